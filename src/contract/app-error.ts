@@ -1,0 +1,68 @@
+/**
+ * Every expected failure that reaches a door, in one table: HTTP status and exit code (doors.md).
+ * The sentence shown is not here: it is in `words/`, under the same code.
+ */
+export const errorCodes = {
+  usage: { http: 400, exit: 2 },
+  'file-not-found': { http: 404, exit: 2 },
+  'file-empty': { http: 422, exit: 1 },
+  'file-not-a-table': { http: 422, exit: 1 },
+  'file-unreadable': { http: 422, exit: 1 },
+  'file-too-large': { http: 413, exit: 1 },
+  'file-bomb': { http: 422, exit: 1 },
+  'file-encrypted': { http: 422, exit: 1 },
+  'file-took-too-much-memory': { http: 422, exit: 1 },
+  'file-took-too-long': { http: 422, exit: 1 },
+  'sheet-not-found': { http: 422, exit: 1 },
+  'grain-unknown': { http: 422, exit: 1 },
+  'column-missing': { http: 422, exit: 1 },
+  'column-ambiguous': { http: 422, exit: 1 },
+  'mapping-invalid': { http: 422, exit: 2 },
+  'import-not-found': { http: 404, exit: 1 },
+  'import-cancelled': { http: 409, exit: 1 },
+  'import-nothing-new': { http: 409, exit: 1 },
+  'show-not-found': { http: 404, exit: 1 },
+  'record-invalid': { http: 422, exit: 1 },
+  'person-not-found': { http: 404, exit: 1 },
+  'name-unknown': { http: 422, exit: 1 },
+  'pin-wrong': { http: 403, exit: 1 },
+  'draft-not-found': { http: 404, exit: 1 },
+  'draft-blocked': { http: 409, exit: 1 },
+  'draft-not-approved': { http: 409, exit: 1 },
+  'check-unopened': { http: 409, exit: 1 },
+  'audience-unknown': { http: 422, exit: 2 },
+  'channel-unknown': { http: 422, exit: 2 },
+  'figure-unknown': { http: 404, exit: 2 },
+  'dimension-unknown': { http: 422, exit: 2 },
+  'no-data': { http: 409, exit: 1 },
+  'model-unknown': { http: 422, exit: 2 },
+  'model-failed': { http: 502, exit: 1 },
+  'backup-invalid': { http: 422, exit: 1 },
+  'folder-not-empty': { http: 409, exit: 1 },
+  'data-folder-busy': { http: 409, exit: 3 },
+  'data-folder-newer': { http: 409, exit: 1 },
+  'server-silent': { http: 504, exit: 3 },
+  'not-allowed': { http: 403, exit: 1 },
+  fault: { http: 500, exit: 70 },
+} as const
+
+export type ErrorCode = keyof typeof errorCodes
+export type ErrorParams = Record<string, string | number | null>
+
+/** A failure with a code that the doors turn into a sentence, a status or an exit. `params` hold no personal data. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly params: ErrorParams
+
+  constructor(code: ErrorCode, params: ErrorParams = {}, options?: { cause?: unknown }) {
+    super(code, options)
+    this.name = 'AppError'
+    this.code = code
+    this.params = params
+  }
+
+  /** True when it is our fault, and worth a report. */
+  get isReportable(): boolean {
+    return this.code === 'fault'
+  }
+}

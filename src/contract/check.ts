@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { showRecordSchema } from './show-record.ts'
+
+export const atomKinds = [
+  'recipient',
+  'title',
+  'person',
+  'company',
+  'venue',
+  'hall',
+  'city',
+  'weekday',
+  'date',
+  'hour',
+  'price',
+  'free',
+  'duration',
+  'interval',
+  'age',
+  'year',
+  'count',
+  'availability',
+  'audience',
+  'award',
+  'quote',
+  'star',
+  'superlative',
+  'accessibility',
+  'phone',
+  'language',
+  'url',
+] as const
+export const atomKindSchema = z.enum(atomKinds)
+export type AtomKind = z.infer<typeof atomKindSchema>
+
+export const atomStatuses = ['supported', 'contradicted', 'unsupported'] as const
+
+/** A checkable piece of a text. `start` and `end` count UTF-16 units; `fact` names the field that decided. */
+export const atomSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+  kind: atomKindSchema,
+  status: z.enum(atomStatuses),
+  fact: z.string().nullable(),
+  message: z.string(),
+  /** What the record would have it say, ready to be put in its place; absent when nobody can tell. */
+  suggestion: z.string().nullish(),
+})
+export type Atom = z.infer<typeof atomSchema>
+
+export const checkRequestSchema = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  /** Day of publication, `YYYY-MM-DD`: what « demain » and « ce samedi » are read against. */
+  asOf: z.string().optional(),
+  text: z.string(),
+  record: showRecordSchema,
+})
+export type CheckRequest = z.infer<typeof checkRequestSchema>
+
+export const checkResultSchema = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  atoms: z.array(atomSchema),
+})
+export type CheckResult = z.infer<typeof checkResultSchema>

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { grainSchema } from './meaning.ts'
+import { readDescriptionSchema } from './read.ts'
+
+export const countedReasonSchema = z.object({
+  why: z.string(),
+  count: z.number().int(),
+  examples: z.array(z.string()).default([]),
+})
+
+/** The control of one file (B9): rows read = kept + already known + rejected, to the row. */
+export const fileControlSchema = z.object({
+  file: z.string(),
+  sha256: z.string(),
+  grain: grainSchema,
+  read: readDescriptionSchema,
+  rowsRead: z.number().int(),
+  kept: z.number().int(),
+  alreadyKnown: z.number().int(),
+  rejected: z.number().int(),
+  rejectedBy: z.array(countedReasonSchema),
+  correctedBy: z.array(countedReasonSchema),
+  warnings: z.array(
+    z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) }),
+  ),
+  performanceDates: z.object({ first: z.string(), last: z.string() }).nullable(),
+  saleDates: z.object({ first: z.string(), last: z.string() }).nullable(),
+  seats: z.number().int().nullable(),
+  receiptsCents: z.number().int().nullable(),
+  /** What the file cannot tell: `{ missing: 'birthDate', prevents: 'ages' }`. */
+  cannotTell: z.array(z.object({ missing: z.string(), prevents: z.string() })),
+})
+export type FileControl = z.infer<typeof fileControlSchema>
+
+/** The control of a set of files dropped together (P3), and what committing it does or did. */
+export const importControlSchema = z.object({
+  importId: z.string(),
+  status: z.enum(['dryRun', 'committed', 'alreadyImported']),
+  source: z.string(),
+  scope: z.enum(['full', 'addition']),
+  scopeProposed: z.enum(['full', 'addition']),
+  scopeWhy: z.string(),
+  files: z.array(fileControlSchema),
+  /** For tickets with a customer number: the share (0 to 1) whose customer each contact file knows. */
+  joins: z.array(
+    z.object({ from: z.string(), to: z.string(), on: z.string(), found: z.number().int(), of: z.number().int() }),
+  ),
+  tickets: z.object({
+    added: z.number().int(),
+    alreadyKnown: z.number().int(),
+    changed: z.number().int(),
+    cancelledByAbsence: z.number().int(),
+  }),
+})
+export type ImportControl = z.infer<typeof importControlSchema>

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { audienceKeySchema, channelSchema } from './audience.ts'
+import { atomKindSchema, atomStatuses } from './check.ts'
+
+/** A stretch of a draft bound to a fact of the show or of the house. Offsets count UTF-16 units of `text`. */
+export const draftFactSchema = z.object({
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  kind: atomKindSchema,
+  factId: z.string().nullable(),
+  status: z.enum(atomStatuses),
+  message: z.string().optional(),
+})
+export type DraftFact = z.infer<typeof draftFactSchema>
+
+export const draftCheckSchema = z.object({
+  /** facts, recipients, ageing, french, length, claims, mentions, originality */
+  key: z.string(),
+  /** blocking: no validation · look: cannot be checked by a machine, a person opens it (P26) · passed */
+  level: z.enum(['blocking', 'look', 'passed']),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  spans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+})
+export type DraftCheck = z.infer<typeof draftCheckSchema>
+
+/** What a draft is: the fields of its channel, and the one `text` on which offsets are counted. */
+export const draftContentSchema = z.object({
+  subject: z.string().nullable(),
+  preheader: z.string().nullable(),
+  /** The body as light Markdown: paragraphs, `*title*`, `**call to action**`. */
+  body: z.string(),
+  altText: z.string().nullable(),
+  hashtags: z.array(z.string()),
+})
+export type DraftContent = z.infer<typeof draftContentSchema>
+
+export const briefSchema = z.object({
+  showKey: z.string(),
+  channel: channelSchema,
+  audience: audienceKeySchema,
+  intention: z.string().nullable().default(null),
+})
+export type Brief = z.infer<typeof briefSchema>
+
+/** Who wrote each sentence (person, rule or model, or quoted from a source): it stays in the text for ever. */
+export const sentenceOriginSchema = z.object({
+  start: z.number().int(),
+  end: z.number().int(),
+  writtenBy: z.enum(['person', 'rule', 'model', 'quote']),
+  source: z.string().nullable(),
+})
+
+export const writtenDraftSchema = z.object({
+  content: draftContentSchema,
+  /** subject, preheader, body, hashtags and alt text joined by blank lines: what checks and offsets speak of. */
+  text: z.string(),
+  facts: z.array(draftFactSchema),
+  checks: z.array(draftCheckSchema),
+  origins: z.array(sentenceOriginSchema),
+  model: z.string(),
+  tokens: z.number().int(),
+  wh: z.number(),
+  bytesSent: z.number().int(),
+})
+export type WrittenDraft = z.infer<typeof writtenDraftSchema>

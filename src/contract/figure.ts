@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+export const figureUnits = [
+  'tickets',
+  'cents',
+  'share',
+  'persons',
+  'seats',
+  'days',
+  'performances',
+  'visitsPerPerson',
+] as const
+
+export const exclusionSchema = z.object({ why: z.string(), count: z.number() })
+
+export const figureValueSchema = z.object({
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+})
+
+/** One figure, opened: never a number without what it is made of (design.md, invariant 4). Shares are 0 to 1, money is cents. */
+export const figureResultSchema = z.object({
+  key: z.string(),
+  label: z.string(),
+  definition: z.string(),
+  unit: z.enum(figureUnits),
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  excluded: z.array(exclusionSchema),
+  /** The day on which the figure is computed, and the last sale that the data holds (P7). */
+  asOf: z.string(),
+  dataUntil: z.string().nullable(),
+  /** The same point last season, aligned on days since sales opened; null when no earlier season is known. */
+  lastSeason: figureValueSchema.extend({ asOf: z.string(), alignedOn: z.string() }).nullable(),
+  /** The ticketing system's own total, when someone typed it, and the gap (P6). */
+  till: z.object({ total: z.number(), gap: z.number() }).nullable(),
+  rows: z
+    .array(
+      figureValueSchema.extend({
+        by: z.record(z.string(), z.string().nullable()),
+        excluded: z.array(exclusionSchema).optional(),
+      }),
+    )
+    .optional(),
+})
+export type FigureResult = z.infer<typeof figureResultSchema>
+export type FigureUnit = (typeof figureUnits)[number]

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+export const personKinds = ['person', 'organisation', 'technical'] as const
+export const personKindSchema = z.enum(personKinds)
+export type PersonKind = z.infer<typeof personKindSchema>
+
+/** One line of `match`: `personId` is the first-named person, `otherPersonIds` the rest of a couple. */
+export const matchedRecordSchema = z.object({
+  recordId: z.string(),
+  personId: z.string(),
+  otherPersonIds: z.array(z.string()),
+  householdId: z.string().nullable(),
+  kind: personKindSchema,
+  confidence: z.number(),
+})
+export type MatchedRecord = z.infer<typeof matchedRecordSchema>
+
+export const matchSummarySchema = z.object({
+  records: z.number().int(),
+  persons: z.number().int(),
+  organisations: z.number().int(),
+  technical: z.number().int(),
+  households: z.number().int(),
+  /** Records merged into another's person, by the strongest evidence that joined them. */
+  mergedBy: z.array(z.object({ evidence: z.string(), records: z.number().int() })),
+  /** Pairs that wait for a person's eye. */
+  waiting: z.number().int(),
+})
+export type MatchSummary = z.infer<typeof matchSummarySchema>

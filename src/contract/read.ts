@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { columnTypeSchema, grainSchema, meaningSchema } from './meaning.ts'
+
+export const fileKinds = ['csv', 'xlsx', 'xls', 'xlsb', 'ods', 'html', 'xml2003', 'zip', 'unknown'] as const
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh'] as const
+
+/** A row left out of the table, by its place in the file (1 = first row of the file or sheet), and why. */
+export const skippedRowSchema = z.object({
+  row: z.number().int().nullable(),
+  why: z.string(),
+  detail: z.string().optional(),
+})
+export type SkippedRow = z.infer<typeof skippedRowSchema>
+
+/** A row that could not be taken as it is: kept, counted, explained, downloadable. */
+export const rejectedRowSchema = z.object({
+  row: z.number().int(),
+  column: z.string().nullable(),
+  value: z.string().nullable(),
+  why: z.string(),
+})
+export type RejectedRow = z.infer<typeof rejectedRowSchema>
+
+export const readColumnSchema = z.object({
+  name: z.string(),
+  meaning: meaningSchema,
+  type: columnTypeSchema,
+  /** The one date or number format decided for the whole column, e.g. `dd/MM/yy HH:mm`, `decimal-comma`. */
+  format: z.string().nullable(),
+  /** 0 to 1: how sure the meaning is. */
+  confidence: z.number(),
+  samples: z.array(z.string()),
+  /** Set when a person must choose (e.g. every day ≤ 12): the candidate formats or meanings. */
+  ambiguous: z.array(z.string()).optional(),
+})
+export type ReadColumn = z.infer<typeof readColumnSchema>
+
+/** What `read` says of one table file. `headerRow` counts from 1; null when the file has no header. */
+export const readDescriptionSchema = z.object({
+  file: z.string(),
+  kind: z.enum(fileKinds),
+  encoding: z.enum(encodings).nullable(),
+  delimiter: z.string().nullable(),
+  quote: z.string().nullable(),
+  headerRow: z.number().int().nullable(),
+  sheet: z.string().nullable(),
+  skipped: z.array(skippedRowSchema),
+  columns: z.array(readColumnSchema),
+  grain: grainSchema,
+  layout: z.string().nullable(),
+  rows: z.number().int(),
+  rejected: z.array(rejectedRowSchema),
+})
+export type ReadDescription = z.infer<typeof readDescriptionSchema>

@@ -1,0 +1,2 @@
+export * from './warehouse.ts'
+export { warehouseTables } from './warehouse-tables.ts'

@@ -1,0 +1,80 @@
+/**
+ * The base tables of the warehouse, rebuilt from the committed imports and the human decisions.
+ * Days and times are local to the venue. Money is cents. Booleans are 0 or 1 (portable SQL).
+ * Marts (schema `mart`) are built over them by `figures/marts`.
+ */
+export const warehouseTables = `
+CREATE TABLE IF NOT EXISTS contact_record (
+  record_id VARCHAR NOT NULL,        -- 'source:customer number', or 'source:#hash of the fields' without one
+  source VARCHAR NOT NULL,           -- ticketing system and account
+  customer_number VARCHAR,
+  title VARCHAR, last_name VARCHAR, first_name VARCHAR, full_name VARCHAR, company VARCHAR, company_type VARCHAR,
+  email VARCHAR, phone VARCHAR,      -- cleaned: lower case; E.164
+  street VARCHAR, postcode VARCHAR, city VARCHAR, country VARCHAR,
+  birth_date DATE, birth_year INTEGER, gender VARCHAR,
+  permission_email VARCHAR,          -- 'yes', 'no', null = unknown (P12)
+  permission_sms VARCHAR,
+  import_id VARCHAR NOT NULL
+);
+CREATE TABLE IF NOT EXISTS performance (
+  performance_id VARCHAR NOT NULL,   -- 'source:performance key' or 'source:show key@starts_at@hall'
+  source VARCHAR NOT NULL,
+  show_key VARCHAR NOT NULL,         -- kebab-case of the title (accents folded); re-used titles get '-2' (another season's run of another show)
+  show_title VARCHAR NOT NULL,
+  starts_at TIMESTAMP,
+  venue VARCHAR, hall VARCHAR,
+  capacity INTEGER,                  -- null = not known (P4), never guessed from sales
+  seats_held INTEGER,                -- holds (contingents), null = not known
+  status VARCHAR NOT NULL,           -- 'on', 'cancelled'
+  aggregate_sold INTEGER,            -- coarser totals given by a performances file: they only check
+  aggregate_receipts_cents BIGINT
+);
+CREATE TABLE IF NOT EXISTS ticket (
+  ticket_id VARCHAR NOT NULL,        -- one seat stays one seat (P2)
+  source VARCHAR NOT NULL,
+  performance_id VARCHAR NOT NULL,
+  record_id VARCHAR,                 -- null = anonymous sale
+  order_id VARCHAR,
+  ticket_number VARCHAR,
+  seat VARCHAR,
+  seat_category VARCHAR,
+  purchased_at TIMESTAMP,            -- first purchase of that seat; null = the export does not date it
+  cancelled_on DATE,                 -- day from which it no longer counts, null = valid
+  cancelled_why VARCHAR,             -- 'status', 'absence' (P1), 'exchange'
+  status VARCHAR NOT NULL,           -- 'sold', 'unpaid', 'option', 'cancelled'
+  tariff VARCHAR,
+  tariff_class VARCHAR NOT NULL,     -- contract tariffClasses
+  product_type VARCHAR,
+  sales_channel VARCHAR,
+  sales_channel_class VARCHAR NOT NULL,
+  price_cents BIGINT,                -- null = the file gives no price
+  paid_by_package INTEGER NOT NULL,  -- 1 = zero-price line of a subscription, pass or carnet: paid once with it (P8)
+  seats INTEGER NOT NULL,            -- weight: 1, or the head count of a group line
+  scanned_at TIMESTAMP,
+  option_expires_on DATE,
+  import_id VARCHAR NOT NULL
+);
+CREATE TABLE IF NOT EXISTS person (
+  person_id VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL,             -- 'person', 'organisation', 'technical'
+  organisation_kind VARCHAR,         -- 'school', 'cse', 'association', 'company', 'reseller', 'counter', 'test', null
+  household_id VARCHAR,
+  display_name VARCHAR NOT NULL,
+  last_name VARCHAR, first_name VARCHAR, birth_year INTEGER,
+  postcode VARCHAR, city VARCHAR, country VARCHAR,
+  distance_band VARCHAR NOT NULL     -- contract distanceBands, from the venue's own commune
+);
+CREATE TABLE IF NOT EXISTS person_record (
+  record_id VARCHAR NOT NULL,
+  person_id VARCHAR NOT NULL,        -- the first-named person of the record
+  confidence DOUBLE NOT NULL
+);
+CREATE TABLE IF NOT EXISTS address_permission (
+  person_id VARCHAR NOT NULL,
+  channel VARCHAR NOT NULL,          -- 'email', 'sms'
+  address VARCHAR NOT NULL,
+  permission VARCHAR NOT NULL,       -- 'yes', 'no', 'unknown' (an objection wins)
+  basis VARCHAR NOT NULL,            -- 'optIn', 'existingCustomer', 'professional', 'none'
+  why_not VARCHAR                    -- null = may be written to; else 'objection', 'unknown', 'bounced', 'minor', 'reseller', 'technical', 'passCulture', 'cse'
+);
+`

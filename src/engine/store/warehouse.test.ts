@@ -1,0 +1,42 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { openMemoryWarehouse } from './warehouse.ts'
+import { warehouseTables } from './warehouse-tables.ts'
+
+describe('warehouse', async () => {
+  const warehouse = await openMemoryWarehouse()
+  afterAll(() => warehouse.close())
+
+  it('refuses to read a file outside the allowed folders, so that no generated SQL can leak one', async () => {
+    await expect(warehouse.run("SELECT * FROM read_csv('/etc/passwd')")).rejects.toThrow(/disabled|permission/i)
+  })
+
+  it('cannot have its locks taken off again', async () => {
+    await expect(warehouse.execute('SET enable_external_access = true')).rejects.toThrow(/locked/i)
+  })
+
+  it('creates the base tables and gives days and money back exactly', async () => {
+    await warehouse.execute(warehouseTables)
+    const [row] = await warehouse.run(
+      "SELECT DATE '2026-03-13' AS day, TIMESTAMP '2026-03-13 20:30:00' AS at, CAST(1250 AS BIGINT) AS cents",
+    )
+    expect(row).toEqual({ day: '2026-03-13', at: '2026-03-13 20:30:00', cents: 1250 })
+  })
+
+  it('leaves nothing behind when a transaction throws', async () => {
+    await warehouse.execute('CREATE TABLE t (n INTEGER)')
+    await expect(
+      warehouse.transaction(async (inside) => {
+        await inside.append('t', ['INTEGER'], [[1], [2]])
+        throw new Error('stop')
+      }),
+    ).rejects.toThrow('stop')
+    expect(await warehouse.run('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }])
+  })
+
+  it('really stops a query that is aborted', async () => {
+    const controller = new AbortController()
+    const query = warehouse.run('SELECT count(*) FROM range(100000000) a, range(1000) b', { signal: controller.signal })
+    setTimeout(() => controller.abort(), 50)
+    await expect(query).rejects.toThrow(/abort/i)
+  })
+})

@@ -1,0 +1,188 @@
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { AppError } from '../../contract/index.ts'
+
+export type Cell = string | number | bigint | boolean | null
+export type Row = Record<string, Cell>
+
+export interface RunOptions {
+  /** Named parameters, written `$name` in the SQL. */
+  params?: Record<string, string | number | bigint | boolean | null>
+  /** Abort really interrupts the query. */
+  signal?: AbortSignal
+  /** The schema whose tables unqualified names mean, e.g. `mart`. Default: `main`, then `mart`. */
+  schema?: string
+}
+
+/**
+ * The seam to the analytical engine: DuckDB on one machine, a distributed engine for a network of venues.
+ * DECIMAL, DATE and TIMESTAMP come back as strings (`2026-03-13`, `2026-03-13 20:30:00`), BIGINT as number when it is
+ * exact (every count and cent amount of a venue is), as bigint beyond 2^53.
+ */
+export interface Warehouse {
+  readonly engine: 'duckdb'
+  run(sql: string, options?: RunOptions): Promise<Row[]>
+  /** Runs statements that return nothing, in order. */
+  execute(sql: string, options?: RunOptions): Promise<void>
+  /** Adds rows to an existing table, fast. Columns in the order of the table. */
+  append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void>
+  /** All or nothing: what `work` writes is committed when it returns, rolled back when it throws. */
+  transaction<T>(work: (inside: Warehouse) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type AppendType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN'
+
+export interface OpenWarehouseOptions {
+  /** Path of the database file, or `:memory:`. */
+  path: string
+  /** The only folders that queries may read from or write to. */
+  allowedDirectories?: string[]
+  memoryLimit?: string
+  threads?: number
+}
+
+/**
+ * Opens the warehouse, hardened before anything else runs: allowed folders first, then no external access, then locked.
+ * Throws `data-folder-busy` when another process holds the file.
+ */
+export async function openWarehouse(options: OpenWarehouseOptions): Promise<Warehouse> {
+  const instance = await createInstance(options)
+  const connection = await instance.connect()
+  const folders = (options.allowedDirectories ?? []).map((folder) => `'${folder.replaceAll("'", "''")}'`)
+  await connection.run(`SET allowed_directories = [${folders.join(', ')}]`)
+  await connection.run('SET enable_external_access = false')
+  await connection.run('SET lock_configuration = true')
+  return new DuckDbWarehouse(instance, connection)
+}
+
+/** A warehouse in memory, for filters on a stranger's file and for tests. */
+export function openMemoryWarehouse(allowedDirectories: string[] = []): Promise<Warehouse> {
+  return openWarehouse({ path: ':memory:', allowedDirectories })
+}
+
+async function createInstance(options: OpenWarehouseOptions): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(options.path, {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      memory_limit: options.memoryLimit ?? '1GB',
+      threads: String(options.threads ?? 2),
+      preserve_insertion_order: 'true',
+    })
+  } catch (cause) {
+    if (cause instanceof Error && /lock|being used by another process/i.test(cause.message)) {
+      throw new AppError('data-folder-busy', {}, { cause })
+    }
+    throw cause
+  }
+}
+
+class DuckDbWarehouse implements Warehouse {
+  readonly engine = 'duckdb'
+  readonly #instance: DuckDBInstance
+  readonly #writer: DuckDBConnection
+  readonly #insideTransaction: boolean
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(instance: DuckDBInstance, writer: DuckDBConnection, insideTransaction = false) {
+    this.#instance = instance
+    this.#writer = writer
+    this.#insideTransaction = insideTransaction
+  }
+
+  /** Reads run on a connection of their own, so that a page never waits for an import. */
+  async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
+    if (this.#insideTransaction) return await this.#enqueue(() => runOn(this.#writer, sql, options))
+    const reader = await this.#instance.connect()
+    try {
+      return await runOn(reader, sql, options)
+    } finally {
+      reader.closeSync()
+    }
+  }
+
+  async execute(sql: string, options: RunOptions = {}): Promise<void> {
+    await this.#enqueue(() => runOn(this.#writer, sql, options))
+  }
+
+  async append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void> {
+    await this.#enqueue(async () => {
+      const appender = await this.#writer.createAppender(table)
+      let count = 0
+      for (const row of rows) {
+        columnTypes.forEach((type, index) => {
+          appendCell(appender, type, row[index] ?? null)
+        })
+        appender.endRow()
+        count += 1
+        if (count % 20_000 === 0) appender.flushSync()
+      }
+      appender.closeSync()
+    })
+  }
+
+  async transaction<T>(work: (inside: Warehouse) => Promise<T>): Promise<T> {
+    if (this.#insideTransaction) return await work(this)
+    return await this.#enqueue(async () => {
+      await this.#writer.run('BEGIN TRANSACTION')
+      try {
+        const result = await work(new DuckDbWarehouse(this.#instance, this.#writer, true))
+        await this.#writer.run('COMMIT')
+        return result
+      } catch (error) {
+        await this.#writer.run('ROLLBACK')
+        throw error
+      }
+    })
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.catch(() => undefined)
+    this.#writer.closeSync()
+    this.#instance.closeSync()
+  }
+
+  /** The writing connection serves one caller at a time. */
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(work, work)
+    this.#queue = next.catch(() => undefined)
+    return next
+  }
+}
+
+async function runOn(connection: DuckDBConnection, sql: string, options: RunOptions): Promise<Row[]> {
+  options.signal?.throwIfAborted()
+  await connection.run(`SET search_path = '${options.schema ? `${options.schema},main` : 'main'}'`)
+  const interrupt = () => connection.interrupt()
+  options.signal?.addEventListener('abort', interrupt, { once: true })
+  try {
+    const reader = await connection.runAndReadAll(sql, options.params as Record<string, DuckDBValue> | undefined)
+    const names = reader.columnNames()
+    return reader
+      .getRows()
+      .map((values) => Object.fromEntries(names.map((name, index) => [name, plainCell(values[index] ?? null)])))
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw error
+  } finally {
+    options.signal?.removeEventListener('abort', interrupt)
+  }
+}
+
+function plainCell(value: DuckDBValue): Cell {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value
+  return String(value)
+}
+
+type Appender = Awaited<ReturnType<DuckDBConnection['createAppender']>>
+
+function appendCell(appender: Appender, type: AppendType, cell: Cell): void {
+  if (cell === null) appender.appendNull()
+  else if (type === 'VARCHAR') appender.appendVarchar(String(cell))
+  else if (type === 'INTEGER') appender.appendInteger(Number(cell))
+  else if (type === 'BIGINT') appender.appendBigInt(BigInt(cell))
+  else if (type === 'DOUBLE') appender.appendDouble(Number(cell))
+  else appender.appendBoolean(Boolean(cell))
+}
