@@ -1,2 +1,7 @@
+export { type AppDatabase, openAppDatabase } from './app-database.ts'
+export type { AppTables } from './app-tables.ts'
+export { DataFolder, isDataFolder } from './data-folder.ts'
+export { FileStore, hashFile } from './file-store.ts'
+export { jsonColumn } from './json-column.ts'
 export * from './warehouse.ts'
 export { warehouseTables } from './warehouse-tables.ts'

@@ -1,0 +1,35 @@
+import SqliteDatabase from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { AppError } from '../../contract/index.ts'
+import type { AppTables } from './app-tables.ts'
+import { migrations } from './migrations/index.ts'
+
+export type AppDatabase = Kysely<AppTables>
+
+/**
+ * Opens the application state and brings it to the present version, forward only. Deleted values are overwritten from
+ * birth (`secure_delete`), and a commit is on the disk when it returns (`synchronous = FULL`).
+ * Throws `data-folder-newer` when a later version of the program wrote it.
+ */
+export async function openAppDatabase(path: string): Promise<AppDatabase> {
+  const sqlite = new SqliteDatabase(path)
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('secure_delete = ON')
+  sqlite.pragma('busy_timeout = 5000')
+  const database: AppDatabase = new Kysely<AppTables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  await migrate(database)
+  return database
+}
+
+async function migrate(database: AppDatabase): Promise<void> {
+  const migrator = new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (!error) return
+  await database.destroy()
+  const failed = results?.find((result) => result.status === 'Error')
+  if (error instanceof Error && /corrupted migrations/.test(error.message))
+    throw new AppError('data-folder-newer', {}, { cause: error })
+  throw new AppError('fault', { step: failed?.migrationName ?? 'migration' }, { cause: error })
+}

@@ -1,0 +1,167 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The application state, as SQLite holds it: text, integer and real only, so that PostgreSQL can take its place
+ * for a network of venues. Instants are ISO text in UTC, JSON is text read through a codec (`json-column.ts`).
+ */
+export interface AppTables {
+  setting: { key: string; value: string; changed_at: string }
+  import_set: ImportSetTable
+  import_file: ImportFileTable
+  column_mapping: {
+    fingerprint: string
+    mapping: string
+    scope: string | null
+    source: string | null
+    decided_at: string
+  }
+  person_decision: PersonDecisionTable
+  person_assignment: { record_id: string; person_id: string }
+  show_record: { key: string; record: string; sources: string; changed_at: string }
+  house_record: { id: number; record: string; sources: string; changed_at: string }
+  past_text: { id: string; title: string; channel: string | null; text: string; source: string; added_at: string }
+  capacity: CapacityTable
+  till_total: TillTotalTable
+  staff: { id: string; name: string; role: string; pin_hash: string | null; created_at: string; left_at: string | null }
+  draft: DraftTable
+  draft_version: DraftVersionTable
+  approval: ApprovalTable
+  opened_check: { draft_id: string; content_hash: string; check_key: string; staff_id: string; at: string }
+  model_call: ModelCallTable
+  journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
+  permission_event: PermissionEventTable
+  campaign: {
+    id: string
+    tool: string
+    name: string
+    sent_on: string | null
+    results: string
+    source: string
+    added_at: string
+  }
+}
+
+/** One set of files dropped together. It exists when `status` says `committed`. */
+interface ImportSetTable {
+  id: string
+  position: Generated<number>
+  status: 'writing' | 'committed' | 'undone'
+  scope: 'full' | 'addition'
+  set_hash: string
+  control: string
+  /** The last day that the files speak of: their last sale, or the day of import. */
+  data_day: string
+  created_at: string
+  committed_at: string | null
+  undone_at: string | null
+}
+
+interface ImportFileTable {
+  import_id: string
+  sha256: string
+  name: string
+  grain: string
+  source: string
+  rows: number
+  /** Name in `files/` of the normalised rows, of the corrections and of the rejected rows. */
+  normalised: string
+  corrections: string
+  rejected: string
+}
+
+interface PersonDecisionTable {
+  id: Generated<number>
+  kind: 'same' | 'different' | 'sameHousehold'
+  record_a: string
+  record_b: string
+  decided_by: string
+  decided_at: string
+  undone_at: string | null
+}
+
+/** The capacity is given, never guessed (P4): for a hall, or for one performance, from a day on. */
+interface CapacityTable {
+  id: Generated<number>
+  hall: string | null
+  performance_id: string | null
+  seats: number
+  valid_from: string | null
+  said_by: string
+  said_at: string
+}
+
+interface TillTotalTable {
+  scope: 'performance' | 'season'
+  scope_key: string
+  measure: string
+  total: number
+  noted_at: string
+  noted_by: string
+}
+
+interface DraftTable {
+  id: string
+  show_key: string
+  channel: string
+  audience: string
+  intention: string | null
+  created_by: string
+  created_at: string
+  /** Number of the present version in `draft_version`. */
+  version: number
+  archived_at: string | null
+}
+
+interface DraftVersionTable {
+  draft_id: string
+  version: number
+  content: string
+  content_hash: string
+  facts: string
+  origins: string
+  model: string
+  tokens: number
+  wh: number
+  bytes_sent: number
+  written_by: string
+  written_at: string
+}
+
+/** A named person's validation of one exact version: `content_hash` covers the text and the list joined to it. */
+interface ApprovalTable {
+  id: Generated<number>
+  draft_id: string
+  content_hash: string
+  staff_id: string
+  staff_name: string
+  at: string
+  checks: string
+  opened: string
+  withdrawn_at: string | null
+}
+
+interface ModelCallTable {
+  id: Generated<number>
+  at: string
+  who: string
+  task: string
+  model: string
+  host: string
+  sent: string
+  bytes_sent: number
+  tokens_in: number
+  tokens_out: number
+  wh: number
+  perimeter: string
+}
+
+/** What came back from the e-mailing tool (P15): it prevails over the ticketing file. */
+interface PermissionEventTable {
+  id: Generated<number>
+  channel: 'email' | 'sms'
+  address: string
+  status: 'yes' | 'no' | 'bounced' | 'complained'
+  at: string | null
+  source: string
+  added_at: string
+}

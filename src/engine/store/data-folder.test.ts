@@ -1,0 +1,53 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { DataFolder } from './data-folder.ts'
+
+describe('data folder', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'parterre données '))
+  afterAll(() => rm(root, { recursive: true, force: true }))
+
+  it('is made at the first opening, and found again as it was', async () => {
+    const first = await DataFolder.open(join(root, 'a'))
+    await first.app
+      .insertInto('setting')
+      .values({ key: 'lang', value: '"fr"', changed_at: '2026-11-24T10:00:00Z' })
+      .execute()
+    await first.close()
+    const again = await DataFolder.open(join(root, 'a'))
+    expect(await again.app.selectFrom('setting').select('value').execute()).toEqual([{ value: '"fr"' }])
+    await again.close()
+  })
+
+  it('overwrites what is deleted, so that an erased name does not stay in the file', async () => {
+    const folder = await DataFolder.open(join(root, 'b'))
+    const note = { id: 'x', title: 'Zoé Introuvable', channel: null, text: '', source: '', added_at: '' }
+    await folder.app.insertInto('past_text').values(note).execute()
+    await folder.app.deleteFrom('past_text').execute()
+    await folder.close()
+    expect((await readFile(join(root, 'b', 'app.sqlite'))).includes('Introuvable')).toBe(false)
+  })
+
+  it('keeps the same file once, under the hash of its content', async () => {
+    const folder = await DataFolder.open(join(root, 'c'))
+    await writeFile(join(root, 'one.csv'), 'a;b\n1;2\n')
+    await writeFile(join(root, 'two.csv'), 'a;b\n1;2\n')
+    const one = await folder.files.add(join(root, 'one.csv'), 'csv')
+    expect(await folder.files.add(join(root, 'two.csv'), 'csv')).toEqual(one)
+    expect(await folder.files.list()).toEqual([one.name])
+    await folder.close()
+  })
+
+  it('refuses a folder written by a later version rather than damage it', async () => {
+    const folder = await DataFolder.open(join(root, 'd'))
+    const migration = { name: '9999-from-the-future', timestamp: '2030-01-01' }
+    await folder.app
+      .withTables<{ kysely_migration: typeof migration }>()
+      .insertInto('kysely_migration')
+      .values(migration)
+      .execute()
+    await folder.close()
+    await expect(DataFolder.open(join(root, 'd'))).rejects.toMatchObject({ code: 'data-folder-newer' })
+  })
+})

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type AppDatabase, openAppDatabase } from './app-database.ts'
+import { FileStore } from './file-store.ts'
+import { openWarehouse, type Warehouse } from './warehouse.ts'
+
+/**
+ * All that a venue has, in one folder: the truth (`files/`, `app.sqlite`) and what is computed from it
+ * (`warehouse.duckdb`, which can be deleted at any time).
+ */
+export class DataFolder {
+  readonly path: string
+  readonly app: AppDatabase
+  readonly files: FileStore
+  #warehouse: Promise<Warehouse> | null = null
+
+  private constructor(path: string, app: AppDatabase, files: FileStore) {
+    this.path = path
+    this.app = app
+    this.files = files
+  }
+
+  /** Opens the folder, making it when it is not there yet. Throws `data-folder-newer` (see `openAppDatabase`). */
+  static async open(folder: string): Promise<DataFolder> {
+    const path = resolve(folder)
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    const files = new FileStore(path)
+    await files.prepare()
+    return new DataFolder(path, await openAppDatabase(join(path, 'app.sqlite')), files)
+  }
+
+  /** The warehouse, opened at first need: one process at a time may hold it (`data-folder-busy`). */
+  warehouse(): Promise<Warehouse> {
+    this.#warehouse ??= this.#openWarehouse().catch((error) => {
+      this.#warehouse = null
+      throw error
+    })
+    return this.#warehouse
+  }
+
+  /** Deletes what is computed. The next need of it opens an empty warehouse, to be rebuilt from the truth. */
+  async dropWarehouse(): Promise<void> {
+    await this.#closeWarehouse()
+    for (const name of ['warehouse.duckdb', 'warehouse.duckdb.wal']) await rm(join(this.path, name), { force: true })
+  }
+
+  async close(): Promise<void> {
+    await this.#closeWarehouse()
+    await this.app.destroy()
+  }
+
+  async #openWarehouse(): Promise<Warehouse> {
+    return await openWarehouse({
+      path: join(this.path, 'warehouse.duckdb'),
+      allowedDirectories: [this.files.folder, this.files.temporary],
+    })
+  }
+
+  async #closeWarehouse(): Promise<void> {
+    const open = this.#warehouse
+    this.#warehouse = null
+    if (open) await (await open).close()
+  }
+}
+
+/** True when the folder already holds a venue's data. */
+export function isDataFolder(path: string): boolean {
+  return existsSync(join(path, 'app.sqlite'))
+}

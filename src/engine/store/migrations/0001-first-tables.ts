@@ -1,0 +1,47 @@
+import { type Kysely, sql } from 'kysely'
+
+const statements = [
+  'CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL, changed_at TEXT NOT NULL)',
+  `CREATE TABLE import_set (id TEXT NOT NULL UNIQUE, position INTEGER PRIMARY KEY AUTOINCREMENT, status TEXT NOT NULL,
+    scope TEXT NOT NULL, set_hash TEXT NOT NULL, control TEXT NOT NULL, data_day TEXT NOT NULL, created_at TEXT NOT NULL,
+    committed_at TEXT, undone_at TEXT)`,
+  `CREATE TABLE import_file (import_id TEXT NOT NULL, sha256 TEXT NOT NULL, name TEXT NOT NULL, grain TEXT NOT NULL,
+    source TEXT NOT NULL, rows INTEGER NOT NULL, normalised TEXT NOT NULL, corrections TEXT NOT NULL, rejected TEXT NOT NULL,
+    PRIMARY KEY (import_id, sha256, name))`,
+  'CREATE TABLE column_mapping (fingerprint TEXT PRIMARY KEY, mapping TEXT NOT NULL, scope TEXT, source TEXT, decided_at TEXT NOT NULL)',
+  `CREATE TABLE person_decision (id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, record_a TEXT NOT NULL,
+    record_b TEXT NOT NULL, decided_by TEXT NOT NULL, decided_at TEXT NOT NULL, undone_at TEXT)`,
+  'CREATE TABLE person_assignment (record_id TEXT PRIMARY KEY, person_id TEXT NOT NULL)',
+  'CREATE TABLE show_record (key TEXT PRIMARY KEY, record TEXT NOT NULL, sources TEXT NOT NULL, changed_at TEXT NOT NULL)',
+  'CREATE TABLE house_record (id INTEGER PRIMARY KEY, record TEXT NOT NULL, sources TEXT NOT NULL, changed_at TEXT NOT NULL)',
+  `CREATE TABLE past_text (id TEXT PRIMARY KEY, title TEXT NOT NULL, channel TEXT, text TEXT NOT NULL, source TEXT NOT NULL,
+    added_at TEXT NOT NULL)`,
+  `CREATE TABLE capacity (id INTEGER PRIMARY KEY AUTOINCREMENT, hall TEXT, performance_id TEXT, seats INTEGER NOT NULL,
+    valid_from TEXT, said_by TEXT NOT NULL, said_at TEXT NOT NULL)`,
+  `CREATE TABLE till_total (scope TEXT NOT NULL, scope_key TEXT NOT NULL, measure TEXT NOT NULL, total REAL NOT NULL,
+    noted_at TEXT NOT NULL, noted_by TEXT NOT NULL, PRIMARY KEY (scope, scope_key, measure))`,
+  `CREATE TABLE staff (id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, pin_hash TEXT, created_at TEXT NOT NULL,
+    left_at TEXT)`,
+  `CREATE TABLE draft (id TEXT PRIMARY KEY, show_key TEXT NOT NULL, channel TEXT NOT NULL, audience TEXT NOT NULL, intention TEXT,
+    created_by TEXT NOT NULL, created_at TEXT NOT NULL, version INTEGER NOT NULL, archived_at TEXT)`,
+  `CREATE TABLE draft_version (draft_id TEXT NOT NULL, version INTEGER NOT NULL, content TEXT NOT NULL, content_hash TEXT NOT NULL,
+    facts TEXT NOT NULL, origins TEXT NOT NULL, model TEXT NOT NULL, tokens INTEGER NOT NULL, wh REAL NOT NULL,
+    bytes_sent INTEGER NOT NULL, written_by TEXT NOT NULL, written_at TEXT NOT NULL, PRIMARY KEY (draft_id, version))`,
+  `CREATE TABLE approval (id INTEGER PRIMARY KEY AUTOINCREMENT, draft_id TEXT NOT NULL, content_hash TEXT NOT NULL,
+    staff_id TEXT NOT NULL, staff_name TEXT NOT NULL, at TEXT NOT NULL, checks TEXT NOT NULL, opened TEXT NOT NULL, withdrawn_at TEXT)`,
+  `CREATE TABLE opened_check (draft_id TEXT NOT NULL, content_hash TEXT NOT NULL, check_key TEXT NOT NULL, staff_id TEXT NOT NULL,
+    at TEXT NOT NULL, PRIMARY KEY (draft_id, content_hash, check_key, staff_id))`,
+  `CREATE TABLE model_call (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, task TEXT NOT NULL,
+    model TEXT NOT NULL, host TEXT NOT NULL, sent TEXT NOT NULL, bytes_sent INTEGER NOT NULL, tokens_in INTEGER NOT NULL,
+    tokens_out INTEGER NOT NULL, wh REAL NOT NULL, perimeter TEXT NOT NULL)`,
+  `CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
+    detail TEXT NOT NULL)`,
+  `CREATE TABLE permission_event (id INTEGER PRIMARY KEY AUTOINCREMENT, channel TEXT NOT NULL, address TEXT NOT NULL,
+    status TEXT NOT NULL, at TEXT, source TEXT NOT NULL, added_at TEXT NOT NULL)`,
+  `CREATE TABLE campaign (id TEXT PRIMARY KEY, tool TEXT NOT NULL, name TEXT NOT NULL, sent_on TEXT, results TEXT NOT NULL,
+    source TEXT NOT NULL, added_at TEXT NOT NULL)`,
+]
+
+export async function up(database: Kysely<unknown>): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(database)
+}
