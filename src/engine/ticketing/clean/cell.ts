@@ -1,0 +1,108 @@
+import type { ColumnType, Meaning } from '../../../contract/index.ts'
+import { cleanBoolean, cleanPermission } from './boolean.ts'
+import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
+import type { Cleaned } from './codes.ts'
+import { cleanCountry } from './country.ts'
+import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
+import { cleanEmail } from './email.ts'
+import { cleanMoney } from './money.ts'
+import { cleanName } from './name.ts'
+import { cleanPhone } from './phone.ts'
+import { cleanPostcode, type PostcodeContext } from './postcode.ts'
+import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
+import { cleanTime } from './time.ts'
+
+/** What a column was recognised as: enough to clean any of its cells. */
+export type ColumnKind = { meaning: Meaning; type: ColumnType; format: string | null }
+type Cleaner = (raw: string, column: ColumnKind, context: PostcodeContext) => Cleaned
+
+const moment: Cleaner = (raw, { type, format }) =>
+  type === 'date' ? cleanDate(raw, format) : cleanDateTime(raw, format)
+const money: Cleaner = (raw, { format }) => cleanMoney(raw, format)
+const permission: Cleaner = (raw, { format }) => cleanPermission(raw, format)
+const time: Cleaner = (raw, { format }) => cleanTime(raw, format)
+
+const byMeaning: Partial<Record<Meaning, Cleaner>> = {
+  ticketNumber: cleanIdentifier,
+  orderNumber: cleanIdentifier,
+  bookingNumber: cleanIdentifier,
+  seriesId: cleanIdentifier,
+  showKey: cleanIdentifier,
+  performanceKey: cleanIdentifier,
+  customerNumber: cleanIdentifier,
+  recordNumber: cleanIdentifier,
+  seat: cleanIdentifier,
+  seatRow: cleanIdentifier,
+  purchasedAt: moment,
+  optionExpiresAt: moment,
+  cancelledAt: moment,
+  startsAt: moment,
+  endsAt: moment,
+  scannedAt: moment,
+  purchasedTime: time,
+  startsTime: time,
+  endsTime: time,
+  scannedTime: time,
+  receiptsCents: money,
+  priceCents: money,
+  discountCents: money,
+  orderTotalCents: money,
+  feesCents: money,
+  quantity: cleanInteger,
+  capacity: cleanInteger,
+  seatsSold: cleanInteger,
+  seatsHeld: cleanInteger,
+  seatsTotal: cleanInteger,
+  isPaid: cleanBoolean,
+  isValid: cleanBoolean,
+  isDuo: cleanBoolean,
+  lastName: cleanName,
+  firstName: cleanName,
+  fullName: cleanName,
+  attendeeLastName: cleanName,
+  attendeeFirstName: cleanName,
+  attendeeFullName: cleanName,
+  email: cleanEmail,
+  attendeeEmail: cleanEmail,
+  phone: cleanPhone,
+  mobile: cleanPhone,
+  title: cleanTitle,
+  gender: cleanGender,
+  birthDate: (raw, { format }) => cleanBirthDate(raw, format),
+  birthYear: cleanBirthYear,
+  age: cleanAge,
+  postcode: (raw, { format }, context) => cleanPostcode(raw, format, context),
+  country: cleanCountry,
+  permissionEmail: permission,
+  permissionSms: permission,
+  permissionPost: permission,
+  permissionPhone: permission,
+}
+
+/**
+ * Cleans one cell by what its column means: the value in its unit (cents, seats, `YYYY-MM-DDTHH:MM`, E.164…), with
+ * the rule that changed it; or the reason why it cannot be taken. Meanings without a rule of their own are text.
+ */
+export function cleanCell(column: ColumnKind & { raw: string; context?: PostcodeContext }): Cleaned {
+  return (byMeaning[column.meaning] ?? cleanText)(column.raw, column, column.context ?? {})
+}
+
+/** How many distinct raw values a column's cleaner remembers before it works each one out. */
+const rememberedValues = 20_000
+
+/**
+ * The cleaner of one column, for files of millions of rows: it remembers what it made of the values it has seen.
+ * Give the row's country with a postcode (`context`); such cells are not remembered.
+ */
+export function columnCleaner(column: ColumnKind): (raw: string, context?: PostcodeContext) => Cleaned {
+  const cleaner = byMeaning[column.meaning] ?? cleanText
+  const seen = new Map<string, Cleaned>()
+  return (raw, context) => {
+    if (context !== undefined) return cleaner(raw, column, context)
+    const known = seen.get(raw)
+    if (known !== undefined) return known
+    const cleaned = cleaner(raw, column, {})
+    if (seen.size < rememberedValues) seen.set(raw, cleaned)
+    return cleaned
+  }
+}

@@ -1,0 +1,60 @@
+/** Every change that cleaning can make to a value, by its stable code. The sentences are in `words/ticketing.ts`. */
+export const cleaningRules = [
+  'spaces-trimmed',
+  'sentinel-emptied',
+  'date-two-digit-year',
+  'date-midnight-dropped',
+  'date-time-missing',
+  'date-zone-converted',
+  'date-iso-in-column',
+  'date-excel-serial',
+  'money-sign-moved',
+  'money-other-decimal-mark',
+  'money-cents-rounded',
+  'number-decimal-dropped',
+  'id-decimal-dropped',
+  'name-case',
+  'email-lowered',
+  'email-prefix-removed',
+  'email-spaces-removed',
+  'phone-to-international',
+  'phone-zero-restored',
+  'postcode-zero-restored',
+  'postcode-decimal-dropped',
+  'postcode-spaces-removed',
+  'postcode-cedex-removed',
+  'country-to-code',
+  'title-to-code',
+  'gender-to-code',
+  'birth-year-two-digits',
+] as const
+export type CleaningRule = (typeof cleaningRules)[number]
+
+/** Why a value could not be taken. The raw value is kept beside the code; the value itself is then unknown. */
+export const rejectionCodes = [
+  'date-unlike-column',
+  'date-impossible',
+  'date-unexpected-time',
+  'time-unreadable',
+  'money-unreadable',
+  'money-ambiguous',
+  'number-unreadable',
+  'id-lost-precision',
+  'email-invalid',
+  'email-several',
+  'phone-invalid',
+  'phone-placeholder',
+  'postcode-invalid',
+  'country-unknown',
+  'gender-unknown',
+  'boolean-unreadable',
+  'permission-unreadable',
+  'age-impossible',
+  'birth-impossible',
+] as const
+export type RejectionCode = (typeof rejectionCodes)[number]
+
+/** A cleaned value with the rule that changed it (null when it is as it was), or the reason it cannot be taken. */
+export type Cleaned<V extends string | number = string | number> =
+  | { value: V | null; rule: CleaningRule | null }
+  | { rejected: RejectionCode }

@@ -1,0 +1,47 @@
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/**
+ * The one format decided for a column of days, written as it is shown: `dd/MM/yy HH:mm`, `yyyy-MM-dd`,
+ * `dd/MM/yy 00:00` (a midnight that every cell carries and that says nothing), or one of the named formats.
+ */
+export type DateFormat =
+  | {
+      kind: 'numeric'
+      order: DateOrder
+      separator: string
+      yearDigits: 2 | 4
+      time: 'none' | 'midnight' | 'minutes' | 'seconds'
+    }
+  | { kind: 'excel-serial' }
+  | { kind: 'french-words' }
+  | { kind: 'english-words' }
+  | { kind: 'compact' }
+
+const named = new Set(['excel-serial', 'french-words', 'english-words', 'compact'])
+const times = { none: '', midnight: ' 00:00', minutes: ' HH:mm', seconds: ' HH:mm:ss' } as const
+
+/** Writes a format the way the mapping screen and `read --json` show it. */
+export function formatDateFormat(format: DateFormat): string {
+  if (format.kind !== 'numeric') return format.kind
+  const year = format.yearDigits === 2 ? 'yy' : 'yyyy'
+  const fields = { dmy: ['dd', 'MM', year], mdy: ['MM', 'dd', year], ymd: [year, 'MM', 'dd'] }[format.order]
+  return fields.join(format.separator) + times[format.time]
+}
+
+/** Reads a shown format back; null when it is not the format of a date (see `formatDateFormat`). */
+export function parseDateFormat(text: string | null): DateFormat | null {
+  if (text === null) return null
+  if (named.has(text)) return { kind: text } as DateFormat
+  const match = /^(dd|MM|yyyy|yy)([/.\- ])(dd|MM)\2(dd|yyyy|yy)(?:[ T](HH:mm:ss|HH:mm|00:00))?$/.exec(text)
+  if (match === null) return null
+  const [, first = '', separator = '/', , third = '', time] = match
+  const order: DateOrder = first === 'dd' ? 'dmy' : first === 'MM' ? 'mdy' : 'ymd'
+  const year = order === 'ymd' ? first : third
+  return { kind: 'numeric', order, separator, yearDigits: year === 'yy' ? 2 : 4, time: timeKind(time) }
+}
+
+function timeKind(time: string | undefined): 'none' | 'midnight' | 'minutes' | 'seconds' {
+  if (time === undefined) return 'none'
+  if (time === '00:00') return 'midnight'
+  return time === 'HH:mm' ? 'minutes' : 'seconds'
+}

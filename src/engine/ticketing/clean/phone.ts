@@ -1,0 +1,47 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js'
+import type { Cleaned, CleaningRule } from './codes.ts'
+import { isSentinel } from './sentinel.ts'
+
+/** Overseas numbers are dialled like French ones but have a country code of their own (E.164, national plans). */
+const overseas: [RegExp, string][] = [
+  [/^0(?:[569]90|691)/, '+590'],
+  [/^0(?:[569]96|697)/, '+596'],
+  [/^0(?:[569]94)/, '+594'],
+  [/^0(?:262|263|269|639|69[23]|976)/, '+262'],
+]
+
+/**
+ * A telephone number as E.164 (`+33612345678`), read as French unless it says another country. A number of nine
+ * digits that lost its leading 0 in a spreadsheet gets it back, and says so. Fillers (`0600000000`) are refused.
+ */
+export function cleanPhone(raw: string): Cleaned<string> {
+  const text = raw.replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ').trim()
+  if (text === '') return { value: null, rule: null }
+  if (isSentinel(text)) return { value: null, rule: 'sentinel-emptied' }
+  const digits = text
+    .replace(/[.,]0$/, '')
+    .replace(/^'/, '')
+    .replace(/\(0\)/, '')
+    .replace(/[ .\-/()_]/g, '')
+  if (/^[+0-9]*(\d)\1{6,}$/.test(digits) || /^(?:0|\+33)?123456789$/.test(digits)) return { rejected: 'phone-placeholder' }
+  if (/^0[1-9]\d{8}$/.test(digits)) return { value: international(digits), rule: 'phone-to-international' }
+  if (/^[1-9]\d{8}$/.test(digits)) return { value: international(`0${digits}`), rule: 'phone-zero-restored' }
+  return worldwide(text, digits)
+}
+
+function international(national: string): string {
+  const prefix = overseas.find(([pattern]) => pattern.test(national))?.[1] ?? '+33'
+  return prefix + national.slice(1)
+}
+
+function worldwide(text: string, digits: string): Cleaned<string> {
+  const french = /^(?:\+|00)?330?([1-9]\d{8})$/.exec(digits)?.[1]
+  if (french !== undefined) return asCleaned(`+33${french}`, text, 'phone-to-international')
+  const parsed = parsePhoneNumberFromString(digits.replace(/^00/, '+'), 'FR')
+  if (parsed === undefined || !parsed.isValid()) return { rejected: 'phone-invalid' }
+  return asCleaned(parsed.number, text, 'phone-to-international')
+}
+
+function asCleaned(value: string, text: string, rule: CleaningRule): Cleaned<string> {
+  return { value, rule: value === text ? null : rule }
+}
