@@ -34,6 +34,7 @@ export const errorCodes = {
   'channel-unknown': { http: 422, exit: 2 },
   'figure-unknown': { http: 404, exit: 2 },
   'dimension-unknown': { http: 422, exit: 2 },
+  'dimension-value-unknown': { http: 422, exit: 2 },
   'no-data': { http: 409, exit: 1 },
   'model-unknown': { http: 422, exit: 2 },
   'model-failed': { http: 502, exit: 1 },

@@ -36,11 +36,15 @@ export const figureResultSchema = z.object({
   lastSeason: figureValueSchema.extend({ asOf: z.string(), alignedOn: z.string() }).nullable(),
   /** The ticketing system's own total, when someone typed it, and the gap (P6). */
   till: z.object({ total: z.number(), gap: z.number() }).nullable(),
+  /** What must be known to read it, by code: undated purchases, the first season of the data, a season under way. */
+  cautions: z.array(z.object({ code: z.string(), count: z.number().nullable() })).optional(),
   rows: z
     .array(
       figureValueSchema.extend({
         by: z.record(z.string(), z.string().nullable()),
         excluded: z.array(exclusionSchema).optional(),
+        /** Names for people of the values in `by`, by dimension, when the data has one (the title of a show). */
+        labels: z.record(z.string(), z.string()).optional(),
       }),
     )
     .optional(),

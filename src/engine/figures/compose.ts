@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { AppError } from '../../contract/index.ts'
+import type { Dimension } from './dimensions.ts'
+import type { Fact, Measure } from './measures/measure.ts'
+
+export interface Filter {
+  dimension: Dimension
+  value: string
+}
+
+export interface Question {
+  measure: Measure
+  by: readonly Dimension[]
+  where: readonly Filter[]
+  /** The day number up to which things are seen, as SQL: `$cutoff`, or a lead before each performance. */
+  cutoff: string
+}
+
+export interface ComposedQuery {
+  sql: string
+  params: Record<string, string>
+}
+
+const factFiles = { ticket: 'ticket', visit: 'visit', performance: 'performance', return: 'return' } as const
+
+/** The query of a measure: its fact's `.sql`, filled with its aggregates, the dimensions asked and the filters. */
+export function composeQuery(question: Question): ComposedQuery {
+  const { measure } = question
+  const aggregates = [
+    ...(measure.numerator === '' ? [] : [`${measure.numerator} AS numerator`]),
+    ...(measure.denominator === undefined ? [] : [`${measure.denominator} AS denominator`]),
+    ...measure.exclusions.map((exclusion, index) => `${exclusion.sql} AS excluded_${index}`),
+  ]
+  return fill(factFiles[measure.fact], question, aggregates.join(',\n  '))
+}
+
+/** The median itself, beside `composeQuery`, which counts what it leaves out. */
+export function composeMedianQuery(question: Question): ComposedQuery {
+  return fill('median-days', question, '')
+}
+
+function fill(file: string, question: Question, measures: string): ComposedQuery {
+  const names = question.by.map((_, index) => `by_${index}`)
+  const keys = names.map((name) => `${name},`).join(' ')
+  const expressions = question.by.map((dimension) => dimension.sql)
+  const joins = new Set(
+    [...question.by, ...question.where.map((filter) => filter.dimension)].flatMap(({ join }) => join ?? []),
+  )
+  const nextSeasonIsAsked = question.where.some((filter) => filter.dimension.key === 'season')
+  const values: Record<string, string> = {
+    dimensions: expressions.map((sql, index) => `${sql} AS by_${index},`).join(' '),
+    measures,
+    joins: [...joins].join('\n'),
+    filters: question.where.map((filter, index) => `AND ${filter.dimension.sql} = $where_${index}`).join('\n  '),
+    grouping: expressions.length === 0 ? '' : `GROUP BY ${expressions.join(', ')}`,
+    groupingKeys: expressions.map((sql) => `${sql},`).join(' '),
+    keys,
+    askedKeys: names.map((name) => `a.${name},`).join(' '),
+    keysGrouping: names.length === 0 ? '' : `GROUP BY ${names.join(', ')}`,
+    askedGrouping: names.length === 0 ? '' : `GROUP BY ${names.map((name) => `a.${name}`).join(', ')}`,
+    partition: names.length === 0 ? '' : `PARTITION BY ${names.join(', ')}`,
+    nextSeasonDay: nextSeasonIsAsked ? 'opened_day' : 'last_performance_day',
+    alive: '{{cutoff}} < f.counts_until',
+    cutoff: question.cutoff,
+  }
+  const params = Object.fromEntries(question.where.map((filter, index) => [`where_${index}`, filter.value]))
+  return { sql: filledSql(questionSql(`./facts/${file}.sql`), values), params }
+}
+
+/** Values may hold placeholders of their own (a dimension names the cut-off), so the text is filled until none is left. */
+function filledSql(sql: string, values: Record<string, string>): string {
+  let text = sql
+  for (let round = 0; round < 4 && text.includes('{{'); round += 1) {
+    text = text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name]
+      if (value === undefined) throw new AppError('fault', { placeholder: name })
+      return value
+    })
+  }
+  return text
+}
+
+const cache = new Map<string, string>()
+
+function questionSql(path: string): string {
+  const known = cache.get(path)
+  if (known !== undefined) return known
+  const sql = readFileSync(new URL(path, import.meta.url), 'utf8')
+  cache.set(path, sql)
+  return sql
+}
+
+/** True when the dimension can divide the fact. */
+export function dividesFact(dimension: Dimension, fact: Fact): boolean {
+  return dimension.facts.includes(fact)
+}

@@ -1,0 +1,78 @@
+import { distanceBands, salesChannelClasses, tariffClasses } from '../../contract/index.ts'
+import type { Fact } from './measures/measure.ts'
+
+/**
+ * A way to divide a figure, declared once. SQL in the portable subset: `f` is the fact, `{{cutoff}}` the day number up to which
+ * things are seen. A higher room hands in its own (the audience is one: `join` names its table).
+ */
+export interface Dimension {
+  key: string
+  label: { fr: string; en: string }
+  facts: readonly Fact[]
+  sql: string
+  /** Joins that `sql` needs; must not multiply rows of the fact. */
+  join?: string
+  /** The closed list of its values, when it has one; else values are looked for in the data. */
+  values?: readonly string[]
+  /** A column that names a value for people (the title of a show). */
+  labelSql?: string
+}
+
+const everywhere: readonly Fact[] = ['ticket', 'visit', 'performance', 'return']
+const ofPersons: readonly Fact[] = ['ticket', 'visit', 'return']
+
+export const dimensions: readonly Dimension[] = [
+  { key: 'season', label: { fr: 'Saison', en: 'Season' }, facts: everywhere, sql: 'f.season' },
+  {
+    key: 'show',
+    label: { fr: 'Spectacle', en: 'Show' },
+    facts: everywhere,
+    sql: 'f.show_key',
+    labelSql: 'SELECT show_key AS value, min(show_title) AS label FROM performance_fact GROUP BY show_key',
+  },
+  {
+    key: 'performance',
+    label: { fr: 'Représentation', en: 'Performance' },
+    facts: everywhere,
+    sql: 'f.performance_id',
+    labelSql: 'SELECT performance_id AS value, show_title AS label FROM performance_fact',
+  },
+  { key: 'genre', label: { fr: 'Genre', en: 'Genre' }, facts: everywhere, sql: 'f.genre' },
+  { key: 'hall', label: { fr: 'Salle', en: 'Hall' }, facts: everywhere, sql: 'f.hall' },
+  { key: 'month', label: { fr: 'Mois', en: 'Month' }, facts: everywhere, sql: 'f.performance_month' },
+  {
+    key: 'weekday',
+    label: { fr: 'Jour de la semaine', en: 'Weekday' },
+    facts: everywhere,
+    sql: 'CAST(f.iso_weekday AS VARCHAR)',
+    values: ['1', '2', '3', '4', '5', '6', '7'],
+  },
+  {
+    key: 'timing',
+    label: { fr: 'Passées ou à venir', en: 'Given or to come' },
+    facts: everywhere,
+    sql: "CASE WHEN f.performance_day <= {{cutoff}} THEN 'given' WHEN f.performance_day > {{cutoff}} THEN 'coming' END",
+    values: ['given', 'coming'],
+  },
+  {
+    key: 'tariffClass',
+    label: { fr: 'Classe de tarif', en: 'Tariff class' },
+    facts: ['ticket'],
+    sql: 'f.tariff_class',
+    values: tariffClasses,
+  },
+  {
+    key: 'salesChannel',
+    label: { fr: 'Filière de vente', en: 'Sales channel' },
+    facts: ['ticket'],
+    sql: 'f.sales_channel_class',
+    values: salesChannelClasses,
+  },
+  {
+    key: 'distanceBand',
+    label: { fr: 'Provenance de l’acheteur', en: 'Distance of the buyer' },
+    facts: ofPersons,
+    sql: 'f.distance_band',
+    values: distanceBands,
+  },
+]

@@ -1,0 +1,76 @@
+import { AppError } from '../../contract/index.ts'
+import type { Warehouse } from '../store/index.ts'
+import { dayNumber } from './day-number.ts'
+import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
+
+export interface Season {
+  season: string
+  seasonYear: number
+  openedDay: number | null
+  firstPerformanceDay: number
+  lastPerformanceDay: number
+}
+
+/** What the marts of a day know of themselves. */
+export interface MartData {
+  asOf: string
+  asOfDay: number
+  dataUntil: string | null
+  firstSeasonYear: number | null
+  undatedTickets: number
+  undatedPerformances: number
+  seasons: Season[]
+  /** The season of the as-of day: the last one whose performances or sales have begun and whose end is not past, else the last. */
+  currentSeason: Season | null
+  isUnderWay(seasonYear: number | undefined, seasonsLater: number): boolean
+}
+
+/** Throws `no-data` when no marts were built, or only for an earlier day than the one asked. */
+export async function martData(warehouse: Warehouse, options: { schema?: string; asOf: string }): Promise<MartData> {
+  const schema = checkedSchema(options.schema ?? defaultSchema)
+  const [built] = await warehouse.run(
+    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = $schema AND table_name = 'mart_data'",
+    { params: { schema } },
+  )
+  if (built?.n !== 1) throw new AppError('no-data', { schema })
+  const [row] = await warehouse.run(
+    'SELECT as_of, as_of_day, data_until, first_season_year, undated_tickets, undated_performances FROM mart_data',
+    { schema },
+  )
+  const asOfDay = dayNumber(options.asOf)
+  if (row === undefined || asOfDay > Number(row.as_of_day)) throw new AppError('no-data', { asOf: options.asOf })
+  const seasons = await seasonsOf(warehouse, schema)
+  return {
+    asOf: options.asOf,
+    asOfDay,
+    dataUntil: row.data_until === null ? null : String(row.data_until),
+    firstSeasonYear: row.first_season_year === null ? null : Number(row.first_season_year),
+    undatedTickets: Number(row.undated_tickets),
+    undatedPerformances: Number(row.undated_performances),
+    seasons,
+    currentSeason:
+      seasons.find(
+        (season) => season.lastPerformanceDay >= asOfDay && (season.openedDay ?? season.firstPerformanceDay) <= asOfDay,
+      ) ??
+      seasons.findLast((season) => season.lastPerformanceDay < asOfDay) ??
+      null,
+    isUnderWay: (seasonYear, seasonsLater) =>
+      seasons.some(
+        (one) => one.seasonYear === (seasonYear ?? Number.NaN) + seasonsLater && one.lastPerformanceDay > asOfDay,
+      ),
+  }
+}
+
+async function seasonsOf(warehouse: Warehouse, schema: string): Promise<Season[]> {
+  const rows = await warehouse.run(
+    'SELECT season, season_year, opened_day, first_performance_day, last_performance_day FROM mart_season ORDER BY season_year',
+    { schema },
+  )
+  return rows.map((row) => ({
+    season: String(row.season),
+    seasonYear: Number(row.season_year),
+    openedDay: row.opened_day === null ? null : Number(row.opened_day),
+    firstPerformanceDay: Number(row.first_performance_day),
+    lastPerformanceDay: Number(row.last_performance_day),
+  }))
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { AppError } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { dayNumber } from '../day-number.ts'
+
+export interface MartOptions {
+  /** The day on which everything is computed: nothing dated after it is seen (design.md, invariant 11). */
+  asOf: string
+  /** Month in which a season begins, 1 to 12 (9 = September). */
+  seasonStartMonth?: number
+  /** Schema that holds the marts; several days can live side by side. */
+  schema?: string
+  /** What the programme knows of shows, so that figures can be asked by genre. */
+  shows?: readonly { showKey: string; genre: string | null }[]
+  /** From how many seats of one order on one performance a sale is a group's, apart from the pace of sales. */
+  groupSeats?: number
+}
+
+/** The marts in the order in which they are built; each `.sql` states its grain, its unit and what it leaves out. */
+const martFiles = [
+  'calendar',
+  'performance-fact',
+  'person-number',
+  'ticket',
+  'visit',
+  'season',
+  'performance',
+  'person-season',
+  'person',
+  'data',
+] as const
+
+export const defaultSchema = 'mart'
+
+/**
+ * Builds the marts of one day from the base tables, all or nothing; replaces those that the schema held.
+ * Throws `usage` when the day, the month or the schema's name is malformed.
+ */
+export async function buildMarts(warehouse: Warehouse, options: MartOptions): Promise<void> {
+  const schema = checkedSchema(options.schema ?? defaultSchema)
+  const values = {
+    schema,
+    asOf: options.asOf,
+    asOfDay: String(dayNumber(options.asOf)),
+    seasonStartMonth: String(checkedMonth(options.seasonStartMonth ?? 9)),
+    groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? 10))),
+  }
+  await warehouse.transaction(async (inside) => {
+    await inside.execute(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    await writeGenres(inside, { schema, shows: options.shows ?? [] })
+    for (const file of martFiles) await inside.execute(filled(martSql(file), values))
+  })
+}
+
+/** A schema name enters SQL text: letters, digits and underscores only. */
+export function checkedSchema(schema: string): string {
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) throw new AppError('usage', { schema })
+  return schema
+}
+
+function checkedMonth(month: number): number {
+  if (!Number.isInteger(month) || month < 1 || month > 12) throw new AppError('usage', { seasonStartMonth: month })
+  return month
+}
+
+async function writeGenres(
+  warehouse: Warehouse,
+  options: { schema: string; shows: NonNullable<MartOptions['shows']> },
+): Promise<void> {
+  await warehouse.execute(
+    `CREATE OR REPLACE TABLE ${options.schema}.show_genre (show_key VARCHAR NOT NULL, genre VARCHAR)`,
+  )
+  const once = new Map(options.shows.map((show) => [show.showKey, show.genre]))
+  for (const [showKey, genre] of once) {
+    await warehouse.execute(`INSERT INTO ${options.schema}.show_genre VALUES ($showKey, $genre)`, {
+      params: { showKey, genre },
+    })
+  }
+}
+
+function martSql(name: string): string {
+  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
+}
+
+function filled(sql: string, values: Record<string, string>): string {
+  return sql.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new AppError('fault', { placeholder: name })
+    return value
+  })
+}

@@ -1,0 +1,12 @@
+-- Grain: one row, what the marts of this day know of themselves: the freshness and the limits that each figure says (P7).
+-- Unit: counts of rows; data_until is the last purchase that the data holds, local time.
+-- Left out: nothing.
+CREATE OR REPLACE TABLE {{schema}}.mart_data AS
+SELECT
+  '{{asOf}}' AS as_of,
+  {{asOfDay}} AS as_of_day,
+  (SELECT strftime(max(purchased_at), '%Y-%m-%dT%H:%M') FROM main.ticket WHERE CAST(purchased_at AS DATE) <= DATE '{{asOf}}') AS data_until,
+  (SELECT min(season_year) FROM {{schema}}.mart_ticket WHERE is_sold = 1) AS first_season_year,
+  (SELECT count(*) FROM {{schema}}.mart_ticket) AS tickets,
+  (SELECT coalesce(sum(is_undated), 0) FROM {{schema}}.mart_ticket) AS undated_tickets,
+  (SELECT count(*) FROM {{schema}}.performance_fact WHERE performance_day IS NULL) AS undated_performances;

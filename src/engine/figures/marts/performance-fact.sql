@@ -1,0 +1,21 @@
+-- Grain: one row a performance: what does not depend on sales.
+-- Unit: seats, day numbers. season is the performance's own (P9); null when the export does not date the performance.
+-- Left out: nothing.
+CREATE OR REPLACE TABLE {{schema}}.performance_fact AS
+SELECT
+  p.performance_id, p.source, p.show_key, p.show_title, p.venue, p.hall, g.genre,
+  p.starts_at,
+  c.day_number AS performance_day,
+  c.season, c.season_year, c.iso_weekday,
+  CASE WHEN c.day IS NULL THEN NULL ELSE c.year || '-' || lpad(CAST(c.month AS VARCHAR), 2, '0') END AS performance_month,
+  hour(p.starts_at) AS start_hour,
+  p.capacity,
+  p.seats_held,
+  p.status,
+  CASE WHEN p.status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled,
+  p.aggregate_sold,
+  p.aggregate_receipts_cents
+FROM main.performance p
+LEFT JOIN {{schema}}.calendar c ON c.day = CAST(p.starts_at AS DATE)
+LEFT JOIN {{schema}}.show_genre g ON g.show_key = p.show_key
+ORDER BY p.performance_id;

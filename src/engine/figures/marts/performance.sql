@@ -1,0 +1,37 @@
+-- Grain: one row a performance, on the as-of day. Unit: seats, cents.
+-- paid + comps + exempted = sold; capacity = sold + unpaid + options + held + remaining where the capacity is known (P4, P5).
+-- Left out: cancelled tickets (counted apart); receipts of unpaid seats and options, and of lines without a price.
+CREATE OR REPLACE TABLE {{schema}}.mart_performance AS
+WITH taken AS (
+  SELECT
+    performance_id,
+    sum(CASE WHEN is_cancelled = 0 THEN is_sold * seats ELSE 0 END) AS sold,
+    sum(CASE WHEN is_cancelled = 0 THEN is_paid * seats ELSE 0 END) AS paid,
+    sum(CASE WHEN is_cancelled = 0 THEN is_unpaid * seats ELSE 0 END) AS unpaid,
+    sum(CASE WHEN is_cancelled = 0 THEN is_option * seats ELSE 0 END) AS options,
+    sum(CASE WHEN is_cancelled = 0 THEN is_option * option_has_expired * seats ELSE 0 END) AS options_expired,
+    sum(CASE WHEN is_cancelled = 0 THEN is_comp * seats ELSE 0 END) AS comps,
+    sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS exempted,
+    sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS sold_to_groups,
+    sum(is_cancelled * seats) AS cancelled,
+    sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS receipts_cents
+  FROM {{schema}}.mart_ticket
+  GROUP BY performance_id
+)
+SELECT
+  f.*,
+  coalesce(k.sold, 0) AS sold,
+  coalesce(k.paid, 0) AS paid,
+  coalesce(k.unpaid, 0) AS unpaid,
+  coalesce(k.options, 0) AS options,
+  coalesce(k.options_expired, 0) AS options_expired,
+  coalesce(k.comps, 0) AS comps,
+  coalesce(k.exempted, 0) AS exempted,
+  coalesce(k.sold_to_groups, 0) AS sold_to_groups,
+  f.seats_held AS holds,
+  f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.unpaid, 0) - coalesce(k.options, 0) AS remaining,
+  coalesce(k.cancelled, 0) AS cancelled,
+  coalesce(k.receipts_cents, 0) AS receipts_cents
+FROM {{schema}}.performance_fact f
+LEFT JOIN taken k ON k.performance_id = f.performance_id
+ORDER BY f.performance_day NULLS LAST, f.performance_id;

@@ -1,0 +1,82 @@
+-- Grain: one row a person, organisation or technical account, on the as-of day. Unit: visits, tickets, day numbers.
+-- email_reachable, sms_reachable: 1 when at least one address may be written to; else *_why_not says why, the strongest reason
+-- first ('noAddress' when there is none). An objection on one address never hides a permission of another (P12).
+-- Left out: cancelled tickets.
+CREATE OR REPLACE TABLE {{schema}}.mart_person AS
+WITH bought AS (
+  SELECT
+    person_id,
+    sum(visits) AS visits,
+    min(season_year) AS first_season_year,
+    max(season_year) AS last_season_year,
+    min(first_purchase_day) AS first_purchase_day,
+    max(last_purchase_day) AS last_purchase_day,
+    max(last_visit_day) AS last_visit_day,
+    count(*) AS seasons
+  FROM {{schema}}.mart_person_season
+  GROUP BY person_id
+),
+shown AS (
+  SELECT person_id, count(DISTINCT show_key) AS shows,
+    min(CASE WHEN performance_day > {{asOfDay}} THEN performance_day END) AS next_visit_day
+  FROM {{schema}}.mart_visit
+  WHERE counts_from <= {{asOfDay}} AND {{asOfDay}} < counts_until AND performance_is_cancelled = 0
+  GROUP BY person_id
+),
+held AS (
+  SELECT
+    person_id,
+    sum(is_own_purchase * seats) AS own_tickets,
+    sum((is_comp + is_exempted) * seats) AS free_tickets,
+    sum(CASE WHEN tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS group_tickets,
+    sum(CASE WHEN tariff_class = 'reseller' THEN seats ELSE 0 END) AS reseller_tickets,
+    sum(seats) AS tickets
+  FROM {{schema}}.mart_ticket
+  WHERE person_id IS NOT NULL AND is_cancelled = 0
+  GROUP BY person_id
+),
+permitted AS (
+  SELECT
+    person_id,
+    channel,
+    max(CASE WHEN why_not IS NULL THEN 1 ELSE 0 END) AS reachable,
+    min(CASE why_not
+      WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
+      WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
+      WHEN 'technical' THEN '7technical' ELSE '8' || coalesce(why_not, '') END) AS why_not
+  FROM main.address_permission
+  GROUP BY person_id, channel
+),
+numbers AS (
+  SELECT r.person_id, string_agg(DISTINCT c.customer_number, ';' ORDER BY c.customer_number) AS customer_numbers
+  FROM main.person_record r
+  JOIN main.contact_record c ON c.record_id = r.record_id
+  WHERE c.customer_number IS NOT NULL
+  GROUP BY r.person_id
+)
+SELECT
+  p.person_id, n.person_number, p.kind, p.organisation_kind, p.household_id, p.display_name, p.first_name, p.last_name,
+  p.postcode, p.city, p.country, p.distance_band,
+  coalesce(b.visits, 0) AS visits,
+  coalesce(s.shows, 0) AS shows,
+  coalesce(b.seasons, 0) AS seasons,
+  b.first_season_year, b.last_season_year, b.first_purchase_day, b.last_purchase_day, b.last_visit_day, s.next_visit_day,
+  coalesce(h.own_tickets, 0) AS own_tickets,
+  coalesce(h.free_tickets, 0) AS free_tickets,
+  coalesce(h.group_tickets, 0) AS group_tickets,
+  coalesce(h.reseller_tickets, 0) AS reseller_tickets,
+  coalesce(h.tickets, 0) AS tickets,
+  coalesce(e.reachable, 0) AS email_reachable,
+  CASE WHEN e.person_id IS NULL THEN 'noAddress' WHEN e.reachable = 1 THEN NULL ELSE substr(e.why_not, 2) END AS email_why_not,
+  coalesce(m.reachable, 0) AS sms_reachable,
+  CASE WHEN m.person_id IS NULL THEN 'noAddress' WHEN m.reachable = 1 THEN NULL ELSE substr(m.why_not, 2) END AS sms_why_not,
+  coalesce(x.customer_numbers, '') AS customer_numbers
+FROM main.person p
+JOIN {{schema}}.person_number n ON n.person_id = p.person_id
+LEFT JOIN bought b ON b.person_id = p.person_id
+LEFT JOIN shown s ON s.person_id = p.person_id
+LEFT JOIN held h ON h.person_id = p.person_id
+LEFT JOIN permitted e ON e.person_id = p.person_id AND e.channel = 'email'
+LEFT JOIN permitted m ON m.person_id = p.person_id AND m.channel = 'sms'
+LEFT JOIN numbers x ON x.person_id = p.person_id
+ORDER BY n.person_number;

@@ -1,0 +1,29 @@
+-- Grain: one row a season that has performances. Unit: day numbers.
+-- opened_day: the day of its twentieth seat sold (its first, when fewer are): one mistyped purchase date does not open a season.
+-- Left out: performances and purchases without a day.
+CREATE OR REPLACE TABLE {{schema}}.mart_season AS
+WITH bounds AS (
+  SELECT season, season_year, min(performance_day) AS first_performance_day, max(performance_day) AS last_performance_day
+  FROM {{schema}}.performance_fact
+  WHERE season_year IS NOT NULL
+  GROUP BY season, season_year
+),
+by_day AS (
+  SELECT season_year, purchase_day, sum(seats) AS seats
+  FROM {{schema}}.mart_ticket
+  WHERE season_year IS NOT NULL AND purchase_day IS NOT NULL AND is_sold = 1
+  GROUP BY season_year, purchase_day
+),
+running AS (
+  SELECT season_year, purchase_day,
+    sum(seats) OVER (PARTITION BY season_year ORDER BY purchase_day ROWS UNBOUNDED PRECEDING) AS upto,
+    sum(seats) OVER (PARTITION BY season_year) AS total
+  FROM by_day
+),
+opened AS (
+  SELECT season_year, min(purchase_day) AS opened_day FROM running WHERE upto >= 20 OR total < 20 GROUP BY season_year
+)
+SELECT b.season, b.season_year, b.first_performance_day, b.last_performance_day, o.opened_day
+FROM bounds b
+LEFT JOIN opened o ON o.season_year = b.season_year
+ORDER BY b.season_year;

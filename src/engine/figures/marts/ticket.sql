@@ -1,0 +1,82 @@
+-- Grain: one row a ticket (or a group line: `seats` is its weight) that the data holds on the as-of day.
+-- Unit: seats, cents of the whole row, day numbers of the calendar.
+-- A row counts on day d when counts_from <= d AND d < counts_until. What the export does not date is counted as always so
+-- (counts_from 0; a cancellation without day never counted), and figures say how many.
+-- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
+-- is_sold = is_paid + is_comp + is_exempted. A zero-price line of a package is paid (P8); any other zero price is exempted.
+-- is_own_purchase: a person bought it for themself, so not a school's, a group's, a reseller's, nor a free ticket.
+CREATE OR REPLACE TABLE {{schema}}.mart_ticket AS
+WITH dated AS (
+  SELECT
+    t.*,
+    CASE WHEN t.purchased_at IS NULL THEN NULL
+      ELSE date_diff('day', DATE '1970-01-01', CAST(t.purchased_at AS DATE)) END AS purchase_day,
+    CASE
+      WHEN t.cancelled_on IS NOT NULL THEN date_diff('day', DATE '1970-01-01', t.cancelled_on)
+      WHEN t.status = 'cancelled' THEN 0
+      ELSE 9999999
+    END AS until_day
+  FROM main.ticket t
+),
+seen AS (
+  SELECT
+    d.*,
+    coalesce(d.purchase_day, 0) AS counts_from,
+    CASE WHEN d.until_day > {{asOfDay}} THEN 9999999 ELSE d.until_day END AS counts_until,
+    CASE WHEN d.status = 'cancelled' THEN 'sold' ELSE d.status END AS status_while_valid,
+    CASE
+      WHEN d.tariff_class = 'comp' THEN 'comp'
+      WHEN d.tariff_class = 'exempted' THEN 'exempted'
+      WHEN d.paid_by_package = 1 OR d.tariff_class = 'subscription' THEN 'paid'
+      WHEN d.price_cents IS NULL OR d.price_cents <> 0 THEN 'paid'
+      ELSE 'exempted'
+    END AS payment,
+    sum(d.seats) OVER (PARTITION BY d.source, coalesce(d.order_id, d.ticket_id), d.performance_id) AS order_seats
+  FROM dated d
+  WHERE d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}
+)
+SELECT
+  s.ticket_id, s.order_id, s.source, s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
+  f.season, f.season_year, f.performance_day, f.performance_month, f.iso_weekday,
+  f.is_cancelled AS performance_is_cancelled,
+  s.purchase_day,
+  CASE WHEN s.purchase_day IS NULL THEN 1 ELSE 0 END AS is_undated,
+  s.counts_from,
+  s.counts_until,
+  f.performance_day - s.purchase_day AS days_before,
+  CASE WHEN s.status_while_valid = 'sold' THEN 1 ELSE 0 END AS is_sold,
+  CASE WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' THEN 1 ELSE 0 END AS is_paid,
+  CASE WHEN s.status_while_valid = 'sold' AND s.payment = 'comp' THEN 1 ELSE 0 END AS is_comp,
+  CASE WHEN s.status_while_valid = 'sold' AND s.payment = 'exempted' THEN 1 ELSE 0 END AS is_exempted,
+  CASE WHEN s.status_while_valid = 'unpaid' THEN 1 ELSE 0 END AS is_unpaid,
+  CASE WHEN s.status_while_valid = 'option' THEN 1 ELSE 0 END AS is_option,
+  CASE WHEN s.counts_until <= {{asOfDay}} THEN 1 ELSE 0 END AS is_cancelled,
+  CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS cancelled_why,
+  CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
+  b.person_id,
+  b.person_number,
+  coalesce(b.kind, 'anonymous') AS buyer_kind,
+  b.organisation_kind,
+  CASE
+    WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' AND b.kind = 'person'
+      AND s.tariff_class NOT IN ('school', 'group', 'reseller') THEN 1
+    ELSE 0
+  END AS is_own_purchase,
+  CASE
+    WHEN s.tariff_class IN ('school', 'group') OR s.order_seats >= {{groupSeats}}
+      OR b.organisation_kind IN ('school', 'cse', 'association', 'company') THEN 1
+    ELSE 0
+  END AS is_group_sale,
+  CASE WHEN s.tariff_class = 'subscription' OR s.paid_by_package = 1 THEN 1 ELSE 0 END AS is_subscription,
+  s.tariff_class,
+  s.sales_channel_class,
+  coalesce(b.distance_band, 'unknown') AS distance_band,
+  s.seats,
+  s.price_cents,
+  s.paid_by_package,
+  CASE WHEN CAST(s.scanned_at AS DATE) <= DATE '{{asOf}}' THEN 1 ELSE 0 END AS is_scanned
+FROM seen s
+JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
+LEFT JOIN main.person_record r ON r.record_id = s.record_id
+LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
+ORDER BY f.season_year, s.performance_id, s.ticket_id;

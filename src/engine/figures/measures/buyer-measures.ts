@@ -1,0 +1,80 @@
+import { alive, type Measure, seatsWhere } from './measure.ts'
+
+const personsWhere = (condition: string) => `count(DISTINCT CASE WHEN ${condition} THEN f.person_number END)`
+/** A person and a season as one number. */
+const personSeasons = 'count(DISTINCT f.person_number * 10000 + f.season_year)'
+
+export const buyerMeasures: readonly Measure[] = [
+  {
+    key: 'identifiedBuyers',
+    unit: 'persons',
+    label: { fr: 'Acheteurs identifiés', en: 'Identified buyers' },
+    definition: {
+      fr: 'Personnes qui ont acheté pour elles-mêmes au moins un billet payant valable. L’acheteur n’est pas toujours le spectateur. Ni revendeurs, ni groupes, ni invités, ni ventes anonymes.',
+      en: 'Persons who bought at least one valid paid ticket for themselves. The buyer is not always the attendee. No resellers, groups, guests or anonymous sales.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: personsWhere(alive('f.is_own_purchase = 1')),
+    exclusions: [
+      {
+        why: 'anonymousTickets',
+        sql: seatsWhere(alive("f.is_sold = 1 AND f.buyer_kind IN ('anonymous', 'technical')")),
+      },
+      { why: 'organisationTickets', sql: seatsWhere(alive("f.is_sold = 1 AND f.buyer_kind = 'organisation'")) },
+      {
+        why: 'personsWithoutOwnPurchase',
+        sql: `${personsWhere(alive("f.is_sold = 1 AND f.buyer_kind = 'person'"))} - ${personsWhere(alive('f.is_own_purchase = 1'))}`,
+      },
+    ],
+  },
+  {
+    key: 'newBuyers',
+    unit: 'persons',
+    label: { fr: 'Nouveaux acheteurs', en: 'New buyers' },
+    definition: {
+      fr: 'Acheteurs identifiés dont c’est la première saison connue dans vos fichiers. Avant le début des fichiers, nul ne sait : leur première saison n’a pas de nouveaux.',
+      en: 'Identified buyers whose first season known in your files this is. Before the files begin nobody knows: their first season has no new buyers.',
+    },
+    fact: 'visit',
+    kind: 'count',
+    numerator: personsWhere('f.season_year = f.first_season_year AND f.season_year > $firstSeasonYear'),
+    exclusions: [
+      {
+        why: 'buyersOfFirstSeason',
+        sql: personsWhere('f.season_year = f.first_season_year AND f.season_year <= $firstSeasonYear'),
+      },
+    ],
+    isUnknownInFirstSeason: true,
+  },
+  {
+    key: 'returnRate',
+    unit: 'share',
+    label: { fr: 'Taux de retour', en: 'Return rate' },
+    definition: {
+      fr: 'Part des acheteurs identifiés d’une saison qui ont acheté aussi pour la suivante. Sans saison choisie, seules comptent les saisons dont la suivante est terminée.',
+      en: 'Share of a season’s identified buyers who also bought for the next one. With no season chosen, only seasons whose next one is over count.',
+    },
+    fact: 'return',
+    kind: 'ratio',
+    numerator: '',
+    exclusions: [{ why: 'nextSeasonNotOver', sql: '' }],
+    isReadOneSeasonLater: true,
+  },
+  {
+    key: 'frequency',
+    unit: 'visitsPerPerson',
+    label: { fr: 'Venues par saison', en: 'Visits a season' },
+    definition: {
+      fr: 'Représentations différentes pour lesquelles un acheteur identifié a pris place, par acheteur et par saison, hors représentations annulées.',
+      en: 'Different performances for which an identified buyer took seats, per buyer and season, cancelled performances left out.',
+    },
+    fact: 'visit',
+    kind: 'ratio',
+    numerator: 'sum(CASE WHEN f.performance_is_cancelled = 0 THEN 1 ELSE 0 END)',
+    denominator: personSeasons,
+    exclusions: [
+      { why: 'visitsToCancelledPerformances', sql: 'sum(CASE WHEN f.performance_is_cancelled = 1 THEN 1 ELSE 0 END)' },
+    ],
+  },
+]

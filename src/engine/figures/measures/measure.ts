@@ -1,0 +1,45 @@
+import type { FigureUnit } from '../../../contract/index.ts'
+
+/** The facts that a measure can be asked of; each has its `.sql` in `facts/`. */
+export type Fact = 'ticket' | 'visit' | 'performance' | 'return'
+
+/** What a measure leaves out, counted in the unit that its sentence says (`words/figures.ts`, under `why`). */
+export interface Exclusion {
+  why: string
+  /** An aggregate in the portable subset. */
+  sql: string
+}
+
+/**
+ * A figure, declared once (design.md, invariant 4). SQL is in the portable subset of stack.md §15: `f` is the fact, `k` the
+ * seats taken of a performance, `{{cutoff}}` the day number up to which things are seen, `{{alive}}` true of a ticket that
+ * counts on that day.
+ */
+export interface Measure {
+  key: string
+  unit: FigureUnit
+  label: { fr: string; en: string }
+  definition: { fr: string; en: string }
+  fact: Fact
+  /** `count`: the numerator alone. `ratio`: numerator ÷ denominator. `median`: by cumulative counts. `split`: each part of a whole. */
+  kind: 'count' | 'ratio' | 'median' | 'split'
+  numerator: string
+  denominator?: string
+  exclusions: readonly Exclusion[]
+  /** For `split`: the dimension whose values are the parts. */
+  splitBy?: string
+  /** The figure of season S is read during season S + 1 (return rate): the same point is sought in the season after. */
+  isReadOneSeasonLater?: true
+  /** A season that is the first of the data has no value (new buyers: nobody knows who came before). */
+  isUnknownInFirstSeason?: true
+}
+
+/** Seats of the tickets for which the condition holds. */
+export function seatsWhere(condition: string): string {
+  return `sum(CASE WHEN ${condition} THEN f.seats ELSE 0 END)`
+}
+
+/** A condition on tickets that count on the cut-off day. */
+export function alive(condition: string): string {
+  return `{{alive}} AND ${condition}`
+}

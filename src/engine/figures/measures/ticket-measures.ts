@@ -1,0 +1,205 @@
+import { alive, type Exclusion, type Measure, seatsWhere } from './measure.ts'
+
+const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('NOT ({{alive}})') }
+const unpaid: Exclusion = { why: 'unpaidSeats', sql: seatsWhere(alive('f.is_unpaid = 1')) }
+const options: Exclusion = { why: 'optionSeats', sql: seatsWhere(alive('f.is_option = 1')) }
+const free: Exclusion = { why: 'freeTickets', sql: seatsWhere(alive('f.is_comp + f.is_exempted = 1')) }
+const priceUnknown: Exclusion = {
+  why: 'priceUnknown',
+  sql: seatsWhere(alive('f.is_paid = 1 AND f.price_cents IS NULL AND f.paid_by_package = 0')),
+}
+const packageLines: Exclusion = {
+  why: 'packageNotAllocated',
+  sql: seatsWhere(alive('f.is_paid = 1 AND (f.paid_by_package = 1 OR f.price_cents = 0)')),
+}
+/** Seats of cancelled performances stay in the history (P8) but are no seats taken in a house. */
+const cancelledPerformance: Exclusion = {
+  why: 'ticketsOfCancelledPerformances',
+  sql: seatsWhere(alive('f.performance_is_cancelled = 1')),
+}
+const hasPrice = 'f.is_paid = 1 AND f.price_cents <> 0 AND f.paid_by_package = 0'
+
+export const ticketMeasures: readonly Measure[] = [
+  {
+    key: 'tickets',
+    unit: 'tickets',
+    label: { fr: 'Billets', en: 'Tickets' },
+    definition: {
+      fr: 'Billets émis et valables : payants, invitations et exonérés. Ni options, ni réservations impayées, ni billets annulés. Un revendeur, un groupe, une vente anonyme comptent.',
+      en: 'Valid tickets issued: paid, complimentary and exempted. No options, unpaid bookings or cancelled tickets. Resellers, groups and anonymous sales count.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_sold = 1')),
+    exclusions: [cancelled, unpaid, options],
+  },
+  {
+    key: 'paidTickets',
+    unit: 'tickets',
+    label: { fr: 'Billets payants', en: 'Paid tickets' },
+    definition: {
+      fr: 'Billets valables et payés, y compris la place d’un abonnement ou d’un pass à 0 € sur sa ligne : elle a été payée avec la formule.',
+      en: 'Valid paid tickets, including the zero-price line of a subscription or pass, which was paid with the package.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_paid = 1')),
+    exclusions: [cancelled, unpaid, options, free],
+  },
+  {
+    key: 'receipts',
+    unit: 'cents',
+    label: { fr: 'Recettes', en: 'Receipts' },
+    definition: {
+      fr: 'Somme des prix des billets payants valables. L’argent d’une formule dont les lignes sont à 0 € n’est pas réparti : ces billets sont comptés à part.',
+      en: 'Sum of the prices of valid paid tickets. Money of a package whose lines are at zero is not allocated: those tickets are counted apart.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: `sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`,
+    exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
+  },
+  {
+    key: 'averagePrice',
+    unit: 'cents',
+    label: { fr: 'Prix moyen', en: 'Average price' },
+    definition: {
+      fr: 'Recettes ÷ billets payants dont la ligne porte un prix. Ni gratuits, ni lignes de formule à 0 €.',
+      en: 'Receipts ÷ paid tickets whose line has a price. No free tickets, no zero-price package lines.',
+    },
+    fact: 'ticket',
+    kind: 'ratio',
+    numerator: `sum(CASE WHEN ${alive(hasPrice)} THEN f.price_cents ELSE 0 END)`,
+    denominator: seatsWhere(alive(hasPrice)),
+    exclusions: [cancelled, free, priceUnknown, packageLines],
+  },
+  {
+    key: 'soldSeats',
+    unit: 'seats',
+    label: { fr: 'Places vendues', en: 'Seats sold' },
+    definition: {
+      fr: 'Places des billets payants, hors représentations annulées. Avec les gratuits, les impayés, les options, les contingents et le reste, elles font la jauge.',
+      en: 'Seats of paid tickets, cancelled performances left out. With free seats, unpaid, options, holds and remaining, they make the capacity.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_paid = 1 AND f.performance_is_cancelled = 0')),
+    exclusions: [cancelled, unpaid, options, free, cancelledPerformance],
+  },
+  {
+    key: 'unpaidSeats',
+    unit: 'seats',
+    label: { fr: 'Réservations impayées', en: 'Unpaid bookings' },
+    definition: {
+      fr: 'Places réservées et pas encore payées, hors représentations annulées. Un paiement en plusieurs fois n’est pas un impayé.',
+      en: 'Seats booked and not paid yet, cancelled performances left out. Instalments are not unpaid.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0')),
+    exclusions: [cancelled, cancelledPerformance],
+  },
+  {
+    key: 'optionSeats',
+    unit: 'seats',
+    label: { fr: 'Options', en: 'Options' },
+    definition: {
+      fr: 'Places sous option, à confirmer ou à libérer, hors représentations annulées. Une option échue que le logiciel de billetterie tient encore y figure.',
+      en: 'Seats under option, to confirm or release, cancelled performances left out. An expired option still held by the ticketing system is included.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0')),
+    exclusions: [cancelled, cancelledPerformance],
+  },
+  {
+    key: 'comps',
+    unit: 'seats',
+    label: { fr: 'Gratuités', en: 'Free tickets' },
+    definition: {
+      fr: 'Places des invitations, des exonérés et des autres billets à 0 € qui ne viennent pas d’une formule, hors représentations annulées.',
+      en: 'Seats of complimentary, exempted and other zero-price tickets that no package paid, cancelled performances left out.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1 AND f.performance_is_cancelled = 0')),
+    exclusions: [cancelled, cancelledPerformance],
+  },
+  {
+    key: 'shareOfComps',
+    unit: 'share',
+    label: { fr: 'Part des gratuités', en: 'Share of free tickets' },
+    definition: {
+      fr: 'Invitations, exonérés et autres billets à 0 € ÷ billets émis et valables.',
+      en: 'Complimentary, exempted and other zero-price tickets ÷ valid tickets issued.',
+    },
+    fact: 'ticket',
+    kind: 'ratio',
+    numerator: seatsWhere(alive('f.is_comp + f.is_exempted = 1')),
+    denominator: seatsWhere(alive('f.is_sold = 1')),
+    exclusions: [cancelled, unpaid, options],
+  },
+  {
+    key: 'daysBefore',
+    unit: 'days',
+    label: { fr: 'Jours avant la représentation', en: 'Days before the performance' },
+    definition: {
+      fr: 'Médiane, en jours, entre l’achat et la représentation : la moitié des places payantes étaient prises ce jour-là ou plus tard. Représentations passées seulement.',
+      en: 'Median number of days between purchase and performance: half of the paid seats were taken on that day or later. Past performances only.',
+    },
+    fact: 'ticket',
+    kind: 'median',
+    numerator: '',
+    exclusions: [
+      cancelled,
+      free,
+      { why: 'undatedPurchases', sql: seatsWhere(alive('f.is_paid = 1 AND f.is_undated = 1')) },
+      {
+        why: 'performancesToCome',
+        sql: seatsWhere(alive('f.is_paid = 1 AND f.is_undated = 0 AND f.performance_day > {{cutoff}}')),
+      },
+      { why: 'boughtAfterwards', sql: seatsWhere(alive('f.is_paid = 1 AND f.days_before < 0')) },
+    ],
+  },
+  ...[
+    {
+      key: 'tariffClassShare',
+      splitBy: 'tariffClass',
+      label: { fr: 'Répartition par tarif', en: 'Share by tariff' },
+      what: { fr: 'de chaque classe de tarif', en: 'of each tariff class' },
+    },
+    {
+      key: 'salesChannelShare',
+      splitBy: 'salesChannel',
+      label: { fr: 'Répartition par filière de vente', en: 'Share by sales channel' },
+      what: {
+        fr: 'de chaque filière de vente, « inconnue » comprise,',
+        en: 'of each sales channel, “unknown” included,',
+      },
+    },
+    {
+      key: 'distanceBandShare',
+      splitBy: 'distanceBand',
+      label: { fr: 'Répartition par provenance', en: 'Share by distance' },
+      what: {
+        fr: 'de chaque provenance de l’acheteur, « inconnue » comprise,',
+        en: 'of each distance of the buyer, “unknown” included,',
+      },
+    },
+  ].map(
+    ({ key, splitBy, label, what }): Measure => ({
+      key,
+      unit: 'share',
+      label,
+      definition: {
+        fr: `Part ${what.fr} dans les billets émis et valables.`,
+        en: `Share ${what.en} in valid tickets issued.`,
+      },
+      fact: 'ticket',
+      kind: 'split',
+      numerator: seatsWhere(alive('f.is_sold = 1')),
+      exclusions: [cancelled, unpaid, options],
+      splitBy,
+    }),
+  ),
+]

@@ -1,0 +1,122 @@
+import type { Cell, Warehouse } from '../store/index.ts'
+import { warehouseTables } from '../store/index.ts'
+
+export interface SmallPerformance {
+  id: string
+  startsAt: string | null
+  show?: string
+  hall?: string
+  capacity?: number
+  held?: number
+  isCancelled?: boolean
+}
+
+export interface SmallTicket {
+  performance: string
+  /** A person's id; absent for an anonymous sale. */
+  person?: string
+  bought?: string | null
+  cancelledOn?: string
+  status?: 'sold' | 'unpaid' | 'option' | 'cancelled'
+  tariffClass?: string
+  channel?: string
+  cents?: number | null
+  paidByPackage?: boolean
+  seats?: number
+  order?: string
+}
+
+export interface SmallPerson {
+  id: string
+  kind?: 'person' | 'organisation' | 'technical'
+  organisationKind?: string
+  distanceBand?: string
+  /** Why each address may not be written to; null when it may. */
+  email?: readonly (string | null)[]
+  sms?: readonly (string | null)[]
+}
+
+export interface SmallHouse {
+  performances: readonly SmallPerformance[]
+  tickets: readonly SmallTicket[]
+  persons?: readonly SmallPerson[]
+}
+
+/** Writes a few rows into the base tables of an empty warehouse, for tests whose answers are worked out by hand. */
+export async function writeSmallHouse(warehouse: Warehouse, house: SmallHouse): Promise<void> {
+  await warehouse.execute(warehouseTables)
+  for (const one of house.performances) await insert(warehouse, 'performance', performanceRow(one))
+  for (const [index, ticket] of house.tickets.entries()) await insert(warehouse, 'ticket', ticketRow(ticket, index))
+  for (const person of house.persons ?? []) await writePerson(warehouse, person)
+}
+
+function performanceRow(one: SmallPerformance): Record<string, Cell> {
+  const show = one.show ?? one.id
+  return {
+    performance_id: one.id,
+    source: 's',
+    show_key: show,
+    show_title: show.toUpperCase(),
+    starts_at: one.startsAt,
+    hall: one.hall ?? null,
+    capacity: one.capacity ?? null,
+    seats_held: one.held ?? null,
+    status: one.isCancelled ? 'cancelled' : 'on',
+  }
+}
+
+function ticketRow(ticket: SmallTicket, index: number): Record<string, Cell> {
+  return {
+    ticket_id: `t${index}`,
+    source: 's',
+    performance_id: ticket.performance,
+    record_id: ticket.person === undefined ? null : `r-${ticket.person}`,
+    order_id: ticket.order ?? `o${index}`,
+    purchased_at: ticket.bought === undefined ? '2025-09-10 10:00:00' : ticket.bought,
+    cancelled_on: ticket.cancelledOn ?? null,
+    status: ticket.status ?? 'sold',
+    tariff_class: ticket.tariffClass ?? 'full',
+    sales_channel_class: ticket.channel ?? 'web',
+    price_cents: ticket.cents === undefined ? 2000 : ticket.cents,
+    paid_by_package: ticket.paidByPackage ? 1 : 0,
+    seats: ticket.seats ?? 1,
+    import_id: 'i',
+  }
+}
+
+async function writePerson(warehouse: Warehouse, person: SmallPerson): Promise<void> {
+  await insert(warehouse, 'person', {
+    person_id: person.id,
+    kind: person.kind ?? 'person',
+    organisation_kind: person.organisationKind ?? null,
+    display_name: person.id,
+    distance_band: person.distanceBand ?? 'commune',
+  })
+  await insert(warehouse, 'person_record', { record_id: `r-${person.id}`, person_id: person.id, confidence: 1 })
+  await insert(warehouse, 'contact_record', {
+    record_id: `r-${person.id}`,
+    source: 's',
+    customer_number: `n-${person.id}`,
+    import_id: 'i',
+  })
+  for (const channel of ['email', 'sms'] as const) {
+    for (const [index, whyNot] of (person[channel] ?? []).entries()) {
+      await insert(warehouse, 'address_permission', {
+        person_id: person.id,
+        channel,
+        address: `${person.id}-${index}`,
+        permission: whyNot === null ? 'yes' : 'unknown',
+        basis: whyNot === null ? 'optIn' : 'none',
+        why_not: whyNot,
+      })
+    }
+  }
+}
+
+async function insert(warehouse: Warehouse, table: string, row: Record<string, Cell>): Promise<void> {
+  const names = Object.keys(row)
+  await warehouse.execute(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `$${name}`).join(', ')})`,
+    { params: row },
+  )
+}
