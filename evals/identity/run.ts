@@ -1,0 +1,79 @@
+/**
+ * Measures identity on labelled sets: `node evals/identity/run.ts [--data FOLDER] [--only NAME] [--scale N]`. FOLDER holds `dedup-splink` and
+ * `dedup-febrl` (default `../shared/data`). Prints one line a set; exits 1 when a bar is missed.
+ */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { matchRecords } from '../../src/engine/identity/index.ts'
+import { openMemoryWarehouse } from '../../src/engine/store/warehouse.ts'
+import { fourLineRule } from './four-line-rule.ts'
+import { generateBuyers } from './generate-buyers.ts'
+import { type LabelledSet, readFake1000, readFebrl } from './labelled-sets.ts'
+import { scoreClusters } from './score-clusters.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    only: { type: 'string' },
+    scale: { type: 'string', default: '20000' },
+  },
+})
+
+const bars: Record<string, number> = { fake_1000: 0.94, febrl1: 0.995, febrl2: 0.995 }
+let missed = 0
+for (const set of labelledSets()) {
+  if (values.only && !set.name.startsWith(values.only)) continue
+  await measure(set)
+}
+process.exitCode = missed > 0 ? 1 : 0
+
+function* labelledSets(): Generator<LabelledSet> {
+  if (existsSync(`${values.data}/dedup-splink`)) {
+    yield readFake1000(values.data)
+    yield readFebrl(values.data, 1)
+    yield readFebrl(values.data, 2)
+  } else console.log(`no labelled sets in ${values.data}`)
+  for (const seed of [1, 2, 3]) yield generateBuyers({ seed, persons: Number(values.scale) })
+}
+
+async function measure(set: LabelledSet): Promise<void> {
+  const warehouse = await openMemoryWarehouse()
+  const start = performance.now()
+  const result = await matchRecords({ warehouse, records: set.records })
+  const seconds = (performance.now() - start) / 1000
+  await warehouse.close()
+  const found = new Map(result.records.map(({ recordId, personId }) => [recordId, personId]))
+  const score = scoreClusters(set.truth, found)
+  const rule = scoreClusters(set.truth, fourLineRule(set.records))
+  const bar = bars[set.name] ?? rule.f1
+  if (score.f1 < bar) missed += 1
+  const line = {
+    set: set.name,
+    records: set.records.length,
+    seconds: Number(seconds.toFixed(2)),
+    f1: round(score.f1),
+    precision: round(score.precision),
+    recall: round(score.recall),
+    b3: round(score.b3F1),
+    ruleF1: round(rule.f1),
+    ruleB3: round(rule.b3F1),
+    waiting: result.summary.waiting,
+    candidates: result.evidence.candidatePairs,
+    expected: [round(result.evidence.expectedPrecision), round(result.evidence.expectedRecall)],
+    ...(set.households ? { householdF1: round(householdScore(set, result.records)) } : {}),
+    bar: round(bar),
+  }
+  console.log(JSON.stringify(line))
+}
+
+function householdScore(
+  set: LabelledSet,
+  records: readonly { recordId: string; householdId: string | null; personId: string }[],
+): number {
+  const found = new Map(records.map(({ recordId, householdId, personId }) => [recordId, householdId ?? personId]))
+  return scoreClusters(set.households ?? new Map(), found).f1
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000
+}

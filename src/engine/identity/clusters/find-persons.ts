@@ -1,0 +1,120 @@
+import type { RunOptions, Warehouse } from '../../store/index.ts'
+import type { LinkModel } from '../linkage/estimate-model.ts'
+import { fieldBits } from '../linkage/estimate-model.ts'
+import { comparedFields, levelsOf } from '../linkage/fields.ts'
+import { comparePairs } from '../sql/comparison-levels.ts'
+import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
+import { clusterComponent } from './cluster-component.ts'
+import { UnionFind } from './union-find.ts'
+
+export interface PersonSearch {
+  warehouse: Warehouse
+  options: RunOptions
+  model: LinkModel
+  /** Pairs worth a look, unlikely ones included. */
+  pairs: readonly ScoredPair[]
+  mentions: number
+  /** Position of each mention's record: two persons of one record are two. */
+  recordOf: (mention: number) => number
+  required: readonly (readonly [number, number])[]
+  isDecidedDifferent: (a: number, b: number) => boolean
+  threshold: number
+}
+
+/** Below this a pair links nothing, even to have its component looked at whole. */
+const linkBits = -1
+/** Components above are cut by dropping their weaker links before they are compared in full. */
+const largestComponent = 120
+
+/**
+ * Clusters of mentions that are one person: components of likely pairs, compared in full (pairs that blocking missed
+ * included), then split by all the evidence in them. Gives the clusters of two or more and every scored pair.
+ */
+export async function findPersons(search: PersonSearch): Promise<{ clusters: number[][]; pairs: ScoredPair[] }> {
+  const links = search.pairs.filter((pair) => pair.bits > linkBits)
+  const components = componentsOf(search, links, linkBits)
+  const closing = await scoreClosingPairs(search, components)
+  const pairs = [...search.pairs, ...closing]
+  const componentOf = new Int32Array(search.mentions).fill(-1)
+  components.forEach((members, index) => {
+    for (const member of members) componentOf[member] = index
+  })
+  const inside: ScoredPair[][] = components.map(() => [])
+  for (const pair of pairs) {
+    const component = componentOf[pair.a] ?? -1
+    if (component >= 0 && component === componentOf[pair.b]) inside[component]?.push(pair)
+  }
+  const requiredIn = components.map((): (readonly [number, number])[] => [])
+  for (const pair of search.required) requiredIn[componentOf[pair[0]] ?? -1]?.push(pair)
+  const isForbidden = forbiddenTest(search)
+  const clusters = components.flatMap((members, index) =>
+    clusterComponent({
+      members,
+      pairs: inside[index] ?? [],
+      threshold: search.threshold,
+      isForbidden,
+      required: requiredIn[index] ?? [],
+    }),
+  )
+  return { clusters: clusters.filter((cluster) => cluster.length > 1), pairs }
+}
+
+function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeast: number): number[][] {
+  const union = new UnionFind(search.mentions)
+  for (const { a, b, bits } of links) if (bits > atLeast) union.join(a, b)
+  for (const [a, b] of search.required) union.join(a, b)
+  const groups = union.groups()
+  const large = groups.filter((group) => group.length > largestComponent)
+  if (large.length === 0 || atLeast > 30) return groups
+  const members = new Set(large.flat())
+  const finer = componentsOf(
+    { ...search, required: search.required.filter(([a]) => members.has(a)) },
+    links.filter((pair) => members.has(pair.a)),
+    atLeast + 4,
+  )
+  return [...groups.filter((group) => group.length <= largestComponent), ...finer]
+}
+
+async function scoreClosingPairs(search: PersonSearch, components: readonly number[][]): Promise<ScoredPair[]> {
+  const { warehouse, options, model } = search
+  const known = new Set<number>()
+  for (const { a, b } of search.pairs) known.add(a * search.mentions + b)
+  await warehouse.execute('CREATE OR REPLACE TEMP TABLE closing_pair (a INTEGER, b INTEGER)')
+  await warehouse.append('closing_pair', ['INTEGER', 'INTEGER'], unknownPairs(components, known, search.mentions))
+  await comparePairs(warehouse, 'closing_pair', search.mentions, options)
+  const patterns = await countPatterns(warehouse, 'closing_pair', options)
+  return await scorePairs(warehouse, { pairs: 'closing_pair', model, patterns, keepBits: -1e9 }, options)
+}
+
+function* unknownPairs(
+  components: readonly number[][],
+  known: ReadonlySet<number>,
+  mentions: number,
+): Generator<number[]> {
+  for (const members of components) {
+    if (members.length < 3 || members.length > largestComponent) continue
+    for (const [rank, a] of members.entries()) {
+      for (const b of members.slice(rank + 1)) if (!known.has(a * mentions + b)) yield [a, b]
+    }
+  }
+}
+
+/** From these many bits against, a field's disagreement alone bars a pair from one person. */
+const incompatibleBits = -4
+
+/**
+ * Another first name or another birth date bars a pair, when this file shows that they bar (where dates are badly typed, the
+ * learnt weight is small and they do not). So do two persons of one record, and a human's word.
+ */
+function forbiddenTest(search: PersonSearch): (a: number, b: number, pattern: number | null) => boolean {
+  const first = comparedFields.findIndex(({ name }) => name === 'firstName')
+  const birth = comparedFields.findIndex(({ name }) => name === 'birth')
+  const bars = (field: number, level: number) =>
+    level > 0 && level <= 2 && fieldBits(search.model, field, level) <= incompatibleBits
+  return (a, b, pattern) => {
+    if (search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)) return true
+    if (pattern === null) return false
+    const levels = levelsOf(pattern)
+    return bars(first, levels[first] ?? 0) || bars(birth, levels[birth] ?? 0)
+  }
+}

@@ -1,0 +1,37 @@
+/** Groups of integers 0…size-1 that are joined one pair at a time; the smallest member names the group. */
+export class UnionFind {
+  readonly #parent: Int32Array
+
+  constructor(size: number) {
+    this.#parent = Int32Array.from({ length: size }, (_, index) => index)
+  }
+
+  find(item: number): number {
+    let root = item
+    while ((this.#parent[root] ?? root) !== root) root = this.#parent[root] ?? root
+    let walk = item
+    while (walk !== root) {
+      const next = this.#parent[walk] ?? root
+      this.#parent[walk] = root
+      walk = next
+    }
+    return root
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.find(a), this.find(b)]
+    if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y)
+  }
+
+  /** Groups of two or more, members ascending, groups by smallest member. */
+  groups(): number[][] {
+    const byRoot = new Map<number, number[]>()
+    for (let item = 0; item < this.#parent.length; item += 1) {
+      const root = this.find(item)
+      const group = byRoot.get(root)
+      if (group) group.push(item)
+      else byRoot.set(root, [item])
+    }
+    return [...byRoot.values()].filter((group) => group.length > 1)
+  }
+}

@@ -1,0 +1,100 @@
+import type { MatchedRecord, MatchSummary } from '../../contract/index.ts'
+
+/** What a field of a contact record can say about who it is, whatever its column was called. */
+export const evidenceMeanings = [
+  'title',
+  'lastName',
+  'firstName',
+  'fullName',
+  'company',
+  'email',
+  'phone',
+  'street',
+  'postcode',
+  'city',
+  'country',
+  'birthDate',
+  'birthYear',
+  'gender',
+  'idNumber',
+] as const
+export type EvidenceMeaning = (typeof evidenceMeanings)[number]
+
+/** A buyer as a file names them: text as read, cleaned or not. */
+export interface IdentityRecord {
+  recordId: string
+  fields: Partial<Record<EvidenceMeaning, string>>
+  /** Columns of no known meaning, by header: used only when they tell people apart. */
+  extra?: Record<string, string>
+  purchases?: number
+  tickets?: number
+}
+
+/** One person named in a record: index 0 is the first-named, 1 the other of a couple. */
+export interface PersonInRecord {
+  recordId: string
+  index?: number
+}
+
+/** What a human decided about two records. Always wins over evidence, and is kept over re-imports. */
+export interface IdentityDecision {
+  kind: 'same' | 'different' | 'sameHousehold'
+  a: PersonInRecord
+  b: PersonInRecord
+}
+
+/** The person id that a record had on an earlier run. */
+export interface PersonAssignment {
+  recordId: string
+  index?: number
+  personId: string
+}
+
+/** One field's part in a decision, in bits: positive speaks for the same person, negative against. */
+export interface EvidenceWeight {
+  code: string
+  params: { field: string; bits: number }
+}
+
+/** Two persons that may be one: not merged, shown to a person. `probability` is between 0 and 1. */
+export interface WaitingPair {
+  a: Required<PersonInRecord>
+  b: Required<PersonInRecord>
+  personIds: [string, string]
+  probability: number
+  /** Records whose person would change: what an answer is worth. */
+  reach: number
+  weights: EvidenceWeight[]
+}
+
+/** How each comparison was weighed on this file, and what the chosen threshold is expected to give. */
+export interface MatchEvidence {
+  threshold: number
+  expectedPrecision: number
+  expectedRecall: number
+  candidatePairs: number
+  /** Candidate pairs ÷ all pairs. */
+  candidateShare: number
+  fields: { field: string; level: string; same: number; household: number; unrelated: number }[]
+}
+
+export type OrganisationKind =
+  | 'school'
+  | 'cse'
+  | 'association'
+  | 'company'
+  | 'publicBody'
+  | 'reseller'
+  | 'counter'
+  | 'test'
+  | 'giftCard'
+  | 'anonymous'
+
+export interface MatchResult {
+  records: MatchedRecord[]
+  summary: MatchSummary
+  waiting: WaitingPair[]
+  evidence: MatchEvidence
+  /** Kind of each organisation or technical account, by person id. */
+  organisationKinds: Map<string, OrganisationKind>
+}

@@ -1,0 +1,2 @@
+export * from './identity-record.ts'
+export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'

@@ -1,0 +1,129 @@
+import type { PersonKind } from '../../../contract/index.ts'
+import type { IdentityRecord, OrganisationKind } from '../identity-record.ts'
+import { emailParts, publicMailDomains } from '../normalise/email-parts.ts'
+import { foldText, isBlank } from '../normalise/fold-text.ts'
+
+export interface RecordKind {
+  kind: PersonKind
+  organisationKind: OrganisationKind | null
+  /** The organisation's own name as written, when it is one. */
+  organisationName: string
+}
+
+const technicalLexicon: [OrganisationKind, RegExp][] = [
+  ['test', /\btests?\b|\bessai\b|\btesteur\b|\bformation billetterie\b/],
+  ['giftCard', /\b(?:carte|cheque|bon) cadeaux?\b/],
+  [
+    'counter',
+    /\bguichet\b|\bcaisse(?: du soir)?\b|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b/,
+  ],
+  [
+    'anonymous',
+    /\banonym\w*\b|\bclient inconnu\b|\bsans nom\b|\bnon nominatif\b|\bcompte supprime\b|\bsupprime rgpd\b/,
+  ],
+  [
+    'reseller',
+    /\bfnac\b|\bfrance billet\b|\bticketmaster\b|\bdigitick\b|\bsee tickets\b|\bbilletreduc\b|\bticketnet\b|\btheatre online\b|\bcarrefour spectacles\b|\bweezevent\b|\bshotgun\b|\bcultura billetterie\b/,
+  ],
+]
+
+const organisationLexicon: [OrganisationKind, RegExp][] = [
+  [
+    'cse',
+    /\bcse\b|\bcomites? d (?:entreprise|etablissement)\b|\bcomite social\b|\bce de\b|\bcezam\b|\bcos\b|\bcnas\b|\bamicale\b|\bcomite (?:des )?oeuvres\b|\binter ?ce\b/,
+  ],
+  [
+    'school',
+    /\becoles?\b|\bcolleges?\b|\blycees?\b|\bclasse de\b|\buniversite\b|\bconservatoire\b|\bmaternelle\b|\bprimaire\b|\bfaculte\b|\biut\b|\bifsi\b|\binstitut\b|\bgroupe scolaire\b|\bsegpa\b|\bcampus\b|\bmfr\b|\bschool\b|\bcentre de loisirs\b/,
+  ],
+  [
+    'publicBody',
+    /\bmairie\b|\bville de\b|\bcommune de\b|\bcommunaute (?:de|d)\b|\bdepartement d\b|\bconseil (?:regional|departemental|general)\b|\bprefecture\b|\bccas\b|\bmetropole\b|\bmediatheque\b|\bbibliotheque\b|\behpad\b|\bhopital\b|\bch[ru]\b|\bmaison de retraite\b|\bdrac\b|\bsous prefecture\b|\bime\b|\besat\b/,
+  ],
+  [
+    'association',
+    /\bassoc(?:iation)?s?\b|\basso\b|\bmjc\b|\bfoyer rural\b|\bclub\b|\bcomite des fetes\b|\bcompagnie\b|\bcie\b|\btheatre\b|\bchorale\b|\bamis (?:du|de|des)\b|\bcentre social\b|\bfederation\b|\bligue\b|\bsyndicat\b|\bfondation\b|\boffice (?:de|du) tourisme\b|\bmaison des? (?:jeunes|quartier)\b/,
+  ],
+  [
+    'company',
+    /\bsarl\b|\bsasu?\b|\bs a s\b|\beurl\b|\bsnc\b|\bsci\b|\bscop\b|\bgmbh\b|\bltd\b|\binc\b|\bsociete\b|\bste\b|\betablissements\b|\bets\b|\bcabinet\b|\bagence\b|\bentreprise\b|\bbanque\b|\bcredit (?:agricole|mutuel)\b|\bgroupe\b|\bhotel\b|\brestaurant\b|\bpharmacie\b|\bautocars?\b|\bvoyages\b|\bassurances?\b/,
+  ],
+]
+
+/**
+ * What a record names, decided before anything is matched: a person (or a couple), an organisation, or a technical account
+ * of the box office (counter, test, gift card, reseller, nobody). By a French lexicon, then by what is missing, then by a
+ * volume that no person buys. Unknown company names beside a person's name leave the record a person.
+ */
+export function classifyRecord(record: IdentityRecord, volumeCeiling: number): RecordKind {
+  const { fields } = record
+  const company = fields.company?.trim() ?? ''
+  const personNames = [fields.lastName, fields.firstName, fields.fullName].filter((name) => !isBlank(foldText(name)))
+  const all = foldText([company, ...personNames].join(' '))
+  const named = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
+  const technical = technicalKind(foldText(company), foldText(personNames.join(' ')))
+  if (technical)
+    return { kind: 'technical', organisationKind: technical, organisationName: company || personNames.join(' ') }
+  if (!isBlank(foldText(company))) {
+    const kind = find(organisationLexicon, foldText(company))
+    if (kind) return { kind: 'organisation', organisationKind: kind, organisationName: company }
+    if (personNames.length === 0 || isProfessional(record))
+      return { kind: 'organisation', organisationKind: 'company', organisationName: company }
+  }
+  const byName = find(organisationLexicon, named) ?? wholeFirstName(fields.firstName)
+  if (byName && named.includes(' ')) {
+    return { kind: 'organisation', organisationKind: byName, organisationName: personNames.join(' ') }
+  }
+  if (isNobody(record, all)) return { kind: 'technical', organisationKind: 'anonymous', organisationName: '' }
+  if ((record.tickets ?? 0) > volumeCeiling) {
+    return { kind: 'technical', organisationKind: 'counter', organisationName: personNames.join(' ') }
+  }
+  return { kind: 'person', organisationKind: null, organisationName: '' }
+}
+
+/**
+ * Tickets above which one "person" is an account: 20 times what the busiest 1 % of buyers hold, never under 200.
+ * The share and the factor are conventions, wide on purpose: a group leader is no account.
+ */
+export function volumeCeiling(ticketCounts: readonly number[]): number {
+  const sorted = ticketCounts.filter((count) => count > 0).sort((a, b) => a - b)
+  const busy = sorted[Math.floor(sorted.length * 0.99)] ?? 0
+  return Math.max(200, busy * 20)
+}
+
+const fillers = new Set(
+  'client clients vente ventes compte billetterie theatre du de des la le soir web internet accueil mr mme m'.split(
+    ' ',
+  ),
+)
+
+/** Every word must be technical or a filler: `Claire Guichet` is a person, `Client guichet` is not. */
+function technicalKind(company: string, names: string): OrganisationKind | null {
+  const inCompany = find(technicalLexicon, company)
+  if (inCompany) return inCompany
+  const kind = find(technicalLexicon, names)
+  if (!kind) return null
+  let rest = names
+  for (const [, pattern] of technicalLexicon) rest = rest.replace(new RegExp(pattern, 'g'), ' ')
+  const words = rest.split(' ').filter((word) => word !== '' && !fillers.has(word) && !/^\d+$/.test(word))
+  return words.length === 0 || kind === 'reseller' ? kind : null
+}
+
+function find(lexicon: [OrganisationKind, RegExp][], text: string): OrganisationKind | null {
+  return lexicon.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+function wholeFirstName(firstName: string | undefined): OrganisationKind | null {
+  const folded = foldText(firstName)
+  return folded.split(' ').length > 2 ? find(organisationLexicon, folded) : null
+}
+
+function isProfessional(record: IdentityRecord): boolean {
+  const email = emailParts(record.fields.email)
+  return email !== null && !publicMailDomains.has(email.domain) && !record.fields.birthDate && !record.fields.street
+}
+
+function isNobody(record: IdentityRecord, names: string): boolean {
+  const { email, phone, street, birthDate, idNumber } = record.fields
+  return names === '' && ![email, phone, street, birthDate, idNumber].some((value) => !isBlank(foldText(value)))
+}

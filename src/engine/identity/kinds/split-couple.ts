@@ -1,0 +1,79 @@
+import { foldText } from '../normalise/fold-text.ts'
+
+/** One person named by a record. An unnamed spouse has an empty first name. */
+export interface NamedPerson {
+  title: string
+  lastName: string
+  firstName: string
+}
+
+const joiner = /\s+(?:et|and|und|e)\s+|\s*[&/+]\s*/i
+const pairTitle =
+  /^(m|mr|monsieur|mme|madame|mrs|mlle)\.?\s*(?:et|and|ou|&|\/|_)\s*(m|mr|monsieur|mme|madame|mrs|mlle)\.?(?:\s+|$)(.*)$/i
+
+/**
+ * A record's title and names in, one or two persons out: `Théodore et Christel` `Duval`, `M. et Mme Dupont`, `MR_AND_MRS`,
+ * `Dupont / Martin` `Jean / Marie`. The first-named comes first.
+ */
+export function splitCouple(names: NamedPerson): NamedPerson[] {
+  const firsts = splitTwo(names.firstName)
+  const lasts = splitTwo(names.lastName)
+  if (firsts) {
+    const own = lasts ?? [names.lastName, names.lastName]
+    // « Jean DUPONT et Marie » keeps the family name that the second lacks; titles say who is who only when both are given.
+    const titles = pairTitles(names.title)
+    return [0, 1].map((index) => ({
+      title: titles?.[index] ?? '',
+      lastName: own[index] ?? names.lastName,
+      firstName: firsts[index] ?? '',
+    }))
+  }
+  const inLast = pairTitle.exec(names.lastName.trim())
+  const lastName = inLast ? (inLast[3] ?? '') : names.lastName
+  const titles = pairTitles(names.title) ?? (inLast ? pairTitles(`${inLast[1]} et ${inLast[2]}`) : null)
+  if (titles && lastName.trim() !== '') {
+    return [
+      { title: titles[0] ?? '', lastName, firstName: names.firstName },
+      { title: titles[1] ?? '', lastName, firstName: '' },
+    ]
+  }
+  return [names]
+}
+
+function splitTwo(text: string): [string, string] | null {
+  const parts = text.trim().split(joiner)
+  const [first, second] = parts
+  if (parts.length !== 2 || !first || !second) return null
+  const isName = (part: string) => /^\p{L}[\p{L}\s'’.-]*$/u.test(part.trim())
+  return isName(first) && isName(second) ? [first.trim(), second.trim()] : null
+}
+
+function pairTitles(title: string): [string, string] | null {
+  const folded = foldText(title.replaceAll('_', ' '))
+  const match = /^(m|mr|monsieur|mme|madame|mrs|mlle) (?:et |and |ou )?(m|mr|monsieur|mme|madame|mrs|mlle)$/.exec(
+    folded,
+  )
+  return match ? [match[1] ?? '', match[2] ?? ''] : null
+}
+
+/** True for the title of two people: `M. et Mme`, `MR_AND_MRS`. */
+export function isPairTitle(title: string): boolean {
+  return pairTitles(title) !== null
+}
+
+/** A full name that names two people (`M. et Mme Dupont`, `Jean et Marie Dupont`), split; null for one person. */
+export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
+  const titled = pairTitle.exec(fullName.trim())
+  if (titled) {
+    const words = (titled[3] ?? '').trim().split(/\s+/)
+    const lastName = words.at(-1) ?? ''
+    return splitCouple({ title: `${titled[1]} et ${titled[2]}`, lastName, firstName: words.slice(0, -1).join(' ') })
+  }
+  const joined = /^(\p{L}[\p{L}'’-]+)\s+(?:et|and|&)\s+(\p{L}[\p{L}'’-]+)\s+(\p{L}.*)$/iu.exec(fullName.trim())
+  if (!joined) return null
+  return [joined[1], joined[2]].map((firstName) => ({
+    title: '',
+    lastName: joined[3] ?? '',
+    firstName: firstName ?? '',
+  }))
+}

@@ -1,0 +1,194 @@
+import { comparedFields, levelsOf } from './fields.ts'
+
+/** How often each pattern of levels occurs. */
+export interface PatternCount {
+  pattern: number
+  pairs: number
+}
+
+export interface ModelInput {
+  /** Patterns of the candidate pairs. */
+  candidates: readonly PatternCount[]
+  /** Patterns of pairs drawn at random. */
+  random: readonly PatternCount[]
+  /** Exact agreement over all pairs, by field: a random draw never meets rare agreements. */
+  agreement: ReadonlyMap<string, { exactPairs: number; spokenPairs: number }>
+  mentions: number
+}
+
+/** Chances of each level of each field (index 0 = level 1), and the share of all pairs, for the three kinds of pair. */
+export interface LinkModel {
+  same: number[][]
+  household: number[][]
+  unrelated: number[][]
+  shares: { same: number; household: number; unrelated: number }
+}
+
+const priorPairs = 12
+const rounds = 60
+
+/**
+ * Learns from unlabelled pairs what agreement is worth: a mixture of *one person*, *two of one home* and *unrelated*
+ * (Fellegi & Sunter 1969, estimated by EM on pattern counts as Winkler 1988), where people of a home differ in first name and
+ * birth as strangers do. The middle kind is what keeps families apart. Pairs that are no candidates count as unrelated.
+ * Deterministic; a small file stays near the starting beliefs.
+ */
+export function estimateModel(input: ModelInput): LinkModel {
+  const allPairs = Math.max(1, (input.mentions * (input.mentions - 1)) / 2)
+  const patterns = input.candidates.map(({ pattern, pairs }) => ({ levels: levelsOf(pattern), pairs }))
+  const totals = levelTotals(input, allPairs)
+  const silent = comparedFields.map((field) => field.same.map(() => 0))
+  let model: LinkModel = {
+    same: comparedFields.map((field) => [...field.same]),
+    household: [],
+    unrelated: unrelatedChances(totals, silent, input.mentions),
+    shares: startingShares(input.mentions, allPairs, hasFirstNames(patterns)),
+  }
+  model.household = householdChances(model, null)
+  for (let round = 0; round < rounds; round += 1)
+    model = nextModel({ model, patterns, totals, allPairs, mentions: input.mentions })
+  return model
+}
+
+interface Pattern {
+  levels: number[]
+  pairs: number
+}
+
+/** Without first names nothing tells two of a home apart: then the middle kind would only take from the first. */
+function hasFirstNames(patterns: readonly Pattern[]): boolean {
+  const spoken = patterns.reduce((sum, { levels, pairs }) => sum + ((levels[0] ?? 0) > 0 ? pairs : 0), 0)
+  const all = patterns.reduce((sum, { pairs }) => sum + pairs, 0)
+  return spoken > all * 0.2
+}
+
+function startingShares(mentions: number, allPairs: number, withHouseholds: boolean): LinkModel['shares'] {
+  const same = Math.min(0.2, (mentions * 0.3) / allPairs)
+  const household = withHouseholds ? same : 0
+  return { same, household, unrelated: 1 - same - household }
+}
+
+/** Pairs expected at each level among all pairs that speak, linked ones included. */
+function levelTotals(input: ModelInput, allPairs: number): number[][] {
+  const drawn = input.random.reduce((sum, { pairs }) => sum + pairs, 0)
+  const counts = comparedFields.map((field) => field.same.map(() => 0))
+  for (const { pattern, pairs } of input.random) addLevels(counts, levelsOf(pattern), pairs)
+  return counts.map((levels, index) => {
+    const field = comparedFields[index]
+    const totals = levels.map((count) => (drawn > 0 ? (count / drawn) * allPairs : 0))
+    const known = field && input.agreement.get(field.name)
+    if (known && known.spokenPairs > 0) totals[totals.length - 1] = known.exactPairs
+    return totals
+  })
+}
+
+function addLevels(counts: number[][], levels: readonly number[], weight: number): void {
+  levels.forEach((level, index) => {
+    const field = counts[index]
+    if (level > 0 && field) field[level - 1] = (field[level - 1] ?? 0) + weight
+  })
+}
+
+/** What is left of the totals once the linked pairs are taken away. Rare levels keep a floor: never an infinite weight. */
+function unrelatedChances(totals: number[][], linked: number[][], mentions: number): number[][] {
+  const floor = 0.2 / Math.max(20, mentions)
+  return totals.map((levels, index) => {
+    const left = levels.map((total, level) => Math.max(0, total - (linked[index]?.[level] ?? 0)))
+    const sum = left.reduce((a, b) => a + b, 0)
+    if (sum === 0) return left.map(() => 1 / left.length)
+    return normalise(left.map((count) => Math.max(floor, count / sum)))
+  })
+}
+
+function householdChances(model: LinkModel, counted: number[][] | null): number[][] {
+  return comparedFields.map((field, index) => {
+    if (!field.household) return [...(model.unrelated[index] ?? [])]
+    return counted ? blend(counted[index] ?? [], field.household) : [...field.household]
+  })
+}
+
+interface Round {
+  model: LinkModel
+  patterns: readonly Pattern[]
+  totals: number[][]
+  allPairs: number
+  mentions: number
+}
+
+function nextModel({ model, patterns, totals, allPairs, mentions }: Round): LinkModel {
+  const empty = () => comparedFields.map((field) => field.same.map(() => 0))
+  const [same, household, linked] = [empty(), empty(), empty()]
+  let sameSum = 0
+  let householdSum = 0
+  for (const { levels, pairs } of patterns) {
+    const chance = posterior(model, levels)
+    sameSum += chance.same * pairs
+    householdSum += chance.household * pairs
+    addLevels(same, levels, chance.same * pairs)
+    addLevels(household, levels, chance.household * pairs)
+    addLevels(linked, levels, (chance.same + chance.household) * pairs)
+  }
+  const shareSame = Math.max(1, sameSum) / allPairs
+  const shareHousehold = model.shares.household === 0 ? 0 : Math.max(1, householdSum) / allPairs
+  const next: LinkModel = {
+    same: comparedFields.map((field, index) => capDisagreement(field.name, blend(same[index] ?? [], field.same))),
+    household: [],
+    unrelated: unrelatedChances(totals, linked, mentions),
+    shares: { same: shareSame, household: shareHousehold, unrelated: Math.max(1e-9, 1 - shareSame - shareHousehold) },
+  }
+  next.household = householdChances(next, household)
+  return next
+}
+
+function blend(counts: readonly number[], prior: readonly number[]): number[] {
+  return normalise(counts.map((count, level) => count + priorPairs * (prior[level] ?? 0)))
+}
+
+function normalise(values: readonly number[]): number[] {
+  const sum = values.reduce((a, b) => a + b, 0)
+  return values.map((value) => value / sum)
+}
+
+/** One person rarely bears two first names: without this bound a file with no duplicates would teach that families are one. */
+function capDisagreement(field: string, chances: number[]): number[] {
+  if (field !== 'firstName') return chances
+  const [different = 0, otherName = 0, ...rest] = chances
+  return normalise([Math.min(different, 0.08), Math.min(otherName, 0.04), ...rest])
+}
+
+function posterior(model: LinkModel, levels: readonly number[]): { same: number; household: number } {
+  const logs = pairLogs(model, levels)
+  const top = Math.max(logs.same, logs.household, logs.unrelated)
+  const [same, household, unrelated] = [
+    2 ** (logs.same - top),
+    2 ** (logs.household - top),
+    2 ** (logs.unrelated - top),
+  ]
+  const sum = same + household + unrelated
+  return { same: same / sum, household: household / sum }
+}
+
+/** log2 of share × likelihood of a pattern's levels, for each kind of pair. Silent fields (level 0) count for nothing. */
+export function pairLogs(
+  model: LinkModel,
+  levels: readonly number[],
+): { same: number; household: number; unrelated: number } {
+  let same = Math.log2(model.shares.same)
+  let household = model.shares.household > 0 ? Math.log2(model.shares.household) : -1000
+  let unrelated = Math.log2(model.shares.unrelated)
+  levels.forEach((level, index) => {
+    if (level === 0) return
+    same += Math.log2(model.same[index]?.[level - 1] ?? 1)
+    household += Math.log2(model.household[index]?.[level - 1] ?? 1)
+    unrelated += Math.log2(model.unrelated[index]?.[level - 1] ?? 1)
+  })
+  return { same, household, unrelated }
+}
+
+/** Bits that a field's level adds for one person against the better of the two other kinds. */
+export function fieldBits(model: LinkModel, field: number, level: number): number {
+  if (level === 0) return 0
+  const same = model.same[field]?.[level - 1] ?? 1
+  const other = model.unrelated[field]?.[level - 1] ?? 1
+  return Math.log2(same / other)
+}

@@ -1,0 +1,46 @@
+/** A mailbox as compared: `address` is one spelling for all the spellings that reach the same box. */
+export interface EmailParts {
+  address: string
+  user: string
+  domain: string
+}
+
+const sameDomain: Record<string, string> = { 'googlemail.com': 'gmail.com', 'ymail.com': 'yahoo.com' }
+
+/** Domains where anyone opens a box: sharing one says nothing, and a neighbouring user name is another person. */
+export const publicMailDomains: ReadonlySet<string> = new Set(
+  `gmail.com yahoo.fr yahoo.com hotmail.fr hotmail.com outlook.fr outlook.com live.fr live.com msn.com orange.fr wanadoo.fr free.fr
+  sfr.fr neuf.fr cegetel.net club-internet.fr laposte.net bbox.fr numericable.fr aol.com icloud.com me.com mac.com protonmail.com
+  proton.me gmx.fr gmx.com mail.com mail.fr`.split(/\s+/),
+)
+
+/**
+ * E-mail text in, its parts out; `null` when it is no address. Lower case, spaces and accents dropped, `+tag` cut, dots
+ * ignored for Gmail only (Google's rule; elsewhere they count).
+ */
+export function emailParts(text: string | undefined): EmailParts | null {
+  const plain = (text ?? '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+    .replace(/[\s<>;,"']+/g, '')
+  const match = /^([^@]+)@([^@]+)$/.exec(plain)
+  if (!match) return null
+  const rawDomain = (match[2] ?? '').replace(/\.+$/, '')
+  const domain = sameDomain[rawDomain] ?? rawDomain
+  const untagged = (match[1] ?? '').replace(/\+.*$/, '')
+  const user = domain === 'gmail.com' ? untagged.replaceAll('.', '') : untagged
+  if (user === '' || domain === '') return null
+  return { address: `${user}@${domain}`, user, domain }
+}
+
+/** True when the user name is only made of the person's names (`m.dupont`, `dupontmarie69`): it repeats them. */
+export function repeatsName(user: string, names: readonly string[]): boolean {
+  let rest = user.replace(/[^a-z]/g, '')
+  if (rest === '') return false
+  for (const name of names.map((part) => part.replaceAll(' ', '')).sort((a, b) => b.length - a.length)) {
+    if (name.length > 1) rest = rest.replace(name, '')
+  }
+  return rest.length <= 1
+}

@@ -1,0 +1,39 @@
+/**
+ * Text in, comparison form out: lower case, no accents, ligatures opened, apostrophes and punctuation as single spaces.
+ * `L’Haÿ-les-Roses` gives `l hay les roses`. Text without any letter or digit gives `''`.
+ */
+export function foldText(text: string | undefined): string {
+  if (!text) return ''
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const blanks = new Set([
+  '',
+  'none',
+  'null',
+  'nan',
+  'na',
+  'n a',
+  'neant',
+  'non renseigne',
+  'inconnu',
+  'inconnue',
+  'x',
+  'xx',
+  'xxx',
+])
+
+/** True for text that says "no value": empty, `-`, `None`, `N/A`, `non renseigné`, `xxx`. */
+export function isBlank(folded: string): boolean {
+  return blanks.has(folded)
+}

@@ -1,0 +1,22 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+
+/**
+ * Phone text in, E.164 out, read as French when it has no country code; `''` when it cannot be a number.
+ * Numbers already in E.164, and plain French ones (with the leading 0 that Excel drops), take the short way.
+ */
+export function phoneKey(text: string | undefined): string {
+  if (!text) return ''
+  const plain = text.replace(/[^\d+]/g, '')
+  if (/^\+33[1-9]\d{8}$/.test(plain)) return plain
+  if (/^0[1-9]\d{8}$/.test(plain)) return isPlaceholder(plain) ? '' : `+33${plain.slice(1)}`
+  if (/^[1-9]\d{8}$/.test(plain)) return `+33${plain}`
+  if (plain.replace('+', '').length < 6 || isPlaceholder(plain)) return ''
+  const parsed = parsePhoneNumberFromString(plain.replace(/^00/, '+'), 'FR')
+  return parsed?.isPossible() ? parsed.number : plain.replace('+', '')
+}
+
+/** `0600000000`, `0102030405`: typed to get past a form. */
+function isPlaceholder(digits: string): boolean {
+  const end = digits.slice(-8)
+  return /^(\d)\1+$/.test(end) || /^(\d\d)\1{3}$/.test(end) || ['02030405', '12345678', '01020304'].includes(end)
+}

@@ -1,0 +1,103 @@
+import type { RunOptions, Warehouse } from '../../store/index.ts'
+import { type LinkModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
+import { comparedFields, levelsOf } from '../linkage/fields.ts'
+import type { PairTable } from './comparison-levels.ts'
+
+/** A scored pair of mentions (a < b): bits for one person against all else; 0 is even odds. */
+export interface ScoredPair {
+  a: number
+  b: number
+  pattern: number
+  bits: number
+}
+
+/** How often each pattern of levels occurs among the compared pairs. */
+export async function countPatterns(
+  warehouse: Warehouse,
+  pairs: PairTable,
+  options: RunOptions,
+): Promise<PatternCount[]> {
+  const rows = await warehouse.run(
+    `SELECT pattern, count(*) AS pairs FROM ${pairs}_pattern GROUP BY pattern ORDER BY pattern`,
+    options,
+  )
+  return rows.map((row) => ({ pattern: Number(row.pattern), pairs: Number(row.pairs) }))
+}
+
+const singleColumn: Record<string, string> = {
+  firstName: 'first',
+  lastName: 'family',
+  email: 'email',
+  phone: 'phone',
+  birth: 'birth_day',
+  idNumber: 'id_number',
+}
+
+/** Pairs that agree exactly, and pairs that speak, over *all* pairs of mentions, for the fields held in one column. */
+export async function countAgreement(
+  warehouse: Warehouse,
+  options: RunOptions,
+): Promise<Map<string, { exactPairs: number; spokenPairs: number }>> {
+  const parts = Object.entries(singleColumn).map(
+    ([
+      field,
+      column,
+    ]) => `SELECT '${field}' AS field, CAST(coalesce(sum(c * (c - 1) / 2), 0) AS DOUBLE) AS exact_pairs, CAST(coalesce(sum(c), 0) AS DOUBLE) AS spoken
+      FROM (SELECT CAST(count(*) AS DOUBLE) AS c FROM mention WHERE ${column} IS NOT NULL GROUP BY ${column})`,
+  )
+  const rows = await warehouse.run(parts.join(' UNION ALL '), options)
+  return new Map(
+    rows.map((row) => {
+      const spoken = Number(row.spoken)
+      return [String(row.field), { exactPairs: Number(row.exact_pairs), spokenPairs: (spoken * (spoken - 1)) / 2 }]
+    }),
+  )
+}
+
+/**
+ * Scores the compared pairs by the model and gives those of at least `keepBits`. Agreement on a rare name or place weighs
+ * more than on a common one (term frequencies): its chance among strangers is the value's own.
+ */
+export async function scorePairs(
+  warehouse: Warehouse,
+  request: { pairs: PairTable; model: LinkModel; patterns: readonly PatternCount[]; keepBits: number },
+  options: RunOptions,
+): Promise<ScoredPair[]> {
+  const { pairs, model, patterns, keepBits } = request
+  await warehouse.execute(
+    'CREATE OR REPLACE TEMP TABLE weight (pattern BIGINT, same DOUBLE, household DOUBLE, unrelated DOUBLE)',
+  )
+  await warehouse.append(
+    'weight',
+    ['BIGINT', 'DOUBLE', 'DOUBLE', 'DOUBLE'],
+    patterns.map(({ pattern }) => {
+      const logs = pairLogs(model, levelsOf(pattern))
+      return [pattern, logs.same, logs.household, logs.unrelated]
+    }),
+  )
+  const rarity = (column: string, field: string, level: number) => {
+    const index = comparedFields.findIndex(({ name }) => name === field)
+    const usual = Math.max(1e-9, model.unrelated[index]?.[level - 1] ?? 1)
+    return `CASE WHEN ${column} > 0 THEN greatest(-7, least(7, log2(${column} / (${usual} * (SELECT count(*) FROM mention))))) ELSE 0 END`
+  }
+  const rows = await warehouse.run(
+    `WITH adjusted AS (
+       SELECT p.a, p.b, p.pattern, w.same,
+         w.household + ${rarity('first_rarity', 'firstName', 5)} AS household,
+         w.unrelated + ${rarity('first_rarity', 'firstName', 5)} + ${rarity('family_rarity', 'lastName', 5)}
+           + ${rarity('place_rarity', 'place', 4)} AS unrelated
+       FROM ${pairs}_pattern p JOIN weight w ON w.pattern = p.pattern),
+     scored AS (
+       SELECT a, b, pattern,
+         same - greatest(household, unrelated) - log2(1 + pow(2, -least(60, abs(household - unrelated)))) AS bits
+       FROM adjusted)
+     SELECT a, b, pattern, bits FROM scored WHERE bits >= ${keepBits} ORDER BY a, b`,
+    options,
+  )
+  return rows.map((row) => ({
+    a: Number(row.a),
+    b: Number(row.b),
+    pattern: Number(row.pattern),
+    bits: Number(row.bits),
+  }))
+}
