@@ -46,7 +46,9 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? 10))),
   }
   await warehouse.transaction(async (inside) => {
-    await inside.execute(`CREATE SCHEMA IF NOT EXISTS ${schema}`)
+    // What other rooms derived from the former marts (the audience) goes with them: it would be stale.
+    await inside.execute(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)
+    await inside.execute(`CREATE SCHEMA ${schema}`)
     await writeGenres(inside, { schema, shows: options.shows ?? [] })
     for (const file of martFiles) await inside.execute(filled(martSql(file), values))
   })

@@ -1,0 +1,233 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildMarts, figure, forbiddenSql, writeSmallHouse } from '../figures/index.ts'
+import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
+import {
+  audienceDimension,
+  buildAudience,
+  partitionKeys,
+  retention,
+  segmentPersons,
+  segments,
+  sharedPast,
+} from './index.ts'
+
+const asOf = '2025-12-01'
+const performances = [
+  ...['2023-01-10', '2023-10-10', '2023-11-10', '2024-01-10', '2024-10-10', '2024-11-10', '2025-01-10', '2025-02-10'],
+  ...['2025-10-10', '2025-11-10', '2026-01-10', '2026-02-10'],
+].map((day) => ({ id: day, show: `show-${day}`, startsAt: `${day} 20:30:00` }))
+/** Bought in the September of the season, so that seasons open at comparable dates. */
+const bought = (performance: string) => {
+  const [year = '', month = ''] = performance.split('-')
+  return `${Number(month) >= 9 ? year : Number(year) - 1}-09-05 10:00:00`
+}
+const ticket = (person: string, performance: string, more = {}) => ({
+  person,
+  performance,
+  bought: bought(performance),
+  ...more,
+})
+
+describe('audience', () => {
+  let warehouse: Warehouse
+  beforeAll(async () => {
+    warehouse = await openMemoryWarehouse()
+    await writeSmallHouse(warehouse, {
+      performances,
+      persons: [
+        { id: 'abo', email: [null] },
+        { id: 'nouvelle', email: ['unknown'], sms: [null] },
+        { id: 'fidele', email: ['objection', null] },
+        { id: 'rare', email: ['objection'] },
+        { id: 'perdue' },
+        { id: 'risque', email: [null] },
+        { id: 'tardive' },
+        { id: 'invite' },
+        { id: 'curieux', email: [null] },
+        { id: 'prof' },
+        { id: 'lycee', kind: 'organisation', organisationKind: 'school' },
+        { id: 'fnac', kind: 'organisation', organisationKind: 'reseller' },
+        { id: 'guichet', kind: 'technical', organisationKind: 'counter' },
+      ],
+      tickets: [
+        ticket('abo', '2025-10-10', { tariffClass: 'subscription', cents: 0, paidByPackage: true }),
+        ticket('nouvelle', '2025-10-10'),
+        ticket('nouvelle', '2025-11-10'),
+        ticket('fidele', '2024-10-10'),
+        ...['2025-10-10', '2025-11-10', '2026-01-10'].map((day) => ticket('fidele', day)),
+        ticket('rare', '2024-11-10'),
+        ticket('perdue', '2023-01-10'),
+        ...['2024-10-10', '2024-11-10', '2025-01-10'].map((day) => ticket('risque', day)),
+        // Came three times last season but only ever books in January: not at risk on 1 December.
+        ...['2025-01-10', '2025-02-10', '2024-11-10'].map((day) =>
+          ticket('tardive', day, { bought: '2025-01-03 10:00:00' }),
+        ),
+        ticket('invite', '2025-10-10', { tariffClass: 'comp', cents: 0 }),
+        ticket('prof', '2025-10-10', { tariffClass: 'school', seats: 30 }),
+        ticket('lycee', '2025-11-10', { tariffClass: 'school', seats: 25 }),
+        ticket('fnac', '2025-11-10', { tariffClass: 'reseller' }),
+        ticket('guichet', '2025-11-10'),
+        { performance: '2025-11-10' },
+      ],
+    })
+    await buildMarts(warehouse, { asOf })
+    await buildAudience(warehouse, { asOf })
+  })
+  afterAll(() => warehouse.close())
+
+  const keyOf = async () => {
+    const rows = await warehouse.run('SELECT person_id, audience_key FROM mart_audience', { schema: 'mart' })
+    return Object.fromEntries(rows.map((row) => [row.person_id, row.audience_key]))
+  }
+
+  it('gives each person the key of the rules, and waits for the usual date before saying at risk', async () => {
+    expect(await keyOf()).toEqual({
+      abo: 'subscriber',
+      nouvelle: 'new',
+      fidele: 'regular',
+      rare: 'occasional',
+      perdue: 'lapsed',
+      risque: 'atRisk',
+      tardive: 'regular',
+      invite: 'guest',
+      curieux: 'interested',
+      prof: 'group',
+      lycee: 'group',
+      fnac: 'reseller',
+      guichet: 'anonymous',
+    })
+  })
+
+  it('says how many may be written to and why not the others; one objection does not hide another address (P12)', async () => {
+    const { segments: all, identifiedBuyers } = await segments(warehouse, { asOf })
+    const of = (key: string) => all.find((segment) => segment.key === key)
+    expect(identifiedBuyers).toBe(7)
+    expect(of('regular')).toMatchObject({
+      size: 2,
+      reachable: { email: 1, sms: 0 },
+      whyNot: { email: [{ why: 'noAddress', count: 1 }] },
+    })
+    expect(of('occasional')?.whyNot.email).toEqual([{ why: 'objection', count: 1 }])
+    expect(of('new')).toMatchObject({
+      reachable: { email: 0, sms: 1, any: 1 },
+      visits: { thisSeason: 2, lastSeason: 0 },
+    })
+    expect(of('anonymous')).toMatchObject({ group: 'apart', share: null, tickets: 2 })
+  })
+
+  it('moves with its thresholds, which a venue may edit', async () => {
+    await buildAudience(warehouse, { asOf, rules: { regularVisits: 4 } })
+    expect(await keyOf()).toMatchObject({ fidele: 'occasional', risque: 'occasional' })
+    await buildAudience(warehouse, { asOf })
+    await expect(buildAudience(warehouse, { asOf, rules: { lapsedMonths: 0 } })).rejects.toMatchObject({
+      code: 'usage',
+    })
+  })
+
+  it('is a dimension of figures, whose parts add up to the whole', async () => {
+    const tickets = await figure(warehouse, { key: 'tickets', by: ['audience'], asOf, dimensions: [audienceDimension] })
+    expect(tickets.rows?.reduce((sum, row) => sum + (row.value ?? 0), 0)).toBe(tickets.value)
+    expect(tickets.rows?.find((row) => row.by.audience === 'anonymous')?.value).toBe(2)
+  })
+
+  it('lists the members with the numbers that lead back to the ticketing system', async () => {
+    const [member] = await segmentPersons(warehouse, { key: 'atRisk' })
+    expect(member).toMatchObject({
+      personId: 'risque',
+      customerNumbers: 'n-risque',
+      visits: 3,
+      lastVisit: '2025-01-10',
+    })
+    await expect(segmentPersons(warehouse, { key: 'vip' })).rejects.toMatchObject({ code: 'audience-unknown' })
+  })
+
+  it('says of a list only what is true of each of its persons (P22)', async () => {
+    const both = await sharedPast(warehouse, { personIds: ['nouvelle', 'fidele'] })
+    expect(both.shows.map((show) => show.showKey)).toEqual(['show-2025-10-10', 'show-2025-11-10'])
+    expect((await sharedPast(warehouse, { personIds: ['nouvelle', 'risque'] })).shows).toEqual([])
+    expect((await sharedPast(warehouse, { recordIds: ['r-fidele', 'r-nobody'] })).shows).toEqual([])
+    expect((await sharedPast(warehouse, { personIds: [] })).shows).toEqual([])
+  })
+})
+
+describe('retention', () => {
+  it('counts who came back among those followed as long, so that recent newcomers do not pull the curve down', async () => {
+    const warehouse = await openMemoryWarehouse()
+    const persons = Array.from({ length: 12 }, (_, index) => ({ id: `p${index}` }))
+    await writeSmallHouse(warehouse, {
+      performances: [
+        { id: 'before', startsAt: '2023-10-10 20:00:00' },
+        { id: 'first', startsAt: '2024-10-10 20:00:00' },
+        { id: 'second', startsAt: '2024-12-20 20:00:00' },
+      ],
+      persons: [...persons, { id: 'old' }],
+      tickets: [
+        ticket('old', 'before', { bought: '2023-09-05 10:00:00' }),
+        ...persons.map(({ id }) => ticket(id, 'first', { bought: '2024-09-05 10:00:00' })),
+        ...persons.slice(0, 3).map(({ id }) => ticket(id, 'second', { bought: '2024-09-05 10:00:00' })),
+      ],
+    })
+    await buildMarts(warehouse, { asOf: '2025-03-01' })
+    const [curve] = await retention(warehouse, { asOf: '2025-03-01' })
+    // 71 days are 2 whole months: back within the third. Followed for 142 days, so for 4 whole months.
+    expect(curve?.points.map((point) => [point.month, point.share])).toEqual([
+      [0, 0],
+      [1, 0],
+      [2, 0],
+      [3, 0.25],
+    ])
+    await warehouse.close()
+  })
+})
+
+describe('the six groups of buyers', () => {
+  it('add up to the identified buyers, whatever was bought (P11)', async () => {
+    const sale = fc.record({
+      person: fc.integer({ min: 0, max: 9 }),
+      performance: fc.constantFrom(...performances.map((one) => one.id)),
+      tariffClass: fc.constantFrom('full', 'reduced', 'subscription', 'comp', 'school', 'reseller', 'other'),
+      status: fc.constantFrom('sold' as const, 'unpaid' as const, 'option' as const, 'cancelled' as const),
+      cents: fc.constantFrom(0, 1200, null),
+      isDated: fc.boolean(),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(sale, { maxLength: 40 }), async (sales) => {
+        const warehouse = await openMemoryWarehouse()
+        await writeSmallHouse(warehouse, {
+          performances,
+          persons: Array.from({ length: 10 }, (_, index) => ({
+            id: `p${index}`,
+            ...(index === 0 ? { kind: 'organisation' as const, organisationKind: 'cse' } : {}),
+          })),
+          tickets: sales.map(({ person, isDated, ...one }) =>
+            ticket(`p${person}`, one.performance, { ...one, ...(isDated ? {} : { bought: null }) }),
+          ),
+        })
+        await buildMarts(warehouse, { asOf })
+        await buildAudience(warehouse, { asOf })
+        const { segments: all, identifiedBuyers } = await segments(warehouse, { asOf })
+        const counted = await figure(warehouse, { key: 'identifiedBuyers', asOf })
+        expect(identifiedBuyers).toBe(counted.value)
+        expect(
+          all.filter((one) => partitionKeys.some((key) => key === one.key)).reduce((sum, one) => sum + one.size, 0),
+        ).toBe(counted.value)
+        expect(all.reduce((sum, one) => sum + one.size, 0)).toBe(10)
+        await warehouse.close()
+      }),
+      { numRuns: 8 },
+    )
+  })
+})
+
+describe('audience questions', () => {
+  it('stay in the portable subset, each with its grain, unit and what is left out', () => {
+    const folder = new URL('./', import.meta.url)
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.sql'))) {
+      const sql = readFileSync(new URL(file, folder), 'utf8')
+      expect(forbiddenSql(sql), file).toEqual([])
+      expect(sql, file).toMatch(/^-- Grain[\s\S]*Unit[\s\S]*-- Left out/)
+    }
+  })
+})

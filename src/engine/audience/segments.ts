@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import { AppError, type AudienceKey, audienceKeys } from '../../contract/index.ts'
+import { checkedSchema, dayOf, defaultSchema, martData } from '../figures/index.ts'
+import type { Row, Warehouse } from '../store/index.ts'
+import { type AudienceOptions, samePointLastSeason } from './build-audience.ts'
+import { apartKeys, audienceActions, defaultAudienceRules, partitionKeys } from './rules.ts'
+
+export interface WhyNot {
+  why: string
+  count: number
+}
+
+export interface Segment {
+  key: AudienceKey
+  /** `buyers`: one of the six that add up to the identified buyers. `apart`: counted beside them. */
+  group: 'buyers' | 'apart'
+  size: number
+  /** Of the identified buyers, 0 to 1; null for the groups apart. */
+  share: number | null
+  reachable: { email: number; sms: number; any: number }
+  whyNot: { email: WhyNot[]; sms: WhyNot[] }
+  /** Performances a member: booked for this season, last season in all, and booked by the same point of last season. */
+  visits: { thisSeason: number | null; lastSeason: number | null; lastSeasonSamePoint: number | null }
+  /** Valid tickets held by its members; for `anonymous`, of sales without a person too. */
+  tickets: number
+  rule: { code: string; params: Record<string, number | string | null> }
+  actions: readonly string[]
+}
+
+export interface Segmentation {
+  asOf: string
+  season: string | null
+  identifiedBuyers: number
+  /** The season under way is the first of the data: nobody is known to be new (left censoring). */
+  newIsUnknown: boolean
+  segments: Segment[]
+}
+
+/**
+ * The audience at a glance: each group with its size, how many may be written to and why not the others (P12), its visits, its
+ * rule and what to do. The six groups of buyers add up to `identifiedBuyers` (P11). Needs `buildAudience` before.
+ */
+export async function segments(warehouse: Warehouse, options: AudienceOptions): Promise<Segmentation> {
+  const schema = checkedSchema(options.schema ?? defaultSchema)
+  const data = await martData(warehouse, { schema, asOf: options.asOf })
+  const season = data.currentSeason
+  const params = {
+    day: data.asOfDay,
+    season: season?.seasonYear ?? 0,
+    lastSeasonDay: samePointLastSeason(data),
+  }
+  const [rows, whyNots, anonymous] = await Promise.all([
+    warehouse.run(questionSql('segments'), { schema, params }),
+    warehouse.run(questionSql('why-not'), { schema }),
+    warehouse.run(
+      'SELECT coalesce(sum(seats), 0) AS tickets FROM mart_ticket WHERE person_id IS NULL AND is_cancelled = 0 AND is_sold = 1',
+      { schema },
+    ),
+  ])
+  const byKey = new Map(rows.map((row) => [String(row.audience_key), row]))
+  const identifiedBuyers = partitionKeys.reduce((sum, key) => sum + Number(byKey.get(key)?.size ?? 0), 0)
+  const rules = { ...defaultAudienceRules, ...options.rules }
+  const ruleParams = {
+    ...rules,
+    season: season?.season ?? null,
+    samePoint: params.lastSeasonDay === 0 ? null : dayOf(params.lastSeasonDay),
+  }
+  return {
+    asOf: options.asOf,
+    season: season?.season ?? null,
+    identifiedBuyers,
+    newIsUnknown: season?.seasonYear === data.firstSeasonYear,
+    segments: [...partitionKeys, ...apartKeys].map((key) =>
+      segmentOf({
+        key,
+        row: byKey.get(key),
+        whyNots: whyNots.filter((row) => row.audience_key === key),
+        identifiedBuyers,
+        moreTickets: key === 'anonymous' ? Number(anonymous[0]?.tickets ?? 0) : 0,
+        ruleParams,
+      }),
+    ),
+  }
+}
+
+interface SegmentParts {
+  key: AudienceKey
+  row: Row | undefined
+  whyNots: Row[]
+  identifiedBuyers: number
+  moreTickets: number
+  ruleParams: Record<string, number | string | null>
+}
+
+function segmentOf({ key, row, whyNots, identifiedBuyers, moreTickets, ruleParams }: SegmentParts): Segment {
+  const isPartition = partitionKeys.some((one) => one === key)
+  const count = (name: string) => Number(row?.[name] ?? 0)
+  const size = count('size')
+  const each = (name: string) => (size === 0 || !isPartition ? null : count(name) / size)
+  return {
+    key,
+    group: isPartition ? 'buyers' : 'apart',
+    size,
+    share: isPartition && identifiedBuyers > 0 ? size / identifiedBuyers : null,
+    reachable: { email: count('email_reachable'), sms: count('sms_reachable'), any: count('reachable') },
+    whyNot: { email: reasons(whyNots, 'email'), sms: reasons(whyNots, 'sms') },
+    visits: {
+      thisSeason: each('visits_this_season'),
+      lastSeason: each('visits_last_season'),
+      lastSeasonSamePoint: each('visits_by_then'),
+    },
+    tickets: count('tickets') + moreTickets,
+    rule: { code: `segment-rule-${key}`, params: ruleParams },
+    actions: audienceActions[key],
+  }
+}
+
+function reasons(rows: readonly Row[], channel: string): WhyNot[] {
+  return rows
+    .filter((row) => row.channel === channel)
+    .map((row) => ({ why: String(row.why), count: Number(row.persons) }))
+    .sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1))
+}
+
+export function questionSql(name: 'segments' | 'why-not' | 'segment-persons' | 'retention'): string {
+  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
+}
+
+/** Throws `audience-unknown` when the key is none of the audience keys. */
+export function checkedAudienceKey(key: string): AudienceKey {
+  const known = audienceKeys.find((one) => one === key)
+  if (known === undefined) throw new AppError('audience-unknown', { key })
+  return known
+}
