@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { grainSchema, meaningSchema } from '../../../contract/index.ts'
+
+/** How sure the header is: seen in the vendor's source, in a real file, parsed by others, documented, an API's, or our own inference. */
+export const layoutConfidences = ['V-SRC', 'V-FILE', 'V-PARSE', 'V-DOC', 'API', 'INFERRED'] as const
+
+/** Rows that a layout says are not tickets: those whose column's value is (`is`) or is not (`isNot`) in the list. */
+const leaveOutSchema = z.object({
+  column: z.string(),
+  is: z.array(z.string()).optional(),
+  isNot: z.array(z.string()).optional(),
+  /** A code of `words/ticketing.ts`. */
+  why: z.string(),
+})
+
+/** One layout is one folder: this file, a small invented fixture and what reading it must give. */
+export const layoutSchema = z.object({
+  name: z.string(),
+  title: z.object({ fr: z.string(), en: z.string() }),
+  system: z.string(),
+  confidence: z.enum(layoutConfidences),
+  grain: grainSchema,
+  /** Full state or addition: what the import proposes (P1); a person confirms. */
+  scope: z.enum(['full', 'addition']),
+  /** In the order of the export. A name may come twice (pretix): the first is the first column of that name. */
+  columns: z.array(
+    z.object({
+      name: z.string(),
+      meaning: meaningSchema,
+      optional: z.boolean().optional(),
+      other: z.array(z.string()).optional(),
+    }),
+  ),
+  leaveOut: z.array(leaveOutSchema).default([]),
+  /** Codes of the system's values, by column: raw value → what it means in ours. */
+  valueCodes: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** Meanings whose amount is repeated on each line of an order: never summed by line. */
+  orderLevel: z.array(meaningSchema).default([]),
+  notes: z.array(z.string()).default([]),
+})
+export type Layout = z.infer<typeof layoutSchema>

@@ -1,0 +1,40 @@
+import type { Meaning } from '../../../contract/index.ts'
+import type { Layout } from './layout.ts'
+import { normaliseHeader } from './normalise-header.ts'
+
+export type LayoutMatch = { layout: Layout; meanings: (Meaning | null)[]; share: number }
+
+/** Share of the header's columns that a layout must know, besides all its compulsory ones. */
+const leastShare = 0.5
+
+/**
+ * The layout whose compulsory columns are all in the header and that knows the most of it, null when none knows half
+ * of it. Names are compared without accents, capitals, kinds of apostrophe, nor the rank added to custom questions.
+ */
+export function matchLayout(header: readonly string[], layouts: readonly Layout[]): LayoutMatch | null {
+  const keys = header.map(normaliseHeader)
+  let best: LayoutMatch | null = null
+  for (const layout of layouts) {
+    const match = matchOne(keys, layout)
+    if (match !== null && (best === null || match.share > best.share)) best = match
+  }
+  return best
+}
+
+function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
+  const meanings: (Meaning | null)[] = keys.map(() => null)
+  const used = new Set<number>()
+  for (const column of layout.columns) {
+    const names = [column.name, ...(column.other ?? [])].map(normaliseHeader)
+    const at = keys.findIndex((key, index) => !used.has(index) && names.includes(key))
+    if (at < 0) {
+      if (column.optional === true) continue
+      return null
+    }
+    used.add(at)
+    meanings[at] = column.meaning
+  }
+  const named = keys.filter((key) => key !== '').length
+  const share = used.size / Math.max(1, named)
+  return share >= leastShare ? { layout, meanings, share: share + used.size / 1000 } : null
+}

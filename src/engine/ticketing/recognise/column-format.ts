@@ -1,0 +1,137 @@
+import type { ColumnType, Meaning } from '../../../contract/index.ts'
+import { type DateFormat, type DateOrder, formatDateFormat } from '../clean/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+
+/** The one type and the one format of a column. `candidates` is set when only a person can choose. */
+export type ColumnFormat = { type: ColumnType; format: string | null; candidates?: string[] }
+
+/** The order of days and months that the file's other date columns settled, when they settled one. */
+export type SettledOrder = Exclude<DateOrder, 'ymd'> | null
+
+/** Decides type and format by what the column means and by what all its values are. */
+export function decideFormat(of: { meaning: Meaning; profile: ColumnProfile; settled: SettledOrder }): ColumnFormat {
+  return byMeaning(of) ?? byValues(of.profile, of.settled)
+}
+
+const moments = new Set<Meaning>([
+  'purchasedAt',
+  'optionExpiresAt',
+  'cancelledAt',
+  'startsAt',
+  'endsAt',
+  'scannedAt',
+  'birthDate',
+])
+const clocks = new Set<Meaning>(['purchasedTime', 'startsTime', 'endsTime', 'scannedTime'])
+const amounts = new Set<Meaning>(['receiptsCents', 'priceCents', 'discountCents', 'orderTotalCents', 'feesCents'])
+const wholes = new Set<Meaning>(['capacity', 'seatsSold', 'seatsHeld', 'seatsTotal', 'quantity', 'age', 'birthYear'])
+const yesNo = new Set<Meaning>(['isPaid', 'isValid', 'isDuo'])
+const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
+
+function byMeaning({
+  meaning,
+  profile,
+  settled,
+}: {
+  meaning: Meaning
+  profile: ColumnProfile
+  settled: SettledOrder
+}): ColumnFormat | null {
+  if (moments.has(meaning)) return dateFormat(profile, settled, true) ?? { type: 'date', format: null }
+  if (clocks.has(meaning))
+    return { type: 'time', format: shareOf(profile, 'decimalComma', 'decimalDot') > 0.5 ? 'excel-time' : null }
+  if (amounts.has(meaning)) return moneyFormat(profile)
+  if (wholes.has(meaning)) return { type: 'integer', format: null }
+  if (yesNo.has(meaning)) return { type: 'boolean', format: null }
+  if (permissions.has(meaning)) return { type: 'boolean', format: permissionFormat(profile.name) }
+  if (meaning === 'email' || meaning === 'attendeeEmail') return { type: 'email', format: null }
+  if (meaning === 'phone' || meaning === 'mobile') return { type: 'phone', format: null }
+  if (meaning === 'postcode') return { type: 'postcode', format: postcodeFormat(profile) }
+  return meaning === 'unknown' ? null : { type: 'text', format: null }
+}
+
+function byValues(profile: ColumnProfile, settled: SettledOrder): ColumnFormat {
+  const date = dateFormat(profile, settled, false)
+  if (date !== null) return date
+  if (shareOf(profile, 'email') > 0.8) return { type: 'email', format: null }
+  if (shareOf(profile, 'phone') > 0.8) return { type: 'phone', format: null }
+  if (shareOf(profile, 'url') > 0.8) return { type: 'url', format: null }
+  if (shareOf(profile, 'time') > 0.95) return { type: 'time', format: null }
+  if (shareOf(profile, 'boolean') === 1) return { type: 'boolean', format: null }
+  if (shareOf(profile, 'integer', 'compactDate') === 1 && profile.numbers.leadingZeros === 0)
+    return { type: 'integer', format: null }
+  const numeric = shareOf(profile, 'integer', 'decimalComma', 'decimalDot', 'money')
+  if (numeric === 1 && profile.numbers.currencySigns > 0) return moneyFormat(profile)
+  if (numeric === 1 && profile.numbers.leadingZeros === 0) return { ...moneyFormat(profile), type: 'decimal' }
+  return { type: 'text', format: null }
+}
+
+/** Half of the values must be dates of one kind; a column meant to be a date (`wanted`) may also be Excel serials. */
+function dateFormat(profile: ColumnProfile, settled: SettledOrder, wanted: boolean): ColumnFormat | null {
+  const threshold = wanted ? 0.3 : 0.9
+  if (shareOf(profile, 'frenchDate') > threshold) return { type: 'datetime', format: 'french-words' }
+  if (shareOf(profile, 'englishDate') > threshold) return { type: 'datetime', format: 'english-words' }
+  if (shareOf(profile, 'compactDate') > threshold && wanted) return { type: 'date', format: 'compact' }
+  if (shareOf(profile, 'date') > threshold) return numericFormat(profile, settled)
+  if (wanted && isSerial(profile)) {
+    return { type: profile.numbers.integers === profile.numbers.count ? 'date' : 'datetime', format: 'excel-serial' }
+  }
+  return null
+}
+
+/** Excel serials between 1954 (20000) and 2064 (60000); birth dates may go back to 1900. */
+function isSerial({ numbers, filled }: ColumnProfile): boolean {
+  return numbers.count > filled * 0.5 && numbers.min >= 1000 && numbers.max <= 60_000 && numbers.max >= 10_000
+}
+
+function numericFormat(profile: ColumnProfile, settled: SettledOrder): ColumnFormat {
+  const { dates } = profile
+  const time =
+    dates.withTime === 0 ? 'none' : dates.awake === 0 ? 'midnight' : dates.withSeconds > 0 ? 'seconds' : 'minutes'
+  const separator = Object.entries(dates.separators).sort((a, b) => b[1] - a[1])[0]?.[0] ?? '/'
+  const yearDigits = dates.twoDigitYears * 2 > dates.count ? 2 : 4
+  const written = (order: DateOrder) =>
+    formatDateFormat({ kind: 'numeric', order, separator, yearDigits, time } satisfies DateFormat)
+  const type = time === 'none' || time === 'midnight' ? 'date' : 'datetime'
+  if (dates.yearFirst * 2 > dates.count) return { type, format: written('ymd') }
+  const order = orderByValues(profile) ?? settled
+  if (order !== null) return { type, format: written(order) }
+  return { type, format: written('dmy'), candidates: [written('dmy'), written('mdy')] }
+}
+
+/**
+ * Which field is the day, by the values alone: a field over 12 is one. Dots are never American. Null when no value
+ * tells, or when more than one value in a hundred contradicts the others.
+ */
+export function orderByValues({ dates }: ColumnProfile): SettledOrder {
+  const worded = dates.count - dates.yearFirst
+  if (worded === 0) return null
+  const against = Math.min(dates.firstIsDay, dates.secondIsDay)
+  if (against * 100 > worded) return null
+  if (dates.firstIsDay !== dates.secondIsDay) return dates.firstIsDay > dates.secondIsDay ? 'dmy' : 'mdy'
+  return (dates.separators['.'] ?? 0) === worded ? 'dmy' : null
+}
+
+function moneyFormat(profile: ColumnProfile): ColumnFormat {
+  const { numbers } = profile
+  if (/cents?\b|centimes?\b/.test(normaliseHeader(profile.name))) return { type: 'money', format: 'cents' }
+  const comma = numbers.commaDecimals
+  const dot = numbers.dotDecimals
+  if (comma + dot > 0) return { type: 'money', format: comma >= dot ? 'decimal-comma' : 'decimal-dot' }
+  if (numbers.commaThrees + numbers.dotThrees === 0) return { type: 'money', format: 'integer' }
+  return { type: 'money', format: 'integer', candidates: ['decimal-comma', 'decimal-dot'] }
+}
+
+/** `zero-lost` when a spreadsheet ate the leading zeros: four-digit values, and not one value that kept its zero. */
+function postcodeFormat({ numbers }: ColumnProfile): string | null {
+  return numbers.leadingZeros === 0 && numbers.fourDigits > 0 && numbers.fiveDigits * 4 > numbers.fourDigits
+    ? 'zero-lost'
+    : null
+}
+
+/** « Ne souhaite pas recevoir… », `unsubscribed`, `opt-out`: a yes there is a no. */
+function permissionFormat(name: string): string {
+  const turned = /\bne\b.*\bpas\b|refus|oppos|opt.?out|desinscri|desabon|\bstop\b|unsub|blacklist|no.?mail/
+  return turned.test(normaliseHeader(name)) ? 'opt-out' : 'opt-in'
+}

@@ -1,0 +1,24 @@
+import { nameCandidates } from './name-candidates.ts'
+import { shapeOf } from './value-shape.ts'
+
+const weights = { v: 1, a: 0.95, c: 0.9, g: 0.9, part: 0.7 } as const
+
+/**
+ * How much a row looks like the header of a table, 0 to 1: known column names count most, short labels a little,
+ * values (dates, amounts, addresses, numbers) against. A lone cell is a title, hardly ever a header.
+ */
+export function headerScore(cells: readonly string[]): number {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  if (filled.length === 0) return 0
+  const total = filled.reduce((sum, cell) => sum + cellScore(cell), 0)
+  const share = Math.max(0, total / filled.length)
+  const repeated = 1 - (new Set(filled).size / filled.length) * 1
+  return Math.min(1, share * (filled.length === 1 ? 0.3 : 1) * (1 - repeated * 0.5))
+}
+
+function cellScore(cell: string): number {
+  const [best] = nameCandidates(cell)
+  if (best !== undefined) return weights[best.tag]
+  if (shapeOf(cell).shape !== 'text') return -0.5
+  return cell.length <= 40 && !/\d{3}/.test(cell) ? 0.3 : 0
+}

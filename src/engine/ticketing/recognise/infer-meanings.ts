@@ -1,0 +1,132 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { type Candidate, nameCandidates } from './name-candidates.ts'
+import { type Fit, valueFit } from './value-fit.ts'
+
+export type MeaningGuess = { meaning: Meaning; confidence: number; ambiguous?: string[] }
+
+/** How sure a name is by its tag, when its values agree, say nothing, or contradict it (ticketing.md §7: guesses only suggest). */
+const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
+  v: { agrees: 0.95, silent: 0.85, contradicts: 0 },
+  a: { agrees: 0.92, silent: 0.8, contradicts: 0 },
+  c: { agrees: 0.85, silent: 0.55, contradicts: 0 },
+  g: { agrees: 0.85, silent: 0.5, contradicts: 0 },
+  part: { agrees: 0.75, silent: 0.4, contradicts: 0 },
+}
+
+/** Meanings that several columns of one file may carry. */
+const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone'])
+
+type Input = { header: readonly string[]; profiles: readonly ColumnProfile[]; fixed: readonly (MeaningGuess | null)[] }
+
+/** One meaning a column, each meaning once: the surest column keeps it, the others take their next best or `unknown`. */
+export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[] {
+  const scored = profiles.flatMap((profile, index) =>
+    fixed[index] == null ? candidatesOf(profile).map((guess) => ({ ...guess, index })) : [],
+  )
+  scored.sort((a, b) => b.confidence - a.confidence || a.index - b.index)
+  const result: (MeaningGuess | null)[] = header.map((_, index) => fixed[index] ?? null)
+  const taken = new Set<Meaning>(result.flatMap((guess) => (guess === null ? [] : [guess.meaning])))
+  for (const { index, ...guess } of scored) {
+    if (result[index] != null || (taken.has(guess.meaning) && !shareable.has(guess.meaning))) continue
+    result[index] = guess
+    taken.add(guess.meaning)
+  }
+  const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
+  return settleDates(settleNames(header, guesses), profiles, header)
+}
+
+function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
+  const named = nameCandidates(profile.name)
+    .map(({ meaning, tag }) => ({ meaning, confidence: sureness[tag][valueFit(meaning, profile)] }))
+    .filter((guess) => guess.confidence > 0)
+  return [...named, ...byValues(profile)]
+}
+
+/** What the values say by themselves, whatever the column is called. */
+function byValues(profile: ColumnProfile): MeaningGuess[] {
+  const guesses: MeaningGuess[] = []
+  if (shareOf(profile, 'email') > 0.6)
+    guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
+  if (shareOf(profile, 'phone') > 0.7) guesses.push({ meaning: 'phone', confidence: 0.6 })
+  const fives = profile.numbers.fiveDigits / Math.max(1, profile.filled)
+  if (fives > 0.9 && profile.distinct > 5 && profile.numbers.max < 98_900 && profile.numbers.leadingZeros > 0)
+    guesses.push({ meaning: 'postcode', confidence: 0.5 })
+  if (valueFit('gender', profile) === 'agrees' && profile.distinct > 1 && !/^[xn]/i.test(profile.top[0]?.value ?? 'x'))
+    guesses.push({ meaning: 'gender', confidence: 0.5 })
+  if (
+    valueFit('title', profile) === 'agrees' &&
+    profile.distinct > 1 &&
+    profile.top.some(({ value }) => /^(mme|mrs|madame)/i.test(value))
+  )
+    guesses.push({ meaning: 'title', confidence: 0.6 })
+  return guesses
+}
+
+/** `Nom` is the family name beside a `Prénom`, and the whole name without one. */
+function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
+  return guesses.map((guess, index) => {
+    const key = normaliseHeader(header[index] ?? '')
+    if (
+      guess.meaning === 'lastName' &&
+      !has('firstName') &&
+      !has('fullName') &&
+      /^(nom|nom acheteur|nom payeur|nom de l'acheteur|nom client|nom du client|name)$/.test(key)
+    ) {
+      return { ...guess, meaning: 'fullName', confidence: Math.min(guess.confidence, 0.7) }
+    }
+    if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && key === 'name')
+      return { ...guess, meaning: 'lastName' }
+    return guess
+  })
+}
+
+/**
+ * `Date` alone is a sale or a performance. Of two date columns the earlier is the sale; alone, few distinct days
+ * are performances (a night is shared by many rows), many are sales.
+ */
+function settleDates(
+  guesses: readonly MeaningGuess[],
+  profiles: readonly ColumnProfile[],
+  header: readonly string[],
+): MeaningGuess[] {
+  const vague = guesses.findIndex(
+    (guess, index) =>
+      (guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt') &&
+      guess.confidence < 0.97 &&
+      normaliseHeader(header[index] ?? '') === 'date',
+  )
+  const profile = profiles[vague]
+  const guess = guesses[vague]
+  if (profile === undefined || guess === undefined) return [...guesses]
+  const meaning = dateMeaning(guesses, profiles, vague)
+  const ambiguous = meaning === null ? { ambiguous: ['startsAt', 'purchasedAt'] } : {}
+  return guesses.map((other, index) =>
+    index === vague
+      ? { meaning: meaning ?? guess.meaning, confidence: meaning === null ? 0.4 : 0.75, ...ambiguous }
+      : other,
+  )
+}
+
+function dateMeaning(
+  guesses: readonly MeaningGuess[],
+  profiles: readonly ColumnProfile[],
+  vague: number,
+): 'startsAt' | 'purchasedAt' | null {
+  const other = guesses.findIndex(
+    (guess, index) => index !== vague && (guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt'),
+  )
+  if (other >= 0) return guesses[other]?.meaning === 'startsAt' ? 'purchasedAt' : 'startsAt'
+  const unnamed = profiles.findIndex(
+    (profile, index) => index !== vague && guesses[index]?.meaning === 'unknown' && shareOf(profile, 'date') > 0.8,
+  )
+  const mine = profiles[vague]
+  const theirs = profiles[unnamed]
+  if (mine !== undefined && theirs !== undefined)
+    return mine.dates.dayFirst.max <= theirs.dates.dayFirst.max ? 'purchasedAt' : 'startsAt'
+  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
+  if (has('capacity') || has('seatsSold') || has('startsTime') || has('hall')) return 'startsAt'
+  return null
+}

@@ -1,0 +1,34 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
+import { type AliasTag, aliases, nameParts } from './aliases.ts'
+
+export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' }
+
+let byName: Map<string, Candidate[]> | null = null
+
+/** What a column's name alone may mean, surest alias first; several meanings when the name has several. */
+export function nameCandidates(name: string): Candidate[] {
+  byName ??= indexAliases()
+  const key = normaliseHeader(name)
+  const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet)\)$/, ''))
+  if (listed !== undefined) return listed
+  const spaced = key
+    .replace(/[.:/]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const part = nameParts.find(([pattern]) => pattern.test(spaced))
+  return part === undefined ? [] : [{ meaning: part[1], tag: 'part' }]
+}
+
+function indexAliases(): Map<string, Candidate[]> {
+  const index = new Map<string, Candidate[]>()
+  for (const [meaning, names] of Object.entries(aliases) as [Meaning, readonly string[]][]) {
+    for (const tagged of names) {
+      const key = tagged.slice(2)
+      const candidate: Candidate = { meaning, tag: tagged.slice(0, 1) as AliasTag }
+      index.set(key, [...(index.get(key) ?? []), candidate])
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => 'vacg'.indexOf(a.tag) - 'vacg'.indexOf(b.tag))
+  return index
+}

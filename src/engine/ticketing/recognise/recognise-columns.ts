@@ -1,0 +1,109 @@
+import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
+import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
+import { inferGrain } from './recognise-grain.ts'
+import { valueFit } from './value-fit.ts'
+
+/** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
+export type RememberedMapping = {
+  columns: { name: string; meaning: Meaning; format?: string | null }[]
+  grain?: Grain
+  layout?: string | null
+}
+
+export type Recognised = { columns: ReadColumn[]; grain: Grain; layout: string | null }
+
+/**
+ * Gives each column its one meaning, type and format, from its name and from all its values. What a person
+ * remembered wins, then a known layout, then aliases and values. `ambiguous` is set where a person must choose:
+ * the format shown is then only the more French of the candidates, and must not be used unasked.
+ */
+export function recogniseColumns(
+  header: readonly string[],
+  profiles: readonly ColumnProfile[],
+  options: { layouts: readonly Layout[]; remembered?: RememberedMapping | null },
+): Recognised {
+  const layoutMatch = matchLayout(header, options.layouts)
+  const fixed = fixedMeanings(header, profiles, layoutMatch?.meanings ?? null, options.remembered ?? null)
+  const guesses = inferMeanings({ header, profiles, fixed })
+  const settled = settledOrder(profiles, guesses)
+  const columns = profiles.map((profile, index) =>
+    readColumn({
+      profile,
+      guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
+      settled,
+      remembered: options.remembered ?? null,
+    }),
+  )
+  const grain = options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles)
+  return { columns, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
+}
+
+function fixedMeanings(
+  header: readonly string[],
+  profiles: readonly ColumnProfile[],
+  fromLayout: readonly (Meaning | null)[] | null,
+  remembered: RememberedMapping | null,
+): (MeaningGuess | null)[] {
+  const kept = [...(remembered?.columns ?? [])]
+  return header.map((name, index) => {
+    const at = kept.findIndex((column) => normaliseHeader(column.name) === normaliseHeader(name))
+    const [known] = at < 0 ? [] : kept.splice(at, 1)
+    if (known !== undefined) return { meaning: known.meaning, confidence: 1 }
+    const meaning = fromLayout?.[index] ?? null
+    const profile = profiles[index]
+    if (meaning === null || profile === undefined) return null
+    return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
+  })
+}
+
+function readColumn(of: {
+  profile: ColumnProfile
+  guess: MeaningGuess
+  settled: SettledOrder
+  remembered: RememberedMapping | null
+}): ReadColumn {
+  const { profile, guess } = of
+  const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled })
+  const kept = of.remembered?.columns.find((column) => normaliseHeader(column.name) === normaliseHeader(profile.name))
+  const format = kept?.format ?? decided.format
+  const ambiguous = kept?.format == null ? (decided.candidates ?? guess.ambiguous) : undefined
+  return {
+    name: profile.name,
+    meaning: guess.meaning,
+    type: decided.type,
+    format,
+    confidence: guess.confidence,
+    samples: profile.samples,
+    ...(ambiguous === undefined ? {} : { ambiguous }),
+  }
+}
+
+/**
+ * One system writes its dates one way: an order settled by one column holds for the others of the file, birth dates
+ * aside (people type them). Without one, a column of sales must not come after its column of performances.
+ */
+function settledOrder(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
+  const orders = new Set<SettledOrder>()
+  for (const [index, profile] of profiles.entries()) {
+    if (guesses[index]?.meaning === 'birthDate' || shareOf(profile, 'date') < 0.5) continue
+    const order = orderByValues(profile)
+    if (order !== null) orders.add(order)
+  }
+  const [only] = orders
+  if (orders.size === 1 && only !== undefined) return only
+  return orders.size === 0 ? orderBySequence(profiles, guesses) : null
+}
+
+/** Sales come before performances: if one reading alone keeps that so, it is the right one. */
+function orderBySequence(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
+  const sale = profiles[guesses.findIndex((guess) => guess.meaning === 'purchasedAt')]?.dates
+  const night = profiles[guesses.findIndex((guess) => guess.meaning === 'startsAt')]?.dates
+  if (sale === undefined || night === undefined || sale.count === 0 || night.count === 0) return null
+  const dayFirst = sale.dayFirst.min <= night.dayFirst.min && sale.dayFirst.max <= night.dayFirst.max
+  const monthFirst = sale.monthFirst.min <= night.monthFirst.min && sale.monthFirst.max <= night.monthFirst.max
+  if (dayFirst === monthFirst) return null
+  return dayFirst ? 'dmy' : 'mdy'
+}

@@ -1,0 +1,53 @@
+import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import type { ColumnProfile } from './column-profile.ts'
+
+type Evidence = {
+  has: (...any: Meaning[]) => boolean
+  /** True when the values of that column come back on several rows. */
+  repeats: (meaning: Meaning) => boolean
+}
+
+/** Tried in order: the first grain whose signs are there. */
+const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
+  [
+    'performances',
+    ({ has }) =>
+      ofShow(has) &&
+      has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
+      !has('ticketNumber', 'customerNumber', 'lastName', 'email'),
+  ],
+  ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'tariff')],
+  ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff', 'priceCents')],
+  ['tickets', ({ has }) => has('ticketNumber') && has('tariff', 'priceCents')],
+  ['subscriptions', ({ has }) => has('subscription') && has('customerNumber', 'lastName', 'fullName') && !ofShow(has)],
+  ['tickets', ({ has, repeats }) => isSale(has) && has('tariff') && has('orderNumber') && repeats('orderNumber')],
+  ['orders', ({ has }) => isSale(has)],
+  ['performances', ({ has }) => ofShow(has) && has('startsAt') && !isNamed(has) && !has('customerNumber')],
+  ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
+  ['contacts', ({ has }) => isNamed(has)],
+]
+
+/** What one row of the file is, by the set of meanings present and by whether its keys repeat; `unknown` without a sign. */
+export function inferGrain(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): Grain {
+  const sure = new Set(columns.filter((column) => column.confidence >= 0.4).map((column) => column.meaning))
+  const evidence: Evidence = {
+    has: (...any) => any.some((meaning) => sure.has(meaning)),
+    repeats: (meaning) => {
+      const profile = profiles[columns.findIndex((column) => column.meaning === meaning)]
+      return profile !== undefined && profile.distinctShare < 0.98
+    },
+  }
+  return signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
+}
+
+function ofShow(has: Evidence['has']): boolean {
+  return has('showTitle', 'showKey', 'performanceKey', 'startsAt')
+}
+
+function isSale(has: Evidence['has']): boolean {
+  return has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'quantity', 'tariff')
+}
+
+function isNamed(has: Evidence['has']): boolean {
+  return has('lastName', 'firstName', 'fullName', 'company', 'email')
+}

@@ -1,0 +1,229 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { cleanCountry, cleanGender, cleanTitle } from '../clean/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+
+/** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
+export type Fit = 'agrees' | 'silent' | 'contradicts'
+type Judge = (profile: ColumnProfile) => Fit
+
+const isMoment: Judge = (profile) => {
+  const dates = shareOf(profile, 'date', 'frenchDate', 'englishDate', 'compactDate')
+  if (dates > 0.5) return 'agrees'
+  const { numbers } = profile
+  if (
+    numbers.count > 0 &&
+    numbers.min >= 10_000 &&
+    numbers.max <= 60_000 &&
+    shareOf(profile, 'integer', 'decimalDot', 'decimalComma') > 0.9
+  )
+    return 'silent'
+  return 'contradicts'
+}
+const isClock: Judge = (profile) => {
+  if (shareOf(profile, 'time') > 0.5) return 'agrees'
+  return profile.numbers.count > 0 && profile.numbers.max < 1 ? 'silent' : 'contradicts'
+}
+const isAmount: Judge = (profile) => {
+  const numeric = shareOf(profile, 'integer', 'decimalComma', 'decimalDot', 'money')
+  return numeric > 0.8 ? 'agrees' : 'contradicts'
+}
+const isWhole: Judge = (profile) => (shareOf(profile, 'integer', 'decimalDot') > 0.8 ? 'agrees' : 'contradicts')
+const isEmail: Judge = (profile) => (shareOf(profile, 'email') > 0.4 ? 'agrees' : 'contradicts')
+const isPhone: Judge = (profile) => {
+  if (shareOf(profile, 'phone') > 0.5) return 'agrees'
+  return shareOf(profile, 'phone', 'integer', 'decimalDot', 'scientific', 'money', 'text') > 0.8 &&
+    shareOf(profile, 'text') < 0.5
+    ? 'silent'
+    : 'contradicts'
+}
+const isPostcode: Judge = (profile) => {
+  const five =
+    (profile.numbers.fiveDigits + profile.numbers.fourDigits) / Math.max(1, profile.filled - profile.counts.sentinel)
+  if (five > 0.6) return 'agrees'
+  return shareOf(profile, 'date', 'email', 'time', 'boolean') > 0.2 || profile.words.meanWords > 3
+    ? 'contradicts'
+    : 'silent'
+}
+const isYesNo: Judge = (profile) => (isAnswer(profile) ? 'agrees' : 'contradicts')
+const isName: Judge = (profile) => {
+  const words = shareOf(profile, 'text')
+  if (words < 0.5) return 'contradicts'
+  return profile.words.withFigures * 5 < profile.words.count && profile.words.meanWords < 4 ? 'agrees' : 'silent'
+}
+const isWords: Judge = (profile) => {
+  if (shareOf(profile, 'text') > 0.5) return 'agrees'
+  return shareOf(profile, 'date', 'email', 'money', 'phone', 'integer', 'decimalDot') > 0.8 ? 'contradicts' : 'silent'
+}
+/** A show may be called « 887 »: a title column is text whatever its values are, dates and addresses aside. */
+const isTitle: Judge = (profile) => {
+  if (shareOf(profile, 'date', 'frenchDate', 'email', 'time', 'decimalComma', 'decimalDot', 'money', 'phone') > 0.5)
+    return 'contradicts'
+  return shareOf(profile, 'text') > 0.3 ? 'agrees' : 'silent'
+}
+const isLabel: Judge = (profile) => {
+  if (shareOf(profile, 'text') > 0.5) return 'agrees'
+  return shareOf(profile, 'integer', 'decimalComma', 'decimalDot', 'money', 'date', 'email') > 0.9
+    ? 'contradicts'
+    : 'silent'
+}
+const isKey: Judge = (profile) => {
+  if (shareOf(profile, 'date', 'frenchDate', 'email', 'money', 'decimalComma', 'time', 'boolean') > 0.5)
+    return 'contradicts'
+  const { words, numbers } = profile
+  if (words.meanWords > 2.5 && words.count * 2 > profile.filled) return 'contradicts'
+  const codes = words.meanWords < 1.2 ? words.withFigures : 0
+  return profile.distinct > 1 && (numbers.integers + codes) * 10 > profile.filled * 9 ? 'agrees' : 'silent'
+}
+/** Seats and rows: short codes, many times the same. */
+const isSeat: Judge = (profile) => {
+  if (shareOf(profile, 'date', 'email', 'money', 'phone', 'decimalComma') > 0.5) return 'contradicts'
+  return profile.numbers.max <= 9999 || profile.words.maxLength <= 6 ? 'agrees' : 'silent'
+}
+const isUniqueKey: Judge = (profile) => {
+  const fit = isKey(profile)
+  if (fit === 'contradicts') return fit
+  return profile.distinctShare > 0.9 ? 'agrees' : 'silent'
+}
+const isGender: Judge = (profile) => coded(profile, (value) => 'value' in cleanGender(value))
+const isTitleWord: Judge = (profile) =>
+  coded(profile, (value) => {
+    const title = cleanTitle(value)
+    return 'value' in title && (title.value === null || /^(M\.|Mme|M\. et Mme)$/.test(String(title.value)))
+  })
+const isCountry: Judge = (profile) =>
+  isWords(profile) === 'contradicts' ? 'contradicts' : coded(profile, (value) => 'value' in cleanCountry(value), 0.5)
+const isAge: Judge = (profile) =>
+  shareOf(profile, 'integer', 'decimalDot') > 0.8 && profile.numbers.min >= 0 && profile.numbers.max <= 120
+    ? 'agrees'
+    : 'contradicts'
+const isYear: Judge = (profile) =>
+  shareOf(profile, 'integer', 'decimalDot') > 0.8 && profile.numbers.min >= 1880 && profile.numbers.max <= 2100
+    ? 'agrees'
+    : 'contradicts'
+const statusWords =
+  /valid|annul|rembours|reserv|confirm|pay|regl|option|attent|cancel|refund|booked|sold|vendu|emis|complet|pend|attend|resold|book|imprim|echang|void|checked|scanned|solde|regle/
+const isStatus: Judge = (profile) => {
+  if (profile.distinct > 60 || shareOf(profile, 'text', 'boolean') < 0.5) return 'contradicts'
+  return profile.top.some(({ value }) => statusWords.test(plain(value))) ? 'agrees' : 'silent'
+}
+
+const judges: Partial<Record<Meaning, Judge>> = {
+  purchasedAt: isMoment,
+  startsAt: isMoment,
+  endsAt: isMoment,
+  scannedAt: isMoment,
+  cancelledAt: isMoment,
+  optionExpiresAt: isMoment,
+  birthDate: isMoment,
+  purchasedTime: isClock,
+  startsTime: isClock,
+  endsTime: isClock,
+  scannedTime: isClock,
+  priceCents: isAmount,
+  discountCents: isAmount,
+  orderTotalCents: isAmount,
+  feesCents: isAmount,
+  receiptsCents: isAmount,
+  quantity: isWhole,
+  capacity: isWhole,
+  seatsSold: isWhole,
+  seatsHeld: isWhole,
+  seatsTotal: isWhole,
+  email: isEmail,
+  attendeeEmail: isEmail,
+  phone: isPhone,
+  mobile: isPhone,
+  postcode: isPostcode,
+  isPaid: isYesNo,
+  isValid: isYesNo,
+  isDuo: isYesNo,
+  permissionEmail: isYesNo,
+  permissionSms: isYesNo,
+  permissionPost: isYesNo,
+  permissionPhone: isYesNo,
+  lastName: isName,
+  firstName: isName,
+  fullName: isName,
+  attendeeLastName: isName,
+  attendeeFirstName: isName,
+  attendeeFullName: isName,
+  city: isName,
+  showTitle: isTitle,
+  company: isWords,
+  street: isWords,
+  tariff: isLabel,
+  productType: isWords,
+  salesChannel: isWords,
+  paymentMethod: isWords,
+  venue: isTitle,
+  hall: isTitle,
+  ticketNumber: isUniqueKey,
+  recordNumber: isUniqueKey,
+  orderNumber: isKey,
+  bookingNumber: isKey,
+  customerNumber: isKey,
+  seat: isSeat,
+  seatRow: isSeat,
+  showKey: isKey,
+  performanceKey: isKey,
+  gender: isGender,
+  title: isTitleWord,
+  country: isCountry,
+  age: isAge,
+  birthYear: isYear,
+  status: isStatus,
+}
+
+/** Whether the values of a column agree with a meaning. An empty column says nothing. */
+export function valueFit(meaning: Meaning, profile: ColumnProfile): Fit {
+  if (profile.filled - profile.counts.sentinel <= 0) return 'silent'
+  return judges[meaning]?.(profile) ?? 'silent'
+}
+
+const answers = new Set([
+  'oui',
+  'non',
+  'o',
+  'n',
+  'yes',
+  'no',
+  'y',
+  'x',
+  '0',
+  '1',
+  'true',
+  'false',
+  'vrai',
+  'faux',
+  'abonne',
+  'desabonne',
+  'inscrit',
+  'desinscrit',
+  'subscribed',
+  'unsubscribed',
+  'opt-in',
+  'opt-out',
+  'optin',
+  'optout',
+  'accepte',
+  'refuse',
+])
+
+function isAnswer(profile: ColumnProfile): boolean {
+  if (!profile.distinctIsExact || profile.distinct > 8) return false
+  return profile.top.every(({ value }) => value.trim() === '' || answers.has(plain(value)))
+}
+
+function coded(profile: ColumnProfile, isCode: (value: string) => boolean, share = 0.8): Fit {
+  let known = 0
+  let seen = 0
+  for (const { value, count } of profile.top) {
+    seen += count
+    if (value.trim() !== '' && isCode(value)) known += count
+  }
+  return seen === 0 ? 'silent' : known / seen >= share ? 'agrees' : 'contradicts'
+}
+
+function plain(value: string): string {
+  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}
