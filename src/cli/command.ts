@@ -1,0 +1,53 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { House } from '../engine/index.ts'
+import type { Language } from '../words/index.ts'
+
+/**
+ * What a command may do to the world. A command that goes through the server has another `io` than one that runs in
+ * its own process: it never touches `process` itself.
+ */
+export interface CommandIo {
+  /** The result alone. */
+  stdout(text: string): void
+  /** Progress and messages. */
+  stderr(text: string): void
+  stdinLines(): AsyncIterable<string>
+  /** A readable path that holds the bytes of a file named by the user. Throws `file-not-found`. */
+  input(path: string): Promise<string>
+  /** Writes what the user asked for, on the caller's side. */
+  output(path: string, content: Uint8Array | string): Promise<void>
+  /** A secret typed by a person, or given by the environment; null when nobody can be asked. */
+  secret(question: string, variable: string): Promise<string | null>
+  readonly isTerminal: boolean
+  readonly signal: AbortSignal
+}
+
+export type OptionValues = Record<string, string | boolean | string[] | undefined>
+
+export interface CommandContext {
+  io: CommandIo
+  language: Language
+  options: OptionValues
+  positionals: string[]
+  /** The day on which everything is computed. */
+  asOf: string
+  /** Opens the venue's data folder: only commands that need it do. */
+  house(): Promise<House>
+  say(code: string, params?: Record<string, string | number | null>): string
+}
+
+export interface Command {
+  name: string
+  /** As shown by `-h`, after the name: `FILE… [--sheet S] --out T.csv`. */
+  usage: string
+  /** Code of the one-line summary in `words/cli.ts`. */
+  summary: string
+  example: string
+  options: NonNullable<ParseArgsConfig['options']>
+  /** Options whose value is the path of a file to read; positionals too when `readsPositionals`. */
+  inputOptions?: string[]
+  readsPositionals?: boolean
+  /** False for filters and makers that never look at a venue's data: they never go through the server. */
+  usesHouse: boolean
+  run(context: CommandContext): Promise<number>
+}

@@ -1,0 +1,100 @@
+import { parseArgs } from 'node:util'
+import { AppError, errorCodes } from '../contract/index.ts'
+import type { House } from '../engine/index.ts'
+import { hasSentence, type Language, sentence } from '../words/index.ts'
+import type { Command, CommandContext, CommandIo, OptionValues } from './command.ts'
+import { commands } from './commands/index.ts'
+import { commonOptions } from './common-options.ts'
+import { commandHelp, generalHelp } from './help.ts'
+
+export interface RunOptions {
+  argv: string[]
+  io: CommandIo
+  language: Language
+  today: string
+  openHouse(dataFolder: string | undefined): Promise<House>
+}
+
+/** Runs one command and gives its exit code: 0 done · 1 the answer is no · 2 wrong usage · 3 busy · 70 our fault. */
+export async function runCommand({ argv, io, language, today, openHouse }: RunOptions): Promise<number> {
+  const [name, ...rest] = argv
+  const command = commands.find((candidate) => candidate.name === name)
+  let speaks = language
+  try {
+    if (!command) return unknownCommand(name, io, language)
+    const { values, positionals } = parseCommandArgs(command, rest)
+    speaks = languageOf(values, language)
+    if (values.help) {
+      io.stdout(commandHelp(command, speaks))
+      return 0
+    }
+    const house = lazyHouse(() => openHouse(typeof values.data === 'string' ? values.data : undefined))
+    const context: CommandContext = {
+      io,
+      language: speaks,
+      options: values,
+      positionals,
+      asOf: readDay(values['as-of'], command) ?? today,
+      house,
+      say: (code, params) => sentence(speaks, code, params),
+    }
+    return await command.run(context)
+  } catch (error) {
+    return reportError(error, { io, language: speaks, command: name ?? '' })
+  }
+}
+
+/** Splits a command's arguments; throws `usage` on an unknown option or a missing value. */
+export function parseCommandArgs(command: Command, args: string[]): { values: OptionValues; positionals: string[] } {
+  try {
+    const parsed = parseArgs({ args, options: { ...commonOptions, ...command.options }, allowPositionals: true })
+    return { values: { ...parsed.values } as OptionValues, positionals: parsed.positionals }
+  } catch (cause) {
+    throw new AppError(
+      'usage',
+      { detail: cause instanceof Error ? cause.message : '', command: command.name },
+      { cause },
+    )
+  }
+}
+
+function unknownCommand(name: string | undefined, io: CommandIo, language: Language): number {
+  if (name === undefined || name === '-h' || name === '--help') {
+    io.stdout(generalHelp(commands, language))
+    return 0
+  }
+  io.stderr(`${sentence(language, 'cli.unknown-command', { name })}\n`)
+  return 2
+}
+
+function languageOf(values: OptionValues, fallback: Language): Language {
+  return values.lang === 'en' || values.lang === 'fr' ? values.lang : fallback
+}
+
+function readDay(value: OptionValues[string], command: Command): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new AppError('usage', { detail: `--as-of ${String(value)}`, command: command.name })
+}
+
+function lazyHouse(open: () => Promise<House>): () => Promise<House> {
+  let opened: Promise<House> | undefined
+  return () => {
+    opened ??= open()
+    return opened
+  }
+}
+
+function reportError(
+  error: unknown,
+  { io, language, command }: { io: CommandIo; language: Language; command: string },
+): number {
+  const known =
+    error instanceof AppError
+      ? error
+      : new AppError('fault', { detail: error instanceof Error ? error.name : 'inconnue' }, { cause: error })
+  const params = { command, ...known.params }
+  io.stderr(`${hasSentence(known.code) ? sentence(language, known.code, params) : known.code}\n`)
+  if (known.isReportable && error instanceof Error && process.env.PARTERRE_DEBUG) io.stderr(`${error.stack}\n`)
+  return errorCodes[known.code].exit
+}

@@ -1,0 +1,67 @@
+import { basename } from 'node:path'
+import type { ReadColumn, ReadDescription } from '../../../contract/index.ts'
+import { loadLayouts } from '../layouts/index.ts'
+import { type ReadOptions, type ReadTable, readTable } from '../read/index.ts'
+import { headerScore, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
+
+export interface DescribedTable {
+  table: ReadTable
+  description: ReadDescription
+}
+
+export interface DescribeOptions extends ReadOptions {
+  remembered?: RememberedMapping | null
+  onRows?: (rows: number) => void
+}
+
+/** Rows between two words of progress. */
+const progressStep = 20_000
+
+/**
+ * Reads a file once from end to end and says what it is: its table, and for each column one meaning, one type and one
+ * format, decided on all its values. Throws what `readTable` throws.
+ */
+export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
+  const { remembered, onRows, ...reading } = options
+  const table = await readTable(path, { headerScore, ...reading })
+  const profiler = new TableProfiler(table.header)
+  let rows = 0
+  for await (const batch of table.batches()) {
+    for (const { cells } of batch) profiler.add(cells)
+    if (Math.floor((rows + batch.length) / progressStep) > Math.floor(rows / progressStep)) onRows?.(rows)
+    rows += batch.length
+  }
+  const recognised = recogniseColumns(table.header, profiler.finish(), {
+    layouts: loadLayouts(),
+    remembered: remembered ?? null,
+  })
+  return { table, description: describe({ path, table, rows, ...recognised, name: options.name }) }
+}
+
+interface Parts {
+  path: string
+  name: string | undefined
+  table: ReadTable
+  rows: number
+  columns: ReadColumn[]
+  grain: ReadDescription['grain']
+  layout: string | null
+}
+
+function describe({ path, name, table, rows, columns, grain, layout }: Parts): ReadDescription {
+  return {
+    file: name ?? basename(path),
+    kind: table.kind,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    quote: table.quote,
+    headerRow: table.headerRow,
+    sheet: table.sheet,
+    skipped: [...table.skipped],
+    columns,
+    grain,
+    layout,
+    rows,
+    rejected: [...table.rejected],
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The one shape in which every recognised file is kept, whatever its grain: a Parquet file named by its content, from
+ * which the warehouse is rebuilt. A column that the file does not give is null in every row. Money is cents; days and
+ * moments are text, local to the venue.
+ */
+export const normalisedColumns = {
+  row: 'INTEGER',
+  ticket_number: 'VARCHAR',
+  order_number: 'VARCHAR',
+  series_id: 'VARCHAR',
+  purchased_at: 'VARCHAR',
+  status: 'VARCHAR',
+  option_expires_on: 'VARCHAR',
+  cancelled_on: 'VARCHAR',
+  show_title: 'VARCHAR',
+  performance_key: 'VARCHAR',
+  starts_at: 'VARCHAR',
+  venue: 'VARCHAR',
+  hall: 'VARCHAR',
+  capacity: 'INTEGER',
+  seats_sold: 'INTEGER',
+  seats_held: 'INTEGER',
+  receipts_cents: 'BIGINT',
+  seat_category: 'VARCHAR',
+  seat: 'VARCHAR',
+  tariff: 'VARCHAR',
+  tariff_class: 'VARCHAR',
+  product_type: 'VARCHAR',
+  price_cents: 'BIGINT',
+  paid_by_package: 'INTEGER',
+  quantity: 'INTEGER',
+  sales_channel: 'VARCHAR',
+  sales_channel_class: 'VARCHAR',
+  customer_number: 'VARCHAR',
+  title: 'VARCHAR',
+  last_name: 'VARCHAR',
+  first_name: 'VARCHAR',
+  full_name: 'VARCHAR',
+  company: 'VARCHAR',
+  company_type: 'VARCHAR',
+  email: 'VARCHAR',
+  phone: 'VARCHAR',
+  street: 'VARCHAR',
+  postcode: 'VARCHAR',
+  city: 'VARCHAR',
+  country: 'VARCHAR',
+  birth_date: 'VARCHAR',
+  birth_year: 'INTEGER',
+  gender: 'VARCHAR',
+  scanned_at: 'VARCHAR',
+  permission_email: 'VARCHAR',
+  permission_sms: 'VARCHAR',
+} as const
+
+export type NormalisedColumn = keyof typeof normalisedColumns
+export type NormalisedRow = {
+  [C in NormalisedColumn]: ((typeof normalisedColumns)[C] extends 'VARCHAR' ? string : number) | null
+}

@@ -1,0 +1,1 @@
+export { type CommittedFile, type GivenCapacity, reconcile } from './reconcile.ts'

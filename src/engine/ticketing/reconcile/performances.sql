@@ -1,0 +1,38 @@
+-- Grain: one row a performance, across files and systems: its show (the title without accents or case) and its moment.
+-- Unit: seats, cents. A capacity is only what a performances file says (P4); sold tickets never make one.
+-- Left out: rows that name no performance (contacts, addresses).
+CREATE OR REPLACE TEMP TABLE row_performance AS
+WITH named AS (
+  SELECT source, performance_key, min(show_title) AS show_title, min(starts_at) AS starts_at
+  FROM input_row
+  WHERE performance_key IS NOT NULL AND show_title IS NOT NULL AND starts_at IS NOT NULL
+  GROUP BY source, performance_key
+)
+SELECT i.file_number, i.row,
+  coalesce(i.show_title, n.show_title, i.performance_key) AS show_title,
+  coalesce(i.starts_at, n.starts_at) AS starts_at,
+  trim(regexp_replace(strip_accents(lower(replace(replace(coalesce(i.show_title, n.show_title, i.performance_key), 'œ', 'oe'), 'Œ', 'oe'))), '[^a-z0-9]+', '-', 'g'), '-') AS show_key
+FROM input_row i
+LEFT JOIN named n ON n.source = i.source AND n.performance_key = i.performance_key
+WHERE i.grain IN ('tickets', 'orders', 'performances', 'scans')
+  AND coalesce(i.starts_at, n.starts_at) IS NOT NULL
+  AND coalesce(i.show_title, n.show_title, i.performance_key) IS NOT NULL;
+
+DELETE FROM performance;
+INSERT INTO performance
+SELECT
+  p.show_key || '@' || p.starts_at AS performance_id,
+  arg_min(i.source, i.ordinal) AS source,
+  p.show_key,
+  arg_max(p.show_title, i.ordinal) AS show_title,
+  try_cast(p.starts_at AS TIMESTAMP) AS starts_at,
+  arg_max(i.venue, i.ordinal) AS venue,
+  arg_max(i.hall, i.ordinal) AS hall,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.ordinal) AS capacity,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.ordinal) AS seats_held,
+  CASE WHEN arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.ordinal) = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_sold END, i.ordinal) AS aggregate_sold,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.receipts_cents END, i.ordinal) AS aggregate_receipts_cents
+FROM row_performance p
+JOIN input_row i ON i.file_number = p.file_number AND i.row = p.row
+GROUP BY p.show_key, p.starts_at;

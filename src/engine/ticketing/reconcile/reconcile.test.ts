@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { openMemoryWarehouse, type Warehouse, warehouseTables } from '../../store/index.ts'
+import { normalisedColumns } from '../normalise/index.ts'
+import { type CommittedFile, reconcile } from './reconcile.ts'
+
+const folder = await mkdtemp(join(tmpdir(), 'parterre-reconcile-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+type Sale = Partial<Record<keyof typeof normalisedColumns, string | number>>
+const bérénice = {
+  show_title: 'Bérénice',
+  starts_at: '2026-03-13T20:30',
+  status: 'sold',
+  tariff_class: 'full',
+  sales_channel_class: 'counter',
+  paid_by_package: 0,
+}
+
+let warehouse: Warehouse
+let written = 0
+beforeEach(async () => {
+  warehouse = await openMemoryWarehouse([folder])
+  await warehouse.execute(warehouseTables)
+})
+
+describe('reconcile', () => {
+  it('counts the same seat once over two exports, and keeps its first purchase date when it is exchanged', async () => {
+    const first = await file(
+      [{ ...bérénice, seat: 'A-1', ticket_number: 'T1', customer_number: '7', purchased_at: '2026-01-02T10:00' }],
+      { ordinal: 1 },
+    )
+    const second = await file(
+      [{ ...bérénice, seat: 'A-1', ticket_number: 'T9', customer_number: '7', purchased_at: '2026-02-20T10:00' }],
+      { ordinal: 2 },
+    )
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run('SELECT ticket_number, status, purchased_at FROM ticket')).toEqual([
+      { ticket_number: 'T9', status: 'sold', purchased_at: '2026-01-02 10:00:00' },
+    ])
+  })
+
+  it('cancels by absence what a later full state no longer lists, and leaves alone performances that it does not cover', async () => {
+    const other = { ...bérénice, show_title: 'Petit Pierre', starts_at: '2026-04-01T15:00' }
+    const first = await file(
+      [
+        { ...bérénice, ticket_number: '1' },
+        { ...bérénice, ticket_number: '2' },
+        { ...other, ticket_number: '3' },
+      ],
+      { ordinal: 1 },
+    )
+    const second = await file([{ ...bérénice, ticket_number: '1' }], { ordinal: 2, dataDay: '2026-02-09' })
+    await reconcile(warehouse, [first, second])
+    expect(
+      await warehouse.run('SELECT ticket_number AS n, status, cancelled_on, cancelled_why FROM ticket ORDER BY 1'),
+    ).toEqual([
+      { n: '1', status: 'sold', cancelled_on: null, cancelled_why: null },
+      { n: '2', status: 'cancelled', cancelled_on: '2026-02-09', cancelled_why: 'absence' },
+      { n: '3', status: 'sold', cancelled_on: null, cancelled_why: null },
+    ])
+  })
+
+  it('keeps what an addition does not list', async () => {
+    const first = await file(
+      [
+        { ...bérénice, ticket_number: '1' },
+        { ...bérénice, ticket_number: '2' },
+      ],
+      { ordinal: 1, scope: 'addition' },
+    )
+    const second = await file([{ ...bérénice, ticket_number: '3' }], { ordinal: 2, scope: 'addition' })
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run("SELECT count(*) AS n FROM ticket WHERE status = 'sold'")).toEqual([{ n: 3 }])
+  })
+
+  it('takes identical rows inside a file for distinct tickets, and between files keeps the larger count', async () => {
+    const row = { ...bérénice, tariff: 'Plein', price_cents: 2500, purchased_at: '2026-01-02' }
+    const first = await file([row, row, row], { ordinal: 1, scope: 'addition' })
+    const second = await file([row, row], { ordinal: 2, scope: 'addition' })
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run('SELECT count(*) AS n FROM ticket')).toEqual([{ n: 3 }])
+  })
+
+  it('counts one grain: orders never add to the tickets of the same performance', async () => {
+    const tickets = await file(
+      [
+        { ...bérénice, ticket_number: '1' },
+        { ...bérénice, ticket_number: '2' },
+      ],
+      { ordinal: 1 },
+    )
+    const orders = await file([{ ...bérénice, order_number: 'C1', quantity: 2 }], { ordinal: 1, grain: 'orders' })
+    await reconcile(warehouse, [tickets, orders])
+    expect(await warehouse.run('SELECT sum(seats) AS seats FROM ticket')).toEqual([{ seats: 2 }])
+  })
+
+  it('takes a new ticket of the same buyer in place of a vanished one for an exchange, not a loss and a new sale', async () => {
+    const first = await file(
+      [
+        { ...bérénice, ticket_number: '1', customer_number: '7', purchased_at: '2026-01-02' },
+        { ...bérénice, ticket_number: '5', customer_number: '8' },
+      ],
+      { ordinal: 1 },
+    )
+    const second = await file(
+      [
+        { ...bérénice, ticket_number: '2', customer_number: '7', purchased_at: '2026-02-08' },
+        { ...bérénice, ticket_number: '5', customer_number: '8' },
+      ],
+      { ordinal: 2 },
+    )
+    await reconcile(warehouse, [first, second])
+    expect(
+      await warehouse.run(
+        "SELECT ticket_number AS n, cancelled_why, purchased_at FROM ticket WHERE record_id = 'till:7' ORDER BY 1",
+      ),
+    ).toEqual([
+      { n: '1', cancelled_why: 'exchange', purchased_at: '2026-01-02 00:00:00' },
+      { n: '2', cancelled_why: null, purchased_at: '2026-01-02 00:00:00' },
+    ])
+  })
+
+  it('joins tickets, contacts and addresses on the customer number, and an objection in any file wins', async () => {
+    const tickets = await file([{ ...bérénice, ticket_number: '1', customer_number: '00042' }], { ordinal: 1 })
+    const contacts = await file(
+      [{ customer_number: '00042', last_name: 'Morel', email: 'morel@example.org', permission_email: 'yes' }],
+      { ordinal: 1, grain: 'contacts' },
+    )
+    const addresses = await file(
+      [{ customer_number: '00042', street: '3 quai des Carmes', postcode: '17000', permission_email: 'no' }],
+      { ordinal: 2, grain: 'addresses' },
+    )
+    await reconcile(warehouse, [tickets, contacts, addresses])
+    expect(
+      await warehouse.run(
+        'SELECT t.record_id, last_name, postcode, permission_email FROM ticket t JOIN contact_record c ON c.record_id = t.record_id',
+      ),
+    ).toEqual([{ record_id: 'till:00042', last_name: 'Morel', postcode: '17000', permission_email: 'no' }])
+  })
+
+  it('takes a capacity from a performances file or from a person, never from sales', async () => {
+    const tickets = await file([{ ...bérénice, ticket_number: '1', hall: 'Grande salle' }], { ordinal: 1 })
+    await reconcile(warehouse, [tickets])
+    expect(await warehouse.run('SELECT capacity FROM performance')).toEqual([{ capacity: null }])
+    await reconcile(warehouse, [tickets], [{ hall: 'Grande salle', performanceId: null, seats: 600, validFrom: null }])
+    expect(await warehouse.run('SELECT performance_id, capacity FROM performance')).toEqual([
+      { performance_id: 'berenice@2026-03-13T20:30', capacity: 600 },
+    ])
+  })
+})
+
+async function file(rows: Sale[], options: Partial<CommittedFile> & { ordinal: number }): Promise<CommittedFile> {
+  written += 1
+  const path = join(folder, `${written}.parquet`)
+  const columns = Object.entries(normalisedColumns)
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE made (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`,
+  )
+  await warehouse.append(
+    'made',
+    columns.map(([, type]) => type),
+    rows.map((row, index) => columns.map(([name]) => (name === 'row' ? index + 2 : (row[name as keyof Sale] ?? null)))),
+  )
+  await warehouse.execute(`COPY made TO '${path}' (FORMAT parquet)`)
+  return {
+    importId: `i${options.ordinal}`,
+    scope: 'full',
+    dataDay: '2026-01-05',
+    source: 'till',
+    grain: 'tickets',
+    path,
+    ...options,
+  }
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import type { Warehouse } from '../../store/index.ts'
+import { normalisedColumns } from '../normalise/index.ts'
+
+/** One committed file, as the truth keeps it: what it is, and where its normalised rows are. */
+export interface CommittedFile {
+  importId: string
+  /** Place of the import among the committed ones: a later one knows better. */
+  ordinal: number
+  scope: 'full' | 'addition'
+  /** The last day that the import speaks of, `YYYY-MM-DD`. */
+  dataDay: string
+  source: string
+  grain: string
+  /** Path of the Parquet file. */
+  path: string
+}
+
+/** A capacity that a person gave: for a hall or for one performance, from a day on (P4). Seats. */
+export interface GivenCapacity {
+  hall: string | null
+  performanceId: string | null
+  seats: number
+  validFrom: string | null
+}
+
+const statements = ['performances', 'tickets', 'contact-records'].map((name) =>
+  readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8'),
+)
+const columnNames = Object.keys(normalisedColumns)
+
+/**
+ * Rebuilds the tables `performance`, `ticket` and `contact_record` of the warehouse from all committed files, in their
+ * order: same files, same result. Call it inside a transaction.
+ */
+export async function reconcile(
+  warehouse: Warehouse,
+  files: readonly CommittedFile[],
+  capacities: readonly GivenCapacity[] = [],
+): Promise<void> {
+  await loadRows(warehouse, files)
+  for (const sql of statements) await warehouse.execute(sql)
+  await applyCapacities(warehouse, capacities)
+  await warehouse.execute('DROP TABLE input_row')
+}
+
+/** A record is a customer number, else the hash of what the row says of the buyer; null for an anonymous sale. */
+const recordId = `CASE
+  WHEN customer_number IS NOT NULL THEN source || ':' || customer_number
+  WHEN coalesce(last_name, full_name, email, company, phone) IS NOT NULL THEN source || ':#' || left(md5(lower(concat_ws('|',
+    coalesce(last_name, ''), coalesce(first_name, ''), coalesce(full_name, ''), coalesce(company, ''), coalesce(email, ''), coalesce(phone, ''), coalesce(postcode, '')))), 16)
+END`
+
+async function loadRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
+  const columns = columnNames.map((name) => `"${name}" ${normalisedColumns[name as keyof typeof normalisedColumns]}`)
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE input_row (file_number INTEGER, ordinal INTEGER, import_id VARCHAR, scope VARCHAR, data_day VARCHAR, source VARCHAR, grain VARCHAR, ${columns.join(', ')}, record_id VARCHAR)`,
+  )
+  const listed = columnNames.map((name) => `"${name}"`).join(', ')
+  for (const [index, file] of files.entries()) {
+    await warehouse.execute(
+      `INSERT INTO input_row SELECT *, ${recordId} AS record_id FROM (
+        SELECT $number AS file_number, $ordinal AS ordinal, $importId AS import_id, $scope AS scope, $day AS data_day, $source AS source, $grain AS grain, ${listed}
+        FROM read_parquet($path))`,
+      {
+        params: {
+          number: index,
+          ordinal: file.ordinal,
+          importId: file.importId,
+          scope: file.scope,
+          day: file.dataDay,
+          source: file.source,
+          grain: file.grain,
+          path: file.path,
+        },
+      },
+    )
+  }
+}
+
+/** The latest word for a performance wins over its hall's, and a person's over the file's. */
+async function applyCapacities(warehouse: Warehouse, capacities: readonly GivenCapacity[]): Promise<void> {
+  for (const { hall, performanceId, seats, validFrom } of capacities.toSorted(
+    (a, b) => Number(a.performanceId !== null) - Number(b.performanceId !== null),
+  )) {
+    await warehouse.execute(
+      performanceId === null
+        ? "UPDATE performance SET capacity = $seats WHERE hall = $hall AND starts_at >= CAST(coalesce($validFrom, '0001-01-01') AS TIMESTAMP)"
+        : 'UPDATE performance SET capacity = $seats WHERE performance_id = $performanceId',
+      { params: performanceId === null ? { seats, hall, validFrom } : { seats, performanceId } },
+    )
+  }
+}

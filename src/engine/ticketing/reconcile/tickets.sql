@@ -1,0 +1,108 @@
+-- Grain: one row a seat sold for a performance (P2); a group line keeps its head count in `seats`.
+-- Unit: cents. Valid, unpaid, optioned and cancelled seats are all here, told apart by status and cancelled_on.
+-- Left out: for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
+CREATE OR REPLACE TEMP TABLE sale_row AS
+WITH sale AS (
+  SELECT i.*, p.show_key || '@' || p.starts_at AS performance_id
+  FROM input_row i
+  JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
+  WHERE i.grain IN ('tickets', 'orders')
+)
+SELECT s.* FROM sale s
+WHERE s.grain = 'tickets' OR NOT EXISTS (
+  SELECT 1 FROM sale t WHERE t.grain = 'tickets' AND t.source = s.source AND t.performance_id = s.performance_id
+);
+
+-- What names a seat best in each source, decided once over all its files: a numbered seat, else a ticket number, else
+-- the order and the rank within it, else the row itself.
+CREATE OR REPLACE TEMP TABLE seat_naming AS
+WITH by_file AS (
+  SELECT source, file_number, count(*) AS rows,
+    count(seat) AS seats, count(DISTINCT CASE WHEN seat IS NOT NULL THEN performance_id || '|' || seat END) AS distinct_seats,
+    count(ticket_number) AS numbers,
+    count(DISTINCT CASE WHEN ticket_number IS NOT NULL THEN coalesce(series_id, '') || '|' || ticket_number END) AS distinct_numbers,
+    count(order_number) AS orders
+  FROM sale_row WHERE status <> 'cancelled' GROUP BY source, file_number
+)
+SELECT source,
+  min(seats) > 0 AND sum(seats) >= 0.5 * sum(rows) AND sum(distinct_seats) >= 0.98 * sum(seats) AS by_seat,
+  min(numbers) > 0 AND sum(numbers) >= 0.9 * sum(rows) AND sum(distinct_numbers) >= 0.995 * sum(numbers) AS by_number,
+  min(orders) > 0 AND sum(orders) >= 0.9 * sum(rows) AS by_order
+FROM by_file GROUP BY source;
+
+CREATE OR REPLACE TEMP TABLE appearance AS
+WITH named AS (
+  SELECT s.*, s.source || '|' || s.performance_id || CASE
+    WHEN n.by_seat AND s.seat IS NOT NULL THEN '|s|' || s.seat
+    WHEN n.by_number AND s.ticket_number IS NOT NULL THEN '|n|' || coalesce(s.series_id, '') || '|' || s.ticket_number
+    WHEN n.by_order AND s.order_number IS NOT NULL THEN '|o|' || s.order_number
+    ELSE '|h|' || md5(concat_ws('|', s.customer_number, s.last_name, s.first_name, s.email, s.tariff, s.price_cents, s.purchased_at, s.sales_channel, s.seat_category))
+  END AS name
+  FROM sale_row s JOIN seat_naming n ON n.source = s.source
+),
+ranked AS (
+  SELECT *, name || '#' || row_number() OVER (
+    PARTITION BY file_number, name ORDER BY CASE WHEN status = 'cancelled' THEN 1 ELSE 0 END, ticket_number NULLS LAST, row
+  ) AS ticket_id
+  FROM named
+)
+SELECT * FROM ranked
+QUALIFY row_number() OVER (PARTITION BY ticket_id, ordinal ORDER BY file_number DESC) = 1;
+
+-- A full state says what is valid for the performances that it lists: what it no longer holds has been cancelled (P1).
+CREATE OR REPLACE TEMP TABLE coverage AS
+SELECT DISTINCT source, performance_id, ordinal, data_day FROM sale_row WHERE scope = 'full';
+
+CREATE OR REPLACE TEMP TABLE seat_state AS
+WITH folded AS (
+  SELECT ticket_id, any_value(source) AS source, any_value(performance_id) AS performance_id,
+    min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at
+  FROM appearance GROUP BY ticket_id
+)
+SELECT f.*, min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
+FROM folded f
+LEFT JOIN coverage c ON c.source = f.source AND c.performance_id = f.performance_id AND c.ordinal > f.last_seen
+GROUP BY ALL;
+
+-- A seat that goes and a seat that comes in the same import, for the same buyer and performance: an exchange. The new one
+-- keeps the first purchase date, and the old one is not a lost visit (P2).
+CREATE OR REPLACE TEMP TABLE exchange AS
+WITH gone AS (
+  SELECT s.ticket_id, s.source, s.performance_id, s.purchased_at, s.absent_since AS ordinal, a.customer_number,
+    row_number() OVER (PARTITION BY s.source, s.performance_id, a.customer_number, s.absent_since ORDER BY s.ticket_id) AS rank
+  FROM seat_state s JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.last_seen
+  WHERE s.absent_since IS NOT NULL AND a.customer_number IS NOT NULL
+),
+come AS (
+  SELECT s.ticket_id, s.source, s.performance_id, s.first_seen AS ordinal, a.customer_number,
+    row_number() OVER (PARTITION BY s.source, s.performance_id, a.customer_number, s.first_seen ORDER BY s.ticket_id) AS rank
+  FROM seat_state s JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.first_seen
+  WHERE a.customer_number IS NOT NULL
+)
+SELECT g.ticket_id AS old_ticket_id, c.ticket_id AS new_ticket_id, g.purchased_at
+FROM gone g JOIN come c ON c.source = g.source AND c.performance_id = g.performance_id
+  AND c.customer_number = g.customer_number AND c.ordinal = g.ordinal AND c.rank = g.rank;
+
+DELETE FROM ticket;
+INSERT INTO ticket
+SELECT
+  a.ticket_id, a.source, a.performance_id, a.record_id,
+  CASE WHEN a.order_number IS NULL THEN NULL ELSE a.source || ':' || a.order_number END AS order_id,
+  a.ticket_number, a.seat, a.seat_category,
+  try_cast(least(s.purchased_at, came.purchased_at) AS TIMESTAMP) AS purchased_at,
+  CASE WHEN s.absent_since IS NOT NULL THEN try_cast(s.absent_on AS DATE)
+       WHEN a.status = 'cancelled' THEN coalesce(try_cast(a.cancelled_on AS DATE), try_cast(a.data_day AS DATE)) END AS cancelled_on,
+  CASE WHEN s.absent_since IS NOT NULL AND gone.old_ticket_id IS NOT NULL THEN 'exchange'
+       WHEN s.absent_since IS NOT NULL THEN 'absence'
+       WHEN a.status = 'cancelled' THEN 'status' END AS cancelled_why,
+  CASE WHEN s.absent_since IS NOT NULL THEN 'cancelled' ELSE a.status END AS status,
+  a.tariff, a.tariff_class, a.product_type, a.sales_channel, a.sales_channel_class,
+  a.price_cents, a.paid_by_package, coalesce(a.quantity, 1) AS seats,
+  try_cast(a.scanned_at AS TIMESTAMP) AS scanned_at,
+  try_cast(a.option_expires_on AS DATE) AS option_expires_on,
+  a.import_id
+FROM seat_state s
+JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.last_seen
+LEFT JOIN exchange gone ON gone.old_ticket_id = s.ticket_id
+LEFT JOIN exchange came ON came.new_ticket_id = s.ticket_id
+ORDER BY a.ticket_id;

@@ -1,0 +1,8 @@
+import { cliWords } from './cli.ts'
+import { errorWords } from './errors.ts'
+
+/** One file a room, both languages side by side; ids are the codes that the engine gives. */
+export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {
+  fr: { ...errorWords.fr, ...cliWords.fr },
+  en: { ...errorWords.en, ...cliWords.en },
+}

@@ -1,0 +1,110 @@
+import type { ErrorCode } from '../contract/index.ts'
+
+type Sentences = Record<ErrorCode, string>
+
+const fr: Sentences = {
+  usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
+  'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
+  'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
+  'file-not-a-table':
+    'Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.',
+  'file-unreadable':
+    'Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.',
+  'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
+  'file-bomb':
+    'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
+  'file-encrypted':
+    'Le fichier « {file} » est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis déposez-le de nouveau.',
+  'file-took-too-much-memory':
+    'La lecture de « {file} » a demandé plus d’un gigaoctet de mémoire : elle a été arrêtée, rien n’a été importé. Exportez une saison à la fois, ou en CSV.',
+  'file-took-too-long': 'La lecture de « {file} » a été arrêtée car elle durait trop longtemps ; rien n’a été importé.',
+  'sheet-not-found': 'Le classeur « {file} » n’a pas de feuille « {sheet} ». Feuilles présentes : {sheets}.',
+  'grain-unknown':
+    'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
+  'column-missing':
+    'Dans « {file} », il manque la colonne « {column} » : {why}. Indiquez-la dans Données, ou avec --mapping.',
+  'column-ambiguous':
+    'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
+  'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
+  'import-not-found': 'Aucun import ne porte le numéro « {id} ». « parterre imports » donne la liste.',
+  'import-cancelled': 'L’import a été arrêté : rien n’a changé.',
+  'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
+  'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
+  'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
+  'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
+  'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
+  'pin-wrong': 'Le code n’est pas le bon.',
+  'draft-not-found': 'Aucun texte ne porte le numéro « {id} ».',
+  'draft-blocked':
+    'Ce texte ne peut pas être validé : {count, plural, one {# point bloque} other {# points bloquent}}.',
+  'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
+  'check-unopened':
+    'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
+  'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
+  'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
+  'figure-unknown': 'Le chiffre « {key} » n’existe pas. « parterre figures » donne la liste.',
+  'dimension-unknown': 'La répartition « {dimension} » n’existe pas pour ce chiffre. Répartitions : {dimensions}.',
+  'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
+  'model-unknown': 'Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.',
+  'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
+  'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
+  'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
+  'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
+  'data-folder-newer':
+    'Ce dossier de données vient d’une version plus récente de Parterre : mettez le programme à jour.',
+  'server-silent': 'Parterre est ouvert mais ne répond pas. Fermez-le, puis recommencez.',
+  'not-allowed': 'Cette demande n’est pas permise.',
+  fault: 'Une erreur de notre fait s’est produite ({detail}). Rien n’a été perdu.',
+}
+
+const en: Sentences = {
+  usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
+  'file-not-found': 'File “{file}” was not found. Check its name and folder.',
+  'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
+  'file-not-a-table': 'File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.',
+  'file-unreadable':
+    'File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.',
+  'file-too-large': 'File “{file}” is too large. Export one season at a time.',
+  'file-bomb':
+    'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
+  'file-encrypted': 'File “{file}” is protected by a password. Save it without one, then drop it again.',
+  'file-took-too-much-memory':
+    'Reading “{file}” took more than a gigabyte of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',
+  'file-took-too-long': 'Reading “{file}” was stopped because it took too long; nothing was imported.',
+  'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
+  'grain-unknown':
+    'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
+  'column-missing': 'In “{file}”, column “{column}” is missing: {why}. Point to it in Data, or with --mapping.',
+  'column-ambiguous':
+    'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
+  'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',
+  'import-not-found': 'No import has number “{id}”. “parterre imports” lists them.',
+  'import-cancelled': 'The import was stopped: nothing has changed.',
+  'import-nothing-new': 'These files were imported already (import {id}).',
+  'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
+  'record-invalid': 'Record “{file}” is not valid: {detail}.',
+  'person-not-found': 'No person has number “{id}”.',
+  'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
+  'pin-wrong': 'The code is not the right one.',
+  'draft-not-found': 'No text has number “{id}”.',
+  'draft-blocked': 'This text cannot be approved: {count, plural, one {# point blocks} other {# points block}}.',
+  'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
+  'check-unopened':
+    'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
+  'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',
+  'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',
+  'figure-unknown': 'There is no figure “{key}”. “parterre figures” lists them.',
+  'dimension-unknown': 'There is no breakdown “{dimension}” for this figure. Breakdowns: {dimensions}.',
+  'no-data': 'There is no data yet. Import a ticketing export first.',
+  'model-unknown': 'Model “{model}” is not configured. “--model none” always works.',
+  'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
+  'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
+  'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
+  'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',
+  'data-folder-newer': 'This data folder comes from a later version of Parterre: update the program.',
+  'server-silent': 'Parterre is open but does not answer. Close it, then try again.',
+  'not-allowed': 'This request is not allowed.',
+  fault: 'Something went wrong on our side ({detail}). Nothing was lost.',
+}
+
+export const errorWords = { fr, en } as const

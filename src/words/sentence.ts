@@ -1,0 +1,35 @@
+import { setupI18n } from '@lingui/core'
+import { compileMessage } from '@lingui/message-utils/compileMessage'
+import { catalogues } from './catalogues.ts'
+
+export type Language = 'fr' | 'en'
+export type SentenceParams = Record<string, string | number | null>
+
+const i18n = { fr: speaker('fr'), en: speaker('en') }
+
+/**
+ * The sentence that says a code to a person, in French typography when the language is French.
+ * A code without a sentence comes back as it is: a test refuses that any be missing.
+ */
+export function sentence(language: Language, code: string, params: SentenceParams = {}): string {
+  const said = i18n[language]._(code, params)
+  return language === 'fr' ? withFrenchSpaces(said) : said
+}
+
+export function hasSentence(code: string): boolean {
+  return code in catalogues.fr
+}
+
+function speaker(language: Language) {
+  const speaks = setupI18n({ locale: language, messages: { [language]: catalogues[language] } })
+  speaks.setMessagesCompiler(compileMessage)
+  return speaks
+}
+
+/** U+202F before ; ! ? and inside « », U+00A0 before a colon (Imprimerie nationale). */
+function withFrenchSpaces(text: string): string {
+  return text
+    .replace(/ ([;!?»])/g, '\u202F$1')
+    .replace(/« /g, '«\u202F')
+    .replace(/ :/g, '\u00A0:')
+}
