@@ -1,0 +1,1 @@
+export { type DemoManifest, type DemoProgress, writeDemo } from './write-demo.ts'
