@@ -39,7 +39,7 @@ export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'do
 /** Even odds: a pair joins when it is likelier one person than not. */
 const threshold = 0
 const keepBits = -6
-const randomPairs = 600_000
+const randomPairs = 150_000
 
 /**
  * Says which records are one person: contact records of any columns in; for each, its person (and the other of a couple), home,

@@ -22,6 +22,9 @@ export interface Mention {
   familySound: string
   email: string
   emailUser: string
+  emailDomain: string
+  /** The address without digits, dots and dashes: two of one skeleton are often two boxes of a provider. */
+  emailSkeleton: string
   /** The user name only repeats the person's names: it adds nothing to them. */
   emailRepeatsName: boolean
   phone: string
@@ -84,6 +87,8 @@ function mentionOf({ record, position, index, person, isCouple, extraColumns }: 
     familySound: phoneticKey(family),
     email: email?.address ?? '',
     emailUser: email?.user ?? '',
+    emailDomain: email?.domain ?? '',
+    emailSkeleton: email?.address.replace(/[0-9._-]/g, '') ?? '',
     emailRepeatsName: email !== null && repeatsName(email.user, [first, family]),
     phone: phoneKey(fields.phone),
     street: street.name,

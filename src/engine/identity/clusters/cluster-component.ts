@@ -7,7 +7,7 @@ export interface ComponentInput {
   /** Bits that the mean pair of a cluster must keep for two clusters to be one person. */
   threshold: number
   /** The pair can never be in one person: incompatible evidence, or a human said so. */
-  isForbidden: (a: number, b: number, pattern: number | null) => boolean
+  isForbidden: (a: number, b: number, pattern: number | null, bits: number) => boolean
   /** Pairs that a human said are one. */
   required: readonly (readonly [number, number])[]
 }
@@ -54,14 +54,14 @@ function fillMatrices(fill: {
   }
   for (let i = 0; i < size; i += 1) {
     for (let j = i + 1; j < size; j += 1) {
-      if (input.isForbidden(members[i] ?? 0, members[j] ?? 0, null)) set(forbidden, i, j, 1)
+      if (input.isForbidden(members[i] ?? 0, members[j] ?? 0, null, 0)) set(forbidden, i, j, 1)
     }
   }
   for (const { a, b, bits: value, pattern } of input.pairs) {
     const [i, j] = [place.get(a), place.get(b)]
     if (i === undefined || j === undefined) continue
     set(bits, i, j, Math.max(-clip, Math.min(clip, value)))
-    if (input.isForbidden(a, b, pattern)) set(forbidden, i, j, 1)
+    if (input.isForbidden(a, b, pattern, value)) set(forbidden, i, j, 1)
   }
 }
 

@@ -99,22 +99,28 @@ function* unknownPairs(
   }
 }
 
-/** From these many bits against, a field's disagreement alone bars a pair from one person. */
-const incompatibleBits = -4
+/** A disagreement worth this or less against bars nothing by itself. */
+const mildBits = 3
+/** How many bits of other evidence outweigh each further bit against: another id number's worth for a clean file. */
+const outweighing = 5
+
+type ForbiddenTest = (a: number, b: number, pattern: number | null, bits: number) => boolean
 
 /**
- * Another first name or another birth date bars a pair, when this file shows that they bar (where dates are badly typed, the
- * learnt weight is small and they do not). So do two persons of one record, and a human's word.
+ * Another first name or another birth date bars a pair, the more so the cleaner this file is: where cells are badly typed the
+ * learnt weight against is small, and little else outweighs it. Two persons of one record, and a human's word, always bar.
  */
-function forbiddenTest(search: PersonSearch): (a: number, b: number, pattern: number | null) => boolean {
-  const first = comparedFields.findIndex(({ name }) => name === 'firstName')
-  const birth = comparedFields.findIndex(({ name }) => name === 'birth')
-  const bars = (field: number, level: number) =>
-    level > 0 && level <= 2 && fieldBits(search.model, field, level) <= incompatibleBits
-  return (a, b, pattern) => {
+function forbiddenTest(search: PersonSearch): ForbiddenTest {
+  const fields = ['firstName', 'birth'].map((name) => comparedFields.findIndex((field) => field.name === name))
+  const needed = (field: number, level: number) =>
+    level === 1 || level === 2 ? (-fieldBits(search.model, field, level) - mildBits) * outweighing : -1e9
+  return (a, b, pattern, bits) => {
     if (search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)) return true
     if (pattern === null) return false
     const levels = levelsOf(pattern)
-    return bars(first, levels[first] ?? 0) || bars(birth, levels[birth] ?? 0)
+    return fields.some((field) => {
+      const bar = needed(field, levels[field] ?? 0)
+      return bar > 0 && bits < bar
+    })
   }
 }

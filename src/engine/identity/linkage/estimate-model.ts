@@ -103,7 +103,7 @@ function unrelatedChances(totals: number[][], linked: number[][], mentions: numb
 function householdChances(model: LinkModel, counted: number[][] | null): number[][] {
   return comparedFields.map((field, index) => {
     if (!field.household) return [...(model.unrelated[index] ?? [])]
-    return counted ? blend(counted[index] ?? [], field.household) : [...field.household]
+    return counted ? keepOpen(blend(counted[index] ?? [], field.household), field.household) : [...field.household]
   })
 }
 
@@ -144,16 +144,35 @@ function blend(counts: readonly number[], prior: readonly number[]): number[] {
   return normalise(counts.map((count, level) => count + priorPairs * (prior[level] ?? 0)))
 }
 
+/**
+ * People of a home may also share a mailbox across two towns: without a floor the learnt home becomes one street alone, and the
+ * rest of the families is taken for one person.
+ */
+function keepOpen(chances: readonly number[], prior: readonly number[]): number[] {
+  return normalise(chances.map((chance, level) => Math.max(chance, 0.3 * (prior[level] ?? 0))))
+}
+
 function normalise(values: readonly number[]): number[] {
   const sum = values.reduce((a, b) => a + b, 0)
   return values.map((value) => value / sum)
 }
 
-/** One person rarely bears two first names: without this bound a file with no duplicates would teach that families are one. */
+/**
+ * One person rarely bears two first names or two birth dates: without a bound, a file with many families or homonyms would
+ * teach that they are one. What slips through is worse typing, so the bound follows how often near values are seen.
+ */
 function capDisagreement(field: string, chances: number[]): number[] {
-  if (field !== 'firstName') return chances
-  const [different = 0, otherName = 0, ...rest] = chances
-  return normalise([Math.min(different, 0.08), Math.min(otherName, 0.04), ...rest])
+  if (field === 'firstName') {
+    const [different = 0, otherName = 0, shortened = 0, near = 0, exact = 0] = chances
+    const bound = 0.01 + near ** 2
+    return normalise([Math.min(different, bound), Math.min(otherName, bound / 4), shortened, near, exact])
+  }
+  if (field === 'birth') {
+    const [different = 0, nearYear = 0, yearAlone = 0, twoEdits = 0, oneEdit = 0, exact = 0] = chances
+    const bound = 0.02 + 1.5 * (twoEdits + oneEdit) ** 2
+    return normalise([Math.min(different, bound), Math.min(nearYear, bound), yearAlone, twoEdits, oneEdit, exact])
+  }
+  return chances
 }
 
 function posterior(model: LinkModel, levels: readonly number[]): { same: number; household: number } {

@@ -4,38 +4,40 @@ import type { RunOptions, Warehouse } from '../../store/index.ts'
  * Keys under which two mentions of one person are likely to meet: any key in common makes a pair. Each is an equi-join, so a
  * distributed engine can run the same. A null part makes a null key, which meets nobody.
  */
-const blockingKeys: readonly string[] = [
-  `email`,
-  `phone`,
-  `id_number`,
-  `CASE WHEN length(email_user) >= 5 THEN email_user END`,
-  // Order-insensitive: DUPONT Marie meets Marie DUPONT.
-  `least(first_sound, family_sound) || '|' || greatest(first_sound, family_sound)`,
-  `family_sound || '|' || postcode`,
-  `family_sound || '|' || city || '|' || left(first, 1)`,
-  `first_sound || '|' || postcode || '|' || left(family, 1)`,
-  `family_sound || '|' || birth_day`,
-  `first_sound || '|' || birth_day`,
-  `family_sound || '|' || birth_year || '|' || left(first, 1)`,
-  `first_sound || '|' || birth_year || '|' || left(family, 1)`,
-  `birth_day || '|' || coalesce(postcode, city)`,
-  `birth_day || '|' || left(first, 1) || '|' || left(family, 1)`,
-  // A day and month swapped, or one typo in the date, still leaves the sorted digits or the year and month.
-  `left(family, 3) || '|' || left(first, 3) || '|' || left(birth_day, 3)`,
-  `left(family, 4) || '|' || left(first, 4)`,
-  `right(family, 4) || '|' || right(first, 4)`,
-  `street || '|' || street_number || '|' || coalesce(postcode, city)`,
-  `street || '|' || street_number || '|' || left(first, 2)`,
-  `street || '|' || left(first, 3) || '|' || left(family, 1)`,
-  `left(email_user, 6) || '|' || left(first, 2)`,
-  `left(email_user, 5) || '|' || birth_year`,
-  `right(email, 14) || '|' || birth_year`,
-  `city || '|' || birth_year || '|' || substr(birth_day, 5, 2)`,
-  `city || '|' || birth_year || '|' || substr(birth_day, 7, 2)`,
-  `first || '|' || birth_year`,
-  `family || '|' || birth_year`,
-  `first || '|' || family`,
-  `family || '|' || first`,
+const blockingKeys: readonly (readonly string[])[] = [
+  [`email`],
+  [`phone`],
+  [`id_number`],
+  [`birth_day`],
+  [`CASE WHEN length(email_user) >= 5 THEN email_user END`],
+  [`email_domain`],
+  [`left(email_user, 6) || '|' || left(first, 2)`],
+  [`left(email_user, 5) || '|' || birth_year`],
+  // Expressions of one line share their key: DUPONT Marie meets Marie DUPONT.
+  [`first_sound || '|' || family_sound`, `family_sound || '|' || first_sound`],
+  [`left(first, 4) || '|' || left(family, 4)`, `left(family, 4) || '|' || left(first, 4)`],
+  [`right(first, 4) || '|' || right(family, 4)`, `right(family, 4) || '|' || right(first, 4)`],
+  [`left(first, 3) || '|' || left(family, 3) || '|' || left(birth_day, 3)`],
+  [`family_sound || '|' || postcode`, `first_sound || '|' || postcode`],
+  [`family_sound || '|' || city`, `first_sound || '|' || city`],
+  [`family_sound || '|' || city || '|' || left(first, 1)`, `first_sound || '|' || city || '|' || left(family, 1)`],
+  [`family_sound || '|' || birth_year`, `first_sound || '|' || birth_year`],
+  [`family_sound || '|' || substr(birth_day, 5, 4)`, `first_sound || '|' || substr(birth_day, 5, 4)`],
+  [
+    `family_sound || '|' || birth_year || '|' || left(first, 1)`,
+    `first_sound || '|' || birth_year || '|' || left(family, 1)`,
+  ],
+  [`birth_day || '|' || coalesce(postcode, city)`],
+  [
+    `birth_day || '|' || left(first, 1) || '|' || left(family, 1)`,
+    `birth_day || '|' || left(family, 1) || '|' || left(first, 1)`,
+  ],
+  [`street || '|' || street_number || '|' || coalesce(postcode, city)`],
+  [`street || '|' || street_number || '|' || left(first, 2)`],
+  [`street || '|' || left(first, 3) || '|' || left(family, 1)`],
+  [`city || '|' || birth_year || '|' || substr(birth_day, 5, 2)`],
+  [`city || '|' || birth_year || '|' || substr(birth_day, 7, 2)`],
+  [`left(city, 3) || '|' || left(birth_day, 7)`],
 ]
 
 /**
@@ -44,7 +46,9 @@ const blockingKeys: readonly string[] = [
  */
 export async function findCandidates(warehouse: Warehouse, blockCap: number, options: RunOptions): Promise<number> {
   const keys = blockingKeys
-    .map((key, index) => `SELECT hash(${index}, ${key}) AS k, m FROM mention WHERE (${key}) IS NOT NULL`)
+    .flatMap((keyed, index) =>
+      keyed.map((key) => `SELECT hash(${index}, ${key}) AS k, m FROM mention WHERE (${key}) IS NOT NULL`),
+    )
     .join('\nUNION ALL\n')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE block AS

@@ -37,7 +37,7 @@ export async function comparePairs(
 }
 
 const comparedColumns =
-  `first first_sound first_forms first_is_common family family_sound email email_user email_repeats_name phone
+  `first first_sound first_forms first_is_common family family_sound email email_user email_domain email_skeleton email_repeats_name phone
   street street_number postcode city birth_day birth_year id_number gender first_count family_count place_count`
     .split(/\s+/)
     .concat(Array.from({ length: extraFieldCount }, (_, index) => `extra${index + 1}`))
@@ -52,13 +52,18 @@ const swapped = `CASE
   WHEN first_x = first_y OR family_x = family_y THEN false
   WHEN first_x = family_y AND (family_x = first_y OR family_x IS NULL OR first_y IS NULL) THEN true
   WHEN family_x = first_y AND (first_x IS NULL OR family_y IS NULL) THEN true
+  WHEN first_x[1] <> family_y[1] AND family_x[1] <> first_y[1] THEN false
   ELSE ${likeness('first_x', 'family_y')} + ${likeness('family_x', 'first_y')}
      > ${likeness('first_x', 'first_y')} + ${likeness('family_x', 'family_y')} + 0.5 END`
+
+/** Cheap tests first: an edit distance costs more than all the rest, and few pairs of strangers share a beginning or an end. */
+const sharesEnd = (left: string, right: string, start: number, end: number) =>
+  `(left(${left}, ${start}) = left(${right}, ${start}) OR right(${left}, ${end}) = right(${right}, ${end}))`
 
 /** One typo in a short word, two in a long one, or one sound. */
 const near = (left: string, right: string, leftSound: string, rightSound: string) =>
   `(${leftSound} = ${rightSound} AND ${left}[1] = ${right}[1])
-   OR (least(length(${left}), length(${right})) >= 3 AND abs(length(${left}) - length(${right})) <= 2 AND
+   OR (least(length(${left}), length(${right})) >= 3 AND abs(length(${left}) - length(${right})) <= 2 AND ${sharesEnd(left, right, 1, 2)} AND
      damerau_levenshtein(${left}, ${right}) <= CASE WHEN least(length(${left}), length(${right})) >= 7 THEN 2 ELSE 1 END)`
 
 /** Daniel and Danielle, Frédéric and Frédérique, Léo and Léa: two people of a home, not a typo. */
@@ -95,16 +100,16 @@ function levelColumns(mentions: number): string {
   const email = `CASE
     WHEN email_x IS NULL OR email_y IS NULL THEN 0
     WHEN email_x = email_y THEN 5
-    WHEN regexp_replace(email_x, '[0-9._-]', '', 'g') = regexp_replace(email_y, '[0-9._-]', '', 'g') AND ${typo}(email_x, email_y) > 1 THEN 2
+    WHEN email_skeleton_x = email_skeleton_y AND ${typo}(email_x, email_y) > 1 THEN 2
     WHEN email_user_x = email_user_y THEN CASE WHEN ${typo}(email_x, email_y) <= 2 THEN 4 WHEN email_repeats_name_x THEN 0 ELSE 3 END
-    WHEN abs(length(email_x) - length(email_y)) <= 3 AND ${typo}(email_x, email_y) <= CASE WHEN length(email_x) >= 20 THEN 3 ELSE 2 END
+    WHEN abs(length(email_x) - length(email_y)) <= 3 AND (email_domain_x = email_domain_y OR ${sharesEnd('email_user_x', 'email_user_y', 3, 3)}) AND ${typo}(email_x, email_y) <= CASE WHEN length(email_x) >= 20 THEN 3 ELSE 2 END
       THEN CASE WHEN email_repeats_name_x OR email_repeats_name_y THEN 2 ELSE 4 END
     WHEN jaro_winkler_similarity(email_user_x, email_user_y) >= 0.92 THEN 2
     ELSE 1 END`
   const phone = `CASE
     WHEN phone_x IS NULL OR phone_y IS NULL THEN 0
     WHEN phone_x = phone_y THEN 3
-    WHEN ${typo}(phone_x, phone_y) <= 1 THEN 2
+    WHEN ${sharesEnd('phone_x', 'phone_y', 7, 4)} AND ${typo}(phone_x, phone_y) <= 1 THEN 2
     ELSE 1 END`
   const sameStreet = `street_x = street_y OR (least(length(street_x), length(street_y)) >= 4
     AND (jaro_winkler_similarity(street_x, street_y) >= 0.92 OR contains(street_x, street_y) OR contains(street_y, street_x)))`
@@ -121,8 +126,8 @@ function levelColumns(mentions: number): string {
     WHEN ${samePlace('postcode')} AND (${samePlace('city')} OR city_x IS NULL OR city_y IS NULL) THEN 4
     WHEN ${samePlace('city')} AND (postcode_x IS NULL OR postcode_y IS NULL) THEN 4
     WHEN ${samePlace('postcode')} OR ${samePlace('city')} THEN 3
-    WHEN length(postcode_x) >= 4 AND ${typo}(postcode_x, postcode_y) <= 1 THEN 2
-    WHEN jaro_winkler_similarity(city_x, city_y) >= 0.85 OR ${typo}(city_x, city_y) <= 2 THEN 2
+    WHEN length(postcode_x) >= 4 AND ${sharesEnd('postcode_x', 'postcode_y', 2, 2)} AND ${typo}(postcode_x, postcode_y) <= 1 THEN 2
+    WHEN ${sharesEnd('city_x', 'city_y', 1, 2)} AND (jaro_winkler_similarity(city_x, city_y) >= 0.85 OR ${typo}(city_x, city_y) <= 2) THEN 2
     ELSE 1 END`
   const swappedDay = `substr(birth_day_x, 1, 4) || substr(birth_day_x, 7, 2) || substr(birth_day_x, 5, 2)`
   const birth = `CASE
@@ -130,14 +135,16 @@ function levelColumns(mentions: number): string {
     WHEN birth_day_x = birth_day_y THEN 6
     WHEN birth_day_x IS NULL OR birth_day_y IS NULL THEN
       CASE WHEN birth_year_x = birth_year_y THEN 3 WHEN abs(birth_year_x - birth_year_y) <= 1 THEN 2 ELSE 1 END
-    WHEN ${typo}(birth_day_x, birth_day_y) <= 1 OR ${swappedDay} = birth_day_y THEN 5
+    WHEN ${swappedDay} = birth_day_y THEN 5
+    WHEN NOT ${sharesEnd('birth_day_x', 'birth_day_y', 3, 4)} THEN 1
+    WHEN ${typo}(birth_day_x, birth_day_y) <= 1 THEN 5
     WHEN ${typo}(birth_day_x, birth_day_y) <= 2 THEN 4
     WHEN birth_year_x = birth_year_y THEN 2
     ELSE 1 END`
   const idNumber = `CASE
     WHEN id_number_x IS NULL OR id_number_y IS NULL THEN 0
     WHEN id_number_x = id_number_y THEN 3
-    WHEN least(length(id_number_x), length(id_number_y)) >= 5 AND ${typo}(id_number_x, id_number_y) <= 1 THEN 2
+    WHEN least(length(id_number_x), length(id_number_y)) >= 5 AND ${sharesEnd('id_number_x', 'id_number_y', 2, 2)} AND ${typo}(id_number_x, id_number_y) <= 1 THEN 2
     ELSE 1 END`
   // A first name says the gender already: counted only where one is missing.
   const gender = `CASE
