@@ -1,0 +1,72 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { groupThousands, numberPattern, parseNumber } from './french-numbers.ts'
+import type { Span } from './reading.ts'
+
+const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
+const spectators = new RegExp(
+  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|billets vendus|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  'g',
+)
+const seenBy = new RegExp(
+  `\\b(?:vue? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
+  'g',
+)
+
+/** How many have seen it. */
+export function findAudiences(scene: Scene): Finding[] {
+  return [spectators, seenBy].flatMap((pattern) =>
+    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+      const inner = match[1] ?? match[0]
+      const start = match.index + match[0].indexOf(inner)
+      const span = { start, end: Math.max(start + inner.length, match.index + match[0].length) }
+      if (!scene.taken.isFree(span)) return []
+      scene.taken.claim(span)
+      return [judge(scene, span, inner)]
+    }),
+  )
+}
+
+function judge(scene: Scene, span: Span, written: string): Finding {
+  const total = scene.facts.record.audienceTotal
+  const count = countIn(written)
+  if (total === null || total === undefined)
+    return isCapacity(scene, count)
+      ? supported(span, 'audience', 'house.halls')
+      : unsupported(span, 'audience', 'La fiche ne donne pas de nombre de spectateurs.')
+  if (count === null)
+    return unsupported(span, 'audience', `À dire en chiffres : la fiche donne ${groupThousands(total)}.`)
+  if (agrees(written, count, total)) return supported(span, 'audience', 'audienceTotal')
+  return contradicted(span, 'audience', {
+    fact: 'audienceTotal',
+    message: `La fiche donne ${groupThousands(total)} spectateurs.`,
+    suggestion: `plus de ${groupThousands(Math.floor(total / 1000) * 1000 || total)} spectateurs`,
+  })
+}
+
+function isCapacity(scene: Scene, count: number | null): boolean {
+  return (scene.facts.house?.halls ?? []).some((hall) => hall.capacity === count)
+}
+
+function countIn(written: string): number | null {
+  if (/demi-million/.test(written)) return 500_000
+  const millions = /(\d+(?:[,.]\d+)?|un|deux|trois) millions?( et demi)?/.exec(written)
+  if (millions !== null) {
+    const value = Number((millions[1] ?? '').replace(',', '.'))
+    return (
+      ((Number.isNaN(value) ? (parseNumber(millions[1] ?? '') ?? 0) : value) + (millions[2] === undefined ? 0 : 0.5)) *
+      1_000_000
+    )
+  }
+  const number = new RegExp(numberPattern).exec(
+    written.replace(/^(?:plus de|pres de|environ|quelque|deja|au moins|moins de|pas moins de|presque) /, ''),
+  )
+  return number === null ? null : parseNumber(number[0])
+}
+
+function agrees(written: string, count: number, total: number): boolean {
+  if (/^(?:plus de|au moins|deja|pas moins de)/.test(written)) return count <= total
+  if (/^(?:pres de|presque)/.test(written)) return count >= total && count <= total * 1.1
+  if (/^moins de/.test(written)) return count > total && count <= total * 1.2
+  const slack = /^(?:environ|quelque)/.test(written) ? 0.1 : 0.02
+  return Math.abs(count - total) <= total * slack
+}

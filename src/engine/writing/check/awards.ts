@@ -1,0 +1,109 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
+import { foldText, type Span } from './reading.ts'
+
+const prizeName =
+  "(?:prix|molieres?|grand prix|palme|lion d'or|cesar|victoires?(?: de la musique)?|globe de cristal|trophees?|coup de coeur|label|medaille|beaumarchais|laurier|plaisir du theatre)"
+const tail = "(?:[ ,]{1,2}(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
+/** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
+const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
+const winning =
+  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|titulaire|gagnant\w*|salue) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
+const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
+
+/** Prizes: those of the record word for word (the year may move in the phrase), and others. */
+export function findAwards(scene: Scene): Finding[] {
+  const known = (scene.facts.record.awards ?? []).flatMap((award, index) =>
+    findName(scene.reading, award, { slips: true }).flatMap((hit) => {
+      if (!scene.taken.isFree(hit)) return []
+      const right = hit.likeness !== 'near' || sameNumbers(scene, hit, award)
+      scene.taken.claim(hit)
+      if (right && hit.likeness !== 'near') return [supported(hit, 'award', `awards[${index}]`)]
+      return [
+        contradicted(hit, 'award', {
+          fact: `awards[${index}]`,
+          message: `La fiche dit « ${award} ».`,
+          suggestion: award,
+        }),
+      ]
+    }),
+  )
+  return [...known, ...others(scene)]
+}
+
+function sameNumbers(scene: Scene, hit: Span, award: string): boolean {
+  return scene.reading.plain.slice(hit.start, hit.end).replace(/\D/g, '') === award.replace(/\D/g, '')
+}
+
+function others(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(prize), ...scene.reading.folded.matchAll(won)].flatMap((match) => {
+    const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
+    const written = scene.reading.folded.slice(span.start, span.end)
+    if (!scene.taken.isFree(span) || !isPrize(scene, span, written)) return []
+    scene.taken.claim(span)
+    return [judge(scene, span, written)]
+  })
+}
+
+/** A prize's phrase stops before a verb or a new clause. */
+function cut(scene: Scene, span: Span): Span {
+  const written = scene.reading.folded.slice(span.start, span.end)
+  const stop =
+    /,| (?:est|sont|a|ont|sera|revient|arrive|joue|presente|qui|que|ce|cette|dans|par|pour|avec|il|elle|on|vous|nous)(?= |$)/.exec(
+      written,
+    )
+  return { start: span.start, end: stop === null ? span.end : span.start + stop.index }
+}
+
+function isPrize(scene: Scene, span: Span, written: string): boolean {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+  const plain = scene.reading.plain.slice(span.start, span.end)
+  const cued = new RegExp(`${winning.source}$`).test(before) || new RegExp(`^${winning.source}`).test(written)
+  if (
+    /^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$/.test(
+      written,
+    )
+  )
+    return false
+  if (/^moliere/.test(written))
+    return (
+      /^molieres? (?:19|20)?\d|^moliere (?:du|de la|de l'|des)|^molieres\b/.test(written) &&
+      /^M/u.test(plain) &&
+      !/\b(?:de|par|signe)\s$/.test(before.replace(/(?:laureat|prix|gagnant|nomination)\w* (?:de|du) $/, ''))
+    )
+  if (/^(?:label|medaille|coup de coeur)/.test(written)) return cued || /\d{4}/.test(written)
+  return cued
+    ? isNamedPrize(written) || /\d{4}/.test(plain) || /\p{Lu}/u.test(plain)
+    : /\d{4}/.test(written) ||
+        /^prix \p{Lu}|^Prix \p{L}|^grand prix|^Grand/u.test(plain) ||
+        /^prix (?:du|de la|de l'|des) /.test(written)
+}
+
+function isNamedPrize(written: string): boolean {
+  return new RegExp(`\\b${prizeName}`).test(written)
+}
+
+function judge(scene: Scene, span: Span, written: string): Finding {
+  const awards = scene.facts.record.awards ?? []
+  const index = awards.findIndex((award) => sameWords(foldText(award), written))
+  if (index >= 0) return supported(span, 'award', `awards[${index}]`)
+  const cousin = awards.find(
+    (award) => /^(?:laureate? d[ue] )?(\w+)/.exec(written)?.[1] === /^(\w+)/.exec(foldText(award))?.[1],
+  )
+  if (cousin === undefined) return unsupported(span, 'award', 'Cette récompense n’est pas dans la fiche.')
+  return {
+    ...unsupported(span, 'award', `Cette récompense n’est pas dans la fiche, qui donne « ${cousin} ».`),
+    suggestion: cousin,
+  }
+}
+
+const weak = new Set(['du', 'de', 'la', 'le', 'des', 'l', 'd', 'les', 'au', 'aux', 'en', 'a', 'et'])
+
+/** « Molière du comédien 2021 » is « Molière 2021 du comédien »; « un Molière en 2021 » says less, truly. */
+function sameWords(award: string, written: string): boolean {
+  const content = (text: string): string[] =>
+    text.split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !weak.has(word))
+  const said = content(written.replace(winning, ''))
+  const known = new Set(content(award))
+  return said.length > 0 && said.every((word) => known.has(word) || known.has(word.replace(/s$/, '')))
+}

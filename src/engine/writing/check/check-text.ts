@@ -1,0 +1,111 @@
+import type { Atom, CheckRequest, CheckResult } from '../../../contract/index.ts'
+import { findAccessibilities } from './accessibilities.ts'
+import { findAges } from './ages.ts'
+import { findAudiences } from './audiences.ts'
+import { findAvailabilities } from './availabilities.ts'
+import { findAwards } from './awards.ts'
+import { findCompanies } from './companies.ts'
+import { findContacts } from './contacts.ts'
+import { findCounts } from './counts.ts'
+import { findDates } from './dates.ts'
+import { findDurations, findIntervals } from './durations.ts'
+import { indexFacts } from './facts.ts'
+import { type CheckContext, Cover, type Family, type Finding, type Scene } from './finding.ts'
+import { findGratuities } from './gratuities.ts'
+import { findHours } from './hours.ts'
+import { findLanguages } from './languages.ts'
+import { findPeople } from './people.ts'
+import { findKnownPlaces, findOtherPlaces } from './places.ts'
+import { findPrices } from './prices.ts'
+import { findQuotes } from './quotes.ts'
+import { readText, sourceSpan } from './reading.ts'
+import { findRecipientClaims } from './recipients.ts'
+import { findRelativeDays } from './relative-days.ts'
+import { findStars } from './stars.ts'
+import { findSuperlatives } from './superlatives.ts'
+import { findTitles } from './titles.ts'
+import { findWeekdays } from './weekdays.ts'
+import { findYears } from './years.ts'
+
+/**
+ * The order is the precedence: the first family to claim a stretch keeps it. Titles come first, since anything may
+ * stand in one; hours come after dates and durations, which they would eat; strangers come after all that is known.
+ */
+const families: readonly Family[] = [
+  findContacts,
+  findTitles,
+  findStars,
+  findQuotes,
+  findAwards,
+  findSuperlatives,
+  findAudiences,
+  findGratuities,
+  findAges,
+  findPrices,
+  claimingAll(findDates),
+  findRelativeDays,
+  claimingAll(findWeekdays),
+  findDurations,
+  findIntervals,
+  findHours,
+  findCompanies,
+  findKnownPlaces,
+  findAvailabilities,
+  findRecipientClaims,
+  findAccessibilities,
+  findLanguages,
+  findCounts,
+  findYears,
+  findPeople,
+  findOtherPlaces,
+]
+
+/**
+ * Finds the facts that a French text states and judges each against the record and the house (P19).
+ * A record given is complete: what is not in it is unsupported. Opinions are left alone. No model, no clock:
+ * relative days are read against `asOf`. Offsets count UTF-16 units of `text`.
+ */
+export function checkText(request: CheckRequest, context: CheckContext = {}): CheckResult {
+  const reading = readText(request.text)
+  const scene: Scene = {
+    reading,
+    facts: indexFacts(request.record, context.house ?? null),
+    asOf: request.asOf?.slice(0, 10) ?? null,
+    recipients: context.recipients ?? null,
+    taken: new Cover(reading.plain.length),
+    moments: [],
+  }
+  const findings = families.flatMap((family) => {
+    const found = family(scene)
+    scene.moments.sort((left, right) => left.start - right.start)
+    return found
+  })
+  const atoms = findings
+    .map((finding) => toAtom(scene, finding))
+    .sort((left, right) => left.start - right.start || left.end - right.end)
+  return request.id === undefined ? { atoms } : { id: request.id, atoms }
+}
+
+/** A family that needs its whole list before anything is claimed. */
+function claimingAll(family: Family): Family {
+  return (scene) => {
+    const findings = family(scene)
+    for (const finding of findings) scene.taken.claim(finding)
+    return findings
+  }
+}
+
+function toAtom(scene: Scene, finding: Finding): Atom {
+  const { start, end } = sourceSpan(scene.reading, finding)
+  const { kind, status, fact, message, suggestion } = finding
+  return {
+    start,
+    end,
+    text: scene.reading.source.slice(start, end),
+    kind,
+    status,
+    fact,
+    message,
+    suggestion: suggestion ?? null,
+  }
+}

@@ -1,0 +1,79 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
+import type { Span } from './reading.ts'
+
+const heads =
+  '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|COMPAGNIE|CIE|COLLECTIF)'
+const particles =
+  "(?:de la |de l'|de |du |des |d'|dans |en |sur |sous |à |et |la |le |les |l'|aux? |un |une |par |pour |sans |avec )"
+const stranger = new RegExp(
+  `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?\\p{Lu}[\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
+  'gu',
+)
+/** Words that make a company of what follows them, left off when the name stands without them. */
+const headOnly =
+  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ballet|théâtre) (?:de |du |des |d')?/i
+
+/** The company, right, with a slip, or another one. */
+export function findCompanies(scene: Scene): Finding[] {
+  const known = scene.facts.companies.flatMap((company) =>
+    namesOf(company.name).flatMap((name) =>
+      findName(scene.reading, name, { slips: true }).flatMap((hit) => {
+        if (!scene.taken.isFree(hit) || !isWritten(scene, hit, name)) return []
+        const span = withHead(scene, hit)
+        scene.taken.claim(span)
+        if (hit.likeness === 'same') return [supported(span, 'company', company.fact)]
+        return [
+          contradicted(span, 'company', {
+            fact: company.fact,
+            message: `La compagnie s’écrit « ${company.name} ».`,
+            suggestion: company.name,
+          }),
+        ]
+      }),
+    ),
+  )
+  return [...known, ...strangers(scene)]
+}
+
+function namesOf(name: string): string[] {
+  const bare = name.replace(headOnly, '')
+  return bare === name || bare.length < 4 ? [name] : [name, bare]
+}
+
+/** The name without its head must at least wear its capital. */
+function isWritten(scene: Scene, hit: Span, name: string): boolean {
+  return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start, hit.end)) || hasHead(scene, hit)
+}
+
+const headBefore =
+  /(?:compagnie|\bcie\.?|collectif|troupe|ensemble|orchestre|ballet) (?:de |du |des |d'|la |le |les |l'|["«] ?)?$/
+
+function hasHead(scene: Scene, hit: Span): boolean {
+  return headBefore.test(scene.reading.folded.slice(Math.max(0, hit.start - 20), hit.start))
+}
+
+function withHead(scene: Scene, hit: Span): Span {
+  const head = headBefore.exec(scene.reading.folded.slice(Math.max(0, hit.start - 20), hit.start))
+  const start = head === null ? hit.start : hit.start - head[0].length
+  return scene.taken.isFree({ start, end: hit.start }) ? { start, end: hit.end } : hit
+}
+
+function strangers(scene: Scene): Finding[] {
+  const { companies, prose, houseProse } = scene.facts
+  return [...scene.reading.plain.matchAll(stranger)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const folded = scene.reading.folded.slice(span.start, span.end)
+    if (!scene.taken.isFree(span) || prose.includes(folded) || houseProse.includes(folded)) return []
+    scene.taken.claim(span)
+    const first = companies[0]
+    if (first === undefined) return [unsupported(span, 'company', 'La fiche ne nomme pas cette compagnie.')]
+    return [
+      contradicted(span, 'company', {
+        fact: first.fact,
+        message: `La fiche donne « ${first.name} ».`,
+        suggestion: companies.length === 1 ? first.name : null,
+      }),
+    ]
+  })
+}

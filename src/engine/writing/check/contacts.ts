@@ -1,0 +1,116 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldText } from './reading.ts'
+
+const phone =
+  /(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
+const shortNumber = /\bstop(?: sms)? (?:au|a) (\d{4,6})\b/g
+const address = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
+const web =
+  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly)\b(?:\/[^\s<>"»)\]]{0,200})?/g
+
+/** Phones, web and mail addresses: the show's, or the house's. */
+export function findContacts(scene: Scene): Finding[] {
+  return [...emails(scene), ...urls(scene), ...phones(scene), ...stops(scene)]
+}
+
+function take(
+  scene: Scene,
+  pattern: RegExp,
+  judge: (span: { start: number; end: number }, match: RegExpExecArray) => Finding,
+): Finding[] {
+  return [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    const written = match[0].replace(/[.,;:!?]+$/, '')
+    const span = { start: match.index, end: match.index + written.length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judge(span, match)]
+  })
+}
+
+function phones(scene: Scene): Finding[] {
+  const { record, house } = scene.facts
+  const known = [
+    { value: record.phone, fact: 'phone' },
+    { value: house?.phone, fact: 'house.phone' },
+    { value: house?.pressContact, fact: 'house.pressContact' },
+    { value: scene.facts.houseProse, fact: 'house' },
+  ].filter((line): line is { value: string; fact: string } => typeof line.value === 'string' && line.value !== '')
+  return take(scene, phone, (span, match) => {
+    const digits = nationalDigits(match[0])
+    const same = known.find((line) => nationalDigits(line.value).includes(digits))
+    if (same !== undefined) return supported(span, 'phone', same.fact)
+    const right = known.find((line) => line.fact !== 'house')
+    if (right === undefined) return unsupported(span, 'phone', 'Ni la fiche ni la maison ne donnent de téléphone.')
+    return contradicted(span, 'phone', {
+      fact: right.fact,
+      message: `La fiche donne ${right.value}.`,
+      suggestion: right.fact === 'house.pressContact' ? null : right.value,
+    })
+  })
+}
+
+function nationalDigits(text: string): string {
+  return text.replace(/(?:\+|\b00)33 ?(?:\(0\))? ?/g, '0').replace(/\D/g, '')
+}
+
+function stops(scene: Scene): Finding[] {
+  const known = scene.facts.house?.smsStop ?? ''
+  return take(scene, shortNumber, (span, match) => {
+    if (known.includes(match[1] ?? '')) return supported(span, 'phone', 'house.smsStop')
+    if (known === '') return unsupported(span, 'phone', 'La fiche de la maison ne donne pas le numéro STOP.')
+    return contradicted(span, 'phone', {
+      fact: 'house.smsStop',
+      message: `La fiche de la maison dit : ${known}.`,
+      suggestion: known,
+    })
+  })
+}
+
+function urls(scene: Scene): Finding[] {
+  const { record, house } = scene.facts
+  const known = [
+    { value: record.bookingUrl, fact: 'bookingUrl' },
+    { value: house?.website, fact: 'house.website' },
+  ].filter((line): line is { value: string; fact: string } => typeof line.value === 'string' && line.value !== '')
+  return take(scene, web, (span, match) => {
+    const written = bareUrl(match[0].replace(/[.,;:!?]+$/, ''))
+    const same = known.find(
+      (line) =>
+        bareUrl(line.value) === written ||
+        (line.fact === 'house.website' && written.startsWith(`${bareUrl(line.value)}/`)),
+    )
+    if (same !== undefined) return supported(span, 'url', same.fact)
+    if (scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written))
+      return supported(span, 'url', 'house')
+    const right = known[0]
+    if (right === undefined) return unsupported(span, 'url', 'Ni la fiche ni la maison ne donnent cette adresse.')
+    return contradicted(span, 'url', {
+      fact: right.fact,
+      message: `La fiche donne ${right.value}.`,
+      suggestion: right.value,
+    })
+  })
+}
+
+/** Without protocol, « www. », tracking parameters and closing slash. */
+function bareUrl(url: string): string {
+  return foldText(url)
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+}
+
+function emails(scene: Scene): Finding[] {
+  return take(scene, address, (span, match) => {
+    const written = match[0].replace(/[.]+$/, '')
+    const mail = foldText(scene.facts.house?.email ?? '')
+    if (mail === written || scene.facts.houseProse.includes(written)) return supported(span, 'url', 'house.email')
+    if (mail === '') return unsupported(span, 'url', 'La fiche de la maison ne donne pas cette adresse.')
+    return contradicted(span, 'url', {
+      fact: 'house.email',
+      message: `La fiche de la maison donne ${mail}.`,
+      suggestion: mail,
+    })
+  })
+}

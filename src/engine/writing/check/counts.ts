@@ -1,0 +1,137 @@
+import type { KnownPerformance } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
+import { momentOf } from './moments.ts'
+import { type Span, sentenceAround } from './reading.ts'
+import type { Role } from './roles.ts'
+
+const adjective =
+  '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
+const performanceNouns =
+  '(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau)'
+const performerNouns =
+  '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps)'
+const counted = new RegExp(
+  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns})\\b`,
+  'g',
+)
+const ensembles: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\b/g, 1],
+  [/\b(?:en duo|duo de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 2],
+  [/\b(?:trio de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 3],
+  [/\b(?:quatuor de (?:comedien|danseu|acteur|actrice)\w*)\b/g, 4],
+]
+const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (?:villes|communes)\\b`, 'g')
+
+/** Numbers that the record can count: performances, performers, towns. */
+export function findCounts(scene: Scene): Finding[] {
+  const numbers = [...scene.reading.folded.matchAll(counted)].flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const count = parseNumber(written)
+    if (count === null || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
+    scene.taken.claim(span)
+    const noun = match[2] ?? ''
+    return [
+      new RegExp(`^${performanceNouns}$`).test(noun)
+        ? judgePerformances(scene, span, count)
+        : judgePerformers(scene, span, { count, noun }),
+    ]
+  })
+  return [...numbers, ...groups(scene), ...countedTowns(scene)]
+}
+
+/** « une date », « un artiste »: an article, not a number. */
+function isVague(scene: Scene, span: Span, written: string): boolean {
+  if (!/^une?$/.test(written)) return false
+  return !/^une? (?:seule?|unique) /.test(scene.reading.folded.slice(span.start, span.start + 14))
+}
+
+function judgePerformances(scene: Scene, span: Span, count: number): Finding {
+  const { performances } = scene.facts
+  if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
+  const pools = poolsFor(scene, span)
+  if (pools.some((pool) => pool.length === count)) return supported(span, 'count', 'performances')
+  const total = performances.length
+  return contradicted(span, 'count', {
+    fact: 'performances',
+    message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}.`,
+    suggestion: writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
+  })
+}
+
+/** What may be meant: all, those to come, the public ones, those of the place or the dates of the sentence, or their days. */
+function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
+  const { performances } = scene.facts
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.plain.slice(sentence.start, sentence.end)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const pools: KnownPerformance[][] = [[...performances]]
+  if (/encore|reste|derni|prochaine|plus que/.test(words))
+    pools.push(performances.filter((performance) => scene.asOf !== null && performance.day >= scene.asOf))
+  if (/scolaire|tout public|publique/.test(words)) {
+    pools.push(
+      performances.filter((performance) => performance.record.audience === 'public'),
+      performances.filter((performance) => performance.record.audience === 'school'),
+    )
+  }
+  if (moment !== null && !moment.wrong && !/(?:reste|encore)/.test(words)) pools.push([...moment.performances])
+  for (const field of ['venue', 'hall', 'city'] as const) {
+    const named = performances.filter(
+      (performance) => performance.record[field] && words.includes(performance.record[field]),
+    )
+    if (named.length > 0) pools.push(named)
+  }
+  const noun = scene.reading.folded.slice(span.end, span.end + 30)
+  return /dates?|soir|rendez/.test(noun)
+    ? [...pools, ...pools.map((pool) => [...new Set(pool.map((performance) => performance.day))])]
+    : pools
+}
+
+function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
+  const known = performersFor(scene, said.noun)
+  const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
+  if (known.includes(said.count)) return supported(span, 'count', 'credits')
+  if (scene.facts.prose.includes(words.trim().slice(0, span.end - span.start + 1 + said.noun.length)))
+    return supported(span, 'count', 'texts')
+  const right = known.find((count) => count > 0)
+  if (right === undefined) return unsupported(span, 'count', 'La fiche ne dit pas combien ils sont.')
+  return contradicted(span, 'count', {
+    fact: 'credits',
+    message: `La fiche nomme ${right} interprète${right > 1 ? 's' : ''}.`,
+    suggestion: writeNumber(right, scene.reading.plain.slice(span.start, span.end)),
+  })
+}
+
+function performersFor(scene: Scene, noun: string): number[] {
+  const withRole = (roles: readonly Role[]): number =>
+    scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
+  const stage = withRole(['performance'])
+  if (/^musicien/.test(noun)) return [...new Set([withRole(['music']), withRole(['performance', 'music']), stage])]
+  return /^(?:artiste|personnes|corps)/.test(noun) ? [stage, scene.facts.people.length] : [stage]
+}
+
+function groups(scene: Scene): Finding[] {
+  return ensembles.flatMap(([pattern, count]) =>
+    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const [stage] = performersFor(scene, 'interprete')
+      if (!scene.taken.isFree(span) || stage === undefined || stage === 0) return []
+      scene.taken.claim(span)
+      if (stage === count || scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'credits')]
+      return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprètes.` })]
+    }),
+  )
+}
+
+function countedTowns(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(towns)].flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const known = new Set(scene.facts.performances.map((performance) => performance.record.city ?? '')).size
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (parseNumber(written) === known) return [supported(span, 'count', 'performances')]
+    return [unsupported(span, 'count', `La fiche donne ${known} ville${known > 1 ? 's' : ''}.`)]
+  })
+}

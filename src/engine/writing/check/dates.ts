@@ -1,0 +1,242 @@
+import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
+import { type Day, monthNames, weekdayName, weekdayOf, writeDay } from './days.ts'
+import type { KnownPerformance } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldText, type Span } from './reading.ts'
+
+type Part = 'single' | 'first' | 'last'
+
+interface DatedToken extends ResolvedToken {
+  readonly part: Part
+  readonly purpose: 'performance' | 'off' | 'sale' | 'publication'
+}
+
+/** Absolute dates: single, listed, ranges with one or two ends; with their weekday. Leaves moments for what follows. */
+export function findDates(scene: Scene): Finding[] {
+  const tokens = partsOf(scene, findDays(scene))
+  const runs = scopesOf(scene)
+  const whole = coversEverything(scene, tokens)
+  leaveMoments(scene, tokens)
+  return tokens.map((token) => judge({ scene, token, runs, whole }))
+}
+
+const rangeLink = /^\s*(?:au|>|→|➔|-|–|—|jusqu'au|a)\s*(?:le )?$/
+const untilBefore = /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere? (?:representation |date |seance )?le\s*$/
+const fromBefore = /(?:a partir du|a compter du|\bdes le|depuis le|premiere? (?:representation |date )?le)\s*$/
+const offBefore = /(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors)[^.;\n]{0,40}$/
+const saleBefore =
+  /(?:ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations)[^.;\n]{0,30}$/
+const publicationBefore = /(?:communique|dossier de presse|mis a jour|publie|fait a|redige)[^.;\n]{0,40}$/
+
+function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
+  const { folded } = scene.reading
+  return tokens.map((token, index) => {
+    const before = folded.slice(Math.max(0, token.start - 70), token.start)
+    const next = tokens[index + 1]
+    const previous = tokens[index - 1]
+    const opensRange = next !== undefined && rangeLink.test(folded.slice(token.end, next.start))
+    const closesRange = previous !== undefined && rangeLink.test(folded.slice(previous.end, token.start))
+    const part: Part =
+      opensRange || fromBefore.test(before) ? 'first' : closesRange || untilBefore.test(before) ? 'last' : 'single'
+    return { ...token, part, purpose: purposeOf(before) }
+  })
+}
+
+function purposeOf(before: string): DatedToken['purpose'] {
+  if (offBefore.test(before)) return 'off'
+  if (saleBefore.test(before)) return 'sale'
+  return publicationBefore.test(before) ? 'publication' : 'performance'
+}
+
+/** The runs whose ends a range may give: all, and those of a place that the text names or of the public performances. */
+function scopesOf(scene: Scene): KnownPerformance[][] {
+  const all = [...scene.facts.performances].sort((left, right) => (left.day < right.day ? -1 : 1))
+  const scopes = [all]
+  for (const field of ['venue', 'hall', 'city'] as const) {
+    const values = new Set(all.map((performance) => performance.record[field] ?? ''))
+    for (const value of values) {
+      if (value === '' || values.size < 2 || !scene.reading.folded.includes(foldText(value))) continue
+      scopes.push(all.filter((performance) => performance.record[field] === value))
+    }
+  }
+  scopes.push(all.filter((performance) => performance.record.audience === 'public'))
+  return scopes.filter((scope) => scope.length > 0)
+}
+
+/** Partial ranges are right when, together, the dates of the text leave out no performance to come. */
+function coversEverything(scene: Scene, tokens: readonly DatedToken[]): boolean {
+  const stretches = stretchesOf(scene, tokens)
+  if (stretches.length < 2) return false
+  return scene.facts.performances
+    .filter((performance) => scene.asOf === null || performance.day >= scene.asOf)
+    .every((performance) =>
+      stretches.some((stretch) => performance.day >= stretch.from && performance.day <= stretch.to),
+    )
+}
+
+function stretchesOf(scene: Scene, tokens: readonly DatedToken[]): { from: Day; to: Day }[] {
+  return tokens.flatMap((token, index) => {
+    if (token.day === null || token.purpose !== 'performance') return []
+    const next = tokens[index + 1]
+    if (token.part === 'first' && next?.part === 'last' && next.day !== null) return [{ from: token.day, to: next.day }]
+    if (token.part === 'last' && tokens[index - 1]?.part === 'first') return []
+    const ends = scene.facts.performances.map((performance) => performance.day).sort()
+    if (token.part === 'first') return [{ from: token.day, to: ends.at(-1) ?? token.day }]
+    return [{ from: token.part === 'last' ? (ends[0] ?? token.day) : token.day, to: token.day }]
+  })
+}
+
+function leaveMoments(scene: Scene, tokens: readonly DatedToken[]): void {
+  const { performances } = scene.facts
+  tokens.forEach((token, index) => {
+    if (token.purpose !== 'performance') return
+    const next = tokens[index + 1]
+    if (token.part === 'first' && next?.part === 'last') return
+    const opening = tokens[index - 1]
+    const start = token.part === 'last' && opening?.part === 'first' ? opening : token
+    const within = performances.filter((performance) => isMeant({ performance, token, opening, scene }))
+    scene.moments.push({
+      start: start.start,
+      end: token.end,
+      performances: within,
+      each: false,
+      wrong: within.length === 0,
+    })
+  })
+  joinListed(scene, tokens)
+}
+
+function isMeant(options: {
+  performance: KnownPerformance
+  token: DatedToken
+  opening: DatedToken | undefined
+  scene: Scene
+}): boolean {
+  const { performance, token, opening } = options
+  if (token.day === null) return false
+  if (token.part === 'single') return performance.day === token.day
+  if (token.part === 'first') return performance.day >= token.day
+  return (
+    performance.day <= token.day &&
+    (opening?.part !== 'first' || opening.day === null || performance.day >= opening.day)
+  )
+}
+
+/** « les 11 et 12 décembre à 20 h »: the hour after a list is that of each day of it. */
+function joinListed(scene: Scene, tokens: readonly DatedToken[]): void {
+  const singles = tokens.filter((token) => token.part === 'single' && token.purpose === 'performance')
+  singles.forEach((token, index) => {
+    const previous = singles[index - 1]
+    if (
+      previous === undefined ||
+      !areJoined(scene, previous, token) ||
+      /\d ?h|:\d|midi/.test(scene.reading.folded.slice(previous.end, token.start))
+    )
+      return
+    const mine = scene.moments.findIndex((moment) => moment.end === token.end)
+    const theirs = scene.moments.find((moment) => moment.end === previous.end)
+    const moment = scene.moments[mine]
+    if (moment === undefined || theirs === undefined || moment.wrong || theirs.wrong) return
+    scene.moments[mine] = { ...moment, performances: [...theirs.performances, ...moment.performances], each: true }
+  })
+}
+
+function judge(options: { scene: Scene; token: DatedToken; runs: KnownPerformance[][]; whole: boolean }): Finding {
+  const { scene, token } = options
+  if (token.day === null) {
+    return contradicted(token, 'date', {
+      fact: 'calendar',
+      message: `Ce jour n’existe pas : ${token.date}\u00a0${monthNames[token.month - 1] ?? ''}.`,
+    })
+  }
+  if (token.purpose === 'off') return judgeOff(scene, token, token.day)
+  if (token.purpose === 'sale') return judgeSale(scene, token, token.day)
+  if (token.day === scene.asOf && token.purpose === 'publication')
+    return supported(token, 'date', 'asOf', 'Jour de la publication.')
+  const fact = performanceFact(options, token.day)
+  if (fact === null) return wrongDate(options)
+  if (token.weekday !== null && token.weekday !== weekdayOf(token.day)) return wrongWeekday(scene, token, token.day)
+  return supported(token, 'date', fact)
+}
+
+function performanceFact(
+  options: { scene: Scene; token: DatedToken; runs: KnownPerformance[][]; whole: boolean },
+  day: Day,
+): string | null {
+  const { scene, token, runs, whole } = options
+  const played = scene.facts.performances.find((performance) => performance.day === day)
+  if (played === undefined) return null
+  if (token.part === 'single' || whole) return `${played.fact}.startsAt`
+  const atEnd = runs.some((run) => (token.part === 'first' ? run[0] : run.at(-1))?.day === day)
+  return atEnd ? `${played.fact}.startsAt` : null
+}
+
+function judgeOff(scene: Scene, token: Span, day: Day): Finding {
+  const played = scene.facts.performances.find((performance) => performance.day === day)
+  if (played === undefined) return supported(token, 'date', 'performances', 'Aucune représentation ce jour-là.')
+  return contradicted(token, 'date', {
+    fact: `${played.fact}.startsAt`,
+    message: `La fiche donne une représentation le ${writeDay(day)}.`,
+  })
+}
+
+function judgeSale(scene: Scene, token: DatedToken, day: Day): Finding {
+  const sale = scene.facts.record.onSaleFrom
+  if (sale === null || sale === undefined)
+    return unsupported(token, 'date', 'La fiche ne dit pas quand la vente ouvre.')
+  if (sale.slice(0, 10) === day) return supported(token, 'date', 'onSaleFrom')
+  return contradicted(token, 'date', {
+    fact: 'onSaleFrom',
+    message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,
+    suggestion: rewrite(token, sale.slice(0, 10)),
+  })
+}
+
+function wrongDate(options: { scene: Scene; token: DatedToken; runs: KnownPerformance[][] }): Finding {
+  const { scene, token, runs } = options
+  if (scene.facts.performances.length === 0)
+    return unsupported(token, 'date', 'La fiche ne donne aucune représentation.')
+  const run = runs[0] ?? []
+  const end = token.part === 'first' ? run[0] : run.at(-1)
+  const right = token.part === 'single' ? likelyPerformance(scene, token) : end
+  const message =
+    token.part === 'single'
+      ? `Aucune représentation ce jour-là : la fiche donne ${listDays(scene)}.`
+      : `Les représentations ${token.part === 'first' ? 'commencent' : 'se terminent'} le ${end === undefined ? '' : writeDay(end.day, true)}.`
+  return contradicted(token, 'date', {
+    fact: right === undefined ? 'performances' : `${right.fact}.startsAt`,
+    message,
+    suggestion: right === undefined ? null : rewrite(token, right.day),
+  })
+}
+
+/** The one performance that the writer may have meant: the only one, or the only one that shares weekday or day number. */
+function likelyPerformance(scene: Scene, token: DatedToken): KnownPerformance | undefined {
+  const days = [...new Map(scene.facts.performances.map((performance) => [performance.day, performance])).values()]
+  if (days.length === 1) return days[0]
+  const sameDate = days.filter((performance) => Number(performance.day.slice(8)) === token.date)
+  const sameWeekday = days.filter(
+    (performance) => token.weekday !== null && weekdayOf(performance.day) === token.weekday,
+  )
+  return [sameDate, sameWeekday].find((group) => group.length === 1)?.[0]
+}
+
+function listDays(scene: Scene): string {
+  const days = [...new Set(scene.facts.performances.map((performance) => performance.day))].sort()
+  const shown = days.slice(0, 6).map((day) => `${weekdayName(day)} ${writeDay(day)}`)
+  return `${shown.join(', ')}${days.length > 6 ? '…' : ''}`
+}
+
+function wrongWeekday(scene: Scene, token: DatedToken, day: Day): Finding {
+  const played = scene.facts.performances.find((performance) => performance.day === day)
+  return contradicted(token, 'weekday', {
+    fact: played === undefined ? 'calendar' : `${played.fact}.startsAt`,
+    message: `Le ${writeDay(day, true)} est un ${weekdayName(day)}.`,
+    suggestion: rewrite(token, day),
+  })
+}
+
+function rewrite(token: DatedToken, day: Day): string {
+  const weekday = token.weekday === null ? '' : `${weekdayName(day)} `
+  return `${weekday}${writeDay(day, token.year !== null)}`
+}

@@ -1,0 +1,109 @@
+import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import type { Span } from './reading.ts'
+
+const length = [
+  "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
+  "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
+  `${numberPattern} minutes?\\b`,
+  `\\b(?:une|deux|trois|quatre|cinq) heures?(?: (?:et )?(?:demie|(?:un )?quart|${numberPattern}(?: minutes?)?))?\\b`,
+  "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
+].join('|')
+const anyLength = new RegExp(`(?<![\\d:])(${length})`, 'g')
+const cueBefore =
+  /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
+const cueAfter =
+  /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
+const notOurs =
+  /^ ?(?:avant|apres|plus tard|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+const hourCue =
+  /(?:\ba|\bdes|\bvers|\ble|\bde|\bet|,|;|\(|·|\||-|–|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
+
+/** How long the show lasts. What reads as an hour of the day is left to the hours. */
+export function findDurations(scene: Scene): Finding[] {
+  return spansOf(scene.reading, anyLength).flatMap((span) => {
+    const written = scene.reading.folded.slice(span.start, span.end)
+    const minutes = minutesIn(written)
+    if (minutes === null || minutes === 0 || !scene.taken.isFree(span) || !isDuration(scene, span, minutes)) return []
+    scene.taken.claim(span)
+    return [judge(scene, span, minutes)]
+  })
+}
+
+function isDuration(scene: Scene, span: Span, minutes: number): boolean {
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(0, span.start - 45), span.start)
+  const after = folded.slice(span.end, span.end + 40)
+  if (notOurs.test(after)) return false
+  if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
+  const written = folded.slice(span.start, span.end)
+  if (/min|mn|'|heures? |demi|quart/.test(written)) return true
+  return minutes < 300 && !hourCue.test(before)
+}
+
+/** Minutes of a length as folded text; null when it is none. */
+function minutesIn(written: string): number | null {
+  if (/demi-heure/.test(written)) return 30
+  if (/trois quarts/.test(written)) return 45
+  const parts = new RegExp(`^(${numberPattern}) ?h(?:eures?)?(?: ?(?:et )?(.*))?$`).exec(written)
+  if (parts !== null) return (parseNumber(parts[1] ?? '') ?? 0) * 60 + minutesAfterHours(parts[2] ?? '')
+  return parseNumber(written.replace(/ ?(?:min(?:utes?)?|mn|')$/, ''))
+}
+
+function minutesAfterHours(rest: string): number {
+  if (rest === 'demie') return 30
+  if (/quart/.test(rest)) return 15
+  return parseNumber(rest.replace(/ ?(?:min(?:utes?)?|mn|')$/, '')) ?? 0
+}
+
+function judge(scene: Scene, span: Span, minutes: number): Finding {
+  const known = scene.facts.record.durationMinutes
+  if (known === null || known === undefined) {
+    return scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end))
+      ? supported(span, 'duration', 'texts')
+      : unsupported(span, 'duration', 'La fiche ne donne pas la durée.')
+  }
+  if (known === minutes) return supported(span, 'duration', 'durationMinutes')
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 16), span.start)
+  const rounded = /moins d(?:e |')$/.test(before)
+    ? known < minutes && known > minutes - 30
+    : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
+  if (rounded) return supported(span, 'duration', 'durationMinutes')
+  const written = scene.reading.plain.slice(span.start, span.end)
+  return contradicted(span, 'duration', {
+    fact: 'durationMinutes',
+    message: `La fiche donne ${writeDuration(known, '1 h 40')}.`,
+    suggestion: writeDuration(known, written),
+  })
+}
+
+function writeDuration(minutes: number, like: string): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (/min/.test(like) || hours === 0) return `${minutes}\u00a0${/minutes/.test(like) ? 'minutes' : 'min'}`
+  const space = /\dh/i.test(like) ? '' : '\u00a0'
+  return `${hours}${space}h${rest === 0 ? '' : `${space}${String(rest).padStart(2, '0')}`}`
+}
+
+const interval =
+  /(?:avec|sans|dont|hors)\s(?:un |une |1 |l'|\d+ min(?:utes)? d')?(?:court )?(?:entractes?|pause)\b|entractes? (?:de \d+ ?min(?:utes)? )?(?:compris|inclus|incluse?s?)|(?:un|1|deux|2) entractes?\b|pas d'entracte|(?:aucun|ni) entracte|\bd'une (?:seule )?traite\b|\+ ?entracte|\bentracte ?: ?(?:oui|non|aucun)/g
+
+/** With or without intermission. */
+export function findIntervals(scene: Scene): Finding[] {
+  return spansOf(scene.reading, interval).flatMap((span) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const without = /^sans|pas d'|aucun|^ni |traite|non$/.test(span.match[0])
+    const known = scene.facts.record.intermission
+    if (known === null || known === undefined)
+      return [unsupported(span, 'interval', 'La fiche ne dit pas s’il y a un entracte.')]
+    if (known === !without) return [supported(span, 'interval', 'intermission')]
+    return [
+      contradicted(span, 'interval', {
+        fact: 'intermission',
+        message: known ? 'La fiche annonce un entracte.' : 'La fiche annonce un spectacle sans entracte.',
+        suggestion: known ? 'avec entracte' : 'sans entracte',
+      }),
+    ]
+  })
+}

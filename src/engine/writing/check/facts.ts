@@ -1,0 +1,169 @@
+import type { HouseRecord, PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
+import { type Day, dayOf } from './days.ts'
+import { foldText, normaliseText } from './reading.ts'
+import { type Role, rolesIn } from './roles.ts'
+
+/** A name that a text may say, and the field of the record that holds it. */
+export interface KnownName {
+  readonly name: string
+  readonly fact: string
+}
+
+export interface KnownPerson extends KnownName {
+  readonly roles: ReadonlySet<Role>
+}
+
+export interface KnownPerformance {
+  readonly day: Day
+  /** Minutes after midnight; null when only the day is known. */
+  readonly minutes: number | null
+  readonly fact: string
+  readonly record: PerformanceFacts
+}
+
+/** The record and the house as the families look them up. */
+export interface Facts {
+  readonly record: ShowRecord
+  readonly house: HouseRecord | null
+  readonly performances: readonly KnownPerformance[]
+  readonly people: readonly KnownPerson[]
+  readonly venues: readonly KnownName[]
+  readonly halls: readonly KnownName[]
+  readonly cities: readonly KnownName[]
+  readonly companies: readonly KnownName[]
+  /** Partners and other names that are said without being a person, a hall or a company of the show. */
+  readonly otherNames: readonly KnownName[]
+  /** Everything that the record says in sentences, folded: what is found there word for word is supported. */
+  readonly prose: string
+  /** What the house says of itself, folded. */
+  readonly houseProse: string
+}
+
+/** Indexes a record and, when given, the house (P19). */
+export function indexFacts(record: ShowRecord, house: HouseRecord | null): Facts {
+  const performances = record.performances.map(indexPerformance)
+  return {
+    record,
+    house,
+    performances: performances.filter((performance) => performance.record.status !== 'cancelled'),
+    people: indexPeople(record),
+    venues: names(record, 'venue', [
+      [house?.name, 'house.name'],
+      [house?.shortName, 'house.shortName'],
+    ]),
+    halls: names(
+      record,
+      'hall',
+      (house?.halls ?? []).map((hall, index) => [hall.name, `house.halls[${index}].name`]),
+    ),
+    cities: names(record, 'city', [[house?.city, 'house.city']]),
+    companies: compact([[record.company, 'company'], ...creditsOfGroups(record)]),
+    otherNames: compact([
+      ...(record.partners ?? []).map((name, index): NamedField => [name, `partners[${index}]`]),
+      ...(house?.partners ?? []).map((name, index): NamedField => [name, `house.partners[${index}]`]),
+      [house?.legalEntity, 'house.legalEntity'],
+      [record.photo?.credit, 'photo.credit'],
+    ]),
+    prose: foldText(normaliseText(proseOf(record))),
+    houseProse: foldText(normaliseText(houseProseOf(house))),
+  }
+}
+
+type NamedField = readonly [string | null | undefined, string]
+
+function indexPerformance(performance: PerformanceFacts, index: number): KnownPerformance {
+  const clock = performance.startsAt.slice(11)
+  return {
+    day: dayOf(performance.startsAt),
+    minutes: clock === '' ? null : Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)),
+    fact: `performances[${index}]`,
+    record: performance,
+  }
+}
+
+function indexPeople(record: ShowRecord): KnownPerson[] {
+  const people = (record.credits ?? []).flatMap((credit, index) =>
+    splitNames(credit.name).map((name) => ({ name, fact: `credits[${index}].name`, roles: rolesIn(credit.role) })),
+  )
+  const authors = splitNames(record.author ?? '').map((name) => ({
+    name,
+    fact: 'author',
+    roles: new Set<Role>(['text']),
+  }))
+  const byName = new Map<string, KnownPerson>()
+  for (const person of [...people, ...authors]) {
+    const key = foldText(person.name)
+    const before = byName.get(key)
+    byName.set(key, before === undefined ? person : { ...before, roles: new Set([...before.roles, ...person.roles]) })
+  }
+  return [...byName.values()]
+}
+
+/** « A, B et C » of a credit line are three persons. */
+function splitNames(line: string): string[] {
+  return normaliseText(line)
+    .split(/\s*(?:[,;/&+]|\bet\b)\s*/)
+    .filter((name) => /\p{L}{2}/u.test(name))
+}
+
+const groupRole = /compagnie|\bcie\b|collectif|ensemble|orchestre|chœur|choeur|ballet|troupe|production|coproduction/i
+
+function creditsOfGroups(record: ShowRecord): NamedField[] {
+  return (record.credits ?? []).flatMap((credit, index) =>
+    groupRole.test(credit.role) || groupRole.test(credit.name)
+      ? [[credit.name, `credits[${index}].name`] as const]
+      : [],
+  )
+}
+
+function names(record: ShowRecord, field: 'venue' | 'hall' | 'city', more: readonly NamedField[]): KnownName[] {
+  return compact([
+    ...record.performances.map(
+      (performance, index): NamedField => [performance[field], `performances[${index}].${field}`],
+    ),
+    ...more,
+  ])
+}
+
+function compact(fields: readonly NamedField[]): KnownName[] {
+  const seen = new Map<string, KnownName>()
+  for (const [value, fact] of fields) {
+    const name = normaliseText(value ?? '')
+    if (name !== '' && !seen.has(name)) seen.set(name, { name, fact })
+  }
+  return [...seen.values()]
+}
+
+function proseOf(record: ShowRecord): string {
+  return [
+    record.subtitle,
+    record.author,
+    record.company,
+    record.genre,
+    ...(record.credits ?? []).map((credit) => `${credit.role} ${credit.name}`),
+    ...(record.texts ?? []).map((text) => text.text),
+    ...(record.awards ?? []),
+    ...(record.pressQuotes ?? []).map((quote) => `${quote.text} ${quote.source}`),
+    record.stars?.source,
+    ...(record.approvedClaims ?? []),
+    ...(record.partners ?? []),
+    record.photo?.description,
+    record.photo?.credit,
+    ...record.performances.map((performance) => performance.meeting),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('\n')
+}
+
+function houseProseOf(house: HouseRecord | null): string {
+  if (house === null) return ''
+  const { tariffGrid: _grid, halls, partners, mentions, hashtags: _tags, ...plain } = house
+  return [
+    ...Object.values(plain),
+    ...(halls ?? []).map((hall) => hall.name),
+    ...(partners ?? []),
+    ...(mentions ?? []).map((mention) => mention.text),
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('\n')
+}

@@ -1,0 +1,81 @@
+import type { AtomKind, HouseRecord } from '../../../contract/index.ts'
+import type { Facts } from './facts.ts'
+import type { Moment } from './moments.ts'
+import type { Reading, Span } from './reading.ts'
+
+/** An atom found and judged, its span counted in `Reading.plain`. */
+export interface Finding extends Span {
+  readonly kind: AtomKind
+  readonly status: 'supported' | 'contradicted' | 'unsupported'
+  readonly fact: string | null
+  readonly message: string
+  readonly suggestion?: string | null
+}
+
+/** What is true of every address of the list that receives the text (P22). */
+export interface RecipientFacts {
+  readonly count: number
+  readonly segment?: string | null
+  /** Shows that every one of them bought. */
+  readonly allBought?: readonly string[]
+  readonly allSubscribers?: boolean
+}
+
+export interface CheckContext {
+  readonly house?: HouseRecord
+  readonly recipients?: RecipientFacts
+}
+
+/** All that a family of atoms may look at. `taken` grows: the first family to claim a stretch of text keeps it. */
+export interface Scene {
+  readonly reading: Reading
+  readonly facts: Facts
+  readonly asOf: string | null
+  readonly recipients: RecipientFacts | null
+  readonly taken: Cover
+  readonly moments: Moment[]
+}
+
+export type Family = (scene: Scene) => Finding[]
+
+/** The stretches of a text already claimed. */
+export class Cover {
+  readonly #marks: Uint8Array
+
+  constructor(length: number) {
+    this.#marks = new Uint8Array(length + 1)
+  }
+
+  claim(span: Span): void {
+    this.#marks.fill(1, span.start, span.end)
+  }
+
+  isFree(span: Span): boolean {
+    return this.#marks.subarray(span.start, span.end).indexOf(1) < 0
+  }
+}
+
+export function supported(span: Span, kind: AtomKind, fact: string, message = 'Conforme à la fiche.'): Finding {
+  return { start: span.start, end: span.end, kind, status: 'supported', fact, message }
+}
+
+export function contradicted(
+  span: Span,
+  kind: AtomKind,
+  verdict: { fact: string; message: string; suggestion?: string | null },
+): Finding {
+  return { start: span.start, end: span.end, kind, status: 'contradicted', suggestion: null, ...verdict }
+}
+
+export function unsupported(span: Span, kind: AtomKind, message: string): Finding {
+  return { start: span.start, end: span.end, kind, status: 'unsupported', fact: null, message, suggestion: null }
+}
+
+/** All matches of a pattern in folded text, as spans of its first group (or of the whole). */
+export function spansOf(reading: Reading, pattern: RegExp): (Span & { match: RegExpExecArray })[] {
+  return [...reading.folded.matchAll(pattern)].map((match) => {
+    const inner = match[1]
+    const start = inner === undefined ? match.index : match.index + match[0].indexOf(inner)
+    return { start, end: start + (inner ?? match[0]).length, match }
+  })
+}

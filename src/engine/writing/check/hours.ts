@@ -1,0 +1,128 @@
+import { clockPattern } from './date-tokens.ts'
+import { weekdayName, writeDay } from './days.ts'
+import type { KnownPerformance } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { type Moment, momentOf } from './moments.ts'
+import { type Span, sentenceAround } from './reading.ts'
+import { houseCue } from './weekdays.ts'
+
+const digitClock = new RegExp(`(?<![\\d:.,])(?<!\\d )(${clockPattern})(?![\\w:])`, 'g')
+const wordClock = new RegExp(
+  `\\b(?:a|des|vers|avant|apres) (${numberPattern} heures?(?: (?:trente|quinze|quarante-cinq|et demie|et quart|precises))?)`,
+  'g',
+)
+const aroundHouse =
+  /portes?\b|billetterie|guichet|accueil|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
+
+/** Hours of the day. Durations were claimed before; what is left is an hour. */
+export function findHours(scene: Scene): Finding[] {
+  const digits = [...scene.reading.folded.matchAll(digitClock)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    written: match[0],
+  }))
+  const words = [...scene.reading.folded.matchAll(wordClock)].flatMap((match) => {
+    const written = match[1] ?? ''
+    const start = match.index + match[0].length - written.length
+    return /\d/.test(written) ? [] : [{ span: { start, end: start + written.length }, written }]
+  })
+  return [...digits, ...words].flatMap(({ span, written }) => {
+    const minutes = minutesOf(written)
+    if (minutes === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judge(scene, span, { minutes, written })]
+  })
+}
+
+/** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
+function minutesOf(written: string): number | null {
+  if (written === 'midi') return 720
+  if (written === 'minuit') return 1440
+  const digits = /^(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d\d)?$/.exec(written)
+  if (digits !== null) {
+    const hours = Number(digits[1])
+    return hours > 24 ? null : hours * 60 + Number(digits[2] ?? 0)
+  }
+  const words = new RegExp(`^(${numberPattern}) heures?(?: (.*))?$`).exec(written)
+  const hours = parseNumber(words?.[1] ?? '')
+  if (hours === null || hours > 24) return null
+  const more = { trente: 30, 'et demie': 30, quinze: 15, 'et quart': 15, 'quarante-cinq': 45 }[words?.[2] ?? ''] ?? 0
+  return hours * 60 + more
+}
+
+function judge(scene: Scene, span: Span, hour: { minutes: number; written: string }): Finding {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const nearby = scene.reading.folded.slice(Math.max(sentence.start, span.start - 70), span.end + 25)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  if (isOfHouse(scene, { nearby, words, span })) return judgeHouse(scene, span, hour.minutes)
+  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
+  const timed = pool.filter((performance) => performance.minutes !== null)
+  if (timed.length === 0) return unsupported(span, 'hour', 'La fiche ne donne pas d’heure.')
+  const good = timed.filter(
+    (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
+  )
+  const enough = moment?.each === true && !moment.wrong ? everyDayHas(timed, good) : good.length > 0
+  if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
+  return wrongHour({ scene, span, hour, timed, moment })
+}
+
+function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span }): boolean {
+  if (aroundHouse.test(near.nearby)) return true
+  const between = /\bde $|^ ?(?:a|-) ?\d/.test(near.words) && houseCue.test(near.words)
+  return between && scene.moments.every((moment) => moment.end < near.span.start - 200)
+}
+
+function everyDayHas(timed: readonly KnownPerformance[], good: readonly KnownPerformance[]): boolean {
+  const served = new Set(good.map((performance) => performance.day))
+  return timed.every((performance) => served.has(performance.day))
+}
+
+function judgeHouse(scene: Scene, span: Span, minutes: number): Finding {
+  const { houseProse, house } = scene.facts
+  const hours = [...houseProse.matchAll(digitClock)].map((match) => minutesOf(match[0]))
+  if (hours.includes(minutes)) return supported(span, 'hour', 'house.boxOfficeHours')
+  if (hours.length > 0 && house?.boxOfficeHours) {
+    return contradicted(span, 'hour', {
+      fact: 'house.boxOfficeHours',
+      message: `La fiche de la maison dit : ${house.boxOfficeHours}.`,
+    })
+  }
+  const meetings = scene.facts.performances.map((performance) => performance.minutes)
+  if (meetings.includes(minutes)) return supported(span, 'hour', 'performances')
+  return unsupported(span, 'hour', 'Ni la fiche du spectacle ni celle de la maison ne donnent cette heure.')
+}
+
+function wrongHour(options: {
+  scene: Scene
+  span: Span
+  hour: { minutes: number; written: string }
+  timed: readonly KnownPerformance[]
+  moment: Moment | null
+}): Finding {
+  const { scene, span, timed, moment } = options
+  const hours = [...new Set(timed.map((performance) => performance.minutes ?? 0))].sort((left, right) => left - right)
+  const only = hours.length === 1 ? hours[0] : undefined
+  const day =
+    moment !== null && !moment.wrong && moment.performances.length > 0 ? moment.performances.at(-1)?.day : undefined
+  const where = day === undefined ? 'La fiche donne' : `${capital(weekdayName(day))} ${writeDay(day)}, la fiche donne`
+  const written = scene.reading.plain.slice(span.start, span.end)
+  return contradicted(span, 'hour', {
+    fact: timed.length === 1 ? `${timed[0]?.fact}.startsAt` : 'performances',
+    message: `${where} ${hours.map((minutes) => writeHour(minutes, '20 h 30')).join(' ou ')}.`,
+    suggestion: only === undefined ? null : writeHour(only, written),
+  })
+}
+
+/** Writes an hour as the text does: « 20:30 », « 20h30 » or « 20 h 30 ». */
+export function writeHour(minutes: number, like: string): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60 === 0 ? '' : String(minutes % 60).padStart(2, '0')
+  if (like.includes(':')) return `${String(hours).padStart(2, '0')}:${rest || '00'}`
+  if (/\dh/i.test(like)) return `${hours}h${rest}`
+  return `${hours}\u00a0h${rest === '' ? '' : `\u00a0${rest}`}`
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

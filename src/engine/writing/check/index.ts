@@ -1,0 +1,2 @@
+export { checkText } from './check-text.ts'
+export type { CheckContext, RecipientFacts } from './finding.ts'

@@ -1,0 +1,125 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldText, type Span } from './reading.ts'
+
+const codes: Readonly<Record<string, string>> = {
+  francais: 'fr',
+  anglais: 'en',
+  allemand: 'de',
+  italien: 'it',
+  espagnol: 'es',
+  portugais: 'pt',
+  neerlandais: 'nl',
+  flamand: 'nl',
+  russe: 'ru',
+  arabe: 'ar',
+  chinois: 'zh',
+  mandarin: 'zh',
+  japonais: 'ja',
+  polonais: 'pl',
+  grec: 'el',
+  turc: 'tr',
+  ukrainien: 'uk',
+  persan: 'fa',
+  farsi: 'fa',
+  breton: 'br',
+  basque: 'eu',
+  catalan: 'ca',
+  occitan: 'oc',
+  creole: 'ht',
+  wolof: 'wo',
+  bambara: 'bm',
+  roumain: 'ro',
+  hongrois: 'hu',
+  suedois: 'sv',
+  norvegien: 'no',
+  danois: 'da',
+  hebreu: 'he',
+  coreen: 'ko',
+  tcheque: 'cs',
+  corse: 'co',
+  alsacien: 'gsw',
+  latin: 'la',
+}
+const language = `(?:${Object.keys(codes).join('|')})`
+const surtitled = new RegExp(
+  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?)(?: (?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
+  'g',
+)
+const spoken = new RegExp(
+  `(?:(?:spectacle|piece|jouee?|representation|texte|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben )(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  'g',
+)
+const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
+
+/** The language spoken and that of the surtitles. */
+export function findLanguages(scene: Scene): Finding[] {
+  return [
+    ...take(scene, surtitled, judgeSurtitles),
+    ...take(scene, spoken, judgeSpoken),
+    ...take(scene, wordless, judgeWordless),
+  ]
+}
+
+function take(
+  scene: Scene,
+  pattern: RegExp,
+  judge: (scene: Scene, span: Span, match: RegExpExecArray) => Finding | null,
+): Finding[] {
+  return [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    const finding = scene.taken.isFree(span) ? judge(scene, span, match) : null
+    if (finding === null) return []
+    scene.taken.claim(span)
+    return [finding]
+  })
+}
+
+function judgeSurtitles(scene: Scene, span: Span, match: RegExpExecArray): Finding | null {
+  const { surtitles } = scene.facts.record
+  const said = [match[1], match[2]].filter((name) => name !== undefined)
+  if (!surtitles) {
+    if (
+      scene.facts.performances.some((performance) =>
+        (performance.record.accessibility ?? []).some((label) => /surtitr/.test(foldText(label))),
+      )
+    )
+      return supported(span, 'language', 'performances.accessibility')
+    return unsupported(span, 'language', 'La fiche n’annonce pas de surtitres.')
+  }
+  if (said.every((name) => speaks(surtitles, name))) return supported(span, 'language', 'surtitles')
+  return contradicted(span, 'language', { fact: 'surtitles', message: `La fiche dit : surtitres ${surtitles}.` })
+}
+
+function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding | null {
+  const known = scene.facts.record.language
+  const said = [match[1], match[2]].filter((name) => name !== undefined)
+  // « en latin », « en grec » of an old book are no statement when nothing else says that one speaks of the show.
+  const loose = match[0].startsWith('en ') && said.some((name) => ['latin', 'grec'].includes(name))
+  if (loose) return null
+  if (!known) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
+  if (said.every((name) => speaks(known, name))) return supported(span, 'language', 'language')
+  if (
+    /(?:traduit|adapte|surtitr)\w* (?:du |de l')?$/.test(
+      scene.reading.folded.slice(Math.max(0, span.start - 18), span.start),
+    )
+  )
+    return null
+  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
+}
+
+function judgeWordless(scene: Scene, span: Span): Finding | null {
+  const known = foldText(scene.facts.record.language ?? '')
+  if (/sans|zxx|non verbal/.test(known)) return supported(span, 'language', 'language')
+  return known === ''
+    ? unsupported(span, 'language', 'La fiche ne dit pas que le spectacle est sans paroles.')
+    : contradicted(span, 'language', {
+        fact: 'language',
+        message: `La fiche donne pour langue : ${scene.facts.record.language ?? ''}.`,
+      })
+}
+
+/** Records say « fr », « français » or « en français et arabe ». */
+function speaks(field: string, name: string): boolean {
+  const folded = foldText(field)
+  return folded.includes(name) || folded.split(/[^a-z]+/).includes(codes[name] ?? name)
+}

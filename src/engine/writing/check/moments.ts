@@ -1,0 +1,43 @@
+import type { KnownPerformance } from './facts.ts'
+import type { Reading, Span } from './reading.ts'
+
+/** A place in the text that points at performances: hours, halls and accessibility near it must be theirs. */
+export interface Moment extends Span {
+  readonly performances: readonly KnownPerformance[]
+  /** All of them are meant (a list, « tous les samedis »), or any (a range). */
+  readonly each: boolean
+  /** The date itself is wrong: what is near it is judged against the whole run. */
+  readonly wrong: boolean
+}
+
+const bridgeToNext = /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour le|chaque|tous les|toutes les)\s)?\s*$/
+
+/**
+ * The moment that a detail belongs to: the date just after when nothing stands between (« 20 h le jeudi »),
+ * else the last one before it in the same sentence or on the line above, else the only one that follows.
+ */
+export function momentOf(options: {
+  moments: readonly Moment[]
+  reading: Reading
+  span: Span
+  sentence: Span
+}): Moment | null {
+  const { moments, reading, span, sentence } = options
+  const before = moments.filter((moment) => moment.end <= span.start && moment.start >= sentence.start - 60).at(-1)
+  const next = moments.find((moment) => moment.start >= span.end && moment.start < sentence.end)
+  if (next !== undefined && bridgeToNext.test(reading.folded.slice(span.end, next.start))) {
+    const gapBefore = before === undefined ? null : reading.folded.slice(before.end, span.start)
+    const closerBefore =
+      gapBefore !== null &&
+      /^[\s,(:–—|-]*(?:a |des |vers )?\s*$/.test(gapBefore) &&
+      !/^\s*(?:le|les)\s/.test(reading.folded.slice(span.end, next.start))
+    if (!closerBefore) return next
+  }
+  if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
+  return next ?? null
+}
+
+function isLineAbove(reading: Reading, moment: Moment, span: Span): boolean {
+  const between = reading.plain.slice(moment.end, span.start)
+  return between.length <= 40 && /\n/.test(between) && !/\n\s*\n/.test(between) && !/[.!?]/.test(between)
+}

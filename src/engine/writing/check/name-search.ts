@@ -1,0 +1,111 @@
+import { allowedEdits, editDistance, type Likeness, likeness } from './nearness.ts'
+import { foldText, type Reading, type Span } from './reading.ts'
+
+export interface NameHit extends Span {
+  readonly likeness: Exclude<Likeness, 'other'>
+}
+
+interface Word extends Span {
+  readonly folded: string
+}
+
+const wordPattern = /[\p{L}\d]+(?:['-][\p{L}\d]+)*|…/gu
+const wordsOfReadings = new WeakMap<Reading, Word[]>()
+
+/** The words of a text, apostrophes cut (« l'avare » is two). */
+export function wordsOf(reading: Reading): Word[] {
+  const known = wordsOfReadings.get(reading)
+  if (known !== undefined) return known
+  const words = cutWords(reading.plain)
+  wordsOfReadings.set(reading, words)
+  return words
+}
+
+function cutWords(plain: string): Word[] {
+  return [...plain.matchAll(wordPattern)].flatMap((match) => {
+    const words: Word[] = []
+    for (const part of match[0].matchAll(/[^'-]+/g)) {
+      const start = match.index + part.index
+      words.push({ start, end: start + part[0].length, folded: foldText(part[0]) })
+    }
+    return words
+  })
+}
+
+/**
+ * Where a known name is written, exactly or with a slip: windows of as many words as the name has, or one more or less
+ * (a word cut in two, two glued).
+ */
+export function findName(reading: Reading, name: string, options: { slips: boolean }): NameHit[] {
+  const target = cutWords(name)
+  if (target.length === 0) return []
+  const words = wordsOf(reading)
+  const joined = target.map((word) => word.folded).join(' ')
+  const hits: NameHit[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const hit = hitAt({ reading, words, index, name, target, joined, slips: options.slips })
+    if (hit !== null && !overlapsLast(hits, hit)) hits.push(hit)
+  }
+  return hits
+}
+
+function overlapsLast(hits: NameHit[], hit: NameHit): boolean {
+  const last = hits.at(-1)
+  if (last === undefined || last.end <= hit.start) return false
+  if (last.likeness !== 'same' && hit.likeness === 'same') {
+    hits.pop()
+    return false
+  }
+  return true
+}
+
+function hitAt(options: {
+  reading: Reading
+  words: readonly Word[]
+  index: number
+  name: string
+  target: readonly Word[]
+  joined: string
+  slips: boolean
+}): NameHit | null {
+  const { reading, words, index, name, target, joined, slips } = options
+  for (const size of slips ? [target.length, target.length + 1, target.length - 1] : [target.length]) {
+    const window = words.slice(index, index + size)
+    const first = window[0]
+    const last = window.at(-1)
+    if (size < 1 || first === undefined || last === undefined || window.length < size) continue
+    const close = window.map((word) => word.folded).join(' ')
+    if (!isClose(close, joined, slips) || last.end - first.start > name.length + 12) continue
+    const span = stretchToEnds(reading, name, { start: first.start, end: last.end })
+    const written = reading.plain.slice(span.start, span.end)
+    const alike = close === joined ? likenessIgnoringMarks(written, name) : 'near'
+    if (alike !== 'other' && (slips || alike === 'same')) return { ...span, likeness: alike }
+  }
+  return null
+}
+
+/** Same words with other marks between them (a dash for a colon) is the same name. */
+function likenessIgnoringMarks(written: string, name: string): Likeness {
+  const bare = (text: string): string =>
+    text
+      .replace(/œ/g, 'oe')
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+  return likeness(bare(written), bare(name))
+}
+
+function isClose(close: string, joined: string, slips: boolean): boolean {
+  if (close === joined) return true
+  if (!slips) return false
+  const allowed = allowedEdits(Math.min(close.length, joined.length))
+  return allowed > 0 && editDistance(close, joined, allowed) <= allowed
+}
+
+/** Takes in the marks that end a title (« … », « ! ») when the text has them too. */
+function stretchToEnds(reading: Reading, name: string, span: Span): Span {
+  const tail = /[^\p{L}\d]+$/u.exec(name)?.[0].trim() ?? ''
+  if (tail === '') return span
+  const after = reading.plain.slice(span.end)
+  const gap = /^ */.exec(after)?.[0].length ?? 0
+  return after.startsWith(tail, gap) ? { start: span.start, end: span.end + gap + tail.length } : span
+}

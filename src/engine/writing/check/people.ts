@@ -1,0 +1,219 @@
+import type { KnownPerson } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
+import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
+import { type Role, type RoleCue, roleCues } from './roles.ts'
+
+interface PersonHit extends Span {
+  readonly person: KnownPerson
+  readonly exact: boolean
+}
+
+/** Persons: known ones with their spelling and their trade, and names that the record does not have. */
+export function findPeople(scene: Scene): Finding[] {
+  const known = knownHits(scene)
+  for (const hit of known) scene.taken.claim(hit)
+  const strangers = findNameShapes(scene).filter((shape) => isStranger(scene, shape))
+  const spans: Span[] = [...known, ...strangers].sort((left, right) => left.start - right.start)
+  const findings = [
+    ...known.map((hit) => judgeKnown(scene, hit, spans)),
+    ...strangers.map((shape) => judgeStranger(scene, shape)),
+  ]
+  for (const shape of strangers) scene.taken.claim(shape)
+  return findings
+}
+
+function knownHits(scene: Scene): PersonHit[] {
+  const { people } = scene.facts
+  const whole = people.flatMap((person) =>
+    findName(scene.reading, person.name, { slips: true }).map((hit) => ({
+      ...hit,
+      person,
+      exact: hit.likeness === 'same',
+    })),
+  )
+  const kept = whole
+    .filter((hit) => scene.taken.isFree(hit) && /^\P{Ll}/u.test(scene.reading.plain.slice(hit.start, hit.end)))
+    .filter(
+      (hit) =>
+        !whole.some(
+          (other) => other !== hit && other.exact && !hit.exact && other.start < hit.end && hit.start < other.end,
+        ),
+    )
+  const first = kept.filter(
+    (hit, index) => !kept.some((other, place) => place < index && other.start < hit.end && hit.start < other.end),
+  )
+  return [...first, ...surnameHits(scene, first)]
+}
+
+/** « Ségalen » alone stands for the one whose name ends so. */
+function surnameHits(scene: Scene, taken: readonly Span[]): PersonHit[] {
+  return scene.facts.people.flatMap((person) => {
+    const surname = person.name.split(' ').slice(1).join(' ')
+    if (surname.length < 3) return []
+    return findName(scene.reading, surname, { slips: false })
+      .filter(
+        (hit) => scene.taken.isFree(hit) && !taken.some((other) => other.start < hit.end && hit.start < other.end),
+      )
+      .filter((hit) => standsAlone(scene, hit))
+      .map((hit) => ({ ...hit, person, exact: true }))
+  })
+}
+
+function standsAlone(scene: Scene, hit: Span): boolean {
+  const { plain } = scene.reading
+  const capital = /^\p{Lu}/u.test(plain.slice(hit.start, hit.end))
+  const previous = /(\p{L}[\p{L}'-]*)\.? $/u.exec(plain.slice(Math.max(0, hit.start - 30), hit.start))?.[1]
+  const firstNameBefore = previous !== undefined && /^\p{Lu}/u.test(previous) && !isCommonOpening(previous)
+  return capital && !firstNameBefore && !/^ \p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
+}
+
+function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding {
+  if (!hit.exact) {
+    const capitals =
+      scene.reading.plain.slice(hit.start, hit.end).toUpperCase() === scene.reading.plain.slice(hit.start, hit.end)
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: `Ce nom s’écrit « ${hit.person.name} ».`,
+      suggestion: capitals ? hit.person.name.toUpperCase() : hit.person.name,
+    })
+  }
+  const roles = rolesSaid(scene, hit, all)
+  if (roles.length === 0 || roles.some((role) => hit.person.roles.has(role)) || hit.person.roles.size === 0)
+    return supported(hit, 'person', hit.person.fact)
+  const right = scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role)))
+  if (right.length === 0 && !roles.some((role) => knownTrades.has(role)))
+    return supported(hit, 'person', hit.person.fact)
+  const credit = (scene.facts.record.credits ?? [])
+    .filter((line) => line.name.includes(hit.person.name))
+    .map((line) => line.role)
+  return contradicted(hit, 'person', {
+    fact: hit.person.fact,
+    message: `La fiche donne ${hit.person.name} pour : ${credit.join(', ') || 'auteur'}.${right.length > 0 ? ` Ici, elle donne ${right.map((person) => person.name).join(', ')}.` : ''}`,
+    suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
+  })
+}
+
+/** Trades of which every record speaks: to give one to somebody else is an error, even when the record leaves it empty. */
+const knownTrades: ReadonlySet<Role> = new Set([
+  'direction',
+  'text',
+  'performance',
+  'music',
+  'light',
+  'set',
+  'costume',
+  'choreography',
+  'translation',
+])
+
+/** The trades that the text gives to a name: the cue just before (through a list of names), or just after. */
+function rolesSaid(scene: Scene, hit: Span, all: readonly Span[]): Role[] {
+  const sentence = sentenceAround(scene.reading, hit)
+  const opening = listOpening(scene, hit, all)
+  const before = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
+  const after = scene.reading.folded.slice(hit.end, Math.min(sentence.end, hit.end + 60))
+  return [...rolesAfter(after), ...rolesBefore(before)]
+}
+
+/** Walks back through « A, B et C » to where the list opens. */
+function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
+  let opening = hit.start
+  for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
+    if (!/^\s*(?:,|et|&|\/|·|-|,? et|ou)?\s*$/.test(scene.reading.folded.slice(span.end, opening))) break
+    opening = span.start
+  }
+  return opening
+}
+
+const cueToName =
+  /^\s*(?:originales?|sonores?|scenique|en scene)?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|est signee? (?:de|par)|signee? (?:de|par)?|confiee? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+
+function rolesBefore(before: string): Role[] {
+  const cues = roleCues(before)
+  const last = cues.at(-1)
+  if (last === undefined || !cueToName.test(before.slice(last.end))) return []
+  return chained(cues, before, last)
+}
+
+/** « texte et mise en scène » gives both trades. */
+function chained(cues: readonly RoleCue[], text: string, last: RoleCue): Role[] {
+  const roles = [last.role]
+  let opening = last.start
+  for (const cue of [...cues].reverse()) {
+    if (cue.end > opening) continue
+    if (
+      !/^\s*(?:originales?)?\s*(?:,|et|&|\/|\+|,? (?:la|le|les|l'))?\s*(?:la |le |les |l'|creation )?$/.test(
+        text.slice(cue.end, opening),
+      )
+    )
+      break
+    roles.push(cue.role)
+    opening = cue.start
+  }
+  return roles
+}
+
+const verbs: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^\s*(?:qui )?(?:met|mettent|mettait|mettra|a mis) en scene|^\s*(?:qui )?signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en scene|^\s*dirige\b/,
+    'direction',
+  ],
+  [
+    /^\s*(?:qui )?(?:joue(?:nt)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|prete(?:nt)? (?:sa|leur|ses) (?:voix|traits)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?)\b/,
+    'performance',
+  ],
+  [/^\s*(?:qui )?(?:a ecrit|ecrit|signe (?:le|un) texte|raconte par ecrit)\b/, 'text'],
+  [/^\s*(?:qui )?(?:compose|a compose|signe(?:nt)? la musique|est a la musique)/, 'music'],
+  [/^\s*(?:qui )?(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres)/, 'light'],
+  [/^\s*(?:qui )?signe(?:nt)? (?:les )?costumes/, 'costume'],
+  [/^\s*(?:qui )?signe(?:nt)? (?:la scenographie|les decors|le decor)/, 'set'],
+  [/^\s*(?:qui )?(?:choregraphie|signe(?:nt)? la choregraphie)/, 'choreography'],
+  [/^\s*(?:qui )?(?:traduit|signe(?:nt)? la traduction)/, 'translation'],
+]
+
+function rolesAfter(after: string): Role[] {
+  const verb = verbs.find(([pattern]) => pattern.test(after))
+  if (verb !== undefined) return [verb[1]]
+  const bracket = /^\s*\(([^)]{2,50})\)/.exec(after)?.[1]
+  return bracket === undefined ? [] : roleCues(bracket).map((cue) => cue.role)
+}
+
+function isStranger(scene: Scene, shape: NameShape): boolean {
+  const first = shape.words[0] ?? ''
+  if (placeHeads.test(foldText(first)) || isNamedElsewhere(scene, shape)) return false
+  const before = scene.reading.folded.slice(Math.max(0, shape.start - 50), shape.start)
+  const cued =
+    rolesBefore(before).length > 0 ||
+    /\b(?:par|signee? (?:de )?|texte de|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(before)
+  const real = shape.words.filter((word) => /^\p{Lu}/u.test(word))
+  if (shape.allCapitals) return real.length >= 2 && cued
+  if (real.length >= 2)
+    return (
+      !/^(?:place|rue|quai|avenue|boulevard|allee|impasse|square|cours|metro|arret|tram|station|a|au|en)\W* $/.test(
+        before.slice(-10),
+      ) && !addressBefore.test(before)
+    )
+  return cued && /\b(?:par|de|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
+}
+
+const addressBefore =
+  /(?:rue|quai|avenue|boulevard|bd|place|cours|allees?|impasse|square|metro|arret|tram|station|ligne|a|region|departement)\s(?:(?:de|du|des|la|le|l')\s?)*$/
+
+/** Names that the record or the house gives to other things are judged by their own families, or are right as they are. */
+function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
+  const folded = scene.reading.folded.slice(shape.start, shape.end)
+  const { venues, halls, cities, companies, otherNames, prose, houseProse } = scene.facts
+  const places = [...venues, ...halls, ...cities, ...companies, ...otherNames].some((known) =>
+    foldText(known.name).includes(folded),
+  )
+  return places || prose.includes(folded) || houseProse.includes(folded)
+}
+
+function judgeStranger(scene: Scene, shape: NameShape): Finding {
+  const near = rolesSaid(scene, shape, [shape])
+  const right = scene.facts.people.filter((person) => near.some((role) => person.roles.has(role)))
+  const hint = right.length > 0 ? ` La fiche donne ici : ${right.map((person) => person.name).join(', ')}.` : ''
+  return unsupported(shape, 'person', `Ce nom n’est pas dans la fiche.${hint}`)
+}

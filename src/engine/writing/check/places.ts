@@ -1,0 +1,170 @@
+import type { AtomKind } from '../../../contract/index.ts'
+import type { KnownName, KnownPerformance } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { momentOf } from './moments.ts'
+import { findName } from './name-search.ts'
+import { isCommonOpening } from './name-shapes.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
+import { isTown } from './towns.ts'
+
+type PlaceKind = 'venue' | 'hall' | 'city'
+
+const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as const
+
+/** Venues, halls and towns of the record, with a slip or not, bound to the performance that the sentence speaks of. */
+export function findKnownPlaces(scene: Scene): Finding[] {
+  return (['venue', 'hall', 'city'] as const).flatMap((kind) =>
+    scene.facts[listNames[kind]].flatMap((known) =>
+      findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
+        if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
+        if (kind === 'city' && hit.likeness !== 'same' && isTown(scene.reading.folded.slice(hit.start, hit.end)))
+          return []
+        if (hit.likeness === 'near' && isOtherKnown(scene, hit)) return []
+        scene.taken.claim(hit)
+        if (hit.likeness === 'same') return [judgeKnown({ scene, kind, span: hit, known })]
+        return [
+          contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
+        ]
+      }),
+    ),
+  )
+}
+
+/** « Studio 2 » is no slip of « Studio 1 ». */
+function isOtherKnown(scene: Scene, hit: Span): boolean {
+  const written = scene.reading.folded.slice(hit.start, hit.end)
+  const { venues, halls, cities } = scene.facts
+  return /\d/.test(written) || [...venues, ...halls, ...cities].some((known) => foldText(known.name) === written)
+}
+
+function wearsCapital(scene: Scene, hit: Span, name: string): boolean {
+  const written = scene.reading.plain.slice(hit.start, hit.end)
+  return (
+    /[\p{Lu}\d]/u.test(written) ||
+    !/\p{Lu}/u.test(name) ||
+    (written.includes(' ') && foldText(written) === foldText(name))
+  )
+}
+
+function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
+  const { scene, kind, span, known } = options
+  const here = playedThere(scene, kind, known)
+  const sentence = sentenceAround(scene.reading, span)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  if (
+    here.length === 0 ||
+    moment === null ||
+    moment.wrong ||
+    moment.performances.some((performance) => here.includes(performance))
+  )
+    return supported(span, kind, known.fact)
+  const right = [
+    ...new Set(
+      moment.performances.map((performance) => performance.record[kind]).filter((name) => typeof name === 'string'),
+    ),
+  ]
+  if (right.length === 0) return supported(span, kind, known.fact)
+  return contradicted(span, kind, {
+    fact: moment.performances[0]?.fact ?? 'performances',
+    message: `Ce jour-là, la fiche donne ${right.join(' ou ')}.`,
+    suggestion: right.length === 1 ? (right[0] ?? null) : null,
+  })
+}
+
+function playedThere(scene: Scene, kind: PlaceKind, known: KnownName): KnownPerformance[] {
+  return scene.facts.performances.filter((performance) => performance.record[kind] === known.name)
+}
+
+const tail =
+  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?[\\p{Lu}\\d][\\p{L}\\d'’.-]*)"
+const venueHeads =
+  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente"
+const hallHeads =
+  'Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
+const venueShape = new RegExp(`(?<![\\p{L}-])(?:${venueHeads})${tail}{1,5}`, 'gu')
+const hallShape = new RegExp(
+  `(?<![\\p{L}-])(?:${hallHeads})(?:${tail}{1,3}|(?= ?[.,;:!?)\\n]| ?$| à| le| du| les|\\s[·|–—-]))`,
+  'gu',
+)
+/** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
+const slot =
+  /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
+const cities =
+  /(?:\b(?:à|À|de passage à|escale à|en tournée à) |\b(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|\b[Ee]n (?=Avignon|Arles)|\((?=\p{Lu}[\p{L}'-]+(?: \(?\d\d\)?)?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
+
+/** Places that the record does not have, seen by their first word or by where they stand. */
+export function findOtherPlaces(scene: Scene): Finding[] {
+  return [
+    ...strangers(scene, 'venue', wholeMatches(scene, venueShape)),
+    ...strangers(scene, 'hall', wholeMatches(scene, hallShape)),
+    ...strangers(
+      scene,
+      'city',
+      groupMatches(scene, cities).filter((span) => isCityLike(scene, span)),
+    ),
+    ...strangers(scene, 'city', townsIn(scene)),
+    ...strangers(
+      scene,
+      'hall',
+      groupMatches(scene, slot).filter((span) => isSlotFiller(scene, span)),
+    ),
+  ]
+}
+
+function wholeMatches(scene: Scene, pattern: RegExp): Span[] {
+  return [...scene.reading.plain.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function groupMatches(scene: Scene, pattern: RegExp): Span[] {
+  return [...scene.reading.plain.matchAll(pattern)].flatMap((match) => {
+    const inner = match[1] ?? ''
+    const start = match.index + match[0].length - inner.length
+    return inner === '' ? [] : [{ start, end: start + inner.length }]
+  })
+}
+
+function isCityLike(scene: Scene, span: Span): boolean {
+  const written = scene.reading.plain.slice(span.start, span.end)
+  const first = written.split(/[ '-]/)[0] ?? ''
+  if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
+  if (isCommonOpening(first) && !isTown(foldText(written))) return false
+  return !/ /.test(written) || isTown(foldText(written)) || isTown(foldText(first))
+}
+
+function townsIn(scene: Scene): Span[] {
+  return [...scene.reading.plain.matchAll(/(?<![\p{L}'-])\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?![\p{L}'-])/gu)]
+    .filter((match) => isTown(foldText(match[0])))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+function isSlotFiller(scene: Scene, span: Span): boolean {
+  const written = scene.reading.plain.slice(span.start, span.end)
+  return (
+    !isCommonOpening(written.split(/[ '-]/)[0] ?? '') ||
+    /^(?:Petite|Grande|Grand|Petit|Salle|Scène|Plateau)\b/.test(written)
+  )
+}
+
+function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Span[]): Finding[] {
+  return spans.flatMap((span) => {
+    const folded = scene.reading.folded.slice(span.start, span.end)
+    if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))
+      return []
+    if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []
+    scene.taken.claim(span)
+    const known = scene.facts[listNames[kind]]
+    const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
+    const first = known[0]
+    if (first === undefined) return [unsupported(span, kind, `La fiche ne donne pas ${label}.`)]
+    return [
+      contradicted(span, kind, {
+        fact: first.fact,
+        message: `La fiche donne pour ${label} : ${known.map((place) => place.name).join(', ')}.`,
+        suggestion: known.length === 1 ? first.name : null,
+      }),
+    ]
+  })
+}

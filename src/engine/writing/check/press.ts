@@ -1,0 +1,36 @@
+import type { Scene } from './finding.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
+
+/** Names of the press that reviews theatre in French, folded. */
+const press =
+  "le monde|le figaro(?: magazine)?|liberation|telerama(?: sortir)?|la croix|le parisien|les echos|l'humanite|mediapart|les inrockuptibles|les inrocks|l'obs|le nouvel obs|l'express|le point|marianne|la terrasse|sceneweb|toutelaculture|toute la culture|theatre\\(s\\)|france (?:inter|culture|musique|info|2|3|5)|franceinfo|rfi|rtl|europe 1|arte|ouest-france|sud ouest|la voix du nord|le progres|le telegramme|la provence|nice-matin|la depeche(?: du midi)?|midi libre|le dauphine(?: libere)?|l'est republicain|la montagne|le courrier picard|paris-normandie|l'union|l'alsace|dernieres nouvelles d'alsace|dna|le soir|le temps|la libre(?: belgique)?|rtbf|causette|paris match|le canard enchaine|i/o gazette|l'oeil d'olivier|un fauteuil pour l'orchestre|theatre du blog|hottello|diapason|classica|new york times|the guardian|time out|l'officiel des spectacles|le jdd|le journal du dimanche|la marseillaise|slate|20 minutes|politis|charlie hebdo|tetu|madmoizelle|konbini"
+const pressPattern = new RegExp(`(?<![\\p{L}])(?:${press})(?![\\p{L}])`, 'gu')
+
+/** Names of the press, known ones and those of the record, within a span. */
+export function pressNamesIn(scene: Scene, within: Span): Span[] {
+  const stretch = scene.reading.folded.slice(within.start, within.end)
+  const known = [...stretch.matchAll(pressPattern)].filter((match) =>
+    /^\p{Lu}|^[ld]'\p{Lu}|^(?:le|la|les|un) \p{Lu}|^i\//u.test(
+      scene.reading.plain.slice(within.start + match.index, within.start + match.index + match[0].length),
+    ),
+  )
+  const spans = known.map((match) => ({
+    start: within.start + match.index,
+    end: within.start + match.index + match[0].length,
+  }))
+  const own = sourcesOf(scene).flatMap((source) => {
+    const at = stretch.indexOf(source)
+    return at < 0 ? [] : [{ start: within.start + at, end: within.start + at + source.length }]
+  })
+  return [...own, ...spans]
+}
+
+export function isPressName(scene: Scene, folded: string): boolean {
+  return sourcesOf(scene).some((source) => folded.includes(source)) || new RegExp(pressPattern.source, 'u').test(folded)
+}
+
+function sourcesOf(scene: Scene): string[] {
+  const { pressQuotes, stars } = scene.facts.record
+  const sources = [...(pressQuotes ?? []).map((quote) => quote.source), stars?.source ?? '']
+  return sources.map((source) => foldText(normaliseText(source))).filter((source) => source !== '')
+}

@@ -1,0 +1,213 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { foldText, type Span } from './reading.ts'
+
+interface Amount extends Span {
+  readonly cents: number
+}
+
+interface Tariff {
+  readonly label: string
+  readonly cents: number
+  readonly fact: string
+}
+
+const money = '(?:€|euros?\\b|eur\\b)'
+const amountPattern = new RegExp(
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?${money}(?: ?(\\d\\d)(?!\\d))?|€ ?(\\d{1,4})(?:[,.](\\d{2}))?|(${numberPattern}) euros?\\b)`,
+  'g',
+)
+/** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
+const borrowing = new RegExp(
+  `(?<![\\d,.€])(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money}))`,
+  'g',
+)
+const notThePrice =
+  /(?:budget|subvention|cout|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
+
+/** Prices: alone, with a tariff's name, or as the two ends of a range. */
+export function findPrices(scene: Scene): Finding[] {
+  const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
+  for (const amount of amounts) scene.taken.claim(amount)
+  return amounts.map((amount, index) =>
+    judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] }),
+  )
+}
+
+function findAmounts(scene: Scene): Amount[] {
+  const { folded } = scene.reading
+  const full = [...folded.matchAll(amountPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    cents: centsOf(match),
+  }))
+  const bare = [...folded.matchAll(borrowing)].map((match) => {
+    const written = match[1] ?? ''
+    return {
+      start: match.index,
+      end: match.index + written.length,
+      cents: Math.round(Number(written.replace(',', '.')) * 100),
+    }
+  })
+  return [...full, ...bare]
+    .filter(
+      (amount, index, all) =>
+        !all.some((other, place) => place < index && other.start <= amount.start && other.end >= amount.end),
+    )
+    .sort((left, right) => left.start - right.start)
+}
+
+function centsOf(match: RegExpExecArray): number {
+  const [, whole, decimals, cents, afterSign, afterDecimals, words] = match
+  const units = whole ?? afterSign
+  if (units === undefined) return (parseNumber(words ?? '') ?? 0) * 100
+  return Number(units) * 100 + Number((decimals ?? cents ?? afterDecimals ?? '0').padEnd(2, '0'))
+}
+
+function judge(
+  scene: Scene,
+  amount: Amount,
+  beside: { previous: Amount | undefined; next: Amount | undefined },
+): Finding {
+  const tariffs = tariffsOf(scene)
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
+  if (notThePrice.test(before)) return judgeElsewhere(scene, amount)
+  if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
+  const end = rangeEnd(scene, amount, beside)
+  if (end !== null) return judgeEnd(amount, tariffs, end)
+  const named = tariffNamed({ scene, amount, tariffs, beside })
+  if (named !== null) return judgeNamed(amount, named)
+  const same = tariffs.find((tariff) => tariff.cents === amount.cents)
+  if (same !== undefined) return supported(amount, 'price', same.fact)
+  return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
+}
+
+/** A price that is not the show's may still be one that the house gives. */
+function judgeElsewhere(scene: Scene, amount: Amount): Finding {
+  const written = scene.reading.folded.slice(amount.start, amount.end)
+  return scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written)
+    ? supported(amount, 'price', 'house')
+    : unsupported(amount, 'price', 'Ce montant n’est ni dans la fiche du spectacle ni dans celle de la maison.')
+}
+
+function tariffsOf(scene: Scene): Tariff[] {
+  const own = (scene.facts.record.prices ?? []).map((price, index) => ({ ...price, fact: `prices[${index}]` }))
+  if (own.length > 0) return own
+  return (scene.facts.house?.tariffGrid ?? []).map((line, index) => ({
+    label: `${line.letter} ${line.label}`,
+    cents: line.cents,
+    fact: `house.tariffGrid[${index}]`,
+  }))
+}
+
+type End = 'lowest' | 'highest'
+
+function rangeEnd(
+  scene: Scene,
+  amount: Amount,
+  beside: { previous: Amount | undefined; next: Amount | undefined },
+): End | null {
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(0, amount.start - 24), amount.start)
+  const toNext = beside.next === undefined ? '' : folded.slice(amount.end, beside.next.start)
+  const fromPrevious = beside.previous === undefined ? '' : folded.slice(beside.previous.end, amount.start)
+  const range = /^ ?(?:a|>|→|-|–|jusqu'a) ?$/
+  if (beside.next !== undefined && range.test(toNext)) return 'lowest'
+  if (beside.previous !== undefined && range.test(fromPrevious)) return 'highest'
+  if (/(?:entre|tarifs? de) $/.test(before) && /^ ?et ?$/.test(toNext)) return 'lowest'
+  if (
+    /^ ?et ?$/.test(fromPrevious) &&
+    beside.previous !== undefined &&
+    /entre $/.test(folded.slice(Math.max(0, beside.previous.start - 8), beside.previous.start))
+  )
+    return 'highest'
+  if (/(?:a partir de|\bdes|a compter de|tarifs? des|minimum|pour seulement) ?:? $/.test(before)) return 'lowest'
+  return /(?:jusqu'a|maximum|au plus) $/.test(before) ? 'highest' : null
+}
+
+function judgeEnd(amount: Amount, tariffs: readonly Tariff[], end: End): Finding {
+  const sorted = [...tariffs].filter((tariff) => tariff.cents > 0).sort((left, right) => left.cents - right.cents)
+  const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
+  if (right === undefined) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
+  if (right.cents === amount.cents) return supported(amount, 'price', right.fact)
+  return contradicted(amount, 'price', {
+    fact: right.fact,
+    message: `Le tarif le plus ${end === 'lowest' ? 'bas' : 'haut'} de la fiche est ${writeMoney(right.cents)} (${right.label}).`,
+    suggestion: writeMoney(right.cents),
+  })
+}
+
+/** What each class of tariff is called; matched in the text and in the record's labels alike. */
+const classes: readonly (readonly [string, RegExp])[] = [
+  ['abonné', /abonn|adherent|carte|fidel/],
+  [
+    'jeune',
+    /jeune|etudiant|scolaire|eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
+  ],
+  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|-\s?(?:\d|1[0-1]) ans/],
+  ['groupe', /groupe|\bce\b|\bcse\b|collectivit/],
+  ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
+  ['famille', /famil|tribu|duo\b/],
+  ['senior', /senior|plus de 6\d|retrait/],
+  ['unique', /unique/],
+  ['réduit', /reduit|reduction/],
+  ['plein', /plein|normal|\bgeneral\b|\bstandard\b/],
+]
+
+function classOf(words: string): string | null {
+  return classes.find(([, pattern]) => pattern.test(words))?.[0] ?? null
+}
+
+function tariffNamed(options: {
+  scene: Scene
+  amount: Amount
+  tariffs: readonly Tariff[]
+  beside: { previous: Amount | undefined; next: Amount | undefined }
+}): Tariff[] | null {
+  const { scene, amount, tariffs, beside } = options
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
+  const after = folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45))
+  const own = lastClause(before)
+  const following = firstClause(after)
+  const label = /[:=]\s*$|\b(?:tarif|plein|reduit|abonne\w*|jeunes?|unique)\W*(?:a )?$/.test(own)
+    ? (classOf(own) ?? classOf(following))
+    : (classOf(following) ?? classOf(own))
+  if (label === null) return null
+  const matching = tariffs.filter((tariff) => classOf(foldText(tariff.label)) === label)
+  return matching.length === 0 ? null : matching
+}
+
+function lastClause(before: string): string {
+  return before.split(/[.;\n!?•|·)]|,(?!\d)/).at(-1) ?? ''
+}
+
+function firstClause(after: string): string {
+  return after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b/)[0] ?? ''
+}
+
+function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {
+  const same = matching.find((tariff) => tariff.cents === amount.cents)
+  return same !== undefined ? supported(amount, 'price', same.fact) : wrong(amount, matching[0], matching)
+}
+
+function likely(before: string, tariffs: readonly Tariff[]): Tariff | undefined {
+  const label = classOf(before) ?? (/entree|place|billet/.test(before) ? 'plein' : null)
+  return tariffs.find((tariff) => classOf(foldText(tariff.label)) === label)
+}
+
+function wrong(amount: Amount, right: Tariff | undefined, tariffs: readonly Tariff[]): Finding {
+  const list = tariffs.map((tariff) => `${tariff.label} ${writeMoney(tariff.cents)}`).join(', ')
+  return contradicted(amount, 'price', {
+    fact: right?.fact ?? 'prices',
+    message: `La fiche donne : ${list}.`,
+    suggestion: right === undefined ? null : writeMoney(right.cents),
+  })
+}
+
+/** Cents as French money with a no-break space. */
+export function writeMoney(cents: number): string {
+  const rest = cents % 100
+  return `${Math.floor(cents / 100)}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00a0€`
+}

@@ -1,0 +1,106 @@
+/**
+ * A text made easy to read by rules: one kind of space, apostrophe and dash, composed accents, no invisible characters.
+ * `folded` is `plain` in lower case without accents, of the same length; `origin` leads back to the text as typed.
+ */
+export interface Reading {
+  readonly source: string
+  readonly plain: string
+  readonly folded: string
+  /** Offset in `source` of each unit of `plain`, and of its end. */
+  readonly origin: readonly number[]
+}
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
+const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/
+const dashes = /[\u2010\u2011\u2212]/
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/
+/** Letters drawn bold or italic with mathematical symbols, as on Instagram. */
+const drawnLetters = /[\u{1d400}-\u{1d7ff}]/u
+
+/** Reads `source`; offsets everywhere count UTF-16 units. Linear in the length of the text. */
+export function readText(source: string): Reading {
+  const origin: number[] = []
+  let plain = ''
+  let offset = 0
+  for (const cluster of source.match(/\P{M}\p{M}*|\p{M}/gu) ?? []) {
+    const written = normaliseCluster(cluster)
+    for (let unit = 0; unit < written.length; unit += 1) origin.push(offset + (written === cluster ? unit : 0))
+    plain += written
+    offset += cluster.length
+  }
+  origin.push(source.length)
+  return { source, plain, folded: foldText(plain), origin }
+}
+
+/** Lower case without accents; one unit gives one unit, so that offsets hold. */
+export function foldText(text: string): string {
+  let folded = ''
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text.charAt(index))
+  return folded
+}
+
+/** The text of a fact, as `plain` would hold it. */
+export function normaliseText(text: string): string {
+  return readText(text).plain.replace(/\s+/g, ' ').trim()
+}
+
+/** Where a span of `plain` lies in the text as typed. */
+export function sourceSpan(reading: Reading, span: Span): Span {
+  const start = reading.origin[span.start] ?? 0
+  const last = reading.origin[span.end - 1] ?? start
+  return { start, end: endOfCluster(reading, last, span.end) }
+}
+
+function endOfCluster(reading: Reading, last: number, end: number): number {
+  const next = reading.origin[end] ?? reading.source.length
+  const written = reading.source.slice(last, next)
+  const visible = written.match(/^(?:\P{M}\p{M}*)/u)?.[0]
+  return last + Math.max(1, visible?.length ?? written.length)
+}
+
+function normaliseCluster(cluster: string): string {
+  if (invisible.test(cluster)) return ''
+  if (spaces.test(cluster)) return ' '
+  if (apostrophes.test(cluster)) return "'"
+  if (dashes.test(cluster)) return '-'
+  if (drawnLetters.test(cluster)) return cluster.normalize('NFKC')
+  return cluster.normalize('NFC')
+}
+
+const foldedUnits = new Map<string, string>()
+
+function foldUnit(unit: string): string {
+  if (unit < '\u0080') return unit.toLowerCase()
+  const known = foldedUnits.get(unit)
+  if (known !== undefined) return known
+  const folded = unit.toLowerCase().normalize('NFD').charAt(0) || unit
+  if (foldedUnits.size < 5000) foldedUnits.set(unit, folded)
+  return folded
+}
+
+/** The sentence, or the line, around a span: what a reader takes together. */
+export function sentenceAround(reading: Reading, span: Span): Span {
+  const before = reading.plain.slice(Math.max(0, span.start - 400), span.start)
+  const after = reading.plain.slice(span.end, span.end + 400)
+  const opening = lastBreak(before)
+  const closing = /[!?]|\.(?=\s+[\p{Lu}«"*_(\d]|\s*$)|\n/u.exec(after)
+  return {
+    start: span.start - before.length + opening,
+    end: closing === null ? span.end + after.length : span.end + closing.index,
+  }
+}
+
+function lastBreak(before: string): number {
+  let opening = 0
+  for (const found of before.matchAll(
+    /[!?]\s|\n|(?<!\b(?:\p{L}|lun|mar|mer|jeu|ven|sam|dim|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
+  )) {
+    opening = found.index + found[0].length
+  }
+  return opening
+}

@@ -1,0 +1,143 @@
+import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { addDays, type Day, daysBetween, monthNames, weekdayName, weekdayOf, writeDay } from './days.ts'
+import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { foldText, type Span } from './reading.ts'
+
+/** The days that a relative expression may mean, read against the day of publication. */
+type Meaning = (asOf: Day, match: RegExpExecArray) => Day[]
+
+const dayPart = '(?: (?:soir|matin|midi|apres-midi))?'
+const expressions: readonly (readonly [RegExp, Meaning])[] = [
+  [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
+  [
+    new RegExp(`(?<!(?:apres-|\\b(?:de|du|pour|des|lendemains|et) ))\\bdemain${dayPart}(?![\\w-])`, 'g'),
+    (asOf) => [addDays(asOf, 1)],
+  ],
+  [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b/g, (asOf) => [asOf]],
+  [/\b(aujourd'hui)(?= (?:a |des )?\d| meme|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])/g, (asOf) => [asOf]],
+  [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
+  [/\bj ?- ?(\d{1,3})\b/g, (asOf, match) => [addDays(asOf, Number(match[1]))]],
+  [
+    new RegExp(`\\bplus que (${numberPattern}) jours?`, 'g'),
+    (asOf, match) => [addDays(asOf, parseNumber(match[1] ?? '') ?? 0)],
+  ],
+  [new RegExp(`\\bce(?:tte)? (${weekdayPattern})(?! (?:prochain|\\d|1er))${dayPart}`, 'g'), nextWeekday],
+  [new RegExp(`\\b(${weekdayPattern}) prochain${dayPart}`, 'g'), comingWeekdays],
+  [
+    new RegExp(`\\b(${weekdayPattern}) en huit\\b`, 'g'),
+    (asOf, match) => nextWeekday(asOf, match).map((day) => addDays(day, 7)),
+  ],
+  [/\bce week-?end\b/g, (asOf) => weekend(asOf, 0)],
+  [/\ble week-?end prochain\b/g, (asOf) => [...weekend(asOf, 0), ...weekend(asOf, 7)]],
+  [/\bcette semaine\b/g, (asOf) => weekOf(asOf)],
+  [/\bla semaine prochaine\b/g, (asOf) => weekOf(addDays(asOf, 7))],
+]
+
+/** Days told from the day of publication: « demain », « ce samedi », « dans trois jours », « J-3 ». */
+export function findRelativeDays(scene: Scene): Finding[] {
+  const found: Finding[] = []
+  for (const [pattern, meaning] of expressions) {
+    for (const match of scene.reading.folded.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!scene.taken.isFree(span)) continue
+      scene.taken.claim(span)
+      found.push(judge(scene, span, { match, meaning }))
+    }
+  }
+  return [...found, ...findMonths(scene)]
+}
+
+function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning: Meaning }): Finding {
+  if (scene.asOf === null) return unsupported(span, 'date', 'Jour relatif sans jour de publication : à écrire en date.')
+  const meant = read.meaning(scene.asOf, read.match)
+  const played = scene.facts.performances.filter((performance) => meant.includes(performance.day))
+  scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
+  const first = played[0]
+  const days = [...new Set(meant)].sort()
+  if (first !== undefined) {
+    return supported(
+      span,
+      'date',
+      `${first.fact}.startsAt`,
+      `Lu au ${writeDay(scene.asOf, true)} : ${weekdayName(first.day)} ${writeDay(first.day)}. Vieillit : n’est plus vrai le lendemain.`,
+    )
+  }
+  const next = nextPerformance(scene, scene.asOf)
+  return contradicted(span, 'date', {
+    fact: 'performances',
+    message: `Publié le ${writeDay(scene.asOf, true)}, cela dit ${describe(days)} : aucune représentation.`,
+    suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
+  })
+}
+
+function describe(days: readonly Day[]): string {
+  const first = days[0]
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return 'un autre jour'
+  const opening = `${weekdayName(first)} ${writeDay(first)}`
+  return first === last ? `le ${opening}` : `entre le ${opening} et le ${weekdayName(last)} ${writeDay(last)}`
+}
+
+function nextPerformance(scene: Scene, asOf: Day): Day | null {
+  const days = scene.facts.performances.map((performance) => performance.day).filter((day) => day >= asOf)
+  return days.sort()[0] ?? null
+}
+
+function suggestDay(day: Day, asOf: Day, written: string): string {
+  const far = daysBetween(asOf, day)
+  if (far === 1) return 'demain'
+  if (/jour/.test(written) && far > 1 && far < 15) return `dans ${far}\u00a0jours`
+  return `${weekdayName(day)} ${writeDay(day)}`
+}
+
+function inSomeDays(asOf: Day, match: RegExpExecArray): Day[] {
+  const count = parseNumber(match[1] ?? '') ?? 0
+  const days = (match[2] ?? '').startsWith('semaine') ? count * 7 : count
+  // « quinze jours » is two weeks in French as well as fifteen days.
+  return days === 15 ? [addDays(asOf, 14), addDays(asOf, 15)] : [addDays(asOf, days)]
+}
+
+function nextWeekday(asOf: Day, match: RegExpExecArray): Day[] {
+  const wanted = weekdayNumber(match[1] ?? '')
+  return [addDays(asOf, (wanted - weekdayOf(asOf) + 7) % 7)]
+}
+
+/** « samedi prochain » is the coming one for some, the one of next week for others. */
+function comingWeekdays(asOf: Day, match: RegExpExecArray): Day[] {
+  const coming = nextWeekday(addDays(asOf, 1), match)[0] ?? asOf
+  return daysBetween(asOf, coming) < 4 ? [coming, addDays(coming, 7)] : [coming]
+}
+
+function weekend(asOf: Day, later: number): Day[] {
+  const saturday = addDays(asOf, ((6 - weekdayOf(asOf) + 7) % 7) - (weekdayOf(asOf) === 0 ? 7 : 0) + later)
+  return [-1, 0, 1].map((shift) => addDays(saturday, shift)).filter((day) => day >= asOf)
+}
+
+function weekOf(day: Day): Day[] {
+  const monday = addDays(day, -((weekdayOf(day) + 6) % 7))
+  return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
+}
+
+const months = monthNames.map((name) => foldText(name))
+const bareMonth = new RegExp(
+  `\\b(?:en|debut|mi-|mi |fin|des|courant|mois de|mois d'|tout) ?(${months.join('|')})(?: ((?:19|20)\\d\\d))?\\b`,
+  'g',
+)
+
+/** « en mars », « dès janvier »: a month that must hold a performance (or the opening of sales). */
+function findMonths(scene: Scene): Finding[] {
+  return spansOf(scene.reading, new RegExp(bareMonth.source, 'g')).flatMap(({ match }) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    const month = months.indexOf(match[1] ?? '') + 1
+    const suffix = `${match[2] ?? ''}-${String(month).padStart(2, '0')}`
+    const isMonth = (day: string | null | undefined): boolean =>
+      day?.slice(match[2] === undefined ? 4 : 0, 7) === suffix
+    const played = scene.facts.performances.filter((performance) => isMonth(performance.day))
+    scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
+    if (played[0] !== undefined) return [supported(span, 'date', `${played[0].fact}.startsAt`)]
+    if (isMonth(scene.facts.record.onSaleFrom)) return [supported(span, 'date', 'onSaleFrom')]
+    return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce mois-là.' })]
+  })
+}

@@ -1,0 +1,64 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { pressNamesIn } from './press.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+
+const drawn = /[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
+const told = new RegExp(
+  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama)|(?<![\\d/])([1-5](?:[,.]5)?) ?/ ?5(?![\\d/])`,
+  'g',
+)
+
+/** Stars of the press: how many, and whose. */
+export function findStars(scene: Scene): Finding[] {
+  const symbols = [...scene.reading.plain.matchAll(drawn)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    count: [...match[0].replace(/[☆✩½]/g, '')].length,
+  }))
+  const words = [...scene.reading.folded.matchAll(told)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    count: match[2] === undefined ? (parseNumber(match[1] ?? '') ?? 0) : Number(match[2].replace(',', '.')),
+  }))
+  return [...symbols, ...words].flatMap((hit) => {
+    if (!scene.taken.isFree(hit)) return []
+    const source = sourceNear(scene, hit)
+    const span =
+      source !== null && source.start >= hit.end && source.start - hit.end < 12
+        ? { start: hit.start, end: source.end }
+        : hit
+    scene.taken.claim(span)
+    return [judge({ scene, span, count: hit.count, source })]
+  })
+}
+
+function sourceNear(scene: Scene, hit: Span): Span | null {
+  const sentence = sentenceAround(scene.reading, hit)
+  const names = pressNamesIn(scene, sentence).sort((left, right) => distance(left, hit) - distance(right, hit))
+  return names[0] ?? null
+}
+
+function distance(name: Span, hit: Span): number {
+  return name.start >= hit.end ? name.start - hit.end : hit.start - name.end + 4
+}
+
+function judge(options: { scene: Scene; span: Span; count: number; source: Span | null }): Finding {
+  const { scene, span, count, source } = options
+  const known = scene.facts.record.stars
+  if (known === null || known === undefined) return unsupported(span, 'star', 'La fiche ne donne aucune étoile.')
+  if (source !== null && !sameSource(scene.reading.folded.slice(source.start, source.end), known.source)) {
+    return unsupported(span, 'star', `La fiche donne ${known.count} étoiles de ${known.source}, aucune de ce journal.`)
+  }
+  if (known.count === count) return supported(span, 'star', 'stars')
+  return contradicted(span, 'star', {
+    fact: 'stars.count',
+    message: `La fiche donne ${known.count} étoiles (${known.source}).`,
+    suggestion: null,
+  })
+}
+
+function sameSource(written: string, known: string): boolean {
+  const folded = foldText(normaliseText(known))
+  return folded.includes(written) || written.includes(folded)
+}

@@ -1,0 +1,60 @@
+import { type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
+import { type Span, sentenceAround } from './reading.ts'
+
+/** What a superlative is measured against: with such a scope it is a claim, without it an opinion. */
+const scope =
+  "(?:au monde|du monde|mondiale?|de france|en france|francaise?s?|d'europe|europeenne?s?|de paris|parisienne?s?|de la (?:saison|rentree|decennie|scene|region|ville|capitale|planete)|de l'(?:annee|ete|hiver|histoire|automne)|de (?:cette|la) (?:saison|annee|rentree|decennie)|du (?:siecle|moment|festival|printemps|off|pays)|de (?:tous les temps|sa generation|notre temps|notre epoque|l'epoque|memoire)|jamais (?:vu|vue|vus|jouee?|monte|montee|cree|creee|ecrite?)s?|de tout le repertoire|du repertoire|d'avignon|internationale?|planetaire|cette (?:saison|annee|decennie)|du theatre (?:contemporain|francais)|de son temps|depuis (?:des|\\w+) (?:annees|ans|decennies))"
+const words = "(?:[\\p{L}\\d'-]+ ){0,7}"
+const claims: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:l'un des |l'une des |un des |une des |parmi )?(?:le|la|les|du|des|au|aux) ${words}?(?:plus|moins|meilleure?s?|pire) ${words}?${scope}`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:le |la |les |l'|un |une |du |ce |cette |veritable |vrai )?(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|spectacle|piece|creation|comedie|show|rendez-vous|must|choc|pepite|immense succes|hit|carton) ${words}?${scope}`,
+    'gu',
+  ),
+  /\b(?:le |la |les |l')?(?:spectacle |piece |rendez-vous |evenement |comedie |show )?(?:a )?ne (?:rater|manquer|louper) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?/g,
+  /\b(?:du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?/g,
+  /\b(?:triomphe|succes|phenomene) (?:absolue?|total|planetaire|mondial|international|phenomenal|retentissant|sans precedent|colossal|fulgurant|fou)\b[^.,;:!?\n]{0,40}/g,
+  /\b(?:numero|n[°º]|no) ?(?:un|1)\b(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?/g,
+  /\b(?:unique|inegalee?|sans egale?|sans equivalent|sans precedent|record|records|inedite?) (?:au monde|en france|en europe|a ce jour|d'affluence|de frequentation|d'audience|a paris|dans l'histoire)(?: [a-z' ]{2,20})?/g,
+  /\b(?:pour la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans l'histoire|sur une scene [a-z]+)/g,
+  /\bpremiere (?:mondiale|francaise|europeenne|nationale|internationale)\b/g,
+  /\b(?:plebiscitee?|acclamee?|encensee?|saluee?|unanimement salue|applaudie?|adoree?|adulee?)s? (?:par (?:toute )?(?:la critique|la presse|le public|les critiques|le monde entier|tous)|dans le monde entier|partout|unanimement|a l'unanimite)[a-z' ]{0,30}/g,
+  /\b(?:critiques?|presse|public) (?:est |sont )?(?:unanimes?|dithyrambiques?|conquis)\b/g,
+  /\bstanding[ -]ovations?\b(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?/g,
+  /\bdans le monde entier\b|\bau succes mondial\b|\bmondialement (?:connue?|celebre|acclamee?)s?\b|\ble (?:seul|premier) (?:spectacle|theatre|festival) (?:au monde|en france|en europe|de france)[a-z' ]{0,25}/g,
+  /\b(?:best[- ]seller|blockbuster|spectacle culte|incontournable de la saison|immanquable de la saison|l'evenement (?:theatral|culturel|artistique))\b[^.,;:!?\n]{0,30}/g,
+]
+
+/** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
+export function findSuperlatives(scene: Scene): Finding[] {
+  const approved = (scene.facts.record.approvedClaims ?? []).flatMap((claim, index) =>
+    findName(scene.reading, claim, { slips: false }).flatMap((hit) => {
+      if (!scene.taken.isFree(hit)) return []
+      scene.taken.claim(hit)
+      return [supported(hit, 'superlative', `approvedClaims[${index}]`)]
+    }),
+  )
+  return [...approved, ...unapproved(scene)]
+}
+
+function unapproved(scene: Scene): Finding[] {
+  return claims.flatMap((claim) =>
+    [...scene.reading.folded.matchAll(claim)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+      if (!scene.taken.isFree(span) || isQuestion(scene, span)) return []
+      scene.taken.claim(span)
+      if (scene.facts.prose.includes(match[0].trim()))
+        return [supported(span, 'superlative', 'texts', 'Dit mot pour mot par un texte de la fiche.')]
+      return [unsupported(span, 'superlative', 'Affirmation à prouver : la fiche ne l’approuve pas.')]
+    }),
+  )
+}
+
+/** « Et si c'était le plus beau jour du monde ? » claims nothing. */
+function isQuestion(scene: Scene, span: Span): boolean {
+  return scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart().startsWith('?')
+}

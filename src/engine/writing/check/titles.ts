@@ -1,0 +1,80 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { findName } from './name-search.ts'
+import type { Span } from './reading.ts'
+
+/** The show's title, right or with a slip; and another title put where the show's is expected. */
+export function findTitles(scene: Scene): Finding[] {
+  const { record } = scene.facts
+  const own = titleHits(scene, record.title, 'title')
+  for (const finding of own) scene.taken.claim(finding)
+  const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
+  for (const finding of subtitle) scene.taken.claim(finding)
+  return [...own, ...subtitle, ...otherTitles(scene)]
+}
+
+function titleHits(scene: Scene, title: string, fact: string): Finding[] {
+  const oneWord = !/[\p{L}\d][^\p{L}\d]+[\p{L}\d]/u.test(title.trim())
+  return findName(scene.reading, title, { slips: true }).flatMap((hit) => {
+    if (!scene.taken.isFree(hit)) return []
+    const written = scene.reading.plain.slice(hit.start, hit.end)
+    const marked = isMarked(scene, hit)
+    if (hit.likeness === 'same')
+      return oneWord && !marked && !startsLikeTitle(written, title) ? [] : [supported(hit, 'title', fact)]
+    if (oneWord && !marked && !/^\p{Lu}/u.test(written)) return []
+    if (!marked && isPlainPhrase(written)) return []
+    return [contradicted(hit, 'title', { fact, message: `Le titre s’écrit « ${title} ».`, suggestion: title })]
+  })
+}
+
+/** « Antigone » is the title, « l'orage gronde » is not « Orage ». */
+function startsLikeTitle(written: string, title: string): boolean {
+  return /^[\p{Lu}\d]/u.test(written) || !/^\p{Lu}/u.test(title)
+}
+
+function isPlainPhrase(written: string): boolean {
+  return !/[\p{Lu}\d]/u.test(written)
+}
+
+const openers = /["«“*_]\s*$/
+const closers = /^\s*["»”*_]/
+
+function isMarked(scene: Scene, span: Span): boolean {
+  const { plain } = scene.reading
+  return (
+    openers.test(plain.slice(Math.max(0, span.start - 3), span.start)) &&
+    closers.test(plain.slice(span.end, span.end + 3))
+  )
+}
+
+const presenting =
+  /(?:present(?:e|ent|ait|era)|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|programme|affiche|titre|avec)\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
+const marked = /(?:\*{1,2}|_)([^*_\n]{2,90})(?:\*{1,2}|_)|[«“"]\s*([^«»“”"\n]{2,90}?)\s*[»”"]/g
+const callToAction =
+  /^(?:reserv|choisi|decouvr|acheter|en savoir|voir|je |prendre|objet|apercu|apres|lire|ecrire|inscri|cliqu|toutes?|dates?|tarifs?|infos?|avec|duree|a partir|mise|texte|photo)/
+
+/** A marked title that is not the record's, in a place where only the show's can stand. */
+function otherTitles(scene: Scene): Finding[] {
+  return [...scene.reading.plain.matchAll(marked)].flatMap((match) => {
+    const inner = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(inner)
+    const span = { start, end: start + inner.length }
+    const before = scene.reading.folded.slice(Math.max(0, match.index - 40), match.index)
+    const after = scene.reading.plain.slice(match.index + match[0].length, match.index + match[0].length + 4)
+    const looksLikeTitle = /^[\p{Lu}\d]/u.test(inner) && inner.split(' ').length <= 9 && !/[.!?…]$/.test(inner)
+    if (!looksLikeTitle || !presenting.test(before) || /^\s*[(—–]/.test(after)) return []
+    if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
+    const folded = scene.reading.folded.slice(span.start, span.end)
+    if (scene.facts.prose.includes(folded) || isKnownElsewhere(scene, folded)) return []
+    scene.taken.claim(span)
+    return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
+  })
+}
+
+/** Halls, companies and shows that the recipients bought are judged by their own families. */
+function isKnownElsewhere(scene: Scene, folded: string): boolean {
+  const { venues, halls, companies, people } = scene.facts
+  const bought = scene.recipients?.allBought ?? []
+  return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some(
+    (name) => name.toLowerCase() === folded || name.toLowerCase().includes(folded),
+  )
+}

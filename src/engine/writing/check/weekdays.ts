@@ -1,0 +1,70 @@
+import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { weekdayNames, weekdayOf } from './days.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { type Span, sentenceAround } from './reading.ts'
+
+/** What is said of the house's own days, not of the show. */
+export const houseCue = /billetterie|guichet|accueil|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau/
+
+const weekdayWord = new RegExp(
+  `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern})s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
+  'gu',
+)
+
+/** Weekdays that stand without a date: « le samedi », « du mardi au vendredi », « tous les jeudis ». */
+export function findWeekdays(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(weekdayWord)].flatMap((match) => {
+    const first = match[1]
+    if (first === undefined) return []
+    const start = match.index + match[0].indexOf(first)
+    const span = { start, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    return [
+      judge(scene, span, {
+        first: weekdayNumber(first),
+        last: match[2] === undefined ? null : weekdayNumber(match[2]),
+      }),
+    ]
+  })
+}
+
+function judge(scene: Scene, span: Span, days: { first: number; last: number | null }): Finding {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  const written = scene.reading.folded.slice(span.start, span.end)
+  if (houseCue.test(words)) return judgeHouse(scene, span, written)
+  const wanted = weekdaysBetween(days.first, days.last)
+  const played = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
+  const each = /\b(?:le|les|tous les|chaque)\s$/.test(
+    scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
+  )
+  scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
+  const first = played[0]
+  if (first !== undefined) return supported(span, 'weekday', `${first.fact}.startsAt`)
+  if (scene.facts.houseProse.includes(written)) return supported(span, 'weekday', 'house')
+  const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
+  return contradicted(span, 'weekday', {
+    fact: 'performances',
+    message: `Aucune représentation ce jour de la semaine : la fiche donne ${known.map((day) => weekdayNames[day] ?? '').join(', ')}.`,
+    suggestion: known.length === 1 ? (weekdayNames[known[0] ?? 0] ?? null) : null,
+  })
+}
+
+function judgeHouse(scene: Scene, span: Span, written: string): Finding {
+  if (scene.facts.houseProse.includes(written.replace(/^(?:du|de) /, '')))
+    return supported(span, 'weekday', 'house.boxOfficeHours')
+  if (scene.facts.house?.boxOfficeHours) {
+    return contradicted(span, 'weekday', {
+      fact: 'house.boxOfficeHours',
+      message: `La fiche de la maison dit : ${scene.facts.house.boxOfficeHours}.`,
+    })
+  }
+  return unsupported(span, 'weekday', 'La fiche de la maison ne donne pas ces jours d’ouverture.')
+}
+
+/** From Tuesday to Saturday, going round the end of the week when need be. */
+function weekdaysBetween(first: number, last: number | null): number[] {
+  if (last === null) return [first]
+  const length = ((last - first + 7) % 7) + 1
+  return Array.from({ length }, (_, index) => (first + index) % 7)
+}

@@ -1,0 +1,51 @@
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import type { Span } from './reading.ts'
+
+const year =
+  /(?<![\d.,/€-])((?:1[5-9]|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\d€]| ?(?:€|euros|places|spectat|personnes|km|exemplaires))/g
+const creation =
+  /\b(?:cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|millesime)\b[^.;!?\n]{0,30}$/
+
+/** Years outside of dates and prizes: that of the creation, the seasons played. */
+export function findYears(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(year)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const value = Number(match[1])
+    return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
+  })
+}
+
+function judgeYear(scene: Scene, span: Span, value: number): Finding {
+  const known = scene.facts.record.firstCreatedYear
+  if (known === value) return supported(span, 'year', 'firstCreatedYear')
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
+  const ofCreation = creation.test(before)
+  const played = scene.facts.performances.some((performance) => performance.day.startsWith(String(value)))
+  if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
+  if (new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
+    return supported(span, 'year', 'texts')
+  if (known === null || known === undefined) return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
+  if (!ofCreation && Math.abs(value - known) > 30)
+    return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
+  return contradicted(span, 'year', {
+    fact: 'firstCreatedYear',
+    message: `La fiche donne ${known} pour la création.`,
+    suggestion: String(known),
+  })
+}
+
+/** A season runs from summer to summer. */
+function judgeSeason(scene: Scene, span: Span, opening: number): Finding {
+  const inside = scene.facts.performances.some(
+    (performance) => performance.day >= `${opening}-07-01` && performance.day <= `${opening + 1}-08-31`,
+  )
+  if (inside) return supported(span, 'year', 'performances')
+  if (scene.facts.performances.length === 0)
+    return unsupported(span, 'year', 'La fiche ne donne pas de représentations.')
+  return contradicted(span, 'year', {
+    fact: 'performances',
+    message: 'Aucune représentation de la fiche n’est dans cette saison.',
+  })
+}
