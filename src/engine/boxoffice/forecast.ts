@@ -1,0 +1,136 @@
+import { checkedSchema, dayNumber, defaultSchema, martData } from '../figures/index.ts'
+import type { Row, Warehouse } from '../store/index.ts'
+import { type BacktestSummary, summarised } from './backtest.ts'
+import type { Comparable } from './comparables.ts'
+import { finalOf, type Pace, readPaces, soldAt } from './pace.ts'
+import { type Forecast, forecastAt, learn, type Method, overBefore } from './rolling.ts'
+
+export interface ForecastRow {
+  performanceKey: string
+  showKey: string
+  show: string
+  startsAt: string | null
+  hall: string | null
+  /** Days until the performance. */
+  lead: number
+  /** Tickets on the as-of day, paid and free; of which to groups and schools. */
+  sold: number
+  soldToGroups: number
+  /** Beside them, never inside (P5): seats under option and booked without payment. */
+  options: number
+  unpaid: number
+  capacity: number | null
+  /** Expected final count of tickets, and the interval that held eight times in ten in the house's own past. */
+  mean: number | null
+  lo80: number | null
+  hi80: number | null
+  method: Method
+  /** What the plain baseline expects. */
+  baseline: number | null
+  /** Tickets ahead of (or behind, below 0) the comparable performances at the same number of days before, for this house. */
+  aheadOfPace: number | null
+  comparables: { performanceKey: string; show: string; startsAt: string | null; sold: number; final: number }[]
+}
+
+export interface ForecastAnswer {
+  asOf: string
+  dataUntil: string | null
+  /** What is forecast: tickets paid and free; options and unpaid bookings are not in it. */
+  includes: 'tickets'
+  rows: ForecastRow[]
+  /** How wrong the house's own past forecasts were, by days before, beside the plain baseline. */
+  backtest: BacktestSummary[]
+}
+
+/**
+ * The forecast of every performance still to come: final = sold ÷ share sold at that lead on comparable performances, blended
+ * with regression, pick-up and analogues by what erred least in the house's own past; interval from its own back-test by lead;
+ * below 20 back-tested performances no forecast; steps down to the plain baseline where that erred less (invariant 10).
+ * Throws `no-data` without marts.
+ */
+export async function forecast(
+  warehouse: Warehouse,
+  options: { asOf: string; schema?: string },
+): Promise<ForecastAnswer> {
+  const schema = checkedSchema(options.schema ?? defaultSchema)
+  const data = await martData(warehouse, { schema, asOf: options.asOf })
+  const day = dayNumber(options.asOf)
+  const [paces, bookings] = await Promise.all([
+    readPaces(warehouse, { schema, day }),
+    warehouse.run(bookedSql, { schema, params: { day } }),
+  ])
+  const past = paces.filter((pace) => pace.day < day)
+  const lessons = learn(past)
+  const bookedOf = new Map(bookings.map((row) => [String(row.performance_id), row]))
+  const rows = paces
+    .filter((pace) => pace.day >= day)
+    .map((pace) => {
+      const lead = pace.day - day
+      const now = { single: pace.singleNow, group: pace.groupNow }
+      const found = forecastAt({ pace, lead, history: overBefore(past, day), lessons, now })
+      return rowOf({ pace, lead, found, booked: bookedOf.get(pace.performanceId) })
+    })
+  return {
+    asOf: options.asOf,
+    dataUntil: data.dataUntil,
+    includes: 'tickets',
+    rows,
+    backtest: summarised(past, [7, 14, 28, 90], lessons),
+  }
+}
+
+const bookedSql = `SELECT performance_id, sum(is_option * seats) AS options, sum(is_unpaid * seats) AS unpaid
+FROM mart_ticket WHERE counts_from <= $day AND $day < counts_until AND is_option + is_unpaid = 1 GROUP BY performance_id`
+
+interface RowParts {
+  pace: Pace
+  lead: number
+  found: Forecast
+  booked: Row | undefined
+}
+
+function rowOf({ pace, lead, found, booked }: RowParts): ForecastRow {
+  const sold = pace.singleNow + pace.groupNow
+  return {
+    performanceKey: pace.performanceId,
+    showKey: pace.showKey,
+    show: pace.showTitle,
+    startsAt: pace.startsAt,
+    hall: pace.hall,
+    lead,
+    sold,
+    soldToGroups: pace.groupNow,
+    options: Number(booked?.options ?? 0),
+    unpaid: Number(booked?.unpaid ?? 0),
+    capacity: pace.capacity,
+    mean: rounded(found.mean),
+    lo80: rounded(found.lo80),
+    hi80: rounded(found.hi80),
+    method: found.method,
+    baseline: rounded(found.baseline),
+    aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, found.comparables)) : null,
+    comparables: found.comparables.slice(0, 5).map(({ pace: one }) => ({
+      performanceKey: one.performanceId,
+      show: one.showTitle,
+      startsAt: one.startsAt,
+      sold: Math.round(soldAt(one, 'single', lead) + soldAt(one, 'group', lead)),
+      final: finalOf(one),
+    })),
+  }
+}
+
+/** What comparable performances had sold at that lead, brought to this capacity where both are known. */
+function expectedByNow(pace: Pace, lead: number, comparables: readonly Comparable[]): number {
+  let [sum, weight] = [0, 0]
+  for (const one of comparables) {
+    const sold = soldAt(one.pace, 'single', lead) + soldAt(one.pace, 'group', lead)
+    const scale = pace.capacity && one.pace.capacity ? pace.capacity / one.pace.capacity : 1
+    sum += one.weight * sold * scale
+    weight += one.weight
+  }
+  return weight === 0 ? 0 : sum / weight
+}
+
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 10) / 10
+}

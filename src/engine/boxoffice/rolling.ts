@@ -1,0 +1,201 @@
+import { baselineOf, clipped } from './baseline.ts'
+import { type Comparable, comparablesOf } from './comparables.ts'
+import { type Expectations, type ExpertName, expectations, expertNames } from './experts.ts'
+import { finalOf, type Pace, soldAt } from './pace.ts'
+
+/** Leads at which every past performance is forecast as if on that day, to learn how wrong forecasts are at that distance. */
+export const learnedLeads = [1, 3, 7, 14, 28, 60, 90, 180] as const
+
+/** Under this many back-tested performances at a lead, no interval is drawn and no method is preferred (issue 3, §3.4). */
+export const leastBacktested = 20
+
+export type Method = 'pace' | 'baseline' | 'tooFewPerformances'
+
+export interface Forecast {
+  mean: number | null
+  lo80: number | null
+  hi80: number | null
+  method: Method
+  baseline: number | null
+  comparables: Comparable[]
+  /** How much each expert counted, 0 to 1. */
+  experts: Partial<Record<ExpertName, number>>
+}
+
+interface Lesson {
+  day: number
+  actual: number
+  sold: number
+  expected: Expectations
+  blend: number | null
+  baseline: number | null
+}
+
+/** What was learned at each lead, in the order of the performances' days. */
+export class Lessons {
+  readonly #byLead = new Map<number, Lesson[]>()
+
+  add(lead: number, lesson: Lesson): void {
+    const lessons = this.#byLead.get(lead)
+    if (lessons === undefined) this.#byLead.set(lead, [lesson])
+    else lessons.push(lesson)
+  }
+
+  /** The latest lessons of performances that were over before that day, at the learned lead nearest to the one asked. */
+  before(day: number, lead: number): Lesson[] {
+    const lessons = this.#byLead.get(nearest([...this.#byLead.keys()], lead)) ?? []
+    const end = countBefore(lessons, day)
+    return lessons.slice(Math.max(0, end - mostLessons), end)
+  }
+}
+
+const mostLessons = 300
+
+function nearest(leads: readonly number[], lead: number): number {
+  const distance = (one: number) => Math.abs(Math.log((one + 1) / (lead + 1)))
+  return leads.reduce((best, one) => (distance(one) < distance(best) ? one : best), leads[0] ?? lead)
+}
+
+/**
+ * Goes through the past in the order of days, forecasting each performance at each lead from what was over by then, and keeps
+ * what was learned. `leads` are added to the learned ones.
+ */
+export function learn(past: readonly Pace[], leads: readonly number[] = []): Lessons {
+  const lessons = new Lessons()
+  const all = [...new Set([...learnedLeads, ...leads])]
+  for (const pace of past) {
+    if (pace.undatedShare > 0.2) continue
+    for (const lead of all) {
+      const asOf = pace.day - lead
+      const history = overBefore(past, asOf)
+      if (history.length === 0) continue
+      const { expected, baseline, sold } = expectedFrom(pace, lead, history)
+      const blend = blended(expected, weightsOf(lessons.before(asOf, lead)))
+      lessons.add(lead, { day: pace.day, actual: finalOf(pace), sold, expected, blend, baseline })
+    }
+  }
+  return lessons
+}
+
+/** `past` is ordered by day: those that were over before the day, the latest 1 500. */
+export function overBefore(past: readonly Pace[], day: number): readonly Pace[] {
+  const end = countBefore(past, day)
+  return past.slice(Math.max(0, end - 1500), end)
+}
+
+/** How many of a list ordered by day come before the day. */
+function countBefore(ordered: readonly { day: number }[], day: number): number {
+  let [low, high] = [0, ordered.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ordered[middle]?.day ?? 0) < day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function expectedFrom(pace: Pace, lead: number, history: readonly Pace[], now?: { single: number; group: number }) {
+  const single = now?.single ?? soldAt(pace, 'single', lead)
+  const group = now?.group ?? soldAt(pace, 'group', lead)
+  const comparables = comparablesOf(pace, history)
+  const expected = expectations({ single, group, lead, capacity: pace.capacity }, comparables)
+  for (const name of expertNames) {
+    const value = expected[name]
+    if (value !== null) expected[name] = clipped(value, single + group, pace.capacity)
+  }
+  return { expected, comparables, sold: single + group, baseline: baselineOf(pace, history, single + group) }
+}
+
+/**
+ * The forecast of a performance at a lead, as on that day. Below `leastBacktested` lessons there is none; where the blend of
+ * experts was no better than the plain baseline at that lead, it steps down to it (design.md, invariant 10).
+ */
+export function forecastAt(request: {
+  pace: Pace
+  lead: number
+  history: readonly Pace[]
+  lessons: Lessons
+  now?: { single: number; group: number }
+}): Forecast {
+  const { pace, lead, history, lessons } = request
+  const { expected, comparables, sold, baseline } = expectedFrom(pace, lead, history, request.now)
+  const known = lessons.before(pace.day - lead, lead)
+  const weights = weightsOf(known)
+  const blend = blended(expected, weights)
+  const nothing = { mean: null, lo80: null, hi80: null, baseline, comparables, experts: {} }
+  if (known.length < leastBacktested || blend === null || comparables.length === 0) {
+    return { ...nothing, method: 'tooFewPerformances' }
+  }
+  const blendWins = baseline === null || errorOf(known, (one) => one.blend) < errorOf(known, (one) => one.baseline)
+  const mean = blendWins ? blend : baseline
+  const [low, high] = residualBounds(known, (one) => (blendWins ? one.blend : one.baseline))
+  const scale = scaleOf(mean, sold)
+  return {
+    mean,
+    lo80: Math.min(mean, clipped(mean + low * scale, sold, pace.capacity)),
+    hi80: Math.max(mean, clipped(mean + high * scale, sold, pace.capacity)),
+    method: blendWins ? 'pace' : 'baseline',
+    baseline,
+    comparables,
+    experts: blendWins ? weights : {},
+  }
+}
+
+type Weights = Partial<Record<ExpertName, number>>
+
+/** Experts count by the inverse square of their recent error at that lead; one that errs twice as much counts a quarter. */
+function weightsOf(lessons: readonly Lesson[]): Weights {
+  if (lessons.length < leastBacktested) return { share: 1, regression: 1, pickup: 1, analogues: 1 }
+  const recent = lessons.slice(-200)
+  const raw = expertNames.map((name) => {
+    const error = errorOf(recent, (one) => one.expected[name])
+    return [name, Number.isFinite(error) ? 1 / Math.max(1e-6, error) ** expertSharpness : 0] as const
+  })
+  const sum = raw.reduce((total, [, weight]) => total + weight, 0)
+  return Object.fromEntries(raw.map(([name, weight]) => [name, weight / sum]))
+}
+
+const expertSharpness = 4
+
+function blended(expected: Expectations, weights: Weights): number | null {
+  let [sum, total] = [0, 0]
+  for (const name of expertNames) {
+    const value = expected[name]
+    const weight = weights[name] ?? 0
+    if (value === null || weight === 0) continue
+    sum += weight * value
+    total += weight
+  }
+  return total === 0 ? null : sum / total
+}
+
+/** Mean absolute error over the mean actual (WAPE) where a value is given; infinite when it seldom is. */
+function errorOf(lessons: readonly Lesson[], value: (lesson: Lesson) => number | null): number {
+  let [error, actual, count] = [0, 0, 0]
+  for (const lesson of lessons) {
+    const expected = value(lesson)
+    if (expected === null) continue
+    error += Math.abs(expected - lesson.actual)
+    actual += lesson.actual
+    count += 1
+  }
+  return count < lessons.length / 4 || actual === 0 ? Number.POSITIVE_INFINITY : error / actual
+}
+
+/** Errors grow with what is still to be sold and with the root of the whole: residuals are compared on that scale. */
+function scaleOf(mean: number, sold: number): number {
+  return Math.max(1, Math.sqrt(Math.max(0, mean)) + 0.5 * Math.max(0, mean - sold))
+}
+
+/** Split-conformal bounds: the 10th and 90th hundredth of past residuals, with the correction of a finite sample. */
+function residualBounds(lessons: readonly Lesson[], value: (lesson: Lesson) => number | null): [number, number] {
+  const residuals = lessons
+    .flatMap((lesson) => {
+      const expected = value(lesson)
+      return expected === null ? [] : [(lesson.actual - expected) / scaleOf(expected, lesson.sold)]
+    })
+    .sort((a, b) => a - b)
+  const count = residuals.length
+  const rank = Math.max(0, Math.floor(0.1 * (count + 1)) - 1)
+  return [residuals[rank] ?? 0, residuals[count - 1 - rank] ?? 0]
+}
