@@ -46,12 +46,18 @@ function recordBuyer(clerk: Clerk, buyer: Buyer): void {
   const orders = buyer.orders.sort((a, b) => a.at - b.at)
   const own: ContactRecord[] = []
   for (const order of orders) {
-    const renews = own.length === 0 || (buyer.kind !== 'technical' && random.chance(mess.records.newRecordAtLaterOrder))
+    const renews = own.length === 0 || random.chance(newRecordOdds(buyer, mess))
     if (renews) own.push(addRecord(clerk, buyer, dayOfMinute(order.at)))
     order.record = ownRecord(random, own, renews)
   }
   const twice = buyer.kind !== 'technical' && random.chance(mess.records.newRecordAtFirstOrder)
   if (twice) addRecord(clerk, buyer, dayOfMinute(orders[0]?.at ?? 0))
+}
+
+/** A reseller has its one record; a school or a works council is known to the box office. */
+function newRecordOdds(buyer: Buyer, mess: Mess): number {
+  if (buyer.kind === 'technical') return 0
+  return mess.records.newRecordAtLaterOrder * (buyer.kind === 'organisation' ? 0.15 : 1)
 }
 
 function ownRecord(random: Random, own: ContactRecord[], newest: boolean): Order['record'] {
@@ -109,7 +115,9 @@ function typedEmail(clerk: Clerk, buyer: Buyer): string {
   const odds = clerk.mess.contact
   if (random.chance(odds.emailMissing)) return ''
   if (random.chance(odds.emailPlaceholder)) return random.pick(placeholders)
-  const email = random.chance(odds.emailOther) ? emailOf(clerk, buyer) : buyer.email
+  const email = random.chance(odds.emailOther)
+    ? emailOf({ random, emails: clerk.population.emails }, buyer)
+    : buyer.email
   if (random.chance(odds.emailTypo)) return mistypedEmail(random, email)
   return random.chance(0.06) ? email.toUpperCase() : email
 }

@@ -49,6 +49,8 @@ export type Population = {
   newPerson: (season: number) => Buyer
   partnerOf: (buyer: Buyer) => Buyer
   names: z.infer<typeof namesSchema>
+  /** Addresses in use: two homonyms never share one by chance. */
+  emails: Set<string>
 }
 
 /**
@@ -62,10 +64,11 @@ export function populate(o: { seed: number; scale: number; seasons: number[]; me
     .array(placeSchema)
     .parse(readDemoJson('places.json'))
     .map((place): [Place, number] => [place, place.weight])
-  const surnames = names.surnames.map((name, rank): [string, number] => [name, 1 / (rank + 12) ** 0.62])
+  const surnames = names.surnames.map((name, rank): [string, number] => [name, 1 / (rank + 40) ** 0.55])
   const surnamePool = expand(surnames)
   const placePool = expand(placePairs)
   const buyers: Buyer[] = []
+  const emails = new Set<string>()
   let households = 0
   let mobiles = 0
   const newHousehold = (): Household => {
@@ -75,7 +78,7 @@ export function populate(o: { seed: number; scale: number; seasons: number[]; me
       street: `${random.int(1, 140)} ${random.pick(names.streets)}`,
       place: random.pick(placePool),
       landline: phoneInRange(landlinePrefixes, id),
-      email: null,
+      firstNames: [],
     }
   }
   const newMobile = () => (mobiles < numbersInRange ? phoneInRange(['063998'], mobiles++) : '')
@@ -88,6 +91,7 @@ export function populate(o: { seed: number; scale: number; seasons: number[]; me
     newMobile,
     buyers,
     seasons: o.seasons,
+    emails,
   }
   const organisations = organisationsOf(makers, o.scale)
   const technical = technicalOf(makers)
@@ -96,6 +100,7 @@ export function populate(o: { seed: number; scale: number; seasons: number[]; me
     organisations,
     technical,
     names,
+    emails,
     newPerson: (season) => newPerson(makers, season),
     partnerOf: (buyer) => partnerOf(makers, buyer),
   }
@@ -110,12 +115,14 @@ type Makers = {
   newMobile: () => string
   buyers: Buyer[]
   seasons: number[]
+  /** Addresses in use: two homonyms never share one by chance. */
+  emails: Set<string>
 }
 
 /** Items repeated by weight, so that a draw is one array access. */
 function expand<T>(pairs: readonly (readonly [T, number])[]): T[] {
   const total = pairs.reduce((sum, [, weight]) => sum + weight, 0)
-  return pairs.flatMap(([item, weight]) => Array<T>(Math.max(1, Math.round((weight / total) * 4000))).fill(item))
+  return pairs.flatMap(([item, weight]) => Array<T>(Math.max(1, Math.round((weight / total) * 9000))).fill(item))
 }
 
 function phoneInRange(prefixes: readonly string[], n: number): string {
@@ -178,7 +185,7 @@ function draftPerson(m: Makers, o: { season: number; household: Household; age: 
     organisationKind: null,
     household: o.household,
     sex,
-    firstName: itemAt(pool, Math.floor(pool.length * random.next() ** 1.4)),
+    firstName: firstNameFor(random, pool, o.household),
     lastName: o.lastName,
     organisation: '',
     email: '',
@@ -200,6 +207,15 @@ function draftPerson(m: Makers, o: { season: number; household: Household; age: 
   buyer.email = emailOf(m, buyer)
   m.buyers.push(buyer)
   return buyer
+}
+
+/** A first name that nobody at home bears yet: only a parent and a child may share one, on purpose. */
+function firstNameFor(random: Random, pool: readonly string[], household: Household): string {
+  const draw = () => itemAt(pool, Math.floor(pool.length * random.next() ** 1.15))
+  let name = draw()
+  while (household.firstNames.includes(name) && household.firstNames.length < 12) name = draw()
+  household.firstNames.push(name)
+  return name
 }
 
 function drawLoyalty(random: Random, season: number): Loyalty {
@@ -245,7 +261,7 @@ function drawConsents(random: Random, mess: Mess): { consentEmail: Consent; cons
 }
 
 /** An address that looks like those people choose, at a domain that cannot exist. */
-export function emailOf(m: { random: Random }, buyer: Buyer): string {
+export function emailOf(m: { random: Random; emails: Set<string> }, buyer: Buyer): string {
   const { random } = m
   const first = comparable(buyer.firstName)
   const last = comparable(buyer.lastName)
@@ -257,7 +273,11 @@ export function emailOf(m: { random: Random }, buyer: Buyer): string {
     [`${last}.${first}${number}`, 16],
     [`${first}.${last}${number}`, 25],
   ])
-  return `${local}@${random.weighted(mailDomains)}`
+  const domain = random.weighted(mailDomains)
+  const wanted = `${local}@${domain}`
+  const email = m.emails.has(wanted) ? `${first}.${last}${m.emails.size}@${domain}` : wanted
+  m.emails.add(email)
+  return email
 }
 
 function organisationsOf(m: Makers, scale: number): Buyer[] {

@@ -36,7 +36,7 @@ export type Performance = {
 
 export type Place = { name: string; postcode: string; band: string; weight: number }
 
-export type Household = { id: number; street: string; place: Place; landline: string; email: string | null }
+export type Household = { id: number; street: string; place: Place; landline: string; firstNames: string[] }
 
 export type Loyalty = 'once' | 'occasional' | 'regular' | 'fan'
 export type BuyerKind = 'person' | 'organisation' | 'technical'
