@@ -1,0 +1,77 @@
+import './check-list.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+export interface CheckEntry {
+  readonly key: string
+  readonly level: 'passed' | 'look' | 'blocking'
+  readonly title: string
+  readonly detail?: ReactNode
+  readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
+  /**
+   * For what no machine can check (P26): true once a person has opened it. Absent where nothing needs opening.
+   */
+  readonly isOpened?: boolean
+  readonly onOpen?: () => void
+}
+
+const ranks = { blocking: 0, look: 1, passed: 2 } as const
+
+/** The checks of a text: what blocks first, then what a person must look at, then what holds. */
+export function CheckList({ checks }: { checks: readonly CheckEntry[] }): ReactNode {
+  const ordered = checks.toSorted((a, b) => ranks[a.level] - ranks[b.level])
+  return (
+    <ul className="check-list">
+      {ordered.map((check) => (
+        <li key={check.key}>
+          <CheckMark level={check.level} />
+          <div>
+            {check.title}
+            {check.detail && <small>{check.detail}</small>}
+            <CheckActions check={check} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function CheckMark({ level }: { level: CheckEntry['level'] }): ReactNode {
+  const { t } = useLingui()
+  const marks = {
+    passed: { sign: '✓', meaning: t`Vérifié :` },
+    look: { sign: '!', meaning: t`À lire vous-même :` },
+    blocking: { sign: '✕', meaning: t`Bloque la validation :` },
+  }
+  const { sign, meaning } = marks[level]
+  return (
+    <span className={`check-mark check-${level}`}>
+      <span aria-hidden>{sign}</span>
+      <span className="visually-hidden">{meaning}</span>
+    </span>
+  )
+}
+
+function CheckActions({ check }: { check: CheckEntry }): ReactNode {
+  if (!check.actions?.length && !check.onOpen) return null
+  return (
+    <div className="check-actions">
+      {check.onOpen &&
+        (check.isOpened ? (
+          <span className="muted">
+            <Trans>Lu</Trans>
+          </span>
+        ) : (
+          <Button variant="quiet" onPress={check.onOpen}>
+            <Trans>Je l’ai lu</Trans>
+          </Button>
+        ))}
+      {check.actions?.map((action) => (
+        <Button key={action.label} variant="quiet" onPress={action.run}>
+          {action.label}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { FigureResult } from '../../contract/index.ts'
+import { useFormat } from '../language.tsx'
+import { useSentence } from '../use-sentence.ts'
+
+/** What a figure is made of, line by line; lines that do not exist for it are not shown. */
+export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
+  const format = useFormat()
+  const show = (value: number | null) => format.figure(value, figure.unit)
+  const part = (value: number) => (figure.unit === 'cents' ? format.money(value) : format.integer(value))
+  return (
+    <>
+      <p className="muted">{figure.definition}</p>
+      <dl className="figure-detail">
+        {figure.numerator !== null && figure.denominator !== null && (
+          <Line term={<Trans>Calcul</Trans>}>
+            {part(figure.numerator)} / {format.decimal(figure.denominator)}
+          </Line>
+        )}
+        <Exclusions excluded={figure.excluded} />
+        <Line term={<Trans>Ventes arrêtées au</Trans>}>{figure.dataUntil ? format.cutOff(figure.dataUntil) : '—'}</Line>
+        {figure.lastSeason && (
+          <Line term={<Trans>Même point, saison dernière</Trans>}>
+            {show(figure.lastSeason.value)} ({format.figuresDay(figure.lastSeason.asOf)})
+          </Line>
+        )}
+        {figure.till && (
+          <Line term={<Trans>Total de la billetterie</Trans>}>
+            {show(figure.till.total)} (<Trans>écart {show(figure.till.gap)}</Trans>)
+          </Line>
+        )}
+      </dl>
+    </>
+  )
+}
+
+function Exclusions({ excluded }: { excluded: FigureResult['excluded'] }): ReactNode {
+  const sentence = useSentence()
+  const { integer } = useFormat()
+  if (excluded.length === 0) return <Line term={<Trans>Laissé de côté</Trans>}>{<Trans>rien</Trans>}</Line>
+  return (
+    <Line term={<Trans>Laissé de côté</Trans>}>
+      {excluded.map(({ why, count }) => (
+        <span key={why} className="figure-exclusion">
+          {integer(count)} · {sentence(why, { count })}
+        </span>
+      ))}
+    </Line>
+  )
+}
+
+function Line({ term, children }: { term: ReactNode; children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

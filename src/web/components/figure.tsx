@@ -1,0 +1,58 @@
+import './figure.css'
+import './popover.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useId } from 'react'
+import { Dialog, DialogTrigger, Heading } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
+import type { FigureResult } from '../../contract/index.ts'
+import { useFormat } from '../language.tsx'
+import { showToast } from '../shell/toast.ts'
+import { Button } from './button.tsx'
+import { FigureDetail } from './figure-detail.tsx'
+import { useFigureLine } from './use-figure-line.ts'
+
+export interface FigureProps {
+  readonly figure: FigureResult
+  /** What stands beside the value, when the figure's own label is too bare: « acheteurs identifiés, 31 % nouveaux ». */
+  readonly label?: string
+  /** The value in other words: « 1 sur 5 ». */
+  readonly value?: string
+}
+
+/** A number that opens onto what it is made of: numerator, denominator, exclusions, cut-off, last season, the till. */
+export function Figure({ figure, label = figure.label, value }: FigureProps): ReactNode {
+  const { t } = useLingui()
+  const format = useFormat()
+  const line = useFigureLine()
+  const labelId = useId()
+  const copy = () => {
+    void navigator.clipboard.writeText(line(figure)).then(
+      () => showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` }),
+      () => showToast({ tone: 'problem', message: t`Le navigateur a refusé la copie.` }),
+    )
+  }
+  return (
+    <div className="figure">
+      <p className="figure-value">{value ?? format.figure(figure.value, figure.unit)}</p>
+      <p className="figure-label" id={labelId}>
+        {label}
+      </p>
+      <DialogTrigger>
+        <Button variant="quiet" aria-describedby={labelId}>
+          <Trans>D’où vient ce chiffre</Trans>
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className="popover-dialog">
+            <Heading slot="title" level={3}>
+              {figure.label}
+            </Heading>
+            <FigureDetail figure={figure} />
+            <Button variant="second" onPress={copy}>
+              <Trans>Copier pour la direction</Trans>
+            </Button>
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </div>
+  )
+}

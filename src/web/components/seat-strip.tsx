@@ -1,0 +1,100 @@
+import './seat-strip.css'
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { useFormat } from '../language.tsx'
+import { type SeatForecast, type SeatState, seatStates } from './seat-states.ts'
+
+export interface SeatStripProps {
+  /** Seats offered; without them nothing is drawn, for no share could be true (P4). */
+  readonly capacity: number | null
+  readonly sold: number
+  /** Final tickets expected, with the 80 % interval; null while the back-test is too short to draw a ring. */
+  readonly forecast: SeatForecast | null
+  /** Slices of the house, each a dot. */
+  readonly dots?: number
+  readonly hasLegend?: boolean
+}
+
+const step = 9
+const radius = 3.1
+
+/** The house as a row of seats: filled is sold, ringed is expected at least, dashed brass is what may come. */
+export function SeatStrip({ capacity, sold, forecast, dots = 60, hasLegend = false }: SeatStripProps): ReactNode {
+  const description = useDescription()
+  if (!capacity || capacity <= 0) return null
+  const width = dots * step
+  const states = seatStates({ capacity, sold, forecast, dots })
+  const mean = forecast && Math.min(1, forecast.mean / capacity) * width
+  return (
+    <>
+      <svg
+        className="seat-strip"
+        viewBox={`0 0 ${width} 14`}
+        role="img"
+        aria-label={description({ capacity, sold, forecast })}
+      >
+        {states.map((state, index) => (
+          <circle
+            key={`seat ${index + 1}`}
+            className={`seat-${state}`}
+            cx={step / 2 + index * step}
+            cy={7}
+            r={radius}
+          />
+        ))}
+        {mean !== null && <line className="seat-mean" x1={mean} x2={mean} y1={0} y2={14} />}
+      </svg>
+      {hasLegend && <SeatLegend capacity={capacity} sold={sold} forecast={forecast} />}
+    </>
+  )
+}
+
+function useDescription() {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  return ({ capacity, sold, forecast }: { capacity: number; sold: number; forecast: SeatForecast | null }) => {
+    const [soldText, seats] = [integer(sold), integer(capacity)]
+    if (!forecast) return t`${soldText} billets vendus sur ${seats} places`
+    const [low, mean, high] = [integer(forecast.low), integer(forecast.mean), integer(forecast.high)]
+    return t`${soldText} billets vendus sur ${seats} places ; ${mean} attendus, entre ${low} et ${high}`
+  }
+}
+
+interface LegendProps {
+  readonly capacity: number
+  readonly sold: number
+  readonly forecast: SeatForecast | null
+}
+
+function SeatLegend({ capacity, sold, forecast }: LegendProps): ReactNode {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const [soldText, seats] = [integer(sold), integer(capacity)]
+  return (
+    <p className="seat-legend" aria-hidden>
+      <LegendEntry state="sold">{forecast ? t`${soldText} vendus` : t`${soldText} vendus sur ${seats}`}</LegendEntry>
+      {forecast && (
+        <>
+          <LegendEntry state="sure">{t`${integer(forecast.low)} au moins`}</LegendEntry>
+          <LegendEntry state="maybe">{t`${integer(forecast.high)} au plus`}</LegendEntry>
+          <LegendEntry state="mean">{t`${integer(forecast.mean)} attendus sur ${seats}`}</LegendEntry>
+        </>
+      )}
+    </p>
+  )
+}
+
+function LegendEntry({ state, children }: { state: SeatState | 'mean'; children: ReactNode }): ReactNode {
+  return (
+    <span>
+      <svg viewBox="0 0 14 14" width="12" height="12">
+        {state === 'mean' ? (
+          <line className="seat-mean" x1="7" x2="7" y1="0" y2="14" />
+        ) : (
+          <circle className={`seat-${state}`} cx="7" cy="7" r="5" />
+        )}
+      </svg>
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import './tabs.css'
+import type { ReactNode } from 'react'
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components/Tabs'
+
+export interface TabEntry {
+  readonly key: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+export interface TabsProps {
+  readonly label: string
+  readonly tabs: readonly TabEntry[]
+  readonly current?: string
+  readonly onChange?: (key: string) => void
+}
+
+/** A few views of one thing; arrows move between their names. */
+export function Tabs({ label, tabs, current, onChange }: TabsProps): ReactNode {
+  const control = current === undefined ? {} : { selectedKey: current }
+  return (
+    <AriaTabs className="tabs" {...control} onSelectionChange={(key) => onChange?.(String(key))}>
+      <TabList className="tabs-list" aria-label={label}>
+        {tabs.map((tab) => (
+          <Tab key={tab.key} id={tab.key} className="tab">
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.key} id={tab.key} className="tab-panel">
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  )
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createFormat } from './format.ts'
+
+const french = createFormat('fr')
+const english = createFormat('en')
+
+test('groups thousands with the narrow no-break space, as French printers do', () => {
+  expect(french.integer(8412)).toBe('8\u202f412')
+  expect(english.integer(8412)).toBe('8,412')
+})
+
+test('shows cents only when there are some, so that a price reads as on the poster', () => {
+  expect(french.money(2800)).toBe('28\u00a0€')
+  expect(french.money(2850)).toBe('28,50\u00a0€')
+  expect(english.money(2800)).toBe('€28')
+})
+
+test('signs a change with a true minus', () => {
+  expect(french.change(0.04)).toBe('+4\u00a0%')
+  expect(french.change(-0.02)).toBe('\u22122\u00a0%')
+})
+
+test('writes a performance as the box office does, whatever the time zone of the machine', () => {
+  expect(french.moment('2026-12-11T20:00')).toBe('ven. 11 déc. · 20\u00a0h')
+  expect(french.moment('2027-01-06T15:30')).toBe('mer. 6 janv. · 15\u00a0h\u00a030')
+  expect(french.day('2027-01-01')).toBe('ven. 1er janv.')
+  expect(english.moment('2026-12-11T20:00')).toBe('Fri 11 Dec · 20:00')
+})
+
+test('says the cut-off of the data with its hour when the data holds one', () => {
+  expect(french.cutOff('2026-11-23T18:00')).toBe('23/11, 18\u00a0h')
+  expect(french.cutOff('2026-11-23')).toBe('23/11')
+})
+
+test('says what is unknown with a dash, never with a zero', () => {
+  expect(french.figure(null, 'share')).toBe('—')
+  expect(french.figure(0, 'tickets')).toBe('0')
+  expect(french.figure(0.68, 'share')).toBe('68\u00a0%')
+})
+
+test('rounds waiting times up and to steps, so that they do not flicker', () => {
+  expect(french.duration(0)).toBe('1\u202fs')
+  expect(french.duration(41)).toBe('45\u202fs')
+  expect(french.duration(150)).toBe('3\u202fmin')
+  expect(french.bytes(12_000_000)).toBe('12\u202fMo')
+})

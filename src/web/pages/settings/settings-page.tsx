@@ -1,0 +1,38 @@
+import './settings-page.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { Tabs } from '../../components/tabs.tsx'
+import { PageHeading } from '../../shell/page-heading.tsx'
+import { HouseForm, type HouseFormProps } from './house-form.tsx'
+import { ModelForm, type ModelFormProps } from './model-form.tsx'
+import { PeopleList, type PeopleListProps } from './people-list.tsx'
+import { ThresholdForm, type ThresholdFormProps } from './threshold-form.tsx'
+
+export interface SettingsPageProps {
+  readonly house: HouseFormProps
+  readonly people: PeopleListProps
+  readonly thresholds: ThresholdFormProps
+  readonly model: ModelFormProps
+}
+
+/** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
+export function SettingsPage({ house, people, thresholds, model }: SettingsPageProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading
+        title={t`Réglages`}
+        lead={<Trans>La fiche de la maison est la source des phrases pratiques : accès, horaires, tarifs.</Trans>}
+      />
+      <Tabs
+        label={t`Réglages`}
+        tabs={[
+          { key: 'house', label: t`La maison`, content: <HouseForm {...house} /> },
+          { key: 'people', label: t`Les personnes`, content: <PeopleList {...people} /> },
+          { key: 'thresholds', label: t`Les publics`, content: <ThresholdForm {...thresholds} /> },
+          { key: 'model', label: t`Le modèle`, content: <ModelForm {...model} /> },
+        ]}
+      />
+    </>
+  )
+}

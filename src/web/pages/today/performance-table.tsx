@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { DataTable } from '../../components/data-table.tsx'
+import type { SeatForecast } from '../../components/seat-states.ts'
+import { SeatStrip } from '../../components/seat-strip.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../language.tsx'
+
+export interface UpcomingPerformance {
+  readonly key: string
+  readonly show: string
+  /** Local to the venue, `YYYY-MM-DDTHH:MM`. */
+  readonly startsAt: string
+  readonly hall: string | null
+  /** Seats offered; null when it was never given (P4). */
+  readonly capacity: number | null
+  readonly sold: number
+  readonly forecast: SeatForecast | null
+  readonly state: 'toSupport' | 'onCourse' | 'soldOut' | 'unknown'
+}
+
+/** The performances to come, as a line of seats each. */
+export function PerformanceTable({ performances }: { performances: readonly UpcomingPerformance[] }): ReactNode {
+  const { t } = useLingui()
+  const { moment, integer, share } = useFormat()
+  return (
+    <DataTable
+      caption={t`Prochaines représentations`}
+      rows={performances}
+      rowKey={(row) => row.key}
+      columns={[
+        {
+          key: 'show',
+          header: t`Spectacle`,
+          isName: true,
+          cell: (row) => (
+            <>
+              {row.show}
+              <small>{[moment(row.startsAt), row.hall].filter(Boolean).join(' · ')}</small>
+            </>
+          ),
+        },
+        {
+          key: 'seats',
+          header: t`Jauge`,
+          isHeaderHidden: false,
+          width: 'wide',
+          cell: (row) =>
+            row.capacity ? (
+              <SeatStrip capacity={row.capacity} sold={row.sold} forecast={row.forecast} />
+            ) : (
+              <span className="muted">
+                <Trans>jauge à indiquer</Trans>
+              </span>
+            ),
+        },
+        {
+          key: 'sold',
+          header: t`Vendus`,
+          isNumber: true,
+          cell: (row) => (row.capacity ? `${integer(row.sold)} / ${integer(row.capacity)}` : integer(row.sold)),
+        },
+        {
+          key: 'expected',
+          header: t`Attendu`,
+          isNumber: true,
+          cell: (row) => (row.forecast && row.capacity ? share(row.forecast.mean / row.capacity) : '—'),
+        },
+        { key: 'state', header: t`État`, isHeaderHidden: true, cell: (row) => <StateTag state={row.state} /> },
+      ]}
+    />
+  )
+}
+
+export function StateTag({ state }: { state: UpcomingPerformance['state'] }): ReactNode {
+  if (state === 'unknown') return null
+  if (state === 'toSupport') {
+    return (
+      <Tag tone="uncertain">
+        <Trans>à soutenir</Trans>
+      </Tag>
+    )
+  }
+  return <Tag tone="proven">{state === 'soldOut' ? <Trans>complet</Trans> : <Trans>sur sa lancée</Trans>}</Tag>
+}

@@ -1,0 +1,91 @@
+import './today-page.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { FigureResult } from '../../../contract/index.ts'
+import { Figure } from '../../components/figure.tsx'
+import { ButtonLink } from '../../components/link.tsx'
+import { EmptyState } from '../../shell/empty-state.tsx'
+import { PageHeading } from '../../shell/page-heading.tsx'
+import { ActionCard, type TodayCard } from './action-card.tsx'
+import { PerformanceTable, type UpcomingPerformance } from './performance-table.tsx'
+
+export interface TodayPageProps {
+  /** What can still be changed, the most first; at most a handful. */
+  readonly cards: readonly TodayCard[]
+  readonly performances: readonly UpcomingPerformance[]
+  readonly figures: readonly FigureResult[]
+}
+
+/** « What needs doing this week? »: few cards, each with its evidence and its people, then what is coming. */
+export function TodayPage({ cards, performances, figures }: TodayPageProps): ReactNode {
+  const { t } = useLingui()
+  if (cards.length + performances.length + figures.length === 0) return <FirstVisit />
+  return (
+    <>
+      <PageHeading title={useTitle(cards.length)} tab={t`Aujourd’hui`} lead={<Lead hasCards={cards.length > 0} />} />
+      {cards.length > 0 && (
+        <div className="today-cards">
+          {cards.map((card) => (
+            <ActionCard key={card.key} card={card} />
+          ))}
+        </div>
+      )}
+      {performances.length > 0 && (
+        <section>
+          <h2>
+            <Trans>Prochaines représentations</Trans>
+          </h2>
+          <PerformanceTable performances={performances} />
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section>
+          <h2>
+            <Trans>Cette saison</Trans>
+          </h2>
+          <div className="figures">
+            {figures.map((figure) => (
+              <Figure key={figure.key} figure={figure} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}
+
+function useTitle(count: number): string {
+  const { t } = useLingui()
+  const inWords = [t`Rien ne presse aujourd’hui`, t`Une chose à faire aujourd’hui`, t`Deux choses à faire aujourd’hui`]
+  return inWords[count] ?? (count === 3 ? t`Trois choses à faire aujourd’hui` : t`${count} choses à faire aujourd’hui`)
+}
+
+function Lead({ hasCards }: { hasCards: boolean }): ReactNode {
+  return hasCards ? (
+    <Trans>Classées par ce qui peut encore changer. Rien ne part sans votre validation.</Trans>
+  ) : (
+    <Trans>Les représentations qui viennent suivent leur cours.</Trans>
+  )
+}
+
+function FirstVisit(): ReactNode {
+  const { t } = useLingui()
+  return (
+    <>
+      <PageHeading title={t`Bienvenue`} tab={t`Aujourd’hui`} />
+      <EmptyState
+        title={t`Déposez un export de votre billetterie`}
+        action={
+          <ButtonLink to="/donnees">
+            <Trans>Ouvrir les données</Trans>
+          </ButtonLink>
+        }
+      >
+        <Trans>
+          Parterre y lit vos publics, vos jauges et ce qui peut encore être fait cette semaine. Le fichier ne quitte pas
+          cet ordinateur.
+        </Trans>
+      </EmptyState>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { type AnyRouter, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { NotFoundPage } from './shell/not-found-page.tsx'
+import { PageError } from './shell/page-error.tsx'
+import { expectFocus } from './shell/page-heading.tsx'
+import { RootLayout } from './shell/root-layout.tsx'
+import { PageSkeleton } from './shell/skeleton.tsx'
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage })
+
+const routes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('./pages/today/today-route.tsx'), 'TodayRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publics',
+    component: lazyRouteComponent(() => import('./pages/audiences/audiences-route.tsx'), 'AudiencesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/spectacles',
+    component: lazyRouteComponent(() => import('./pages/shows/shows-route.tsx'), 'ShowsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contenus',
+    component: lazyRouteComponent(() => import('./pages/contents/contents-route.tsx'), 'ContentsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/donnees',
+    component: lazyRouteComponent(() => import('./pages/data/data-route.tsx'), 'DataRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ia-responsable',
+    component: lazyRouteComponent(() => import('./pages/journal/journal-route.tsx'), 'JournalRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/reglages',
+    component: lazyRouteComponent(() => import('./pages/settings/settings-route.tsx'), 'SettingsRoute'),
+  }),
+] as const
+
+/** The seven pages, each loaded when it is first opened; a change of page moves the focus to its title. */
+export function createAppRouter(): AnyRouter {
+  const router = createRouter({
+    routeTree: root.addChildren(routes),
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultErrorComponent: PageError,
+    defaultPendingComponent: PageSkeleton,
+  })
+  router.subscribe('onBeforeLoad', ({ fromLocation, pathChanged }) => {
+    if (fromLocation && pathChanged) expectFocus()
+  })
+  return router
+}

@@ -1,0 +1,43 @@
+import './page-heading.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+let isFocusExpected = false
+
+/** Says that the next title to appear takes the focus: the page was changed by a person, not opened afresh. */
+export function expectFocus(): void {
+  isFocusExpected = true
+}
+
+export interface PageHeadingProps {
+  /** The answer that the page gives, not its topic. */
+  readonly title: string
+  /** The name of the page in the browser's tab, when it is not the title. */
+  readonly tab?: string
+  readonly lead?: ReactNode
+  /** What can be done with the whole page: at most one or two buttons. */
+  readonly actions?: ReactNode
+}
+
+/** The title of a page; it names the tab, and takes the focus when a person changes page. */
+export function PageHeading({ title, tab = title, lead, actions }: PageHeadingProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${tab} · Parterre`
+  }, [tab])
+  useEffect(() => {
+    if (!isFocusExpected) return
+    isFocusExpected = false
+    heading.current?.focus()
+  }, [])
+  return (
+    <div className="page-heading">
+      <div>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead && <p className="page-lead">{lead}</p>}
+      </div>
+      {actions && <div className="row">{actions}</div>}
+    </div>
+  )
+}

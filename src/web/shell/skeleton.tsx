@@ -1,0 +1,27 @@
+import './skeleton.css'
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+
+/** Lines that stand for what is being fetched; read aloud once as « Chargement… ». */
+export function Skeleton({ lines = 3 }: { lines?: number }): ReactNode {
+  const { t } = useLingui()
+  return (
+    <div className="skeleton" role="status" aria-label={t`Chargement…`}>
+      {Array.from({ length: lines }, (_, index) => (
+        <span key={`line ${index + 1}`} />
+      ))}
+    </div>
+  )
+}
+
+/** The same for a whole page: a title and two cards. */
+export function PageSkeleton(): ReactNode {
+  return (
+    <div className="stack">
+      <Skeleton lines={2} />
+      <div className="panel">
+        <Skeleton lines={4} />
+      </div>
+    </div>
+  )
+}

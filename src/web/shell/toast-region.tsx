@@ -1,0 +1,57 @@
+import './toast-region.css'
+import { useLingui } from '@lingui/react/macro'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { Button } from '../components/button.tsx'
+import { closeToast, type Toast, toastStore } from './toast.ts'
+
+const shownFor = 9000
+
+/** The corner where toasts are shown, and read aloud; pointing at one or focusing it keeps it there. */
+export function ToastRegion(): ReactNode {
+  const { t } = useLingui()
+  const toasts = useSyncExternalStore(toastStore.subscribe, toastStore.read)
+  return (
+    <section className="toasts" aria-label={t`Messages`} aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </section>
+  )
+}
+
+function ToastCard({ toast }: { toast: Toast }): ReactNode {
+  const { t } = useLingui()
+  const [isHeld, setHeld] = useState(false)
+  useEffect(() => {
+    if (isHeld || toast.tone === 'problem') return
+    const timer = window.setTimeout(() => closeToast(toast.id), shownFor)
+    return () => window.clearTimeout(timer)
+  }, [isHeld, toast])
+  return (
+    <div
+      className="toast"
+      data-tone={toast.tone}
+      role={toast.tone === 'problem' ? 'alert' : 'status'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{toast.message}</p>
+      {toast.action && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            toast.action?.run()
+            closeToast(toast.id)
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      <Button variant="quiet" aria-label={t`Fermer`} onPress={() => closeToast(toast.id)}>
+        ✕
+      </Button>
+    </div>
+  )
+}
