@@ -23,7 +23,8 @@ export function cleanPhone(raw: string): Cleaned<string> {
     .replace(/^'/, '')
     .replace(/\(0\)/, '')
     .replace(/[ .\-/()_]/g, '')
-  if (/^[+0-9]*(\d)\1{6,}$/.test(digits) || /^(?:0|\+33)?123456789$/.test(digits)) return { rejected: 'phone-placeholder' }
+  if (/^[+0-9]*(\d)\1{6,}$/.test(digits) || /^(?:0|\+33)?123456789$/.test(digits))
+    return { rejected: 'phone-placeholder' }
   if (/^0[1-9]\d{8}$/.test(digits)) return { value: international(digits), rule: 'phone-to-international' }
   if (/^[1-9]\d{8}$/.test(digits)) return { value: international(`0${digits}`), rule: 'phone-zero-restored' }
   return worldwide(text, digits)

@@ -1,0 +1,35 @@
+import { foldLabel } from './vocabulary.ts'
+
+/**
+ * What a row's status makes of it. `ignored` rows stand for no seat of their own: resold (another ticket was issued
+ * in its place), duplicates, drafts and requests without effect on the house.
+ */
+export const ticketStatuses = ['sold', 'unpaid', 'option', 'cancelled', 'ignored'] as const
+export type TicketStatus = (typeof ticketStatuses)[number]
+
+const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
+  ['ignored', /\bresold\b|\brevendu|\bduplicata|\bbrouillon|\bdraft|^demande|\brequest|\btest\b/],
+  [
+    'sold',
+    /partiellement (paye|regle)|acompte|echeanc|plusieurs fois|refunded partially|partially (refunded|paid)|rembourse(e|ment)? partiel/,
+  ],
+  [
+    'cancelled',
+    /\bannul|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+  ],
+  ['option', /\boption|\bon hold\b|^hold$|\btentative/],
+  [
+    'unpaid',
+    /\bnon[- ](paye|regle|solde)|\bunpaid|\bimpaye|\ba (payer|regler)|\breserv|\bbooked|\bbooking|\bpending|\bwaiting|\bawaiting|\battente|\ben cours|\bnot paid|\bpayment plan pending|^n$/,
+  ],
+  [
+    'sold',
+    /\bvalid|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|^ok$|^p$|\btransfer/,
+  ],
+]
+
+/** Reads a status in French or English (or pretix's one-letter codes); null when the label is none that is known. */
+export function readStatus(label: string | null): TicketStatus | null {
+  const folded = foldLabel(label ?? '')
+  return folded === '' ? null : (lexicon.find(([, words]) => words.test(folded))?.[0] ?? null)
+}

@@ -1,0 +1,118 @@
+import type { TariffClass } from '../../../contract/index.ts'
+import { foldLabel, resellerNames } from './vocabulary.ts'
+
+/** What else the row says of a tariff: its price in cents, and the kind of product sold (« Abonnement », « Place individuelle »). */
+export type TariffContext = { priceCents?: number | null | undefined; productType?: string | null | undefined }
+
+const subscriptionWords =
+  /\babo(s|nne|nnes|nnee|nnement|nnements)?\b|\bpass\b|\bcarnets?\b|\bforfaits?\b|\bformules?\b|\bparcours\b|\bcarte\b|\bsubscri|\bpackages?\b|\bflex\b|\bseason ticket/
+/** Cards that give a lower price; they are no package of seats. */
+const discountCards =
+  /carte (jeunes?|etudiante?|famille|senior|cezam|invalidite|handicap|cinq|d'adherent|adherent|membre|loisirs?|culture|blanche|m'ra|illico|cadeau|vermeil|sncf)/
+
+/** Tried in order on the folded label; the name of the tariff comes before its price (ticketing.md §6, 17). */
+const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
+  [
+    'comp',
+    /\binvit|\bservitude|\bmecene|\bpresse\b|\bjournaliste|\bpress\b|\bcomps?\b|\bcompl[ie]mentary|\boffert|\bguest|\bhouse seats?|\bpartenaires? (gratuit|invit)|\bstaff\b|\bprogrammateur|\bdetaxe (0|gratuit)/,
+  ],
+  [
+    'school',
+    /\bscol(aire)?s?\b|\becoles?\b|\becoliers?\b|\bcolleges?\b|\bcollegiens?\b|\blycees?\b|\blyceens?\b|\bmaternelles?\b|\belementaires?\b|\bprimaires?\b|\bclasses?\b|\bcreches?\b|\bschools?\b|\beducation nationale|\bt\.?s\.?\b(?= |$)|\bpupils?\b/,
+  ],
+  ['exempted', /\bexo(nere|neration)?e?s?\b|\baccompagnateur|\bexempt/],
+  ['reseller', resellerNames],
+  ['subscription', subscriptionWords],
+  [
+    'group',
+    /\bgroupes?\b|\bc\.?s\.?e\.?\b|\bc\.?e\.?\b|\bcomites?\b|\bcollectivites?\b|\bamicales?\b|\bgroups?\b|\bcos\b|\bcnas\b|\bcezam\b/,
+  ],
+  [
+    'reduced',
+    /\breduit|\bt\.?r\.?\b|\bjeunes?\b|\betudiant|\benfants?\b|\bado(s|lescents?)?\b|[-–<] ?\d{2}\b|\bmoins de \d|\bsenior|\bretraite|\b\+ ?6\d\b|\bplus de 6\d|\bdemandeurs?|\bchom|\bemploi\b|\bfrance travail|\brsa\b|\baah\b|\bpmr\b|\bminima|\bsolidaire|\bsolidarite|\bfamil|\bdetaxe|\bpro(fessionnel)?s?\b|\badherent|\bmembres?\b|\bpartenaire|\bintermittent|\bhandicap|\baccompagnant|\bquotient|\bq\.?f\.?\b|\bcarte\b|\blast minute|\bderniere minute|\bduo\b|\bconcession|\bstudent|\bchild|\bkids?\b|\byouth|\byoung|\bmember|\bdiscount|\bearly ?bird|\bpromo|\breduced|\bhabitant|\bspecial|\bcouple|\btribu/,
+  ],
+  ['exempted', /\bgratuit|\bfree\b|\bentree libre|\b0 ?€/],
+  [
+    'full',
+    /\bplein|\bnormal|\badultes?\b|\bt\.?p\.?\b|\bunique\b|\bstandard|\bgeneral|\bfull\b|\bregular|\bsingle\b|\btout public|\bbase\b|\badmission\b/,
+  ],
+]
+
+/**
+ * The class of a tariff by its label, then by what was sold and its price: a nameless seat of an « Abonnement » is
+ * `subscription`, a nameless seat at 0 € is `comp`; a label that says nothing known is `other`, for a person to class.
+ */
+export function classifyTariff(label: string | null, context: TariffContext = {}): TariffClass {
+  const folded = foldLabel(label ?? '')
+  const product = foldLabel(context.productType ?? '')
+  const named = classOfLabel(folded)
+  if (named === 'full' || named === null) {
+    if (isPackageLabel(product)) return 'subscription'
+    const byProduct = named === null ? classOfLabel(product) : null
+    if (byProduct !== null && byProduct !== 'full') return byProduct
+  }
+  if (named !== null) return named
+  return context.priceCents === 0 ? 'comp' : 'other'
+}
+
+function classOfLabel(folded: string): TariffClass | null {
+  if (folded === '') return null
+  const label = folded.replace(discountCards, 'reduit $1')
+  return lexicon.find(([, words]) => words.test(label))?.[0] ?? null
+}
+
+function isPackageLabel(folded: string): boolean {
+  return (
+    folded !== '' &&
+    !resellerNames.test(folded) &&
+    !/\b(hors|sans|non) abo/.test(folded) &&
+    subscriptionWords.test(folded.replace(discountCards, ''))
+  )
+}
+
+/**
+ * True for the zero-price line of a subscription, pass or carnet: the seat was paid once, with the package (P8).
+ * An invitation or an exempted seat is not one, whatever the product.
+ */
+export function isPackagePaid(of: { label: string | null } & TariffContext): boolean {
+  if (of.priceCents !== 0) return false
+  const label = foldLabel(of.label ?? '')
+  const named = classOfLabel(label)
+  if (named === 'comp' || named === 'exempted') return false
+  return named === 'subscription' || isPackageLabel(foldLabel(of.productType ?? ''))
+}
+
+const sensitiveWords =
+  /\bp\.?m\.?r\.?\b|\ba\.?a\.?h\b|\brsa\b|handicap|invalid|\baccompagnants?\b|\bquotient|\bq\.?f\.?\s?\d*\b|minima|\bass\b|\baspa\b|\basi\b|\bcmu\b|\bc2s\b|\bcss\b|\bchom|demandeurs? d'emploi|\bemploi\b|france travail|solidaire|solidarite|\bboursi|precaire|fauteuil|malvoyant|aveugle|\bsourd|malentendant|deficien|\bmdph\b|culture (du|au) coeur|secours populaire|restos? du coeur|\bdisab|wheelchair|\bcarer|unemployed|refugie|migrant|\besat\b|\bime\b/
+const ordinaryPublic =
+  /jeune|etudiant|\d ?ans|senior|retrait|famil|enfant|intermittent|abonne|groupe|scolaire|adherent|apprenti|lyceen|student/
+const ofSchools = /scol|ecole|enseign|groupe|classe|college|lycee|maternelle/
+
+/**
+ * True when a tariff says something of its holder's health or means (P14: PMR, AAH, accompagnant, RSA, low quotient
+ * familial…): it may feed totals and the service on the night, never a segment, a score or a text. A list that also
+ * names ordinary publics (« étudiants, demandeurs d'emploi ») tells nothing of one holder and is not sensitive.
+ */
+export function isSensitiveTariff(label: string | null): boolean {
+  const folded = foldLabel(label ?? '')
+  if (!sensitiveWords.test(folded)) return false
+  if (
+    /\baccompagnants?\b/.test(folded) &&
+    ofSchools.test(folded) &&
+    !sensitiveWords.test(folded.replace(/\baccompagnants?\b/g, ''))
+  )
+    return false
+  const pieces = folded.split(/[,/;+]| ou | et /).filter((piece) => piece.trim() !== '')
+  return !(pieces.length > 1 && pieces.some((piece) => ordinaryPublic.test(piece) && !sensitiveWords.test(piece)))
+}
+
+const otherProducts =
+  /\bcashless|\bcamping|\brepas\b|\bmenu\b|\bplat\b|\bpanier|\bboissons?\b|\bcollation|\bplanche\b|\brestaura|\bdejeuner|\bbrunch|\b(carte|cheque|bon|coffret)s? cadeaux?\b|\bgift (card|voucher)|\bbons? d'achat|^dons?\b(?! juan| quichotte| giovanni| carlo| pasquale)|\bfaire un don|\bdonation|\badhesions?\b|\bcotisation|\bmembership|\bparking|\bt-?shirts?\b|\bmerch|\bgoodies|\bgobelets?\b|\bconsigne|\bvestiaire|\bfrais (de|d')|\bassurance|\bdroits? d'acces|\bsupplement|\bavoir\b|\baffiche|\bposter\b/
+
+/**
+ * True when a tariff or product label is no seat (meal, gift card, donation, membership, camping, right of access…).
+ * Meant for labels of tariffs and products only: a show's title may hold any of these words. A person confirms the list.
+ */
+export function isNonTicketProduct(label: string | null): boolean {
+  return otherProducts.test(foldLabel(label ?? ''))
+}
