@@ -1,0 +1,6 @@
+export { withoutMarks } from './channel-rules.ts'
+export { channelRules, checkLength } from './check-length.ts'
+export { checkMentions } from './check-mentions.ts'
+export { checkCliches, clichesIn } from './cliches.ts'
+export { gsmUnits, smsPlain } from './sms.ts'
+export { trackedUrl } from './utm.ts'

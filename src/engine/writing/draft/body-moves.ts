@@ -1,0 +1,203 @@
+import type { AudienceKey } from '../../../contract/index.ts'
+import { type Chooser, practical, quoted, rule } from './chooser.ts'
+import type { FactBook } from './fact-book.ts'
+import { de, present } from './french.ts'
+import { list, type Phrase, type Sentence, say, when } from './phrase.ts'
+import { inGuillemets } from './quotes.ts'
+import { thin } from './typography.ts'
+
+/** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
+type Move = (facts: FactBook, choose: Chooser) => Sentence | null
+
+/** The plot in the venue's words, when they have not opened the text. */
+export const plot: Move = ({ texts, title }, choose) => {
+  const [first] = texts.summary.filter((quote) => !quote.leans && !quote.isQuestion)
+  if (!first || choose.said.has(first.piece.factId)) return null
+  return choose.pick([
+    quoted([first.piece], first.source),
+    quoted(say`L’histoire${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
+    quoted(say`${title}, en une phrase${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
+  ])
+}
+
+/** What follows in the summary, when it follows what has just been said. */
+export const plotGoesOn: Move = ({ texts }, choose) => {
+  const [first, second] = texts.summary
+  if (!first || !second || first.piece.factId !== second.piece.factId || second.isQuestion) return null
+  if (!choose.said.has(first.piece.factId)) return null
+  return choose.pick([quoted([second.piece], second.source)])
+}
+
+/** A sentence of the note that the text has not quoted yet. */
+export const noteQuote: Move = ({ texts }, choose) => {
+  const author = texts.noteAuthor
+  if (!author) return null
+  const quote = choose.shuffled(
+    texts.note.filter(({ leans, isQuestion, piece }) => !leans && !isQuestion && !choose.hasQuoted(piece.text)),
+  )[0]
+  if (!quote) return null
+  const open = inGuillemets(quote, { keepStop: false })
+  const closed = inGuillemets(quote, { keepStop: true })
+  const write = present('écrire', author.isPlural)
+  const speak = present('dire', author.isPlural)
+  return choose.pick(
+    [
+      say`${open}, ${write} ${author.full}.`,
+      say`${author.full} ${speak}${thin}: ${closed}`,
+      say`Ce qu’en ${speak} ${author.full}${thin}: ${closed}`,
+      say`${author.full} ${present('ajouter', author.isPlural)}${thin}: ${closed}`,
+      say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`,
+      say`On lit dans la note${thin}: ${closed}`,
+      say`${open}${thin}: ainsi ${present('parler', author.isPlural)} ${author.full}.`,
+      say`Les mots sont de ${author.full}${thin}: ${closed}`,
+    ].map((phrase, index) => (author.isPlural && (index === 4 || index === 7) ? null : quoted(phrase, quote.source))),
+  )
+}
+
+/** Who makes the show: staging, company, cast, author; the wording that says most of what is not said yet. */
+export const makers: Move = ({ lead, company, author, cast, title, the, this: thisShow }, choose) => {
+  const by = author && say`un texte ${de(author)}`
+  const stages = lead && `${lead.verb}${lead.particle}`
+  const presents = company && present('présenter', company.isPlural)
+  const full = [
+    lead && cast && company && say`${lead.full} ${stages} ${cast.phrase} de ${company.full}.`,
+    lead && cast && author && say`${lead.full} ${stages} ${by} pour ${cast.phrase}.`,
+    lead && company && author && say`${company.full} ${presents} ${by}${thin}; ${lead.at}, ${lead.full}.`,
+    lead && author && say`Le texte est ${de(author)}, la ${lead.task} ${de(lead.name)}.`,
+    lead && cast && say`${lead.full} ${stages} ${cast.phrase}.`,
+    lead && cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
+    lead && cast && say`${cast.phrase}, une ${lead.task}${thin}: celle ${de(lead.name)}.`,
+    lead && company && say`${the} est de ${company.full}, ${lead.at}, ${lead.full}.`,
+    company && cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
+    company && author && say`${company.full} ${present('jouer', company.isPlural)} ${thisShow} ${de(author)}.`,
+    lead && say`La ${lead.task} est ${de(lead.name)}.`,
+    lead && say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
+    lead && say`On doit la ${lead.task} à ${lead.full}.`,
+    company && say`${company.full} ${presents} ${thisShow}.`,
+    company && say`Avec ${title}, ${company.full} ${present('venir', company.isPlural)} jouer ici.`,
+    cast && say`${cast.phrase} ${present('jouer', cast.count > 1)}.`,
+    author && say`C’est ${by}.`,
+  ]
+  const fresh = full.filter((phrase) => phrase !== null && freshFacts(phrase, choose) > 0)
+  const most = Math.max(0, ...fresh.map((phrase) => (phrase ? freshFacts(phrase, choose) : 0)))
+  return choose.pick(
+    fresh.filter((phrase) => phrase !== null && freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule),
+  )
+}
+
+/** How long, from what age, in what language: what one asks before coming. */
+export const practicalities: Move = (facts, choose) => {
+  const { duration, length, age, subject, the, interval, language, show } = facts
+  if (!duration && !age && !language) return null
+  const saidTime = choose.said.has('durationMinutes')
+  const straight = interval !== null && show.intermission === false
+  const phrases = saidTime
+    ? [
+        age && say`On peut y venir ${age}.`,
+        age && say`${the} s’adresse à un public ${age}.`,
+        age && say`À voir ${age}.`,
+        language && say`${subject} se joue ${language}.`,
+      ]
+    : [
+        age && say`${the} dure ${length}, et se voit ${age}.`,
+        age && say`${length}, ${age}${thin}: c’est tout ce qu’il faut savoir avant de venir.`,
+        age && say`Il faut compter ${length}${thin}; on peut venir ${age}.`,
+        age && say`La durée est de ${length}, l’âge conseillé ${age}.`,
+        age && say`${subject} se joue en ${length}, pour un public ${age}.`,
+        when(straight, age && say`${duration} d’une traite, ${age}.`),
+        language && say`${the} se joue ${language}, et dure ${length}.`,
+        say`${the} dure ${length}.`,
+        say`Il faut compter ${length}.`,
+        say`Durée${thin}: ${length}.`,
+        when(straight, say`${duration}, d’une seule traite.`),
+      ]
+  const complete = phrases.filter((phrase) => phrase !== null)
+  const most = Math.max(0, ...complete.map((phrase) => freshFacts(phrase, choose)))
+  return choose.pick(complete.filter((phrase) => freshFacts(phrase, choose) === most).map(rule))
+}
+
+/** Dates and hours, with hall and house. */
+export const dates: Move = ({ dates: days, at, hall, hallName }, choose) =>
+  choose.pick(
+    [
+      hall && say`${days}, ${hall}.`,
+      hall ? null : hallName && say`${days}, ${hallName}.`,
+      hallName ? null : say`${days}, ${at.at}.`,
+    ].map(practical),
+  )
+
+/** Meetings and accessible performances, each with its day. */
+export const around = ({ around: items }: FactBook): Sentence[] =>
+  items.flatMap((item) => practical(say`${item}.`) ?? [])
+
+/** How to come. */
+export const wayThere: Move = ({ at, street, city, access }, choose) => {
+  const address = list(
+    [street, city].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  return choose.pick([
+    practical(address && access && say`${at.name}, ${address} (${access}).`),
+    practical(address && !access ? say`${at.name}, ${address}.` : null),
+    practical(!address && access ? say`Pour venir${thin}: ${access}.` : null),
+  ])
+}
+
+export const bar: Move = ({ bar: clause }, choose) =>
+  clause && !choose.said.has('house.bar') ? choose.pick([practical(say`${clause}.`)]) : null
+
+export const soldOut: Move = ({ soldOut: phrase }, choose) =>
+  phrase ? choose.pick([practical(say`${phrase}.`)]) : null
+
+/** A word of transition that fits a public and states nothing of the show. */
+export const address = (audience: AudienceKey, choose: Chooser, { title }: FactBook): Sentence | null => {
+  const lines: Partial<Record<AudienceKey, readonly (Phrase | null)[]>> = {
+    lapsed: [
+      say`Ce message ne propose qu’une soirée, celle-ci.`,
+      say`Nous avons choisi une seule date à vous proposer.`,
+      say`Voici une soirée, une seule.`,
+      say`Nous n’écrivons que pour ${title}.`,
+      say`Une proposition, sans suite obligée.`,
+    ],
+    atRisk: [
+      say`Cette proposition est la seule de ce message.`,
+      say`Rien d’autre dans ce message que ${title}.`,
+      say`Nous vous écrivons pour une soirée précise.`,
+    ],
+    group: [
+      say`Voulez-vous que nous vous gardions des places${thin}?`,
+      say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
+      say`Pouvons-nous garder des places pour votre groupe${thin}?`,
+      say`Un groupe se prépare${thin}: dites-nous combien vous seriez.`,
+    ],
+  }
+  return choose.pick((lines[audience] ?? []).map(rule))
+}
+
+/** The house's own rule on options, when it has one. */
+export const option: Move = ({ house }, choose) =>
+  house.optionRule
+    ? choose.pick([
+        quoted([{ kind: 'quote', factId: 'house.optionRule', text: stopped(house.optionRule) }], 'house.optionRule'),
+      ])
+    : null
+
+function stopped(text: string): string {
+  return /[.?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`
+}
+
+function freshFacts(phrase: Phrase, choose: Chooser): number {
+  const ids = phrase.flatMap((piece) => (typeof piece === 'string' || piece.kind === 'title' ? [] : [piece.factId]))
+  return new Set(ids.filter((id) => !choose.said.has(id))).size
+}
+
+/** Duration, age and language, as a line, when no sentence has said them: every public gets the same facts. */
+export const leftOut: Move = ({ length, age, language }, choose) => {
+  const missing = [
+    choose.said.has('durationMinutes') ? null : length,
+    choose.said.has('ageFrom') ? null : age,
+    choose.said.has('language') ? null : language,
+  ].filter((phrase) => phrase !== null)
+  const phrase = list(missing, ', ')
+  return phrase && choose.pick([practical(say`${phrase}.`)])
+}

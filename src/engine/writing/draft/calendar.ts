@@ -1,0 +1,262 @@
+import type { PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
+import { fact, list, type Phrase } from './phrase.ts'
+import { type Day, dayOf, hour, nbsp } from './typography.ts'
+
+/** A performance that may be announced, with its rank in the record (facts are named by it). */
+export interface Slot {
+  readonly index: number
+  readonly startsAt: string
+  readonly day: Day
+  readonly hour: string | null
+  readonly facts: PerformanceFacts
+}
+
+export interface CalendarOptions {
+  /** Print the year: press, web, and dates far off. */
+  readonly withYear: boolean
+}
+
+interface DayGroup {
+  readonly day: Day
+  readonly slots: readonly Slot[]
+}
+
+/**
+ * Performances that may be announced on `asOf`: not before it, not cancelled, not for schools unless asked; in order.
+ */
+export function announcedSlots(
+  show: ShowRecord,
+  { asOf, withSchools }: { readonly asOf: string; readonly withSchools: boolean },
+): Slot[] {
+  return show.performances
+    .map((facts, index) => ({
+      index,
+      startsAt: facts.startsAt,
+      day: dayOf(facts.startsAt),
+      hour: hour(facts.startsAt),
+      facts,
+    }))
+    .filter(({ facts, day }) => day.iso >= asOf && facts.status !== 'cancelled')
+    .filter(({ facts }) => withSchools || facts.audience !== 'school')
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
+}
+
+/**
+ * The dates and hours as a French sentence says them: « vendredi 11 décembre à 20 h et samedi 12 à 18 h »,
+ * « vendredi 11 et samedi 12 décembre à 20 h », « du 11 au 20 décembre à 20 h (16 h le dimanche), relâche le 14 ».
+ * Null when nothing can be announced.
+ */
+export function datesPhrase(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
+  const groups = byDay(slots)
+  const [first] = groups
+  if (first === undefined) return null
+  if (groups.length >= 5) {
+    const run = runPhrase(groups, options)
+    if (run) return run
+  }
+  const sameHours = groups.every((group) => hoursKey(group) === hoursKey(first))
+  return sameHours ? sameHoursPhrase(groups, options) : eachHourPhrase(groups, options)
+}
+
+/** « le 6 janvier 2027 », « les 11 et 12 décembre 2026 », « du 11 au 20 décembre 2026 »: for titles. */
+export function titleDates(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
+  const groups = byDay(slots)
+  const [first] = groups
+  const last = groups.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (groups.length === 1) return ['le ', dateFact(first, { year: options.withYear })]
+  if (groups.length > 3) return rangePhrase(first, last, { ...options, withWeekdays: false })
+  const days = list(dayNumbers(groups, options.withYear))
+  return days && ['les ', ...days]
+}
+
+/** « ven. 11 déc. 20 h, sam. 12 déc. 18 h » for calendars and leaflets. */
+export function calendarLine(slots: readonly Slot[]): Phrase | null {
+  const items = byDay(slots).map((group): Phrase => {
+    const { weekday, number, month } = group.day
+    const label = `${weekday.slice(0, 3)}. ${number} ${shortMonth(month)}`
+    const [first] = group.slots
+    const date = fact('date', `performances.${first?.index ?? 0}.startsAt`, label)
+    const hours = hoursOf(group)
+    return hours ? [date, ' ', ...hours] : [date]
+  })
+  return list(items, ', ')
+}
+
+/** « ven 11/12 20h, sam 12/12 18h » or « du 11/12 au 20/12 » beyond `most` days: for text messages. */
+export function compactDates(slots: readonly Slot[], most = 3): Phrase | null {
+  const groups = byDay(slots)
+  const [first] = groups
+  const last = groups.at(-1)
+  if (first === undefined || last === undefined) return null
+  if (groups.length > most) {
+    return ['du ', compactFact(first, numeric(first.day)), ' au ', compactFact(last, numeric(last.day))]
+  }
+  const items = groups.map((group): Phrase => {
+    const date = compactFact(group, `${group.day.weekday.slice(0, 3)} ${numeric(group.day)}`)
+    const hours = group.slots.flatMap((slot): Phrase[] =>
+      slot.hour === null ? [] : [[fact('hour', `performances.${slot.index}.startsAt`, slot.hour.replaceAll(nbsp, ''))]],
+    )
+    const joined = list(hours)
+    return joined ? [date, ' ', ...joined] : [date]
+  })
+  return list(items, ', ')
+}
+
+/** « vendredi 11 décembre » for one performance. */
+export function slotDate(slot: Slot, options: { readonly month?: boolean } = {}): Phrase {
+  return [dateFact({ day: slot.day, slots: [slot] }, { weekday: true, month: options.month ?? true })]
+}
+
+export function slotHour(slot: Slot): Phrase | null {
+  return slot.hour === null ? null : [fact('hour', `performances.${slot.index}.startsAt`, slot.hour)]
+}
+
+export function byDay(slots: readonly Slot[]): DayGroup[] {
+  const groups = new Map<string, Slot[]>()
+  for (const slot of slots) groups.set(slot.day.iso, [...(groups.get(slot.day.iso) ?? []), slot])
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members
+    return first ? [{ day: first.day, slots: members }] : []
+  })
+}
+
+function sameHoursPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
+  const last = groups.length - 1
+  const days = groups.map((group, index): Phrase => {
+    const next = groups[index + 1]
+    const month = next === undefined || next.day.month !== group.day.month
+    return [dateFact(group, { weekday: true, month, year: options.withYear && index === last })]
+  })
+  const dates = list(days)
+  const [first] = groups
+  const hours = first ? hoursOf(first) : null
+  if (dates === null) return null
+  return hours ? [...dates, ' à ', ...hours] : dates
+}
+
+function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
+  const items = groups.map((group, index): Phrase => {
+    const before = groups[index - 1]
+    const month = before === undefined || before.day.month !== group.day.month
+    const date = dateFact(group, { weekday: true, month, year: options.withYear && month })
+    const hours = hoursOf(group)
+    return hours ? [date, ' à ', ...hours] : [date]
+  })
+  return list(items)
+}
+
+/** A run with at most three dark days is said as a range; anything more broken is listed. */
+function runPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
+  const [first] = groups
+  const last = groups.at(-1)
+  if (first === undefined || last === undefined) return null
+  const dark = darkDays(groups)
+  if (dark.length > 3) return null
+  const range = rangePhrase(first, last, { ...options, withWeekdays: true })
+  const hours = hoursByWeekday(groups)
+  const closed = list(dark.map((day): Phrase => [fact('date', 'performances', `${day.weekday} ${day.number}`)]))
+  const named = hours ? [...range, ' à ', ...hours] : range
+  return closed ? [...named, ', relâche ', ...closed] : named
+}
+
+function hoursByWeekday(groups: readonly DayGroup[]): Phrase | null {
+  const usual = mostFrequent(groups.map(hoursKey))
+  const main = groups.find((group) => hoursKey(group) === usual)
+  const mainHours = main && hoursOf(main)
+  if (!mainHours) return null
+  const exceptions = groups.filter((group) => hoursKey(group) !== usual)
+  const items: Phrase[] = []
+  for (const group of exceptions) {
+    const sameWeekday = groups.filter((other) => other.day.weekday === group.day.weekday)
+    const regular = sameWeekday.every((other) => hoursKey(other) === hoursKey(group))
+    const hours = hoursOf(group)
+    if (!hours || (regular && sameWeekday[0] !== group)) continue
+    const when =
+      regular && sameWeekday.length > 1
+        ? fact('weekday', `performances.${group.slots[0]?.index ?? 0}.startsAt`, group.day.weekday)
+        : dateFact(group, { weekday: true, month: false })
+    items.push([...hours, ' le ', when])
+  }
+  const others = list(items)
+  return others ? [...mainHours, ' (', ...others, ')'] : mainHours
+}
+
+function rangePhrase(
+  first: DayGroup,
+  last: DayGroup,
+  options: CalendarOptions & { readonly withWeekdays: boolean },
+): Phrase {
+  const weekday = options.withWeekdays
+  const month = first.day.month !== last.day.month
+  const year = options.withYear && first.day.year !== last.day.year
+  const start = dateFact(first, { weekday, month: month || year, year })
+  return ['du ', start, ' au ', dateFact(last, { weekday, year: options.withYear })]
+}
+
+function dayNumbers(groups: readonly DayGroup[], withYear: boolean): Phrase[] {
+  return groups.map((group, index) => {
+    const next = groups[index + 1]
+    const month = next === undefined || next.day.month !== group.day.month
+    return [dateFact(group, { month, year: withYear && next === undefined })]
+  })
+}
+
+function dateFact(
+  group: DayGroup,
+  { weekday = false, month = true, year = false }: { weekday?: boolean; month?: boolean; year?: boolean },
+) {
+  const { day, slots } = group
+  const words = [weekday ? day.weekday : '', day.number, month ? day.month : '', year ? day.year : '']
+  return fact('date', `performances.${slots[0]?.index ?? 0}.startsAt`, words.filter((word) => word !== '').join(' '))
+}
+
+function hoursOf(group: DayGroup): Phrase | null {
+  return list(group.slots.flatMap((slot) => slotHour(slot) ?? []).map((piece): Phrase => [piece]))
+}
+
+function hoursKey(group: DayGroup): string {
+  return group.slots.map((slot) => slot.hour ?? '').join('/')
+}
+
+function darkDays(groups: readonly DayGroup[]): Day[] {
+  const played = new Set(groups.map((group) => group.day.iso))
+  const first = groups[0]?.day.iso
+  const last = groups.at(-1)?.day.iso
+  if (first === undefined || last === undefined) return []
+  const days: Day[] = []
+  for (let iso = first; iso <= last && days.length < 5; iso = nextDay(iso)) if (!played.has(iso)) days.push(dayOf(iso))
+  return days
+}
+
+function nextDay(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10)
+}
+
+function mostFrequent(keys: readonly string[]): string | undefined {
+  const counts = Map.groupBy(keys, (key) => key)
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0]
+}
+
+function compactFact(group: DayGroup, text: string) {
+  return fact('date', `performances.${group.slots[0]?.index ?? 0}.startsAt`, text)
+}
+
+function numeric(day: Day): string {
+  return `${Number(day.iso.slice(8, 10))}/${Number(day.iso.slice(5, 7))}`
+}
+
+function shortMonth(month: string): string {
+  const short: Record<string, string> = {
+    janvier: 'janv.',
+    février: 'févr.',
+    juillet: 'juil.',
+    septembre: 'sept.',
+    octobre: 'oct.',
+    novembre: 'nov.',
+    décembre: 'déc.',
+  }
+  return short[month] ?? month
+}

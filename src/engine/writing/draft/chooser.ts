@@ -1,0 +1,104 @@
+import { capitalised, factsOf, type Phrase, type Sentence, textOf } from './phrase.ts'
+
+/** Deterministic numbers in [0, 1) from a seed and names (mulberry32 over an FNV-1a hash). */
+export function seeded(seed: number, ...names: readonly string[]): () => number {
+  let state = (0x811c9dc5 ^ seed) >>> 0
+  for (const char of names.join('\u0000')) state = Math.imul(state ^ char.charCodeAt(0), 0x01000193) >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** A sentence with its facts masked, « ⟦title⟧ dure ⟦duration⟧. »: what two drafts must not have in common. */
+export function skeleton(phrase: Phrase): string {
+  return normal(phrase.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.kind}⟧`)).join(''))
+}
+
+export interface Chooser {
+  /** The least used of the sentences that can be said; null when none can. */
+  readonly pick: (candidates: readonly (Sentence | null)[]) => Sentence | null
+  /** As `pick`, but never one that was used this season in these words; null when all were. */
+  readonly pickNew: (candidates: readonly (Sentence | null)[]) => Sentence | null
+  readonly shuffled: <T>(items: readonly T[]) => T[]
+  /** Facts that the draft has said so far. */
+  readonly said: ReadonlySet<string>
+  /** Whether the draft has quoted these words. */
+  readonly hasQuoted: (text: string) => boolean
+}
+
+/**
+ * Chooses among sentences: first those whose wording (facts masked) was used least this season, then those that say
+ * the fewest facts again, then by seed. `used` holds sentences as written or as skeletons.
+ */
+export function chooser(random: () => number, used: readonly string[]): Chooser {
+  const counts = new Map<string, number>()
+  for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
+  const said = new Set<string>()
+  const words = new Set<string>()
+
+  const uses = ({ phrase }: Sentence) =>
+    Math.max(counts.get(skeleton(phrase)) ?? 0, counts.get(normal(textOf(phrase))) ?? 0)
+  const repeats = ({ phrase }: Sentence) =>
+    factsOf(phrase).filter(({ factId, kind }) => kind !== 'title' && said.has(factId)).length
+
+  function take(sentence: Sentence | undefined): Sentence | null {
+    if (!sentence) return null
+    for (const key of new Set([skeleton(sentence.phrase), normal(textOf(sentence.phrase))])) {
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    for (const { factId, text } of factsOf(sentence.phrase)) {
+      said.add(factId)
+      words.add(stopless(text))
+    }
+    return sentence
+  }
+
+  function ranked(candidates: readonly (Sentence | null)[]): { sentence: Sentence; uses: number }[] {
+    return candidates
+      .filter((candidate) => candidate !== null)
+      .map((sentence) => ({ sentence, uses: uses(sentence), repeats: repeats(sentence), luck: random() }))
+      .sort((a, b) => a.uses - b.uses || a.repeats - b.repeats || a.luck - b.luck)
+  }
+
+  return {
+    said,
+    hasQuoted: (text) => words.has(stopless(text)),
+    pick: (candidates) => take(ranked(candidates)[0]?.sentence),
+    pickNew: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses === 0)?.sentence),
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, luck: random() }))
+        .sort((a, b) => a.luck - b.luck)
+        .map(({ item }) => item),
+  }
+}
+
+/** A sentence by rule; null stays null. */
+export function rule(phrase: Phrase | null): Sentence | null {
+  return phrase && { phrase: capitalised(phrase), writtenBy: 'rule', source: null, practical: false }
+}
+
+/** A line of facts, said the same way everywhere. */
+export function practical(phrase: Phrase | null): Sentence | null {
+  return phrase && { phrase: capitalised(phrase), writtenBy: 'rule', source: null, practical: true }
+}
+
+/** A sentence whose words are the record's own. */
+export function quoted(phrase: Phrase | null, source: string): Sentence | null {
+  return phrase && { phrase: capitalised(phrase), writtenBy: 'quote', source, practical: false }
+}
+
+export function normal(sentence: string): string {
+  return sentence
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim()
+    .toLocaleLowerCase('fr')
+}
+
+function stopless(text: string): string {
+  return normal(text).replace(/[.\s]+$/u, '')
+}

@@ -1,0 +1,59 @@
+import type { Channel, HouseRecord } from '../../../contract/index.ts'
+import { practical, quoted } from './chooser.ts'
+import type { Workshop } from './composition.ts'
+import type { FactBook } from './fact-book.ts'
+import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
+import { thin, typeset } from './typography.ts'
+
+/** The one call to action, with every tariff: the same prices for every public. */
+export function callToAction({ facts, audience, choose }: Workshop): Sentence | null {
+  const { url, phone, hours, title, soldOut, slots, at } = facts
+  const allSoldOut = soldOut !== null && slots.every(({ facts: { availability } }) => availability === 'soldOut')
+  const cost = withFree(facts)
+  if (facts.show.availability === 'soldOut' || allSoldOut) {
+    return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
+  }
+  if (audience === 'group')
+    return practical(cost ? say`**Répondre à ce message**${thin}: ${cost}.` : ['**Répondre à ce message**'])
+  if (url) {
+    const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
+    const fitting = slots.length > 1 ? words : words.filter((word) => !word.includes('date'))
+    const [label = '**Réserver**'] = choose.shuffled(fitting)
+    return practical(cost ? say`${label}${thin}: ${cost}.` : [label])
+  }
+  const contact = list(
+    [phone, hours].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  if (contact)
+    return practical(cost ? say`**Réserver** au ${contact}${thin}: ${cost}.` : say`**Réserver** au ${contact}.`)
+  return practical(
+    cost ? say`**Réserver ${at.at}** pour ${title}${thin}: ${cost}.` : say`**Réserver ${at.at}** pour ${title}.`,
+  )
+}
+
+/** « 28 €, 20 € en tarif réduit, gratuit pour les moins de 12 ans ». */
+export function withFree({ prices, free }: FactBook): Phrase | null {
+  return list(
+    [prices, free].filter((phrase) => phrase !== null),
+    ', ',
+  )
+}
+
+/** The mentions that the house wants on this channel (P25), word for word. */
+export function mentions(house: HouseRecord, channel: Channel): Sentence[] {
+  return (house.mentions ?? []).flatMap((mention, index) => {
+    if (mention.channel !== channel && mention.channel !== 'all') return []
+    const bound = fact('quote', `house.mentions.${index}`, typeset(mention.text))
+    const line = quoted([bound], `house.mentions.${index}`)
+    return line ? [{ ...line, practical: true }] : []
+  })
+}
+
+/** « Photo : © … », due wherever the photo is shown. */
+export function photoCredit({ credit }: FactBook): Sentence | null {
+  return practical(
+    credit &&
+      say`Photo${thin}: ${/^[©(]/u.test(credit.map((p) => (typeof p === 'string' ? p : p.text)).join('')) ? '' : '© '}${credit}`,
+  )
+}

@@ -1,0 +1,100 @@
+import * as moves from './body-moves.ts'
+import { calendarLine, titleDates } from './calendar.ts'
+import { practical, quoted, rule } from './chooser.ts'
+import { mentions, photoCredit, withFree } from './closing-lines.ts'
+import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import { de, present } from './french.ts'
+import { creditLines } from './people.ts'
+import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
+import { inGuillemets } from './quotes.ts'
+import { thin } from './typography.ts'
+
+/** A press release: who, what, where, when in one sentence; then the note, the credits, the practical facts, the contact. */
+export const composePress: Compose = (workshop) => {
+  const { facts, bare, choose, request } = workshop
+  const dates = titleDates(facts.slots, { withYear: true })
+  return {
+    subject: dates ? say`${bare.title} ${facts.at.at} ${dates}` : say`${bare.title} ${facts.at.at}`,
+    preheader: null,
+    paragraphs: paragraphs(
+      paragraph([
+        lead(workshop),
+        choose.pick([practical(list(facts.around, '. ', '. ') && say`${list(facts.around, '. ', '. ')}.`)]),
+      ]),
+      paragraph([moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+      paragraph([fullNote(workshop)]),
+      paragraph(creditLines(facts.show).map(practical), '\n'),
+      paragraph(practicalLines(workshop), '\n'),
+      paragraph([contact(workshop), photoCredit(facts), ...mentions(request.house, 'press')], '\n'),
+    ),
+    hashtags: [],
+    altText: facts.photo,
+  }
+}
+
+function lead({ facts, choose }: Workshop): Sentence | null {
+  const { title, author, company, lead: director, at, cast, count } = facts
+  const dates = titleDates(facts.slots, { withYear: true })
+  const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
+  const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
+  const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
+  const many = count && cast ? say`${count} à ${cast.phrase}` : count
+  return choose.pick(
+    [
+      who && many && say`${who} ${present('présenter', isPlural)} ${work} ${at.at} ${dates}, ${many}.`,
+      who && say`${who} ${present('jouer', isPlural)} ${work} ${at.at} ${dates}.`,
+      who && many && say`${at.at} ${dates}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
+      who && say`${work}${thin}: ${who} ${present('être', isPlural)} ${at.at} ${dates}.`,
+      who ? null : say`${work} se joue ${at.at} ${dates}.`,
+      who ? null : many && say`${at.at}, ${dates}${thin}: ${work}, ${many}.`,
+      who ? null : say`${at.name} ${present('programmer', false)} ${work} ${dates}.`,
+    ].map(rule),
+  )
+}
+
+/** The note of intent, whole and attributed. */
+function fullNote({ facts }: Workshop): Sentence | null {
+  const { note, noteAuthor } = facts.texts
+  const pieces = note.slice(0, 6)
+  const [first] = pieces
+  if (!first || !noteAuthor) return null
+  const words = list(
+    pieces.map((quote): Phrase => [quote.piece]),
+    ' ',
+    ' ',
+  )
+  const [open, , close] = inGuillemets(first, { keepStop: true })
+  return quoted(words && say`${noteAuthor.full}${thin}: ${open}${words}${close}`, first.source)
+}
+
+function practicalLines({ facts }: Workshop): (Sentence | null)[] {
+  const { slots, hallName, length, age, language, at, street, city, access, hours, phone } = facts
+  const where = list(
+    [hallName, at.name, street, city].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  const what = list(
+    [length, age, language].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  const booking = list(
+    [phone, hours].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  const cost = withFree(facts)
+  return [
+    practical(say`Dates${thin}: ${calendarLine(slots)}`),
+    practical(where && say`Lieu${thin}: ${where}`),
+    practical(what && say`Durée et public${thin}: ${what}`),
+    practical(cost && say`Tarifs${thin}: ${cost}`),
+    practical(access && say`Accès${thin}: ${access}`),
+    practical(booking && say`Billetterie${thin}: ${booking}`),
+  ]
+}
+
+function contact({ facts }: Workshop): Sentence | null {
+  const { pressContact } = facts.house
+  return practical(
+    pressContact ? say`Contact presse${thin}: ${fact('person', 'house.pressContact', pressContact)}` : null,
+  )
+}

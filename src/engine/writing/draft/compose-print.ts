@@ -1,0 +1,157 @@
+import * as moves from './body-moves.ts'
+import { calendarLine, titleDates } from './calendar.ts'
+import { practical, rule } from './chooser.ts'
+import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
+import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import { de } from './french.ts'
+import { chooseOpening } from './openings.ts'
+import { creditLines } from './people.ts'
+import { list, type Phrase, say, textOf } from './phrase.ts'
+
+const metaTitleRoom = 60
+const metaDescriptionRoom = 155
+
+/** A page of the season's brochure: title, text, credits and calendar as lines. */
+export const composeBrochure: Compose = (workshop) => {
+  const { facts, choose, request } = workshop
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(
+      paragraph([practical(headLine(workshop))]),
+      paragraph([opening(workshop), moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph(creditLines(facts.show).map(practical), '\n'),
+      paragraph([practical(calendarLine(facts.slots)), ...tail(workshop)], '\n'),
+      paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
+    ),
+    hashtags: [],
+    altText: facts.photo,
+  }
+}
+
+/** One line for a leaflet: everything, separated by points. */
+export const composeLeaflet: Compose = (workshop) => {
+  const { facts, request } = workshop
+  const { title, author, company, lead, slots, length, age, hallName } = facts
+  const by = list(
+    [author, company?.name ?? null].filter((phrase) => phrase !== null),
+    ' / ',
+  )
+  const staging = lead && say`${lead.task} ${lead.full}`
+  const items = [
+    title,
+    by,
+    staging,
+    calendarLine(slots),
+    hallName,
+    length,
+    age,
+    withFree(facts),
+    ...facts.around,
+    facts.soldOut,
+  ]
+  const line = list(
+    items.filter((phrase) => phrase !== null),
+    ' · ',
+    ' · ',
+  )
+  const single = practical(line)
+  const carried = paragraph(mentions(request.house, 'leaflet'), '\n')
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(single && paragraph([single]), carried),
+    hashtags: [],
+    altText: facts.photo,
+  }
+}
+
+/** The show's page on the site: meta title and description, then the text. */
+export const composeWeb: Compose = (workshop) => {
+  const { facts, choose, request } = workshop
+  const first = opening(workshop)
+  return {
+    subject: metaTitle(workshop),
+    preheader: metaDescription(workshop),
+    paragraphs: paragraphs(
+      paragraph([first, moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose), moves.practicalities(facts, choose)]),
+      paragraph([
+        moves.soldOut(facts, choose),
+        moves.dates(facts, choose),
+        ...moves.around(facts),
+        moves.leftOut(facts, choose),
+      ]),
+      paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
+      paragraph([callToAction(workshop)]),
+      paragraph(creditLines(facts.show).map(practical), '\n'),
+      paragraph([photoCredit(facts), ...mentions(request.house, 'web')], '\n'),
+    ),
+    hashtags: [],
+    altText: facts.photo,
+  }
+}
+
+function opening({ facts, audience, choose, usedTexts }: Workshop) {
+  return chooseOpening({ facts, audience, choose }, usedTexts)?.sentence ?? null
+}
+
+function headLine({ facts: { title, author, company } }: Workshop): Phrase | null {
+  return list(
+    [title, author, company?.name ?? null].filter((phrase) => phrase !== null),
+    ' · ',
+    ' · ',
+  )
+}
+
+function tail({ facts }: Workshop) {
+  const { hallName, length, age, language, soldOut } = facts
+  const what = list(
+    [hallName, length, age, language].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  return [
+    practical(what),
+    ...facts.around.map((item) => practical(item)),
+    practical(soldOut),
+    practical(withFree(facts)),
+  ]
+}
+
+function metaTitle({ bare }: Workshop): Phrase | null {
+  const { title, author, at, slots } = bare
+  const work = author ? [...title, ' ', ...(de(author) ?? [])] : title
+  const dates = titleDates(slots, { withYear: false })
+  const name = at.name
+  return (
+    [say`${work}, ${dates}, ${name}`, say`${title}, ${dates}, ${name}`, say`${title}, ${name}`].find(
+      (phrase) => phrase !== null && textOf(phrase).length <= metaTitleRoom,
+    ) ?? title
+  )
+}
+
+/** As many true sentences as 155 signs hold, most useful first. */
+function metaDescription({ bare, choose }: Workshop): Phrase | null {
+  const { lead, title, cast, company, dates, range, single, around } = bare
+  const openings = [
+    lead && cast && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${cast.phrase}.`,
+    lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,
+    company && say`${title}, par ${company.full}.`,
+    say`${title} ${bare.at.at}.`,
+  ]
+  const first = choose.pick(
+    openings
+      .filter((phrase) => phrase !== null)
+      .slice(0, 1)
+      .map(rule),
+  )
+  const rest = [say`${dates}.`, say`${single ?? range}.`, ...around.map((item) => say`${item}.`)].map(
+    (phrase) => rule(phrase)?.phrase ?? null,
+  )
+  return rest.reduce<Phrase | null>((sofar, phrase) => {
+    if (sofar === null || phrase === null) return sofar ?? phrase
+    const longer = [...sofar, ' ', ...phrase]
+    return textOf(longer).length <= metaDescriptionRoom ? longer : sofar
+  }, first?.phrase ?? null)
+}

@@ -1,0 +1,62 @@
+import { gsmUnits, smsPlain, smsRoom } from '../channels/sms.ts'
+import { compactDates } from './calendar.ts'
+import { practical } from './chooser.ts'
+import type { Compose } from './composition.ts'
+import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+
+/**
+ * One message of 160 units, the mention that stops them included (art. L34-5 CPCE): place, show, dates, prices, and one
+ * reason when there is room for it. What does not fit is left out whole, never cut.
+ */
+export const composeSms: Compose = ({ bare, request }) => {
+  const { title, slots, range, single, around, house, show, phone } = bare
+  const name: Phrase = house.shortName ? [fact('venue', 'house.shortName', house.shortName)] : bare.at.name
+  const link: Phrase | null = show.bookingUrl
+    ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
+    : phone
+  const stop = stopMention(request.house.smsStop)
+  const cost = single ?? range
+  const reason = around[0] ?? null
+  const tails = [link, stop].filter((phrase) => phrase !== null)
+  const versions = [3, 1].flatMap((most) => {
+    const dates = compactDates(slots, most)
+    const head = list(
+      [say`${name} : ${title} ${dates}`, cost].filter((phrase) => phrase !== null),
+      ', ',
+    )
+    return [
+      [head && say`${head}.`, reason && say`${reason}.`, ...tails],
+      [head && say`${head}.`, ...tails],
+    ]
+  })
+  const messages = versions.map((parts) =>
+    plain(
+      list(
+        parts.filter((phrase) => phrase !== null),
+        ' ',
+        ' ',
+      ) ?? [],
+    ),
+  )
+  const chosen =
+    messages.find((message) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm) ??
+    messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
+    messages.at(-1)
+  const sentence = practical(chosen ?? null)
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: sentence ? [{ sentences: [sentence], between: ' ' }] : [],
+    hashtags: [],
+    altText: null,
+  }
+}
+
+function stopMention(stop: string | null | undefined): Phrase | null {
+  if (!stop) return null
+  return [fact('phone', 'house.smsStop', /stop/iu.test(stop) ? stop : `STOP au ${stop}`)]
+}
+
+function plain(phrase: Phrase): Phrase {
+  return phrase.map((piece) => (typeof piece === 'string' ? smsPlain(piece) : { ...piece, text: smsPlain(piece.text) }))
+}

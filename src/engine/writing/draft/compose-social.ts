@@ -1,0 +1,147 @@
+import * as moves from './body-moves.ts'
+import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { practical, rule } from './chooser.ts'
+import { mentions, photoCredit, withFree } from './closing-lines.ts'
+import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import type { FactBook } from './fact-book.ts'
+import { de } from './french.ts'
+import { chooseOpening, type OpeningFamily } from './openings.ts'
+import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { thin } from './typography.ts'
+
+/** What may stand alone before « … plus »: no list of dates. */
+const aloneFirst: readonly OpeningFamily[] = [
+  'detail',
+  'plot',
+  'question',
+  'quotation',
+  'firstMinute',
+  'number',
+  'makers',
+  'placeOrHour',
+  'word',
+]
+const firstLineRoom = 125
+
+/** A caption: one line that stands alone, then a fact a line; no link, which Instagram does not open. */
+export const composeInstagram: Compose = (workshop) => {
+  const { facts, request } = workshop
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(
+      paragraph([shortOpening(workshop)]),
+      paragraph([creditLine(facts)]),
+      paragraph(factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), '\n'),
+      paragraph([photoCredit(facts), ...mentions(request.house, 'instagram')], '\n'),
+    ),
+    hashtags: hashtagsOf(facts),
+    altText: facts.photo,
+  }
+}
+
+/** A post with its link: the opening, what it is, the facts a line each. */
+export const composeFacebook: Compose = (workshop) => {
+  const { facts, choose, request } = workshop
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(
+      paragraph([shortOpening(workshop), moves.plot(facts, choose)]),
+      paragraph([moves.makers(facts, choose), moves.practicalities(facts, choose)]),
+      paragraph([...factLines(facts, '', '', ''), moves.leftOut(facts, choose)], '\n'),
+      paragraph([bookingLine(facts)]),
+      paragraph([photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
+    ),
+    hashtags: hashtagsOf(facts).slice(0, 2),
+    altText: facts.photo,
+  }
+}
+
+/** The house speaks to its partners and peers: who makes it, what they say of it, when. */
+export const composeLinkedin: Compose = (workshop) => {
+  const { facts, choose, usedTexts, audience, request } = workshop
+  const opening = chooseOpening(
+    { facts, audience, choose, only: ['makers', 'quotation', 'question', 'number', 'plot', 'date'] },
+    usedTexts,
+  )
+  return {
+    subject: null,
+    preheader: null,
+    paragraphs: paragraphs(
+      paragraph([opening?.sentence ?? null, moves.makers(facts, choose)]),
+      paragraph([moves.noteQuote(facts, choose), moves.plot(facts, choose)]),
+      paragraph([...factLines(facts, '', '', ''), moves.leftOut(facts, choose)], '\n'),
+      paragraph([partnersLine(facts), bookingLine(facts)]),
+      paragraph([photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),
+    ),
+    hashtags: hashtagsOf(facts).slice(0, 3),
+    altText: facts.photo,
+  }
+}
+
+function shortOpening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
+  const opening = chooseOpening({ facts, audience, choose, only: aloneFirst, room: firstLineRoom }, usedTexts)
+  return opening?.sentence ?? rule(say`${facts.title} ${facts.at.at}.`)
+}
+
+/** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. » */
+function creditLine({ title, author, company, lead }: FactBook): Sentence | null {
+  const by = company && say`par ${company.full}`
+  const head = list(
+    [title, de(author), by].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  return practical(lead ? say`${head}. ${capital(lead.task)} ${lead.full}.` : say`${head}.`)
+}
+
+function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
+  const { slots, dates, at, around, soldOut } = facts
+  const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ') : dates
+  const cost = withFree(facts)
+  return [
+    practical(say`${dateMark}${when}`),
+    practical(at.name),
+    ...around.map((item) => practical(item)),
+    practical(soldOut),
+    practical(cost && say`${priceMark}${cost}${after}`),
+  ]
+}
+
+function shortSlot(slot: Slot): Phrase {
+  const time = slotHour(slot)
+  return time ? [...slotDate(slot), ', ', ...time] : slotDate(slot)
+}
+
+function bookingLine({ url, phone }: FactBook): Sentence | null {
+  return practical(url ? say`Réserver${thin}: ${url}` : phone && say`Réserver${thin}: ${phone}`)
+}
+
+function partnersLine({ show }: FactBook): Sentence | null {
+  const partners = list(
+    (show.partners ?? []).map((name, index): Phrase => [fact('company', `partners.${index}`, name)]),
+  )
+  return practical(partners && say`Avec ${partners}.`)
+}
+
+/** Hashtags of the title, the author, the genre, then the house's own: lower case, accents kept, no space. */
+function hashtagsOf({ show, house, author }: FactBook): Phrase[] {
+  const name = author ? (textOf(author).split(' ').at(-1) ?? '') : ''
+  const own = (house.hashtags ?? []).map(
+    (tag, index): Phrase => ['#', fact('venue', `house.hashtags.${index}`, slug(tag))],
+  )
+  return [
+    ['#', fact('title', 'title', slug(show.title))],
+    ...(name ? [['#', fact('person', 'author', slug(name))]] : []),
+    ...(show.genre ? [[`#${slug(show.genre)}`]] : []),
+    ...own,
+  ].filter((tag) => textOf(tag).length > 1)
+}
+
+function slug(text: string): string {
+  return text.toLocaleLowerCase('fr').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1)
+}

@@ -1,0 +1,26 @@
+import type { AudienceKey, Brief, HouseRecord, ShowRecord, WrittenDraft } from '../../../contract/index.ts'
+
+/** What a draft is written from: records, the list it is for, and what has been said already this season. */
+export interface DraftRequest {
+  readonly brief: Brief
+  readonly show: ShowRecord
+  readonly house: HouseRecord
+  /** Day of writing, `YYYY-MM-DD`: performances before it are never announced. */
+  readonly asOf: string
+  readonly audience: {
+    readonly key: AudienceKey
+    readonly persons: number
+    readonly addresses: number
+    /** Titles of shows that EVERY address of the list had booked: the only ground for a claim about the reader (P22). */
+    readonly allBought?: readonly string[]
+  }
+  /** Titles already played at the house: never announced as new. */
+  readonly pastShows?: readonly string[]
+  /** Sentences said this season, as written or as `skeletonsOf` gives them: never an opening again. */
+  readonly usedOpenings: readonly string[]
+  readonly seed: number
+  readonly sold?: { readonly sold: number; readonly capacity: number | null; readonly cutOff: string }
+}
+
+/** A draft before anybody checked it: the checks are handed in by the caller. */
+export type WrittenDraftWithoutChecks = Omit<WrittenDraft, 'checks'>

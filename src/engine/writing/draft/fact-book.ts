@@ -1,0 +1,247 @@
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { announcedSlots, type CalendarOptions, datesPhrase, type Slot, slotDate, slotHour } from './calendar.ts'
+import type { DraftRequest } from './draft-request.ts'
+import { articlesFor, counted, de, type Gender, genderOf } from './french.ts'
+import { access, barClause, boxOfficeHours, city, hallPlace, housePlace, type Place, phone, street } from './house.ts'
+import { authorOf, castOf, companyOf, type Lead, leadOf, type Subject } from './people.ts'
+import { fact, list, type Phrase, say } from './phrase.ts'
+import { allPrices, freeUnder, lowestPrice, priceRange, singlePrice } from './prices.ts'
+import { type OwnTexts, ownTexts } from './quotes.ts'
+import { duration, lowerFirst, nbsp, thin, typeset } from './typography.ts'
+
+/** How a title is set apart from the text around it. */
+export type TitleStyle = 'italic' | 'guillemets' | 'bare'
+
+/** Everything a sentence may say, already bound to its fact; null where the record is silent. */
+export interface FactBook {
+  readonly show: ShowRecord
+  readonly house: HouseRecord
+  readonly slots: readonly Slot[]
+  readonly title: Phrase
+  /** The title as the subject of a verb: « la pièce *Les Bonnes* dure… », so that the verb agrees with what is seen. */
+  readonly subject: Phrase
+  /** « de *Bérénice* », « d’*Antigone* », « de la pièce *Le Cid* ». */
+  readonly ofTitle: Phrase
+  /** « la pièce », « le concert », « le spectacle »: what the show is called when not by its name. */
+  readonly the: string
+  readonly this: string
+  readonly kind: Phrase | null
+  readonly author: Phrase | null
+  readonly company: Subject | null
+  readonly lead: Lead | null
+  readonly cast: ReturnType<typeof castOf>
+  readonly duration: Phrase | null
+  readonly interval: Phrase | null
+  /** « 1 h 50, sans entracte ». */
+  readonly length: Phrase | null
+  readonly age: Phrase | null
+  readonly language: Phrase | null
+  readonly dates: Phrase | null
+  readonly count: Phrase | null
+  readonly prices: Phrase | null
+  readonly range: Phrase | null
+  readonly lowest: Phrase | null
+  readonly single: Phrase | null
+  readonly free: Phrase | null
+  readonly at: Place
+  readonly street: Phrase | null
+  readonly city: Phrase | null
+  readonly access: Phrase | null
+  readonly bar: Phrase | null
+  readonly hours: Phrase | null
+  readonly phone: Phrase | null
+  /** Hall with its preposition, when every announced performance plays in it. */
+  readonly hall: Phrase | null
+  readonly hallName: Phrase | null
+  /** What happens around a performance, each with its day: meetings, accessibility. */
+  readonly around: readonly Phrase[]
+  readonly soldOut: Phrase | null
+  readonly photo: Phrase | null
+  readonly credit: Phrase | null
+  readonly url: Phrase | null
+  readonly texts: OwnTexts
+  readonly bought: Phrase | null
+}
+
+/** Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year. */
+export function factBook(
+  request: DraftRequest,
+  { titles, withYear }: { readonly titles: TitleStyle } & CalendarOptions,
+): FactBook {
+  const { show, house, asOf } = request
+  const slots = announcedSlots(show, { asOf, withSchools: request.audience.key === 'group' })
+  const { noun, gender } = nounOf(show.genre)
+  const time = durationOf(show)
+  const interval = intervalOf(show)
+  const title = titled(fact('title', 'title', show.title), titles)
+  const articles = articlesFor(noun, gender)
+  return {
+    show,
+    house,
+    slots,
+    title,
+    subject: /^(les|des)\s/iu.test(show.title) ? [`${articles.the}${noun} `, ...title] : title,
+    ofTitle: /^(le|les|des)\s/iu.test(show.title) ? [`${articles.of}${noun} `, ...title] : (de(title) ?? title),
+    the: `${articles.the}${noun}`,
+    this: `${gender === 'F' ? 'cette' : articles.the === 'l’' ? 'cet' : 'ce'} ${noun}`,
+    kind: show.genre ? [lowerFirst(typeset(show.genre))] : null,
+    author: authorOf(show),
+    company: companyOf(show),
+    lead: leadOf(show),
+    cast: castOf(show),
+    duration: time,
+    interval,
+    length: time && interval ? say`${time} ${interval}` : time,
+    age: ageOf(show),
+    language: languageOf(show),
+    dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
+    count: slots.length > 0 ? [fact('count', 'performances', counted(slots.length, 'représentation'))] : null,
+    prices: allPrices(show),
+    range: priceRange(show),
+    lowest: lowestPrice(show),
+    single: singlePrice(show),
+    free: freeUnder(show),
+    at: housePlace(house),
+    street: street(house),
+    city: city(house),
+    access: access(house),
+    bar: barClause(house),
+    hours: boxOfficeHours(house),
+    phone: phone(house, show.phone),
+    ...hallOf(slots),
+    around: aroundOf(slots),
+    soldOut: soldOutOf(show, slots),
+    photo: show.photo?.description ? [fact('quote', 'photo.description', stopless(show.photo.description))] : null,
+    credit: show.photo?.credit ? [fact('person', 'photo.credit', stopless(show.photo.credit))] : null,
+    url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
+    texts: ownTexts(show),
+    bought: boughtOf(request, titles),
+  }
+}
+
+/** `*Bérénice*`, `« Bérénice »` or `Bérénice`. */
+export function titled(title: ReturnType<typeof fact>, style: TitleStyle): Phrase {
+  if (style === 'italic') return ['*', title, '*']
+  return style === 'guillemets' ? [`«${thin}`, title, `${thin}»`] : [title]
+}
+
+export function nounOf(genre: string | null | undefined): { readonly noun: string; readonly gender: Gender } {
+  const words = (genre ?? '').toLocaleLowerCase('fr')
+  const noun =
+    /^th[ée]âtre$/u.test(words) || /^(tragédie|comédie|drame)$/u.test(words)
+      ? 'pièce'
+      : (['concert', 'opéra', 'récital', 'ballet'].find((word) => words.startsWith(word)) ??
+        (/^musique|chanson|jazz|rock/u.test(words) ? 'concert' : 'spectacle'))
+  return { noun, gender: genderOf(noun) ?? 'M' }
+}
+
+function durationOf(show: ShowRecord): Phrase | null {
+  return show.durationMinutes ? [fact('duration', 'durationMinutes', duration(show.durationMinutes))] : null
+}
+
+function intervalOf(show: ShowRecord): Phrase | null {
+  if (show.intermission === null || show.intermission === undefined) return null
+  return [fact('interval', 'intermission', show.intermission ? 'avec entracte' : 'sans entracte')]
+}
+
+function ageOf(show: ShowRecord): Phrase | null {
+  return show.ageFrom ? [fact('age', 'ageFrom', `dès ${show.ageFrom}${nbsp}ans`)] : null
+}
+
+function languageOf(show: ShowRecord): Phrase | null {
+  const names: Record<string, string> = {
+    en: 'anglais',
+    de: 'allemand',
+    es: 'espagnol',
+    it: 'italien',
+    pt: 'portugais',
+    ar: 'arabe',
+    nl: 'néerlandais',
+  }
+  const language = show.language ? (names[show.language] ?? (show.language.length > 3 ? show.language : null)) : null
+  if (!language || /^français/iu.test(language)) return null
+  const spoken = fact('language', 'language', `en ${language}`)
+  if (!show.surtitles) return [spoken]
+  const surtitled = /^(fr|français)$/iu.test(show.surtitles)
+    ? 'surtitré en français'
+    : lowerFirst(typeset(show.surtitles))
+  return [spoken, ', ', fact('language', 'surtitles', surtitled)]
+}
+
+function hallOf(slots: readonly Slot[]): { hall: Phrase | null; hallName: Phrase | null } {
+  const [first] = slots
+  const name = first?.facts.hall
+  if (!first || !name || !slots.every(({ facts }) => facts.hall === name)) return { hall: null, hallName: null }
+  return { hall: hallPlace(name, first.index), hallName: [fact('hall', `performances.${first.index}.hall`, name)] }
+}
+
+function aroundOf(slots: readonly Slot[]): Phrase[] {
+  const meetings = slots.flatMap((slot) => {
+    const { meeting } = slot.facts
+    if (!meeting) return []
+    const bound = fact('quote', `performances.${slot.index}.meeting`, stopless(meeting))
+    const names = slot.day.weekday
+    const alreadyDated = new RegExp(names, 'iu').test(meeting)
+    return [alreadyDated ? [bound] : [...slotDate(slot), `${thin}: `, { ...bound, text: lowerFirst(bound.text) }]]
+  })
+  return [...meetings, ...accessibilityOf(slots)]
+}
+
+function accessibilityOf(slots: readonly Slot[]): Phrase[] {
+  const byKind = new Map<string, Slot[]>()
+  for (const slot of slots) {
+    for (const kind of slot.facts.accessibility ?? []) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
+  }
+  return [...byKind].flatMap(([kind, members]) => {
+    const [first] = members
+    if (!first) return []
+    const bound = fact('accessibility', `performances.${first.index}.accessibility`, typeset(kind))
+    if (members.length === slots.length) {
+      return slots.length === 1 ? [[bound]] : [say`${bound} à chaque représentation` ?? []]
+    }
+    const days = list(members.map((slot) => dayAndHour(slot, members.length === 1 && sharesItsDay(slot, slots))))
+    return days ? [say`${bound} ${days}` ?? []] : []
+  })
+}
+
+function dayAndHour(slot: Slot, withHour: boolean): Phrase {
+  const hours = withHour ? slotHour(slot) : null
+  return hours ? [...slotDate(slot), ' à ', ...hours] : slotDate(slot)
+}
+
+function sharesItsDay(slot: Slot, slots: readonly Slot[]): boolean {
+  return slots.some((other) => other !== slot && other.day.iso === slot.day.iso)
+}
+
+function soldOutOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
+  const full = slots.filter(({ facts }) => facts.availability === 'soldOut')
+  if (show.availability === 'soldOut' || (slots.length > 0 && full.length === slots.length)) {
+    return [
+      fact(
+        'availability',
+        'availability',
+        slots.length === 1 ? 'complet' : 'toutes les représentations sont complètes',
+      ),
+    ]
+  }
+  const days = list(full.map((slot) => dayAndHour(slot, sharesItsDay(slot, slots))))
+  const [first] = full
+  return days && first
+    ? [...days, `${thin}: `, fact('availability', `performances.${first.index}.availability`, 'complet')]
+    : null
+}
+
+function boughtOf(request: DraftRequest, style: TitleStyle): Phrase | null {
+  const titles = (request.audience.allBought ?? []).filter((title) => title !== request.show.title).slice(0, 2)
+  return list(titles.map((title, index) => titled(fact('recipient', `audience.allBought.${index}`, title), style)))
+}
+
+/** More than eight months away: without its year a date is read as last season's. */
+function isFarOff(slots: readonly Slot[], asOf: string): boolean {
+  const last = slots.at(-1)
+  return last !== undefined && Date.parse(last.day.iso) - Date.parse(asOf) > 240 * 86_400_000
+}
+
+function stopless(text: string): string {
+  return typeset(text).replace(/\.$/u, '')
+}

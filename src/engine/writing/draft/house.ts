@@ -1,0 +1,86 @@
+import type { HouseRecord } from '../../../contract/index.ts'
+import { articlesFor, genderOf } from './french.ts'
+import { articlesOfHead } from './people.ts'
+import { type FactPiece, fact, type Phrase } from './phrase.ts'
+import { lowerFirst, typeset } from './typography.ts'
+
+/** A place and how French goes to it: « au Théâtre du Vieux-Port », « à La Comète », « dans la Grande salle ». */
+export interface Place {
+  readonly name: Phrase
+  readonly at: Phrase
+  /** « du Théâtre… », null when the name leaves its gender unknown. */
+  readonly of: Phrase | null
+}
+
+/** The house, as its record prints it. */
+export function housePlace(house: HouseRecord): Place {
+  return placeNamed(house.name, (text) => fact('venue', 'house.name', text))
+}
+
+/** A hall with its preposition; null when its name leaves the gender unknown (it is then only listed). */
+export function hallPlace(hall: string, index: number): Phrase | null {
+  const bind = (text: string) => fact('hall', `performances.${index}.hall`, text)
+  if (/^(le|la|les|l[’'])\s?/iu.test(hall)) return placeNamed(hall, bind).at
+  const gender = hall
+    .split(/[\s-]/u)
+    .map((word) => genderOf(word))
+    .find((found, rank) => found !== null && !/^(grand|petit|nouveau)/iu.test(hall.split(/[\s-]/u)[rank] ?? ''))
+  if (!gender) return null
+  return [`dans ${articlesFor(hall, gender).the}`, bind(hall)]
+}
+
+/** « 3 quai des Carmes », with the town when it is known. */
+export function street(house: HouseRecord): Phrase | null {
+  return house.street ? [fact('venue', 'house.street', typeset(house.street))] : null
+}
+
+export function city(house: HouseRecord): Phrase | null {
+  return house.city ? [fact('city', 'house.city', house.city)] : null
+}
+
+/** How to come, in the house's words: « tram A, arrêt Carmes ». */
+export function access(house: HouseRecord): Phrase | null {
+  return house.access ? [fact('venue', 'house.access', trimmed(house.access))] : null
+}
+
+/** A sentence on the bar in the house's words: « Le bar est ouvert une heure avant ». */
+export function barClause(house: HouseRecord): Phrase | null {
+  if (!house.bar) return null
+  const words = trimmed(house.bar)
+  const bound = (text: string) => fact('hour', 'house.bar', text)
+  if (/^(le )?bar\s+(ouvert|fermé)/iu.test(words)) return ['le bar est ', bound(words.replace(/^(le )?bar\s+/iu, ''))]
+  if (/^(le |notre )?bar\b/iu.test(words)) return [bound(lowerFirst(words))]
+  if (/^(ouvert|fermé)/iu.test(words)) return ['le bar est ', bound(lowerFirst(words))]
+  if (/^ouvre/iu.test(words)) return ['le bar ', bound(lowerFirst(words))]
+  return ['bar\u202f: ', bound(lowerFirst(words))]
+}
+
+/** « du mardi au samedi de 13 h à 18 h », as recorded. */
+export function boxOfficeHours(house: HouseRecord): Phrase | null {
+  return house.boxOfficeHours ? [fact('hour', 'house.boxOfficeHours', lowerFirst(trimmed(house.boxOfficeHours)))] : null
+}
+
+export function phone(house: HouseRecord, showPhone: string | null | undefined): Phrase | null {
+  if (house.phone) return [fact('phone', 'house.phone', house.phone)]
+  return showPhone ? [fact('phone', 'phone', showPhone)] : null
+}
+
+function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
+  const contracted = /^(le|les)\s+(.+)$/iu.exec(name)
+  if (contracted) {
+    const [, article, rest] = contracted
+    const isPlural = article?.toLowerCase() === 'les'
+    const bound = bind(rest ?? name)
+    return { name: [bind(name)], at: [isPlural ? 'aux ' : 'au ', bound], of: [isPlural ? 'des ' : 'du ', bound] }
+  }
+  const bound = bind(name)
+  if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], at: ['à ', bound], of: ['de ', bound] }
+  const articles = articlesOfHead(name)
+  return articles
+    ? { name: [bound], at: [articles.at, bound], of: [articles.of, bound] }
+    : { name: [bound], at: ['à ', bound], of: null }
+}
+
+function trimmed(text: string): string {
+  return typeset(text).replace(/[.\s]+$/u, '')
+}

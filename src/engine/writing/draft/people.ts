@@ -1,0 +1,114 @@
+import type { ShowRecord } from '../../../contract/index.ts'
+import { type Articles, articlesFor, counted, type Gender, genderOf, present } from './french.ts'
+import { fact, list, type Phrase } from './phrase.ts'
+import { typeset } from './typography.ts'
+
+/** Someone who can be the subject of a sentence: the name as printed, its article, and the number of the verb. */
+export interface Subject {
+  readonly name: Phrase
+  /** « la compagnie du Quai », « Camille Desroches ». */
+  readonly full: Phrase
+  readonly isPlural: boolean
+}
+
+/** Who leads the work, in the words of the trade: « met en scène », « à la mise en scène ». */
+export interface Lead extends Subject {
+  readonly verb: string
+  /** What follows the verb: « en scène » or nothing. */
+  readonly particle: string
+  readonly task: string
+  readonly at: string
+}
+
+const leads: readonly { role: RegExp; infinitive: string; particle: string; task: string; at: string }[] = [
+  {
+    role: /mise? en sc[èe]ne/iu,
+    infinitive: 'mettre',
+    particle: ' en scène',
+    task: 'mise en scène',
+    at: 'à la mise en scène',
+  },
+  { role: /chor[ée]graph/iu, infinitive: 'chorégraphier', particle: '', task: 'chorégraphie', at: 'à la chorégraphie' },
+  {
+    role: /direction musicale/iu,
+    infinitive: 'diriger',
+    particle: '',
+    task: 'direction musicale',
+    at: 'à la direction musicale',
+  },
+  { role: /^conception/iu, infinitive: 'concevoir', particle: '', task: 'conception', at: 'à la conception' },
+]
+
+const authors = /^(auteur|autrice|auteure|texte|de|compositeur|compositrice|livret)$/iu
+const performers = /^(interpr|avec$|jeu$|distribution|com[ée]dien|dans[eé]|interprétation)/iu
+const companyHeads: Record<string, Gender> = { cie: 'F', compagnie: 'F', troupe: 'F', fanfare: 'F', maîtrise: 'F' }
+
+/** The author as printed, from the field or from the credits. */
+export function authorOf(show: ShowRecord): Phrase | null {
+  if (show.author) return list(splitNames(show.author).map((name): Phrase => [fact('person', 'author', name)]))
+  return named(show, authors)?.name ?? null
+}
+
+/** The company with its article when its head is a common noun: « la compagnie du Quai », « Roland furieux ». */
+export function companyOf(show: ShowRecord): Subject | null {
+  if (!show.company) return null
+  const name = fact('company', 'company', show.company)
+  if (/^(les|des)\s/iu.test(show.company)) return { name: [name], full: [name], isPlural: true }
+  const articles = articlesOfHead(show.company, companyHeads)
+  return { name: [name], full: articles ? [articles.the, name] : [name], isPlural: false }
+}
+
+/** The first credit that leads the work (staging, choreography, musical direction, conception). */
+export function leadOf(show: ShowRecord): Lead | null {
+  for (const { role, infinitive, ...words } of leads) {
+    const subject = named(show, role)
+    if (subject) return { ...subject, ...words, verb: present(infinitive, subject.isPlural) }
+  }
+  return null
+}
+
+/** « cinq interprètes », counted on the credits; null when the credits name none. */
+export function castOf(
+  show: ShowRecord,
+): { readonly count: number; readonly phrase: Phrase; readonly number: Phrase } | null {
+  const names = new Set(
+    (show.credits ?? []).filter(({ role }) => performers.test(role)).flatMap(({ name }) => splitNames(name)),
+  )
+  if (names.size === 0) return null
+  const text = counted(names.size, 'interprète')
+  const number = text.split(' ')[0] ?? text
+  return { count: names.size, phrase: [fact('count', 'credits', text)], number: [fact('count', 'credits', number)] }
+}
+
+/** The credits as the company prints them (P24): « mise en scène Camille Desroches », one a line. */
+export function creditLines(show: ShowRecord): Phrase[] {
+  return (show.credits ?? []).map(({ role, name }, index) => [
+    ...(/\d/u.test(role) ? [fact('person', `credits.${index}.role`, role)] : [role]),
+    ' ',
+    fact('person', `credits.${index}.name`, name),
+  ])
+}
+
+/** Articles of a name whose head is a common noun (« Théâtre du Vieux-Port »), or null when nobody can tell. */
+export function articlesOfHead(name: string, known: Record<string, Gender> = {}): Articles | null {
+  const head = (name.split(/[\s’']/u)[0] ?? '').toLocaleLowerCase('fr')
+  const gender = known[head] ?? genderOf(head)
+  return gender ? articlesFor(name, gender) : null
+}
+
+export function splitNames(names: string): string[] {
+  return names
+    .split(/\s*,\s*|\s+(?:et|&)\s+/u)
+    .map((name) => typeset(name))
+    .filter((name) => name !== '')
+}
+
+function named(show: ShowRecord, role: RegExp): Subject | null {
+  const found = (show.credits ?? []).flatMap((credit, index) =>
+    role.test(credit.role.trim())
+      ? splitNames(credit.name).map((name): Phrase => [fact('person', `credits.${index}.name`, name)])
+      : [],
+  )
+  const name = list(found)
+  return name && { name, full: name, isPlural: found.length > 1 }
+}

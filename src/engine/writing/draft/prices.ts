@@ -1,0 +1,90 @@
+import type { ShowRecord } from '../../../contract/index.ts'
+import { fact, list, type Phrase, say } from './phrase.ts'
+import { money, moneyFigure, typeset } from './typography.ts'
+
+interface Price {
+  readonly index: number
+  readonly label: string
+  readonly cents: number
+}
+
+/**
+ * Every tariff with whom it is for: « 28 €, 20 € en tarif réduit, 14 € pour les moins de 26 ans ». Beyond five tariffs,
+ * the range and the lowest named one. Null when the record has no price.
+ */
+export function allPrices(show: ShowRecord): Phrase | null {
+  const prices = sorted(show)
+  if (prices.length === 0) return null
+  if (prices.length > 5) return priceRange(show)
+  const [first] = prices
+  if (prices.length === 1 && first)
+    return /unique/iu.test(first.label) ? ['tarif unique ', priceFact(first)] : [priceFact(first)]
+  return list(prices.map((price, index) => (index === 0 && isFull(price) ? [priceFact(price)] : named(price))))
+}
+
+/** « de 14 à 28 € », or the one price. */
+export function priceRange(show: ShowRecord): Phrase | null {
+  const prices = sorted(show)
+  const highest = prices[0]
+  const lowest = prices.at(-1)
+  if (!highest || !lowest) return null
+  if (highest.cents === lowest.cents) return [priceFact(highest)]
+  const low = fact('price', priceId(lowest), moneyFigure(lowest.cents))
+  return lowest.cents === 0 ? ['de la gratuité à ', priceFact(highest)] : ['de ', low, ' à ', priceFact(highest)]
+}
+
+/** The cheapest tariff with whom it is for, when there is more than one. */
+export function lowestPrice(show: ShowRecord): Phrase | null {
+  const prices = sorted(show)
+  const lowest = prices.at(-1)
+  return lowest && prices.length > 1 ? named(lowest) : null
+}
+
+/** The one price, when everybody pays the same. */
+export function singlePrice(show: ShowRecord): Phrase | null {
+  const prices = sorted(show)
+  const [first] = prices
+  return prices.length === 1 && first && first.cents > 0 ? [priceFact(first)] : null
+}
+
+export function freeUnder(show: ShowRecord): Phrase | null {
+  const age = show.freeUnderAge
+  if (age === null || age === undefined) return null
+  return [fact('free', 'freeUnderAge', `gratuit pour les moins de ${age}\u00a0ans`)]
+}
+
+function sorted(show: ShowRecord): Price[] {
+  return (show.prices ?? []).map((price, index) => ({ ...price, index })).sort((a, b) => b.cents - a.cents)
+}
+
+function named(price: Price): Phrase {
+  const label = typeset(price.label)
+  if (price.cents === 0) return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
+  if (isFull(price)) return say`${priceFact(price)} en tarif plein` ?? []
+  if (/^(tarif )?réduit$/iu.test(label)) return say`${priceFact(price)} en tarif réduit` ?? []
+  if (/^moins de/iu.test(label))
+    return say`${priceFact(price)} pour les ${labelFact(price, label.replace(/^M/u, 'm'))}` ?? []
+  if (/^(abonnement|groupe|tarif .*|jeune|scolaire)$/iu.test(label)) {
+    return (
+      say`${priceFact(price)} en ${labelFact(price, /^tarif/iu.test(label) ? label.toLowerCase() : `tarif ${label.toLowerCase()}`)}` ??
+      []
+    )
+  }
+  return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
+}
+
+function isFull(price: Price): boolean {
+  return /^(tarif )?(plein|normal|général)$/iu.test(price.label.trim())
+}
+
+function priceFact(price: Price) {
+  return price.cents === 0 ? fact('free', priceId(price), 'gratuit') : fact('price', priceId(price), money(price.cents))
+}
+
+function labelFact(price: Price, label: string) {
+  return fact(/\d/u.test(label) ? 'age' : 'price', `prices.${price.index}.label`, label)
+}
+
+function priceId(price: Price): string {
+  return `prices.${price.index}.cents`
+}

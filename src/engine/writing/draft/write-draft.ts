@@ -1,0 +1,102 @@
+import type { Channel, DraftFact, WrittenDraft } from '../../../contract/index.ts'
+import { chooser, normal, seeded } from './chooser.ts'
+import { composeEmail, composeNewsletter } from './compose-mail.ts'
+import { composePress } from './compose-press.ts'
+import { composeBrochure, composeLeaflet, composeWeb } from './compose-print.ts'
+import { composeSms } from './compose-sms.ts'
+import { composeFacebook, composeInstagram, composeLinkedin } from './compose-social.ts'
+import type { Compose, Composition, Paragraph } from './composition.ts'
+import type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
+import { factBook, type TitleStyle } from './fact-book.ts'
+import { type Phrase, render, type Sentence } from './phrase.ts'
+
+const composers: Record<
+  Channel,
+  { readonly compose: Compose; readonly titles: TitleStyle; readonly withYear: boolean }
+> = {
+  newsletter: { compose: composeNewsletter, titles: 'italic', withYear: false },
+  email: { compose: composeEmail, titles: 'italic', withYear: false },
+  instagram: { compose: composeInstagram, titles: 'guillemets', withYear: false },
+  facebook: { compose: composeFacebook, titles: 'guillemets', withYear: false },
+  linkedin: { compose: composeLinkedin, titles: 'guillemets', withYear: false },
+  sms: { compose: composeSms, titles: 'bare', withYear: false },
+  press: { compose: composePress, titles: 'italic', withYear: true },
+  web: { compose: composeWeb, titles: 'italic', withYear: true },
+  brochure: { compose: composeBrochure, titles: 'italic', withYear: true },
+  leaflet: { compose: composeLeaflet, titles: 'italic', withYear: false },
+}
+
+/**
+ * Writes a draft without a model: sentences by rule, bound facts, and the record's own sentences quoted with their source.
+ * Same request, same draft. What the record does not hold is not said. Costs no energy worth counting and sends nothing.
+ */
+export function writeDraft(request: DraftRequest): WrittenDraftWithoutChecks {
+  const { channel, audience } = request.brief
+  const { compose, titles, withYear } = composers[channel]
+  const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
+  const facts = factBook(request, { titles, withYear })
+  const bare = factBook(request, { titles: 'bare', withYear })
+  const usedTexts = new Set(request.usedOpenings.map(normal))
+  return printed(compose({ request, channel, audience, facts, bare, choose, usedTexts }))
+}
+
+/** Prints a composition as the one text on which offsets are counted. */
+function printed({ subject, preheader, paragraphs, hashtags, altText }: Composition): WrittenDraftWithoutChecks {
+  const print = printer()
+  const content = {
+    subject: subject && print.field(() => print.phrase(subject)),
+    preheader: preheader && print.field(() => print.phrase(preheader)),
+    body: print.field(() => print.paragraphs(paragraphs)),
+    hashtags: hashtags.length > 0 ? print.field(() => print.hashtags(hashtags)).split(' ') : [],
+    altText: altText && print.field(() => print.phrase(altText)),
+  }
+  const { text, facts, origins } = print.done()
+  return { content, text, facts, origins, model: 'none', tokens: 0, wh: 0, bytesSent: 0 }
+}
+
+type Origin = WrittenDraft['origins'][number]
+
+function printer() {
+  let text = ''
+  const facts: DraftFact[] = []
+  const origins: Origin[] = []
+
+  function add(phrase: Phrase): void {
+    const rendered = render(phrase, text.length)
+    text += rendered.text
+    facts.push(...rendered.facts)
+  }
+
+  function sentence({ phrase, writtenBy, source }: Sentence): void {
+    const start = text.length
+    add(phrase)
+    origins.push({ start, end: text.length, writtenBy, source })
+  }
+
+  return {
+    /** Runs `write` as one field, a blank line after the one before, and gives back its text. */
+    field(write: () => void): string {
+      if (text !== '') text += '\n\n'
+      const start = text.length
+      write()
+      return text.slice(start)
+    },
+    phrase: (phrase: Phrase) => sentence({ phrase, writtenBy: 'rule', source: null, practical: true }),
+    paragraphs(items: readonly Paragraph[]): void {
+      for (const [rank, { sentences, between }] of items.entries()) {
+        if (rank > 0) text += '\n\n'
+        for (const [index, item] of sentences.entries()) {
+          if (index > 0) text += between
+          sentence(item)
+        }
+      }
+    },
+    hashtags(items: readonly Phrase[]): void {
+      for (const [index, tag] of items.entries()) {
+        if (index > 0) text += ' '
+        add(tag)
+      }
+    },
+    done: () => ({ text, facts, origins }),
+  }
+}
