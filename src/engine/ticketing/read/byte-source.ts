@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { AppError } from '../../../contract/index.ts'
+
+/** Bytes that can be read several times: a file, or what a zip holds. `file` is the name shown to people. */
+export interface ByteSource {
+  file: string
+  /** Null when it is only known once read. */
+  size: number | null
+  stream(): AsyncIterable<Uint8Array>
+  whole(): Promise<Uint8Array>
+}
+
+const pieceBytes = 1 << 18
+
+/** @throws AppError `file-not-found` when the path leads to no readable file. */
+export async function fileSource(path: string, file: string): Promise<ByteSource> {
+  const facts = await stat(path).catch(() => null)
+  if (!facts?.isFile()) throw new AppError('file-not-found', { file })
+  const stream = () => createReadStream(path, { highWaterMark: pieceBytes })
+  return { file, size: facts.size, stream, whole: () => joined(stream()) }
+}
+
+export async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  return all.length === 1 && all[0] ? all[0] : Buffer.concat(all)
+}
+
+/** The first `length` bytes (fewer when the source is shorter). */
+export async function headBytes(source: ByteSource, length: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let read = 0
+  for await (const piece of source.stream()) {
+    pieces.push(piece)
+    read += piece.length
+    if (read >= length) break
+  }
+  return Buffer.concat(pieces).subarray(0, length)
+}
+
+/** Bytes `start` to `end` (excluded) of a file, without reading the rest. */
+export async function rangeOfFile({
+  path,
+  start,
+  end,
+}: {
+  path: string
+  start: number
+  end: number
+}): Promise<Uint8Array> {
+  const file = await open(path, 'r')
+  try {
+    const buffer = Buffer.alloc(end - start)
+    const { bytesRead } = await file.read(buffer, 0, buffer.length, start)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}

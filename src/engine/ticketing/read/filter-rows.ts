@@ -1,0 +1,169 @@
+import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
+import { cellShape } from './cell-shape.ts'
+import { filledCount } from './column-evidence.ts'
+import { isHeaderLike } from './find-header.ts'
+import { type TableArea, written } from './find-table.ts'
+import { isBlank, type RawRow, type RowProblem } from './raw-row.ts'
+import { isTotalRow } from './total-row.ts'
+
+/** A row of the table. Cells follow the header; more of them than names only when `problem` is `more-cells`. */
+export interface TableRow {
+  row: number
+  cells: string[]
+  /** Set when a cell may have shifted: the row is given as it stands, and is in `rejected` with its reason. */
+  problem?: RowProblem
+}
+
+export interface RowFilter {
+  take(rows: readonly RawRow[]): TableRow[]
+  end(): TableRow[]
+}
+
+interface FilterInput {
+  area: TableArea
+  skipped: SkippedRow[]
+  rejected: RejectedRow[]
+  /** True for a text, where a short row may have lost a separator; a sheet simply leaves blank cells out. */
+  isDelimited: boolean
+  delimiter: string
+}
+
+/** Few filled cells at the end are a footer; in the middle they are data. So they wait for what follows. */
+const longestWait = 50
+
+/** Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. */
+export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter }: FilterInput): RowFilter {
+  const width = area.header.length
+  const lowFill = area.evidence.usualFill >= 4 ? Math.max(1, Math.floor(area.evidence.usualFill / 3)) : 0
+  const blanks = createBlankRun(skipped)
+  let waiting: RawRow[] = []
+  let hasOtherTable = false
+
+  function keep(raw: RawRow, out: TableRow[]): void {
+    const cells = fitCells(raw.cells, area.fromColumn, width)
+    const problem = raw.problem ?? widthProblem(raw.cells.length - area.fromColumn, cells.length)
+    if (problem)
+      rejected.push({ row: raw.row, column: null, value: raw.cells.join(delimiter).slice(0, 500), why: problem })
+    out.push(problem ? { row: raw.row, cells, problem } : { row: raw.row, cells })
+  }
+
+  function widthProblem(found: number, fitted: number): RowProblem | null {
+    if (fitted > width) return 'more-cells'
+    return isDelimited && found < width ? 'fewer-cells' : null
+  }
+
+  function skip(raw: RawRow, why: string): void {
+    skipped.push({ row: raw.row, why, detail: written(raw) })
+  }
+
+  function takeOne(raw: RawRow, out: TableRow[]): void {
+    const isOutside = raw.row < area.firstDataRow || (area.lastRow !== null && raw.row > area.lastRow)
+    if (isOutside || hasOtherTable) return
+    const fill = filledCount(raw.cells)
+    if (fill === 0) {
+      blanks.add(raw.row)
+      return
+    }
+    const afterBlank = blanks.close()
+    const why = reasonToSkip(raw, afterBlank)
+    if (why === 'repeated-header') releaseWaiting('page-break')
+    if (why === 'other-table') hasOtherTable = true
+    if (why !== null) skip(raw, why)
+    else if (fill <= lowFill && waiting.length < longestWait) waiting.push(raw)
+    else {
+      for (const held of waiting) keep(held, out)
+      waiting = []
+      keep(raw, out)
+    }
+  }
+
+  function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
+    if (isRepeatedHeader(raw.cells, area)) return 'repeated-header'
+    if (isTotalRow(raw.cells, area.evidence.usualFill)) return 'total'
+    return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
+  }
+
+  function releaseWaiting(why: string): void {
+    for (const held of waiting) skip(held, why)
+    waiting = []
+  }
+
+  return {
+    take(rows) {
+      const out: TableRow[] = []
+      for (const raw of rows) takeOne(raw, out)
+      return out
+    },
+    end() {
+      const out: TableRow[] = []
+      const footers = trailingFooters(waiting, area)
+      for (const held of waiting) {
+        if (footers.has(held)) skip(held, 'footer')
+        else keep(held, out)
+      }
+      blanks.close()
+      return out
+    },
+  }
+}
+
+/** A million blank rows at the end of a sheet are one line of the account, not a million. */
+function createBlankRun(skipped: SkippedRow[]) {
+  let first: number | null = null
+  let count = 0
+  return {
+    add(row: number): void {
+      first ??= row
+      count++
+    },
+    close(): boolean {
+      if (first === null) return false
+      skipped.push({ row: first, why: 'blank', detail: String(count) })
+      first = null
+      count = 0
+      return true
+    },
+  }
+}
+
+function fitCells(cells: string[], from: number, width: number): string[] {
+  const own = from === 0 ? cells : cells.slice(from)
+  if (own.length === width) return own
+  if (own.length > width) {
+    let end = own.length
+    while (end > width && isBlank(own[end - 1])) end--
+    return own.slice(0, end)
+  }
+  return [...own, ...new Array<string>(width - own.length).fill('')]
+}
+
+function isRepeatedHeader(cells: readonly string[], { headerCells }: TableArea): boolean {
+  if (headerCells.length === 0) return false
+  for (let at = 0; at < headerCells.length; at++) {
+    if ((cells[at] ?? '').trim() !== (headerCells[at] ?? '').trim()) return false
+  }
+  return true
+}
+
+/** After a blank row, text where the columns hold amounts and dates is the header of another table. */
+function startsOtherTable(raw: RawRow, { evidence }: TableArea): boolean {
+  const typed = evidence.columns
+    .map((column, at) => ({ ...column, cell: raw.cells[at] ?? '' }))
+    .filter(({ shape }) => shape !== null)
+  if (typed.length === 0 || !isHeaderLike(raw.cells, evidence)) return false
+  return typed.filter(({ cell }) => cellShape(cell) === 'text').length >= Math.max(1, typed.length * 0.5)
+}
+
+/** The last rows that lack a cell which the table always fills, and whose own cells do not look like their columns. */
+function trailingFooters(waiting: readonly RawRow[], { evidence, fromColumn }: TableArea): Set<RawRow> {
+  const footers = new Set<RawRow>()
+  for (const raw of [...waiting].reverse()) {
+    const lacksKey = evidence.columns.some(({ filled }, at) => filled >= 0.98 && isBlank(raw.cells[at]))
+    const column = evidence.columns[fromColumn]
+    const first = raw.cells[fromColumn] ?? ''
+    const isOdd = isBlank(first) || column?.shape == null || cellShape(first) !== column.shape
+    if (!lacksKey || !isOdd) break
+    footers.add(raw)
+  }
+  return footers
+}

@@ -1,0 +1,194 @@
+import type { SkippedRow } from '../../../contract/index.ts'
+import { cellShape } from './cell-shape.ts'
+import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
+import { findHeader, type HeaderScore, isHeaderLike } from './find-header.ts'
+import { isBlank, isBlankRow, type RawRow } from './raw-row.ts'
+
+/** Where the table lies among the rows, and what is known of it. Rows count from 1, columns from 0. */
+export interface TableArea {
+  header: string[]
+  headerRow: number | null
+  /** The cells of the header row as they stand, to know it again at a page break. */
+  headerCells: string[]
+  firstDataRow: number
+  /** Null: down to the end. */
+  lastRow: number | null
+  fromColumn: number
+  evidence: TableEvidence
+  skipped: SkippedRow[]
+}
+
+export interface FindTableInput {
+  /** The first rows, or all of them. */
+  rows: readonly RawRow[]
+  /** True when `rows` are all there are: tables further down can then be compared. */
+  isWhole: boolean
+  headerScore: HeaderScore | undefined
+  /** Asked for by a person: the row that names the columns (0: none), and which table of the sheet, from 1. */
+  headerRow: number | undefined
+  table: number | undefined
+}
+
+/** Finds the table among titles, blank rows, footers and other tables. Null when there is not one filled cell. */
+export function findTable(input: FindTableInput): TableArea | null {
+  const groups = groupBlocks(blocksOf(input.rows))
+  const chosen = chooseGroup(groups, input)
+  if (chosen === null) return null
+  const skipped = outsideOf(groups, chosen)
+  const isLast = groups.at(-1) === chosen
+  const lastRow = isLast ? null : (chosen.at(-1)?.row ?? null)
+  return areaOf({ input, rows: chosen, lastRow, skipped })
+}
+
+type Group = RawRow[]
+
+function blocksOf(rows: readonly RawRow[]): Group[] {
+  const blocks: Group[] = []
+  let current: Group = []
+  for (const row of rows) {
+    if (!isBlankRow(row.cells)) {
+      current.push(row)
+      continue
+    }
+    if (current.length > 0) blocks.push(current)
+    current = []
+  }
+  return current.length > 0 ? [...blocks, current] : blocks
+}
+
+/** Blocks cut by blank rows that go on with the same table are put together again. */
+function groupBlocks(blocks: readonly Group[]): Group[] {
+  const groups: Group[] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last !== undefined && continues(last, block)) last.push(...block)
+    else groups.push([...block])
+  }
+  return groups
+}
+
+function continues(group: Group, block: Group): boolean {
+  const first = block[0]
+  if (first === undefined || group.length < 2) return false
+  if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
+  const evidence = tableEvidence(group)
+  const own = tableEvidence(block)
+  const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
+  if (!isAsWide || evidence.usualFill < 2) return false
+  const typed = evidence.columns.filter((column) => column.shape !== null).length
+  if (typed === 0) return !isHeaderLike(first.cells, evidence) || own.columns.every((column) => column.shape === null)
+  const alike = evidence.columns.filter(
+    ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
+  ).length
+  return alike >= typed * 0.5
+}
+
+function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, at) => cell.trim() === (other[at] ?? '').trim())
+}
+
+function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group | null {
+  if (table !== undefined) {
+    const tables = groups.filter((group) => group.length > 1 && tableEvidence(group).usualFill > 1)
+    return tables[table - 1] ?? null
+  }
+  let best: Group | null = null
+  let bestSize = 0
+  for (const group of groups) {
+    const evidence = tableEvidence(group)
+    const size = group.length * evidence.usualFill ** 1.5
+    if (size > bestSize) {
+      best = group
+      bestSize = size
+    }
+  }
+  return best
+}
+
+function outsideOf(groups: readonly Group[], chosen: Group): SkippedRow[] {
+  const skipped: SkippedRow[] = []
+  const usual = tableEvidence(chosen).usualFill
+  const place = groups.indexOf(chosen)
+  groups.forEach((group, at) => {
+    if (at === place) return
+    const isTable = group.length > 1 && tableEvidence(group).usualFill > Math.max(1, usual * 0.34)
+    if (isTable) {
+      skipped.push({
+        row: group[0]?.row ?? null,
+        why: 'other-table',
+        detail: `${group.length} × ${tableEvidence(group).usualFill} : ${written(group[0])}`,
+      })
+      return
+    }
+    const why = at < place ? 'preamble' : 'footer'
+    for (const row of group) skipped.push({ row: row.row, why, detail: written(row) })
+  })
+  return skipped
+}
+
+/** The filled cells of a row, cut: enough to recognise it on screen. */
+export function written(row: RawRow | undefined): string {
+  const text = (row?.cells ?? []).filter((cell) => !isBlank(cell)).join(' | ')
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text
+}
+
+interface AreaInput {
+  input: FindTableInput
+  rows: Group
+  lastRow: number | null
+  skipped: SkippedRow[]
+}
+
+function areaOf({ input, rows, lastRow, skipped }: AreaInput): TableArea {
+  const evidence = tableEvidence(rows)
+  const found =
+    input.headerRow === undefined
+      ? findHeader({ rows, evidence, headerScore: input.headerScore })
+      : headerAt(rows, input.headerRow)
+  const headerRaw = found === null ? undefined : rows[found.index]
+  const start = found?.dataIndex ?? 0
+  const before = rows.slice(0, start).filter((row) => row !== headerRaw)
+  for (const row of before)
+    skipped.push({ row: row.row, why: row.row > (headerRaw?.row ?? 0) ? 'header' : 'preamble', detail: written(row) })
+  const { from, to } = columnsOf({ names: found?.names ?? [], rows: rows.slice(start) })
+  const header = Array.from({ length: to - from }, (_, at) =>
+    found === null ? `Colonne ${at + 1}` : (found.names[from + at] ?? ''),
+  )
+  return {
+    header,
+    headerRow: headerRaw?.row ?? null,
+    headerCells: headerRaw?.cells ?? [],
+    firstDataRow: rows[start]?.row ?? (rows.at(-1)?.row ?? 0) + 1,
+    lastRow,
+    fromColumn: from,
+    evidence,
+    skipped: skipped.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+  }
+}
+
+/** A header row chosen by a person; 0 means that the table has none. */
+function headerAt(rows: Group, headerRow: number) {
+  const index = rows.findIndex((row) => row.row === headerRow)
+  if (index === -1) return null
+  return { index, dataIndex: index + 1, names: (rows[index]?.cells ?? []).map((cell) => cell.trim()) }
+}
+
+/** Columns wholly blank at the left and right edges are no part of the table. */
+function columnsOf({ names, rows }: { names: readonly string[]; rows: readonly RawRow[] }): {
+  from: number
+  to: number
+} {
+  let from = Number.POSITIVE_INFINITY
+  let to = 0
+  const widen = (cells: readonly string[]) => {
+    cells.forEach((cell, at) => {
+      if (isBlank(cell)) return
+      from = Math.min(from, at)
+      to = Math.max(to, at + 1)
+    })
+  }
+  widen(names)
+  const widest = names.length === 0 || to === 0 ? Number.POSITIVE_INFINITY : to
+  for (const row of rows) if (!row.problem && row.cells.length <= Math.max(widest, names.length)) widen(row.cells)
+  return from === Number.POSITIVE_INFINITY ? { from: 0, to: names.length } : { from, to }
+}

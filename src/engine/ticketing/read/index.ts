@@ -1,0 +1,7 @@
+export type { Encoding } from './detect-encoding.ts'
+export type { FileKind } from './detect-kind.ts'
+export type { TableRow } from './filter-rows.ts'
+export type { HeaderScore } from './find-header.ts'
+export type { RowProblem } from './raw-row.ts'
+export type { ReadOptions, ReadTable } from './read-options.ts'
+export { readTable } from './read-table.ts'

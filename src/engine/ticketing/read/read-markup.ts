@@ -1,0 +1,122 @@
+import { load } from 'cheerio'
+import { load as loadXml } from 'cheerio/slim'
+import { AppError } from '../../../contract/index.ts'
+import { dateText, numberText } from './cell-text.ts'
+import type { RawRow } from './raw-row.ts'
+
+/** The widest span believed: `colspan` and `ss:Index` are free numbers in a file that may be hostile. */
+const mostColumns = 16_384
+const mostGapRows = 3
+
+/**
+ * The rows of all tables of an HTML page (many ".xls" of back offices), parted by a blank row. Cells are strings with
+ * entities decoded, never numbers or dates: a library that "helps" turns `12,50` into 1250 and `01000` into 1000.
+ */
+export function readHtmlTables(text: string, file: string): RawRow[] {
+  const $ = load(text)
+  const tables = $('table').filter((_, table) => $(table).find('table').length === 0)
+  if (tables.length === 0) throw new AppError('file-not-a-table', { file, found: 'html' })
+  const rows: RawRow[] = []
+  tables.each((at, table) => {
+    if (at > 0) rows.push({ row: rows.length + 1, cells: [] })
+    const taken = createSpans()
+    $(table)
+      .find('tr')
+      .each((_, line) => {
+        const cells: string[] = []
+        $(line)
+          .children('td, th')
+          .each((_, cell) => {
+            $(cell).find('br').replaceWith('\n')
+            const columns = span($(cell).attr('colspan'))
+            taken.place({ cells, value: cleanSpaces($(cell).text()), columns, rows: span($(cell).attr('rowspan')) })
+          })
+        taken.nextRow()
+        rows.push({ row: rows.length + 1, cells })
+      })
+  })
+  return rows
+}
+
+function span(value: string | undefined): number {
+  const count = Number.parseInt(value ?? '1', 10)
+  return Number.isInteger(count) && count > 0 ? Math.min(count, mostColumns) : 1
+}
+
+function cleanSpaces(text: string): string {
+  return text
+    .replaceAll(/[ \t\r\f]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+/** Merged cells give their value once; the places they cover stay blank. */
+function createSpans() {
+  let covered = new Map<number, number>()
+  return {
+    place({ cells, value, columns, rows }: { cells: string[]; value: string; columns: number; rows: number }): void {
+      while ((covered.get(cells.length) ?? 0) > 0) cells.push('')
+      const start = cells.length
+      cells.push(value)
+      for (let at = 1; at < columns && cells.length < mostColumns; at++) cells.push('')
+      if (rows > 1) for (let at = start; at < cells.length; at++) covered.set(at, rows)
+    },
+    nextRow(): void {
+      covered = new Map(
+        [...covered].filter(([, left]) => left > 1).map(([at, left]): [number, number] => [at, left - 1]),
+      )
+    },
+  }
+}
+
+export interface MarkupSheet {
+  name: string
+  rows: RawRow[]
+}
+
+type Xml = ReturnType<typeof loadXml>
+type XmlNode = ReturnType<ReturnType<Xml>['toArray']>[number]
+
+/** The sheets of an Excel 2003 XML workbook ("SpreadsheetML"). */
+export function readXml2003(text: string): MarkupSheet[] {
+  const $ = loadXml(text, { xml: true })
+  const sheets = $(named('Worksheet')).toArray()
+  return sheets.map((sheet) => ({ name: $(sheet).attr('ss:Name') ?? '', rows: xmlRows($, sheet) }))
+}
+
+function named(name: string): string {
+  return `${name}, ss\\:${name}`
+}
+
+function xmlRows($: Xml, sheet: XmlNode): RawRow[] {
+  const rows: RawRow[] = []
+  for (const line of $(sheet).find(named('Row')).toArray()) {
+    const previous = rows.at(-1)?.row ?? 0
+    const place = Number($(line).attr('ss:Index') ?? Number.NaN)
+    const row = Number.isInteger(place) && place > previous ? place : previous + 1
+    for (let gap = Math.max(previous + 1, row - mostGapRows); gap < row; gap++) rows.push({ row: gap, cells: [] })
+    rows.push({ row, cells: xmlCells($, line) })
+  }
+  return rows
+}
+
+function xmlCells($: Xml, line: XmlNode): string[] {
+  const cells: string[] = []
+  for (const cell of $(line).children(named('Cell')).toArray()) {
+    const column = Math.min(span($(cell).attr('ss:Index') ?? String(cells.length + 1)), mostColumns)
+    while (cells.length < column - 1) cells.push('')
+    const data = $(cell).children(named('Data')).first()
+    cells.push(xmlCellText(data.text(), data.attr('ss:Type')))
+    const merged = $(cell).attr('ss:MergeAcross')
+    const covered = merged === undefined ? 0 : Math.min(Number.parseInt(merged, 10) || 0, mostColumns)
+    for (let at = 0; at < covered; at++) cells.push('')
+  }
+  return cells
+}
+
+function xmlCellText(text: string, type: string | undefined): string {
+  if (type === 'Boolean') return text === '1' ? 'true' : 'false'
+  if (type === 'DateTime') return dateText(new Date(/Z$/.test(text) ? text : `${text}Z`)) || text
+  if (type !== 'Number' || !/^[-+]?[\d.]+(?:E[-+]?\d+)?$/i.test(text)) return text
+  return /^\d+$/.test(text) ? text : numberText(Number(text))
+}

@@ -1,0 +1,41 @@
+import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
+import type { Encoding } from './detect-encoding.ts'
+import type { FileKind } from './detect-kind.ts'
+import type { TableRow } from './filter-rows.ts'
+import type { HeaderScore } from './find-header.ts'
+
+export interface ReadOptions {
+  /** The name shown to people when `path` is not it (an upload). */
+  name?: string
+  sheet?: string
+  /** Which table of the sheet or file, from 1; the largest one by default. */
+  table?: number
+  /** Knowledge of column names, handed in: 0 to 1 for the cells of a row. */
+  headerScore?: HeaderScore
+  /** Chosen by a person, over what is detected. `headerRow` counts from 1; 0 says that there is none. */
+  encoding?: Encoding
+  delimiter?: string
+  headerRow?: number
+}
+
+/** One table of a file, ready to be read row by row. */
+export interface ReadTable {
+  kind: FileKind
+  encoding: Encoding | null
+  delimiter: string | null
+  quote: string | null
+  headerRow: number | null
+  sheet: string | null
+  sheets: string[]
+  /** Names as written, trimmed; the same name may come twice. `Colonne n` when the file has no header. */
+  header: string[]
+  /** What was left out and why. Complete once the rows have been read to the end. */
+  skipped: SkippedRow[]
+  /** Rows that are odd (see `TableRow.problem`). Complete once the rows have been read to the end. */
+  rejected: RejectedRow[]
+  /** 0 to 1. */
+  confidence: { delimiter: number | null }
+  /** Rows in batches, for speed. Each call reads from the start again, and starts `skipped` and `rejected` afresh. */
+  batches(): AsyncIterable<TableRow[]>
+  rows(): AsyncIterable<TableRow>
+}

@@ -1,0 +1,86 @@
+import type { ByteSource } from './byte-source.ts'
+import { decodedPieces } from './decode.ts'
+import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
+import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
+import type { RawRow, RowBatches } from './raw-row.ts'
+import { createDelimitedScanner } from './scan-delimited.ts'
+
+/** A delimited text, its encoding and its dialect found. */
+export interface TextSource {
+  encoding: DetectedEncoding
+  dialect: DetectedDialect
+  /** The rows of the head; all of them when `isWhole`. */
+  head: RawRow[]
+  isWhole: boolean
+  /** The text of the head, for what is said of the characters themselves. */
+  headText: string
+  batches(): RowBatches
+}
+
+/** Up to this size a text is looked at whole, so that the larger of two tables can be told. */
+const wholeBytes = 8 * 1024 * 1024
+const headCharacters = 1 << 20
+const dialectCharacters = 1 << 17
+
+export async function openText(
+  source: ByteSource,
+  given: { encoding?: Encoding; delimiter?: string },
+): Promise<TextSource> {
+  const found = await detectEncoding(source)
+  const encoding =
+    given.encoding && given.encoding !== found.encoding
+      ? { encoding: given.encoding, bomLength: 0, isMixed: false }
+      : found
+  const limit = source.size !== null && source.size <= wholeBytes ? Number.POSITIVE_INFINITY : headCharacters
+  const { text, isWhole } = await headOf(decodedPieces(source, encoding), limit)
+  const dialect = detectDialect(wholeLines(text, dialectCharacters), given)
+  const scanner = createDelimitedScanner(dialect)
+  const rows = [...scanner.push(text), ...(isWhole ? scanner.end() : [])]
+  const head = dialect.hasSeparatorLine ? rows.slice(1) : rows
+  return {
+    encoding,
+    dialect,
+    head,
+    isWhole,
+    headText: text.slice(0, headCharacters),
+    batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect })),
+  }
+}
+
+async function headOf(pieces: AsyncIterable<string>, limit: number): Promise<{ text: string; isWhole: boolean }> {
+  const parts: string[] = []
+  let length = 0
+  for await (const piece of pieces) {
+    if (length >= limit) return { text: parts.join(''), isWhole: false }
+    parts.push(piece)
+    length += piece.length
+  }
+  return { text: parts.join(''), isWhole: true }
+}
+
+/** The first `limit` characters, cut after a line so that the last row is not a half one. */
+function wholeLines(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = Math.max(text.lastIndexOf('\n', limit), text.lastIndexOf('\r', limit))
+  return end > 0 ? text.slice(0, end + 1) : text.slice(0, limit)
+}
+
+async function* oneBatch(rows: RawRow[]): AsyncGenerator<RawRow[], void> {
+  yield rows
+}
+
+async function* scannedBatches(input: {
+  source: ByteSource
+  encoding: DetectedEncoding
+  dialect: DetectedDialect
+}): AsyncGenerator<RawRow[], void> {
+  const scanner = createDelimitedScanner(input.dialect)
+  let isFirst = input.dialect.hasSeparatorLine
+  for await (const piece of decodedPieces(input.source, input.encoding)) {
+    const rows = scanner.push(piece)
+    if (rows.length === 0) continue
+    yield isFirst ? rows.slice(1) : rows
+    isFirst = false
+  }
+  yield scanner.end()
+}

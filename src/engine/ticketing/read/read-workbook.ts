@@ -1,0 +1,139 @@
+import { EncryptedFileError, read, type Sheet, streamXlsxRows } from 'hucre'
+import { AppError } from '../../../contract/index.ts'
+import { cellText } from './cell-text.ts'
+import type { RawRow, RowBatches } from './raw-row.ts'
+import { xlsxSheets } from './workbook-sheets.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+/** A workbook with one sheet chosen. `batches` reads it from its first row each time. */
+export interface WorkbookSource {
+  sheets: string[]
+  sheet: string | null
+  /** Null when only reading tells. */
+  rowsInMemory: RawRow[] | null
+  batches(): RowBatches
+}
+
+interface WorkbookInput {
+  bytes: Uint8Array
+  file: string
+  /** Asked for by a person. */
+  sheet: string | undefined
+}
+
+const batchRows = 1000
+
+/** An .xlsx, row by row. The sheet taken is the fullest of those shown, unless one is asked for. */
+export function openXlsx({
+  bytes,
+  file,
+  sheet,
+  entries,
+}: WorkbookInput & { entries: readonly ZipEntry[] }): WorkbookSource {
+  const known = xlsxSheets({ bytes, entries, file })
+  const shown = known.some((one) => !one.isHidden) ? known.filter((one) => !one.isHidden) : known
+  const fullest = shown.reduce((best, one) => (best === undefined || one.bytes > best.bytes ? one : best), shown[0])
+  const names = known.map((one) => one.name)
+  const name = chosenName({ names, sheet, file }) ?? fullest?.name ?? null
+  const options = name === null ? {} : { sheet: names.indexOf(name) }
+  return {
+    sheets: names,
+    sheet: name,
+    rowsInMemory: null,
+    batches: () => withClearErrors(streamedBatches(streamXlsxRows(bytes, options)), { file, sheet: name }),
+  }
+}
+
+/** .xls, .xlsb and .ods are read whole: their formats cannot be streamed. */
+export async function openWholeWorkbook({ bytes, file, sheet }: WorkbookInput): Promise<WorkbookSource> {
+  const workbook = await read(bytes).catch((cause: unknown) => {
+    throw clearError(cause, { file, sheet: null })
+  })
+  const names = workbook.sheets.map((one) => one.name)
+  const wanted = chosenName({ names, sheet, file })
+  const rowsBySheet = workbook.sheets.map((one) => ({
+    name: one.name,
+    isHidden: one.hidden === true || one.veryHidden === true,
+    rows: sheetRows(one),
+  }))
+  const shown = rowsBySheet.some((one) => !one.isHidden) ? rowsBySheet.filter((one) => !one.isHidden) : rowsBySheet
+  const candidates = wanted === null ? shown : rowsBySheet.filter((one) => one.name === wanted)
+  const fullest = candidates.reduce(
+    (best, one) => (best === undefined || filled(one.rows) > filled(best.rows) ? one : best),
+    candidates[0],
+  )
+  const rows = fullest?.rows ?? []
+  return { sheets: names, sheet: fullest?.name ?? null, rowsInMemory: rows, batches: () => inBatches(rows) }
+}
+
+function chosenName({
+  names,
+  sheet,
+  file,
+}: {
+  names: readonly string[]
+  sheet: string | undefined
+  file: string
+}): string | null {
+  if (sheet === undefined) return null
+  const found =
+    names.find((name) => name === sheet) ??
+    names.find((name) => name.trim().toLowerCase() === sheet.trim().toLowerCase())
+  if (found === undefined) throw new AppError('sheet-not-found', { file, sheet, sheets: names.join(', ') })
+  return found
+}
+
+function sheetRows(sheet: Sheet): RawRow[] {
+  return sheet.rows.map((values, index) => ({ row: index + 1, cells: trimmedEnd(values.map(cellText)) }))
+}
+
+function filled(rows: readonly RawRow[]): number {
+  return rows.reduce((sum, row) => sum + row.cells.length, 0)
+}
+
+function trimmedEnd(cells: string[]): string[] {
+  let end = cells.length
+  while (end > 0 && cells[end - 1] === '') end--
+  return end === cells.length ? cells : cells.slice(0, end)
+}
+
+export async function* inBatches(rows: readonly RawRow[]): AsyncGenerator<RawRow[], void> {
+  for (let at = 0; at < rows.length; at += batchRows) yield rows.slice(at, at + batchRows)
+}
+
+/** Rows that the file leaves out are blank ones: they are put back (a few at most), since they part tables. */
+async function* streamedBatches(rows: ReturnType<typeof streamXlsxRows>): AsyncGenerator<RawRow[], void> {
+  let batch: RawRow[] = []
+  let expected = 1
+  for await (const { index, values } of rows) {
+    const row = index + 1
+    for (let gap = Math.max(expected, row - 3); gap < row; gap++) batch.push({ row: gap, cells: [] })
+    batch.push({ row, cells: trimmedEnd(values.map(cellText)) })
+    expected = row + 1
+    if (batch.length < batchRows) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+async function* withClearErrors(
+  batches: RowBatches,
+  place: { file: string; sheet: string | null },
+): AsyncGenerator<RawRow[], void> {
+  let row = 0
+  try {
+    for await (const batch of batches) {
+      row = batch.at(-1)?.row ?? row
+      yield batch
+    }
+  } catch (cause) {
+    throw clearError(cause, { ...place, row })
+  }
+}
+
+function clearError(cause: unknown, place: { file: string; sheet: string | null; row?: number }): AppError {
+  if (cause instanceof AppError) return cause
+  if (cause instanceof EncryptedFileError) return new AppError('file-encrypted', { file: place.file }, { cause })
+  return new AppError('file-unreadable', { ...place, why: 'workbook' }, { cause })
+}

@@ -1,0 +1,77 @@
+import type { Dialect } from './dialect.ts'
+import { parseQuotedRecord } from './parse-quoted-record.ts'
+import type { RawRow } from './raw-row.ts'
+
+/** A quoted cell longer than this was opened by a stray quote: the line is then taken as it stands. */
+const longestQuotedRecord = 1 << 20
+
+/** Takes decoded text in pieces and gives rows. Line ends may be LF, CRLF or CR, even mixed. */
+export interface DelimitedScanner {
+  push(text: string): RawRow[]
+  end(): RawRow[]
+}
+
+/**
+ * A scanner for one file. Lines without a quote (nearly all) are cut by the engine's own `indexOf` and `split`;
+ * the others go through `parseQuotedRecord`. Cells are never changed, but for quotes and escapes removed.
+ */
+export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
+  let rest = ''
+  let row = 0
+
+  function scan(text: string, isLast: boolean): RawRow[] {
+    const rows: RawRow[] = []
+    const marks = createMarks({ text, dialect })
+    let position = 0
+    while (position < text.length) {
+      const lineEnd = marks.lineEnd(position)
+      const isWaiting = !isLast && lineEnd >= text.length - 1 && text.charCodeAt(lineEnd) !== lineFeed
+      if (isWaiting) break
+      if (!marks.needsCare(position, lineEnd)) {
+        rows.push({ row: ++row, cells: text.slice(position, lineEnd).split(dialect.delimiter) })
+        position = afterLineEnd(text, lineEnd)
+        continue
+      }
+      const mayGrow = !isLast && text.length - position < longestQuotedRecord
+      const record = parseQuotedRecord({ text, position, lineEnd, dialect, mayGrow })
+      if (record === 'incomplete') break
+      rows.push({ row: ++row, cells: record.cells, ...(record.problem && { problem: record.problem }) })
+      position = afterLineEnd(text, record.end)
+    }
+    rest = text.slice(position)
+    return rows
+  }
+
+  return { push: (text) => scan(rest + text, false), end: () => scan(rest, true) }
+}
+
+const lineFeed = 10
+const carriageReturn = 13
+
+export function afterLineEnd(text: string, lineEnd: number): number {
+  const isCrLf = text.charCodeAt(lineEnd) === carriageReturn && text.charCodeAt(lineEnd + 1) === lineFeed
+  return lineEnd + (isCrLf ? 2 : 1)
+}
+
+/** The next place of each mark, searched again only once passed: each character is looked at a fixed number of times. */
+function createMarks({ text, dialect }: { text: string; dialect: Dialect }) {
+  const next = (mark: string) => {
+    let at = -1
+    return (from: number): number => {
+      if (at < from) {
+        const found = text.indexOf(mark, from)
+        at = found === -1 ? text.length : found
+      }
+      return at
+    }
+  }
+  const feed = next('\n')
+  const carriage = next('\r')
+  const quote = dialect.quote === null ? null : next(dialect.quote)
+  const backslash = dialect.escaping === 'backslash' ? next('\\') : null
+  return {
+    lineEnd: (from: number) => Math.min(feed(from), carriage(from)),
+    needsCare: (from: number, lineEnd: number) =>
+      (quote !== null && quote(from) < lineEnd) || (backslash !== null && backslash(from) < lineEnd),
+  }
+}

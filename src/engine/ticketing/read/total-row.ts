@@ -1,0 +1,21 @@
+import { cellShape } from './cell-shape.ts'
+import { isBlank } from './raw-row.ts'
+
+const totalStart =
+  /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|ensemble|sub[-\s]?total)(?:[\s :=*]|$)/i
+const totalAlone =
+  /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|sub[-\s]?total)(?:\s+(?:g[ée]n[ée]ral|global))?\s*[:=*]*\s*$/i
+
+/**
+ * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
+ * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank.
+ */
+export function isTotalRow(cells: readonly string[], usualFill: number): boolean {
+  const at = cells.findIndex((cell) => !isBlank(cell))
+  const label = cells[at]
+  if (label === undefined || !totalStart.test(label)) return false
+  const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
+  const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
+  if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
+  return amounts === others.length && others.length + 1 <= Math.max(2, usualFill * 0.67)
+}
