@@ -37,7 +37,7 @@ export interface MatchOptions {
 export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
 
 /** Even odds: a pair joins when it is likelier one person than not. */
-const threshold = 0
+const threshold = Number(process.env.T ?? 0)
 const keepBits = -6
 const randomPairs = 150_000
 

@@ -99,28 +99,25 @@ function* unknownPairs(
   }
 }
 
-/** A disagreement worth this or less against bars nothing by itself. */
-const mildBits = 3
-/** How many bits of other evidence outweigh each further bit against: another id number's worth for a clean file. */
-const outweighing = 5
+/** A disagreement bars when it weighs at least this: in a file of badly typed cells none does. */
+const barringBits = -4.5
+/** Unless all the rest outweighs it: then it is a mistyped cell (an id number that agrees too). */
+const overwhelmingBits = 12
 
 type ForbiddenTest = (a: number, b: number, pattern: number | null, bits: number) => boolean
 
 /**
- * Another first name or another birth date bars a pair, the more so the cleaner this file is: where cells are badly typed the
- * learnt weight against is small, and little else outweighs it. Two persons of one record, and a human's word, always bar.
+ * Another first name or another birth date bars a pair from one person, when this file shows them to be well typed. Two persons
+ * of one record, and a human's word, always bar.
  */
 function forbiddenTest(search: PersonSearch): ForbiddenTest {
   const fields = ['firstName', 'birth'].map((name) => comparedFields.findIndex((field) => field.name === name))
-  const needed = (field: number, level: number) =>
-    level === 1 || level === 2 ? (-fieldBits(search.model, field, level) - mildBits) * outweighing : -1e9
+  const bars = (field: number, level: number) =>
+    (level === 1 || level === 2) && fieldBits(search.model, field, level) <= barringBits
   return (a, b, pattern, bits) => {
     if (search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)) return true
-    if (pattern === null) return false
+    if (pattern === null || bits >= overwhelmingBits) return false
     const levels = levelsOf(pattern)
-    return fields.some((field) => {
-      const bar = needed(field, levels[field] ?? 0)
-      return bar > 0 && bits < bar
-    })
+    return fields.some((field) => bars(field, levels[field] ?? 0))
   }
 }

@@ -102,9 +102,15 @@ function unrelatedChances(totals: number[][], linked: number[][], mentions: numb
 
 function householdChances(model: LinkModel, counted: number[][] | null): number[][] {
   return comparedFields.map((field, index) => {
-    if (!field.household) return [...(model.unrelated[index] ?? [])]
+    if (!field.household) return likeStrangers(field.name, model.unrelated[index] ?? [])
     return counted ? keepOpen(blend(counted[index] ?? [], field.household), field.household) : [...field.household]
   })
+}
+
+/** Couples and siblings called Daniel and Danielle, Léo and Léa are a little commonest at home. */
+function likeStrangers(field: string, chances: readonly number[]): number[] {
+  if (field !== 'firstName') return [...chances]
+  return normalise(chances.map((chance, index) => (index === 1 ? Math.max(chance, 0.01) : chance)))
 }
 
 interface Round {

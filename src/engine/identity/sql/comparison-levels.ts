@@ -60,9 +60,10 @@ const swapped = `CASE
 const sharesEnd = (left: string, right: string, start: number, end: number) =>
   `(left(${left}, ${start}) = left(${right}, ${start}) OR right(${left}, ${end}) = right(${right}, ${end}))`
 
-/** One typo in a short word, two in a long one, or one sound. */
+/** One typo in a short word, two in a long one, one sound, or the same letters in another order. */
 const near = (left: string, right: string, leftSound: string, rightSound: string) =>
   `(${leftSound} = ${rightSound} AND ${left}[1] = ${right}[1])
+   OR (length(${left}) = length(${right}) AND length(${left}) >= 3 AND jaccard(${left}, ${right}) = 1)
    OR (least(length(${left}), length(${right})) >= 3 AND abs(length(${left}) - length(${right})) <= 2 AND ${sharesEnd(left, right, 1, 2)} AND
      damerau_levenshtein(${left}, ${right}) <= CASE WHEN least(length(${left}), length(${right})) >= 7 THEN 2 ELSE 1 END)`
 
