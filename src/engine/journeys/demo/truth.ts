@@ -55,6 +55,21 @@ function* personRows(theatre: Theatre): Generator<string[]> {
   }
 }
 
+/** The true person of each row of the partners' files (`row` counts data rows from 1). */
+export async function writeOtherPersons(o: {
+  out: string
+  partners: readonly { file: WrittenFile; persons: string[] }[]
+}): Promise<WrittenFile> {
+  return await writeTable({
+    out: o.out,
+    path: 'truth/other-persons.csv',
+    what: 'la vraie personne de chaque ligne des fichiers associés',
+    header: ['file', 'row', 'person_id'],
+    rows: o.partners.flatMap(({ file, persons }) => persons.map((person, i) => [file.path, String(i + 1), person])),
+    delimiter: ',',
+  })
+}
+
 const performanceColumns = [
   'season',
   'show_key',

@@ -1,8 +1,19 @@
+import { writeCampaignExports } from './campaign-exports.ts'
 import { isoDay } from './days.ts'
+import { writeFlatFile } from './flat-file.ts'
 import { makeTheatre } from './make-theatre.ts'
-import { readMess } from './mess.ts'
+import { type Mess, readMess } from './mess.ts'
+import { writeCapacities, writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
 import { writeSplitSet, writeWeeklyStates } from './split-set.ts'
-import { type SeasonFigures, seasonFigures, writeTruth } from './truth.ts'
+import type { Theatre } from './theatre.ts'
+import {
+  type SeasonFigures,
+  seasonFigures,
+  seatsByPerformance,
+  totalsOn,
+  writeOtherPersons,
+  writeTruth,
+} from './truth.ts'
 import type { WrittenFile } from './written-files.ts'
 
 export type DemoProgress = { step: 'people' | 'exports' | 'programme' | 'truth'; done: number; of: number }
@@ -46,7 +57,11 @@ export async function writeDemo(o: {
   const { out, signal } = o
   tell('exports', 1)
   const mainSet = await writeSplitSet({ theatre, out, signal })
-  const files = [...mainSet, ...(await writeWeeklyStates({ theatre, out, signal }))]
+  const files = [
+    ...mainSet,
+    ...(await writeWeeklyStates({ theatre, out, signal })),
+    ...(await writeOtherExports({ theatre, mess, out, signal })),
+  ]
   tell('programme', 2)
   tell('truth', 3)
   files.push(...(await writeTruth({ theatre, mess, out })))
@@ -71,4 +86,21 @@ export async function writeDemo(o: {
 function localToday(): string {
   const now = new Date()
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+async function writeOtherExports(o: {
+  theatre: Theatre
+  mess: Mess
+  out: string
+  signal?: AbortSignal | undefined
+}): Promise<WrittenFile[]> {
+  const seats = seatsByPerformance(o.theatre)
+  const partners = [await writeFlatFile(o), await writeHelloAsso(o), await writePassCulture(o)]
+  return [
+    ...partners.map(({ file }) => file),
+    await writeGroupVisits(o),
+    await writeCapacities({ ...o, totals: (performance) => totalsOn(seats.get(performance) ?? [], o.theatre.today) }),
+    ...(await writeCampaignExports(o)),
+    await writeOtherPersons({ out: o.out, partners }),
+  ]
 }

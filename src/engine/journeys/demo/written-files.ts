@@ -31,11 +31,13 @@ export async function writeTable(o: {
   encoding?: Encoding
   delimiter?: string
   quoteAll?: boolean
+  /** Leaves a lone quote as it is, as some systems do. */
+  strayQuotes?: boolean
   signal?: AbortSignal | undefined
 }): Promise<WrittenFile> {
   const delimiter = o.delimiter ?? ';'
   const encoding = o.encoding ?? 'utf-8'
-  const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, delimiter, o.quoteAll)).join(delimiter)
+  const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, { ...o, delimiter })).join(delimiter)
   const target = join(o.out, o.path)
   await mkdir(dirname(target), { recursive: true })
   const file = await open(target, 'w')
@@ -76,9 +78,9 @@ export async function writeWhole(o: {
   return { path: o.path, rows: 0, what: o.what }
 }
 
-function quoted(cell: string, delimiter: string, always: boolean | undefined): string {
-  const needed = always === true || cell.includes(delimiter) || cell.includes('"') || cell.includes('\n')
-  return needed ? `"${cell.replaceAll('"', '""')}"` : cell
+function quoted(cell: string, o: { delimiter: string; quoteAll?: boolean; strayQuotes?: boolean }): string {
+  const split = cell.includes(o.delimiter) || cell.includes('\n') || (o.strayQuotes !== true && cell.includes('"'))
+  return o.quoteAll === true || split ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
 function encode(text: string, encoding: Encoding): Uint8Array {
