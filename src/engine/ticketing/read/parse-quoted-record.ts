@@ -54,10 +54,6 @@ function linesIn({ text, position }: RecordInput, end: number): number {
   return text.slice(position, end).split('\n').length
 }
 
-function pick({ cells, end }: { cells: string[]; end: number }): ParsedRecord {
-  return { cells, end }
-}
-
 /** Cells from `position` to the first line end outside quotes, quotes being unable to reach over `limit`. */
 function readCells({ text, position, dialect, lineEnd }: RecordInput, limit: number) {
   const cells: string[] = []

@@ -1,0 +1,43 @@
+import { AppError } from '../../../contract/index.ts'
+import type { ChildMessage, TaskMessage } from './messages.ts'
+
+/** How often memory is told where the parent cannot read it (Windows, macOS). */
+const memoryEveryMs = 100
+
+type Task = (input: unknown, context: { onProgress: (progress: unknown) => void }) => unknown
+
+process.once('message', (message: TaskMessage) => {
+  const clock = setInterval(() => send({ kind: 'rss', rss: process.memoryUsage.rss() }), memoryEveryMs)
+  clock.unref()
+  run(message)
+    .then((result) => finish({ kind: 'done', result }))
+    .catch((error: unknown) => finish(failure(error)))
+})
+// A parent that dies must not leave a child reading an untrusted file.
+process.once('disconnect', () => process.exit(1))
+send({ kind: 'ready' })
+
+async function run({ moduleUrl, exportedName, input }: TaskMessage): Promise<unknown> {
+  const loaded: Record<string, unknown> = await import(moduleUrl)
+  const task = loaded[exportedName]
+  if (!isTask(task)) throw new Error(`${exportedName} is not a function of ${moduleUrl}`)
+  return await task(input, { onProgress: (progress) => send({ kind: 'progress', progress }) })
+}
+
+function isTask(value: unknown): value is Task {
+  return typeof value === 'function'
+}
+
+function failure(error: unknown): ChildMessage {
+  if (error instanceof AppError) return { kind: 'failed', code: error.code, params: error.params }
+  if (error instanceof Error) return { kind: 'fault', message: error.message, stack: error.stack ?? null }
+  return { kind: 'fault', message: String(error), stack: null }
+}
+
+function send(message: ChildMessage): void {
+  process.send?.(message)
+}
+
+function finish(message: ChildMessage): void {
+  process.send?.(message, () => process.exit(0))
+}

@@ -1,0 +1,1 @@
+export { type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'

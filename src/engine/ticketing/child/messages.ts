@@ -1,0 +1,17 @@
+import type { ErrorCode, ErrorParams } from '../../../contract/index.ts'
+
+/** What the parent asks of the child: one task, once. */
+export interface TaskMessage {
+  moduleUrl: string
+  exportedName: string
+  input: unknown
+}
+
+/** What the child says back. `rss` is its resident memory in bytes, told where the parent cannot read it. */
+export type ChildMessage =
+  | { kind: 'ready' }
+  | { kind: 'progress'; progress: unknown }
+  | { kind: 'rss'; rss: number }
+  | { kind: 'done'; result: unknown }
+  | { kind: 'failed'; code: ErrorCode; params: ErrorParams }
+  | { kind: 'fault'; message: string; stack: string | null }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { runUntrusted } from './index.ts'
+
+const module = new URL('./fixtures/tasks.ts', import.meta.url)
+
+test('a task runs in a child, tells its progress and gives its result', async () => {
+  const seen: unknown[] = []
+  const result = await runUntrusted({
+    task: { module, name: 'double' },
+    input: 21,
+    onProgress: (progress) => seen.push(progress),
+  })
+  expect(result).toBe(42)
+  expect(seen).toEqual([{ rows: 1 }, { rows: 2 }])
+})
+
+test("the child's own refusal comes back as the same error, so that a door can say it", async () => {
+  const run = runUntrusted({ task: { module, name: 'refuse' }, input: null })
+  await expect(run).rejects.toMatchObject({ code: 'file-unreadable', params: { file: 'ventes.xlsx', row: 12 } })
+})
+
+test('what breaks in the child is a fault of ours, with its cause', async () => {
+  const run = runUntrusted({ task: { module, name: 'breakDown' }, input: null })
+  await expect(run).rejects.toMatchObject({ code: 'fault', cause: { message: 'no such thing' } })
+})
+
+test('a child that swells over the ceiling with buffers is killed, and the file is named', async () => {
+  const run = runUntrusted({
+    task: { module, name: 'swell' },
+    input: null,
+    memoryLimitBytes: 200 * 1024 * 1024,
+    errorParams: { file: 'bombe.xlsx' },
+  })
+  await expect(run).rejects.toMatchObject({
+    code: 'file-took-too-much-memory',
+    params: { file: 'bombe.xlsx', megabytes: 200 },
+  })
+})
+
+test('cancelling ends the child with the reason given', async () => {
+  const controller = new AbortController()
+  const run = runUntrusted({ task: { module, name: 'never' }, input: null, signal: controller.signal })
+  setTimeout(() => controller.abort(new Error('stopped by hand')), 50)
+  await expect(run).rejects.toThrow('stopped by hand')
+})
+
+test('a task that takes too long is ended', async () => {
+  const run = runUntrusted({ task: { module, name: 'never' }, input: null, timeoutMs: 100 })
+  await expect(run).rejects.toMatchObject({ code: 'file-took-too-long' })
+})
+
+test('the child sees no secret of the environment', async () => {
+  process.env.PARTERRE_PIN = '1234'
+  const names = await runUntrusted({ task: { module, name: 'environment' }, input: null })
+  delete process.env.PARTERRE_PIN
+  expect(names).toContain('PATH')
+  expect(names).not.toContain('PARTERRE_PIN')
+  expect(names).not.toContain('HOME')
+})

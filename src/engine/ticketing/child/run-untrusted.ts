@@ -1,0 +1,148 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { AppError, type ErrorParams } from '../../../contract/index.ts'
+import type { ChildMessage, TaskMessage } from './messages.ts'
+import { residentMemory } from './resident-memory.ts'
+
+export interface UntrustedTask {
+  /** URL of the module that holds the task, e.g. `new URL('./read-task.ts', import.meta.url)`. */
+  module: URL
+  /** Its exported function: `(input, { onProgress }) => result`, maybe asynchronous. */
+  name: string
+}
+
+export interface RunUntrustedInput {
+  task: UntrustedTask
+  /** Copied to the child by structured clone. */
+  input: unknown
+  signal?: AbortSignal
+  onProgress?: (progress: unknown) => void
+  memoryLimitBytes?: number
+  timeoutMs?: number
+  /** Named in the error when the ceiling is passed (`file`, `sheet`). */
+  errorParams?: ErrorParams
+}
+
+const gibibyte = 1024 ** 3
+const watchEveryMs = 25
+
+/**
+ * Runs a task on a file that is not trusted, in a child process of its own: what the file does to the parser dies with the child.
+ * The parent watches the child's resident memory, since a heap limit does not bound buffers (stack.md §13).
+ * @returns what the task returned (the caller knows its shape and checks it).
+ * @throws AppError `file-took-too-much-memory` over the ceiling (1 GiB by default), `file-took-too-long`, the AppError of the task itself,
+ * `fault` when it broke otherwise; the signal's own reason when it was cancelled.
+ */
+export function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (run.signal?.aborted) {
+      reject(run.signal.reason)
+      return
+    }
+    const child = startChild(run.memoryLimitBytes ?? gibibyte)
+    const stops: (() => void)[] = []
+    let isSettled = false
+    const settle = (end: () => void): void => {
+      if (isSettled) return
+      isSettled = true
+      for (const stop of stops) stop()
+      child.kill('SIGKILL')
+      end()
+    }
+    const fail = (error: unknown): void => settle(() => reject(error))
+    stops.push(watchMemory({ child, run, fail }), watchClock(run, fail), watchSignal(run, fail))
+    listen({ child, run, fail, done: (result) => settle(() => resolve(result)) })
+  })
+}
+
+/**
+ * The child knows where its temporary files go and nothing else of the environment: no token, no key, no password.
+ * Its heap is bounded a little under the ceiling, so that a runaway of strings ends as an error of its own.
+ */
+function startChild(memoryLimitBytes: number): ChildProcess {
+  const kept = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'SystemRoot']
+  const env = Object.fromEntries(
+    kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  )
+  const isSource = import.meta.url.endsWith('.ts')
+  return fork(new URL(isSource ? './child-main.ts' : './child-main.js', import.meta.url), [], {
+    env,
+    execArgv: [`--max-old-space-size=${Math.max(64, Math.floor(memoryLimitBytes / 1024 / 1024))}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+interface Watched {
+  child: ChildProcess
+  run: RunUntrustedInput
+  fail: (error: unknown) => void
+}
+
+function listen({ child, run, fail, done }: Watched & { done: (result: unknown) => void }): void {
+  const task: TaskMessage = { moduleUrl: run.task.module.href, exportedName: run.task.name, input: run.input }
+  child.on('message', (message: ChildMessage) => {
+    if (message.kind === 'ready') child.send(task)
+    else if (message.kind === 'progress') run.onProgress?.(message.progress)
+    else if (message.kind === 'rss') failOverCeiling({ run, fail, rss: message.rss })
+    else if (message.kind === 'done') done(message.result)
+    else if (message.kind === 'failed') fail(new AppError(message.code, message.params))
+    else fail(new AppError('fault', {}, { cause: asError(message) }))
+  })
+  child.on('error', (cause) => fail(new AppError('fault', {}, { cause })))
+  child.on('exit', (code, signal) => fail(deathOf({ code, signal, run })))
+}
+
+function asError({ message, stack }: { message: string; stack: string | null }): Error {
+  const error = new Error(message)
+  if (stack !== null) error.stack = stack
+  return error
+}
+
+/** A V8 heap that is full aborts (SIGABRT, 134); the system's memory killer sends SIGKILL: both mean memory. */
+function deathOf({
+  code,
+  signal,
+  run,
+}: {
+  code: number | null
+  signal: string | null
+  run: RunUntrustedInput
+}): AppError {
+  const isMemory = signal === 'SIGABRT' || signal === 'SIGKILL' || code === 134
+  if (isMemory) return tooMuchMemory(run)
+  return new AppError('fault', {}, { cause: new Error(`The child ended without an answer (${signal ?? code})`) })
+}
+
+function tooMuchMemory(run: RunUntrustedInput): AppError {
+  const megabytes = Math.round((run.memoryLimitBytes ?? gibibyte) / 1024 / 1024)
+  return new AppError('file-took-too-much-memory', { ...run.errorParams, megabytes })
+}
+
+function failOverCeiling({ run, fail, rss }: { run: RunUntrustedInput; fail: Watched['fail']; rss: number }): void {
+  if (rss > (run.memoryLimitBytes ?? gibibyte)) fail(tooMuchMemory(run))
+}
+
+function watchMemory({ child, run, fail }: Watched): () => void {
+  const clock = setInterval(async () => {
+    const rss = child.pid === undefined ? null : await residentMemory(child.pid)
+    if (rss !== null) failOverCeiling({ run, fail, rss })
+  }, watchEveryMs)
+  return () => clearInterval(clock)
+}
+
+function watchClock(run: RunUntrustedInput, fail: Watched['fail']): () => void {
+  if (run.timeoutMs === undefined) return () => {}
+  const seconds = Math.round(run.timeoutMs / 1000)
+  const clock = setTimeout(
+    () => fail(new AppError('file-took-too-long', { ...run.errorParams, seconds })),
+    run.timeoutMs,
+  )
+  return () => clearTimeout(clock)
+}
+
+function watchSignal({ signal }: RunUntrustedInput, fail: Watched['fail']): () => void {
+  if (signal === undefined) return () => {}
+  const cancel = () => fail(signal.reason)
+  signal.addEventListener('abort', cancel, { once: true })
+  return () => signal.removeEventListener('abort', cancel)
+}
