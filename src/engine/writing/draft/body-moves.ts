@@ -1,8 +1,8 @@
 import type { AudienceKey } from '../../../contract/index.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, present } from './french.ts'
-import { list, type Phrase, type Sentence, say, when } from './phrase.ts'
+import { de, partitive, present } from './french.ts'
+import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets } from './quotes.ts'
 import { thin } from './typography.ts'
 
@@ -13,8 +13,9 @@ type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 export const plot: Move = ({ texts, title }, choose) => {
   const [first] = texts.summary.filter((quote) => !quote.leans && !quote.isQuestion)
   if (!first || choose.said.has(first.piece.factId)) return null
+  const plain = choose.pickNew([quoted([first.piece], first.source)])
+  if (plain) return plain
   return choose.pick([
-    quoted([first.piece], first.source),
     quoted(say`L’histoire${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
     quoted(say`${title}, en une phrase${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
   ])
@@ -24,8 +25,24 @@ export const plot: Move = ({ texts, title }, choose) => {
 export const plotGoesOn: Move = ({ texts }, choose) => {
   const [first, second] = texts.summary
   if (!first || !second || first.piece.factId !== second.piece.factId || second.isQuestion) return null
-  if (!choose.said.has(first.piece.factId)) return null
+  const last = choose.last()
+  if (!last || textOf(last.phrase) !== first.piece.text) return null
   return choose.pick([quoted([second.piece], second.source)])
+}
+
+/** After a claim on what the list had booked: the makers' own sentence on that very show, when they wrote one. */
+export const bridge: Move = ({ texts, bought }, choose) => {
+  const titles = bought ? factsOf(bought).map(({ text }) => text) : []
+  const author = texts.noteAuthor
+  const quote = texts.note.find(({ piece }) => titles.some((title) => piece.text.includes(title)))
+  if (!quote || !author || choose.hasQuoted(quote.piece.text) || !choose.said.has('audience.allBought.0')) return null
+  const words = inGuillemets(quote, { keepStop: true })
+  const write = present('écrire', author.isPlural)
+  return choose.pick([
+    quoted(say`${author.full} ${write}${thin}: ${words}`, quote.source),
+    quoted(say`${author.full} en ${present('parler', author.isPlural)} ainsi${thin}: ${words}`, quote.source),
+    quoted(say`De l’un à l’autre, ${author.full} ${write}${thin}: ${words}`, quote.source),
+  ])
 }
 
 /** A sentence of the note that the text has not quoted yet. */
@@ -49,25 +66,25 @@ export const noteQuote: Move = ({ texts }, choose) => {
       say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`,
       say`On lit dans la note${thin}: ${closed}`,
       say`${open}${thin}: ainsi ${present('parler', author.isPlural)} ${author.full}.`,
-      say`Les mots sont de ${author.full}${thin}: ${closed}`,
+      say`Les mots sont ${author.of}${thin}: ${closed}`,
     ].map((phrase, index) => (author.isPlural && (index === 4 || index === 7) ? null : quoted(phrase, quote.source))),
   )
 }
 
 /** Who makes the show: staging, company, cast, author; the wording that says most of what is not said yet. */
-export const makers: Move = ({ lead, company, author, cast, title, the, this: thisShow }, choose) => {
+export const makers: Move = ({ lead, company, author, cast, title, subject, kind, the, this: thisShow }, choose) => {
   const by = author && say`un texte ${de(author)}`
   const stages = lead && `${lead.verb}${lead.particle}`
   const presents = company && present('présenter', company.isPlural)
   const full = [
-    lead && cast && company && say`${lead.full} ${stages} ${cast.phrase} de ${company.full}.`,
+    lead && cast && company && say`${lead.full} ${stages} ${cast.phrase} ${company.of}.`,
     lead && cast && author && say`${lead.full} ${stages} ${by} pour ${cast.phrase}.`,
     lead && company && author && say`${company.full} ${presents} ${by}${thin}; ${lead.at}, ${lead.full}.`,
     lead && author && say`Le texte est ${de(author)}, la ${lead.task} ${de(lead.name)}.`,
     lead && cast && say`${lead.full} ${stages} ${cast.phrase}.`,
     lead && cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
     lead && cast && say`${cast.phrase}, une ${lead.task}${thin}: celle ${de(lead.name)}.`,
-    lead && company && say`${the} est de ${company.full}, ${lead.at}, ${lead.full}.`,
+    lead && company && !company.isPlural ? say`${the} est ${company.of}${thin}; ${lead.at}, ${lead.full}.` : null,
     company && cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
     company && author && say`${company.full} ${present('jouer', company.isPlural)} ${thisShow} ${de(author)}.`,
     lead && say`La ${lead.task} est ${de(lead.name)}.`,
@@ -78,11 +95,26 @@ export const makers: Move = ({ lead, company, author, cast, title, the, this: th
     cast && say`${cast.phrase} ${present('jouer', cast.count > 1)}.`,
     author && say`C’est ${by}.`,
   ]
+  if (!lead && !company && !cast && !author) return choose.pick(genreLines({ title, subject, kind }).map(rule))
   const fresh = full.filter((phrase) => phrase !== null && freshFacts(phrase, choose) > 0)
   const most = Math.max(0, ...fresh.map((phrase) => (phrase ? freshFacts(phrase, choose) : 0)))
   return choose.pick(
     fresh.filter((phrase) => phrase !== null && freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule),
   )
+}
+
+/** What kind of show it is, when the record names nobody. */
+function genreLines({ title, subject, kind }: Pick<FactBook, 'title' | 'subject' | 'kind'>): (Phrase | null)[] {
+  const some = kind && partitive(textOf(kind))
+  return some
+    ? [
+        say`C’est ${some}.`,
+        say`${title}, c’est ${some}.`,
+        say`${subject} est ${some}.`,
+        say`Au programme${thin}: ${some}.`,
+        say`Sur scène, ${some}.`,
+      ]
+    : []
 }
 
 /** How long, from what age, in what language: what one asks before coming. */
@@ -93,7 +125,7 @@ export const practicalities: Move = (facts, choose) => {
   const straight = interval !== null && show.intermission === false
   const phrases = saidTime
     ? [
-        age && say`On peut y venir ${age}.`,
+        age && say`On peut venir ${age}.`,
         age && say`${the} s’adresse à un public ${age}.`,
         age && say`À voir ${age}.`,
         language && say`${subject} se joue ${language}.`,
@@ -116,15 +148,18 @@ export const practicalities: Move = (facts, choose) => {
   return choose.pick(complete.filter((phrase) => freshFacts(phrase, choose) === most).map(rule))
 }
 
-/** Dates and hours, with hall and house. */
-export const dates: Move = ({ dates: days, at, hall, hallName }, choose) =>
-  choose.pick(
-    [
-      hall && say`${days}, ${hall}.`,
-      hall ? null : hallName && say`${days}, ${hallName}.`,
-      hallName ? null : say`${days}, ${at.at}.`,
-    ].map(practical),
-  )
+/** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
+export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) => {
+  const place = hall ?? hallName ?? at.at
+  const isSaid = days !== null && factsOf(days).every(({ text }) => choose.hasQuoted(text))
+  if (isSaid)
+    return choose.said.has('title')
+      ? choose.pick([practical(hall && say`${at.at}, ${hall}.`)])
+      : choose.pick([practical(say`${title}, ${place}.`)])
+  return choose.pick([
+    practical(choose.said.has('title') ? say`${days}, ${place}.` : say`${title}, ${days}, ${place}.`),
+  ])
+}
 
 /** Meetings and accessible performances, each with its day. */
 export const around = ({ around: items }: FactBook): Sentence[] =>
@@ -150,19 +185,19 @@ export const soldOut: Move = ({ soldOut: phrase }, choose) =>
   phrase ? choose.pick([practical(say`${phrase}.`)]) : null
 
 /** A word of transition that fits a public and states nothing of the show. */
-export const address = (audience: AudienceKey, choose: Chooser, { title }: FactBook): Sentence | null => {
+export const address = (audience: AudienceKey, choose: Chooser): Sentence | null => {
   const lines: Partial<Record<AudienceKey, readonly (Phrase | null)[]>> = {
     lapsed: [
-      say`Ce message ne propose qu’une soirée, celle-ci.`,
-      say`Nous avons choisi une seule date à vous proposer.`,
-      say`Voici une soirée, une seule.`,
-      say`Nous n’écrivons que pour ${title}.`,
-      say`Une proposition, sans suite obligée.`,
+      say`Ce message ne propose qu’un spectacle.`,
+      say`Nous avons choisi un seul spectacle à vous proposer.`,
+      say`Voici une proposition, une seule.`,
+      say`Il n’y a qu’un spectacle dans ce message.`,
+      say`Nous n’écrivons aujourd’hui que pour celui-ci.`,
     ],
     atRisk: [
       say`Cette proposition est la seule de ce message.`,
-      say`Rien d’autre dans ce message que ${title}.`,
-      say`Nous vous écrivons pour une soirée précise.`,
+      say`Ce message tient à un seul spectacle.`,
+      say`Nous vous écrivons pour un spectacle précis.`,
     ],
     group: [
       say`Voulez-vous que nous vous gardions des places${thin}?`,
@@ -192,12 +227,19 @@ function freshFacts(phrase: Phrase, choose: Chooser): number {
 }
 
 /** Duration, age and language, as a line, when no sentence has said them: every public gets the same facts. */
-export const leftOut: Move = ({ length, age, language }, choose) => {
+export const leftOut: Move = (facts, choose) => {
+  const phrase = unsaid(facts, choose)
+  return phrase && choose.pick([practical(say`${phrase}.`)])
+}
+
+/** The same as a line among lines, without its full stop. */
+export const leftOutLine: Move = (facts, choose) => choose.pick([practical(unsaid(facts, choose))])
+
+function unsaid({ length, age, language }: FactBook, choose: Chooser): Phrase | null {
   const missing = [
     choose.said.has('durationMinutes') ? null : length,
     choose.said.has('ageFrom') ? null : age,
     choose.said.has('language') ? null : language,
   ].filter((phrase) => phrase !== null)
-  const phrase = list(missing, ', ')
-  return phrase && choose.pick([practical(say`${phrase}.`)])
+  return list(missing, ', ')
 }

@@ -25,8 +25,10 @@ export interface Chooser {
   readonly shuffled: <T>(items: readonly T[]) => T[]
   /** Facts that the draft has said so far. */
   readonly said: ReadonlySet<string>
-  /** Whether the draft has quoted these words. */
+  /** Whether a fact was said in these words. */
   readonly hasQuoted: (text: string) => boolean
+  /** The sentence chosen last. */
+  readonly last: () => Sentence | null
 }
 
 /**
@@ -38,6 +40,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
   const said = new Set<string>()
   const words = new Set<string>()
+  let last: Sentence | null = null
 
   const uses = ({ phrase }: Sentence) =>
     Math.max(counts.get(skeleton(phrase)) ?? 0, counts.get(normal(textOf(phrase))) ?? 0)
@@ -46,6 +49,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
 
   function take(sentence: Sentence | undefined): Sentence | null {
     if (!sentence) return null
+    last = sentence
     for (const key of new Set([skeleton(sentence.phrase), normal(textOf(sentence.phrase))])) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
@@ -65,6 +69,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
 
   return {
     said,
+    last: () => last,
     hasQuoted: (text) => words.has(stopless(text)),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
     pickNew: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses === 0)?.sentence),

@@ -39,7 +39,12 @@ export const composeNewsletter: Compose = (workshop) => {
 function workBody(workshop: Workshop): Paragraph[] {
   const { facts, choose } = workshop
   return paragraphs(
-    paragraph([opening(workshop), moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+    paragraph([
+      opening(workshop),
+      moves.bridge(facts, choose),
+      moves.plot(facts, choose),
+      moves.plotGoesOn(facts, choose),
+    ]),
     paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose), moves.practicalities(facts, choose)]),
     paragraph([
       moves.soldOut(facts, choose),
@@ -54,13 +59,8 @@ function workBody(workshop: Workshop): Paragraph[] {
 function thresholdBody(workshop: Workshop): Paragraph[] {
   const { facts, choose } = workshop
   return paragraphs(
-    paragraph([opening(workshop)]),
-    paragraph([
-      moves.plot(facts, choose),
-      moves.plotGoesOn(facts, choose),
-      moves.practicalities(facts, choose),
-      moves.makers(facts, choose),
-    ]),
+    paragraph([opening(workshop), moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+    paragraph([moves.makers(facts, choose), moves.practicalities(facts, choose)]),
     paragraph([
       moves.soldOut(facts, choose),
       moves.dates(facts, choose),
@@ -76,7 +76,7 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
   return paragraphs(
-    paragraph([first, moves.address(audience, choose, facts)]),
+    paragraph([first, moves.address(audience, choose)]),
     paragraph([moves.plot(facts, choose), moves.makers(facts, choose), moves.practicalities(facts, choose)]),
     paragraph([
       moves.soldOut(facts, choose),
@@ -100,7 +100,7 @@ function groupBody(workshop: Workshop): Paragraph[] {
       ...moves.around(facts),
       moves.leftOut(facts, choose),
     ]),
-    paragraph([moves.address(audience, choose, facts), moves.option(facts, choose)]),
+    paragraph([moves.address(audience, choose), moves.option(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }

@@ -17,10 +17,7 @@ export const composePress: Compose = (workshop) => {
     subject: dates ? say`${bare.title} ${facts.at.at} ${dates}` : say`${bare.title} ${facts.at.at}`,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([
-        lead(workshop),
-        choose.pick([practical(list(facts.around, '. ', '. ') && say`${list(facts.around, '. ', '. ')}.`)]),
-      ]),
+      paragraph([lead(workshop), ...moves.around(facts)]),
       paragraph([moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
       paragraph([fullNote(workshop)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),

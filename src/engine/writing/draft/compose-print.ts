@@ -4,12 +4,15 @@ import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { de } from './french.ts'
-import { chooseOpening } from './openings.ts'
+import { chooseOpening, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
 import { list, type Phrase, say, textOf } from './phrase.ts'
 
 const metaTitleRoom = 60
 const metaDescriptionRoom = 155
+
+/** A printed page speaks to nobody in particular: no claim about its reader. */
+const impersonal = openingFamilies.filter((family) => family !== 'known')
 
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
@@ -94,7 +97,7 @@ export const composeWeb: Compose = (workshop) => {
 }
 
 function opening({ facts, audience, choose, usedTexts }: Workshop) {
-  return chooseOpening({ facts, audience, choose }, usedTexts)?.sentence ?? null
+  return chooseOpening({ facts, audience, choose, only: impersonal }, usedTexts)?.sentence ?? null
 }
 
 function headLine({ facts: { title, author, company } }: Workshop): Phrase | null {

@@ -1,8 +1,8 @@
-import { gsmUnits, smsPlain, smsRoom } from '../channels/sms.ts'
+import { gsmUnits, smsPlain, smsRoom, smsSpaces } from '../channels/sms.ts'
 import { compactDates } from './calendar.ts'
 import { practical } from './chooser.ts'
 import type { Compose } from './composition.ts'
-import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { capitalised, fact, list, type Phrase, say, textOf } from './phrase.ts'
 
 /**
  * One message of 160 units, the mention that stops them included (art. L34-5 CPCE): place, show, dates, prices, and one
@@ -25,7 +25,7 @@ export const composeSms: Compose = ({ bare, request }) => {
       ', ',
     )
     return [
-      [head && say`${head}.`, reason && say`${reason}.`, ...tails],
+      [head && say`${head}.`, reason && say`${capitalised(reason)}.`, ...tails],
       [head && say`${head}.`, ...tails],
     ]
   })
@@ -58,5 +58,11 @@ function stopMention(stop: string | null | undefined): Phrase | null {
 }
 
 function plain(phrase: Phrase): Phrase {
-  return phrase.map((piece) => (typeof piece === 'string' ? smsPlain(piece) : { ...piece, text: smsPlain(piece.text) }))
+  return phrase.map((piece) => {
+    if (typeof piece === 'string') return smsPlain(piece)
+    return { ...piece, text: asPrinted.has(piece.kind) ? smsSpaces(piece.text) : smsPlain(piece.text) }
+  })
 }
+
+/** Names that are not the house's to spell otherwise (P24). */
+const asPrinted: ReadonlySet<string> = new Set(['title', 'person', 'company'])

@@ -48,8 +48,9 @@ export const composeFacebook: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([shortOpening(workshop), moves.plot(facts, choose)]),
+      paragraph([facts.title.length > 0 && !choose.said.has('title') ? creditLine(facts) : null]),
       paragraph([moves.makers(facts, choose), moves.practicalities(facts, choose)]),
-      paragraph([...factLines(facts, '', '', ''), moves.leftOut(facts, choose)], '\n'),
+      paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
     ),
@@ -70,8 +71,8 @@ export const composeLinkedin: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([opening?.sentence ?? null, moves.makers(facts, choose)]),
-      paragraph([moves.noteQuote(facts, choose), moves.plot(facts, choose)]),
-      paragraph([...factLines(facts, '', '', ''), moves.leftOut(facts, choose)], '\n'),
+      paragraph([moves.plot(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),
     ),

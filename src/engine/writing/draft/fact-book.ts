@@ -1,5 +1,13 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { announcedSlots, type CalendarOptions, datesPhrase, type Slot, slotDate, slotHour } from './calendar.ts'
+import {
+  announcedSlots,
+  type CalendarOptions,
+  datesPhrase,
+  type Slot,
+  slotDate,
+  slotHour,
+  titleDates,
+} from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { articlesFor, counted, de, type Gender, genderOf } from './french.ts'
 import { access, barClause, boxOfficeHours, city, hallPlace, housePlace, type Place, phone, street } from './house.ts'
@@ -37,6 +45,8 @@ export interface FactBook {
   readonly age: Phrase | null
   readonly language: Phrase | null
   readonly dates: Phrase | null
+  /** Dates short enough for a first sentence: whole up to two days, else « du 2 au 7 février ». */
+  readonly openingDates: Phrase | null
   readonly count: Phrase | null
   readonly prices: Phrase | null
   readonly range: Phrase | null
@@ -66,7 +76,7 @@ export interface FactBook {
 /** Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year. */
 export function factBook(
   request: DraftRequest,
-  { titles, withYear }: { readonly titles: TitleStyle } & CalendarOptions,
+  { titles, withYear, shortDays }: { readonly titles: TitleStyle; readonly shortDays: boolean } & CalendarOptions,
 ): FactBook {
   const { show, house, asOf } = request
   const slots = announcedSlots(show, { asOf, withSchools: request.audience.key === 'group' })
@@ -95,6 +105,7 @@ export function factBook(
     age: ageOf(show),
     language: languageOf(show),
     dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
+    openingDates: slots.length <= 2 ? datesPhrase(slots, { withYear: false }) : titleDates(slots, { withYear: false }),
     count: slots.length > 0 ? [fact('count', 'performances', counted(slots.length, 'représentation'))] : null,
     prices: allPrices(show),
     range: priceRange(show),
@@ -109,7 +120,7 @@ export function factBook(
     hours: boxOfficeHours(house),
     phone: phone(house, show.phone),
     ...hallOf(slots),
-    around: aroundOf(slots),
+    around: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
     photo: show.photo?.description ? [fact('quote', 'photo.description', stopless(show.photo.description))] : null,
     credit: show.photo?.credit ? [fact('person', 'photo.credit', stopless(show.photo.credit))] : null,
@@ -175,19 +186,19 @@ function hallOf(slots: readonly Slot[]): { hall: Phrase | null; hallName: Phrase
   return { hall: hallPlace(name, first.index), hallName: [fact('hall', `performances.${first.index}.hall`, name)] }
 }
 
-function aroundOf(slots: readonly Slot[]): Phrase[] {
+function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   const meetings = slots.flatMap((slot) => {
     const { meeting } = slot.facts
     if (!meeting) return []
     const bound = fact('quote', `performances.${slot.index}.meeting`, stopless(meeting))
-    const names = slot.day.weekday
-    const alreadyDated = new RegExp(names, 'iu').test(meeting)
-    return [alreadyDated ? [bound] : [...slotDate(slot), `${thin}: `, { ...bound, text: lowerFirst(bound.text) }]]
+    if (new RegExp(slot.day.weekday, 'iu').test(meeting) || slots.length === 1) return [[bound]]
+    const words = { ...bound, text: lowerFirst(bound.text) }
+    return [byWeekday ? [...weekdayOf(slot), ', ', words] : [...slotDate(slot), `${thin}: `, words]]
   })
-  return [...meetings, ...accessibilityOf(slots)]
+  return [...meetings, ...accessibilityOf(slots, byWeekday)]
 }
 
-function accessibilityOf(slots: readonly Slot[]): Phrase[] {
+function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
   const byKind = new Map<string, Slot[]>()
   for (const slot of slots) {
     for (const kind of slot.facts.accessibility ?? []) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
@@ -199,9 +210,20 @@ function accessibilityOf(slots: readonly Slot[]): Phrase[] {
     if (members.length === slots.length) {
       return slots.length === 1 ? [[bound]] : [say`${bound} à chaque représentation` ?? []]
     }
-    const days = list(members.map((slot) => dayAndHour(slot, members.length === 1 && sharesItsDay(slot, slots))))
+    const days = list(
+      members.map((slot) => (byWeekday ? weekdayOf(slot) : dayAndHour(slot, sharesItsDay(slot, slots)))),
+    )
     return days ? [say`${bound} ${days}` ?? []] : []
   })
+}
+
+/** « le vendredi », clear when no two days of the run share it. */
+function weekdayOf(slot: Slot): Phrase {
+  return ['le ', fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]
+}
+
+function haveOwnWeekdays(slots: readonly Slot[]): boolean {
+  return new Set(slots.map(({ day }) => day.weekday)).size === slots.length
 }
 
 function dayAndHour(slot: Slot, withHour: boolean): Phrase {

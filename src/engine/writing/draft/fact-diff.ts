@@ -34,8 +34,8 @@ export function factDiff(first: HasFacts, second: HasFacts): FactDiff {
     [...from.keys()].filter((id) => !other.has(id)).sort()
   const onlyInFirst = missing(one, two)
   const onlyInSecond = missing(two, one)
-  const rightsMissing = [...onlyInFirst, ...onlyInSecond].filter((id) =>
-    rightKinds.has(one.get(id) ?? two.get(id) ?? ''),
+  const rightsMissing = [...onlyInFirst, ...onlyInSecond].filter(
+    (id) => !id.startsWith('house.') && rightKinds.has(one.get(id) ?? two.get(id) ?? ''),
   )
   return { onlyInFirst, onlyInSecond, rightsMissing }
 }

@@ -94,3 +94,14 @@ export function articlesFor(word: string, gender: Gender): Articles {
   if (isElided(word)) return { the: 'l’', at: 'à l’', of: 'de l’' }
   return gender === 'F' ? { the: 'la ', at: 'à la ', of: 'de la ' } : { the: 'le ', at: 'au ', of: 'du ' }
 }
+
+/** « du théâtre d’objets », « de la danse », « un concert »: null when the gender is unknown. */
+export function partitive(genre: string): string | null {
+  const head = genre.split(/[\s’']/u)[0] ?? ''
+  const gender = genderOf(head)
+  if (!gender) return null
+  if (/^(concert|opéra|récital|ballet|spectacle|conte|lecture|performance|pièce|comédie|tragédie)$/iu.test(head)) {
+    return `${gender === 'F' ? 'une' : 'un'} ${genre}`
+  }
+  return `${articlesFor(genre, gender).of}${genre}`
+}

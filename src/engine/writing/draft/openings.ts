@@ -4,7 +4,7 @@ import { type Slot, slotDate, slotHour } from './calendar.ts'
 import { type Chooser, normal, quoted, rule } from './chooser.ts'
 import { definitionsFor } from './definitions.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, present } from './french.ts'
+import { de, numberWord, present } from './french.ts'
 import { fact, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets, type Quote } from './quotes.ts'
 import { lowerFirst, thin } from './typography.ts'
@@ -121,7 +121,7 @@ function detail({ photo, ofTitle, this: thisShow, the }: FactBook): (Sentence | 
   ].map(rule)
 }
 
-function plot({ texts, title, subject, ofTitle, the }: FactBook): (Sentence | null)[] {
+function plot({ texts, title, ofTitle, the }: FactBook): (Sentence | null)[] {
   const [first] = texts.summary.filter((quote) => !quote.leans && !quote.isQuestion)
   if (!first) return []
   const words = inGuillemets(first, { keepStop: true })
@@ -129,15 +129,28 @@ function plot({ texts, title, subject, ofTitle, the }: FactBook): (Sentence | nu
     quoted([first.piece], first.source),
     quoted(say`L’histoire tient en une phrase${thin}: ${words}`, first.source),
     quoted(say`De quoi parle ${title}${thin}? ${words}`, first.source),
-    quoted(say`Le point de départ ${ofTitle}${thin}: ${words}`, first.source),
-    quoted(say`${subject} part de là${thin}: ${words}`, first.source),
+    quoted(say`Le sujet ${ofTitle}${thin}: ${words}`, first.source),
+    quoted(say`${title}, c’est cela${thin}: ${words}`, first.source),
     quoted(say`Voici l’histoire${thin}: ${words}`, first.source),
     quoted(say`Ce que raconte ${the}${thin}: ${words}`, first.source),
   ]
 }
 
 function number(facts: FactBook): (Sentence | null)[] {
-  const { cast, title, subject, ofTitle, length, duration, count, slots, this: thisShow, dates, age, interval } = facts
+  const {
+    cast,
+    title,
+    subject,
+    ofTitle,
+    length,
+    duration,
+    count,
+    slots,
+    this: thisShow,
+    openingDates: dates,
+    age,
+    interval,
+  } = facts
   const once = slots.length === 1 && facts.show.performances.length === 1
   const several = slots.length > 1 ? count : null
   const oneHour = (facts.show.durationMinutes ?? 999) < 60
@@ -151,7 +164,6 @@ function number(facts: FactBook): (Sentence | null)[] {
     say`${duration}${thin}: c’est la durée ${ofTitle}.`,
     say`Comptez ${duration} pour ${title}.`,
     oneHour ? say`${subject} tient en ${duration}.` : null,
-    oneHour ? say`En ${duration}, ${thisShow} va de son début à sa fin.` : null,
     when(
       !facts.show.intermission,
       interval ? say`${duration}, ${interval}${thin}: ${thisShow} se voit d’une traite.` : null,
@@ -172,7 +184,7 @@ function question({ texts, ofTitle }: FactBook): (Sentence | null)[] {
     .flatMap((quote) => {
       const words = inGuillemets(quote, { keepStop: true })
       return [
-        quoted(say`${words} La question est au départ ${ofTitle}.`, quote.source),
+        quoted(say`${words} La question est dans la note ${ofTitle}.`, quote.source),
         quoted(author && say`${words} ${author.full} ${present('poser', author.isPlural)} la question.`, quote.source),
         quoted(author && say`La question que pose ${author.full}${thin}: ${words}`, quote.source),
       ]
@@ -199,8 +211,8 @@ function quotationsOf(
     say`${author.full} l’${write} ainsi${thin}: ${closed}`,
     say`${ofTitle}, ${author.full} ${present('dire', author.isPlural)} ceci${thin}: ${closed}`,
     when(!author.isPlural, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
-    when(!author.isPlural, say`${open}${thin}: la phrase est de ${author.full}.`),
-    when(!author.isPlural, say`${closed} Ce sont les mots de ${author.full}.`),
+    when(!author.isPlural, say`${open}${thin}: la phrase est ${author.of}.`),
+    when(!author.isPlural, say`${closed} Ce sont les mots ${author.of}.`),
     say`${author.full} ${present('présenter', author.isPlural)} ${title} en une phrase${thin}: ${closed}`,
     say`Il y a une phrase dans la note ${ofTitle}${thin}: ${closed}`,
   ].map((phrase) => quoted(phrase, quote.source))
@@ -215,7 +227,6 @@ function known({ bought, title, company, lead }: FactBook): (Sentence | null)[] 
     say`Vous aviez choisi ${bought}${thin}; cette fois, c’est ${title}.`,
     maker &&
       say`Vous aviez réservé pour ${bought}${thin}; ${maker.full} ${present('présenter', maker.isPlural)} maintenant ${title}.`,
-    say`Après ${bought}, que vous aviez réservé, une autre soirée${thin}: ${title}.`,
   ].map(rule)
 }
 
@@ -229,7 +240,7 @@ function firstMinute({ texts, title }: FactBook): (Sentence | null)[] {
 }
 
 function obstacle(facts: FactBook, audience: AudienceKey): (Sentence | null)[] {
-  const { title, subject, duration, age, interval, bar, access, street, single, lowest, length } = facts
+  const { title, subject, ofTitle, duration, age, interval, bar, access, street, single, lowest, length } = facts
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
     isNew ? say`La première fois, on repère la salle${thin}; la deuxième, on s’y installe.` : null,
@@ -243,10 +254,10 @@ function obstacle(facts: FactBook, audience: AudienceKey): (Sentence | null)[] {
     access && say`Pour venir voir ${title}${thin}: ${access}.`,
     access && say`Le trajet d’abord${thin}: ${access}.`,
     street && say`L’adresse d’abord${thin}: ${street}.`,
-    single && say`Tout le monde paie le même prix${thin}: ${single}.`,
-    single && say`Il n’y a qu’un tarif pour ${title}, ${single}.`,
-    lowest && say`Il y a des places à ${lowest}.`,
-    lowest && say`Parlons du prix tout de suite${thin}: ${lowest}.`,
+    single && !facts.free ? say`Tout le monde paie le même prix${thin}: ${single}.` : null,
+    single && !facts.free ? say`Il n’y a qu’un tarif pour ${title}, ${single}.` : null,
+    lowest && say`Le tarif le plus bas ${ofTitle}${thin}: ${lowest}.`,
+    lowest && say`Parlons du prix tout de suite${thin}: à partir de ${lowest}.`,
     age && say`On peut venir voir ${title} ${age}.`,
     age && say`L’âge est indiqué${thin}: ${age}.`,
     bar && say`Avant ${title}, ${bar}.`,
@@ -285,8 +296,8 @@ function placeOrHour(facts: FactBook): (Sentence | null)[] {
     hall && say`Rendez-vous ${hall} pour ${title}.`,
     hall && say`Pour ${title}, on s’assied ${hall}.`,
     say`C’est ${at.at} que se joue ${title}.`,
-    say`Rendez-vous ${at.at}, ${facts.dates}, pour ${title}.`,
-    say`On se retrouve ${at.at}, ${facts.dates}.`,
+    say`Rendez-vous ${at.at}, ${facts.openingDates}, pour ${title}.`,
+    say`On se retrouve ${at.at}, ${facts.openingDates}.`,
   ]
   return [...byHour, ...places].map(rule)
 }
@@ -311,7 +322,7 @@ function makers({ lead, company, author, title, subject, cast, kind }: FactBook)
   ].map(rule)
 }
 
-function date({ slots, title, at, dates }: FactBook): (Sentence | null)[] {
+function date({ slots, title, at, openingDates: dates }: FactBook): (Sentence | null)[] {
   const [first] = slots
   if (!first) return []
   const day = slotDate(first)
@@ -349,5 +360,5 @@ function isEvening(slot: Slot | undefined): boolean {
 }
 
 function times(count: number): string {
-  return count === 2 ? 'deux fois' : count === 3 ? 'trois fois' : count === 4 ? 'quatre fois' : `${count} fois`
+  return `${numberWord(count)} fois`
 }

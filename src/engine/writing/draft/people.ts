@@ -1,5 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
-import { type Articles, articlesFor, counted, type Gender, genderOf, present } from './french.ts'
+import { type Articles, articlesFor, counted, de, type Gender, genderOf, present } from './french.ts'
 import { fact, list, type Phrase } from './phrase.ts'
 import { typeset } from './typography.ts'
 
@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: Phrase
   /** « la compagnie du Quai », « Camille Desroches ». */
   readonly full: Phrase
+  /** « de la compagnie du Quai », « du collectif », « d’Irène Vasseur ». */
+  readonly of: Phrase
   readonly isPlural: boolean
 }
 
@@ -53,9 +55,15 @@ export function authorOf(show: ShowRecord): Phrase | null {
 export function companyOf(show: ShowRecord): Subject | null {
   if (!show.company) return null
   const name = fact('company', 'company', show.company)
-  if (/^(les|des)\s/iu.test(show.company)) return { name: [name], full: [name], isPlural: true }
+  if (/^(les|des)\s/iu.test(show.company)) return { name: [name], full: [name], of: ['de ', name], isPlural: true }
   const articles = articlesOfHead(show.company, companyHeads)
-  return { name: [name], full: articles ? [articles.the, name] : [name], isPlural: false }
+  const own = de([name]) ?? [name]
+  return {
+    name: [name],
+    full: articles ? [articles.the, name] : [name],
+    of: articles ? [articles.of, name] : own,
+    isPlural: false,
+  }
 }
 
 /** The first credit that leads the work (staging, choreography, musical direction, conception). */
@@ -110,5 +118,5 @@ function named(show: ShowRecord, role: RegExp): Subject | null {
       : [],
   )
   const name = list(found)
-  return name && { name, full: name, isPlural: found.length > 1 }
+  return name && { name, full: name, of: de(name) ?? name, isPlural: found.length > 1 }
 }

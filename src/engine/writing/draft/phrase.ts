@@ -42,6 +42,7 @@ export function say(
     if (index >= values.length) continue
     const value = values[index]
     if (value === null || value === undefined) return null
+    if (value === '') continue
     if (typeof value === 'string') pieces.push(value)
     else if (isPhrase(value)) pieces.push(...value)
     else pieces.push(value)

@@ -64,6 +64,9 @@ function named(price: Price): Phrase {
   if (/^(tarif )?réduit$/iu.test(label)) return say`${priceFact(price)} en tarif réduit` ?? []
   if (/^moins de/iu.test(label))
     return say`${priceFact(price)} pour les ${labelFact(price, label.replace(/^M/u, 'm'))}` ?? []
+  if (/^(abonnés|étudiants|adhérents|enfants|groupes|demandeurs d.emploi|scolaires|seniors)/iu.test(label)) {
+    return say`${priceFact(price)} pour les ${labelFact(price, label.charAt(0).toLowerCase() + label.slice(1))}` ?? []
+  }
   if (/^(abonnement|groupe|tarif .*|jeune|scolaire)$/iu.test(label)) {
     return (
       say`${priceFact(price)} en ${labelFact(price, /^tarif/iu.test(label) ? label.toLowerCase() : `tarif ${label.toLowerCase()}`)}` ??

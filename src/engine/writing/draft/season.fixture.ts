@@ -109,7 +109,7 @@ export const antigone: ShowRecord = {
   ],
 }
 
-export const hiver: ShowRecord = {
+export const concert: ShowRecord = {
   key: 'hiver',
   title: "Œuvre pour l'hiver",
   company: 'Les Cordes basses',
@@ -130,7 +130,7 @@ export const hiver: ShowRecord = {
   bookingUrl: 'https://theatre.example/hiver',
 }
 
-export const bonnes: ShowRecord = {
+export const dance: ShowRecord = {
   key: 'fenetres',
   title: 'Les Fenêtres closes',
   company: 'Cie Roland Trois',
@@ -158,4 +158,4 @@ export const bonnes: ShowRecord = {
   ],
 }
 
-export const season = [berenice, petitPierre, antigone, hiver, bonnes]
+export const season = [berenice, petitPierre, antigone, concert, dance]

@@ -34,8 +34,8 @@ export function writeDraft(request: DraftRequest): WrittenDraftWithoutChecks {
   const { channel, audience } = request.brief
   const { compose, titles, withYear } = composers[channel]
   const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
-  const facts = factBook(request, { titles, withYear })
-  const bare = factBook(request, { titles: 'bare', withYear })
+  const facts = factBook(request, { titles, withYear, shortDays: true })
+  const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
   const usedTexts = new Set(request.usedOpenings.map(normal))
   return printed(compose({ request, channel, audience, facts, bare, choose, usedTexts }))
 }
