@@ -41,6 +41,6 @@ test('says what is unknown with a dash, never with a zero', () => {
 test('rounds waiting times up and to steps, so that they do not flicker', () => {
   expect(french.duration(0)).toBe('1\u202fs')
   expect(french.duration(41)).toBe('45\u202fs')
-  expect(french.duration(150)).toBe('3\u202fmin')
+  expect(french.duration(150)).toBe('3\u00a0min')
   expect(french.bytes(12_000_000)).toBe('12\u202fMo')
 })

@@ -25,7 +25,7 @@ export interface Paragraph {
  * an earlier one, or cross a paragraph, are kept for the part that is free.
  */
 export function cutText(text: string, spans: readonly BoundSpan[]): readonly Paragraph[] {
-  return [...text.matchAll(/(?:[^\n]|\n(?!\n))+/gu)].map((match) => {
+  return [...text.matchAll(/[^\n]+(?:\n[^\n]+)*/gu)].map((match) => {
     const { style, mark } = styleOf(match[0])
     const start = match.index + mark
     const end = match.index + match[0].length - mark

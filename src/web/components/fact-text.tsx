@@ -15,6 +15,9 @@ export interface FactTextProps {
   readonly actions?: (span: BoundSpan) => ReactNode
 }
 
+// A <button> cannot break across lines, as a fact in a sentence must.
+const inlineButton = { role: 'button', tabIndex: 0 } as const
+
 /** A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source. */
 export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
   return (
@@ -41,8 +44,9 @@ function Fact({ span, text, actions }: { span: BoundSpan; text: string; actions:
   return (
     <DialogTrigger>
       <Pressable>
-        <span role="button" className={`fact fact-${span.status}`} aria-label={`${text} (${meaning})`}>
+        <span {...inlineButton} className={`fact fact-${span.status}`}>
           {text}
+          <span className="visually-hidden"> ({meaning})</span>
         </span>
       </Pressable>
       <Popover className="popover" placement="bottom">

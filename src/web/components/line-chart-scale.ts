@@ -9,7 +9,7 @@ export function niceTicks(largest: number): readonly number[] {
 }
 
 /** Moves labels (their heights in pixels) apart by at least `gap`, as little as possible, keeping their order. */
-export function spreadLabels(heights: readonly number[], gap = 17): readonly number[] {
+export function spreadLabels(heights: readonly number[], gap = 17): number[] {
   const order = heights.map((height, index) => ({ height, index })).sort((a, b) => a.height - b.height)
   const placed: number[] = []
   for (const { height } of order) placed.push(Math.max(height, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap))

@@ -49,7 +49,10 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
     margin.left + ((value - first) / Math.max(last - first, 1e-9)) * (width - margin.left - margin.right)
   const y = (value: number) => height - margin.bottom - (value / top) * (height - margin.top - margin.bottom)
   const ends = series.map((one) => one.points.at(-1))
-  const labelY = spreadLabels(ends.map((end) => (end ? y(end.y) : 0)))
+  const atEdge = ends.map((end) => end?.x === last)
+  const edgeLabels = spreadLabels(ends.filter((_, index) => atEdge[index]).map((end) => y(end?.y ?? 0)))
+  // A line that stops early is named above its end: beside it, the name would lie on the other lines.
+  const labelY = ends.map((end, index) => (atEdge[index] ? edgeLabels.shift() : y(end?.y ?? 0) - 13))
   const xTicks = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b)
   const every = Math.ceil(xTicks.length / Math.max(2, Math.floor(width / 90)))
   return (

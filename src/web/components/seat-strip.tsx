@@ -33,15 +33,10 @@ export function SeatStrip({ capacity, sold, forecast, dots = 60, hasLegend = fal
         role="img"
         aria-label={description({ capacity, sold, forecast })}
       >
-        {states.map((state, index) => (
-          <circle
-            key={`seat ${index + 1}`}
-            className={`seat-${state}`}
-            cx={step / 2 + index * step}
-            cy={7}
-            r={radius}
-          />
-        ))}
+        {states.map((state, index) => {
+          const x = step / 2 + index * step
+          return <circle key={x} className={`seat-${state}`} cx={x} cy={7} r={radius} />
+        })}
         {mean !== null && <line className="seat-mean" x1={mean} x2={mean} y1={0} y2={14} />}
       </svg>
       {hasLegend && <SeatLegend capacity={capacity} sold={sold} forecast={forecast} />}
@@ -87,7 +82,7 @@ function SeatLegend({ capacity, sold, forecast }: LegendProps): ReactNode {
 function LegendEntry({ state, children }: { state: SeatState | 'mean'; children: ReactNode }): ReactNode {
   return (
     <span>
-      <svg viewBox="0 0 14 14" width="12" height="12">
+      <svg viewBox="0 0 14 14" width="12" height="12" aria-hidden>
         {state === 'mean' ? (
           <line className="seat-mean" x1="7" x2="7" y1="0" y2="14" />
         ) : (

@@ -1,10 +1,10 @@
-// Writes narrow-space.ttf: a font of one empty glyph, U+202F (narrow no-break space), a fifth of an em wide.
+// Writes narrow-space.ttf: a font of one empty glyph, U+202F (narrow no-break space), about a quarter of an em wide.
 // The two faces of the page lack that character; without this the browser would take it from any font of the machine.
 // Usage: node src/web/fonts/make-narrow-space.mjs
 import { writeFileSync } from 'node:fs'
 
 const unitsPerEm = 1000
-const advance = 200
+const advance = 240
 const u16 = (...values) => Buffer.from(values.flatMap((value) => [(value >> 8) & 255, value & 255]))
 const u32 = (...values) => Buffer.concat(values.map((value) => u16(value >>> 16, value & 0xffff)))
 const utf16 = (text) => Buffer.from(text, 'utf16le').swap16()

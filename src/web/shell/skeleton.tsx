@@ -2,13 +2,15 @@ import './skeleton.css'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 
-/** Lines that stand for what is being fetched; read aloud once as « Chargement… ». */
+const rows = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
+
+/** Up to six lines that stand for what is being fetched; read aloud once as « Chargement… ». */
 export function Skeleton({ lines = 3 }: { lines?: number }): ReactNode {
   const { t } = useLingui()
   return (
     <div className="skeleton" role="status" aria-label={t`Chargement…`}>
-      {Array.from({ length: lines }, (_, index) => (
-        <span key={`line ${index + 1}`} />
+      {rows.slice(0, lines).map((row) => (
+        <span key={row} />
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import './toast-region.css'
 import { useLingui } from '@lingui/react/macro'
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from '../components/button.tsx'
 import { closeToast, type Toast, toastStore } from './toast.ts'
 
@@ -21,22 +21,16 @@ export function ToastRegion(): ReactNode {
 
 function ToastCard({ toast }: { toast: Toast }): ReactNode {
   const { t } = useLingui()
-  const [isHeld, setHeld] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isHeld || toast.tone === 'problem') return
-    const timer = window.setTimeout(() => closeToast(toast.id), shownFor)
-    return () => window.clearTimeout(timer)
-  }, [isHeld, toast])
+    if (toast.tone === 'problem') return
+    const timer = window.setInterval(() => {
+      if (!card.current?.matches(':hover, :focus-within')) closeToast(toast.id)
+    }, shownFor)
+    return () => window.clearInterval(timer)
+  }, [toast])
   return (
-    <div
-      className="toast"
-      data-tone={toast.tone}
-      role={toast.tone === 'problem' ? 'alert' : 'status'}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div ref={card} className="toast" data-tone={toast.tone} role={toast.tone === 'problem' ? 'alert' : 'status'}>
       <p>{toast.message}</p>
       {toast.action && (
         <Button

@@ -76,7 +76,13 @@ function PerformanceLine({ performance, onCapacity }: LineProps): ReactNode {
           onSave={(seats) => onCapacity({ performanceKey: performance.key, seats })}
         />
       ) : (
-        <SeatStrip {...performance} dots={90} hasLegend />
+        <SeatStrip
+          capacity={performance.capacity}
+          sold={performance.sold}
+          forecast={performance.forecast}
+          dots={90}
+          hasLegend
+        />
       )}
       <Breakdown seats={performance.seats} />
       {performance.evidence && <ForecastNote evidence={performance.evidence} />}

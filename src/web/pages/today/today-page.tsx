@@ -19,10 +19,11 @@ export interface TodayPageProps {
 /** « What needs doing this week? »: few cards, each with its evidence and its people, then what is coming. */
 export function TodayPage({ cards, performances, figures }: TodayPageProps): ReactNode {
   const { t } = useLingui()
+  const title = useTitle(cards.length)
   if (cards.length + performances.length + figures.length === 0) return <FirstVisit />
   return (
     <>
-      <PageHeading title={useTitle(cards.length)} tab={t`Aujourd’hui`} lead={<Lead hasCards={cards.length > 0} />} />
+      <PageHeading title={title} tab={t`Aujourd’hui`} lead={<Lead hasCards={cards.length > 0} />} />
       {cards.length > 0 && (
         <div className="today-cards">
           {cards.map((card) => (
