@@ -41,9 +41,16 @@ export function factDiff(first: HasFacts, second: HasFacts): FactDiff {
 }
 
 function idsOf({ facts }: HasFacts): Map<string, string> {
-  return new Map(
-    facts.flatMap(({ factId, kind }) =>
-      factId === null || kind === 'recipient' ? [] : [[`${factId}#${kind}`, kind] as const],
+  return new Map<string, string>(
+    facts.flatMap((fact) =>
+      fact.factId === null || fact.kind === 'recipient' ? [] : [[keyOf(fact), fact.kind] as const],
     ),
   )
+}
+
+/** An hour is one fact whichever evening it is read on: a run says « à 20 h » once for all its days. */
+function keyOf({ factId, kind, text }: DraftFact): string {
+  return kind === 'hour' && factId?.startsWith('performances.')
+    ? `hour ${text.replace(/\s/gu, '')}`
+    : `${factId}#${kind}`
 }
