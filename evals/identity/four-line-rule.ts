@@ -14,7 +14,9 @@ export function fourLineRule(records: readonly IdentityRecord[]): Map<string, st
     const full = first && fields.lastName ? `${first}|${foldText(fields.lastName)}` : ''
     const keys = [
       first && fields.email && `e|${first}|${fields.email.toLowerCase().trim()}`,
-      first && fields.phone && `p|${first}|${fields.phone.replace(/\D/g, '').slice(-9)}`,
+      ...(first
+        ? (fields.phone ?? '').split(';').map((phone) => phone && `p|${first}|${phone.replace(/\D/g, '').slice(-9)}`)
+        : []),
       full && fields.postcode && `c|${full}|${fields.postcode}`,
       full && fields.birthDate && `b|${full}|${fields.birthDate}`,
     ]

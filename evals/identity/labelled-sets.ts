@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { IdentityRecord } from '../../src/engine/identity/index.ts'
+import { makeTheatre } from '../../src/engine/journeys/demo/make-theatre.ts'
+import { readMess } from '../../src/engine/journeys/demo/mess.ts'
 
 export interface LabelledSet {
   name: string
   records: IdentityRecord[]
   truth: Map<string, string>
+  /** Organisations and accounts included. */
+  allTruth?: Map<string, string>
+  kinds?: Map<string, string>
   households?: Map<string, string>
 }
 
@@ -47,6 +52,35 @@ export function readFebrl(folder: string, number: 1 | 2): LabelledSet {
       extra: { address_2: row.address_2 ?? '', state: row.state ?? '' },
     })),
     truth: new Map(rows.map((row) => [row.rec_id ?? '', /^rec-\d+/.exec(row.rec_id ?? '')?.[0] ?? ''])),
+  }
+}
+
+/** The contact records of the demo theatre, with its truth: families, shared boxes, couples in a record, schools, resellers. */
+export function readDemo(seed: number, scale: number): LabelledSet {
+  const { records } = makeTheatre({ seed, scale, today: '2026-11-24', mess: readMess() })
+  const people = records.filter(({ buyer }) => buyer.kind === 'person')
+  return {
+    name: `demo-${seed}`,
+    records: records.map((record) => ({
+      recordId: String(record.number),
+      fields: present({
+        title: record.title,
+        lastName: record.lastName,
+        firstName: record.firstName,
+        company: record.company,
+        email: record.email,
+        phone: [record.mobile, record.phone].filter(Boolean).join(';'),
+        street: record.street,
+        postcode: record.postcode,
+        city: record.city,
+        country: record.country,
+        birthDate: record.birthDate,
+      }),
+    })),
+    truth: new Map(people.map(({ number, buyer }) => [String(number), String(buyer.id)])),
+    allTruth: new Map(records.map(({ number, buyer }) => [String(number), String(buyer.id)])),
+    kinds: new Map(records.map(({ number, buyer }) => [String(number), buyer.kind])),
+    households: new Map(people.map(({ number, buyer }) => [String(number), String(buyer.household.id)])),
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Measures identity on labelled sets: `node evals/identity/run.ts [--data FOLDER] [--only NAME] [--scale N]`. FOLDER holds `dedup-splink` and
+ * Measures identity on labelled sets: `node evals/identity/run.ts [--data FOLDER] [--only NAME] [--scale N] [--seeds 1,2]`. FOLDER holds `dedup-splink` and
  * `dedup-febrl` (default `../shared/data`). Prints one line a set; exits 1 when a bar is missed.
  */
 import { existsSync } from 'node:fs'
@@ -7,15 +7,15 @@ import { parseArgs } from 'node:util'
 import { matchRecords } from '../../src/engine/identity/index.ts'
 import { openMemoryWarehouse } from '../../src/engine/store/warehouse.ts'
 import { fourLineRule } from './four-line-rule.ts'
-import { generateBuyers } from './generate-buyers.ts'
-import { type LabelledSet, readFake1000, readFebrl } from './labelled-sets.ts'
+import { type LabelledSet, readDemo, readFake1000, readFebrl } from './labelled-sets.ts'
 import { scoreClusters } from './score-clusters.ts'
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     only: { type: 'string' },
-    scale: { type: 'string', default: '20000' },
+    seeds: { type: 'string', default: '1,2,3' },
+    scale: { type: 'string', default: '0.2' },
   },
 })
 
@@ -33,7 +33,7 @@ function* labelledSets(): Generator<LabelledSet> {
     yield readFebrl(values.data, 1)
     yield readFebrl(values.data, 2)
   } else console.log(`no labelled sets in ${values.data}`)
-  for (const seed of [1, 2, 3]) yield generateBuyers({ seed, persons: Number(values.scale) })
+  for (const seed of values.seeds.split(',').map(Number)) yield readDemo(seed, Number(values.scale))
 }
 
 async function measure(set: LabelledSet): Promise<void> {
@@ -60,6 +60,9 @@ async function measure(set: LabelledSet): Promise<void> {
     waiting: result.summary.waiting,
     candidates: result.evidence.candidatePairs,
     expected: [round(result.evidence.expectedPrecision), round(result.evidence.expectedRecall)],
+    ...(set.allTruth
+      ? { allF1: round(scoreClusters(set.allTruth, found).f1), wrongKinds: wrongKinds(set, result.records) }
+      : {}),
     ...(set.households ? { householdF1: round(householdScore(set, result.records)) } : {}),
     bar: round(bar),
   }
@@ -72,6 +75,10 @@ function householdScore(
 ): number {
   const found = new Map(records.map(({ recordId, householdId, personId }) => [recordId, householdId ?? personId]))
   return scoreClusters(set.households ?? new Map(), found).f1
+}
+
+function wrongKinds(set: LabelledSet, records: readonly { recordId: string; kind: string }[]): number {
+  return records.filter(({ recordId, kind }) => set.kinds?.get(recordId) !== kind).length
 }
 
 function round(value: number): number {

@@ -48,6 +48,7 @@ function homeKeys(mention: Mention): string[] {
     keys.push(`home|${mention.street}|${mention.streetNumber}|${place}|${mention.familySound}`)
   }
   if (mention.email) keys.push(`email|${mention.email}`)
+  if (mention.landline) keys.push(`phone|${mention.landline}`)
   if (mention.phone) keys.push(`phone|${mention.phone}`)
   return keys
 }

@@ -5,7 +5,7 @@ import { emailParts, repeatsName } from './normalise/email-parts.ts'
 import { foldText, isBlank } from './normalise/fold-text.ts'
 import { commonGivenNames, nameForms } from './normalise/given-names.ts'
 import { familyNameKey, genderKey, givenNameKey, splitFullName } from './normalise/name-parts.ts'
-import { phoneKey } from './normalise/phone-key.ts'
+import { phoneParts } from './normalise/phone-key.ts'
 import { phoneticKey } from './normalise/phonetic-key.ts'
 import { cityKey, postcodeKey, streetParts } from './normalise/street-parts.ts'
 
@@ -28,6 +28,7 @@ export interface Mention {
   /** The user name only repeats the person's names: it adds nothing to them. */
   emailRepeatsName: boolean
   phone: string
+  landline: string
   street: string
   streetNumber: string
   postcode: string
@@ -72,6 +73,7 @@ function mentionOf({ record, position, index, person, isCouple, extraColumns }: 
   const first = givenNameKey(person.firstName)
   const family = familyNameKey(person.lastName)
   const email = emailParts(fields.email)
+  const phone = phoneParts(fields.phone)
   const street = streetParts(fields.street)
   const country = foldText(fields.country)
   // A couple's record gives one birth date and one gender: nobody knows whose.
@@ -90,7 +92,8 @@ function mentionOf({ record, position, index, person, isCouple, extraColumns }: 
     emailDomain: email?.domain ?? '',
     emailSkeleton: email?.address.replace(/[0-9._-]/g, '') ?? '',
     emailRepeatsName: email !== null && repeatsName(email.user, [first, family]),
-    phone: phoneKey(fields.phone),
+    phone: phone.own,
+    landline: phone.home,
     street: street.name,
     streetNumber: street.number,
     postcode: postcodeKey(fields.postcode, country),

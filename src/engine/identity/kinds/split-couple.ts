@@ -7,7 +7,7 @@ export interface NamedPerson {
   firstName: string
 }
 
-const joiner = /\s+(?:et|and|und|e)\s+|\s*[&/+]\s*/i
+const joiner = /\s+(?:et|ou|and|und)\s+|\s*[&/+]\s*/i
 const pairTitle =
   /^(m|mr|monsieur|mme|madame|mrs|mlle)\.?\s*(?:et|and|ou|&|\/|_)\s*(m|mr|monsieur|mme|madame|mrs|mlle)\.?(?:\s+|$)(.*)$/i
 

@@ -31,6 +31,7 @@ export const comparedFields: readonly ComparedField[] = [
     household: [0.64, 0.02, 0.01, 0.03, 0.3],
   },
   { name: 'phone', levels: ['different', 'near', 'exact'], same: [0.35, 0.05, 0.6], household: [0.59, 0.01, 0.4] },
+  { name: 'landline', levels: ['different', 'near', 'exact'], same: [0.2, 0.05, 0.75], household: [0.2, 0.05, 0.75] },
   {
     name: 'street',
     levels: ['different', 'sameStreet', 'near', 'exact'],

@@ -1,6 +1,19 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 
 /**
+ * The phones of a cell (several between `;`, `/` or `,`): `own` is a mobile or any number of unknown kind, `home` a French land
+ * line, which a household shares.
+ */
+export function phoneParts(text: string | undefined): { own: string; home: string } {
+  const keys = (text ?? '')
+    .split(/[;,/|]/)
+    .map(phoneKey)
+    .filter((key) => key !== '')
+  const isHome = (key: string) => /^\+33[1-59]/.test(key)
+  return { own: keys.find((key) => !isHome(key)) ?? '', home: keys.find(isHome) ?? '' }
+}
+
+/**
  * Phone text in, E.164 out, read as French when it has no country code; `''` when it cannot be a number.
  * Numbers already in E.164, and plain French ones (with the leading 0 that Excel drops), take the short way.
  */

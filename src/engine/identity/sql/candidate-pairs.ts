@@ -7,6 +7,7 @@ import type { RunOptions, Warehouse } from '../../store/index.ts'
 const blockingKeys: readonly (readonly string[])[] = [
   [`email`],
   [`phone`],
+  [`landline`],
   [`id_number`],
   [`birth_day`],
   [`CASE WHEN length(email_user) >= 5 THEN email_user END`],

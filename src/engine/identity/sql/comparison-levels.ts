@@ -37,7 +37,7 @@ export async function comparePairs(
 }
 
 const comparedColumns =
-  `first first_sound first_forms first_is_common family family_sound email email_user email_domain email_skeleton email_repeats_name phone
+  `first first_sound first_forms first_is_common family family_sound email email_user email_domain email_skeleton email_repeats_name phone landline
   street street_number postcode city birth_day birth_year id_number gender first_count family_count place_count`
     .split(/\s+/)
     .concat(Array.from({ length: extraFieldCount }, (_, index) => `extra${index + 1}`))
@@ -107,11 +107,12 @@ function levelColumns(mentions: number): string {
       THEN CASE WHEN email_repeats_name_x OR email_repeats_name_y THEN 2 ELSE 4 END
     WHEN jaro_winkler_similarity(email_user_x, email_user_y) >= 0.92 THEN 2
     ELSE 1 END`
-  const phone = `CASE
-    WHEN phone_x IS NULL OR phone_y IS NULL THEN 0
-    WHEN phone_x = phone_y THEN 3
-    WHEN ${sharesEnd('phone_x', 'phone_y', 7, 4)} AND ${typo}(phone_x, phone_y) <= 1 THEN 2
+  const number = (column: string) => `CASE
+    WHEN ${column}_x IS NULL OR ${column}_y IS NULL THEN 0
+    WHEN ${column}_x = ${column}_y THEN 3
+    WHEN ${sharesEnd(`${column}_x`, `${column}_y`, 7, 4)} AND ${typo}(${column}_x, ${column}_y) <= 1 THEN 2
     ELSE 1 END`
+  const [phone, landline] = [number('phone'), number('landline')]
   const sameStreet = `street_x = street_y OR (least(length(street_x), length(street_y)) >= 4
     AND (jaro_winkler_similarity(street_x, street_y) >= 0.92 OR contains(street_x, street_y) OR contains(street_y, street_x)))`
   const street = `CASE
@@ -151,7 +152,18 @@ function levelColumns(mentions: number): string {
   const gender = `CASE
     WHEN gender_x IS NULL OR gender_y IS NULL OR (first_x IS NOT NULL AND g IS NOT NULL) THEN 0
     WHEN gender_x = gender_y THEN 2 ELSE 1 END`
-  const named: Record<string, string> = { firstName, lastName, email, phone, street, place, birth, idNumber, gender }
+  const named: Record<string, string> = {
+    firstName,
+    lastName,
+    email,
+    phone,
+    landline,
+    street,
+    place,
+    birth,
+    idNumber,
+    gender,
+  }
   return comparedFields.map(({ name }) => `${named[name] ?? extraLevel(name)} AS ${name}_level`).join(',\n')
 }
 

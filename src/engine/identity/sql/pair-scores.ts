@@ -29,6 +29,7 @@ const singleColumn: Record<string, string> = {
   lastName: 'family',
   email: 'email',
   phone: 'phone',
+  landline: 'landline',
   birth: 'birth_day',
   idNumber: 'id_number',
 }
