@@ -1,8 +1,8 @@
 import { AppError } from '../../contract/index.ts'
 import { checkedSchema, dayNumber, dayOf, defaultSchema, martData } from '../figures/index.ts'
 import type { Warehouse } from '../store/index.ts'
-import { finalOf, type Pace, readPaces } from './pace.ts'
-import { forecastAt, type Lessons, learn, type Method, overBefore } from './rolling.ts'
+import { readPaces } from './pace.ts'
+import { type Lesson, type Lessons, learn, type Method } from './rolling.ts'
 
 export interface BacktestRow {
   performanceKey: string
@@ -54,35 +54,30 @@ export async function backtest(
   const day = dayNumber(request.asOf)
   const [from, to] = [dayNumber(request.from), dayNumber(request.to)]
   const past = (await readPaces(warehouse, { schema, day, horizons })).filter((pace) => pace.day < day)
-  const lessons = learn(past, horizons)
-  const asked = past.filter((pace) => pace.day >= from && pace.day <= to)
-  const rows = rowsOf({ asked, past, horizons, lessons })
-  return { rows, summary: horizons.map((horizon) => summaryOf(horizon, rows)) }
+  const lessons = await learn(past, horizons)
+  const rows = rowsOf(lessons, horizons).filter((row) => row.day >= from && row.day <= to)
+  return { rows: rows.map(({ day: _, ...row }) => row), summary: horizons.map((horizon) => summaryOf(horizon, rows)) }
 }
 
 /** The back-test of the whole past, by horizon. */
-export function summarised(past: readonly Pace[], horizons: readonly number[], lessons: Lessons): BacktestSummary[] {
-  const rows = rowsOf({ asked: past, past, horizons, lessons })
+export function summarised(lessons: Lessons, horizons: readonly number[]): BacktestSummary[] {
+  const rows = rowsOf(lessons, horizons)
   return horizons.map((horizon) => summaryOf(horizon, rows))
 }
 
-interface RowsRequest {
-  asked: readonly Pace[]
-  past: readonly Pace[]
-  horizons: readonly number[]
-  lessons: Lessons
+function rowsOf(lessons: Lessons, horizons: readonly number[]): (BacktestRow & { day: number })[] {
+  return horizons
+    .flatMap((horizon) => lessons.at(horizon).map((lesson) => rowOf(lesson, horizon)))
+    .sort(
+      (a, b) =>
+        a.day - b.day || (a.performanceKey < b.performanceKey ? -1 : a.performanceKey > b.performanceKey ? 1 : 0),
+    )
 }
 
-function rowsOf({ asked, past, horizons, lessons }: RowsRequest): BacktestRow[] {
-  return asked.flatMap((pace) =>
-    horizons.map((horizon) => {
-      const asOf = pace.day - horizon
-      const found = forecastAt({ pace, lead: horizon, history: overBefore(past, asOf), lessons })
-      const { mean, lo80, hi80, method, baseline } = found
-      const key = { performanceKey: pace.performanceId, asOf: dayOf(asOf), horizon, actual: finalOf(pace) }
-      return { ...key, mean, lo80, hi80, method, baseline }
-    }),
-  )
+function rowOf({ pace, day, actual, forecast }: Lesson, horizon: number): BacktestRow & { day: number } {
+  const { mean, lo80, hi80, method, baseline } = forecast
+  const asOf = dayOf(day - horizon)
+  return { performanceKey: pace.performanceId, day, asOf, horizon, actual, mean, lo80, hi80, method, baseline }
 }
 
 function summaryOf(horizon: number, rows: readonly BacktestRow[]): BacktestSummary {

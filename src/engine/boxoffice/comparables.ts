@@ -16,17 +16,29 @@ const most = 80
 
 /**
  * The performances to compare with, the most alike first: same show, genre, hall, weekday, hour, time of the year, size of the
- * house, and recent ones before old ones. `history` must hold only performances that were over on the day asked.
+ * house, and recent ones before old ones. Those whose sales are mostly undated have no pace, and are left out.
  */
-export function comparablesOf(asked: Pace, history: readonly Pace[]): Comparable[] {
-  const weighted = history
-    .filter((pace) => pace.undatedShare <= 0.2)
+export function rankedComparables(asked: Pace, history: readonly Pace[]): Comparable[] {
+  return history
+    .filter((pace) => pace.undatedShare <= mostUndated)
     .map((pace) => ({ pace, weight: resemblance(asked, pace) }))
     .sort(
       (a, b) =>
         b.weight - a.weight || b.pace.day - a.pace.day || (a.pace.performanceId < b.pace.performanceId ? -1 : 1),
     )
-  return weighted.slice(0, most)
+}
+
+/** Share of undated seats beyond which the pace of a performance is not known. */
+export const mostUndated = 0.2
+
+/** Of ranked performances, the first that were over before the day: what could be compared with on that day. */
+export function knownBefore(ranked: readonly Comparable[], day: number): Comparable[] {
+  const known: Comparable[] = []
+  for (const one of ranked) {
+    if (one.pace.day < day) known.push(one)
+    if (known.length === most) break
+  }
+  return known
 }
 
 function resemblance(asked: Pace, other: Pace): number {

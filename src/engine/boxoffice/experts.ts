@@ -1,6 +1,15 @@
 import type { Comparable } from './comparables.ts'
 import { finalOf, soldAt } from './pace.ts'
 
+/** A comparable performance as seen at the lead asked. */
+interface Seen {
+  weight: number
+  capacity: number | null
+  final: number
+  single: { early: number; final: number }
+  group: { early: number; final: number }
+}
+
 export const expertNames = ['share', 'regression', 'pickup', 'analogues'] as const
 export type ExpertName = (typeof expertNames)[number]
 
@@ -22,41 +31,51 @@ export type Expectations = Record<ExpertName, number | null>
  * `analogues`: what comparables sold in the end, whatever is sold here.
  */
 export function expectations(observed: Observed, comparables: readonly Comparable[]): Expectations {
-  const group = observed.group + pickUp(comparables, 'group', observed.lead)
+  const seen = comparables.map((one) => seenAt(one, observed.lead))
+  const group = observed.group + pickUp(seen, 'group')
   const total = (single: number | null) => (single === null ? null : Math.max(observed.single, single) + group)
   return {
-    share: total(byShare(observed, comparables)),
-    regression: total(byRegression(observed, comparables)),
-    pickup: total(observed.single + pickUp(comparables, 'single', observed.lead)),
-    analogues: byAnalogues(observed, comparables),
+    share: total(byShare(observed, seen)),
+    regression: total(byRegression(observed, seen)),
+    pickup: total(observed.single + pickUp(seen, 'single')),
+    analogues: byAnalogues(observed, seen),
+  }
+}
+
+function seenAt({ pace, weight }: Comparable, lead: number): Seen {
+  return {
+    weight,
+    capacity: pace.capacity,
+    final: finalOf(pace),
+    single: { early: soldAt(pace, 'single', lead), final: pace.single[0] ?? 0 },
+    group: { early: soldAt(pace, 'group', lead), final: pace.group[0] ?? 0 },
   }
 }
 
 const leastShare = 0.1
 const leastSold = 3
 
-function byShare(observed: Observed, comparables: readonly Comparable[]): number | null {
-  const sold = weightedSum(comparables, (one) => soldAt(one.pace, 'single', observed.lead))
-  const final = weightedSum(comparables, (one) => one.pace.single[0] ?? 0)
+function byShare(observed: Observed, seen: readonly Seen[]): number | null {
+  const sold = weightedSum(seen, (one) => one.single.early)
+  const final = weightedSum(seen, (one) => one.single.final)
   if (final === 0 || sold / final < leastShare || observed.single < leastSold) return null
   return observed.single / Math.min(1, sold / final)
 }
 
-function pickUp(comparables: readonly Comparable[], kind: 'single' | 'group', lead: number): number {
-  const weight = weightedSum(comparables, () => 1)
+function pickUp(seen: readonly Seen[], kind: 'single' | 'group'): number {
+  const weight = weightedSum(seen, () => 1)
   if (weight === 0) return 0
-  const gained = weightedSum(comparables, (one) => (one.pace[kind][0] ?? 0) - soldAt(one.pace, kind, lead))
-  return Math.max(0, gained / weight)
+  return Math.max(0, weightedSum(seen, (one) => one[kind].final - one[kind].early) / weight)
 }
 
-function byRegression(observed: Observed, comparables: readonly Comparable[]): number | null {
-  if (comparables.length < 8) return null
-  const sizes = observed.capacity !== null && comparables.every((one) => one.pace.capacity !== null)
-  const scaled = (seats: number, capacity: number | null) => Math.log((seats + 1) / (sizes ? (capacity ?? 1) : 1))
-  const points = comparables.map((one) => ({
+function byRegression(observed: Observed, seen: readonly Seen[]): number | null {
+  if (seen.length < 8) return null
+  const bySize = observed.capacity !== null && seen.every((one) => one.capacity !== null)
+  const scaled = (seats: number, capacity: number | null) => Math.log((seats + 1) / (bySize ? (capacity ?? 1) : 1))
+  const points = seen.map((one) => ({
     weight: one.weight,
-    x: scaled(soldAt(one.pace, 'single', observed.lead), one.pace.capacity),
-    y: scaled(one.pace.single[0] ?? 0, one.pace.capacity),
+    x: scaled(one.single.early, one.capacity),
+    y: scaled(one.single.final, one.capacity),
   }))
   const weight = points.reduce((sum, point) => sum + point.weight, 0)
   const mean = (value: (point: (typeof points)[number]) => number) =>
@@ -65,24 +84,24 @@ function byRegression(observed: Observed, comparables: readonly Comparable[]): n
   const covariance = mean((point) => (point.x - meanX) * (point.y - meanY))
   const variance = mean((point) => (point.x - meanX) ** 2)
   // A ridge of a fifth of a log unit squared over the points in hand: with little spread the slope goes to 0, the analogues.
-  const slope = covariance / (variance + 0.2 / comparables.length + 1e-9)
+  const slope = covariance / (variance + 0.2 / seen.length + 1e-9)
   const residual = mean((point) => (point.y - meanY - slope * (point.x - meanX)) ** 2)
+  // The mean of a log-normal is above its median by half the variance.
   const log = meanY + slope * (scaled(observed.single, observed.capacity) - meanX) + Math.min(residual, 0.5) / 2
-  return Math.exp(log) * (sizes ? (observed.capacity ?? 1) : 1) - 1
+  return Math.exp(log) * (bySize ? (observed.capacity ?? 1) : 1) - 1
 }
 
-function byAnalogues(observed: Observed, comparables: readonly Comparable[]): number | null {
-  const weight = weightedSum(comparables, () => 1)
-  if (weight === 0) return null
-  const known = comparables.filter((one) => one.pace.capacity !== null && one.pace.capacity > 0)
+function byAnalogues(observed: Observed, seen: readonly Seen[]): number | null {
+  if (seen.length === 0) return null
+  const known = seen.filter((one) => one.capacity !== null && one.capacity > 0)
   const sold = observed.single + observed.group
-  if (observed.capacity !== null && known.length >= comparables.length / 2) {
-    const fill = weightedSum(known, (one) => finalOf(one.pace) / (one.pace.capacity ?? 1)) / weightedSum(known, () => 1)
+  if (observed.capacity !== null && known.length >= seen.length / 2) {
+    const fill = weightedSum(known, (one) => one.final / (one.capacity ?? 1)) / weightedSum(known, () => 1)
     return Math.max(sold, fill * observed.capacity)
   }
-  return Math.max(sold, weightedSum(comparables, (one) => finalOf(one.pace)) / weight)
+  return Math.max(sold, weightedSum(seen, (one) => one.final) / weightedSum(seen, () => 1))
 }
 
-function weightedSum(comparables: readonly Comparable[], value: (one: Comparable) => number): number {
-  return comparables.reduce((sum, one) => sum + one.weight * value(one), 0)
+function weightedSum(seen: readonly Seen[], value: (one: Seen) => number): number {
+  return seen.reduce((sum, one) => sum + one.weight * value(one), 0)
 }

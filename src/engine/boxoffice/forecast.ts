@@ -3,7 +3,7 @@ import type { Row, Warehouse } from '../store/index.ts'
 import { type BacktestSummary, summarised } from './backtest.ts'
 import type { Comparable } from './comparables.ts'
 import { finalOf, type Pace, readPaces, soldAt } from './pace.ts'
-import { type Forecast, forecastAt, learn, type Method, overBefore } from './rolling.ts'
+import { type Forecast, forecastComing, learn, type Method } from './rolling.ts'
 
 export interface ForecastRow {
   performanceKey: string
@@ -60,22 +60,21 @@ export async function forecast(
     warehouse.run(bookedSql, { schema, params: { day } }),
   ])
   const past = paces.filter((pace) => pace.day < day)
-  const lessons = learn(past)
+  const lessons = await learn(past)
   const bookedOf = new Map(bookings.map((row) => [String(row.performance_id), row]))
   const rows = paces
     .filter((pace) => pace.day >= day)
     .map((pace) => {
       const lead = pace.day - day
-      const now = { single: pace.singleNow, group: pace.groupNow }
-      const found = forecastAt({ pace, lead, history: overBefore(past, day), lessons, now })
-      return rowOf({ pace, lead, found, booked: bookedOf.get(pace.performanceId) })
+      const found = forecastComing({ pace, lead, past, lessons })
+      return rowOf({ pace, lead, ...found, booked: bookedOf.get(pace.performanceId) })
     })
   return {
     asOf: options.asOf,
     dataUntil: data.dataUntil,
     includes: 'tickets',
     rows,
-    backtest: summarised(past, [7, 14, 28, 90], lessons),
+    backtest: summarised(lessons, [7, 14, 28, 90]),
   }
 }
 
@@ -85,11 +84,12 @@ FROM mart_ticket WHERE counts_from <= $day AND $day < counts_until AND is_option
 interface RowParts {
   pace: Pace
   lead: number
-  found: Forecast
+  forecast: Forecast
+  comparables: readonly Comparable[]
   booked: Row | undefined
 }
 
-function rowOf({ pace, lead, found, booked }: RowParts): ForecastRow {
+function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): ForecastRow {
   const sold = pace.singleNow + pace.groupNow
   return {
     performanceKey: pace.performanceId,
@@ -108,8 +108,8 @@ function rowOf({ pace, lead, found, booked }: RowParts): ForecastRow {
     hi80: rounded(found.hi80),
     method: found.method,
     baseline: rounded(found.baseline),
-    aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, found.comparables)) : null,
-    comparables: found.comparables.slice(0, 5).map(({ pace: one }) => ({
+    aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, comparables)) : null,
+    comparables: comparables.slice(0, 5).map(({ pace: one }) => ({
       performanceKey: one.performanceId,
       show: one.showTitle,
       startsAt: one.startsAt,

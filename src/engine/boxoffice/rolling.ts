@@ -1,5 +1,6 @@
-import { baselineOf, clipped } from './baseline.ts'
-import { type Comparable, comparablesOf } from './comparables.ts'
+import { setImmediate } from 'node:timers/promises'
+import { Baselines, clipped, countBefore, mostPast } from './baseline.ts'
+import { type Comparable, knownBefore, mostUndated, rankedComparables } from './comparables.ts'
 import { type Expectations, type ExpertName, expectations, expertNames } from './experts.ts'
 import { finalOf, type Pace, soldAt } from './pace.ts'
 
@@ -17,18 +18,16 @@ export interface Forecast {
   hi80: number | null
   method: Method
   baseline: number | null
-  comparables: Comparable[]
-  /** How much each expert counted, 0 to 1. */
-  experts: Partial<Record<ExpertName, number>>
+  /** What the experts together expected, kept even where the baseline was preferred: they may win later. */
+  blend: number | null
 }
 
-interface Lesson {
+/** A past performance as it was forecast at a lead, and what came. */
+export interface Lesson extends SeenThen {
+  pace: Pace
   day: number
   actual: number
-  sold: number
-  expected: Expectations
-  blend: number | null
-  baseline: number | null
+  forecast: Forecast
 }
 
 /** What was learned at each lead, in the order of the performances' days. */
@@ -39,6 +38,11 @@ export class Lessons {
     const lessons = this.#byLead.get(lead)
     if (lessons === undefined) this.#byLead.set(lead, [lesson])
     else lessons.push(lesson)
+  }
+
+  /** Every lesson at that very lead, in the order of days. */
+  at(lead: number): readonly Lesson[] {
+    return this.#byLead.get(lead) ?? []
   }
 
   /** The latest lessons of performances that were over before that day, at the learned lead nearest to the one asked. */
@@ -58,77 +62,85 @@ function nearest(leads: readonly number[], lead: number): number {
 
 /**
  * Goes through the past in the order of days, forecasting each performance at each lead from what was over by then, and keeps
- * what was learned. `leads` are added to the learned ones.
+ * what was learned. `leads` are added to the learned ones. Lets other work through every fifty performances.
  */
-export function learn(past: readonly Pace[], leads: readonly number[] = []): Lessons {
+export async function learn(past: readonly Pace[], leads: readonly number[] = []): Promise<Lessons> {
   const lessons = new Lessons()
+  const baselines = new Baselines(past)
   const all = [...new Set([...learnedLeads, ...leads])]
-  for (const pace of past) {
-    if (pace.undatedShare > 0.2) continue
+  for (const [index, pace] of past.entries()) {
+    if (index % 50 === 49) await setImmediate()
+    if (pace.undatedShare > mostUndated) continue
+    const ranked = rankedComparables(pace, overBefore(past, pace.day))
     for (const lead of all) {
-      const asOf = pace.day - lead
-      const history = overBefore(past, asOf)
-      if (history.length === 0) continue
-      const { expected, baseline, sold } = expectedFrom(pace, lead, history)
-      const blend = blended(expected, weightsOf(lessons.before(asOf, lead)))
-      lessons.add(lead, { day: pace.day, actual: finalOf(pace), sold, expected, blend, baseline })
+      const comparables = knownBefore(ranked, pace.day - lead)
+      if (comparables.length === 0) continue
+      const seen = expectedFrom({ pace, lead, baselines, comparables })
+      const forecast = forecastFrom({ ...seen, pace, known: lessons.before(pace.day - lead, lead) })
+      lessons.add(lead, { pace, day: pace.day, actual: finalOf(pace), ...seen, forecast })
     }
   }
   return lessons
 }
 
-/** `past` is ordered by day: those that were over before the day, the latest 1 500. */
-export function overBefore(past: readonly Pace[], day: number): readonly Pace[] {
+/** `past` is ordered by day: those that were over before the day, the latest ones. */
+function overBefore(past: readonly Pace[], day: number): readonly Pace[] {
   const end = countBefore(past, day)
-  return past.slice(Math.max(0, end - 1500), end)
+  return past.slice(Math.max(0, end - mostPast), end)
 }
 
-/** How many of a list ordered by day come before the day. */
-function countBefore(ordered: readonly { day: number }[], day: number): number {
-  let [low, high] = [0, ordered.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ordered[middle]?.day ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
+interface Asked {
+  pace: Pace
+  lead: number
+  baselines: Baselines
+  comparables: readonly Comparable[]
+  now?: { single: number; group: number }
 }
 
-function expectedFrom(pace: Pace, lead: number, history: readonly Pace[], now?: { single: number; group: number }) {
+interface SeenThen {
+  sold: number
+  expected: Expectations
+  baseline: number | null
+}
+
+function expectedFrom({ pace, lead, baselines, comparables, now }: Asked): SeenThen {
   const single = now?.single ?? soldAt(pace, 'single', lead)
   const group = now?.group ?? soldAt(pace, 'group', lead)
-  const comparables = comparablesOf(pace, history)
   const expected = expectations({ single, group, lead, capacity: pace.capacity }, comparables)
   for (const name of expertNames) {
     const value = expected[name]
     if (value !== null) expected[name] = clipped(value, single + group, pace.capacity)
   }
-  return { expected, comparables, sold: single + group, baseline: baselineOf(pace, history, single + group) }
+  return { expected, sold: single + group, baseline: baselines.of(pace, pace.day - lead, single + group) }
+}
+
+/** The forecast of a performance still to come, from what was over before the as-of day. */
+export function forecastComing(request: { pace: Pace; lead: number; past: readonly Pace[]; lessons: Lessons }): {
+  forecast: Forecast
+  comparables: Comparable[]
+} {
+  const { pace, lead, past, lessons } = request
+  const ranked = rankedComparables(pace, overBefore(past, pace.day - lead))
+  const comparables = knownBefore(ranked, pace.day - lead)
+  const baselines = new Baselines(past)
+  const now = { single: pace.singleNow, group: pace.groupNow }
+  const seen = expectedFrom({ pace, lead, baselines, comparables, now })
+  return { forecast: forecastFrom({ ...seen, pace, known: lessons.before(pace.day - lead, lead) }), comparables }
 }
 
 /**
- * The forecast of a performance at a lead, as on that day. Below `leastBacktested` lessons there is none; where the blend of
- * experts was no better than the plain baseline at that lead, it steps down to it (design.md, invariant 10).
+ * Below `leastBacktested` lessons there is no forecast; where the blend of experts was no better than the plain baseline at
+ * that lead, the forecast steps down to it (design.md, invariant 10).
  */
-export function forecastAt(request: {
-  pace: Pace
-  lead: number
-  history: readonly Pace[]
-  lessons: Lessons
-  now?: { single: number; group: number }
-}): Forecast {
-  const { pace, lead, history, lessons } = request
-  const { expected, comparables, sold, baseline } = expectedFrom(pace, lead, history, request.now)
-  const known = lessons.before(pace.day - lead, lead)
+function forecastFrom({ pace, sold, expected, baseline, known }: SeenThen & { pace: Pace; known: Lesson[] }): Forecast {
   const weights = weightsOf(known)
   const blend = blended(expected, weights)
-  const nothing = { mean: null, lo80: null, hi80: null, baseline, comparables, experts: {} }
-  if (known.length < leastBacktested || blend === null || comparables.length === 0) {
-    return { ...nothing, method: 'tooFewPerformances' }
+  if (known.length < leastBacktested || blend === null || pace.undatedShare > mostUndated) {
+    return { mean: null, lo80: null, hi80: null, method: 'tooFewPerformances', baseline, blend }
   }
-  const blendWins = baseline === null || errorOf(known, (one) => one.blend) < errorOf(known, (one) => one.baseline)
+  const blendWins = baseline === null || errorOf(known, blendOf) < errorOf(known, baselineIn)
   const mean = blendWins ? blend : baseline
-  const [low, high] = residualBounds(known, (one) => (blendWins ? one.blend : one.baseline))
+  const [low, high] = residualBounds(known, blendWins ? blendOf : baselineIn)
   const scale = scaleOf(mean, sold)
   return {
     mean,
@@ -136,10 +148,12 @@ export function forecastAt(request: {
     hi80: Math.max(mean, clipped(mean + high * scale, sold, pace.capacity)),
     method: blendWins ? 'pace' : 'baseline',
     baseline,
-    comparables,
-    experts: blendWins ? weights : {},
+    blend,
   }
 }
+
+const blendOf = (lesson: Lesson) => lesson.forecast.blend
+const baselineIn = (lesson: Lesson) => lesson.baseline
 
 type Weights = Partial<Record<ExpertName, number>>
 

@@ -45,9 +45,21 @@ export interface SmallHouse {
 /** Writes a few rows into the base tables of an empty warehouse, for tests whose answers are worked out by hand. */
 export async function writeSmallHouse(warehouse: Warehouse, house: SmallHouse): Promise<void> {
   await warehouse.execute(warehouseTables)
-  for (const one of house.performances) await insert(warehouse, 'performance', performanceRow(one))
-  for (const [index, ticket] of house.tickets.entries()) await insert(warehouse, 'ticket', ticketRow(ticket, index))
-  for (const person of house.persons ?? []) await writePerson(warehouse, person)
+  const persons = house.persons ?? []
+  await insert(warehouse, 'performance', house.performances.map(performanceRow))
+  await insert(warehouse, 'ticket', house.tickets.map(ticketRow))
+  await insert(warehouse, 'person', persons.map(personRow))
+  await insert(
+    warehouse,
+    'person_record',
+    persons.map(({ id }) => ({ record_id: `r-${id}`, person_id: id, confidence: 1 })),
+  )
+  await insert(
+    warehouse,
+    'contact_record',
+    persons.map(({ id }) => ({ record_id: `r-${id}`, source: 's', customer_number: `n-${id}`, import_id: 'i' })),
+  )
+  await insert(warehouse, 'address_permission', persons.flatMap(permissionRows))
 }
 
 function performanceRow(one: SmallPerformance): Record<string, Cell> {
@@ -84,39 +96,37 @@ function ticketRow(ticket: SmallTicket, index: number): Record<string, Cell> {
   }
 }
 
-async function writePerson(warehouse: Warehouse, person: SmallPerson): Promise<void> {
-  await insert(warehouse, 'person', {
+function personRow(person: SmallPerson): Record<string, Cell> {
+  return {
     person_id: person.id,
     kind: person.kind ?? 'person',
     organisation_kind: person.organisationKind ?? null,
     display_name: person.id,
     distance_band: person.distanceBand ?? 'commune',
-  })
-  await insert(warehouse, 'person_record', { record_id: `r-${person.id}`, person_id: person.id, confidence: 1 })
-  await insert(warehouse, 'contact_record', {
-    record_id: `r-${person.id}`,
-    source: 's',
-    customer_number: `n-${person.id}`,
-    import_id: 'i',
-  })
-  for (const channel of ['email', 'sms'] as const) {
-    for (const [index, whyNot] of (person[channel] ?? []).entries()) {
-      await insert(warehouse, 'address_permission', {
-        person_id: person.id,
-        channel,
-        address: `${person.id}-${index}`,
-        permission: whyNot === null ? 'yes' : 'unknown',
-        basis: whyNot === null ? 'optIn' : 'none',
-        why_not: whyNot,
-      })
-    }
   }
 }
 
-async function insert(warehouse: Warehouse, table: string, row: Record<string, Cell>): Promise<void> {
-  const names = Object.keys(row)
-  await warehouse.execute(
-    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map((name) => `$${name}`).join(', ')})`,
-    { params: row },
+function permissionRows(person: SmallPerson): Record<string, Cell>[] {
+  return (['email', 'sms'] as const).flatMap((channel) =>
+    (person[channel] ?? []).map((whyNot, index) => ({
+      person_id: person.id,
+      channel,
+      address: `${person.id}-${index}`,
+      permission: whyNot === null ? 'yes' : 'unknown',
+      basis: whyNot === null ? 'optIn' : 'none',
+      why_not: whyNot,
+    })),
   )
+}
+
+async function insert(warehouse: Warehouse, table: string, rows: readonly Record<string, Cell>[]): Promise<void> {
+  const [first] = rows
+  if (first === undefined) return
+  const names = Object.keys(first)
+  const values = rows.map((row) => `(${names.map((name) => literal(row[name] ?? null)).join(', ')})`)
+  await warehouse.execute(`INSERT INTO ${table} (${names.join(', ')}) VALUES ${values.join(',\n')}`)
+}
+
+function literal(cell: Cell): string {
+  return typeof cell === 'string' ? `'${cell.replaceAll("'", "''")}'` : String(cell)
 }
