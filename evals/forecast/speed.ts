@@ -3,7 +3,7 @@
  */
 import { parseArgs } from 'node:util'
 import { audienceDimension, buildAudience, retention, segments } from '../../src/engine/audience/index.ts'
-import { forecast } from '../../src/engine/boxoffice/index.ts'
+import { buildForecasts, forecast } from '../../src/engine/boxoffice/index.ts'
 import { buildMarts, figure, measures } from '../../src/engine/figures/index.ts'
 import { openMemoryWarehouse } from '../../src/engine/store/index.ts'
 import { fillSyntheticHouse } from './synthetic-house.ts'
@@ -33,7 +33,8 @@ await repeated('figure identifiedBuyers, all seasons', () =>
 )
 await repeated('segments', () => segments(warehouse, { asOf }))
 await repeated('retention', () => retention(warehouse, { asOf }))
-await repeated('forecast', () => forecast(warehouse, { asOf }), 3)
+await timed('buildForecasts', () => buildForecasts(warehouse, { asOf }))
+await repeated('forecast', () => forecast(warehouse, { asOf }))
 const { rows, backtest } = await forecast(warehouse, { asOf })
 console.table(backtest)
 console.log(JSON.stringify(rows[10]))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildMarts, dayNumber, dayOf, forbiddenSql, type SmallTicket, writeSmallHouse } from '../figures/index.ts'
 import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
-import { backtest, forecast } from './index.ts'
+import { backtest, buildForecasts, forecast } from './index.ts'
 import { paceSql } from './pace.ts'
 
 const firstDay = dayNumber('2025-09-01')
@@ -91,6 +91,17 @@ describe('forecast', () => {
     const fortnight = summary.find((one) => one.horizon === 14)
     expect(fortnight?.performances).toBeGreaterThan(30)
     expect(fortnight?.wape).toBeLessThan(fortnight?.baselineWape ?? 0)
+  })
+
+  it('answers the same from what was kept, and forgets it when the marts are built again', async () => {
+    const kept = await built(weekly({ weeks: 60, soldToday: 50 }))
+    const computed = await buildForecasts(kept, { asOf })
+    expect(await forecast(kept, { asOf })).toEqual(computed)
+    await kept.execute('DELETE FROM ticket WHERE performance_id = $coming', { params: { coming } })
+    expect((await forecast(kept, { asOf })).rows[0]?.sold).toBe(50)
+    await buildMarts(kept, { asOf })
+    expect((await forecast(kept, { asOf })).rows[0]?.sold).toBe(0)
+    await kept.close()
   })
 
   it('computes each row of the back-test as if on its day: later sales and later performances change nothing', async () => {

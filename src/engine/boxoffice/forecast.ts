@@ -42,17 +42,58 @@ export interface ForecastAnswer {
   backtest: BacktestSummary[]
 }
 
+export interface ForecastOptions {
+  asOf: string
+  schema?: string
+}
+
 /**
  * The forecast of every performance still to come: final = sold ÷ share sold at that lead on comparable performances, blended
  * with regression, pick-up and analogues by what erred least in the house's own past; interval from its own back-test by lead;
  * below 20 back-tested performances no forecast; steps down to the plain baseline where that erred less (invariant 10).
+ * Answers from what `buildForecasts` kept for that day, else computes it (seconds for thousands of past performances).
  * Throws `no-data` without marts.
  */
-export async function forecast(
-  warehouse: Warehouse,
-  options: { asOf: string; schema?: string },
-): Promise<ForecastAnswer> {
+export async function forecast(warehouse: Warehouse, options: ForecastOptions): Promise<ForecastAnswer> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
+  return (
+    (await keptForecast(warehouse, schema, options.asOf)) ?? (await computeForecast(warehouse, { ...options, schema }))
+  )
+}
+
+/** Computes the forecasts of the day of the marts and keeps them beside, so that a page answers at once. After `buildMarts`. */
+export async function buildForecasts(warehouse: Warehouse, options: ForecastOptions): Promise<ForecastAnswer> {
+  const schema = checkedSchema(options.schema ?? defaultSchema)
+  const answer = await computeForecast(warehouse, { asOf: options.asOf, schema })
+  await warehouse.transaction(async (inside) => {
+    await inside.execute(
+      `CREATE OR REPLACE TABLE ${schema}.mart_forecast (as_of VARCHAR NOT NULL, answer VARCHAR NOT NULL)`,
+    )
+    await inside.execute(`INSERT INTO ${schema}.mart_forecast (as_of, answer) VALUES ($asOf, $answer)`, {
+      params: { asOf: options.asOf, answer: JSON.stringify(answer) },
+    })
+  })
+  return answer
+}
+
+async function keptForecast(warehouse: Warehouse, schema: string, asOf: string): Promise<ForecastAnswer | undefined> {
+  const [kept] = await warehouse.run(
+    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = $schema AND table_name = 'mart_forecast'",
+    { params: { schema } },
+  )
+  if (kept?.n !== 1) return undefined
+  const [row] = await warehouse.run('SELECT answer FROM mart_forecast WHERE as_of = $asOf', {
+    schema,
+    params: { asOf },
+  })
+  return row === undefined ? undefined : (JSON.parse(String(row.answer)) as ForecastAnswer)
+}
+
+async function computeForecast(
+  warehouse: Warehouse,
+  options: { asOf: string; schema: string },
+): Promise<ForecastAnswer> {
+  const { schema } = options
   const data = await martData(warehouse, { schema, asOf: options.asOf })
   const day = dayNumber(options.asOf)
   const [paces, bookings] = await Promise.all([

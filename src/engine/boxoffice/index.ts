@@ -1,3 +1,3 @@
 export { type BacktestRequest, type BacktestRow, type BacktestSummary, backtest } from './backtest.ts'
-export { type ForecastAnswer, type ForecastRow, forecast } from './forecast.ts'
+export { buildForecasts, type ForecastAnswer, type ForecastOptions, type ForecastRow, forecast } from './forecast.ts'
 export { leastBacktested, type Method } from './rolling.ts'
