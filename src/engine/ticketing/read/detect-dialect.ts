@@ -40,7 +40,10 @@ export function detectDialect(head: string, given: { delimiter?: string } = {}):
   const separatorLine = /^\s*"?sep=(.|\t)"?[ \t;,]*(?:\r\n|\n|\r)/i.exec(head)
   const body = separatorLine ? head.slice(separatorLine[0].length) : head
   const forced = given.delimiter ?? separatorLine?.[1]
-  const candidates = forced === undefined ? delimiters.filter((delimiter) => body.includes(delimiter)) : [forced]
+  const candidates =
+    forced === undefined
+      ? delimiters.filter((delimiter) => body.includes(delimiter) && !isHalfOfDouble(body, delimiter))
+      : [forced]
   const scored = candidates.flatMap((delimiter) =>
     dialectsOf(body, delimiter).map((dialect) => scoreDialect(body, dialect)),
   )
@@ -67,6 +70,16 @@ export function detectDialect(head: string, given: { delimiter?: string } = {}):
   const rival = scored.find((other) => other.dialect.delimiter !== best.dialect.delimiter)
   const confidence = forced !== undefined ? 1 : Math.max(0, 1 - (rival?.score ?? 0) / best.score)
   return { ...best.dialect, quote: best.dialect.quote ?? '"', width: best.width, confidence, hasSeparatorLine }
+}
+
+/** `||` is one separator when `|` never comes alone, not two with a blank cell between. */
+function isHalfOfDouble(body: string, delimiter: string): boolean {
+  const double = delimiter + delimiter
+  if (delimiter.length > 1 || !delimiters.includes(double)) return false
+  const firstLine = /^[^\r\n]*/.exec(body.trimStart())?.[0] ?? ''
+  const singles = body.split(delimiter).length - 1
+  const doubles = body.split(double).length - 1
+  return firstLine.includes(double) && doubles * 2 >= singles * 0.95
 }
 
 function dialectsOf(body: string, delimiter: string): Dialect[] {
@@ -124,11 +137,10 @@ function parseHead(body: string, dialect: Dialect): RawRow[] {
 }
 
 /** What is rarely a separator has to be regular to be believed; a quote that explains the text beats no quote. */
-function preference({ delimiter, quote, escaping }: Dialect, regularity: number): number {
+function preference({ delimiter, quote }: Dialect, regularity: number): number {
   const ofQuote = quote === null ? 0.98 : quote === "'" ? 0.97 : 1
-  const ofEscape = escaping === 'backslash' ? 0.995 : 1
   const isUnusual = delimiter === ' ' || delimiter === ':'
-  return ofQuote * ofEscape * (isUnusual ? 0.6 * regularity ** 2 : 1)
+  return ofQuote * (isUnusual ? 0.6 * regularity ** 2 : 1)
 }
 
 function typed(rows: readonly RawRow[], { delimiter, quote }: Dialect): number {
@@ -148,6 +160,7 @@ const textWithMarks = /^[^;|\t"]*$/
 
 function typedness(cell: string, delimiter: string, quote: string | null): number {
   if (cell === '') return delimiter === ' ' ? 0.3 : 0.9
+  if (/\\["']/.test(cell)) return 0.05
   if (cell.startsWith(' ') && delimiter.length === 1) return 0.4
   if (cellShape(cell) !== 'text' || plainText.test(cell)) return 1
   if (quote === null && /^["'].*["']$/s.test(cell)) return 0.1
