@@ -15,8 +15,7 @@ const associations =
   /\bassociations?\b|^asso\b|\bm\.?j\.?c\b|\bcentre (social|culturel|de loisirs|communal|aere|medico|hospitalier)|\behpad\b|\bfoyer (rural|logement|socio|de|d')|\bfederation\b|\bcomite des fetes|\bamicales?\b|\bles amis d|\bligue d|^union |\bclub\b|\bmairie\b|\bville de\b|\bcommune de\b|\bccas\b|\bcommunaute (de|d')|\bconseil (departemental|regional|general)|\bprefecture|\bhopital\b|\bchu\b|\besat\b|\bime\b|\bitep\b|\bsecours (populaire|catholique)|\bmission locale|\bparents d'eleves|\bape\b|\bapel\b|\bfcpe\b|\bfondation\b|\bmediatheque|\bbibliotheque|\bcompagnie\b|^cie\b|\btheatre\b|\bfestival\b|\buniversite du temps libre|\bcharity\b|\bcouncil\b/
 const companies =
   /\bs\.?a\.?r\.?l\b|\bs\.?a\.?s\.?u?\b|\be\.?u\.?r\.?l\b|\bs\.a\b|\bs\.?c\.?i\b|\bscop\b|\bs\.?n\.?c\b|\bgmbh\b|\bltd\b|\binc\b|\bllc\b|\bsociete\b|\bentreprise|\bgroupe \p{L}|\bcabinet\b|\bbanque|\bcredit (agricole|mutuel|lyonnais)|\bcaisse d'epargne|\bassurances?\b|\brestaurant\b|\bhotel\b|\bagence\b|\bpharmacie\b|\bgarage\b|\bindustries?\b|\bconsulting\b|\bholding\b/u
-const tests =
-  /^(test|tests|essai|demo|toto|titi|tata|azerty|aaa+|xxx+)( |$)|\b(compte|client|commande) (de )?test\b
+const tests = /^(test|tests|essai|demo|toto|titi|tata|azerty|aaa+|xxx+)( |$)|\b(compte|client|commande) (de )?test\b/
 
 /**
  * What kind of buyer a name is that is not a person: school, works council, association (public bodies with it),

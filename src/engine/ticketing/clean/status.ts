@@ -8,7 +8,7 @@ export const ticketStatuses = ['sold', 'unpaid', 'option', 'cancelled', 'ignored
 export type TicketStatus = (typeof ticketStatuses)[number]
 
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
-  ['ignored', /\bresold\b|\brevendu|\bduplicata|\bbrouillon|\bdraft|^demande|\brequest|\btest\b/],
+  ['ignored', /^ignored$|\bresold\b|\brevendu|\bduplicata|\bbrouillon|\bdraft|^demande|\brequest|\btest\b/],
   [
     'sold',
     /partiellement (paye|regle)|acompte|echeanc|plusieurs fois|refunded partially|partially (refunded|paid)|rembourse(e|ment)? partiel/,
