@@ -62,10 +62,14 @@ const sharesEnd = (left: string, right: string, start: number, end: number) =>
 
 /** One typo in a short word, two in a long one, one sound, or the same letters in another order. */
 const near = (left: string, right: string, leftSound: string, rightSound: string) =>
-  `(${leftSound} = ${rightSound} AND ${left}[1] = ${right}[1])
+  `(${leftSound} = ${rightSound} AND jaro_winkler_similarity(${left}, ${right}) >= 0.85)
    OR (length(${left}) = length(${right}) AND length(${left}) >= 3 AND jaccard(${left}, ${right}) = 1)
    OR (least(length(${left}), length(${right})) >= 3 AND abs(length(${left}) - length(${right})) <= 2 AND ${sharesEnd(left, right, 1, 2)} AND
      damerau_levenshtein(${left}, ${right}) <= CASE WHEN least(length(${left}), length(${right})) >= 7 THEN 2 ELSE 1 END)`
+
+/** JM or J M for Jean Marc. */
+const initialsOf = (short: string, long: string) =>
+  `(length(${short}) <= 3 AND contains(${long}, ' ') AND replace(${short}, ' ', '') = ${long}[1] || substr(split_part(${long}, ' ', 2), 1, 1) || substr(split_part(${long}, ' ', 3), 1, 1))`
 
 /** Daniel and Danielle, Frédéric and Frédérique, Léo and Léa: two people of a home, not a typo. */
 const feminine = (left: string, right: string) =>
@@ -81,8 +85,7 @@ function levelColumns(mentions: number): string {
     WHEN least(length(first_x), length(g)) = 1 THEN CASE WHEN first_x[1] = g[1] THEN 3 ELSE 1 END
     WHEN contains(first_forms_x, '|' || g || '|') OR contains(first_forms_y, '|' || first_x || '|') THEN 3
     WHEN contains(' ' || first_x || ' ', ' ' || g || ' ') OR contains(' ' || g || ' ', ' ' || first_x || ' ') THEN 3
-    WHEN least(length(first_x), length(g)) BETWEEN 2 AND 4 AND (contains(first_x, ' ') OR contains(g, ' '))
-      AND array_to_string(list_transform(string_split(first_x, ' '), w -> w[1]), '') = array_to_string(list_transform(string_split(g, ' '), w -> w[1]), '') THEN 3
+    WHEN ${initialsOf('first_x', 'g')} OR ${initialsOf('g', 'first_x')} THEN 3
     WHEN ${near('first_x', 'g', 'first_sound_x', 'g_sound')} THEN
       CASE WHEN NOT is_swapped AND ((first_is_common_x AND first_is_common_y) OR (${feminine('first_x', 'g')})
         OR least(first_count_x, first_count_y) >= ${common} AND first_sound_x <> g_sound) THEN 2 ELSE 4 END
@@ -98,13 +101,16 @@ function levelColumns(mentions: number): string {
     WHEN jaro_winkler_similarity(family_x, n) >= 0.9 THEN 4
     WHEN jaro_winkler_similarity(family_x, n) >= 0.8 THEN 2
     ELSE 1 END`
+  // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
   const email = `CASE
     WHEN email_x IS NULL OR email_y IS NULL THEN 0
     WHEN email_x = email_y THEN 5
+    WHEN email_user_x = email_user_y AND ${typo}(email_x, email_y) <= 2 THEN 4
+    WHEN email_user_x = email_user_y THEN CASE WHEN email_repeats_name_x OR email_repeats_name_y THEN 0 ELSE 3 END
+    WHEN email_repeats_name_x AND email_repeats_name_y THEN 1
     WHEN email_skeleton_x = email_skeleton_y AND ${typo}(email_x, email_y) > 1 THEN 2
-    WHEN email_user_x = email_user_y THEN CASE WHEN ${typo}(email_x, email_y) <= 2 THEN 4 WHEN email_repeats_name_x THEN 0 ELSE 3 END
-    WHEN abs(length(email_x) - length(email_y)) <= 3 AND (email_domain_x = email_domain_y OR ${sharesEnd('email_user_x', 'email_user_y', 3, 3)}) AND ${typo}(email_x, email_y) <= CASE WHEN length(email_x) >= 20 THEN 3 ELSE 2 END
-      THEN CASE WHEN email_repeats_name_x OR email_repeats_name_y THEN 2 ELSE 4 END
+    WHEN abs(length(email_x) - length(email_y)) <= 3 AND (email_domain_x = email_domain_y OR ${sharesEnd('email_user_x', 'email_user_y', 3, 3)}) AND ${typo}(email_x, email_y) <= CASE WHEN length(email_x) >= 20 THEN 3 ELSE 2 END THEN 4
+    WHEN email_repeats_name_x OR email_repeats_name_y THEN 1
     WHEN jaro_winkler_similarity(email_user_x, email_user_y) >= 0.92 THEN 2
     ELSE 1 END`
   const number = (column: string) => `CASE
