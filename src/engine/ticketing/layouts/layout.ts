@@ -22,6 +22,8 @@ export const layoutSchema = z.object({
   grain: grainSchema,
   /** Full state or addition: what the import proposes (P1); a person confirms. */
   scope: z.enum(['full', 'addition']),
+  /** The share of a header that the layout must know (0 to 1), lower where exports carry many columns of the customer's own. */
+  leastShare: z.number().default(0.5),
   /** In the order of the export. A name may come twice (pretix): the first is the first column of that name. */
   columns: z.array(
     z.object({

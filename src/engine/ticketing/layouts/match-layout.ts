@@ -4,12 +4,9 @@ import { normaliseHeader } from './normalise-header.ts'
 
 export type LayoutMatch = { layout: Layout; meanings: (Meaning | null)[]; share: number }
 
-/** Share of the header's columns that a layout must know, besides all its compulsory ones. */
-const leastShare = 0.5
-
 /**
- * The layout whose compulsory columns are all in the header and that knows the most of it, null when none knows half
- * of it. Names are compared without accents, capitals, kinds of apostrophe, nor the rank added to custom questions.
+ * The layout whose compulsory columns are all in the header and that knows the most of it, null when none knows enough
+ * of it (see `leastShare`). Names are compared without accents, capitals, kinds of apostrophe, nor the rank added to custom questions.
  */
 export function matchLayout(header: readonly string[], layouts: readonly Layout[]): LayoutMatch | null {
   const keys = header.map(normaliseHeader)
@@ -36,5 +33,5 @@ function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
   }
   const named = keys.filter((key) => key !== '').length
   const share = used.size / Math.max(1, named)
-  return share >= leastShare ? { layout, meanings, share: share + used.size / 1000 } : null
+  return share >= layout.leastShare ? { layout, meanings, share: share + used.size / 1000 } : null
 }

@@ -119,6 +119,7 @@ function moneyFormat(profile: ColumnProfile): ColumnFormat {
   const comma = numbers.commaDecimals
   const dot = numbers.dotDecimals
   if (comma + dot > 0) return { type: 'money', format: comma >= dot ? 'decimal-comma' : 'decimal-dot' }
+  if (numbers.count === 0) return { type: 'money', format: null }
   if (numbers.commaThrees + numbers.dotThrees === 0) return { type: 'money', format: 'integer' }
   return { type: 'money', format: 'integer', candidates: ['decimal-comma', 'decimal-dot'] }
 }

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { leftOutBy } from '../normalise/left-out.ts'
+import { readTable } from '../read/index.ts'
+import { headerScore, recogniseColumns, TableProfiler } from '../recognise/index.ts'
+import { findLayout, loadLayouts } from './index.ts'
+
+type Expected = {
+  grain: string
+  rows: number
+  leftOut: number
+  columns: { name: string; meaning: string; type?: string; format?: string | null }[]
+}
+
+async function readFixture(name: string) {
+  const table = await readTable(fileURLToPath(new URL(`./${name}/fixture.csv`, import.meta.url)), { headerScore })
+  const profiler = new TableProfiler(table.header)
+  const rows: string[][] = []
+  for await (const { cells } of table.rows()) {
+    profiler.add(cells)
+    rows.push(cells)
+  }
+  return { table, rows, profiles: profiler.finish() }
+}
+
+describe('each built-in layout', () => {
+  it.each(loadLayouts().map((layout) => layout.name))('%s reads its own fixture as it says', async (name) => {
+    const expected = JSON.parse(readFileSync(new URL(`./${name}/expected.json`, import.meta.url), 'utf8')) as Expected
+    const { table, rows, profiles } = await readFixture(name)
+    const recognised = recogniseColumns(table.header, profiles, { layouts: loadLayouts() })
+    const leftOut = leftOutBy(findLayout(name), table.header)
+
+    expect(recognised.layout).toBe(name)
+    expect(recognised.grain).toBe(expected.grain)
+    expect(rows).toHaveLength(expected.rows)
+    expect(rows.filter((cells) => leftOut(cells) !== null)).toHaveLength(expected.leftOut)
+    const found = recognised.columns.map((column) =>
+      column.meaning === 'unknown'
+        ? { name: column.name, meaning: column.meaning }
+        : { name: column.name, meaning: column.meaning, type: column.type, format: column.format },
+    )
+    expect(found).toEqual(expected.columns)
+    expect(recognised.columns.filter((column) => column.ambiguous)).toEqual([])
+  })
+
+  it('is named as its folder, since a mapping remembers it by that name', () => {
+    for (const layout of loadLayouts()) expect(findLayout(layout.name)).toBe(layout)
+  })
+})
