@@ -161,10 +161,10 @@ async function openMarkup({
 
 async function openOle(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
   const bytes = await containerBytes(source)
-  const isEncrypted = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
-    Buffer.from('EncryptedPackage', 'utf16le'),
-  )
-  if (isEncrypted) throw new AppError('file-encrypted', { file: source.file })
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const holds = (stream: string) => view.includes(Buffer.from(stream, 'utf16le'))
+  if (holds('EncryptedPackage')) throw new AppError('file-encrypted', { file: source.file })
+  if (!holds('Workbook') && !holds('Book')) throw new AppError('file-not-a-table', { file: source.file, found: 'ole' })
   return openWorkbook('xls', await openWholeWorkbook({ bytes, file: source.file, sheet: options.sheet }))
 }
 

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { readBytes } from './fixture-file.ts'
+
+const flat = 'Numero billet;Reservation;Date reservation;Heure reservation;Spectacle;Prix;Nom;Prenom;Code postal;Sexe'
+
+test('the flat ticket file: a show called 887, postcodes and two-digit years stay as they are written', async () => {
+  const read = await readBytes(
+    `${flat}\n1;901;04/06/15 00:00;16:26:04;887;27;MOREL;Théodore et Christel;01000;H\n2;902;05/06/15 00:00;10:00:00;Bérénice;0;ROUX;;69001;\n`,
+  )
+  expect(read).toMatchObject({
+    kind: 'csv',
+    encoding: 'utf-8',
+    delimiter: ';',
+    quote: '"',
+    headerRow: 1,
+    skipped: [],
+    rejected: [],
+  })
+  expect(read.rows[0]).toEqual([
+    '1',
+    '901',
+    '04/06/15 00:00',
+    '16:26:04',
+    '887',
+    '27',
+    'MOREL',
+    'Théodore et Christel',
+    '01000',
+    'H',
+  ])
+  expect(read.places).toEqual([2, 3])
+})
+
+test('HelloAsso with a byte-order mark and stray quotes in an address: the first name is found and the row is whole', async () => {
+  const read = await readBytes(
+    '\ufeffRéférence commande;Adresse payeur;Montant tarif\n"77";"12 rue "des" Lilas";"80,00"\n78;3, la "Butte;8,00\n',
+  )
+  expect(read.header[0]).toBe('Référence commande')
+  expect(read.rows).toEqual([
+    ['77', '12 rue "des" Lilas', '80,00'],
+    ['78', '3, la "Butte', '8,00'],
+  ])
+})
+
+test('HelloAsso in commas: decimal commas in quotes are no separators', async () => {
+  const read = await readBytes(
+    'Référence commande,Tarif,Montant tarif,Repas,Montant Repas\n77,Plein,"80,00",Oui,"12,50"\n78,Réduit,"8,00",,\n',
+  )
+  expect(read.delimiter).toBe(',')
+  expect(read.rows[1]).toEqual(['78', 'Réduit', '8,00', '', ''])
+})
+
+test('preamble, sub-totals, total and footer are set aside and named, nothing else is', async () => {
+  const read = await readBytes(
+    'Recettes par séance;;;\nThéâtre de la Butte;;;\n;;;\nSpectacle;Date;Tarif;Montant\nBérénice;12/03/2026;Plein;25,00\nBérénice;12/03/2026;Réduit;12,00\nSous-total Bérénice;;;37,00\nTotal;13/03/2026;Réduit;8,00\nTOTAL GÉNÉRAL;;;45,00\n\nÉdité le 24/11/2026;;;\n',
+  )
+  expect(read.headerRow).toBe(4)
+  expect(read.rows.map((cells) => cells[0])).toEqual(['Bérénice', 'Bérénice', 'Total'])
+  expect(read.reasons).toEqual(expect.arrayContaining(['1:preamble', '2:preamble', '7:total', '9:total', '11:footer']))
+})
+
+test('SecuTix contacts: of four header rows, the codes of the fourth name the columns', async () => {
+  const titles =
+    'Institution;Contact;;Adresse\nCode;Numéro;Titre;Code postal\nobligatoire;facultatif;facultatif;facultatif\n'
+  const read = await readBytes(
+    `${titles}INSTITUTION;CONTACT_NR;TITLE;ZIPCODE\nTB;0050100421;MR_AND_MRS;01000\nTB;0050100422;MRS;69002\n`,
+  )
+  expect(read.header).toEqual(['INSTITUTION', 'CONTACT_NR', 'TITLE', 'ZIPCODE'])
+  expect(read.rows[0]?.[1]).toBe('0050100421')
+})
+
+test('a two-row header with group titles gives names that tell the columns apart', async () => {
+  const read = await readBytes(
+    'Spectacle;Plein tarif;;Tarif réduit;\n;Nombre;Montant;Nombre;Montant\nBérénice;12;300,00;4;48,00\nPhèdre;10;250,00;2;24,00\nLe Cid;1;25,00;0;0,00\n',
+  )
+  expect(read.header).toEqual([
+    'Spectacle',
+    'Plein tarif Nombre',
+    'Plein tarif Montant',
+    'Tarif réduit Nombre',
+    'Tarif réduit Montant',
+  ])
+  expect(read.rows).toHaveLength(3)
+})
+
+test('a header repeated at each page is one header, and the page titles above it go with it', async () => {
+  const page = 'Nom;Prénom;Ville;Code postal;Téléphone\n'
+  const read = await readBytes(
+    `${page}Roux;Zoé;Lyon;69001;0612345678\nPage 2;;;;\n${page}Morel;Luc;Bron;69500;0612345679\n`,
+  )
+  expect(read.rows).toHaveLength(2)
+  expect(read.reasons).toEqual(['3:page-break', '4:repeated-header'])
+})
+
+test('of two tables the larger is read, the other is named, and can be asked for', async () => {
+  const text =
+    'Tarif;Nombre\nPlein;12\nRéduit;8\n\nNuméro;Date;Prix\n1;12/03/2026;25,00\n2;12/03/2026;12,00\n3;13/03/2026;12,00\n'
+  const read = await readBytes(text)
+  expect(read.header).toEqual(['Numéro', 'Date', 'Prix'])
+  expect(read.reasons).toEqual(['1:other-table'])
+  const other = await readBytes(text, { table: 1 })
+  expect(other.rows).toEqual([
+    ['Plein', '12'],
+    ['Réduit', '8'],
+  ])
+})
+
+test('a person overrules what was found: separator and header row', async () => {
+  const read = await readBytes('un|deux;trois\nquatre|cinq;six\n', { delimiter: ';', headerRow: 2 })
+  expect(read.header).toEqual(['quatre|cinq', 'six'])
+  const bare = await readBytes('Nom;Ville\nRoux;Lyon\n', { headerRow: 0 })
+  expect(bare).toMatchObject({ headerRow: null, header: ['Colonne 1', 'Colonne 2'] })
+  expect(bare.rows).toHaveLength(2)
+})
+
+test('known column names decide where the cells alone cannot', async () => {
+  const text = 'Lyon;Roux\nNom;Ville\nMorel;Lyon\n'
+  const headerScore = (cells: readonly string[]) =>
+    cells.filter((cell) => ['Nom', 'Ville'].includes(cell)).length / cells.length
+  expect((await readBytes(text, { headerScore })).headerRow).toBe(2)
+})
+
+test('a file of rows alone has no header, one column is one column, a header alone has no rows', async () => {
+  expect(await readBytes('12;Roux;12/03/2026\n13;Morel;14/03/2026\n')).toMatchObject({
+    headerRow: null,
+    rows: [{ 0: '12' }, { 0: '13' }],
+  })
+  expect(await readBytes('Prix\n12,50\n8,00\n')).toMatchObject({ header: ['Prix'], rows: [['12,50'], ['8,00']] })
+  expect(await readBytes('Nom;Ville\n')).toMatchObject({ header: ['Nom', 'Ville'], rows: [] })
+})
+
+test('a row that may have shifted is given, told apart, and counted', async () => {
+  const read = await readBytes('Nom;Ville;Prix\nRoux;Lyon;12\nMorel;Bron;8;oups\nBlanc;9\n')
+  expect(read.rows).toHaveLength(3)
+  expect(read.rejected.map(({ row, why }) => `${row}:${why}`)).toEqual(['3:more-cells', '4:fewer-cells'])
+})
+
+test('reading twice gives the same rows and does not count twice', async () => {
+  const read = await readBytes('Nom;Ville;Prix\nRoux;Lyon;12\n\nMorel;Bron;8;oups\nTotal;;20\n')
+  let count = 0
+  for await (const batch of read.batches()) count += batch.length
+  expect(count).toBe(read.rows.length)
+  expect(read.rejected).toHaveLength(1)
+  expect(read.reasons).toEqual(read.skipped.map(({ row, why }) => `${row}:${why}`))
+})
