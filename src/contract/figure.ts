@@ -11,6 +11,30 @@ export const figureUnits = [
   'visitsPerPerson',
 ] as const
 
+/** Why a measure leaves something out; each says its own unit in words. */
+export const exclusionReasons = [
+  'cancelledTickets',
+  'unpaidSeats',
+  'optionSeats',
+  'freeTickets',
+  'priceUnknown',
+  'packageNotAllocated',
+  'ticketsOfCancelledPerformances',
+  'undatedPurchases',
+  'performancesToCome',
+  'boughtAfterwards',
+  'cancelledPerformances',
+  'capacityUnknown',
+  'holdsUnknown',
+  'anonymousTickets',
+  'organisationTickets',
+  'personsWithoutOwnPurchase',
+  'buyersOfFirstSeason',
+  'nextSeasonNotOver',
+  'visitsToCancelledPerformances',
+] as const
+export type ExclusionReason = (typeof exclusionReasons)[number]
+
 export const exclusionSchema = z.object({ why: z.string(), count: z.number() })
 
 export const figureValueSchema = z.object({

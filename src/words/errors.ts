@@ -44,6 +44,8 @@ const fr: Sentences = {
   'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
   'figure-unknown': 'Le chiffre « {key} » n’existe pas. « parterre figures » donne la liste.',
   'dimension-unknown': 'La répartition « {dimension} » n’existe pas pour ce chiffre. Répartitions : {dimensions}.',
+  'dimension-value-unknown':
+    'Vos données ne connaissent pas « {value} » ({dimension}). Aucun chiffre n’est donné plutôt qu’un zéro trompeur.',
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'model-unknown': 'Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.',
   'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
@@ -95,6 +97,8 @@ const en: Sentences = {
   'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',
   'figure-unknown': 'There is no figure “{key}”. “parterre figures” lists them.',
   'dimension-unknown': 'There is no breakdown “{dimension}” for this figure. Breakdowns: {dimensions}.',
+  'dimension-value-unknown':
+    'Your data do not know “{value}” ({dimension}). No figure is given rather than a misleading zero.',
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'model-unknown': 'Model “{model}” is not configured. “--model none” always works.',
   'model-failed': 'Model “{model}” did not answer as expected: {detail}.',

@@ -62,7 +62,7 @@ export function samePointLastSeason(data: MartData): number {
 
 function checkedRules(rules: AudienceRules): AudienceRules {
   for (const [name, value] of Object.entries(rules)) {
-    if (!(Number.isFinite(value) && value > 0)) throw new AppError('usage', { [name]: value })
+    if (!(Number.isFinite(value) && value > 0)) throw new AppError('usage', { detail: `${name} ${value}` })
   }
   return rules
 }

@@ -129,6 +129,6 @@ export function questionSql(name: 'segments' | 'why-not' | 'segment-persons' | '
 /** Throws `audience-unknown` when the key is none of the audience keys. */
 export function checkedAudienceKey(key: string): AudienceKey {
   const known = audienceKeys.find((one) => one === key)
-  if (known === undefined) throw new AppError('audience-unknown', { key })
+  if (known === undefined) throw new AppError('audience-unknown', { audience: key, audiences: audienceKeys.join(', ') })
   return known
 }

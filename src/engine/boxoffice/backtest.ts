@@ -49,7 +49,7 @@ export async function backtest(
   const schema = checkedSchema(request.schema ?? defaultSchema)
   const horizons = [...new Set(request.horizons ?? [7, 14, 28, 90])].sort((a, b) => a - b)
   const wrong = horizons.find((horizon) => !Number.isInteger(horizon) || horizon < 1 || horizon > 730)
-  if (wrong !== undefined) throw new AppError('usage', { horizon: wrong })
+  if (wrong !== undefined) throw new AppError('usage', { detail: String(wrong) })
   await martData(warehouse, { schema, asOf: request.asOf })
   const day = dayNumber(request.asOf)
   const [from, to] = [dayNumber(request.from), dayNumber(request.to)]

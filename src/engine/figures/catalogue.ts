@@ -40,7 +40,9 @@ export function measureOf(key: string): Measure {
 export function dimensionOf(key: string, measure: Measure, extraDimensions: readonly Dimension[]): Dimension {
   const dimension = [...dimensions, ...extraDimensions].find((one) => one.key === key)
   if (dimension === undefined || !dividesFact(dimension, measure.fact)) {
-    throw new AppError('dimension-unknown', { dimension: key, figure: measure.key })
+    const possible = [...dimensions, ...extraDimensions].filter((one) => dividesFact(one, measure.fact))
+    const names = possible.map((one) => one.key).join(', ')
+    throw new AppError('dimension-unknown', { dimension: key, figure: measure.key, dimensions: names })
   }
   return dimension
 }

@@ -5,7 +5,7 @@ const millisecondsPerDay = 86_400_000
 /** Days since 1 January 1970 of a day written `YYYY-MM-DD`. Throws `usage` when it is no day. */
 export function dayNumber(day: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
-  if (Number.isNaN(time) || dayOf(time / millisecondsPerDay) !== day) throw new AppError('usage', { day })
+  if (Number.isNaN(time) || dayOf(time / millisecondsPerDay) !== day) throw new AppError('usage', { detail: day })
   return time / millisecondsPerDay
 }
 

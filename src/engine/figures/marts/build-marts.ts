@@ -56,12 +56,12 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
 
 /** A schema name enters SQL text: letters, digits and underscores only. */
 export function checkedSchema(schema: string): string {
-  if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) throw new AppError('usage', { schema })
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) throw new AppError('usage', { detail: schema })
   return schema
 }
 
 function checkedMonth(month: number): number {
-  if (!Number.isInteger(month) || month < 1 || month > 12) throw new AppError('usage', { seasonStartMonth: month })
+  if (!Number.isInteger(month) || month < 1 || month > 12) throw new AppError('usage', { detail: String(month) })
   return month
 }
 

@@ -1,11 +1,11 @@
-import type { FigureUnit } from '../../../contract/index.ts'
+import type { ExclusionReason, FigureUnit } from '../../../contract/index.ts'
 
 /** The facts that a measure can be asked of; each has its `.sql` in `facts/`. */
 export type Fact = 'ticket' | 'visit' | 'performance' | 'return'
 
 /** What a measure leaves out, counted in the unit that its sentence says (`words/figures.ts`, under `why`). */
 export interface Exclusion {
-  why: string
+  why: ExclusionReason
   /** An aggregate in the portable subset. */
   sql: string
 }
