@@ -192,7 +192,6 @@ export const address = (audience: AudienceKey, choose: Chooser): Sentence | null
       say`Nous avons choisi un seul spectacle à vous proposer.`,
       say`Voici une proposition, une seule.`,
       say`Il n’y a qu’un spectacle dans ce message.`,
-      say`Nous n’écrivons aujourd’hui que pour celui-ci.`,
     ],
     atRisk: [
       say`Cette proposition est la seule de ce message.`,

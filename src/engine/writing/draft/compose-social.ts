@@ -25,14 +25,17 @@ const firstLineRoom = 125
 
 /** A caption: one line that stands alone, then a fact a line; no link, which Instagram does not open. */
 export const composeInstagram: Compose = (workshop) => {
-  const { facts, request } = workshop
+  const { facts, choose, request } = workshop
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
       paragraph([shortOpening(workshop)]),
       paragraph([creditLine(facts)]),
-      paragraph(factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), '\n'),
+      paragraph(
+        [...factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), moves.leftOutLine(facts, choose)],
+        '\n',
+      ),
       paragraph([photoCredit(facts), ...mentions(request.house, 'instagram')], '\n'),
     ),
     hashtags: hashtagsOf(facts),

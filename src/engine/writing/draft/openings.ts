@@ -85,6 +85,8 @@ export function chooseOpening(
   const fits = (sentence: Sentence | null): sentence is Sentence =>
     isPlain(sentence) && textOf(sentence.phrase).length <= room
   const order = [
+    // What the list has in common is the one thing that no other letter can say: it comes first when there is any.
+    ...(facts.bought && first.includes('known') ? (['known'] as const) : []),
     ...choose.shuffled(first),
     ...choose.shuffled(openingFamilies.filter((family) => !first.includes(family))),
   ].filter((family) => only === undefined || only.includes(family))
@@ -260,7 +262,6 @@ function obstacle(facts: FactBook, audience: AudienceKey): (Sentence | null)[] {
     lowest && say`Parlons du prix tout de suite${thin}: à partir de ${lowest}.`,
     age && say`On peut venir voir ${title} ${age}.`,
     age && say`L’âge est indiqué${thin}: ${age}.`,
-    bar && say`Avant ${title}, ${bar}.`,
   ].map(rule)
 }
 

@@ -1,0 +1,10 @@
+/** What an export needs beside the draft. All of it is text of the venue, escaped where it is written. */
+export interface ExportOptions {
+  /** Where the call to action leads; already carrying its campaign (`trackedUrl`). */
+  readonly bookingUrl: string | null
+  readonly houseName: string
+  /** Postal address printed at the foot of an e-mail. */
+  readonly houseAddress: string | null
+  readonly showTitle: string
+  readonly photo: { readonly url: string | null; readonly credit: string | null } | null
+}

@@ -1,0 +1,85 @@
+import { load } from 'cheerio'
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import type { DraftContent } from '../../../contract/index.ts'
+import { captionOf, type ExportOptions, emailFiles, plainText, wordDocument } from './index.ts'
+
+const content: DraftContent = {
+  subject: 'Bérénice, vendredi 11 décembre',
+  preheader: 'De 14 à 28\u00a0€.',
+  body: 'Voici *Bérénice*.\n\nLigne une\nLigne deux\n\n**Choisir mes places**\u202f: 28\u00a0€.',
+  altText: 'Une femme debout, de dos',
+  hashtags: ['#bérénice', '#théâtre'],
+}
+const options: ExportOptions = {
+  bookingUrl: 'https://theatre.example/b?utm_source=email',
+  houseName: 'Théâtre du Vieux-Port',
+  houseAddress: '3 quai des Carmes',
+  showTitle: 'Bérénice',
+  photo: null,
+}
+
+describe('an e-mail for the tool that sends it', () => {
+  it('carries the tool’s own tags to unsubscribe and to read on line, in both parts', () => {
+    for (const [tool, unsubscribe, mirror] of [
+      ['brevo', '{{ unsubscribe }}', '{{ mirror }}'],
+      ['mailchimp', '*|UNSUB|*', '*|ARCHIVE|*'],
+    ] as const) {
+      const { html, text } = emailFiles(content, tool, options)
+      expect(html).toContain(`href="${unsubscribe}"`)
+      expect(html).toContain(`href="${mirror}"`)
+      expect(text).toContain(unsubscribe)
+      expect(text).toContain(mirror)
+    }
+  })
+
+  it('links the call to action, sets titles in italics, keeps lines and the hidden preheader', () => {
+    const page = load(emailFiles(content, 'brevo', options).html)
+    expect(page('a[style*="bold"]').attr('href')).toBe(options.bookingUrl)
+    expect(page('em').text()).toBe('Bérénice')
+    expect(page('p br').length).toBe(1)
+    expect(page('body > div').first().text()).toBe(content.preheader)
+    expect(page('[class], style, script, link').length).toBe(0)
+  })
+
+  it('lets no text of a record become markup, a link of another kind or a tag of the tool', () => {
+    const hostile: DraftContent = {
+      ...content,
+      subject: '<script>x</script>',
+      body: '*<img src=x onerror=y>* {{ contact.EMAIL }} *|EMAIL|* **"><b>**',
+    }
+    for (const tool of ['brevo', 'mailchimp'] as const) {
+      const { html } = emailFiles(hostile, tool, { ...options, bookingUrl: 'javascript:alert(1)', houseName: '<b>' })
+      expect(html).not.toMatch(/<script|<img|<b>|javascript:/u)
+      expect(html).not.toContain(tool === 'brevo' ? '{{ contact' : '*|EMAIL')
+    }
+  })
+
+  it('refuses a draft without subject', () => {
+    expect(() => emailFiles({ ...content, subject: null }, 'brevo', options)).toThrow('usage')
+  })
+})
+
+describe('other files', () => {
+  it('gives plain text without marks, the address under the call to action', () => {
+    expect(plainText(content, 'https://theatre.example/b')).toBe(
+      'Objet\u202f: Bérénice, vendredi 11 décembre\n\nAperçu\u202f: De 14 à 28\u00a0€.\n\nVoici Bérénice.\n\nLigne une\nLigne deux\n\nChoisir mes places\u202f: 28\u00a0€.\nhttps://theatre.example/b\n\n#bérénice #théâtre\n\nTexte alternatif\u202f: Une femme debout, de dos\n',
+    )
+  })
+
+  it('gives a Word document that Word readers open, with its title in italics', async () => {
+    const buffer = Buffer.from(await wordDocument(content, options))
+    const { value } = await mammoth.convertToHtml({ buffer })
+    expect(value).toContain('<h1>Bérénice, vendredi 11 décembre</h1>')
+    expect(value).toContain('<em>Bérénice</em>')
+    expect(value).toContain('<strong>Choisir mes places</strong>')
+    expect(value).toContain('Ligne une<br />Ligne deux')
+  })
+
+  it('gives a caption to paste and its alternative text apart', () => {
+    const { caption, altText } = captionOf(content)
+    expect(caption.endsWith('\n\n#bérénice #théâtre')).toBe(true)
+    expect(caption).not.toContain('*')
+    expect(altText).toBe('Une femme debout, de dos')
+  })
+})
