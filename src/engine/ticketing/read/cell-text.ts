@@ -24,7 +24,17 @@ export function dateText(date: Date): string {
   const iso = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString()
   const time = iso.slice(11, iso.slice(17, 19) === '00' ? 16 : 19)
   if (date.getUTCFullYear() < 1900) return time
+  if (date.getTime() < lastElapsed && time !== '00:00') return elapsedText(date)
   return time === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)}T${time}`
+}
+
+const dayZero = Date.UTC(1899, 11, 31)
+const lastElapsed = Date.UTC(1900, 1, 1)
+
+/** A duration over a day (`[h]:mm`) falls in January 1900, with an hour; the date 01/01/1900 alone is one that people type. */
+function elapsedText(date: Date): string {
+  const minutes = Math.round((date.getTime() - dayZero) / 60_000)
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
 /** OpenDocument writes a time alone as an ISO duration. */
