@@ -28,7 +28,8 @@ const mailDomains = [
 
 /** Landline ranges that Arcep keeps for fiction (decision 2018-0881); mobiles: 06 39 98. */
 const landlinePrefixes = ['046571', '019900', '026191', '035301', '053649']
-const numbersInRange = 10_000
+/** The first hundred of each range are kept for the house itself. */
+const numbersInRange = 9900
 
 const tastes: readonly (readonly [Genre, number])[] = [
   ['théâtre', 34],
@@ -129,7 +130,7 @@ function phoneInRange(prefixes: readonly string[], n: number): string {
   const prefix = prefixes[Math.floor(n / numbersInRange)]
   // Beyond the reserved ranges (large scales) there is no number left that reaches nobody.
   if (prefix === undefined) return ''
-  return `${prefix}${String((n * 7919) % numbersInRange).padStart(4, '0')}`
+  return `${prefix}${String(100 + ((n * 7919) % numbersInRange)).padStart(4, '0')}`
 }
 
 function newPerson(m: Makers, season: number): Buyer {

@@ -4,6 +4,7 @@ import { writeFlatFile } from './flat-file.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { type Mess, readMess } from './mess.ts'
 import { writeCapacities, writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
+import { writeProgramme } from './programme-files.ts'
 import { writeSplitSet, writeWeeklyStates } from './split-set.ts'
 import type { Theatre } from './theatre.ts'
 import {
@@ -63,6 +64,7 @@ export async function writeDemo(o: {
     ...(await writeOtherExports({ theatre, mess, out, signal })),
   ]
   tell('programme', 2)
+  files.push(...(await writeProgramme({ theatre, out })))
   tell('truth', 3)
   files.push(...(await writeTruth({ theatre, mess, out })))
   return {

@@ -1,0 +1,50 @@
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { brochureDocx } from './brochure-docx.ts'
+import { readDemoText } from './mess.ts'
+import { seasonPage } from './season-page.ts'
+import { houseRecord, showRecords } from './show-records.ts'
+import type { Theatre } from './theatre.ts'
+import { type WrittenFile, writeWhole } from './written-files.ts'
+
+const pastTexts = [
+  '01-ouverture-de-saison.txt',
+  '02-cirque-en-famille.txt',
+  '03-antigone-encore.html',
+  '04-danse-mue.txt',
+  '05-dernieres-places-noel.txt',
+  '06-abonnement.txt',
+  '07-marionnettes.html',
+  '08-fin-de-saison.txt',
+]
+
+/**
+ * The season as people have it: a page, one record a coming show, the house record, a .docx brochure, and the
+ * newsletters sent in past seasons. There is no PDF: none of our libraries writes one.
+ */
+export async function writeProgramme(o: { theatre: Theatre; out: string }): Promise<WrittenFile[]> {
+  const house = houseRecord(o.theatre)
+  const records = showRecords(o.theatre)
+  const write = (path: string, what: string, content: string | Uint8Array) =>
+    writeWhole({ out: o.out, path: `programme/${path}`, what, content })
+  const files = [
+    await write('maison.json', 'les faits de la maison', json(house)),
+    await write('saison.html', 'la page de la saison', seasonPage({ house, records })),
+    await write('brochure.docx', 'la brochure', await brochure({ house, records, theatre: o.theatre })),
+  ]
+  for (const record of records) {
+    files.push(await write(`fiche-${record.key}.json`, `la fiche de « ${record.title} »`, json(record)))
+  }
+  for (const name of pastTexts) {
+    files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', readDemoText(`past-texts/${name}`)))
+  }
+  return files
+}
+
+function brochure(o: { house: HouseRecord; records: ShowRecord[]; theatre: Theatre }): Promise<Uint8Array> {
+  const grids = new Map(o.theatre.shows.map((show) => [show.key, show.grid]))
+  return brochureDocx({ ...o, gridOf: (record) => grids.get(record.key) ?? 'B' })
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

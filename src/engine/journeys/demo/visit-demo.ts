@@ -1,0 +1,45 @@
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { communeOf } from '../../ticketing/index.ts'
+import { changeSetting, House } from '../house/index.ts'
+import { type ImportProgress, importFiles } from '../import/index.ts'
+import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { writeDemo } from './write-demo.ts'
+
+interface VisitOptions {
+  /** Folder in which the demo theatre's own data folder is made anew. */
+  folder: string
+  today: string
+  scale?: number
+  signal?: AbortSignal
+  onProgress?: (progress: Omit<ImportProgress, 'phase'> & { phase: string }) => void
+}
+
+/**
+ * Makes the demo theatre and lets it in by the ordinary import: nothing is computed in advance. Its data live in a
+ * folder of their own, apart from the venue's.
+ */
+export async function visitDemo({ folder, today, scale, signal, onProgress }: VisitOptions): Promise<House> {
+  await rm(folder, { recursive: true, force: true })
+  const house = await House.open(folder, {
+    onProgress: ({ phase }) => onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null }),
+  })
+  const out = join(folder, 'tmp', 'made')
+  onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
+  const manifest = await writeDemo({ out, today, ...(scale && { scale }), ...(signal && { signal }) })
+  const { app } = house.folder
+  await changeSetting(app, 'demoToday', today)
+  await changeSetting(app, 'venueCommune', communeOf(manifest.theatre.postcode, manifest.theatre.city)?.code ?? null)
+  await importProgramme(house, join(out, 'programme'))
+  const files = manifest.mainSet.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
+  await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  return house
+}
+
+async function importProgramme(house: House, folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
+    const record: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'))
+    if (name === 'maison.json') await saveHouseRecord(house, { record, source: name })
+    else if (name.startsWith('fiche-')) await saveShowRecord(house, { record, source: name })
+  }
+}
