@@ -32,7 +32,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'lastSeats',
     new RegExp(
-      `\\bplus que (?:quelques|(?:${numberPattern})) ${places}|\\bquelques ${places} (?:restent|encore|sont encore|disponibles|a saisir|restantes)|\\b(?:presque|quasi(?:ment)?|bientot) (?:complet|plein)e?s?|\\bderniers? ${places}|\\b${places} (?:se font|sont) (?:rares|comptees)|\\b(?:partent|s'arrachent|filent) vite`,
+      `\\bplus que (?:quelques|(?:${numberPattern})) ${places}|\\bencore (?:quelques|de rares) ${places}|\\bquelques ${places} (?:restent|encore|sont encore|disponibles|a saisir|restantes)|\\b(?:presque|quasi(?:ment)?|bientot) (?:complet|plein)e?s?|\\bderniers? ${places}|\\b${places} (?:se font|sont) (?:rares|comptees)|\\b(?:partent|s'arrachent|filent) vite`,
       'g',
     ),
   ],
@@ -40,7 +40,10 @@ const patterns: readonly (readonly [State, RegExp])[] = [
     'soldOut',
     /\b(?:c'est |affiche |affichent |est |sont |seance |soiree |representation |spectacle |date |dates |deja |jou\w+ |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
   ],
-  ['soldOut', /(?<=^|[\n.!?:·|(—–-] ?|\d )complete?s?(?= ?(?:$|[\n.!?)·|,;]))|\bsold[ -]?out\b|\ba guichets? fermes?/g],
+  [
+    'soldOut',
+    /(?<=^|[\n.!?:·|(—–-] ?|\d )(?:complete?s?|guichets fermes)(?= ?(?:$|[\n.!?)·|,;]))|\bsold[ -]?out\b|\ba guichets? fermes?/g,
+  ],
   [
     'soldOut',
     new RegExp(

@@ -1,15 +1,21 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
 import { findName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 
 const prizeName =
   "(?:prix|molieres?|grand prix|palme|lion d'or|cesar|victoires?(?: de la musique)?|globe de cristal|trophees?|coup de coeur|label|medaille|beaumarchais|laurier|plaisir du theatre)"
-const tail = "(?:[ ,]{1,2}(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
+const tail = "(?: (?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
 const winning =
   /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|titulaire|gagnant\w*|salue) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
+
+const countedPrizes = new RegExp(
+  `(?<![\\d,.])(${numberPattern}) (?:recompenses|prix|molieres|nominations|distinctions|trophees)\\b`,
+  'g',
+)
 
 /** Prizes: those of the record word for word (the year may move in the phrase), and others. */
 export function findAwards(scene: Scene): Finding[] {
@@ -28,7 +34,27 @@ export function findAwards(scene: Scene): Finding[] {
       ]
     }),
   )
-  return [...known, ...others(scene)]
+  return [...known, ...countsOfPrizes(scene), ...others(scene)]
+}
+
+function countsOfPrizes(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(countedPrizes)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const count = parseNumber(match[1] ?? '')
+    if (!scene.taken.isFree(span) || count === null || count < 2) return []
+    scene.taken.claim(span)
+    const known = (scene.facts.record.awards ?? []).length
+    if (known === count) return [supported(span, 'award', 'awards')]
+    return [
+      unsupported(
+        span,
+        'award',
+        known === 0
+          ? 'La fiche ne donne aucune récompense.'
+          : `La fiche donne ${known} récompense${known > 1 ? 's' : ''}.`,
+      ),
+    ]
+  })
 }
 
 function sameNumbers(scene: Scene, hit: Span, award: string): boolean {

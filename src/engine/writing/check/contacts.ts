@@ -77,7 +77,7 @@ function urls(scene: Scene): Finding[] {
     const same = known.find(
       (line) =>
         bareUrl(line.value) === written ||
-        (line.fact === 'house.website' && written.startsWith(`${bareUrl(line.value)}/`)),
+        (line.fact === 'house.website' && isPageOf(line.value, written, record.bookingUrl)),
     )
     if (same !== undefined) return supported(span, 'url', same.fact)
     if (scene.facts.houseProse.includes(written) || scene.facts.prose.includes(written))
@@ -90,6 +90,12 @@ function urls(scene: Scene): Finding[] {
       suggestion: right.value,
     })
   })
+}
+
+/** Any page of the house's site, save where the record gives the show its own page there. */
+function isPageOf(site: string, written: string, booking: string | null | undefined): boolean {
+  const home = `${bareUrl(site)}/`
+  return written.startsWith(home) && !bareUrl(booking ?? '').startsWith(home)
 }
 
 /** Without protocol, « www. », tracking parameters and closing slash. */

@@ -77,10 +77,10 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   }
   if (moment !== null && !moment.wrong && !/(?:reste|encore)/.test(words)) pools.push([...moment.performances])
   for (const field of ['venue', 'hall', 'city'] as const) {
-    const named = performances.filter(
-      (performance) => performance.record[field] && words.includes(performance.record[field]),
-    )
-    if (named.length > 0) pools.push(named)
+    for (const place of new Set(performances.map((performance) => performance.record[field] ?? ''))) {
+      if (place !== '' && words.includes(place))
+        pools.push(performances.filter((performance) => performance.record[field] === place))
+    }
   }
   const noun = scene.reading.folded.slice(span.end, span.end + 30)
   return /dates?|soir|rendez/.test(noun)

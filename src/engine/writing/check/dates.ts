@@ -65,7 +65,7 @@ function scopesOf(scene: Scene): KnownPerformance[][] {
 
 /** Partial ranges are right when, together, the dates of the text leave out no performance to come. */
 function coversEverything(scene: Scene, tokens: readonly DatedToken[]): boolean {
-  const stretches = stretchesOf(scene, tokens)
+  const stretches = stretchesOf(tokens)
   if (stretches.length < 2) return false
   return scene.facts.performances
     .filter((performance) => scene.asOf === null || performance.day >= scene.asOf)
@@ -74,15 +74,13 @@ function coversEverything(scene: Scene, tokens: readonly DatedToken[]): boolean 
     )
 }
 
-function stretchesOf(scene: Scene, tokens: readonly DatedToken[]): { from: Day; to: Day }[] {
+function stretchesOf(tokens: readonly DatedToken[]): { from: Day; to: Day }[] {
   return tokens.flatMap((token, index) => {
     if (token.day === null || token.purpose !== 'performance') return []
     const next = tokens[index + 1]
     if (token.part === 'first' && next?.part === 'last' && next.day !== null) return [{ from: token.day, to: next.day }]
     if (token.part === 'last' && tokens[index - 1]?.part === 'first') return []
-    const ends = scene.facts.performances.map((performance) => performance.day).sort()
-    if (token.part === 'first') return [{ from: token.day, to: ends.at(-1) ?? token.day }]
-    return [{ from: token.part === 'last' ? (ends[0] ?? token.day) : token.day, to: token.day }]
+    return token.part === 'single' ? [{ from: token.day, to: token.day }] : []
   })
 }
 
@@ -184,7 +182,8 @@ function judgeSale(scene: Scene, token: DatedToken, day: Day): Finding {
   const sale = scene.facts.record.onSaleFrom
   if (sale === null || sale === undefined)
     return unsupported(token, 'date', 'La fiche ne dit pas quand la vente ouvre.')
-  if (sale.slice(0, 10) === day) return supported(token, 'date', 'onSaleFrom')
+  if (sale.slice(0, 10) === day || (token.year === null && sale.slice(5, 10) === day.slice(5)))
+    return supported(token, 'date', 'onSaleFrom')
   return contradicted(token, 'date', {
     fact: 'onSaleFrom',
     message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,

@@ -50,6 +50,18 @@ export class Cover {
     this.#marks.fill(1, span.start, span.end)
   }
 
+  /** Share of a span already claimed, 0 to 1. */
+  share(span: Span): number {
+    const claimed = this.#marks.subarray(span.start, span.end).reduce((sum, mark) => sum + mark, 0)
+    return claimed / Math.max(1, span.end - span.start)
+  }
+
+  /** The stretch up to the first claimed unit. */
+  freeOpening(span: Span): Span {
+    const claimed = this.#marks.subarray(span.start, span.end).indexOf(1)
+    return claimed > 0 ? { start: span.start, end: span.start + claimed } : span
+  }
+
   isFree(span: Span): boolean {
     return this.#marks.subarray(span.start, span.end).indexOf(1) < 0
   }

@@ -1,5 +1,6 @@
 import { clockPattern } from './date-tokens.ts'
 import { weekdayName, writeDay } from './days.ts'
+import { notOurs } from './durations.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -7,9 +8,9 @@ import { type Moment, momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
 import { houseCue } from './weekdays.ts'
 
-const digitClock = new RegExp(`(?<![\\d:.,])(?<!\\d )(${clockPattern})(?![\\w:])`, 'g')
+const digitClock = new RegExp(`(?<![\\d:.,])(${clockPattern})(?![\\w:])`, 'g')
 const wordClock = new RegExp(
-  `\\b(?:a|des|vers|avant|apres) (${numberPattern} heures?(?: (?:trente|quinze|quarante-cinq|et demie|et quart|precises))?)`,
+  `\\b(?:a|des|vers) (${numberPattern} heures?(?: (?:trente|quinze|quarante-cinq|et demie|et quart|precises))?)`,
   'g',
 )
 const aroundHouse =
@@ -28,7 +29,12 @@ export function findHours(scene: Scene): Finding[] {
   })
   return [...digits, ...words].flatMap(({ span, written }) => {
     const minutes = minutesOf(written)
-    if (minutes === null || !scene.taken.isFree(span)) return []
+    if (
+      minutes === null ||
+      !scene.taken.isFree(span) ||
+      notOurs.test(scene.reading.folded.slice(span.end, span.end + 30))
+    )
+      return []
     scene.taken.claim(span)
     return [judge(scene, span, { minutes, written })]
   })
@@ -55,7 +61,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
   const nearby = scene.reading.folded.slice(Math.max(sentence.start, span.start - 70), span.end + 25)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  if (isOfHouse(scene, { nearby, words, span })) return judgeHouse(scene, span, hour.minutes)
+  if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
   const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', 'La fiche ne donne pas d’heure.')
@@ -67,10 +73,12 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   return wrongHour({ scene, span, hour, timed, moment })
 }
 
-function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span }): boolean {
+function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {
   if (aroundHouse.test(near.nearby)) return true
-  const between = /\bde $|^ ?(?:a|-) ?\d/.test(near.words) && houseCue.test(near.words)
-  return between && scene.moments.every((moment) => moment.end < near.span.start - 200)
+  return (
+    houseCue.test(near.words) &&
+    !scene.moments.some((moment) => moment.start >= near.sentence.start && moment.end <= near.span.start)
+  )
 }
 
 function everyDayHas(timed: readonly KnownPerformance[], good: readonly KnownPerformance[]): boolean {
@@ -82,14 +90,14 @@ function judgeHouse(scene: Scene, span: Span, minutes: number): Finding {
   const { houseProse, house } = scene.facts
   const hours = [...houseProse.matchAll(digitClock)].map((match) => minutesOf(match[0]))
   if (hours.includes(minutes)) return supported(span, 'hour', 'house.boxOfficeHours')
+  const meetings = scene.facts.performances.map((performance) => performance.minutes)
+  if (meetings.includes(minutes)) return supported(span, 'hour', 'performances')
   if (hours.length > 0 && house?.boxOfficeHours) {
     return contradicted(span, 'hour', {
       fact: 'house.boxOfficeHours',
       message: `La fiche de la maison dit : ${house.boxOfficeHours}.`,
     })
   }
-  const meetings = scene.facts.performances.map((performance) => performance.minutes)
-  if (meetings.includes(minutes)) return supported(span, 'hour', 'performances')
   return unsupported(span, 'hour', 'Ni la fiche du spectacle ni celle de la maison ne donnent cette heure.')
 }
 

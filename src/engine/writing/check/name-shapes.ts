@@ -1,13 +1,13 @@
 import type { Scene } from './finding.ts'
 import type { Span } from './reading.ts'
 
-const token = "\\p{Lu}[\\p{L}]*(?:['-]\\p{L}+)*\\.?"
+const token = "(?:(?:\\p{Lu}\\.-?){1,3}|\\p{Lu}\\p{L}*(?:['-]\\p{L}+)*)"
 const particle = "(?:de|du|des|d'|de la|van|von|der|den|le|la|el|al|ben|bin|di|da|dos|das|del|della|y|ter|ten)"
-const shape = new RegExp(`(?<![\\p{L}\\d#@'])${token}(?: (?:${particle} ?)?${token}){0,3}`, 'gu')
+const shape = new RegExp(`(?<![\\p{L}\\d#@])${token}(?: (?:${particle} ?)?${token}){0,3}`, 'gu')
 
 /** Words that open a sentence or name a thing, never a person's first name. */
 const commonOpenings = new Set(
-  `a au aux avec apres avant alors ainsi autour aussi bien bon bonne bonjour billetterie billets carte ce cet cette ces celle c chaque chez cher chere chers cheres cie comme comment compagnie conception conte contact costumes creation dans danse de decor decors decouvrez depuis des deux dernier derniere dernieres deuxieme distribution du duree durant elle elles en encore enfin ensemble entre entree espace est et evenement festival fin grand grande grands grandes gratuit hier ici il ils infos info j jamais je jeu jusqu l la le les leur leurs lieu location lumiere lumieres lever la-bas lors mais malgre marionnettes metteur metteuse mise musique musiques ne ni nos notre nous nouveau nouvelle nouveaux objet offre on ou oui par parce parfois parmi partenaire partenaires pas photo photos places plein plus plusieurs pour pourquoi premier premiere prix production programme prochaine prochain prochainement public qu quand que quel quelle quelques qui quoi rencontre rendez reservation reservations reservez retrouvez sa saison salle samedi sans scene scenographie seance seances selon ses si six son sous spectacle sur ta tarif tarifs texte theatre titre toujours tous tout toute toutes traduction tres trois troisieme un une vendredi venez vers video vive voici voila vos votre vous y auteur autrice adaptation dramaturgie choregraphie choregraphe regie piano violon violoncelle guitare interpretation interpretes interprete concert soiree matinee opera orchestre collectif dimanche lundi mardi mercredi jeudi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques france europe francais francaise republique ministere ville region departement conseil direction communique presse service chers spectateurs monsieur madame mesdames messieurs m mme mlle dr dossier complet attention nb ps stop sms lsf pmr rv rdv bord plateau petite petit mais dites laissez plongez embarquez partez imaginez quatre cinq sept huit neuf dix dont entracte laureat laureate moliere molieres grammy nomme nommee elu elue star stars ete hiver printemps automne acte accueil accessibilite age ages adultes enfants familles jeune jeunes etudiants abonnes abonnement tel telephone mail site web photo credit credits copyright coproduction soutien avignon paris lyon`.split(
+  `d j m n t qu a au aux avec apres avant alors ainsi autour aussi bien bon bonne bonjour billetterie billets carte ce cet cette ces celle c chaque chez cher chere chers cheres cie comme comment compagnie conception conte contact costumes creation dans danse de decor decors decouvrez depuis des deux dernier derniere dernieres deuxieme distribution du duree durant elle elles en encore enfin ensemble entre entree espace est et evenement festival fin grand grande grands grandes gratuit hier ici il ils infos info j jamais je jeu jusqu l la le les leur leurs lieu location lumiere lumieres lever la-bas lors mais malgre marionnettes metteur metteuse mise musique musiques ne ni nos notre nous nouveau nouvelle nouveaux objet offre on ou oui par parce parfois parmi partenaire partenaires pas photo photos places plein plus plusieurs pour pourquoi premier premiere prix production programme prochaine prochain prochainement public qu quand que quel quelle quelques qui quoi rencontre rendez reservation reservations reservez retrouvez sa saison salle samedi sans scene scenographie seance seances selon ses si six son sous spectacle sur ta tarif tarifs texte theatre titre toujours tous tout toute toutes traduction tres trois troisieme un une vendredi venez vers video vive voici voila vos votre vous y auteur autrice adaptation dramaturgie choregraphie choregraphe regie piano violon violoncelle guitare interpretation interpretes interprete concert soiree matinee opera orchestre collectif dimanche lundi mardi mercredi jeudi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques france europe francais francaise republique ministere ville region departement conseil direction communique presse service chers spectateurs monsieur madame mesdames messieurs m mme mlle dr dossier complet attention nb ps stop sms lsf pmr rv rdv bord plateau petite petit mais dites laissez plongez embarquez partez imaginez quatre cinq sept huit neuf dix dont entracte laureat laureate moliere molieres grammy nomme nommee elu elue star stars ete hiver printemps automne acte accueil accessibilite age ages adultes enfants familles jeune jeunes etudiants abonnes abonnement tel telephone mail site web photo credit credits copyright coproduction soutien avignon paris lyon`.split(
     /\s+/,
   ),
 )
@@ -28,7 +28,7 @@ export function findNameShapes(scene: Scene): NameShape[] {
   const { plain } = scene.reading
   return [...plain.matchAll(shape)].flatMap((match) => {
     const trimmed = trimOpening(match[0])
-    const name = trimmed.name.replace(/(?<!\b\p{Lu})\.$/u, '')
+    const { name } = trimmed
     if (name === '') return []
     const start = match.index + trimmed.cut
     const span = { start, end: start + name.length }
@@ -51,11 +51,9 @@ function trimOpening(text: string): { name: string; cut: number } {
     const length = first?.[0].length ?? 0
     name = name.slice(length)
     cut += length
-    const particleLeft = /^(?:de la|de|du|des|d'|le|la) ?/.exec(name)?.[0]
-    if (particleLeft !== undefined && /^\p{Ll}/u.test(name)) {
-      name = name.slice(particleLeft.length)
-      cut += particleLeft.length
-    }
+    const lowered = /^(?:\p{Ll}+[ '])+/u.exec(name)?.[0] ?? ''
+    name = name.slice(lowered.length)
+    cut += lowered.length
   }
   return { name, cut }
 }

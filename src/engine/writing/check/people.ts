@@ -56,16 +56,17 @@ function surnameHits(scene: Scene, taken: readonly Span[]): PersonHit[] {
       .filter(
         (hit) => scene.taken.isFree(hit) && !taken.some((other) => other.start < hit.end && hit.start < other.end),
       )
-      .filter((hit) => standsAlone(scene, hit))
+      .filter((hit) => standsAlone(scene, hit, person.name.charAt(0)))
       .map((hit) => ({ ...hit, person, exact: true }))
   })
 }
 
-function standsAlone(scene: Scene, hit: Span): boolean {
+function standsAlone(scene: Scene, hit: Span, initial: string): boolean {
   const { plain } = scene.reading
   const capital = /^\p{Lu}/u.test(plain.slice(hit.start, hit.end))
   const previous = /(\p{L}[\p{L}'-]*)\.? $/u.exec(plain.slice(Math.max(0, hit.start - 30), hit.start))?.[1]
-  const firstNameBefore = previous !== undefined && /^\p{Lu}/u.test(previous) && !isCommonOpening(previous)
+  const firstNameBefore =
+    previous !== undefined && /^\p{Lu}/u.test(previous) && !isCommonOpening(previous) && previous !== initial
   return capital && !firstNameBefore && !/^ \p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
 }
 
@@ -121,14 +122,17 @@ function rolesSaid(scene: Scene, hit: Span, all: readonly Span[]): Role[] {
 function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
-    if (!/^\s*(?:,|et|&|\/|·|-|,? et|ou)?\s*$/.test(scene.reading.folded.slice(span.end, opening))) break
+    if (
+      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|-|,? et|ou)?\s*$/.test(scene.reading.folded.slice(span.end, opening))
+    )
+      break
     opening = span.start
   }
   return opening
 }
 
 const cueToName =
-  /^\s*(?:originales?|sonores?|scenique|en scene)?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|est signee? (?:de|par)|signee? (?:de|par)?|confiee? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+  /^\s*(?:originales?|sonores?|scenique|en scene)?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
 function rolesBefore(before: string): Role[] {
   const cues = roleCues(before)
@@ -176,6 +180,11 @@ const verbs: readonly (readonly [RegExp, Role])[] = [
 function rolesAfter(after: string): Role[] {
   const verb = verbs.find(([pattern]) => pattern.test(after))
   if (verb !== undefined) return [verb[1]]
+  const elided =
+    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)/.exec(
+      after,
+    )?.[1]
+  if (elided !== undefined && roleCues(elided).length > 0) return roleCues(elided).map((cue) => cue.role)
   const bracket = /^\s*\(([^)]{2,50})\)/.exec(after)?.[1]
   return bracket === undefined ? [] : roleCues(bracket).map((cue) => cue.role)
 }
@@ -195,7 +204,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
         before.slice(-10),
       ) && !addressBefore.test(before)
     )
-  return cued && /\b(?:par|de|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
+  return cued && /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
 }
 
 const addressBefore =

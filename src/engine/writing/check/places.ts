@@ -49,6 +49,7 @@ function wearsCapital(scene: Scene, hit: Span, name: string): boolean {
 function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
   const { scene, kind, span, known } = options
   const here = playedThere(scene, kind, known)
+  if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   if (
@@ -71,17 +72,36 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   })
 }
 
+/** A hall of the house where the show is not played. */
+function judgeOtherHall(scene: Scene, span: Span, known: KnownName): Finding {
+  const played = [
+    ...new Set(
+      scene.facts.performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'),
+    ),
+  ]
+  const capital = /^\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
+  if (played.length === 0 || !capital) return supported(span, 'hall', known.fact)
+  return contradicted(span, 'hall', {
+    fact: 'performances',
+    message: `La fiche donne pour la salle : ${played.join(', ')}.`,
+    suggestion: played.length === 1 ? (played[0] ?? null) : null,
+  })
+}
+
 function playedThere(scene: Scene, kind: PlaceKind, known: KnownName): KnownPerformance[] {
   return scene.facts.performances.filter((performance) => performance.record[kind] === known.name)
 }
 
 const tail =
-  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?[\\p{Lu}\\d][\\p{L}\\d'’.-]*)"
+  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?(?:\\p{Lu}[\\p{L}\\d'-]*|\\d{1,2}(?= ?(?:[.,;:)!?\\n]|$))))"
 const venueHeads =
   "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente"
 const hallHeads =
   'Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
-const venueShape = new RegExp(`(?<![\\p{L}-])(?:${venueHeads})${tail}{1,5}`, 'gu')
+const venueShape = new RegExp(
+  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${tail}{1,5}`,
+  'gu',
+)
 const hallShape = new RegExp(
   `(?<![\\p{L}-])(?:${hallHeads})(?:${tail}{1,3}|(?= ?[.,;:!?)\\n]| ?$| à| le| du| les|\\s[·|–—-]))`,
   'gu',
@@ -90,7 +110,7 @@ const hallShape = new RegExp(
 const slot =
   /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
 const cities =
-  /(?:\b(?:à|À|de passage à|escale à|en tournée à) |\b(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|\b[Ee]n (?=Avignon|Arles)|\((?=\p{Lu}[\p{L}'-]+(?: \(?\d\d\)?)?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
+  /(?:\b(?:à|À|de passage à|escale à|en tournée à) |\b(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|\b[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
 export function findOtherPlaces(scene: Scene): Finding[] {
@@ -149,7 +169,8 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
 }
 
 function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Span[]): Finding[] {
-  return spans.flatMap((span) => {
+  return spans.flatMap((found) => {
+    const span = scene.taken.freeOpening(found)
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))
       return []

@@ -14,7 +14,8 @@ export function findQuotes(scene: Scene): Finding[] {
   return [...scene.reading.plain.matchAll(quotation)].flatMap((match) => {
     const inner = match[1] ?? match[2] ?? match[3] ?? ''
     const quote = { start: match.index, end: match.index + match[0].length, inner }
-    return scene.taken.isFree(quote) ? judge(scene, quote) : []
+    // A title said within a quotation leaves it a quotation; one that fills it is a title.
+    return scene.taken.share(quote) < 0.5 ? judge(scene, quote) : []
   })
 }
 

@@ -18,7 +18,7 @@ export interface Span {
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/
 const dashes = /[\u2010\u2011\u2212]/
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff]/
+const invisible = /\u00ad|[\u200b-\u200c\u200e\u200f]|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/
 /** Letters drawn bold or italic with mathematical symbols, as on Instagram. */
 const drawnLetters = /[\u{1d400}-\u{1d7ff}]/u
 

@@ -53,7 +53,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "interpret\\w*|\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|en scene : |portee? par|incarn\\w*|joue\\b|jouent\\b|campe\\b|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|soprano|tenor\\b|baryton|alto\\b|role (?:de|d')|circassien\\w*|conte\\b|conteu\\w*",
+    'interpret\\w*|\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
   ],
 ]
 

@@ -12,9 +12,10 @@ const claims: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `\\b(?:le |la |les |l'|un |une |du |ce |cette |veritable |vrai )?(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|spectacle|piece|creation|comedie|show|rendez-vous|must|choc|pepite|immense succes|hit|carton) ${words}?${scope}`,
+    `\\b(?:le |la |les |l'|un |une |du |ce |cette |veritable |vrai )?(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton) ${words}?${scope}`,
     'gu',
   ),
+  /\b(?:le |la |l')(?:spectacle|piece|creation|comedie|show|rendez-vous|performance) (?:[a-z'-]+ ){0,2}?(?:de l'annee|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment)|de l'ete)\b/g,
   /\b(?:le |la |les |l')?(?:spectacle |piece |rendez-vous |evenement |comedie |show )?(?:a )?ne (?:rater|manquer|louper) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?/g,
   /\b(?:du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?/g,
   /\b(?:triomphe|succes|phenomene) (?:absolue?|total|planetaire|mondial|international|phenomenal|retentissant|sans precedent|colossal|fulgurant|fou)\b[^.,;:!?\n]{0,40}/g,
@@ -25,7 +26,7 @@ const claims: readonly RegExp[] = [
   /\b(?:plebiscitee?|acclamee?|encensee?|saluee?|unanimement salue|applaudie?|adoree?|adulee?)s? (?:par (?:toute )?(?:la critique|la presse|le public|les critiques|le monde entier|tous)|dans le monde entier|partout|unanimement|a l'unanimite)[a-z' ]{0,30}/g,
   /\b(?:critiques?|presse|public) (?:est |sont )?(?:unanimes?|dithyrambiques?|conquis)\b/g,
   /\bstanding[ -]ovations?\b(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?/g,
-  /\bdans le monde entier\b|\bau succes mondial\b|\bmondialement (?:connue?|celebre|acclamee?)s?\b|\ble (?:seul|premier) (?:spectacle|theatre|festival) (?:au monde|en france|en europe|de france)[a-z' ]{0,25}/g,
+  /\b(?:dont |que |dans )?(?:le monde entier|la france entiere|toute la france|le tout[- ]paris)\b(?: [a-z']+){0,3}|\bau succes mondial\b|\bmondialement (?:connue?|celebre|acclamee?)s?\b|\ble (?:seul|premier) (?:spectacle|theatre|festival) (?:au monde|en france|en europe|de france)[a-z' ]{0,25}/g,
   /\b(?:best[- ]seller|blockbuster|spectacle culte|incontournable de la saison|immanquable de la saison|l'evenement (?:theatral|culturel|artistique))\b[^.,;:!?\n]{0,30}/g,
 ]
 

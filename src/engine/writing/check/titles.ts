@@ -64,7 +64,8 @@ function otherTitles(scene: Scene): Finding[] {
     if (!looksLikeTitle || !presenting.test(before) || /^\s*[(—–]/.test(after)) return []
     if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
     const folded = scene.reading.folded.slice(span.start, span.end)
-    if (scene.facts.prose.includes(folded) || isKnownElsewhere(scene, folded)) return []
+    const presented = /present(?:e|ent)\s*(?:[:,]|la |le |les )?\s*$/.test(before)
+    if ((!presented && scene.facts.prose.includes(folded)) || isKnownElsewhere(scene, folded)) return []
     scene.taken.claim(span)
     return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
   })
