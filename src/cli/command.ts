@@ -16,6 +16,10 @@ export interface CommandIo {
   input(path: string): Promise<string>
   /** Writes what the user asked for, on the caller's side. */
   output(path: string, content: Uint8Array | string): Promise<void>
+  /** The same, from a file that the command has made. */
+  outputFile(path: string, from: string): Promise<void>
+  /** A path for a file of passage. */
+  temporary(name: string): string
   /** A secret typed by a person, or given by the environment; null when nobody can be asked. */
   secret(question: string, variable: string): Promise<string | null>
   readonly isTerminal: boolean

@@ -7,6 +7,8 @@ import { commands } from './commands/index.ts'
 import { commonOptions } from './common-options.ts'
 import { commandHelp, generalHelp } from './help.ts'
 
+export type { CommandIo } from './command.ts'
+
 export interface RunOptions {
   argv: string[]
   io: CommandIo

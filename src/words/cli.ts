@@ -42,7 +42,7 @@ const fr = {
   'cli.doctor.summary': 'dit ce qui marche ici, ce qui manque et ce que cela coûte',
   'cli.rows': '{rows, plural, one {# ligne} other {# lignes}}',
   'cli.written': 'Écrit : {file}',
-  'cli.progress': '{file} : {rows, plural, one {# ligne} other {# lignes}}',
+  'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# ligne)} other {(# lignes)}}',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -89,7 +89,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.doctor.summary': 'says what works here, what is missing and what that costs',
   'cli.rows': '{rows, plural, one {# row} other {# rows}}',
   'cli.written': 'Written: {file}',
-  'cli.progress': '{file}: {rows, plural, one {# row} other {# rows}}',
+  'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# row)} other {(# rows)}}',
 }
 
 export const cliWords = { fr, en } as const

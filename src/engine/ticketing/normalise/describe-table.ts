@@ -2,7 +2,13 @@ import { basename } from 'node:path'
 import type { ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
 import { type ReadOptions, type ReadTable, readTable } from '../read/index.ts'
-import { headerScore, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
+import {
+  headerFingerprint,
+  headerScore,
+  type RememberedMapping,
+  recogniseColumns,
+  TableProfiler,
+} from '../recognise/index.ts'
 
 export interface DescribedTable {
   table: ReadTable
@@ -10,7 +16,10 @@ export interface DescribedTable {
 }
 
 export interface DescribeOptions extends ReadOptions {
-  remembered?: RememberedMapping | null
+  /** What a person says of this file; it wins over what was remembered for its header. */
+  said?: RememberedMapping | null
+  /** Mappings that the venue confirmed once, by the fingerprint of their header. */
+  remembered?: Readonly<Record<string, RememberedMapping>>
   onRows?: (rows: number) => void
 }
 
@@ -22,7 +31,7 @@ const progressStep = 20_000
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { remembered, onRows, ...reading } = options
+  const { said, remembered, onRows, ...reading } = options
   const table = await readTable(path, { headerScore, ...reading })
   const profiler = new TableProfiler(table.header)
   let rows = 0
@@ -33,7 +42,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   }
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
-    remembered: remembered ?? null,
+    remembered: said ?? remembered?.[headerFingerprint(table.header)] ?? null,
   })
   return { table, description: describe({ path, table, rows, ...recognised, name: options.name }) }
 }

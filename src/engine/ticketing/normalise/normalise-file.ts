@@ -15,7 +15,8 @@ export interface NormaliseInput {
   path: string
   name: string
   reading: Omit<ReadOptions, 'name' | 'headerScore'>
-  remembered: RememberedMapping | null
+  said: RememberedMapping | null
+  remembered: Readonly<Record<string, RememberedMapping>>
   /** Folder in which the three Parquet files are written. */
   folder: string
 }
@@ -52,6 +53,7 @@ export async function normaliseFile(
   const { table, description } = await describeTable(input.path, {
     ...input.reading,
     name: input.name,
+    said: input.said,
     remembered: input.remembered,
     onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
   })

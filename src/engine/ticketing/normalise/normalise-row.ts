@@ -24,6 +24,7 @@ export function normaliseRow(rowNumber: number, read: RowRead, grain: Grain): Ro
     const refused = whyNoPerformance(read, startsAt)
     if (refused) return refused
   }
+  if (saleStatus(values) === 'ignored') return { rejected: 'row-status-ignored', column: 'status' }
   const product = { priceCents: number(values, 'priceCents'), productType: text(values, 'productType') }
   const tariff = text(values, 'tariff')
   return {
@@ -33,10 +34,10 @@ export function normaliseRow(rowNumber: number, read: RowRead, grain: Grain): Ro
       ...placeAndTime(values, startsAt),
       ...contact(values),
       tariff,
-      tariff_class: isSale(grain) ? classifyTariff(tariff ?? product.productType ?? '', product) : null,
+      tariff_class: isSale(grain) ? classifyTariff(tariff ?? product.productType, product) : null,
       product_type: product.productType,
       price_cents: netPrice(values),
-      paid_by_package: isSale(grain) && isPackagePaid({ tariff, ...product }) ? 1 : 0,
+      paid_by_package: isSale(grain) && isPackagePaid({ label: tariff, ...product }) ? 1 : 0,
     },
   }
 }
@@ -70,7 +71,7 @@ function sale(values: MeantValues): Partial<NormalisedRow> {
     status: saleStatus(values),
     option_expires_on: day(values, 'optionExpiresAt'),
     cancelled_on: day(values, 'cancelledAt'),
-    quantity: number(values, 'quantity') ?? (values.isDuo === 1 || values.isDuo === 'true' ? 2 : null),
+    quantity: number(values, 'quantity') ?? (values.isDuo === 1 ? 2 : null),
     sales_channel: channel,
     sales_channel_class: channel === null ? 'unknown' : classifySalesChannel(channel),
     scanned_at: joinDateAndTime(text(values, 'scannedAt'), text(values, 'scannedTime')),
@@ -83,9 +84,10 @@ function sale(values: MeantValues): Partial<NormalisedRow> {
 /** A status column wins; else « payé » and « valide »; an export with neither lists valid, sold tickets (P1). */
 function saleStatus(values: MeantValues): string {
   const label = text(values, 'status') ?? text(values, 'operation')
-  if (label !== null) return readStatus(label)
-  if (values.isValid === 0 || values.isValid === 'false') return 'cancelled'
-  if (values.isPaid === 0 || values.isPaid === 'false') return 'unpaid'
+  const said = readStatus(label)
+  if (said !== null) return said
+  if (values.isValid === 0) return 'cancelled'
+  if (values.isPaid === 0) return 'unpaid'
   return 'sold'
 }
 
@@ -138,7 +140,7 @@ function netPrice(values: MeantValues): number | null {
 function permission(values: MeantValues, meaning: Meaning): string | null {
   const said = values[meaning]
   if (said === undefined) return null
-  return said === 1 || said === 'true' || said === 'yes' ? 'yes' : 'no'
+  return said === 'yes' ? 'yes' : 'no'
 }
 
 function emptyRow(row: number): NormalisedRow {

@@ -41,6 +41,9 @@ export async function reconcile(
   await loadRows(warehouse, files)
   for (const sql of statements) await warehouse.execute(sql)
   await applyCapacities(warehouse, capacities)
+  await warehouse.execute(
+    'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',
+  )
   await warehouse.execute('DROP TABLE input_row')
 }
 

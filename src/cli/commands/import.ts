@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { AppError } from '../../contract/index.ts'
+import { type FileMapping, fileMappingSchema, importFiles } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { controlText } from '../control-text.ts'
+import { textOption } from '../options.ts'
+import { progressLine } from '../progress-line.ts'
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'FILE… [--layout NAME] [--mapping FILE] [--scope full|addition] [--source NAME] [--dry-run]',
+  summary: 'cli.import.summary',
+  example: 'import billets.csv contacts.csv adresses.csv --dry-run',
+  options: {
+    layout: { type: 'string' },
+    mapping: { type: 'string' },
+    scope: { type: 'string' },
+    source: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  inputOptions: ['mapping'],
+  readsPositionals: true,
+  usesHouse: true,
+  async run(context) {
+    const { positionals, options, io, asOf } = context
+    if (positionals.length === 0) throw new AppError('usage', { detail: 'FILE', command: 'import' })
+    const files = []
+    for (const path of positionals) files.push({ path: await io.input(path), name: basename(path) })
+    const scope = scopeOption(options.scope)
+    const source = textOption(options.source)
+    const control = await importFiles(await context.house(), {
+      files,
+      mappings: await mappingsOption(context),
+      ...(scope && { scope }),
+      ...(source !== null && { source }),
+      dryRun: options['dry-run'] === true,
+      today: asOf,
+      signal: io.signal,
+      onProgress: progressLine(context),
+    })
+    io.stdout(options.json ? `${JSON.stringify(control, null, 2)}\n` : controlText(control, context.say))
+    return 0
+  },
+}
+
+function scopeOption(value: unknown): 'full' | 'addition' | undefined {
+  if (value === undefined) return undefined
+  if (value === 'full' || value === 'addition') return value
+  throw new AppError('usage', { detail: `--scope ${String(value)}`, command: 'import' })
+}
+
+const mappingFileSchema = z.union([fileMappingSchema, z.object({ files: z.record(z.string(), fileMappingSchema) })])
+
+async function mappingsOption({ options, io }: CommandContext): Promise<Record<string, FileMapping>> {
+  const layout = textOption(options.layout)
+  const path = textOption(options.mapping)
+  if (path === null) return layout === null ? {} : { '*': { columns: [], layout } }
+  const read = mappingFileSchema.safeParse(parsed(await readFile(await io.input(path), 'utf8'), path))
+  if (!read.success) throw new AppError('mapping-invalid', { file: path, detail: read.error.issues[0]?.message ?? '' })
+  return 'files' in read.data ? read.data.files : { '*': read.data }
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new AppError('mapping-invalid', { file, detail: 'JSON' }, { cause })
+  }
+}

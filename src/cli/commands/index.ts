@@ -1,0 +1,17 @@
+import type { Command } from '../command.ts'
+import { demoCommand } from './demo.ts'
+import { importCommand } from './import.ts'
+import { importsCommand } from './imports.ts'
+import { readCommand } from './read.ts'
+import { startCommand } from './start.ts'
+import { undoCommand } from './undo.ts'
+
+/** Every command, in the order of `-h`. */
+export const commands: readonly Command[] = [
+  startCommand,
+  readCommand,
+  importCommand,
+  importsCommand,
+  undoCommand,
+  demoCommand,
+]

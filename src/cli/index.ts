@@ -1,0 +1,2 @@
+export type { Command, CommandContext, CommandIo } from './command.ts'
+export { runCommand } from './run-command.ts'

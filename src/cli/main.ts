@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { House } from '../engine/index.ts'
+import { commands } from './commands/index.ts'
+import { processIo } from './process-io.ts'
+import { parseCommandArgs, runCommand } from './run-command.ts'
+import { announcedServer, runThroughServer } from './through-server.ts'
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: string[]): Promise<number> {
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const io = processIo(controller.signal)
+  const language = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'fr') ? 'en' : 'fr'
+  const dataFolder = process.env.PARTERRE_DATA ?? './data'
+  const server = await serverFor(argv, dataFolder)
+  if (server) return await runThroughServer({ server, argv, language, io })
+  let opened: House | null = null
+  try {
+    return await runCommand({
+      argv,
+      io,
+      language,
+      today: localToday(),
+      openHouse: async (folder) => {
+        opened = await House.open(folder ?? dataFolder)
+        return opened
+      },
+    })
+  } finally {
+    await (opened as House | null)?.close()
+  }
+}
+
+/** The server alive on the same data folder, when the command is one that looks at a venue's data. */
+async function serverFor(argv: string[], dataFolder: string) {
+  const command = commands.find((candidate) => candidate.name === argv[0])
+  if (!command?.usesHouse) return null
+  try {
+    const { values } = parseCommandArgs(command, argv.slice(1))
+    return values.help ? null : await announcedServer(typeof values.data === 'string' ? values.data : dataFolder)
+  } catch {
+    // A malformed command is told by `runCommand`, in one place.
+    return null
+  }
+}
+
+function localToday(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}

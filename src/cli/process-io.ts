@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { AppError } from '../contract/index.ts'
+import type { CommandIo } from './command.ts'
+
+/** The terminal or the pipe that started us. */
+export function processIo(signal: AbortSignal): CommandIo {
+  let folder: string | null = null
+  return {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+    input: (path) => {
+      if (!existsSync(path)) return Promise.reject(new AppError('file-not-found', { file: path }))
+      return Promise.resolve(path)
+    },
+    output: async (path, content) => {
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, content)
+    },
+    outputFile: async (path, from) => {
+      await mkdir(dirname(path), { recursive: true })
+      await copyFile(from, path)
+    },
+    temporary: (name) => {
+      if (folder === null) {
+        const made = mkdtempSync(join(tmpdir(), 'parterre-'))
+        process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+        folder = made
+      }
+      return join(folder, name)
+    },
+    secret: (question, variable) => askSecret(question, variable),
+    isTerminal: process.stderr.isTTY === true,
+    signal,
+  }
+}
+
+/** The secret of the environment, else typed unseen on a terminal, else null. */
+async function askSecret(question: string, variable: string): Promise<string | null> {
+  const given = process.env[variable]
+  if (given) return given
+  if (!process.stdin.isTTY) return null
+  process.stderr.write(question)
+  const reader = createInterface({ input: process.stdin, terminal: true, output: undefined as never })
+  const answer = await new Promise<string>((resolve) => reader.question('', resolve))
+  reader.close()
+  process.stderr.write('\n')
+  return answer.trim()
+}

@@ -1,0 +1,66 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { importControlSchema } from '../control.ts'
+import { grainSchema, meaningSchema } from '../meaning.ts'
+import { readDescriptionSchema } from '../read.ts'
+import { jobRefSchema } from './jobs.ts'
+
+export const fileMappingInputSchema = z.object({
+  columns: z.array(z.object({ name: z.string(), meaning: meaningSchema, format: z.string().nullish() })),
+  grain: grainSchema.optional(),
+  layout: z.string().nullish(),
+  sheet: z.string().optional(),
+  headerRow: z.number().int().optional(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh']).optional(),
+  delimiter: z.string().optional(),
+})
+
+/** A file of a set as it was read: what it is, its first rows, or why it cannot be read. */
+export const inspectedFileSchema = z.object({
+  name: z.string(),
+  description: readDescriptionSchema.nullable(),
+  firstRows: z.array(z.array(z.string())),
+  error: z
+    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
+    .nullable(),
+})
+export type InspectedFile = z.infer<typeof inspectedFileSchema>
+
+export const importListingSchema = z.object({
+  id: z.string(),
+  status: z.enum(['committed', 'undone']),
+  scope: z.enum(['full', 'addition']),
+  dataDay: z.string(),
+  committedAt: z.string(),
+  undoneAt: z.string().nullable(),
+  control: importControlSchema,
+})
+export type ImportListing = z.infer<typeof importListingSchema>
+
+const setInput = z.object({ setId: z.string() })
+
+/**
+ * A set of files is sent to `POST /api/sets` (multipart, field `files`) and answers `{ setId, files }`. It is then
+ * inspected, tried (`dryRun`) and imported; each is a job whose result is asked for with its id.
+ */
+export const importsContract = {
+  inspect: oc
+    .input(setInput.extend({ mappings: z.record(z.string(), fileMappingInputSchema).default({}) }))
+    .output(jobRefSchema),
+  inspection: oc.input(jobRefSchema).output(z.object({ files: z.array(inspectedFileSchema) })),
+  run: oc
+    .input(
+      setInput.extend({
+        mappings: z.record(z.string(), fileMappingInputSchema).default({}),
+        scope: z.enum(['full', 'addition']).optional(),
+        dryRun: z.boolean().default(false),
+      }),
+    )
+    .output(jobRefSchema),
+  control: oc.input(jobRefSchema).output(importControlSchema),
+  list: oc.output(z.array(importListingSchema)),
+  undo: oc.input(z.object({ id: z.string() })).output(jobRefSchema),
+  /** Makes the demo theatre and opens it, in a folder of its own; `leaveDemo` comes back to the venue. */
+  visitDemo: oc.output(jobRefSchema),
+  leaveDemo: oc.output(z.object({ ok: z.literal(true) })),
+}

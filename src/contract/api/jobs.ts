@@ -1,0 +1,27 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** Long work seen from a page: how far it is, and how it ended. `of` and `secondsLeft` are null while nobody can tell. */
+export const jobSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  status: z.enum(['running', 'done', 'failed', 'cancelled']),
+  progress: z.object({
+    phase: z.string(),
+    file: z.string().nullable(),
+    rows: z.number(),
+    of: z.number().nullable(),
+    secondsLeft: z.number().nullable(),
+  }),
+  error: z
+    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
+    .nullable(),
+})
+export type Job = z.infer<typeof jobSchema>
+
+export const jobRefSchema = z.object({ jobId: z.string() })
+
+export const jobsContract = {
+  get: oc.input(jobRefSchema).output(jobSchema),
+  cancel: oc.input(jobRefSchema).output(jobSchema),
+}

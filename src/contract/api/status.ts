@@ -1,0 +1,36 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** What every page needs to know first. Days are `YYYY-MM-DD`. */
+export const statusSchema = z.object({
+  version: z.string(),
+  language: z.enum(['fr', 'en']),
+  houseName: z.string().nullable(),
+  /** The day on which everything is computed: today, or the demo theatre's clock. */
+  asOf: z.string(),
+  isDemo: z.boolean(),
+  hasData: z.boolean(),
+  /** The last sale in the data (P7), `YYYY-MM-DD HH:MM:SS`. */
+  dataUntil: z.string().nullable(),
+  season: z.number().int(),
+  staff: z.array(z.object({ id: z.string(), name: z.string(), role: z.string(), hasPin: z.boolean() })),
+  drafts: z.number().int(),
+})
+export type Status = z.infer<typeof statusSchema>
+
+export const statusContract = {
+  get: oc.output(statusSchema),
+}
+
+export const staffContract = {
+  add: oc
+    .input(
+      z.object({
+        name: z.string().min(2).max(80),
+        role: z.string().max(80).default(''),
+        pin: z.string().regex(/^\d{4,8}$/),
+      }),
+    )
+    .output(z.object({ id: z.string() })),
+  leave: oc.input(z.object({ id: z.string() })).output(z.object({ ok: z.literal(true) })),
+}

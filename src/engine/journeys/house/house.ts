@@ -1,0 +1,66 @@
+import { DataFolder, type Warehouse } from '../../store/index.ts'
+import { ensureMarts } from './ensure-marts.ts'
+import { type RebuildProgress, rebuild } from './rebuild.ts'
+import { stateSignature, warehouseSignature } from './state-signature.ts'
+
+export interface HouseOptions {
+  /** Hears of a rebuild of the warehouse, which takes seconds on a large house. */
+  onProgress?: (progress: RebuildProgress) => void
+}
+
+/**
+ * A venue's data folder, opened: its state, and its warehouse kept equal to what the committed imports and the human
+ * decisions say. Where the two differ (a program that was killed, a warehouse that was deleted), it is rebuilt first.
+ */
+export class House {
+  readonly folder: DataFolder
+  readonly #options: HouseOptions
+  #ready: Promise<Warehouse> | null = null
+
+  private constructor(folder: DataFolder, options: HouseOptions) {
+    this.folder = folder
+    this.#options = options
+  }
+
+  static async open(path: string, options: HouseOptions = {}): Promise<House> {
+    return new House(await DataFolder.open(path), options)
+  }
+
+  /** The warehouse, true to the present state. Throws `data-folder-busy`. */
+  warehouse(): Promise<Warehouse> {
+    this.#ready ??= this.#makeReady().catch((error) => {
+      this.#ready = null
+      throw error
+    })
+    return this.#ready
+  }
+
+  /** Says that the state has changed (an import, a decision): the warehouse follows before it is next read. */
+  changed(): void {
+    this.#ready = null
+  }
+
+  /** The warehouse and the schema that holds the marts of one day. */
+  async marts(asOf: string): Promise<{ warehouse: Warehouse; schema: string; asOf: string }> {
+    const warehouse = await this.warehouse()
+    return { warehouse, schema: await ensureMarts(this.folder, warehouse, asOf), asOf }
+  }
+
+  async close(): Promise<void> {
+    await this.folder.close()
+  }
+
+  async #makeReady(): Promise<Warehouse> {
+    const warehouse = await this.folder.warehouse()
+    const wanted = await stateSignature(this.folder.app)
+    if ((await warehouseSignature(warehouse)) !== wanted) {
+      await rebuild({
+        folder: this.folder,
+        warehouse,
+        signature: wanted,
+        ...(this.#options.onProgress && { onProgress: this.#options.onProgress }),
+      })
+    }
+    return warehouse
+  }
+}

@@ -1,0 +1,112 @@
+import { buildPersons } from '../../identity/index.ts'
+import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
+import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
+import { dropMarts } from './ensure-marts.ts'
+import { setting } from './settings.ts'
+import { writeSignature } from './state-signature.ts'
+
+export interface RebuildProgress {
+  phase: 'tickets' | 'persons' | 'done'
+}
+
+interface RebuildInput {
+  folder: DataFolder
+  warehouse: Warehouse
+  signature: string
+  onProgress?: (progress: RebuildProgress) => void
+  signal?: AbortSignal
+}
+
+/** Computes the warehouse again from the committed files and the human decisions, all or nothing. */
+export async function rebuild({ folder, warehouse, signature, onProgress, signal }: RebuildInput): Promise<void> {
+  onProgress?.({ phase: 'tickets' })
+  const files = await committedFiles(folder)
+  const capacities = await givenCapacities(folder)
+  await dropMarts(warehouse)
+  const assignments = await warehouse.transaction(async (inside) => {
+    await inside.execute(warehouseTables)
+    await reconcile(inside, files, capacities)
+    signal?.throwIfAborted()
+    onProgress?.({ phase: 'persons' })
+    const built = await computePersons(folder, inside, signal)
+    await writeSignature(inside, signature)
+    return built
+  })
+  await rememberPersons(folder, assignments)
+  onProgress?.({ phase: 'done' })
+}
+
+/** The committed files in the order of their imports, as `reconcile` takes them. */
+export async function committedFiles(folder: DataFolder): Promise<CommittedFile[]> {
+  const rows = await folder.app
+    .selectFrom('import_file')
+    .innerJoin('import_set', 'import_set.id', 'import_file.import_id')
+    .select([
+      'import_set.id',
+      'import_set.position',
+      'import_set.scope',
+      'import_set.data_day',
+      'import_file.source',
+      'import_file.grain',
+      'import_file.normalised',
+    ])
+    .where('import_set.status', '=', 'committed')
+    .orderBy('import_set.position')
+    .orderBy('import_file.name')
+    .execute()
+  return rows.map((row) => ({
+    importId: row.id,
+    ordinal: row.position,
+    scope: row.scope,
+    dataDay: row.data_day,
+    source: row.source,
+    grain: row.grain,
+    path: folder.files.path(row.normalised),
+  }))
+}
+
+async function givenCapacities(folder: DataFolder): Promise<GivenCapacity[]> {
+  const rows = await folder.app.selectFrom('capacity').selectAll().orderBy('id').execute()
+  return rows.map((row) => ({
+    hall: row.hall,
+    performanceId: row.performance_id,
+    seats: row.seats,
+    validFrom: row.valid_from,
+  }))
+}
+
+async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: AbortSignal | undefined) {
+  const decisions = await folder.app
+    .selectFrom('person_decision')
+    .selectAll()
+    .where('undone_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  const previous = await folder.app.selectFrom('person_assignment').selectAll().orderBy('record_id').execute()
+  const events = await folder.app.selectFrom('permission_event').selectAll().orderBy('id').execute()
+  const commune = await setting(folder.app, 'venueCommune')
+  return await buildPersons(warehouse, {
+    decisions: decisions.map(({ kind, record_a, record_b }) => ({ kind, recordA: record_a, recordB: record_b })),
+    previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
+    events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
+    distanceBand: (postcode, city, country) =>
+      commune === null ? 'unknown' : distanceBand(commune, { postcode, city, country }),
+    ...(signal && { signal }),
+  })
+}
+
+/** Person ids stay the same over imports: the assignment of each record is remembered for the next one. */
+async function rememberPersons(
+  folder: DataFolder,
+  assignments: readonly { recordId: string; personId: string }[],
+): Promise<void> {
+  await folder.app.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('person_assignment').execute()
+    for (let start = 0; start < assignments.length; start += 400) {
+      const rows = assignments
+        .slice(start, start + 400)
+        .map(({ recordId, personId }) => ({ record_id: recordId, person_id: personId }))
+      if (rows.length > 0) await transaction.insertInto('person_assignment').values(rows).execute()
+    }
+  })
+}

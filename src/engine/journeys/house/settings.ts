@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { AppDatabase } from '../../store/index.ts'
+
+/** What a house may set, with what holds until it does. */
+const settingSchemas = {
+  /** INSEE code or postcode of the venue's commune: distances are counted from it. */
+  venueCommune: z.string().nullable().default(null),
+  legalEntity: z.string().default('maison'),
+  seasonStartMonth: z.number().int().min(1).max(12).default(9),
+  language: z.enum(['fr', 'en']).default('fr'),
+  /** The day shown by the demo theatre's clock; null = the real one. */
+  demoToday: z.string().nullable().default(null),
+  audienceThresholds: z.record(z.string(), z.number()).default({}),
+  model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
+} as const
+
+export type SettingKey = keyof typeof settingSchemas
+export type SettingValue<K extends SettingKey> = z.output<(typeof settingSchemas)[K]>
+
+/** The value of a setting, or what holds by default. */
+export async function setting<K extends SettingKey>(app: AppDatabase, key: K): Promise<SettingValue<K>> {
+  const row = await app.selectFrom('setting').select('value').where('key', '=', key).executeTakeFirst()
+  return settingSchemas[key].parse(row ? JSON.parse(row.value) : undefined) as SettingValue<K>
+}
+
+export async function changeSetting<K extends SettingKey>(
+  app: AppDatabase,
+  key: K,
+  value: SettingValue<K>,
+): Promise<void> {
+  const row = { key, value: JSON.stringify(settingSchemas[key].parse(value)), changed_at: new Date().toISOString() }
+  await app
+    .insertInto('setting')
+    .values(row)
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: row.value, changed_at: row.changed_at }))
+    .execute()
+}

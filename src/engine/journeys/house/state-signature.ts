@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { AppDatabase, Warehouse } from '../../store/index.ts'
+
+/** Raised when what the program computes from the same state changes, so that every warehouse is rebuilt once. */
+const computationVersion = 1
+
+/** What the warehouse is computed from, as one hash: the committed imports in order, and the human decisions. */
+export async function stateSignature(app: AppDatabase): Promise<string> {
+  const parts = await Promise.all([
+    app
+      .selectFrom('import_set')
+      .select(['id', 'scope', 'data_day'])
+      .where('status', '=', 'committed')
+      .orderBy('position')
+      .execute(),
+    app.selectFrom('person_decision').select(['id', 'undone_at']).orderBy('id').execute(),
+    app.selectFrom('capacity').select(['id', 'seats']).orderBy('id').execute(),
+    app.selectFrom('permission_event').select(sql<number>`count(*)`.as('count')).execute(),
+    app
+      .selectFrom('setting')
+      .select(['key', 'value'])
+      .where('key', 'in', ['venueCommune', 'legalEntity'])
+      .orderBy('key')
+      .execute(),
+  ])
+  return createHash('sha256')
+    .update(JSON.stringify([computationVersion, parts]))
+    .digest('hex')
+}
+
+/** The signature of the state from which the warehouse was last built; null for a new one. */
+export async function warehouseSignature(warehouse: Warehouse): Promise<string | null> {
+  await warehouse.execute('CREATE TABLE IF NOT EXISTS built_from (signature VARCHAR NOT NULL)')
+  const [row] = await warehouse.run('SELECT signature FROM built_from')
+  return typeof row?.signature === 'string' ? row.signature : null
+}
+
+export async function writeSignature(warehouse: Warehouse, signature: string): Promise<void> {
+  await warehouse.execute('CREATE TABLE IF NOT EXISTS built_from (signature VARCHAR NOT NULL)')
+  await warehouse.execute('DELETE FROM built_from')
+  await warehouse.execute('INSERT INTO built_from VALUES ($signature)', { params: { signature } })
+}

@@ -1,0 +1,71 @@
+import { extname } from 'node:path'
+import type { Insertable } from 'kysely'
+import type { ImportControl } from '../../../contract/index.ts'
+import type { AppTables } from '../../store/index.ts'
+import type { House } from '../house/index.ts'
+import { controlColumn } from './find-imported.ts'
+import type { NormalisedFile } from './normalise-set.ts'
+import { mappingRow } from './remembered-mapping.ts'
+import { dataDayOf } from './scope.ts'
+
+type ImportFileRow = Insertable<AppTables['import_file']>
+
+interface CommitInput {
+  id: string
+  setHash: string
+  control: ImportControl
+  normalised: readonly NormalisedFile[]
+  today: string
+}
+
+/** Puts the files away, then writes the one row that makes the import exist. Killed before it, nothing has happened. */
+export async function commitImport(
+  house: House,
+  { id, setHash, control, normalised, today }: CommitInput,
+): Promise<void> {
+  const { app, files } = house.folder
+  const now = new Date().toISOString()
+  const rows: ImportFileRow[] = []
+  for (const file of normalised) {
+    await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
+    rows.push({
+      import_id: id,
+      sha256: file.control.sha256,
+      name: file.control.file,
+      grain: file.control.grain,
+      source: file.source,
+      rows: file.control.rowsRead,
+      normalised: (await files.add(file.normalised, 'parquet')).name,
+      corrections: (await files.add(file.corrections, 'parquet')).name,
+      rejected: (await files.add(file.rejected, 'parquet')).name,
+    })
+  }
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('import_set')
+      .values({
+        id,
+        status: 'committed',
+        scope: control.scope,
+        set_hash: setHash,
+        control: controlColumn.write(control),
+        data_day: dataDayOf(normalised, today),
+        created_at: now,
+        committed_at: now,
+        undone_at: null,
+      })
+      .execute()
+    await transaction.insertInto('import_file').values(rows).execute()
+    for (const { said, fingerprint } of normalised) {
+      if (said === null) continue
+      const row = mappingRow(fingerprint, said, now)
+      await transaction
+        .insertInto('column_mapping')
+        .values(row)
+        .onConflict((conflict) => conflict.column('fingerprint').doUpdateSet(row))
+        .execute()
+    }
+  })
+  house.changed()
+  await house.warehouse()
+}

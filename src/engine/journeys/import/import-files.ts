@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AppError, type ImportControl } from '../../../contract/index.ts'
+import type { House } from '../house/index.ts'
+import { commitImport } from './commit-import.ts'
+import { findImported } from './find-imported.ts'
+import { hashedFiles } from './hashed-files.ts'
+import { joinsOf } from './joins.ts'
+import { type NormalisedFile, normaliseSet } from './normalise-set.ts'
+import { previewImport } from './preview-import.ts'
+import { dataDayOf, proposeScope } from './scope.ts'
+import type { FileMapping, ImportProgress } from './types.ts'
+
+export interface ImportRequest {
+  files: { path: string; name: string }[]
+  /** By file name, or under `*` for all: what each column means, as a person said. */
+  mappings?: Record<string, FileMapping>
+  /** Full state or addition (P1); what the program proposes when nobody says. */
+  scope?: 'full' | 'addition'
+  /** Ticketing system and account; by default the system of the recognised layout. */
+  source?: string
+  dryRun?: boolean
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
+  signal?: AbortSignal
+  onProgress?: (progress: ImportProgress) => void
+}
+
+/**
+ * Imports one set of files dropped together: all or nothing, and the same set twice is imported once. The import exists
+ * when its row is committed; before that, an interruption leaves everything as it was.
+ * Throws the file-* codes, `grain-unknown`, `column-ambiguous`, `column-missing`, `import-cancelled`.
+ */
+export async function importFiles(house: House, request: ImportRequest): Promise<ImportControl> {
+  const { files } = house.folder
+  const set = await hashedFiles(request.files)
+  const setHash = set.hash(request)
+  const known = await findImported(house.folder.app, setHash)
+  if (known) return known
+  const id = `i-${request.today.replaceAll('-', '')}-${randomBytes(3).toString('hex')}`
+  const workFolder = join(files.temporary, id)
+  await mkdir(workFolder, { recursive: true, mode: 0o700 })
+  try {
+    const normalised = await normaliseSet(house, { ...request, files: set.files, workFolder })
+    const control = await controlOf(house, { id, request, normalised })
+    request.signal?.throwIfAborted()
+    if (request.dryRun) return control
+    request.onProgress?.({ phase: 'saving', file: null, rows: 0, of: null })
+    await commitImport(house, { id, setHash, control, normalised, today: request.today })
+    return control
+  } catch (error) {
+    if (request.signal?.aborted) throw new AppError('import-cancelled', {}, { cause: error })
+    throw error
+  } finally {
+    await rm(workFolder, { recursive: true, force: true })
+  }
+}
+
+async function controlOf(
+  house: House,
+  { id, request, normalised }: { id: string; request: ImportRequest; normalised: NormalisedFile[] },
+): Promise<ImportControl> {
+  const proposed = proposeScope(normalised)
+  const scope = request.scope ?? proposed.scope
+  request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
+  const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })
+  return {
+    importId: id,
+    status: request.dryRun ? 'dryRun' : 'committed',
+    source: normalised[0]?.source ?? '',
+    scope,
+    scopeProposed: proposed.scope,
+    scopeWhy: proposed.why,
+    files: normalised.map((file) => ({
+      ...file.control,
+      alreadyKnown: preview.knownRows.get(file.control.sha256) ?? 0,
+      kept: file.control.kept - (preview.knownRows.get(file.control.sha256) ?? 0),
+      warnings: [...file.control.warnings, ...(preview.warnings.get(file.control.sha256) ?? [])],
+    })),
+    joins: await joinsOf(house, normalised),
+    tickets: preview.tickets,
+  }
+}

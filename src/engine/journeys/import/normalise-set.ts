@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { FileControl } from '../../../contract/index.ts'
+import {
+  findLayout,
+  headerFingerprint,
+  type NormaliseInput,
+  type NormaliseOutput,
+  runNormalise,
+} from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { cannotTell } from './cannot-tell.ts'
+import type { HashedFile } from './hashed-files.ts'
+import type { ImportRequest } from './import-files.ts'
+import { rememberedColumns, rememberedMappings } from './remembered-mapping.ts'
+import { sourcesOf } from './sources.ts'
+import type { FileMapping } from './types.ts'
+
+/** One file read, understood and cleaned, waiting in the work folder. */
+export interface NormalisedFile {
+  path: string
+  source: string
+  scopeProposed: 'full' | 'addition'
+  fingerprint: string
+  /** What a person said of this file, to be remembered once the import is committed. */
+  said: FileMapping | null
+  normalised: string
+  corrections: string
+  rejected: string
+  control: FileControl
+}
+
+/** Reads each file of a set in a child process of its own, one after the other. */
+export async function normaliseSet(
+  house: House,
+  request: Omit<ImportRequest, 'files'> & { files: HashedFile[]; workFolder: string },
+): Promise<NormalisedFile[]> {
+  const done: Omit<NormalisedFile, 'source'>[] = []
+  for (const [index, file] of request.files.entries()) {
+    const folder = join(request.workFolder, String(index))
+    await mkdir(folder, { mode: 0o700 })
+    const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
+    done.push(await normaliseOne(house, { file, folder, said, request }))
+  }
+  const sources = await sourcesOf(
+    house,
+    done.map((file) => ({ grain: file.control.grain, system: systemOf(file.control) })),
+    request.source ?? null,
+  )
+  return done.map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
+}
+
+interface OneFile {
+  file: HashedFile
+  folder: string
+  said: FileMapping | null
+  request: Omit<ImportRequest, 'files'>
+}
+
+async function normaliseOne(
+  house: House,
+  { file, folder, said, request }: OneFile,
+): Promise<Omit<NormalisedFile, 'source'>> {
+  const { columns: _columns, grain: _grain, layout: _layout, ...reading } = said ?? { columns: [] }
+  const input: NormaliseInput = {
+    path: file.path,
+    name: basename(file.name),
+    folder,
+    reading: defined(reading),
+    said: said === null || said.columns.length === 0 ? null : rememberedColumns(said),
+    remembered: await rememberedMappings(house.folder.app),
+  }
+  const output = await runNormalise(input, {
+    ...(request.signal && { signal: request.signal }),
+    onProgress: ({ phase, rows, of }) => request.onProgress?.({ phase, rows, of, file: file.name }),
+  })
+  return {
+    path: file.path,
+    said,
+    fingerprint: headerFingerprint(output.description.columns.map((column) => column.name)),
+    scopeProposed: output.scopeProposed,
+    normalised: output.normalised,
+    corrections: output.corrections,
+    rejected: output.rejected,
+    control: controlOf(file, output),
+  }
+}
+
+function controlOf(file: HashedFile, { description, facts }: NormaliseOutput): FileControl {
+  return {
+    file: file.name,
+    sha256: file.sha256,
+    grain: description.grain,
+    read: description,
+    rowsRead: facts.kept + facts.rejected,
+    alreadyKnown: 0,
+    warnings: [],
+    cannotTell: cannotTell(description),
+    ...facts,
+  }
+}
+
+function systemOf({ read }: FileControl): string | null {
+  return read.layout === null ? null : (findLayout(read.layout)?.system ?? null)
+}
+
+/** Drops the keys that nobody set, as exact optional properties ask. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

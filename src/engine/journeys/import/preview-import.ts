@@ -1,0 +1,123 @@
+import type { FileControl, ImportControl } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { reconcile } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { committedFiles } from '../house/rebuild.ts'
+import type { NormalisedFile } from './normalise-set.ts'
+
+interface PreviewInput {
+  id: string
+  scope: 'full' | 'addition'
+  dataDay: string
+  normalised: readonly NormalisedFile[]
+}
+
+export interface Preview {
+  /** Rows already known from earlier imports, by the hash of their file. */
+  knownRows: Map<string, number>
+  warnings: Map<string, FileControl['warnings']>
+  tickets: ImportControl['tickets']
+}
+
+/** Does the import in a transaction that is then rolled back, and says what it would change. */
+export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
+  const warehouse = await house.warehouse()
+  const before = await committedFiles(house.folder)
+  const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
+  const added = input.normalised.map((file) => ({
+    importId: input.id,
+    ordinal,
+    scope: input.scope,
+    dataDay: input.dataDay,
+    source: file.source,
+    grain: file.control.grain,
+    path: file.normalised,
+  }))
+  const preview = new RolledBack<Preview>()
+  await warehouse
+    .transaction(async (inside) => {
+      await inside.execute(
+        'CREATE TEMP TABLE ticket_before AS SELECT ticket_id, status, record_id, price_cents, tariff FROM ticket',
+      )
+      await inside.execute('CREATE TEMP TABLE record_before AS SELECT record_id FROM contact_record')
+      await inside.execute('CREATE TEMP TABLE performance_before AS SELECT performance_id, capacity FROM performance')
+      await reconcile(inside, [...before, ...added])
+      preview.value = await compare(inside, { ordinal, firstFile: before.length, normalised: input.normalised })
+      throw preview
+    })
+    .catch((error) => {
+      if (error !== preview) throw error
+    })
+  if (preview.value === null) throw new Error('the preview gave nothing')
+  return preview.value
+}
+
+/** Thrown on purpose, so that the transaction leaves nothing. */
+class RolledBack<T> extends Error {
+  value: T | null = null
+}
+
+interface CompareInput {
+  ordinal: number
+  firstFile: number
+  normalised: readonly NormalisedFile[]
+}
+
+async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: CompareInput): Promise<Preview> {
+  const [totals] = await inside.run(
+    `SELECT
+       sum(CASE WHEN b.ticket_id IS NULL THEN 1 ELSE 0 END) AS added,
+       sum(CASE WHEN b.ticket_id IS NOT NULL AND b.status <> 'cancelled' AND t.cancelled_why = 'absence' THEN 1 ELSE 0 END) AS cancelled,
+       sum(CASE WHEN b.ticket_id IS NOT NULL AND t.status <> 'cancelled' AND (b.status, coalesce(b.record_id, ''), coalesce(b.price_cents, -1), coalesce(b.tariff, ''))
+         <> (t.status, coalesce(t.record_id, ''), coalesce(t.price_cents, -1), coalesce(t.tariff, '')) THEN 1 ELSE 0 END) AS changed
+     FROM ticket t LEFT JOIN ticket_before b ON b.ticket_id = t.ticket_id`,
+  )
+  const knownSales = await inside.run(
+    `SELECT a.file_number, count(*) AS rows FROM appearance a JOIN ticket_before b ON b.ticket_id = a.ticket_id
+     WHERE a.ordinal = $ordinal GROUP BY a.file_number`,
+    { params: { ordinal } },
+  )
+  const knownRecords = await inside.run(
+    `SELECT i.file_number, count(*) AS rows FROM input_row_kept i JOIN record_before b ON b.record_id = i.record_id
+     WHERE i.ordinal = $ordinal AND i.grain IN ('contacts', 'addresses') GROUP BY i.file_number`,
+    { params: { ordinal } },
+  )
+  const doubles = await inside.run(
+    `SELECT file_number, count(*) AS seats FROM (
+       SELECT file_number, performance_id, seat FROM sale_row
+       WHERE ordinal = $ordinal AND seat IS NOT NULL AND status <> 'cancelled'
+         AND source IN (SELECT source FROM seat_naming WHERE by_seat)
+       GROUP BY file_number, performance_id, seat HAVING count(*) > 1) GROUP BY file_number`,
+    { params: { ordinal } },
+  )
+  const known = byFile([...knownSales, ...knownRecords], firstFile, normalised)
+  return {
+    knownRows: known,
+    warnings: new Map(
+      [...byFile(doubles, firstFile, normalised, 'seats')].map(([sha256, seats]) => [
+        sha256,
+        [{ code: 'warning.seat-sold-twice', params: { seats } }],
+      ]),
+    ),
+    tickets: {
+      added: Number(totals?.added ?? 0),
+      alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.rows), 0),
+      changed: Number(totals?.changed ?? 0),
+      cancelledByAbsence: Number(totals?.cancelled ?? 0),
+    },
+  }
+}
+
+function byFile(
+  rows: Record<string, unknown>[],
+  firstFile: number,
+  files: readonly NormalisedFile[],
+  column = 'rows',
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const file = files[Number(row.file_number) - firstFile]
+    if (file) counts.set(file.control.sha256, (counts.get(file.control.sha256) ?? 0) + Number(row[column]))
+  }
+  return counts
+}

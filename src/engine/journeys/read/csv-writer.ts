@@ -1,0 +1,22 @@
+/** CSV for programs (doors.md): comma, RFC 4180, `\n`. */
+export function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map((cell) => csvCell(cell === null ? '' : String(cell))).join(',')}\n`
+}
+
+/** CSV for Excel in French: `;`, CRLF; formulas neutralised by an apostrophe. The caller writes the BOM once. */
+export function excelLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map((cell) => excelCell(cell)).join(';')}\r\n`
+}
+
+export const byteOrderMark = '\uFEFF'
+
+function csvCell(cell: string): string {
+  return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+function excelCell(cell: string | number | null): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell).replace('.', ',')
+  const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

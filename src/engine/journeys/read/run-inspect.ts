@@ -1,0 +1,33 @@
+import type { ReadDescription } from '../../../contract/index.ts'
+import { type DescribeOptions, runUntrusted } from '../../ticketing/index.ts'
+import type { InspectedTable } from './inspect-file.ts'
+
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+
+/** `inspectFile` in a child process: the file is not trusted. Throws the file-* codes. */
+export async function runInspect(
+  input: { path: string; options: DescribeOptions },
+  signal?: AbortSignal,
+): Promise<InspectedTable> {
+  const module = new URL(`./inspect-file.${extension}`, import.meta.url)
+  return (await runUntrusted({
+    task: { module, name: 'inspectFile' },
+    input,
+    errorParams: { file: input.options.name ?? '' },
+    ...(signal && { signal }),
+  })) as InspectedTable
+}
+
+/** `readToCsv` in a child process. Throws the file-* codes. */
+export async function runRead(
+  input: { path: string; out: string | null; options: DescribeOptions },
+  signal?: AbortSignal,
+): Promise<ReadDescription> {
+  const module = new URL(`./read-to-csv.${extension}`, import.meta.url)
+  return (await runUntrusted({
+    task: { module, name: 'readToCsv' },
+    input,
+    errorParams: { file: input.options.name ?? '' },
+    ...(signal && { signal }),
+  })) as ReadDescription
+}

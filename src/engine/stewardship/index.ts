@@ -1,0 +1,1 @@
+export { addStaff, identifyStaff, listStaff, type StaffMember, staffLeaves } from './staff/staff.ts'

@@ -1,0 +1,72 @@
+import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { AppError } from '../../../contract/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
+
+const derive = promisify(scrypt) as (secret: string, salt: Buffer, length: number) => Promise<Buffer>
+
+export interface StaffMember {
+  id: string
+  name: string
+  role: string
+  hasPin: boolean
+}
+
+/** The people of the house who can validate: those who left stay in past reviews, not in this list. */
+export async function listStaff(app: AppDatabase): Promise<StaffMember[]> {
+  const rows = await app.selectFrom('staff').selectAll().where('left_at', 'is', null).orderBy('created_at').execute()
+  return rows.map(({ id, name, role, pin_hash }) => ({ id, name, role, hasPin: pin_hash !== null }))
+}
+
+/** Adds a person with the code (4 to 8 digits) that only they know. Throws `usage` for a name already there. */
+export async function addStaff(
+  app: AppDatabase,
+  { name, role, pin }: { name: string; role: string; pin: string },
+): Promise<{ id: string }> {
+  const known = await listStaff(app)
+  if (known.some((person) => sameName(person.name, name)))
+    throw new AppError('usage', { detail: name, command: 'staff' })
+  const id = randomUUID()
+  await app
+    .insertInto('staff')
+    .values({
+      id,
+      name: name.trim(),
+      role: role.trim(),
+      pin_hash: await hashPin(pin),
+      created_at: new Date().toISOString(),
+      left_at: null,
+    })
+    .execute()
+  return { id }
+}
+
+export async function staffLeaves(app: AppDatabase, id: string): Promise<void> {
+  await app.updateTable('staff').set({ left_at: new Date().toISOString() }).where('id', '=', id).execute()
+}
+
+/** The person of that name or number, once their code is given. Throws `name-unknown`, `pin-wrong`. */
+export async function identifyStaff(
+  app: AppDatabase,
+  { nameOrId, pin }: { nameOrId: string; pin: string },
+): Promise<StaffMember> {
+  const rows = await app.selectFrom('staff').selectAll().where('left_at', 'is', null).execute()
+  const row = rows.find((person) => person.id === nameOrId || sameName(person.name, nameOrId))
+  if (!row) throw new AppError('name-unknown', { name: nameOrId })
+  if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) throw new AppError('pin-wrong', {})
+  return { id: row.id, name: row.name, role: row.role, hasPin: true }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().localeCompare(b.trim(), 'fr', { sensitivity: 'base' }) === 0
+}
+
+async function hashPin(pin: string): Promise<string> {
+  const salt = randomBytes(16)
+  return `${salt.toString('hex')}:${(await derive(pin, salt, 32)).toString('hex')}`
+}
+
+async function pinMatches(pin: string, stored: string): Promise<boolean> {
+  const [salt = '', hash = ''] = stored.split(':')
+  return timingSafeEqual(await derive(pin, Buffer.from(salt, 'hex'), 32), Buffer.from(hash, 'hex'))
+}

@@ -1,0 +1,7 @@
+export { runUntrusted } from './child/index.ts'
+export * from './clean/index.ts'
+export { findLayout, type Layout, loadLayouts } from './layouts/index.ts'
+export * from './normalise/index.ts'
+export { type ReadOptions, type ReadTable, readTable } from './read/index.ts'
+export { headerFingerprint, type RememberedMapping } from './recognise/index.ts'
+export { type CommittedFile, type GivenCapacity, reconcile } from './reconcile/index.ts'

@@ -1,0 +1,67 @@
+import { relative } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { ORPCError, onError } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/fetch'
+import { Hono } from 'hono'
+import { AppError, errorCodes } from '../contract/index.ts'
+import type { ServerContext } from './context.ts'
+import { guard } from './guard.ts'
+import { apiRouter } from './routes/index.ts'
+import { keepSet } from './sets.ts'
+
+export interface AppOptions {
+  context: ServerContext
+  port: () => number
+  /** Folder of the built page. */
+  page: string
+  /** Routes that are files or streams, not calls: the command line's endpoint, exports. */
+  more?: (app: Hono) => void
+}
+
+/** The whole server, without its socket: a test asks it with `app.request`. */
+export function createApp({ context, port, page, more }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(guard(port))
+  app.onError((error, c) => {
+    const known = error instanceof AppError ? error : new AppError('fault', { detail: error.name }, { cause: error })
+    return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
+  })
+  app.post('/api/sets', async (c) => {
+    const form = await c.req.formData()
+    return c.json(
+      await keepSet(
+        context.dropFolder,
+        form.getAll('files').filter((value) => value instanceof File),
+      ),
+    )
+  })
+  const rpc = new RPCHandler(apiRouter, { interceptors: [onError(asOrpcError)] })
+  app.use('/api/rpc/*', async (c, next) => {
+    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/api/rpc', context })
+    return matched ? c.newResponse(response.body, response) : await next()
+  })
+  more?.(app)
+  app.get('/api/*', (c) => c.json({ code: 'not-allowed' }, 404))
+  const root = relative(process.cwd(), page) || '.'
+  app.use('/assets/*', async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'public, max-age=31536000, immutable')
+  })
+  app.use('*', serveStatic({ root }))
+  app.get('*', serveStatic({ root, path: 'index.html' }))
+  return app
+}
+
+/** An expected failure crosses the line as its code and its parameters; a fault never says more than that it is one. */
+function asOrpcError(error: unknown): never {
+  if (error instanceof ORPCError) throw error
+  const known =
+    error instanceof AppError
+      ? error
+      : new AppError('fault', { detail: error instanceof Error ? error.name : '' }, { cause: error })
+  throw new ORPCError('PARTERRE', {
+    status: errorCodes[known.code].http,
+    data: { code: known.code, params: known.params },
+    message: known.code,
+  })
+}

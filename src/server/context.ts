@@ -1,0 +1,16 @@
+import type { House } from '../engine/index.ts'
+import type { Jobs } from './jobs.ts'
+
+/** What every answer of the server may use. */
+export interface ServerContext {
+  /** The house now open: the venue's own, or the demo theatre while it is visited. */
+  readonly house: House
+  /** Where the demo theatre's own data folder goes. */
+  readonly demoFolder: string
+  visit(house: House | null): Promise<void>
+  jobs: Jobs
+  /** The day on which everything is computed: today, or the demo theatre's clock. */
+  asOf(): Promise<string>
+  /** Folder where dropped files wait. */
+  dropFolder: string
+}

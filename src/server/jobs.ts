@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { AppError, type Job } from '../contract/index.ts'
+
+export interface JobTools {
+  signal: AbortSignal
+  report(progress: { phase: string; file?: string | null; rows?: number; of?: number | null }): void
+}
+
+interface RunningJob {
+  job: Job
+  controller: AbortController
+  result: unknown
+  phaseStartedAt: number
+}
+
+/** Ended jobs whose result can still be asked for. */
+const jobsKept = 50
+
+/** The long work of the server: one place where a page sees how far it is, and can stop it. */
+export class Jobs {
+  readonly #jobs = new Map<string, RunningJob>()
+
+  start(kind: string, work: (tools: JobTools) => Promise<unknown>): { jobId: string } {
+    const running: RunningJob = {
+      job: {
+        id: randomUUID(),
+        kind,
+        status: 'running',
+        progress: { phase: 'waiting', file: null, rows: 0, of: null, secondsLeft: null },
+        error: null,
+      },
+      controller: new AbortController(),
+      result: null,
+      phaseStartedAt: Date.now(),
+    }
+    this.#jobs.set(running.job.id, running)
+    void this.#follow(running, work)
+    this.#forgetOldest()
+    return { jobId: running.job.id }
+  }
+
+  get(id: string): Job {
+    return this.#find(id).job
+  }
+
+  /** The value that a job ended with. Throws its error when it failed, `not-allowed` when it has not ended. */
+  result<T>(id: string): T {
+    const { job, result } = this.#find(id)
+    if (job.status !== 'done') throw new AppError('not-allowed', { job: id })
+    return result as T
+  }
+
+  cancel(id: string): Job {
+    const running = this.#find(id)
+    running.controller.abort()
+    return running.job
+  }
+
+  /** Stops all that runs, for the end of the server. */
+  stop(): void {
+    for (const { controller } of this.#jobs.values()) controller.abort()
+  }
+
+  async #follow(running: RunningJob, work: (tools: JobTools) => Promise<unknown>): Promise<void> {
+    const report: JobTools['report'] = ({ phase, file = null, rows = 0, of = null }) => {
+      if (phase !== running.job.progress.phase) running.phaseStartedAt = Date.now()
+      running.job.progress = {
+        phase,
+        file,
+        rows,
+        of,
+        secondsLeft: secondsLeft({ startedAt: running.phaseStartedAt, rows, of }),
+      }
+    }
+    try {
+      running.result = await work({ signal: running.controller.signal, report })
+      running.job.status = 'done'
+    } catch (error) {
+      const wasCancelled = running.controller.signal.aborted
+      running.job.status = wasCancelled ? 'cancelled' : 'failed'
+      const known =
+        error instanceof AppError
+          ? error
+          : new AppError('fault', { detail: error instanceof Error ? error.message : '' })
+      running.job.error = { code: wasCancelled ? 'import-cancelled' : known.code, params: known.params }
+    }
+  }
+
+  #find(id: string): RunningJob {
+    const running = this.#jobs.get(id)
+    if (!running) throw new AppError('not-allowed', { job: id })
+    return running
+  }
+
+  #forgetOldest(): void {
+    const ended = [...this.#jobs.values()].filter(({ job }) => job.status !== 'running')
+    for (const { job } of ended.slice(0, Math.max(0, ended.length - jobsKept))) this.#jobs.delete(job.id)
+  }
+}
+
+function secondsLeft({ startedAt, rows, of }: { startedAt: number; rows: number; of: number | null }): number | null {
+  const elapsed = (Date.now() - startedAt) / 1000
+  if (of === null || rows === 0 || elapsed < 1) return null
+  return Math.max(0, Math.round((elapsed / rows) * (of - rows)))
+}

@@ -1,0 +1,55 @@
+import type { ImportControl, InspectedFile } from '../../contract/index.ts'
+import { importFiles, inspectSet, listImports, undoImport, visitDemo } from '../../engine/index.ts'
+import { filesOfSet } from '../sets.ts'
+import { api } from './implementer.ts'
+
+export const importsRoutes = {
+  inspect: api.imports.inspect.handler(({ input, context }) =>
+    context.jobs.start('inspect', async ({ signal, report }) => {
+      const files = await filesOfSet(context.dropFolder, input.setId)
+      return { files: await inspectSet(context.house, { files, mappings: input.mappings, signal, onProgress: report }) }
+    }),
+  ),
+  inspection: api.imports.inspection.handler(({ input, context }) =>
+    context.jobs.result<{ files: InspectedFile[] }>(input.jobId),
+  ),
+  run: api.imports.run.handler(({ input, context }) =>
+    context.jobs.start('import', async ({ signal, report }) => {
+      const files = await filesOfSet(context.dropFolder, input.setId)
+      const { mappings, scope, dryRun } = input
+      return await importFiles(context.house, {
+        files,
+        mappings,
+        ...(scope && { scope }),
+        dryRun,
+        today: await context.asOf(),
+        signal,
+        onProgress: report,
+      })
+    }),
+  ),
+  control: api.imports.control.handler(({ input, context }) => context.jobs.result<ImportControl>(input.jobId)),
+  list: api.imports.list.handler(({ context }) => listImports(context.house)),
+  undo: api.imports.undo.handler(({ input, context }) =>
+    context.jobs.start('undo', async ({ report }) => {
+      report({ phase: 'rebuilding' })
+      await undoImport(context.house, input.id)
+    }),
+  ),
+  visitDemo: api.imports.visitDemo.handler(({ context }) =>
+    context.jobs.start('demo', async ({ signal, report }) => {
+      await context.visit(null)
+      const house = await visitDemo({
+        folder: context.demoFolder,
+        today: await context.asOf(),
+        signal,
+        onProgress: report,
+      })
+      await context.visit(house)
+    }),
+  ),
+  leaveDemo: api.imports.leaveDemo.handler(async ({ context }) => {
+    await context.visit(null)
+    return { ok: true as const }
+  }),
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { AppError } from '../contract/index.ts'
+
+/** What one drop may weigh in all: a season of a large house is a tenth of it. */
+const mostBytes = 1024 ** 3
+const mostFiles = 40
+
+/** Puts the files of a drop in a folder of their own, and gives its number. Throws `file-too-large`. */
+export async function keepSet(folder: string, files: File[]): Promise<{ setId: string; files: string[] }> {
+  const total = files.reduce((sum, file) => sum + file.size, 0)
+  if (total > mostBytes || files.length > mostFiles)
+    throw new AppError('file-too-large', { file: files[0]?.name ?? '' })
+  const setId = randomUUID()
+  const setFolder = join(folder, `set-${setId}`)
+  await mkdir(setFolder, { recursive: true, mode: 0o700 })
+  for (const file of files) {
+    await pipeline(
+      Readable.fromWeb(file.stream() as NodeReadableStream),
+      createWriteStream(join(setFolder, safeName(file.name)), { mode: 0o600 }),
+    )
+  }
+  return { setId, files: await readdir(setFolder) }
+}
+
+/** The files of a kept set. Throws `not-allowed` for a number that was never given. */
+export async function filesOfSet(folder: string, setId: string): Promise<{ path: string; name: string }[]> {
+  if (!/^[0-9a-f-]{36}$/.test(setId)) throw new AppError('not-allowed', {})
+  const setFolder = join(folder, `set-${setId}`)
+  const names = await readdir(setFolder).catch(() => {
+    throw new AppError('not-allowed', { set: setId })
+  })
+  return names.map((name) => ({ path: join(setFolder, name), name }))
+}
+
+/** A name that a person can recognise and that stays in its folder on any system. */
+function safeName(name: string): string {
+  const bare = basename(name.replaceAll('\\', '/'))
+    .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_')
+    .replace(/^\.+/, '_')
+  return bare.slice(-180) || 'fichier'
+}
