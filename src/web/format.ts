@@ -19,6 +19,8 @@ export interface Format {
   day: (iso: string) => string
   /** A day in full: « mardi 24 novembre 2026 ». */
   longDay: (iso: string) => string
+  /** A day of any year, short: « 12 mars 2026 ». */
+  date: (iso: string) => string
   /** A day in figures: « 23/11 ». */
   figuresDay: (iso: string) => string
   /** An hour: « 20 h 30 ». */
@@ -66,7 +68,7 @@ export function createFormat(locale: Locale): Format {
   }
 }
 
-type DateFormats = Pick<Format, 'day' | 'longDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'>
+type DateFormats = Pick<Format, 'day' | 'date' | 'longDay' | 'figuresDay' | 'hour' | 'moment' | 'cutOff'>
 
 function createDates(locale: Locale, tag: string): DateFormats {
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -77,11 +79,14 @@ function createDates(locale: Locale, tag: string): DateFormats {
   const fullDay = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const day = (iso: string) => firstOfMonth(shortDay(iso), locale)
   const longDay = (iso: string) => firstOfMonth(fullDay(iso), locale)
+  const datedDay = dates({ day: 'numeric', month: 'short', year: 'numeric' })
+  const date = (iso: string) => firstOfMonth(datedDay(iso), locale)
   const figuresDay = dates({ day: '2-digit', month: '2-digit' })
   const hour = (iso: string) => (locale === 'fr' ? frenchHour(iso) : iso.slice(11, 16))
   const hasHour = (iso: string) => iso.length >= 16
   return {
     day,
+    date,
     longDay,
     figuresDay,
     hour,

@@ -31,7 +31,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/donnees',
-    component: lazyRouteComponent(() => import('./pages/data/data-route.tsx'), 'DataRoute'),
+    component: lazyRouteComponent(() => import('./pages/imports/data-route.tsx'), 'DataRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

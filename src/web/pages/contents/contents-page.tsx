@@ -47,7 +47,7 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
         }
       />
       {brief && (
-        <section className="panel">
+        <section className="panel contents-brief">
           <h2>
             <Trans>Nouveau texte</Trans>
           </h2>

@@ -1,0 +1,143 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { FileControl } from '../../../contract/index.ts'
+import { Button } from '../../components/button.tsx'
+import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+import { useGrainNames } from './use-grain-names.ts'
+
+export interface FileControlPanelProps {
+  readonly control: FileControl
+  readonly onMap: () => void
+  readonly rejectedRowsAddress: string
+}
+
+/** One file: rows read = kept + already known + rejected, each reason counted. */
+export function FileControlPanel({ control, onMap, rejectedRowsAddress }: FileControlPanelProps): ReactNode {
+  const grains = useGrainNames()
+  return (
+    <article className="panel file-control">
+      <div className="row file-control-head">
+        <h3>{control.file}</h3>
+        <span className="muted">{grains[control.grain]}</span>
+        <Button variant="quiet" onPress={onMap}>
+          <Trans>Sens des colonnes</Trans>
+        </Button>
+      </div>
+      <RowSum control={control} />
+      <Extent control={control} />
+      <Warnings control={control} />
+      <Reasons control={control} rejectedRowsAddress={rejectedRowsAddress} />
+    </article>
+  )
+}
+
+function RowSum({ control }: { control: FileControl }): ReactNode {
+  const { integer } = useFormat()
+  const [read, kept, known, rejected] = [control.rowsRead, control.kept, control.alreadyKnown, control.rejected].map(
+    integer,
+  )
+  return (
+    <p className="file-control-sum">
+      <Trans>
+        {read} lignes lues = {kept} gardées + {known} déjà connues + {rejected} écartées
+      </Trans>
+    </p>
+  )
+}
+
+function Extent({ control }: { control: FileControl }): ReactNode {
+  const { t } = useLingui()
+  const { date, money, integer } = useFormat()
+  const lines: string[] = []
+  const { saleDates, performanceDates, seats, receiptsCents } = control
+  if (saleDates) {
+    const [first, last] = [date(saleDates.first), date(saleDates.last)]
+    lines.push(t`ventes du ${first} au ${last}`)
+  }
+  if (performanceDates) {
+    const [first, last] = [date(performanceDates.first), date(performanceDates.last)]
+    lines.push(t`représentations du ${first} au ${last}`)
+  }
+  if (seats !== null) {
+    const count = integer(seats)
+    lines.push(t`${count} places`)
+  }
+  if (receiptsCents !== null) {
+    const total = money(receiptsCents)
+    lines.push(t`recettes ${total}`)
+  }
+  return lines.length > 0 ? <p className="muted">{lines.join(' · ')}</p> : null
+}
+
+function Warnings({ control }: { control: FileControl }): ReactNode {
+  const sentence = useSentence()
+  if (control.warnings.length === 0) return null
+  return (
+    <ul className="file-control-warnings">
+      {control.warnings.map(({ code, params }) => (
+        <li key={`${code} ${JSON.stringify(params)}`}>{sentence(code, params)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Reasons({ control, rejectedRowsAddress }: Omit<FileControlPanelProps, 'onMap'>): ReactNode {
+  const { t } = useLingui()
+  return (
+    <div className="fields">
+      <ReasonList title={t`Corrigé`} empty={t`Rien n’a eu besoin de l’être.`} reasons={control.correctedBy} />
+      <div>
+        <ReasonList title={t`Écarté`} empty={t`Aucune ligne.`} reasons={control.rejectedBy} />
+        {control.rejected > 0 && (
+          <a href={rejectedRowsAddress} download>
+            <Trans>Télécharger les lignes écartées</Trans>
+          </a>
+        )}
+      </div>
+      <CannotTell control={control} />
+    </div>
+  )
+}
+
+interface ReasonListProps {
+  readonly title: string
+  readonly empty: string
+  readonly reasons: FileControl['correctedBy']
+}
+
+function ReasonList({ title, empty, reasons }: ReasonListProps): ReactNode {
+  const sentence = useSentence()
+  const { integer } = useFormat()
+  return (
+    <section>
+      <h4>{title}</h4>
+      {reasons.length === 0 && <p className="muted">{empty}</p>}
+      <ul>
+        {reasons.map(({ why, count, examples }) => (
+          <li key={why}>
+            {integer(count)} · {sentence(why, { count })}
+            {examples.length > 0 && <small className="muted"> ({examples.join(' ; ')})</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CannotTell({ control }: { control: FileControl }): ReactNode {
+  const sentence = useSentence()
+  if (control.cannotTell.length === 0) return null
+  return (
+    <section>
+      <h4>
+        <Trans>Ce que ce fichier ne peut pas dire</Trans>
+      </h4>
+      <ul>
+        {control.cannotTell.map(({ missing, prevents }) => (
+          <li key={missing}>{sentence(prevents, { missing })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
