@@ -1,13 +1,13 @@
 import { audienceWords } from './audience.ts'
 import { cliWords } from './cli.ts'
 import { errorWords } from './errors.ts'
-import { figureWords } from './figures.ts'
+import { figuresWords } from './figures.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { ticketingWords } from './ticketing.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
-const rooms = [errorWords, cliWords, importWords, meaningWords, ticketingWords, figureWords, audienceWords]
+const rooms = [errorWords, cliWords, importWords, meaningWords, ticketingWords, figuresWords, audienceWords]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {
   fr: Object.assign({}, ...rooms.map((room) => room.fr)),

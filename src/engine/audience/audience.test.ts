@@ -114,6 +114,9 @@ describe('audience', () => {
       reachable: { email: 0, sms: 1, any: 1 },
       visits: { thisSeason: 2, lastSeason: 0 },
     })
+    // On 1 December 2024 « perdue » had come in January 2023 only, and « risque » and « fidele » had just come.
+    expect(of('lapsed')?.sizeSamePoint).toBe(1)
+    expect(all.reduce((sum, one) => sum + (one.sizeSamePoint ?? 0), 0)).toBe(13)
     expect(of('anonymous')).toMatchObject({ group: 'apart', share: null, tickets: 2 })
   })
 

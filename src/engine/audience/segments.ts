@@ -15,6 +15,8 @@ export interface Segment {
   /** `buyers`: one of the six that add up to the identified buyers. `apart`: counted beside them. */
   group: 'buyers' | 'apart'
   size: number
+  /** Its size at the same point last season; null when the data had not begun a season before. */
+  sizeSamePoint: number | null
   /** Of the identified buyers, 0 to 1; null for the groups apart. */
   share: number | null
   reachable: { email: number; sms: number; any: number }
@@ -49,9 +51,10 @@ export async function segments(warehouse: Warehouse, options: AudienceOptions): 
     season: season?.seasonYear ?? 0,
     lastSeasonDay: samePointLastSeason(data),
   }
-  const [rows, whyNots, anonymous] = await Promise.all([
+  const [rows, whyNots, before, anonymous] = await Promise.all([
     warehouse.run(questionSql('segments'), { schema, params }),
     warehouse.run(questionSql('why-not'), { schema }),
+    warehouse.run('SELECT audience_key, size FROM mart_audience_before', { schema }),
     warehouse.run(
       'SELECT coalesce(sum(seats), 0) AS tickets FROM mart_ticket WHERE person_id IS NULL AND is_cancelled = 0 AND is_sold = 1',
       { schema },
@@ -76,6 +79,7 @@ export async function segments(warehouse: Warehouse, options: AudienceOptions): 
         row: byKey.get(key),
         whyNots: whyNots.filter((row) => row.audience_key === key),
         identifiedBuyers,
+        sizeSamePoint: before.length === 0 ? null : Number(before.find((row) => row.audience_key === key)?.size ?? 0),
         moreTickets: key === 'anonymous' ? Number(anonymous[0]?.tickets ?? 0) : 0,
         ruleParams,
       }),
@@ -88,11 +92,13 @@ interface SegmentParts {
   row: Row | undefined
   whyNots: Row[]
   identifiedBuyers: number
+  sizeSamePoint: number | null
   moreTickets: number
   ruleParams: Record<string, number | string | null>
 }
 
-function segmentOf({ key, row, whyNots, identifiedBuyers, moreTickets, ruleParams }: SegmentParts): Segment {
+function segmentOf(parts: SegmentParts): Segment {
+  const { key, row, whyNots, identifiedBuyers, sizeSamePoint, moreTickets, ruleParams } = parts
   const isPartition = partitionKeys.some((one) => one === key)
   const count = (name: string) => Number(row?.[name] ?? 0)
   const size = count('size')
@@ -101,6 +107,7 @@ function segmentOf({ key, row, whyNots, identifiedBuyers, moreTickets, ruleParam
     key,
     group: isPartition ? 'buyers' : 'apart',
     size,
+    sizeSamePoint,
     share: isPartition && identifiedBuyers > 0 ? size / identifiedBuyers : null,
     reachable: { email: count('email_reachable'), sms: count('sms_reachable'), any: count('reachable') },
     whyNot: { email: reasons(whyNots, 'email'), sms: reasons(whyNots, 'sms') },

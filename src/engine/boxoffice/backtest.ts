@@ -23,6 +23,9 @@ export interface BacktestSummary {
   /** Sum of absolute errors ÷ sum of actual counts, of the forecast and of the plain baseline on the same performances. */
   wape: number | null
   baselineWape: number | null
+  /** The same in tickets a performance. */
+  meanError: number | null
+  baselineMeanError: number | null
   /** How often the 80 % interval held what came, 0 to 1, and its mean width in seats. */
   coverage80: number | null
   meanWidth: number | null
@@ -83,18 +86,16 @@ function rowOf({ pace, day, actual, forecast }: Lesson, horizon: number): Backte
 function summaryOf(horizon: number, rows: readonly BacktestRow[]): BacktestSummary {
   const told = rows.filter((row) => row.horizon === horizon && row.mean !== null)
   const actual = total(told, (row) => row.actual)
+  const error = total(told, (row) => Math.abs((row.mean ?? 0) - row.actual))
+  const baselineError = total(told, (row) => Math.abs((row.baseline ?? 0) - row.actual))
   const ratio = (sum: number, whole: number) => (whole === 0 ? null : sum / whole)
   return {
     horizon,
     performances: told.length,
-    wape: ratio(
-      total(told, (row) => Math.abs((row.mean ?? 0) - row.actual)),
-      actual,
-    ),
-    baselineWape: ratio(
-      total(told, (row) => Math.abs((row.baseline ?? 0) - row.actual)),
-      actual,
-    ),
+    wape: ratio(error, actual),
+    baselineWape: ratio(baselineError, actual),
+    meanError: ratio(error, told.length),
+    baselineMeanError: ratio(baselineError, told.length),
     coverage80: ratio(
       total(told, (row) => (isHeld(row) ? 1 : 0)),
       told.length,

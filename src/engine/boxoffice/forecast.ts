@@ -25,6 +25,8 @@ export interface ForecastRow {
   lo80: number | null
   hi80: number | null
   method: Method
+  /** `soldOut`: no seat left to sell; `toSupport`: expected under 70 % of the house; `unknown` without capacity or forecast. */
+  state: 'soldOut' | 'toSupport' | 'onCourse' | 'unknown'
   /** What the plain baseline expects. */
   baseline: number | null
   /** Tickets ahead of (or behind, below 0) the comparable performances at the same number of days before, for this house. */
@@ -148,6 +150,7 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
     lo80: rounded(found.lo80),
     hi80: rounded(found.hi80),
     method: found.method,
+    state: stateOf(pace, sold, found.mean),
     baseline: rounded(found.baseline),
     aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, comparables)) : null,
     comparables: comparables.slice(0, 5).map(({ pace: one }) => ({
@@ -158,6 +161,15 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
       final: finalOf(one),
     })),
   }
+}
+
+const supportBelow = 0.7
+
+function stateOf({ capacity }: Pace, sold: number, mean: number | null): ForecastRow['state'] {
+  if (capacity === null || capacity <= 0) return 'unknown'
+  if (sold >= capacity) return 'soldOut'
+  if (mean === null) return 'unknown'
+  return mean < supportBelow * capacity ? 'toSupport' : 'onCourse'
 }
 
 /** What comparable performances had sold at that lead, brought to this capacity where both are known. */

@@ -4,7 +4,15 @@ import { figureResultSchema } from '../../contract/index.ts'
 import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
 import { composeMedianQuery, composeQuery } from './compose.ts'
 import { dimensions } from './dimensions.ts'
-import { buildMarts, type FigureRequest, figure, forbiddenSql, measures, writeSmallHouse } from './index.ts'
+import {
+  buildMarts,
+  type FigureRequest,
+  figure,
+  forbiddenSql,
+  measures,
+  performanceSheets,
+  writeSmallHouse,
+} from './index.ts'
 
 const asOf = '2025-11-24'
 let warehouse: Warehouse
@@ -121,6 +129,31 @@ describe('figure', () => {
       await Promise.all(parts.map(async (key) => (await ask({ key, where: { performance } })).value))
     expect(await of('p25')).toEqual([3, 1, 0, 0, 1, 5])
     expect(await of('p26')).toEqual([1, 0, 1, 5, null, 13])
+  })
+
+  it('says the same of a performance on its sheet as in the figures, one definition each (invariant 4)', async () => {
+    const [sheet] = (await performanceSheets(warehouse, { asOf, season: '2025-2026' })).filter(
+      (one) => one.performanceKey === 'p25',
+    )
+    expect(sheet).toMatchObject({
+      ...{
+        sold: 4,
+        paid: 3,
+        comps: 1,
+        exempted: 0,
+        unpaid: 0,
+        options: 0,
+        holds: 1,
+        remaining: 5,
+        cancelledTickets: 1,
+      },
+      ...{ receiptsCents: 4700, isGiven: true, startsAt: '2025-11-20T20:30', gap: null },
+    })
+    for (const one of await performanceSheets(warehouse, { asOf })) {
+      const where = { performance: one.performanceKey }
+      expect((await ask({ key: 'tickets', where })).value).toBe(one.sold)
+      expect((await ask({ key: 'receipts', where })).value).toBe(one.receiptsCents)
+    }
   })
 
   it('does not see a sale after the as-of day, and sees a seat until the day it was cancelled (invariant 11)', async () => {

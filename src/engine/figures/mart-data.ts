@@ -16,6 +16,9 @@ export interface MartData {
   asOf: string
   asOfDay: number
   dataUntil: string | null
+  /** How the marts were built. */
+  seasonStartMonth: number
+  groupSeats: number
   firstSeasonYear: number | null
   undatedTickets: number
   undatedPerformances: number
@@ -34,7 +37,8 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
   )
   if (built?.n !== 1) throw new AppError('no-data', { schema })
   const [row] = await warehouse.run(
-    'SELECT as_of, as_of_day, data_until, first_season_year, undated_tickets, undated_performances FROM mart_data',
+    `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, undated_tickets, undated_performances
+     FROM mart_data`,
     { schema },
   )
   const asOfDay = dayNumber(options.asOf)
@@ -44,6 +48,8 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
     asOf: options.asOf,
     asOfDay,
     dataUntil: row.data_until === null ? null : String(row.data_until),
+    seasonStartMonth: Number(row.season_start_month),
+    groupSeats: Number(row.group_seats),
     firstSeasonYear: row.first_season_year === null ? null : Number(row.first_season_year),
     undatedTickets: Number(row.undated_tickets),
     undatedPerformances: Number(row.undated_performances),

@@ -5,6 +5,8 @@ CREATE OR REPLACE TABLE {{schema}}.mart_data AS
 SELECT
   '{{asOf}}' AS as_of,
   {{asOfDay}} AS as_of_day,
+  {{seasonStartMonth}} AS season_start_month,
+  {{groupSeats}} AS group_seats,
   (SELECT strftime(max(purchased_at), '%Y-%m-%dT%H:%M') FROM main.ticket WHERE CAST(purchased_at AS DATE) <= DATE '{{asOf}}') AS data_until,
   (SELECT min(season_year) FROM {{schema}}.mart_ticket WHERE is_sold = 1) AS first_season_year,
   (SELECT count(*) FROM {{schema}}.mart_ticket) AS tickets,

@@ -1,0 +1,99 @@
+import type { Cell, Row, Warehouse } from '../store/index.ts'
+import { dayNumber } from './day-number.ts'
+import { martData } from './mart-data.ts'
+import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
+
+/** A performance on the as-of day: what is sold is not one number (P5). Seats and cents; null where the files do not say. */
+export interface PerformanceSheet {
+  performanceKey: string
+  showKey: string
+  show: string
+  genre: string | null
+  season: string | null
+  startsAt: string | null
+  venue: string | null
+  hall: string | null
+  isCancelled: boolean
+  isGiven: boolean
+  capacity: number | null
+  /** Tickets, paid and free: paid + comps + exempted. */
+  sold: number
+  paid: number
+  comps: number
+  exempted: number
+  soldToGroups: number
+  unpaid: number
+  options: number
+  optionsExpired: number
+  holds: number | null
+  remaining: number | null
+  cancelledTickets: number
+  receiptsCents: number
+  /** Totals that a coarser file of the ticketing system gave, and the gap to what is counted here (P6). */
+  systemSold: number | null
+  systemReceiptsCents: number | null
+  gap: number | null
+}
+
+/**
+ * The performances of the marts of that day, by date, those without a date last.
+ * Throws `no-data` when no marts were built for that very day.
+ */
+export async function performanceSheets(
+  warehouse: Warehouse,
+  request: { asOf: string; schema?: string; season?: string; showKey?: string },
+): Promise<PerformanceSheet[]> {
+  const schema = checkedSchema(request.schema ?? defaultSchema)
+  await martData(warehouse, { schema, asOf: request.asOf })
+  const rows = await warehouse.run(
+    `SELECT performance_id, show_key, show_title, genre, season, starts_at, venue, hall, is_cancelled, performance_day, capacity,
+       sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, holds, remaining, cancelled,
+       receipts_cents, aggregate_sold, aggregate_receipts_cents
+     FROM mart_performance
+     WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
+     ORDER BY starts_at NULLS LAST, performance_id`,
+    { schema, params: { season: request.season ?? null, showKey: request.showKey ?? null } },
+  )
+  const day = dayNumber(request.asOf)
+  return rows.map((row) => sheetOf(row, day))
+}
+
+function sheetOf(row: Row, day: number): PerformanceSheet {
+  const systemSold = number(row.aggregate_sold)
+  return {
+    performanceKey: String(row.performance_id),
+    showKey: String(row.show_key),
+    show: String(row.show_title),
+    genre: text(row.genre),
+    season: text(row.season),
+    startsAt: text(row.starts_at)?.replace(' ', 'T').slice(0, 16) ?? null,
+    venue: text(row.venue),
+    hall: text(row.hall),
+    isCancelled: row.is_cancelled === 1,
+    isGiven: row.performance_day !== null && Number(row.performance_day) < day,
+    capacity: number(row.capacity),
+    sold: Number(row.sold),
+    paid: Number(row.paid),
+    comps: Number(row.comps),
+    exempted: Number(row.exempted),
+    soldToGroups: Number(row.sold_to_groups),
+    unpaid: Number(row.unpaid),
+    options: Number(row.options),
+    optionsExpired: Number(row.options_expired),
+    holds: number(row.holds),
+    remaining: number(row.remaining),
+    cancelledTickets: Number(row.cancelled),
+    receiptsCents: Number(row.receipts_cents),
+    systemSold,
+    systemReceiptsCents: number(row.aggregate_receipts_cents),
+    gap: systemSold === null ? null : Number(row.sold) - systemSold,
+  }
+}
+
+function text(cell: Cell | undefined): string | null {
+  return cell === null || cell === undefined ? null : String(cell)
+}
+
+function number(cell: Cell | undefined): number | null {
+  return cell === null || cell === undefined ? null : Number(cell)
+}
