@@ -13,7 +13,7 @@ export type MoneyFormat = (typeof moneyFormats)[number]
 export function cleanMoney(raw: string, format: string | null): Cleaned<number> {
   const packed = dropSpaces(raw)
   if (packed === '' || isSentinel(packed)) return { value: null, rule: packed === '' ? null : 'sentinel-emptied' }
-  const signed = readSign(packed.replace(/€|euros?$|eur$/i, '').replace(/^€|^eur/i, ''))
+  const signed = readSign(withoutCurrency(packed))
   if (signed === null) return { rejected: 'money-unreadable' }
   const amount = readAmount(signed.digits, format)
   if (amount === null) return { rejected: 'money-unreadable' }
@@ -23,6 +23,14 @@ export function cleanMoney(raw: string, format: string | null): Cleaned<number> 
   if (!Number.isSafeInteger(rounded)) return { rejected: 'money-unreadable' }
   const value = signed.negative && rounded !== 0 ? -rounded : rounded
   return { value, rule: rounded === cents ? (amount.rule ?? signed.rule) : 'money-cents-rounded' }
+}
+
+/** The sign of the euro stands at an edge of the amount, or in the place of its decimal mark (`12€50`). */
+function withoutCurrency(packed: string): string {
+  return packed
+    .replace(/^(-?\d+)€(\d\d)$/, '$1,$2')
+    .replace(/(?:€|euros?|eur)([-)\u2212]?)$/i, '$1')
+    .replace(/^([-(\u2212]?)(?:€|eur)/i, '$1')
 }
 
 function readSign(text: string): { digits: string; negative: boolean; rule: CleaningRule | null } | null {

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js'
 import type { Cleaned, CleaningRule } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 
-/** Overseas numbers are dialled like French ones but have a country code of their own (E.164, national plans). */
+/** Overseas numbers are dialled like French ones but have a country code of their own; which blocks of a prefix are overseas, libphonenumber knows. */
 const overseas: [RegExp, string][] = [
   [/^0(?:[569]90|691)/, '+590'],
   [/^0(?:[569]96|697)/, '+596'],
@@ -31,8 +31,9 @@ export function cleanPhone(raw: string): Cleaned<string> {
 }
 
 function international(national: string): string {
-  const prefix = overseas.find(([pattern]) => pattern.test(national))?.[1] ?? '+33'
-  return prefix + national.slice(1)
+  const prefix = overseas.find(([pattern]) => pattern.test(national))?.[1]
+  const there = prefix === undefined ? undefined : parsePhoneNumberFromString(prefix + national.slice(1))
+  return there?.isValid() === true ? there.number : `+33${national.slice(1)}`
 }
 
 function worldwide(text: string, digits: string): Cleaned<string> {

@@ -1,0 +1,293 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ticketingWords } from '../../../words/ticketing.ts'
+import { loadLayouts } from '../layouts/index.ts'
+import {
+  cleanBirthDate,
+  cleanCell,
+  cleanDate,
+  cleanDateTime,
+  cleanEmail,
+  cleanGender,
+  cleanIdentifier,
+  cleaningRules,
+  cleanMoney,
+  cleanName,
+  cleanPermission,
+  cleanPhone,
+  cleanPostcode,
+  cleanTime,
+  cleanTitle,
+  formatDateFormat,
+  joinDateAndTime,
+  parseDateFormat,
+  rejectionCodes,
+  suggestEmail,
+} from './index.ts'
+
+const days = fc.date({ min: new Date('1981-01-01T00:00Z'), max: new Date('2079-12-31T00:00Z'), noInvalidDate: true })
+const two = (value: number) => String(value).padStart(2, '0')
+const fieldsOf = (date: Date) => ({
+  day: two(date.getUTCDate()),
+  month: two(date.getUTCMonth() + 1),
+  year: String(date.getUTCFullYear()),
+  iso: date.toISOString().slice(0, 10),
+})
+
+describe('dates', () => {
+  it('come back as the day that was written, in every format of a column', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom('/', '.', '-'), (date, separator) => {
+        const { day, month, year, iso } = fieldsOf(date)
+        expect(cleanDate([day, month, year].join(separator), `dd${separator}MM${separator}yyyy`)).toEqual({
+          value: iso,
+          rule: null,
+        })
+        expect(cleanDate([month, day, year].join(separator), `MM${separator}dd${separator}yyyy`)).toEqual({
+          value: iso,
+          rule: null,
+        })
+        expect(
+          cleanDate(`${day}${separator}${month}${separator}${year.slice(2)}`, `dd${separator}MM${separator}yy`),
+        ).toEqual({
+          value: iso,
+          rule: 'date-two-digit-year',
+        })
+      }),
+    )
+  })
+
+  it('are never another day: what does not fit the column is refused', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.nat(99), fc.integer({ min: 1900, max: 2100 }), (first, second, year) => {
+        const cleaned = cleanDate(`${two(first)}/${two(second)}/${year}`, 'dd/MM/yyyy')
+        if ('rejected' in cleaned) return
+        expect(cleaned.value).toBe(`${year}-${two(second)}-${two(first)}`)
+        expect(Number.isNaN(Date.parse(`${cleaned.value}T00:00Z`))).toBe(false)
+      }),
+    )
+  })
+
+  it('never raise, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom('dd/MM/yy', 'french-words', 'english-words', 'excel-serial', 'compact', 'yyyy-MM-dd', null),
+        (text, format) => {
+          cleanDateTime(text, format)
+          cleanBirthDate(text, format)
+        },
+      ),
+    )
+  })
+
+  it('read the ways French exports write them', () => {
+    expect(cleanDate('04/06/15 00:00', 'dd/MM/yy 00:00')).toEqual({
+      value: '2015-06-04',
+      rule: 'date-midnight-dropped',
+    })
+    expect(cleanDate('04/06/15 16:26', 'dd/MM/yy 00:00')).toEqual({ rejected: 'date-unexpected-time' })
+    expect(cleanDate('10.10.2014', 'dd.MM.yyyy')).toEqual({ value: '2014-10-10', rule: null })
+    expect(cleanDateTime('sam. 4 juin 2016 20h30', 'french-words')).toEqual({ value: '2016-06-04T20:30', rule: null })
+    expect(cleanDateTime('mercredi 1er août 2018 à 19 h', 'french-words')).toEqual({
+      value: '2018-08-01T19:00',
+      rule: null,
+    })
+    expect(cleanDateTime('11/29/24 22:28', 'MM/dd/yy HH:mm')).toEqual({
+      value: '2024-11-29T22:28',
+      rule: 'date-two-digit-year',
+    })
+    expect(cleanDateTime('42525.854166666664', 'excel-serial')).toEqual({
+      value: '2016-06-04T20:30',
+      rule: 'date-excel-serial',
+    })
+    expect(cleanDateTime('Mar 16, 2018 5:00:00 PM', 'english-words')).toEqual({ value: '2018-03-16T17:00', rule: null })
+    expect(cleanDateTime('2026-07-13T18:30:00Z', 'yyyy-MM-dd HH:mm')).toEqual({
+      value: '2026-07-13T20:30',
+      rule: 'date-zone-converted',
+    })
+    expect(cleanDateTime('0000-00-00 00:00:00', 'yyyy-MM-dd HH:mm:ss')).toEqual({
+      value: null,
+      rule: 'sentinel-emptied',
+    })
+    expect(cleanDateTime('None', 'yyyy-MM-dd HH:mm:ss')).toEqual({ value: null, rule: 'sentinel-emptied' })
+    expect(cleanDate('29/02/2023', 'dd/MM/yyyy')).toEqual({ rejected: 'date-impossible' })
+    expect(cleanDate('13/25/2024', 'dd/MM/yyyy')).toEqual({ rejected: 'date-impossible' })
+  })
+
+  it('keep their format through writing and reading it', () => {
+    for (const shown of [
+      'dd/MM/yy HH:mm',
+      'dd.MM.yyyy',
+      'MM/dd/yyyy HH:mm:ss',
+      'yyyy-MM-dd',
+      'dd/MM/yy 00:00',
+      'excel-serial',
+    ]) {
+      const format = parseDateFormat(shown)
+      expect(format === null ? null : formatDateFormat(format)).toBe(shown)
+    }
+  })
+
+  it('join with the time of the next column', () => {
+    expect(joinDateAndTime('2015-06-04', '16:26')).toBe('2015-06-04T16:26')
+    expect(joinDateAndTime('2015-06-04T00:00', '16:26')).toBe('2015-06-04T16:26')
+    expect(joinDateAndTime('2015-06-04T20:30', '16:26')).toBe('2015-06-04T20:30')
+    expect(joinDateAndTime('2015-06-04', null)).toBe('2015-06-04')
+    expect(cleanTime('20h30', null)).toEqual({ value: '20:30', rule: null })
+    expect(cleanTime('16:26:04', null)).toEqual({ value: '16:26', rule: null })
+    expect(cleanTime('25:00', null)).toEqual({ rejected: 'time-unreadable' })
+  })
+})
+
+describe('money', () => {
+  const spaces = fc.constantFrom('', ' ', '\u00a0', '\u202f')
+
+  it('comes back to the cent however French files write it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        spaces,
+        fc.constantFrom('', ' €', '\u202f€', 'EUR'),
+        (cents, space, sign) => {
+          const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, space)
+          const text = `${whole},${two(cents % 100)}`
+          expect(cleanMoney(text + sign, 'decimal-comma')).toEqual({ value: cents, rule: null })
+          for (const negative of [`-${text}${sign}`, `${text}-`, `(${text}${sign})`]) {
+            expect(cleanMoney(negative, 'decimal-comma')).toMatchObject({ value: cents === 0 ? 0 : -cents })
+          }
+          expect(cleanMoney(`${Math.floor(cents / 100)}.${two(cents % 100)}`, 'decimal-dot')).toEqual({
+            value: cents,
+            rule: null,
+          })
+        },
+      ),
+    )
+  })
+
+  it('is refused rather than read a thousand times too big or too small', () => {
+    expect(cleanMoney('1.234', 'integer')).toEqual({ rejected: 'money-ambiguous' })
+    expect(cleanMoney('1,234', 'decimal-comma')).toEqual({ rejected: 'money-ambiguous' })
+    expect(cleanMoney('1.234', 'decimal-comma')).toEqual({ value: 123_400, rule: null })
+    expect(cleanMoney('1.234,50 €', 'decimal-comma')).toEqual({ value: 123_450, rule: null })
+    expect(cleanMoney('1,234.50', 'decimal-dot')).toEqual({ value: 123_450, rule: null })
+    expect(cleanMoney('12€50', 'decimal-comma')).toEqual({ value: 1250, rule: null })
+    expect(cleanMoney('gratuit', 'decimal-comma')).toEqual({ rejected: 'money-unreadable' })
+    expect(cleanMoney('12,5,0', 'decimal-comma')).toEqual({ rejected: 'money-unreadable' })
+  })
+
+  it('already in cents is not multiplied', () => {
+    expect(cleanMoney('2700', 'cents')).toEqual({ value: 2700, rule: null })
+  })
+})
+
+describe('postcodes', () => {
+  const isReal = (postcode: number) => Math.floor(postcode / 1000) !== 96
+
+  it('get back the zero that a spreadsheet ate, and say so', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 98_999 }).filter(isReal), (postcode) => {
+        const whole = String(postcode).padStart(5, '0')
+        expect(cleanPostcode(whole, null)).toEqual({ value: whole, rule: null })
+        expect(cleanPostcode(String(postcode), 'zero-lost')).toEqual({
+          value: whole,
+          rule: postcode < 10_000 ? 'postcode-zero-restored' : null,
+        })
+        expect(cleanPostcode(`${whole}.0`, null)).toEqual({ value: whole, rule: 'postcode-decimal-dropped' })
+        expect(cleanPostcode(`${whole} CEDEX 2`, null)).toEqual({ value: whole, rule: 'postcode-cedex-removed' })
+      }),
+    )
+  })
+
+  it('of four digits stay foreign when the row says so, or when the column kept its zeros', () => {
+    expect(cleanPostcode('1000', 'zero-lost', { country: 'Belgique' })).toEqual({ value: '1000', rule: null })
+    expect(cleanPostcode('1003', null)).toEqual({ value: '1003', rule: null })
+    expect(cleanPostcode('1000', 'zero-lost', { country: 'France' })).toEqual({
+      value: '01000',
+      rule: 'postcode-zero-restored',
+    })
+    expect(cleanPostcode('00000', null)).toEqual({ rejected: 'postcode-invalid' })
+  })
+})
+
+describe('persons', () => {
+  it('keep the case that tells something, and lose the one that tells nothing', () => {
+    const cases: [string, string][] = [
+      ['DE LA TOUR', 'de La Tour'],
+      ['jean-pierre', 'Jean-Pierre'],
+      ["D'ARTAGNAN", "d'Artagnan"],
+      ['LE GOFF', 'Le Goff'],
+      ['THÉODORE ET CHRISTEL', 'Théodore et Christel'],
+      ['McCartney', 'McCartney'],
+      ['DUPONT Marie', 'DUPONT Marie'],
+    ]
+    for (const [raw, value] of cases)
+      expect(cleanName(raw)).toEqual({ value, rule: raw === value ? null : 'name-case' })
+  })
+
+  it('keep titles of shows and halls as the venue prints them', () => {
+    for (const raw of ['887', 'LE CID', 'la mouette']) {
+      expect(cleanCell({ meaning: 'showTitle', type: 'text', format: null, raw })).toEqual({ value: raw, rule: null })
+    }
+  })
+
+  it('are H or F, M. or Mme, one or two, never guessed from a bare figure', () => {
+    expect(cleanGender('H')).toEqual({ value: 'M', rule: 'gender-to-code' })
+    expect(cleanGender('1')).toEqual({ rejected: 'gender-unknown' })
+    expect(cleanTitle('MR_AND_MRS')).toEqual({ value: 'M. et Mme', rule: 'title-to-code' })
+    expect(cleanTitle('UNDEFINED')).toEqual({ value: null, rule: 'sentinel-emptied' })
+    expect(cleanTitle('Dr')).toEqual({ value: 'Dr', rule: null })
+  })
+
+  it('have an e-mail that is tidied, never invented', () => {
+    expect(cleanEmail(' Odile.P@Exemple.FR ')).toEqual({ value: 'odile.p@exemple.fr', rule: 'email-spaces-removed' })
+    expect(cleanEmail('mailto:odile@exemple.fr')).toEqual({ value: 'odile@exemple.fr', rule: 'email-prefix-removed' })
+    expect(cleanEmail('odile.p lhoste@exemple.fr')).toEqual({ rejected: 'email-invalid' })
+    expect(cleanEmail('a@exemple.fr; b@exemple.fr')).toEqual({ rejected: 'email-several' })
+    expect(cleanEmail('odile@gmial.com')).toEqual({ value: 'odile@gmial.com', rule: null })
+    expect(suggestEmail('odile@gmial.com')).toBe('odile@gmail.com')
+    expect(suggestEmail('odile@orage.fr')).toBe('odile@orange.fr')
+    expect(suggestEmail('odile@ville-lyon.fr')).toBeNull()
+  })
+
+  it('have a telephone in one form, the lost zero put back', () => {
+    for (const raw of [
+      '06 39 98 00 01',
+      '0639980001',
+      '+33 6 39 98 00 01',
+      '+33 (0)6 39 98 00 01',
+      '0033639980001',
+      '06.39.98.00.01',
+    ]) {
+      expect(cleanPhone(raw)).toEqual({ value: '+33639980001', rule: 'phone-to-international' })
+    }
+    expect(cleanPhone('639980001')).toEqual({ value: '+33639980001', rule: 'phone-zero-restored' })
+    expect(cleanPhone('0690 12 34 57')).toMatchObject({ value: '+590690123457' })
+    expect(cleanPhone('0600000000')).toEqual({ rejected: 'phone-placeholder' })
+    expect(cleanPhone('voir mail')).toEqual({ rejected: 'phone-invalid' })
+  })
+
+  it('said yes, no or nothing, and a « ne souhaite pas » is turned round', () => {
+    expect(cleanPermission('O', 'opt-in')).toEqual({ value: 'yes', rule: null })
+    expect(cleanPermission('', 'opt-in')).toEqual({ value: null, rule: null })
+    expect(cleanPermission('Oui', 'opt-out')).toEqual({ value: 'no', rule: null })
+    expect(cleanPermission('Désabonné', 'opt-in')).toEqual({ value: 'no', rule: null })
+    expect(cleanPermission('peut-être', 'opt-in')).toEqual({ rejected: 'permission-unreadable' })
+  })
+})
+
+describe('numbers that name', () => {
+  it('keep their zeros, and are refused when a spreadsheet lost their digits', () => {
+    expect(cleanIdentifier('000451')).toEqual({ value: '000451', rule: null })
+    expect(cleanIdentifier('12345.0')).toEqual({ value: '12345', rule: 'id-decimal-dropped' })
+    expect(cleanIdentifier('1,23E+15')).toEqual({ rejected: 'id-lost-precision' })
+  })
+})
+
+describe('the codes of cleaning and of layouts', () => {
+  it('each have their sentence, since a box-office manager reads them', () => {
+    const leftOut = loadLayouts().flatMap((layout) => layout.leaveOut.map((rule) => rule.why))
+    for (const code of [...cleaningRules, ...rejectionCodes, ...leftOut])
+      expect(Object.keys(ticketingWords.fr), code).toContain(code)
+  })
+})

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import {
+  classifyCompanyName,
+  classifySalesChannel,
+  classifyTariff,
+  communeOf,
+  distanceBand,
+  isNonTicketProduct,
+  isPackagePaid,
+  isSensitiveTariff,
+  readStatus,
+} from './index.ts'
+
+describe('tariffs', () => {
+  it('are classed by their label before their price', () => {
+    const expected = {
+      'Plein tarif': 'full',
+      'Tarif unique': 'full',
+      'Réduit -26 ans': 'reduced',
+      'Demandeur d’emploi': 'reduced',
+      Détaxe: 'reduced',
+      'Carte jeune': 'reduced',
+      Invitation: 'comp',
+      Presse: 'comp',
+      Exonéré: 'exempted',
+      'Accompagnateur groupe': 'exempted',
+      'Abonnement 5 spectacles': 'subscription',
+      'Pass 3 jours': 'subscription',
+      'pass Culture': 'reseller',
+      'Groupe scolaire': 'school',
+      'CSE Ateliers': 'group',
+      'Tarif C': 'other',
+    }
+    for (const [label, tariffClass] of Object.entries(expected))
+      expect(classifyTariff(label, { priceCents: 1200 }), label).toBe(tariffClass)
+  })
+
+  it('without a name follow what was sold, then a price of nothing', () => {
+    expect(classifyTariff(null, { productType: 'Abonnement', priceCents: 2700 })).toBe('subscription')
+    expect(classifyTariff(null, { productType: 'Place individuelle', priceCents: 0 })).toBe('comp')
+    expect(classifyTariff('Invitation', { productType: 'Abonnement', priceCents: 0 })).toBe('comp')
+  })
+
+  it('at zero are paid seats inside a package, and are not when someone was invited (P8)', () => {
+    expect(isPackagePaid({ label: 'Abonné', priceCents: 0 })).toBe(true)
+    expect(isPackagePaid({ label: 'Plein tarif', priceCents: 0, productType: 'Abonnement' })).toBe(true)
+    expect(isPackagePaid({ label: 'Invitation', priceCents: 0, productType: 'Abonnement' })).toBe(false)
+    expect(isPackagePaid({ label: 'Abonné', priceCents: 1500 })).toBe(false)
+    expect(isPackagePaid({ label: 'pass Culture', priceCents: 0 })).toBe(false)
+  })
+
+  it('that tell of health or means are kept out of persons, lists of several publics are not (P14)', () => {
+    for (const label of [
+      'PMR',
+      'Tarif AAH',
+      'Accompagnant',
+      'RSA',
+      'QF 1',
+      'Quotient familial < 600',
+      'Demandeurs d’emploi',
+    ]) {
+      expect(isSensitiveTariff(label), label).toBe(true)
+    }
+    for (const label of ['Réduit', 'Étudiants, demandeurs d’emploi', 'Accompagnant scolaire', 'Passion']) {
+      expect(isSensitiveTariff(label), label).toBe(false)
+    }
+  })
+
+  it('that are meals, gifts or fees are no seats, and Don Juan is no donation', () => {
+    for (const label of [
+      'Repas du soir',
+      'Carte cadeau',
+      'Don',
+      'Adhésion annuelle',
+      'Droit d’accès',
+      'Camping 2 nuits',
+    ]) {
+      expect(isNonTicketProduct(label), label).toBe(true)
+    }
+    for (const label of ['Don Juan', 'Plein tarif', 'Carte 3 spectacles'])
+      expect(isNonTicketProduct(label), label).toBe(false)
+  })
+})
+
+describe('channels and statuses', () => {
+  it('are told apart, a reseller’s name above all', () => {
+    const expected = {
+      GUICHET: 'counter',
+      DIGITICK: 'reseller',
+      'Billetterie en ligne': 'web',
+      Téléphone: 'phone',
+      Courrier: 'post',
+      'Réseau Fnac': 'reseller',
+      Fourgon: 'other',
+      '': 'unknown',
+    }
+    for (const [label, channel] of Object.entries(expected)) expect(classifySalesChannel(label), label).toBe(channel)
+  })
+
+  it('never count a resold, unpaid or cancelled seat as sold, and own up to an unknown word', () => {
+    const expected = {
+      Validé: 'sold',
+      payed: 'sold',
+      refunded_partially: 'sold',
+      réservé: 'unpaid',
+      'Non payé': 'unpaid',
+      booked: 'unpaid',
+      option: 'option',
+      annulé: 'cancelled',
+      remboursé: 'cancelled',
+      resold: 'ignored',
+      bizarre: null,
+    }
+    for (const [label, status] of Object.entries(expected)) expect(readStatus(label), label).toBe(status)
+  })
+})
+
+describe('buyers who are no person', () => {
+  it('are known by their name, and persons are left alone', () => {
+    const expected = {
+      'ECOLE DES TROIS RIVIERES - CE1': 'school',
+      'CSE Ateliers du Vallon': 'cse',
+      'Amicale du personnel': 'cse',
+      'Association de parents d’élèves du lycée': 'association',
+      'MJC du Vallon': 'association',
+      'SARL Tillac': 'company',
+      'FRANCE BILLET': 'reseller',
+      'CLIENT GUICHET': 'counter',
+      TEST: 'test',
+      'Marie Caisse': null,
+      'Testard Paul': null,
+      'Fanny Leclerc': null,
+    }
+    for (const [name, kind] of Object.entries(expected)) expect(classifyCompanyName(name), name).toBe(kind)
+  })
+})
+
+describe('places', () => {
+  const from = (postcode: string | null, city: string | null, country: string | null = null) =>
+    distanceBand({ venueCommune: '69123', postcode, city, country })
+
+  it('tell how far a buyer lives from a venue in Lyon', () => {
+    expect(from('69003', null)).toBe('commune')
+    expect(from('69291', 'LYON CEDEX 01')).toBe('commune')
+    expect(from('69100', 'Villeurbanne')).toBe('epci')
+    expect(from('69400', 'Villefranche')).toBe('departement')
+    expect(from('38000', null)).toBe('elsewhere')
+    expect(from('1000', 'Bruxelles', 'Belgique')).toBe('abroad')
+    expect(from(null, null)).toBe('unknown')
+  })
+
+  it('are found through cedex, abbreviations, slips and districts', () => {
+    expect(communeOf('42000', 'ST ETIENE')?.name).toBe('Saint-Étienne')
+    expect(communeOf('75012', 'Paris 12e')?.name).toBe('Paris')
+    expect(communeOf('99999', null)).toBeNull()
+  })
+})
