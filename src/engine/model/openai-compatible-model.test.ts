@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { fakeOpenAiServer } from './fake-openai-server.fixture.ts'
+import { type LedgerEntry, type OpenAiCompatibleConfig, openAiCompatibleModel } from './index.ts'
+
+const asked = { system: 'Réécris.', prompt: 'Écrire à Mme Duval', who: 'Ana', task: 'rewrite' }
+
+function config(baseUrl: string): OpenAiCompatibleConfig {
+  return {
+    name: 'petit',
+    baseUrl,
+    modelId: 'fake',
+    apiKey: 'secret-key',
+    energy: { kind: 'local', watts: 30 },
+    timeoutMs: 2000,
+  }
+}
+
+function effects() {
+  const entries: LedgerEntry[] = []
+  return {
+    entries,
+    redact: (text: string) => text.replaceAll('Duval', '⟦P1⟧'),
+    ledger: (entry: LedgerEntry) => void entries.push(entry),
+  }
+}
+
+describe('a model behind an OpenAI-compatible server', () => {
+  it('streams its answer, redacts every byte sent, and writes what left in the ledger', async () => {
+    await using server = await fakeOpenAiServer([() => ({ text: 'Bonsoir à vous, et à vendredi.' })])
+    const { entries, ...own } = effects()
+    const pieces: string[] = []
+    const result = await openAiCompatibleModel(config(server.baseUrl), own).generate({
+      ...asked,
+      onToken: (piece) => pieces.push(piece),
+    })
+    expect(result.text).toBe('Bonsoir à vous, et à vendredi.')
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(server.bodies[0]).not.toContain('Duval')
+    expect(server.bodies[0]).toContain('⟦P1⟧')
+    expect(entries).toHaveLength(1)
+    expect(entries[0]).toMatchObject({
+      who: 'Ana',
+      task: 'rewrite',
+      tokensIn: 120,
+      tokensOut: 80,
+      outcome: 'done',
+      perimeter: 'local-power',
+    })
+    expect(entries[0]?.sent).toBe(server.bodies[0])
+    expect(entries[0]?.bytesSent).toBe(Buffer.byteLength(server.bodies[0] ?? ''))
+    expect(JSON.stringify(entries)).not.toContain('secret-key')
+  })
+
+  it('refuses what is not configured, and to send in clear beyond this machine', () => {
+    const { entries: _, ...own } = effects()
+    for (const baseUrl of ['', 'gpt-4', 'http://example.org/v1', 'file:///etc']) {
+      expect(() => openAiCompatibleModel(config(baseUrl), own)).toThrow('model-unknown')
+    }
+  })
+
+  it('fails once, without retry, and says so in the ledger', async () => {
+    await using server = await fakeOpenAiServer([() => ({ status: 503 })])
+    const { entries, ...own } = effects()
+    const failing = openAiCompatibleModel(config(server.baseUrl), own).generate(asked)
+    await expect(failing).rejects.toMatchObject({ code: 'model-failed', params: { why: 'refused' } })
+    expect(server.bodies).toHaveLength(1)
+    expect(entries[0]?.outcome).toBe('failed')
+  })
+
+  it('can be stopped, and gives up on a silent server', async () => {
+    await using server = await fakeOpenAiServer([() => ({ hang: true })])
+    const { entries, ...own } = effects()
+    const stopped = openAiCompatibleModel(config(server.baseUrl), own).generate({
+      ...asked,
+      signal: AbortSignal.timeout(80),
+    })
+    await expect(stopped).rejects.toMatchObject({ params: { why: 'stopped' } })
+    const slow = openAiCompatibleModel({ ...config(server.baseUrl), timeoutMs: 80 }, own).generate(asked)
+    await expect(slow).rejects.toMatchObject({ params: { why: 'timeout' } })
+    expect(entries.map(({ outcome }) => outcome)).toEqual(['stopped', 'failed'])
+  })
+
+  it('refuses an answer that has not the shape asked for', async () => {
+    await using server = await fakeOpenAiServer([() => ({ text: '{"a":1}' }), () => ({ text: 'non' })])
+    const { entries: _, ...own } = effects()
+    const model = openAiCompatibleModel(config(server.baseUrl), own)
+    const schema = z.object({ a: z.number() })
+    expect(JSON.parse((await model.generate({ ...asked, schema })).text)).toEqual({ a: 1 })
+    expect(JSON.parse(server.bodies[0] ?? '')).toMatchObject({ response_format: { type: 'json_schema' } })
+    await expect(model.generate({ ...asked, schema })).rejects.toMatchObject({ params: { why: 'invalid' } })
+  })
+})
