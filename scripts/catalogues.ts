@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { catalogues } from '../src/words/index.ts'
+
+/** What is missing in the messages of the doors and of the page, null when nothing is. */
+export function checkCatalogues(root: string): string | null {
+  const missing = [...missingWords(), ...emptyMessages(root, 'en'), ...emptyMessages(root, 'fr')]
+  return missing.length === 0 ? null : missing.join('\n')
+}
+
+function missingWords(): string[] {
+  const french = Object.keys(catalogues.fr)
+  const english = new Set(Object.keys(catalogues.en))
+  return [
+    ...french.filter((code) => !english.has(code)).map((code) => `words: « ${code} » has no English sentence`),
+    ...[...english]
+      .filter((code) => !(code in catalogues.fr))
+      .map((code) => `words: « ${code} » has no French sentence`),
+  ]
+}
+
+/** Messages of the page without a translation (French is the source: its own file may leave them empty). */
+function emptyMessages(root: string, language: 'fr' | 'en'): string[] {
+  const file = join(root, 'src/web/messages', `${language}.po`)
+  const entries = readFileSync(file, 'utf8').split(/\n\n+/).slice(1)
+  return entries
+    .filter((entry) => !entry.includes('#~') && /\nmsgid "(?!")/.test(`\n${entry}`) && /\nmsgstr ""\s*$/.test(entry))
+    .map((entry) => `${language}.po: ${/msgid "(.*)"/.exec(entry)?.[1] ?? ''} is not translated`)
+}
