@@ -30,6 +30,8 @@ interface FilterInput {
 
 /** Few filled cells at the end are a footer; in the middle they are data. So they wait for what follows. */
 const longestWait = 50
+const mostSparse = 1000
+const mostFooters = 12
 
 /** Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. */
 export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter }: FilterInput): RowFilter {
@@ -38,6 +40,8 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
   const blanks = createBlankRun(skipped)
   let waiting: RawRow[] = []
   let hasOtherTable = false
+  /** Which cells the sparse rows of the table fill: the same ones at the end are data too. */
+  const sparse = new Set<string>()
 
   function keep(raw: RawRow, out: TableRow[]): void {
     const cells = fitCells(raw.cells, area.fromColumn, width)
@@ -71,10 +75,17 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
     if (why !== null) skip(raw, why)
     else if (fill <= lowFill && waiting.length < longestWait) waiting.push(raw)
     else {
-      for (const held of waiting) keep(held, out)
-      waiting = []
+      keepWaiting(out)
       keep(raw, out)
     }
+  }
+
+  function keepWaiting(out: TableRow[]): void {
+    for (const held of waiting) {
+      keep(held, out)
+      if (sparse.size < mostSparse) sparse.add(filledPlaces(held))
+    }
+    waiting = []
   }
 
   function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
@@ -96,7 +107,7 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
     },
     end() {
       const out: TableRow[] = []
-      const footers = trailingFooters(waiting, area)
+      const footers = trailingFooters({ waiting, area, sparse })
       for (const held of waiting) {
         if (footers.has(held)) skip(held, 'footer')
         else keep(held, out)
@@ -154,16 +165,30 @@ function startsOtherTable(raw: RawRow, { evidence }: TableArea): boolean {
   return typed.filter(({ cell }) => cellShape(cell) === 'text').length >= Math.max(1, typed.length * 0.5)
 }
 
-/** The last rows that lack a cell which the table always fills, and whose own cells do not look like their columns. */
-function trailingFooters(waiting: readonly RawRow[], { evidence, fromColumn }: TableArea): Set<RawRow> {
+function filledPlaces({ cells }: RawRow): string {
+  return cells
+    .map((cell) => (isBlank(cell) ? '0' : '1'))
+    .join('')
+    .replace(/0+$/, '')
+}
+
+interface FooterInput {
+  waiting: readonly RawRow[]
+  area: TableArea
+  sparse: ReadonlySet<string>
+}
+
+/** The last rows that lack a cell which the table always fills, whose own cells do not look like their columns, and unlike any row above. */
+function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
+  const { evidence, fromColumn } = area
   const footers = new Set<RawRow>()
   for (const raw of [...waiting].reverse()) {
     const lacksKey = evidence.columns.some(({ filled }, at) => filled >= 0.98 && isBlank(raw.cells[at]))
-    const column = evidence.columns[fromColumn]
+    const shape = evidence.columns[fromColumn]?.shape ?? null
     const first = raw.cells[fromColumn] ?? ''
-    const isOdd = isBlank(first) || column?.shape == null || cellShape(first) !== column.shape
-    if (!lacksKey || !isOdd) break
+    const isOdd = isBlank(first) || shape === null || cellShape(first) !== shape
+    if (!lacksKey || !isOdd || sparse.has(filledPlaces(raw))) break
     footers.add(raw)
   }
-  return footers
+  return footers.size > mostFooters ? new Set() : footers
 }

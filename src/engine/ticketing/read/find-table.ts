@@ -69,10 +69,13 @@ function groupBlocks(blocks: readonly Group[]): Group[] {
 
 function continues(group: Group, block: Group): boolean {
   const first = block[0]
-  if (first === undefined || group.length < 2) return false
+  if (first === undefined) return false
+  if (isHeaderOf(group, block)) return true
+  if (group.length < 2) return false
   if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
   const evidence = tableEvidence(group)
   const own = tableEvidence(block)
+  if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
   const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
@@ -81,6 +84,18 @@ function continues(group: Group, block: Group): boolean {
     ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
   ).length
   return alike >= typed * 0.5
+}
+
+/** A header parted from its rows by a blank one: text as wide as the block, over columns that hold something else. */
+function isHeaderOf(group: Group, block: Group): boolean {
+  const last = group.at(-1)
+  const first = block[0]
+  if (last === undefined || first === undefined || group.length > 4) return false
+  const evidence = tableEvidence(block)
+  if (evidence.usualFill < 2 || !isHeaderLike(last.cells, evidence)) return false
+  const typed = evidence.columns.map(({ shape }, at) => ({ shape, at })).filter(({ shape }) => shape !== null)
+  const contrasts = (row: RawRow) => typed.filter(({ at }) => cellShape(row.cells[at] ?? '') === 'text').length
+  return contrasts(last) > 0 && contrasts(first) === 0
 }
 
 function sameCells(one: readonly string[], other: readonly string[]): boolean {

@@ -32,13 +32,13 @@ interface Cell {
  */
 export function parseQuotedRecord(input: RecordInput): ParsedRecord | 'incomplete' {
   const strict = readCells(input, input.text.length)
-  const hasWidth = strict.cells.length === input.dialect.width
+  if (input.mayGrow && strict.end >= input.text.length) return 'incomplete'
+  const hasWidth = input.dialect.width === null || strict.cells.length === input.dialect.width
   const isOdd = strict.isUnclosed || ((strict.isStray || strict.end > input.lineEnd) && !hasWidth)
   const ofLine = isOdd ? readCells(input, input.lineEnd) : null
   if (ofLine?.cells.length === input.dialect.width && input.lineEnd < input.text.length) {
     return { ...pick(ofLine), problem: 'stray-quote' }
   }
-  if (input.mayGrow && strict.end >= input.text.length) return 'incomplete'
   const swallowed = strict.isUnclosed || linesIn(input, strict.end) > mostLinesOfOddRecord
   return ofLine !== null && swallowed ? { ...pick(ofLine), problem: 'unclosed-quote' } : pick(strict)
 }

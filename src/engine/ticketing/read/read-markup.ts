@@ -75,7 +75,7 @@ export interface MarkupSheet {
 }
 
 type Xml = ReturnType<typeof loadXml>
-type XmlNode = ReturnType<ReturnType<Xml>['toArray']>[number]
+type XmlNode = Parameters<Xml>[0]
 
 /** The sheets of an Excel 2003 XML workbook ("SpreadsheetML"). */
 export function readXml2003(text: string): MarkupSheet[] {

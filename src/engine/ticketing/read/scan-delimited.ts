@@ -25,8 +25,7 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
     let position = 0
     while (position < text.length) {
       const lineEnd = marks.lineEnd(position)
-      const isWaiting = !isLast && lineEnd >= text.length - 1 && text.charCodeAt(lineEnd) !== lineFeed
-      if (isWaiting) break
+      if (!isLast && mayContinue(text, lineEnd)) break
       if (!marks.needsCare(position, lineEnd)) {
         rows.push({ row: ++row, cells: text.slice(position, lineEnd).split(dialect.delimiter) })
         position = afterLineEnd(text, lineEnd)
@@ -34,7 +33,7 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
       }
       const mayGrow = !isLast && text.length - position < longestQuotedRecord
       const record = parseQuotedRecord({ text, position, lineEnd, dialect, mayGrow })
-      if (record === 'incomplete') break
+      if (record === 'incomplete' || (!isLast && mayContinue(text, record.end))) break
       rows.push({ row: ++row, cells: record.cells, ...(record.problem && { problem: record.problem }) })
       position = afterLineEnd(text, record.end)
     }
@@ -48,7 +47,12 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
 const lineFeed = 10
 const carriageReturn = 13
 
-export function afterLineEnd(text: string, lineEnd: number): number {
+/** True when the line end is not there yet, or is a carriage return whose line feed may still come. */
+function mayContinue(text: string, lineEnd: number): boolean {
+  return lineEnd >= text.length - 1 && text.charCodeAt(lineEnd) !== lineFeed
+}
+
+function afterLineEnd(text: string, lineEnd: number): number {
   const isCrLf = text.charCodeAt(lineEnd) === carriageReturn && text.charCodeAt(lineEnd + 1) === lineFeed
   return lineEnd + (isCrLf ? 2 : 1)
 }
