@@ -7,6 +7,7 @@ export const evidenceMeanings = [
   'firstName',
   'fullName',
   'company',
+  'companyType',
   'email',
   'phone',
   'street',
@@ -33,20 +34,22 @@ export interface IdentityRecord {
 /** One person named in a record: index 0 is the first-named, 1 the other of a couple. */
 export interface PersonInRecord {
   recordId: string
-  index?: number
+  index: number
 }
 
-/** What a human decided about two records. Always wins over evidence, and is kept over re-imports. */
+/**
+ * What a human decided about two records. Always wins over evidence, and is kept over re-imports. A record id names the
+ * first-named person of the record; `id#1` the other of a couple.
+ */
 export interface IdentityDecision {
   kind: 'same' | 'different' | 'sameHousehold'
-  a: PersonInRecord
-  b: PersonInRecord
+  recordA: string
+  recordB: string
 }
 
-/** The person id that a record had on an earlier run. */
+/** The person of a record on some run, under the same record ids as decisions. */
 export interface PersonAssignment {
   recordId: string
-  index?: number
   personId: string
 }
 
@@ -58,8 +61,8 @@ export interface EvidenceWeight {
 
 /** Two persons that may be one: not merged, shown to a person. `probability` is between 0 and 1. */
 export interface WaitingPair {
-  a: Required<PersonInRecord>
-  b: Required<PersonInRecord>
+  a: PersonInRecord
+  b: PersonInRecord
   personIds: [string, string]
   probability: number
   /** Records whose person would change: what an answer is worth. */

@@ -1,2 +1,15 @@
+export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from './build-persons.ts'
 export * from './identity-record.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
+export * from './permission/resolve-permissions.ts'
+
+/** Where this room keeps personal data: what an erasure walks. */
+export const identityPersonalData = [
+  {
+    store: 'warehouse',
+    table: 'person',
+    columns: ['display_name', 'last_name', 'first_name', 'birth_year', 'postcode', 'city'],
+  },
+  { store: 'warehouse', table: 'person_record', columns: ['record_id', 'person_id'] },
+  { store: 'warehouse', table: 'address_permission', columns: ['address'] },
+] as const

@@ -5,17 +5,12 @@ import { matchOrganisations, type OrganisationRecord } from './clusters/match-or
 import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
 import { findHouseholds, householdId } from './households.ts'
-import type {
-  IdentityDecision,
-  IdentityRecord,
-  MatchResult,
-  PersonAssignment,
-  PersonInRecord,
-} from './identity-record.ts'
+import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { classifyRecord, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
 import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { type Mention, mentionsOf } from './mention.ts'
+import { orientNames } from './normalise/orient-names.ts'
 import { drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
@@ -37,7 +32,7 @@ export interface MatchOptions {
 export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
 
 /** Even odds: a pair joins when it is likelier one person than not. */
-const threshold = Number(process.env.T ?? 0)
+const threshold = 0
 const keepBits = -6
 const randomPairs = 150_000
 
@@ -90,11 +85,12 @@ function blockCap(mentions: number): number {
 
 function readMentions(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): Mention[] {
   const extraColumns = chooseExtraColumns(records)
-  return records.flatMap((record, position) =>
+  const mentions = records.flatMap((record, position) =>
     kinds[position]?.kind === 'person' || isContact(record, kinds[position])
       ? mentionsOf(record, position, extraColumns)
       : [],
   )
+  return orientNames(mentions)
 }
 
 /** An organisation's contact is a person too, when the record names one. */
@@ -152,10 +148,9 @@ function readDecisions(
   mentions: readonly Mention[],
 ): Decided {
   const place = new Map(mentions.map(({ record, index }, m) => [mentionKey(records[record]?.recordId ?? '', index), m]))
-  const find = ({ recordId, index }: PersonInRecord) => place.get(mentionKey(recordId, index ?? 0))
   const decided: Decided = { same: [], different: new Set(), sameHousehold: [] }
-  for (const { kind, a, b } of decisions) {
-    const [x, y] = [find(a), find(b)]
+  for (const { kind, recordA, recordB } of decisions) {
+    const [x, y] = [place.get(recordA), place.get(recordB)]
     // A decision about a record that is no longer there waits for it to come back.
     if (x === undefined || y === undefined) continue
     if (kind === 'same') decided.same.push([x, y])
@@ -270,18 +265,16 @@ function organisationRecords(records: readonly IdentityRecord[], kinds: readonly
   })
 }
 
-/** Earlier ids of an organisation's records stay with the organisation, and those of its contacts (index 1…) with them. */
+/** Earlier ids of an organisation's records stay with the organisation, and those of its contacts (`id#1`…) with them. */
 function organisationAware(
   previous: readonly PersonAssignment[],
   organisations: readonly OrganisationRecord[],
 ): PersonAssignment[] {
   const owned = new Set(organisations.map(({ record }) => record.recordId))
-  return previous.map((assignment) => {
-    if (!owned.has(assignment.recordId)) return assignment
-    const index = assignment.index ?? 0
-    return index === 0
-      ? { recordId: `${assignment.recordId}#organisation`, personId: assignment.personId }
-      : { ...assignment, index: index - 1 }
+  return previous.map(({ recordId, personId }) => {
+    if (owned.has(recordId)) return { recordId: `${recordId}#organisation`, personId }
+    const [, id = '', place = ''] = /^(.*)#(\d+)$/.exec(recordId) ?? []
+    return owned.has(id) ? { recordId: mentionKey(id, Number(place) - 1), personId } : { recordId, personId }
   })
 }
 

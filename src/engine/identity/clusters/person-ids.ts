@@ -11,7 +11,7 @@ export function mentionKey(recordId: string, index: number): string {
  * keeps its id; others get an id from their smallest mention key, so that the same file gives the same ids anywhere.
  */
 export function assignPersonIds(clusters: readonly string[][], previous: readonly PersonAssignment[]): string[] {
-  const before = new Map(previous.map(({ recordId, index, personId }) => [mentionKey(recordId, index ?? 0), personId]))
+  const before = new Map(previous.map(({ recordId, personId }) => [recordId, personId]))
   const claims: { cluster: number; personId: string; overlap: number }[] = []
   clusters.forEach((keys, cluster) => {
     const overlaps = new Map<string, number>()

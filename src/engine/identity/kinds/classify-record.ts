@@ -64,10 +64,12 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   const technical = technicalKind(foldText(company), foldText(personNames.join(' ')))
   if (technical)
     return { kind: 'technical', organisationKind: technical, organisationName: company || personNames.join(' ') }
-  if (!isBlank(foldText(company))) {
-    const kind = find(organisationLexicon, foldText(company))
-    if (kind) return { kind: 'organisation', organisationKind: kind, organisationName: company }
-    if (personNames.length === 0 || isProfessional(record))
+  const declared = foldText(fields.companyType)
+  if (!isBlank(foldText(company)) || isBusinessType(declared)) {
+    const kind = find(organisationLexicon, foldText(company)) ?? declaredKind(declared)
+    const name = company || personNames.join(' ')
+    if (kind) return { kind: 'organisation', organisationKind: kind, organisationName: name }
+    if (personNames.length === 0 || (isProfessional(record) && !/particulier/.test(declared)))
       return { kind: 'organisation', organisationKind: 'company', organisationName: company }
   }
   const byName = find(organisationLexicon, named) ?? wholeFirstName(fields.firstName)
@@ -111,6 +113,23 @@ function technicalKind(company: string, names: string): OrganisationKind | null 
 
 function find(lexicon: [OrganisationKind, RegExp][], text: string): OrganisationKind | null {
   return lexicon.find(([, pattern]) => pattern.test(text))?.[0] ?? null
+}
+
+const declaredTypes: [OrganisationKind, RegExp][] = [
+  ['school', /scol|ecole|college|lycee|enseign|universit/],
+  ['cse', /\bcse\b|\bce\b|comite/],
+  ['association', /asso/],
+  ['publicBody', /collectivite|mairie|public/],
+  ['reseller', /revendeur|distribut|partenaire billetterie/],
+  ['company', /entreprise|societe|\bpro(?:fessionnel)?\b|groupe|structure|organis/],
+]
+
+function declaredKind(declared: string): OrganisationKind | null {
+  return find(declaredTypes, declared)
+}
+
+function isBusinessType(declared: string): boolean {
+  return declaredKind(declared) !== null
 }
 
 function wholeFirstName(firstName: string | undefined): OrganisationKind | null {

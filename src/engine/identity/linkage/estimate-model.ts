@@ -107,10 +107,13 @@ function householdChances(model: LinkModel, counted: number[][] | null): number[
   })
 }
 
-/** Couples and siblings called Daniel and Danielle, Léo and Léa are a little commonest at home. */
+/** Couples called Daniel and Danielle, a child named after a parent: a little more at home than among strangers. */
+const namesakesAtHome = 0.01
+
 function likeStrangers(field: string, chances: readonly number[]): number[] {
   if (field !== 'firstName') return [...chances]
-  return normalise(chances.map((chance, index) => (index === 1 ? Math.max(chance, 0.01) : chance)))
+  const [different = 0, otherName = 0, shortened = 0, near = 0, exact = 0] = chances
+  return normalise([different, Math.max(otherName, namesakesAtHome), shortened, near, exact + namesakesAtHome])
 }
 
 interface Round {

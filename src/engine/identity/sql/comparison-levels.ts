@@ -53,8 +53,8 @@ const swapped = `CASE
   WHEN first_x = family_y AND (family_x = first_y OR family_x IS NULL OR first_y IS NULL) THEN true
   WHEN family_x = first_y AND (first_x IS NULL OR family_y IS NULL) THEN true
   WHEN first_x[1] <> family_y[1] AND family_x[1] <> first_y[1] THEN false
-  ELSE ${likeness('first_x', 'family_y')} + ${likeness('family_x', 'first_y')}
-     > ${likeness('first_x', 'first_y')} + ${likeness('family_x', 'family_y')} + 0.5 END`
+  ELSE ${likeness('first_x', 'family_y')} >= 0.85 AND ${likeness('family_x', 'first_y')} >= 0.85
+    AND ${likeness('first_x', 'first_y')} + ${likeness('family_x', 'family_y')} < 1.6 END`
 
 /** Cheap tests first: an edit distance costs more than all the rest, and few pairs of strangers share a beginning or an end. */
 const sharesEnd = (left: string, right: string, start: number, end: number) =>

@@ -1,0 +1,144 @@
+import type { PersonKind } from '../../contract/index.ts'
+import type { IdentityRecord, MatchResult } from './identity-record.ts'
+import { namedPersons } from './mention.ts'
+import { birthParts } from './normalise/birth-parts.ts'
+import { foldText } from './normalise/fold-text.ts'
+
+/** A row of the table `person`. */
+export interface PersonRow {
+  personId: string
+  kind: PersonKind
+  organisationKind: string | null
+  householdId: string | null
+  displayName: string
+  lastName: string | null
+  firstName: string | null
+  birthYear: number | null
+  postcode: string | null
+  city: string | null
+  country: string | null
+  distanceBand: string
+}
+
+interface Appearance {
+  record: IdentityRecord
+  kind: PersonKind
+  householdId: string | null
+  title: string
+  lastName: string
+  firstName: string
+}
+
+export interface DescribeInput {
+  records: readonly IdentityRecord[]
+  match: MatchResult
+  distanceBand?: (postcode: string, city: string, country: string) => string
+}
+
+/**
+ * One row a person, from all their records: the spelling most often written (accents and small letters before capitals), and
+ * the address of the record that buys most. Nothing is invented: what no record says stays null.
+ */
+export function describePersons({ records, match, distanceBand }: DescribeInput): PersonRow[] {
+  const appearances = new Map<string, Appearance[]>()
+  match.records.forEach((matched, position) => {
+    const record = records[position]
+    if (!record) return
+    const isAccount = matched.kind !== 'person'
+    const named = namedPersons(record)
+    const ids = [matched.personId, ...matched.otherPersonIds]
+    for (const [place, personId] of ids.entries()) {
+      const person = isAccount && place === 0 ? null : named[isAccount ? place - 1 : place]
+      const appearance: Appearance = {
+        record,
+        kind: isAccount && place === 0 ? matched.kind : 'person',
+        householdId: isAccount ? null : matched.householdId,
+        title: person?.title ?? '',
+        lastName: person?.lastName ?? '',
+        firstName: person?.firstName ?? '',
+      }
+      const list = appearances.get(personId)
+      if (list) list.push(appearance)
+      else appearances.set(personId, [appearance])
+    }
+  })
+  return [...appearances].map(([personId, list]) =>
+    personRow({ personId, list, organisationKind: match.organisationKinds.get(personId) ?? null, distanceBand }),
+  )
+}
+
+interface PersonParts {
+  personId: string
+  list: readonly Appearance[]
+  organisationKind: string | null
+  distanceBand: DescribeInput['distanceBand']
+}
+
+function personRow({ personId, list, organisationKind, distanceBand }: PersonParts): PersonRow {
+  const kind = list[0]?.kind ?? 'person'
+  const lastName = bestSpelling(list.map((one) => one.lastName))
+  const firstName = bestSpelling(list.map((one) => one.firstName))
+  const home = [...list].sort((x, y) => weightOf(y.record) - weightOf(x.record))[0]?.record.fields ?? {}
+  const years = list.map(({ record }) =>
+    String(birthParts(record.fields.birthDate, record.fields.birthYear).year || ''),
+  )
+  const [postcode, city, country] = [home.postcode ?? null, home.city ?? null, home.country ?? null]
+  return {
+    personId,
+    kind,
+    organisationKind,
+    householdId: list.find(({ householdId }) => householdId !== null)?.householdId ?? null,
+    displayName: kind === 'person' ? [firstName, lastName].filter(Boolean).join(' ') : organisationName(list),
+    lastName: lastName || null,
+    firstName: firstName || null,
+    birthYear: kind === 'person' ? Number(mostFrequent(years)) || null : null,
+    postcode,
+    city,
+    country,
+    distanceBand: distanceBand?.(postcode ?? '', city ?? '', country ?? '') ?? 'unknown',
+  }
+}
+
+/** Records that buy, and that give an address, speak for the person's home. */
+function weightOf({ purchases = 0, fields }: IdentityRecord): number {
+  return (fields.postcode || fields.city ? 1_000_000 : 0) + purchases * 10 + (fields.street ? 1 : 0)
+}
+
+function organisationName(list: readonly Appearance[]): string {
+  return bestSpelling(
+    list.map(
+      ({ record: { fields } }) =>
+        fields.company || fields.fullName || [fields.firstName, fields.lastName].filter(Boolean).join(' '),
+    ),
+  )
+}
+
+/** Of the spellings of the name most often meant, the one with most accents and small letters; capitals alone are toned down. */
+function bestSpelling(spellings: readonly string[]): string {
+  const written = spellings
+    .map((spelling) => spelling.trim())
+    .filter((spelling) => spelling.replace(/[.\s]/g, '').length > 0)
+  const meant =
+    mostFrequent(written.filter((spelling) => foldText(spelling).length > 1).map(foldText)) || foldText(written[0])
+  const candidates = written.filter((spelling) => foldText(spelling) === meant)
+  const best = [...candidates].sort((x, y) => richness(y) - richness(x) || (x < y ? -1 : 1))[0] ?? ''
+  return best === best.toUpperCase() && best.length > 2 ? toneDown(best) : best
+}
+
+function richness(spelling: string): number {
+  const accents = spelling.normalize('NFD').length - spelling.length
+  const isMixed = spelling !== spelling.toUpperCase() && spelling !== spelling.toLowerCase()
+  return accents * 2 + (isMixed ? 3 : 0)
+}
+
+function toneDown(capitals: string): string {
+  return capitals
+    .toLocaleLowerCase('fr')
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toLocaleUpperCase('fr'))
+}
+
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([x, m], [y, n]) => n - m || (x < y ? -1 : 1))[0]?.[0] ?? ''
+}

@@ -1,0 +1,171 @@
+import { emailParts } from '../normalise/email-parts.ts'
+import { phoneParts } from '../normalise/phone-key.ts'
+
+export type PermissionChannel = 'email' | 'sms'
+export type WhyNot = 'objection' | 'unknown' | 'bounced' | 'minor' | 'reseller' | 'technical' | 'passCulture' | 'cse'
+
+/** What a contact record says about writing to its addresses. */
+export interface PermissionRecord {
+  recordId: string
+  /** Every person of the record: the addresses are theirs. */
+  personIds: readonly string[]
+  email: string | null
+  phone: string | null
+  permissionEmail: 'yes' | 'no' | null
+  permissionSms: 'yes' | 'no' | null
+  /** An organisation: its address is professional. */
+  isProfessional: boolean
+  /** Bought from us directly, at least once. */
+  isCustomer: boolean
+  /** Never to be prospected, whatever was ticked (minors, resellers' buyers, pass Culture, CSE lists, accounts). */
+  barred: Exclude<WhyNot, 'objection' | 'unknown' | 'bounced'> | null
+  source: string
+}
+
+/** What came back for an address: from the mailing tool, or typed by the team. */
+export interface PermissionEvent {
+  channel: PermissionChannel
+  address: string
+  status: 'yes' | 'no' | 'bounced' | 'complained'
+  at: string | null
+  source: string
+}
+
+/** A row of `address_permission`, with where it comes from. */
+export interface AddressPermission {
+  personId: string
+  channel: PermissionChannel
+  address: string
+  permission: 'yes' | 'no' | 'unknown'
+  basis: 'optIn' | 'existingCustomer' | 'professional' | 'none'
+  whyNot: WhyNot | null
+  source: string
+  at: string | null
+}
+
+export interface PermissionRules {
+  /**
+   * True when the house says that each sale informs buyers and lets them object (CPCE art. L34-5, similar services): its own
+   * customers may then be written to without a tick. Unless said, a blank is a blank.
+   */
+  customersWereToldAtSale?: boolean
+}
+
+/**
+ * The permission of each address of each person, by channel, within one legal entity: records and events of another entity
+ * (a co-producer, a friends' association) are resolved apart, never mixed. What is said of an address stays with that address:
+ * two records merged into one person lend each other nothing. Any objection to an address wins over all else said of it, in
+ * whichever record or person it stands (CPCE art. L34-5, GDPR art. 21).
+ */
+export function resolvePermissions(
+  records: readonly PermissionRecord[],
+  events: readonly PermissionEvent[],
+  rules: PermissionRules = {},
+): AddressPermission[] {
+  const addresses = new Map<string, AddressCase>()
+  for (const record of records) {
+    fileAddress(addresses, {
+      record,
+      channel: 'email',
+      address: emailAddress(record.email),
+      said: record.permissionEmail,
+    })
+    const phone = phoneParts(record.phone ?? undefined).own
+    fileAddress(addresses, { record, channel: 'sms', address: phone, said: record.permissionSms })
+  }
+  for (const event of events) {
+    const address = event.channel === 'email' ? emailAddress(event.address) : phoneParts(event.address).own
+    addresses.get(boxKey(event.channel, address))?.events.push(event)
+  }
+  return [...addresses.values()].flatMap((address) => permissionsOf(address, rules))
+}
+
+/** The address as written, in lower case. */
+function emailAddress(text: string | null): string {
+  const plain = (text ?? '').trim().toLowerCase()
+  return emailParts(plain) ? plain : ''
+}
+
+/** All that is said of one mailbox or phone: an objection to `j.dupont+theatre@gmail.com` is one to `jdupont@gmail.com`. */
+interface AddressCase {
+  channel: PermissionChannel
+  holders: { record: PermissionRecord; address: string; said: 'yes' | 'no' | null }[]
+  events: PermissionEvent[]
+}
+
+interface Filing {
+  record: PermissionRecord
+  channel: PermissionChannel
+  address: string
+  said: 'yes' | 'no' | null
+}
+
+function boxKey(channel: PermissionChannel, address: string): string {
+  return `${channel} ${channel === 'email' ? (emailParts(address)?.address ?? address) : address}`
+}
+
+function fileAddress(addresses: Map<string, AddressCase>, { record, channel, address, said }: Filing): void {
+  if (address === '') return
+  const key = boxKey(channel, address)
+  const known = addresses.get(key) ?? { channel, holders: [], events: [] }
+  known.holders.push({ record, address, said })
+  addresses.set(key, known)
+}
+
+function permissionsOf(address: AddressCase, rules: PermissionRules): AddressPermission[] {
+  const objection = objectionTo(address)
+  const isBounced = address.events.some(({ status }) => status === 'bounced')
+  return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
+    const base = { personId, channel: address.channel, address: written }
+    if (objection) return { ...base, permission: 'no', basis: 'none', whyNot: 'objection', ...objection }
+    const granted = grantOf(address, holders, rules)
+    const barred = holders.find(({ record }) => record.barred !== null)?.record.barred ?? null
+    const whyNot = barred ?? (isBounced ? 'bounced' : granted.basis === 'none' ? 'unknown' : null)
+    return { ...base, ...granted, whyNot }
+  })
+}
+
+interface Holding {
+  personId: string
+  written: string
+  holders: AddressCase['holders']
+}
+
+function holdersByPerson(address: AddressCase): Map<string, Holding> {
+  const persons = new Map<string, Holding>()
+  for (const holder of address.holders) {
+    for (const personId of holder.record.personIds) {
+      const key = `${personId} ${holder.address}`
+      const own = persons.get(key)
+      if (own) own.holders.push(holder)
+      else persons.set(key, { personId, written: holder.address, holders: [holder] })
+    }
+  }
+  return persons
+}
+
+function objectionTo(address: AddressCase): { source: string; at: string | null } | null {
+  const event = address.events.find(({ status }) => status === 'no' || status === 'complained')
+  if (event) return { source: event.source, at: event.at }
+  const holder = address.holders.find(({ said }) => said === 'no')
+  return holder ? { source: holder.record.source, at: null } : null
+}
+
+type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>
+
+function grantOf(address: AddressCase, holders: AddressCase['holders'], rules: PermissionRules): Grant {
+  const event = address.events.find(({ status }) => status === 'yes')
+  if (event) return { permission: 'yes', basis: 'optIn', source: event.source, at: event.at }
+  const ticked = address.holders.find(({ said }) => said === 'yes')
+  if (ticked) return { permission: 'yes', basis: 'optIn', source: ticked.record.source, at: null }
+  const source = holders[0]?.record.source ?? ''
+  const unsaid = { permission: 'unknown', source, at: null } as const
+  // B2B: information and the right to object are enough for an e-mail to an organisation; a text message is not that.
+  if (address.channel === 'email' && holders.some(({ record }) => record.isProfessional)) {
+    return { ...unsaid, basis: 'professional' }
+  }
+  if (rules.customersWereToldAtSale && holders.some(({ record }) => record.isCustomer)) {
+    return { ...unsaid, basis: 'existingCustomer' }
+  }
+  return { ...unsaid, basis: 'none' }
+}
