@@ -17,7 +17,7 @@ export function liveAfterSale(o: {
   performances: Performance[]
 }): void {
   const random = seededRandom(o.seed, 'after-sale')
-  const later = laterPerformances(o.performances)
+  const later = laterPerformances(random, o)
   for (const order of [...o.till.orders]) {
     if (order.seats.some(({ performance }) => performance === null)) continue
     liveOrder({ ...o, random, order, later })
@@ -32,7 +32,7 @@ type Context = {
   mess: Mess
   till: Till
   order: Order
-  later: (performance: Performance, after: Day) => Performance | null
+  later: (performance: Performance, after: Day, seats: number) => Performance | null
 }
 
 function liveOrder(c: Context): void {
@@ -72,7 +72,7 @@ function leave(seats: Seat[], day: Day, why: Seat['goneWhy']): void {
 
 /** The old tickets go; as many are issued for another evening, the same day, at the same price. */
 function exchange(c: Context, performance: Performance, day: Day): void {
-  const other = c.later(performance, day)
+  const other = c.later(performance, day, c.order.seats.length)
   if (other === null) return
   for (const seat of [...c.order.seats]) replace(c, seat, { day, performance: other })
   leave(
@@ -106,17 +106,25 @@ function replace(c: Context, seat: Seat, o: { day: Day; performance: Performance
   c.till.seats.push(fresh)
 }
 
-function laterPerformances(performances: Performance[]): Context['later'] {
-  const byShow = new Map<string, Performance[]>()
-  for (const performance of performances) {
-    if (performance.school) continue
-    const run = byShow.get(performance.show.key) ?? []
-    run.push(performance)
-    byShow.set(performance.show.key, run)
+/** Another evening of the same show, after a day, that still has room. */
+function laterPerformances(random: Random, o: { performances: Performance[]; till: Till }): Context['later'] {
+  const byShow = Map.groupBy(
+    o.performances.filter(({ school, cancelled }) => !school && !cancelled),
+    ({ show }) => show,
+  )
+  const sold = new Map<Performance, number>()
+  const add = (performance: Performance, seats: number) => sold.set(performance, (sold.get(performance) ?? 0) + seats)
+  for (const { performance } of o.till.seats) if (performance) add(performance, 1)
+  return (performance, after, seats) => {
+    const hasRoom = (other: Performance) => (sold.get(other) ?? 0) + seats < other.hall.capacity * 0.94
+    const open = (byShow.get(performance.show) ?? []).filter(
+      (other) => other !== performance && other.day > after && hasRoom(other),
+    )
+    if (open.length === 0) return null
+    const other = random.pick(open)
+    add(other, seats)
+    return other
   }
-  return (performance, after) =>
-    byShow.get(performance.show.key)?.find((other) => other !== performance && other.day > after && !other.cancelled) ??
-    null
 }
 
 /** A cancelled evening: nearly all is refunded in the days around it; a few are left in the files. */

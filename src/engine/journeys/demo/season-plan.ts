@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayInSeason, isSchoolHoliday, minutesInDay, seasonYear, weekday } from './days.ts'
+import { type Day, dayInSeason, isoDay, isSchoolHoliday, minutesInDay, seasonYear, weekday } from './days.ts'
 import { readDemoJson } from './mess.ts'
 import { itemAt, type Random, seededRandom } from './random.ts'
 import type { Genre, Hall, Performance, Show } from './theatre.ts'
@@ -118,7 +118,7 @@ function toPerformances(o: { entry: PlannedShow; show: Show; countFactor: number
     ...schoolSlots(monday, schoolRun(o.entry, o.countFactor)),
   ]
   const lastPublic = publicRun(o.entry, o.countFactor) - 1
-  return slots.map(({ day, minute, school }, at) => ({
+  return slots.map(openDay).map(({ day, minute, school }, at) => ({
     index: 0,
     show: o.show,
     day,
@@ -130,6 +130,12 @@ function toPerformances(o: { entry: PlannedShow; show: Show; countFactor: number
     demand: school ? 0 : publicDemand({ show: o.show, day, surprise, random: o.random }),
     onSaleFrom: dayInSeason(o.show.seasonStart, '09-02'),
   }))
+}
+
+/** The house is closed at Christmas, on New Year's Day and on 1 May: that evening moves to the next open day. */
+function openDay(slot: Slot): Slot {
+  const closed = ['12-24', '12-25', '01-01', '05-01'].includes(isoDay(slot.day).slice(5))
+  return closed ? openDay({ ...slot, day: slot.day + 1 }) : slot
 }
 
 function publicDemand(o: { show: Show; day: Day; surprise: number; random: Random }): number {

@@ -7,6 +7,9 @@ import type { Performance, Seat } from './theatre.ts'
 /** Gives each sold seat its row and place, best first, neighbours together. Unnumbered halls give none. */
 export function giveSeats(seats: readonly Seat[]): void {
   const taken = new Map<Performance, number>()
+  for (const { performance, place } of seats) {
+    if (performance && place !== '') taken.set(performance, (taken.get(performance) ?? 0) + 1)
+  }
   for (const seat of [...seats].sort((a, b) => a.issuedAt - b.issuedAt || a.orderNumber - b.orderNumber)) {
     const performance = seat.performance
     if (!performance?.hall.numbered || seat.place !== '') continue
