@@ -89,6 +89,9 @@ export function compactDates(slots: readonly Slot[], most = 3): Phrase | null {
   const [first] = groups
   const last = groups.at(-1)
   if (first === undefined || last === undefined) return null
+  if (groups.length > most && groups.length === 2) {
+    return ['les ', compactFact(first, numeric(first.day)), ' et ', compactFact(last, numeric(last.day))]
+  }
   if (groups.length > most) {
     return ['du ', compactFact(first, numeric(first.day)), ' au ', compactFact(last, numeric(last.day))]
   }

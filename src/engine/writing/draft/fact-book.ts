@@ -10,7 +10,18 @@ import {
 } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { articlesFor, counted, de, type Gender, genderOf } from './french.ts'
-import { access, barClause, boxOfficeHours, city, hallPlace, housePlace, type Place, phone, street } from './house.ts'
+import {
+  access,
+  barClause,
+  boxOfficeHours,
+  city,
+  hallPlace,
+  type Place,
+  phone,
+  placeOf,
+  street,
+  townOf,
+} from './house.ts'
 import { authorOf, castOf, companyOf, type Lead, leadOf, type Subject } from './people.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import { allPrices, freeUnder, lowestPrice, priceRange, singlePrice } from './prices.ts'
@@ -82,6 +93,7 @@ export function factBook(
   const slots = announcedSlots(show, { asOf, withSchools: request.audience.key === 'group' })
   const { noun, gender } = nounOf(show.genre)
   const time = durationOf(show)
+  const { place, isHome } = placeOf(house, slots)
   const interval = intervalOf(show)
   const title = titled(fact('title', 'title', show.title), titles)
   const articles = articlesFor(noun, gender)
@@ -106,17 +118,20 @@ export function factBook(
     language: languageOf(show),
     dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
     openingDates: slots.length <= 2 ? datesPhrase(slots, { withYear: false }) : titleDates(slots, { withYear: false }),
-    count: slots.length > 0 ? [fact('count', 'performances', counted(slots.length, 'représentation'))] : null,
+    count:
+      slots.length > 0 && isWholeRun(show, slots)
+        ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
+        : null,
     prices: allPrices(show),
     range: priceRange(show),
     lowest: lowestPrice(show),
     single: singlePrice(show),
     free: freeUnder(show),
-    at: housePlace(house),
-    street: street(house),
-    city: city(house),
-    access: access(house),
-    bar: barClause(house),
+    at: place,
+    street: isHome ? street(house) : null,
+    city: isHome ? city(house) : townOf(slots),
+    access: isHome ? access(house) : null,
+    bar: isHome ? barClause(house) : null,
     hours: boxOfficeHours(house),
     phone: phone(house, show.phone),
     ...hallOf(slots),
@@ -144,6 +159,11 @@ export function nounOf(genre: string | null | undefined): { readonly noun: strin
       : (['concert', 'opéra', 'récital', 'ballet'].find((word) => words.startsWith(word)) ??
         (/^musique|chanson|jazz|rock/u.test(words) ? 'concert' : 'spectacle'))
   return { noun, gender: genderOf(noun) ?? 'M' }
+}
+
+/** No performance of the record is past or for schools: the count of those announced is the count of the run. */
+function isWholeRun(show: ShowRecord, slots: readonly Slot[]): boolean {
+  return show.performances.filter(({ status }) => status !== 'cancelled').length === slots.length
 }
 
 function durationOf(show: ShowRecord): Phrase | null {

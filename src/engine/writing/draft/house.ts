@@ -1,7 +1,8 @@
 import type { HouseRecord } from '../../../contract/index.ts'
+import type { Slot } from './calendar.ts'
 import { articlesFor, genderOf } from './french.ts'
 import { articlesOfHead } from './people.ts'
-import { type FactPiece, fact, type Phrase } from './phrase.ts'
+import { type FactPiece, fact, list, type Phrase } from './phrase.ts'
 import { lowerFirst, typeset } from './typography.ts'
 
 /** A place and how French goes to it: « au Théâtre du Vieux-Port », « à La Comète », « dans la Grande salle ». */
@@ -13,8 +14,36 @@ export interface Place {
 }
 
 /** The house, as its record prints it. */
-export function housePlace(house: HouseRecord): Place {
+function housePlace(house: HouseRecord): Place {
   return placeNamed(house.name, (text) => fact('venue', 'house.name', text))
+}
+
+/**
+ * Where the announced performances play: the venue that their record names, else the house. `isHome` is false when they
+ * play elsewhere, where the house's address, tram and bar would mislead.
+ */
+export function placeOf(
+  house: HouseRecord,
+  slots: readonly Slot[],
+): { readonly place: Place; readonly isHome: boolean } {
+  const named = new Map<string, number>()
+  for (const { facts, index } of slots) if (facts.venue && !named.has(facts.venue)) named.set(facts.venue, index)
+  if (named.size === 0 || (named.size === 1 && named.has(house.name))) return { place: housePlace(house), isHome: true }
+  const places = [...named].map(([name, index]) =>
+    placeNamed(name, (text) => fact('venue', `performances.${index}.venue`, text)),
+  )
+  const [only] = places
+  if (only && places.length === 1) return { place: only, isHome: false }
+  const both = (pick: (place: Place) => Phrase) => list(places.map(pick)) ?? []
+  return { place: { name: both(({ name }) => name), at: both(({ at }) => at), of: null }, isHome: false }
+}
+
+/** The town of performances played elsewhere. */
+export function townOf(slots: readonly Slot[]): Phrase | null {
+  const [first] = slots
+  const town = first?.facts.city
+  if (!first || !town || !slots.every(({ facts }) => facts.city === town)) return null
+  return [fact('city', `performances.${first.index}.city`, town)]
 }
 
 /** A hall with its preposition; null when its name leaves the gender unknown (it is then only listed). */

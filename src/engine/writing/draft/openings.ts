@@ -171,7 +171,8 @@ function number(facts: FactBook): (Sentence | null)[] {
       interval ? say`${duration}, ${interval}${thin}: ${thisShow} se voit d’une traite.` : null,
     ),
     age && say`${duration}, ${age}${thin}: tels sont les deux nombres ${ofTitle}.`,
-    several && say`${subject} se joue ${fact('count', 'performances', times(slots.length))}${thin}: ${dates}.`,
+    several &&
+      say`${subject} se joue ${count ? fact('count', 'performances', times(slots.length)) : null}${thin}: ${dates}.`,
     several && say`Il y a ${several} ${ofTitle} au calendrier.`,
     once ? say`${subject} ne se joue qu’une fois${thin}: ${dates}.` : null,
     once ? say`Une seule date pour ${title}${thin}: ${dates}.` : null,
@@ -246,7 +247,7 @@ function obstacle(facts: FactBook, audience: AudienceKey): (Sentence | null)[] {
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
     isNew ? say`La première fois, on repère la salle${thin}; la deuxième, on s’y installe.` : null,
-    isNew ? say`Une adresse, une heure, une durée${thin}: le reste se passe dans la salle.` : null,
+    isNew ? say`Une adresse, un horaire, une durée${thin}: le reste se passe dans la salle.` : null,
     isNew && bar ? say`Venir un peu en avance se prévoit${thin}: ${bar}.` : null,
     say`La durée est connue d’avance${thin}: ${length}.`,
     interval && !facts.show.intermission ? say`Pas d’attente au milieu${thin}: ${duration}, ${interval}.` : null,
@@ -297,7 +298,7 @@ function placeOrHour(facts: FactBook): (Sentence | null)[] {
     hall && say`Rendez-vous ${hall} pour ${title}.`,
     hall && say`Pour ${title}, on s’assied ${hall}.`,
     say`C’est ${at.at} que se joue ${title}.`,
-    say`Rendez-vous ${at.at}, ${facts.openingDates}, pour ${title}.`,
+    say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
     say`On se retrouve ${at.at}, ${facts.openingDates}.`,
   ]
   return [...byHour, ...places].map(rule)
