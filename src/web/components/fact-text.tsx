@@ -1,10 +1,9 @@
 import './fact-text.css'
-import './popover.css'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
 import { Pressable } from 'react-aria-components/Pressable'
+import { Bubble } from './bubble.tsx'
 import { type BoundSpan, cutText } from './cut-text.ts'
 
 export interface FactTextProps {
@@ -49,15 +48,15 @@ function Fact({ span, text, actions }: { span: BoundSpan; text: string; actions:
           <span className="visually-hidden"> ({meaning})</span>
         </span>
       </Pressable>
-      <Popover className="popover" placement="bottom">
-        <Dialog className="popover-dialog" aria-label={`${text} : ${meaning}`}>
+      <Bubble>
+        <Dialog className="bubble-dialog" aria-label={`${text} : ${meaning}`}>
           <p>
             <strong>{text}</strong> · {meaning}
           </p>
           {span.message && <p className="muted">{span.message}</p>}
           {actions}
         </Dialog>
-      </Popover>
+      </Bubble>
     </DialogTrigger>
   )
 }

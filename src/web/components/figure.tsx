@@ -1,12 +1,11 @@
 import './figure.css'
-import './popover.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useId } from 'react'
 import { Dialog, DialogTrigger, Heading } from 'react-aria-components/Dialog'
-import { Popover } from 'react-aria-components/Popover'
 import type { FigureResult } from '../../contract/index.ts'
 import { useFormat } from '../language.tsx'
 import { showToast } from '../shell/toast.ts'
+import { Bubble } from './bubble.tsx'
 import { Button } from './button.tsx'
 import { FigureDetail } from './figure-detail.tsx'
 import { useFigureLine } from './use-figure-line.ts'
@@ -41,8 +40,8 @@ export function Figure({ figure, label = figure.label, value }: FigureProps): Re
         <Button variant="quiet" aria-describedby={labelId}>
           <Trans>D’où vient ce chiffre</Trans>
         </Button>
-        <Popover className="popover" placement="bottom start">
-          <Dialog className="popover-dialog">
+        <Bubble>
+          <Dialog className="bubble-dialog">
             <Heading slot="title" level={3}>
               {figure.label}
             </Heading>
@@ -51,7 +50,7 @@ export function Figure({ figure, label = figure.label, value }: FigureProps): Re
               <Trans>Copier pour la direction</Trans>
             </Button>
           </Dialog>
-        </Popover>
+        </Bubble>
       </DialogTrigger>
     </div>
   )

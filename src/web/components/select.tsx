@@ -63,8 +63,8 @@ export function Select<Key extends string>(props: SelectProps<Key>): ReactNode {
               textValue={option.label}
               isDisabled={option.isDisabled ?? false}
             >
-              <Text slot="label">{option.label}</Text>
-              {option.hint && <Text slot="description">{option.hint}</Text>}
+              {option.label}
+              {option.hint && <small>{option.hint}</small>}
             </ListBoxItem>
           )}
         </ListBox>
