@@ -128,7 +128,6 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:echeance',
   ],
   cancelledAt: [
-    'v:date et heure de remboursement',
     'a:cancelled at',
     "g:date d'annulation",
     'g:date annulation',
@@ -769,12 +768,14 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:autorisation email',
     "v:accepte d'etre contacte (rgpd)",
     'g:emailing',
+    'g:email marketing',
     'g:mailing email',
   ],
   permissionSms: [
     'g:optin sms',
     'g:opt-in sms',
     'g:accepte sms',
+    'g:sms marketing',
     'g:accepte les sms',
     'g:accord sms',
     'g:consentement sms',

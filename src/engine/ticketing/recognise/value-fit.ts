@@ -92,14 +92,15 @@ const isTitleWord: Judge = (profile) =>
   })
 const isCountry: Judge = (profile) =>
   isWords(profile) === 'contradicts' ? 'contradicts' : coded(profile, (value) => 'value' in cleanCountry(value), 0.5)
-const isAge: Judge = (profile) =>
-  shareOf(profile, 'integer', 'decimalDot') > 0.8 && profile.numbers.min >= 0 && profile.numbers.max <= 120
-    ? 'agrees'
-    : 'contradicts'
-const isYear: Judge = (profile) =>
-  shareOf(profile, 'integer', 'decimalDot') > 0.8 && profile.numbers.min >= 1880 && profile.numbers.max <= 2100
-    ? 'agrees'
-    : 'contradicts'
+/** The usual values count, not the absurd one that somebody typed. */
+const isBetween =
+  (least: number, most: number): Judge =>
+  (profile) =>
+    shareOf(profile, 'integer', 'decimalDot') > 0.8
+      ? coded(profile, (value) => Number(value) >= least && Number(value) <= most)
+      : 'contradicts'
+const isAge = isBetween(0, 115)
+const isYear = isBetween(1895, 2100)
 const statusWords =
   /valid|annul|rembours|reserv|confirm|pay|regl|option|attent|cancel|refund|booked|sold|vendu|emis|complet|pend|attend|resold|book|imprim|echang|void|checked|scanned|solde|regle/
 const isStatus: Judge = (profile) => {

@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest'
+import type { Meaning } from '../../../contract/index.ts'
+import { loadLayouts } from '../layouts/index.ts'
+import { headerFingerprint, headerScore, type RememberedMapping, recogniseColumns, TableProfiler } from './index.ts'
+
+type Table = { header: string[]; rows: string[][]; remembered?: RememberedMapping }
+
+function recognise({ header, rows, remembered }: Table) {
+  const profiler = new TableProfiler(header)
+  for (const row of rows) profiler.add(row)
+  const found = recogniseColumns(header, profiler.finish(), {
+    layouts: loadLayouts(),
+    ...(remembered ? { remembered } : {}),
+  })
+  const column = (name: string) => {
+    const [one] = found.columns.filter((candidate) => candidate.name === name)
+    if (one === undefined) throw new Error(`no column ${name}`)
+    return one
+  }
+  return { ...found, column, meanings: found.columns.map(({ meaning }) => meaning) }
+}
+
+/** One column under one name, its values repeated over rows beside a family and a first name. */
+function oneColumn(name: string, values: string[], more: Record<string, string[]> = {}) {
+  const header = [name, ...Object.keys(more)]
+  const rows = values.map((value, index) => [
+    value,
+    ...Object.values(more).map((list) => list[index % list.length] ?? ''),
+  ])
+  return recognise({ header, rows }).column(name)
+}
+
+describe('a column is known by its name and its values', () => {
+  it('so that « Tarif » is a label or an amount', () => {
+    expect(oneColumn('Tarif', ['Plein', 'Réduit', 'Plein']).meaning).toBe('tariff')
+    expect(oneColumn('Tarif', ['12,00', '8,50', '12,00'])).toMatchObject({
+      meaning: 'priceCents',
+      type: 'money',
+      format: 'decimal-comma',
+    })
+  })
+
+  it('so that « Commande » is a reference or a date', () => {
+    expect(oneColumn('Commande', ['C001', 'C002', 'C003']).meaning).toBe('orderNumber')
+    expect(oneColumn('Commande', ['14/11/2025 16:05', '15/11/2025 08:00', '30/11/2025 10:00'])).toMatchObject({
+      meaning: 'purchasedAt',
+      type: 'datetime',
+    })
+  })
+
+  it('so that « Réservation » is a number, a status or a date', () => {
+    expect(oneColumn('Réservation', ['700101', '700102', '700230']).meaning).toBe('bookingNumber')
+    expect(oneColumn('Réservation', ['Confirmée', 'Annulée', 'Confirmée']).meaning).toBe('status')
+    expect(oneColumn('Réservation', ['14/11/2025', '15/11/2025', '30/11/2025']).meaning).toBe('purchasedAt')
+  })
+
+  it('so that addresses are found under any name, in any language', () => {
+    const found = recognise({
+      header: ['Imię', 'Kontakt'],
+      rows: [
+        ['Zofia', 'zofia@exemple.pl'],
+        ['Ewa', 'ewa@exemple.pl'],
+      ],
+    })
+    expect(found.meanings).toEqual(['unknown', 'email'])
+    expect(found.columns[0]?.confidence).toBeLessThan(0.2)
+  })
+
+  it('so that a name alone does not make an e-mail of a column of figures', () => {
+    expect(oneColumn('Email', ['1', '0', '1']).meaning).not.toBe('email')
+  })
+
+  it('so that names belong to the buyer or to the one who comes', () => {
+    const row = (values: string[]) => [values, values]
+    const both = recognise({
+      header: ['Nom participant', 'Prénom participant', 'Nom payeur', 'Prénom payeur'],
+      rows: row(['Tillac', 'Max', 'Orsange', 'Yse']),
+    })
+    expect(both.meanings).toEqual(['attendeeLastName', 'attendeeFirstName', 'lastName', 'firstName'])
+    expect(recognise({ header: ['Nom', 'Prénom'], rows: row(['Tillac', 'Max']) }).meanings).toEqual([
+      'lastName',
+      'firstName',
+    ])
+    expect(recognise({ header: ['Nom', 'Email'], rows: row(['TILLAC Max', 'max@exemple.fr']) }).meanings).toEqual([
+      'fullName',
+      'email',
+    ])
+  })
+
+  it('so that a stranger’s list in English is read too', () => {
+    const found = recognise({
+      header: ['rec_id', 'first_name', 'surname', 'dob', 'suburb', 'postcode', 'email', 'soc_sec_id'],
+      rows: [
+        ['r1', 'Robert', 'Alan', '1971-06-24', 'Hull', '4011', 'robert@example.net', '6121475'],
+        ['r2', 'Grace', 'Kelly', '1997-04-26', 'London', '2065', '', '7512036'],
+      ],
+    })
+    expect(found.meanings).toEqual<Meaning[]>([
+      'recordNumber',
+      'firstName',
+      'lastName',
+      'birthDate',
+      'city',
+      'postcode',
+      'email',
+      'unknown',
+    ])
+    expect(found.grain).toBe('contacts')
+  })
+})
+
+describe('one type and one format a column', () => {
+  it('so that a show called « 887 » stays text', () => {
+    expect(oneColumn('Spectacle', ['887', '887', '887'])).toMatchObject({ meaning: 'showTitle', type: 'text' })
+  })
+
+  it('so that leading zeros stay, and lost ones are known to be lost', () => {
+    expect(oneColumn('N° client', ['00012', '00013', '00014'])).toMatchObject({
+      meaning: 'customerNumber',
+      type: 'text',
+    })
+    expect(oneColumn('Code postal', ['1000', '69003', '38000', '75011']).format).toBe('zero-lost')
+    expect(oneColumn('Code postal', ['01000', '1003', '38000', '75011']).format).toBeNull()
+  })
+
+  it('so that Excel’s numbers in a column of dates are dates', () => {
+    expect(oneColumn('Date de naissance', ['25569', '30000', '33000'])).toMatchObject({
+      meaning: 'birthDate',
+      type: 'date',
+      format: 'excel-serial',
+    })
+  })
+
+  it('so that a permission that says « ne souhaite pas » is turned round', () => {
+    expect(oneColumn('Accepte les e-mails', ['Oui', 'Non', '']).format).toBe('opt-in')
+    expect(oneColumn('Ne souhaite pas recevoir de mail', ['Oui', 'Non', ''])).toMatchObject({
+      meaning: 'permissionEmail',
+      format: 'opt-out',
+    })
+  })
+
+  it('so that a midnight that every row carries is seen as saying nothing', () => {
+    expect(oneColumn('Date reservation', ['04/06/15 00:00', '21/09/14 00:00'])).toMatchObject({
+      type: 'date',
+      format: 'dd/MM/yy 00:00',
+    })
+  })
+
+  it('so that « 1.234 » in every cell is asked about', () => {
+    expect(oneColumn('Prix', ['1.234', '2.500']).ambiguous).toEqual(['decimal-comma', 'decimal-dot'])
+  })
+})
+
+describe('days and months', () => {
+  it('are asked about when every day is twelve or less and nothing else tells', () => {
+    expect(oneColumn('Date de commande', ['03/04/2025', '05/06/2025']).ambiguous).toEqual(['dd/MM/yyyy', 'MM/dd/yyyy'])
+  })
+
+  it('are settled by a day over twelve', () => {
+    expect(oneColumn('Date de commande', ['03/04/2025', '25/06/2025']).format).toBe('dd/MM/yyyy')
+    expect(oneColumn('Order date', ['03/04/2025', '06/25/2025'])).toMatchObject({ format: 'MM/dd/yyyy' })
+  })
+
+  it('are settled by another date column of the same file', () => {
+    const { column } = recognise({
+      header: ['Date de commande', 'Date séance'],
+      rows: [
+        ['03/04/2025', '25/06/2025'],
+        ['05/06/2025', '28/06/2025'],
+      ],
+    })
+    expect(column('Date de commande')).toMatchObject({ format: 'dd/MM/yyyy' })
+    expect(column('Date de commande').ambiguous).toBeUndefined()
+  })
+
+  it('are settled by sales coming before performances', () => {
+    const { column } = recognise({
+      header: ['Date de commande', 'Date séance'],
+      rows: [
+        ['01/09/2025', '05/10/2025'],
+        ['02/11/2025', '03/12/2025'],
+        ['12/02/2026', '04/03/2026'],
+      ],
+    })
+    expect(column('Date de commande').ambiguous).toBeUndefined()
+    expect(column('Date séance').format).toBe('dd/MM/yyyy')
+  })
+
+  it('stay open when the cells of one column contradict each other', () => {
+    expect(oneColumn('Date de commande', ['25/06/2025', '06/25/2025', '24/06/2025']).ambiguous).toEqual([
+      'dd/MM/yyyy',
+      'MM/dd/yyyy',
+    ])
+  })
+
+  it('under a bare « Date » are the sale when the performance has its own column, and asked about otherwise', () => {
+    const rows = [
+      ['13/04/2025', '25/06/2025', 'Plein'],
+      ['15/06/2025', '28/06/2025', 'Réduit'],
+    ]
+    expect(recognise({ header: ['Date', 'Date séance', 'Tarif'], rows }).column('Date').meaning).toBe('purchasedAt')
+    expect(recognise({ header: ['Date de commande', 'Date', 'Tarif'], rows }).column('Date').meaning).toBe('startsAt')
+    expect(
+      recognise({
+        header: ['Date', 'Commentaire', 'Tarif'],
+        rows: rows.map(([date = '', , tariff = '']) => [date, '', tariff]),
+      }).column('Date').ambiguous,
+    ).toEqual(['startsAt', 'purchasedAt'])
+  })
+})
+
+describe('what a row is', () => {
+  const grainOf = (header: string[], row: string[]) => recognise({ header, rows: [row, row] }).grain
+
+  it('is told by the meanings that are there', () => {
+    expect(
+      grainOf(['Spectacle', 'Date séance', 'Salle', 'Jauge'], ['Bérénice', '13/03/2026', 'Grande salle', '420']),
+    ).toBe('performances')
+    expect(
+      grainOf(
+        ['Spectacle', 'Date séance', 'Tarif', 'Prix', 'Nom'],
+        ['Bérénice', '13/03/2026', 'Plein', '28,00', 'Tillac'],
+      ),
+    ).toBe('tickets')
+    expect(grainOf(['N° client', 'Nom', 'Prénom', 'Mail'], ['1', 'Tillac', 'Max', 'max@exemple.fr'])).toBe('contacts')
+    expect(grainOf(['N° client', 'Adresse', 'CP', 'Ville'], ['1', '4 rue du Lin', '76000', 'Rouen'])).toBe('addresses')
+    expect(grainOf(['Valeur', 'Divers'], ['1', 'abc'])).toBe('unknown')
+  })
+})
+
+describe('a header', () => {
+  it('scores high in French and English, and rows of values or titles do not', () => {
+    expect(headerScore(['Numero billet', 'Spectacle', 'Prix', 'Nom'])).toBeGreaterThan(0.9)
+    expect(headerScore(['unique_id', 'first_name', 'surname', 'dob'])).toBeGreaterThan(0.7)
+    expect(headerScore(['90001', '887', '27', 'TILLAC'])).toBeLessThan(0.2)
+    expect(headerScore(['État des ventes au 24/11/2026', '', '', ''])).toBeLessThan(0.2)
+    expect(headerScore([])).toBe(0)
+  })
+
+  it('has one fingerprint whatever its accents, capitals, apostrophes and order', () => {
+    expect(headerFingerprint(['Numéro billet', 'Nom de l’offre'])).toBe(
+      headerFingerprint(["nom de l'offre", 'NUMERO  BILLET ']),
+    )
+    expect(headerFingerprint(['Nom', 'Nom'])).not.toBe(headerFingerprint(['Nom']))
+  })
+})
+
+describe('what a person remembered', () => {
+  it('wins over names, values and layouts, and answers what was asked', () => {
+    const { column, grain } = recognise({
+      header: ['Date', 'Bidule'],
+      rows: [
+        ['03/04/2025', 'Bérénice'],
+        ['05/06/2025', 'Bérénice'],
+      ],
+      remembered: {
+        columns: [
+          { name: 'DATE', meaning: 'startsAt', format: 'dd/MM/yyyy' },
+          { name: 'bidule', meaning: 'showTitle' },
+        ],
+        grain: 'performances',
+      },
+    })
+    expect(column('Date')).toMatchObject({ meaning: 'startsAt', format: 'dd/MM/yyyy', confidence: 1 })
+    expect(column('Date').ambiguous).toBeUndefined()
+    expect(column('Bidule').meaning).toBe('showTitle')
+    expect(grain).toBe('performances')
+  })
+})
+
+describe('profiling millions of rows', () => {
+  it('counts every value though it remembers only some', () => {
+    const profiler = new TableProfiler(['n', 'tariff'])
+    for (let index = 0; index < 120_000; index++) profiler.add([String(index), index % 3 === 0 ? 'Plein' : ''])
+    const [keys, tariffs] = profiler.finish()
+    expect(keys).toMatchObject({ rows: 120_000, filled: 120_000, distinctIsExact: false })
+    expect(keys?.counts.integer).toBe(120_000)
+    expect(keys?.numbers).toMatchObject({ min: 0, max: 119_999 })
+    expect(tariffs).toMatchObject({
+      rows: 120_000,
+      filled: 40_000,
+      distinct: 1,
+      top: [{ value: 'Plein', count: 40_000 }],
+    })
+  })
+})
