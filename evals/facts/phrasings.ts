@@ -13,7 +13,7 @@ const here = new URL('.', import.meta.url)
 const records = z
   .record(z.string(), z.unknown())
   .parse(JSON.parse(readFileSync(new URL('phrasings-records.json', here), 'utf8')))
-const house = houseRecordSchema.parse(records['house'])
+const house = houseRecordSchema.parse(records.house)
 const lines = readFileSync(new URL('phrasings.txt', here), 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '' && !line.startsWith('#'))

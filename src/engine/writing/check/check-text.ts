@@ -8,6 +8,7 @@ import { findCompanies } from './companies.ts'
 import { findContacts } from './contacts.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
+import { dayOf } from './days.ts'
 import { findDurations, findIntervals } from './durations.ts'
 import { indexFacts } from './facts.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene } from './finding.ts'
@@ -70,7 +71,7 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
   const scene: Scene = {
     reading,
     facts: indexFacts(request.record, context.house ?? null),
-    asOf: request.asOf?.slice(0, 10) ?? null,
+    asOf: readDay(request.asOf),
     recipients: context.recipients ?? null,
     taken: new Cover(reading.plain.length),
     moments: [],
@@ -84,6 +85,12 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     .map((finding) => toAtom(scene, finding))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
+}
+
+/** A day of publication that is none is as good as absent. */
+function readDay(asOf: string | undefined): string | null {
+  const day = dayOf(asOf ?? '')
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null
 }
 
 /** A family that needs its whole list before anything is claimed. */

@@ -97,7 +97,7 @@ const tail =
 const venueHeads =
   "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente"
 const hallHeads =
-  'Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
+  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
 const venueShape = new RegExp(
   `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${tail}{1,5}`,
   'gu',
@@ -110,7 +110,7 @@ const hallShape = new RegExp(
 const slot =
   /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
 const cities =
-  /(?:\b(?:à|À|de passage à|escale à|en tournée à) |\b(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|\b[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
+  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
 export function findOtherPlaces(scene: Scene): Finding[] {
@@ -151,7 +151,18 @@ function isCityLike(scene: Scene, span: Span): boolean {
   const first = written.split(/[ '-]/)[0] ?? ''
   if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
   if (isCommonOpening(first) && !isTown(foldText(written))) return false
-  return !/ /.test(written) || isTown(foldText(written)) || isTown(foldText(first))
+  if (isTown(foldText(written)) || isTown(foldText(first))) return true
+  return !/ /.test(written) && speaksOfPlaying(scene, span)
+}
+
+const playing =
+  /affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
+
+/** « à Rome » may be where the story happens: a town counts where one speaks of playing, or gives a day. */
+function speaksOfPlaying(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+  return dated || playing.test(scene.reading.folded.slice(sentence.start, span.start))
 }
 
 function townsIn(scene: Scene): Span[] {

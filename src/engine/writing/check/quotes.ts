@@ -29,7 +29,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
     .filter((known) => holds(bare(known.text), written))
   const first = found[0]
   if (first !== undefined) return [claimed(scene, judgeSource(scene, { span, found, attribution }))]
-  if (written.length >= 4 && isInTexts(scene, written))
+  if (written.includes(' ') && isInTexts(scene, written))
     return [claimed(scene, supported(quote, 'quote', 'texts', 'Mot pour mot dans un texte de la fiche.'))]
   const near = (record.pressQuotes ?? []).find((known) => nearly(bare(known.text), written))
   if (near !== undefined) {
@@ -114,6 +114,7 @@ function isSpeech(scene: Scene, quote: Quotation): boolean {
   const words = quote.inner.split(/\s+/).length
   const before = scene.reading.folded.slice(Math.max(0, quote.start - 45), quote.start)
   const after = scene.reading.folded.slice(quote.end, quote.end + 40)
+  if (/(?:alternatif|legende|alt) ?:? ?$/.test(before)) return false
   if (/presse|critique|journal|medias/.test(before + after)) return true
   const said =
     /(?:ecrit|dit|confie|explique|raconte|resume|selon|note|previent|s'exclame|repond|annonce|affirme|precise)[^«»]{0,25}:? ?$/.test(
@@ -140,6 +141,7 @@ function isInTexts(scene: Scene, written: string): boolean {
     ...(record.approvedClaims ?? []),
     ...(record.awards ?? []),
     record.subtitle ?? '',
+    record.photo?.description ?? '',
   ]
   return sources.some((source) => bare(source).includes(written))
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { HouseRecord } from '../../../contract/index.ts'
+import { judged, suggestionsOf } from './check-fixture.ts'
+
+const house: HouseRecord = { name: 'Théâtre des Quatre-Vents', boxOfficeHours: 'du mardi au samedi de 13 h à 18 h 30' }
+
+describe('findHours', () => {
+  it('binds an hour to the date that it stands beside', () => {
+    expect(judged('le 12 mars à 20 h 30, le 14 mars à 18 h').filter((line) => line.includes('hour'))).toEqual([
+      '✓ hour: 20 h 30',
+      '✓ hour: 18 h',
+    ])
+    expect(judged('le 12 mars à 18 h').at(-1)).toBe('✗ hour: 18 h')
+    expect(judged('à 18 h le samedi 14 mars').at(0)).toBe('✓ hour: 18 h')
+  })
+
+  it('holds the hour after a list of days to each of them', () => {
+    expect(judged('les 12 et 13 mars à 20h30').at(-1)).toBe('✓ hour: 20h30')
+    expect(judged('les 13 et 14 mars à 20h30').at(-1)).toBe('✗ hour: 20h30')
+  })
+
+  it('proposes the right hour written as the text writes hours', () => {
+    expect(suggestionsOf('le 14 mars à 19:00')).toEqual(['18:00'])
+    expect(suggestionsOf('le 14 mars à 19h')).toEqual(['18h'])
+    expect(suggestionsOf('le 12 mars à 19 h')).toEqual(['20\u00a0h\u00a030'])
+  })
+
+  it('reads opening hours against the house, which is no performance', () => {
+    expect(
+      judged('Billetterie du mardi au samedi de 13 h à 18 h 30.', { house }).every((line) => line.startsWith('✓')),
+    ).toBe(true)
+    expect(judged('Billetterie ouverte dès 10 h.', { house })).toEqual(['✗ hour: 10 h'])
+    expect(judged('Billetterie ouverte dès 10 h.')).toEqual(['? hour: 10 h'])
+  })
+
+  it('tells a length from an hour', () => {
+    expect(judged('14 mars, 18 h, 1 h 40')).toEqual(['✓ date: 14 mars', '✓ hour: 18 h', '✓ duration: 1 h 40'])
+  })
+})

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { judged, suggestionsOf } from './check-fixture.ts'
+
+describe('places', () => {
+  it('knows venue, hall and town of the record', () => {
+    expect(judged('Au Théâtre des Quatre-Vents, Grande salle, à Valmer')).toEqual([
+      '✓ venue: Théâtre des Quatre-Vents',
+      '✓ hall: Grande salle',
+      '✓ city: Valmer',
+    ])
+  })
+
+  it('refuses others, by their first word or by where they stand', () => {
+    expect(judged('Au Théâtre de l’Estacade')).toEqual(['✗ venue: Théâtre de l’Estacade'])
+    expect(judged('Le 12 mars à 20 h 30, Rotonde').at(-1)).toBe('✗ hall: Rotonde')
+    expect(judged('De passage à Brignolles')).toEqual(['✗ city: Brignolles'])
+  })
+
+  it('binds the hall to the performance', () => {
+    expect(judged('Le 14 mars, Petite salle').at(-1)).toBe('✓ hall: Petite salle')
+    expect(judged('Le 12 mars, Petite salle').at(-1)).toBe('✗ hall: Petite salle')
+    expect(suggestionsOf('Le 12 mars, Petite salle')).toEqual(['Grande salle'])
+  })
+
+  it('proposes the right spelling', () => {
+    expect(suggestionsOf('Théâtre des Quatres-Vents')).toEqual(['Théâtre des Quatre-Vents'])
+  })
+
+  it('binds accessibility to its performance', () => {
+    expect(judged('Le 14 mars, audiodescription').at(-1)).toBe('✓ accessibility: audiodescription')
+    expect(judged('Le 12 mars, audiodescription').at(-1)).toBe('✗ accessibility: audiodescription')
+    expect(judged('Séance en LSF')).toEqual(['? accessibility: Séance en LSF'])
+  })
+})
+
+describe('titles and companies', () => {
+  it('proposes the spelling of the record', () => {
+    expect(judged('« Les Vents de brume »')).toEqual(['✓ title: Les Vents de brume'])
+    expect(suggestionsOf('« Les Vants de brume »')).toEqual(['Les Vents de brume'])
+    expect(judged('par la compagnie du Pontom')).toEqual(['✗ company: compagnie du Pontom'])
+    expect(judged('par la compagnie Large Horizon')).toEqual(['✗ company: compagnie Large Horizon'])
+  })
+
+  it('refuses another title presented as the show', () => {
+    expect(judged('La compagnie présente « Marée noire ».')).toEqual(['? title: Marée noire'])
+  })
+})

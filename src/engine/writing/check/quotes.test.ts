@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './check-fixture.ts'
+
+describe('findQuotes', () => {
+  it('wants the press word for word, with its source', () => {
+    expect(judged('« Un souffle qui ne retombe pas » (La Vigie)')).toEqual([
+      '✓ quote: « Un souffle qui ne retombe pas » (La Vigie)',
+    ])
+    expect(judged('« Un souffle qui ne retombe pas » (Télérama)')).toEqual([
+      '✗ quote: « Un souffle qui ne retombe pas » (Télérama)',
+    ])
+    expect(judged('« Un souffle qui ne tombe pas » (La Vigie)')).toEqual([
+      '✗ quote: « Un souffle qui ne tombe pas » (La Vigie)',
+    ])
+    expect(judged('« Renversant » (La Vigie)')).toEqual(['? quote: « Renversant » (La Vigie)'])
+  })
+
+  it('finds the source before the quotation', () => {
+    expect(judged('Pour Mediapart, « un souffle qui ne retombe pas »')).toEqual([
+      '✗ quote: « un souffle qui ne retombe pas »',
+    ])
+  })
+
+  it('accepts the words of the company’s own note', () => {
+    expect(judged('« une pièce où le vent parle », dit la compagnie')).toEqual([
+      '✓ quote: « une pièce où le vent parle »',
+    ])
+  })
+
+  it('leaves a word held with tongs alone', () => {
+    expect(judged('Le « vent », ici, a la parole.')).toEqual([])
+  })
+})
+
+it('counts stars, for the paper that gave them', () => {
+  expect(judged('★★★★ La Vigie')).toEqual(['✓ star: ★★★★ La Vigie'])
+  expect(judged('Cinq étoiles dans La Vigie')).toEqual(['✗ star: Cinq étoiles dans La Vigie'])
+  expect(judged('4/5 – Télérama')).toEqual(['? star: 4/5 – Télérama'])
+})
+
+it('accepts the prizes of the record alone', () => {
+  expect(judged('Lauréat du Prix des Rivages 2025')).toEqual(['✓ award: Prix des Rivages 2025'])
+  expect(judged('Lauréat du Molière 2024 du spectacle vivant')).toEqual(['? award: Molière 2024 du spectacle vivant'])
+})
