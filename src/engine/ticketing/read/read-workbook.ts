@@ -1,4 +1,4 @@
-import { EncryptedFileError, read, type Sheet, streamXlsxRows } from 'hucre'
+import { type CellValue, EncryptedFileError, read, type Sheet, streamXlsxRows } from 'hucre'
 import { AppError } from '../../../contract/index.ts'
 import { cellText } from './cell-text.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
@@ -83,8 +83,12 @@ function chosenName({
   return found
 }
 
+/** Rows that a damaged file leaves out are holes in the list. */
 function sheetRows(sheet: Sheet): RawRow[] {
-  return sheet.rows.map((values, index) => ({ row: index + 1, cells: trimmedEnd(values.map(cellText)) }))
+  return Array.from(sheet.rows, (values: CellValue[] | undefined, index) => ({
+    row: index + 1,
+    cells: trimmedEnd(Array.from(values ?? [], cellText)),
+  }))
 }
 
 function filled(rows: readonly RawRow[]): number {
@@ -108,7 +112,7 @@ async function* streamedBatches(rows: ReturnType<typeof streamXlsxRows>): AsyncG
   for await (const { index, values } of rows) {
     const row = index + 1
     for (let gap = Math.max(expected, row - 3); gap < row; gap++) batch.push({ row: gap, cells: [] })
-    batch.push({ row, cells: trimmedEnd(values.map(cellText)) })
+    batch.push({ row, cells: trimmedEnd(Array.from(values, cellText)) })
     expected = row + 1
     if (batch.length < batchRows) continue
     yield batch
