@@ -2,6 +2,7 @@ import './shell.css'
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useFormat } from '../language.tsx'
+import { MainRegionContext } from '../main-region.ts'
 import type { Command } from './command.ts'
 import { CommandPalette } from './command-palette-loader.tsx'
 import { type HouseLabel, Navigation } from './navigation.tsx'
@@ -22,6 +23,7 @@ export interface ShellProps {
 
 /** What surrounds each page: menu, date and cut-off of the data, search, messages that come and go. */
 export function Shell({ house, today, salesUntil, demoClock, commands = [], children }: ShellProps): ReactNode {
+  const [main, setMain] = useState<HTMLElement | null>(null)
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -54,8 +56,8 @@ export function Shell({ house, today, salesUntil, demoClock, commands = [], chil
             <kbd aria-hidden>Ctrl K</kbd>
           </button>
         </header>
-        <main id="page" tabIndex={-1}>
-          {children}
+        <main id="page" ref={setMain} tabIndex={-1}>
+          <MainRegionContext value={main}>{children}</MainRegionContext>
         </main>
       </div>
       <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} commands={commands} />
