@@ -7,6 +7,7 @@ import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
 import { cleanEmail } from './email.ts'
 import { cleanMoney } from './money.ts'
 import { cleanName } from './name.ts'
+import { ownCopy } from './own-copy.ts'
 import { cleanPhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
@@ -101,8 +102,10 @@ export function columnCleaner(column: ColumnKind): (raw: string, context?: Postc
     if (context !== undefined) return cleaner(raw, column, context)
     const known = seen.get(raw)
     if (known !== undefined) return known
-    const cleaned = cleaner(raw, column, {})
-    if (seen.size < rememberedValues) seen.set(raw, cleaned)
+    if (seen.size >= rememberedValues) return cleaner(raw, column, {})
+    const own = ownCopy(raw)
+    const cleaned = cleaner(own, column, {})
+    seen.set(own, cleaned)
     return cleaned
   }
 }

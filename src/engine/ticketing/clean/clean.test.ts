@@ -225,6 +225,10 @@ describe('persons', () => {
       expect(cleanName(raw)).toEqual({ value, rule: raw === value ? null : 'name-case' })
   })
 
+  it('lose the contact number that SecuTix writes before them', () => {
+    expect(cleanName('(50100421) MERCADOUR')).toEqual({ value: 'Mercadour', rule: 'name-number-removed' })
+  })
+
   it('keep titles of shows and halls as the venue prints them', () => {
     for (const raw of ['887', 'LE CID', 'la mouette']) {
       expect(cleanCell({ meaning: 'showTitle', type: 'text', format: null, raw })).toEqual({ value: raw, rule: null })

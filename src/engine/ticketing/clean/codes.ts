@@ -14,6 +14,7 @@ export const cleaningRules = [
   'number-decimal-dropped',
   'id-decimal-dropped',
   'name-case',
+  'name-number-removed',
   'email-lowered',
   'email-prefix-removed',
   'email-spaces-removed',

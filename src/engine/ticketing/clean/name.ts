@@ -7,13 +7,16 @@ const particles = new Set(['de', 'du', 'des', 'd', 'et', 'ou', 'von', 'van', 'de
 /**
  * A person's name. Only names written wholly in capitals or wholly in small letters change case: `DE LA TOUR` →
  * `de La Tour`, `jean-pierre` → `Jean-Pierre`; `McCartney` stays. `DUPONT Marie` in one cell stays too: its
- * capitals tell the family name.
+ * capitals tell the family name. A contact number in brackets before the name (SecuTix) is taken off.
  */
 export function cleanName(raw: string): Cleaned<string> {
   const text = cleanText(raw)
   if ('rejected' in text || text.value === null) return text
-  const cased = properCase(text.value)
-  return cased === text.value ? text : { value: cased, rule: 'name-case' }
+  const bare = text.value.replace(/^\(\d+\) ?/, '')
+  if (bare === '') return { value: null, rule: 'name-number-removed' }
+  const cased = properCase(bare)
+  if (bare !== text.value) return { value: cased, rule: 'name-number-removed' }
+  return cased === bare ? text : { value: cased, rule: 'name-case' }
 }
 
 /** See `cleanName`; the name comes without double or outer spaces. */

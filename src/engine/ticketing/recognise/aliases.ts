@@ -846,6 +846,7 @@ export const nameParts: readonly (readonly [RegExp, Meaning])[] = [
   [/annee.*naissance|birth.?year|year.*birth/, 'birthYear'],
   [/naissance|birth|\bdob\b/, 'birthDate'],
   [/code.?postal|zip|post.?code|postal.?code|\bcp\b/, 'postcode'],
+  [/(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom/, 'fullName'],
   [/\b(ville|city|town|commune|localite|suburb)\b/, 'city'],
   [/\b(pays|country)\b/, 'country'],
   [/\b(prenom|firstname|forename)|first name|given name|\bgname\b|\bfname\b/, 'firstName'],

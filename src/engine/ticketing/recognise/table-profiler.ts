@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { ownCopy } from '../clean/index.ts'
 import { type ColumnProfile, ColumnTally } from './column-profile.ts'
 import { shapeOf, type ValueShape } from './value-shape.ts'
 
@@ -93,9 +93,4 @@ class ColumnMemory {
     if (this.#empty > 0) this.#tally.add('', shapeOf(''), this.#empty)
     return this.#tally.finish()
   }
-}
-
-/** A slice of a big chunk keeps the whole chunk in memory: what is remembered is copied out of it. */
-function ownCopy(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text, 'utf8').toString('utf8')
 }
