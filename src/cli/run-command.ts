@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { AppError, errorCodes } from '../contract/index.ts'
 import type { House } from '../engine/index.ts'
 import { hasSentence, type Language, sentence } from '../words/index.ts'
@@ -97,6 +97,8 @@ function reportError(
       : new AppError('fault', { detail: error instanceof Error ? error.name : 'inconnue' }, { cause: error })
   const params = { command, ...known.params }
   io.stderr(`${hasSentence(known.code) ? sentence(language, known.code, params) : known.code}\n`)
-  if (known.isReportable && error instanceof Error && process.env.PARTERRE_DEBUG) io.stderr(`${error.stack}\n`)
+  if (known.isReportable && process.env.PARTERRE_DEBUG)
+    io.stderr(`${inspect(known)}
+`)
   return errorCodes[known.code].exit
 }

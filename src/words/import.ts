@@ -59,6 +59,9 @@ const fr = {
   'prevents.distance': 'd’où viennent les publics',
   'warning.seat-sold-twice':
     'Attention : {seats, plural, one {# place est vendue} other {# places sont vendues}} deux fois pour la même représentation',
+  'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
+  'warning.package-money':
+    '{euros} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
   'row-date-unreadable': 'date de représentation illisible',
   'row-without-date': 'pas de date de représentation',
@@ -127,6 +130,8 @@ const en: Record<keyof typeof fr, string> = {
   'prevents.distance': 'where audiences come from',
   'warning.seat-sold-twice':
     'Warning: {seats, plural, one {# seat is} other {# seats are}} sold twice for the same performance',
+  'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',
+  'warning.package-money': '€{euros} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',
   'row-without-date': 'no performance date',

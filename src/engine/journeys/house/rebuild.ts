@@ -1,4 +1,4 @@
-import { buildPersons } from '../../identity/index.ts'
+import { buildPersonsWithMatch, type WaitingPair } from '../../identity/index.ts'
 import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { dropMarts } from './ensure-marts.ts'
@@ -85,14 +85,26 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
   const previous = await folder.app.selectFrom('person_assignment').selectAll().orderBy('record_id').execute()
   const events = await folder.app.selectFrom('permission_event').selectAll().orderBy('id').execute()
   const commune = await setting(folder.app, 'venueCommune')
-  return await buildPersons(warehouse, {
+  const { assignments, match } = await buildPersonsWithMatch(warehouse, {
     decisions: decisions.map(({ kind, record_a, record_b }) => ({ kind, recordA: record_a, recordB: record_b })),
     previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
     events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
     distanceBand: (postcode, city, country) =>
-      commune === null ? 'unknown' : distanceBand(commune, { postcode, city, country }),
+      commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),
   })
+  await writeWaitingPairs(warehouse, match.waiting)
+  return assignments
+}
+
+/** Pairs that wait for a person's eye, the most telling first, for the page that asks. */
+async function writeWaitingPairs(warehouse: Warehouse, pairs: readonly WaitingPair[]): Promise<void> {
+  await warehouse.execute('CREATE OR REPLACE TABLE waiting_pair (place INTEGER, pair VARCHAR)')
+  await warehouse.append(
+    'waiting_pair',
+    ['INTEGER', 'VARCHAR'],
+    pairs.map((pair, place) => [place, JSON.stringify(pair)]),
+  )
 }
 
 /** Person ids stay the same over imports: the assignment of each record is remembered for the next one. */

@@ -86,7 +86,7 @@ async function normaliseOne(
   }
 }
 
-function controlOf(file: HashedFile, { description, facts }: NormaliseOutput): FileControl {
+function controlOf(file: HashedFile, { description, facts, packageCents }: NormaliseOutput): FileControl {
   return {
     file: file.name,
     sha256: file.sha256,
@@ -94,7 +94,8 @@ function controlOf(file: HashedFile, { description, facts }: NormaliseOutput): F
     read: description,
     rowsRead: facts.kept + facts.rejected,
     alreadyKnown: 0,
-    warnings: [],
+    warnings:
+      packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }],
     cannotTell: cannotTell(description),
     ...facts,
   }

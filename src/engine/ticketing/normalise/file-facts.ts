@@ -26,6 +26,9 @@ export class FileFacts {
     if (row.price_cents !== null) this.#receipts = (this.#receipts ?? 0) + row.price_cents
   }
 
+  /** Money of the packages (cents), which no performance holds: shown as not allocated. */
+  packageCents = 0
+
   reject(why: string, example: string): void {
     this.rejected += 1
     count(this.#rejectedBy, why, example)

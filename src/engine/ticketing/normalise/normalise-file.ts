@@ -24,6 +24,7 @@ export interface NormaliseInput {
 export interface NormaliseOutput {
   description: ReadDescription
   facts: ReturnType<FileFacts['finish']>
+  packageCents: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -48,7 +49,7 @@ const correctionsKept = 200_000
  */
 export async function normaliseFile(
   input: NormaliseInput,
-  onProgress: (progress: NormaliseProgress) => void = () => undefined,
+  { onProgress = () => undefined }: { onProgress?: (progress: NormaliseProgress) => void } = {},
 ): Promise<NormaliseOutput> {
   const { table, description } = await describeTable(input.path, {
     ...input.reading,
@@ -72,6 +73,7 @@ export async function normaliseFile(
     return {
       description,
       facts: facts.finish(description.grain),
+      packageCents: facts.packageCents,
       scopeProposed: layout?.scope ?? 'full',
       normalised: await write(warehouse, 'normalised', input.folder),
       corrections: await write(warehouse, 'correction', input.folder),
@@ -106,6 +108,7 @@ async function fill({ warehouse, table, description, layout, onProgress }: FillI
       const outcome = why ? { rejected: why, column: null } : normaliseRow(row, read, description.grain)
       if ('rejected' in outcome) {
         facts.reject(outcome.rejected, `ligne ${row}`)
+        if (outcome.rejected === 'row-package') facts.packageCents += Number(read.values.priceCents ?? 0)
         rejected.push([row, outcome.column, outcome.rejected, JSON.stringify(cells)])
         continue
       }

@@ -56,9 +56,16 @@ function whyNoPerformance({ values, unreadable }: RowRead, startsAt: string | nu
     return { rejected: 'row-not-a-ticket', column: null }
   if (unreadable.has('startsAt')) return { rejected: 'row-date-unreadable', column: 'startsAt' }
   const hasKey = values.performanceKey !== undefined
-  if (startsAt === null && !hasKey) return { rejected: 'row-without-date', column: 'startsAt' }
+  if (startsAt === null && !hasKey)
+    return { rejected: isPackageLine(values) ? 'row-package' : 'row-without-date', column: 'startsAt' }
   if (values.showTitle === undefined && !hasKey) return { rejected: 'row-without-show', column: 'showTitle' }
   return null
+}
+
+/** The line that sells a subscription, a pass or a carnet itself: money without a seat (P8). */
+function isPackageLine(values: MeantValues): boolean {
+  const productType = text(values, 'productType')
+  return classifyTariff(text(values, 'tariff') ?? productType, { productType }) === 'subscription'
 }
 
 function sale(values: MeantValues): Partial<NormalisedRow> {
