@@ -4,7 +4,7 @@ import type { Span } from './reading.ts'
 
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
 const spectators = new RegExp(
-  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|billets vendus|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
   'g',
 )
 const seenBy = new RegExp(

@@ -38,7 +38,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   ],
   [
     'soldOut',
-    /\b(?:c'est |affiche |affichent |est |sont |seance |soiree |representation |spectacle |date |dates |deja |jou\w+ |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
+    /\b(?:c'est |nous sommes |on est |affiche |affichent |est |sont |seance |soiree |representation |spectacle |date |dates |deja |jou\w+ |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
   ],
   [
     'soldOut',
@@ -54,14 +54,14 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'soldOut',
     new RegExp(
-      `\\b(?:toutes les |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|trouve preneur)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
+      `\\b(?:toute?s les |tous les |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|trouve preneur)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
       'g',
     ),
   ],
   [
     'available',
     new RegExp(
-      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de nombreuses |plusieurs |de la )${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b${places} disponibles|\\bdisponibilites? restantes?`,
+      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b${places} disponibles|\\bdisponibilites? restantes?`,
       'g',
     ),
   ],

@@ -9,7 +9,7 @@ const tail = "(?: (?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pou
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
 const winning =
-  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|titulaire|gagnant\w*|salue) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
+  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|titulaire|gagnant\w*|salue|dont) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
 
 const countedPrizes = new RegExp(
@@ -22,9 +22,9 @@ export function findAwards(scene: Scene): Finding[] {
   const known = (scene.facts.record.awards ?? []).flatMap((award, index) =>
     findName(scene.reading, award, { slips: true }).flatMap((hit) => {
       if (!scene.taken.isFree(hit)) return []
-      const right = hit.likeness !== 'near' || sameNumbers(scene, hit, award)
       scene.taken.claim(hit)
-      if (right && hit.likeness !== 'near') return [supported(hit, 'award', `awards[${index}]`)]
+      if (hit.likeness !== 'near' || sameWords(foldText(award), scene.reading.folded.slice(hit.start, hit.end)))
+        return [supported(hit, 'award', `awards[${index}]`)]
       return [
         contradicted(hit, 'award', {
           fact: `awards[${index}]`,
@@ -57,10 +57,6 @@ function countsOfPrizes(scene: Scene): Finding[] {
   })
 }
 
-function sameNumbers(scene: Scene, hit: Span, award: string): boolean {
-  return scene.reading.plain.slice(hit.start, hit.end).replace(/\D/g, '') === award.replace(/\D/g, '')
-}
-
 function others(scene: Scene): Finding[] {
   return [...scene.reading.folded.matchAll(prize), ...scene.reading.folded.matchAll(won)].flatMap((match) => {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
@@ -91,6 +87,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
     )
   )
     return false
+  if (written === 'moliere') return cued || /\b(?:un|deux|trois|quatre|cinq) $/.test(before)
   if (/^moliere/.test(written))
     return (
       /^molieres? (?:19|20)?\d|^moliere (?:du|de la|de l'|des)|^molieres\b/.test(written) &&

@@ -75,6 +75,7 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     recipients: context.recipients ?? null,
     taken: new Cover(reading.plain.length),
     moments: [],
+    venues: [],
   }
   const findings = families.flatMap((family) => {
     const found = family(scene)

@@ -21,7 +21,7 @@ const ensembles: readonly (readonly [RegExp, number])[] = [
   [/\b(?:trio de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 3],
   [/\b(?:quatuor de (?:comedien|danseu|acteur|actrice)\w*)\b/g, 4],
 ]
-const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (?:villes|communes)\\b`, 'g')
+const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes|pays|continents|langues)\\b`, 'g')
 
 /** Numbers that the record can count: performances, performers, towns. */
 export function findCounts(scene: Scene): Finding[] {
@@ -131,6 +131,9 @@ function countedTowns(scene: Scene): Finding[] {
     const known = new Set(scene.facts.performances.map((performance) => performance.record.city ?? '')).size
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
+    const counted = /^(?:villes|communes)$/.test(match[2] ?? '')
+    if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
+    if (!counted) return [unsupported(span, 'count', 'La fiche ne dit pas combien.')]
     if (parseNumber(written) === known) return [supported(span, 'count', 'performances')]
     return [unsupported(span, 'count', `La fiche donne ${known} ville${known > 1 ? 's' : ''}.`)]
   })

@@ -16,6 +16,9 @@ const cueAfter =
   /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
 export const notOurs =
   /^ ?(?:avant|apres|plus tard|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+/** An interval, a talk after the show, a journey have lengths of their own. */
+const ofSomethingElse =
+  /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|avance)s? ?(?:de |d'|d'environ |: ?|\()$/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
 const hourCue =
   /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\bde|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
@@ -35,7 +38,7 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const { folded } = scene.reading
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
-  if (notOurs.test(after)) return false
+  if (notOurs.test(after) || ofSomethingElse.test(before)) return false
   if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
   const written = folded.slice(span.start, span.end)
   if (/min|mn|'|heures? |demi|quart/.test(written)) return true
@@ -87,7 +90,7 @@ function writeDuration(minutes: number, like: string): string {
 }
 
 const interval =
-  /(?:avec|sans|dont|hors)\s(?:un |une |1 |l'|\d+ min(?:utes)? d')?(?:court )?(?:entractes?|pause)\b|entractes? (?:de \d+ ?min(?:utes)? )?(?:compris|inclus|incluse?s?)|(?:un|1|deux|2) entractes?\b|pas d'entracte|(?:aucun|ni) entracte|\bd'une (?:seule )?traite\b|\+ ?entracte|\bentracte ?: ?(?:oui|non|aucun)/g
+  /(?:avec|sans|dont|hors)\s(?:un |une |1 |l'|\d+ min(?:utes)? d')?(?:court )?(?:entractes?|pause)\b|entractes? (?:de \d+ ?min(?:utes)? )?(?:compris|inclus|incluse?s?)|(?:un|1|deux|2) entractes?\b|pas d'entracte|(?:aucun|ni) entracte|\bsans (?:interruption|coupure)\b|\bd'un seul tenant\b|\bd'une (?:seule )?traite\b|\+ ?entracte|\bentracte ?: ?(?:oui|non|aucun)/g
 
 /** With or without intermission. */
 export function findIntervals(scene: Scene): Finding[] {

@@ -34,6 +34,8 @@ export interface Scene {
   readonly recipients: RecipientFacts | null
   readonly taken: Cover
   readonly moments: Moment[]
+  /** Venues seen, known or not: what follows one after a comma is its hall or its town. */
+  readonly venues: Span[]
 }
 
 export type Family = (scene: Scene) => Finding[]

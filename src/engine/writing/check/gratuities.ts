@@ -1,5 +1,6 @@
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
+import { foldText } from './reading.ts'
 
 const free = '(?:gratuite?s?|gratuite|offerte?s?|exoneree?s?|ne paient pas|entree libre|acces libre|sans payer|0 ?€)'
 const toChildren = new RegExp(
@@ -12,6 +13,11 @@ const childrenFirst = new RegExp(
 )
 const plainly =
   /\b(entree (?:libre|gratuite)|acces (?:libre|gratuit)|spectacle gratuit|concert gratuit|gratuit pour tous|c'est gratuit|gratuit,? sur reservation|tarif ?: gratuit|gratuitement)/g
+
+const toGroups = new RegExp(
+  `\\b(${free} (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)`,
+  'g',
+)
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
@@ -27,7 +33,12 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeAll(scene, span)]
   })
-  return [...some, ...all]
+  const groups = spansOf(scene.reading, toGroups).flatMap((span) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeGroup(scene, span, span.match[1] ?? '')]
+  })
+  return [...some, ...all, ...groups]
 }
 
 function judgeAge(scene: Scene, span: { start: number; end: number }, age: number | null): Finding {
@@ -46,4 +57,15 @@ function judgeAll(scene: Scene, span: { start: number; end: number }): Finding {
   if (prices.some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
   if (prices.length === 0) return unsupported(span, 'free', 'La fiche n’annonce aucune gratuité.')
   return contradicted(span, 'free', { fact: 'prices', message: 'La fiche donne un tarif payant.' })
+}
+
+/** A gratuity for a group stands on a tariff at nothing that names it, or on the house's own words. */
+function judgeGroup(scene: Scene, span: { start: number; end: number }, written: string): Finding {
+  const group = written.slice(-6)
+  const tariff = (scene.facts.record.prices ?? []).some(
+    (price) => price.cents === 0 && foldText(price.label).includes(group),
+  )
+  if (tariff) return supported(span, 'free', 'prices')
+  if (scene.facts.houseProse.includes(written)) return supported(span, 'free', 'house')
+  return unsupported(span, 'free', 'La fiche n’annonce pas cette gratuité.')
 }

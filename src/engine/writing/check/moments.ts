@@ -31,10 +31,17 @@ export function momentOf(options: {
       gapBefore !== null &&
       /^[\s,(:–—|-]*(?:a |des |vers )?\s*$/.test(gapBefore) &&
       !/^\s*(?:le|les)\s/.test(reading.folded.slice(span.end, next.start))
-    if (!closerBefore) return next
+    if (!closerBefore || hourComesFirst(reading, before, span, next)) return next
   }
   if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
   return next ?? null
+}
+
+/** « 20 h 30 mardi, 19 h mercredi »: a list that puts each hour before its day. */
+function hourComesFirst(reading: Reading, before: Moment | undefined, span: Span, next: Moment): boolean {
+  if (before === undefined || !/^\s*(?:ce |le )?$/.test(reading.folded.slice(span.end, next.start))) return false
+  const opening = reading.folded.slice(Math.max(0, before.start - 24), before.start)
+  return /(?:\d ?h(?: ?\d\d)?|:\d\d|\bheures?)(?: [a-z]+)? (?:le |ce )?$/.test(opening)
 }
 
 function isLineAbove(reading: Reading, moment: Moment, span: Span): boolean {

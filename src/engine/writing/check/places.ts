@@ -2,7 +2,7 @@ import type { AtomKind } from '../../../contract/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { momentOf } from './moments.ts'
-import { findName } from './name-search.ts'
+import { findName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
@@ -14,20 +14,26 @@ const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as const
 /** Venues, halls and towns of the record, with a slip or not, bound to the performance that the sentence speaks of. */
 export function findKnownPlaces(scene: Scene): Finding[] {
   return (['venue', 'hall', 'city'] as const).flatMap((kind) =>
-    scene.facts[listNames[kind]].flatMap((known) =>
-      findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
-        if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
-        if (kind === 'city' && hit.likeness !== 'same' && isTown(scene.reading.folded.slice(hit.start, hit.end)))
-          return []
-        if (hit.likeness === 'near' && isOtherKnown(scene, hit)) return []
-        scene.taken.claim(hit)
-        if (hit.likeness === 'same') return [judgeKnown({ scene, kind, span: hit, known })]
-        return [
-          contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
-        ]
-      }),
-    ),
+    scene.facts[listNames[kind]].flatMap((known) => findOne(scene, kind, known)),
   )
+}
+
+function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
+  return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
+    if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
+    if (hit.likeness !== 'same' && isOtherPlace(scene, kind, hit)) return []
+    scene.taken.claim(hit)
+    if (kind === 'venue') scene.venues.push(hit)
+    if (hit.likeness === 'same') return [judgeKnown({ scene, kind, span: hit, known })]
+    return [
+      contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
+    ]
+  })
+}
+
+function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
+  if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
+  return hit.likeness === 'near' && isOtherKnown(scene, hit)
 }
 
 /** « Studio 2 » is no slip of « Studio 1 ». */
@@ -109,6 +115,9 @@ const hallShape = new RegExp(
 /** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
 const slot =
   /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
+/** « rendez-vous au TNS », « venez à la Filature ». */
+const meeting =
+  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|joue|jouée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise) (?:à la |au |à l'|aux )(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l')?\p{Lu}[\p{L}'-]+))*)/gu
 const cities =
   /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
 
@@ -117,6 +126,12 @@ export function findOtherPlaces(scene: Scene): Finding[] {
   return [
     ...strangers(scene, 'venue', wholeMatches(scene, venueShape)),
     ...strangers(scene, 'hall', wholeMatches(scene, hallShape)),
+    ...strangers(
+      scene,
+      'venue',
+      groupMatches(scene, meeting).filter((span) => isSlotFiller(scene, span)),
+    ),
+    ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(
       scene,
       'city',
@@ -165,6 +180,18 @@ function speaksOfPlaying(scene: Scene, span: Span): boolean {
   return dated || playing.test(scene.reading.folded.slice(sentence.start, span.start))
 }
 
+function afterVenues(scene: Scene): Span[] {
+  return scene.venues.flatMap((venue) => {
+    const next = /^(?:, | \(| - )(\p{Lu}[\p{L}']+(?:-[\p{L}']+)*)(?=[.,;)\n]| ?$)/u.exec(
+      scene.reading.plain.slice(venue.end, venue.end + 50),
+    )
+    const name = next?.[1]
+    if (name === undefined || isCommonOpening(name)) return []
+    const start = venue.end + (next?.[0].length ?? 0) - name.length
+    return [{ start, end: start + name.length }]
+  })
+}
+
 function townsIn(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(/(?<![\p{L}'-])\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?![\p{L}'-])/gu)]
     .filter((match) => isTown(foldText(match[0])))
@@ -187,6 +214,7 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       return []
     if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []
     scene.taken.claim(span)
+    if (kind === 'venue') scene.venues.push(span)
     const known = scene.facts[listNames[kind]]
     const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
     const first = known[0]

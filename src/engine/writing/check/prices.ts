@@ -23,7 +23,7 @@ const borrowing = new RegExp(
   'g',
 )
 const notThePrice =
-  /(?:budget|subvention|cout|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
+  /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
 
 /** Prices: alone, with a tariff's name, or as the two ends of a range. */
 export function findPrices(scene: Scene): Finding[] {

@@ -17,6 +17,8 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b/g, (asOf) => [asOf]],
   [/\b(aujourd'hui)(?= (?:a |des )?\d| meme|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])/g, (asOf) => [asOf]],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
+  [/\bdans (24|48|72) ?(?:h|heures)\b/g, (asOf, match) => [addDays(asOf, Number(match[1]) / 24)]],
+  [/\b(hier) (?:soir|matin)\b/g, (asOf) => [addDays(asOf, -1)]],
   [/\bj ?- ?(\d{1,3})\b/g, (asOf, match) => [addDays(asOf, Number(match[1]))]],
   [
     new RegExp(`\\bplus que (${numberPattern}) jours?`, 'g'),

@@ -15,6 +15,7 @@ const claims: readonly RegExp[] = [
     `\\b(?:le |la |les |l'|un |une |du |ce |cette |veritable |vrai )?(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton) ${words}?${scope}`,
     'gu',
   ),
+  /\b(?:elue?|sacree?|consacree?|designee?|proclamee?|reconnue?)s? (?:comme )?(?:le |la |les |l')?(?:meilleure?s?|plus|spectacle|piece|revelation|coup de coeur|comedie|evenement)\b(?: [a-z0-9']+){0,6}/g,
   /\b(?:le |la |l')(?:spectacle|piece|creation|comedie|show|rendez-vous|performance) (?:[a-z'-]+ ){0,2}?(?:de l'annee|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment)|de l'ete)\b/g,
   /\b(?:le |la |les |l')?(?:spectacle |piece |rendez-vous |evenement |comedie |show )?(?:a )?ne (?:rater|manquer|louper) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?/g,
   /\b(?:du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?/g,
