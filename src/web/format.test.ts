@@ -29,6 +29,7 @@ test('writes a performance as the box office does, whatever the time zone of the
 
 test('says the cut-off of the data with its hour when the data holds one', () => {
   expect(french.cutOff('2026-11-23T18:00')).toBe('23/11, 18\u00a0h')
+  expect(french.cutOff('2026-11-23 18:00:00')).toBe('23/11, 18\u00a0h')
   expect(french.cutOff('2026-11-23')).toBe('23/11')
 })
 

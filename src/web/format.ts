@@ -115,7 +115,7 @@ function createSizes(tag: string): Pick<Format, 'duration' | 'bytes'> {
 }
 
 function readLocal(iso: string): Date {
-  return new Date(iso.length >= 16 ? `${iso.slice(0, 16)}:00Z` : `${iso.slice(0, 10)}T00:00:00Z`)
+  return new Date(iso.length >= 16 ? `${iso.slice(0, 10)}T${iso.slice(11, 16)}:00Z` : `${iso.slice(0, 10)}T00:00:00Z`)
 }
 
 function frenchHour(iso: string): string {
