@@ -59,23 +59,33 @@ function blocksOf(rows: readonly RawRow[]): Group[] {
 /** Blocks cut by blank rows that go on with the same table are put together again. */
 function groupBlocks(blocks: readonly Group[]): Group[] {
   const groups: Group[] = []
+  let evidence: TableEvidence | null = null
+  let rowsJudged = 0
   for (const block of blocks) {
     const last = groups.at(-1)
-    if (last !== undefined && continues(last, block)) last.push(...block)
-    else groups.push([...block])
+    // A file with a blank row after each row has as many blocks as rows: the group is judged anew only once it has grown.
+    if (last !== undefined && (evidence === null || (last.length > rowsJudged * 1.5 && rowsJudged < 400))) {
+      evidence = tableEvidence(last)
+      rowsJudged = last.length
+    }
+    if (last !== undefined && evidence !== null && continues({ group: last, evidence, block })) {
+      for (const row of block) last.push(row)
+      continue
+    }
+    groups.push([...block])
+    evidence = null
   }
   return groups
 }
 
-function continues(group: Group, block: Group): boolean {
+function continues({ group, evidence, block }: { group: Group; evidence: TableEvidence; block: Group }): boolean {
   const first = block[0]
   if (first === undefined) return false
   if (isHeaderOf(group, block)) return true
-  if (group.length < 2) return false
-  if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
-  const evidence = tableEvidence(group)
   const own = tableEvidence(block)
   if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
+  if (group.length < 2) return false
+  if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
   const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length

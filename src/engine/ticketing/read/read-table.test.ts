@@ -143,3 +143,26 @@ test('reading twice gives the same rows and does not count twice', async () => {
   expect(read.rejected).toHaveLength(1)
   expect(read.reasons).toEqual(read.skipped.map(({ row, why }) => `${row}:${why}`))
 })
+
+test('a blank line after each line is no reason to lose the table, nor a second', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, at) => `${at};Roux ${at};12,50\n\n`)
+  const started = performance.now()
+  const read = await readBytes(`N°;Nom;Prix\n\n${rows.join('')}`)
+  expect(read.header).toEqual(['N°', 'Nom', 'Prix'])
+  expect(read.rows).toHaveLength(20_000)
+  expect(performance.now() - started).toBeLessThan(5000)
+})
+
+test('a header parted from its rows by a blank line still names them', async () => {
+  const read = await readBytes('Nom;Ville;Prix\n;;\nRoux;Lyon;12\nMorel;Bron;8\n')
+  expect(read.header).toEqual(['Nom', 'Ville', 'Prix'])
+  expect(read.rows).toHaveLength(2)
+})
+
+test('a person with a number alone at the end of a sparse list is no footer', async () => {
+  const sparse = Array.from({ length: 40 }, (_, at) =>
+    at % 4 === 0 ? `;Roux ${at};;;;\n` : `${at};Roux ${at};Lyon;69001;z@example.fr;0612345678\n`,
+  )
+  const read = await readBytes(`N°;Nom;Ville;Code postal;Courriel;Téléphone\n${sparse.join('')};Morel;;;;\n`)
+  expect(read.rows).toHaveLength(41)
+})
