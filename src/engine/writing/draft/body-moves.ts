@@ -10,15 +10,23 @@ import { thin } from './typography.ts'
 type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 
 /** The plot in the venue's words, when they have not opened the text. */
-export const plot: Move = ({ texts, title }, choose) => {
+export const plot: Move = ({ texts, title, the }, choose) => {
   const [first] = texts.summary.filter((quote) => !quote.leans && !quote.isQuestion)
   if (!first || choose.said.has(first.piece.factId)) return null
-  const plain = choose.pickNew([quoted([first.piece], first.source)])
+  const plain = choose.pickRare([quoted([first.piece], first.source)])
   if (plain) return plain
-  return choose.pick([
-    quoted(say`L’histoire${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
-    quoted(say`${title}, en une phrase${thin}: ${inGuillemets(first, { keepStop: true })}`, first.source),
-  ])
+  const words = inGuillemets(first, { keepStop: true })
+  return choose.pickRare(
+    [
+      say`L’histoire${thin}: ${words}`,
+      say`${title}, en une phrase${thin}: ${words}`,
+      say`${the} raconte ceci${thin}: ${words}`,
+      say`Ce qui se passe dans ${title}${thin}: ${words}`,
+      say`Pour situer ${title}${thin}: ${words}`,
+      say`Voici ${title} en une phrase${thin}: ${words}`,
+      say`Le sujet${thin}: ${words}`,
+    ].map((phrase) => quoted(phrase, first.source)),
+  )
 }
 
 /** What follows in the summary, when it follows what has just been said. */
@@ -98,7 +106,7 @@ export const makers: Move = ({ lead, company, author, cast, title, subject, kind
   if (!lead && !company && !cast && !author) return choose.pick(genreLines({ title, subject, kind }).map(rule))
   const fresh = full.filter((phrase) => phrase !== null && freshFacts(phrase, choose) > 0)
   const most = Math.max(0, ...fresh.map((phrase) => (phrase ? freshFacts(phrase, choose) : 0)))
-  return choose.pick(
+  return choose.pickRare(
     fresh.filter((phrase) => phrase !== null && freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule),
   )
 }
@@ -185,27 +193,37 @@ export const soldOut: Move = ({ soldOut: phrase }, choose) =>
   phrase ? choose.pick([practical(say`${phrase}.`)]) : null
 
 /** A word of transition that fits a public and states nothing of the show. */
-export const address = (audience: AudienceKey, choose: Chooser): Sentence | null => {
+export const address = (audience: AudienceKey, choose: Chooser, { title, ofTitle }: FactBook): Sentence | null => {
   const lines: Partial<Record<AudienceKey, readonly (Phrase | null)[]>> = {
     lapsed: [
       say`Ce message ne propose qu’un spectacle.`,
       say`Nous avons choisi un seul spectacle à vous proposer.`,
       say`Voici une proposition, une seule.`,
       say`Il n’y a qu’un spectacle dans ce message.`,
+      say`Ce message ne parle que ${ofTitle}.`,
+      say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
+      say`Un spectacle, pas une saison entière.`,
+      say`Un seul spectacle est proposé ici.`,
+      say`Rien d’autre n’est proposé dans ce message.`,
     ],
     atRisk: [
       say`Cette proposition est la seule de ce message.`,
       say`Ce message tient à un seul spectacle.`,
       say`Nous vous écrivons pour un spectacle précis.`,
+      say`Nous vous écrivons au sujet ${ofTitle}.`,
+      say`C’est de ce spectacle que nous voulions vous parler.`,
     ],
     group: [
       say`Voulez-vous que nous vous gardions des places${thin}?`,
       say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
       say`Pouvons-nous garder des places pour votre groupe${thin}?`,
       say`Un groupe se prépare${thin}: dites-nous combien vous seriez.`,
+      say`Combien de places vous faudrait-il${thin}?`,
+      say`Faut-il vous réserver des places${thin}?`,
+      say`Aimeriez-vous que nous gardions des places pour ${title}${thin}?`,
     ],
   }
-  return choose.pick((lines[audience] ?? []).map(rule))
+  return choose.pickRare((lines[audience] ?? []).map(rule))
 }
 
 /** The house's own rule on options, when it has one. */

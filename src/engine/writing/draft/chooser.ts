@@ -22,6 +22,8 @@ export interface Chooser {
   readonly pick: (candidates: readonly (Sentence | null)[]) => Sentence | null
   /** As `pick`, but never one that was used this season in these words; null when all were. */
   readonly pickNew: (candidates: readonly (Sentence | null)[]) => Sentence | null
+  /** For what a text can do without: null once every wording was used twice this season. */
+  readonly pickRare: (candidates: readonly (Sentence | null)[]) => Sentence | null
   readonly shuffled: <T>(items: readonly T[]) => T[]
   /** Facts that the draft has said so far. */
   readonly said: ReadonlySet<string>
@@ -73,6 +75,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     hasQuoted: (text) => words.has(stopless(text)),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
     pickNew: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses === 0)?.sentence),
+    pickRare: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses < 2)?.sentence),
     shuffled: (items) =>
       items
         .map((item) => ({ item, luck: random() }))

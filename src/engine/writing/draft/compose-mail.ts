@@ -76,7 +76,7 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
   return paragraphs(
-    paragraph([first, moves.address(audience, choose)]),
+    paragraph([first, moves.address(audience, choose, facts)]),
     paragraph([moves.plot(facts, choose), moves.makers(facts, choose), moves.practicalities(facts, choose)]),
     paragraph([
       moves.soldOut(facts, choose),
@@ -100,7 +100,7 @@ function groupBody(workshop: Workshop): Paragraph[] {
       ...moves.around(facts),
       moves.leftOut(facts, choose),
     ]),
-    paragraph([moves.address(audience, choose), moves.option(facts, choose)]),
+    paragraph([moves.address(audience, choose, facts), moves.option(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }

@@ -88,13 +88,24 @@ export function castOf(
   return { count: names.size, phrase: [fact('count', 'credits', text)], number: [fact('count', 'credits', number)] }
 }
 
-/** The credits as the company prints them (P24): « mise en scène Camille Desroches », one a line. */
+/**
+ * The credits as the company prints them (P24): « mise en scène Camille Desroches », one a line. Performers that a record
+ * lists one by one (« interprète 1 », « interprète 2 ») come together: « avec A, B, C ».
+ */
 export function creditLines(show: ShowRecord): Phrase[] {
-  return (show.credits ?? []).map(({ role, name }, index) => [
-    ...(/\d/u.test(role) ? [fact('person', `credits.${index}.role`, role)] : [role]),
-    ' ',
+  const credits = (show.credits ?? []).map((credit, index) => ({ ...credit, index }))
+  const oneByOne = credits.filter(({ role }) =>
+    /^(interprète|comédienne?|danseu(?:r|se))(?: \d+)?$/iu.test(role.trim()),
+  )
+  const isGrouped = oneByOne.length > 1
+  const bound = ({ name, index }: { name: string; index: number }): Phrase => [
     fact('person', `credits.${index}.name`, name),
-  ])
+  ]
+  const cast = list(oneByOne.map(bound), ', ')
+  const others = credits
+    .filter((credit) => !isGrouped || !oneByOne.includes(credit))
+    .map((credit): Phrase => [credit.role.replace(/ \d+$/u, ''), ' ', ...bound(credit)])
+  return isGrouped && cast ? [...others, ['avec ', ...cast]] : others
 }
 
 /** Articles of a name whose head is a common noun (« Théâtre du Vieux-Port »), or null when nobody can tell. */

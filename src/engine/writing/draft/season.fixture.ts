@@ -158,4 +158,164 @@ export const dance: ShowRecord = {
   ],
 }
 
-export const season = [berenice, petitPierre, antigone, concert, dance]
+/** Seven more, shorter: what a season holds beside its five long records. */
+const others: ShowRecord[] = [
+  {
+    key: 'cale',
+    title: 'La Cale sèche',
+    author: 'Édith Marnier',
+    company: 'Théâtre des Ormes',
+    genre: 'théâtre',
+    credits: [
+      { role: 'mise en scène', name: 'Bruno Salles' },
+      { role: 'interprète 1', name: 'Lou Ferrand' },
+      { role: 'interprète 2', name: 'Yves Kermel' },
+      { role: 'interprète 3', name: 'Nour Azari' },
+    ],
+    durationMinutes: 90,
+    intermission: false,
+    ageFrom: 12,
+    performances: [
+      { startsAt: '2027-01-21T19:00', hall: 'Petite salle' },
+      { startsAt: '2027-01-22T20:30', hall: 'Petite salle' },
+    ],
+    prices: [
+      { label: 'plein', cents: 2000 },
+      { label: 'réduit', cents: 1500 },
+    ],
+    bookingUrl: 'https://theatre.example/cale',
+    texts: [
+      {
+        kind: 'brochure',
+        text: 'Trois ouvriers attendent un bateau qui ne rentre pas. Ils ont un soir pour décider quoi en dire.',
+        source: 'brochure',
+      },
+    ],
+  },
+  {
+    key: 'fanfare',
+    title: 'Fanfare à domicile',
+    company: 'fanfare des Docks',
+    genre: 'musique',
+    credits: [{ role: 'direction musicale', name: 'Sarah Toumi' }],
+    durationMinutes: 75,
+    performances: [{ startsAt: '2027-05-08T21:00', venue: 'Halle aux Grains', city: 'Port-Salin' }],
+    prices: [{ label: 'plein', cents: 1200 }],
+    freeUnderAge: 18,
+  },
+  {
+    key: 'ombres',
+    title: 'Ombres au plafond',
+    company: 'Cie Lanterne',
+    genre: 'marionnette',
+    credits: [{ role: 'conception', name: 'Ismaël Brun' }],
+    durationMinutes: 45,
+    ageFrom: 6,
+    performances: [
+      { startsAt: '2027-02-10T10:00', audience: 'school' },
+      { startsAt: '2027-02-10T15:00', hall: 'Studio' },
+      { startsAt: '2027-02-13T11:00', hall: 'Studio', accessibility: ['Relax'] },
+    ],
+    prices: [
+      { label: 'enfants', cents: 600 },
+      { label: 'plein', cents: 900 },
+    ],
+    texts: [
+      {
+        kind: 'note',
+        text: 'Nous avons gardé les ombres que les enfants dessinent au plafond. La peur y tient dans une main.',
+        source: 'note de la Cie Lanterne',
+      },
+    ],
+  },
+  {
+    key: 'marees',
+    title: 'Marées basses',
+    genre: 'danse',
+    credits: [
+      { role: 'chorégraphie', name: 'Aïcha Bensalem' },
+      { role: 'musique', name: 'Théo Vidal' },
+    ],
+    durationMinutes: 55,
+    intermission: false,
+    performances: [
+      { startsAt: '2027-03-19T20:00', hall: 'Grande salle' },
+      { startsAt: '2027-03-20T20:00', hall: 'Grande salle' },
+    ],
+    prices: [
+      { label: 'plein', cents: 2400 },
+      { label: 'moins de 26 ans', cents: 1200 },
+    ],
+    texts: [
+      {
+        kind: 'summary',
+        text: 'Six corps avancent et reculent sur un sol mouillé. Aucun ne touche les autres avant la fin.',
+        source: 'dossier',
+      },
+    ],
+  },
+  {
+    key: 'proces',
+    title: 'Le Procès des pommes',
+    author: 'Honoré Vial',
+    company: 'compagnie Verger',
+    genre: 'comédie',
+    credits: [{ role: 'mise en scène', name: 'Agathe Pons' }],
+    durationMinutes: 130,
+    intermission: true,
+    performances: [
+      { startsAt: '2027-04-02T20:00' },
+      { startsAt: '2027-04-03T20:00' },
+      { startsAt: '2027-04-04T16:00' },
+    ],
+    prices: [
+      { label: 'plein', cents: 2600 },
+      { label: 'réduit', cents: 1800 },
+    ],
+    texts: [
+      {
+        kind: 'note',
+        text: "Peut-on juger un arbre ? Le village a dit oui, et nous avons pris les minutes de l'audience.",
+        source: 'note',
+      },
+    ],
+  },
+  {
+    key: 'atlas',
+    title: 'Atlas des voix',
+    company: 'ensemble Cantilène',
+    genre: 'concert',
+    credits: [{ role: 'direction musicale', name: 'Odette Rial' }],
+    language: 'it',
+    surtitles: 'fr',
+    durationMinutes: 70,
+    performances: [{ startsAt: '2027-06-03T20:00', hall: 'Auditorium' }],
+    prices: [
+      { label: 'plein', cents: 2200 },
+      { label: 'réduit', cents: 1600 },
+    ],
+  },
+  {
+    key: 'nuit',
+    title: 'Nuit blanche',
+    company: 'collectif Zinc',
+    genre: 'cirque',
+    credits: [
+      { role: 'mise en scène', name: 'Raphaël Ghent' },
+      { role: 'avec', name: 'Kim Ara, Léo Dorval' },
+    ],
+    durationMinutes: 65,
+    ageFrom: 8,
+    performances: [
+      { startsAt: '2027-02-26T20:00', hall: 'Grande salle' },
+      { startsAt: '2027-02-27T18:00', hall: 'Grande salle' },
+    ],
+    prices: [
+      { label: 'plein', cents: 2000 },
+      { label: 'Jeune', cents: 1000 },
+    ],
+    bookingUrl: 'https://theatre.example/nuit',
+  },
+]
+
+export const season = [berenice, petitPierre, antigone, concert, dance, ...others]

@@ -1,0 +1,23 @@
+/**
+ * The lines that are said the same way in every text, on purpose: a reader looks for date, hour, place and price where
+ * they were last time. Patterns of sentences with their facts masked (`⟦date⟧`); left out of the measures of variety.
+ */
+export const practicalLines: readonly RegExp[] = [
+  // Facts alone, with what French puts between them: « ⟦date⟧ à ⟦hour⟧ et ⟦date⟧ à ⟦hour⟧, dans la ⟦hall⟧. »
+  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|relâche|tarif|plein|réduit|unique|lien|bio)\b|à|d’)+$/iu,
+  /^⟦accessibility⟧ à chaque représentation\.?$/iu,
+  /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
+  // Preheaders made of facts.
+  /^un texte d[e’] ?⟦person⟧\. de ⟦price⟧ à ⟦price⟧\.$/iu,
+  // Call to action, booking, contact, credits, labelled lines of a press release.
+  /^\*\*[^*]+\*\*/u,
+  /^(?:réserver|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|photo)\s?:/iu,
+  /^\*?«?[^a-z]*⟦title⟧.*(?:par|·).*⟦company⟧/iu,
+  // A credit as printed: a role, a name.
+  /^[\p{L}\s’'-]+ ⟦person⟧(?:, ⟦person⟧)*$/iu,
+]
+
+/** Whether a masked sentence is one of the practical lines. */
+export function isPractical(skeleton: string): boolean {
+  return practicalLines.some((pattern) => pattern.test(skeleton.trim()))
+}
