@@ -26,6 +26,8 @@ interface FilterInput {
   /** True for a text, where a short row may have lost a separator; a sheet simply leaves blank cells out. */
   isDelimited: boolean
   delimiter: string
+  /** True when the rows below the table were looked at when it was found, and are named already. */
+  isWhole: boolean
 }
 
 /** Few filled cells at the end are a footer; in the middle they are data. So they wait for what follows. */
@@ -34,10 +36,11 @@ const mostSparse = 1000
 const mostFooters = 12
 
 /** Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. */
-export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter }: FilterInput): RowFilter {
+export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter, isWhole }: FilterInput): RowFilter {
   const width = area.header.length
   const lowFill = area.evidence.usualFill >= 4 ? Math.max(1, Math.floor(area.evidence.usualFill / 3)) : 0
   const blanks = createBlankRun(skipped)
+  const after = createAfterCount()
   let waiting: RawRow[] = []
   let hasOtherTable = false
   /** Which cells the sparse rows of the table fill: the same ones at the end are data too. */
@@ -61,8 +64,11 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
   }
 
   function takeOne(raw: RawRow, out: TableRow[]): void {
-    const isOutside = raw.row < area.firstDataRow || (area.lastRow !== null && raw.row > area.lastRow)
-    if (isOutside || hasOtherTable) return
+    if (raw.row < area.firstDataRow) return
+    if (hasOtherTable || (area.lastRow !== null && raw.row > area.lastRow)) {
+      after.add(raw)
+      return
+    }
     const fill = filledCount(raw.cells)
     if (fill === 0) {
       blanks.add(raw.row)
@@ -113,6 +119,7 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
         else keep(held, out)
       }
       blanks.close()
+      if (hasOtherTable || !isWhole) after.tell(skipped)
       return out
     },
   }
@@ -133,6 +140,22 @@ function createBlankRun(skipped: SkippedRow[]) {
       first = null
       count = 0
       return true
+    },
+  }
+}
+
+/** Rows below the table of a long file: too many to name one by one, never left uncounted. */
+function createAfterCount() {
+  let first: number | null = null
+  let count = 0
+  return {
+    add(raw: RawRow): void {
+      if (filledCount(raw.cells) === 0) return
+      first ??= raw.row
+      count++
+    },
+    tell(skipped: SkippedRow[]): void {
+      if (first !== null) skipped.push({ row: first, why: 'after-table', detail: String(count) })
     },
   }
 }

@@ -166,3 +166,13 @@ test('a person with a number alone at the end of a sparse list is no footer', as
   const read = await readBytes(`N°;Nom;Ville;Code postal;Courriel;Téléphone\n${sparse.join('')};Morel;;;;\n`)
   expect(read.rows).toHaveLength(41)
 })
+
+test('a long file is read in pieces, and what comes after its table is counted', async () => {
+  const line = 'Bérénice, grande salle, premier rang de côté;12/03/2026;25,00\n'
+  const rows = Math.ceil((9 * 1024 * 1024) / Buffer.byteLength(line))
+  const read = await readBytes(
+    `Spectacle;Date;Prix\n${line.repeat(rows)}\nTarif;Intitulé;Zone\nA;Plein;Orchestre\nB;Réduit;Balcon\n`,
+  )
+  expect(read.rows).toHaveLength(rows)
+  expect(read.skipped.slice(-2)).toMatchObject([{ why: 'other-table' }, { why: 'after-table', detail: '2' }])
+})

@@ -59,7 +59,14 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
     skipped.splice(0, skipped.length, ...before)
     rejected.length = 0
     if (area === null) return
-    const filter = createRowFilter({ area, skipped, rejected, isDelimited, delimiter: opened.delimiter ?? ';' })
+    const filter = createRowFilter({
+      area,
+      skipped,
+      rejected,
+      isDelimited,
+      delimiter: opened.delimiter ?? ';',
+      isWhole: opened.isWhole,
+    })
     for await (const batch of opened.batches()) {
       const rows = filter.take(batch)
       if (rows.length > 0) yield rows
