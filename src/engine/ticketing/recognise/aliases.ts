@@ -401,6 +401,7 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'c:total ttc',
     'v:montant total de la ligne de commande',
     'g:total de la commande',
+    'g:total',
   ],
   feesCents: [
     'v:montant de commission',
@@ -426,6 +427,8 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:nb',
     'g:effectif',
     'g:nb personnes',
+    'g:places',
+    'g:billets',
   ],
   paymentMethod: [
     'v:moyen de paiement',
@@ -486,6 +489,9 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:n° fiche',
     'g:id acheteur',
     'g:n° de client',
+    'g:n° abonne',
+    'g:numero abonne',
+    'g:n° adherent',
   ],
   lastName: [
     'v:nom',
@@ -844,7 +850,7 @@ export const nameParts: readonly (readonly [RegExp, Meaning])[] = [
   [/\b(portable|mobile|gsm|cell)\b/, 'mobile'],
   [/\b(tel|telephone|phone|tel\.)\b|phone/, 'phone'],
   [/annee.*naissance|birth.?year|year.*birth/, 'birthYear'],
-  [/naissance|birth|\bdob\b/, 'birthDate'],
+  [/naiss|birth|\bdob\b/, 'birthDate'],
   [/code.?postal|zip|post.?code|postal.?code|\bcp\b/, 'postcode'],
   [/(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom/, 'fullName'],
   [/\b(ville|city|town|commune|localite|suburb)\b/, 'city'],
@@ -853,8 +859,8 @@ export const nameParts: readonly (readonly [RegExp, Meaning])[] = [
   [/surname|lastname|last name|family name|nom de famille|\blname\b/, 'lastName'],
   [/civilite|\btitle\b/, 'title'],
   [/\b(sexe|gender|sex)\b/, 'gender'],
-  [/address.?2|adresse.?2|complement/, 'street2'],
-  [/\b(adresse|address|street|rue)/, 'street'],
+  [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
+  [/\b(adresse|address|street|rue|adr.?1?\b)/, 'street'],
   [
     /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer)|(client|customer|contact).?(id|no|number|nr)\b/,
     'customerNumber',

@@ -50,6 +50,7 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   if (shareOf(profile, 'email') > 0.6)
     guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
   if (shareOf(profile, 'phone') > 0.7) guesses.push({ meaning: 'phone', confidence: 0.6 })
+  if (isBirthLike(profile)) guesses.push({ meaning: 'birthDate', confidence: 0.45 })
   const fives = profile.numbers.fiveDigits / Math.max(1, profile.filled)
   if (fives > 0.9 && profile.distinct > 5 && profile.numbers.max < 98_900 && profile.numbers.leadingZeros > 0)
     guesses.push({ meaning: 'postcode', confidence: 0.5 })
@@ -62,6 +63,14 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   )
     guesses.push({ meaning: 'title', confidence: 0.6 })
   return guesses
+}
+
+/** Days without a time, spread over lives rather than seasons: from before 1960, over more than thirty years. */
+function isBirthLike(profile: ColumnProfile): boolean {
+  const { dates } = profile
+  if (shareOf(profile, 'date') < 0.8 || dates.awake > 0) return false
+  const { min, max } = dates.dayFirst
+  return min < 1960_00_00 && min > 1895_00_00 && max - min > 30_00_00
 }
 
 /** `Nom` is the family name beside a `Prénom`, and the whole name without one. */

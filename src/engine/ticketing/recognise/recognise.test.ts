@@ -222,6 +222,15 @@ describe('what a row is', () => {
         ['Bérénice', '13/03/2026', 'Plein', '28,00', 'Tillac'],
       ),
     ).toBe('tickets')
+    expect(
+      grainOf(
+        ['Manifestation', 'Séance', 'Acheteur', 'Places', 'Total'],
+        ['Bérénice', 'sam. 14 mars 2026 20h30', 'TILLAC Max', '2', '56,00 €'],
+      ),
+    ).toBe('orders')
+    expect(
+      grainOf(['N° abonné', 'Nom', 'Formule', 'Saison'], ['12', 'Tillac', 'Carte 5 spectacles', '2025-2026']),
+    ).toBe('subscriptions')
     expect(grainOf(['N° client', 'Nom', 'Prénom', 'Mail'], ['1', 'Tillac', 'Max', 'max@exemple.fr'])).toBe('contacts')
     expect(grainOf(['N° client', 'Adresse', 'CP', 'Ville'], ['1', '4 rue du Lin', '76000', 'Rouen'])).toBe('addresses')
     expect(grainOf(['Valeur', 'Divers'], ['1', 'abc'])).toBe('unknown')

@@ -43,7 +43,7 @@ const plainText: ValueShape = { shape: 'text', number: Number.NaN, date: null }
 const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?:,? | ?T| à | - )(.+))?$/
 const amount =
   /^[-+(\u2212]?[€]?[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:([.,])(\d+))?[ \u00a0\u202f]?(€|eur|euros?)?[-)\u2212]?$/i
-const phoneLike = /^(?:\+|00)?[\d][\d .\-/()]{7,18}\d$/
+const phoneLike = /^\+?\(?(?:\d[ .\-/()]*){9,15}$/
 const emailLike = /^[^\s@,;<>]+(?: [^\s@,;<>]+)?@[^\s@,;<>]+\.[a-z]{2,}$/i
 
 /** The shape of one trimmed value. Fast for plain words; a value is looked at in detail only when it has a figure or a sign. */
