@@ -143,8 +143,10 @@ function forceRecentCancellations(random: Random, o: { today: Day; till: Till })
     const group = seat?.tariffClass === 'school' || seat?.tariffClass === 'group'
     return group && seat.goneOn === null && (seat.performance?.day ?? 0) > o.today && dayOfMinute(at) < o.today - 20
   })
+  coming.sort((a, b) => b.seats.length - a.seats.length || a.at - b.at)
   coming.slice(0, 8).forEach((order, i) => {
-    const kept = i % 2 === 0 ? 0 : Math.floor(order.seats.length / 2)
-    leave(order.seats.slice(kept), o.today - (i < 4 ? random.int(8, 12) : random.int(1, 5)), 'cancelled')
+    const kept = i >= 4 && i % 4 > 1 ? Math.floor(order.seats.length / 2) : 0
+    const day = o.today - (i % 2 === 0 ? random.int(8, 12) : random.int(1, 5))
+    leave(order.seats.slice(kept), day, 'cancelled')
   })
 }

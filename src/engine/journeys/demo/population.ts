@@ -195,10 +195,10 @@ function draftPerson(m: Makers, o: { season: number; household: Household; age: 
     loyalty,
     taste: random.weighted(tastes),
     partySize: random.weighted([
-      [1, 44],
-      [2, 48],
-      [3, 5],
-      [4, 3],
+      [1, 54],
+      [2, 41],
+      [3, 3],
+      [4, 2],
     ]),
     activeSeasons: drawLife({ random, loyalty, first: o.season, seasons: m.seasons.length }),
     partner: null,
@@ -236,7 +236,7 @@ function drawLoyalty(random: Random, season: number): Loyalty {
       ])
 }
 
-const leaving: Record<Loyalty, number> = { once: 1, occasional: 0.3, regular: 0.15, fan: 0.07 }
+const leaving: Record<Loyalty, number> = { once: 1, occasional: 0.28, regular: 0.13, fan: 0.06 }
 
 function drawLife(o: { random: Random; loyalty: Loyalty; first: number; seasons: number }): boolean[] {
   const life: boolean[] = []

@@ -33,8 +33,8 @@ export function currentSeasonStart(today: Day): number {
 }
 
 const hallPlan = [
-  { name: 'Grande salle', capacity: 720, seatsInRow: 28, numbered: true },
-  { name: 'Petite salle', capacity: 230, seatsInRow: 20, numbered: true },
+  { name: 'Grande salle', capacity: 760, seatsInRow: 28, numbered: true },
+  { name: 'Petite salle', capacity: 245, seatsInRow: 20, numbered: true },
   { name: 'Le Studio', capacity: 95, seatsInRow: 12, numbered: false },
 ]
 

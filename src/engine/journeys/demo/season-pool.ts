@@ -10,7 +10,7 @@ export type SeasonPool = {
   meet: (buyer: Buyer) => void
 }
 
-const rate: Record<Loyalty, number> = { once: 0, occasional: 1, regular: 3.2, fan: 8 }
+const rate: Record<Loyalty, number> = { once: 0, occasional: 1, regular: 4, fan: 10 }
 const kin: Genre[][] = [
   ['théâtre', 'opéra', 'musique'],
   ['théâtre', 'danse'],

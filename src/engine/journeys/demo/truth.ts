@@ -156,6 +156,8 @@ export type SeasonFigures = {
   packages: number
   receiptsCents: number
   packageReceiptsCents: number
+  /** Money of gift cards: apart, since it is no ticket. */
+  giftCardReceiptsCents: number
   comps: number
   unpaid: number
   options: number
@@ -172,8 +174,9 @@ export function seasonFigures(theatre: Theatre): SeasonFigures[] {
       seats.filter(({ performance }) => performance !== null),
       theatre.today,
     )
-    const packages = totalsOn(
-      seats.filter(({ performance }) => performance === null),
+    const packages = totalsOn(seats.filter(isPackage), theatre.today)
+    const giftCards = totalsOn(
+      seats.filter((seat) => seat.performance === null && !isPackage(seat)),
       theatre.today,
     )
     const buyers = new Set(
@@ -190,6 +193,7 @@ export function seasonFigures(theatre: Theatre): SeasonFigures[] {
       packages: packages.sold,
       receiptsCents: inHall.receiptsCents + packages.receiptsCents,
       packageReceiptsCents: packages.receiptsCents,
+      giftCardReceiptsCents: giftCards.receiptsCents,
       comps: inHall.comps,
       unpaid: inHall.unpaid,
       options: inHall.options,
@@ -197,4 +201,8 @@ export function seasonFigures(theatre: Theatre): SeasonFigures[] {
       newBuyers,
     }
   })
+}
+
+function isPackage(seat: Seat): boolean {
+  return seat.performance === null && seat.product === 'Abonnement'
 }
