@@ -95,6 +95,14 @@ export const makers: Move = ({ lead, company, author, cast, title, subject, kind
     lead && company && !company.isPlural ? say`${the} est ${company.of}${thin}; ${lead.at}, ${lead.full}.` : null,
     company && cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
     company && author && say`${company.full} ${present('jouer', company.isPlural)} ${thisShow} ${de(author)}.`,
+    lead &&
+      company &&
+      say`${company.full} ${present('jouer', company.isPlural)}, ${lead.full} ${lead.verb}${lead.particle}.`,
+    lead && company && say`${lead.full} ${present('travailler', lead.isPlural)} ici avec ${company.full}.`,
+    lead && company && say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,
+    lead && company && say`La ${lead.task} revient à ${lead.full}, le plateau à ${company.full}.`,
+    lead && say`${lead.at}, ${lead.full}.`,
+    lead && say`La ${lead.task}, c’est ${lead.full}.`,
     lead && say`La ${lead.task} est ${de(lead.name)}.`,
     lead && say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
     lead && say`On doit la ${lead.task} à ${lead.full}.`,

@@ -6,14 +6,14 @@ import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
 
 /** The one call to action, with every tariff: the same prices for every public. */
-export function callToAction({ facts, audience, choose }: Workshop): Sentence | null {
+export function callToAction({ facts, audience, channel, choose }: Workshop): Sentence | null {
   const { url, phone, hours, title, soldOut, slots, at } = facts
   const allSoldOut = soldOut !== null && slots.every(({ facts: { availability } }) => availability === 'soldOut')
   const cost = withFree(facts)
   if (facts.show.availability === 'soldOut' || allSoldOut) {
     return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
   }
-  if (audience === 'group')
+  if (audience === 'group' && channel === 'email')
     return practical(cost ? say`**Répondre à ce message**${thin}: ${cost}.` : ['**Répondre à ce message**'])
   if (url) {
     const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']

@@ -35,7 +35,8 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
-  const many = count && cast ? say`${count} à ${cast.phrase}` : count
+  const runs = facts.slots.length > 1 ? count : null
+  const many = runs && cast ? say`${runs} à ${cast.phrase}` : runs
   return choose.pick(
     [
       who && many && say`${who} ${present('présenter', isPlural)} ${work} ${at.at} ${dates}, ${many}.`,

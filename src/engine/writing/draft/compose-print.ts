@@ -4,7 +4,7 @@ import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { de } from './french.ts'
-import { chooseOpening, openingFamilies } from './openings.ts'
+import { chooseOpening, type OpeningFamily, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
 import { list, type Phrase, say, textOf } from './phrase.ts'
 
@@ -12,6 +12,7 @@ const metaTitleRoom = 60
 const metaDescriptionRoom = 155
 
 /** A printed page speaks to nobody in particular: no claim about its reader. */
+const ofTheWork = ['plot', 'quotation', 'question', 'detail', 'firstMinute', 'makers', 'word', 'number'] as const
 const impersonal = openingFamilies.filter((family) => family !== 'known')
 
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
@@ -36,7 +37,7 @@ export const composeBrochure: Compose = (workshop) => {
 /** One line for a leaflet: everything, separated by points. */
 export const composeLeaflet: Compose = (workshop) => {
   const { facts, request } = workshop
-  const { title, author, company, lead, slots, length, age, hallName } = facts
+  const { title, author, company, lead, slots, length, age, language, hallName, isHome, at } = facts
   const by = list(
     [author, company?.name ?? null].filter((phrase) => phrase !== null),
     ' / ',
@@ -48,8 +49,10 @@ export const composeLeaflet: Compose = (workshop) => {
     staging,
     calendarLine(slots),
     hallName,
+    isHome ? null : at.name,
     length,
     age,
+    language,
     withFree(facts),
     ...facts.around,
     facts.soldOut,
@@ -97,7 +100,8 @@ export const composeWeb: Compose = (workshop) => {
 }
 
 function opening({ facts, audience, choose, usedTexts }: Workshop) {
-  return chooseOpening({ facts, audience, choose, only: impersonal }, usedTexts)?.sentence ?? null
+  const open = (only: readonly OpeningFamily[]) => chooseOpening({ facts, audience, choose, only }, usedTexts)?.sentence
+  return open(ofTheWork) ?? open(impersonal) ?? null
 }
 
 function headLine({ facts: { title, author, company } }: Workshop): Phrase | null {
@@ -109,9 +113,9 @@ function headLine({ facts: { title, author, company } }: Workshop): Phrase | nul
 }
 
 function tail({ facts }: Workshop) {
-  const { hallName, length, age, language, soldOut } = facts
+  const { hallName, isHome, at, length, age, language, soldOut } = facts
   const what = list(
-    [hallName, length, age, language].filter((phrase) => phrase !== null),
+    [hallName, isHome ? null : at.name, length, age, language].filter((phrase) => phrase !== null),
     ', ',
   )
   return [
@@ -149,12 +153,12 @@ function metaDescription({ bare, choose }: Workshop): Phrase | null {
       .slice(0, 1)
       .map(rule),
   )
-  const rest = [say`${dates}.`, say`${single ?? range}.`, ...around.map((item) => say`${item}.`)].map(
-    (phrase) => rule(phrase)?.phrase ?? null,
-  )
-  return rest.reduce<Phrase | null>((sofar, phrase) => {
-    if (sofar === null || phrase === null) return sofar ?? phrase
-    const longer = [...sofar, ' ', ...phrase]
-    return textOf(longer).length <= metaDescriptionRoom ? longer : sofar
-  }, first?.phrase ?? null)
+  let description = first?.phrase ?? null
+  for (const item of [dates, single ?? range, ...around]) {
+    const sentence = rule(say`${item}.`)
+    if (!sentence) continue
+    const longer: Phrase = description ? [...description, ' ', ...sentence.phrase] : sentence.phrase
+    if (textOf(longer).length <= metaDescriptionRoom) description = longer
+  }
+  return description
 }

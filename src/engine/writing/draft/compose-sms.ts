@@ -21,7 +21,9 @@ export const composeSms: Compose = ({ bare, request }) => {
   const versions = [3, 1].flatMap((most) => {
     const dates = compactDates(slots, most)
     const head = list(
-      [say`${name} : ${title} ${dates}`, cost].filter((phrase) => phrase !== null),
+      [say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[' '], bare.at.at], '')}`, cost].filter(
+        (phrase) => phrase !== null,
+      ),
       ', ',
     )
     return [

@@ -101,7 +101,7 @@ function creditLine({ title, author, company, lead }: FactBook): Sentence | null
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
   const { slots, dates, at, around, soldOut } = facts
-  const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ') : dates
+  const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
   const cost = withFree(facts)
   return [
     practical(say`${dateMark}${when}`),

@@ -65,6 +65,8 @@ export interface FactBook {
   readonly single: Phrase | null
   readonly free: Phrase | null
   readonly at: Place
+  /** False when the announced performances play elsewhere than in the house. */
+  readonly isHome: boolean
   readonly street: Phrase | null
   readonly city: Phrase | null
   readonly access: Phrase | null
@@ -128,6 +130,7 @@ export function factBook(
     single: singlePrice(show),
     free: freeUnder(show),
     at: place,
+    isHome,
     street: isHome ? street(house) : null,
     city: isHome ? city(house) : townOf(slots),
     access: isHome ? access(house) : null,

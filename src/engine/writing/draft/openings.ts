@@ -170,7 +170,7 @@ function number(facts: FactBook): (Sentence | null)[] {
       !facts.show.intermission,
       interval ? say`${duration}, ${interval}${thin}: ${thisShow} se voit d’une traite.` : null,
     ),
-    age && say`${duration}, ${age}${thin}: tels sont les deux nombres ${ofTitle}.`,
+    age && say`À retenir ${ofTitle}${thin}: ${duration}, ${age}.`,
     several &&
       say`${subject} se joue ${count ? fact('count', 'performances', times(slots.length)) : null}${thin}: ${dates}.`,
     several && say`Il y a ${several} ${ofTitle} au calendrier.`,
