@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { AppError } from '../../../contract/index.ts'
 
 /** Bytes that can be read several times: a file, or what a zip holds. `file` is the name shown to people. */
@@ -37,24 +37,4 @@ export async function headBytes(source: ByteSource, length: number): Promise<Uin
     if (read >= length) break
   }
   return Buffer.concat(pieces).subarray(0, length)
-}
-
-/** Bytes `start` to `end` (excluded) of a file, without reading the rest. */
-export async function rangeOfFile({
-  path,
-  start,
-  end,
-}: {
-  path: string
-  start: number
-  end: number
-}): Promise<Uint8Array> {
-  const file = await open(path, 'r')
-  try {
-    const buffer = Buffer.alloc(end - start)
-    const { bytesRead } = await file.read(buffer, 0, buffer.length, start)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
-  }
 }

@@ -1,7 +1,7 @@
 import { type CellShape, cellShape } from './cell-shape.ts'
 import { isBlank, type RawRow } from './raw-row.ts'
 
-export interface ColumnEvidence {
+interface ColumnEvidence {
   /** The shape that most filled cells of the column have, when it is not plain text. */
   shape: CellShape | null
   /** Share of the rows in which the column is filled. */

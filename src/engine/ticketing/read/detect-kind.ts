@@ -3,7 +3,7 @@ import { AppError, type fileKinds } from '../../../contract/index.ts'
 export type FileKind = (typeof fileKinds)[number]
 
 /** What the bytes are, whatever the name says: back offices call HTML, XML and tab-separated text « .xls ». */
-export type Container = 'zip' | 'ole' | 'html' | 'xml2003' | 'text'
+type Container = 'zip' | 'ole' | 'html' | 'xml2003' | 'text'
 
 const otherFormats: [string, (head: Buffer) => boolean][] = [
   ['pdf', (head) => head.subarray(0, 1024).includes('%PDF-')],

@@ -14,7 +14,7 @@ export interface TableRow {
   problem?: RowProblem
 }
 
-export interface RowFilter {
+interface RowFilter {
   take(rows: readonly RawRow[]): TableRow[]
   end(): TableRow[]
 }

@@ -5,7 +5,7 @@ import { isBlank, type RawRow } from './raw-row.ts'
 /** How well the cells of a row match known column names, 0 to 1: handed in by who knows the names. */
 export type HeaderScore = (cells: readonly string[]) => number
 
-export interface FoundHeader {
+interface FoundHeader {
   /** Index, in the rows given, of the row that names the columns. */
   index: number
   /** Index of the first row of data. */

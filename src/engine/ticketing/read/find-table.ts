@@ -18,7 +18,7 @@ export interface TableArea {
   skipped: SkippedRow[]
 }
 
-export interface FindTableInput {
+interface FindTableInput {
   /** The first rows, or all of them. */
   rows: readonly RawRow[]
   /** True when `rows` are all there are: tables further down can then be compared. */

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts'
 import type { RowProblem } from './raw-row.ts'
 
-export interface RecordInput {
+interface RecordInput {
   text: string
   position: number
   /** The first line end after `position` (or the length of the text). */

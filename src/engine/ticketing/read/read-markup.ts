@@ -69,7 +69,7 @@ function createSpans() {
   }
 }
 
-export interface MarkupSheet {
+interface MarkupSheet {
   name: string
   rows: RawRow[]
 }

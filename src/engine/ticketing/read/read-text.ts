@@ -6,7 +6,7 @@ import type { RawRow, RowBatches } from './raw-row.ts'
 import { createDelimitedScanner } from './scan-delimited.ts'
 
 /** A delimited text, its encoding and its dialect found. */
-export interface TextSource {
+interface TextSource {
   encoding: DetectedEncoding
   dialect: DetectedDialect
   /** The rows of the head; all of them when `isWhole`. */

@@ -6,7 +6,7 @@ import type { RawRow } from './raw-row.ts'
 const longestQuotedRecord = 1 << 20
 
 /** Takes decoded text in pieces and gives rows. Line ends may be LF, CRLF or CR, even mixed. */
-export interface DelimitedScanner {
+interface DelimitedScanner {
   push(text: string): RawRow[]
   end(): RawRow[]
 }

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import { inflateEntry, type ZipEntry } from './zip-directory.ts'
 
-export interface WorkbookSheet {
+interface WorkbookSheet {
   name: string
   isHidden: boolean
   /** Bytes of its XML: how much there is in it, without reading it. */
