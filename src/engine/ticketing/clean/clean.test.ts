@@ -1,7 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ticketingWords } from '../../../words/ticketing.ts'
-import { loadLayouts } from '../layouts/index.ts'
 import {
   cleanBirthDate,
   cleanCell,
@@ -10,7 +8,6 @@ import {
   cleanEmail,
   cleanGender,
   cleanIdentifier,
-  cleaningRules,
   cleanMoney,
   cleanName,
   cleanPermission,
@@ -21,7 +18,6 @@ import {
   formatDateFormat,
   joinDateAndTime,
   parseDateFormat,
-  rejectionCodes,
   suggestEmail,
 } from './index.ts'
 
@@ -285,13 +281,5 @@ describe('numbers that name', () => {
     expect(cleanIdentifier('000451')).toEqual({ value: '000451', rule: null })
     expect(cleanIdentifier('12345.0')).toEqual({ value: '12345', rule: 'id-decimal-dropped' })
     expect(cleanIdentifier('1,23E+15')).toEqual({ rejected: 'id-lost-precision' })
-  })
-})
-
-describe('the codes of cleaning and of layouts', () => {
-  it('each have their sentence, since a box-office manager reads them', () => {
-    const leftOut = loadLayouts().flatMap((layout) => layout.leaveOut.map((rule) => rule.why))
-    for (const code of [...cleaningRules, ...rejectionCodes, ...leftOut])
-      expect(Object.keys(ticketingWords.fr), code).toContain(code)
   })
 })

@@ -1,4 +1,4 @@
-import type { ReadDate } from './date.ts'
+import type { ReadDate } from './read-date.ts'
 import { minutesOfTime } from './time.ts'
 
 const frenchMonths = ['janv', 'fevr', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']

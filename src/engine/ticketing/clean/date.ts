@@ -1,13 +1,12 @@
 import type { Cleaned, CleaningRule, RejectionCode } from './codes.ts'
 import { type DateFormat, parseDateFormat } from './date-format.ts'
 import { readWordedDate } from './date-words.ts'
+import type { ReadDate } from './read-date.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 import { minutesOfTime } from './time.ts'
 import { localFromOffset } from './zone.ts'
 
-/** A day and, when the cell has one, a time in minutes after midnight. */
-export type ReadDate = { year: number; month: number; day: number; minutes: number | null; rule: CleaningRule | null }
 type DateRead = ReadDate | { rejected: RejectionCode } | null
 
 /** Two-digit years of sales and performances: 00–79 are 2000–2079, 80–99 are 1980–1999. */
@@ -78,7 +77,7 @@ function readDate(raw: string, format: DateFormat | null, pivot: number): DateRe
 }
 
 function readNumeric(text: string, format: Extract<DateFormat, { kind: 'numeric' }>, pivot: number): DateRead {
-  const iso = readIso(text)
+  const iso = /^\d{4}/.test(text) ? readIso(text) : null
   if (format.order === 'ymd') return iso ?? { rejected: 'date-unlike-column' }
   if (iso !== null) return 'rejected' in iso ? iso : { ...iso, rule: iso.rule ?? 'date-iso-in-column' }
   const match = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{2}|\d{4})(?:(?:,? | ?T| à | - )(.+))?$/.exec(text)

@@ -9,6 +9,7 @@ const address = /^[a-z0-9._%+'&/=?^{|}~!#$*-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])
  * (see `suggestEmail`).
  */
 export function cleanEmail(raw: string): Cleaned<string> {
+  if (address.test(raw) && isDotted(raw)) return { value: raw, rule: null }
   const trimmed = raw.replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ').trim()
   if (trimmed === '') return { value: null, rule: null }
   if (isSentinel(trimmed)) return { value: null, rule: 'sentinel-emptied' }
@@ -19,8 +20,13 @@ export function cleanEmail(raw: string): Cleaned<string> {
     .trim()
   const value = joined.toLowerCase()
   if ((value.match(/@/g)?.length ?? 0) > 1) return { rejected: 'email-several' }
-  if (value.length > 254 || !address.test(value) || /\.\.|^\.|\.@/.test(value)) return { rejected: 'email-invalid' }
+  if (!address.test(value) || !isDotted(value)) return { rejected: 'email-invalid' }
   return { value, rule: ruleOf({ raw, trimmed, bare, joined, value }) }
+}
+
+/** Dots stand between letters: not at the ends of the mailbox, never two together; 254 characters at most (RFC 5321). */
+function isDotted(email: string): boolean {
+  return email.length <= 254 && !email.startsWith('.') && !email.includes('..') && !email.includes('.@')
 }
 
 function ruleOf(seen: {

@@ -15,6 +15,7 @@ export function cleanText(raw: string): Cleaned<string> {
  * loses its decimal; a number that a spreadsheet rounded (`1,23E+15`) is refused: its digits are lost.
  */
 export function cleanIdentifier(raw: string): Cleaned<string> {
+  if (/^[A-Za-z]?\d+$/.test(raw)) return { value: raw, rule: null }
   const value = collapseSpaces(raw)
   if (value === '') return { value: null, rule: null }
   if (isSentinel(value)) return { value: null, rule: 'sentinel-emptied' }

@@ -1,4 +1,4 @@
-import type { ReadDate } from './date.ts'
+import type { ReadDate } from './read-date.ts'
 
 /** Venue-local time of metropolitan France; systems that write an offset or `Z` are brought back to it. */
 const venueZone = 'Europe/Paris'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { grainSchema, meaningSchema } from '../../../contract/index.ts'
+import { grainSchema, leftOutReasons, meaningSchema } from '../../../contract/index.ts'
 
 /** How sure the header is: seen in the vendor's source, in a real file, parsed by others, documented, an API's, or our own inference. */
 export const layoutConfidences = ['V-SRC', 'V-FILE', 'V-PARSE', 'V-DOC', 'API', 'INFERRED'] as const
@@ -10,7 +10,7 @@ const leaveOutSchema = z.object({
   is: z.array(z.string()).optional(),
   isNot: z.array(z.string()).optional(),
   /** A code of `words/ticketing.ts`. */
-  why: z.string(),
+  why: z.enum(leftOutReasons),
 })
 
 /** One layout is one folder: this file, a small invented fixture and what reading it must give. */
