@@ -1,0 +1,49 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { openMemoryWarehouse, warehouseTables } from '../store/index.ts'
+import { buildPersons } from './build-persons.ts'
+
+describe('buildPersons', async () => {
+  const warehouse = await openMemoryWarehouse()
+  afterAll(() => warehouse.close())
+  await warehouse.execute(warehouseTables)
+  await warehouse.execute(`
+    INSERT INTO contact_record (record_id, source, title, last_name, first_name, company, email, postcode, birth_date, permission_email, import_id) VALUES
+      ('t:1', 't', 'Mme', 'OZOUF', 'Hélène', NULL, 'helene.ozouf@mail.example', '42300', DATE '1966-06-17', 'yes', 'i'),
+      ('t:2', 't', NULL, 'Ozouf', 'HELENE', NULL, 'helene.ozouf@mail.example', '42300', DATE '1966-06-17', NULL, 'i'),
+      ('t:3', 't', NULL, 'Ozouf', 'Gaspard', NULL, 'helene.ozouf@mail.example', '42300', DATE '2015-01-03', 'yes', 'i'),
+      ('t:4', 't', NULL, 'Marchal', 'Line', 'Collège Jean Moulin', 'lm@college.example', '42300', NULL, NULL, 'i')`)
+
+  it('fills persons, their records and permissions, and gives the same ids when run again', async () => {
+    const options = {
+      asOf: '2026-11-24',
+      distanceBand: (postcode: string) => (postcode === '42300' ? 'commune' : 'unknown'),
+    }
+    const assignments = await buildPersons(warehouse, options)
+    const of = new Map(assignments.map(({ recordId, personId }) => [recordId, personId]))
+    expect(of.get('t:1')).toBe(of.get('t:2'))
+    expect(of.get('t:3')).not.toBe(of.get('t:1'))
+    expect(of.has('t:4#1')).toBe(true)
+    const [person] = await warehouse.run('SELECT * FROM person WHERE person_id = $id', {
+      params: { id: of.get('t:1') ?? '' },
+    })
+    expect(person).toMatchObject({
+      display_name: 'Hélène Ozouf',
+      birth_year: 1966,
+      distance_band: 'commune',
+      kind: 'person',
+    })
+    expect(await buildPersons(warehouse, { ...options, previous: assignments })).toEqual(assignments)
+    expect(await warehouse.run('SELECT count(*) AS n FROM person_record')).toEqual([{ n: 4 }])
+  })
+
+  it('lets nobody write to the child, nor to a school as if it had opted in', async () => {
+    const rows = await warehouse.run(
+      `SELECT r.record_id, a.permission, a.basis, a.why_not FROM address_permission a
+       JOIN person_record r ON r.person_id = a.person_id WHERE r.record_id IN ('t:3', 't:4') ORDER BY r.record_id`,
+    )
+    expect(rows).toEqual([
+      { record_id: 't:3', permission: 'yes', basis: 'optIn', why_not: 'minor' },
+      { record_id: 't:4', permission: 'unknown', basis: 'professional', why_not: null },
+    ])
+  })
+})

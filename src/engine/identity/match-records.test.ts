@@ -1,0 +1,196 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { openMemoryWarehouse } from '../store/index.ts'
+import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
+import { matchRecords } from './match-records.ts'
+
+type Fields = IdentityRecord['fields']
+
+/** A town of unrelated buyers, so that there is something to learn from; then the records of the case. */
+function town(cases: Record<string, Fields>): IdentityRecord[] {
+  const firsts = [
+    'Claire',
+    'Bruno',
+    'Nadia',
+    'Hugo',
+    'Agnes',
+    'Rachid',
+    'Odile',
+    'Simon',
+    'Lucie',
+    'Gilles',
+    'Fatou',
+    'Yann',
+  ]
+  const families = [
+    'Vasseur',
+    'Lemoine',
+    'Keita',
+    'Rouvier',
+    'Castan',
+    'Pelloux',
+    'Benali',
+    'Marchal',
+    'Duroc',
+    'Ferrand',
+    'Tissot',
+  ]
+  const people = Array.from({ length: 120 }, (_, index): IdentityRecord => {
+    const first = firsts[index % firsts.length] ?? ''
+    const family = families[(index * 7 + Math.floor(index / 11)) % families.length] ?? ''
+    return {
+      recordId: `town-${index}`,
+      fields: {
+        firstName: first,
+        lastName: family,
+        email: `box${index}@mail${index % 9}.example`,
+        phone: `06399${String(80_000 + index * 37).padStart(5, '0')}`,
+        street: `${index + 1} rue des Essais`,
+        postcode: `42${String(index % 40).padStart(3, '0')}`,
+        birthDate: `19${40 + (index % 50)}-0${1 + (index % 9)}-1${index % 10}`,
+      },
+    }
+  })
+  // Some of them came twice, as people do.
+  const again = people.slice(0, 30).map((record) => ({ ...record, recordId: `${record.recordId}-again` }))
+  return [...people, ...again, ...Object.entries(cases).map(([recordId, fields]) => ({ recordId, fields }))]
+}
+
+const dupont: Fields = {
+  lastName: 'Ozouf',
+  email: 'famille.ozouf@mail.example',
+  street: '4 rue du Bac',
+  postcode: '42100',
+}
+
+describe('matchRecords', async () => {
+  const warehouse = await openMemoryWarehouse()
+  afterAll(() => warehouse.close())
+
+  async function match(
+    cases: Record<string, Fields>,
+    more: { decisions?: IdentityDecision[]; previous?: PersonAssignment[] } = {},
+  ): Promise<MatchResult & { of: (id: string) => MatchResult['records'][number] }> {
+    const result = await matchRecords({ warehouse, records: town(cases), ...more })
+    const byId = new Map(result.records.map((record) => [record.recordId, record]))
+    return {
+      ...result,
+      of: (id) => {
+        const record = byId.get(id)
+        if (!record) throw new Error(`no record ${id}`)
+        return record
+      },
+    }
+  }
+
+  it('takes the same buyer typed twice for one person, whatever the case, accents and phone spelling', async () => {
+    const { of } = await match({
+      a: {
+        lastName: 'LEFÈVRE',
+        firstName: 'Hélène',
+        email: 'H.Lefevre@gmail.com',
+        phone: '06 39 98 12 34',
+        postcode: '42300',
+      },
+      b: {
+        lastName: 'Lefevre',
+        firstName: 'helene',
+        email: 'hlefevre+theatre@gmail.com',
+        phone: '+33639981234',
+        postcode: '42300',
+      },
+    })
+    expect(of('a').personId).toBe(of('b').personId)
+  })
+
+  it('keeps a family that shares one e-mail as separate persons of one household', async () => {
+    const { of } = await match({
+      mother: { ...dupont, firstName: 'Mireille' },
+      son: { ...dupont, firstName: 'Théo' },
+      daughter: { ...dupont, firstName: 'Inès' },
+    })
+    expect(new Set([of('mother').personId, of('son').personId, of('daughter').personId]).size).toBe(3)
+    expect(of('mother').householdId).not.toBeNull()
+    expect(of('son').householdId).toBe(of('mother').householdId)
+  })
+
+  it('never joins two first names through a record that has none', async () => {
+    const { of } = await match({
+      paul: { ...dupont, firstName: 'Paul' },
+      bridge: dupont,
+      jeanne: { ...dupont, firstName: 'Jeanne' },
+    })
+    expect(of('paul').personId).not.toBe(of('jeanne').personId)
+  })
+
+  it('keeps namesakes with other birth dates apart, even at one address', async () => {
+    const { of } = await match({
+      father: { ...dupont, firstName: 'Michel', birthDate: '1948-02-11' },
+      son: { ...dupont, firstName: 'Michel', birthDate: '1979-09-30' },
+    })
+    expect(of('father').personId).not.toBe(of('son').personId)
+  })
+
+  it('splits a couple named in one record, and finds each of them in their own records', async () => {
+    const { of } = await match({
+      couple: { ...dupont, title: 'M. et Mme', firstName: 'Théodore et Christel' },
+      him: { ...dupont, firstName: 'Théodore', phone: '0639987001' },
+      her: { ...dupont, firstName: 'Christel', phone: '0639987002' },
+    })
+    expect(of('couple').personId).toBe(of('him').personId)
+    expect(of('couple').otherPersonIds).toEqual([of('her').personId])
+    expect(of('him').personId).not.toBe(of('her').personId)
+  })
+
+  it('sees through names typed in each other’s column', async () => {
+    const { of } = await match({
+      right: { lastName: 'Quemener', firstName: 'Armelle', email: 'aq@mail.example', postcode: '42300' },
+      swapped: { lastName: 'Armelle', firstName: 'QUEMENER', email: 'aq@mail.example', postcode: '42300' },
+    })
+    expect(of('right').personId).toBe(of('swapped').personId)
+  })
+
+  it('tells schools, resellers and the counter from persons before matching anything', async () => {
+    const { of, organisationKinds } = await match({
+      school: { company: 'École Jules-Ferry', lastName: 'Ozouf', firstName: 'Mireille', email: 'ecole@mail.example' },
+      counter: { lastName: 'CLIENT GUICHET' },
+      teacher: { lastName: 'Collège', firstName: 'Aimée', email: 'aimee@mail.example' },
+    })
+    expect(of('school').kind).toBe('organisation')
+    expect(of('school').otherPersonIds).toHaveLength(1)
+    expect(organisationKinds.get(of('school').personId)).toBe('school')
+    expect(of('counter').kind).toBe('technical')
+    expect(of('teacher').kind).toBe('person')
+  })
+
+  it('obeys human decisions against all evidence', async () => {
+    const twins: Record<string, Fields> = {
+      a: { ...dupont, firstName: 'Marthe', birthDate: '1960-01-02' },
+      b: { ...dupont, firstName: 'Marthe', birthDate: '1960-01-02' },
+      c: { lastName: 'Zwilling', firstName: 'Otto', postcode: '67000' },
+    }
+    expect((await match(twins)).of('a').personId).toBe((await match(twins)).of('b').personId)
+    const decided = await match(twins, {
+      decisions: [
+        { kind: 'different', recordA: 'a', recordB: 'b' },
+        { kind: 'same', recordA: 'b', recordB: 'c' },
+      ],
+    })
+    expect(decided.of('a').personId).not.toBe(decided.of('b').personId)
+    expect(decided.of('b').personId).toBe(decided.of('c').personId)
+  })
+
+  it('gives the same ids on every run, and keeps them when a record is added', async () => {
+    const cases = { a: { ...dupont, firstName: 'Mireille' }, b: { ...dupont, firstName: 'Mireille' } }
+    const first = await match(cases)
+    expect((await match(cases)).records).toEqual(first.records)
+    const previous = first.records.map(({ recordId, personId }) => ({ recordId, personId }))
+    const later = await match({ '0-earlier': { ...dupont, firstName: 'Mireille' }, ...cases }, { previous })
+    expect(later.of('a').personId).toBe(first.of('a').personId)
+    expect(later.of('0-earlier').personId).toBe(first.of('a').personId)
+  })
+
+  it('leaves no table behind, for the caller’s warehouse is not its own', async () => {
+    await match({})
+    expect(await warehouse.run('SELECT table_name FROM information_schema.tables')).toEqual([])
+  })
+})

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { birthParts } from './birth-parts.ts'
+import { emailParts, repeatsName } from './email-parts.ts'
+import { foldText } from './fold-text.ts'
+import { familyNameKey, splitFullName } from './name-parts.ts'
+import { phoneParts } from './phone-key.ts'
+import { phoneticKey } from './phonetic-key.ts'
+import { cityKey, postcodeKey, streetParts } from './street-parts.ts'
+
+describe('comparison forms', () => {
+  it('are stable: folding twice changes nothing', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)))
+  })
+
+  it('give one mailbox one spelling, and count dots where the provider counts them', () => {
+    expect(emailParts(' Jean.Dupont+theatre@GMAIL.com')?.address).toBe('jeandupont@gmail.com')
+    expect(emailParts('jean.dupont@orange.fr')?.address).toBe('jean.dupont@orange.fr')
+    expect(emailParts('pas d’adresse')).toBeNull()
+  })
+
+  it('know a box that only repeats its owner’s name', () => {
+    expect(repeatsName('m.dupont69', ['marie', 'dupont'])).toBe(true)
+    expect(repeatsName('lechatbotte', ['marie', 'dupont'])).toBe(false)
+  })
+
+  it('read all the spellings of a French phone, and tell a land line from a mobile', () => {
+    for (const phone of ['06 39 98 12 34', '0639981234', '+33 6 39 98 12 34', '0033639981234', '639981234']) {
+      expect(phoneParts(phone).own).toBe('+33639981234')
+    }
+    expect(phoneParts('04.65.71.27.10;06 39 98 43 86')).toEqual({ own: '+33639984386', home: '+33465712710' })
+    expect(phoneParts('06 00 00 00 00').own).toBe('')
+  })
+
+  it('write streets and towns one way', () => {
+    expect(streetParts('12 bis, bd St-Michel, Bât. A')).toEqual({ number: '12', name: 'boulevard saint michel' })
+    expect(cityKey('ST-ETIENNE CEDEX 2')).toBe(cityKey('Saint-Étienne'))
+    expect(postcodeKey('1000', 'france')).toBe('01000')
+    expect(postcodeKey('1000', 'be')).toBe('1000')
+  })
+
+  it('take default birth dates of ticketing systems for no date', () => {
+    expect(birthParts('01/01/1900', undefined)).toEqual({ day: '', year: 0 })
+    expect(birthParts('17/06/1966', undefined)).toEqual({ day: '19660617', year: 1966 })
+    expect(birthParts('1966-06-17', undefined)).toEqual({ day: '19660617', year: 1966 })
+  })
+
+  it('see one name in what sounds or is built alike', () => {
+    expect(phoneticKey('lefevre')).toBe(phoneticKey('lefebvre'))
+    expect(familyNameKey('de La Tour')).toBe('tour')
+    expect(splitFullName('DUPONT Marie-Claude')).toEqual({ lastName: 'DUPONT', firstName: 'Marie-Claude' })
+    expect(splitFullName('Marie de La Tour')).toEqual({ lastName: 'de La Tour', firstName: 'Marie' })
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { type PermissionRecord, resolvePermissions } from './resolve-permissions.ts'
+
+function record(over: Partial<PermissionRecord>): PermissionRecord {
+  return {
+    recordId: 'r',
+    personIds: ['p'],
+    email: null,
+    phone: null,
+    permissionEmail: null,
+    permissionSms: null,
+    isProfessional: false,
+    isCustomer: false,
+    barred: null,
+    source: 'till',
+    ...over,
+  }
+}
+
+describe('resolvePermissions', () => {
+  it('never carries a permission to another address of the merged person', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'yes@mail.example', permissionEmail: 'yes' }),
+        record({ recordId: 'b', email: 'silent@mail.example' }),
+      ],
+      [],
+    )
+    expect(rows.map(({ address, permission, whyNot }) => [address, permission, whyNot])).toEqual([
+      ['yes@mail.example', 'yes', null],
+      ['silent@mail.example', 'unknown', 'unknown'],
+    ])
+  })
+
+  it('lets any objection win, even one spoken in another person’s record or another spelling of the box', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'jeanne.b@gmail.com', permissionEmail: 'yes' }),
+        record({ recordId: 'b', personIds: ['q'], email: 'jeanneb+theatre@gmail.com', permissionEmail: 'no' }),
+      ],
+      [{ channel: 'email', address: 'jeanneb@gmail.com', status: 'yes', at: '2026-01-01', source: 'brevo' }],
+    )
+    expect(rows.map(({ permission, whyNot }) => [permission, whyNot])).toEqual([
+      ['no', 'objection'],
+      ['no', 'objection'],
+    ])
+  })
+
+  it('keeps e-mail and text messages apart', () => {
+    const rows = resolvePermissions(
+      [record({ email: 'a@mail.example', phone: '0639981234', permissionEmail: 'yes' })],
+      [{ channel: 'sms', address: '+33639981234', status: 'no', at: null, source: 'brevo' }],
+    )
+    expect(rows.map(({ channel, whyNot }) => [channel, whyNot])).toEqual([
+      ['email', null],
+      ['sms', 'objection'],
+    ])
+  })
+
+  it('takes a blank for a blank, unless the house says that customers were told at the sale', () => {
+    const customer = record({ email: 'a@mail.example', isCustomer: true })
+    expect(resolvePermissions([customer], [])[0]?.whyNot).toBe('unknown')
+    expect(resolvePermissions([customer], [], { customersWereToldAtSale: true })[0]).toMatchObject({
+      basis: 'existingCustomer',
+      whyNot: null,
+    })
+  })
+
+  it('never lists minors, resellers’ buyers or bounced boxes, whatever they ticked', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'a@mail.example', permissionEmail: 'yes', barred: 'minor' }),
+        record({ recordId: 'b', email: 'b@mail.example', permissionEmail: 'yes' }),
+      ],
+      [{ channel: 'email', address: 'b@mail.example', status: 'bounced', at: '2026-02-03', source: 'brevo' }],
+    )
+    expect(rows.map(({ whyNot }) => whyNot)).toEqual(['minor', 'bounced'])
+  })
+})
