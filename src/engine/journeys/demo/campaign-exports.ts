@@ -10,7 +10,7 @@ import { type WrittenFile, writeTable } from './written-files.ts'
  * status columns and the campaign table are a reading of its documentation, not of a real file.
  */
 export async function writeCampaignExports(o: { theatre: Theatre; mess: Mess; out: string }): Promise<WrittenFile[]> {
-  return [await writeBrevoContacts(o), await writeBrevoCampaigns(o)]
+  return [await writeBrevoContacts(o), await writeBrevoCampaigns(o), await writeMailchimpUnsubscribed(o)]
 }
 
 async function writeBrevoContacts(o: { theatre: Theatre; mess: Mess; out: string }): Promise<WrittenFile> {
@@ -108,5 +108,31 @@ async function writeBrevoCampaigns(o: { theatre: Theatre; out: string }): Promis
       'Complaints',
     ],
     rows,
+  })
+}
+
+/**
+ * The unsubscribed half of a Mailchimp audience export, from the tool that the house used before: names of the
+ * default merge fields and of the documented metadata columns, comma, UTF-8.
+ */
+async function writeMailchimpUnsubscribed(o: { theatre: Theatre; mess: Mess; out: string }): Promise<WrittenFile> {
+  const random = seededRandom(o.theatre.seed, 'mailchimp')
+  const gone = subscribers(o.theatre).filter(() => random.chance(0.04))
+  const rows = gone.map(({ record, email }) => [
+    email,
+    record.firstName,
+    record.lastName,
+    '2',
+    `${isoDay(record.createdOn)} 09:00:00`,
+    `${isoDay(random.int(record.createdOn, o.theatre.today))} 18:04:11`,
+    random.pick(['N/A (Unsubscribed by admin)', 'No longer interested', 'Did not sign up', '']),
+  ])
+  return await writeTable({
+    out: o.out,
+    path: 'exports/mailchimp_unsubscribed.csv',
+    what: 'désabonnés de l’outil d’e-mailing précédent',
+    header: ['Email Address', 'First Name', 'Last Name', 'MEMBER_RATING', 'OPTIN_TIME', 'UNSUB_TIME', 'UNSUB_REASON'],
+    rows,
+    delimiter: ',',
   })
 }

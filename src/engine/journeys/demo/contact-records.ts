@@ -183,7 +183,7 @@ function typedAddress(clerk: Clerk, buyer: Buyer): TypedAddress {
     street2: random.chance(0.05) ? random.pick(['Bât. A', 'Appt 12', '2e étage', 'Résidence du Port']) : '',
     postcode: postcode.startsWith('0') && random.chance(0.5) ? postcode.slice(1) : postcode,
     city: random.chance(0.5) ? allCaps(withoutAccents(home.place.name)) : home.place.name,
-    country: random.chance(0.9) ? 'FRANCE' : '',
+    country: home.place.band === 'abroad' ? 'SUISSE' : random.chance(0.9) ? 'FRANCE' : '',
   }
 }
 

@@ -119,7 +119,7 @@ function flatRow(theatre: Theatre, line: Line, o: { number: number; reservation:
     guest.email,
     guest.buyer.household.street,
     guest.buyer.household.place.postcode,
-    'FRANCE',
+    guest.buyer.household.place.band === 'abroad' ? 'SUISSE' : 'FRANCE',
     age,
     o.number % 11 === 0 ? '' : guest.buyer.sex,
   ]

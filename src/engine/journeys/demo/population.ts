@@ -140,16 +140,22 @@ function newPerson(m: Makers, season: number): Buyer {
   const age = Math.min(92, Math.max(16, Math.round(52 + 16 * random.normal())))
   const buyer = draftPerson(m, { season, household, age, lastName: known?.lastName ?? random.pick(m.surnamePool) })
   if (known === null) return buyer
-  if (random.chance(m.mess.records.sameNameParentAndChild / m.mess.records.householdOfKnownBuyer)) {
+  const childsOdds = m.mess.records.sameNameParentAndChild / m.mess.records.householdOfKnownBuyer
+  if (isOldEnoughForGrownChild(m, known) && random.chance(childsOdds)) {
     buyer.firstName = known.firstName
     buyer.sex = known.sex
-    buyer.birth = known.birth + 365 * random.int(22, 36)
+    buyer.birth = known.birth + 365 * random.int(20, 28)
     buyer.email = emailOf(m, buyer)
   } else if (known.partner === null && random.chance(0.6)) {
     becomeCouple(m, known, buyer)
   }
   if (random.chance(m.mess.records.sharedEmailInHousehold)) buyer.email = known.email
   return buyer
+}
+
+/** At least 46 in the oldest season: the child of the same name is then of an age to buy. */
+function isOldEnoughForGrownChild(m: Makers, parent: Buyer): boolean {
+  return parent.birth < dayInSeason(itemAt(m.seasons, 0) - 46, '09-01')
 }
 
 function knownPerson(m: Makers): Buyer | null {
