@@ -4,13 +4,19 @@ import type { AddressInfo } from 'node:net'
 /** What a fake server answers: the text to stream, or a status to refuse with, or silence. */
 export type FakeAnswer = { readonly text: string } | { readonly status: number } | { readonly hang: true }
 
-export interface FakeServer extends AsyncDisposable {
+export interface FakeServer {
   readonly baseUrl: string
   readonly bodies: string[]
 }
 
-/** A server on this machine that speaks the streaming dialect of OpenAI. `answers` are given in turn, the last again. */
-export async function fakeOpenAiServer(answers: readonly ((body: string) => FakeAnswer)[]): Promise<FakeServer> {
+/**
+ * Runs `use` against a server on this machine that speaks the streaming dialect of OpenAI; `answers` are given in turn,
+ * the last again. (No `await using`: the walls' parser does not read it.)
+ */
+export async function withFakeServer(
+  answers: readonly ((body: string) => FakeAnswer)[],
+  use: (server: FakeServer) => Promise<void>,
+): Promise<void> {
   const bodies: string[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -33,13 +39,11 @@ export async function fakeOpenAiServer(answers: readonly ((body: string) => Fake
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
-  return {
-    baseUrl: `http://127.0.0.1:${port}/v1`,
-    bodies,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      await new Promise((done) => server.close(done))
-    },
+  try {
+    await use({ baseUrl: `http://127.0.0.1:${port}/v1`, bodies })
+  } finally {
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
   }
 }
 

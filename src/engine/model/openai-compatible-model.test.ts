@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { fakeOpenAiServer } from './fake-openai-server.fixture.ts'
+import { withFakeServer } from './fake-openai-server.fixture.ts'
 import { type LedgerEntry, type OpenAiCompatibleConfig, openAiCompatibleModel } from './index.ts'
 
 const asked = { system: 'Réécris.', prompt: 'Écrire à Mme Duval', who: 'Ana', task: 'rewrite' }
@@ -27,29 +27,30 @@ function effects() {
 
 describe('a model behind an OpenAI-compatible server', () => {
   it('streams its answer, redacts every byte sent, and writes what left in the ledger', async () => {
-    await using server = await fakeOpenAiServer([() => ({ text: 'Bonsoir à vous, et à vendredi.' })])
-    const { entries, ...own } = effects()
-    const pieces: string[] = []
-    const result = await openAiCompatibleModel(config(server.baseUrl), own).generate({
-      ...asked,
-      onToken: (piece) => pieces.push(piece),
+    await withFakeServer([() => ({ text: 'Bonsoir à vous, et à vendredi.' })], async (server) => {
+      const { entries, ...own } = effects()
+      const pieces: string[] = []
+      const result = await openAiCompatibleModel(config(server.baseUrl), own).generate({
+        ...asked,
+        onToken: (piece) => pieces.push(piece),
+      })
+      expect(result.text).toBe('Bonsoir à vous, et à vendredi.')
+      expect(pieces.length).toBeGreaterThan(1)
+      expect(server.bodies[0]).not.toContain('Duval')
+      expect(server.bodies[0]).toContain('⟦P1⟧')
+      expect(entries).toHaveLength(1)
+      expect(entries[0]).toMatchObject({
+        who: 'Ana',
+        task: 'rewrite',
+        tokensIn: 120,
+        tokensOut: 80,
+        outcome: 'done',
+        perimeter: 'local-power',
+      })
+      expect(entries[0]?.sent).toBe(server.bodies[0])
+      expect(entries[0]?.bytesSent).toBe(Buffer.byteLength(server.bodies[0] ?? ''))
+      expect(JSON.stringify(entries)).not.toContain('secret-key')
     })
-    expect(result.text).toBe('Bonsoir à vous, et à vendredi.')
-    expect(pieces.length).toBeGreaterThan(1)
-    expect(server.bodies[0]).not.toContain('Duval')
-    expect(server.bodies[0]).toContain('⟦P1⟧')
-    expect(entries).toHaveLength(1)
-    expect(entries[0]).toMatchObject({
-      who: 'Ana',
-      task: 'rewrite',
-      tokensIn: 120,
-      tokensOut: 80,
-      outcome: 'done',
-      perimeter: 'local-power',
-    })
-    expect(entries[0]?.sent).toBe(server.bodies[0])
-    expect(entries[0]?.bytesSent).toBe(Buffer.byteLength(server.bodies[0] ?? ''))
-    expect(JSON.stringify(entries)).not.toContain('secret-key')
   })
 
   it('refuses what is not configured, and to send in clear beyond this machine', () => {
@@ -60,34 +61,37 @@ describe('a model behind an OpenAI-compatible server', () => {
   })
 
   it('fails once, without retry, and says so in the ledger', async () => {
-    await using server = await fakeOpenAiServer([() => ({ status: 503 })])
-    const { entries, ...own } = effects()
-    const failing = openAiCompatibleModel(config(server.baseUrl), own).generate(asked)
-    await expect(failing).rejects.toMatchObject({ code: 'model-failed', params: { why: 'refused' } })
-    expect(server.bodies).toHaveLength(1)
-    expect(entries[0]?.outcome).toBe('failed')
+    await withFakeServer([() => ({ status: 503 })], async (server) => {
+      const { entries, ...own } = effects()
+      const failing = openAiCompatibleModel(config(server.baseUrl), own).generate(asked)
+      await expect(failing).rejects.toMatchObject({ code: 'model-failed', params: { why: 'refused' } })
+      expect(server.bodies).toHaveLength(1)
+      expect(entries[0]?.outcome).toBe('failed')
+    })
   })
 
   it('can be stopped, and gives up on a silent server', async () => {
-    await using server = await fakeOpenAiServer([() => ({ hang: true })])
-    const { entries, ...own } = effects()
-    const stopped = openAiCompatibleModel(config(server.baseUrl), own).generate({
-      ...asked,
-      signal: AbortSignal.timeout(80),
+    await withFakeServer([() => ({ hang: true })], async (server) => {
+      const { entries, ...own } = effects()
+      const stopped = openAiCompatibleModel(config(server.baseUrl), own).generate({
+        ...asked,
+        signal: AbortSignal.timeout(80),
+      })
+      await expect(stopped).rejects.toMatchObject({ params: { why: 'stopped' } })
+      const slow = openAiCompatibleModel({ ...config(server.baseUrl), timeoutMs: 80 }, own).generate(asked)
+      await expect(slow).rejects.toMatchObject({ params: { why: 'timeout' } })
+      expect(entries.map(({ outcome }) => outcome)).toEqual(['stopped', 'failed'])
     })
-    await expect(stopped).rejects.toMatchObject({ params: { why: 'stopped' } })
-    const slow = openAiCompatibleModel({ ...config(server.baseUrl), timeoutMs: 80 }, own).generate(asked)
-    await expect(slow).rejects.toMatchObject({ params: { why: 'timeout' } })
-    expect(entries.map(({ outcome }) => outcome)).toEqual(['stopped', 'failed'])
   })
 
   it('refuses an answer that has not the shape asked for', async () => {
-    await using server = await fakeOpenAiServer([() => ({ text: '{"a":1}' }), () => ({ text: 'non' })])
-    const { entries: _, ...own } = effects()
-    const model = openAiCompatibleModel(config(server.baseUrl), own)
-    const schema = z.object({ a: z.number() })
-    expect(JSON.parse((await model.generate({ ...asked, schema })).text)).toEqual({ a: 1 })
-    expect(JSON.parse(server.bodies[0] ?? '')).toMatchObject({ response_format: { type: 'json_schema' } })
-    await expect(model.generate({ ...asked, schema })).rejects.toMatchObject({ params: { why: 'invalid' } })
+    await withFakeServer([() => ({ text: '{"a":1}' }), () => ({ text: 'non' })], async (server) => {
+      const { entries: _, ...own } = effects()
+      const model = openAiCompatibleModel(config(server.baseUrl), own)
+      const schema = z.object({ a: z.number() })
+      expect(JSON.parse((await model.generate({ ...asked, schema })).text)).toEqual({ a: 1 })
+      expect(JSON.parse(server.bodies[0] ?? '')).toMatchObject({ response_format: { type: 'json_schema' } })
+      await expect(model.generate({ ...asked, schema })).rejects.toMatchObject({ params: { why: 'invalid' } })
+    })
   })
 })

@@ -1,7 +1,8 @@
 import type { AudienceKey } from '../../../contract/index.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, partitive, present } from './french.ts'
+import { present } from './french.ts'
+import { genreLines, makerLines } from './maker-lines.ts'
 import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets } from './quotes.ts'
 import { thin } from './typography.ts'
@@ -79,58 +80,12 @@ export const noteQuote: Move = ({ texts }, choose) => {
   )
 }
 
-/** Who makes the show: staging, company, cast, author; the wording that says most of what is not said yet. */
-export const makers: Move = ({ lead, company, author, cast, title, subject, kind, the, this: thisShow }, choose) => {
-  const by = author && say`un texte ${de(author)}`
-  const stages = lead && `${lead.verb}${lead.particle}`
-  const presents = company && present('présenter', company.isPlural)
-  const full = [
-    lead && cast && company && say`${lead.full} ${stages} ${cast.phrase} ${company.of}.`,
-    lead && cast && author && say`${lead.full} ${stages} ${by} pour ${cast.phrase}.`,
-    lead && company && author && say`${company.full} ${presents} ${by}${thin}; ${lead.at}, ${lead.full}.`,
-    lead && author && say`Le texte est ${de(author)}, la ${lead.task} ${de(lead.name)}.`,
-    lead && cast && say`${lead.full} ${stages} ${cast.phrase}.`,
-    lead && cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
-    lead && cast && say`${cast.phrase}, une ${lead.task}${thin}: celle ${de(lead.name)}.`,
-    lead && company && !company.isPlural ? say`${the} est ${company.of}${thin}; ${lead.at}, ${lead.full}.` : null,
-    company && cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
-    company && author && say`${company.full} ${present('jouer', company.isPlural)} ${thisShow} ${de(author)}.`,
-    lead &&
-      company &&
-      say`${company.full} ${present('jouer', company.isPlural)}, ${lead.full} ${lead.verb}${lead.particle}.`,
-    lead && company && say`${lead.full} ${present('travailler', lead.isPlural)} ici avec ${company.full}.`,
-    lead && company && say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,
-    lead && company && say`La ${lead.task} revient à ${lead.full}, le plateau à ${company.full}.`,
-    lead && say`${lead.at}, ${lead.full}.`,
-    lead && say`La ${lead.task}, c’est ${lead.full}.`,
-    lead && say`La ${lead.task} est ${de(lead.name)}.`,
-    lead && say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
-    lead && say`On doit la ${lead.task} à ${lead.full}.`,
-    company && say`${company.full} ${presents} ${thisShow}.`,
-    company && say`Avec ${title}, ${company.full} ${present('venir', company.isPlural)} jouer ici.`,
-    cast && say`${cast.phrase} ${present('jouer', cast.count > 1)}.`,
-    author && say`C’est ${by}.`,
-  ]
-  if (!lead && !company && !cast && !author) return choose.pick(genreLines({ title, subject, kind }).map(rule))
-  const fresh = full.filter((phrase) => phrase !== null && freshFacts(phrase, choose) > 0)
-  const most = Math.max(0, ...fresh.map((phrase) => (phrase ? freshFacts(phrase, choose) : 0)))
-  return choose.pickRare(
-    fresh.filter((phrase) => phrase !== null && freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule),
-  )
-}
-
-/** What kind of show it is, when the record names nobody. */
-function genreLines({ title, subject, kind }: Pick<FactBook, 'title' | 'subject' | 'kind'>): (Phrase | null)[] {
-  const some = kind && partitive(textOf(kind))
-  return some
-    ? [
-        say`C’est ${some}.`,
-        say`${title}, c’est ${some}.`,
-        say`${subject} est ${some}.`,
-        say`Au programme${thin}: ${some}.`,
-        say`Sur scène, ${some}.`,
-      ]
-    : []
+/** Who makes the show: the wording that says most of what is not said yet; what kind of show, when the record names nobody. */
+export const makers: Move = (facts, choose) => {
+  if (!facts.lead && !facts.company && !facts.cast && !facts.author) return choose.pick(genreLines(facts).map(rule))
+  const fresh = makerLines(facts).flatMap((phrase) => (phrase && freshFacts(phrase, choose) > 0 ? [phrase] : []))
+  const most = Math.max(0, ...fresh.map((phrase) => freshFacts(phrase, choose)))
+  return choose.pickRare(fresh.filter((phrase) => freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule))
 }
 
 /** How long, from what age, in what language: what one asks before coming. */

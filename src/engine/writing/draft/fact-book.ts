@@ -9,7 +9,7 @@ import {
   titleDates,
 } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
-import { articlesFor, counted, de, type Gender, genderOf } from './french.ts'
+import { type Articles, articlesFor, counted, de, type Gender, genderOf } from './french.ts'
 import {
   access,
   barClause,
@@ -107,7 +107,7 @@ export function factBook(
     subject: /^(les|des)\s/iu.test(show.title) ? [`${articles.the}${noun} `, ...title] : title,
     ofTitle: /^(le|les|des)\s/iu.test(show.title) ? [`${articles.of}${noun} `, ...title] : (de(title) ?? title),
     the: `${articles.the}${noun}`,
-    this: `${gender === 'F' ? 'cette' : articles.the === 'l’' ? 'cet' : 'ce'} ${noun}`,
+    this: `${demonstrative(gender, articles)} ${noun}`,
     kind: show.genre ? [lowerFirst(typeset(show.genre))] : null,
     author: authorOf(show),
     company: companyOf(show),
@@ -115,7 +115,7 @@ export function factBook(
     cast: castOf(show),
     duration: time,
     interval,
-    length: time && interval ? say`${time} ${interval}` : time,
+    length: (interval && say`${time} ${interval}`) ?? time,
     age: ageOf(show),
     language: languageOf(show),
     dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
@@ -146,6 +146,11 @@ export function factBook(
     texts: ownTexts(show),
     bought: boughtOf(request, titles),
   }
+}
+
+function demonstrative(gender: Gender, { the }: Articles): string {
+  if (gender === 'F') return 'cette'
+  return the === 'l’' ? 'cet' : 'ce'
 }
 
 /** `*Bérénice*`, `« Bérénice »` or `Bérénice`. */

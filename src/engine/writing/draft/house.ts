@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The house, as its record prints it. */
-function housePlace(house: HouseRecord): Place {
+export function housePlace(house: HouseRecord): Place {
   return placeNamed(house.name, (text) => fact('venue', 'house.name', text))
 }
 

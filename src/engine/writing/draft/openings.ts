@@ -267,31 +267,7 @@ function obstacle(facts: FactBook, audience: AudienceKey): (Sentence | null)[] {
 }
 
 function placeOrHour(facts: FactBook): (Sentence | null)[] {
-  const { title, subject, hall, at, show } = facts
-  const short = (show.durationMinutes ?? 999) <= 75
-  const children = (show.ageFrom ?? 99) <= 8
-  const byHour = facts.slots.slice(0, 6).flatMap((slot) => {
-    const time = slotHour(slot)
-    const start = minutesOf(slot)
-    if (!time || start === null) return []
-    const day = fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)
-    const evening = start >= 17 * 60 && start <= 18 * 60 + 30
-    return [
-      evening ? say`Un ${day} à ${time}, on peut dîner après.` : null,
-      evening ? say`À ${time}, un ${day}, la soirée reste entière.` : null,
-      start >= 19 * 60 + 30 && slot.day.weekday === 'vendredi' ? say`Un ${day} à ${time}, la semaine est finie.` : null,
-      start >= 19 * 60 + 30 && slot.day.weekday === 'samedi'
-        ? say`Un ${day} à ${time}, rien ne presse le lendemain.`
-        : null,
-      start >= 19 * 60 + 30 ? say`À ${time}, on a eu le temps de rentrer chez soi.` : null,
-      start < 17 * 60 && slot.day.weekday === 'dimanche' ? say`Un ${day} à ${time}, il reste la soirée.` : null,
-      start < 17 * 60 && slot.day.weekday === 'mercredi' && children
-        ? say`Un ${day} à ${time}, c’est l’heure des enfants.`
-        : null,
-      start < 17 * 60 && children ? say`À ${time}, le goûter peut attendre la sortie.` : null,
-      start < 14 * 60 && start >= 11 * 60 && short ? say`À ${time}, ${subject} tient dans la pause du midi.` : null,
-    ]
-  })
+  const { title, subject, hall, at } = facts
   const places = [
     hall && say`Cela se passe ${hall}${thin}: ${title}, ${facts.duration}.`,
     hall && say`${subject} se joue ${hall}.`,
@@ -301,7 +277,33 @@ function placeOrHour(facts: FactBook): (Sentence | null)[] {
     say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
     say`On se retrouve ${at.at}, ${facts.openingDates}.`,
   ]
-  return [...byHour, ...places].map(rule)
+  return [...facts.slots.slice(0, 6).flatMap((slot) => hourLines(facts, slot)), ...places].map(rule)
+}
+
+/** What an hour makes possible, true of that hour whatever the show. */
+function hourLines({ subject, show }: FactBook, slot: Slot): (Phrase | null)[] {
+  const time = slotHour(slot)
+  const start = minutesOf(slot)
+  if (!time || start === null) return []
+  const { weekday } = slot.day
+  const day = fact('weekday', `performances.${slot.index}.startsAt`, weekday)
+  const children = (show.ageFrom ?? 99) <= 8
+  const short = (show.durationMinutes ?? 999) <= 75
+  const isLate = start >= 19 * 60 + 30
+  const isEarlyEvening = start >= 17 * 60 && start <= 18 * 60 + 30
+  const isAfternoon = start < 17 * 60
+  const isMidday = start >= 11 * 60 && start < 14 * 60
+  return [
+    when(isEarlyEvening, say`Un ${day} à ${time}, on peut dîner après.`),
+    when(isEarlyEvening, say`À ${time}, un ${day}, la soirée reste entière.`),
+    when(isLate && weekday === 'vendredi', say`Un ${day} à ${time}, la semaine est finie.`),
+    when(isLate && weekday === 'samedi', say`Un ${day} à ${time}, rien ne presse le lendemain.`),
+    when(isLate, say`À ${time}, on a eu le temps de rentrer chez soi.`),
+    when(isAfternoon && weekday === 'dimanche', say`Un ${day} à ${time}, il reste la soirée.`),
+    when(isAfternoon && weekday === 'mercredi' && children, say`Un ${day} à ${time}, c’est l’heure des enfants.`),
+    when(isAfternoon && !isMidday && children, say`À ${time}, le goûter peut attendre la sortie.`),
+    when(isMidday && short, say`À ${time}, ${subject} tient dans la pause du midi.`),
+  ]
 }
 
 function makers({ lead, company, author, title, subject, cast, kind }: FactBook): (Sentence | null)[] {

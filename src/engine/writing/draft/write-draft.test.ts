@@ -196,6 +196,15 @@ describe('the channels', () => {
     }
   })
 
+  it('stays in GSM-7 for a house called « Théâtre » that gave no short name', () => {
+    const { shortName: _, ...unnamed } = house
+    const { body } = writeDraft(
+      request({ show: berenice, channel: 'sms', audience: 'new', more: { house: unnamed } }),
+    ).content
+    expect(body).toMatch(/^Vieux-Port : /u)
+    expect(gsmUnits(body).isGsm).toBe(true)
+  })
+
   it('says that a title outside GSM-7 makes a message of 70 signs, instead of changing the title', () => {
     const { content } = writeDraft(request({ show: dance, channel: 'sms', audience: 'new' }))
     expect(content.body).toContain('Les Fenêtres closes')
