@@ -9,7 +9,7 @@ const tail = "(?: (?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pou
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
 const winning =
-  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|titulaire|gagnant\w*|salue|dont) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
+  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
 
 const countedPrizes = new RegExp(
@@ -87,7 +87,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
     )
   )
     return false
-  if (written === 'moliere') return cued || /\b(?:un|deux|trois|quatre|cinq) $/.test(before)
+  if (written === 'moliere') return cued || /\b(?:dont|dont un|un|deux|trois|quatre|cinq) $/.test(before)
   if (/^moliere/.test(written))
     return (
       /^molieres? (?:19|20)?\d|^moliere (?:du|de la|de l'|des)|^molieres\b/.test(written) &&

@@ -170,6 +170,9 @@ function isCityLike(scene: Scene, span: Span): boolean {
   return !/ /.test(written) && speaksOfPlaying(scene, span)
 }
 
+/** « l'église Saint-Étienne », « rue de Rennes »: no town. */
+const dedicated =
+  /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
 const playing =
   /affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
 
@@ -194,7 +197,11 @@ function afterVenues(scene: Scene): Span[] {
 
 function townsIn(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(/(?<![\p{L}'-])\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?![\p{L}'-])/gu)]
-    .filter((match) => isTown(foldText(match[0])))
+    .filter(
+      (match) =>
+        isTown(foldText(match[0])) &&
+        !dedicated.test(scene.reading.folded.slice(Math.max(0, match.index - 22), match.index)),
+    )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 

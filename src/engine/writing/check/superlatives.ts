@@ -8,7 +8,7 @@ const scope =
 const words = "(?:[\\p{L}\\d'-]+ ){0,7}"
 const claims: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:l'un des |l'une des |un des |une des |parmi )?(?:le|la|les|du|des|au|aux) ${words}?(?:plus|moins|meilleure?s?|pire) ${words}?${scope}`,
+    `\\b(?:(?:le |la |les |un |une |des |l'|parmi )(?:[\\p{L}'-]+ ){1,3}?)?(?:l'un |l'une |un |une )?(?:le|la|les|du|des) (?:plus|moins|meilleure?s?|pire) (?:[\\p{L}\\d'-]+ ){0,6}?${scope}\\b`,
     'gu',
   ),
   new RegExp(
@@ -20,7 +20,7 @@ const claims: readonly RegExp[] = [
   /\b(?:le |la |les |l')?(?:spectacle |piece |rendez-vous |evenement |comedie |show )?(?:a )?ne (?:rater|manquer|louper) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?/g,
   /\b(?:du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?/g,
   /\b(?:triomphe|succes|phenomene) (?:absolue?|total|planetaire|mondial|international|phenomenal|retentissant|sans precedent|colossal|fulgurant|fou)\b[^.,;:!?\n]{0,40}/g,
-  /\b(?:numero|n[°º]|no) ?(?:un|1)\b(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?/g,
+  /(?<!(?:symphonie|sonates?|choral|concerto|quatuor|suite|etape|acte|partie|episode|tome|volume|opus|salle|studio|scene|trio|prelude|fugue) )(?:numero|n[°º]|no) ?(?:un|1)\b(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?/g,
   /\b(?:unique|inegalee?|sans egale?|sans equivalent|sans precedent|record|records|inedite?) (?:au monde|en france|en europe|a ce jour|d'affluence|de frequentation|d'audience|a paris|dans l'histoire)(?: [a-z' ]{2,20})?/g,
   /\b(?:pour la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans l'histoire|sur une scene [a-z]+)/g,
   /\bpremiere (?:mondiale|francaise|europeenne|nationale|internationale)\b/g,

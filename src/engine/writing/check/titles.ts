@@ -47,7 +47,7 @@ function isMarked(scene: Scene, span: Span): boolean {
 }
 
 const presenting =
-  /(?:present(?:e|ent|ait|era)|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|programme|affiche|titre|avec)\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
+  /(?:present(?:e|ent|ait|era)|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|affiche|titre)\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
 const marked = /(?:\*{1,2}|_)([^*_\n]{2,90})(?:\*{1,2}|_)|[«“"]\s*([^«»“”"\n]{2,90}?)\s*[»”"]/g
 const callToAction =
   /^(?:reserv|choisi|decouvr|acheter|en savoir|voir|je |prendre|objet|apercu|apres|lire|ecrire|inscri|cliqu|toutes?|dates?|tarifs?|infos?|avec|duree|a partir|mise|texte|photo)/
@@ -60,7 +60,8 @@ function otherTitles(scene: Scene): Finding[] {
     const span = { start, end: start + inner.length }
     const before = scene.reading.folded.slice(Math.max(0, match.index - 40), match.index)
     const after = scene.reading.plain.slice(match.index + match[0].length, match.index + match[0].length + 4)
-    const looksLikeTitle = /^[\p{Lu}\d]/u.test(inner) && inner.split(' ').length <= 9 && !/[.!?…]$/.test(inner)
+    const looksLikeTitle =
+      /^\p{Lu}|^\d+ \p{L}{3}/u.test(inner) && inner.split(' ').length <= 9 && !/[.!?…]$/.test(inner)
     if (!looksLikeTitle || !presenting.test(before) || /^\s*[(—–]/.test(after)) return []
     if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
     const folded = scene.reading.folded.slice(span.start, span.end)
