@@ -183,6 +183,20 @@ function speaksOfPlaying(scene: Scene, span: Span): boolean {
   return dated || playing.test(scene.reading.folded.slice(sentence.start, span.start))
 }
 
+/** « dans la Verrière » is a hall when a day stands in the sentence or one plays there; « dans la Bible » is not. */
+function isPlayedIn(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  if (
+    scene.moments.some(
+      (moment) => moment.start >= sentence.start && moment.end <= span.start && span.start - moment.end < 40,
+    )
+  )
+    return true
+  return /(?:joue|represent|affiche|lieu|rendez-vous|accueill|present|seance|retrouv|spectacle|soiree)[^.,;:]{0,25}$/.test(
+    scene.reading.folded.slice(sentence.start, span.start),
+  )
+}
+
 function afterVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
     const next = /^(?:, | \(| - )(\p{Lu}[\p{L}']+(?:-[\p{L}']+)*)(?=[.,;)\n]| ?$)/u.exec(
@@ -207,6 +221,10 @@ function townsIn(scene: Scene): Span[] {
 
 function isSlotFiller(scene: Scene, span: Span): boolean {
   const written = scene.reading.plain.slice(span.start, span.end)
+  const within = /\bdans (?:la |le |les |l'|notre )$/.test(
+    scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
+  )
+  if (within && !isPlayedIn(scene, span)) return false
   return (
     !isCommonOpening(written.split(/[ '-]/)[0] ?? '') ||
     /^(?:Petite|Grande|Grand|Petit|Salle|Scène|Plateau)\b/.test(written)
@@ -215,7 +233,8 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
 
 function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Span[]): Finding[] {
   return spans.flatMap((found) => {
-    const span = scene.taken.freeOpening(found)
+    const span = trimEnd(scene, scene.taken.freeOpening(found))
+    if (span.end < found.end && !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))) return []
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))
       return []
@@ -234,4 +253,9 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       }),
     ]
   })
+}
+
+function trimEnd(scene: Scene, span: Span): Span {
+  const written = scene.reading.plain.slice(span.start, span.end)
+  return { start: span.start, end: span.start + written.trimEnd().length }
 }
