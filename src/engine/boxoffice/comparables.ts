@@ -8,11 +8,14 @@ export interface Comparable {
 
 const daysPerYear = 365.25
 
-/** Resemblances are worth the same in every house until its own back-test says otherwise; none of them excludes. */
-const factors = { show: 6, genre: 2.5, hall: 4, weekday: 1.8, hour: 1.5, month: 1.8, capacity: 2 } as const
+/**
+ * How much each resemblance counts; none of them excludes. The hour counts most: it tells a school's morning from an evening.
+ * Set on the demo theatre's truth and on hotel bookings (`evals/forecast`), not per house.
+ */
+const factors = { show: 6, genre: 4, hall: 4, weekday: 1.8, hour: 6, month: 1.8, capacity: 2 } as const
 
 /** At most this many, the most alike: enough for a stable share, few enough to stay comparable. */
-const most = 80
+const most = 40
 
 /**
  * The performances to compare with, the most alike first: same show, genre, hall, weekday, hour, time of the year, size of the

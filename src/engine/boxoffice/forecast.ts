@@ -25,7 +25,7 @@ export interface ForecastRow {
   lo80: number | null
   hi80: number | null
   method: Method
-  /** `soldOut`: no seat left to sell; `toSupport`: expected under 70 % of the house; `unknown` without capacity or forecast. */
+  /** `soldOut`: no seat left to sell; `toSupport`: expected, with what is booked beside, under 70 % of the house; `unknown` without capacity or forecast. */
   state: 'soldOut' | 'toSupport' | 'onCourse' | 'unknown'
   /** What the plain baseline expects. */
   baseline: number | null
@@ -134,6 +134,8 @@ interface RowParts {
 
 function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): ForecastRow {
   const sold = pace.singleNow + pace.groupNow
+  const options = Number(booked?.options ?? 0)
+  const unpaid = Number(booked?.unpaid ?? 0)
   return {
     performanceKey: pace.performanceId,
     showKey: pace.showKey,
@@ -143,14 +145,14 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
     lead,
     sold,
     soldToGroups: pace.groupNow,
-    options: Number(booked?.options ?? 0),
-    unpaid: Number(booked?.unpaid ?? 0),
+    options,
+    unpaid,
     capacity: pace.capacity,
     mean: rounded(found.mean),
     lo80: rounded(found.lo80),
     hi80: rounded(found.hi80),
     method: found.method,
-    state: stateOf(pace, sold, found.mean),
+    state: stateOf(pace, { sold, booked: options + unpaid, mean: found.mean }),
     baseline: rounded(found.baseline),
     aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, comparables)) : null,
     comparables: comparables.slice(0, 5).map(({ pace: one }) => ({
@@ -165,11 +167,14 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
 
 const supportBelow = 0.7
 
-function stateOf({ capacity }: Pace, sold: number, mean: number | null): ForecastRow['state'] {
+function stateOf(
+  { capacity }: Pace,
+  seats: { sold: number; booked: number; mean: number | null },
+): ForecastRow['state'] {
   if (capacity === null || capacity <= 0) return 'unknown'
-  if (sold >= capacity) return 'soldOut'
-  if (mean === null) return 'unknown'
-  return mean < supportBelow * capacity ? 'toSupport' : 'onCourse'
+  if (seats.sold >= capacity) return 'soldOut'
+  if (seats.mean === null) return 'unknown'
+  return seats.mean + seats.booked < supportBelow * capacity ? 'toSupport' : 'onCourse'
 }
 
 /** What comparable performances had sold at that lead, brought to this capacity where both are known. */
