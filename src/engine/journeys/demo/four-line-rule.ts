@@ -1,7 +1,7 @@
 import { comparable } from './random.ts'
 import type { ContactRecord } from './theatre.ts'
 
-export type PairScore = { precision: number; recall: number; f1: number; truePairs: number; foundPairs: number }
+type PairScore = { precision: number; recall: number; f1: number; truePairs: number; foundPairs: number }
 
 /**
  * The plain rule that the mess is measured against: same first name and same e-mail or phone; or same full name and

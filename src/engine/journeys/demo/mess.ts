@@ -4,7 +4,7 @@ import { z } from 'zod'
 const share = z.number().min(0).max(1)
 
 /** How much of each mess the demo's files carry: shares from 0 to 1 (`demo/mess.json`). */
-export const messSchema = z.object({
+const messSchema = z.object({
   records: z.object({
     newRecordAtLaterOrder: share,
     newRecordAtFirstOrder: share,

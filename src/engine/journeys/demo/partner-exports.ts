@@ -8,7 +8,7 @@ import type { Performance, Theatre } from './theatre.ts'
 import { type WrittenFile, writeTable, writeWhole } from './written-files.ts'
 
 type Where = { theatre: Theatre; out: string }
-export type PartnerFile = { file: WrittenFile; persons: string[] }
+type PartnerFile = { file: WrittenFile; persons: string[] }
 
 /** HelloAsso's event export for an association's evening: `;`, BOM, the payer's e-mail alone, an option, a stray quote. */
 export async function writeHelloAsso(o: Where): Promise<PartnerFile> {

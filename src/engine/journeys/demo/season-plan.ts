@@ -19,16 +19,16 @@ const plannedShowSchema = z.object({
   cancelled: z.boolean().optional(),
   note: z.string().optional(),
 })
-export type PlannedShow = z.infer<typeof plannedShowSchema>
+type PlannedShow = z.infer<typeof plannedShowSchema>
 
 /** The shows of the three past seasons (season -3 to -1) then of the current one (season 0). */
-export function readPlan(): PlannedShow[] {
+function readPlan(): PlannedShow[] {
   const read = (name: string) => z.array(plannedShowSchema).parse(readDemoJson(name))
   return [...read('past-shows.json'), ...read('season.json')]
 }
 
 /** The season on sale on a day: from mid-June, when subscriptions open, the next one. */
-export function currentSeasonStart(today: Day): number {
+function currentSeasonStart(today: Day): number {
   return seasonYear(today + 78)
 }
 

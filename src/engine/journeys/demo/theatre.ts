@@ -39,7 +39,7 @@ export type Place = { name: string; postcode: string; band: string; weight: numb
 export type Household = { id: number; street: string; place: Place; landline: string; firstNames: string[] }
 
 export type Loyalty = 'once' | 'occasional' | 'regular' | 'fan'
-export type BuyerKind = 'person' | 'organisation' | 'technical'
+type BuyerKind = 'person' | 'organisation' | 'technical'
 export type Consent = 'yes' | 'no' | 'blank'
 
 export type Buyer = {

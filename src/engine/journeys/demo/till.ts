@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 import type { Tariff } from './tariffs.ts'
 import type { Buyer, Order, Performance, Seat } from './theatre.ts'
 
-export type Sale = {
+type Sale = {
   buyer: Buyer | null
   performance: Performance | null
   season: number

@@ -89,7 +89,7 @@ const performanceColumns = [
   'gone',
 ] as const
 
-export type PerformanceTotals = {
+type PerformanceTotals = {
   sold: number
   unpaid: number
   options: number

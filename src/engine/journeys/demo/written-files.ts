@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 /** What a generated file is, for the manifest. */
 export type WrittenFile = { path: string; rows: number; what: string }
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252'
+type Encoding = 'utf-8' | 'utf-8-bom' | 'windows-1252'
 
 /** The characters of windows-1252 outside Latin-1 that our files use. */
 const cp1252: Record<string, number> = {
