@@ -38,7 +38,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   ],
   [
     'soldOut',
-    /\b(?:c'est |nous sommes |on est |affiche |affichent |est |sont |seance |soiree |representation |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
+    /\b(?:c'est |nous sommes |on est |affiche |affichent |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
   ],
   [
     'soldOut',

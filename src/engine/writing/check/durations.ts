@@ -9,7 +9,7 @@ const length = [
   `\\b(?:une|deux|trois|quatre|cinq) heures?(?: (?:et )?(?:demie|(?:un )?quart|${numberPattern}(?: minutes?)?))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
-const anyLength = new RegExp(`(?<![\\d:])(${length})`, 'g')
+const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'g')
 const cueBefore =
   /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
 const cueAfter =

@@ -125,7 +125,11 @@ const cities =
 export function findOtherPlaces(scene: Scene): Finding[] {
   return [
     ...strangers(scene, 'venue', wholeMatches(scene, venueShape)),
-    ...strangers(scene, 'hall', wholeMatches(scene, hallShape)),
+    ...strangers(
+      scene,
+      'hall',
+      wholeMatches(scene, hallShape).filter((span) => isNamedHall(scene, span)),
+    ),
     ...strangers(
       scene,
       'venue',
@@ -217,6 +221,14 @@ function townsIn(scene: Scene): Span[] {
         !dedicated.test(scene.reading.folded.slice(Math.max(0, match.index - 22), match.index)),
     )
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** « Atelier », « Jardin » alone are halls only where a place is expected. */
+function isNamedHall(scene: Scene, span: Span): boolean {
+  if (scene.reading.plain.slice(span.start, span.end).includes(' ')) return true
+  return /(?:\bau|a la|a l'|\ben|dans (?:la|le|l')|[,–—·|(-]|📍|salle :|lieu :) ?$/.test(
+    scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
+  )
 }
 
 function isSlotFiller(scene: Scene, span: Span): boolean {

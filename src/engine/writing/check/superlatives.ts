@@ -8,7 +8,7 @@ const scope =
 const words = "(?:[\\p{L}\\d'-]+ ){0,7}"
 const claims: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:(?:le |la |les |un |une |des |l'|parmi )(?:[\\p{L}'-]+ ){1,3}?)?(?:l'un |l'une |un |une )?(?:le|la|les|du|des) (?:plus|moins|meilleure?s?|pire) (?:[\\p{L}\\d'-]+ ){0,6}?${scope}\\b`,
+    `\\b(?:(?:le |la |les |un |une |des |l'|parmi )(?:[\\p{L}'-]+ ){1,3}?)?(?:l'un |l'une |un |une )?(?:(?:le|la|les|du|des) (?:plus|moins|pire)|(?:(?:le|la|les|du|des) )?meilleure?s?) (?:[\\p{L}\\d'-]+ ){0,6}?${scope}\\b`,
     'gu',
   ),
   new RegExp(
