@@ -35,7 +35,12 @@ export function openAiCompatibleModel(config: OpenAiCompatibleConfig, effects: M
     name: config.name,
     generate: async (request) => {
       const call = await run(request, { config, effects, url })
-      if (!call.result) throw new AppError('model-failed', { model: config.name, why: call.why }, { cause: call.cause })
+      if (!call.result)
+        throw new AppError(
+          'model-failed',
+          { model: config.name, why: call.why, detail: call.why },
+          { cause: call.cause },
+        )
       return call.result
     },
   }

@@ -24,7 +24,7 @@ export const composeSms: Compose = ({ bare, request }) => {
   const versions = [3, 1].flatMap((most) => {
     const dates = compactDates(slots, most)
     const head = list(
-      [say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], shortNames(bare.at.name)], '')}`, cost].filter(
+      [say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], bare.at.name], '')}`, cost].filter(
         (phrase) => phrase !== null,
       ),
       ', ',
