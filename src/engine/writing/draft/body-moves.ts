@@ -1,11 +1,12 @@
 import type { AudienceKey } from '../../../contract/index.ts'
+import { clichesIn } from '../channels/index.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
-import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
+import { fact, factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets } from './quotes.ts'
-import { thin } from './typography.ts'
+import { thin, typeset } from './typography.ts'
 
 /** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
 type Move = (facts: FactBook, choose: Chooser) => Sentence | null
@@ -86,6 +87,31 @@ export const makers: Move = (facts, choose) => {
   const fresh = makerLines(facts).flatMap((phrase) => (phrase && freshFacts(phrase, choose) > 0 ? [phrase] : []))
   const most = Math.max(0, ...fresh.map((phrase) => freshFacts(phrase, choose)))
   return choose.pickRare(fresh.filter((phrase) => freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule))
+}
+
+/** A review in its own words, with who wrote it; none that is a cliché of the brochure. */
+export const pressQuote: Move = ({ show }, choose) => {
+  const quotes = (show.pressQuotes ?? []).flatMap(({ text, source }, index) => {
+    const words = typeset(text).replace(/\.$/u, '')
+    if (words.includes('!') || clichesIn(words).length > 0) return []
+    return [
+      {
+        words: fact('quote', `pressQuotes.${index}.text`, words),
+        by: fact('quote', `pressQuotes.${index}.source`, typeset(source)),
+      },
+    ]
+  })
+  const [quote] = choose.shuffled(quotes)
+  if (!quote) return null
+  const { words, by } = quote
+  return choose.pickRare(
+    [
+      say`«${thin}${words}${thin}», écrit ${by}.`,
+      say`${by} écrit${thin}: «${thin}${words}.${thin}»`,
+      say`On a pu lire dans ${by}${thin}: «${thin}${words}.${thin}»`,
+      say`«${thin}${words}${thin}» (${by}).`,
+    ].map((phrase) => quoted(phrase, by.text)),
+  )
 }
 
 /** How long, from what age, in what language: what one asks before coming. */

@@ -20,6 +20,7 @@ export const composePress: Compose = (workshop) => {
       paragraph([lead(workshop), ...moves.around(facts)]),
       paragraph([moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
       paragraph([fullNote(workshop)]),
+      paragraph([moves.pressQuote(facts, choose)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph(practicalLines(workshop), '\n'),
       paragraph([contact(workshop), photoCredit(facts), ...mentions(request.house, 'press')], '\n'),

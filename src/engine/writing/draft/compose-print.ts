@@ -89,6 +89,7 @@ export const composeWeb: Compose = (workshop) => {
         ...moves.around(facts),
         moves.leftOut(facts, choose),
       ]),
+      paragraph([moves.pressQuote(facts, choose)]),
       paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
       paragraph([callToAction(workshop)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
