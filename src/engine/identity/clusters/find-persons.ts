@@ -80,7 +80,7 @@ async function scoreClosingPairs(search: PersonSearch, components: readonly numb
   const known = new Set<number>()
   for (const { a, b } of search.pairs) known.add(a * search.mentions + b)
   await warehouse.execute('CREATE OR REPLACE TEMP TABLE closing_pair (a INTEGER, b INTEGER)')
-  await warehouse.append('closing_pair', ['INTEGER', 'INTEGER'], unknownPairs(components, known, search.mentions))
+  await warehouse.append('closing_pair', ['INTEGER', 'INTEGER'], unknownPairs(components, known, search))
   await comparePairs(warehouse, 'closing_pair', search.mentions, options)
   const patterns = await countPatterns(warehouse, 'closing_pair', options)
   return await scorePairs(warehouse, { pairs: 'closing_pair', model, patterns, keepBits: -1e9 }, options)
@@ -89,12 +89,13 @@ async function scoreClosingPairs(search: PersonSearch, components: readonly numb
 function* unknownPairs(
   components: readonly number[][],
   known: ReadonlySet<number>,
-  mentions: number,
+  { mentions, recordOf }: PersonSearch,
 ): Generator<number[]> {
   for (const members of components) {
     if (members.length < 3 || members.length > largestComponent) continue
     for (const [rank, a] of members.entries()) {
-      for (const b of members.slice(rank + 1)) if (!known.has(a * mentions + b)) yield [a, b]
+      for (const b of members.slice(rank + 1))
+        if (!known.has(a * mentions + b) && recordOf(a) !== recordOf(b)) yield [a, b]
     }
   }
 }

@@ -42,25 +42,26 @@ const blockingKeys: readonly (readonly string[])[] = [
 ]
 
 /**
- * Fills the temporary table `candidate` (a < b) with the pairs that share a key, each once. Keys held by more than
+ * Fills the temporary table `candidate` (a < b) with the pairs of two records that share a key, each once. Keys held by more than
  * `blockCap` mentions say too little and are left out: finer keys of the same pair remain.
  */
 export async function findCandidates(warehouse: Warehouse, blockCap: number, options: RunOptions): Promise<number> {
   const keys = blockingKeys
     .flatMap((keyed, index) =>
-      keyed.map((key) => `SELECT hash(${index}, ${key}) AS k, m FROM mention WHERE (${key}) IS NOT NULL`),
+      keyed.map((key) => `SELECT hash(${index}, ${key}) AS k, m, record FROM mention WHERE (${key}) IS NOT NULL`),
     )
     .join('\nUNION ALL\n')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE block AS
-     SELECT k, m FROM (SELECT k, m, count(*) OVER (PARTITION BY k) AS size FROM (${keys}))
+     SELECT k, m, record FROM (SELECT k, m, record, count(*) OVER (PARTITION BY k) AS size FROM (${keys}))
      WHERE size BETWEEN 2 AND ${blockCap}`,
     options,
   )
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE candidate AS
      SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b
-     FROM (SELECT DISTINCT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p FROM block x JOIN block y ON x.k = y.k AND x.m < y.m)`,
+     FROM (SELECT DISTINCT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p FROM block x JOIN block y ON x.k = y.k AND x.m < y.m
+       WHERE x.record <> y.record)`,
     options,
   )
   await warehouse.execute('DROP TABLE block')

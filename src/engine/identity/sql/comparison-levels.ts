@@ -43,8 +43,8 @@ const comparedColumns =
     .concat(Array.from({ length: extraFieldCount }, (_, index) => `extra${index + 1}`))
 
 const side = (alias: string) => comparedColumns.map((column) => `${column} AS ${column}_${alias}`).join(', ')
-const sides = `JOIN (SELECT m AS m_x, record AS record_x, ${side('x')} FROM mention) x ON x.m_x = p.a
-  JOIN (SELECT m AS m_y, record AS record_y, ${side('y')} FROM mention) y ON y.m_y = p.b AND y.record_y <> x.record_x`
+const sides = `JOIN (SELECT m AS m_x, ${side('x')} FROM mention) x ON x.m_x = p.a
+  JOIN (SELECT m AS m_y, ${side('y')} FROM mention) y ON y.m_y = p.b`
 
 const likeness = (left: string, right: string) => `coalesce(jaro_winkler_similarity(${left}, ${right}), 0)`
 
