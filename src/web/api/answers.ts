@@ -1,0 +1,46 @@
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type { Status } from '../../contract/index.ts'
+import { api } from './client.ts'
+
+/** The first word of a key is the room of the contract that answers: `['imports', 'list']`. */
+export type AnswerKey = readonly [keyof typeof api, ...unknown[]]
+
+/** What the server says, kept and refreshed under its key: `useAnswer(['imports', 'list'], () => api.imports.list())`. */
+export function useAnswer<Output>(key: AnswerKey, ask: () => Promise<Output>): UseQueryResult<Output> {
+  return useQuery({ queryKey: key, queryFn: ask })
+}
+
+/** The house, the day, the demo's clock, the people: what every page may need. */
+export function useStatus(): UseQueryResult<Status> {
+  return useAnswer(['status'], () => api.status.get())
+}
+
+/**
+ * Something done at the server; the rooms in `changes` are asked again afterwards, all of them by default, since an
+ * import or a decision moves every figure.
+ */
+export function useAct<Input, Output>(
+  act: (input: Input) => Promise<Output>,
+  {
+    changes,
+    onDone,
+  }: { changes?: readonly (keyof typeof api)[]; onDone?: (output: Output, input: Input) => void } = {},
+): UseMutationResult<Output, Error, Input> {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async (output, input) => {
+      const stale = changes
+        ? changes.map((room) => queries.invalidateQueries({ queryKey: [room] }))
+        : [queries.invalidateQueries()]
+      await Promise.all(stale)
+      onDone?.(output, input)
+    },
+  })
+}

@@ -1,0 +1,79 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Job } from '../../contract/index.ts'
+import { ApiFailure, api } from './client.ts'
+
+const betweenLooks = 300
+
+/** Looks at a job every 300 ms until it has ended; null while there is none. */
+export function useJob(jobId: string | null): Job | null {
+  const { data } = useQuery({
+    queryKey: ['jobs', jobId],
+    queryFn: () => (jobId === null ? null : api.jobs.get({ jobId })),
+    enabled: jobId !== null,
+    refetchInterval: ({ state }) => (state.data?.status === 'running' || !state.data ? betweenLooks : false),
+  })
+  return data ?? null
+}
+
+export interface Work<Input> {
+  /** The job under way, seen from every page that asks for the same `name`; null when there is none. */
+  readonly job: Job | null
+  readonly isRunning: boolean
+  readonly failure: unknown
+  readonly start: (input: Input) => void
+  readonly cancel: () => void
+}
+
+interface WorkOptions<Input> {
+  /** What the work is called: two components of one name see the same job. */
+  readonly name: string
+  readonly begin: (input: Input) => Promise<{ jobId: string }>
+  /** Hears the end of a job that succeeded; its result is asked for with its id. */
+  readonly onDone?: (jobId: string, input: Input) => Promise<void> | void
+  /** Most work changes figures, so all that was answered is asked again; an inspection changes nothing. */
+  readonly changesNothing?: boolean
+}
+
+/** Long work of the server, from its button to its end: `useWork({ name: 'undo', begin: (id) => api.imports.undo({ id }) })`. */
+export function useWork<Input>({ name, begin, onDone, changesNothing = false }: WorkOptions<Input>): Work<Input> {
+  const queries = useQueryClient()
+  const key = ['work', name]
+  const { data: job } = useQuery<Job | null>({
+    queryKey: key,
+    queryFn: () => queries.getQueryData<Job>(key) ?? null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: async (input: Input) => {
+      const { jobId } = await begin(input)
+      try {
+        const last = await follow(jobId, (seen) => queries.setQueryData(key, seen))
+        if (last.status === 'cancelled') return
+        if (last.error) throw new ApiFailure(last.error)
+        if (!changesNothing) await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'work' })
+        await onDone?.(jobId, input)
+      } finally {
+        queries.setQueryData(key, null)
+      }
+    },
+  })
+  const running = job ?? null
+  return {
+    job: running,
+    isRunning: isPending || running !== null,
+    failure: error,
+    start: mutate,
+    cancel: () => {
+      if (running) void api.jobs.cancel({ jobId: running.id })
+    },
+  }
+}
+
+async function follow(jobId: string, see: (job: Job) => void): Promise<Job> {
+  for (;;) {
+    const job = await api.jobs.get({ jobId })
+    if (job.status !== 'running') return job
+    see(job)
+    await new Promise((resolve) => setTimeout(resolve, betweenLooks))
+  }
+}
