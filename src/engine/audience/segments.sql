@@ -10,6 +10,7 @@ WITH season_facts AS (
   FROM mart_visit v
   WHERE v.counts_from <= $day
     AND $day < v.counts_until
+    AND v.season_year >= $season - 1
     AND v.performance_is_cancelled = 0
   GROUP BY v.person_number
 )
