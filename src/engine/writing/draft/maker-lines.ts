@@ -69,7 +69,7 @@ function togetherLines(
     author && say`${company.full} ${presents} un texte ${de(author)}${thin}; ${lead.at}, ${lead.full}.`,
     company.isPlural ? null : say`${the} est ${company.of}${thin}; ${lead.at}, ${lead.full}.`,
     say`${company.full} ${plays}, ${lead.full} ${stages}.`,
-    say`${lead.full} ${present('travailler', lead.isPlural)} ici avec ${company.full}.`,
+    say`${lead.full} ${present('travailler', lead.isPlural)} avec ${company.full}.`,
     say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,
     say`La ${lead.task} revient à ${lead.full}, le plateau à ${company.full}.`,
   ]
