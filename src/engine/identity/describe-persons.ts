@@ -1,4 +1,4 @@
-import type { PersonKind } from '../../contract/index.ts'
+import type { MatchedRecord, PersonKind } from '../../contract/index.ts'
 import type { IdentityRecord, MatchResult } from './identity-record.ts'
 import { namedPersons } from './mention.ts'
 import { birthParts } from './normalise/birth-parts.ts'
@@ -44,19 +44,7 @@ export function describePersons({ records, match, distanceBand }: DescribeInput)
   match.records.forEach((matched, position) => {
     const record = records[position]
     if (!record) return
-    const isAccount = matched.kind !== 'person'
-    const named = namedPersons(record)
-    const ids = [matched.personId, ...matched.otherPersonIds]
-    for (const [place, personId] of ids.entries()) {
-      const person = isAccount && place === 0 ? null : named[isAccount ? place - 1 : place]
-      const appearance: Appearance = {
-        record,
-        kind: isAccount && place === 0 ? matched.kind : 'person',
-        householdId: isAccount ? null : matched.householdId,
-        title: person?.title ?? '',
-        lastName: person?.lastName ?? '',
-        firstName: person?.firstName ?? '',
-      }
+    for (const [personId, appearance] of appearancesIn(record, matched)) {
       const list = appearances.get(personId)
       if (list) list.push(appearance)
       else appearances.set(personId, [appearance])
@@ -65,6 +53,22 @@ export function describePersons({ records, match, distanceBand }: DescribeInput)
   return [...appearances].map(([personId, list]) =>
     personRow({ personId, list, organisationKind: match.organisationKinds.get(personId) ?? null, distanceBand }),
   )
+}
+
+/** Who a record speaks of: its persons, or an organisation first and then its contacts. */
+function appearancesIn(record: IdentityRecord, matched: MatchedRecord): [string, Appearance][] {
+  const named = namedPersons(record)
+  const nobody = { title: '', lastName: '', firstName: '' }
+  if (matched.kind === 'person') {
+    const ids = [matched.personId, ...matched.otherPersonIds]
+    const { kind, householdId } = matched
+    return ids.map((id, place) => [id, { record, kind, householdId, ...(named[place] ?? nobody) }])
+  }
+  const contacts = matched.otherPersonIds.map((id, place): [string, Appearance] => [
+    id,
+    { record, kind: 'person', householdId: null, ...(named[place] ?? nobody) },
+  ])
+  return [[matched.personId, { record, kind: matched.kind, householdId: null, ...nobody }], ...contacts]
 }
 
 interface PersonParts {

@@ -59,28 +59,36 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   const { fields } = record
   const company = fields.company?.trim() ?? ''
   const personNames = [fields.lastName, fields.firstName, fields.fullName].filter((name) => !isBlank(foldText(name)))
-  const all = foldText([company, ...personNames].join(' '))
-  const named = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
-  const technical = technicalKind(foldText(company), foldText(personNames.join(' ')))
-  if (technical)
-    return { kind: 'technical', organisationKind: technical, organisationName: company || personNames.join(' ') }
-  const declared = foldText(fields.companyType)
-  if (!isBlank(foldText(company)) || isBusinessType(declared)) {
-    const kind = find(organisationLexicon, foldText(company)) ?? declaredKind(declared)
-    const name = company || personNames.join(' ')
-    if (kind) return { kind: 'organisation', organisationKind: kind, organisationName: name }
-    if (personNames.length === 0 || (isProfessional(record) && !/particulier/.test(declared)))
-      return { kind: 'organisation', organisationKind: 'company', organisationName: company }
-  }
-  const byName = find(organisationLexicon, named) ?? wholeFirstName(fields.firstName)
-  if (byName && named.includes(' ')) {
-    return { kind: 'organisation', organisationKind: byName, organisationName: personNames.join(' ') }
-  }
-  if (isNobody(record, all)) return { kind: 'technical', organisationKind: 'anonymous', organisationName: '' }
-  if ((record.tickets ?? 0) > volumeCeiling) {
-    return { kind: 'technical', organisationKind: 'counter', organisationName: personNames.join(' ') }
-  }
+  const personName = personNames.join(' ')
+  const technical = technicalKind(foldText(company), foldText(personName))
+  if (technical) return account('technical', technical, company || personName)
+  const organisation = declaredOrganisation(record, company, personName) ?? namedOrganisation(record, personName)
+  if (organisation) return organisation
+  if (isNobody(record, foldText([company, personName].join(' ')))) return account('technical', 'anonymous', '')
+  if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return { kind: 'person', organisationKind: null, organisationName: '' }
+}
+
+function account(kind: PersonKind, organisationKind: OrganisationKind, organisationName: string): RecordKind {
+  return { kind, organisationKind, organisationName }
+}
+
+/** By its company cell, or by the type of customer that the ticketing system gives. */
+function declaredOrganisation(record: IdentityRecord, company: string, personName: string): RecordKind | null {
+  const declared = foldText(record.fields.companyType)
+  const isCompany = !isBlank(foldText(company))
+  if (!isCompany && !isBusinessType(declared)) return null
+  const kind = find(organisationLexicon, foldText(company)) ?? declaredKind(declared)
+  if (kind) return account('organisation', kind, company || personName)
+  const isAlone = personName === '' || (isProfessional(record) && !/particulier/.test(declared))
+  return isAlone ? account('organisation', 'company', company) : null
+}
+
+/** An organisation typed in the name of a person: more than one word, and no first name of its own. */
+function namedOrganisation({ fields }: IdentityRecord, personName: string): RecordKind | null {
+  const named = fields.firstName ? '' : foldText(fields.lastName ?? fields.fullName)
+  const kind = named.includes(' ') ? find(organisationLexicon, named) : wholeFirstName(fields.firstName)
+  return kind ? account('organisation', kind, personName) : null
 }
 
 /**
