@@ -107,8 +107,8 @@ export const pressQuote: Move = ({ show }, choose) => {
   return choose.pickRare(
     [
       say`«${thin}${words}${thin}», écrit ${by}.`,
-      say`${by} écrit${thin}: «${thin}${words}${thin}».`,
-      say`On a pu lire dans ${by}${thin}: «${thin}${words}${thin}».`,
+      say`«${thin}${words}${thin}», lit-on dans ${by}.`,
+      say`«${thin}${words}${thin}», selon ${by}.`,
       say`«${thin}${words}${thin}» (${by}).`,
     ].map((phrase) => quoted(phrase, by.text)),
   )
