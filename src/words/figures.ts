@@ -88,7 +88,8 @@ const fr = {
     'D’après le remplissage médian de la salle : dans votre passé, le rythme de vente n’a pas fait mieux à cette distance.',
   'forecast.method.tooFewPerformances':
     'Pas de prévision : il faut au moins 20 représentations passées à cette distance pour savoir de combien on se trompe.',
-  'forecast.includes': 'Billets payants et gratuits. Options et réservations impayées sont à côté, jamais dedans.',
+  'forecast.includes':
+    'Billets payants et gratuits ; les réservations impayées sont supposées tenues, les options à moitié (toutes dans la borne haute, aucune dans la basse).',
   'forecast.ahead':
     '{n, plural, one {# billet d’avance} other {# billets d’avance}} sur les représentations comparables à J–{lead}.',
   'forecast.behind':
@@ -186,7 +187,8 @@ const en: typeof fr = {
     'From the median fill of the hall: in your past, the selling pace did no better at that distance.',
   'forecast.method.tooFewPerformances':
     'No forecast: at least 20 past performances at that distance are needed to know how wrong it can be.',
-  'forecast.includes': 'Tickets, paid and free. Options and unpaid bookings are beside, never inside.',
+  'forecast.includes':
+    'Tickets, paid and free; unpaid bookings are taken as kept, options by half (all in the upper bound, none in the lower).',
   'forecast.ahead':
     '{n, plural, one {# ticket ahead of} other {# tickets ahead of}} comparable performances at D–{lead}.',
   'forecast.behind': '{n, plural, one {# ticket behind} other {# tickets behind}} comparable performances at D–{lead}.',

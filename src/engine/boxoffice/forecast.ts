@@ -1,5 +1,5 @@
 import { checkedSchema, dayNumber, defaultSchema, martData } from '../figures/index.ts'
-import type { Row, Warehouse } from '../store/index.ts'
+import type { Warehouse } from '../store/index.ts'
 import { type BacktestSummary, summarised } from './backtest.ts'
 import type { Comparable } from './comparables.ts'
 import { finalOf, type Pace, readPaces, soldAt } from './pace.ts'
@@ -16,7 +16,7 @@ export interface ForecastRow {
   /** Tickets on the as-of day, paid and free; of which to groups and schools. */
   sold: number
   soldToGroups: number
-  /** Beside them, never inside (P5): seats under option and booked without payment. */
+  /** Beside them, never inside (P5): seats under option and booked without payment; the forecast says how it takes them. */
   options: number
   unpaid: number
   capacity: number | null
@@ -25,11 +25,11 @@ export interface ForecastRow {
   lo80: number | null
   hi80: number | null
   method: Method
-  /** `soldOut`: no seat left to sell; `toSupport`: expected, with what is booked beside, under 70 % of the house; `unknown` without capacity or forecast. */
+  /** `soldOut`: no seat left to sell; `toSupport`: expected under 70 % of the house; `unknown` without capacity or forecast. */
   state: 'soldOut' | 'toSupport' | 'onCourse' | 'unknown'
   /** What the plain baseline expects. */
   baseline: number | null
-  /** Tickets ahead of (or behind, below 0) the comparable performances at the same number of days before, for this house. */
+  /** Tickets and unpaid bookings ahead of (or behind, below 0) the comparable performances at the same number of days before, for this house. */
   aheadOfPace: number | null
   comparables: { performanceKey: string; show: string; startsAt: string | null; sold: number; final: number }[]
 }
@@ -37,8 +37,8 @@ export interface ForecastRow {
 export interface ForecastAnswer {
   asOf: string
   dataUntil: string | null
-  /** What is forecast: tickets paid and free; options and unpaid bookings are not in it. */
-  includes: 'tickets'
+  /** What is forecast (P5): tickets, with unpaid bookings taken as kept, half of the options in the mean, all in the upper bound. */
+  includes: 'ticketsUnpaidHalfOptions'
   rows: ForecastRow[]
   /** How wrong the house's own past forecasts were, by days before, beside the plain baseline. */
   backtest: BacktestSummary[]
@@ -98,44 +98,36 @@ async function computeForecast(
   const { schema } = options
   const data = await martData(warehouse, { schema, asOf: options.asOf })
   const day = dayNumber(options.asOf)
-  const [paces, bookings] = await Promise.all([
-    readPaces(warehouse, { schema, day }),
-    warehouse.run(bookedSql, { schema, params: { day } }),
-  ])
+  const paces = await readPaces(warehouse, { schema, day })
   const past = paces.filter((pace) => pace.day < day)
   const lessons = await learn(past)
-  const bookedOf = new Map(bookings.map((row) => [String(row.performance_id), row]))
   const rows = paces
     .filter((pace) => pace.day >= day)
     .map((pace) => {
       const lead = pace.day - day
       const found = forecastComing({ pace, lead, past, lessons })
-      return rowOf({ pace, lead, ...found, booked: bookedOf.get(pace.performanceId) })
+      return rowOf({ pace, lead, ...found })
     })
   return {
     asOf: options.asOf,
     dataUntil: data.dataUntil,
-    includes: 'tickets',
+    includes: 'ticketsUnpaidHalfOptions',
     rows,
     backtest: summarised(lessons, [7, 14, 28, 90]),
   }
 }
-
-const bookedSql = `SELECT performance_id, sum(is_option * seats) AS options, sum(is_unpaid * seats) AS unpaid
-FROM mart_ticket WHERE counts_from <= $day AND $day < counts_until AND is_option + is_unpaid = 1 GROUP BY performance_id`
 
 interface RowParts {
   pace: Pace
   lead: number
   forecast: Forecast
   comparables: readonly Comparable[]
-  booked: Row | undefined
 }
 
-function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): ForecastRow {
+function rowOf({ pace, lead, forecast: found, comparables }: RowParts): ForecastRow {
   const sold = pace.singleNow + pace.groupNow
-  const options = Number(booked?.options ?? 0)
-  const unpaid = Number(booked?.unpaid ?? 0)
+  const unpaid = pace.singleUnpaid + pace.groupUnpaid
+  const onHand = sold + unpaid
   return {
     performanceKey: pace.performanceId,
     showKey: pace.showKey,
@@ -145,16 +137,16 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
     lead,
     sold,
     soldToGroups: pace.groupNow,
-    options,
+    options: pace.options,
     unpaid,
     capacity: pace.capacity,
     mean: rounded(found.mean),
     lo80: rounded(found.lo80),
     hi80: rounded(found.hi80),
     method: found.method,
-    state: stateOf(pace, { sold, booked: options + unpaid, mean: found.mean }),
+    state: stateOf(pace, sold, found.mean),
     baseline: rounded(found.baseline),
-    aheadOfPace: found.method === 'pace' ? rounded(sold - expectedByNow(pace, lead, comparables)) : null,
+    aheadOfPace: found.method === 'pace' ? rounded(onHand - expectedByNow(pace, lead, comparables)) : null,
     comparables: comparables.slice(0, 5).map(({ pace: one }) => ({
       performanceKey: one.performanceId,
       show: one.showTitle,
@@ -167,14 +159,11 @@ function rowOf({ pace, lead, forecast: found, comparables, booked }: RowParts): 
 
 const supportBelow = 0.7
 
-function stateOf(
-  { capacity }: Pace,
-  seats: { sold: number; booked: number; mean: number | null },
-): ForecastRow['state'] {
+function stateOf({ capacity }: Pace, sold: number, mean: number | null): ForecastRow['state'] {
   if (capacity === null || capacity <= 0) return 'unknown'
-  if (seats.sold >= capacity) return 'soldOut'
-  if (seats.mean === null) return 'unknown'
-  return seats.mean + seats.booked < supportBelow * capacity ? 'toSupport' : 'onCourse'
+  if (sold >= capacity) return 'soldOut'
+  if (mean === null) return 'unknown'
+  return mean < supportBelow * capacity ? 'toSupport' : 'onCourse'
 }
 
 /** What comparable performances had sold at that lead, brought to this capacity where both are known. */

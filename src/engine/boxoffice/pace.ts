@@ -4,7 +4,7 @@ import type { Cell, Row, Warehouse } from '../store/index.ts'
 /** Days before the performance at which sales are read; between two, a straight line. */
 export const leadGrid = [0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 60, 90, 120, 180, 270] as const
 
-/** How one performance sold: seats of tickets, paid and free, without options and unpaid bookings. */
+/** How one performance sold: seats of tickets, paid and free; what is unpaid or under option on the as-of day is apart. */
 export interface Pace {
   performanceId: string
   showKey: string
@@ -22,6 +22,10 @@ export interface Pace {
   group: readonly number[]
   singleNow: number
   groupNow: number
+  /** Booked and not paid on the as-of day. */
+  singleUnpaid: number
+  groupUnpaid: number
+  options: number
   /** Share of its seats whose purchase is not dated, 0 to 1: its pace is not known beyond a fifth. */
   undatedShare: number
 }
@@ -45,7 +49,7 @@ export function paceSql(leads: readonly number[]): string {
 function leadColumn(kind: 'single' | 'group', lead: number): string {
   const day = `f.performance_day - ${Math.round(lead)}`
   const isGroup = kind === 'group' ? 1 : 0
-  return `coalesce(sum(CASE WHEN t.is_group_sale = ${isGroup} AND t.counts_from <= ${day} AND ${day} < t.counts_until THEN t.seats ELSE 0 END), 0) AS ${kind}_${lead},`
+  return `coalesce(sum(CASE WHEN t.is_sold = 1 AND t.is_group_sale = ${isGroup} AND t.counts_from <= ${day} AND ${day} < t.counts_until THEN t.seats ELSE 0 END), 0) AS ${kind}_${lead},`
 }
 
 function paceOf(row: Row, leads: readonly number[]): Pace {
@@ -67,6 +71,9 @@ function paceOf(row: Row, leads: readonly number[]): Pace {
     group: at('group'),
     singleNow: Number(row.single_now),
     groupNow: Number(row.group_now),
+    singleUnpaid: Number(row.single_unpaid),
+    groupUnpaid: Number(row.group_unpaid),
+    options: Number(row.options),
     undatedShare: seats === 0 ? 0 : Number(row.undated) / seats,
   }
 }

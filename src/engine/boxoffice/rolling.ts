@@ -94,7 +94,8 @@ interface Asked {
   lead: number
   baselines: Baselines
   comparables: readonly Comparable[]
-  now?: { single: number; group: number }
+  /** On the as-of day itself: seats on hand, and how many of them are tickets. */
+  now?: { single: number; group: number; tickets: number }
 }
 
 interface SeenThen {
@@ -106,15 +107,20 @@ interface SeenThen {
 function expectedFrom({ pace, lead, baselines, comparables, now }: Asked): SeenThen {
   const single = now?.single ?? soldAt(pace, 'single', lead)
   const group = now?.group ?? soldAt(pace, 'group', lead)
+  const sold = now?.tickets ?? single + group
   const expected = expectations({ single, group, lead, capacity: pace.capacity }, comparables)
   for (const name of expertNames) {
     const value = expected[name]
-    if (value !== null) expected[name] = clipped(value, single + group, pace.capacity)
+    if (value !== null) expected[name] = clipped(value, sold, pace.capacity)
   }
-  return { expected, sold: single + group, baseline: baselines.of(pace, pace.day - lead, single + group) }
+  return { expected, sold, baseline: baselines.of(pace, pace.day - lead, sold) }
 }
 
-/** The forecast of a performance still to come, from what was over before the as-of day. */
+/**
+ * The forecast of a performance still to come, from what was over before the as-of day. Bookings not paid yet are on hand, as
+ * the past's were from the day they were booked. Options are confirmed or not, nobody knows: half of them enter the mean, all
+ * of them the upper bound, none the lower one.
+ */
 export function forecastComing(request: { pace: Pace; lead: number; past: readonly Pace[]; lessons: Lessons }): {
   forecast: Forecast
   comparables: Comparable[]
@@ -123,9 +129,21 @@ export function forecastComing(request: { pace: Pace; lead: number; past: readon
   const ranked = rankedComparables(pace, overBefore(past, pace.day - lead))
   const comparables = knownBefore(ranked, pace.day - lead)
   const baselines = new Baselines(past)
-  const now = { single: pace.singleNow, group: pace.groupNow }
+  const tickets = pace.singleNow + pace.groupNow
+  const now = { single: pace.singleNow + pace.singleUnpaid, group: pace.groupNow + pace.groupUnpaid, tickets }
   const seen = expectedFrom({ pace, lead, baselines, comparables, now })
-  return { forecast: forecastFrom({ ...seen, pace, known: lessons.before(pace.day - lead, lead) }), comparables }
+  const forecast = forecastFrom({ ...seen, pace, known: lessons.before(pace.day - lead, lead) })
+  return { forecast: withOptions(forecast, pace), comparables }
+}
+
+function withOptions(forecast: Forecast, { options, capacity }: Pace): Forecast {
+  const { mean, hi80 } = forecast
+  if (mean === null || hi80 === null || options === 0) return forecast
+  return {
+    ...forecast,
+    mean: clipped(mean + options / 2, mean, capacity),
+    hi80: clipped(hi80 + options, hi80, capacity),
+  }
 }
 
 /**

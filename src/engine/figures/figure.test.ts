@@ -197,6 +197,10 @@ describe('figure', () => {
     expect(tickets.lastSeason).toMatchObject({ value: 2, denominator: 1 })
   })
 
+  it('compares no option with last season’s, which are settled since and were never dated', async () => {
+    expect((await ask({ key: 'optionSeats', where: season })).lastSeason).toBeNull()
+  })
+
   it('knows new buyers only after the first season of the data', async () => {
     expect((await ask({ key: 'newBuyers', where: season })).value).toBe(1)
     const first = await ask({ key: 'newBuyers', where: { season: '2024-2025' } })

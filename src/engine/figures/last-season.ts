@@ -13,9 +13,10 @@ type Context = AnswerContext & { day: number }
 /**
  * The same point last season (P7). For a season: as many days after its sales opened. For a performance: as many days before
  * each performance of the season before (in the same hall), a mean for counts. Otherwise: the same date last year.
- * Null when no such point is known: no earlier season, a show that was not played then, sales not opened yet.
+ * Null when no such point is known: no earlier season, a show that was not played then, sales not opened yet; for what exports do not date (options, unpaid), whose past is settled since.
  */
 export async function lastSeason(context: Context): Promise<LastSeason> {
+  if (context.measure.isUndatedState) return null
   const performance = filterOn(context, 'performance')
   if (performance !== undefined) return await atSameLead(context, performance.value)
   const season = filterOn(context, 'season')

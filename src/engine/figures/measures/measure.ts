@@ -30,6 +30,8 @@ export interface Measure {
   splitBy?: string
   /** The figure of season S is read during season S + 1 (return rate): the same point is sought in the season after. */
   isReadOneSeasonLater?: true
+  /** It rests on statuses that exports do not date (unpaid, options, holds): last season's are settled, so none is compared. */
+  isUndatedState?: true
   /** A season that is the first of the data has no value (new buyers: nobody knows who came before). */
   isUnknownInFirstSeason?: true
 }

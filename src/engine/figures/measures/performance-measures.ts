@@ -34,6 +34,7 @@ export const performanceMeasures: readonly Measure[] = [
     fact: 'performance',
     kind: 'count',
     numerator: 'sum(CASE WHEN f.is_cancelled = 0 THEN f.seats_held END)',
+    isUndatedState: true,
     exclusions: [cancelled, holdsUnknown],
   },
   {
@@ -47,6 +48,7 @@ export const performanceMeasures: readonly Measure[] = [
     fact: 'performance',
     kind: 'count',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.booked, 0) END)`,
+    isUndatedState: true,
     exclusions: [cancelled, capacityUnknown, holdsUnknown],
   },
   {

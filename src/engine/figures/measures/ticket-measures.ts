@@ -97,6 +97,7 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_unpaid = 1 AND f.performance_is_cancelled = 0')),
+    isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
   {
@@ -110,6 +111,7 @@ export const ticketMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: seatsWhere(alive('f.is_option = 1 AND f.performance_is_cancelled = 0')),
+    isUndatedState: true,
     exclusions: [cancelled, cancelledPerformance],
   },
   {
