@@ -1,4 +1,4 @@
-import type { Layout } from '../layouts/index.ts'
+import { type Layout, normaliseHeader } from '../layouts/index.ts'
 
 /** Why a row is no ticket by the word of its layout (a refused payment, a visitor's meal), null when it is one. */
 export function leftOutBy(
@@ -6,7 +6,10 @@ export function leftOutBy(
   header: readonly string[],
 ): (cells: readonly string[]) => string | null {
   const rules = (layout?.leaveOut ?? [])
-    .map((rule) => ({ ...rule, index: header.indexOf(rule.column) }))
+    .map((rule) => ({
+      ...rule,
+      index: header.findIndex((name) => normaliseHeader(name) === normaliseHeader(rule.column)),
+    }))
     .filter((rule) => rule.index >= 0)
   return (cells) => {
     for (const { index, is, isNot, why } of rules) {

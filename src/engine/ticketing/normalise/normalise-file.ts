@@ -2,14 +2,14 @@ import type { Grain, ReadColumn, ReadDescription } from '../../../contract/index
 import { AppError } from '../../../contract/index.ts'
 import { type AppendType, type Cell, openWarehouse, type Warehouse } from '../../store/index.ts'
 import { findLayout, type Layout } from '../layouts/index.ts'
-import type { ReadOptions, ReadTable } from '../read/index.ts'
+import type { ReadOptions, ReadTable, TableRow } from '../read/index.ts'
 import type { RememberedMapping } from '../recognise/index.ts'
 import { describeTable } from './describe-table.ts'
 import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
-import { normaliseRow } from './normalise-row.ts'
+import { normaliseRow, type RowOutcome } from './normalise-row.ts'
 import { type NormalisedColumn, type NormalisedRow, normalisedColumns } from './normalised-columns.ts'
-import { createRowReader } from './row-reader.ts'
+import { type Correction, createRowReader, type RowRead } from './row-reader.ts'
 
 export interface NormaliseInput {
   path: string
@@ -94,30 +94,26 @@ interface FillInput {
 
 async function fill({ warehouse, table, description, layout, onProgress }: FillInput): Promise<FileFacts> {
   const facts = new FileFacts()
-  const readRow = createRowReader(description.columns, layout)
-  const whyLeftOut = leftOutBy(layout, table.header)
+  const readTableRow = tableRowReader(description, layout, table.header)
   let corrected = 0
   let seen = 0
   for await (const batch of table.batches()) {
     const rows: Cell[][] = []
     const corrections: Cell[][] = []
     const rejected: Cell[][] = []
-    for (const { row, cells, problem } of batch) {
-      const read = readRow(cells)
-      const why = problem ?? whyLeftOut(cells)
-      const outcome = why ? { rejected: why, column: null } : normaliseRow(row, read, description.grain)
+    for (const tableRow of batch) {
+      const { outcome, read } = readTableRow(tableRow)
       if ('rejected' in outcome) {
-        facts.reject(outcome.rejected, `ligne ${row}`)
+        facts.reject(outcome.rejected, `ligne ${tableRow.row}`)
         if (outcome.rejected === 'row-package') facts.packageCents += Number(read.values.priceCents ?? 0)
-        rejected.push([row, outcome.column, outcome.rejected, JSON.stringify(cells)])
+        rejected.push([tableRow.row, outcome.column, outcome.rejected, JSON.stringify(tableRow.cells)])
         continue
       }
       facts.keep(outcome.row)
       rows.push(valuesOf(outcome.row))
       for (const correction of read.corrections) {
         facts.correct(correction)
-        if (corrected < correctionsKept)
-          corrections.push([row, correction.column, correction.raw, correction.clean, correction.rule])
+        if (corrected < correctionsKept) corrections.push(correctionCells(tableRow.row, correction))
         corrected += 1
       }
     }
@@ -128,6 +124,25 @@ async function fill({ warehouse, table, description, layout, onProgress }: FillI
     onProgress({ phase: 'cleaning', rows: seen, of: description.rows })
   }
   return facts
+}
+
+/**
+ * Reads one row of the table to its outcome. A row that lacks its last cells (a spreadsheet drops blank ones) is taken
+ * when what it has can be read; one with too many, or with a quote gone astray, may have shifted and is set aside.
+ */
+function tableRowReader(description: ReadDescription, layout: Layout | null, header: readonly string[]) {
+  const readRow = createRowReader(description.columns, layout)
+  const whyLeftOut = leftOutBy(layout, header)
+  return ({ row, cells, problem }: TableRow): { outcome: RowOutcome; read: RowRead } => {
+    const read = readRow(cells)
+    const isShifted = problem !== undefined && (problem !== 'fewer-cells' || read.unreadable.size > 0)
+    const why = isShifted ? problem : whyLeftOut(cells)
+    return { read, outcome: why ? { rejected: why, column: null } : normaliseRow(row, read, description.grain) }
+  }
+}
+
+function correctionCells(row: number, { column, raw, clean, rule }: Correction): Cell[] {
+  return [row, column, raw, clean, rule]
 }
 
 function valuesOf(row: NormalisedRow): Cell[] {

@@ -1,6 +1,6 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { columnCleaner } from '../clean/index.ts'
-import type { Layout } from '../layouts/index.ts'
+import { type Cleaned, columnCleaner } from '../clean/index.ts'
+import { type Layout, normaliseHeader } from '../layouts/index.ts'
 
 /** What one row says, by meaning: cleaned values in their units. */
 export type MeantValues = Partial<Record<Meaning, string | number>>
@@ -26,7 +26,7 @@ export function createRowReader(
   layout: Layout | null,
 ): (cells: readonly string[]) => RowRead {
   const readers = columns
-    .map((column, index) => ({ column, index, clean: columnCleaner(column), codes: layout?.valueCodes[column.name] }))
+    .map((column, index) => ({ column, index, clean: columnCleaner(column), codes: codesOf(layout, column.name) }))
     .filter(({ column }) => column.meaning !== 'unknown')
   const countryIndex = columns.findIndex((column) => column.meaning === 'country')
 
@@ -37,22 +37,28 @@ export function createRowReader(
       const raw = codes?.[cells[index] ?? ''] ?? cells[index] ?? ''
       if (raw === '') continue
       const cleaned = column.meaning === 'postcode' && country ? clean(raw, { country }) : clean(raw)
-      if ('rejected' in cleaned) {
-        read.unreadable.add(column.meaning)
-        read.corrections.push({ column: column.name, raw, clean: null, rule: cleaned.rejected })
-        continue
-      }
-      if (cleaned.rule !== null) {
-        read.corrections.push({
-          column: column.name,
-          raw,
-          clean: cleaned.value === null ? null : String(cleaned.value),
-          rule: cleaned.rule,
-        })
-      }
-      if (cleaned.value !== null && read.values[column.meaning] === undefined)
-        read.values[column.meaning] = cleaned.value
+      keep(read, { column, raw, cleaned })
     }
     return read
   }
+}
+
+function keep(read: RowRead, { column, raw, cleaned }: { column: ReadColumn; raw: string; cleaned: Cleaned }): void {
+  if ('rejected' in cleaned) {
+    read.unreadable.add(column.meaning)
+    read.corrections.push({ column: column.name, raw, clean: null, rule: cleaned.rejected })
+    return
+  }
+  const { value, rule } = cleaned
+  if (rule !== null) {
+    read.corrections.push({ column: column.name, raw, clean: value === null ? null : String(value), rule })
+  }
+  if (value !== null) read.values[column.meaning] ??= value
+}
+
+function codesOf(layout: Layout | null, name: string): Record<string, string> | undefined {
+  const entry = Object.entries(layout?.valueCodes ?? {}).find(
+    ([column]) => normaliseHeader(column) === normaliseHeader(name),
+  )
+  return entry?.[1]
 }
