@@ -169,6 +169,7 @@ describe('figure', () => {
     expect(then.dataUntil).toBe('2025-11-10T18:00')
     // The same marts, asked about an earlier day, give the same answer as marts of that day.
     expect((await ask({ key: 'tickets', where: { performance: 'p25' }, asOf: '2025-11-17' })).value).toBe(4)
+    expect((await ask({ key: 'tickets', asOf: '2025-11-17' })).dataUntil).toBe('2025-11-10')
     await expect(figure(warehouse, { key: 'tickets', asOf, schema: 'mart_then' })).rejects.toMatchObject({
       code: 'no-data',
     })
@@ -237,6 +238,9 @@ describe('figure', () => {
     const rows = share.rows ?? []
     expect(rows.reduce((sum, row) => sum + (row.value ?? 0), 0)).toBeCloseTo(1, 12)
     expect(rows.every((row) => row.denominator === 7)).toBe(true)
+    // Last season’s three tickets at the same point: Anne’s two from the commune, Bob’s from the EPCI.
+    const [commune] = rows.filter((row) => row.by.distanceBand === 'commune')
+    expect(commune?.lastSeason).toEqual({ value: 2 / 3, numerator: 2, denominator: 3 })
     const one = await ask({ key: 'tariffClassShare', where: { ...season, tariffClass: 'comp' } })
     expect([one.value, one.numerator, one.denominator]).toEqual([1 / 7, 1, 7])
   })

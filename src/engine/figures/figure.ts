@@ -6,7 +6,7 @@ import type { Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
-import { lastSeason } from './last-season.ts'
+import { lastSeason, lastSeasonRows } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
@@ -48,6 +48,7 @@ export async function figure(warehouse: Warehouse, request: FigureRequest): Prom
   const whole = total[0] ?? emptyAnswer
   const rows =
     by.length === 0 ? undefined : await answer({ ...context, by, cutoff: { sql: '$cutoff', day: context.day } })
+  const rowsThen = rows === undefined ? [] : await lastSeasonRows(context, by)
   const labels = rows === undefined ? new Map<string, Map<string, string>>() : await labelsOf(context, by)
   return {
     key: measure.key,
@@ -63,7 +64,9 @@ export async function figure(warehouse: Warehouse, request: FigureRequest): Prom
     lastSeason: await lastSeason(context),
     till: request.till === undefined ? null : { total: request.till, gap: (whole.value ?? 0) - request.till },
     cautions: cautionsOf(data, measure, where),
-    ...(rows === undefined ? {} : { rows: rows.map((row) => presented(row, labels)) }),
+    ...(rows === undefined
+      ? {}
+      : { rows: rows.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen) })) }),
   }
 }
 
@@ -73,6 +76,14 @@ const emptyAnswer: Answer = { by: {}, value: null, numerator: null, denominator:
 function askedDimensions(measure: Measure, keys: readonly string[], extra: readonly Dimension[]): Dimension[] {
   const all = measure.splitBy === undefined || keys.includes(measure.splitBy) ? keys : [...keys, measure.splitBy]
   return [...new Set(all)].map((key) => dimensionOf(key, measure, extra))
+}
+
+/** The row of the same values at the same point last season; absent when there was none. */
+function before(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {
+  const then = rowsThen.find((one) => Object.entries(one.by).every(([key, value]) => row.by[key] === value))
+  if (then === undefined || then.value === null) return {}
+  const { value, numerator, denominator } = then
+  return { lastSeason: { value, numerator, denominator } }
 }
 
 type FigureRow = NonNullable<FigureResult['rows']>[number]

@@ -3,7 +3,7 @@ import { type Answer, type AnswerContext, answer } from './answer.ts'
 import { measureOf } from './catalogue.ts'
 import type { Filter } from './compose.ts'
 import { dayNumber, dayOf } from './day-number.ts'
-import { dimensions } from './dimensions.ts'
+import { type Dimension, dimensions } from './dimensions.ts'
 import type { Season } from './mart-data.ts'
 import type { Measure } from './measures/measure.ts'
 
@@ -13,18 +13,42 @@ type Context = AnswerContext & { day: number }
 /**
  * The same point last season (P7). For a season: as many days after its sales opened. For a performance: as many days before
  * each performance of the season before (in the same hall), a mean for counts. Otherwise: the same date last year.
- * Null when no such point is known: no earlier season, a show that was not played then, sales not opened yet; for what exports do not date (options, unpaid), whose past is settled since.
+ * Null when no such point is known (no earlier season, a show that was not played then, sales not opened yet), and for what
+ * exports do not date (options, unpaid), whose past is settled since.
  */
 export async function lastSeason(context: Context): Promise<LastSeason> {
   if (context.measure.isUndatedState) return null
   const performance = filterOn(context, 'performance')
   if (performance !== undefined) return await atSameLead(context, performance.value)
-  const season = filterOn(context, 'season')
-  if (season !== undefined) return await sinceOpening(context, season.value)
-  return filterOn(context, 'show') || filterOn(context, 'month') ? null : await sameDateLastYear(context)
+  const point = samePoint(context)
+  if (point === null) return null
+  const [then] = await answer({ ...context, where: point.where, by: [], cutoff: { sql: '$cutoff', day: point.day } })
+  return knownPoint(then, point)
 }
 
-async function sinceOpening(context: Context, season: string): Promise<LastSeason> {
+/** The same point last season of each row, by the dimensions whose values are the same from one season to the next. */
+export async function lastSeasonRows(context: Context, by: readonly Dimension[]): Promise<Answer[]> {
+  const isSeasonal = by.some((dimension) => ['season', 'performance', 'month'].includes(dimension.key))
+  const point =
+    isSeasonal || filterOn(context, 'performance') || context.measure.isUndatedState ? null : samePoint(context)
+  if (point === null) return []
+  return await answer({ ...context, where: point.where, by, cutoff: { sql: '$cutoff', day: point.day } })
+}
+
+interface SamePoint {
+  where: readonly Filter[]
+  day: number
+  asOf: string
+  alignedOn: string
+}
+
+function samePoint(context: Context): SamePoint | null {
+  const season = filterOn(context, 'season')
+  if (season !== undefined) return sinceOpening(context, season.value)
+  return filterOn(context, 'show') || filterOn(context, 'month') ? null : sameDateLastYear(context)
+}
+
+function sinceOpening(context: Context, season: string): SamePoint | null {
   const { seasons } = context.data
   const present = seasons.find((one) => one.season === season)
   const previous = seasons.find((one) => one.seasonYear === (present?.seasonYear ?? 0) - 1)
@@ -33,10 +57,9 @@ async function sinceOpening(context: Context, season: string): Promise<LastSeaso
   const days = daysSinceOpening(seasons, present.seasonYear + later, context.day)
   const opened = openedDay(seasons, previous.seasonYear + later)
   if (days === null || opened === null) return null
-  const cutoff = Math.min(opened + days, context.data.asOfDay)
+  const day = Math.min(opened + days, context.data.asOfDay)
   const where = context.where.map((filter) => inPreviousSeason(filter, previous))
-  const then = await answer({ ...context, where, by: [], cutoff: { sql: '$cutoff', day: cutoff } })
-  return knownPoint(then[0], { asOf: dayOf(cutoff), alignedOn: `daysSinceOpening:${days}` })
+  return { where, day, asOf: dayOf(day), alignedOn: `daysSinceOpening:${days}` }
 }
 
 function daysSinceOpening(seasons: readonly Season[], seasonYear: number, day: number): number | null {
@@ -55,15 +78,13 @@ function inPreviousSeason(filter: Filter, previous: Season): Filter {
   return { ...filter, value: `${Number(year) - 1}-${month}` }
 }
 
-async function sameDateLastYear(context: Context): Promise<LastSeason> {
+function sameDateLastYear(context: Context): SamePoint | null {
   const [year, ...rest] = dayOf(context.day).split('-')
   const monthDay = rest.join('-') === '02-29' ? '02-28' : rest.join('-')
   const asOf = `${Number(year) - 1}-${monthDay}`
-  const cutoff = dayNumber(asOf)
   const opened = context.data.seasons[0]?.openedDay ?? null
-  if (opened === null || cutoff < opened) return null
-  const then = await answer({ ...context, by: [], cutoff: { sql: '$cutoff', day: cutoff } })
-  return knownPoint(then[0], { asOf, alignedOn: 'sameDateLastYear' })
+  if (opened === null || dayNumber(asOf) < opened) return null
+  return { where: context.where, day: dayNumber(asOf), asOf, alignedOn: 'sameDateLastYear' }
 }
 
 async function atSameLead(context: Context, performanceId: string): Promise<LastSeason> {
@@ -105,9 +126,9 @@ function dimensionFilters(values: Record<string, string | null>): Filter[] {
   })
 }
 
-function knownPoint(then: Answer | undefined, point: { asOf: string; alignedOn: string }): LastSeason {
+function knownPoint(then: Answer | undefined, { asOf, alignedOn }: { asOf: string; alignedOn: string }): LastSeason {
   if (then === undefined || then.value === null) return null
-  return { value: then.value, numerator: then.numerator, denominator: then.denominator, ...point }
+  return { value: then.value, numerator: then.numerator, denominator: then.denominator, asOf, alignedOn }
 }
 
 function filterOn(context: Context, key: string): Filter | undefined {

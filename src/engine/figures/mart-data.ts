@@ -1,6 +1,6 @@
 import { AppError } from '../../contract/index.ts'
-import type { Warehouse } from '../store/index.ts'
-import { dayNumber } from './day-number.ts'
+import type { Cell, Warehouse } from '../store/index.ts'
+import { dayNumber, dayOf } from './day-number.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 
 export interface Season {
@@ -47,7 +47,7 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
   return {
     asOf: options.asOf,
     asOfDay,
-    dataUntil: row.data_until === null ? null : String(row.data_until),
+    dataUntil: await dataUntil(warehouse, { schema, asOf: options.asOf, known: row.data_until }),
     seasonStartMonth: Number(row.season_start_month),
     groupSeats: Number(row.group_seats),
     firstSeasonYear: row.first_season_year === null ? null : Number(row.first_season_year),
@@ -65,6 +65,20 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
         (one) => one.seasonYear === (seasonYear ?? Number.NaN) + seasonsLater && one.lastPerformanceDay > asOfDay,
       ),
   }
+}
+
+/** The last sale seen on the day asked: marts of a later day hold later sales. */
+async function dataUntil(
+  warehouse: Warehouse,
+  { schema, asOf, known }: { schema: string; asOf: string; known: Cell | undefined },
+): Promise<string | null> {
+  if (known === null || known === undefined) return null
+  if (String(known).slice(0, 10) <= asOf) return String(known)
+  const [row] = await warehouse.run('SELECT max(purchase_day) AS day FROM mart_ticket WHERE purchase_day <= $day', {
+    schema,
+    params: { day: dayNumber(asOf) },
+  })
+  return row === undefined || row.day === null ? null : dayOf(Number(row.day))
 }
 
 async function seasonsOf(warehouse: Warehouse, schema: string): Promise<Season[]> {
