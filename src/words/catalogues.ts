@@ -1,5 +1,7 @@
 import { audienceWords } from './audience.ts'
 import { cliWords } from './cli.ts'
+import { doctorWords } from './doctor.ts'
+import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
 import { figuresWords } from './figures.ts'
 import { importWords } from './import.ts'
@@ -7,7 +9,17 @@ import { meaningWords } from './meanings.ts'
 import { ticketingWords } from './ticketing.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
-const rooms = [errorWords, cliWords, importWords, meaningWords, ticketingWords, figuresWords, audienceWords]
+const rooms = [
+  errorWords,
+  cliWords,
+  importWords,
+  meaningWords,
+  ticketingWords,
+  figuresWords,
+  audienceWords,
+  draftWords,
+  doctorWords,
+]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {
   fr: Object.assign({}, ...rooms.map((room) => room.fr)),

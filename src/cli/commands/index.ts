@@ -1,8 +1,11 @@
 import type { Command } from '../command.ts'
+import { backupCommand } from './backup.ts'
 import { demoCommand } from './demo.ts'
+import { doctorCommand } from './doctor.ts'
 import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
 import { readCommand } from './read.ts'
+import { restoreCommand } from './restore.ts'
 import { startCommand } from './start.ts'
 import { undoCommand } from './undo.ts'
 
@@ -14,4 +17,7 @@ export const commands: readonly Command[] = [
   importsCommand,
   undoCommand,
   demoCommand,
+  backupCommand,
+  restoreCommand,
+  doctorCommand,
 ]

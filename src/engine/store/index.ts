@@ -1,5 +1,6 @@
 export { type AppDatabase, openAppDatabase } from './app-database.ts'
 export type { AppTables } from './app-tables.ts'
+export { backupFolder, restoreFolder } from './backup.ts'
 export { DataFolder, isDataFolder } from './data-folder.ts'
 export { FileStore, hashFile } from './file-store.ts'
 export { jsonColumn } from './json-column.ts'

@@ -1,3 +1,5 @@
+import { type AudienceRules, buildAudience } from '../../audience/index.ts'
+import { buildForecasts } from '../../boxoffice/index.ts'
 import { buildMarts } from '../../figures/index.ts'
 import type { DataFolder, Warehouse } from '../../store/index.ts'
 import { setting } from './settings.ts'
@@ -44,6 +46,9 @@ async function build({
     seasonStartMonth: await setting(folder.app, 'seasonStartMonth'),
     shows: shows.map(({ key, record }) => ({ showKey: key, genre: genreOf(record) })),
   })
+  const rules = (await setting(folder.app, 'audienceThresholds')) as Partial<AudienceRules>
+  await buildAudience(warehouse, { asOf, schema, rules })
+  await buildForecasts(warehouse, { asOf, schema })
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT 1 AS ready`)
 }
 

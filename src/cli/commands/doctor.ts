@@ -1,0 +1,21 @@
+import { doctor } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+import { textOption } from '../options.ts'
+
+const marks = { well: '✓', missing: '·', broken: '✗' }
+
+export const doctorCommand: Command = {
+  name: 'doctor',
+  usage: '',
+  summary: 'cli.doctor.summary',
+  example: 'doctor --json',
+  options: {},
+  usesHouse: true,
+  async run({ options, io, say, house }) {
+    const findings = await doctor(textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data', house)
+    if (options.json) io.stdout(`${JSON.stringify(findings, null, 2)}\n`)
+    else
+      for (const { code, state, params } of findings) io.stdout(`${marks[state]} ${say(`${code}.${state}`, params)}\n`)
+    return findings.some((finding) => finding.state === 'broken') ? 1 : 0
+  },
+}

@@ -1,0 +1,23 @@
+import { AppError } from '../../contract/index.ts'
+import { restoreFolder } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+import { textOption } from '../options.ts'
+
+export const restoreCommand: Command = {
+  name: 'restore',
+  usage: 'FILE [--data DIR]',
+  summary: 'cli.restore.summary',
+  example: 'restore sauvegarde.zip --data nouveau-dossier',
+  options: {},
+  readsPositionals: true,
+  usesHouse: false,
+  async run({ positionals, options, io, say }) {
+    const [file] = positionals
+    if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'restore' })
+    const folder = textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data'
+    const { files } = await restoreFolder(await io.input(file), folder)
+    if (options.json) io.stdout(`${JSON.stringify({ folder, files })}\n`)
+    else io.stderr(`${say('cli.written', { file: folder })}\n`)
+    return 0
+  },
+}

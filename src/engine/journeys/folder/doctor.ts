@@ -1,0 +1,83 @@
+import { accessSync, constants, existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { sql } from 'kysely'
+import { isDataFolder } from '../../store/index.ts'
+import type { House } from '../house/index.ts'
+
+/** One thing looked at: well, missing (and what that costs), or broken. */
+export interface DoctorFinding {
+  code: string
+  state: 'well' | 'missing' | 'broken'
+  params: Record<string, string | number | null>
+}
+
+/** Says what works here, what is missing and what that costs, and whether every store is sound. Changes nothing but computed data. */
+export async function doctor(dataFolder: string, open: () => Promise<House>): Promise<DoctorFinding[]> {
+  const stores = isDataFolder(dataFolder) ? await storeFindings(await open()) : []
+  return [...machineFindings(), ...folderFindings(dataFolder), ...stores]
+}
+
+function machineFindings(): DoctorFinding[] {
+  const { node } = process.versions
+  return [
+    { code: 'doctor.node', state: 'well', params: { version: node, platform: `${process.platform}-${process.arch}` } },
+    optionalProgram('ffmpeg', 'doctor.ffmpeg'),
+  ]
+}
+
+function optionalProgram(name: string, code: string): DoctorFinding {
+  const found = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
+  return { code, state: found ? 'well' : 'missing', params: { name } }
+}
+
+function folderFindings(dataFolder: string): DoctorFinding[] {
+  if (!isDataFolder(dataFolder)) return [{ code: 'doctor.no-data', state: 'missing', params: { folder: dataFolder } }]
+  const shared = /onedrive|dropbox|google drive|icloud|^\\\\/i.test(dataFolder)
+  return [
+    { code: 'doctor.folder', state: isWritable(dataFolder) ? 'well' : 'broken', params: { folder: dataFolder } },
+    ...(shared ? [{ code: 'doctor.shared-folder', state: 'broken' as const, params: { folder: dataFolder } }] : []),
+  ]
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function storeFindings(house: House): Promise<DoctorFinding[]> {
+  const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(house.folder.app)
+  const sound = rows[0]?.integrity_check === 'ok'
+  const named = await house.folder.app
+    .selectFrom('import_file')
+    .select(['normalised', 'corrections', 'rejected'])
+    .execute()
+  const names = new Set(named.flatMap((row) => [row.normalised, row.corrections, row.rejected]))
+  const lost = [...names].filter((name) => !existsSync(house.folder.files.path(name)))
+  return [
+    { code: 'doctor.state', state: sound ? 'well' : 'broken', params: { detail: rows[0]?.integrity_check ?? '' } },
+    {
+      code: 'doctor.files',
+      state: lost.length === 0 ? 'well' : 'broken',
+      params: { count: names.size, lost: lost.length },
+    },
+    await warehouseFinding(house),
+  ]
+}
+
+async function warehouseFinding(house: House): Promise<DoctorFinding> {
+  try {
+    const warehouse = await house.warehouse()
+    const [row] = await warehouse.run('SELECT count(*) AS tickets FROM ticket')
+    return { code: 'doctor.warehouse', state: 'well', params: { tickets: Number(row?.tickets ?? 0) } }
+  } catch (error) {
+    return {
+      code: 'doctor.warehouse',
+      state: 'broken',
+      params: { tickets: null, detail: error instanceof Error ? error.message : '' },
+    }
+  }
+}

@@ -1,0 +1,39 @@
+const fr = {
+  'doctor.node.well': 'Node {version} sur {platform}',
+  'doctor.ffmpeg.well': 'ffmpeg est là (vidéos)',
+  'doctor.ffmpeg.missing': 'ffmpeg n’est pas installé : rien ne manque à cette version, les vidéos en auront besoin',
+  'doctor.no-data.missing': 'Pas encore de données dans « {folder} »',
+  'doctor.folder.well': 'Le dossier de données « {folder} » est accessible en écriture',
+  'doctor.folder.broken':
+    'Le dossier de données « {folder} » n’est pas accessible en écriture : rien ne peut y être enregistré',
+  'doctor.shared-folder.broken':
+    '« {folder} » est dans un dossier synchronisé : deux ordinateurs peuvent abîmer les données. Déplacez-le sur ce disque, et sauvegardez avec « parterre backup ».',
+  'doctor.state.well': 'L’état (app.sqlite) est sain',
+  'doctor.state.broken': 'L’état (app.sqlite) est abîmé ({detail}) : restaurez une sauvegarde',
+  'doctor.files.well': '{count, plural, one {# fichier importé, présent} other {# fichiers importés, tous présents}}',
+  'doctor.files.broken':
+    '{lost, plural, one {# fichier importé manque} other {# fichiers importés manquent}} : restaurez une sauvegarde',
+  'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
+  'doctor.warehouse.broken':
+    'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'doctor.node.well': 'Node {version} on {platform}',
+  'doctor.ffmpeg.well': 'ffmpeg is there (videos)',
+  'doctor.ffmpeg.missing': 'ffmpeg is not installed: this version lacks nothing, videos will need it',
+  'doctor.no-data.missing': 'No data yet in “{folder}”',
+  'doctor.folder.well': 'Data folder “{folder}” can be written',
+  'doctor.folder.broken': 'Data folder “{folder}” cannot be written: nothing can be saved there',
+  'doctor.shared-folder.broken':
+    '“{folder}” is in a synchronised folder: two computers can damage the data. Move it to this disk, and back up with “parterre backup”.',
+  'doctor.state.well': 'The state (app.sqlite) is sound',
+  'doctor.state.broken': 'The state (app.sqlite) is damaged ({detail}): restore a backup',
+  'doctor.files.well': '{count, plural, one {# imported file, there} other {# imported files, all there}}',
+  'doctor.files.broken':
+    '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
+  'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
+  'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
+}
+
+export const doctorWords = { fr, en } as const
