@@ -22,7 +22,7 @@ const fr: Sentences = {
   'grain-unknown':
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
   'column-missing':
-    'Dans « {file} », il manque la colonne « {column} » : {why}. Indiquez-la dans Données, ou avec --mapping.',
+    '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
   'column-ambiguous':
     'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
   'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
@@ -40,6 +40,12 @@ const fr: Sentences = {
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
+  'check-not-found': 'Ce point n’est plus dans les vérifications du texte.',
+  'draft-changed':
+    'Le texte, une donnée ou la liste a changé depuis que vous l’avez lu : relisez-le avant de le valider.',
+  'draft-lacks-facts': 'Rien ne peut être écrit pour « {show} » : {detail}.',
+  'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
+  'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
   'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
   'channel-unknown': 'Le canal « {channel} » n’existe pas. Canaux : {channels}.',
   'figure-unknown': 'Le chiffre « {key} » n’existe pas. « parterre figures » donne la liste.',
@@ -49,6 +55,8 @@ const fr: Sentences = {
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'model-unknown': 'Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.',
   'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
+  'model-not-local':
+    'Le serveur « {host} » n’est pas sur cet ordinateur : ce qui lui est envoyé quitte la maison. Confirmez pour le garder.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
   'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
   'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
@@ -76,7 +84,8 @@ const en: Sentences = {
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
   'grain-unknown':
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
-  'column-missing': 'In “{file}”, column “{column}” is missing: {why}. Point to it in Data, or with --mapping.',
+  'column-missing':
+    '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
   'column-ambiguous':
     'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
   'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',
@@ -93,6 +102,11 @@ const en: Sentences = {
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
+  'check-not-found': 'This point is no longer among the checks of the text.',
+  'draft-changed': 'The text, a fact or the list has changed since you read it: read it again before you approve it.',
+  'draft-lacks-facts': 'Nothing can be written for “{show}”: {detail}.',
+  'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
+  'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
   'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',
   'channel-unknown': 'There is no channel “{channel}”. Channels: {channels}.',
   'figure-unknown': 'There is no figure “{key}”. “parterre figures” lists them.',
@@ -102,6 +116,8 @@ const en: Sentences = {
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'model-unknown': 'Model “{model}” is not configured. “--model none” always works.',
   'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
+  'model-not-local':
+    'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
   'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
   'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',

@@ -7,6 +7,7 @@ import { jobRefSchema } from './jobs.ts'
 
 export const fileMappingInputSchema = z.object({
   columns: z.array(z.object({ name: z.string(), meaning: meaningSchema, format: z.string().nullish() })),
+  constants: z.partialRecord(meaningSchema, z.string()).optional(),
   grain: grainSchema.optional(),
   layout: z.string().nullish(),
   sheet: z.string().optional(),

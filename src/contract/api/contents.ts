@@ -1,0 +1,193 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { audienceKeySchema, channelSchema } from '../audience.ts'
+import { briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
+import { jobRefSchema } from './jobs.ts'
+
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+
+/** Whom a text reaches on one channel: one row an address, households that share one merged (P12, P27). */
+export const reachSchema = z.object({
+  persons: z.number().int(),
+  reachable: z.number().int(),
+  addresses: z.number().int(),
+  whyNot: z.array(z.object({ why: z.string(), count: z.number().int() })),
+})
+export type Reach = z.infer<typeof reachSchema>
+
+/** What a record lacks for a text; `blocks` when nothing can be written without it. Sentences: `words/contents.ts`. */
+export const missingFactSchema = z.object({ code: z.string(), params: paramsSchema, blocks: z.boolean() })
+export type MissingFact = z.infer<typeof missingFactSchema>
+
+export const briefChoicesSchema = z.object({
+  /** Shows with a record and a performance to come first, by date; the others say what they lack. */
+  shows: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      /** First performance to come, `YYYY-MM-DDTHH:MM`. */
+      nextAt: z.string().nullable(),
+      performancesToCome: z.number().int(),
+      missing: z.array(missingFactSchema),
+    }),
+  ),
+  audiences: z.array(
+    z.object({ key: audienceKeySchema, persons: z.number().int(), email: reachSchema, sms: reachSchema }),
+  ),
+  /** `list`: how the channel's list is addressed; null for what is published, not sent. */
+  channels: z.array(z.object({ channel: channelSchema, list: z.enum(['email', 'sms']).nullable() })),
+  /** `none` first, then the model that the house lets in. */
+  models: z.array(z.string()),
+  /** What the house record lacks. */
+  missing: z.array(missingFactSchema),
+})
+export type BriefChoices = z.infer<typeof briefChoicesSchema>
+
+/** blocked: a check refuses it · unread: ready, nobody validated this version · approved · outdated: a fact, the list or the text changed since. */
+export const draftStateSchema = z.enum(['blocked', 'unread', 'approved', 'outdated'])
+export type DraftReviewState = z.infer<typeof draftStateSchema>
+
+export const reviewCheckSchema = draftCheckSchema.extend({
+  /** Stays the same while the sentence that it speaks of does. */
+  id: z.string(),
+  /** French, where the check speaks of the very words (`code` has a sentence of its own too). */
+  message: z.string().nullable(),
+  /** What to put in the place of its first span, when the record says it. */
+  suggestion: z.string().nullable(),
+  /** A named person may take it on with a reason; what cannot be taken on must be mended. */
+  canTakeOn: z.boolean(),
+  takenOn: z.object({ by: z.string(), reason: z.string(), at: z.string() }).nullable(),
+  /** Who has opened it, in this very version (P26). */
+  openedBy: z.array(z.string()),
+})
+export type ReviewCheck = z.infer<typeof reviewCheckSchema>
+
+export const exportFormats = [
+  'text',
+  'html-brevo',
+  'html-mailchimp',
+  'docx',
+  'caption',
+  'list-brevo',
+  'list-mailchimp',
+] as const
+export const exportFormatSchema = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+export const approvalSchema = z.object({ by: z.string(), at: z.string() })
+
+export const draftListingSchema = z.object({
+  id: z.string(),
+  showKey: z.string(),
+  showTitle: z.string(),
+  channel: channelSchema,
+  audience: audienceKeySchema,
+  intention: z.string().nullable(),
+  state: draftStateSchema,
+  blocking: z.number().int(),
+  version: z.number().int(),
+  model: z.string(),
+  changedAt: z.string(),
+  approval: approvalSchema.nullable(),
+})
+export type DraftListing = z.infer<typeof draftListingSchema>
+
+export const draftViewSchema = z.object({
+  id: z.string(),
+  brief: briefSchema,
+  showTitle: z.string(),
+  state: draftStateSchema,
+  version: z.number().int(),
+  versions: z.array(
+    z.object({ version: z.number().int(), writtenBy: z.string(), writtenAt: z.string(), model: z.string() }),
+  ),
+  /** Covers the text, the channel, the facts that it carries and the exact list: what an approval is of. */
+  contentHash: z.string(),
+  draft: writtenDraftSchema,
+  checks: z.array(reviewCheckSchema),
+  /** The exact list joined to it; null for what is not sent to a list. */
+  list: reachSchema.extend({ channel: z.enum(['email', 'sms']), from: z.string() }).nullable(),
+  /** Of this very version; null while nobody validated it. */
+  approval: approvalSchema.nullable(),
+  /** The last validation of another state of the text, facts or list: why it is `outdated`. */
+  lastApproval: approvalSchema.nullable(),
+  exports: z.array(z.object({ format: exportFormatSchema, address: z.string(), fileName: z.string() })),
+})
+export type DraftView = z.infer<typeof draftViewSchema>
+
+/** A text that carries a fact which is no longer what the record says. */
+export const bearingSchema = z.object({
+  draft: draftListingSchema,
+  changes: z.array(z.object({ factId: z.string(), said: z.string(), start: z.number().int(), end: z.number().int() })),
+})
+export type Bearing = z.infer<typeof bearingSchema>
+
+export const exportedFileSchema = z.object({
+  name: z.string(),
+  mediaType: z.string(),
+  /** Rows of a list; null for a text. */
+  rows: z.number().int().nullable(),
+  /** Null for a binary file (docx): it is downloaded from `GET /api/drafts/:id/export/:format`. */
+  text: z.string().nullable(),
+})
+export type ExportedFile = z.infer<typeof exportedFileSchema>
+
+const idInput = z.object({ id: z.string() })
+const signature = { staffId: z.string(), pin: z.string() }
+
+/**
+ * Texts, from a brief to what leaves. A validation needs a named person's PIN: no program gives one. Exports are also
+ * files at `GET /api/drafts/:id/export/:format`, refused (`draft-not-approved`) while the present state is not validated.
+ */
+export const contentsContract = {
+  brief: oc.output(briefChoicesSchema),
+  list: oc.output(z.array(draftListingSchema)),
+  get: oc.input(idInput).output(draftViewSchema),
+  /** Always written by rules first; `contents.rewrite` hands it to the model. */
+  write: oc.input(briefSchema.extend({ staffId: z.string().nullable().default(null) })).output(draftViewSchema),
+  edit: oc
+    .input(idInput.extend({ content: draftContentSchema, staffId: z.string().nullable().default(null) }))
+    .output(draftViewSchema),
+  /** Takes an earlier version up again, as a new one. */
+  restore: oc
+    .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))
+    .output(draftViewSchema),
+  archive: oc.input(idInput).output(z.object({ ok: z.literal(true) })),
+  /** A person says that they read what no machine can check. */
+  openCheck: oc.input(idInput.extend({ checkId: z.string(), staffId: z.string() })).output(draftViewSchema),
+  takeOn: oc
+    .input(idInput.extend({ checkId: z.string(), reason: z.string().trim().min(3).max(400), ...signature }))
+    .output(draftViewSchema),
+  /** Refused: `pin-wrong`, `name-unknown`, `draft-blocked`, `check-unopened`, `draft-changed` (the hash is not the present one). */
+  approve: oc
+    .input(
+      idInput.extend({
+        contentHash: z.string(),
+        /** Checks that the person has just opened, logged with their name. */
+        opened: z.array(z.string()).default([]),
+        ...signature,
+      }),
+    )
+    .output(draftViewSchema),
+  withdraw: oc.input(idInput.extend(signature)).output(draftViewSchema),
+  export: oc
+    .input(idInput.extend({ format: exportFormatSchema, staffId: z.string().nullable().default(null) }))
+    .output(exportedFileSchema),
+  /** Has the model rewrite the text, facts locked; a job, whose end is asked for with `rewritten`. */
+  rewrite: oc
+    .input(
+      idInput.extend({
+        move: z.string().max(300).nullable().default(null),
+        staffId: z.string().nullable().default(null),
+      }),
+    )
+    .output(jobRefSchema),
+  rewritten: oc.input(jobRefSchema).output(
+    z.object({
+      code: z.enum(['rewritten', 'repaired', 'fell-back']),
+      why: z.string().nullable(),
+      draft: draftViewSchema,
+    }),
+  ),
+  bearing: oc.input(z.object({ showKey: z.string() })).output(z.array(bearingSchema)),
+}

@@ -1,0 +1,54 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+
+/** One call of a model: what left, for whom, what came back, what it cost. */
+export const modelCallSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  who: z.string(),
+  /** A task, by code: `rewrite`. */
+  task: z.string(),
+  model: z.string(),
+  host: z.string(),
+  isLocal: z.boolean(),
+  /** The exact body, as it left. */
+  sent: z.string(),
+  bytesSent: z.number().int(),
+  tokensIn: z.number().int(),
+  tokensOut: z.number().int(),
+  wh: z.number(),
+  /** `local-power` or `hosted-gpu`: what the watt-hours count (sentences `perimeter.*`). */
+  perimeter: z.string(),
+})
+export type LedgerCall = z.infer<typeof modelCallSchema>
+
+export const ledgerSchema = z.object({
+  calls: z.array(modelCallSchema),
+  totals: z.object({
+    calls: z.number().int(),
+    bytesSent: z.number().int(),
+    tokens: z.number().int(),
+    wh: z.number(),
+  }),
+  /** Texts written in all, and those of them whose present version no model has touched. */
+  texts: z.object({ all: z.number().int(), withoutModel: z.number().int() }),
+})
+export type Ledger = z.infer<typeof ledgerSchema>
+
+/** What left the house or was decided: exports of texts and lists, validations, points taken on. Newest first. */
+export const journalEntrySchema = z.object({
+  id: z.number().int(),
+  at: z.string(),
+  who: z.string(),
+  /** `draft-exported`, `list-exported`, `draft-approved`, `approval-withdrawn`, `check-taken-on`, `contacts-synced`… */
+  action: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
+export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+export const ledgerContract = { list: oc.output(ledgerSchema) }
+export const journalContract = {
+  list: oc
+    .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))
+    .output(z.array(journalEntrySchema)),
+}

@@ -1,0 +1,64 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { houseRecordSchema } from '../show-record.ts'
+
+export const thresholdSchema = z.object({
+  /** `regularVisits`, `lapsedMonths`: a sentence of `words/contents.ts` says what it means. */
+  key: z.string(),
+  code: z.string(),
+  unit: z.string(),
+  value: z.number(),
+  least: z.number(),
+  most: z.number(),
+})
+
+export const hallCapacitySchema = z.object({
+  hall: z.string(),
+  /** Seats, as the house said; null = not known (P4), never guessed. */
+  seats: z.number().int().nullable(),
+  performances: z.number().int(),
+})
+
+/** The model that the house lets in. `isLocal`: on this computer, so that nothing leaves it. */
+export const modelSettingSchema = z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() })
+
+export const settingsSchema = z.object({
+  house: houseRecordSchema.nullable(),
+  /** Name of the venue's commune, found from its postcode and town; null = distances are not counted. */
+  commune: z.string().nullable(),
+  legalEntity: z.string(),
+  language: z.enum(['fr', 'en']),
+  seasonStartMonth: z.number().int(),
+  thresholds: z.array(thresholdSchema),
+  halls: z.array(hallCapacitySchema),
+  model: modelSettingSchema.nullable(),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Each change answers with the whole. People are added and leave by `staff` (their list is in `status`). */
+export const settingsContract = {
+  get: oc.output(settingsSchema),
+  saveHouse: oc.input(z.object({ record: houseRecordSchema })).output(settingsSchema),
+  saveThresholds: oc.input(z.object({ values: z.record(z.string(), z.number()) })).output(settingsSchema),
+  saveCapacity: oc
+    .input(
+      z.object({
+        hall: z.string(),
+        seats: z.number().int().positive().max(100_000),
+        validFrom: z.iso.date().nullable().default(null),
+        staffId: z.string().nullable().default(null),
+      }),
+    )
+    .output(settingsSchema),
+  saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12) })).output(settingsSchema),
+  saveLanguage: oc.input(z.object({ language: z.enum(['fr', 'en']) })).output(settingsSchema),
+  /** Refused with `model-not-local` for an address beyond this computer, unless `isConfirmed`. */
+  saveModel: oc
+    .input(
+      z.object({
+        model: z.object({ name: z.string().trim().min(1), baseUrl: z.url() }).nullable(),
+        isConfirmed: z.boolean().default(false),
+      }),
+    )
+    .output(settingsSchema),
+}
