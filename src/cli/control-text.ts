@@ -36,11 +36,8 @@ function fileLines(file: FileControl, say: Say): string[] {
     ...(file.saleDates
       ? [`  ${say('control.sales', { first: day(file.saleDates.first), last: day(file.saleDates.last) })}`]
       : []),
-    ...(file.seats === null
-      ? []
-      : [
-          `  ${say('control.seats', { seats: file.seats, euros: file.receiptsCents === null ? null : file.receiptsCents / 100 })}`,
-        ]),
+    ...(file.seats === null ? [] : [`  ${say('control.seats', { seats: file.seats })}`]),
+    ...(file.receiptsCents === null ? [] : [`  ${say('control.receipts', { euros: file.receiptsCents / 100 })}`]),
     ...file.rejectedBy.map(
       ({ why, count, examples }) =>
         `  ${say('control.rejected', { why: say(why), count, examples: examples.join(', ') })}`,

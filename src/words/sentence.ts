@@ -12,8 +12,18 @@ const i18n = { fr: speaker('fr'), en: speaker('en') }
  * A code without a sentence comes back as it is: a test refuses that any be missing.
  */
 export function sentence(language: Language, code: string, params: SentenceParams = {}): string {
-  const said = i18n[language]._(code, params)
+  const said = i18n[language]._(code, spoken(language, params))
   return language === 'fr' ? withFrenchSpaces(said) : said
+}
+
+/** Parameters that are themselves codes are said in words: the meaning of a column, the grain of a file. */
+function spoken(language: Language, params: SentenceParams): SentenceParams {
+  const said = { ...params }
+  for (const kind of ['meaning', 'grain']) {
+    const code = `${kind}.${params[kind] ?? ''}`
+    if (code in catalogues[language]) said[kind] = catalogues[language][code] ?? null
+  }
+  return said
 }
 
 export function hasSentence(code: string): boolean {

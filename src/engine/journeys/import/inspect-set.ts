@@ -22,7 +22,7 @@ export async function inspectSet(
     signal?.throwIfAborted()
     onProgress?.({ phase: 'reading', file: name, rows: 0, of: null })
     const said = mappings[name]
-    const { columns: _c, grain: _g, layout: _l, ...reading } = said ?? { columns: [] }
+    const { columns: _c, grain: _g, layout: _l, constants: _k, ...reading } = said ?? { columns: [] }
     try {
       const options = {
         ...JSON.parse(JSON.stringify(reading)),

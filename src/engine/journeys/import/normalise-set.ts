@@ -73,12 +73,13 @@ async function normaliseOne(
   house: House,
   { file, folder, said, request }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
-  const { columns: _columns, grain: _grain, layout: _layout, ...reading } = said ?? { columns: [] }
+  const { columns: _columns, grain: _grain, layout: _layout, constants, ...reading } = said ?? { columns: [] }
   const input: NormaliseInput = {
     path: file.path,
     name: basename(file.name),
     folder,
     reading: defined(reading),
+    constants: defined(constants ?? {}),
     said: said === null || said.columns.length === 0 ? null : rememberedColumns(said),
     remembered: await rememberedMappings(house.folder.app),
   }

@@ -1,4 +1,4 @@
-import type { Grain, ReadColumn, ReadDescription } from '../../../contract/index.ts'
+import type { Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import { type AppendType, type Cell, openWarehouse, type Warehouse } from '../../store/index.ts'
 import { findLayout, type Layout } from '../layouts/index.ts'
@@ -16,6 +16,8 @@ export interface NormaliseInput {
   name: string
   reading: Omit<ReadOptions, 'name' | 'headerScore'>
   said: RememberedMapping | null
+  /** What no column says and a person does, for every row: the one show or date of an event's export. */
+  constants: Partial<Record<Meaning, string>>
   remembered: Readonly<Record<string, RememberedMapping>>
   /** Folder in which the three Parquet files are written. */
   folder: string
@@ -58,7 +60,7 @@ export async function normaliseFile(
     remembered: input.remembered,
     onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
   })
-  refuseWhatIsUnclear(description)
+  refuseWhatIsUnclear(description, input.constants)
   const layout = description.layout === null ? null : findLayout(description.layout)
   const warehouse = await openWarehouse({ path: ':memory:', allowedDirectories: [input.folder], memoryLimit: '350MB' })
   try {
@@ -69,7 +71,7 @@ export async function normaliseFile(
       'CREATE TABLE correction ("row" INTEGER, "column" VARCHAR, raw VARCHAR, clean VARCHAR, rule VARCHAR)',
     )
     await warehouse.execute('CREATE TABLE rejected ("row" INTEGER, "column" VARCHAR, why VARCHAR, cells VARCHAR)')
-    const facts = await fill({ warehouse, table, description, layout, onProgress })
+    const facts = await fill({ warehouse, table, description, layout, constants: input.constants, onProgress })
     return {
       description,
       facts: facts.finish(description.grain),
@@ -89,12 +91,13 @@ interface FillInput {
   table: ReadTable
   description: ReadDescription
   layout: Layout | null
+  constants: NormaliseInput['constants']
   onProgress: (progress: NormaliseProgress) => void
 }
 
-async function fill({ warehouse, table, description, layout, onProgress }: FillInput): Promise<FileFacts> {
+async function fill({ warehouse, table, description, layout, constants, onProgress }: FillInput): Promise<FileFacts> {
   const facts = new FileFacts()
-  const readTableRow = tableRowReader(description, layout, table.header)
+  const readTableRow = tableRowReader({ description, layout, header: table.header, constants })
   let corrected = 0
   let seen = 0
   for await (const batch of table.batches()) {
@@ -126,15 +129,23 @@ async function fill({ warehouse, table, description, layout, onProgress }: FillI
   return facts
 }
 
+interface RowReaderInput {
+  description: ReadDescription
+  layout: Layout | null
+  header: readonly string[]
+  constants: NormaliseInput['constants']
+}
+
 /**
  * Reads one row of the table to its outcome. A row that lacks its last cells (a spreadsheet drops blank ones) is taken
  * when what it has can be read; one with too many, or with a quote gone astray, may have shifted and is set aside.
  */
-function tableRowReader(description: ReadDescription, layout: Layout | null, header: readonly string[]) {
+function tableRowReader({ description, layout, header, constants }: RowReaderInput) {
   const readRow = createRowReader(description.columns, layout)
   const whyLeftOut = leftOutBy(layout, header)
   return ({ row, cells, problem }: TableRow): { outcome: RowOutcome; read: RowRead } => {
     const read = readRow(cells)
+    read.values = { ...constants, ...read.values }
     const isShifted = problem !== undefined && (problem !== 'fewer-cells' || read.unreadable.size > 0)
     const why = isShifted ? problem : whyLeftOut(cells)
     return { read, outcome: why ? { rejected: why, column: null } : normaliseRow(row, read, description.grain) }
@@ -155,7 +166,7 @@ async function write(warehouse: Warehouse, table: string, folder: string): Promi
   return path
 }
 
-function refuseWhatIsUnclear({ file, grain, columns }: ReadDescription): void {
+function refuseWhatIsUnclear({ file, grain, columns }: ReadDescription, constants: NormaliseInput['constants']): void {
   if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
   const unclear = columns.find((column) => column.ambiguous !== undefined && column.meaning !== 'unknown')
   if (unclear)
@@ -164,10 +175,9 @@ function refuseWhatIsUnclear({ file, grain, columns }: ReadDescription): void {
       column: unclear.name,
       choices: (unclear.ambiguous ?? []).join(' / '),
     })
-  const needed = neededMeanings(grain).find(
-    (choices) => !choices.some((meaning) => columns.some((column) => column.meaning === meaning)),
-  )
-  if (needed) throw new AppError('column-missing', { file, column: needed[0] ?? '', why: grain })
+  const given = new Set<Meaning>([...columns.map((column) => column.meaning), ...(Object.keys(constants) as Meaning[])])
+  const needed = neededMeanings(grain).find((choices) => !choices.some((meaning) => given.has(meaning)))
+  if (needed) throw new AppError('column-missing', { file, meaning: needed[0] ?? '', grain })
 }
 
 /** For each grain, what must be there: one meaning of each list. */

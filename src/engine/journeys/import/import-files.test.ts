@@ -1,0 +1,140 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+import { listImports, undoImport } from './imports.ts'
+
+const today = '2026-11-24'
+const head = 'N° billet;Date de commande;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client'
+const sale = (number: number, customer: string) =>
+  `${number};20/11/2026 10:00;Bérénice;18/12/2026;20:30;Plein tarif;28,00;${customer}`
+const contacts =
+  'N° client;Nom;Prénom;Email;Accepte les e-mails\n0001;Morel;Zoé;zoe.morel@example.org;O\n0002;Petit;Hugo;hugo.petit@example.org;N\n'
+
+describe('importing a set of files', () => {
+  let root: string
+  let house: House
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'parterre import é '))
+  })
+  afterAll(async () => {
+    await house.close()
+    await rm(root, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    await house?.close()
+    house = await House.open(await mkdtemp(join(root, 'data ')))
+  })
+
+  it('joins what was dropped together, in any order, and says row by row where everything went', async () => {
+    const control = await run([
+      await file('contacts.csv', contacts),
+      await file('billets.csv', [head, sale(1, '0001'), sale(2, '0002'), 'Total;;;;;;56,00;'].join('\n')),
+    ])
+    expect(control.status).toBe('committed')
+    expect(control.joins).toEqual([{ from: 'billets.csv', to: 'contacts.csv', on: 'customerNumber', found: 2, of: 2 }])
+    for (const read of control.files) expect(read.rowsRead).toBe(read.kept + read.alreadyKnown + read.rejected)
+    const warehouse = await house.warehouse()
+    expect(
+      await warehouse.run('SELECT count(*) AS seats, CAST(sum(price_cents) AS BIGINT) AS cents FROM ticket'),
+    ).toEqual([{ seats: 2, cents: 5600 }])
+    expect(
+      await warehouse.run(
+        "SELECT permission FROM address_permission WHERE address = 'hugo.petit@example.org' AND channel = 'email'",
+      ),
+    ).toEqual([{ permission: 'no' }])
+  })
+
+  it('imports the same set once', async () => {
+    const files = [await file('billets.csv', [head, sale(1, '0001')].join('\n'))]
+    const first = await run(files)
+    const again = await run(files)
+    expect(again).toMatchObject({ status: 'alreadyImported', importId: first.importId })
+    expect(await listImports(house)).toHaveLength(1)
+  })
+
+  it('cancels by absence over weekly full states, so that totals can go down', async () => {
+    const totals: unknown[] = []
+    for (const [week, numbers] of [
+      [1, 2, 3, 4],
+      [1, 2, 4, 5],
+      [2, 4],
+    ].entries()) {
+      await run([
+        await file(`etat-${week}.csv`, [head, ...numbers.map((number) => sale(number, `000${number}`))].join('\n')),
+      ])
+      const [row] = await (await house.warehouse()).run("SELECT count(*) AS valid FROM ticket WHERE status = 'sold'")
+      totals.push(row?.valid)
+    }
+    expect(totals).toEqual([4, 4, 2])
+  })
+
+  it('takes an import back with everything computed from it', async () => {
+    await run([await file('a.csv', [head, sale(1, '0001')].join('\n'))])
+    const second = await run([await file('b.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))])
+    await undoImport(house, second.importId)
+    expect(await (await house.warehouse()).run('SELECT count(*) AS n FROM ticket')).toEqual([{ n: 1 }])
+    await expect(undoImport(house, second.importId)).rejects.toMatchObject({ code: 'import-not-found' })
+  })
+
+  it('imports nothing of a set when one of its files cannot be taken, and names the file', async () => {
+    const good = await file('billets.csv', [head, sale(1, '0001')].join('\n'))
+    const odd = await file('menu.csv', 'plat;accompagnement\nsoupe;pain\nsalade;fromage\n')
+    await expect(run([good, odd])).rejects.toMatchObject({ code: 'grain-unknown', params: { file: 'menu.csv' } })
+    expect(await listImports(house)).toEqual([])
+    expect(await house.folder.files.list()).toEqual([])
+  })
+
+  it('asks rather than guess when every day could be a month', async () => {
+    const rows = ['02/03/2026', '04/05/2026', '06/07/2026'].map((day, index) => `${index};Bérénice;${day};20,00`)
+    await expect(
+      run([await file('ambigu.csv', ['N° billet;Spectacle;Date;Prix', ...rows].join('\n'))]),
+    ).rejects.toMatchObject({ code: 'column-ambiguous' })
+  })
+
+  it('leaves everything as it was when it is stopped', async () => {
+    const controller = new AbortController()
+    const request = run([await file('a.csv', [head, sale(1, '0001')].join('\n'))], { signal: controller.signal })
+    setTimeout(() => controller.abort(), 30)
+    await expect(request).rejects.toMatchObject({ code: 'import-cancelled' })
+    expect(await readdir(join(house.folder.path, 'tmp'))).toEqual([])
+    expect(await listImports(house)).toEqual([])
+  })
+
+  it('gives the same figures from a warehouse deleted and rebuilt', async () => {
+    await run([
+      await file('contacts.csv', contacts),
+      await file('billets.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n')),
+    ])
+    const before = await everything()
+    await house.folder.dropWarehouse()
+    house.changed()
+    expect(await everything()).toEqual(before)
+  })
+
+  it('changes nothing on a trial, and says what it would do', async () => {
+    const control = await run([await file('a.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))], {
+      dryRun: true,
+    })
+    expect(control).toMatchObject({ status: 'dryRun', tickets: { added: 2 } })
+    expect(await (await house.warehouse()).run('SELECT count(*) AS n FROM ticket')).toEqual([{ n: 0 }])
+  })
+
+  async function everything(): Promise<unknown> {
+    const warehouse = await house.warehouse()
+    const tables = ['ticket', 'contact_record', 'performance', 'person', 'person_record', 'address_permission']
+    return await Promise.all(tables.map((table) => warehouse.run(`SELECT * FROM ${table} ORDER BY ALL`)))
+  }
+
+  function run(files: { path: string; name: string }[], options: { dryRun?: boolean; signal?: AbortSignal } = {}) {
+    return importFiles(house, { files, today, ...options })
+  }
+
+  async function file(name: string, text: string): Promise<{ path: string; name: string }> {
+    const path = join(await mkdtemp(join(root, 'f-')), name)
+    await writeFile(path, text)
+    return { path, name }
+  }
+})
