@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { correctText } from './correct-text.ts'
+
+async function found(text: string, lexicon: readonly string[] = []) {
+  const findings = await correctText(text, { lexicon, tiers: ['sure', 'check'] })
+  return findings.map((finding) => [text.slice(finding.start, finding.end), finding.suggestions[0]])
+}
+
+describe('spelling', () => {
+  it('finds a misspelt word and proposes the likeliest one first', async () => {
+    expect(await found('Une representation généreuse et un spectale rare.')).toEqual([
+      ['representation', 'représentation'],
+      ['spectale', 'spectacle'],
+    ])
+  })
+
+  it('knows elided words, inversions and compounds', async () => {
+    expect(await found('Qu’est-ce qu’aujourd’hui l’après-midi ? Viendra-t-elle au rendez-vous ?')).toEqual([])
+  })
+
+  it('takes a capitalised unknown word for a name, but puts accents on capitals', async () => {
+    expect(await found('Camille Desrochiers joue avec Vlatko. Etat des lieux.')).toEqual([['Etat', 'État']])
+  })
+
+  it('sees a name of the season written with a slip', async () => {
+    expect(await found('Mise en scène Camille Desroche', ['Camille Desroches'])).toEqual([['Desroche', 'Desroches']])
+  })
+
+  it('leaves addresses, hashtags and lower-case titles of the season alone', async () => {
+    expect(await found('Voir theatre.example/spectakl et #vieuxportt : le titre est klang', ['klang'])).toEqual([])
+  })
+})

@@ -1,0 +1,34 @@
+import type { Finding } from '../../contract/index.ts'
+import { checkSpelling } from './spelling/check-spelling.ts'
+import { loadDictionary } from './spelling/dictionary.ts'
+import { knownNames } from './spelling/known-names.ts'
+import { tokenize } from './tokens.ts'
+import { correctTypography } from './typography/correct-typography.ts'
+
+export interface CorrectionOptions {
+  /** Names, titles and words of the venue that are right as they are. */
+  readonly lexicon?: readonly string[]
+  /** The tiers wanted; all of them by default. */
+  readonly tiers?: readonly Finding['tier'][]
+  /** How many unknown words may be searched the slow way for suggestions (300 ms each); 3 by default. */
+  readonly slowSearches?: number
+}
+
+/**
+ * What is to be mended in a French text: spelling, grammar, typography. Findings are in the order of the text
+ * (UTF-16 offsets), each explained in one sentence, its suggestions best first. The first call loads the
+ * dictionary (0.3 s).
+ */
+export async function correctText(text: string, options: CorrectionOptions = {}): Promise<Finding[]> {
+  const dictionary = await loadDictionary()
+  const names = knownNames(options.lexicon ?? [])
+  const tokens = tokenize(text)
+  const findings = [
+    ...checkSpelling({ tokens, dictionary, names, slowSearches: options.slowSearches ?? 3 }),
+    ...correctTypography(text).findings,
+  ]
+  const wanted = options.tiers
+  return findings
+    .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}

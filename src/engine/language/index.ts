@@ -1,0 +1,8 @@
+/**
+ * French itself: typography, spelling, grammar, readability. Needs no record, no store and no model; what it must
+ * know of a season (names, titles) is handed to it as a lexicon.
+ */
+export { type CorrectionOptions, correctText } from './correct-text.ts'
+export { lexiconFromRecord } from './lexicon-from-record.ts'
+export { frenchSpaces, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
+export { correctTypography } from './typography/correct-typography.ts'

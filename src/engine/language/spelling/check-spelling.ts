@@ -1,0 +1,121 @@
+import type { Finding } from '../../../contract/index.ts'
+import type { Token } from '../tokens.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { KnownNames } from './known-names.ts'
+import { nearWords } from './near-words.ts'
+
+const longestList = 5
+const foreignQuote = /[*_]/u
+
+export interface SpellingInput {
+  readonly tokens: readonly Token[]
+  readonly dictionary: Dictionary
+  readonly names: KnownNames
+  /** How many unknown words may be searched the slow way (300 ms each). */
+  readonly slowSearches: number
+}
+
+/**
+ * The words that neither the dictionary nor the season knows. A capitalised unknown word is taken for a name, unless
+ * a known name is one letter away, or the same word exists without its capital and with its accents.
+ */
+export function checkSpelling(input: SpellingInput): Finding[] {
+  const budget = { slow: input.slowSearches }
+  return input.tokens.flatMap((token, index) => {
+    if (token.kind !== 'word' || token.text.length < 2 || isElided(token.text)) return []
+    if (isFine(token.text, input)) return []
+    const finding = nameFinding(token, input) ?? wordFinding({ token, index, input, budget })
+    return finding ? [finding] : []
+  })
+}
+
+function isElided(text: string): boolean {
+  return /['’]$/u.test(text)
+}
+
+function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
+  const word = text.replaceAll("'", '’')
+  if (/\d|·/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
+    return true
+  if (/^-/u.test(word)) return true
+  const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
+  return (
+    parts.length > 1 &&
+    parts.every(
+      (part) => part.length === 1 || names.has(part) || dictionary.knows(part) || prefixes.has(part.toLowerCase()),
+    )
+  )
+}
+
+const prefixes = new Set(
+  'ex auto anti co inter intra méta mi néo non pluri post pré pro pseudo re semi sous super télé trans ultra vice électro audio vidéo ciné théâtro socio franco belgo helvético germano italo hispano afro euro inclusi'.split(
+    ' ',
+  ),
+)
+
+function nameFinding(token: Token, { names, dictionary }: SpellingInput): Finding | null {
+  if (!/^\p{Lu}/u.test(token.text)) return null
+  const near = token.text.length >= 5 ? names.near(token.text) : null
+  if (near !== null && near !== token.text)
+    return finding(token, {
+      rule: 'name-misspelt',
+      tier: 'check',
+      message: `Ce nom ressemble à « ${near} », connu de la saison.`,
+      suggestions: [near],
+    })
+  if (/^\p{Lu}{2,}/u.test(token.text)) return null
+  const accented = nearWords(token.text.toLowerCase(), dictionary.knows).filter((word) =>
+    sameWithoutAccents(word, token.text),
+  )
+  if (accented.length === 0) return null
+  return finding(token, {
+    rule: 'spelling',
+    tier: 'sure',
+    message: 'Les capitales portent leurs accents.',
+    suggestions: accented.slice(0, longestList).map(capitalised),
+  })
+}
+
+function wordFinding({
+  token,
+  index,
+  input,
+  budget,
+}: {
+  token: Token
+  index: number
+  input: SpellingInput
+  budget: { slow: number }
+}): Finding | null {
+  if (/^\p{Lu}/u.test(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return null
+  const before = input.tokens[index - 1]
+  if (before && foreignQuote.test(before.text)) return null
+  const word = token.text.replaceAll("'", '’')
+  const near = nearWords(word, input.dictionary.knows)
+  const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget)
+  return finding(token, {
+    rule: 'spelling',
+    tier: near.length > 0 && word.length > 3 ? 'sure' : 'check',
+    message: `« ${token.text} » n’est pas dans le dictionnaire.`,
+    suggestions: suggestions.slice(0, longestList),
+  })
+}
+
+function slowSuggestions(word: string, dictionary: Dictionary, budget: { slow: number }): readonly string[] {
+  if (budget.slow <= 0) return []
+  budget.slow -= 1
+  return dictionary.slowSuggestions(word)
+}
+
+function sameWithoutAccents(a: string, b: string): boolean {
+  const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return bare(a) === bare(b)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function finding(token: Token, rest: Pick<Finding, 'rule' | 'tier' | 'message'> & { suggestions: string[] }): Finding {
+  return { start: token.start, end: token.end, category: 'spelling', ...rest }
+}
