@@ -8,6 +8,7 @@ import { House, setting } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
+import { importRows } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 
 export interface ServerOptions {
@@ -54,7 +55,10 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     context,
     port: () => listening,
     page,
-    more: (hono) => commandEndpoint(hono, { context, own, token }),
+    more: (hono) => {
+      importRows(hono, context)
+      commandEndpoint(hono, { context, own, token })
+    },
   })
   const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
     const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {

@@ -4,6 +4,7 @@ import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
 import { figuresWords } from './figures.ts'
+import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { ticketingWords } from './ticketing.ts'
@@ -13,6 +14,7 @@ const rooms = [
   errorWords,
   cliWords,
   importWords,
+  identityWords,
   meaningWords,
   ticketingWords,
   figuresWords,

@@ -1,4 +1,5 @@
 import { contentsContract } from './contents.ts'
+import { duplicatesContract } from './duplicates.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
@@ -6,6 +7,7 @@ import { settingsContract } from './settings.ts'
 import { staffContract, statusContract } from './status.ts'
 
 export * from './contents.ts'
+export * from './duplicates.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
@@ -18,6 +20,7 @@ export const apiContract = {
   staff: staffContract,
   jobs: jobsContract,
   imports: importsContract,
+  duplicates: duplicatesContract,
   contents: contentsContract,
   settings: settingsContract,
   ledger: ledgerContract,

@@ -1,3 +1,4 @@
+import { duplicatesRoutes } from './duplicates.ts'
 import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
@@ -8,4 +9,5 @@ export const apiRouter = api.router({
   staff: staffRoutes,
   jobs: jobsRoutes,
   imports: importsRoutes,
+  duplicates: duplicatesRoutes,
 })

@@ -1,0 +1,5 @@
+export { decide, listDecisions, undoDecision } from './decisions.ts'
+export { listDuplicates } from './duplicates.ts'
+export { type FoundPerson, findPersons } from './find-persons.ts'
+export { type MatchedFile, matchFiles } from './match-files.ts'
+export { mergePersons, splitPerson } from './merge-split.ts'

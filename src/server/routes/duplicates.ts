@@ -1,0 +1,21 @@
+import { decide, listDecisions, listDuplicates, undoDecision } from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const duplicatesRoutes = {
+  list: api.duplicates.list.handler(({ context }) => listDuplicates(context.house)),
+  decide: api.duplicates.decide.handler(({ input: { staffId, ...answer }, context }) =>
+    decide(context.house, { ...answer, ...(staffId !== undefined && { staffId }) }),
+  ),
+  decisions: api.duplicates.decisions.handler(({ context }) => listDecisions(context.house)),
+  undo: api.duplicates.undo.handler(async ({ input, context }) => {
+    await undoDecision(context.house, input.id)
+    return { ok: true as const }
+  }),
+  apply: api.duplicates.apply.handler(({ context }) =>
+    context.jobs.start('persons', async ({ report }) => {
+      report({ phase: 'rebuilding-persons' })
+      context.house.changed()
+      await context.house.warehouse()
+    }),
+  ),
+}
