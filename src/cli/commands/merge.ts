@@ -1,0 +1,19 @@
+import { AppError } from '../../contract/index.ts'
+import { mergePersons } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+
+export const mergeCommand: Command = {
+  name: 'merge',
+  usage: 'A B',
+  summary: 'cli.merge.summary',
+  example: 'merge p-1a2b3c p-4d5e6f',
+  options: {},
+  usesHouse: true,
+  async run({ house, positionals, options, io, say }) {
+    const [a, b] = positionals
+    if (a === undefined || b === undefined) throw new AppError('usage', { detail: 'A B', command: 'merge' })
+    const { decision } = await mergePersons(await house(), a, b)
+    io.stdout(options.json ? `${JSON.stringify({ decision })}\n` : `${say('persons.merged', { a, b })}\n`)
+    return 0
+  },
+}

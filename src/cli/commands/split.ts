@@ -1,0 +1,23 @@
+import { AppError } from '../../contract/index.ts'
+import { splitPerson } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+
+export const splitCommand: Command = {
+  name: 'split',
+  usage: 'A',
+  summary: 'cli.split.summary',
+  example: 'split billetterie:10412',
+  options: {},
+  usesHouse: true,
+  async run({ house, positionals, options, io, say }) {
+    const [id] = positionals
+    if (id === undefined) throw new AppError('usage', { detail: 'A', command: 'split' })
+    const { decisions } = await splitPerson(await house(), id)
+    io.stdout(
+      options.json
+        ? `${JSON.stringify({ decisions })}\n`
+        : `${say('persons.split', { id, count: decisions.length })}\n`,
+    )
+    return 0
+  },
+}
