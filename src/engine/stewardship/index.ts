@@ -1,1 +1,22 @@
+export { listJournal, writeJournal } from './journal/journal.ts'
+export { isLocalHost, keepModelCall, readLedger } from './ledger/ledger.ts'
+export {
+  type Approval,
+  approveDraft,
+  openChecks,
+  type PresentState,
+  type ReviewState,
+  reviewState,
+  takeOnCheck,
+  withdrawApproval,
+  withTakenOn,
+} from './review/approvals.ts'
+export { type BoundFact, boundFactSchema, changedFacts, factKey, type Records, valueOf } from './review/bound-facts.ts'
+export type { JudgedCheck } from './review/check-id.ts'
+export { contentHash } from './review/content-hash.ts'
+export { draftText } from './review/draft-text.ts'
+export { overlap } from './review/fact-checks.ts'
+export { judgeDraft } from './review/judge-draft.ts'
+export type { Judgement } from './review/judgement.ts'
+export type { OtherText } from './review/repetition.ts'
 export { addStaff, identifyStaff, listStaff, type StaffMember, staffLeaves } from './staff/staff.ts'

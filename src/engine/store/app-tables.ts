@@ -27,6 +27,15 @@ export interface AppTables {
   draft_version: DraftVersionTable
   approval: ApprovalTable
   opened_check: { draft_id: string; content_hash: string; check_key: string; staff_id: string; at: string }
+  /** A named person answers for what a check refused, with a reason; it holds while the sentence stays the same. */
+  taken_on_check: {
+    draft_id: string
+    check_id: string
+    staff_id: string
+    staff_name: string
+    reason: string
+    at: string
+  }
   model_call: ModelCallTable
   journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
   permission_event: PermissionEventTable

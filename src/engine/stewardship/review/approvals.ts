@@ -1,0 +1,190 @@
+import { AppError } from '../../../contract/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
+import { writeJournal } from '../journal/journal.ts'
+import { identifyStaff, listStaff, type StaffMember } from '../staff/staff.ts'
+import type { JudgedCheck } from './check-id.ts'
+
+export interface Approval {
+  readonly by: string
+  readonly at: string
+  readonly contentHash: string
+}
+
+/** Who has opened and taken on what, of one draft. */
+export interface ReviewState {
+  readonly approvals: readonly Approval[]
+  readonly opened: readonly { readonly contentHash: string; readonly checkId: string; readonly staffId: string }[]
+  readonly takenOn: readonly {
+    readonly checkId: string
+    readonly by: string
+    readonly reason: string
+    readonly at: string
+  }[]
+}
+
+/** All that people have said of a draft. Approvals that were withdrawn are left out. */
+export async function reviewState(app: AppDatabase, draftId: string): Promise<ReviewState> {
+  const [approvals, opened, takenOn] = await Promise.all([
+    app
+      .selectFrom('approval')
+      .selectAll()
+      .where('draft_id', '=', draftId)
+      .where('withdrawn_at', 'is', null)
+      .orderBy('id')
+      .execute(),
+    app.selectFrom('opened_check').selectAll().where('draft_id', '=', draftId).execute(),
+    app.selectFrom('taken_on_check').selectAll().where('draft_id', '=', draftId).execute(),
+  ])
+  return {
+    approvals: approvals.map((row) => ({ by: row.staff_name, at: row.at, contentHash: row.content_hash })),
+    opened: opened.map((row) => ({ contentHash: row.content_hash, checkId: row.check_key, staffId: row.staff_id })),
+    takenOn: takenOn.map((row) => ({ checkId: row.check_id, by: row.staff_name, reason: row.reason, at: row.at })),
+  }
+}
+
+/** What a person answers for no longer blocks: it is shown to whoever validates, who opens it like the rest. */
+export function withTakenOn(checks: readonly JudgedCheck[], { takenOn }: Pick<ReviewState, 'takenOn'>): JudgedCheck[] {
+  const ids = new Set(takenOn.map(({ checkId }) => checkId))
+  return checks.map((check) =>
+    check.level === 'blocking' && check.canTakeOn && ids.has(check.id) ? { ...check, level: 'look' } : check,
+  )
+}
+
+interface Signature {
+  readonly staff: string
+  readonly pin: string
+}
+
+/** One state of a draft, as it was just read: what is signed is this, or nothing. */
+export interface PresentState {
+  readonly draftId: string
+  readonly contentHash: string
+  /** With what was taken on (`withTakenOn`). */
+  readonly checks: readonly JudgedCheck[]
+}
+
+/** Logs that a person has opened what no machine can check (P26). Throws `check-not-found`, `name-unknown`. */
+export async function openChecks(
+  app: AppDatabase,
+  present: PresentState,
+  { staffId, checkIds }: { readonly staffId: string; readonly checkIds: readonly string[] },
+): Promise<void> {
+  const staff = await listStaff(app)
+  if (!staff.some(({ id }) => id === staffId)) throw new AppError('name-unknown', { name: staffId })
+  const at = new Date().toISOString()
+  for (const checkId of checkIds) {
+    if (!present.checks.some(({ id }) => id === checkId)) throw new AppError('check-not-found', { check: checkId })
+    await app
+      .insertInto('opened_check')
+      .values({
+        draft_id: present.draftId,
+        content_hash: present.contentHash,
+        check_key: checkId,
+        staff_id: staffId,
+        at,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/** A named person answers for one point that blocks, with a reason. Throws `pin-wrong`, `check-not-found`, `not-allowed`. */
+export async function takeOnCheck(
+  app: AppDatabase,
+  present: PresentState,
+  { checkId, reason, staff, pin }: Signature & { readonly checkId: string; readonly reason: string },
+): Promise<void> {
+  const check = present.checks.find(({ id }) => id === checkId)
+  if (!check) throw new AppError('check-not-found', { check: checkId })
+  if (!check.canTakeOn || check.level !== 'blocking') throw new AppError('not-allowed', { check: check.code })
+  const person = await identifyStaff(app, { nameOrId: staff, pin })
+  const at = new Date().toISOString()
+  const row = { staff_id: person.id, staff_name: person.name, reason: reason.trim(), at }
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('taken_on_check')
+      .values({ draft_id: present.draftId, check_id: checkId, ...row })
+      .onConflict((conflict) => conflict.columns(['draft_id', 'check_id']).doUpdateSet(row))
+      .execute()
+    await writeJournal(transaction, {
+      who: person.name,
+      action: 'check-taken-on',
+      params: { draft: present.draftId, check: check.code, text: String(check.params.text ?? ''), reason: row.reason },
+    })
+  })
+}
+
+/**
+ * A named person validates this exact state. Nothing but their PIN signs: no program, import or prompt has one.
+ * Throws `draft-changed` when the state is not the one that was read, `draft-blocked`, `check-unopened`, `pin-wrong`, `name-unknown`.
+ */
+export async function approveDraft(
+  app: AppDatabase,
+  present: PresentState,
+  {
+    contentHash,
+    staff,
+    pin,
+    opened = [],
+  }: Signature & { readonly contentHash: string; readonly opened?: readonly string[] },
+): Promise<StaffMember> {
+  if (contentHash !== present.contentHash) throw new AppError('draft-changed', { id: present.draftId })
+  const blocking = present.checks.filter(({ level }) => level === 'blocking').length
+  if (blocking > 0) throw new AppError('draft-blocked', { id: present.draftId, count: blocking })
+  const person = await identifyStaff(app, { nameOrId: staff, pin })
+  await openChecks(app, present, { staffId: person.id, checkIds: opened })
+  const read = await openedBy(app, present, person.id)
+  const toOpen = present.checks.filter(({ level }) => level === 'look')
+  const unopened = toOpen.filter(({ id }) => !read.has(id)).length
+  if (unopened > 0) throw new AppError('check-unopened', { id: present.draftId, count: unopened })
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('approval')
+      .values({
+        draft_id: present.draftId,
+        content_hash: contentHash,
+        staff_id: person.id,
+        staff_name: person.name,
+        at: new Date().toISOString(),
+        checks: JSON.stringify(present.checks.map(({ id, code, level }) => ({ id, code, level }))),
+        opened: JSON.stringify(toOpen.map(({ id }) => id)),
+        withdrawn_at: null,
+      })
+      .execute()
+    await writeJournal(transaction, {
+      who: person.name,
+      action: 'draft-approved',
+      params: { draft: present.draftId, hash: contentHash.slice(0, 12) },
+    })
+  })
+  return person
+}
+
+/** Takes back every approval of a draft. Throws `pin-wrong`, `name-unknown`. */
+export async function withdrawApproval(app: AppDatabase, draftId: string, { staff, pin }: Signature): Promise<void> {
+  const person = await identifyStaff(app, { nameOrId: staff, pin })
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('approval')
+      .set({ withdrawn_at: new Date().toISOString() })
+      .where('draft_id', '=', draftId)
+      .where('withdrawn_at', 'is', null)
+      .execute()
+    await writeJournal(transaction, { who: person.name, action: 'approval-withdrawn', params: { draft: draftId } })
+  })
+}
+
+async function openedBy(
+  app: AppDatabase,
+  { draftId, contentHash }: PresentState,
+  staffId: string,
+): Promise<Set<string>> {
+  const rows = await app
+    .selectFrom('opened_check')
+    .select('check_key')
+    .where('draft_id', '=', draftId)
+    .where('content_hash', '=', contentHash)
+    .where('staff_id', '=', staffId)
+    .execute()
+  return new Set(rows.map((row) => row.check_key))
+}

@@ -1,0 +1,65 @@
+import type { Atom } from '../../../contract/index.ts'
+import type { BoundFact } from './bound-facts.ts'
+import { type JudgedCheck, judged } from './check-id.ts'
+
+interface Facts {
+  readonly text: string
+  readonly atoms: readonly Atom[]
+  /** Facts bound when the text was written which the records no longer hold. */
+  readonly changed: readonly BoundFact[]
+}
+
+/** Invariant 5: what is contradicted or has no source blocks, one check a stretch; what the record holds is counted. */
+export function factChecks({ text, atoms, changed }: Facts): JudgedCheck[] {
+  const faults = atoms.filter(({ status }) => status !== 'supported')
+  const checks = faults.map((atom) => faultCheck(text, atom))
+  const unseen = changed.filter((fact) => !faults.some((atom) => overlap(atom, fact)))
+  checks.push(...unseen.map((fact) => changedCheck(text, fact)))
+  const supported = atoms.filter(({ status, kind }) => status === 'supported' && kind !== 'recipient')
+  const passed = (key: string, code: string, spans: readonly Atom[]) =>
+    judged({ key, level: 'passed', code, params: { count: spans.length }, spans: spans.map(spanOf) }, { text })
+  if (!checks.some(({ key }) => key === 'facts')) checks.push(passed('facts', 'facts-supported', supported))
+  if (!checks.some(({ key }) => key === 'recipients')) {
+    const claims = atoms.filter(({ kind }) => kind === 'recipient')
+    checks.push(passed('recipients', claims.length > 0 ? 'recipients-supported' : 'recipients-none', claims))
+  }
+  return checks
+}
+
+function faultCheck(text: string, atom: Atom): JudgedCheck {
+  const isClaim = atom.kind === 'recipient'
+  return judged(
+    {
+      key: isClaim ? 'recipients' : 'facts',
+      level: 'blocking',
+      code: isClaim ? 'recipient-unsupported' : `fact-${atom.status}`,
+      params: { text: atom.text, kind: atom.kind, fact: atom.fact },
+      spans: [spanOf(atom)],
+    },
+    { text, message: atom.message, suggestion: atom.suggestion ?? null, canTakeOn: true },
+  )
+}
+
+function changedCheck(text: string, fact: BoundFact): JudgedCheck {
+  return judged(
+    {
+      key: 'facts',
+      level: 'blocking',
+      code: 'fact-changed',
+      params: { text: fact.text, kind: fact.kind, fact: fact.factId },
+      spans: [spanOf(fact)],
+    },
+    { text, canTakeOn: true },
+  )
+}
+
+export function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function spanOf({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  return { start, end }
+}

@@ -1,0 +1,49 @@
+import type { Atom, DraftCheck } from '../../../contract/index.ts'
+import { checkCliches, checkLength, checkMentions } from '../../writing/channels/index.ts'
+import { checkText } from '../../writing/check/index.ts'
+import { ageingChecks } from './ageing.ts'
+import { changedFacts } from './bound-facts.ts'
+import { type JudgedCheck, judged } from './check-id.ts'
+import { draftText } from './draft-text.ts'
+import { factChecks } from './fact-checks.ts'
+import { frenchChecks } from './french-checks.ts'
+import type { Judgement } from './judgement.ts'
+import { lookChecks } from './look-checks.ts'
+import { repetitionChecks } from './repetition.ts'
+
+/**
+ * Every check of a draft as one list: what blocks, what no machine can tell and a person must open (P26), what passed.
+ * Same input, same list.
+ */
+export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: readonly Atom[] } {
+  const text = draftText(draft.content)
+  const { atoms } = checkText(
+    { text, record: draft.show, asOf: draft.asOf },
+    { ...(draft.house && { house: draft.house }), ...(draft.recipients && { recipients: draft.recipients }) },
+  )
+  const changed = changedFacts(draft.facts, { show: draft.show, house: draft.house })
+  const bodyStart = text.indexOf(draft.content.body)
+  const house = draft.house ?? { name: '' }
+  const plain: DraftCheck[] = [
+    ...moved(checkLength(draft.channel, draft.content), bodyStart),
+    ...checkMentions(draft.channel, draft.content, house, draft.show),
+    ...checkCliches(text),
+    ...repetitionChecks({ ...draft, text }),
+  ]
+  const checks = [
+    ...factChecks({ text, atoms, changed }),
+    ...ageingChecks({ text, atoms, draft }),
+    ...frenchChecks(text, draft.findings),
+    ...plain.map((check) => judged(check, { text })),
+    ...lookChecks({ text, atoms, draft }),
+  ]
+  return { checks, atoms }
+}
+
+/** Spans of the length check are counted in the body; those of a draft in its whole text. */
+function moved(checks: readonly DraftCheck[], by: number): DraftCheck[] {
+  return checks.map((check) => ({
+    ...check,
+    spans: check.spans.map(({ start, end }) => ({ start: start + Math.max(0, by), end: end + Math.max(0, by) })),
+  }))
+}

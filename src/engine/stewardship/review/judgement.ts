@@ -1,0 +1,32 @@
+import type {
+  AudienceKey,
+  Channel,
+  DraftContent,
+  Finding,
+  HouseRecord,
+  ShowRecord,
+  WrittenDraft,
+} from '../../../contract/index.ts'
+import type { RecipientFacts } from '../../writing/check/index.ts'
+import type { BoundFact } from './bound-facts.ts'
+import type { OtherText } from './repetition.ts'
+
+/** All that a draft is judged against. Nothing is looked up from here: the caller hands in the records and the list. */
+export interface Judgement {
+  readonly content: DraftContent
+  readonly channel: Channel
+  readonly audience: AudienceKey
+  readonly facts: readonly BoundFact[]
+  readonly origins: WrittenDraft['origins']
+  readonly show: ShowRecord
+  readonly house: HouseRecord | null
+  /** The day of publication, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Up to when the data on seats is known, `YYYY-MM-DD`; null = nobody can tell. */
+  readonly dataUntil: string | null
+  /** What is true of every address of the exact list; null for what is not sent to a list. */
+  readonly recipients: RecipientFacts | null
+  readonly otherTexts: readonly OtherText[]
+  /** French: spelling and typography of the text, names of the records known. Absent = not checked, and said. */
+  readonly findings: readonly Finding[] | null
+}

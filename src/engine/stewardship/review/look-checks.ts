@@ -1,0 +1,29 @@
+import type { Atom, Channel } from '../../../contract/index.ts'
+import { type JudgedCheck, judged } from './check-id.ts'
+import type { Judgement } from './judgement.ts'
+
+interface Looked {
+  readonly text: string
+  readonly atoms: readonly Atom[]
+  readonly draft: Pick<Judgement, 'content' | 'channel' | 'show' | 'recipients'>
+}
+
+const linked: ReadonlySet<Channel> = new Set(['newsletter', 'email', 'facebook', 'linkedin', 'sms', 'web', 'press'])
+
+/** What no machine can check, and a person opens before validating (P26): sense, links, rights, quotations. */
+export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
+  const { content, channel, show, recipients } = draft
+  const quotes = atoms.filter(({ kind, status }) => kind === 'quote' && status === 'supported')
+  const look = (code: string, params: Record<string, string | number | null>, spans: readonly Atom[] = []) =>
+    judged(
+      { key: 'look', level: 'look', code, params, spans: spans.map(({ start, end }) => ({ start, end })) },
+      { text },
+    )
+  return [
+    look('sense-to-read', {}),
+    ...(show.bookingUrl && linked.has(channel) ? [look('link-to-try', { url: show.bookingUrl })] : []),
+    ...(content.altText ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
+    ...(quotes.length > 0 ? [look('quotes-to-confirm', { count: quotes.length }, quotes)] : []),
+    ...(recipients ? [look('list-to-see', { count: recipients.count })] : []),
+  ]
+}
