@@ -1,18 +1,27 @@
+import { audiencesContract } from './audiences.ts'
 import { contentsContract } from './contents.ts'
 import { duplicatesContract } from './duplicates.ts'
+import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
 import { settingsContract } from './settings.ts'
+import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
+import { todayContract } from './today.ts'
 
+export * from './audiences.ts'
 export * from './contents.ts'
 export * from './duplicates.ts'
+export * from './figures.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
+export * from './said.ts'
 export * from './settings.ts'
+export * from './shows.ts'
 export * from './status.ts'
+export * from './today.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
 export const apiContract = {
@@ -20,6 +29,10 @@ export const apiContract = {
   staff: staffContract,
   jobs: jobsContract,
   imports: importsContract,
+  today: todayContract,
+  audiences: audiencesContract,
+  shows: showsContract,
+  figures: figuresContract,
   duplicates: duplicatesContract,
   contents: contentsContract,
   settings: settingsContract,

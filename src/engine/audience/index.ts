@@ -2,5 +2,5 @@ export { type AudienceOptions, audienceDimension, buildAudience } from './build-
 export { type RetentionCurve, retention } from './retention.ts'
 export { type AudienceRules, apartKeys, defaultAudienceRules, partitionKeys } from './rules.ts'
 export { type SegmentPerson, segmentPersons } from './segment-persons.ts'
-export { type Segment, type Segmentation, segments } from './segments.ts'
+export { type Segment, type Segmentation, segments, type WhyNot } from './segments.ts'
 export { type SharedPast, sharedPast } from './shared-past.ts'

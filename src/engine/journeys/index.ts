@@ -13,3 +13,7 @@ export { houseRecord, saveHouseRecord, saveShowRecord, showRecord, showRecords }
 export { csvLine } from './read/csv-writer.ts'
 export { type InspectedTable, inspectFile } from './read/inspect-file.ts'
 export { runInspect, runRead } from './read/run-inspect.ts'
+export { audiences } from './audiences/index.ts'
+export { houseFigure, houseFigures } from './figures/index.ts'
+export { giveCapacity, listShows, noteTillTotal, showDetail } from './shows/index.ts'
+export { today } from './today/index.ts'

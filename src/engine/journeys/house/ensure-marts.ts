@@ -1,55 +1,74 @@
-import { type AudienceRules, buildAudience } from '../../audience/index.ts'
+import { createHash } from 'node:crypto'
+import { buildAudience } from '../../audience/index.ts'
 import { buildForecasts } from '../../boxoffice/index.ts'
 import { buildMarts } from '../../figures/index.ts'
-import type { DataFolder, Warehouse } from '../../store/index.ts'
+import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { setting } from './settings.ts'
 
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
 
-/** Builds the marts of a day when they are not there, and gives the name of their schema. */
+/**
+ * Builds the marts of a day, its audience and its forecasts, when they are not there or when what the house set (thresholds,
+ * genres, start of the season) has changed since; gives the name of their schema.
+ */
 export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf: string): Promise<string> {
   const schema = `mart_${asOf.replaceAll('-', '')}`
-  const [found] = await warehouse.run(
-    'SELECT 1 AS found FROM information_schema.tables WHERE table_schema = $schema AND table_name = $table',
-    {
-      params: { schema, table: 'mart_ready' },
-    },
-  )
-  if (found) return schema
+  const wanted = await martOptions(folder.app)
+  if ((await builtWith(warehouse, schema)) === wanted.signature) return schema
   const inProgress = building.get(warehouse) ?? new Map<string, Promise<void>>()
   building.set(warehouse, inProgress)
   const work =
-    inProgress.get(schema) ?? build({ folder, warehouse, asOf, schema }).finally(() => inProgress.delete(schema))
+    inProgress.get(schema) ??
+    build({ warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
   inProgress.set(schema, work)
   await work
   return schema
 }
 
-async function build({
-  folder,
-  warehouse,
-  asOf,
-  schema,
-}: {
-  folder: DataFolder
+interface Build {
   warehouse: Warehouse
   asOf: string
   schema: string
-}): Promise<void> {
+  options: MartOptions
+}
+
+async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
-  const shows = await folder.app.selectFrom('show_record').select(['key', 'record']).execute()
-  await buildMarts(warehouse, {
-    asOf,
-    schema,
-    seasonStartMonth: await setting(folder.app, 'seasonStartMonth'),
-    shows: shows.map(({ key, record }) => ({ showKey: key, genre: genreOf(record) })),
-  })
-  const rules = (await setting(folder.app, 'audienceThresholds')) as Partial<AudienceRules>
+  const { seasonStartMonth, shows, rules, signature } = options
+  await buildMarts(warehouse, { asOf, schema, seasonStartMonth, shows })
   await buildAudience(warehouse, { asOf, schema, rules })
   await buildForecasts(warehouse, { asOf, schema })
-  await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT 1 AS ready`)
+  await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)
+}
+
+interface MartOptions {
+  seasonStartMonth: number
+  rules: Record<string, number>
+  shows: { showKey: string; genre: string | null }[]
+  signature: string
+}
+
+/** What the house set that marts are built with, and its hash. */
+async function martOptions(app: AppDatabase): Promise<MartOptions> {
+  const records = await app.selectFrom('show_record').select(['key', 'record']).orderBy('key').execute()
+  const options = {
+    seasonStartMonth: await setting(app, 'seasonStartMonth'),
+    rules: await setting(app, 'audienceThresholds'),
+    shows: records.map(({ key, record }) => ({ showKey: key, genre: genreOf(record) })),
+  }
+  return { ...options, signature: createHash('sha256').update(JSON.stringify(options)).digest('hex') }
+}
+
+async function builtWith(warehouse: Warehouse, schema: string): Promise<string | null> {
+  const [found] = await warehouse.run(
+    'SELECT 1 AS found FROM information_schema.tables WHERE table_schema = $schema AND table_name = $table',
+    { params: { schema, table: 'mart_ready' } },
+  )
+  if (!found) return null
+  const [row] = await warehouse.run('SELECT signature FROM mart_ready', { schema })
+  return row === undefined ? null : String(row.signature)
 }
 
 async function dropOldest(warehouse: Warehouse): Promise<void> {

@@ -1,0 +1,56 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { audienceKeySchema } from '../audience.ts'
+import { figureResultSchema } from '../figure.ts'
+import { saidSchema, whyNotSchema } from './said.ts'
+
+export const segmentSchema = z.object({
+  key: audienceKeySchema,
+  /** `buyers`: one of those that add up to the identified buyers (P11). `apart`: counted beside them. */
+  group: z.enum(['buyers', 'apart']),
+  size: z.number().int(),
+  /** At the same point last season; null when the data had not begun. */
+  sizeSamePoint: z.number().int().nullable(),
+  /** Of the identified buyers, 0 to 1; null for the groups apart. */
+  share: z.number().nullable(),
+  reachable: z.object({ email: z.number().int(), sms: z.number().int(), any: z.number().int() }),
+  whyNot: z.object({ email: z.array(whyNotSchema), sms: z.array(whyNotSchema) }),
+  /** Performances a member: this season, last season in all, last season by the same point. */
+  visits: z.object({
+    thisSeason: z.number().nullable(),
+    lastSeason: z.number().nullable(),
+    lastSeasonSamePoint: z.number().nullable(),
+  }),
+  tickets: z.number().int(),
+  rule: saidSchema,
+  /** What to do, the most useful first: codes of `segment-action-…`. */
+  actions: z.array(z.string()).readonly(),
+})
+export type AudienceSegment = z.infer<typeof segmentSchema>
+
+export const retentionCurveSchema = z.object({
+  season: z.string(),
+  isCurrent: z.boolean(),
+  /** New buyers of the season who have come once already. */
+  size: z.number().int(),
+  points: z.array(z.object({ month: z.number().int(), share: z.number(), followed: z.number().int() })),
+})
+
+export const audiencesSchema = z.object({
+  season: z.string().nullable(),
+  identifiedBuyers: z.number().int(),
+  /** The data begins with this season: nobody can be said to be new. */
+  newIsUnknown: z.boolean(),
+  segments: z.array(segmentSchema),
+  /** Valid tickets of this season sold without a name. */
+  anonymousTickets: z.number().int(),
+  retention: z.array(retentionCurveSchema),
+  figures: z.array(figureResultSchema),
+  /** Figures divided by a dimension whose parts are their rows: distance, channels, tariffs. */
+  shares: z.array(figureResultSchema),
+})
+export type Audiences = z.infer<typeof audiencesSchema>
+
+export const audiencesContract = {
+  get: oc.input(z.object({ lang: z.enum(['fr', 'en']).default('fr') })).output(audiencesSchema),
+}

@@ -1,0 +1,153 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { figureResultSchema } from '../figure.ts'
+import { showRecordSchema } from '../show-record.ts'
+import { saidSchema } from './said.ts'
+
+const count = z.number().int()
+
+/** What is expected in the end, in tickets, and what it rests on. `mean` is null when nothing can be told, and `method` why. */
+export const performanceForecastSchema = z.object({
+  mean: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  method: z.enum(['pace', 'baseline', 'tooFewPerformances']),
+  /** What the plain rule expects. */
+  baseline: z.number().nullable(),
+  daysBefore: count,
+  /** Tickets and unpaid bookings ahead of the comparable performances at the same number of days before; below 0, behind. */
+  aheadOfPace: z.number().nullable(),
+  comparables: z.array(
+    z.object({
+      performanceKey: z.string(),
+      show: z.string(),
+      startsAt: z.string().nullable(),
+      sold: z.number(),
+      final: z.number(),
+    }),
+  ),
+  /** How wrong such forecasts were on the house's own past at about that many days before; null under 20 performances. */
+  backtest: z
+    .object({
+      horizon: count,
+      performances: count,
+      error: z.number(),
+      plainError: z.number(),
+      coverage: z.number().nullable(),
+    })
+    .nullable(),
+})
+export type PerformanceForecast = z.infer<typeof performanceForecastSchema>
+
+export const tillSchema = z.object({
+  /** `typed`: a person read it in the ticketing system; `file`: a file of totals gave it. */
+  origin: z.enum(['typed', 'file']),
+  total: count,
+  /** Tickets counted here minus that total. */
+  gap: count,
+  notedAt: z.string().nullable(),
+  notedBy: z.string().nullable(),
+  /** What may explain the gap, the likeliest first; `isExact` when the seats add up to it. */
+  causes: z.array(saidSchema.extend({ isExact: z.boolean() })),
+})
+
+export const performanceSchema = z.object({
+  performanceKey: z.string(),
+  showKey: z.string(),
+  show: z.string(),
+  season: z.string().nullable(),
+  /** Local to the venue, `YYYY-MM-DDTHH:MM`. */
+  startsAt: z.string().nullable(),
+  venue: z.string().nullable(),
+  hall: z.string().nullable(),
+  isCancelled: z.boolean(),
+  isGiven: z.boolean(),
+  /** Null when it was never given (P4). */
+  capacity: count.nullable(),
+  /** Tickets, paid and free. */
+  sold: count,
+  soldToGroups: count,
+  /** What is sold is not one number (P5): seats; null where the files do not say. */
+  seats: z.object({
+    paid: count,
+    comps: count,
+    exempted: count,
+    unpaid: count,
+    options: count,
+    optionsExpired: count,
+    holds: count.nullable(),
+    remaining: count.nullable(),
+  }),
+  receiptsCents: count,
+  forecast: performanceForecastSchema.nullable(),
+  state: z.enum(['toSupport', 'onCourse', 'soldOut', 'unknown']),
+})
+export type PerformanceSummary = z.infer<typeof performanceSchema>
+
+export const showSummarySchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  genre: z.string().nullable(),
+  season: z.string().nullable(),
+  /** The show has a record of its facts, without which nothing can be written about it. */
+  hasRecord: z.boolean(),
+  performances: z.array(performanceSchema),
+})
+export type ShowSummary = z.infer<typeof showSummarySchema>
+
+/** A hall whose capacity no file gives. */
+export const hallToAskSchema = z.object({ hall: z.string(), performances: count, mostSold: count })
+
+export const showsSchema = z.object({
+  season: z.string().nullable(),
+  seasons: z.array(z.string()),
+  /** By date of their first performance; those to come before those that are over. */
+  shows: z.array(showSummarySchema),
+  hallsWithoutCapacity: z.array(hallToAskSchema),
+})
+export type Shows = z.infer<typeof showsSchema>
+
+export const performanceDetailSchema = performanceSchema.extend({
+  /** Tickets at the same number of days before, mean of last season's performances in the same hall (P7). */
+  tickets: figureResultSchema.nullable(),
+  till: tillSchema.nullable(),
+})
+export type PerformanceDetail = z.infer<typeof performanceDetailSchema>
+
+export const showDetailSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  genre: z.string().nullable(),
+  record: showRecordSchema.nullable(),
+  performances: z.array(performanceDetailSchema),
+  figures: z.array(figureResultSchema),
+})
+export type ShowDetail = z.infer<typeof showDetailSchema>
+
+export const showsContract = {
+  /** Of the season under way when none is asked. */
+  list: oc.input(z.object({ season: z.string().nullish() })).output(showsSchema),
+  get: oc.input(z.object({ key: z.string(), lang: z.enum(['fr', 'en']).default('fr') })).output(showDetailSchema),
+  /** For a hall from a day on, or for one performance (P4). */
+  setCapacity: oc
+    .input(
+      z.object({
+        hall: z.string().nullish(),
+        performanceKey: z.string().nullish(),
+        seats: z.number().int().min(1).max(100_000),
+        validFrom: z.iso.date().nullish(),
+        by: z.string().max(80).nullish(),
+      }),
+    )
+    .output(z.object({ performances: count })),
+  /** The total of tickets that the ticketing system shows for a performance (P6); null takes it back. */
+  setTillTotal: oc
+    .input(
+      z.object({
+        performanceKey: z.string(),
+        total: z.number().int().min(0).max(1_000_000).nullable(),
+        by: z.string().max(80).nullish(),
+      }),
+    )
+    .output(z.object({ ok: z.literal(true) })),
+}

@@ -1,0 +1,36 @@
+import type { Audiences } from '../../../contract/index.ts'
+import { retention, segments } from '../../audience/index.ts'
+import { houseFigure, seasonFigures } from '../figures/index.ts'
+import { type House, setting } from '../house/index.ts'
+
+const seasonKeys = ['identifiedBuyers', 'newBuyers', 'frequency', 'returnRate', 'shareOfComps'] as const
+const shareKeys = ['distanceBandShare', 'salesChannelShare', 'tariffClassShare'] as const
+
+/**
+ * The page of the audience: groups that add up to the identified buyers and those apart (P11), who came back, the figures of the
+ * season under way. Throws `no-data` when nothing was imported.
+ */
+export async function audiences(house: House, request: { asOf: string; lang: 'fr' | 'en' }): Promise<Audiences> {
+  const { asOf, lang } = request
+  const { warehouse, schema } = await house.marts(asOf)
+  const rules = await setting(house.folder.app, 'audienceThresholds')
+  const [segmentation, curves, figures] = await Promise.all([
+    segments(warehouse, { asOf, schema, rules }),
+    retention(warehouse, { asOf, schema }),
+    seasonFigures(house, { keys: seasonKeys, asOf, lang }),
+  ])
+  const { season } = segmentation
+  const where = season === null ? {} : { season }
+  const shares = await Promise.all(shareKeys.map((key) => houseFigure(house, { key, asOf, lang, where })))
+  const buyers = figures.find((one) => one.key === 'identifiedBuyers')
+  return {
+    season,
+    identifiedBuyers: segmentation.identifiedBuyers,
+    newIsUnknown: segmentation.newIsUnknown,
+    segments: segmentation.segments,
+    anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,
+    retention: curves.map((curve) => ({ ...curve, isCurrent: curve.season === season })),
+    figures,
+    shares,
+  }
+}

@@ -1,0 +1,1 @@
+export { currentSeason, type HouseFigureRequest, houseFigure, houseFigures, seasonFigures } from './house-figures.ts'

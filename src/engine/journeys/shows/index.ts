@@ -1,0 +1,6 @@
+export { type GivenSeats, giveCapacity } from './give-capacity.ts'
+export { listShows } from './list-shows.ts'
+export { noteTillTotal } from './note-till-total.ts'
+export { performanceSummary } from './performance-summary.ts'
+export { showDetail } from './show-detail.ts'
+export { type TillCause, tillCauses } from './till-gap.ts'

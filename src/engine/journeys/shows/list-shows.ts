@@ -1,0 +1,78 @@
+import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
+import { forecast } from '../../boxoffice/index.ts'
+import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import type { House } from '../house/index.ts'
+import { performanceSummary } from './performance-summary.ts'
+
+/**
+ * The shows of a season (the one under way by default) with their performances, and the halls whose capacity no file gives.
+ * Shows with a performance to come stand first, by date. Throws `no-data` when nothing was imported.
+ */
+export async function listShows(house: House, request: { asOf: string; season?: string | null }): Promise<Shows> {
+  const { asOf } = request
+  const { warehouse, schema } = await house.marts(asOf)
+  const data = await martData(warehouse, { schema, asOf })
+  const season = request.season ?? data.currentSeason?.season ?? null
+  const [sheets, answer, records] = await Promise.all([
+    performanceSheets(warehouse, { asOf, schema, ...(season === null ? {} : { season }) }),
+    forecast(warehouse, { asOf, schema }),
+    house.folder.app.selectFrom('show_record').select('key').execute(),
+  ])
+  const recorded = new Set(records.map(({ key }) => key))
+  const entries = sheets.map((sheet) => ({ sheet, summary: performanceSummary(sheet, answer) }))
+  return {
+    season,
+    seasons: data.seasons.map((one) => one.season).reverse(),
+    shows: grouped(entries, recorded),
+    hallsWithoutCapacity: hallsToAsk(sheets),
+  }
+}
+
+interface Entry {
+  sheet: PerformanceSheet
+  summary: PerformanceSummary
+}
+
+function grouped(entries: readonly Entry[], recorded: ReadonlySet<string>): ShowSummary[] {
+  const byShow = Map.groupBy(entries, ({ sheet }) => sheet.showKey)
+  return [...byShow].map(([key, all]) => showOf(key, all, recorded)).sort(byDate)
+}
+
+function showOf(key: string, entries: readonly Entry[], recorded: ReadonlySet<string>): ShowSummary {
+  const [first] = entries
+  return {
+    key,
+    title: first?.sheet.show ?? key,
+    genre: first?.sheet.genre ?? null,
+    season: first?.sheet.season ?? null,
+    hasRecord: recorded.has(key),
+    performances: entries.map(({ summary }) => summary),
+  }
+}
+
+/** Those to come first, the nearest first; then those that are over, the latest first. */
+function byDate(a: ShowSummary, b: ShowSummary): number {
+  const [nextA, nextB] = [nextOf(a), nextOf(b)]
+  if (nextA !== null && nextB !== null) return nextA < nextB ? -1 : 1
+  if (nextA !== null || nextB !== null) return nextA === null ? 1 : -1
+  return lastOf(a) < lastOf(b) ? 1 : -1
+}
+
+function nextOf(show: ShowSummary): string | null {
+  return show.performances.find((one) => !one.isGiven && one.startsAt !== null)?.startsAt ?? null
+}
+
+function lastOf(show: ShowSummary): string {
+  return show.performances.reduce((last, { startsAt }) => (startsAt !== null && startsAt > last ? startsAt : last), '')
+}
+
+function hallsToAsk(sheets: readonly PerformanceSheet[]): Shows['hallsWithoutCapacity'] {
+  const lacking = sheets.filter((sheet) => sheet.capacity === null && !sheet.isCancelled && sheet.hall !== null)
+  return [...Map.groupBy(lacking, (sheet) => sheet.hall ?? '')]
+    .map(([hall, all]) => ({
+      hall,
+      performances: all.length,
+      mostSold: Math.max(...all.map((sheet) => sheet.sold)),
+    }))
+    .sort((a, b) => b.performances - a.performances || (a.hall < b.hall ? -1 : 1))
+}

@@ -1,0 +1,104 @@
+import { AppError, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
+import { forecast } from '../../boxoffice/index.ts'
+import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { houseFigure } from '../figures/index.ts'
+import type { House } from '../house/index.ts'
+import { showRecord } from '../programme/records.ts'
+import { performanceSummary } from './performance-summary.ts'
+import { tillCauses } from './till-gap.ts'
+
+const showKeys = ['tickets', 'receipts', 'fillRate', 'averagePrice', 'identifiedBuyers'] as const
+
+interface Request {
+  key: string
+  asOf: string
+  lang: 'fr' | 'en'
+}
+
+/**
+ * One show: each performance with what is sold and what is not, its forecast, last season's same point, the till's total and its
+ * gap; the figures of the show. Throws `show-not-found`, `no-data`.
+ */
+export async function showDetail(house: House, request: Request): Promise<ShowDetail> {
+  const { key, asOf, lang } = request
+  const { warehouse, schema } = await house.marts(asOf)
+  const [sheets, answer, data, record] = await Promise.all([
+    performanceSheets(warehouse, { asOf, schema, showKey: key }),
+    forecast(warehouse, { asOf, schema }),
+    martData(warehouse, { schema, asOf }),
+    knownRecord(house, key),
+  ])
+  const [first] = sheets
+  if (first === undefined && record === null) throw new AppError('show-not-found', { key })
+  const tills = await typedTotals(house, sheets)
+  const performances = sheets.map(async (sheet): Promise<PerformanceDetail> => {
+    const typed = tills.get(sheet.performanceKey) ?? null
+    return {
+      ...performanceSummary(sheet, answer),
+      tickets: sheet.isCancelled ? null : await ticketsOf(house, sheet.performanceKey, request),
+      till: tillOf(sheet, typed, data.dataUntil),
+    }
+  })
+  const where = { show: key }
+  return {
+    key,
+    title: record?.title ?? first?.show ?? key,
+    genre: first?.genre ?? record?.genre ?? null,
+    record,
+    performances: await Promise.all(performances),
+    figures:
+      first === undefined
+        ? []
+        : await Promise.all(showKeys.map((one) => houseFigure(house, { key: one, asOf, lang, where }))),
+  }
+}
+
+async function knownRecord(house: House, key: string) {
+  const recorded = await house.folder.app
+    .selectFrom('show_record')
+    .select('key')
+    .where('key', '=', key)
+    .executeTakeFirst()
+  return recorded === undefined ? null : (await showRecord(house, key)).record
+}
+
+async function ticketsOf(house: House, performance: string, { asOf, lang }: Request) {
+  return await houseFigure(house, { key: 'tickets', asOf, lang, where: { performance } })
+}
+
+interface TypedTotal {
+  total: number
+  notedAt: string
+  notedBy: string
+}
+
+async function typedTotals(house: House, sheets: readonly PerformanceSheet[]): Promise<Map<string, TypedTotal>> {
+  if (sheets.length === 0) return new Map()
+  const keys = sheets.map(({ performanceKey }) => performanceKey)
+  const rows = await house.folder.app
+    .selectFrom('till_total')
+    .select(['scope_key', 'total', 'noted_at', 'noted_by'])
+    .where('scope', '=', 'performance')
+    .where('measure', '=', 'tickets')
+    .where('scope_key', 'in', keys)
+    .execute()
+  return new Map(rows.map((row) => [row.scope_key, { total: row.total, notedAt: row.noted_at, notedBy: row.noted_by }]))
+}
+
+/** What a person typed wins over what a file of totals says: it is later. */
+function tillOf(
+  sheet: PerformanceSheet,
+  typed: TypedTotal | null,
+  dataUntil: string | null,
+): PerformanceDetail['till'] {
+  const total = typed?.total ?? sheet.systemSold
+  if (total === null) return null
+  return {
+    origin: typed === null ? 'file' : 'typed',
+    total,
+    gap: sheet.sold - total,
+    notedAt: typed?.notedAt ?? null,
+    notedBy: typed?.notedBy ?? null,
+    causes: tillCauses({ ...sheet, cancelled: sheet.cancelledTickets, dataUntil }, total),
+  }
+}

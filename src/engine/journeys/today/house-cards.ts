@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import type { House } from '../house/index.ts'
+import { question } from './people-cards.ts'
+import type { Candidate } from './stakes.ts'
+
+/** Records that may be one person, which wait for someone's eye. */
+export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]> {
+  const [known] = await warehouse.run(
+    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = 'main' AND table_name = 'waiting_pair'",
+  )
+  if (known?.n !== 1) return []
+  const [row] = await warehouse.run('SELECT count(*) AS n FROM waiting_pair')
+  const pairs = Number(row?.n ?? 0)
+  if (pairs === 0) return []
+  return [
+    waiting({
+      card: {
+        key: 'duplicates',
+        kind: 'duplicates',
+        headline: { code: 'today.duplicates', params: { pairs } },
+        evidence: [{ code: 'today.duplicates.why', params: {} }],
+        actions: [{ code: 'today.check-duplicates', to: '/donnees', search: { vue: 'doublons' } }],
+      },
+      seatsAtStake: Math.min(pairs, 40),
+    }),
+  ]
+}
+
+/** What only a person can say, without which shares, lists or texts stay out of reach. */
+export async function missingFactCards(
+  house: House,
+  {
+    warehouse,
+    performances,
+    recorded,
+  }: { warehouse: Warehouse; performances: readonly PerformanceSummary[]; recorded: ReadonlySet<string> },
+): Promise<Candidate[]> {
+  const coming = performances.filter((one) => !one.isCancelled)
+  const noCapacity = coming.filter((one) => one.capacity === null)
+  const unwritten = new Map(coming.filter((one) => !recorded.has(one.showKey)).map((one) => [one.showKey, one.show]))
+  const [permission] = await warehouse.run(question('permission-known'))
+  const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
+  const drafts = await draftsWaiting(house)
+  const [draft] = drafts
+  return [
+    ...(noCapacity.length === 0 ? [] : [capacityCard(noCapacity)]),
+    ...(unwritten.size === 0 ? [] : [recordCard([...unwritten.values()])]),
+    ...(persons === 0 || told > 0 ? [] : [permissionCard(persons)]),
+    ...(draft === undefined ? [] : [draftsCard(drafts.length, draft.id)]),
+  ]
+}
+
+function capacityCard(performances: readonly PerformanceSummary[]): Candidate {
+  const halls = new Set(performances.map(({ hall }) => hall ?? '')).size
+  const sold = performances.reduce((sum, one) => sum + one.sold, 0)
+  return waiting({
+    card: {
+      key: 'capacityMissing',
+      kind: 'capacityMissing',
+      headline: { code: 'today.capacity-missing', params: { performances: performances.length } },
+      evidence: [{ code: 'today.capacity-missing.why', params: { halls } }],
+      actions: [{ code: 'today.give-capacity', to: '/spectacles' }],
+    },
+    seatsAtStake: Math.min(sold, 400),
+  })
+}
+
+function recordCard(titles: readonly string[]): Candidate {
+  return waiting({
+    card: {
+      key: 'recordMissing',
+      kind: 'recordMissing',
+      headline: { code: 'today.record-missing', params: { shows: titles.length, show: titles[0] ?? '' } },
+      evidence: [{ code: 'today.record-missing.why', params: {} }],
+      actions: [{ code: 'today.add-programme', to: '/contenus' }],
+    },
+    seatsAtStake: titles.length * 4,
+  })
+}
+
+function permissionCard(persons: number): Candidate {
+  return waiting({
+    card: {
+      key: 'permissionMissing',
+      kind: 'permissionMissing',
+      headline: { code: 'today.permission-missing', params: { persons } },
+      evidence: [{ code: 'today.permission-missing.why', params: {} }],
+      actions: [{ code: 'today.import-contacts', to: '/donnees' }],
+    },
+    seatsAtStake: 300,
+  })
+}
+
+function draftsCard(drafts: number, id: string): Candidate {
+  return {
+    card: {
+      key: 'drafts',
+      kind: 'drafts',
+      headline: { code: 'today.drafts', params: { drafts } },
+      evidence: [{ code: 'today.drafts.why', params: {} }],
+      seats: null,
+      people: null,
+      actions: [
+        drafts === 1
+          ? { code: 'today.read-draft', to: '/contenus', search: { brouillon: id } }
+          : { code: 'today.read-drafts', to: '/contenus' },
+      ],
+    },
+    seatsAtStake: 30 * drafts,
+    daysLeft: 3,
+  }
+}
+
+/** Drafts whose present version nobody has validated (design.md: review is derived), the newest first. */
+async function draftsWaiting(house: House): Promise<{ id: string }[]> {
+  return await house.folder.app
+    .selectFrom('draft')
+    .innerJoin('draft_version', (join) =>
+      join.onRef('draft_version.draft_id', '=', 'draft.id').onRef('draft_version.version', '=', 'draft.version'),
+    )
+    .leftJoin('approval', (join) =>
+      join
+        .onRef('approval.draft_id', '=', 'draft.id')
+        .onRef('approval.content_hash', '=', 'draft_version.content_hash')
+        .on('approval.withdrawn_at', 'is', null),
+    )
+    .select('draft.id')
+    .where('draft.archived_at', 'is', null)
+    .where('approval.id', 'is', null)
+    .orderBy(sql`draft.created_at`, 'desc')
+    .execute()
+}
+
+type Bare = Omit<TodayCardData, 'seats' | 'people'>
+
+/** A card that can wait: about no performance and no list of persons. */
+function waiting({ card, seatsAtStake }: { card: Bare; seatsAtStake: number }): Candidate {
+  return { card: { ...card, seats: null, people: null }, seatsAtStake, daysLeft: null }
+}

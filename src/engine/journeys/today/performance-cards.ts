@@ -1,0 +1,110 @@
+import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
+import type { Segment } from '../../audience/index.ts'
+import type { Candidate } from './stakes.ts'
+
+/** Beyond this many days nothing is late yet: most houses have not begun to speak of the show. */
+const horizonDays = 60
+const mostCards = 3
+
+interface Input {
+  /** Performances to come. */
+  performances: readonly PerformanceSummary[]
+  segments: readonly Segment[]
+  /** Shows that have a record: nothing can be written about the others. */
+  recorded: ReadonlySet<string>
+}
+
+/**
+ * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
+ * seats at stake. None without a forecast or a capacity.
+ */
+export function behindCards({ performances, segments, recorded }: Input): Candidate[] {
+  const late = performances.filter(isLate)
+  const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
+  return byShow
+    .flatMap((all) => {
+      const [worst] = all.toSorted((a, b) => emptySeats(b) - emptySeats(a))
+      return worst === undefined ? [] : [{ worst, others: all.length - 1 }]
+    })
+    .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
+    .slice(0, mostCards)
+    .map(({ worst, others }) => ({
+      card: behindCard(worst, { others, segments, hasRecord: recorded.has(worst.showKey) }),
+      seatsAtStake: emptySeats(worst),
+      daysLeft: worst.forecast?.daysBefore ?? null,
+    }))
+}
+
+function isLate({ state, forecast, isCancelled }: PerformanceSummary): boolean {
+  if (state !== 'toSupport' || forecast === null || isCancelled) return false
+  return forecast.mean !== null && forecast.daysBefore <= horizonDays && (forecast.aheadOfPace ?? -1) < 0
+}
+
+/** Seats that would stay empty, holds set aside. */
+function emptySeats({ capacity, seats, forecast }: PerformanceSummary): number {
+  return Math.max(0, (capacity ?? 0) - (seats.holds ?? 0) - (forecast?.mean ?? 0))
+}
+
+interface Beside {
+  others: number
+  segments: readonly Segment[]
+  hasRecord: boolean
+}
+
+function behindCard(performance: PerformanceSummary, { others, segments, hasRecord }: Beside): TodayCardData {
+  const { showKey, show, startsAt, capacity, sold, forecast } = performance
+  const audience = bestAudience(segments)
+  const share = capacity ? (forecast?.mean ?? 0) / capacity : null
+  return {
+    key: `behind:${performance.performanceKey}`,
+    kind: 'behind',
+    headline: { code: 'today.behind', params: { show, startsAt, endShare: share } },
+    evidence: evidenceOf(performance, others),
+    seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
+    people: hasRecord && audience !== undefined ? peopleOf(audience) : null,
+    actions: [
+      ...(hasRecord && audience !== undefined
+        ? [
+            {
+              code: `today.write.${audience.key}`,
+              to: '/contenus',
+              search: { show: showKey, audience: audience.key, channel: 'email' },
+            },
+          ]
+        : []),
+      { code: 'today.understand-forecast', to: `/spectacles/${encodeURIComponent(showKey)}` },
+    ],
+  }
+}
+
+function evidenceOf({ seats, forecast }: PerformanceSummary, others: number): TodayCardData['evidence'] {
+  const ahead = forecast?.aheadOfPace ?? null
+  const daysBefore = forecast?.daysBefore ?? 0
+  return [
+    ...(ahead === null || Math.round(ahead) >= 0
+      ? []
+      : [{ code: 'today.behind.pace', params: { tickets: Math.round(-ahead), daysBefore } }]),
+    ...(seats.options > 0 ? [{ code: 'today.behind.options', params: { seats: seats.options } }] : []),
+    ...(seats.unpaid > 0 ? [{ code: 'today.behind.unpaid', params: { seats: seats.unpaid } }] : []),
+    ...(others > 0 ? [{ code: 'today.behind.others', params: { others } }] : []),
+  ]
+}
+
+/** The ring is drawn only when the forecast has its interval, so at least 20 back-tested performances. */
+export function ringOf({ forecast }: PerformanceSummary): { low: number; mean: number; high: number } | null {
+  if (forecast === null || forecast.mean === null || forecast.low === null || forecast.high === null) return null
+  return { low: forecast.low, mean: forecast.mean, high: forecast.high }
+}
+
+/** Regulars hear first; where too few of them may be written to, the occasional ones. */
+function bestAudience(segments: readonly Segment[]): Segment | undefined {
+  const of = (key: string) => segments.find((segment) => segment.key === key)
+  const regular = of('regular')
+  const occasional = of('occasional')
+  if (regular !== undefined && regular.reachable.email > 0) return regular
+  return occasional !== undefined && occasional.reachable.email > 0 ? occasional : undefined
+}
+
+export function peopleOf(segment: Segment): NonNullable<TodayCardData['people']> {
+  return { count: segment.size, reachable: segment.reachable.email, unreachable: segment.whyNot.email }
+}

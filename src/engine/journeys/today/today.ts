@@ -1,0 +1,53 @@
+import type { Today } from '../../../contract/index.ts'
+import { segments } from '../../audience/index.ts'
+import { forecast } from '../../boxoffice/index.ts'
+import { martData, performanceSheets } from '../../figures/index.ts'
+import { seasonFigures } from '../figures/index.ts'
+import { type House, setting } from '../house/index.ts'
+import { performanceSummary } from '../shows/index.ts'
+import { duplicatesCards, missingFactCards } from './house-cards.ts'
+import { optionsCards } from './options-cards.ts'
+import { atRiskCards, welcomeCards } from './people-cards.ts'
+import { behindCards } from './performance-cards.ts'
+import { ranked } from './stakes.ts'
+
+const seasonKeys = ['identifiedBuyers', 'fillRate', 'tickets', 'receipts'] as const
+const nextPerformances = 8
+
+/**
+ * What can still be changed, the most first, each with its evidence, its people and the way to do it; the next performances; the
+ * figures of the season. Nothing is said that the data does not hold: no card when there is nothing to do.
+ * Throws `no-data` when nothing was imported.
+ */
+export async function today(house: House, request: { asOf: string; lang: 'fr' | 'en' }): Promise<Today> {
+  const { asOf, lang } = request
+  const { warehouse, schema } = await house.marts(asOf)
+  const rules = await setting(house.folder.app, 'audienceThresholds')
+  const [data, segmentation, sheets, answer, records, figures] = await Promise.all([
+    martData(warehouse, { schema, asOf }),
+    segments(warehouse, { asOf, schema, rules }),
+    performanceSheets(warehouse, { asOf, schema }),
+    forecast(warehouse, { asOf, schema }),
+    house.folder.app.selectFrom('show_record').select('key').execute(),
+    seasonFigures(house, { keys: seasonKeys, asOf, lang }),
+  ])
+  const performances = sheets
+    .filter((sheet) => !sheet.isGiven && sheet.startsAt !== null)
+    .map((sheet) => performanceSummary(sheet, answer))
+  const marts = { warehouse, schema, data }
+  const recorded = new Set(records.map(({ key }) => key))
+  const candidates = await Promise.all([
+    behindCards({ performances, segments: segmentation.segments, recorded }),
+    atRiskCards(marts, segmentation.segments),
+    optionsCards(marts),
+    welcomeCards(marts, segmentation.segments),
+    duplicatesCards(warehouse),
+    missingFactCards(house, { warehouse, performances, recorded }),
+  ])
+  return {
+    season: segmentation.season,
+    cards: ranked(candidates.flat()),
+    performances: performances.filter((one) => !one.isCancelled).slice(0, nextPerformances),
+    figures,
+  }
+}

@@ -1,0 +1,9 @@
+import { houseFigure, houseFigures } from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const figuresRoutes = {
+  list: api.figures.list.handler(({ input }) => houseFigures(input.lang)),
+  get: api.figures.get.handler(async ({ input, context }) =>
+    houseFigure(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+}
