@@ -1,0 +1,131 @@
+import type { FactConfidence } from '../../../contract/index.ts'
+import { type CalendarGroups, calendarGroups, type DayGroup, type DayMention } from './calendar-groups.ts'
+import { isoWeekday } from './date-words.ts'
+import { type ResolvedDay, resolveYear } from './resolve-year.ts'
+
+export interface CalendarContext {
+  asOf: string
+  /** First year of the season that the document names; null when it names none. */
+  season: number | null
+  /** The month under whose heading the line stands. */
+  month: number | null
+}
+
+type Why = ResolvedDay['why']
+
+/** A performance read in a line: its day, its hour when one stands there, and where. */
+export interface ReadPerformance {
+  day: string
+  hour: string | null
+  start: number
+  end: number
+  confidence: FactConfidence
+  why: Why
+}
+
+export interface CalendarReading {
+  performances: ReadPerformance[]
+  /** Hours without a day: they go to the days of the line before. */
+  looseHours: string[]
+}
+
+/** A longer range is a season or a tour, not a run of performances: only its ends are proposed. */
+const longestRun = 62
+const millisecondsADay = 86_400_000
+
+/**
+ * The performances of a line of a calendar: « jeu. 12 > sam. 14 mars, relâche le 13 », « du 14 au 28 mars à 20 h 30, dim. 16 h »,
+ * « mar. 12 à 19 h, mer. 13 à 14 h et 20 h » (P20). Days are `YYYY-MM-DD`, hours `HH:MM`; places are offsets in the line.
+ */
+export function readCalendar(line: string, context: CalendarContext): CalendarReading {
+  const read = calendarGroups(line, context.month)
+  const offs = new Set(read.daysOff.flatMap((mention) => resolved(mention, context)?.day ?? []))
+  const performances = read.groups.flatMap((group) => expand({ group, read, offs, context }))
+  const filled = performances.length === 0 ? read.rules.flatMap((rule) => rule.hours) : []
+  return { performances, looseHours: [...read.looseHours, ...filled] }
+}
+
+interface Expansion {
+  group: DayGroup
+  read: CalendarGroups
+  offs: Set<string>
+  context: CalendarContext
+}
+
+interface Placed extends ResolvedDay {
+  mention: DayMention
+  isEnd: boolean
+}
+
+function expand({ group, read, offs, context }: Expansion): ReadPerformance[] {
+  const days = daysOf(group, context).filter(({ day }) => !offs.has(day) && !read.weekdaysOff.includes(weekdayOf(day)))
+  const filter = read.rules.find((rule) => rule.hours.length === 0)
+  const kept =
+    filter && group.ranges.length > 0 ? days.filter(({ day }) => filter.weekdays.includes(weekdayOf(day))) : days
+  return withHours(kept, { group, read })
+}
+
+function daysOf(group: DayGroup, context: CalendarContext): Placed[] {
+  const ends = group.days.flatMap((mention) => {
+    const found = resolved(mention, context)
+    return found ? [{ ...found, mention, isEnd: true }] : []
+  })
+  const between = group.ranges.flatMap(([from, to]) => {
+    const first = ends.find(({ mention }) => mention === from)
+    const last = ends.find(({ mention }) => mention === to)
+    return first && last ? daysBetween(first, last) : []
+  })
+  return [...ends, ...between].sort((a, b) => a.day.localeCompare(b.day))
+}
+
+/** The days strictly inside a range: the document does not name them one by one, and is believed with a word of it. */
+function daysBetween(first: Placed, last: Placed): Placed[] {
+  const count = Math.round((Date.parse(last.day) - Date.parse(first.day)) / millisecondsADay)
+  if (count < 1 || count > longestRun) return []
+  const why = { code: 'range-day', params: { from: first.day, to: last.day } }
+  const mention = { ...first.mention, end: last.mention.end }
+  return Array.from({ length: count - 1 }, (_, index) => ({
+    day: new Date(Date.parse(first.day) + (index + 1) * millisecondsADay).toISOString().slice(0, 10),
+    confidence: count > 6 ? ('doubtful' as const) : ('inferred' as const),
+    why,
+    mention,
+    isEnd: false,
+  }))
+}
+
+function withHours(days: Placed[], { group, read }: { group: DayGroup; read: CalendarGroups }): ReadPerformance[] {
+  const hours = group.hours.length > 0 ? group.hours : read.looseHours
+  const isOneEach = hours.length > 1 && group.joinedBy === 'comma' && group.days.length > 1
+  if (isOneEach && hours.length === days.length)
+    return days.map((placed, index) => performance(placed, hours[index] ?? null, { code: 'hours-in-order', params: {} }))
+  if (isOneEach && hours.length === group.days.length) {
+    const ends = days.filter(({ isEnd }) => isEnd)
+    return ends.map((placed, index) => performance(placed, hours[index] ?? null, { code: 'range-or-two-days', params: {} }))
+  }
+  return days.flatMap((placed) => {
+    const rule = read.rules.find((one) => one.hours.length > 0 && one.weekdays.includes(weekdayOf(placed.day)))
+    const own = rule ? rule.hours : hours
+    return own.length > 0 ? own.map((hour) => performance(placed, hour, null)) : [performance(placed, null, null)]
+  })
+}
+
+/** `doubt` says why the hour is not certain, whatever the day is. */
+function performance(placed: Placed, hour: string | null, doubt: Why): ReadPerformance {
+  return {
+    day: placed.day,
+    hour,
+    start: placed.mention.start,
+    end: placed.mention.end,
+    confidence: doubt ? 'doubtful' : placed.confidence,
+    why: doubt ?? placed.why,
+  }
+}
+
+function resolved(mention: DayMention, context: CalendarContext): ResolvedDay | null {
+  if (mention.month === null) return null
+  return resolveYear({ ...mention, month: mention.month }, context)
+}
+
+function weekdayOf(day: string): number {
+  return isoWeekday({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) })
+}
