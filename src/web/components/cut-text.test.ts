@@ -31,3 +31,16 @@ test('reads the light Markdown of a draft without moving the offsets', () => {
     ['Choisir'],
   ])
 })
+
+test('hides the marks inside a sentence, so that no star is ever shown to a reader', () => {
+  const [paragraph] = cutText('Vous aviez réservé pour *Phèdre*. **Choisir** : 28 €', [
+    { start: 25, end: 31, status: 'supported' },
+  ])
+  expect(paragraph?.pieces.map(({ text, style, span }) => [text, style, span !== null])).toEqual([
+    ['Vous aviez réservé pour ', 'plain', false],
+    ['Phèdre', 'title', true],
+    ['. ', 'plain', false],
+    ['Choisir', 'call', false],
+    [' : 28 €', 'plain', false],
+  ])
+})

@@ -3,7 +3,8 @@ import type { DraftFact } from '../../contract/index.ts'
 export interface BoundSpan {
   readonly start: number
   readonly end: number
-  readonly status: DraftFact['status']
+  /** `takenOn`: without a source, and a named person answers for it. */
+  readonly status: DraftFact['status'] | 'takenOn'
   readonly message?: string | undefined
 }
 
@@ -11,6 +12,8 @@ export interface Piece {
   readonly start: number
   readonly text: string
   readonly span: BoundSpan | null
+  /** Inside a sentence: `*title*` is set as a title of a work, `**call**` as a call to action. */
+  readonly style: 'title' | 'call' | 'plain'
 }
 
 export interface Paragraph {
@@ -47,15 +50,27 @@ interface Stretch {
 }
 
 function cutPieces({ text, spans, start, end }: Stretch): readonly Piece[] {
+  const bare = text.slice(start, end)
+  return bare.split(/(\*\*[^*\n]+\*\*|\*[^*\n]+\*)/u).reduce<{ at: number; pieces: Piece[] }>(
+    ({ at, pieces }, run) => {
+      const { style, mark } = styleOf(run)
+      const stretch = { text, spans, start: at + mark, end: at + run.length - mark }
+      return { at: at + run.length, pieces: [...pieces, ...cutRun(stretch, style)] }
+    },
+    { at: start, pieces: [] },
+  ).pieces
+}
+
+function cutRun({ text, spans, start, end }: Stretch, style: Piece['style']): readonly Piece[] {
   const pieces: Piece[] = []
   let at = start
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     const [from, to] = [Math.max(span.start, at), Math.min(span.end, end)]
     if (from >= to) continue
-    if (from > at) pieces.push({ start: at, text: text.slice(at, from), span: null })
-    pieces.push({ start: from, text: text.slice(from, to), span })
+    if (from > at) pieces.push({ start: at, text: text.slice(at, from), span: null, style })
+    pieces.push({ start: from, text: text.slice(from, to), span, style })
     at = to
   }
-  if (at < end) pieces.push({ start: at, text: text.slice(at, end), span: null })
+  if (at < end) pieces.push({ start: at, text: text.slice(at, end), span: null, style })
   return pieces
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Pressable } from 'react-aria-components/Pressable'
 import { Bubble } from './bubble.tsx'
-import { type BoundSpan, cutText } from './cut-text.ts'
+import { type BoundSpan, cutText, type Piece } from './cut-text.ts'
 
 export interface FactTextProps {
   readonly text: string
@@ -17,7 +17,7 @@ export interface FactTextProps {
 // A <button> cannot break across lines, as a fact in a sentence must.
 const inlineButton = { role: 'button', tabIndex: 0 } as const
 
-/** A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source. */
+/** A draft whose checked pieces are underlined: green is bound to a fact, double red contradicts one, dashed red has no source, brass has a name. */
 export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
   return (
     <div className="fact-text">
@@ -25,9 +25,9 @@ export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
         <p key={paragraph.start} data-style={paragraph.style}>
           {paragraph.pieces.map((piece) =>
             piece.span ? (
-              <Fact key={piece.start} span={piece.span} text={piece.text} actions={actions?.(piece.span)} />
+              <Fact key={piece.start} piece={piece} span={piece.span} actions={actions?.(piece.span)} />
             ) : (
-              piece.text
+              <Styled key={piece.start} piece={piece} />
             ),
           )}
         </p>
@@ -36,15 +36,26 @@ export function FactText({ text, spans, actions }: FactTextProps): ReactNode {
   )
 }
 
-function Fact({ span, text, actions }: { span: BoundSpan; text: string; actions: ReactNode }): ReactNode {
+function Styled({ piece }: { piece: Piece }): ReactNode {
+  if (piece.style === 'title') return <cite>{piece.text}</cite>
+  return piece.style === 'call' ? <strong>{piece.text}</strong> : piece.text
+}
+
+function Fact({ piece, span, actions }: { piece: Piece; span: BoundSpan; actions: ReactNode }): ReactNode {
   const { t } = useLingui()
-  const meanings = { supported: t`vérifié`, contradicted: t`contredit`, unsupported: t`sans source` }
+  const { text } = piece
+  const meanings = {
+    supported: t`vérifié`,
+    contradicted: t`contredit`,
+    unsupported: t`sans source`,
+    takenOn: t`prise en charge`,
+  }
   const meaning = meanings[span.status]
   return (
     <DialogTrigger>
       <Pressable>
-        <span {...inlineButton} className={`fact fact-${span.status}`}>
-          {text}
+        <span {...inlineButton} className={`fact fact-${span.status}`} data-start={span.start}>
+          <Styled piece={piece} />
           <span className="visually-hidden"> ({meaning})</span>
         </span>
       </Pressable>

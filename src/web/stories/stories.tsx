@@ -8,17 +8,13 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider, startLanguage } from '../language.tsx'
 import { AudiencesPage } from '../pages/audiences/audiences-page.tsx'
-import { ContentsPage } from '../pages/contents/contents-page.tsx'
-import { DraftPage } from '../pages/contents/draft-page.tsx'
 import { DataPage } from '../pages/imports/data-page.tsx'
 import { FileControlPage } from '../pages/imports/file-control-page.tsx'
 import { MappingPage } from '../pages/imports/mapping-page.tsx'
-import { JournalPage } from '../pages/journal/journal-page.tsx'
-import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { ShowsPage } from '../pages/shows/shows-page.tsx'
 import { TodayPage } from '../pages/today/today-page.tsx'
 import { Shell } from '../shell/shell.tsx'
-import { cards, control, draft, figures, others, performances, retention, segments } from './story-data.ts'
+import { cards, control, figures, others, performances, retention, segments } from './story-data.ts'
 
 const none = () => undefined
 const record = {
@@ -27,18 +23,6 @@ const record = {
   address: '13002 Marseille',
   lastVisit: '2026-03-12',
 }
-const checks = [
-  {
-    key: 'source',
-    level: 'blocking',
-    title: '1 affirmation sans source',
-    detail: '« au bar du premier étage » : absent de la fiche',
-    actions: [{ label: 'Retirer', run: none }],
-  },
-  { key: 'facts', level: 'passed', title: '12 faits vérifiés', detail: 'dates, prix, durée, noms' },
-  { key: 'opinion', level: 'look', title: 'À lire vous-même', detail: '« un plateau presque nu » : un avis' },
-] as const
-const model = { key: 'none', label: 'Sans IA', hint: 'règles et phrases de la maison' }
 const shows = performances.map((one) => ({
   key: one.key,
   title: one.show,
@@ -143,95 +127,6 @@ const stories: Record<string, () => ReactNode> = {
       onCancel={none}
     />
   ),
-  contents: () => (
-    <ContentsPage
-      drafts={[
-        {
-          id: 'd1',
-          show: 'Bérénice',
-          channel: 'email',
-          audience: 'regular',
-          state: 'unread',
-          changedAt: '2026-11-24T09:12',
-        },
-        {
-          id: 'd2',
-          show: 'Le Bal des ombres',
-          channel: 'instagram',
-          audience: 'new',
-          state: 'approved',
-          changedAt: '2026-11-20T17:30',
-        },
-      ]}
-      brief={{
-        shows: [{ key: 'berenice', label: 'Bérénice', hint: 'ven. 11 déc.' }],
-        audiences: [{ key: 'regular', label: 'Habitués', hint: '412 personnes, 263 joignables' }],
-        channels: [{ key: 'email', label: 'Courriel' }],
-        models: [model, { ...model, key: 'local', label: 'Modèle local' }],
-        initial: {},
-        isWriting: false,
-        failure: null,
-        onWrite: none,
-        onCancel: none,
-      }}
-      onNew={none}
-    />
-  ),
-  draft: () => draftStory(true),
-  review: () => draftStory(false),
-  journal: () => (
-    <JournalPage
-      calls={[
-        {
-          id: 'c',
-          at: '2026-11-24T09:12',
-          askedBy: 'Ada M.',
-          task: 'Bérénice, courriel',
-          model: 'local',
-          isLocal: true,
-          bytesSent: 4312,
-          tokens: 812,
-          wh: 0.31,
-          sent: '{"messages":[…]}',
-        },
-      ]}
-      perimeter="Énergie du processeur pendant l’appel ; l’écran et le réseau sont laissés de côté."
-      texts={{ all: 12, withoutModel: 9 }}
-    />
-  ),
-  settings: () => (
-    <SettingsPage
-      house={{ house: { name: 'Théâtre du Vieux-Port', city: 'Marseille' }, isSaving: false, onSave: none }}
-      people={{ people: [{ id: '1', name: 'Ada M.', role: 'Billetterie' }], onAdd: none }}
-      thresholds={{
-        thresholds: [{ code: 'story-months', unit: 'story-months-unit', value: 18, least: 6, most: 48 }],
-        isSaving: false,
-        onSave: none,
-      }}
-      model={{ model: null, isSaving: false, onSave: none }}
-    />
-  ),
-}
-
-function draftStory(isBlocked: boolean): ReactNode {
-  return (
-    <DraftPage
-      title="Bérénice, courriel aux habitués"
-      brief={[
-        { label: 'Spectacle', value: 'Bérénice' },
-        { label: 'Public', value: 'Habitués · 412' },
-        { label: 'Canal', value: 'Courriel' },
-      ]}
-      draft={draft}
-      version={3}
-      envelope={{ from: 'Théâtre du Vieux-Port', addresses: 263 }}
-      checks={isBlocked ? checks : checks.slice(1)}
-      approval={null}
-      review={{ people: [{ key: '1', label: 'Ada M.' }], failure: null, onApprove: none }}
-      exports={[]}
-      onEdit={none}
-    />
-  )
 }
 
 const story = stories[new URLSearchParams(window.location.search).get('story') ?? 'today'] ?? (() => 'No such story')

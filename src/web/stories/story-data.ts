@@ -1,4 +1,4 @@
-import type { FigureResult, ImportControl, WrittenDraft } from '../../contract/index.ts'
+import type { FigureResult, ImportControl } from '../../contract/index.ts'
 import type { Segment } from '../pages/audiences/segment-table.tsx'
 import type { TodayCard } from '../pages/today/action-card.tsx'
 import type { UpcomingPerformance } from '../pages/today/performance-table.tsx'
@@ -186,35 +186,4 @@ export const control: ImportControl = {
   ],
   joins: [{ from: 'ventes_2026-11-23.csv', to: 'contacts.csv', on: 'customerNumber', found: 23000, of: 24302 }],
   tickets: { added: 1204, alreadyKnown: 23098, changed: 12, cancelledByAbsence: 31 },
-}
-
-const text =
-  'Titus, Bérénice, et le silence entre eux\n\n14 € pour les moins de 26 ans, vendredi 11 décembre\n\n*Une tragédie sans un mort*\n\nVous aviez réservé pour Phèdre. Le vendredi 11 décembre à 21 h, Camille Desroches met en scène Bérénice : 1 h 50 sans entracte, un plateau presque nu.\n\nAprès la représentation, l’équipe vous retrouve au bar du premier étage.\n\n**Choisir mes places**'
-const fact = (found: string, status: 'supported' | 'contradicted' | 'unsupported', message: string) => {
-  const start = text.lastIndexOf(found)
-  return { text: found, start, end: start + found.length, kind: 'date' as const, factId: null, status, message }
-}
-export const draft: WrittenDraft = {
-  content: {
-    subject: 'Titus, Bérénice, et le silence entre eux',
-    preheader: '14 €',
-    body: text,
-    altText: null,
-    hashtags: [],
-  },
-  text,
-  facts: [
-    fact('aviez réservé pour Phèdre', 'supported', 'Vrai des 263 adresses de la liste.'),
-    fact('vendredi 11 décembre', 'supported', 'Fiche du spectacle, représentations.'),
-    fact('21 h', 'contradicted', 'La fiche dit 20 h.'),
-    fact('Camille Desroches', 'supported', 'Fiche du spectacle, mise en scène.'),
-    fact('1 h 50', 'supported', 'Fiche du spectacle, durée.'),
-    fact('au bar du premier étage', 'unsupported', 'Absent de la fiche du spectacle et de celle de la maison.'),
-  ],
-  checks: [],
-  origins: [],
-  model: 'none',
-  tokens: 0,
-  wh: 0,
-  bytesSent: 0,
 }

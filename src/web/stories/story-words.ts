@@ -25,6 +25,4 @@ Object.assign(catalogues.fr, {
   'story-reseller': 'billets de revendeurs, sans acheteur connu',
   'story-same-email': 'même adresse électronique',
   'story-other-birth': 'années de naissance différentes',
-  'story-months': 'Mois sans venir avant d’être « endormi »',
-  'story-months-unit': 'mois',
 })

@@ -2,59 +2,75 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { HouseRecord } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { LinesField } from '../../components/lines-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { HallRows, MentionRows, TariffRows } from './house-rows.tsx'
 
-/** The facts of the house that are one line or one paragraph of text; grid, halls and mentions have their own lists. */
-export type HouseText = Pick<
-  HouseRecord,
-  | 'name'
-  | 'street'
-  | 'postcode'
-  | 'city'
-  | 'access'
-  | 'boxOfficeHours'
-  | 'phone'
-  | 'email'
-  | 'website'
-  | 'bar'
-  | 'parking'
-  | 'subscriptionRules'
-  | 'optionRule'
-  | 'licenceNumber'
->
+/** The facts of the house that are one line or one paragraph of text. */
+type TextKey = {
+  [Key in keyof HouseRecord]-?: HouseRecord[Key] extends string | null | undefined ? Key : never
+}[keyof HouseRecord]
 
 export interface HouseFormProps {
-  readonly house: HouseText | null
+  readonly house: HouseRecord | null
   readonly isSaving: boolean
-  readonly onSave: (house: HouseText) => void
+  readonly failure: unknown
+  readonly onSave: (house: HouseRecord) => void
+}
+
+export interface HousePartProps {
+  readonly house: HouseRecord
+  readonly change: (part: Partial<HouseRecord>) => void
 }
 
 /** The house record (P19): without it every practical sentence of a text is without a source. */
-export function HouseForm({ house, isSaving, onSave }: HouseFormProps): ReactNode {
-  const fields = useFields()
-  const [edited, setEdited] = useState<HouseText>(house ?? { name: '' })
+export function HouseForm({ house, isSaving, failure, onSave }: HouseFormProps): ReactNode {
+  const { t } = useLingui()
+  const [edited, setEdited] = useState<HouseRecord>(house ?? { name: '' })
+  const part: HousePartProps = { house: edited, change: (change) => setEdited({ ...edited, ...change }) }
+  const groups = useTextGroups()
   return (
     <form
-      className="stack settings-form"
+      className="settings-form"
       onSubmit={(event) => {
         event.preventDefault()
         onSave(edited)
       }}
     >
-      <div className="fields">
-        {fields.map(({ key, label, isLong, help }) => (
+      {groups.map((group) => (
+        <TextGroup key={group.title} group={group} part={part} />
+      ))}
+      <fieldset className="settings-group">
+        <legend>
+          <Trans>Tarifs, salles et mentions</Trans>
+        </legend>
+        <TariffRows {...part} />
+        <HallRows {...part} />
+        <MentionRows {...part} />
+        <div className="fields">
           <TextField
-            key={key}
-            label={label}
-            isLong={isLong ?? false}
-            isRequired={key === 'name'}
-            value={edited[key] ?? ''}
-            onChange={(value) => setEdited({ ...edited, [key]: key === 'name' ? value : value || null })}
-            {...(help ? { help } : {})}
+            label={t`Désinscription des SMS`}
+            value={edited.smsStop ?? ''}
+            onChange={(value) => part.change({ smsStop: value || null })}
+            help={t`La mention que tout SMS doit porter : STOP au 36xxx`}
           />
-        ))}
-      </div>
-      <div className="row">
+          <LinesField
+            label={t`Partenaires, un par ligne`}
+            lines={edited.partners ?? []}
+            onChange={(partners) => part.change({ partners: [...partners] })}
+          />
+          <LinesField
+            label={t`Mots-dièse de la maison, un par ligne`}
+            lines={edited.hashtags ?? []}
+            onChange={(hashtags) => part.change({ hashtags: [...hashtags] })}
+          />
+        </div>
+        <AddressChoice {...part} />
+      </fieldset>
+      {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
+      <div className="settings-save">
         <Button type="submit" isPending={isSaving} isDisabled={edited.name.trim() === ''}>
           <Trans>Enregistrer la fiche</Trans>
         </Button>
@@ -63,29 +79,91 @@ export function HouseForm({ house, isSaving, onSave }: HouseFormProps): ReactNod
   )
 }
 
-interface Field {
-  readonly key: keyof HouseText
-  readonly label: string
-  readonly isLong?: boolean
-  readonly help?: string
+function AddressChoice({ house, change }: HousePartProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <Choice
+      label={t`Comment vous vous adressez au public`}
+      options={[
+        { key: 'vous', label: t`Vous` },
+        { key: 'tu', label: t`Tu` },
+      ]}
+      value={house.address ?? 'vous'}
+      onChange={(address) => change({ address })}
+    />
+  )
 }
 
-function useFields(): readonly Field[] {
+function TextGroup({ group, part }: { group: TextFieldGroup; part: HousePartProps }): ReactNode {
+  return (
+    <fieldset className="settings-group">
+      <legend>{group.title}</legend>
+      <div className="fields">
+        {group.fields.map(({ key, label, isLong, help }) => (
+          <TextField
+            key={key}
+            label={label}
+            isLong={isLong ?? false}
+            isRequired={key === 'name'}
+            value={part.house[key] ?? ''}
+            onChange={(value) => part.change({ [key]: key === 'name' ? value : value || null })}
+            {...(help ? { help } : {})}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface TextFieldGroup {
+  readonly title: string
+  readonly fields: readonly {
+    readonly key: Exclude<TextKey, 'address'>
+    readonly label: string
+    readonly isLong?: boolean
+    readonly help?: string
+  }[]
+}
+
+function useTextGroups(): readonly TextFieldGroup[] {
   const { t } = useLingui()
   return [
-    { key: 'name', label: t`Nom du lieu`, help: t`Tel que vous l’imprimez` },
-    { key: 'street', label: t`Adresse` },
-    { key: 'postcode', label: t`Code postal` },
-    { key: 'city', label: t`Ville` },
-    { key: 'phone', label: t`Téléphone de la billetterie` },
-    { key: 'email', label: t`Courriel` },
-    { key: 'website', label: t`Site web` },
-    { key: 'licenceNumber', label: t`Numéro de licence`, help: t`Du récépissé d’entrepreneur de spectacles` },
-    { key: 'boxOfficeHours', label: t`Horaires de la billetterie`, isLong: true },
-    { key: 'access', label: t`Accès`, isLong: true },
-    { key: 'bar', label: t`Bar`, isLong: true },
-    { key: 'parking', label: t`Parking`, isLong: true },
-    { key: 'subscriptionRules', label: t`Règles d’abonnement`, isLong: true },
-    { key: 'optionRule', label: t`Règle des options`, isLong: true },
+    {
+      title: t`Le lieu`,
+      fields: [
+        { key: 'name', label: t`Nom du lieu`, help: t`Tel que vous l’imprimez` },
+        { key: 'shortName', label: t`Nom court`, help: t`Pour les SMS et les légendes` },
+        { key: 'legalEntity', label: t`Structure juridique`, help: t`Celle à qui l’accord de recevoir a été donné` },
+        { key: 'licenceNumber', label: t`Numéro de licence`, help: t`Du récépissé d’entrepreneur de spectacles` },
+        { key: 'street', label: t`Adresse` },
+        { key: 'postcode', label: t`Code postal` },
+        { key: 'city', label: t`Ville` },
+        { key: 'website', label: t`Site web` },
+      ],
+    },
+    {
+      title: t`Vous joindre`,
+      fields: [
+        { key: 'phone', label: t`Téléphone de la billetterie` },
+        { key: 'email', label: t`Courriel` },
+        { key: 'pressContact', label: t`Contact presse` },
+        { key: 'boxOfficeHours', label: t`Horaires de la billetterie`, isLong: true },
+      ],
+    },
+    {
+      title: t`Venir, et rester un moment`,
+      fields: [
+        { key: 'access', label: t`Accès`, isLong: true },
+        { key: 'parking', label: t`Parking`, isLong: true },
+        { key: 'bar', label: t`Bar`, isLong: true },
+      ],
+    },
+    {
+      title: t`Vos règles`,
+      fields: [
+        { key: 'subscriptionRules', label: t`Règles d’abonnement`, isLong: true },
+        { key: 'optionRule', label: t`Règle des options`, isLong: true },
+      ],
+    },
   ]
 }

@@ -1,60 +1,119 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Settings } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
-
-/** The model that the house lets in: none, until an address is given. */
-export interface ModelSettings {
-  readonly address: string
-  readonly name: string
-}
+import { isDescribed } from '../../described.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 
 export interface ModelFormProps {
-  readonly model: ModelSettings | null
+  readonly model: Settings['model']
   readonly isSaving: boolean
-  readonly onSave: (model: ModelSettings | null) => void
+  readonly failure: unknown
+  readonly onSave: (input: {
+    readonly model: { readonly name: string; readonly baseUrl: string } | null
+    /** A person has read that the address is beyond this computer, and wants it all the same. */
+    readonly isConfirmed: boolean
+  }) => void
 }
 
 /** The choice of a model; without one, everything still works and nothing leaves the computer. */
-export function ModelForm({ model, isSaving, onSave }: ModelFormProps): ReactNode {
+export function ModelForm({ model, isSaving, failure, onSave }: ModelFormProps): ReactNode {
   const { t } = useLingui()
-  const [address, setAddress] = useState(model?.address ?? '')
+  const [address, setAddress] = useState(model?.baseUrl ?? '')
   const [name, setName] = useState(model?.name ?? '')
+  const isFar = isDescribed(failure) && failure.code === 'model-not-local'
+  const save = (isConfirmed: boolean) => onSave({ model: { baseUrl: address.trim(), name: name.trim() }, isConfirmed })
   return (
     <form
-      className="stack settings-form"
+      className="settings-form"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave({ address: address.trim(), name: name.trim() })
+        save(false)
       }}
     >
-      <p>
-        {model ? (
-          <Trans>Les textes peuvent passer par {model.name}. Aucune ligne de spectateur ne lui est envoyée.</Trans>
-        ) : (
-          <Trans>Aucun modèle n’est réglé : tout s’écrit sans IA, et rien ne quitte cet ordinateur.</Trans>
-        )}
-      </p>
+      <PresentModel model={model} />
+      <WhatLeaves />
       <div className="fields">
         <TextField
           label={t`Adresse du serveur`}
           type="url"
           value={address}
           onChange={setAddress}
-          help={t`Tout serveur compatible OpenAI, de préférence sur cet ordinateur`}
+          help={t`Tout serveur compatible OpenAI, de préférence sur cet ordinateur : http://localhost:11434/v1`}
         />
         <TextField label={t`Nom du modèle`} value={name} onChange={setName} />
       </div>
+      {failure !== null && failure !== undefined && (
+        <ErrorSentence
+          error={failure}
+          action={
+            isFar && (
+              <Button variant="danger" onPress={() => save(true)}>
+                <Trans>Utiliser ce serveur quand même</Trans>
+              </Button>
+            )
+          }
+        />
+      )}
       <div className="row">
         <Button type="submit" isPending={isSaving} isDisabled={address.trim() === '' || name.trim() === ''}>
           <Trans>Enregistrer</Trans>
         </Button>
         {model && (
-          <Button variant="danger" onPress={() => onSave(null)}>
+          <Button variant="danger" onPress={() => onSave({ model: null, isConfirmed: false })}>
             <Trans>Ne plus utiliser de modèle</Trans>
           </Button>
         )}
       </div>
     </form>
+  )
+}
+
+function PresentModel({ model }: Pick<ModelFormProps, 'model'>): ReactNode {
+  if (!model) {
+    return (
+      <p>
+        <Trans>Aucun modèle n’est réglé : tout s’écrit sans IA, et rien ne quitte cet ordinateur.</Trans>
+      </p>
+    )
+  }
+  const { name, baseUrl } = model
+  return (
+    <p>
+      {model.isLocal ? (
+        <Trans>
+          Les textes peuvent passer par {name}, sur cet ordinateur ({baseUrl}).
+        </Trans>
+      ) : (
+        <Trans>
+          Les textes peuvent passer par {name}, hors de cet ordinateur ({baseUrl}).
+        </Trans>
+      )}
+    </p>
+  )
+}
+
+function WhatLeaves(): ReactNode {
+  return (
+    <section className="panel">
+      <h2>
+        <Trans>Ce qu’il recevrait</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>Le texte déjà écrit sans lui, où chaque date, prix et nom est remplacé par un repère.</Trans>
+        </li>
+        <li>
+          <Trans>La consigne : le canal, le public en un mot, votre façon de vous adresser aux gens.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Jamais une ligne de spectateur, même masquée : ni nom, ni adresse, ni achat. Chaque envoi s’inscrit mot pour
+            mot au journal de l’IA.
+          </Trans>
+        </li>
+      </ul>
+    </section>
   )
 }

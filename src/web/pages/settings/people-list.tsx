@@ -1,70 +1,139 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Status } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { Dialog } from '../../components/dialog.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 
-export interface HousePerson {
-  readonly id: string
-  readonly name: string
-  readonly role: string | null
-}
+type HousePerson = Status['staff'][number]
 
 export interface PeopleListProps {
   readonly people: readonly HousePerson[]
-  readonly onAdd: (person: { readonly name: string; readonly role: string | null; readonly pin: string }) => void
+  readonly isAdding: boolean
+  readonly failure: unknown
+  readonly onAdd: (
+    person: { readonly name: string; readonly role: string; readonly pin: string },
+    whenDone: () => void,
+  ) => void
+  readonly onLeave: (id: string) => void
 }
 
 /** The people who may validate, each with a PIN. */
-export function PeopleList({ people, onAdd }: PeopleListProps): ReactNode {
+export function PeopleList(props: PeopleListProps): ReactNode {
   const { t } = useLingui()
+  const [leaving, setLeaving] = useState<HousePerson | null>(null)
   return (
-    <div className="stack">
-      {people.length > 0 && (
-        <DataTable
-          caption={t`Personnes de la maison`}
-          rows={people}
-          rowKey={(person) => person.id}
-          columns={[
-            { key: 'name', header: t`Nom`, isName: true, cell: (person) => person.name },
-            { key: 'role', header: t`Fonction`, cell: (person) => person.role ?? '—' },
-          ]}
-        />
+    <div className="settings-form">
+      {props.people.length > 0 ? (
+        <PeopleTable people={props.people} onLeave={setLeaving} />
+      ) : (
+        <p>
+          <Trans>
+            Personne n’est encore nommé. Un texte ne part qu’une fois validé par une personne de la maison : ajoutez-en
+            une, vous par exemple.
+          </Trans>
+        </p>
       )}
       <section className="panel">
         <h2>
           <Trans>Ajouter une personne</Trans>
         </h2>
-        <NewPerson onAdd={onAdd} />
+        <NewPerson {...props} />
       </section>
+      <Dialog
+        title={t`Retirer ${leaving?.name ?? ''} ?`}
+        isOpen={leaving !== null}
+        onOpenChange={() => setLeaving(null)}
+        isQuestion
+        actions={
+          <Button
+            variant="danger"
+            onPress={() => {
+              if (leaving) props.onLeave(leaving.id)
+              setLeaving(null)
+            }}
+          >
+            <Trans>Retirer de la maison</Trans>
+          </Button>
+        }
+      >
+        <p>
+          <Trans>Cette personne ne pourra plus valider. Ses validations passées restent, à son nom.</Trans>
+        </p>
+      </Dialog>
     </div>
   )
 }
 
-function NewPerson({ onAdd }: Pick<PeopleListProps, 'onAdd'>): ReactNode {
+interface PeopleTableProps {
+  readonly people: readonly HousePerson[]
+  readonly onLeave: (person: HousePerson) => void
+}
+
+function PeopleTable({ people, onLeave }: PeopleTableProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <DataTable
+      caption={t`Personnes de la maison`}
+      rows={people}
+      rowKey={(person) => person.id}
+      columns={[
+        { key: 'name', header: t`Nom`, isName: true, cell: (person) => person.name },
+        { key: 'role', header: t`Fonction`, cell: (person) => person.role || '—' },
+        {
+          key: 'pin',
+          header: t`Validation`,
+          cell: (person) => (person.hasPin ? t`peut valider` : t`sans code : ne peut pas valider`),
+        },
+        {
+          key: 'leave',
+          header: t`Retirer`,
+          isHeaderHidden: true,
+          cell: (person) => (
+            <Button variant="quiet" onPress={() => onLeave(person)} aria-label={t`Retirer : ${person.name}`}>
+              <Trans>Retirer</Trans>
+            </Button>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+const fewestDigits = 4
+
+function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
   const { t } = useLingui()
   const [name, setName] = useState('')
   const [role, setRole] = useState('')
   const [pin, setPin] = useState('')
+  const empty = () => {
+    setName('')
+    setRole('')
+    setPin('')
+  }
   return (
     <form
-      className="stack settings-form"
+      className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        onAdd({ name: name.trim(), role: role.trim() || null, pin })
-        setName('')
-        setRole('')
-        setPin('')
+        onAdd({ name: name.trim(), role: role.trim(), pin }, empty)
       }}
     >
       <div className="fields">
         <TextField label={t`Nom`} value={name} onChange={setName} isRequired />
         <TextField label={t`Fonction (facultative)`} value={role} onChange={setRole} />
-        <PinField label={t`Code, 4 chiffres au moins`} value={pin} onChange={setPin} isNew />
+        <PinField label={t`Code, de 4 à 8 chiffres`} value={pin} onChange={setPin} isNew />
       </div>
+      <p className="muted small">
+        <Trans>Le code signe les validations. Il n’est gardé que sous une forme qui ne se relit pas.</Trans>
+      </p>
+      {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
       <div className="row">
-        <Button type="submit" isDisabled={name.trim() === '' || pin.length < 4}>
+        <Button type="submit" isPending={isAdding} isDisabled={name.trim().length < 2 || pin.length < fewestDigits}>
           <Trans>Ajouter</Trans>
         </Button>
       </div>

@@ -6,17 +6,19 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { HouseForm, type HouseFormProps } from './house-form.tsx'
 import { ModelForm, type ModelFormProps } from './model-form.tsx'
 import { PeopleList, type PeopleListProps } from './people-list.tsx'
+import { SeasonForm, type SeasonFormProps } from './season-form.tsx'
 import { ThresholdForm, type ThresholdFormProps } from './threshold-form.tsx'
 
 export interface SettingsPageProps {
   readonly house: HouseFormProps
   readonly people: PeopleListProps
   readonly thresholds: ThresholdFormProps
+  readonly season: SeasonFormProps
   readonly model: ModelFormProps
 }
 
 /** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
-export function SettingsPage({ house, people, thresholds, model }: SettingsPageProps): ReactNode {
+export function SettingsPage({ house, people, thresholds, season, model }: SettingsPageProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
@@ -29,7 +31,16 @@ export function SettingsPage({ house, people, thresholds, model }: SettingsPageP
         tabs={[
           { key: 'house', label: t`La maison`, content: <HouseForm {...house} /> },
           { key: 'people', label: t`Les personnes`, content: <PeopleList {...people} /> },
-          { key: 'thresholds', label: t`Les publics`, content: <ThresholdForm {...thresholds} /> },
+          {
+            key: 'thresholds',
+            label: t`Saison et publics`,
+            content: (
+              <div className="settings-form">
+                <SeasonForm {...season} />
+                <ThresholdForm {...thresholds} />
+              </div>
+            ),
+          },
           { key: 'model', label: t`Le modèle`, content: <ModelForm {...model} /> },
         ]}
       />

@@ -1,15 +1,73 @@
+import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { Settings } from '../../../contract/index.ts'
+import { Answered, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { showToast } from '../../shell/toast.ts'
+import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
 
-const none = () => undefined
-
 export function SettingsRoute(): ReactNode {
+  const settings = useAnswer(['settings'], () => api.settings.get())
+  return <Answered answer={settings}>{(data) => <SettingsOf settings={data} />}</Answered>
+}
+
+function SettingsOf({ settings }: { settings: Settings }): ReactNode {
+  const { t } = useLingui()
+  const done = (message: string) => ({ onDone: () => showToast({ tone: 'done', message }) })
+  const house = useAct(api.settings.saveHouse, done(t`La fiche de la maison est enregistrée.`))
+  const thresholds = useAct(api.settings.saveThresholds, done(t`Les publics sont recalculés.`))
+  const month = useAct(api.settings.saveSeasonStart, done(t`Le début de saison est enregistré.`))
+  const language = useAct(api.settings.saveLanguage, done(t`La langue de la maison est enregistrée.`))
+  const model = useAct(api.settings.saveModel, done(t`Le réglage du modèle est enregistré.`))
+  const failure = thresholds.error ?? month.error ?? language.error
   return (
-    <SettingsPage
-      house={{ house: null, isSaving: false, onSave: none }}
-      people={{ people: [], onAdd: none }}
-      thresholds={{ thresholds: [], isSaving: false, onSave: none }}
-      model={{ model: null, isSaving: false, onSave: none }}
-    />
+    <>
+      {failure && <ErrorSentence error={failure} />}
+      <SettingsPage
+        house={{
+          house: settings.house,
+          isSaving: house.isPending,
+          failure: house.error,
+          onSave: (record) => house.mutate({ record }),
+        }}
+        people={usePeople()}
+        thresholds={{
+          thresholds: settings.thresholds,
+          isSaving: thresholds.isPending,
+          onSave: (values) => thresholds.mutate({ values }),
+        }}
+        season={{
+          month: settings.seasonStartMonth,
+          language: settings.language,
+          commune: settings.commune,
+          onMonth: (value) => month.mutate({ month: value }),
+          onLanguage: (value) => language.mutate({ language: value }),
+        }}
+        model={{
+          model: settings.model,
+          isSaving: model.isPending,
+          failure: model.error,
+          onSave: (input) => model.mutate(input),
+        }}
+      />
+    </>
   )
+}
+
+function usePeople(): PeopleListProps {
+  const { t } = useLingui()
+  const { data } = useStatus()
+  const add = useAct(api.staff.add, {
+    changes: ['status'],
+    onDone: (_, { name }) => showToast({ tone: 'done', message: t`${name} peut maintenant valider.` }),
+  })
+  const leave = useAct(api.staff.leave, { changes: ['status'] })
+  return {
+    people: data?.staff ?? [],
+    isAdding: add.isPending,
+    failure: add.error ?? leave.error,
+    onAdd: (person, whenDone) => add.mutate(person, { onSuccess: whenDone }),
+    onLeave: (id) => leave.mutate({ id }),
+  }
 }

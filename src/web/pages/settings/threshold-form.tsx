@@ -1,53 +1,42 @@
 import { Trans } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { Settings } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { useSentence } from '../../use-sentence.ts'
 
-/** One rule of the segments that the house may move; its name and its unit are codes of `src/words/`. */
-export interface Threshold {
-  readonly code: string
-  readonly unit: string | null
-  readonly value: number
-  readonly least: number
-  readonly most: number
-}
-
 export interface ThresholdFormProps {
-  readonly thresholds: readonly Threshold[]
+  readonly thresholds: Settings['thresholds']
   readonly isSaving: boolean
-  readonly onSave: (values: Readonly<Record<string, number>>) => void
+  readonly onSave: (values: Record<string, number>) => void
 }
 
 /** How the audiences are cut, said as what it means. */
 export function ThresholdForm({ thresholds, isSaving, onSave }: ThresholdFormProps): ReactNode {
   const sentence = useSentence()
   const [values, setValues] = useState<Readonly<Record<string, number>>>({})
-  if (thresholds.length === 0) {
-    return (
-      <p className="muted">
-        <Trans>Les publics se règlent une fois des ventes importées.</Trans>
-      </p>
-    )
-  }
   return (
     <form
-      className="stack settings-form"
+      className="settings-group"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(Object.fromEntries(thresholds.map(({ code, value }) => [code, values[code] ?? value])))
+        onSave(Object.fromEntries(thresholds.map(({ key, value }) => [key, values[key] ?? value])))
       }}
     >
+      <h2>
+        <Trans>Où passent les frontières de vos publics</Trans>
+      </h2>
       <div className="fields">
         {thresholds.map((threshold) => (
           <NumberField
-            key={threshold.code}
+            key={threshold.key}
             label={sentence(threshold.code)}
             minValue={threshold.least}
             maxValue={threshold.most}
-            value={values[threshold.code] ?? threshold.value}
-            onChange={(value) => setValues({ ...values, [threshold.code]: value })}
-            {...(threshold.unit ? { unit: sentence(threshold.unit) } : {})}
+            isRequired
+            value={values[threshold.key] ?? threshold.value}
+            onChange={(value) => setValues({ ...values, [threshold.key]: value })}
+            unit={sentence(threshold.unit, { count: values[threshold.key] ?? threshold.value })}
           />
         ))}
       </div>
