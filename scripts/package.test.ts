@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+
+describe('the package as published', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'parterre paquet é '))
+    execFileSync('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], { cwd: root, stdio: 'pipe' })
+    const [tarball = ''] = readdirSync(folder)
+    writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}\n')
+    execFileSync(
+      'npm',
+      ['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error', `./${tarball}`],
+      { cwd: folder, stdio: 'pipe' },
+    )
+  }, 300_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('has a command that says what it can do', () => {
+    const help = spawnSync('npx', ['--no-install', 'parterre', '-h'], { cwd: folder, encoding: 'utf8' })
+    expect(help.status).toBe(0)
+    expect(help.stdout).toContain('import')
+  })
+
+  it('reads a file in its child process, from compiled code', () => {
+    writeFileSync(join(folder, 'ventes.csv'), 'N° billet;Spectacle;Date\n1;887;25/12/2026\n')
+    const read = spawnSync('npx', ['--no-install', 'parterre', 'read', 'ventes.csv', '--json', '--out', 'out.csv'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(read.stdout)).toMatchObject({ kind: 'csv', delimiter: ';', rows: 1 })
+  })
+
+  it('is a library: its door can be imported and opens a data folder', () => {
+    writeFileSync(
+      join(folder, 'call.js'),
+      "import { House, listImports } from 'parterre'\nconst house = await House.open('données')\nconsole.log((await listImports(house)).length)\nawait house.close()\n",
+    )
+    expect(execFileSync(process.execPath, ['call.js'], { cwd: folder, encoding: 'utf8' }).trim()).toBe('0')
+  })
+})
