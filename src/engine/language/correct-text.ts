@@ -1,4 +1,6 @@
 import type { Finding } from '../../contract/index.ts'
+import { checkExpressions } from './expressions/check-expressions.ts'
+import { checkGrammar } from './grammar/check-grammar.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
@@ -23,12 +25,22 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const dictionary = await loadDictionary()
   const names = knownNames(options.lexicon ?? [])
   const tokens = tokenize(text)
-  const findings = [
+  const findings = firstToTouch([
+    ...checkExpressions(text),
     ...checkSpelling({ tokens, dictionary, names, slowSearches: options.slowSearches ?? 3 }),
-    ...correctTypography(text).findings,
-  ]
+    ...checkGrammar(text, tokens),
+  ])
+  const all = [...findings, ...correctTypography(text).findings]
   const wanted = options.tiers
-  return findings
+  return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Findings that touch one already kept are dropped: one word gets one explanation. */
+function firstToTouch(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings)
+    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding)
+  return kept
 }

@@ -1,0 +1,151 @@
+import type { Person, Reading } from '../lexicon/reading.ts'
+import { personIndex } from '../lexicon/verb-forms.ts'
+import { determiners, objectPronouns, prepositions } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+interface Subject {
+  readonly person: Person
+  readonly count: 's' | 'p'
+}
+
+const clear: ReadonlyMap<string, Subject> = new Map<string, Subject>([
+  ['je', { person: 1, count: 's' }],
+  ['j’', { person: 1, count: 's' }],
+  ['tu', { person: 2, count: 's' }],
+  ['il', { person: 3, count: 's' }],
+  ['on', { person: 3, count: 's' }],
+  ['ils', { person: 3, count: 'p' }],
+])
+/** Subjects that may also be objects or follow a preposition. */
+const unclear: ReadonlyMap<string, Subject> = new Map<string, Subject>([
+  ['elle', { person: 3, count: 's' }],
+  ['elles', { person: 3, count: 'p' }],
+  ['nous', { person: 1, count: 'p' }],
+  ['vous', { person: 2, count: 'p' }],
+])
+const opensClause = new Set(
+  'que qu’ quand lorsque lorsqu’ si mais car donc puisque puisqu’ où dont comment pourquoi combien et or'.split(' '),
+)
+
+/** A pronoun and its verb: « tu a », « ils mange », « nous somme ». */
+export const pronounVerb: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    const subject = subjectAt(sentence, i)
+    if (!subject) continue
+    const at = sentence.skip(i + 1, cliticsFor(sentence.at(i)))
+    const match = disagreement(sentence, at, subject)
+    if (match) yield match
+  }
+}
+
+function cliticsFor(pronoun: string): ReadonlySet<string> {
+  if (pronoun !== 'nous' && pronoun !== 'vous') return objectPronouns
+  return new Set([...objectPronouns].filter((word) => word !== 'se' && word !== 's’' && word !== 'me' && word !== 'te'))
+}
+
+function subjectAt(sentence: Sentence, i: number): Subject | null {
+  if (!sentence.isWord(i)) return null
+  const sure = clear.get(sentence.at(i))
+  if (sure) return sentence.at(i - 1).endsWith('-') || sentence.is(i - 1, 'et', 'ou') ? null : sure
+  const maybe = unclear.get(sentence.at(i))
+  if (!maybe) return null
+  const before = i - 1
+  if (sentence.isEdge(before) && !sentence.is(before, '»'))
+    return before >= 0 && /ous$/u.test(sentence.at(i)) ? null : maybe
+  if (sentence.in(before, opensClause) && !sentence.is(before, 'et', 'que', 'qu’', 'or')) return maybe
+  return sentence.is(before, 'que', 'qu’') && sentence.can(before - 1, 'finite') ? maybe : null
+}
+
+function disagreement(sentence: Sentence, at: number, subject: Subject): Match | null {
+  const readings = sentence.readings(at)
+  const finite = sentence.ofKind(at, 'finite').filter((reading) => reading.tense !== 'imperative')
+  const verbs = finite.length > 0 ? finite : sentence.ofKind(at, 'finite')
+  if (verbs.length === 0 || !readings.some((reading) => reading.kind === 'finite')) return null
+  if (sentence.is(at, 'peux') && subject.person === 1) return null
+  if (finite.some((reading) => reading.person === subject.person && reading.count === subject.count)) return null
+  if (sentence.at(at).includes('-') || sentence.at(at + 1).startsWith('-')) return null
+  return {
+    from: at,
+    to: at,
+    rule: 'subject-verb',
+    category: 'conjugation',
+    tier: 'sure',
+    message: 'Le verbe s’accorde avec son sujet.',
+    suggestions: conjugations(sentence, verbs, subject),
+  }
+}
+
+function conjugations(sentence: Sentence, verbs: readonly Reading[], { person, count }: Subject): string[] {
+  const ordered = verbs.toSorted((a, b) => weight(a) - weight(b))
+  const forms = ordered.flatMap((reading) => {
+    const tense = reading.tense === 'imperative' ? 'present' : reading.tense
+    return sentence.lexicon.conjugate(reading.lemma, tense, personIndex(person, count)) ?? []
+  })
+  return [...new Set(forms)].slice(0, 4)
+}
+
+/** Auxiliaries and the present come first: « tu a » is « as », not « ahas ». */
+function weight(reading: Reading): number {
+  const tenses = [
+    'present',
+    'imperfect',
+    'future',
+    'conditional',
+    'past',
+    'subjunctive',
+    'imperative',
+    'pastSubjunctive',
+  ]
+  return (
+    tenses.indexOf(reading.tense) -
+    (/^(?:avoir|être|aller|pouvoir|devoir|vouloir|faire|voir|savoir)$/u.test(reading.lemma) ? 10 : 0)
+  )
+}
+
+const collective =
+  /^(?:plupart|foule|majorité|moitié|multitude|nombre|tas|dizaine|douzaine|vingtaine|trentaine|centaine|millier|poignée|série|ensemble|infinité|quantité|minorité|tiers|quart|peu|beaucoup|groupe|bande|partie|couple|reste|nuée|troupe|majeure|combien|pair|sorte|espèce|type|genre|armée|meute|flopée|masse)$/u
+
+/** A noun subject at the head of its clause, and its verb: « les spectateurs arrive », « l’équipe du théâtre vous souhaitent ». */
+export const nounVerb: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    if (
+      !(
+        i === 0 ||
+        (sentence.in(i - 1, opensClause) && !sentence.is(i - 1, 'et', 'où', 'or', 'dont', 'que', 'qu’', 'comment'))
+      )
+    )
+      continue
+    const subject = nounSubject(sentence, i)
+    if (!subject) continue
+    const at = sentence.skip(subject.next, objectPronouns)
+    if (!sentence.only(at, 'finite')) continue
+    const third = sentence.ofKind(at, 'finite').filter((reading) => reading.tense !== 'imperative')
+    if (!third.some((reading) => reading.person === 3)) continue
+    const match = disagreement(sentence, at, { person: 3, count: subject.count })
+    if (match) yield match
+  }
+}
+
+function nounSubject(sentence: Sentence, i: number): { count: 's' | 'p'; next: number } | null {
+  const word = sentence.at(i)
+  const count = word === 'l’' ? 's' : determiners.get(word)?.count
+  if (count === undefined || /^(?:du|au|aux|des|de|certain|deux|trois|cent|quel.*)$/u.test(word)) return null
+  let at = i + 1
+  if (sentence.only(at, 'adjective')) at += 1
+  if (!sentence.can(at, 'noun') || collective.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'participle'))
+    return null
+  if (sentence.ofKind(at, 'noun').every((reading) => reading.count !== 'both' && reading.count !== count)) return null
+  at += 1
+  if (sentence.only(at, 'adjective')) at += 1
+  at = complementEnd(sentence, at)
+  return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { count, next: at }
+}
+
+/** « du théâtre », « de la compagnie », « de danse ». */
+function complementEnd(sentence: Sentence, at: number): number {
+  if (!sentence.is(at, 'de', 'd’', 'du', 'des')) return at
+  let next = at + 1
+  if (sentence.in(next, determiners) || sentence.is(next, 'l’')) next += 1
+  return sentence.can(next, 'noun') && !sentence.can(next, 'finite') ? next + 1 : at
+}
