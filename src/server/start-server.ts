@@ -8,6 +8,7 @@ import { House, setting } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
+import { exportRoutes } from './exports.ts'
 import { importRows } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 
@@ -57,6 +58,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     page,
     more: (hono) => {
       importRows(hono, context)
+      exportRoutes(hono, context)
       commandEndpoint(hono, { context, own, token })
     },
   })

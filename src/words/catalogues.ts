@@ -1,5 +1,6 @@
 import { audienceWords } from './audience.ts'
 import { cliWords } from './cli.ts'
+import { contentsWords } from './contents.ts'
 import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
@@ -7,7 +8,9 @@ import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
+import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
+import { todayWords } from './today.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
 const rooms = [
@@ -19,7 +22,10 @@ const rooms = [
   ticketingWords,
   figuresWords,
   audienceWords,
+  showsWords,
+  todayWords,
   draftWords,
+  contentsWords,
   doctorWords,
 ]
 

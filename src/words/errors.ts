@@ -43,7 +43,8 @@ const fr: Sentences = {
   'check-not-found': 'Ce point n’est plus dans les vérifications du texte.',
   'draft-changed':
     'Le texte, une donnée ou la liste a changé depuis que vous l’avez lu : relisez-le avant de le valider.',
-  'draft-lacks-facts': 'Rien ne peut être écrit pour « {show} » : {detail}.',
+  'draft-lacks-facts':
+    'Rien ne peut être annoncé de « {show} » : sa fiche ne donne aucune représentation publique à venir.',
   'format-unknown': 'Ce texte ne s’exporte pas en « {format} ». Formats : {formats}.',
   'pin-needed': 'Une validation demande le code de la personne. Il se tape au terminal, ou se donne par PARTERRE_PIN.',
   'audience-unknown': 'Le public « {audience} » n’existe pas. Publics : {audiences}.',
@@ -104,7 +105,7 @@ const en: Sentences = {
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
   'check-not-found': 'This point is no longer among the checks of the text.',
   'draft-changed': 'The text, a fact or the list has changed since you read it: read it again before you approve it.',
-  'draft-lacks-facts': 'Nothing can be written for “{show}”: {detail}.',
+  'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',
   'pin-needed': 'An approval needs the person’s code. It is typed on a terminal, or given by PARTERRE_PIN.',
   'audience-unknown': 'There is no audience “{audience}”. Audiences: {audiences}.',

@@ -11,7 +11,14 @@ export {
   withdrawApproval,
   withTakenOn,
 } from './review/approvals.ts'
-export { type BoundFact, boundFactSchema, changedFacts, factKey, type Records, valueOf } from './review/bound-facts.ts'
+export {
+  type BoundFact,
+  boundFactSchema,
+  changedFacts,
+  factKey,
+  presentValue,
+  type Records,
+} from './review/bound-facts.ts'
 export type { JudgedCheck } from './review/check-id.ts'
 export { contentHash } from './review/content-hash.ts'
 export { draftText } from './review/draft-text.ts'

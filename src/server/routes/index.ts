@@ -1,9 +1,12 @@
 import { audiencesRoutes } from './audiences.ts'
+import { contentsRoutes } from './contents.ts'
 import { duplicatesRoutes } from './duplicates.ts'
 import { figuresRoutes } from './figures.ts'
 import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
+import { journalRoutes, ledgerRoutes } from './ledger.ts'
+import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
@@ -18,4 +21,8 @@ export const apiRouter = api.router({
   shows: showsRoutes,
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
+  contents: contentsRoutes,
+  settings: settingsRoutes,
+  ledger: ledgerRoutes,
+  journal: journalRoutes,
 })

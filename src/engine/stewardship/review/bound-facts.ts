@@ -28,7 +28,7 @@ export function factKey(factId: string | null, records: Records): string | null 
 }
 
 /** What the records say now of a key, as JSON; null when they no longer hold it. */
-export function valueOf(key: string, records: Records): string | null {
+export function presentValue(key: string, records: Records): string | null {
   const [word, startsAt, field] = key.split(' ')
   if (word === 'performance' && startsAt && field) return performanceValue(records.show, startsAt, field)
   const [root, ...rest] = key.split('.')
@@ -51,5 +51,5 @@ function stepInto(held: unknown, name: string | undefined): unknown {
 
 /** Facts that the records no longer hold as they did when the text was written. */
 export function changedFacts(facts: readonly BoundFact[], records: Records): BoundFact[] {
-  return facts.filter(({ key, value }) => key !== null && value !== null && valueOf(key, records) !== value)
+  return facts.filter(({ key, value }) => key !== null && value !== null && presentValue(key, records) !== value)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Channel, DraftContent } from '../../../contract/index.ts'
-import { type BoundFact, type Records, valueOf } from './bound-facts.ts'
+import { type BoundFact, presentValue, type Records } from './bound-facts.ts'
 
 interface Hashed {
   readonly content: DraftContent
@@ -26,7 +26,7 @@ export function contentHash({ content, channel, facts, records, addresses }: Has
     body: content.body,
     altText: content.altText,
     hashtags: content.hashtags,
-    facts: keys.map((key) => [key, valueOf(key, records)]),
+    facts: keys.map((key) => [key, presentValue(key, records)]),
     addresses: addresses === null ? null : [...new Set(addresses)].sort(),
   })
   return createHash('sha256').update(canonical).digest('hex')

@@ -1,0 +1,95 @@
+import { AppError } from '../../contract/index.ts'
+import { cellReader, foldName, isoMoment, type MailingTable } from './column-names.ts'
+
+/** What a sending tool says of one address. */
+export interface ContactEvent {
+  readonly channel: 'email' | 'sms'
+  readonly address: string
+  readonly status: 'yes' | 'no' | 'bounced' | 'complained'
+  readonly at: string | null
+}
+
+export interface ContactsRead {
+  readonly tool: 'brevo' | 'mailchimp'
+  readonly events: readonly ContactEvent[]
+  readonly rows: number
+  /** Rows that say nothing of a permission: pending, without an address, a status that is not known. */
+  readonly untold: number
+}
+
+type Row = readonly string[]
+type Reader = ReturnType<typeof cellReader>
+
+/**
+ * Reads the contacts that Brevo or Mailchimp exports, with the state of each address (P15). Mailchimp gives one file a
+ * state: it is told by its columns (UNSUB_TIME, CLEAN_TIME). Throws `column-missing` without an address or a state.
+ */
+export function readContacts(table: MailingTable): ContactsRead {
+  const cells = cellReader(table.header)
+  if (!cells.has('email') && !cells.has('phone'))
+    throw new AppError('column-missing', { file: table.name, column: 'email', why: 'EMAIL, Email Address' })
+  const told = stateOf(cells, table.name)
+  if (!told)
+    throw new AppError('column-missing', { file: table.name, column: 'status', why: 'EMAIL_MARKETING, UNSUB_TIME' })
+  const events: ContactEvent[] = []
+  let untold = 0
+  for (const row of table.rows) {
+    const found = told(row).filter(({ address }) => address !== '')
+    if (found.length === 0) untold += 1
+    events.push(...found)
+  }
+  const isMailchimp = cells.has('rating') || cells.has('unsubscribedAt') || cells.has('cleanedAt')
+  return { tool: isMailchimp ? 'mailchimp' : 'brevo', events, rows: table.rows.length, untold }
+}
+
+/** How this file says the state of a row; null when no column does. */
+function stateOf(cells: Reader, name: string): ((row: Row) => ContactEvent[]) | null {
+  const email = (row: Row) => cells.read(row, 'email').toLowerCase()
+  const only = (status: ContactEvent['status'], moment: 'unsubscribedAt' | 'cleanedAt' | 'optedInAt') => (row: Row) => [
+    { channel: 'email' as const, address: email(row), status, at: isoMoment(cells.read(row, moment)) },
+  ]
+  if (cells.has('unsubscribedAt')) return only('no', 'unsubscribedAt')
+  if (cells.has('cleanedAt')) return only('bounced', 'cleanedAt')
+  if (cells.has('emailStatus') || cells.has('smsStatus') || cells.has('emailBlocked') || cells.has('smsBlocked'))
+    return (row) => byStatus(cells, row)
+  // Mailchimp's file of those who subscribed has no state at all; that of the « non-subscribed » has not either, and is no consent.
+  const isSubscribers = cells.has('rating') && cells.has('optedInAt') && !/non.?subscribed/iu.test(name)
+  return isSubscribers ? only('yes', 'optedInAt') : null
+}
+
+function byStatus(cells: Reader, row: Row): ContactEvent[] {
+  const at = isoMoment(cells.read(row, 'changedAt'))
+  const email = cells.read(row, 'email').toLowerCase()
+  const phone = internationalPhone(cells.read(row, 'phone'))
+  const ofEmail = isYes(cells.read(row, 'emailBlocked')) ? 'no' : statusOf(cells.read(row, 'emailStatus'))
+  const ofSms = isYes(cells.read(row, 'smsBlocked')) ? 'no' : statusOf(cells.read(row, 'smsStatus'))
+  return [
+    ...(ofEmail && email ? [{ channel: 'email' as const, address: email, status: ofEmail, at }] : []),
+    ...(ofSms && phone ? [{ channel: 'sms' as const, address: phone, status: ofSms, at }] : []),
+  ]
+}
+
+const statusWords: readonly (readonly [RegExp, ContactEvent['status']])[] = [
+  [/complain|spam|plainte/u, 'complained'],
+  [/^(hardbounce|bounced|cleaned|nettoye|rejete|invalid)/u, 'bounced'],
+  [/^(unsubscribed|desinscrit|desabonne|blacklisted|blocklisted|optout|optedout|archived)/u, 'no'],
+  [/^(subscribed|inscrit|abonne|active|optin|optedin|confirmed)/u, 'yes'],
+]
+
+function statusOf(cell: string): ContactEvent['status'] | null {
+  const word = foldName(cell)
+  return statusWords.find(([pattern]) => pattern.test(word))?.[1] ?? null
+}
+
+function isYes(cell: string): boolean {
+  return ['1', 'true', 'yes', 'oui', 'vrai'].includes(foldName(cell))
+}
+
+/** Brevo writes a number without its plus (`33612345678`), people write it as at home. Empty when it is no number. */
+export function internationalPhone(cell: string): string {
+  const digits = cell.replaceAll(/[^\d+]/gu, '')
+  if (/^\+\d{8,15}$/u.test(digits)) return digits
+  if (/^0[1-9]\d{8}$/u.test(digits)) return `+33${digits.slice(1)}`
+  if (/^00\d{8,15}$/u.test(digits)) return `+${digits.slice(2)}`
+  return /^[1-9]\d{9,14}$/u.test(digits) ? `+${digits}` : ''
+}

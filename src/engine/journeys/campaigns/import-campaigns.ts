@@ -1,0 +1,34 @@
+import { readCampaigns } from '../../campaigns/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { runReadRows } from './run-read-rows.ts'
+
+/**
+ * Takes in the results of campaigns; a campaign seen before has its results refreshed. Throws the file-* codes, `column-missing`.
+ */
+export async function importCampaigns(
+  house: House,
+  { path, name, who, signal }: { path: string; name: string; who: string; signal?: AbortSignal },
+): Promise<{ campaigns: number; refreshed: number }> {
+  const campaigns = readCampaigns(await runReadRows({ path, name }, signal))
+  const { app } = house.folder
+  let refreshed = 0
+  await app.transaction().execute(async (transaction) => {
+    const known = new Set((await transaction.selectFrom('campaign').select('id').execute()).map(({ id }) => id))
+    for (const { id, tool, name: title, sentOn, results } of campaigns) {
+      if (known.has(id)) refreshed += 1
+      const row = { tool, name: title, sent_on: sentOn, results: JSON.stringify(results), source: name }
+      await transaction
+        .insertInto('campaign')
+        .values({ id, ...row, added_at: new Date().toISOString() })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute()
+    }
+    await writeJournal(transaction, {
+      who,
+      action: 'campaigns-imported',
+      params: { file: name, campaigns: campaigns.length, refreshed },
+    })
+  })
+  return { campaigns: campaigns.length, refreshed }
+}

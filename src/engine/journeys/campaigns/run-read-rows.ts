@@ -1,0 +1,15 @@
+import type { MailingTable } from '../../campaigns/index.ts'
+import { runUntrusted } from '../../ticketing/index.ts'
+
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+
+/** `readRows` in a child process: the file is not trusted. Throws the file-* codes. */
+export async function runReadRows(input: { path: string; name: string }, signal?: AbortSignal): Promise<MailingTable> {
+  const module = new URL(`./read-rows.${extension}`, import.meta.url)
+  return (await runUntrusted({
+    task: { module, name: 'readRows' },
+    input,
+    errorParams: { file: input.name },
+    ...(signal && { signal }),
+  })) as MailingTable
+}

@@ -1,0 +1,72 @@
+import { type ContactEvent, readContacts } from '../../campaigns/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { runReadRows } from './run-read-rows.ts'
+
+interface FileToRead {
+  readonly path: string
+  readonly name: string
+  readonly who: string
+  readonly signal?: AbortSignal
+}
+
+export interface ContactsSynced {
+  readonly tool: string
+  readonly rows: number
+  /** New events by what they say; those already known are counted apart. */
+  readonly added: Record<ContactEvent['status'], number>
+  readonly alreadyKnown: number
+  readonly untold: number
+}
+
+/**
+ * Takes in the contacts of the sending tool with their state (P15): it prevails over the ticketing file, and an objection wins
+ * over all else. The same file twice changes nothing. Throws the file-* codes, `column-missing`.
+ */
+export async function syncContacts(house: House, { path, name, who, signal }: FileToRead): Promise<ContactsSynced> {
+  const read = readContacts(await runReadRows({ path, name }, signal))
+  const { app } = house.folder
+  const added: ContactsSynced['added'] = { yes: 0, no: 0, bounced: 0, complained: 0 }
+  let alreadyKnown = 0
+  await app.transaction().execute(async (transaction) => {
+    const before = await transaction
+      .selectFrom('permission_event')
+      .select(['channel', 'address', 'status', 'at'])
+      .execute()
+    const known = new Set(before.map(keyOf))
+    const added_at = new Date().toISOString()
+    for (const event of read.events) {
+      if (known.has(keyOf(event))) {
+        alreadyKnown += 1
+        continue
+      }
+      known.add(keyOf(event))
+      added[event.status] += 1
+      await transaction
+        .insertInto('permission_event')
+        .values({ ...event, source: `${read.tool}: ${name}`, added_at })
+        .execute()
+    }
+    await writeJournal(transaction, {
+      who,
+      action: 'contacts-synced',
+      params: { file: name, tool: read.tool, rows: read.rows, ...added },
+    })
+  })
+  house.changed()
+  return { tool: read.tool, rows: read.rows, added, alreadyKnown, untold: read.untold }
+}
+
+function keyOf({
+  channel,
+  address,
+  status,
+  at,
+}: {
+  channel: string
+  address: string
+  status: string
+  at: string | null
+}) {
+  return `${channel} ${address} ${status} ${at ?? ''}`
+}

@@ -1,0 +1,177 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import {
+  AppError,
+  type Brief,
+  briefSchema,
+  type DraftContent,
+  draftContentSchema,
+  sentenceOriginSchema,
+  type WrittenDraft,
+} from '../../../contract/index.ts'
+import { type BoundFact, boundFactSchema } from '../../stewardship/index.ts'
+import { type AppDatabase, jsonColumn } from '../../store/index.ts'
+
+const contentColumn = jsonColumn(draftContentSchema)
+const factsColumn = jsonColumn(z.array(boundFactSchema))
+const originsColumn = jsonColumn(z.array(sentenceOriginSchema))
+
+/** One version of a text, as it is kept. */
+export interface StoredVersion {
+  readonly version: number
+  readonly content: DraftContent
+  readonly facts: readonly BoundFact[]
+  readonly origins: WrittenDraft['origins']
+  readonly model: string
+  readonly tokens: number
+  readonly wh: number
+  readonly bytesSent: number
+  readonly writtenBy: string
+  readonly writtenAt: string
+}
+
+export interface StoredDraft {
+  readonly id: string
+  readonly brief: Brief
+  readonly createdAt: string
+  readonly present: StoredVersion
+}
+
+export type NewVersion = Omit<StoredVersion, 'version' | 'writtenAt'>
+
+/** Keeps a new text with its first version, and gives its number. */
+export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVersion): Promise<string> {
+  const now = new Date().toISOString()
+  const id = `t-${now.slice(2, 10).replaceAll('-', '')}-${randomBytes(3).toString('hex')}`
+  await app.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('draft')
+      .values({
+        id,
+        show_key: brief.showKey,
+        channel: brief.channel,
+        audience: brief.audience,
+        intention: brief.intention,
+        created_by: version.writtenBy,
+        created_at: now,
+        version: 1,
+        archived_at: null,
+      })
+      .execute()
+    await transaction
+      .insertInto('draft_version')
+      .values(versionRow({ draftId: id, number: 1, version, now }))
+      .execute()
+  })
+  return id
+}
+
+/** Keeps one more version: the ones before it stay. */
+export async function keepVersion(app: AppDatabase, draftId: string, version: NewVersion): Promise<void> {
+  await app.transaction().execute(async (transaction) => {
+    const last = await transaction
+      .selectFrom('draft_version')
+      .select(({ fn }) => fn.max('version').as('version'))
+      .where('draft_id', '=', draftId)
+      .executeTakeFirstOrThrow()
+    const number = Number(last.version) + 1
+    const now = new Date().toISOString()
+    await transaction.insertInto('draft_version').values(versionRow({ draftId, number, version, now })).execute()
+    await transaction.updateTable('draft').set({ version: number }).where('id', '=', draftId).execute()
+  })
+}
+
+/** A text with its present version, or with the one asked. Throws `draft-not-found`. */
+export async function storedDraft(app: AppDatabase, id: string, version?: number): Promise<StoredDraft> {
+  const [found] = await storedDrafts(app, { id, ...(version !== undefined && { version }) })
+  if (!found) throw new AppError('draft-not-found', { id })
+  return found
+}
+
+/** Every text that is not put away, the last changed first. */
+export async function storedDrafts(
+  app: AppDatabase,
+  only: { readonly id?: string; readonly version?: number; readonly showKey?: string } = {},
+): Promise<StoredDraft[]> {
+  let query = app
+    .selectFrom('draft')
+    .innerJoin('draft_version', 'draft_version.draft_id', 'draft.id')
+    .selectAll('draft_version')
+    .select(['draft.id', 'draft.show_key', 'draft.channel', 'draft.audience', 'draft.intention', 'draft.created_at'])
+    .orderBy('draft_version.written_at', 'desc')
+    .orderBy('draft.id')
+  query =
+    only.version === undefined
+      ? query.whereRef('draft_version.version', '=', 'draft.version')
+      : query.where('draft_version.version', '=', only.version)
+  if (only.id === undefined) query = query.where('draft.archived_at', 'is', null)
+  else query = query.where('draft.id', '=', only.id)
+  if (only.showKey !== undefined) query = query.where('draft.show_key', '=', only.showKey)
+  const rows = await query.execute()
+  return rows.map((row) => ({
+    id: row.id,
+    brief: briefSchema.parse({
+      showKey: row.show_key,
+      channel: row.channel,
+      audience: row.audience,
+      intention: row.intention,
+    }),
+    createdAt: row.created_at,
+    present: {
+      version: row.version,
+      content: contentColumn.read(row.content),
+      facts: factsColumn.read(row.facts),
+      origins: originsColumn.read(row.origins),
+      model: row.model,
+      tokens: row.tokens,
+      wh: row.wh,
+      bytesSent: row.bytes_sent,
+      writtenBy: row.written_by,
+      writtenAt: row.written_at,
+    },
+  }))
+}
+
+export async function versionsOf(
+  app: AppDatabase,
+  draftId: string,
+): Promise<{ version: number; writtenBy: string; writtenAt: string; model: string }[]> {
+  const rows = await app
+    .selectFrom('draft_version')
+    .select(['version', 'written_by', 'written_at', 'model'])
+    .where('draft_id', '=', draftId)
+    .orderBy('version')
+    .execute()
+  return rows.map((row) => ({
+    version: row.version,
+    writtenBy: row.written_by,
+    writtenAt: row.written_at,
+    model: row.model,
+  }))
+}
+
+/** Puts a text away: its versions and validations stay. */
+export async function archiveDraft(app: AppDatabase, id: string): Promise<void> {
+  await storedDraft(app, id)
+  await app.updateTable('draft').set({ archived_at: new Date().toISOString() }).where('id', '=', id).execute()
+}
+
+function versionRow(o: { draftId: string; number: number; version: NewVersion; now: string }) {
+  const { version } = o
+  const content = contentColumn.write(version.content)
+  return {
+    draft_id: o.draftId,
+    version: o.number,
+    content,
+    // Of the words alone: what a person signs also covers facts and list, and is derived when it is read.
+    content_hash: createHash('sha256').update(content).digest('hex'),
+    facts: factsColumn.write([...version.facts]),
+    origins: originsColumn.write([...version.origins]),
+    model: version.model,
+    tokens: version.tokens,
+    wh: version.wh,
+    bytes_sent: version.bytesSent,
+    written_by: version.writtenBy,
+    written_at: o.now,
+  }
+}

@@ -1,0 +1,49 @@
+import { type DraftContent, type DraftView, draftContentSchema } from '../../../contract/index.ts'
+import { draftText } from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { houseRecord, showRecord } from '../programme/records.ts'
+import { boundFacts, keptFrom } from './bind-facts.ts'
+import { draftDesk } from './draft-desk.ts'
+import { keepVersion, storedDraft } from './draft-store.ts'
+import { presentDraft, viewOf } from './present-draft.ts'
+import { staffName } from './write-content.ts'
+
+interface Edit {
+  readonly id: string
+  readonly asOf: string
+  readonly staffId: string | null
+}
+
+/**
+ * Keeps what a person has changed as a new version, checked again; who wrote each sentence that stays is kept.
+ * A validation of the version before is of other words: it no longer counts. Throws `draft-not-found`.
+ */
+export async function editContent(house: House, edit: Edit & { readonly content: DraftContent }): Promise<DraftView> {
+  const { app } = house.folder
+  const { brief, present } = await storedDraft(app, edit.id)
+  const content = draftContentSchema.parse(edit.content)
+  const text = draftText(content)
+  if (text !== draftText(present.content)) {
+    const person = await staffName(house, edit.staffId)
+    const { record: show } = await showRecord(house, brief.showKey)
+    const kept = keptFrom({ ...present, text: draftText(present.content) }, text, person)
+    await keepVersion(app, edit.id, {
+      ...present,
+      content,
+      origins: [...kept.origins],
+      facts: boundFacts(kept, { records: { show, house: await houseRecord(house) }, asOf: edit.asOf }),
+      writtenBy: person,
+    })
+  }
+  return await viewOf(house, await presentDraft(house, edit.id, draftDesk(house, edit.asOf)))
+}
+
+/** Takes an earlier version up again, as a new one: nothing is lost by going back. Throws `draft-not-found`. */
+export async function restoreContent(house: House, edit: Edit & { readonly version: number }): Promise<DraftView> {
+  const { present } = await storedDraft(house.folder.app, edit.id, edit.version)
+  await keepVersion(house.folder.app, edit.id, {
+    ...present,
+    writtenBy: await staffName(house, edit.staffId),
+  })
+  return await viewOf(house, await presentDraft(house, edit.id, draftDesk(house, edit.asOf)))
+}

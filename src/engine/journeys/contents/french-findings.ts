@@ -1,0 +1,33 @@
+import type { Channel, Finding, HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { correctText, lexiconFromRecord } from '../../language/index.ts'
+import { smsPlain } from '../../writing/channels/index.ts'
+
+interface FrenchText {
+  readonly text: string
+  readonly show: ShowRecord
+  readonly house: HouseRecord | null
+  readonly channel: Channel
+}
+
+/** A list of texts reads each of them again: what was found in a text is kept while the program runs. */
+const mostKept = 200
+const kept = new Map<string, Promise<Finding[]>>()
+
+/**
+ * Faults of French in a text, the names of its records known to be right (P24). A text message is spared the signs that
+ * it does without on purpose.
+ */
+export async function frenchFindings({ text, show, house, channel }: FrenchText): Promise<Finding[]> {
+  const lexicon = lexiconFromRecord({ shows: [show], house })
+  const key = JSON.stringify([text, channel, lexicon])
+  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: ['sure', 'check', 'typography'] })
+  kept.delete(key)
+  kept.set(key, known)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+  const findings = await known
+  if (channel !== 'sms') return findings
+  return findings.filter(
+    ({ start, end, suggestions }) => !suggestions.some((better) => smsPlain(better) === text.slice(start, end)),
+  )
+}

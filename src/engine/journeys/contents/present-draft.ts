@@ -1,0 +1,201 @@
+import type {
+  Atom,
+  DraftFact,
+  DraftListing,
+  DraftView,
+  HouseRecord,
+  ReviewCheck,
+  ShowRecord,
+} from '../../../contract/index.ts'
+import {
+  changedFacts,
+  contentHash,
+  draftText,
+  type JudgedCheck,
+  judgeDraft,
+  listStaff,
+  overlap,
+  type PresentState,
+  type ReviewState,
+  reviewState,
+  withTakenOn,
+} from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { houseRecord, showRecord } from '../programme/records.ts'
+import type { DraftDesk } from './draft-desk.ts'
+import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
+import { exportsOf } from './export-formats.ts'
+import { frenchFindings } from './french-findings.ts'
+import type { MailingList } from './mailing-list.ts'
+
+/** A text as it stands today: its words, its list, its checks against the present records, and what people said of it. */
+export interface PresentDraft {
+  readonly stored: StoredDraft
+  readonly show: ShowRecord
+  readonly house: HouseRecord | null
+  readonly list: MailingList | null
+  readonly text: string
+  readonly hash: string
+  readonly atoms: readonly Atom[]
+  readonly checks: readonly JudgedCheck[]
+  readonly blocking: number
+  readonly review: ReviewState
+}
+
+/** Reads a text and judges it today. Throws `draft-not-found`, `show-not-found`. */
+export async function presentDraft(house: House, id: string, desk: DraftDesk): Promise<PresentDraft> {
+  return await judgedToday(house, await storedDraft(house.folder.app, id), desk)
+}
+
+export async function judgedToday(house: House, stored: StoredDraft, desk: DraftDesk): Promise<PresentDraft> {
+  const { brief, present } = stored
+  const [{ record: show, changedAt }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const list = await desk.list(brief)
+  const text = draftText(present.content)
+  const { checks, atoms } = judgeDraft({
+    ...present,
+    channel: brief.channel,
+    audience: brief.audience,
+    show,
+    house: own,
+    asOf: desk.asOf,
+    dataUntil: later(await desk.dataUntil(), changedAt.slice(0, 10)),
+    recipients: list && {
+      count: list.reach.addresses,
+      segment: brief.audience,
+      allBought: list.allBought,
+      allSubscribers: brief.audience === 'subscriber',
+    },
+    otherTexts: await desk.otherTexts(stored.id),
+    findings: await frenchFindings({ text, show, house: own, channel: brief.channel }),
+  })
+  const review = await reviewState(house.folder.app, stored.id)
+  const taken = withTakenOn(checks, review)
+  return {
+    stored,
+    show,
+    house: own,
+    list,
+    text,
+    hash: contentHash({
+      content: present.content,
+      channel: brief.channel,
+      facts: present.facts,
+      records: { show, house: own },
+      addresses: list?.rows.map(({ address }) => address) ?? null,
+    }),
+    atoms,
+    checks: taken,
+    blocking: taken.filter(({ level }) => level === 'blocking').length,
+    review,
+  }
+}
+
+/** What a signature is put under. */
+export function stateToSign({ stored, hash, checks }: PresentDraft): PresentState {
+  return { draftId: stored.id, contentHash: hash, checks }
+}
+
+/** Validated: an approval of the present hash, and nothing that blocks since (what ages may expire, P23). */
+export function approvalOf({ review, hash, blocking }: PresentDraft): { by: string; at: string } | null {
+  const found = blocking > 0 ? undefined : review.approvals.findLast(({ contentHash: of }) => of === hash)
+  return found ? { by: found.by, at: found.at } : null
+}
+
+function stateOf(draft: PresentDraft): DraftListing['state'] {
+  if (approvalOf(draft)) return 'approved'
+  if (draft.review.approvals.length > 0 || changesOf(draft).length > 0) return 'outdated'
+  return draft.blocking > 0 ? 'blocked' : 'unread'
+}
+
+function changesOf({ stored, show, house }: PresentDraft) {
+  return changedFacts(stored.present.facts, { show, house })
+}
+
+/** The line of a text in a list. */
+export function listingOf(draft: PresentDraft): DraftListing {
+  const { brief, present } = draft.stored
+  return {
+    id: draft.stored.id,
+    ...brief,
+    showTitle: draft.show.title,
+    state: stateOf(draft),
+    blocking: draft.blocking,
+    version: present.version,
+    model: present.model,
+    changedAt: present.writtenAt,
+    approval: approvalOf(draft),
+  }
+}
+
+/** All that a page shows of a text. */
+export async function viewOf(house: House, draft: PresentDraft): Promise<DraftView> {
+  const { stored, list } = draft
+  const { present, brief } = stored
+  const approval = approvalOf(draft)
+  const checks = draft.checks.map((check) => reviewCheck(check, draft))
+  const last = draft.review.approvals.at(-1)
+  return {
+    id: stored.id,
+    brief,
+    showTitle: draft.show.title,
+    state: stateOf(draft),
+    version: present.version,
+    versions: await versionsOf(house.folder.app, stored.id),
+    contentHash: draft.hash,
+    draft: {
+      content: present.content,
+      text: draft.text,
+      facts: factsToday(draft),
+      checks: checks.map(({ key, level, code, params, spans }) => ({ key, level, code, params, spans })),
+      origins: present.origins,
+      model: present.model,
+      tokens: present.tokens,
+      wh: present.wh,
+      bytesSent: present.bytesSent,
+    },
+    checks: await withNames(house, checks),
+    list: list && { channel: list.channel, from: draft.house?.name ?? '', ...list.reach },
+    approval,
+    lastApproval: approval || !last ? null : { by: last.by, at: last.at },
+    exports: exportsOf(stored),
+  }
+}
+
+function reviewCheck(check: JudgedCheck, { review, hash }: PresentDraft): ReviewCheck {
+  const taken = review.takenOn.find(({ checkId }) => checkId === check.id)
+  return {
+    ...check,
+    takenOn: taken ? { by: taken.by, reason: taken.reason, at: taken.at } : null,
+    openedBy: review.opened
+      .filter(({ checkId, contentHash: of }) => checkId === check.id && of === hash)
+      .map(({ staffId }) => staffId),
+  }
+}
+
+async function withNames(house: House, checks: readonly ReviewCheck[]): Promise<ReviewCheck[]> {
+  if (!checks.some(({ openedBy }) => openedBy.length > 0)) return [...checks]
+  const names = new Map((await listStaff(house.folder.app)).map(({ id, name }) => [id, name]))
+  return checks.map((check) => ({ ...check, openedBy: check.openedBy.map((id) => names.get(id) ?? id) }))
+}
+
+/** The facts of a text with how they stand today: what was bound, corrected by what the check finds in the same place. */
+function factsToday(draft: PresentDraft): DraftFact[] {
+  const changed = new Set(changesOf(draft))
+  const bound = draft.stored.present.facts.map((fact): DraftFact => {
+    const atom = draft.atoms.find((one) => one.status !== 'supported' && overlap(one, fact))
+    const status = atom?.status ?? (changed.has(fact) ? 'contradicted' : 'supported')
+    const { start, end, text, kind, factId } = fact
+    return { start, end, text, kind, factId, status, ...(atom && { message: atom.message }) }
+  })
+  const unbound = draft.atoms
+    .filter((atom) => !draft.stored.present.facts.some((fact) => overlap(fact, atom)))
+    .map(({ start, end, text, kind, fact, status, message }): DraftFact => {
+      return { start, end, text, kind, factId: fact, status, message }
+    })
+  return [...bound, ...unbound].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function later(a: string | null, b: string): string {
+  return a !== null && a > b ? a : b
+}

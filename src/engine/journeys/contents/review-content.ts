@@ -1,0 +1,62 @@
+import type { DraftView } from '../../../contract/index.ts'
+import { approveDraft, openChecks, takeOnCheck, withdrawApproval } from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { draftDesk } from './draft-desk.ts'
+import { storedDraft } from './draft-store.ts'
+import { presentDraft, stateToSign, viewOf } from './present-draft.ts'
+
+interface OfDraft {
+  readonly id: string
+  readonly asOf: string
+}
+
+interface Signed extends OfDraft {
+  /** Name or number of a person of the house. */
+  readonly staff: string
+  readonly pin: string
+}
+
+/** A text as it stands today. Throws `draft-not-found`. */
+export async function readContent(house: House, { id, asOf }: OfDraft): Promise<DraftView> {
+  return await viewOf(house, await presentDraft(house, id, draftDesk(house, asOf)))
+}
+
+/** Logs what a person has read that no machine can check. Throws `check-not-found`, `name-unknown`. */
+export async function openContentChecks(
+  house: House,
+  request: OfDraft & { readonly checkIds: readonly string[]; readonly staffId: string },
+): Promise<DraftView> {
+  const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
+  await openChecks(house.folder.app, stateToSign(present), request)
+  return await readContent(house, request)
+}
+
+/** A named person answers for a point that blocks. Throws `pin-wrong`, `name-unknown`, `check-not-found`, `not-allowed`. */
+export async function takeOnContentCheck(
+  house: House,
+  request: Signed & { readonly checkId: string; readonly reason: string },
+): Promise<DraftView> {
+  const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
+  await takeOnCheck(house.folder.app, stateToSign(present), request)
+  return await readContent(house, request)
+}
+
+/**
+ * A named person validates the exact state that they have read: text, facts and list. Throws `draft-changed`, `draft-blocked`,
+ * `check-unopened`, `pin-wrong`, `name-unknown`.
+ */
+export async function approveContent(
+  house: House,
+  request: Signed & { readonly contentHash: string; readonly opened?: readonly string[] },
+): Promise<DraftView> {
+  const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
+  await approveDraft(house.folder.app, stateToSign(present), request)
+  return await readContent(house, request)
+}
+
+/** Takes a validation back. Throws `draft-not-found`, `pin-wrong`, `name-unknown`. */
+export async function withdrawContentApproval(house: House, request: Signed): Promise<DraftView> {
+  await storedDraft(house.folder.app, request.id)
+  await withdrawApproval(house.folder.app, request.id, request)
+  return await readContent(house, request)
+}

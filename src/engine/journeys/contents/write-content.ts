@@ -1,0 +1,92 @@
+import { AppError, type Brief, briefSchema, type DraftView, type HouseRecord } from '../../../contract/index.ts'
+import { draftText, listStaff } from '../../stewardship/index.ts'
+import { skeletonsOf, writeDraft } from '../../writing/draft/index.ts'
+import type { House } from '../house/index.ts'
+import { houseRecord, showRecord } from '../programme/records.ts'
+import { boundFacts } from './bind-facts.ts'
+import { missingOfShow } from './brief-choices.ts'
+import { type DraftDesk, draftDesk } from './draft-desk.ts'
+import { keepDraft } from './draft-store.ts'
+import { presentDraft, viewOf } from './present-draft.ts'
+
+interface WriteRequest {
+  readonly brief: Brief
+  readonly asOf: string
+  readonly staffId: string | null
+  /** Another seed, another wording; by default, how many texts of this brief there are. */
+  readonly seed?: number
+}
+
+/**
+ * Writes a text by rules from the records, for the exact list of the audience, keeps it as a draft and checks it.
+ * Throws `show-not-found`, `draft-lacks-facts` when there is nothing to announce.
+ */
+export async function writeContent(house: House, request: WriteRequest): Promise<DraftView> {
+  const brief = briefSchema.parse(request.brief)
+  const desk = draftDesk(house, request.asOf)
+  const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const blocks = missingOfShow(show, request.asOf).find((missing) => missing.blocks)
+  if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
+  const drafts = await desk.drafts()
+  const list = await desk.list(brief)
+  const written = writeDraft({
+    brief,
+    show,
+    house: own ?? unnamedHouse,
+    asOf: request.asOf,
+    audience: {
+      key: brief.audience,
+      persons: list?.reach.reachable ?? 0,
+      addresses: list?.reach.addresses ?? 0,
+      allBought: list?.allBought ?? [],
+    },
+    pastShows: await pastShows(desk),
+    usedOpenings: drafts.flatMap(({ present }) =>
+      skeletonsOf({
+        text: draftText(present.content),
+        facts: [...present.facts],
+        origins: [...present.origins],
+      }),
+    ),
+    seed: request.seed ?? drafts.filter((draft) => sameBrief(draft.brief, brief)).length,
+  })
+  const records = { show, house: own }
+  const facts = boundFacts(written, { records, asOf: request.asOf })
+  const id = await keepDraft(house.folder.app, brief, {
+    content: written.content,
+    facts,
+    origins: written.origins,
+    model: written.model,
+    tokens: written.tokens,
+    wh: written.wh,
+    bytesSent: written.bytesSent,
+    writtenBy: await staffName(house, request.staffId),
+  })
+  const present = await presentDraft(house, id, draftDesk(house, request.asOf))
+  return await viewOf(house, present)
+}
+
+/** Until the house has said who it is, no practical sentence can be written. */
+const unnamedHouse: HouseRecord = { name: 'le théâtre' }
+
+/** The name of a person of the house; the program's own when nobody said who asks. */
+export async function staffName(house: House, staffId: string | null): Promise<string> {
+  if (staffId === null) return 'Parterre'
+  const person = (await listStaff(house.folder.app)).find(({ id }) => id === staffId)
+  if (!person) throw new AppError('name-unknown', { name: staffId })
+  return person.name
+}
+
+async function pastShows(desk: DraftDesk): Promise<string[]> {
+  const ready = await desk.marts()
+  if (!ready) return []
+  const rows = await ready.warehouse.run(
+    `SELECT DISTINCT show_title FROM main.performance WHERE starts_at < CAST($asOf AS DATE) AND status = 'on' ORDER BY show_title`,
+    { schema: ready.schema, params: { asOf: desk.asOf } },
+  )
+  return rows.map((row) => String(row.show_title))
+}
+
+function sameBrief(a: Brief, b: Brief): boolean {
+  return a.showKey === b.showKey && a.channel === b.channel && a.audience === b.audience
+}

@@ -1,0 +1,125 @@
+import { AppError, type Settings } from '../../../contract/index.ts'
+import { type AudienceRules, defaultAudienceRules } from '../../audience/index.ts'
+import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
+import { communeOf } from '../../ticketing/index.ts'
+import { changeSetting, type House, setting } from '../house/index.ts'
+import { houseRecord, saveHouseRecord } from '../programme/records.ts'
+
+/** Within which each rule of the audiences means something. */
+const bounds: Record<keyof AudienceRules, { least: number; most: number }> = {
+  regularVisits: { least: 2, most: 20 },
+  lapsedMonths: { least: 6, most: 60 },
+}
+
+/** All that the house has set, with what holds where it has not. */
+export async function readSettings(house: House): Promise<Settings> {
+  const { app } = house.folder
+  const [record, commune, legalEntity, language, seasonStartMonth, model, thresholds] = await Promise.all([
+    houseRecord(house),
+    setting(app, 'venueCommune'),
+    setting(app, 'legalEntity'),
+    setting(app, 'language'),
+    setting(app, 'seasonStartMonth'),
+    setting(app, 'model'),
+    setting(app, 'audienceThresholds'),
+  ])
+  return {
+    house: record,
+    commune: commune === null ? null : (communeOf(record?.postcode ?? null, record?.city ?? null)?.name ?? commune),
+    legalEntity,
+    language,
+    seasonStartMonth,
+    thresholds: (Object.keys(bounds) as (keyof AudienceRules)[]).map((key) => ({
+      key,
+      code: `threshold.${key}`,
+      unit: `threshold-unit.${key}`,
+      value: thresholds[key] ?? defaultAudienceRules[key],
+      ...bounds[key],
+    })),
+    halls: await halls(house),
+    model: model && { ...model, isLocal: isLocalHost(new URL(model.baseUrl).host) },
+  }
+}
+
+/** Saves the house record, and the commune from which distances are counted. Throws `record-invalid`. */
+export async function changeHouseRecord(
+  house: House,
+  { record, source }: { record: unknown; source: string },
+): Promise<Settings> {
+  const saved = await saveHouseRecord(house, { record, source })
+  const commune = communeOf(saved.postcode ?? null, saved.city ?? null)?.code ?? null
+  if (commune !== (await setting(house.folder.app, 'venueCommune'))) {
+    await changeSetting(house.folder.app, 'venueCommune', commune)
+    house.changed()
+  }
+  return await readSettings(house)
+}
+
+/** Moves the rules of the audiences: they are counted again at the next question. Throws `usage` out of their bounds. */
+export async function changeThresholds(house: House, values: Readonly<Record<string, number>>): Promise<Settings> {
+  const rules = await setting(house.folder.app, 'audienceThresholds')
+  for (const [key, value] of Object.entries(values)) {
+    const bound = key in bounds ? bounds[key as keyof AudienceRules] : null
+    if (!bound || !(value >= bound.least && value <= bound.most))
+      throw new AppError('usage', { detail: `${key} ${value}`, command: 'settings' })
+  }
+  await changeSetting(house.folder.app, 'audienceThresholds', { ...rules, ...values })
+  return await readSettings(house)
+}
+
+/** Month in which a season begins, 1 to 12. */
+export async function changeSeasonStart(house: House, month: number): Promise<Settings> {
+  await changeSetting(house.folder.app, 'seasonStartMonth', month)
+  return await readSettings(house)
+}
+
+export async function changeLanguage(house: House, language: 'fr' | 'en'): Promise<Settings> {
+  await changeSetting(house.folder.app, 'language', language)
+  return await readSettings(house)
+}
+
+/**
+ * Lets a model in, or none. Beyond this computer what it is sent leaves the house: that is confirmed, and journalled.
+ * Throws `model-not-local` unless confirmed, `model-unknown` for an address that would send in clear.
+ */
+export async function changeModel(
+  house: House,
+  { model, isConfirmed }: { model: { name: string; baseUrl: string } | null; isConfirmed: boolean },
+): Promise<Settings> {
+  if (model) {
+    const url = new URL(model.baseUrl)
+    const isLocal = isLocalHost(url.host)
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)
+    if (!isSafe) throw new AppError('model-unknown', { model: model.name, host: url.host })
+    if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
+    await writeJournal(house.folder.app, {
+      who: 'Parterre',
+      action: 'model-let-in',
+      params: { model: model.name, host: url.host },
+    })
+  }
+  await changeSetting(house.folder.app, 'model', model)
+  return await readSettings(house)
+}
+
+/** The halls of the record and of the data, each with the seats that the house last gave (P4). */
+async function halls(house: House): Promise<Settings['halls']> {
+  const { app } = house.folder
+  const given = await app
+    .selectFrom('capacity')
+    .select(['hall', 'seats'])
+    .where('hall', 'is not', null)
+    .orderBy('id')
+    .execute()
+  const seats = new Map(given.map((row) => [row.hall ?? '', row.seats]))
+  const imported = await app.selectFrom('import_set').select('id').where('status', '=', 'committed').executeTakeFirst()
+  const played = imported
+    ? await (await house.warehouse()).run(
+        'SELECT hall, count(*) AS performances FROM performance WHERE hall IS NOT NULL GROUP BY hall ORDER BY hall',
+      )
+    : []
+  const counts = new Map(played.map((row) => [String(row.hall), Number(row.performances)]))
+  const record = await houseRecord(house)
+  const names = [...new Set([...(record?.halls ?? []).map(({ name }) => name), ...counts.keys(), ...seats.keys()])]
+  return names.map((hall) => ({ hall, seats: seats.get(hall) ?? null, performances: counts.get(hall) ?? 0 }))
+}

@@ -1,0 +1,68 @@
+import {
+  approveContent,
+  archiveDraft,
+  bearingContents,
+  briefChoices,
+  editContent,
+  exportContent,
+  listContents,
+  openContentChecks,
+  type RewrittenContent,
+  readContent,
+  restoreContent,
+  rewriteContent,
+  staffName,
+  takeOnContentCheck,
+  withdrawContentApproval,
+  writeContent,
+} from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const contentsRoutes = {
+  brief: api.contents.brief.handler(async ({ context }) => briefChoices(context.house, await context.asOf())),
+  list: api.contents.list.handler(async ({ context }) => listContents(context.house, await context.asOf())),
+  get: api.contents.get.handler(async ({ input, context }) =>
+    readContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  write: api.contents.write.handler(async ({ input: { staffId, ...brief }, context }) =>
+    writeContent(context.house, { brief, staffId, asOf: await context.asOf() }),
+  ),
+  edit: api.contents.edit.handler(async ({ input, context }) =>
+    editContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  restore: api.contents.restore.handler(async ({ input, context }) =>
+    restoreContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  archive: api.contents.archive.handler(async ({ input, context }) => {
+    await archiveDraft(context.house.folder.app, input.id)
+    return { ok: true as const }
+  }),
+  openCheck: api.contents.openCheck.handler(async ({ input, context }) =>
+    openContentChecks(context.house, { ...input, checkIds: [input.checkId], asOf: await context.asOf() }),
+  ),
+  takeOn: api.contents.takeOn.handler(async ({ input, context }) =>
+    takeOnContentCheck(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
+  ),
+  approve: api.contents.approve.handler(async ({ input, context }) =>
+    approveContent(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
+  ),
+  withdraw: api.contents.withdraw.handler(async ({ input, context }) =>
+    withdrawContentApproval(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
+  ),
+  export: api.contents.export.handler(async ({ input, context }) => {
+    const who = await staffName(context.house, input.staffId)
+    const file = await exportContent(context.house, { ...input, who, asOf: await context.asOf() })
+    const { name, mediaType, rows, bytes, isText } = file
+    return { name, mediaType, rows, text: isText ? new TextDecoder().decode(bytes) : null }
+  }),
+  rewrite: api.contents.rewrite.handler(({ input, context }) =>
+    context.jobs.start('rewrite', async ({ signal, report }) => {
+      report({ phase: 'rewriting' })
+      return await rewriteContent(context.house, { ...input, asOf: await context.asOf(), signal })
+    }),
+  ),
+  rewritten: api.contents.rewritten.handler(({ input, context }) => context.jobs.result<RewrittenContent>(input.jobId)),
+  bearing: api.contents.bearing.handler(async ({ input, context }) =>
+    bearingContents(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+}

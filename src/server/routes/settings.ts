@@ -1,0 +1,33 @@
+import {
+  changeHouseRecord,
+  changeLanguage,
+  changeModel,
+  changeSeasonStart,
+  changeThresholds,
+  giveCapacity,
+  readSettings,
+  staffName,
+} from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const settingsRoutes = {
+  get: api.settings.get.handler(({ context }) => readSettings(context.house)),
+  saveHouse: api.settings.saveHouse.handler(({ input, context }) =>
+    changeHouseRecord(context.house, { record: input.record, source: 'Réglages' }),
+  ),
+  saveThresholds: api.settings.saveThresholds.handler(({ input, context }) =>
+    changeThresholds(context.house, input.values),
+  ),
+  saveCapacity: api.settings.saveCapacity.handler(async ({ input, context }) => {
+    const { hall, seats, validFrom, staffId } = input
+    await giveCapacity(context.house, { hall, seats, validFrom, by: await staffName(context.house, staffId) })
+    return await readSettings(context.house)
+  }),
+  saveSeasonStart: api.settings.saveSeasonStart.handler(({ input, context }) =>
+    changeSeasonStart(context.house, input.month),
+  ),
+  saveLanguage: api.settings.saveLanguage.handler(({ input, context }) =>
+    changeLanguage(context.house, input.language),
+  ),
+  saveModel: api.settings.saveModel.handler(({ input, context }) => changeModel(context.house, input)),
+}
