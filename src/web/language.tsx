@@ -22,6 +22,11 @@ export async function startLanguage(): Promise<Locale> {
   return locale
 }
 
+/** Whether a person chose a language in this browser: it then wins over the house's. */
+export function hasChosenLanguage(): boolean {
+  return window.localStorage.getItem(storageKey) !== null
+}
+
 /** Gives its children the sentences and the formats of the chosen language. */
 export function LanguageProvider({ initial, children }: { initial: Locale; children: ReactNode }): ReactNode {
   const [locale, setLocale] = useState(initial)

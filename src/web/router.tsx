@@ -35,6 +35,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/donnees/lot/$setId',
+    component: lazyRouteComponent(() => import('./pages/imports/set-route.tsx'), 'SetRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/donnees/doublons',
+    component: lazyRouteComponent(() => import('./pages/imports/duplicates-route.tsx'), 'DuplicatesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/donnees/$importId',
+    component: lazyRouteComponent(() => import('./pages/imports/import-route.tsx'), 'ImportRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/ia-responsable',
     component: lazyRouteComponent(() => import('./pages/journal/journal-route.tsx'), 'JournalRoute'),
   }),

@@ -1,5 +1,5 @@
 export { Answered } from './answered.tsx'
 export { type AnswerKey, useAct, useAnswer, useStatus } from './answers.ts'
 export { ApiFailure, api } from './client.ts'
-export { useJob, useWork, type Work } from './jobs.ts'
+export { followJob, useJob, useWork, type Work } from './jobs.ts'
 export { sendFiles } from './sets.ts'

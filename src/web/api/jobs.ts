@@ -47,9 +47,8 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
     mutationFn: async (input: Input) => {
       const { jobId } = await begin(input)
       try {
-        const last = await follow(jobId, (seen) => queries.setQueryData(key, seen))
-        if (last.status === 'cancelled') return
-        if (last.error) throw new ApiFailure(last.error)
+        const ended = await followJob(jobId, (seen) => queries.setQueryData(key, seen))
+        if (ended === null) return
         if (!changesNothing) await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'work' })
         await onDone?.(jobId, input)
       } finally {
@@ -69,10 +68,13 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
   }
 }
 
-async function follow(jobId: string, see: (job: Job) => void): Promise<Job> {
+/** Looks at a job until it has ended; null when it was given up. Throws `ApiFailure` when it failed. */
+export async function followJob(jobId: string, see: (job: Job) => void = () => undefined): Promise<string | null> {
   for (;;) {
     const job = await api.jobs.get({ jobId })
-    if (job.status !== 'running') return job
+    if (job.status === 'cancelled') return null
+    if (job.error) throw new ApiFailure(job.error)
+    if (job.status === 'done') return jobId
     see(job)
     await new Promise((resolve) => setTimeout(resolve, betweenLooks))
   }

@@ -1,14 +1,58 @@
-import { Outlet } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { type ReactNode, useEffect } from 'react'
+import type { Status } from '../../contract/index.ts'
+import { useStatus } from '../api/index.ts'
+import { hasChosenLanguage, useLanguage } from '../language.tsx'
+import { DemoClock } from './demo-clock.tsx'
+import { ErrorSentence } from './error-sentence.tsx'
+import { FirstPerson } from './first-person.tsx'
 import { Shell } from './shell.tsx'
+import { PageSkeleton } from './skeleton.tsx'
+import { WaysIn } from './ways-in.tsx'
 
-/** The shell around the page of the route. */
+/** Pages that speak of the public: without data they all have the same thing to say. */
+const pagesOfData = new Set(['/', '/publics', '/spectacles'])
+
+/** The shell around the page of the route; before anybody is known, the first screen alone. */
 export function RootLayout(): ReactNode {
+  const { data: status, error } = useStatus()
+  useHouseLanguage(status)
+  if (!status) {
+    return (
+      <Shell house={null} today={localDay(new Date())} salesUntil={null}>
+        {error ? <ErrorSentence error={error} /> : <PageSkeleton />}
+      </Shell>
+    )
+  }
+  if (status.staff.length === 0 && !status.isDemo) return <FirstPerson />
+  return <KnownHouse status={status} />
+}
+
+function KnownHouse({ status }: { status: Status }): ReactNode {
+  const { t } = useLingui()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const { houseName, asOf, dataUntil, isDemo, hasData, season } = status
+  const years = `${season}-${season + 1}`
   return (
-    <Shell house={null} today={localDay(new Date())} salesUntil={null}>
-      <Outlet />
+    <Shell
+      house={houseName === null ? null : { name: houseName, season: t`Saison ${years}` }}
+      today={asOf}
+      salesUntil={dataUntil}
+      demoClock={isDemo ? <DemoClock /> : null}
+    >
+      {!hasData && pagesOfData.has(path) ? <WaysIn /> : <Outlet />}
     </Shell>
   )
+}
+
+/** The language of the house's settings, unless this browser has chosen its own. */
+function useHouseLanguage(status: Status | undefined): void {
+  const { locale, choose } = useLanguage()
+  const wanted = status?.language
+  useEffect(() => {
+    if (wanted && wanted !== locale && !hasChosenLanguage()) choose(wanted)
+  }, [wanted, locale, choose])
 }
 
 function localDay(date: Date): string {

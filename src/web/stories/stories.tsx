@@ -17,12 +17,6 @@ import { Shell } from '../shell/shell.tsx'
 import { cards, control, figures, others, performances, retention, segments } from './story-data.ts'
 
 const none = () => undefined
-const record = {
-  email: 'm.durand@exemple.fr',
-  phone: '06 00 00 00 00',
-  address: '13002 Marseille',
-  lastVisit: '2026-03-12',
-}
 const shows = performances.map((one) => ({
   key: one.key,
   title: one.show,
@@ -70,61 +64,31 @@ const stories: Record<string, () => ReactNode> = {
         },
       ]}
       onFiles={none}
-      progress={{
-        label: 'Lecture de ventes.csv',
-        share: 0.42,
-        rows: 10_210,
-        bytes: { done: 5_100_000, of: 12_000_000 },
-        secondsLeft: 41,
-        onCancel: none,
+      isBusy
+      job={{
+        id: 'j',
+        kind: 'import',
+        status: 'running',
+        progress: { phase: 'cleaning', file: 'ventes.csv', rows: 10_210, of: 24_310, secondsLeft: 41 },
+        error: null,
       }}
+      onCancel={none}
       failure={{ code: 'file-encrypted', params: { file: 'contacts.xlsx' } }}
       onUndo={none}
-      duplicates={{
-        merged: 187,
-        waiting: 27,
-        pairs: [
-          {
-            key: 'p',
-            records: [
-              { ...record, id: '1', name: 'Marie Durand' },
-              { ...record, id: '2', name: 'DURAND M.' },
-            ],
-            signs: [
-              { code: 'story-same-email', speaks: 'for' },
-              { code: 'story-other-birth', speaks: 'against' },
-            ],
-          },
-        ],
-      }}
-      onDecide={none}
+      duplicates={{ merged: 187, waiting: 27 }}
       onVisitDemo={none}
     />
   ),
   control: () => (
-    <FileControlPage
-      control={control}
-      onScope={none}
-      onCommit={none}
-      onCancel={none}
-      onMap={none}
-      rejectedRowsAddress={() => '#'}
-    />
+    <FileControlPage control={control} onScope={none} onCommit={none} onCancel={none} onMap={none} rowsAddress={null} />
   ),
   mapping: () => (
     <MappingPage
-      file="ventes.csv"
-      columns={[
-        { name: 'Séance', meaning: 'startsAt', isSure: true, samples: ['11/12/26 20:00'] },
-        { name: 'Mnt', meaning: 'unknown', isSure: false, samples: ['28,00', '14,00'] },
-      ]}
-      meanings={[
-        { key: 'startsAt', label: 'Date de la représentation' },
-        { key: 'priceCents', label: 'Prix payé' },
-        { key: 'unknown', label: 'Rien de connu' },
-      ]}
-      onSave={none}
-      onCancel={none}
+      file={{ name: 'ventes.csv', description: control.files[0]?.read ?? null, firstRows: [], error: null }}
+      isReading={false}
+      onColumn={none}
+      onReading={none}
+      onDone={none}
     />
   ),
 }

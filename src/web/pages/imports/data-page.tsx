@@ -1,24 +1,27 @@
 import './data-page.css'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { DuplicateQueue, Job } from '../../../contract/index.ts'
 import { DropZone } from '../../components/drop-zone.tsx'
-import { Progress, type ProgressProps } from '../../components/progress.tsx'
+import { ButtonLink } from '../../components/link.tsx'
+import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { DuplicateList, type DuplicateListProps } from './duplicate-list.tsx'
 import { type ImportEntry, ImportList } from './import-list.tsx'
 
 export interface DataPageProps {
   readonly imports: readonly ImportEntry[]
   readonly onFiles: (files: readonly File[]) => void
-  /** The import under way, if any. */
-  readonly progress: ProgressProps | null
+  readonly isBusy: boolean
+  /** The work under way, if any, and how to give it up when that can be done. */
+  readonly job: Job | null
+  readonly onCancel: (() => void) | null
   /** Why the last files were refused: a code of the engine. */
   readonly failure: unknown
   readonly onUndo: (importId: string) => void
-  /** Pairs of records that wait for a person's eye. */
-  readonly duplicates: Omit<DuplicateListProps, 'onDecide'>
-  readonly onDecide: DuplicateListProps['onDecide']
+  /** Pairs of records that wait for a person's eye; null while they are not known. */
+  readonly duplicates: Pick<DuplicateQueue, 'merged' | 'waiting'> | null
   /** The way to the demo theatre, offered as long as there is nothing. */
   readonly onVisitDemo: (() => void) | null
 }
@@ -26,10 +29,11 @@ export interface DataPageProps {
 /** « What did we import, and is it right? » */
 export function DataPage(props: DataPageProps): ReactNode {
   const { t } = useLingui()
+  const { imports, job, failure, onCancel } = props
   return (
     <>
       <PageHeading
-        title={props.imports.length > 0 ? t`Vos fichiers, et ce qu’ils contiennent` : t`Déposez vos exports`}
+        title={imports.length > 0 ? t`Vos fichiers, et ce qu’ils contiennent` : t`Déposez vos exports`}
         tab={t`Données`}
         lead={<Trans>Chaque import est contrôlé avant d’être gardé, et peut être repris.</Trans>}
       />
@@ -37,15 +41,41 @@ export function DataPage(props: DataPageProps): ReactNode {
         title={t`Déposez ici les exports de la billetterie`}
         hint={<Hint onVisitDemo={props.onVisitDemo} />}
         onFiles={props.onFiles}
-        isDisabled={props.progress !== null}
+        isDisabled={props.isBusy}
       />
-      <div className="data-news">
-        {props.progress && <Progress {...props.progress} />}
-        {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
+      <div className="data-news" aria-live="polite">
+        {job && <JobProgress job={job} {...(onCancel && { onCancel })} />}
+        {failure ? <ErrorSentence error={failure} /> : null}
       </div>
-      {props.imports.length > 0 && <ImportList imports={props.imports} onUndo={props.onUndo} />}
-      <DuplicateList {...props.duplicates} onDecide={props.onDecide} />
+      {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}
+      {props.duplicates && imports.length > 0 && <Duplicates {...props.duplicates} />}
     </>
+  )
+}
+
+function Duplicates({ merged, waiting }: Pick<DuplicateQueue, 'merged' | 'waiting'>): ReactNode {
+  const { integer } = useFormat()
+  const mergedText = integer(merged)
+  return (
+    <section>
+      <h2>
+        <Trans>Doublons</Trans>
+      </h2>
+      <div className="panel data-duplicates">
+        <p>
+          <Trans>{mergedText} fiches ont rejoint une autre fiche de la même personne, sans rien demander.</Trans>{' '}
+          <Plural
+            value={waiting}
+            _0="Aucune paire n’attend votre regard."
+            one="# paire attend votre regard."
+            other="# paires attendent votre regard."
+          />
+        </p>
+        <ButtonLink variant="second" to="/donnees/doublons">
+          <Trans>Voir les doublons</Trans>
+        </ButtonLink>
+      </div>
+    </section>
   )
 }
 

@@ -1,19 +1,40 @@
+import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Answered, api, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { showToast } from '../../shell/toast.ts'
+import { useDemoVisit } from '../../shell/use-demo.ts'
 import { DataPage } from './data-page.tsx'
-
-const none = () => undefined
+import { importEntry } from './import-list.tsx'
+import { useDropFiles } from './use-drop-files.ts'
 
 export function DataRoute(): ReactNode {
+  const { t } = useLingui()
+  const imports = useAnswer(['imports', 'list'], () => api.imports.list())
+  const { data: status } = useStatus()
+  const duplicates = useAnswer(['duplicates', 'list'], () => api.duplicates.list())
+  const drop = useDropFiles()
+  const demo = useDemoVisit()
+  const undo = useWork({
+    name: 'undo',
+    begin: (id: string) => api.imports.undo({ id }),
+    onDone: () => showToast({ tone: 'done', message: t`L’import est repris : les chiffres ont suivi.` }),
+  })
+  const job = undo.job ?? demo.job
   return (
-    <DataPage
-      imports={[]}
-      onFiles={none}
-      progress={null}
-      failure={null}
-      onUndo={none}
-      duplicates={{ merged: 0, waiting: 0, pairs: [] }}
-      onDecide={none}
-      onVisitDemo={null}
-    />
+    <Answered answer={imports}>
+      {(list) => (
+        <DataPage
+          imports={list.map(importEntry)}
+          onFiles={drop.drop}
+          isBusy={drop.isSending || undo.isRunning || demo.isRunning}
+          job={job}
+          onCancel={demo.job ? demo.cancel : null}
+          failure={drop.failure ?? undo.failure ?? demo.failure}
+          onUndo={undo.start}
+          duplicates={duplicates.data ?? null}
+          onVisitDemo={list.length === 0 && !status?.isDemo ? () => demo.start() : null}
+        />
+      )}
+    </Answered>
   )
 }

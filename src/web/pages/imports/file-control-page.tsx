@@ -1,28 +1,37 @@
 import './data-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ImportControl } from '../../../contract/index.ts'
+import type { ImportControl, Job } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { useFormat } from '../../language.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { FileControlPanel } from './file-control-panel.tsx'
 
 export interface FileControlPageProps {
   readonly control: ImportControl
-  readonly onScope: (scope: 'full' | 'addition') => void
-  /** Keeps the import; null once it is kept. */
-  readonly onCommit: (() => void) | null
-  readonly onCancel: () => void
-  readonly onMap: (file: string) => void
-  readonly rejectedRowsAddress: (file: string) => string
+  /** What stands at hand before an import is kept; absent afterwards. */
+  readonly onScope?: (scope: 'full' | 'addition') => void
+  /** Keeps the import; null when there is nothing to keep. */
+  readonly onCommit?: (() => void) | null
+  readonly onCancel?: () => void
+  readonly onMap?: (file: string) => void
+  readonly job?: Job | null
+  readonly isBusy?: boolean
+  readonly onCancelJob?: () => void
+  readonly failure?: unknown
+  readonly isUndone?: boolean
+  /** Where the rows of a file (by its hash) can be taken from; null as long as nothing is kept. */
+  readonly rowsAddress: ((kind: 'rejected' | 'corrections', sha256: string) => string) | null
 }
 
 /** « Contrôle du fichier »: what was read, corrected, set aside, and what the files cannot tell; for a director. */
 export function FileControlPage(props: FileControlPageProps): ReactNode {
   const { t } = useLingui()
-  const { control } = props
+  const { control, onCommit, onScope, isUndone = false, isBusy = false, onMap } = props
   const { integer } = useFormat()
   const rows = control.files.reduce((sum, file) => sum + file.rowsRead, 0)
   const count = integer(rows)
@@ -31,57 +40,94 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
       <PageHeading
         title={t`Contrôle du fichier : ${count} lignes lues`}
         tab={t`Contrôle du fichier`}
-        lead={
-          props.onCommit ? (
-            <Trans>Rien n’est encore gardé. Relisez, puis confirmez.</Trans>
-          ) : (
-            <Trans>Cet import est gardé.</Trans>
-          )
-        }
+        lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
       />
-      {props.onCommit && <Scope control={control} onScope={props.onScope} />}
+      {onScope && onCommit && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
       <Effects control={control} />
       <div className="stack">
         {control.files.map((file) => (
           <FileControlPanel
             key={file.sha256}
             control={file}
-            onMap={() => props.onMap(file.file)}
-            rejectedRowsAddress={props.rejectedRowsAddress(file.file)}
+            {...(onMap && { onMap: () => onMap(file.file) })}
+            rowsAddress={props.rowsAddress}
           />
         ))}
       </div>
-      {props.onCommit && (
-        <div className="row data-foot">
-          <Button onPress={props.onCommit}>
-            <Trans>Garder cet import</Trans>
-          </Button>
-          <Button variant="second" onPress={props.onCancel}>
-            <Trans>Ne rien garder</Trans>
-          </Button>
-        </div>
-      )}
+      <Foot {...props} />
     </>
   )
 }
 
-function Scope({ control, onScope }: Pick<FileControlPageProps, 'control' | 'onScope'>): ReactNode {
+interface LeadProps {
+  readonly status: ImportControl['status']
+  readonly isKept: boolean
+  readonly isUndone: boolean
+}
+
+function Lead({ status, isKept, isUndone }: LeadProps): ReactNode {
+  if (isUndone) return <Trans>Cet import a été repris : plus rien n’en est compté.</Trans>
+  if (status === 'alreadyImported') return <Trans>Ces fichiers étaient déjà importés : rien ne changera.</Trans>
+  return isKept ? (
+    <Trans>Cet import est gardé.</Trans>
+  ) : (
+    <Trans>Rien n’est encore gardé. Relisez, puis confirmez.</Trans>
+  )
+}
+
+function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }: FileControlPageProps): ReactNode {
+  if (!onCancel) return null
+  return (
+    <>
+      <div className="data-news" aria-live="polite">
+        {job && <JobProgress job={job} {...(onCancelJob && { onCancel: onCancelJob })} />}
+        {failure ? <ErrorSentence error={failure} /> : null}
+      </div>
+      <div className="row data-foot">
+        {onCommit && (
+          <Button onPress={onCommit} isPending={isBusy}>
+            <Trans>Garder cet import</Trans>
+          </Button>
+        )}
+        <Button variant="second" onPress={onCancel} isDisabled={isBusy}>
+          <Trans>Revenir aux fichiers</Trans>
+        </Button>
+      </div>
+    </>
+  )
+}
+
+interface ScopeProps {
+  readonly control: ImportControl
+  readonly onScope: (scope: 'full' | 'addition') => void
+  readonly isBusy: boolean
+}
+
+function Scope({ control, onScope, isBusy }: ScopeProps): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
   const why = sentence(control.scopeWhy)
+  const proposed = (scope: 'full' | 'addition', hint: string) =>
+    control.scopeProposed === scope ? t`${hint} Proposé : ${why}.` : hint
   return (
     <section className="panel data-scope">
       <Choice
-        label={t`Ce que ces fichiers contiennent. Proposé : ${why}`}
+        label={t`Ce que ces fichiers contiennent`}
         value={control.scope}
         onChange={onScope}
         options={[
           {
             key: 'full',
             label: t`Toutes les ventes valables à ce jour`,
-            hint: t`Un billet déjà vu et absent d’ici est compté comme annulé depuis.`,
+            hint: proposed('full', t`Un billet déjà vu et absent d’ici est compté comme annulé depuis.`),
+            isDisabled: isBusy,
           },
-          { key: 'addition', label: t`Des ventes en plus`, hint: t`Rien de ce qui est déjà là ne change.` },
+          {
+            key: 'addition',
+            label: t`Des ventes en plus`,
+            hint: proposed('addition', t`Rien de ce qui est déjà là ne change.`),
+            isDisabled: isBusy,
+          },
         ]}
       />
     </section>

@@ -8,26 +8,29 @@ import { useGrainNames } from './use-grain-names.ts'
 
 export interface FileControlPanelProps {
   readonly control: FileControl
-  readonly onMap: () => void
-  readonly rejectedRowsAddress: string
+  /** Opens the meanings of the columns; absent once the file is imported. */
+  readonly onMap?: () => void
+  readonly rowsAddress: ((kind: 'rejected' | 'corrections', sha256: string) => string) | null
 }
 
 /** One file: rows read = kept + already known + rejected, each reason counted. */
-export function FileControlPanel({ control, onMap, rejectedRowsAddress }: FileControlPanelProps): ReactNode {
+export function FileControlPanel({ control, onMap, rowsAddress }: FileControlPanelProps): ReactNode {
   const grains = useGrainNames()
   return (
     <article className="panel file-control">
       <div className="row file-control-head">
         <h3>{control.file}</h3>
         <span className="muted">{grains[control.grain]}</span>
-        <Button variant="quiet" onPress={onMap}>
-          <Trans>Sens des colonnes</Trans>
-        </Button>
+        {onMap && (
+          <Button variant="quiet" onPress={onMap}>
+            <Trans>Sens des colonnes</Trans>
+          </Button>
+        )}
       </div>
       <RowSum control={control} />
       <Extent control={control} />
       <Warnings control={control} />
-      <Reasons control={control} rejectedRowsAddress={rejectedRowsAddress} />
+      <Reasons control={control} rowsAddress={rowsAddress} />
     </article>
   )
 }
@@ -82,15 +85,22 @@ function Warnings({ control }: { control: FileControl }): ReactNode {
   )
 }
 
-function Reasons({ control, rejectedRowsAddress }: Omit<FileControlPanelProps, 'onMap'>): ReactNode {
+function Reasons({ control, rowsAddress }: Omit<FileControlPanelProps, 'onMap'>): ReactNode {
   const { t } = useLingui()
   return (
     <div className="fields">
-      <ReasonList title={t`Corrigé`} empty={t`Rien n’a eu besoin de l’être.`} reasons={control.correctedBy} />
+      <div>
+        <ReasonList title={t`Corrigé`} empty={t`Rien n’a eu besoin de l’être.`} reasons={control.correctedBy} />
+        {rowsAddress && control.correctedBy.length > 0 && (
+          <a href={rowsAddress('corrections', control.sha256)} download>
+            <Trans>Télécharger les corrections</Trans>
+          </a>
+        )}
+      </div>
       <div>
         <ReasonList title={t`Écarté`} empty={t`Aucune ligne.`} reasons={control.rejectedBy} />
-        {control.rejected > 0 && (
-          <a href={rejectedRowsAddress} download>
+        {rowsAddress && control.rejected > 0 && (
+          <a href={rowsAddress('rejected', control.sha256)} download>
             <Trans>Télécharger les lignes écartées</Trans>
           </a>
         )}
@@ -135,9 +145,23 @@ function CannotTell({ control }: { control: FileControl }): ReactNode {
       </h4>
       <ul>
         {control.cannotTell.map(({ missing, prevents }) => (
-          <li key={missing}>{sentence(prevents, { missing })}</li>
+          <li key={`${missing} ${prevents}`}>
+            <Lacking missing={sentence(`meaning.${missing}`)} prevents={sentence(`prevents.${prevents}`)} />
+          </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Lacking({ missing, prevents }: { missing: string; prevents: string }): ReactNode {
+  return (
+    <>
+      {prevents}
+      <small className="muted">
+        {' '}
+        <Trans>(il manque : {missing})</Trans>
+      </small>
+    </>
   )
 }

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { FileControl, ImportListing } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
+import { localMoment } from './local-moment.ts'
 
 export interface ImportEntry {
   readonly importId: string
@@ -15,6 +17,20 @@ export interface ImportEntry {
   readonly rowsKept: number
   readonly rowsRejected: number
   readonly isUndone: boolean
+}
+
+/** An import as the list shows it. */
+export function importEntry({ id, control, committedAt, status }: ImportListing): ImportEntry {
+  const sum = (count: (file: FileControl) => number) => control.files.reduce((total, file) => total + count(file), 0)
+  return {
+    importId: id,
+    importedAt: localMoment(committedAt),
+    source: control.source,
+    files: control.files.map(({ file }) => file),
+    rowsKept: sum(({ kept }) => kept),
+    rowsRejected: sum(({ rejected }) => rejected),
+    isUndone: status === 'undone',
+  }
 }
 
 export interface ImportListProps {

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DuplicateDecision } from '../../../contract/index.ts'
+import { Button } from '../../components/button.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../language.tsx'
+import { localMoment } from './local-moment.ts'
+
+interface DecisionListProps {
+  readonly decisions: readonly DuplicateDecision[]
+  readonly onUndo: (decision: number) => void
+}
+
+/** The journal of answers, the latest first; each can be taken back, and stays written. */
+export function DecisionList({ decisions, onUndo }: DecisionListProps): ReactNode {
+  const { t } = useLingui()
+  const { moment } = useFormat()
+  const kinds = {
+    same: t`même personne`,
+    different: t`deux personnes`,
+    sameHousehold: t`même foyer`,
+  }
+  return (
+    <section>
+      <h2>
+        <Trans>Vos réponses</Trans>
+      </h2>
+      <DataTable
+        caption={t`Réponses données`}
+        rows={decisions}
+        rowKey={({ id }) => String(id)}
+        columns={[
+          { key: 'names', header: t`Fiches`, isName: true, cell: ({ names }) => names.join(' · ') },
+          { key: 'kind', header: t`Réponse`, cell: ({ kind }) => kinds[kind] },
+          { key: 'by', header: t`Par`, cell: ({ decidedBy }) => decidedBy || '—' },
+          { key: 'at', header: t`Quand`, cell: ({ decidedAt }) => moment(localMoment(decidedAt)) },
+          {
+            key: 'undo',
+            header: t`Reprendre`,
+            isHeaderHidden: true,
+            cell: ({ id, undoneAt, names }) =>
+              undoneAt === null ? (
+                <Button
+                  variant="quiet"
+                  aria-label={t`Reprendre la réponse sur ${names[0]} et ${names[1]}`}
+                  onPress={() => onUndo(id)}
+                >
+                  <Trans>Reprendre</Trans>
+                </Button>
+              ) : (
+                <Tag>
+                  <Trans>repris</Trans>
+                </Tag>
+              ),
+          },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
+import { Answered, api, useAct, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { showToast } from '../../shell/toast.ts'
+import { type Answer, DuplicatesPage } from './duplicates-page.tsx'
+
+const queueKey = ['duplicates', 'list'] as const
+
+export function DuplicatesRoute(): ReactNode {
+  const { t } = useLingui()
+  const queue = useAnswer(queueKey, () => api.duplicates.list())
+  const decisions = useAnswer(['duplicates', 'decisions'], () => api.duplicates.decisions())
+  const { data: status } = useStatus()
+  const [person, setPerson] = useState<string | null>(null)
+  const undo = useAct((id: number) => api.duplicates.undo({ id }), {
+    changes: ['duplicates'],
+    onDone: () => showToast({ tone: 'done', message: t`La réponse est reprise : la paire attend de nouveau.` }),
+  })
+  const { answer, failure } = useAnswering(person)
+  const apply = useWork<void>({
+    name: 'persons',
+    begin: () => api.duplicates.apply(),
+    onDone: () => showToast({ tone: 'done', message: t`Les chiffres suivent vos réponses.` }),
+  })
+  useApplyOnLeaving(queue.data?.isBehind === true && !apply.isRunning, () => apply.start())
+  return (
+    <Answered answer={queue}>
+      {(shown) => (
+        <DuplicatesPage
+          queue={shown}
+          decisions={decisions.data ?? []}
+          people={status?.staff ?? []}
+          person={person}
+          onPerson={setPerson}
+          onAnswer={answer}
+          onUndo={undo.mutate}
+          onApply={() => apply.start()}
+          job={apply.job}
+          failure={failure ?? undo.error ?? apply.failure}
+        />
+      )}
+    </Answered>
+  )
+}
+
+/** Keeps an answer: its pair leaves the page at once, and comes back if the server refuses. */
+function useAnswering(person: string | null) {
+  const queries = useQueryClient()
+  const decide = useAct(
+    ({ pair, answer }: { pair: DuplicatePair; answer: Answer }) =>
+      api.duplicates.decide({
+        a: pair.records[0].id,
+        b: pair.records[1].id,
+        kind: answer,
+        ...(person !== null && { staffId: person }),
+      }),
+    { changes: ['duplicates'] },
+  )
+  return {
+    failure: decide.error,
+    answer: (pair: DuplicatePair, answer: Answer) => {
+      queries.setQueryData<DuplicateQueue>(queueKey, (queue) =>
+        queue ? { ...queue, pairs: queue.pairs.filter((one) => one !== pair) } : queue,
+      )
+      decide.mutate({ pair, answer })
+    },
+  }
+}
+
+/** Twenty answers cost one computation: it starts when the page is left. */
+function useApplyOnLeaving(isNeeded: boolean, apply: () => void): void {
+  const latest = useRef({ isNeeded, apply })
+  useEffect(() => {
+    latest.current = { isNeeded, apply }
+  })
+  useEffect(
+    () => () => {
+      if (latest.current.isNeeded) latest.current.apply()
+    },
+    [],
+  )
+}

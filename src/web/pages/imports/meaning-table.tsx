@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type Meaning, meanings, type ReadColumn } from '../../../contract/index.ts'
+import { DataTable } from '../../components/data-table.tsx'
+import { type Option, Select } from '../../components/select.tsx'
+import { useLanguage } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+import { Sureness } from './column-table.tsx'
+import { isToSettle } from './to-settle.ts'
+
+export interface MeaningTableProps {
+  readonly columns: readonly ReadColumn[]
+  readonly onColumn: (choice: { name: string; meaning: Meaning; format: string | null }) => void
+}
+
+/** Each column with its meaning to choose, those to settle first; the order of days and months too, where both could be. */
+export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNode {
+  const { t } = useLingui()
+  const options = useMeaningOptions()
+  const rows = columns
+    .map((column, index) => ({ column, place: index + 1 }))
+    .toSorted((a, b) => Number(isToSettle(b.column)) - Number(isToSettle(a.column)))
+  return (
+    <DataTable
+      caption={t`Colonnes et leur sens`}
+      rows={rows}
+      rowKey={({ place }) => String(place)}
+      columns={[
+        {
+          key: 'name',
+          header: t`Colonne`,
+          isName: true,
+          cell: ({ column }) => (
+            <>
+              {column.name} <Sureness column={column} />
+            </>
+          ),
+        },
+        {
+          key: 'samples',
+          header: t`Exemples`,
+          cell: ({ column }) => <span className="muted">{column.samples.slice(0, 4).join(' · ') || '—'}</span>,
+        },
+        {
+          key: 'meaning',
+          header: t`Sens`,
+          cell: ({ column }) => (
+            <Select
+              label={t`Sens de « ${column.name} »`}
+              isLabelHidden
+              options={options}
+              value={column.meaning}
+              onChange={(meaning) => onColumn({ name: column.name, meaning, format: null })}
+            />
+          ),
+        },
+        {
+          key: 'choice',
+          header: t`À trancher`,
+          cell: ({ column }) => <Candidates column={column} onColumn={onColumn} />,
+        },
+      ]}
+    />
+  )
+}
+
+/** The readings between which only a person can choose: another meaning, or another order of days and months. */
+function Candidates({ column, onColumn }: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn }): ReactNode {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  if (!isToSettle(column) || !column.ambiguous) return '—'
+  const formatName = (format: string) => {
+    if (format.startsWith('dd')) return t`le jour d’abord (${format})`
+    return format.startsWith('MM') ? t`le mois d’abord (${format})` : format
+  }
+  const options = column.ambiguous.map((key) => ({
+    key,
+    label: isMeaning(key) ? sentence(`meaning.${key}`) : formatName(key),
+  }))
+  return (
+    <Select
+      label={t`Réponse pour « ${column.name} »`}
+      isLabelHidden
+      options={options}
+      value={null}
+      placeholder={t`Choisir…`}
+      onChange={(key) =>
+        onColumn(
+          isMeaning(key)
+            ? { name: column.name, meaning: key, format: null }
+            : { name: column.name, meaning: column.meaning, format: key },
+        )
+      }
+    />
+  )
+}
+
+function isMeaning(text: string): text is Meaning {
+  return (meanings as readonly string[]).includes(text)
+}
+
+/** The meanings by their names, in alphabetical order; « nothing known » first. */
+function useMeaningOptions(): readonly Option<Meaning>[] {
+  const { locale } = useLanguage()
+  const sentence = useSentence()
+  return meanings
+    .map((meaning) => ({ key: meaning, label: sentence(`meaning.${meaning}`) }))
+    .toSorted(
+      (a, b) => Number(b.key === 'unknown') - Number(a.key === 'unknown') || a.label.localeCompare(b.label, locale),
+    )
+}

@@ -1,0 +1,160 @@
+import './data-page.css'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { InspectedFile, Job, ReadDescription } from '../../../contract/index.ts'
+import { Button } from '../../components/button.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { useFormat } from '../../language.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { JobProgress } from '../../shell/job-progress.tsx'
+import { PageHeading } from '../../shell/page-heading.tsx'
+import { ColumnTable } from './column-table.tsx'
+import { columnsToSettle, isClear } from './to-settle.ts'
+import { useGrainNames } from './use-grain-names.ts'
+
+export interface SetPageProps {
+  readonly files: readonly InspectedFile[]
+  /** The reading or the control under way. */
+  readonly job: Job | null
+  readonly isBusy: boolean
+  readonly failure: unknown
+  readonly onMap: (file: string) => void
+  /** Leaves a file out of the set; null when it cannot be done any more. */
+  readonly onLeaveOut: ((file: string) => void) | null
+  readonly onControl: () => void
+  readonly onCancelControl: () => void
+  readonly onCancel: () => void
+}
+
+/** What was dropped, file by file: what it is, what its columns mean, and what a person must say of them. */
+export function SetPage(props: SetPageProps): ReactNode {
+  const { t } = useLingui()
+  const { files, job, isBusy, failure } = props
+  const unclear = files.filter((file) => !isClear(file)).length
+  return (
+    <>
+      <PageHeading
+        title={unclear === 0 ? t`Vos fichiers sont lus : il reste à les contrôler` : t`Il manque une réponse de vous`}
+        tab={t`Fichiers déposés`}
+        lead={<Trans>Rien n’est encore gardé.</Trans>}
+      />
+      <div className="stack">
+        {files.map((file) => (
+          <FilePanel key={file.name} file={file} onMap={props.onMap} onLeaveOut={props.onLeaveOut} />
+        ))}
+      </div>
+      <div className="data-news" aria-live="polite">
+        {job && <JobProgress job={job} onCancel={props.onCancelControl} />}
+        {failure ? <ErrorSentence error={failure} /> : null}
+      </div>
+      <div className="row data-foot">
+        <Button onPress={props.onControl} isDisabled={unclear > 0 || files.length === 0} isPending={isBusy}>
+          <Trans>Contrôler ces fichiers</Trans>
+        </Button>
+        <Button variant="second" onPress={props.onCancel}>
+          <Trans>Ne rien garder</Trans>
+        </Button>
+        {unclear > 0 && (
+          <span className="muted">
+            <Plural
+              value={unclear}
+              one="# fichier attend une réponse, ou doit être laissé de côté."
+              other="# fichiers attendent une réponse, ou doivent être laissés de côté."
+            />
+          </span>
+        )}
+      </div>
+    </>
+  )
+}
+
+interface FilePanelProps extends Pick<SetPageProps, 'onMap' | 'onLeaveOut'> {
+  readonly file: InspectedFile
+}
+
+function FilePanel({ file, onMap, onLeaveOut }: FilePanelProps): ReactNode {
+  const { t } = useLingui()
+  const { name, description, error } = file
+  const leaveOut = onLeaveOut && (
+    <Button variant="quiet" aria-label={t`Laisser « ${name} » de côté`} onPress={() => onLeaveOut(name)}>
+      <Trans>Laisser de côté</Trans>
+    </Button>
+  )
+  return (
+    <article className="panel file-control" aria-label={name}>
+      <div className="row file-control-head">
+        <h2 className="file-name">{name}</h2>
+        {description && !isClear(file) && (
+          <Tag tone="uncertain">
+            <Trans>à regarder</Trans>
+          </Tag>
+        )}
+        {leaveOut}
+      </div>
+      {error && <ErrorSentence error={error} />}
+      {description && (
+        <>
+          <ReadAs description={description} />
+          <ToSettle file={file} onMap={onMap} />
+          <details>
+            <summary>
+              <Plural value={description.columns.length} one="Voir la colonne" other="Voir les # colonnes" />
+            </summary>
+            <ColumnTable file={name} columns={description.columns} />
+          </details>
+        </>
+      )}
+    </article>
+  )
+}
+
+/** How the file was read: what it holds, its rows, its kind, its characters, the row of its titles. */
+function ReadAs({ description }: { description: ReadDescription }): ReactNode {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const grains = useGrainNames()
+  const { kind, encoding, sheet, headerRow, rows, skipped } = description
+  const count = integer(rows)
+  const parts = [
+    kind === 'csv' ? `CSV, ${encoding ?? ''}` : kind.toUpperCase(),
+    sheet ? t`feuille « ${sheet} »` : null,
+    headerRow === null || headerRow === 0 ? t`sans ligne de titres` : t`titres en ligne ${headerRow}`,
+    skipped.length > 0 ? t`${skipped.length} lignes hors tableau` : null,
+  ]
+  return (
+    <>
+      <p className="file-control-sum">
+        {grains[description.grain]} · <Trans>{count} lignes</Trans>
+      </p>
+      <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
+    </>
+  )
+}
+
+function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) => void }): ReactNode {
+  const columns = columnsToSettle(file)
+  const names = columns.map((column) => `« ${column.name} »`).join(', ')
+  const isUnknown = file.description?.grain === 'unknown' || file.description?.grain === 'publications'
+  return (
+    <>
+      {isUnknown && (
+        <p className="file-control-warnings">
+          <Trans>
+            Parterre ne reconnaît pas ce que contient ce fichier. Dites ce qu’est une ligne, et ce que ses colonnes
+            veulent dire.
+          </Trans>
+        </p>
+      )}
+      {columns.length > 0 && (
+        <p className="file-control-warnings">
+          <Trans>À trancher, parce que le fichier ne permet pas de le savoir : {names}.</Trans>
+        </p>
+      )}
+      <div className="row">
+        <Button variant={isClear(file) ? 'quiet' : 'second'} onPress={() => onMap(file.name)}>
+          <Trans>Sens des colonnes</Trans>
+        </Button>
+      </div>
+    </>
+  )
+}

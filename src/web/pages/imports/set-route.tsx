@@ -1,0 +1,119 @@
+import { useMutation } from '@tanstack/react-query'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { InspectedFile } from '../../../contract/index.ts'
+import { api, sendFiles, useWork } from '../../api/index.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { JobProgress } from '../../shell/job-progress.tsx'
+import { PageSkeleton } from '../../shell/skeleton.tsx'
+import { rememberSet, setWithout } from './dropped-sets.ts'
+import { MappingPage } from './mapping-page.tsx'
+import { SetControl } from './set-control.tsx'
+import { SetPage } from './set-page.tsx'
+import { type FileMapping, type Mappings, useInspection } from './use-inspection.ts'
+
+/** From the drop to the import: files as read, meanings to settle, control, and the import itself. */
+export function SetRoute(): ReactNode {
+  const { setId } = useParams({ strict: false }) as { setId: string }
+  return <DroppedSet key={setId} setId={setId} />
+}
+
+function DroppedSet({ setId }: { setId: string }): ReactNode {
+  const navigate = useNavigate()
+  const [mappings, setMappings] = useState<Mappings>({})
+  const [mapped, setMapped] = useState<string | null>(null)
+  const [controlJob, setControlJob] = useState<string | null>(null)
+  const { answer, job } = useInspection(setId, mappings)
+  const control = useWork({
+    name: 'dry-run',
+    begin: () => api.imports.run({ setId, mappings, dryRun: true }),
+    onDone: setControlJob,
+    changesNothing: true,
+  })
+  const leaveOut = useLeaveOut(setId)
+  if (!answer.data) {
+    if (answer.error) return <ErrorSentence error={answer.error} />
+    return job ? <JobProgress job={job} /> : <PageSkeleton />
+  }
+  const file = answer.data.find(({ name }) => name === mapped)
+  if (file) {
+    const tell = (said: FileMapping) => setMappings({ ...mappings, [file.name]: said })
+    return (
+      <MappingPage
+        file={file}
+        isReading={answer.isFetching}
+        onColumn={(choice) => tell(withColumn(mappings[file.name], file, choice))}
+        onReading={(reading) => tell(withReading(mappings[file.name], file, reading))}
+        onDone={() => setMapped(null)}
+      />
+    )
+  }
+  if (controlJob !== null) {
+    return (
+      <SetControl
+        key={controlJob}
+        setId={setId}
+        mappings={mappings}
+        jobId={controlJob}
+        onMap={(name) => {
+          setControlJob(null)
+          setMapped(name)
+        }}
+        onBack={() => setControlJob(null)}
+      />
+    )
+  }
+  return (
+    <SetPage
+      files={answer.data}
+      job={control.job ?? job}
+      isBusy={control.isRunning || answer.isFetching}
+      failure={control.failure ?? leaveOut.error}
+      onMap={setMapped}
+      onLeaveOut={setWithout(setId, '') ? leaveOut.mutate : null}
+      onControl={() => control.start(undefined)}
+      onCancelControl={control.cancel}
+      onCancel={() => void navigate({ to: '/donnees' })}
+    />
+  )
+}
+
+/** Sends the set again without one of its files, and goes on with that one. */
+function useLeaveOut(setId: string) {
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: async (name: string) => {
+      const rest = setWithout(setId, name) ?? []
+      if (rest.length === 0) return await navigate({ to: '/donnees' })
+      const next = await sendFiles(rest)
+      rememberSet(next.setId, rest)
+      await navigate({ to: '/donnees/lot/$setId', params: { setId: next.setId }, replace: true })
+    },
+  })
+}
+
+/** All columns as they are shown, with one changed: what a person has seen is what a person has said. */
+function withColumn(
+  said: FileMapping | undefined,
+  file: InspectedFile,
+  choice: FileMapping['columns'][number],
+): FileMapping {
+  return {
+    ...said,
+    columns: shownColumns(said, file).map((column) => (column.name === choice.name ? choice : column)),
+  }
+}
+
+/** A file read otherwise has other columns, so what was said of them is dropped; what a row is changes no column. */
+function withReading(
+  said: FileMapping | undefined,
+  file: InspectedFile,
+  reading: Omit<FileMapping, 'columns'>,
+): FileMapping {
+  return { ...said, ...reading, columns: reading.grain ? shownColumns(said, file) : [] }
+}
+
+function shownColumns(said: FileMapping | undefined, { description }: InspectedFile): FileMapping['columns'] {
+  const formats = new Map(said?.columns.map(({ name, format }) => [name, format ?? null]))
+  return (description?.columns ?? []).map(({ name, meaning }) => ({ name, meaning, format: formats.get(name) ?? null }))
+}
