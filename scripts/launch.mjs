@@ -129,8 +129,8 @@ function npm(node, args, cwd) {
     join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js'),
   ].find((path) => path && /npm-cli\.js$/.test(path) && existsSync(path))
   const done = script
-    ? spawnSync(node, [script, ...args], { cwd, env, stdio: ['ignore', 2, 2] })
-    : spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd, env, stdio: ['ignore', 2, 2], shell: isWindows })
+    ? spawnSync(node, [script, ...args], { cwd, env, stdio: ['ignore', 'ignore', 2] })
+    : spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd, env, stdio: ['ignore', 'ignore', 2], shell: isWindows })
   if (done.status !== 0)
     fail(say('l’installation a échoué (le détail est au-dessus)', 'the installation failed (details above)'), 70)
 }
