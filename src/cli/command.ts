@@ -51,6 +51,8 @@ export interface Command {
   /** Options whose value is the path of a file to read; positionals too when `readsPositionals`. */
   inputOptions?: string[]
   readsPositionals?: boolean
+  /** True when the command will ask for a secret: it is typed on the caller's side, before the server is asked. */
+  asksSecret?(given: Pick<CommandContext, 'positionals' | 'options'>): boolean
   /** False for filters and makers that never look at a venue's data: they never go through the server. */
   usesHouse: boolean
   run(context: CommandContext): Promise<number>

@@ -34,7 +34,7 @@ interface ThroughServer {
 export async function runThroughServer({ server, argv, language, io }: ThroughServer): Promise<number> {
   const form = new FormData()
   const secrets: Record<string, string> = {}
-  if (argv[0] === 'approve') {
+  if (asksSecret(argv)) {
     const pin = await io.secret(sentence(language, 'cli.pin'), 'PARTERRE_PIN')
     if (pin !== null) secrets.PARTERRE_PIN = pin
   }
@@ -89,6 +89,13 @@ async function playBack(body: ReadableStream<Uint8Array>, io: CommandIo): Promis
     }
   }
   return exit
+}
+
+function asksSecret(argv: string[]): boolean {
+  const command = commands.find((candidate) => candidate.name === argv[0])
+  if (!command?.asksSecret) return false
+  const { values, positionals } = parseCommandArgs(command, argv.slice(1))
+  return command.asksSecret({ positionals, options: values })
 }
 
 function inputPaths(argv: string[]): string[] {

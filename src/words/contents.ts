@@ -41,6 +41,21 @@ const fr = {
     '{count, plural, one {Une adresse recevra} other {# adresses recevront}} ce message : est-ce bien ce public ?',
   'text-is-new': 'Ce texte ne redit pas un autre de la maison.',
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
+  'draft.head': 'BROUILLON {id}, pas encore relu : ne pas diffuser.',
+  'draft.list': '{count, plural, =0 {aucune adresse} one {# adresse} other {# adresses}}',
+  'draft.approved': 'Version {version} du texte {id} validée par {by}.',
+  'contacts.synced':
+    '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}.',
+  'campaigns.imported':
+    '{file} : {campaigns, plural, one {# campagne} other {# campagnes}}, dont {refreshed} déjà connues et mises à jour.',
+  'programme.saved': '{file} : fiche « {key} » enregistrée.',
+  'ledger.cost': '{bytes} octets, {tokens} jetons, {wh} Wh',
+  'ledger.totals':
+    '{calls, plural, =0 {Aucun appel à un modèle} one {# appel à un modèle} other {# appels à un modèle}}. {withoutModel, plural, one {# texte} other {# textes}} sur {all} sans modèle.',
+  'model.none': 'sans modèle : règles et phrases de la maison, rien ne sort de cet ordinateur',
+  'model.leaves': 'hors de cet ordinateur',
+  'staff.added': '{name} peut valider des textes.',
+  'staff.pin-shape': 'code de 4 à 8 chiffres',
   'format.text': 'Texte seul',
   'format.html-brevo': 'E-mail HTML pour Brevo',
   'format.html-mailchimp': 'E-mail HTML pour Mailchimp',
@@ -115,6 +130,21 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {One address} other {# addresses}} will get this message: is it the right audience?',
   'text-is-new': 'This text does not repeat another of the house.',
   'text-repeats': '{percent} % of this text is already in “{title}”.',
+  'draft.head': 'DRAFT {id}, not read yet: not to be sent.',
+  'draft.list': '{count, plural, =0 {no address} one {# address} other {# addresses}}',
+  'draft.approved': 'Version {version} of text {id} approved by {by}.',
+  'contacts.synced':
+    '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}.',
+  'campaigns.imported':
+    '{file}: {campaigns, plural, one {# campaign} other {# campaigns}}, {refreshed} of them known and refreshed.',
+  'programme.saved': '{file}: record “{key}” saved.',
+  'ledger.cost': '{bytes} bytes, {tokens} tokens, {wh} Wh',
+  'ledger.totals':
+    '{calls, plural, =0 {No call to a model} one {# call to a model} other {# calls to a model}}. {withoutModel, plural, one {# text} other {# texts}} of {all} without a model.',
+  'model.none': 'no model: rules and the house’s own sentences, nothing leaves this computer',
+  'model.leaves': 'beyond this computer',
+  'staff.added': '{name} may approve texts.',
+  'staff.pin-shape': 'code of 4 to 8 digits',
   'format.text': 'Plain text',
   'format.html-brevo': 'HTML e-mail for Brevo',
   'format.html-mailchimp': 'HTML e-mail for Mailchimp',

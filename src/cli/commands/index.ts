@@ -1,17 +1,32 @@
 import type { Command } from '../command.ts'
+import { approveCommand } from './approve.ts'
 import { backupCommand } from './backup.ts'
+import { campaignsCommand } from './campaigns.ts'
+import { checkCommand } from './check.ts'
+import { contactsCommand } from './contacts.ts'
+import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { exportCommand } from './export.ts'
+import { houseCommand } from './house.ts'
 import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
+import { kitCommand } from './kit.ts'
+import { ledgerCommand } from './ledger.ts'
 import { matchCommand } from './match.ts'
 import { mergeCommand } from './merge.ts'
+import { modelsCommand } from './models.ts'
 import { personsCommand } from './persons.ts'
+import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { restoreCommand } from './restore.ts'
+import { reviewCommand } from './review.ts'
+import { showCommand } from './show.ts'
 import { splitCommand } from './split.ts'
+import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { undoCommand } from './undo.ts'
+import { writeCommand } from './write.ts'
 
 /** Every command, in the order of `-h`. */
 export const commands: readonly Command[] = [
@@ -24,6 +39,21 @@ export const commands: readonly Command[] = [
   personsCommand,
   mergeCommand,
   splitCommand,
+  programmeCommand,
+  showCommand,
+  houseCommand,
+  writeCommand,
+  kitCommand,
+  checkCommand,
+  correctCommand,
+  reviewCommand,
+  approveCommand,
+  exportCommand,
+  contactsCommand,
+  campaignsCommand,
+  staffCommand,
+  ledgerCommand,
+  modelsCommand,
   demoCommand,
   backupCommand,
   restoreCommand,

@@ -1,0 +1,34 @@
+import { AppError } from '../../contract/index.ts'
+import { approveContent, readContent } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+import { checksText } from '../draft-text.ts'
+import { textOption } from '../options.ts'
+
+export const approveCommand: Command = {
+  name: 'approve',
+  usage: 'DRAFT --by NAME [--hash HASH]',
+  summary: 'cli.approve.summary',
+  example: 'approve t-261124-a1b2c3 --by "Anne Morel"',
+  options: { by: { type: 'string' }, hash: { type: 'string' } },
+  usesHouse: true,
+  asksSecret: () => true,
+  async run({ house, positionals, options, io, asOf, say }) {
+    const [id] = positionals
+    const by = textOption(options.by)
+    if (id === undefined || by === null) throw new AppError('usage', { detail: 'DRAFT --by NAME', command: 'approve' })
+    const venue = await house()
+    const present = await readContent(venue, { id, asOf })
+    const toRead = present.checks.filter(
+      ({ level, openedBy }) => level !== 'passed' && !openedBy.some((name) => name === by),
+    )
+    io.stderr(checksText(toRead, say))
+    const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
+    if (pin === null) throw new AppError('pin-needed', {})
+    const contentHash = textOption(options.hash) ?? present.contentHash
+    const view = await approveContent(venue, { id, asOf, staff: by, pin, contentHash })
+    const { approval } = view
+    if (options.json) io.stdout(`${JSON.stringify({ id, version: view.version, contentHash, approval })}\n`)
+    else io.stdout(`${say('draft.approved', { id, version: view.version, by: approval?.by ?? by })}\n`)
+    return 0
+  },
+}

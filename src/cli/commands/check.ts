@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises'
+import {
+  AppError,
+  type CheckResult,
+  checkRequestSchema,
+  type HouseRecord,
+  houseRecordSchema,
+  type ShowRecord,
+  showRecordSchema,
+} from '../../contract/index.ts'
+import { checkText } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { filterLines } from '../filter-lines.ts'
+import { textOption } from '../options.ts'
+import { readJsonFile } from '../read-json-file.ts'
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '[FILE] --record SHOW.json [--house HOUSE.json]   |   --jsonl',
+  summary: 'cli.check.summary',
+  example: 'check message.txt --record berenice.json --as-of 2026-03-01',
+  options: { record: { type: 'string' }, house: { type: 'string' } },
+  inputOptions: ['record', 'house'],
+  readsPositionals: true,
+  usesHouse: false,
+  async run(context) {
+    const own = await houseOption(context)
+    if (context.options.jsonl) return await filterLines(context, (line) => checkLine(line, own))
+    const { io, options, positionals, asOf, say } = context
+    const record = await recordOption(context)
+    const text = await textOf(context, positionals[0])
+    const result = checkText({ text, record, asOf }, own ? { house: own } : {})
+    io.stdout(options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, say))
+    return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
+  },
+}
+
+function checkLine(line: unknown, house: HouseRecord | null): CheckResult {
+  const request = checkRequestSchema.safeParse(line)
+  if (!request.success) throw new AppError('record-invalid', { file: 'jsonl', detail: detailOf(request.error) })
+  return checkText(request.data, house ? { house } : {})
+}
+
+async function recordOption({ options, io }: CommandContext): Promise<ShowRecord> {
+  const path = textOption(options.record)
+  if (path === null) throw new AppError('usage', { detail: '--record SHOW.json', command: 'check' })
+  const read = showRecordSchema.safeParse(await readJsonFile(io, path))
+  if (!read.success) throw new AppError('record-invalid', { file: path, detail: detailOf(read.error) })
+  return read.data
+}
+
+async function houseOption({ options, io }: CommandContext): Promise<HouseRecord | null> {
+  const path = textOption(options.house)
+  if (path === null) return null
+  const read = houseRecordSchema.safeParse(await readJsonFile(io, path))
+  if (!read.success) throw new AppError('record-invalid', { file: path, detail: detailOf(read.error) })
+  return read.data
+}
+
+/** The text of a file, or what comes on the standard input. */
+export async function textOf({ io }: Pick<CommandContext, 'io'>, path: string | undefined): Promise<string> {
+  if (path !== undefined) return await readFile(await io.input(path), 'utf8')
+  const lines: string[] = []
+  for await (const line of io.stdinLines()) lines.push(line)
+  return lines.join('\n')
+}
+
+const marks = { supported: '✓', contradicted: '✕', unsupported: '?' }
+
+function atomsText({ atoms }: CheckResult, say: CommandContext['say']): string {
+  if (atoms.length === 0) return `${say('facts-supported', { count: 0 })}\n`
+  return atoms
+    .map(({ status, text, message, suggestion }) =>
+      [marks[status], `« ${text} »`, message, suggestion && `→ ${suggestion}`].filter(Boolean).join('  '),
+    )
+    .join('\n')
+    .concat('\n')
+}
+
+function detailOf(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {
+  const [issue] = error.issues
+  return issue ? `${issue.path.map(String).join('.')} ${issue.message}` : ''
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { AppError, channels, type DraftView } from '../../contract/index.ts'
+import { writeContent } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { checksText } from '../draft-text.ts'
+import { textOption } from '../options.ts'
+import { audienceOption, writtenJson } from './write.ts'
+
+export const kitCommand: Command = {
+  name: 'kit',
+  usage: '--show KEY --out DIR [--audience S]',
+  summary: 'cli.kit.summary',
+  example: 'kit --show berenice --audience occasional --out kit-berenice',
+  options: { show: { type: 'string' }, audience: { type: 'string' } },
+  usesHouse: true,
+  async run(context) {
+    const { house, options, io, asOf, say } = context
+    const showKey = textOption(options.show)
+    const out = textOption(options.out)
+    if (showKey === null || out === null)
+      throw new AppError('usage', { detail: '--show KEY --out DIR', command: 'kit' })
+    const audience = audienceOption(options, 'occasional')
+    const views: DraftView[] = []
+    for (const channel of channels) {
+      const brief = { showKey, channel, audience, intention: null }
+      const view = await writeContent(await house(), { brief, asOf, staffId: null })
+      const file = join(out, `${showKey}-${channel}.brouillon.txt`)
+      await io.output(file, headed(view, say))
+      io.stderr(`${say('cli.written', { file })}\n`)
+      views.push(view)
+    }
+    if (options.json) io.stdout(`${JSON.stringify(views.map(writtenJson), null, 2)}\n`)
+    return 0
+  },
+}
+
+/** A draft outside of the house is headed as one: nobody takes it for a text that may go out. */
+function headed({ id, draft, checks }: DraftView, say: CommandContext['say']): string {
+  return `${say('draft.head', { id })}\n\n${draft.text}\n\n---\n${checksText(checks, say)}`
+}

@@ -1,0 +1,83 @@
+import {
+  AppError,
+  audienceKeySchema,
+  audienceKeys,
+  type Brief,
+  channelSchema,
+  channels,
+  type DraftView,
+} from '../../contract/index.ts'
+import { rewriteContent, setting, writeContent } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { draftText } from '../draft-text.ts'
+import { numberOption, textOption } from '../options.ts'
+
+export const writeCommand: Command = {
+  name: 'write',
+  usage: '--show KEY --channel C --audience S [--intention TEXT] [--model none|NAME]',
+  summary: 'cli.write.summary',
+  example: 'write --show berenice --channel newsletter --audience subscriber --json',
+  options: {
+    show: { type: 'string' },
+    channel: { type: 'string' },
+    audience: { type: 'string' },
+    intention: { type: 'string' },
+  },
+  usesHouse: true,
+  async run(context) {
+    const { io, options, say } = context
+    const view = await written(context, briefOption(context))
+    const out = textOption(options.out)
+    const text = options.json ? `${JSON.stringify(writtenJson(view), null, 2)}\n` : draftText(view, say)
+    if (out === null) io.stdout(text)
+    else await io.output(out, text)
+    return 0
+  },
+}
+
+/** The text by rules, then by the model when one is named, or set and not refused by `--model none`. */
+async function written({ house, options, asOf, io }: CommandContext, brief: Brief): Promise<DraftView> {
+  const venue = await house()
+  const seed = numberOption(options.seed, { name: 'seed', command: 'write' })
+  const view = await writeContent(venue, { brief, asOf, staffId: null, ...(seed !== null && { seed }) })
+  const named = textOption(options.model)
+  const model = named ?? (await setting(venue.folder.app, 'model'))?.name ?? 'none'
+  if (model === 'none') return view
+  const request = { id: view.id, asOf, move: null, staffId: null, model, signal: io.signal }
+  return (await rewriteContent(venue, request)).draft
+}
+
+/** What `write --json` answers (doors.md). */
+export function writtenJson({ draft, checks, ...view }: DraftView) {
+  const { facts, model, tokens, wh, bytesSent, content, text, origins } = draft
+  const { id, brief, showTitle, state, version, contentHash, list } = view
+  return {
+    draft: { id, version, ...brief, showTitle, state, contentHash, list, content, text, origins },
+    facts,
+    checks,
+    model,
+    tokens,
+    wh,
+    bytesSent,
+  }
+}
+
+function briefOption({ options }: CommandContext): Brief {
+  const showKey = textOption(options.show)
+  if (showKey === null) throw new AppError('usage', { detail: '--show KEY', command: 'write' })
+  const channel = channelSchema.safeParse(options.channel)
+  if (!channel.success)
+    throw new AppError('channel-unknown', { channel: textOption(options.channel) ?? '', channels: channels.join(', ') })
+  return { showKey, channel: channel.data, audience: audienceOption(options), intention: textOption(options.intention) }
+}
+
+/** Throws `audience-unknown`. */
+export function audienceOption(options: CommandContext['options'], fallback?: Brief['audience']): Brief['audience'] {
+  const audience = audienceKeySchema.safeParse(options.audience ?? fallback)
+  if (!audience.success)
+    throw new AppError('audience-unknown', {
+      audience: textOption(options.audience) ?? '',
+      audiences: audienceKeys.join(', '),
+    })
+  return audience.data
+}

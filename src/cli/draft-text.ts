@@ -1,0 +1,26 @@
+import type { DraftView, ReviewCheck } from '../contract/index.ts'
+import type { CommandContext } from './command.ts'
+
+type Say = CommandContext['say']
+
+const marks = { blocking: '✕', look: '!', passed: '✓' }
+
+/** A text as a person reads it on a terminal: what it is, its words, its checks. */
+export function draftText({ id, state, version, brief, draft, list, checks }: DraftView, say: Say): string {
+  const head = [id, say(`draft-state.${state}`), `v${version}`, brief.channel, say(`audience.${brief.audience}`)]
+  if (list) head.push(say('draft.list', { count: list.addresses }))
+  return `${head.join(' · ')}\n\n${draft.text}\n\n${checksText(checks, say)}`
+}
+
+/** The checks of a text, what blocks first; each with the name under which it is opened or taken on. */
+export function checksText(checks: readonly ReviewCheck[], say: Say): string {
+  const order = ['blocking', 'look', 'passed']
+  return checks
+    .toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+    .map((check) => {
+      const told = [say(check.code, check.params), check.message, check.suggestion && `→ ${check.suggestion}`]
+      const name = check.level === 'passed' ? '' : `  [${check.id}]`
+      return `${marks[check.level]} ${told.filter(Boolean).join(' ')}${name}\n`
+    })
+    .join('')
+}

@@ -1,0 +1,30 @@
+import { AppError } from '../contract/index.ts'
+import type { CommandContext } from './command.ts'
+
+/**
+ * A filter (doors.md): one JSON object a line in, one out, in the same order, with the same `id`. A line that cannot be read, or
+ * answered, gets `{id, error}`; the exit is 0 once every line has its answer.
+ */
+export async function filterLines(
+  { io }: Pick<CommandContext, 'io'>,
+  answer: (line: unknown) => object | Promise<object>,
+): Promise<number> {
+  for await (const line of io.stdinLines()) {
+    if (line.trim() === '') continue
+    io.stdout(`${JSON.stringify(await answered(line, answer))}\n`)
+  }
+  return 0
+}
+
+async function answered(line: string, answer: (line: unknown) => object | Promise<object>): Promise<object> {
+  let id: unknown = null
+  try {
+    const read: unknown = JSON.parse(line)
+    if (read !== null && typeof read === 'object' && 'id' in read) id = read.id ?? null
+    return { id, ...(await answer(read)) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { id, error: { code: 'record-invalid', params: { detail: 'JSON' } } }
+    if (error instanceof AppError) return { id, error: { code: error.code, params: error.params } }
+    return { id, error: { code: 'fault', params: { detail: error instanceof Error ? error.name : '' } } }
+  }
+}

@@ -1,0 +1,13 @@
+import { readFile } from 'node:fs/promises'
+import { AppError } from '../contract/index.ts'
+import type { CommandIo } from './command.ts'
+
+/** What a JSON file named by the user holds. Throws `file-not-found`, `record-invalid` when it is not JSON. */
+export async function readJsonFile(io: CommandIo, path: string): Promise<unknown> {
+  const text = await readFile(await io.input(path), 'utf8')
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch (cause) {
+    throw new AppError('record-invalid', { file: path, detail: 'JSON' }, { cause })
+  }
+}
