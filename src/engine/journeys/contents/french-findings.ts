@@ -26,8 +26,15 @@ export async function frenchFindings({ text, show, house, channel }: FrenchText)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   const findings = await known
-  if (channel !== 'sms') return findings
-  return findings.filter(
-    ({ start, end, suggestions }) => !suggestions.some((better) => smsPlain(better) === text.slice(start, end)),
-  )
+  return findings.filter(({ start, end, suggestions }) => {
+    const written = text.slice(start, end)
+    return !suggestions.some(
+      (better) => sameBlanks(better) === sameBlanks(written) || (channel === 'sms' && smsPlain(better) === written),
+    )
+  })
+}
+
+/** Houses differ on which of the two blanks that do not break stands before a colon: either is right. */
+function sameBlanks(text: string): string {
+  return text.replaceAll('\u202f', '\u00a0')
 }
