@@ -9,11 +9,11 @@ export const accentFamilies: readonly ExpressionFamily[] = [
     pairs: [
       ['tout a {fait|coup|l’heure}', 'tout à {1}'],
       [
-        'a {partir|cause|côté|propos|force|travers|l’issue|l’occasion|l’aide|peine|moitié|nouveau|jamais|présent|bientôt|l’affiche|l’intérieur|l’extérieur|l’ombre|l’abri|défaut|titre|vrai dire|bas|priori de} {de|du|des|d’}',
+        'a {partir|cause|côté|propos|travers|l’issue|l’occasion|l’aide|peine|moitié|nouveau|jamais|présent|bientôt|l’affiche|l’intérieur|l’extérieur|l’ombre|l’abri|défaut|titre|vrai dire|bas|priori de} {de|du|des|d’}',
         'à {1} {2}',
       ],
       ['a partir', 'à partir'],
-      ['{grâce|face|quant|jusqu’|suite|conformément|contrairement|relatif|relative|par rapport|rapport} a', '{1} à'],
+      ['{grâce|quant|jusqu’|conformément|contrairement|relatif|relative|par rapport|rapport} a', '{1} à'],
       ['c’est a dire', 'c’est-à-dire'],
       ['vis-a-vis', 'vis-à-vis'],
       ['peu a peu', 'peu à peu'],
@@ -54,7 +54,7 @@ export const accentFamilies: readonly ExpressionFamily[] = [
       ['jusqu’ou', 'jusqu’où'],
       ['par ou {passer|commencer|entrer|sortir|on|il|elle}', 'par où {1}'],
       ['là ou', 'là où'],
-      ['la ou {il|elle|on|nous|vous|ils|elles|je|j’|tu|les|le|la|l’}', 'là où {1}'],
+      ['la ou {il|elle|on|nous|vous|ils|elles|je|j’|tu}', 'là où {1}'],
       ['n’importe ou', 'n’importe où'],
       ['au {moment|cas} ou', 'au {1} où'],
       [

@@ -1,15 +1,25 @@
 import type { Finding } from '../../../contract/index.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
+import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.ts'
+import { confusions } from './confusions.ts'
+import { euphony } from './euphony.ts'
 import { type RuleFamily, toFinding } from './match.ts'
 import { adjectiveAgreement, determinerAgreement } from './noun-phrase.ts'
 import { attributeAgreement, infinitiveOrParticiple, participleWithAvoir } from './participles.ts'
 import { splitSentences } from './sentence.ts'
-import { nounVerb, pronounVerb } from './subject-verb.ts'
+import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 
 const families: readonly RuleFamily[] = [
+  confusions,
+  euphony,
+  inversionHyphen,
+  ifConditional,
+  subjunctiveExpected,
   pronounVerb,
   nounVerb,
+  otherSubjects,
+  conjugationExpected,
   infinitiveOrParticiple,
   attributeAgreement,
   participleWithAvoir,

@@ -4,6 +4,7 @@ import { adverbs, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { inflected } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
+import { nounSubject } from './subject-verb.ts'
 
 const modals = new Set(['vouloir', 'pouvoir', 'devoir', 'aller', 'falloir', 'oser', 'daigner'])
 const linking = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
@@ -19,7 +20,12 @@ export const infinitiveOrParticiple: RuleFamily = function* (sentence) {
 }
 
 function afterModal(sentence: Sentence, i: number): Match | null {
-  if (!finiteOf(sentence, i, modals) || sentence.is(i - 1, 'de', 'l’') || sentence.can(i, 'noun', 'adjective'))
+  if (
+    !finiteOf(sentence, i, modals) ||
+    /^(?:ir|fut|allèrent|alla)/u.test(sentence.at(i)) ||
+    sentence.is(i - 1, 'de', 'l’') ||
+    sentence.can(i, 'noun', 'adjective')
+  )
     return null
   const at = sentence.skip(sentence.skip(i + 1, between), objectPronouns)
   return infinitiveMatch(sentence, at, 'Après ce verbe, un second verbe se met à l’infinitif.')
@@ -200,30 +206,65 @@ const agreements: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ['nous', { gender: 'both', count: 'p' }],
 ])
 
+/** The pronoun that governs the verb at `i`, through auxiliaries and verbs between: « il a dû rester ». */
 function subjectOf(sentence: Sentence, i: number): Agreement | null {
-  const at = sentence.skip(i - 1, { has: (word) => ['n’', 'ne', 'y', 'en'].includes(word) }, -1)
-  const agreement = agreements.get(sentence.at(at))
-  if (!agreement || sentence.at(at - 1) === 'chez') return null
-  if (
-    sentence.is(at, 'nous', 'elle', 'elles') &&
-    !(
-      sentence.isEdge(at - 1) ||
-      sentence.is(at - 1, 'que', 'qu’', 'si', 'quand', 'mais', 'et', 'car', 'où', 'lorsqu’', 'lorsque', 'puisqu’')
+  let throughPreposition = false
+  let object = ''
+  for (let at = i - 1; at >= 0 && at > i - 9; at -= 1) {
+    const word = sentence.at(at)
+    const agreement = agreements.get(inverted(word))
+    const reflexive = reflexives.has(`${sentence.at(at - 1)} ${word}`)
+    if (agreement && !reflexive && standsAsSubject(sentence, at))
+      return throughPreposition && object !== '' ? null : agreement
+    if (objectPronouns.has(word)) object = reflexive || /^(?:se|s’|ne|n’|y|en)$/u.test(word) ? object : word
+    else if (word === 'à' || word === 'de' || word === 'd’') throughPreposition = true
+    else if (
+      !between.has(word) &&
+      !avoir.has(word) &&
+      !etre.has(word) &&
+      !sentence.only(at, 'finite', 'infinitive', 'participle')
     )
+      return null
+  }
+  return null
+}
+
+const reflexives = new Set(['je me', 'je m’', 'tu te', 'tu t’', 'nous nous', 'vous vous'])
+
+function inverted(word: string): string {
+  return word.replace(/^-(?:t-)?/u, '')
+}
+
+function standsAsSubject(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  if (word.startsWith('-')) return true
+  if (!/^(?:nous|elle|elles)$/u.test(word)) return true
+  return (
+    sentence.isEdge(at - 1) ||
+    sentence.is(at - 1, 'que', 'qu’', 'si', 'quand', 'mais', 'et', 'car', 'où', 'lorsqu’', 'lorsque', 'puisqu’')
   )
-    return null
-  return agreement
 }
 
 /** The attribute after être, sembler…: « elle est venu », « ils sont content », « il semble perdue ». */
 export const attributeAgreement: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
-    if (!sentence.in(i, etre) && !finiteOf(sentence, i, linking)) continue
-    const subject = subjectOf(sentence, i)
+    if (
+      !sentence.in(i, etre) &&
+      !sentence.ofKind(i, 'finite', 'infinitive', 'participle').some((reading) => linking.has(reading.lemma))
+    )
+      continue
+    const subject = subjectOf(sentence, i) ?? nounOf(sentence, i)
     if (!subject) continue
     const match = attributeMatch(sentence, sentence.skip(i + 1, between), subject)
     if (match) yield match
   }
+}
+
+/** A noun at the head of the sentence, right before the verb: « les places sont ». */
+function nounOf(sentence: Sentence, i: number): Agreement | null {
+  const subject = nounSubject(sentence, 0)
+  if (!subject || subject.next !== sentence.skip(i - 1, new Set(['ne', 'n’']), -1) + 1) return null
+  return { gender: subject.gender, count: subject.count }
 }
 
 function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Match | null {

@@ -1,4 +1,4 @@
-import type { Person, Reading } from '../lexicon/reading.ts'
+import type { Gender, Person, Reading } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { determiners, objectPronouns, prepositions } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -127,7 +127,8 @@ export const nounVerb: RuleFamily = function* (sentence) {
   }
 }
 
-function nounSubject(sentence: Sentence, i: number): { count: 's' | 'p'; next: number } | null {
+/** The noun phrase that opens at `i`, its gender and number, and where the verb is expected; null when it is not plain. */
+export function nounSubject(sentence: Sentence, i: number): { gender: Gender; count: 's' | 'p'; next: number } | null {
   const word = sentence.at(i)
   const count = word === 'l’' ? 's' : determiners.get(word)?.count
   if (count === undefined || /^(?:du|au|aux|des|de|certain|deux|trois|cent|quel.*)$/u.test(word)) return null
@@ -136,10 +137,12 @@ function nounSubject(sentence: Sentence, i: number): { count: 's' | 'p'; next: n
   if (!sentence.can(at, 'noun') || collective.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'participle'))
     return null
   if (sentence.ofKind(at, 'noun').every((reading) => reading.count !== 'both' && reading.count !== count)) return null
+  const noun = sentence.ofKind(at, 'noun')[0]
+  const gender = sentence.ofKind(at, 'noun').length === 1 && noun ? noun.gender : 'both'
   at += 1
   if (sentence.only(at, 'adjective')) at += 1
   at = complementEnd(sentence, at)
-  return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { count, next: at }
+  return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { gender, count, next: at }
 }
 
 /** « du théâtre », « de la compagnie », « de danse ». */
@@ -148,4 +151,78 @@ function complementEnd(sentence: Sentence, at: number): number {
   let next = at + 1
   if (sentence.in(next, determiners) || sentence.is(next, 'l’')) next += 1
   return sentence.can(next, 'noun') && !sentence.can(next, 'finite') ? next + 1 : at
+}
+
+const singularSubjects = new Set([
+  'chacun',
+  'chacune',
+  'personne',
+  'quelqu’un',
+  'rien',
+  'cela',
+  'ceci',
+  'ça',
+  'monde',
+  'aucun',
+  'aucune',
+])
+
+/** « tout le monde viennent », « ces travaux qui demande ». */
+export const otherSubjects: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    const everybody = sentence.is(i, 'monde') && sentence.is(i - 2, 'tout')
+    const single =
+      singularSubjects.has(sentence.at(i)) &&
+      !sentence.is(i, 'monde') &&
+      (sentence.isEdge(i - 1) || sentence.is(i - 1, 'que', 'qu’', 'si', 'quand'))
+    const match = everybody || single ? third(sentence, i + 1, 's') : relative(sentence, i)
+    if (match) yield match
+  }
+}
+
+function third(sentence: Sentence, from: number, count: 's' | 'p'): Match | null {
+  const at = sentence.skip(from, objectPronouns)
+  return sentence.only(at, 'finite') ? disagreement(sentence, at, { person: 3, count }) : null
+}
+
+/** A plural noun with its determiner, « qui », and a verb in the singular. */
+function relative(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'qui') || sentence.is(i - 3, 'de', 'des', 'un', 'une')) return null
+  const nouns = sentence.ofKind(i - 1, 'noun')
+  const plural =
+    determiners.get(sentence.at(i - 2))?.count === 'p' && nouns.length > 0 && nouns.every((noun) => noun.count !== 's')
+  if (!plural || sentence.is(i - 2, 'des', 'aux') || hasOne(sentence, i)) return null
+  const at = sentence.skip(i + 1, objectPronouns)
+  const verbs = sentence.ofKind(at, 'finite')
+  return verbs.some((verb) => verb.person === 3 && verb.count === 's') ? third(sentence, i + 1, 'p') : null
+}
+
+function hasOne(sentence: Sentence, before: number): boolean {
+  for (let i = 0; i < before; i += 1)
+    if (sentence.is(i, 'un', 'une', 'l’un', 'l’une', 'celui', 'celle', 'chacun', 'aucun')) return true
+  return false
+}
+
+/** « il manger », « vous venir » : an infinitive where the verb should be conjugated. */
+export const conjugationExpected: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    const subject = subjectAt(sentence, i)
+    if (!subject || sentence.is(i, 'elle', 'elles', 'nous')) continue
+    const at = sentence.skip(i + 1, new Set(['ne', 'n’', 'y', 'en', 'se', 's’', 'me', 'm’', 'te', 't’']))
+    if (!sentence.only(at, 'infinitive')) continue
+    const verb = sentence.readings(at)[0]?.lemma ?? ''
+    const index = personIndex(subject.person, subject.count)
+    yield {
+      from: at,
+      to: at,
+      rule: 'conjugation-expected',
+      category: 'conjugation',
+      tier: 'sure',
+      message: 'Après son sujet, le verbe se conjugue.',
+      suggestions: [
+        sentence.lexicon.conjugate(verb, 'present', index),
+        sentence.lexicon.conjugate(verb, 'imperfect', index),
+      ],
+    }
+  }
 }

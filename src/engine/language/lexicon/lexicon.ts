@@ -38,11 +38,17 @@ function buildLexicon(): Lexicon {
     for (const [form, reading] of verbForms(info)) index.add(form, verb, reading)
   const inflections = new Map<string, NominalForm[]>()
   const decoder = new TextDecoder()
-  for (const nominal of nominalForms(decoder.decode(dictionaryFrench.aff), decoder.decode(dictionaryFrench.dic))) {
+  const nominals = [...nominalForms(decoder.decode(dictionaryFrench.aff), decoder.decode(dictionaryFrench.dic))]
+  const twoGenders = new Set(nominals.filter((nominal) => nominal.varies).map((nominal) => nominal.lemma))
+  for (const nominal of nominals) {
     const forms = inflections.get(nominal.lemma)
     if (forms) forms.push(nominal)
     else inflections.set(nominal.lemma, [nominal])
-    for (const reading of nominalReadings(nominal, genders)) index.add(nominal.form, nominal.lemma, reading)
+    for (const reading of nominalReadings(
+      nominal,
+      !nominal.varies && twoGenders.has(nominal.lemma) ? uncertain : genders,
+    ))
+      index.add(nominal.form, nominal.lemma, reading)
   }
   const info = (verb: string): VerbInfo | undefined => verbs[verb]
   return {
@@ -64,7 +70,13 @@ export function fits<Feature extends Gender | Count>(a: Feature, b: Feature): bo
   return a === b || a === 'both' || b === 'both'
 }
 
+/** A word that is both invariable in gender and of two genders is two words (« la mort », « un mort »). */
+const uncertain: GenderList = {}
+
 const common = { person: 3, tense: 'present' } as const
+/** Where the gender list is wrong or names one of two words. */
+const corrected: Readonly<Record<string, 'M' | 'F' | undefined>> = { estime: 'F', diablesse: 'F' }
+
 const adjectival = /(?:ique|able|ible|aire|iste|esque|uble|ile|aste|crate|phone|phile|oire|ade|ide|ste|re|le|e)s?$/u
 
 /**
@@ -73,7 +85,8 @@ const adjectival = /(?:ique|able|ible|aire|iste|esque|uble|ile|aste|crate|phone|
  */
 function* nominalReadings(nominal: NominalForm, genders: GenderList): Generator<Omit<Reading, 'lemma'>> {
   const { form, lemma, count } = nominal
-  const listed = genders[singularOf(nominal)]
+  const singular = singularOf(nominal)
+  const listed = corrected[singular] ?? genders[singular]
   if (nominal.varies) {
     yield { ...common, kind: 'adjective', gender: nominal.gender, count }
     if (listed !== undefined) yield { ...common, kind: 'noun', gender: nominal.gender, count }

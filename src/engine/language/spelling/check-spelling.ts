@@ -37,13 +37,21 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   const word = text.replaceAll("'", '’')
   if (/\d|·/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
-  if (/^-/u.test(word)) return true
+  if (/^-/u.test(word) || isReformed(word, dictionary)) return true
   const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
   return (
     parts.length > 1 &&
     parts.every(
       (part) => part.length === 1 || names.has(part) || dictionary.knows(part) || prefixes.has(part.toLowerCase()),
     )
+  )
+}
+
+/** The spelling of 1990 drops the circumflex of i and u: « connaitre », « huitre ». */
+function isReformed(word: string, dictionary: Dictionary): boolean {
+  return [...word].some(
+    (letter, at) =>
+      /[iu]/u.test(letter) && dictionary.knows(word.slice(0, at) + (letter === 'i' ? 'î' : 'û') + word.slice(at + 1)),
   )
 }
 
@@ -90,6 +98,7 @@ function wordFinding({
   if (/^\p{Lu}/u.test(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return null
   const before = input.tokens[index - 1]
   if (before && foreignQuote.test(before.text)) return null
+  if (isForeignRun(index, input)) return null
   const word = token.text.replaceAll("'", '’')
   const near = nearWords(word, input.dictionary.knows)
   const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget)
@@ -101,10 +110,18 @@ function wordFinding({
   })
 }
 
+/** Two unknown words in a row are another language, or a title in one. */
+function isForeignRun(index: number, input: SpellingInput): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const token = input.tokens[at]
+    return token?.kind === 'word' && token.text.length > 2 && !isElided(token.text) && !isFine(token.text, input)
+  })
+}
+
 function slowSuggestions(word: string, dictionary: Dictionary, budget: { slow: number }): readonly string[] {
   if (budget.slow <= 0) return []
   budget.slow -= 1
-  return dictionary.slowSuggestions(word)
+  return dictionary.slowSuggestions(word).filter((suggestion) => !/[ -]/u.test(suggestion))
 }
 
 function sameWithoutAccents(a: string, b: string): boolean {

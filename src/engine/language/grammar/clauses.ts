@@ -1,0 +1,149 @@
+import type { Reading, Tense } from '../lexicon/reading.ts'
+import { personIndex } from '../lexicon/verb-forms.ts'
+import { objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+const subjects = new Set('je j’ tu il elle on nous vous ils elles'.split(' '))
+
+/** « si vous auriez » : after « si » of condition, no conditional. */
+export const ifConditional: RuleFamily = function* (sentence) {
+  for (let at = 0; at < sentence.length; at += 1) {
+    const opens = at === 0 || sentence.is(at - 1, ',', 'et', 'mais', 'même', 'sauf', 'ou', '«', '–', '—')
+    if (
+      !opens ||
+      !(sentence.is(at, 'si') || (sentence.is(at, 's’') && sentence.is(at + 1, 'il', 'ils'))) ||
+      !subjects.has(sentence.at(at + 1))
+    )
+      continue
+    const verb = sentence.skip(at + 2, objectPronouns)
+    const match = retensed(
+      sentence,
+      verb,
+      ['conditional'],
+      'imperfect',
+      'Après « si », l’imparfait et non le conditionnel.',
+      'if-conditional',
+    )
+    if (match) yield match
+  }
+}
+
+const wantsSubjunctive =
+  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
+
+/** « bien que … est », « pour que vous venez » : the subjunctive. */
+export const subjunctiveExpected: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const conjunction = `${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
+    if (
+      !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
+      !subjects.has(sentence.at(at + 1))
+    )
+      continue
+    const verb = sentence.skip(at + 2, objectPronouns)
+    const match = retensed(
+      sentence,
+      verb,
+      ['present', 'future'],
+      'subjunctive',
+      'Cette conjonction demande le subjonctif.',
+      'subjunctive',
+    )
+    if (match) yield match
+  }
+}
+
+type Retensed = (
+  sentence: Sentence,
+  at: number,
+  wrong: readonly Tense[],
+  right: Tense,
+  message: string,
+  rule: string,
+) => Match | null
+
+const retensed: Retensed = (sentence, at, wrong, right, message, rule) => {
+  const finite = sentence.ofKind(at, 'finite')
+  const verb = finite.find((reading) => wrong.includes(reading.tense))
+  if (
+    !verb ||
+    finite.some(
+      (reading) => !wrong.includes(reading.tense) && reading.tense !== 'imperative' && reading.tense !== 'past',
+    )
+  )
+    return null
+  const form = formIn(sentence, verb, right)
+  return form === null
+    ? null
+    : { from: at, to: at, rule, category: 'conjugation', tier: 'sure', message, suggestions: [form] }
+}
+
+function formIn(sentence: Sentence, verb: Reading, tense: Tense): string | null {
+  return sentence.lexicon.conjugate(verb.lemma, tense, personIndex(verb.person, verb.count === 'p' ? 'p' : 's'))
+}
+
+const inversions: ReadonlyMap<string, { person: 1 | 2 | 3; count: 's' | 'p' }> = new Map([
+  ['tu', { person: 2, count: 's' }],
+  ['il', { person: 3, count: 's' }],
+  ['elle', { person: 3, count: 's' }],
+  ['on', { person: 3, count: 's' }],
+  ['nous', { person: 1, count: 'p' }],
+  ['vous', { person: 2, count: 'p' }],
+  ['ils', { person: 3, count: 'p' }],
+  ['elles', { person: 3, count: 'p' }],
+])
+
+/** The hyphen of inversions and imperatives: « pouvons nous ? », « Rejoignez nous ». */
+export const inversionHyphen: RuleFamily = function* (sentence) {
+  for (let at = 0; at + 1 < sentence.length; at += 1) {
+    const match = question(sentence, at) ?? imperative(sentence, at)
+    if (match) yield match
+  }
+}
+
+function question(sentence: Sentence, at: number): Match | null {
+  const inversion = inversions.get(sentence.at(at + 1))
+  if (!inversion || sentence.at(sentence.length - 1) !== '?' || !sentence.isWord(at)) return null
+  const finite = sentence.ofKind(at, 'finite')
+  if (!finite.some((reading) => reading.person === inversion.person && reading.count === inversion.count)) return null
+  const before = sentence.skip(at - 1, objectPronouns, -1)
+  if (subjects.has(sentence.at(before)) || sentence.is(before, 'qui') || sentence.can(at + 2, 'finite')) return null
+  if (before !== at - 1 && sentence.is(at - 1, 'nous', 'vous')) return null
+  const word = sentence.tokens[at]?.text ?? ''
+  const link = inversion.count === 's' && inversion.person === 3 && /[aeé]$/u.test(word) ? '-t-' : '-'
+  return hyphen(
+    at,
+    `${word}${link}${sentence.at(at + 1)}`,
+    'Le verbe et son sujet inversé se joignent par un trait d’union.',
+  )
+}
+
+function imperative(sentence: Sentence, at: number): Match | null {
+  if (!sentence.isEdge(at - 1) || !sentence.is(at + 1, 'moi', 'toi', 'nous', 'vous', 'lui')) return null
+  const orders = sentence.ofKind(at, 'finite').filter((reading) => reading.tense === 'imperative')
+  if (orders.length === 0 || sentence.can(at, 'noun', 'adjective', 'infinitive')) return null
+  const wanted = sentence.is(at + 1, 'vous')
+    ? (reading: Reading) => reading.person === 2 && reading.count === 'p'
+    : sentence.is(at + 1, 'toi')
+      ? (reading: Reading) => reading.person === 2 && reading.count === 's'
+      : () => true
+  if (!orders.some(wanted) || sentence.can(at + 2, 'infinitive', 'finite')) return null
+  return hyphen(
+    at,
+    `${sentence.tokens[at]?.text ?? ''}-${sentence.at(at + 1)}`,
+    'L’impératif et son pronom se joignent par un trait d’union.',
+  )
+}
+
+function hyphen(at: number, suggestion: string, message: string): Match {
+  return {
+    from: at,
+    to: at + 1,
+    rule: 'inversion-hyphen',
+    category: 'spelling',
+    tier: 'sure',
+    message,
+    suggestions: [suggestion],
+  }
+}
