@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { FigureResult } from '../../contract/index.ts'
 import { useFormat } from '../language.tsx'
@@ -8,6 +8,7 @@ import { useSentence } from '../use-sentence.ts'
 export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
   const format = useFormat()
   const show = (value: number | null) => format.figure(value, figure.unit)
+  const samePoint = useSamePoint()
   const part = (value: number) => (figure.unit === 'cents' ? format.money(value) : format.integer(value))
   return (
     <>
@@ -19,10 +20,11 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
           </Line>
         )}
         <Exclusions excluded={figure.excluded} />
+        <Cautions cautions={figure.cautions ?? []} />
         <Line term={<Trans>Ventes arrêtées au</Trans>}>{figure.dataUntil ? format.cutOff(figure.dataUntil) : '—'}</Line>
         {figure.lastSeason && (
           <Line term={<Trans>Même point, saison dernière</Trans>}>
-            {show(figure.lastSeason.value)} ({format.figuresDay(figure.lastSeason.asOf)})
+            {show(figure.lastSeason.value)} ({samePoint(figure.lastSeason)})
           </Line>
         )}
         {figure.till && (
@@ -37,17 +39,41 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
 
 function Exclusions({ excluded }: { excluded: FigureResult['excluded'] }): ReactNode {
   const sentence = useSentence()
-  const { integer } = useFormat()
   if (excluded.length === 0) return <Line term={<Trans>Laissé de côté</Trans>}>{<Trans>rien</Trans>}</Line>
   return (
     <Line term={<Trans>Laissé de côté</Trans>}>
       {excluded.map(({ why, count }) => (
         <span key={why} className="figure-exclusion">
-          {integer(count)} · {sentence(why, { count })}
+          {sentence(`figure.excluded.${why}`, { count })}
         </span>
       ))}
     </Line>
   )
+}
+
+/** What must be known to read it right. */
+function Cautions({ cautions }: { cautions: NonNullable<FigureResult['cautions']> }): ReactNode {
+  const sentence = useSentence()
+  if (cautions.length === 0) return null
+  return (
+    <Line term={<Trans>À savoir</Trans>}>
+      {cautions.map(({ code, count }) => (
+        <span key={code} className="figure-exclusion">
+          {sentence(`figure.caution.${code}`, { count })}
+        </span>
+      ))}
+    </Line>
+  )
+}
+
+/** The day of last season, or the days before the performance when each has its own. */
+function useSamePoint(): (then: NonNullable<FigureResult['lastSeason']>) => string {
+  const { t } = useLingui()
+  const format = useFormat()
+  return ({ asOf, alignedOn }) => {
+    const days = alignedOn.split(':')[1] ?? ''
+    return alignedOn.startsWith('daysBefore') ? t`à J−${days}, moyenne par représentation` : format.date(asOf)
+  }
 }
 
 function Line({ term, children }: { term: ReactNode; children: ReactNode }): ReactNode {

@@ -7,49 +7,14 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { LanguageProvider, startLanguage } from '../language.tsx'
-import { AudiencesPage } from '../pages/audiences/audiences-page.tsx'
 import { DataPage } from '../pages/imports/data-page.tsx'
 import { FileControlPage } from '../pages/imports/file-control-page.tsx'
 import { MappingPage } from '../pages/imports/mapping-page.tsx'
-import { ShowsPage } from '../pages/shows/shows-page.tsx'
-import { TodayPage } from '../pages/today/today-page.tsx'
 import { Shell } from '../shell/shell.tsx'
-import { cards, control, figures, others, performances, retention, segments } from './story-data.ts'
+import { control } from './story-data.ts'
 
 const none = () => undefined
-const shows = performances.map((one) => ({
-  key: one.key,
-  title: one.show,
-  season: '2026-2027',
-  performances: [
-    {
-      ...one,
-      seats: { unpaid: 12, options: 34, comps: 20, holds: 16, remaining: one.capacity && one.capacity - one.sold },
-      evidence: {
-        comparables: ['Phèdre', 'Andromaque'],
-        daysBefore: 17,
-        lead: -38,
-        backTest: { performances: 42, error: 31, plainError: 44 },
-      },
-      isCancelled: false,
-    },
-  ],
-}))
-
 const stories: Record<string, () => ReactNode> = {
-  today: () => <TodayPage cards={cards} performances={performances} figures={figures} />,
-  empty: () => <TodayPage cards={[]} performances={[]} figures={[]} />,
-  audiences: () => (
-    <AudiencesPage
-      season="2026-2027"
-      buyers={8412}
-      anonymousTickets={1903}
-      segments={segments}
-      others={others}
-      retention={retention}
-    />
-  ),
-  shows: () => <ShowsPage coming={shows} past={[]} onCapacity={none} />,
   data: () => (
     <DataPage
       imports={[

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
@@ -21,7 +20,7 @@ export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]
         kind: 'duplicates',
         headline: { code: 'today.duplicates', params: { pairs } },
         evidence: [{ code: 'today.duplicates.why', params: {} }],
-        actions: [{ code: 'today.check-duplicates', to: '/donnees', search: { vue: 'doublons' } }],
+        actions: [{ code: 'today.check-duplicates', to: '/donnees/doublons' }],
       },
       seatsAtStake: Math.min(pairs, 40),
     }),
@@ -43,12 +42,11 @@ export async function missingFactCards(
   const [permission] = await warehouse.run(question('permission-known'))
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
   const drafts = await draftsWaiting(house)
-  const [draft] = drafts
   return [
     ...(noCapacity.length === 0 ? [] : [capacityCard(noCapacity)]),
     ...(unwritten.size === 0 ? [] : [recordCard([...unwritten.values()])]),
     ...(persons === 0 || told > 0 ? [] : [permissionCard(persons)]),
-    ...(draft === undefined ? [] : [draftsCard(drafts.length, draft.id)]),
+    ...(drafts === 0 ? [] : [draftsCard(drafts)]),
   ]
 }
 
@@ -74,7 +72,7 @@ function recordCard(titles: readonly string[]): Candidate {
       kind: 'recordMissing',
       headline: { code: 'today.record-missing', params: { shows: titles.length, show: titles[0] ?? '' } },
       evidence: [{ code: 'today.record-missing.why', params: {} }],
-      actions: [{ code: 'today.add-programme', to: '/contenus' }],
+      actions: [{ code: 'today.add-programme', to: '/spectacles/fiches' }],
     },
     seatsAtStake: titles.length * 4,
   })
@@ -93,7 +91,7 @@ function permissionCard(persons: number): Candidate {
   })
 }
 
-function draftsCard(drafts: number, id: string): Candidate {
+function draftsCard(drafts: number): Candidate {
   return {
     card: {
       key: 'drafts',
@@ -102,20 +100,16 @@ function draftsCard(drafts: number, id: string): Candidate {
       evidence: [{ code: 'today.drafts.why', params: {} }],
       seats: null,
       people: null,
-      actions: [
-        drafts === 1
-          ? { code: 'today.read-draft', to: '/contenus', search: { brouillon: id } }
-          : { code: 'today.read-drafts', to: '/contenus' },
-      ],
+      actions: [{ code: drafts === 1 ? 'today.read-draft' : 'today.read-drafts', to: '/contenus' }],
     },
     seatsAtStake: 30 * drafts,
     daysLeft: 3,
   }
 }
 
-/** Drafts whose present version nobody has validated (design.md: review is derived), the newest first. */
-async function draftsWaiting(house: House): Promise<{ id: string }[]> {
-  return await house.folder.app
+/** Drafts whose present version nobody has validated (design.md: review is derived). */
+async function draftsWaiting(house: House): Promise<number> {
+  const waiting = await house.folder.app
     .selectFrom('draft')
     .innerJoin('draft_version', (join) =>
       join.onRef('draft_version.draft_id', '=', 'draft.id').onRef('draft_version.version', '=', 'draft.version'),
@@ -127,10 +121,11 @@ async function draftsWaiting(house: House): Promise<{ id: string }[]> {
         .on('approval.withdrawn_at', 'is', null),
     )
     .select('draft.id')
+    .distinct()
     .where('draft.archived_at', 'is', null)
     .where('approval.id', 'is', null)
-    .orderBy(sql`draft.created_at`, 'desc')
     .execute()
+  return waiting.length
 }
 
 type Bare = Omit<TodayCardData, 'seats' | 'people'>

@@ -53,12 +53,12 @@ interface Beside {
 
 function behindCard(performance: PerformanceSummary, { others, segments, hasRecord }: Beside): TodayCardData {
   const { showKey, show, startsAt, capacity, sold, forecast } = performance
-  const audience = bestAudience(segments)
+  const audience = bestAudience(segments, isDaytime(startsAt))
   const share = capacity ? (forecast?.mean ?? 0) / capacity : null
   return {
     key: `behind:${performance.performanceKey}`,
     kind: 'behind',
-    headline: { code: 'today.behind', params: { show, startsAt, endShare: share } },
+    headline: { code: 'today.behind', params: { show, startsDay: startsAt?.slice(0, 10) ?? null, endShare: share } },
     evidence: evidenceOf(performance, others),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: hasRecord && audience !== undefined ? peopleOf(audience) : null,
@@ -77,7 +77,7 @@ function behindCard(performance: PerformanceSummary, { others, segments, hasReco
   }
 }
 
-function evidenceOf({ seats, forecast }: PerformanceSummary, others: number): TodayCardData['evidence'] {
+function evidenceOf({ startsAt, seats, forecast }: PerformanceSummary, others: number): TodayCardData['evidence'] {
   const ahead = forecast?.aheadOfPace ?? null
   const daysBefore = forecast?.daysBefore ?? 0
   return [
@@ -87,6 +87,7 @@ function evidenceOf({ seats, forecast }: PerformanceSummary, others: number): To
     ...(seats.options > 0 ? [{ code: 'today.behind.options', params: { seats: seats.options } }] : []),
     ...(seats.unpaid > 0 ? [{ code: 'today.behind.unpaid', params: { seats: seats.unpaid } }] : []),
     ...(others > 0 ? [{ code: 'today.behind.others', params: { others } }] : []),
+    ...(isDaytime(startsAt) ? [{ code: 'today.behind.daytime', params: {} }] : []),
   ]
 }
 
@@ -96,13 +97,21 @@ export function ringOf({ forecast }: PerformanceSummary): { low: number; mean: n
   return { low: forecast.low, mean: forecast.mean, high: forecast.high }
 }
 
-/** Regulars hear first; where too few of them may be written to, the occasional ones. */
-function bestAudience(segments: readonly Segment[]): Segment | undefined {
+/** Relays fill a daytime; else regulars hear first, and where none of them may be written to, the occasional ones. */
+function bestAudience(segments: readonly Segment[], isForRelays: boolean): Segment | undefined {
   const of = (key: string) => segments.find((segment) => segment.key === key)
+  if (isForRelays) return of('group')
   const regular = of('regular')
   const occasional = of('occasional')
   if (regular !== undefined && regular.reachable.email > 0) return regular
   return occasional !== undefined && occasional.reachable.email > 0 ? occasional : undefined
+}
+
+/** Before 17 h from Monday to Friday, Wednesday set apart: schools and groups come, by a call to their relay. */
+function isDaytime(startsAt: string | null): boolean {
+  if (startsAt === null) return false
+  const weekday = new Date(`${startsAt.slice(0, 10)}T00:00:00Z`).getUTCDay()
+  return startsAt.slice(11, 16) < '17:00' && [1, 2, 4, 5].includes(weekday)
 }
 
 export function peopleOf(segment: Segment): NonNullable<TodayCardData['people']> {

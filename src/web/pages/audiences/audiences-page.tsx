@@ -1,91 +1,88 @@
+import './audiences-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { type ChartSeries, LineChart } from '../../components/line-chart.tsx'
-import { ButtonLink } from '../../components/link.tsx'
+import type { Audiences } from '../../../contract/index.ts'
+import { ButtonLink, PageLink } from '../../components/link.tsx'
+import { SeasonFigure } from '../../components/season-figure.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { type Segment, SegmentTable } from './segment-table.tsx'
-
-/** One season's new buyers, month after month: `share` (0 to 1) of them that came back by then. */
-export interface RetentionCohort {
-  readonly season: string
-  readonly isCurrent: boolean
-  readonly points: readonly { readonly month: number; readonly share: number }[]
-}
-
-export interface AudiencesPageProps {
-  readonly season: string
-  readonly buyers: number
-  readonly anonymousTickets: number
-  /** A partition of this season's identified buyers: they add up to `buyers` (P11). */
-  readonly segments: readonly Segment[]
-  /** In the files without a purchase this season: counted apart. */
-  readonly others: readonly Segment[]
-  /** Oldest first. */
-  readonly retention: readonly RetentionCohort[]
-}
+import { Retention } from './retention.tsx'
+import { SegmentTable } from './segment-table.tsx'
+import { ShareTable } from './share-table.tsx'
 
 /** « Who is our audience? » */
-export function AudiencesPage(props: AudiencesPageProps): ReactNode {
+export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNode {
   const { t } = useLingui()
-  const { integer } = useFormat()
-  if (props.segments.length + props.others.length === 0) return <NoAudience />
-  const [buyers, anonymous] = [integer(props.buyers), integer(props.anonymousTickets)]
+  const title = useTitle(audiences)
+  const buyers = audiences.segments.filter((segment) => segment.group === 'buyers')
+  // A group apart with nobody in it says nothing; one of the partition does: it is part of the sum.
+  const apart = audiences.segments.filter((segment) => segment.group === 'apart' && segment.size + segment.tickets > 0)
+  if (audiences.identifiedBuyers === 0 && apart.length === 0) return <NoAudience />
   return (
     <>
-      <PageHeading
-        title={t`Vos publics, saison ${props.season}`}
-        tab={t`Publics`}
-        lead={
-          <Trans>
-            {buyers} acheteurs identifiés, {anonymous} billets anonymes au guichet. Les groupes, scolaires et revendeurs
-            sont comptés à part.
-          </Trans>
-        }
-      />
-      <SegmentTable caption={t`Les acheteurs de la saison, par public`} segments={props.segments} hasTotal />
-      {props.others.length > 0 && (
+      <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} />} />
+      <SegmentTable caption={t`Les acheteurs identifiés, par public`} segments={buyers} hasTotal />
+      <p className="muted small">
+        <Trans>
+          Chaque acheteur identifié est d’un public et d’un seul. Les seuils se règlent dans{' '}
+          <PageLink to="/reglages">Réglages</PageLink>.
+        </Trans>
+      </p>
+      {apart.length > 0 && (
         <section>
           <h2>
             <Trans>Aussi dans vos fichiers</Trans>
           </h2>
           <p className="muted">
-            <Trans>Ils n’ont pas acheté cette saison : comptés à part.</Trans>
+            <Trans>Ni acheteurs pour eux-mêmes, ni comptés dans le total.</Trans>
           </p>
-          <SegmentTable caption={t`Sans achat cette saison`} segments={props.others} isSoft />
+          <SegmentTable caption={t`Comptés à part`} segments={apart} isSoft />
         </section>
       )}
-      {props.retention.length > 0 && <Retention cohorts={props.retention} />}
+      <Figures audiences={audiences} />
+      {audiences.retention.length > 0 && <Retention curves={audiences.retention} />}
     </>
   )
 }
 
-function Retention({ cohorts }: { cohorts: readonly RetentionCohort[] }): ReactNode {
+function useTitle({ season, identifiedBuyers }: Audiences): string {
   const { t } = useLingui()
-  const { share } = useFormat()
-  const past = cohorts.filter((cohort) => !cohort.isCurrent).reverse()
-  const tones = ['first', 'second', 'third'] as const
-  const series = cohorts.map((cohort): ChartSeries => {
-    const tone = cohort.isCurrent ? 'known' : (tones[past.indexOf(cohort)] ?? 'third')
-    const points = cohort.points.map(({ month, share: y }) => ({ x: month, y }))
-    return { key: cohort.season, label: cohort.season, tone, points }
-  })
+  const { integer } = useFormat()
+  const count = integer(identifiedBuyers)
+  return season === null ? t`${count} acheteurs identifiés` : t`Vos publics, saison ${season}`
+}
+
+function Lead({ audiences }: { audiences: Audiences }): ReactNode {
+  const { integer } = useFormat()
+  const buyers = integer(audiences.identifiedBuyers)
+  const anonymous = integer(audiences.anonymousTickets)
+  return (
+    <Trans>
+      {buyers} acheteurs identifiés depuis le début de vos fichiers ; {anonymous} billets anonymes cette saison.
+      L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires et revendeurs sont comptés à part.
+    </Trans>
+  )
+}
+
+function Figures({ audiences: { figures, shares } }: { audiences: Audiences }): ReactNode {
   return (
     <section>
       <h2>
-        <Trans>Sont-ils revenus ?</Trans>
+        <Trans>Cette saison</Trans>
       </h2>
-      <p className="muted">
-        <Trans>Part des nouveaux de chaque saison revenus au moins une fois, mois après mois.</Trans>
-      </p>
-      <LineChart
-        summary={t`Part des nouveaux revenus, par mois écoulés, une ligne par saison`}
-        series={series}
-        xHeader={t`Mois écoulés`}
-        formatX={(month) => t`${month} mois`}
-        formatY={(value) => share(value)}
-      />
+      <div className="figures">
+        {figures
+          .filter((figure) => figure.value !== null)
+          .map((figure) => (
+            <SeasonFigure key={figure.key} figure={figure} />
+          ))}
+      </div>
+      <div className="share-tables">
+        {shares.map((figure) => (
+          <ShareTable key={figure.key} figure={figure} />
+        ))}
+      </div>
     </section>
   )
 }

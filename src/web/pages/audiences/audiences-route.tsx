@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
+import { Answered, api, useAnswer } from '../../api/index.ts'
+import { useFormat } from '../../language.tsx'
 import { AudiencesPage } from './audiences-page.tsx'
 
 export function AudiencesRoute(): ReactNode {
-  return <AudiencesPage season="" buyers={0} anonymousTickets={0} segments={[]} others={[]} retention={[]} />
+  const { locale: lang } = useFormat()
+  const answer = useAnswer(['audiences', lang], () => api.audiences.get({ lang }))
+  return <Answered answer={answer}>{(audiences) => <AudiencesPage audiences={audiences} />}</Answered>
 }

@@ -1,41 +1,31 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { AudienceKey } from '../../../contract/index.ts'
+import type { AudienceSegment } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
+import { useSaid } from '../../use-said.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { useVocabulary } from '../../use-vocabulary.ts'
 
-export interface Segment {
-  readonly key: AudienceKey
-  readonly persons: number
-  /** Those whom a permission lets the house write to by e-mail (P12). */
-  readonly reachable: number
-  readonly visitsPerSeason: number | null
-  /** The number of persons against the same point last season, relative (0.04 is +4 %). */
-  readonly change: number | null
-  /** What to do with them: a code of `src/words/`, and the page where it is done. */
-  readonly action: { readonly code: string; readonly to: string; readonly search?: Record<string, string> } | null
-}
-
 export interface SegmentTableProps {
   readonly caption: string
-  readonly segments: readonly Segment[]
+  readonly segments: readonly AudienceSegment[]
   readonly hasTotal?: boolean
   readonly isSoft?: boolean
 }
 
-/** Groups of persons with their size as a bar, whom one may write to, and what to do. */
+/** Groups of persons with their size as a bar, whom one may write to and why not the others, and what to do. */
 export function SegmentTable({ caption, segments, hasTotal = false, isSoft = false }: SegmentTableProps): ReactNode {
   const { t } = useLingui()
   const { integer } = useFormat()
-  const sum = (pick: (segment: Segment) => number) => segments.reduce((total, segment) => total + pick(segment), 0)
+  const sum = (pick: (segment: AudienceSegment) => number) =>
+    integer(segments.reduce((total, segment) => total + pick(segment), 0))
   const total = {
     name: t`Total`,
-    persons: integer(sum((segment) => segment.persons)),
-    reachable: integer(sum((segment) => segment.reachable)),
+    size: sum(({ size }) => size),
+    reachable: sum(({ reachable }) => reachable.email),
   }
   return (
     <DataTable
@@ -50,54 +40,104 @@ export function SegmentTable({ caption, segments, hasTotal = false, isSoft = fal
 
 function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & { isSoft: boolean }) {
   const { t } = useLingui()
-  const { integer, decimal, change } = useFormat()
-  const { audience } = useVocabulary()
-  const longest = Math.max(0, ...segments.map((segment) => segment.persons))
-  const columns: readonly Column<Segment>[] = [
-    { key: 'name', header: t`Public`, isName: true, cell: (segment) => audience[segment.key] },
+  const { integer, change } = useFormat()
+  const visits = useVisitsColumn()
+  const longest = Math.max(0, ...segments.map(({ size }) => size))
+  const columns: readonly Column<AudienceSegment>[] = [
+    { key: 'name', header: t`Public`, isName: true, cell: (segment) => <Name segment={segment} /> },
     {
       key: 'bar',
       header: t`Taille`,
       isHeaderHidden: true,
       width: 'bar',
-      cell: (segment) => <Bar value={segment.persons} longest={longest} isSoft={isSoft} />,
+      cell: ({ size }) => <Bar value={size} longest={longest} isSoft={isSoft} />,
     },
     {
-      key: 'persons',
+      key: 'size',
       header: t`Personnes`,
       isNumber: true,
-      sortBy: (segment) => segment.persons,
-      cell: (segment) => integer(segment.persons),
+      sortBy: ({ size }) => size,
+      cell: ({ size, sizeSamePoint }) => (
+        <>
+          {integer(size)}
+          {sizeSamePoint ? <small>{change(size / sizeSamePoint - 1)}</small> : null}
+        </>
+      ),
     },
     {
       key: 'reachable',
       header: t`dont joignables`,
       isNumber: true,
-      sortBy: (segment) => segment.reachable,
-      cell: (segment) => <span className="muted">{integer(segment.reachable)}</span>,
+      sortBy: ({ reachable }) => reachable.email,
+      cell: (segment) => <Reachable segment={segment} />,
     },
-    {
-      key: 'visits',
-      header: t`Venues par saison`,
-      sortBy: (segment) => segment.visitsPerSeason,
-      cell: (segment) => (
-        <span>
-          {segment.visitsPerSeason === null ? '—' : decimal(segment.visitsPerSeason)}
-          {segment.change !== null && <span className="muted"> ({change(segment.change)})</span>}
-        </span>
-      ),
-    },
-    { key: 'action', header: t`Ce que nous proposons`, cell: (segment) => <SegmentAction action={segment.action} /> },
+    ...(isSoft ? [] : [visits]),
+    { key: 'action', header: t`Ce que nous proposons`, cell: (segment) => <Proposal segment={segment} /> },
   ]
   return columns
 }
 
-function SegmentAction({ action }: Pick<Segment, 'action'>): ReactNode {
-  const sentence = useSentence()
-  if (!action) return null
+function useVisitsColumn(): Column<AudienceSegment> {
+  const { t } = useLingui()
+  const { decimal } = useFormat()
+  return {
+    key: 'visits',
+    header: t`Venues cette saison`,
+    isNumber: true,
+    sortBy: ({ visits }) => visits.thisSeason,
+    cell: ({ visits }) => (
+      <>
+        {visits.thisSeason === null ? '—' : decimal(visits.thisSeason)}
+        {visits.lastSeasonSamePoint !== null && visits.lastSeasonSamePoint > 0 && (
+          <small>
+            <Trans>contre {decimal(visits.lastSeasonSamePoint)}</Trans>
+          </small>
+        )}
+      </>
+    ),
+  }
+}
+
+/** The group's name, and who is in it. */
+function Name({ segment }: { segment: AudienceSegment }): ReactNode {
+  const said = useSaid()
+  const { audience } = useVocabulary()
   return (
-    <PageLink className="strong-link" to={action.to} {...(action.search ? { search: action.search } : {})}>
-      {sentence(action.code)}
+    <>
+      {audience[segment.key]}
+      <small>{said(segment.rule)}</small>
+    </>
+  )
+}
+
+/** How many may be written to by e-mail, opening onto why not the others (P12). */
+function Reachable({ segment }: { segment: AudienceSegment }): ReactNode {
+  const { integer } = useFormat()
+  const sentence = useSentence()
+  const reasons = segment.whyNot.email
+  if (reasons.length === 0) return integer(segment.reachable.email)
+  return (
+    <details className="segment-reachable">
+      <summary>{integer(segment.reachable.email)}</summary>
+      <ul>
+        {reasons.map(({ why, count }) => (
+          <li key={why}>{sentence(`why-not.${why}`, { count })}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** The first thing to do; a link where a message can reach somebody. */
+function Proposal({ segment }: { segment: AudienceSegment }): ReactNode {
+  const sentence = useSentence()
+  const [action] = segment.actions
+  if (action === undefined) return null
+  const label = sentence(`segment-action-${action}`)
+  if (segment.reachable.email === 0) return label
+  return (
+    <PageLink className="strong-link" to="/contenus" search={{ audience: segment.key, channel: 'email' }}>
+      {label}
     </PageLink>
   )
 }

@@ -1,56 +1,65 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { PerformanceForecast } from '../../../contract/index.ts'
 import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
 
-/** Why the forecast says what it says, and how far it was wrong on the venue's own past. */
-export interface ForecastEvidence {
-  readonly comparables: readonly string[]
-  /** Days before the performance at which the forecast is made. */
-  readonly daysBefore: number
-  /** Tickets ahead (+) or behind (−) the comparable shows at the same point. */
-  readonly lead: number
-  /** The mean error of the back-test, in tickets, beside the one of the plain rule; null under 20 performances. */
-  readonly backTest: { readonly performances: number; readonly error: number; readonly plainError: number } | null
-}
-
-export function ForecastNote({ evidence }: { evidence: ForecastEvidence }): ReactNode {
-  const { integer } = useFormat()
-  const { daysBefore, comparables, backTest } = evidence
-  const tickets = integer(Math.abs(evidence.lead))
-  const names = comparables.join(', ')
+/** Why the forecast says what it says, what it includes, and how far it was wrong on the venue's own past. */
+export function ForecastNote({ forecast }: { forecast: PerformanceForecast }): ReactNode {
+  const sentence = useSentence()
+  const { daysBefore: lead, aheadOfPace, backtest } = forecast
+  const n = Math.abs(Math.round(aheadOfPace ?? 0))
   return (
     <details className="forecast-note">
       <summary>
-        <Trans>Comprendre la prévision</Trans>
+        {forecast.mean === null ? <Trans>Pourquoi pas de prévision</Trans> : <Trans>Comprendre la prévision</Trans>}
       </summary>
-      <p>
-        {evidence.lead < 0 ? (
-          <Trans>
-            En retard de {tickets} billets sur les spectacles comparables à J−{daysBefore} :
-          </Trans>
-        ) : (
-          <Trans>
-            En avance de {tickets} billets sur les spectacles comparables à J−{daysBefore} :
-          </Trans>
-        )}{' '}
-        {names}.
-      </p>
-      <p>{backTest ? <BackTest backTest={backTest} /> : <TooFew />}</p>
+      <p>{sentence(`forecast.method.${forecast.method}`)}</p>
+      {forecast.mean !== null && (
+        <>
+          <p>{sentence('forecast.includes')}</p>
+          {aheadOfPace !== null && n > 0 && (
+            <p>{sentence(aheadOfPace < 0 ? 'forecast.behind' : 'forecast.ahead', { n, lead })}</p>
+          )}
+          <Comparables forecast={forecast} />
+        </>
+      )}
+      {backtest && <Tried backtest={backtest} />}
     </details>
   )
 }
 
-function BackTest({ backTest }: { backTest: NonNullable<ForecastEvidence['backTest']> }): ReactNode {
-  const { integer } = useFormat()
-  const [count, error, plain] = [backTest.performances, backTest.error, backTest.plainError].map(integer)
+function Comparables({ forecast: { comparables, daysBefore } }: { forecast: PerformanceForecast }): ReactNode {
+  const { integer, date } = useFormat()
+  if (comparables.length === 0) return null
   return (
-    <Trans>
-      Essayée sur {count} de vos représentations passées : elle se trompe de {error} billets en moyenne, la règle simple
-      de {plain}.
-    </Trans>
+    <>
+      <p>
+        <Trans>Les plus proches, à J−{daysBefore} puis à la fin :</Trans>
+      </p>
+      <ul>
+        {comparables.map(({ performanceKey, show, startsAt, sold, final }) => (
+          <li key={performanceKey}>
+            {show}
+            {startsAt && `, ${date(startsAt)}`} · {integer(sold)} → {integer(final)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
-function TooFew(): ReactNode {
-  return <Trans>Moins de 20 représentations passées pour l’essayer : aucun intervalle n’est dessiné.</Trans>
+function Tried({ backtest }: { backtest: NonNullable<PerformanceForecast['backtest']> }): ReactNode {
+  const { integer } = useFormat()
+  const [count, error, plain] = [backtest.performances, backtest.error, backtest.plainError].map(integer)
+  const held = backtest.coverage === null ? null : integer(backtest.coverage * 10)
+  return (
+    <p>
+      <Trans>
+        Essayée à J−{backtest.horizon} sur {count} de vos représentations passées : elle s’est trompée de {error}{' '}
+        billets en moyenne, la règle simple de {plain}.
+      </Trans>{' '}
+      {held !== null && <Trans>La fourchette a tenu {held} fois sur 10.</Trans>}
+    </p>
+  )
 }

@@ -1,54 +1,29 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { ButtonLink } from '../../components/link.tsx'
+import type { PerformanceSummary, ShowSummary } from '../../../contract/index.ts'
+import { PageLink } from '../../components/link.tsx'
 import { SeatStrip } from '../../components/seat-strip.tsx'
+import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
-import { StateTag, type UpcomingPerformance } from '../today/performance-table.tsx'
-import { CapacityField } from './capacity-field.tsx'
-import { type ForecastEvidence, ForecastNote } from './forecast-note.tsx'
+import { StateTag } from '../today/performance-table.tsx'
+import { ringOf } from './upcoming.ts'
 
-/** What is sold is not one number (P5): each in seats; null where the files do not say. */
-export interface SeatBreakdown {
-  readonly unpaid: number | null
-  readonly options: number | null
-  readonly comps: number | null
-  readonly holds: number | null
-  readonly remaining: number | null
-}
-
-export interface PerformanceEntry extends UpcomingPerformance {
-  readonly seats: SeatBreakdown
-  /** Tickets at the same point before the performance, on comparable shows; null when there are none. */
-  readonly evidence: ForecastEvidence | null
-  readonly isCancelled: boolean
-}
-
-export interface ShowEntry {
-  readonly key: string
-  readonly title: string
-  readonly season: string
-  readonly performances: readonly PerformanceEntry[]
-}
-
-export interface ShowPanelProps {
-  readonly show: ShowEntry
-  readonly onCapacity: (change: { readonly performanceKey: string; readonly seats: number }) => void
-}
-
-/** One show and its performances. */
-export function ShowPanel({ show, onCapacity }: ShowPanelProps): ReactNode {
+/** One show in the list: a line of seats for each performance. */
+export function ShowPanel({ show }: { show: ShowSummary }): ReactNode {
   return (
     <article className="panel show-panel">
       <div className="row show-panel-head">
-        <h2>{show.title}</h2>
-        <ButtonLink variant="quiet" to="/contenus" search={{ show: show.key }}>
-          <Trans>Écrire à ce sujet</Trans>
-        </ButtonLink>
+        <h2>
+          <PageLink to="/spectacles/$showKey" params={{ showKey: show.key }}>
+            {show.title}
+          </PageLink>
+        </h2>
+        {show.genre && <span className="muted">{show.genre}</span>}
       </div>
       <ul>
         {show.performances.map((performance) => (
-          <li key={performance.key}>
-            <PerformanceLine performance={performance} onCapacity={onCapacity} />
+          <li key={performance.performanceKey}>
+            <Line performance={performance} />
           </li>
         ))}
       </ul>
@@ -56,60 +31,56 @@ export function ShowPanel({ show, onCapacity }: ShowPanelProps): ReactNode {
   )
 }
 
-interface LineProps {
-  readonly performance: PerformanceEntry
-  readonly onCapacity: ShowPanelProps['onCapacity']
+function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
+  const { moment } = useFormat()
+  const { startsAt, hall, capacity, sold } = performance
+  return (
+    <div className="show-line">
+      <span>
+        <strong>{startsAt === null ? <Trans>date inconnue</Trans> : moment(startsAt)}</strong>
+        {hall && <span className="muted"> {hall}</span>}
+      </span>
+      <span className="show-line-seats">
+        {capacity === null ? (
+          <span className="muted">
+            <Trans>jauge à indiquer</Trans>
+          </span>
+        ) : (
+          <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} />
+        )}
+      </span>
+      <span className="show-line-count">
+        <Count performance={performance} />
+      </span>
+      <span className="show-line-state">
+        <PerformanceTag performance={performance} />
+      </span>
+    </div>
+  )
 }
 
-function PerformanceLine({ performance, onCapacity }: LineProps): ReactNode {
-  const { moment } = useFormat()
+/** « 251 / 600, 61 % attendus »; a performance that is over shows how full it was. */
+function Count({ performance }: { performance: PerformanceSummary }): ReactNode {
+  const { integer, share } = useFormat()
+  const { capacity, sold, isGiven } = performance
+  if (capacity === null) return <Trans>{integer(sold)} billets</Trans>
+  const mean = ringOf(performance)?.mean ?? null
+  const part = isGiven ? share(sold / capacity) : mean === null ? null : share(mean / capacity)
   return (
     <>
-      <div className="row show-line-head">
-        <strong>{moment(performance.startsAt)}</strong>
-        {performance.hall && <span className="muted">{performance.hall}</span>}
-        {performance.isCancelled ? <Trans>annulée</Trans> : <StateTag state={performance.state} />}
-      </div>
-      {performance.capacity === null ? (
-        <CapacityField
-          sold={performance.sold}
-          onSave={(seats) => onCapacity({ performanceKey: performance.key, seats })}
-        />
-      ) : (
-        <SeatStrip
-          capacity={performance.capacity}
-          sold={performance.sold}
-          forecast={performance.forecast}
-          dots={90}
-          hasLegend
-        />
-      )}
-      <Breakdown seats={performance.seats} />
-      {performance.evidence && <ForecastNote evidence={performance.evidence} />}
+      {integer(sold)} / {integer(capacity)}
+      {part !== null && <span className="muted">{isGiven ? <> · {part}</> : <Trans> · {part} attendus</Trans>}</span>}
     </>
   )
 }
 
-function Breakdown({ seats }: { seats: SeatBreakdown }): ReactNode {
-  const { t } = useLingui()
-  const { integer } = useFormat()
-  const parts: readonly (readonly [string, number | null])[] = [
-    [t`réservés non payés`, seats.unpaid],
-    [t`options`, seats.options],
-    [t`exonérés et invités`, seats.comps],
-    [t`contingents`, seats.holds],
-    [t`restants`, seats.remaining],
-  ]
-  const known = parts.filter(([, count]) => count !== null)
-  if (known.length === 0) return null
-  return (
-    <dl className="seat-breakdown">
-      {known.map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{integer(count ?? 0)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+export function PerformanceTag({ performance }: { performance: PerformanceSummary }): ReactNode {
+  if (performance.isCancelled) {
+    return (
+      <Tag>
+        <Trans>annulée</Trans>
+      </Tag>
+    )
+  }
+  return performance.isGiven ? null : <StateTag state={performance.state} />
 }

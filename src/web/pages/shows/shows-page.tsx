@@ -1,44 +1,84 @@
 import './shows-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
+import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
 import { ButtonLink } from '../../components/link.tsx'
+import { Select } from '../../components/select.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { type ShowEntry, ShowPanel } from './show-panel.tsx'
+import { HallCapacities } from './hall-capacities.tsx'
+import { ShowPanel } from './show-panel.tsx'
 
 export interface ShowsPageProps {
-  /** Those with a performance still to come, then those that are over; each by date. */
-  readonly coming: readonly ShowEntry[]
-  readonly past: readonly ShowEntry[]
-  readonly onCapacity: (change: { readonly performanceKey: string; readonly seats: number }) => void
+  readonly shows: Shows
+  readonly onSeason: (season: string) => void
+  readonly onHallCapacity: (hall: string, seats: number) => void
+  readonly isSaving: boolean
+  readonly failure: unknown
 }
 
-/** « Where does each show stand? »: the seats of each performance, what is in them, and the forecast. */
-export function ShowsPage({ coming, past, onCapacity }: ShowsPageProps): ReactNode {
+/** « Where does each show stand? »: the seats of each performance, and what is expected. */
+export function ShowsPage({ shows, onSeason, onHallCapacity, isSaving, failure }: ShowsPageProps): ReactNode {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
-  if (coming.length + past.length === 0) return <NoShows />
-  const list = (shows: readonly ShowEntry[]) => <ShowList shows={filter(shows, wanted)} onCapacity={onCapacity} />
+  const title = useTitle(shows.shows)
+  if (shows.seasons.length === 0) return <NoShows />
+  const found = shows.shows.filter((show) => plain(show.title).includes(plain(wanted.trim())))
+  const [coming, past] = [found.filter(isComing), found.filter((show) => !isComing(show))]
   return (
     <>
-      <PageHeading title={t`Où en est chaque spectacle`} tab={t`Spectacles`} />
+      <PageHeading title={title} tab={t`Spectacles`} />
+      {shows.hallsWithoutCapacity.length > 0 && (
+        <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} isSaving={isSaving} />
+      )}
+      {failure ? <ErrorSentence error={failure} /> : null}
       <div className="shows-filter">
         <TextField label={t`Trouver un spectacle`} value={wanted} onChange={setWanted} />
+        <Select
+          label={t`Saison`}
+          options={shows.seasons.map((season) => ({ key: season, label: season }))}
+          value={shows.season}
+          onChange={onSeason}
+        />
       </div>
       <Tabs
+        key={`${shows.season}-${coming.length > 0}`}
         label={t`Spectacles`}
         tabs={[
-          { key: 'coming', label: t`À venir`, content: list(coming) },
-          { key: 'past', label: t`Passés`, content: list(past) },
+          ...(coming.length > 0 ? [{ key: 'coming', label: t`À venir`, content: <ShowList shows={coming} /> }] : []),
+          { key: 'past', label: t`Passés`, content: <ShowList shows={past} /> },
         ]}
       />
     </>
   )
 }
 
-function ShowList({ shows, onCapacity }: { shows: readonly ShowEntry[] } & Pick<ShowsPageProps, 'onCapacity'>) {
+/** The page's answer: how many performances to come need support. */
+function useTitle(shows: readonly ShowSummary[]): string {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const performances = shows.flatMap((show) => show.performances).filter(isOn)
+  const toSupport = performances.filter((one) => one.state === 'toSupport').length
+  const known = performances.filter((one) => one.state !== 'unknown').length
+  const count = integer(toSupport)
+  if (known === 0) return t`Où en est chaque spectacle`
+  if (toSupport === 0) return t`Les représentations à venir suivent leur cours`
+  return toSupport === 1 ? t`Une représentation à soutenir` : t`${count} représentations à soutenir`
+}
+
+function isOn(performance: PerformanceSummary): boolean {
+  return !performance.isGiven && !performance.isCancelled
+}
+
+function isComing(show: ShowSummary): boolean {
+  return show.performances.some((one) => !one.isGiven)
+}
+
+function ShowList({ shows }: { shows: readonly ShowSummary[] }): ReactNode {
   if (shows.length === 0) {
     return (
       <p className="muted">
@@ -49,15 +89,14 @@ function ShowList({ shows, onCapacity }: { shows: readonly ShowEntry[] } & Pick<
   return (
     <div className="stack">
       {shows.map((show) => (
-        <ShowPanel key={show.key} show={show} onCapacity={onCapacity} />
+        <ShowPanel key={show.key} show={show} />
       ))}
     </div>
   )
 }
 
-function filter(shows: readonly ShowEntry[], wanted: string): readonly ShowEntry[] {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return shows.filter((show) => plain(show.title).includes(plain(wanted.trim())))
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 function NoShows(): ReactNode {

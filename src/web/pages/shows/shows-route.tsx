@@ -1,6 +1,32 @@
-import type { ReactNode } from 'react'
+import { useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { showToast } from '../../shell/toast.ts'
 import { ShowsPage } from './shows-page.tsx'
 
 export function ShowsRoute(): ReactNode {
-  return <ShowsPage coming={[]} past={[]} onCapacity={() => undefined} />
+  const [season, setSeason] = useState<string | null>(null)
+  const answer = useAnswer(['shows', 'list', season], () => api.shows.list({ season }))
+  const capacity = useGiveCapacity()
+  return (
+    <Answered answer={answer}>
+      {(shows) => (
+        <ShowsPage
+          shows={shows}
+          onSeason={setSeason}
+          onHallCapacity={(hall, seats) => capacity.mutate({ hall, seats })}
+          isSaving={capacity.isPending}
+          failure={capacity.error}
+        />
+      )}
+    </Answered>
+  )
+}
+
+/** Seats that a person gives: every share, forecast and card follows. */
+export function useGiveCapacity() {
+  const { t } = useLingui()
+  return useAct((given: { hall?: string; performanceKey?: string; seats: number }) => api.shows.setCapacity(given), {
+    onDone: () => showToast({ tone: 'done', message: t`La jauge est enregistrée : les pourcentages ont suivi.` }),
+  })
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { DataTable } from '../../components/data-table.tsx'
+import { PageLink } from '../../components/link.tsx'
 import type { SeatForecast } from '../../components/seat-states.ts'
 import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
@@ -8,9 +9,10 @@ import { useFormat } from '../../language.tsx'
 
 export interface UpcomingPerformance {
   readonly key: string
+  readonly showKey: string
   readonly show: string
-  /** Local to the venue, `YYYY-MM-DDTHH:MM`. */
-  readonly startsAt: string
+  /** Local to the venue, `YYYY-MM-DDTHH:MM`; null when no file dates it. */
+  readonly startsAt: string | null
   readonly hall: string | null
   /** Seats offered; null when it was never given (P4). */
   readonly capacity: number | null
@@ -35,8 +37,10 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
           isName: true,
           cell: (row) => (
             <>
-              {row.show}
-              <small>{[moment(row.startsAt), row.hall].filter(Boolean).join(' · ')}</small>
+              <PageLink className="strong-link" to="/spectacles/$showKey" params={{ showKey: row.showKey }}>
+                {row.show}
+              </PageLink>
+              <small>{[row.startsAt && moment(row.startsAt), row.hall].filter(Boolean).join(' · ')}</small>
             </>
           ),
         },

@@ -1,17 +1,17 @@
 import './today-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { FigureResult } from '../../../contract/index.ts'
-import { Figure } from '../../components/figure.tsx'
+import type { FigureResult, TodayCardData } from '../../../contract/index.ts'
 import { ButtonLink } from '../../components/link.tsx'
+import { SeasonFigure } from '../../components/season-figure.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { ActionCard, type TodayCard } from './action-card.tsx'
+import { ActionCard } from './action-card.tsx'
 import { PerformanceTable, type UpcomingPerformance } from './performance-table.tsx'
 
 export interface TodayPageProps {
   /** What can still be changed, the most first; at most a handful. */
-  readonly cards: readonly TodayCard[]
+  readonly cards: readonly TodayCardData[]
   readonly performances: readonly UpcomingPerformance[]
   readonly figures: readonly FigureResult[]
 }
@@ -46,7 +46,7 @@ export function TodayPage({ cards, performances, figures }: TodayPageProps): Rea
           </h2>
           <div className="figures">
             {figures.map((figure) => (
-              <Figure key={figure.key} figure={figure} />
+              <SeasonFigure key={figure.key} figure={figure} />
             ))}
           </div>
         </section>

@@ -1,6 +1,17 @@
 import type { ReactNode } from 'react'
+import { Answered, api, useAnswer } from '../../api/index.ts'
+import { useFormat } from '../../language.tsx'
+import { upcoming } from '../shows/upcoming.ts'
 import { TodayPage } from './today-page.tsx'
 
 export function TodayRoute(): ReactNode {
-  return <TodayPage cards={[]} performances={[]} figures={[]} />
+  const { locale: lang } = useFormat()
+  const answer = useAnswer(['today', lang], () => api.today.get({ lang }))
+  return (
+    <Answered answer={answer}>
+      {({ cards, performances, figures }) => (
+        <TodayPage cards={cards} performances={performances.map(upcoming)} figures={figures} />
+      )}
+    </Answered>
+  )
 }

@@ -1,33 +1,38 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 
+interface CapacityFormProps {
+  /** The hall or the performance: several such forms stand on one page. */
+  readonly of: string
+  /** The most tickets sold there: fewer seats than that would be a slip. */
+  readonly sold: number
+  readonly onSave: (seats: number) => void
+  readonly isSaving: boolean
+}
+
 /** Asks the seats offered, which are never guessed from sales (P4). */
-export function CapacityField({ sold, onSave }: { sold: number; onSave: (seats: number) => void }): ReactNode {
+export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps): ReactNode {
   const { t } = useLingui()
   const [seats, setSeats] = useState<number>(Number.NaN)
   const isTooSmall = seats < sold
   return (
     <form
-      className="capacity-field"
+      className="capacity-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (seats > 0) onSave(seats)
       }}
     >
-      <p className="muted">
-        <Plural value={sold} one="# billet vendu." other="# billets vendus." />{' '}
-        <Trans>La jauge n’est dans aucun fichier : sans elle, pas de pourcentage.</Trans>
-      </p>
       <NumberField
-        label={t`Places offertes`}
+        label={t`Places offertes, ${of}`}
         value={seats}
         onChange={setSeats}
         minValue={1}
         {...(isTooSmall ? { help: t`C’est moins que les billets vendus : vérifiez.` } : {})}
       />
-      <Button variant="second" type="submit" isDisabled={!(seats > 0)}>
+      <Button variant="second" type="submit" isDisabled={!(seats > 0)} isPending={isSaving}>
         <Trans>Enregistrer</Trans>
       </Button>
     </form>

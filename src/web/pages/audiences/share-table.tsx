@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { FigureResult } from '../../../contract/index.ts'
+import { Bar } from '../../components/bar.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { PageLink } from '../../components/link.tsx'
+import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+type Part = NonNullable<FigureResult['rows']>[number]
+
+/** The parts of a whole, the largest first; each beside the same point last season. */
+export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
+  const { t } = useLingui()
+  const { integer, share } = useFormat()
+  const sentence = useSentence()
+  const parts = (figure.rows ?? []).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const named = (part: Part) => sentence(`dimension.${dimensionOf(part)}.${partOf(part)}`)
+  if (parts.length === 0) return null
+  if (isAllUnknown(parts)) return <Unknown label={figure.label} />
+  return (
+    <div>
+      <h3 title={figure.definition}>{figure.label}</h3>
+      <DataTable
+        caption={figure.label}
+        rows={parts}
+        rowKey={partOf}
+        columns={[
+          { key: 'name', header: t`Part`, isName: true, cell: named },
+          {
+            key: 'bar',
+            header: t`Taille`,
+            isHeaderHidden: true,
+            width: 'bar',
+            cell: (part) => <Bar value={part.value ?? 0} longest={parts[0]?.value ?? 1} />,
+          },
+          { key: 'count', header: t`Nombre`, isNumber: true, cell: (part) => integer(part.numerator ?? 0) },
+          { key: 'share', header: t`Part`, isNumber: true, cell: (part) => share(part.value ?? 0) },
+          {
+            key: 'before',
+            header: t`Saison dernière`,
+            isNumber: true,
+            cell: (part) => (
+              <span className="muted">{part.lastSeason?.value == null ? '—' : share(part.lastSeason.value)}</span>
+            ),
+          },
+        ]}
+      />
+    </div>
+  )
+}
+
+function dimensionOf(part: Part): string {
+  return Object.keys(part.by)[0] ?? ''
+}
+
+function partOf(part: Part): string {
+  return Object.values(part.by)[0] ?? 'unknown'
+}
+
+function isAllUnknown(parts: readonly Part[]): boolean {
+  return parts.every((part) => partOf(part) === 'unknown')
+}
+
+function Unknown({ label }: { label: string }): ReactNode {
+  return (
+    <div>
+      <h3>{label}</h3>
+      <p className="muted">
+        <Trans>
+          Vos fichiers ne le disent pas encore. Indiquez le code postal et la ville de votre salle dans{' '}
+          <PageLink to="/reglages">Réglages</PageLink>.
+        </Trans>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Shows } from '../../../contract/index.ts'
+import { CapacityForm } from './capacity-form.tsx'
+
+interface HallCapacitiesProps {
+  readonly halls: Shows['hallsWithoutCapacity']
+  readonly onSave: (hall: string, seats: number) => void
+  readonly isSaving: boolean
+}
+
+/** The seats of a hall, asked once where no file gives them (P4). */
+export function HallCapacities({ halls, onSave, isSaving }: HallCapacitiesProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <section className="panel hall-capacities" aria-label={t`Jauges à indiquer`}>
+      <h2>
+        <Plural
+          value={halls.length}
+          one="La jauge d’une salle n’est dans aucun fichier"
+          other="La jauge de # salles n’est dans aucun fichier"
+        />
+      </h2>
+      <p className="muted">
+        <Trans>Dites-la une fois : sans elle, pas de pourcentage. Elle n’est jamais devinée d’après les ventes.</Trans>
+      </p>
+      <ul>
+        {halls.map(({ hall, performances, mostSold }) => (
+          <li key={hall}>
+            <div>
+              <strong>{hall}</strong>{' '}
+              <span className="muted">
+                <Plural value={performances} one="# représentation" other="# représentations" />
+              </span>
+            </div>
+            <CapacityForm of={hall} sold={mostSold} onSave={(seats) => onSave(hall, seats)} isSaving={isSaving} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

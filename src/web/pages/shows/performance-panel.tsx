@@ -1,0 +1,108 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { PerformanceDetail } from '../../../contract/index.ts'
+import { Button } from '../../components/button.tsx'
+import { SeatStrip } from '../../components/seat-strip.tsx'
+import { useFormat } from '../../language.tsx'
+import { showToast } from '../../shell/toast.ts'
+import { CapacityForm } from './capacity-form.tsx'
+import { ForecastNote } from './forecast-note.tsx'
+import { PerformanceTag } from './show-panel.tsx'
+import { TillPanel } from './till-panel.tsx'
+import { ringOf } from './upcoming.ts'
+import { usePerformanceLine } from './use-performance-line.ts'
+
+interface PerformancePanelProps {
+  readonly performance: PerformanceDetail
+  readonly onCapacity: (performanceKey: string, seats: number) => void
+  readonly onTillTotal: (performanceKey: string, total: number | null) => void
+  readonly isSaving: boolean
+}
+
+/** One performance: its seats, what is in them (P5), the same point last season (P7), its forecast, the till's total (P6). */
+export function PerformancePanel(props: PerformancePanelProps): ReactNode {
+  const { performance, onCapacity, onTillTotal, isSaving } = props
+  const { moment } = useFormat()
+  const { performanceKey, startsAt, hall, capacity, sold } = performance
+  const when = startsAt === null ? '' : moment(startsAt)
+  return (
+    <article className="panel performance-panel">
+      <div className="row">
+        <h2>{when || <Trans>Date inconnue</Trans>}</h2>
+        {hall && <span className="muted">{hall}</span>}
+        <PerformanceTag performance={performance} />
+      </div>
+      {capacity === null ? (
+        <CapacityForm of={when} sold={sold} onSave={(seats) => onCapacity(performanceKey, seats)} isSaving={isSaving} />
+      ) : (
+        <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} dots={90} hasLegend />
+      )}
+      <Breakdown performance={performance} />
+      <SamePoint performance={performance} />
+      {performance.forecast && <ForecastNote forecast={performance.forecast} />}
+      <TillPanel performance={performance} onSave={(total) => onTillTotal(performanceKey, total)} isSaving={isSaving} />
+      <CopyLine performance={performance} />
+    </article>
+  )
+}
+
+function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance: PerformanceDetail }): ReactNode {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const parts: readonly (readonly [string, number | null])[] = [
+    [t`billets`, sold],
+    [t`payants`, seats.paid],
+    [t`invitations`, seats.comps],
+    [t`exonérés`, seats.exempted],
+    [t`à des groupes`, soldToGroups],
+    [t`réservés non payés`, seats.unpaid],
+    [t`options`, seats.options],
+    [t`contingents`, seats.holds],
+    [t`restants`, seats.remaining],
+  ]
+  return (
+    <dl className="seat-breakdown">
+      {parts
+        .filter(([, count]) => count !== null)
+        .map(([name, count]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{integer(count ?? 0)}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function SamePoint({ performance: { tickets, sold } }: { performance: PerformanceDetail }): ReactNode {
+  const { integer } = useFormat()
+  const then = tickets?.lastSeason
+  if (!then || then.value === null || !then.alignedOn.startsWith('daysBefore')) return null
+  const [before, now, days] = [integer(then.value), integer(sold), then.alignedOn.split(':')[1] ?? '']
+  return (
+    <p className="muted">
+      <Trans>
+        {now} billets, contre {before} en moyenne à J−{days} dans cette salle la saison dernière.
+      </Trans>
+    </p>
+  )
+}
+
+function CopyLine({ performance }: { performance: PerformanceDetail }): ReactNode {
+  const { t } = useLingui()
+  const line = usePerformanceLine()(performance)
+  const copy = () => {
+    void navigator.clipboard.writeText(line).then(
+      () => showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` }),
+      () => showToast({ tone: 'problem', message: t`Le navigateur a refusé la copie.` }),
+    )
+  }
+  return (
+    <div className="row performance-line">
+      <p className="muted small">{line}</p>
+      <Button variant="quiet" onPress={copy}>
+        <Trans>Copier pour la direction</Trans>
+      </Button>
+    </div>
+  )
+}

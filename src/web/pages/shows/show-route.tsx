@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react/macro'
+import { useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { useFormat } from '../../language.tsx'
+import { showToast } from '../../shell/toast.ts'
+import { ShowPage } from './show-page.tsx'
+import { useGiveCapacity } from './shows-route.tsx'
+
+export function ShowRoute(): ReactNode {
+  const { t } = useLingui()
+  const { locale: lang } = useFormat()
+  const { showKey: key } = useParams({ strict: false }) as { showKey: string }
+  const answer = useAnswer(['shows', 'get', key, lang], () => api.shows.get({ key, lang }))
+  const capacity = useGiveCapacity()
+  const till = useAct((noted: { performanceKey: string; total: number | null }) => api.shows.setTillTotal(noted), {
+    changes: ['shows', 'figures'],
+    onDone: (_output, { total }) =>
+      showToast({ tone: 'done', message: total === null ? t`Le total est retiré.` : t`Le total est noté.` }),
+  })
+  return (
+    <Answered answer={answer}>
+      {(show) => (
+        <ShowPage
+          show={show}
+          onCapacity={(performanceKey, seats) => capacity.mutate({ performanceKey, seats })}
+          onTillTotal={(performanceKey, total) => till.mutate({ performanceKey, total })}
+          isSaving={capacity.isPending || till.isPending}
+          failure={capacity.error ?? till.error}
+        />
+      )}
+    </Answered>
+  )
+}

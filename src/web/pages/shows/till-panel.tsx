@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { PerformanceDetail } from '../../../contract/index.ts'
+import { Button } from '../../components/button.tsx'
+import { NumberField } from '../../components/number-field.tsx'
+import { useFormat } from '../../language.tsx'
+import { useSaid } from '../../use-said.ts'
+
+interface TillPanelProps {
+  readonly performance: PerformanceDetail
+  readonly onSave: (total: number | null) => void
+  readonly isSaving: boolean
+}
+
+/** The total that the ticketing system shows, the gap, and what may explain it (P6). */
+export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }: TillPanelProps): ReactNode {
+  const { t } = useLingui()
+  const { moment } = useFormat()
+  const [total, setTotal] = useState<number>(till?.origin === 'typed' ? till.total : Number.NaN)
+  const when = startsAt === null ? '' : moment(startsAt)
+  return (
+    <details className="till-panel" open={till !== null && till.gap !== 0}>
+      <summary>
+        <Summary till={till} />
+      </summary>
+      {till && till.causes.length > 0 && <Causes causes={till.causes} />}
+      <form
+        className="capacity-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (total >= 0) onSave(total)
+        }}
+      >
+        <NumberField
+          label={t`Total de billets dans la billetterie, ${when}`}
+          value={total}
+          onChange={setTotal}
+          minValue={0}
+        />
+        <Button variant="second" type="submit" isDisabled={!(total >= 0)} isPending={isSaving}>
+          <Trans>Comparer</Trans>
+        </Button>
+        {till?.origin === 'typed' && (
+          <Button
+            variant="quiet"
+            onPress={() => {
+              setTotal(Number.NaN)
+              onSave(null)
+            }}
+          >
+            <Trans>Retirer</Trans>
+          </Button>
+        )}
+      </form>
+    </details>
+  )
+}
+
+function Summary({ till }: Pick<PerformanceDetail, 'till'>): ReactNode {
+  const { integer } = useFormat()
+  if (till === null) return <Trans>Comparer avec la billetterie</Trans>
+  const [total, gap] = [integer(till.total), integer(Math.abs(till.gap))]
+  if (till.gap === 0) return <Trans>Même total que la billetterie : {total} billets</Trans>
+  return till.gap < 0 ? (
+    <Trans>
+      La billetterie dit {total} billets : {gap} de plus qu’ici
+    </Trans>
+  ) : (
+    <Trans>
+      La billetterie dit {total} billets : {gap} de moins qu’ici
+    </Trans>
+  )
+}
+
+function Causes({ causes }: { causes: NonNullable<PerformanceDetail['till']>['causes'] }): ReactNode {
+  const said = useSaid()
+  return (
+    <ul>
+      {causes.map((cause) => (
+        <li key={cause.code}>
+          {said(cause)}{' '}
+          {cause.isExact && (
+            <strong>
+              <Trans>Le compte y est.</Trans>
+            </strong>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

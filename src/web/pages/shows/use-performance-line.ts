@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro'
+import type { PerformanceDetail } from '../../../contract/index.ts'
+import { useFormat } from '../../language.tsx'
+import { ringOf } from './upcoming.ts'
+
+/** One line to paste in a message to the director (P7): what is sold, what is not, what is expected, the cut-off. */
+export function usePerformanceLine(): (performance: PerformanceDetail) => string {
+  const { t } = useLingui()
+  const { integer, moment, share, cutOff } = useFormat()
+  return (performance) => {
+    const { show, startsAt, capacity, seats, tickets } = performance
+    const when = startsAt === null ? '' : moment(startsAt)
+    const sold = integer(performance.sold)
+    const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${integer(capacity)}`]
+    if (seats.unpaid > 0) parts.push(t`${integer(seats.unpaid)} réservés non payés`)
+    if (seats.options > 0) parts.push(t`${integer(seats.options)} en option`)
+    const ring = ringOf(performance)
+    if (ring !== null) {
+      const [mean, low, high] = [integer(ring.mean), integer(ring.low), integer(ring.high)]
+      const part = capacity === null ? '' : ` (${share(ring.mean / capacity)})`
+      parts.push(t`${mean}${part} attendus, entre ${low} et ${high}`)
+    }
+    if (tickets?.dataUntil) {
+      const day = cutOff(tickets.dataUntil)
+      parts.push(t`ventes arrêtées au ${day}`)
+    }
+    return `${[show, when].filter(Boolean).join(', ')}${t` : ${parts.join(' · ')}`}.`
+  }
+}

@@ -1,0 +1,36 @@
+const fr = {
+  'till-cause.options':
+    '{count, plural, one {# place sous option, que la billetterie compte peut-être.} other {# places sous option, que la billetterie compte peut-être.}}',
+  'till-cause.unpaid':
+    '{count, plural, one {# place réservée et impayée, que la billetterie compte peut-être.} other {# places réservées et impayées, que la billetterie compte peut-être.}}',
+  'till-cause.holds':
+    '{count, plural, one {# place en contingent, que la billetterie compte peut-être.} other {# places en contingent, que la billetterie compte peut-être.}}',
+  'till-cause.cancelled':
+    '{count, plural, one {# billet annulé depuis, que la billetterie compte peut-être encore.} other {# billets annulés depuis, que la billetterie compte peut-être encore.}}',
+  'till-cause.comps':
+    '{count, plural, one {# invitation, que la billetterie ne compte peut-être pas.} other {# invitations, que la billetterie ne compte peut-être pas.}}',
+  'till-cause.exempted':
+    '{count, plural, one {# exonéré, que la billetterie ne compte peut-être pas.} other {# exonérés, que la billetterie ne compte peut-être pas.}}',
+  'till-cause.soldSince': 'Des ventes depuis le dernier export : il s’arrête au {untilAt}.',
+  'till-cause.cancelledSince': 'Des annulations depuis le dernier export : il s’arrête au {untilAt}.',
+}
+
+const en: typeof fr = {
+  'till-cause.options':
+    '{count, plural, one {# seat under option, which the ticketing system may count.} other {# seats under option, which the ticketing system may count.}}',
+  'till-cause.unpaid':
+    '{count, plural, one {# unpaid booked seat, which the ticketing system may count.} other {# unpaid booked seats, which the ticketing system may count.}}',
+  'till-cause.holds':
+    '{count, plural, one {# seat held, which the ticketing system may count.} other {# seats held, which the ticketing system may count.}}',
+  'till-cause.cancelled':
+    '{count, plural, one {# ticket cancelled since, which the ticketing system may still count.} other {# tickets cancelled since, which the ticketing system may still count.}}',
+  'till-cause.comps':
+    '{count, plural, one {# complimentary ticket, which the ticketing system may not count.} other {# complimentary tickets, which the ticketing system may not count.}}',
+  'till-cause.exempted':
+    '{count, plural, one {# exempted ticket, which the ticketing system may not count.} other {# exempted tickets, which the ticketing system may not count.}}',
+  'till-cause.soldSince': 'Sales since the last export, which ends on {untilAt}.',
+  'till-cause.cancelledSince': 'Cancellations since the last export, which ends on {untilAt}.',
+}
+
+/** Why the till's total is not ours (P6). */
+export const showsWords = { fr, en } as const

@@ -1,0 +1,116 @@
+const fr = {
+  'today.behind': '« {show} » du {startsDay} finirait à {endShare} de la jauge',
+  'today.behind.pace':
+    '{tickets, plural, one {# billet de retard} other {# billets de retard}} sur les représentations comparables à J−{daysBefore}.',
+  'today.behind.options': '{seats, plural, one {# place sous option} other {# places sous option}} à confirmer.',
+  'today.behind.unpaid': '{seats, plural, one {# place réservée} other {# places réservées}} et pas encore payées.',
+  'today.behind.others':
+    '{others, plural, one {Une autre représentation du spectacle est aussi à soutenir.} other {# autres représentations du spectacle sont aussi à soutenir.}}',
+  'today.behind.daytime': 'En journée, en semaine : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
+  'today.at-risk':
+    '{count, plural, one {# fidèle de la saison dernière n’a rien réservé} other {# fidèles de la saison dernière n’ont rien réservé}}',
+  'today.at-risk.same-date':
+    '{count, plural, one {À la même période la saison dernière, cette personne avait réservé.} other {À la même période la saison dernière, tous avaient réservé.}}',
+  'today.at-risk.subscribers': '{count, plural, one {# était abonné.} other {# étaient abonnés.}}',
+  'today.options':
+    '{seats, plural, one {# place sous option à confirmer ou à rendre} other {# places sous option à confirmer ou à rendre}}',
+  'today.options.where':
+    '{performances, plural, one {Pour « {show} ».} other {Sur # représentations, à commencer par « {show} ».}}',
+  'today.options.past':
+    '{seats, plural, one {# a passé son échéance et reste bloquée.} other {# ont passé leur échéance et restent bloquées.}}',
+  'today.options.next': 'Prochaine échéance le {nextDay}.',
+  'today.welcome':
+    '{count, plural, one {# personne est venue pour la première fois} other {# personnes sont venues pour la première fois}}',
+  'today.welcome.when': 'Dans les {days} derniers jours, sans autre réservation à ce jour.',
+  'today.welcome.group':
+    'Le message irait à tout le public « Nouveaux » : {count, plural, one {# personne} other {# personnes}}, {reachable, plural, one {# joignable} other {# joignables}} par courriel.',
+  'today.duplicates': '{pairs, plural, one {Deux fiches se ressemblent} other {# paires de fiches se ressemblent}}',
+  'today.duplicates.why':
+    'Rien n’a été fusionné sans preuve : celles-ci attendent votre œil. Chaque décision peut être annulée.',
+  'today.capacity-missing':
+    '{performances, plural, one {# représentation à venir est sans jauge} other {# représentations à venir sont sans jauge}}',
+  'today.capacity-missing.why':
+    'Aucun fichier ne donne {halls, plural, one {la jauge de la salle} other {la jauge de # salles}} : pas de pourcentage, pas de prévision de remplissage.',
+  'today.record-missing':
+    '{shows, plural, one {« {show} » est sans fiche} other {# spectacles à venir sont sans fiche}}',
+  'today.record-missing.why': 'Sans fiche, aucun texte ne peut être écrit ni vérifié.',
+  'today.permission-missing':
+    'Vous ne pouvez écrire à aucune des {persons, plural, one {# personne qui a laissé une adresse} other {# personnes qui ont laissé une adresse}}',
+  'today.permission-missing.why':
+    'Aucun fichier ne dit qui a donné son accord. Ajoutez le fichier des contacts, ou l’export de votre outil d’envoi.',
+  'today.drafts':
+    '{drafts, plural, one {Un texte attend votre validation} other {# textes attendent votre validation}}',
+  'today.drafts.why': 'Rien ne part sans qu’une personne ait validé cette version.',
+  'today.write.regular': 'Écrire aux habitués',
+  'today.write.occasional': 'Écrire aux occasionnels',
+  'today.write.group': 'Écrire aux relais',
+  'today.understand-forecast': 'Comprendre la prévision',
+  'today.prepare-win-back': 'Préparer la relance',
+  'today.see-audiences': 'Voir ce public',
+  'today.see-show': 'Ouvrir le spectacle',
+  'today.see-shows': 'Ouvrir les spectacles',
+  'today.welcome-them': 'Écrire la bienvenue',
+  'today.check-duplicates': 'Vérifier les doublons',
+  'today.give-capacity': 'Indiquer les jauges',
+  'today.add-programme': 'Ajouter les fiches',
+  'today.import-contacts': 'Ajouter un fichier',
+  'today.read-draft': 'Relire le texte',
+  'today.read-drafts': 'Relire les textes',
+}
+
+const en: typeof fr = {
+  'today.behind': '“{show}” on {startsDay} would end at {endShare} of the house',
+  'today.behind.pace':
+    '{tickets, plural, one {# ticket} other {# tickets}} behind comparable performances at D−{daysBefore}.',
+  'today.behind.options': '{seats, plural, one {# seat} other {# seats}} under option to confirm.',
+  'today.behind.unpaid': '{seats, plural, one {# seat} other {# seats}} booked and not paid yet.',
+  'today.behind.others':
+    '{others, plural, one {Another performance of the show needs support too.} other {# other performances of the show need support too.}}',
+  'today.behind.daytime': 'A weekday daytime: relays (schools, works councils, associations) fill it.',
+  'today.at-risk':
+    '{count, plural, one {# faithful spectator of last season has booked nothing} other {# faithful spectators of last season have booked nothing}}',
+  'today.at-risk.same-date':
+    '{count, plural, one {By this time last season, this person had booked.} other {By this time last season, all of them had booked.}}',
+  'today.at-risk.subscribers': '{count, plural, one {# was a subscriber.} other {# were subscribers.}}',
+  'today.options': '{seats, plural, one {# seat under option} other {# seats under option}} to confirm or release',
+  'today.options.where':
+    '{performances, plural, one {For “{show}”.} other {Over # performances, starting with “{show}”.}}',
+  'today.options.past':
+    '{seats, plural, one {# is past its end and still held.} other {# are past their end and still held.}}',
+  'today.options.next': 'The next ends on {nextDay}.',
+  'today.welcome': '{count, plural, one {# person came for the first time} other {# people came for the first time}}',
+  'today.welcome.when': 'In the last {days} days, with no other booking so far.',
+  'today.welcome.group':
+    'The message would go to the whole “New” group: {count, plural, one {# person} other {# people}}, {reachable} reachable by e-mail.',
+  'today.duplicates': '{pairs, plural, one {Two records look alike} other {# pairs of records look alike}}',
+  'today.duplicates.why': 'Nothing was merged without proof: these await your eye. Each decision can be undone.',
+  'today.capacity-missing':
+    '{performances, plural, one {# performance to come has no capacity} other {# performances to come have no capacity}}',
+  'today.capacity-missing.why':
+    'No file gives the capacity of {halls, plural, one {the hall} other {# halls}}: no percentage, no forecast of the house.',
+  'today.record-missing': '{shows, plural, one {“{show}” has no record} other {# shows to come have no record}}',
+  'today.record-missing.why': 'Without a record no text can be written or checked.',
+  'today.permission-missing':
+    'You may write to none of the {persons, plural, one {# person who left an address} other {# people who left an address}}',
+  'today.permission-missing.why': 'No file says who agreed. Add the contacts file, or the export of your mailing tool.',
+  'today.drafts': '{drafts, plural, one {A text awaits your approval} other {# texts await your approval}}',
+  'today.drafts.why': 'Nothing leaves until a person has approved this version.',
+  'today.write.regular': 'Write to regulars',
+  'today.write.occasional': 'Write to occasional spectators',
+  'today.write.group': 'Write to relays',
+  'today.understand-forecast': 'Understand the forecast',
+  'today.prepare-win-back': 'Prepare the win-back',
+  'today.see-audiences': 'See this audience',
+  'today.see-show': 'Open the show',
+  'today.see-shows': 'Open the shows',
+  'today.welcome-them': 'Write the welcome',
+  'today.check-duplicates': 'Check the duplicates',
+  'today.give-capacity': 'Give the capacities',
+  'today.add-programme': 'Add the records',
+  'today.import-contacts': 'Add a file',
+  'today.read-draft': 'Read the text',
+  'today.read-drafts': 'Read the texts',
+}
+
+/** The cards of the first page: headlines, what they rest on, what to do. Values by the end of their name: `contract/api/said.ts`. */
+export const todayWords = { fr, en } as const
