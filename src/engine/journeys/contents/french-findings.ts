@@ -13,14 +13,11 @@ interface FrenchText {
 const mostKept = 200
 const kept = new Map<string, Promise<Finding[]>>()
 
-/**
- * Faults of French in a text, the names of its records known to be right (P24). A text message is spared the signs that
- * it does without on purpose.
- */
+/** Faults of French in a text, the names of its records known to be right (P24). */
 export async function frenchFindings({ text, show, house, channel }: FrenchText): Promise<Finding[]> {
   const lexicon = lexiconFromRecord({ shows: [show], house })
   const key = JSON.stringify([text, channel, lexicon])
-  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: ['sure', 'check', 'typography'] })
+  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel) })
   kept.delete(key)
   kept.set(key, known)
   const [oldest] = kept.keys()
@@ -32,6 +29,11 @@ export async function frenchFindings({ text, show, house, channel }: FrenchText)
       (better) => sameBlanks(better) === sameBlanks(written) || (channel === 'sms' && smsPlain(better) === written),
     )
   })
+}
+
+/** A text message is written tight, with days cut short and hours without blanks: only what is surely wrong is said of it. */
+function tiersOf(channel: Channel): Finding['tier'][] {
+  return channel === 'sms' ? ['sure'] : ['sure', 'check', 'typography']
 }
 
 /** Houses differ on which of the two blanks that do not break stands before a colon: either is right. */

@@ -23,7 +23,8 @@ export function findDates(scene: Scene): Finding[] {
 const rangeLink = /^\s*(?:au|>|→|➔|-|–|—|jusqu'au|a)\s*(?:le )?$/
 const untilBefore = /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere? (?:representation |date |seance )?le\s*$/
 const fromBefore = /(?:a partir du|a compter du|\bdes le|depuis le|premiere? (?:representation |date )?le)\s*$/
-const offBefore = /(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors)[^.;\n]{0,40}$/
+const offBefore =
+  /\b(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b[^.;\n]{0,40}$/
 const saleBefore =
   /(?:ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations)[^.;\n]{0,30}$/
 const publicationBefore = /(?:communique|dossier de presse|mis a jour|publie|fait a|redige)[^.;\n]{0,40}$/

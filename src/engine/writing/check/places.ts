@@ -21,7 +21,7 @@ export function findKnownPlaces(scene: Scene): Finding[] {
 function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
   return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
     if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
-    if (hit.likeness !== 'same' && isOtherPlace(scene, kind, hit)) return []
+    if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
     scene.taken.claim(hit)
     if (kind === 'venue') scene.venues.push(hit)
     if (hit.likeness === 'same') return [judgeKnown({ scene, kind, span: hit, known })]
@@ -41,6 +41,14 @@ function isOtherKnown(scene: Scene, hit: Span): boolean {
   const written = scene.reading.folded.slice(hit.start, hit.end)
   const { venues, halls, cities } = scene.facts
   return /\d/.test(written) || [...venues, ...halls, ...cities].some((known) => foldText(known.name) === written)
+}
+
+/** « arrêt Écluse-Neuve », « Association Écluse-Neuve »: another thing that bears the venue's name, as the house itself writes it. */
+function saidByHouse(scene: Scene, hit: Span): boolean {
+  const before = /[\p{L}'-]+ $/u.exec(scene.reading.folded.slice(Math.max(0, hit.start - 40), hit.start))?.[0]
+  return (
+    before !== undefined && scene.facts.houseProse.includes(before + scene.reading.folded.slice(hit.start, hit.end))
+  )
 }
 
 function wearsCapital(scene: Scene, hit: Span, name: string): boolean {

@@ -98,7 +98,7 @@ export function sentenceAround(reading: Reading, span: Span): Span {
 function lastBreak(before: string): number {
   let opening = 0
   for (const found of before.matchAll(
-    /[!?]\s|\n|(?<!\b(?:\p{L}|lun|mar|mer|jeu|ven|sam|dim|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
+    /[!?]\s|\n|(?<!\b(?:\p{L}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
   )) {
     opening = found.index + found[0].length
   }
