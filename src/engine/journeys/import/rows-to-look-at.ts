@@ -60,7 +60,9 @@ interface Line extends Pick<RowsRequest, 'kind' | 'say'> {
 
 function lineOf({ row, kind, file, say }: Line): (string | number | null)[] {
   const text = (name: string) => (row[name] === null || row[name] === undefined ? null : String(row[name]))
-  const place = [file, Number(row.row), text('column')]
+  const column = text('column')
+  // A rejected row names the meaning that failed it, a correction the column of the file.
+  const place = [file, Number(row.row), kind === 'rejected' && column !== null ? say(`meaning.${column}`) : column]
   if (kind === 'rejected')
     return [...place, say(text('why') ?? ''), ...cellsSchema.parse(JSON.parse(text('cells') ?? '[]'))]
   return [...place, say(text('rule') ?? ''), text('raw'), text('clean')]

@@ -39,13 +39,9 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps): ReactNod
             key: 'undo',
             header: t`Reprendre`,
             isHeaderHidden: true,
-            cell: ({ id, undoneAt, names }) =>
+            cell: ({ id, undoneAt, names: [first, second] }) =>
               undoneAt === null ? (
-                <Button
-                  variant="quiet"
-                  aria-label={t`Reprendre la réponse sur ${names[0]} et ${names[1]}`}
-                  onPress={() => onUndo(id)}
-                >
+                <Button variant="quiet" aria-label={t`Reprendre : ${first} et ${second}`} onPress={() => onUndo(id)}>
                   <Trans>Reprendre</Trans>
                 </Button>
               ) : (

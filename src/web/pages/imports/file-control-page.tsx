@@ -145,19 +145,25 @@ function Effects({ control }: { control: ImportControl }): ReactNode {
         <li>
           <Plural value={tickets.added} one="# billet ajouté" other="# billets ajoutés" />
         </li>
-        <li>
-          <Plural value={tickets.alreadyKnown} one="# billet déjà connu" other="# billets déjà connus" />
-        </li>
-        <li>
-          <Plural value={tickets.changed} one="# billet changé" other="# billets changés" />
-        </li>
-        <li>
-          <Plural
-            value={tickets.cancelledByAbsence}
-            one="# billet annulé depuis le dernier import"
-            other="# billets annulés depuis le dernier import"
-          />
-        </li>
+        {tickets.alreadyKnown > 0 && (
+          <li>
+            <Plural value={tickets.alreadyKnown} one="# billet déjà connu" other="# billets déjà connus" />
+          </li>
+        )}
+        {tickets.changed > 0 && (
+          <li>
+            <Plural value={tickets.changed} one="# billet changé" other="# billets changés" />
+          </li>
+        )}
+        {tickets.cancelledByAbsence > 0 && (
+          <li>
+            <Plural
+              value={tickets.cancelledByAbsence}
+              one="# billet annulé depuis le dernier import"
+              other="# billets annulés depuis le dernier import"
+            />
+          </li>
+        )}
         {control.joins.map((join) => (
           <Join key={`${join.from} ${join.to}`} join={join} />
         ))}

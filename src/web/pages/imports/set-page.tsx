@@ -76,7 +76,7 @@ function FilePanel({ file, onMap, onLeaveOut }: FilePanelProps): ReactNode {
   const { t } = useLingui()
   const { name, description, error } = file
   const leaveOut = onLeaveOut && (
-    <Button variant="quiet" aria-label={t`Laisser « ${name} » de côté`} onPress={() => onLeaveOut(name)}>
+    <Button variant="quiet" aria-label={t`Laisser de côté : « ${name} »`} onPress={() => onLeaveOut(name)}>
       <Trans>Laisser de côté</Trans>
     </Button>
   )
