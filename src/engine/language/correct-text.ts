@@ -30,7 +30,8 @@ export async function correctText(text: string, options: CorrectionOptions = {})
     ...checkSpelling({ tokens, dictionary, names, slowSearches: options.slowSearches ?? 3 }),
     ...checkGrammar(text, tokens),
   ])
-  const all = [...findings, ...correctTypography(text).findings]
+  const typography = correctTypography(text).findings
+  const all = [...findings.filter((finding) => !mendedByItself(finding, typography)), ...typography]
   const wanted = options.tiers
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
@@ -43,4 +44,14 @@ function firstToTouch(findings: readonly Finding[]): Finding[] {
   for (const finding of findings)
     if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding)
   return kept
+}
+
+/** An accent on a capital or a ligature that typography mends by itself needs no second finding. */
+function mendedByItself(finding: Finding, typography: readonly Finding[]): boolean {
+  return typography.some(
+    (other) =>
+      (other.rule === 'accent-on-capital' || other.rule === 'ligature') &&
+      finding.start < other.end &&
+      other.start < finding.end,
+  )
 }

@@ -31,7 +31,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
       ['{haut|hauts} parleur', '{1}-parleur'],
       ['savoir {faire|vivre|être} {de|du|des}', 'savoir-{1} {2}'],
       ['{le|un|son|leur|notre|ce} savoir {faire|vivre|être}', '{1} savoir-{2}'],
-      ['tête à tête', 'tête-à-tête'],
+      ['{un|le|ce|des|du} tête à tête', '{1} tête-à-tête'],
       ['en tête-à-tête', 'en tête à tête'],
       ['arc en ciel', 'arc-en-ciel'],
       ['rez de chaussée', 'rez-de-chaussée'],

@@ -36,6 +36,7 @@ const wantsSubjunctive =
 export const subjunctiveExpected: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
     const conjunction = `${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
+    if (sentence.is(at - 1, 'bien') && sentence.can(at - 2, 'finite')) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
       !subjects.has(sentence.at(at + 1))

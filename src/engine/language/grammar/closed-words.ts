@@ -60,6 +60,6 @@ export const grammatical: ReadonlySet<string> = new Set([
   ...objectPronouns,
   ...adverbs,
   ...words(
-    'je j’ tu il elle on ils elles iel iels ça cela ceci ce c’ qui quoi dont où quand lorsque lorsqu’ puisque puisqu’ quoique mais ou et donc or ni car si comme que qu’ moi toi soi eux lui-même celui celle ceux celles l’un tous toutes toute tout autre autres même mêmes tel telle tels telles afin non oui quant',
+    'je j’ tu il elle on ils elles iel iels ça cela ceci ce c’ qui quoi dont où quand lorsque lorsqu’ puisque puisqu’ quoique mais ou et donc or ni car si comme que qu’ moi toi soi eux lui-même celui celle ceux celles l’un tous toutes toute tout autre autres même mêmes tel telle tels telles afin non oui quant quelque',
   ),
 ])

@@ -25,8 +25,10 @@ export const confusions: RuleFamily = function* (sentence) {
   }
 }
 
+/** Initials (« SA ») and roads (« A71 »). */
 function isCapitals(sentence: Sentence, at: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(sentence.tokens[at]?.text ?? '')
+  const next = sentence.tokens[at + 1]
+  return /^\p{Lu}{2,}$/u.test(sentence.tokens[at]?.text ?? '') || (next?.kind === 'number' && next.glued)
 }
 
 function confusion(at: number, wrong: string, right: string): Match {
@@ -301,7 +303,7 @@ const butWord: Judge = (sentence, at) =>
     'cela',
     'ce',
     'c’',
-  )
+  ) && !sentence.can(at - 1, 'finite')
     ? 'mais'
     : null
 

@@ -62,6 +62,7 @@ function elision(sentence: Sentence, at: number): Match | null {
   if (neverElided.test(next) && !(/^une?$/u.test(next) && unElides.has(word))) return null
   if ((word === 'le' || word === 'la') && !sentence.can(at + 1, 'noun', 'adjective')) return null
   if (/^(?:lorsque|puisque|quoique)$/u.test(word) && !/^(?:il|elle|on|en|une?)s?$/u.test(next)) return null
+  if (word === 'ne' && !sentence.can(at + 1, 'finite', 'infinitive') && !sentence.is(at + 1, 'en', 'y')) return null
   if (word === 'je' && sentence.at(at - 1).startsWith('-')) return null
   return euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
     `${short}${sentence.tokens[at + 1]?.text ?? ''}`,

@@ -31,11 +31,23 @@ function determinerAt(sentence: Sentence, i: number): Determiner | null {
   return determiner
 }
 
+const daysAndMonths = new Set(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+)
+const eitherGender = new Set(
+  'soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo'.split(
+    ' ',
+  ),
+)
+
 function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Match | null {
   const at = i + 1
   const readings = sentence.ofKind(at, ...nominal)
   if (readings.length === 0 || readings.some((reading) => fits(reading.count, determiner.count))) return null
   if (determiner.count === 'p') {
+    if (daysAndMonths.has(sentence.at(at))) return null
     if (isNumeralPart(sentence, i) || sentence.can(at, 'infinitive') || sentence.can(at, 'gerund')) return null
     if (sentence.is(i, 'des', 'aux') && sentence.can(at, 'finite') && !sentence.can(at, 'noun')) return null
     return agreement(
@@ -140,7 +152,8 @@ function genderMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
   const next = sentence.ofKind(at + 1, ...nominal)
   if (next.some((reading) => fits(reading.gender, determiner.gender) && fits(reading.count, determiner.count)))
     return null
-  if (sentence.is(at + 1, 'et', 'ou', '/')) return null
+  if (eitherGender.has(sentence.at(at)) || sentence.isCapitalised(at + 1) || sentence.is(at + 1, 'et', 'ou', '/'))
+    return null
   const fresh = otherGender.get(sentence.at(i))?.(startsWithVowel.test(sentence.at(at)))
   const inflected = readings.every((reading) => reading.kind !== 'noun')
     ? inflections(sentence, readings, determiner, determiner.count)
@@ -267,7 +280,12 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   if (readings.length === 0 || !sentence.only(at, 'adjective', 'participle')) return null
   const gender = head.gender === 'both' ? determiner.gender : head.gender
   if (readings.some((reading) => fits(reading.gender, gender) && fits(reading.count, determiner.count))) return null
-  if (fitsEarlierNoun(sentence, i, readings) || invariable.has(sentence.at(at)) || sentence.is(at - 2, '/')) return null
+  if (
+    (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings)) ||
+    invariable.has(sentence.at(at)) ||
+    sentence.is(at - 2, '/')
+  )
+    return null
   const next = sentence.ofKind(at + 1, 'noun')
   if (
     next.some((word) =>
@@ -288,6 +306,16 @@ const invariable = new Set(
     ' ',
   ),
 )
+
+/** A phrase that opens its clause: no earlier noun can own the adjective. */
+function opensClause(sentence: Sentence, i: number): boolean {
+  if (sentence.is(i, 'du', 'des', 'au', 'aux')) return false
+  return (
+    i === 0 ||
+    sentence.is(i - 1, 'que', 'qu’', 'si', 'quand', 'lorsque', 'car', 'mais', 'où', 'c’est') ||
+    sentence.is(i - 1, ':', ';')
+  )
+}
 
 function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
   for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {

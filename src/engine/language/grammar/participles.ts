@@ -139,16 +139,24 @@ const etre = new Set(
 )
 
 /** « j’ai manger », « il est arriver », « il a connut ». */
+const inversionOnly = {
+  has: (word: string) => /^-(?:t-)?(?:il|elle|on|iel|ils|elles|iels|je|tu|nous|vous)$/u.test(word),
+}
+
 function afterAuxiliary(sentence: Sentence, i: number): Match | null {
   const has = sentence.in(i, avoir)
   if (!has && !sentence.in(i, etre)) return null
-  const at = sentence.skip(i + 1, between)
+  const at = sentence.skip(sentence.skip(i + 1, inversionOnly), between)
   if (
     sentence.only(at, 'infinitive') &&
     /er$/u.test(sentence.at(at)) &&
-    (has ? subjectBefore(sentence, i) : pronounBefore(sentence, i))
+    (inversionOnly.has(sentence.at(i + 1)) || (has ? subjectBefore(sentence, i) : pronounBefore(sentence, i)))
   )
-    return participleMatch(sentence, at, has ? null : subjectOf(sentence, i))
+    return participleMatch(
+      sentence,
+      at,
+      has ? null : subjectOf(sentence, inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i),
+    )
   if (
     has &&
     sentence.only(at, 'finite') &&
@@ -204,6 +212,8 @@ const agreements: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
   ['ils', { gender: 'm', count: 'p' }],
   ['elles', { gender: 'f', count: 'p' }],
   ['nous', { gender: 'both', count: 'p' }],
+  ['iels', { gender: 'both', count: 'p' }],
+  ['iel', { gender: 'both', count: 's' }],
 ])
 
 /** The pronoun that governs the verb at `i`, through auxiliaries and verbs between: « il a dû rester ». */
@@ -224,12 +234,29 @@ function subjectOf(sentence: Sentence, i: number): Agreement | null {
       !etre.has(word) &&
       !sentence.only(at, 'finite', 'infinitive', 'participle')
     )
-      return null
+      return throughPreposition && object !== '' ? null : headNoun(sentence, at)
   }
   return null
 }
 
 const reflexives = new Set(['je me', 'je m’', 'tu te', 'tu t’', 'nous nous', 'vous vous'])
+
+/** The noun phrase that opens the sentence, when it ends at `at`. */
+function headNoun(sentence: Sentence, at: number): Agreement | null {
+  const demonstrative = demonstratives.get(sentence.at(at))
+  if (demonstrative && (sentence.isEdge(at - 1) || sentence.is(at - 1, 'que', 'si', 'quand'))) return demonstrative
+  const subject = nounSubject(sentence, 0)
+  return subject && subject.next === at + 1 ? subject : null
+}
+
+const demonstratives: ReadonlyMap<string, Agreement> = new Map<string, Agreement>(
+  ['ci', 'là'].flatMap((place): [string, Agreement][] => [
+    [`celui-${place}`, { gender: 'm', count: 's' }],
+    [`celle-${place}`, { gender: 'f', count: 's' }],
+    [`ceux-${place}`, { gender: 'm', count: 'p' }],
+    [`celles-${place}`, { gender: 'f', count: 'p' }],
+  ]),
+)
 
 function inverted(word: string): string {
   return word.replace(/^-(?:t-)?/u, '')
@@ -269,6 +296,8 @@ function nounOf(sentence: Sentence, i: number): Agreement | null {
 
 function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Match | null {
   const readings = sentence.ofKind(at, 'adjective', 'participle')
+  if (sentence.can(at, 'noun') && readings.some((reading) => fits(reading.count, subject.count))) return null
+  if (sentence.is(at, 'entendu', 'aperçu', 'noir', 'faite', 'faites', 'rendu')) return null
   if (
     readings.length === 0 ||
     !sentence.only(at, 'adjective', 'participle', 'noun') ||

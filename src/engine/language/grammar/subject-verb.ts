@@ -119,7 +119,7 @@ export const nounVerb: RuleFamily = function* (sentence) {
     const subject = nounSubject(sentence, i)
     if (!subject) continue
     const at = sentence.skip(subject.next, objectPronouns)
-    if (!sentence.only(at, 'finite')) continue
+    if (!sentence.only(at, 'finite') && !lonelyVerb(sentence, at, subject.count)) continue
     const third = sentence.ofKind(at, 'finite').filter((reading) => reading.tense !== 'imperative')
     if (!third.some((reading) => reading.person === 3)) continue
     const match = disagreement(sentence, at, { person: 3, count: subject.count })
@@ -131,7 +131,12 @@ export const nounVerb: RuleFamily = function* (sentence) {
 export function nounSubject(sentence: Sentence, i: number): { gender: Gender; count: 's' | 'p'; next: number } | null {
   const word = sentence.at(i)
   const count = word === 'l’' ? 's' : determiners.get(word)?.count
-  if (count === undefined || /^(?:du|au|aux|des|de|certain|deux|trois|cent|quel.*)$/u.test(word)) return null
+  if (
+    count === undefined ||
+    /^(?:du|au|aux|de|certain|quel.*)$/u.test(word) ||
+    (i > 0 && /^(?:des|deux|trois|cent)$/u.test(word))
+  )
+    return null
   let at = i + 1
   if (sentence.only(at, 'adjective')) at += 1
   if (!sentence.can(at, 'noun') || collective.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'participle'))
@@ -143,6 +148,14 @@ export function nounSubject(sentence: Sentence, i: number): { gender: Gender; co
   if (sentence.only(at, 'adjective')) at += 1
   at = complementEnd(sentence, at)
   return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { gender, count, next: at }
+}
+
+/** « les marchands paye » : the only word that can be a verb, and it agrees as nothing else. */
+function lonelyVerb(sentence: Sentence, at: number, count: 's' | 'p'): boolean {
+  if (count === 's' || sentence.can(at, 'infinitive', 'participle') || !sentence.can(at, 'finite')) return false
+  if (sentence.ofKind(at, 'noun', 'adjective').some((reading) => reading.count !== 's')) return false
+  for (let i = at + 1; i < sentence.length; i += 1) if (sentence.can(i, 'finite')) return false
+  return true
 }
 
 /** « du théâtre », « de la compagnie », « de danse ». */
@@ -194,7 +207,8 @@ function relative(sentence: Sentence, i: number): Match | null {
   if (!plural || sentence.is(i - 2, 'des', 'aux') || hasOne(sentence, i)) return null
   const at = sentence.skip(i + 1, objectPronouns)
   const verbs = sentence.ofKind(at, 'finite')
-  return verbs.some((verb) => verb.person === 3 && verb.count === 's') ? third(sentence, i + 1, 'p') : null
+  if (!verbs.some((verb) => verb.person === 3 && verb.count === 's')) return null
+  return sentence.can(at, 'participle') ? null : disagreement(sentence, at, { person: 3, count: 'p' })
 }
 
 function hasOne(sentence: Sentence, before: number): boolean {
@@ -207,7 +221,7 @@ function hasOne(sentence: Sentence, before: number): boolean {
 export const conjugationExpected: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
     const subject = subjectAt(sentence, i)
-    if (!subject || sentence.is(i, 'elle', 'elles', 'nous')) continue
+    if (!subject || sentence.is(i, 'elle', 'elles', 'nous') || (sentence.is(i, 'vous') && i > 0)) continue
     const at = sentence.skip(i + 1, new Set(['ne', 'n’', 'y', 'en', 'se', 's’', 'me', 'm’', 'te', 't’']))
     if (!sentence.only(at, 'infinitive')) continue
     const verb = sentence.readings(at)[0]?.lemma ?? ''

@@ -38,6 +38,7 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   if (/\d|·/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
   if (/^-/u.test(word) || isReformed(word, dictionary)) return true
+  if (foreignWords.has(word.toLowerCase())) return true
   const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
   return (
     parts.length > 1 &&
@@ -47,13 +48,25 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   )
 }
 
-/** The spelling of 1990 drops the circumflex of i and u: « connaitre », « huitre ». */
+/** The spelling of 1990 (« connaitre », « huitre », « interprètera »), and œ typed oe, which typography mends. */
 function isReformed(word: string, dictionary: Dictionary): boolean {
+  if (
+    dictionary.knows(word.replace(/oe/u, 'œ')) ||
+    dictionary.knows(word.replace(/è(?=[^è]*r(?:a|as|ai|ons|ez|ont|ais|ait|ions|iez|aient)$)/u, 'é'))
+  )
+    return true
   return [...word].some(
     (letter, at) =>
       /[iu]/u.test(letter) && dictionary.knows(word.slice(0, at) + (letter === 'i' ? 'î' : 'û') + word.slice(at + 1)),
   )
 }
+
+/** Small words of the languages that titles are quoted in. */
+const foreignWords = new Set(
+  'the of and for with from to by del della dello di il lo gli los las el und der die das von mit ein ave bel canto live feat versus open stage work show flyer'.split(
+    ' ',
+  ),
+)
 
 const prefixes = new Set(
   'ex auto anti co inter intra méta mi néo non pluri post pré pro pseudo re semi sous super télé trans ultra vice électro audio vidéo ciné théâtro socio franco belgo helvético germano italo hispano afro euro inclusi'.split(
