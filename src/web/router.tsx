@@ -1,4 +1,5 @@
 import { type AnyRouter, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { readBriefSearch } from './pages/contents/brief-search.ts'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageError } from './shell/page-error.tsx'
 import { expectFocus } from './shell/page-heading.tsx'
@@ -25,8 +26,34 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/spectacles/$showKey',
+    component: lazyRouteComponent(() => import('./pages/shows/show-route.tsx'), 'ShowRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus',
+    validateSearch: readBriefSearch,
     component: lazyRouteComponent(() => import('./pages/contents/contents-route.tsx'), 'ContentsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contenus/$draftId',
+    component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/spectacles/fiches',
+    component: lazyRouteComponent(() => import('./pages/contents/records/records-route.tsx'), 'RecordsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/spectacles/nouvelle-fiche',
+    component: lazyRouteComponent(() => import('./pages/contents/records/new-record-route.tsx'), 'NewRecordRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/spectacles/$showKey/fiche',
+    component: lazyRouteComponent(() => import('./pages/contents/records/record-route.tsx'), 'RecordRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -6,6 +6,8 @@ export interface BoundSpan {
   /** `takenOn`: without a source, and a named person answers for it. */
   readonly status: DraftFact['status'] | 'takenOn'
   readonly message?: string | undefined
+  /** By which a page finds the piece that it underlined. */
+  readonly mark?: string
 }
 
 export interface Piece {

@@ -54,7 +54,7 @@ function Fact({ piece, span, actions }: { piece: Piece; span: BoundSpan; actions
   return (
     <DialogTrigger>
       <Pressable>
-        <span {...inlineButton} className={`fact fact-${span.status}`} data-start={span.start}>
+        <span {...inlineButton} className={`fact fact-${span.status}`} data-mark={span.mark}>
           <Styled piece={piece} />
           <span className="visually-hidden"> ({meaning})</span>
         </span>

@@ -12,9 +12,11 @@ export function SeasonFigure({ figure }: { figure: FigureResult }): ReactNode {
   if (before === null) return <Figure figure={figure} />
   const then = format.figure(before, figure.unit)
   const change = figure.value !== null && before > 0 && figure.unit !== 'share' ? figure.value / before - 1 : null
+  const name = figure.label
+  const percent = change === null ? null : format.change(change)
   const label =
-    change === null
-      ? t`${figure.label} (${then} au même point la saison dernière)`
-      : t`${figure.label}, ${format.change(change)} sur la saison dernière au même point (${then})`
+    percent === null
+      ? t`${name} (${then} au même point la saison dernière)`
+      : t`${name}, ${percent} sur la saison dernière au même point (${then})`
   return <Figure figure={figure} label={label} />
 }

@@ -1,65 +1,151 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { AudienceKey, Brief, Channel } from '../../../contract/index.ts'
+import type { AudienceKey, Brief, BriefChoices, Channel } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
-import { type Option, Select } from '../../components/select.tsx'
+import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useVocabulary } from '../../use-vocabulary.ts'
+import { MissingFacts } from './missing-facts.tsx'
+import { ReachLine } from './reach-line.tsx'
+import { WriterChoice } from './writer-choice.tsx'
 
 export interface BriefFormProps {
-  /** The hint of a show is its date, that of an audience how many may be written to. */
-  readonly shows: readonly Option<string>[]
-  readonly audiences: readonly Option<AudienceKey>[]
-  readonly channels: readonly Option<Channel>[]
-  /** How the text is made: `none` is rules and the house's own sentences. */
-  readonly models: readonly Option<string>[]
-  readonly initial: Partial<Brief>
+  readonly choices: BriefChoices
+  readonly initial: { readonly show?: string; readonly audience?: AudienceKey; readonly channel?: Channel }
   readonly isWriting: boolean
   readonly failure: unknown
-  readonly onWrite: (brief: Brief & { readonly model: string }) => void
+  readonly onWrite: (brief: Brief) => void
   readonly onCancel: () => void
 }
 
-/** Show × audience × channel × intention: what a text is made from. */
+/** For whom, about which show, on which channel, to what end: what a text is made from, and what is missing for it. */
 export function BriefForm(props: BriefFormProps): ReactNode {
   const { t } = useLingui()
-  const [showKey, setShowKey] = useState(props.initial.showKey ?? null)
-  const [audience, setAudience] = useState(props.initial.audience ?? null)
-  const [channel, setChannel] = useState(props.initial.channel ?? null)
-  const [intention, setIntention] = useState(props.initial.intention ?? '')
-  const [model, setModel] = useState(props.models[0]?.key ?? 'none')
-  const isComplete = showKey !== null && audience !== null && channel !== null
+  const { choices, initial } = props
+  const [showKey, setShowKey] = useState(initial.show ?? null)
+  const [audienceKey, setAudience] = useState(initial.audience ?? null)
+  const [channelKey, setChannel] = useState(initial.channel ?? null)
+  const [intention, setIntention] = useState('')
+  const show = choices.shows.find(({ key }) => key === showKey)
+  const audience = choices.audiences.find(({ key }) => key === audienceKey)
+  const channel = choices.channels.find((entry) => entry.channel === channelKey)
+  const missing = [...(show?.missing ?? []), ...choices.missing]
+  const isBlocked = missing.some(({ blocks }) => blocks)
+  const isReady = show && audienceKey !== null && channel && !isBlocked
+  const by = channel?.list
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isComplete) props.onWrite({ showKey, audience, channel, intention: intention.trim() || null, model })
+        if (isReady) {
+          const brief = { showKey: show.key, audience: audienceKey, channel: channel.channel }
+          props.onWrite({ ...brief, intention: intention.trim() || null })
+        }
       }}
     >
       <div className="fields">
-        <Select label={t`Spectacle`} options={props.shows} value={showKey} onChange={setShowKey} />
-        <Select label={t`Public`} options={props.audiences} value={audience} onChange={setAudience} />
-        <Select label={t`Canal`} options={props.channels} value={channel} onChange={setChannel} />
+        <AudienceChoice choices={choices} value={audienceKey} onChange={setAudience} />
+        <ShowChoice choices={choices} value={showKey} onChange={setShowKey} />
+        <ChannelChoice choices={choices} value={channelKey} onChange={setChannel} />
         <TextField
           label={t`Intention (facultative)`}
           value={intention}
           onChange={setIntention}
+          maxLength={200}
           help={t`Par exemple : revenir en décembre`}
         />
-        {props.models.length > 1 && (
-          <Select label={t`Rédaction`} options={props.models} value={model} onChange={setModel} />
-        )}
+        <WriterChoice />
       </div>
+      {showKey !== null && !show && <UnknownShow />}
+      {audience && by && <ReachLine reach={audience[by]} by={by} />}
+      {audience && channel && !by && (
+        <p className="muted">
+          <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
+        </p>
+      )}
+      {show && <MissingFacts missing={missing} showKey={show.key} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
-        <Button type="submit" isPending={props.isWriting} isDisabled={!isComplete}>
-          {isComplete ? <Trans>Écrire</Trans> : <Trans>Choisissez spectacle, public et canal</Trans>}
+        <Button type="submit" isPending={props.isWriting} isDisabled={!isReady}>
+          <WriteLabel isBlocked={isBlocked && show !== undefined} isReady={Boolean(isReady)} />
         </Button>
         <Button variant="quiet" onPress={props.onCancel}>
           <Trans>Annuler</Trans>
         </Button>
       </div>
     </form>
+  )
+}
+
+function WriteLabel({ isBlocked, isReady }: { isBlocked: boolean; isReady: boolean }): ReactNode {
+  if (isReady) return <Trans>Écrire</Trans>
+  return isBlocked ? <Trans>Il manque de quoi écrire</Trans> : <Trans>Choisissez public, spectacle et canal</Trans>
+}
+
+function UnknownShow(): ReactNode {
+  return (
+    <p>
+      <Trans>Ce spectacle n’a pas encore de fiche : sans elle, rien de vrai ne peut s’écrire.</Trans>
+    </p>
+  )
+}
+
+interface PartChoice<Key> {
+  readonly choices: BriefChoices
+  readonly value: Key | null
+  readonly onChange: (key: Key) => void
+}
+
+function ShowChoice({ choices, value, onChange }: PartChoice<string>): ReactNode {
+  const { t } = useLingui()
+  const { moment } = useFormat()
+  return (
+    <Select
+      label={t`Spectacle`}
+      options={choices.shows.map((show) => ({
+        key: show.key,
+        label: show.title,
+        hint: show.nextAt ? moment(show.nextAt) : t`plus de représentation à venir`,
+      }))}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): ReactNode {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const vocabulary = useVocabulary()
+  return (
+    <Select
+      label={t`Public`}
+      options={choices.audiences.map(({ key, persons, email }) => {
+        const [all, reachable] = [integer(persons), integer(email.reachable)]
+        return {
+          key,
+          label: vocabulary.audience[key],
+          hint: t`${all} personnes, ${reachable} joignables par e-mail`,
+        }
+      })}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+function ChannelChoice({ choices, value, onChange }: PartChoice<Channel>): ReactNode {
+  const { t } = useLingui()
+  const vocabulary = useVocabulary()
+  return (
+    <Select
+      label={t`Canal`}
+      options={choices.channels.map(({ channel }) => ({ key: channel, label: vocabulary.channel[channel] }))}
+      value={value}
+      onChange={onChange}
+    />
   )
 }

@@ -1,28 +1,17 @@
 import './contents-page.css'
+import './draft-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { AudienceKey, Channel } from '../../../contract/index.ts'
+import type { DraftListing } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
-import { DataTable } from '../../components/data-table.tsx'
 import { PageLink } from '../../components/link.tsx'
-import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
-import { useVocabulary } from '../../use-vocabulary.ts'
 import { BriefForm, type BriefFormProps } from './brief-form.tsx'
-import { type DraftState, DraftStateTag } from './draft-state-tag.tsx'
-
-export interface DraftEntry {
-  readonly id: string
-  readonly show: string
-  readonly channel: Channel
-  readonly audience: AudienceKey
-  readonly state: DraftState
-  readonly changedAt: string
-}
+import { DraftTable } from './draft-table.tsx'
 
 export interface ContentsPageProps {
-  readonly drafts: readonly DraftEntry[]
+  readonly drafts: readonly DraftListing[]
   /** The form of a new text, when it is open. */
   readonly brief: BriefFormProps | null
   readonly onNew: () => void
@@ -31,13 +20,18 @@ export interface ContentsPageProps {
 /** « What are we saying, to whom, and who read it? » */
 export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): ReactNode {
   const { t } = useLingui()
-  const waiting = drafts.filter((draft) => draft.state === 'unread').length
+  const waiting = drafts.filter((draft) => draft.state !== 'approved').length
   return (
     <>
       <PageHeading
-        title={useTitle(waiting)}
+        title={useTitle(drafts.length, waiting)}
         tab={t`Contenus`}
-        lead={<Trans>Rien ne part avant qu’une personne n’ait validé cette version précise.</Trans>}
+        lead={
+          <Trans>
+            Rien ne part avant qu’une personne n’ait validé cette version précise. Tout vient des{' '}
+            <PageLink to="/spectacles/fiches">fiches des spectacles</PageLink>.
+          </Trans>
+        }
         actions={
           !brief && (
             <Button onPress={onNew}>
@@ -51,7 +45,7 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
           <h2>
             <Trans>Nouveau texte</Trans>
           </h2>
-          <BriefForm {...brief} />
+          {brief.choices.shows.length > 0 ? <BriefForm {...brief} /> : <NoRecords />}
         </section>
       )}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
@@ -59,48 +53,11 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
   )
 }
 
-function useTitle(waiting: number): string {
+function useTitle(all: number, waiting: number): string {
   const { t } = useLingui()
-  if (waiting === 0) return t`Vos textes`
+  if (all === 0) return t`Vos textes`
+  if (waiting === 0) return t`Tous vos textes sont validés`
   return waiting === 1 ? t`Un texte attend une relecture` : t`${waiting} textes attendent une relecture`
-}
-
-function DraftTable({ drafts }: { drafts: readonly DraftEntry[] }): ReactNode {
-  const { t } = useLingui()
-  const { moment } = useFormat()
-  const { audience, channel } = useVocabulary()
-  return (
-    <DataTable
-      caption={t`Textes`}
-      rows={drafts}
-      rowKey={(draft) => draft.id}
-      sortedBy={{ key: 'changed', isDescending: true }}
-      columns={[
-        {
-          key: 'show',
-          header: t`Texte`,
-          isName: true,
-          sortBy: (draft) => draft.show,
-          cell: (draft) => (
-            <>
-              <PageLink className="strong-link" to="/contenus/$draftId" params={{ draftId: draft.id }}>
-                {draft.show}
-              </PageLink>
-              <small>{channel[draft.channel]}</small>
-            </>
-          ),
-        },
-        { key: 'audience', header: t`Public`, cell: (draft) => audience[draft.audience] },
-        { key: 'state', header: t`État`, cell: (draft) => <DraftStateTag state={draft.state} /> },
-        {
-          key: 'changed',
-          header: t`Modifié`,
-          sortBy: (draft) => draft.changedAt,
-          cell: (draft) => moment(draft.changedAt),
-        },
-      ]}
-    />
-  )
 }
 
 function NoDrafts(): ReactNode {
@@ -108,8 +65,19 @@ function NoDrafts(): ReactNode {
   return (
     <EmptyState title={t`Aucun texte pour l’instant`}>
       <Trans>
-        Choisissez un spectacle, un public et un canal : le texte se fait à partir de la fiche du spectacle.
+        Choisissez un public, un spectacle et un canal : le texte se fait à partir de la fiche du spectacle.
       </Trans>
     </EmptyState>
+  )
+}
+
+function NoRecords(): ReactNode {
+  return (
+    <p>
+      <Trans>
+        Aucun spectacle n’a de fiche. Un texte ne dit que ce qu’une fiche sait :{' '}
+        <PageLink to="/spectacles/fiches">commencez par en remplir une</PageLink>.
+      </Trans>
+    </p>
   )
 }

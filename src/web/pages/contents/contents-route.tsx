@@ -1,6 +1,59 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { BriefChoices } from '../../../contract/index.ts'
+import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { Skeleton } from '../../shell/skeleton.tsx'
+import type { BriefFormProps } from './brief-form.tsx'
+import { type BriefSearch, isBriefOpen, readBriefSearch } from './brief-search.ts'
 import { ContentsPage } from './contents-page.tsx'
+import { useWriter } from './use-writer.ts'
 
 export function ContentsRoute(): ReactNode {
-  return <ContentsPage drafts={[]} brief={null} onNew={() => undefined} />
+  const drafts = useAnswer(['contents', 'list'], () => api.contents.list())
+  const search = readBriefSearch(useSearch({ strict: false }))
+  const navigate = useNavigate()
+  const open = (next: BriefSearch) => void navigate({ to: '/contenus', search: next })
+  return (
+    <Answered answer={drafts}>
+      {(list) =>
+        isBriefOpen(search) ? (
+          <WithBrief search={search} onCancel={() => open({})}>
+            {(brief) => <ContentsPage drafts={list} brief={brief} onNew={() => undefined} />}
+          </WithBrief>
+        ) : (
+          <ContentsPage drafts={list} brief={null} onNew={() => open({ write: true })} />
+        )
+      }
+    </Answered>
+  )
+}
+
+interface WithBriefProps {
+  readonly search: BriefSearch
+  readonly onCancel: () => void
+  readonly children: (brief: BriefFormProps) => ReactNode
+}
+
+function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
+  const choices = useAnswer<BriefChoices>(['contents', 'brief'], () => api.contents.brief())
+  const navigate = useNavigate()
+  const writer = useWriter()
+  const write = useAct(api.contents.write, {
+    changes: ['contents', 'status'],
+    onDone: ({ id }) => void navigate({ to: '/contenus/$draftId', params: { draftId: id } }),
+  })
+  return (
+    <Answered answer={choices} waiting={<Skeleton />}>
+      {(data) =>
+        children({
+          choices: data,
+          initial: search,
+          isWriting: write.isPending,
+          failure: write.error,
+          onWrite: (brief) => write.mutate({ ...brief, staffId: writer.id }),
+          onCancel,
+        })
+      }
+    </Answered>
+  )
 }

@@ -1,18 +1,17 @@
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { DraftReviewState } from '../../../contract/index.ts'
 import { Tag } from '../../components/tag.tsx'
 
-/** blocked: a check refuses it · unread: ready, nobody validated this version · approved · outdated: a fact changed since. */
-export type DraftState = 'blocked' | 'unread' | 'approved' | 'outdated'
-
-export function DraftStateTag({ state }: { state: DraftState }): ReactNode {
+/** The state of a text in its review; the colour only repeats the words. */
+export function DraftStateTag({ state }: { state: DraftReviewState }): ReactNode {
   const tones = { blocked: 'blocked', unread: 'uncertain', approved: 'proven', outdated: 'blocked' } as const
   return (
     <Tag tone={tones[state]}>
       {state === 'blocked' && <Trans>un point bloque</Trans>}
-      {state === 'unread' && <Trans>pas encore relu</Trans>}
-      {state === 'approved' && <Trans>validé</Trans>}
-      {state === 'outdated' && <Trans>la fiche a changé</Trans>}
+      {state === 'unread' && <Trans>pas encore relue</Trans>}
+      {state === 'approved' && <Trans>validée</Trans>}
+      {state === 'outdated' && <Trans>à relire : quelque chose a changé</Trans>}
     </Tag>
   )
 }

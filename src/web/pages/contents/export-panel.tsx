@@ -1,22 +1,26 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { DraftView, ExportFormat } from '../../../contract/index.ts'
+import { api } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
+import { isDescribed } from '../../described.ts'
 import { useFormat } from '../../language.tsx'
+import { localInstant } from '../../local-instant.ts'
 import { showToast } from '../../shell/toast.ts'
-import type { Approval } from './review-dialog.tsx'
+import { useSentence } from '../../use-sentence.ts'
+import { download } from './download.ts'
+import { ReachLine } from './reach-line.tsx'
+import { useWriter } from './use-writer.ts'
 
-export interface DraftExport {
-  readonly key: string
-  readonly label: string
-  readonly hint: string
-  /** A file to download, or a text to copy (an Instagram caption is pasted, not imported: P28). */
-  readonly give: { readonly address: string } | { readonly text: string }
+interface ExportPanelProps {
+  readonly view: DraftView
+  readonly approval: NonNullable<DraftView['approval']>
 }
 
-/** The ways out of a validated text. */
-export function ExportPanel({ exports, approval }: { exports: readonly DraftExport[]; approval: Approval }): ReactNode {
+/** The ways out of a validated text: each is written in the journal with who took it. */
+export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
   const { moment } = useFormat()
-  const when = moment(approval.at)
+  const when = moment(localInstant(approval.at))
   return (
     <section className="panel">
       <p className="muted">
@@ -24,40 +28,113 @@ export function ExportPanel({ exports, approval }: { exports: readonly DraftExpo
           Version validée par {approval.by}, {when}.
         </Trans>
       </p>
+      {view.list && <ReachLine reach={view.list} by={view.list.channel} />}
       <ul className="export-list">
-        {exports.map((entry) => (
-          <li key={entry.key}>
-            <div>
-              <strong>{entry.label}</strong>
-              <p className="muted">{entry.hint}</p>
-            </div>
-            <Give entry={entry} />
-          </li>
+        {view.exports.map((entry) => (
+          <Export key={entry.format} view={view} entry={entry} />
         ))}
+        {view.draft.content.altText && <AltText text={view.draft.content.altText} />}
       </ul>
     </section>
   )
 }
 
-function Give({ entry }: { entry: DraftExport }): ReactNode {
+function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][number] }): ReactNode {
   const { t } = useLingui()
-  const { give } = entry
-  if ('address' in give) {
-    return (
-      <a className="button button-second" href={give.address} download aria-label={t`Télécharger : ${entry.label}`}>
-        <Trans>Télécharger</Trans>
-      </a>
-    )
+  const { label, hint } = useExportWords(view)[entry.format]
+  const say = useFailureToast()
+  const writer = useWriter()
+  const copy = async () => {
+    try {
+      const file = await api.contents.export({ id: view.id, format: entry.format, staffId: writer.id })
+      await navigator.clipboard.writeText(file.text ?? '')
+      showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` })
+    } catch (error) {
+      say(error)
+    }
   }
-  const copy = () => {
-    void navigator.clipboard.writeText(give.text).then(
-      () => showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` }),
-      () => showToast({ tone: 'problem', message: t`Le navigateur a refusé la copie.` }),
-    )
-  }
+  const isCopied = entry.format === 'caption' || entry.format === 'text'
   return (
-    <Button variant="second" onPress={copy} aria-label={t`Copier : ${entry.label}`}>
-      <Trans>Copier</Trans>
-    </Button>
+    <li>
+      <div>
+        <strong>{label}</strong>
+        <p className="muted">{hint}</p>
+      </div>
+      <div className="row">
+        {isCopied && (
+          <Button variant="second" onPress={() => void copy()} aria-label={t`Copier : ${label}`}>
+            <Trans>Copier</Trans>
+          </Button>
+        )}
+        {entry.format !== 'caption' && (
+          <Button
+            variant="second"
+            onPress={() => void download(entry.address, entry.fileName).catch(say)}
+            aria-label={t`Télécharger : ${label}`}
+          >
+            <Trans>Télécharger</Trans>
+          </Button>
+        )}
+      </div>
+    </li>
   )
+}
+
+function AltText({ text }: { text: string }): ReactNode {
+  const { t } = useLingui()
+  const say = useFailureToast()
+  const copy = () =>
+    void navigator.clipboard
+      .writeText(text)
+      .then(() => showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` }), say)
+  return (
+    <li>
+      <div>
+        <strong>
+          <Trans>Texte alternatif de l’image</Trans>
+        </strong>
+        <p className="muted">{text}</p>
+      </div>
+      <Button variant="second" onPress={copy} aria-label={t`Copier : texte alternatif`}>
+        <Trans>Copier</Trans>
+      </Button>
+    </li>
+  )
+}
+
+function useFailureToast(): (error: unknown) => void {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  return (error) =>
+    showToast({
+      tone: 'problem',
+      message: isDescribed(error)
+        ? sentence(error.code, error.params)
+        : t`Rien n’est sorti : le navigateur ou le programme a refusé. Réessayez.`,
+    })
+}
+
+interface ExportWords {
+  readonly label: string
+  readonly hint: string
+}
+
+function useExportWords({ list }: DraftView): Readonly<Record<ExportFormat, ExportWords>> {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const [addresses, persons] = [integer(list?.addresses ?? 0), integer(list?.reachable ?? 0)]
+  const rows =
+    list?.channel === 'sms'
+      ? t`${addresses} numéros en +33, pour ${persons} personnes joignables ; seulement les colonnes utiles`
+      : t`${addresses} adresses, pour ${persons} personnes joignables ; une ligne par adresse, seulement les colonnes utiles`
+  const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le miroir de l’outil`
+  return {
+    text: { label: t`Texte`, hint: t`À coller où vous voulez` },
+    'html-brevo': { label: t`E-mail pour Brevo (HTML)`, hint: html },
+    'html-mailchimp': { label: t`E-mail pour Mailchimp (HTML)`, hint: html },
+    docx: { label: t`Word (.docx)`, hint: t`Pour relire, imprimer ou confier à un graphiste` },
+    caption: { label: t`Légende`, hint: t`À coller dans l’application, avec votre photo` },
+    'list-brevo': { label: t`Liste pour Brevo (CSV)`, hint: rows },
+    'list-mailchimp': { label: t`Liste pour Mailchimp (CSV)`, hint: rows },
+  }
 }

@@ -1,52 +1,97 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { WrittenDraft } from '../../../contract/index.ts'
+import type { DraftContent, DraftView } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
-
-type Content = WrittenDraft['content']
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { SmsCounter } from './sms-counter.tsx'
+import { useWriter } from './use-writer.ts'
+import { WriterChoice } from './writer-choice.tsx'
 
 export interface TextEditorProps {
-  readonly content: Content
-  readonly onSave: (content: Content) => void
-  readonly onCancel: () => void
+  readonly view: DraftView
+  readonly onClose: () => void
 }
 
 /** The fields of a text, by hand; saving makes a new version, checked again. */
-export function TextEditor({ content, onSave, onCancel }: TextEditorProps): ReactNode {
+export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
   const { t } = useLingui()
-  const [edited, setEdited] = useState(content)
-  const change = (part: Partial<Content>) => setEdited({ ...edited, ...part })
+  const [edited, setEdited] = useState<DraftContent>(view.draft.content)
+  const change = (part: Partial<DraftContent>) => setEdited({ ...edited, ...part })
+  const writer = useWriter()
+  const save = useAct(api.contents.edit, { changes: ['contents', 'status'], onDone: onClose })
+  const isChanged = JSON.stringify(edited) !== JSON.stringify(view.draft.content)
+  useBlocker({
+    shouldBlockFn: () => isChanged && !window.confirm(t`Quitter sans enregistrer ce que vous avez écrit ?`),
+    enableBeforeUnload: () => isChanged,
+  })
   return (
     <form
       className="stack text-editor"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(edited)
+        save.mutate({ id: view.id, content: edited, staffId: writer.id })
       }}
     >
-      {edited.subject !== null && (
-        <TextField label={t`Objet`} value={edited.subject} onChange={(subject) => change({ subject })} />
-      )}
-      {edited.preheader !== null && (
-        <TextField label={t`Aperçu`} value={edited.preheader} onChange={(preheader) => change({ preheader })} />
-      )}
-      <TextField label={t`Texte`} isLong value={edited.body} onChange={(body) => change({ body })} autoFocus />
-      {edited.altText !== null && (
-        <TextField
-          label={t`Description de l’image`}
-          value={edited.altText}
-          onChange={(altText) => change({ altText })}
-        />
-      )}
+      <EditedFields content={edited} change={change} />
+      {view.brief.channel === 'sms' && <SmsCounter text={edited.body} />}
+      <WriterChoice />
+      {save.error && <ErrorSentence error={save.error} />}
       <div className="row">
-        <Button type="submit">
-          <Trans>Enregistrer et vérifier</Trans>
+        <Button type="submit" isPending={save.isPending} isDisabled={!isChanged}>
+          {isChanged ? <Trans>Enregistrer et vérifier</Trans> : <Trans>Rien n’a changé</Trans>}
         </Button>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button variant="quiet" onPress={onClose}>
           <Trans>Annuler</Trans>
         </Button>
       </div>
     </form>
+  )
+}
+
+interface EditedFieldsProps {
+  readonly content: DraftContent
+  readonly change: (part: Partial<DraftContent>) => void
+}
+
+function EditedFields({ content, change }: EditedFieldsProps): ReactNode {
+  const { t } = useLingui()
+  const [tags, setTags] = useState(content.hashtags.join(' '))
+  return (
+    <>
+      {content.subject !== null && (
+        <TextField label={t`Objet`} value={content.subject} onChange={(subject) => change({ subject })} />
+      )}
+      {content.preheader !== null && (
+        <TextField label={t`Aperçu`} value={content.preheader} onChange={(preheader) => change({ preheader })} />
+      )}
+      <TextField
+        label={t`Texte`}
+        isLong
+        value={content.body}
+        onChange={(body) => change({ body })}
+        help={t`*Titre* met un titre en italique, **mots** en fait l’appel à réserver. Une ligne vide sépare les paragraphes.`}
+        autoFocus
+      />
+      {content.hashtags.length > 0 && (
+        <TextField
+          label={t`Mots-dièse`}
+          value={tags}
+          onChange={(typed) => {
+            setTags(typed)
+            change({ hashtags: typed.split(/\s+/u).filter((tag) => tag !== '') })
+          }}
+        />
+      )}
+      {content.altText !== null && (
+        <TextField
+          label={t`Texte alternatif de l’image`}
+          value={content.altText}
+          onChange={(altText) => change({ altText })}
+        />
+      )}
+    </>
   )
 }

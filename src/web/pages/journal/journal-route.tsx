@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
+import { Answered, api, useAnswer } from '../../api/index.ts'
 import { JournalPage } from './journal-page.tsx'
 
 export function JournalRoute(): ReactNode {
-  return <JournalPage calls={[]} perimeter="" texts={{ all: 0, withoutModel: 0 }} />
+  const ledger = useAnswer(['ledger'], () => api.ledger.list())
+  const entries = useAnswer(['journal', 'list'], () => api.journal.list({}))
+  return (
+    <Answered answer={ledger}>
+      {(calls) => <Answered answer={entries}>{(list) => <JournalPage ledger={calls} entries={list} />}</Answered>}
+    </Answered>
+  )
 }

@@ -1,0 +1,25 @@
+import type { DraftView } from '../../../contract/index.ts'
+import type { BoundSpan } from '../../components/cut-text.ts'
+
+/** Checks that speak of a fact; those of spelling or length underline nothing as « sans source ». */
+const factual = new Set(['facts', 'recipients', 'ageing', 'claims'])
+
+/**
+ * What is underlined in a draft. The checks of the moment come first: a fact that was bound when the text was written and
+ * has changed since is no longer green.
+ */
+export function boundSpans({ checks, draft }: Pick<DraftView, 'checks' | 'draft'>): readonly BoundSpan[] {
+  const faults = checks
+    .filter(({ key, level, takenOn }) => factual.has(key) && (level === 'blocking' || takenOn))
+    .flatMap(({ spans, message, code, takenOn }): BoundSpan[] =>
+      spans.map(({ start, end }) => ({
+        start,
+        end,
+        mark: String(start),
+        status: takenOn ? 'takenOn' : code === 'fact-contradicted' ? 'contradicted' : 'unsupported',
+        message: takenOn ? `${takenOn.by} : « ${takenOn.reason} »` : (message ?? undefined),
+      })),
+    )
+  const free = draft.facts.filter((fact) => !faults.some(({ start, end }) => fact.start < end && start < fact.end))
+  return [...faults, ...free]
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DraftView } from '../../../contract/index.ts'
+import { PageLink } from '../../components/link.tsx'
+import { useVocabulary } from '../../use-vocabulary.ts'
+
+/** The brief that a text was made from. */
+export function BriefPanel({ view }: { view: DraftView }): ReactNode {
+  const { t } = useLingui()
+  const { audience, channel } = useVocabulary()
+  const { brief, draft } = view
+  const lines = [
+    { label: t`Public`, value: audience[brief.audience] },
+    { label: t`Canal`, value: channel[brief.channel] },
+    { label: t`Intention`, value: brief.intention ?? '—' },
+    { label: t`Rédaction`, value: draft.model === 'none' ? t`Sans IA` : draft.model },
+  ]
+  return (
+    <section className="panel">
+      <h2>
+        <Trans>Brief</Trans>
+      </h2>
+      <dl className="draft-brief">
+        <div>
+          <dt>
+            <Trans>Spectacle</Trans>
+          </dt>
+          <dd>
+            <PageLink to="/spectacles/$showKey/fiche" params={{ showKey: brief.showKey }}>
+              {view.showTitle}
+            </PageLink>
+          </dd>
+        </div>
+        {lines.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import { ApiFailure } from '../../api/index.ts'
+import { isDescribed } from '../../described.ts'
+
+/** Saves a file of the server under its name. Throws `ApiFailure` when the server refuses it, instead of saving the refusal. */
+export async function download(address: string, fileName: string): Promise<void> {
+  const response = await fetch(address)
+  if (!response.ok) {
+    const answer: unknown = await response.json()
+    throw isDescribed(answer) ? new ApiFailure(answer) : new Error(`HTTP ${response.status}`)
+  }
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(link.href)
+}

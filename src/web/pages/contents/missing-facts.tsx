@@ -1,0 +1,45 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { MissingFact } from '../../../contract/index.ts'
+import { PageLink } from '../../components/link.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+interface MissingFactsProps {
+  readonly missing: readonly MissingFact[]
+  readonly showKey: string
+}
+
+/** What the records lack for this text, said before it is written. */
+export function MissingFacts({ missing, showKey }: MissingFactsProps): ReactNode {
+  const sentence = useSentence()
+  if (missing.length === 0) {
+    return (
+      <p className="muted">
+        <Trans>Les fiches ont tout ce qu’il faut pour ce texte.</Trans>
+      </p>
+    )
+  }
+  const ordered = missing.toSorted((a, b) => Number(b.blocks) - Number(a.blocks))
+  return (
+    <section className="missing-facts">
+      <h3>
+        <Trans>Avant d’écrire : ce qui manque</Trans>
+      </h3>
+      <ul>
+        {ordered.map(({ code, params, blocks }) => (
+          <li key={code} data-blocks={blocks || undefined}>
+            {sentence(code, params)}
+          </li>
+        ))}
+      </ul>
+      <p className="row">
+        <PageLink to="/spectacles/$showKey/fiche" params={{ showKey }}>
+          <Trans>Compléter la fiche du spectacle</Trans>
+        </PageLink>
+        <PageLink to="/reglages">
+          <Trans>Compléter la fiche de la maison</Trans>
+        </PageLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Reach } from '../../../contract/index.ts'
+import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+export interface ReachLineProps {
+  readonly reach: Reach
+  readonly by: 'email' | 'sms'
+}
+
+/** « 412 personnes, 263 joignables par e-mail », opening onto why not the others (P12). */
+export function ReachLine({ reach, by }: ReachLineProps): ReactNode {
+  const line = useReachLine(reach, by)
+  const sentence = useSentence()
+  const { integer } = useFormat()
+  const addresses = integer(reach.addresses)
+  return (
+    <details className="reach">
+      <summary>{line}</summary>
+      {reach.reachable !== reach.addresses && (
+        <p>
+          <Trans>{addresses} adresses : celles d’un même foyer n’en font qu’une.</Trans>
+        </p>
+      )}
+      {reach.whyNot.length > 0 ? (
+        <>
+          <p>
+            <Trans>Pourquoi pas les autres :</Trans>
+          </p>
+          <ul>
+            {reach.whyNot.map(({ why, count }) => (
+              <li key={why}>{sentence(`why-not.${why}`, { count })}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>
+          <Trans>Toutes peuvent être jointes.</Trans>
+        </p>
+      )}
+    </details>
+  )
+}
+
+/** The same, as one line of text. */
+export function useReachLine(reach: Reach, by: 'email' | 'sms'): string {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const [persons, reachable] = [integer(reach.persons), integer(reach.reachable)]
+  return by === 'email'
+    ? t`${persons} personnes, ${reachable} joignables par e-mail`
+    : t`${persons} personnes, ${reachable} joignables par SMS`
+}

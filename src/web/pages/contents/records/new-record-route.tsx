@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { api, useAct } from '../../../api/index.ts'
+import { PageHeading } from '../../../shell/page-heading.tsx'
+import { showToast } from '../../../shell/toast.ts'
+import { RecordForm } from './record-form.tsx'
+
+const blank = { key: '', title: '', performances: [] }
+
+export function NewRecordRoute(): ReactNode {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const save = useAct(api.programme.save, {
+    onDone: ({ key }) => {
+      showToast({ tone: 'done', message: t`La fiche est enregistrée.` })
+      void navigate({ to: '/spectacles/$showKey/fiche', params: { showKey: key } })
+    },
+  })
+  return (
+    <>
+      <PageHeading
+        title={t`Nouvelle fiche de spectacle`}
+        lead={<Trans>Seul le titre est nécessaire : ce qui n’est pas rempli ne sera pas dit.</Trans>}
+      />
+      <RecordForm
+        record={blank}
+        isSaving={save.isPending}
+        failure={save.error}
+        onSave={(record) => save.mutate({ record: { ...record, key: keyOf(record.title) } })}
+      />
+    </>
+  )
+}
+
+/** « L’Île des esclaves » → `l-ile-des-esclaves`: a key that stays readable in an address. */
+function keyOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+}

@@ -1,0 +1,136 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { ComparedProposal, ProposedFact } from '../../../../contract/api/programme.ts'
+import { api, useAct } from '../../../api/index.ts'
+import { Button } from '../../../components/button.tsx'
+import { PageLink } from '../../../components/link.tsx'
+import { useFormat } from '../../../language.tsx'
+import { ErrorSentence } from '../../../shell/error-sentence.tsx'
+import { useSentence } from '../../../use-sentence.ts'
+import { useFactWords } from './use-fact-words.ts'
+
+interface ProposalPanelProps {
+  readonly source: string
+  readonly proposal: ComparedProposal
+}
+
+/** What a document says of one show: each fact is taken or left, and what contradicts the record is never chosen at once. */
+export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNode {
+  const accept = useAct(api.programme.accept)
+  const contested = proposal.contradictions.map(({ proposed }) => proposed)
+  const all = [...proposal.added, ...contested]
+  const sure = proposal.added.filter(({ confidence }) => confidence !== 'doubtful').map(({ path }) => path)
+  const [chosen, setChosen] = useState<readonly string[]>(sure)
+  const choose = (path: string) =>
+    setChosen(chosen.includes(path) ? chosen.filter((one) => one !== path) : [...chosen, path])
+  const facts = all.filter(({ path }) => chosen.includes(path))
+  const { key } = proposal
+  if (accept.data) {
+    const { written } = accept.data
+    return (
+      <p>
+        <Plural value={written} one="# fait écrit dans la fiche." other="# faits écrits dans la fiche." />{' '}
+        <PageLink to="/spectacles/$showKey/fiche" params={{ showKey: key }}>
+          <Trans>Voir la fiche</Trans>
+        </PageLink>
+      </p>
+    )
+  }
+  return (
+    <details className="panel">
+      <summary>
+        <ProposalTitle proposal={proposal} />
+      </summary>
+      <Questions proposal={proposal} />
+      <ul className="proposal-facts">
+        {all.map((fact) => (
+          <FactChoice
+            key={fact.path}
+            fact={fact}
+            known={proposal.contradictions.find(({ path }) => path === fact.path)?.known}
+            isChosen={chosen.includes(fact.path)}
+            onChoose={() => choose(fact.path)}
+          />
+        ))}
+      </ul>
+      {accept.error && <ErrorSentence error={accept.error} />}
+      <div className="row">
+        <Button
+          isDisabled={facts.length === 0}
+          isPending={accept.isPending}
+          onPress={() => accept.mutate({ key, source, facts })}
+        >
+          <Plural value={facts.length} one="Écrire # fait dans la fiche" other="Écrire # faits dans la fiche" />
+        </Button>
+      </div>
+    </details>
+  )
+}
+
+function ProposalTitle({ proposal }: { proposal: ComparedProposal }): ReactNode {
+  const { t } = useLingui()
+  const [added, contested] = [proposal.added.length, proposal.contradictions.length]
+  return (
+    <>
+      <strong>{proposal.title ?? t`Titre absent du document`}</strong>
+      {' · '}
+      <Plural value={added} one="# fait nouveau" other="# faits nouveaux" />
+      {contested > 0 && (
+        <>
+          {' · '}
+          <Plural value={contested} one="# contradiction" other="# contradictions" />
+        </>
+      )}
+    </>
+  )
+}
+
+function Questions({ proposal }: { proposal: ComparedProposal }): ReactNode {
+  const sentence = useSentence()
+  const { moment } = useFormat()
+  const absent = proposal.missing.map(moment).join(', ')
+  return (
+    <>
+      {proposal.questions.map(({ code, params }) => (
+        <p key={`${code} ${JSON.stringify(params)}`}>{sentence(code, params)}</p>
+      ))}
+      {absent !== '' && (
+        <p>
+          <Trans>Le document ne nomme pas ces représentations de la fiche : {absent}.</Trans>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface FactChoiceProps {
+  readonly fact: ProposedFact
+  /** What the record says instead; absent when it says nothing. */
+  readonly known: ProposedFact['value'] | undefined
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function FactChoice({ fact, known, isChosen, onChoose }: FactChoiceProps): ReactNode {
+  const words = useFactWords()
+  const sentence = useSentence()
+  const kept = known === undefined ? null : words.value(fact.path, known)
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={isChosen} onChange={onChoose} />
+        <span>
+          {words.name(fact.path)} : <strong>{words.value(fact.path, fact.value)}</strong>
+          {kept !== null && (
+            <>
+              {' '}
+              <Trans>(la fiche dit : {kept})</Trans>
+            </>
+          )}
+          {fact.why && <small className="muted"> {sentence(fact.why.code, fact.why.params)}</small>}
+          {fact.span && <q>{fact.span.quote}</q>}
+        </span>
+      </label>
+    </li>
+  )
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { Status } from '../../../contract/index.ts'
+import { PageLink } from '../../components/link.tsx'
+import { PinField } from '../../components/pin-field.tsx'
+import { Select } from '../../components/select.tsx'
+import { isDescribed } from '../../described.ts'
+import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from './use-writer.ts'
+
+interface Signature {
+  readonly people: Status['staff']
+  readonly person: string | null
+  readonly pin: string
+  readonly setPerson: (id: string) => void
+  readonly setPin: (pin: string) => void
+  /** Who signs, once a name and a code are there. */
+  readonly signed: { readonly staffId: string; readonly pin: string } | null
+}
+
+const fewestDigits = 4
+
+/** A person's name and code, as typed. */
+export function useSignature(): Signature {
+  const writer = useWriter()
+  const people = writer.people.filter(({ hasPin }) => hasPin)
+  const [chosen, setPerson] = useState<string | null>(null)
+  const [pin, setPin] = useState('')
+  const person = chosen ?? (people.some(({ id }) => id === writer.id) ? writer.id : null)
+  const signed = person !== null && pin.length >= fewestDigits ? { staffId: person, pin } : null
+  return { people, person, pin, setPerson, setPin, signed }
+}
+
+/** The two fields by which a person signs. */
+export function SignatureFields(props: Signature & { readonly failure: unknown }): ReactNode {
+  const { t } = useLingui()
+  const failure = useFailure(props.failure)
+  if (props.people.length === 0) {
+    return (
+      <p>
+        <Trans>
+          Personne n’a encore de code : <PageLink to="/reglages">ajoutez une personne dans les réglages</PageLink>.
+        </Trans>
+      </p>
+    )
+  }
+  return (
+    <>
+      <Select
+        label={t`Votre nom`}
+        options={props.people.map(({ id, name, role }) => ({ key: id, label: name, ...(role && { hint: role }) }))}
+        value={props.person}
+        onChange={props.setPerson}
+      />
+      <PinField label={t`Votre code`} value={props.pin} onChange={props.setPin} error={failure} />
+    </>
+  )
+}
+
+function useFailure(failure: unknown): string | null {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  if (failure === null || failure === undefined) return null
+  return isDescribed(failure) ? sentence(failure.code, failure.params) : t`Rien n’a été enregistré : réessayez.`
+}

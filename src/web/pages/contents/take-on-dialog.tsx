@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useSentence } from '../../use-sentence.ts'
+import { SignatureFields, useSignature } from './signature-fields.tsx'
+
+interface TakeOnDialogProps {
+  readonly view: DraftView
+  readonly check: ReviewCheck
+  readonly onClose: () => void
+}
+
+const shortestReason = 3
+
+/** A named person answers for what no record says, with a reason that stays with the text. */
+export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): ReactNode {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  const [reason, setReason] = useState('')
+  const signature = useSignature()
+  const takeOn = useAct(api.contents.takeOn, { changes: ['contents', 'journal'], onDone: onClose })
+  const signed = signature.signed
+  const isReady = signed !== null && reason.trim().length >= shortestReason
+  return (
+    <Dialog
+      title={t`En répondre à votre nom`}
+      isOpen
+      onOpenChange={onClose}
+      actions={
+        <Button
+          isDisabled={!isReady}
+          isPending={takeOn.isPending}
+          onPress={() => signed && takeOn.mutate({ id: view.id, checkId: check.id, reason: reason.trim(), ...signed })}
+        >
+          <Trans>J’en réponds</Trans>
+        </Button>
+      }
+    >
+      <p>{sentence(check.code, check.params)}</p>
+      {check.message && <p className="muted">{check.message}</p>}
+      <TextField
+        label={t`Comment le savez-vous ?`}
+        isLong
+        value={reason}
+        onChange={setReason}
+        maxLength={400}
+        help={t`Par exemple : confirmé par la compagnie au téléphone le 20 novembre. Cette raison reste avec le texte.`}
+      />
+      <SignatureFields {...signature} failure={takeOn.error} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react'
+import type { Status } from '../../../contract/index.ts'
+import { useStatus } from '../../api/index.ts'
+
+const storageKey = 'parterre.person'
+const listeners = new Set<() => void>()
+
+interface Writer {
+  readonly people: Status['staff']
+  /** Who is at the keyboard; null while nobody has said it. It names who wrote a version, and validates nothing. */
+  readonly id: string | null
+  readonly choose: (id: string) => void
+}
+
+/** The person at the keyboard, as said last in this browser; the only person of a house needs not say it. */
+export function useWriter(): Writer {
+  const people = useStatus().data?.staff ?? []
+  const stored = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => window.localStorage.getItem(storageKey),
+  )
+  const [first, ...others] = people
+  const only = first && others.length === 0 ? first.id : null
+  return {
+    people,
+    id: people.some(({ id }) => id === stored) ? stored : only,
+    choose: (id) => {
+      window.localStorage.setItem(storageKey, id)
+      for (const listener of listeners) listener()
+    },
+  }
+}

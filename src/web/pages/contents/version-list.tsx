@@ -1,0 +1,49 @@
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DraftView } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
+import { useFormat } from '../../language.tsx'
+import { localInstant } from '../../local-instant.ts'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useWriter } from './use-writer.ts'
+
+/** Every version of a text; an earlier one can be taken up again, as a new one. */
+export function VersionList({ view }: { view: DraftView }): ReactNode {
+  const { moment } = useFormat()
+  const writer = useWriter()
+  const restore = useAct(api.contents.restore, { changes: ['contents'] })
+  if (view.versions.length < 2) return null
+  const versions = view.versions.toSorted((a, b) => b.version - a.version)
+  return (
+    <details className="draft-more">
+      <summary>
+        <Plural value={versions.length} one="# version" other="# versions" />
+      </summary>
+      {restore.error && <ErrorSentence error={restore.error} />}
+      <ol className="version-list">
+        {versions.map(({ version, writtenBy, writtenAt }) => {
+          const when = moment(localInstant(writtenAt))
+          return (
+            <li key={version}>
+              <span>
+                <Trans>
+                  Version {version} · {writtenBy} · {when}
+                </Trans>
+              </span>
+              {version !== view.version && (
+                <Button
+                  variant="quiet"
+                  isPending={restore.isPending}
+                  onPress={() => restore.mutate({ id: view.id, version, staffId: writer.id })}
+                >
+                  <Trans>Reprendre la version {version}</Trans>
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </details>
+  )
+}
