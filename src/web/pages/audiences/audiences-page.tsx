@@ -25,8 +25,8 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
       <SegmentTable caption={t`Les acheteurs identifiés, par public`} segments={buyers} hasTotal />
       <p className="muted small">
         <Trans>
-          Chaque acheteur identifié est d’un public et d’un seul. Les seuils se règlent dans{' '}
-          <PageLink to="/reglages">Réglages</PageLink>.
+          Chaque acheteur identifié est d’un public et d’un seul ; l’évolution est celle depuis le même point de la
+          saison dernière. Les seuils se règlent dans <PageLink to="/reglages">Réglages</PageLink>.
         </Trans>
       </p>
       {apart.length > 0 && (

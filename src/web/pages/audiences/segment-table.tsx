@@ -57,10 +57,10 @@ function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & 
       header: t`Personnes`,
       isNumber: true,
       sortBy: ({ size }) => size,
-      cell: ({ size, sizeSamePoint }) => (
+      cell: ({ key, size, sizeSamePoint }) => (
         <>
           {integer(size)}
-          {sizeSamePoint ? <small>{change(size / sizeSamePoint - 1)}</small> : null}
+          {sizeSamePoint && isOfSeason(key) ? <small>{change(size / sizeSamePoint - 1)}</small> : null}
         </>
       ),
     },
@@ -77,6 +77,11 @@ function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & 
   return columns
 }
 
+/** Groups that begin again each season; the others only grow with the years in the files, which says nothing of the house. */
+function isOfSeason(key: AudienceSegment['key']): boolean {
+  return key === 'subscriber' || key === 'regular' || key === 'new' || key === 'atRisk'
+}
+
 function useVisitsColumn(): Column<AudienceSegment> {
   const { t } = useLingui()
   const { decimal } = useFormat()
@@ -85,16 +90,19 @@ function useVisitsColumn(): Column<AudienceSegment> {
     header: t`Venues cette saison`,
     isNumber: true,
     sortBy: ({ visits }) => visits.thisSeason,
-    cell: ({ visits }) => (
-      <>
-        {visits.thisSeason === null ? '—' : decimal(visits.thisSeason)}
-        {visits.lastSeasonSamePoint !== null && visits.lastSeasonSamePoint > 0 && (
-          <small>
-            <Trans>contre {decimal(visits.lastSeasonSamePoint)}</Trans>
-          </small>
-        )}
-      </>
-    ),
+    cell: ({ visits: { thisSeason, lastSeasonSamePoint } }) => {
+      const before = decimal(lastSeasonSamePoint ?? 0)
+      return (
+        <>
+          {thisSeason === null ? '—' : decimal(thisSeason)}
+          {lastSeasonSamePoint !== null && lastSeasonSamePoint > 0 && (
+            <small>
+              <Trans>{before} l’an dernier</Trans>
+            </small>
+          )}
+        </>
+      )
+    },
   }
 }
 

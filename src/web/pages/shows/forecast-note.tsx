@@ -52,12 +52,13 @@ function Comparables({ forecast: { comparables, daysBefore } }: { forecast: Perf
 function Tried({ backtest }: { backtest: NonNullable<PerformanceForecast['backtest']> }): ReactNode {
   const { integer } = useFormat()
   const [count, error, plain] = [backtest.performances, backtest.error, backtest.plainError].map(integer)
+  const lead = backtest.horizon
   const held = backtest.coverage === null ? null : integer(backtest.coverage * 10)
   return (
     <p>
       <Trans>
-        Essayée à J−{backtest.horizon} sur {count} de vos représentations passées : elle s’est trompée de {error}{' '}
-        billets en moyenne, la règle simple de {plain}.
+        Essayée à J−{lead} sur {count} de vos représentations passées : elle s’est trompée de {error} billets en
+        moyenne, la règle simple de {plain}.
       </Trans>{' '}
       {held !== null && <Trans>La fourchette a tenu {held} fois sur 10.</Trans>}
     </p>

@@ -12,11 +12,12 @@ interface HallCapacitiesProps {
 /** The seats of a hall, asked once where no file gives them (P4). */
 export function HallCapacities({ halls, onSave, isSaving }: HallCapacitiesProps): ReactNode {
   const { t } = useLingui()
+  const count = halls.length
   return (
     <section className="panel hall-capacities" aria-label={t`Jauges à indiquer`}>
       <h2>
         <Plural
-          value={halls.length}
+          value={count}
           one="La jauge d’une salle n’est dans aucun fichier"
           other="La jauge de # salles n’est dans aucun fichier"
         />

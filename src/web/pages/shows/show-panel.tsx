@@ -63,12 +63,13 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
 function Count({ performance }: { performance: PerformanceSummary }): ReactNode {
   const { integer, share } = useFormat()
   const { capacity, sold, isGiven } = performance
-  if (capacity === null) return <Trans>{integer(sold)} billets</Trans>
+  const count = integer(sold)
+  if (capacity === null) return <Trans>{count} billets</Trans>
   const mean = ringOf(performance)?.mean ?? null
   const part = isGiven ? share(sold / capacity) : mean === null ? null : share(mean / capacity)
   return (
     <>
-      {integer(sold)} / {integer(capacity)}
+      {count} / {integer(capacity)}
       {part !== null && <span className="muted">{isGiven ? <> · {part}</> : <Trans> · {part} attendus</Trans>}</span>}
     </>
   )

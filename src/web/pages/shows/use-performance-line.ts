@@ -10,10 +10,10 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
   return (performance) => {
     const { show, startsAt, capacity, seats, tickets } = performance
     const when = startsAt === null ? '' : moment(startsAt)
-    const sold = integer(performance.sold)
-    const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${integer(capacity)}`]
-    if (seats.unpaid > 0) parts.push(t`${integer(seats.unpaid)} réservés non payés`)
-    if (seats.options > 0) parts.push(t`${integer(seats.options)} en option`)
+    const [sold, house, unpaid, options] = [performance.sold, capacity ?? 0, seats.unpaid, seats.options].map(integer)
+    const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${house}`]
+    if (seats.unpaid > 0) parts.push(t`${unpaid} réservés non payés`)
+    if (seats.options > 0) parts.push(t`${options} en option`)
     const ring = ringOf(performance)
     if (ring !== null) {
       const [mean, low, high] = [integer(ring.mean), integer(ring.low), integer(ring.high)]
@@ -24,6 +24,6 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
       const day = cutOff(tickets.dataUntil)
       parts.push(t`ventes arrêtées au ${day}`)
     }
-    return `${[show, when].filter(Boolean).join(', ')}${t` : ${parts.join(' · ')}`}.`
+    return `${[show, when, ...parts].filter(Boolean).join(' · ')}.`
   }
 }

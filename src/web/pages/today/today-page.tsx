@@ -57,8 +57,15 @@ export function TodayPage({ cards, performances, figures }: TodayPageProps): Rea
 
 function useTitle(count: number): string {
   const { t } = useLingui()
-  const inWords = [t`Rien ne presse aujourd’hui`, t`Une chose à faire aujourd’hui`, t`Deux choses à faire aujourd’hui`]
-  return inWords[count] ?? (count === 3 ? t`Trois choses à faire aujourd’hui` : t`${count} choses à faire aujourd’hui`)
+  const inWords = [
+    t`Rien ne presse aujourd’hui`,
+    t`Une chose à faire aujourd’hui`,
+    t`Deux choses à faire aujourd’hui`,
+    t`Trois choses à faire aujourd’hui`,
+    t`Quatre choses à faire aujourd’hui`,
+    t`Cinq choses à faire aujourd’hui`,
+  ]
+  return inWords[count] ?? t`Six choses à faire aujourd’hui`
 }
 
 function Lead({ hasCards }: { hasCards: boolean }): ReactNode {
