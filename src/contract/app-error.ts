@@ -34,6 +34,7 @@ export const errorCodes = {
   'draft-changed': { http: 409, exit: 1 },
   'draft-lacks-facts': { http: 422, exit: 1 },
   'format-unknown': { http: 422, exit: 2 },
+  'pin-locked': { http: 429, exit: 1 },
   'pin-needed': { http: 403, exit: 1 },
   'audience-unknown': { http: 422, exit: 2 },
   'channel-unknown': { http: 422, exit: 2 },

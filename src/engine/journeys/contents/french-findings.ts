@@ -17,7 +17,7 @@ const kept = new Map<string, Promise<Finding[]>>()
 export async function frenchFindings({ text, show, house, channel }: FrenchText): Promise<Finding[]> {
   const lexicon = lexiconFromRecord({ shows: [show], house })
   const key = JSON.stringify([text, channel, lexicon])
-  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel) })
+  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0 })
   kept.delete(key)
   kept.set(key, known)
   const [oldest] = kept.keys()

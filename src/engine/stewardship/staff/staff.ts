@@ -2,6 +2,7 @@ import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AppError } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { writeJournal } from '../journal/journal.ts'
 
 const derive = promisify(scrypt) as (secret: string, salt: Buffer, length: number) => Promise<Buffer>
 
@@ -45,7 +46,7 @@ export async function staffLeaves(app: AppDatabase, id: string): Promise<void> {
   await app.updateTable('staff').set({ left_at: new Date().toISOString() }).where('id', '=', id).execute()
 }
 
-/** The person of that name or number, once their code is given. Throws `name-unknown`, `pin-wrong`. */
+/** The person of that name or number, once their code is given. Throws `name-unknown`, `pin-wrong`, `pin-locked`. */
 export async function identifyStaff(
   app: AppDatabase,
   { nameOrId, pin }: { nameOrId: string; pin: string },
@@ -53,8 +54,28 @@ export async function identifyStaff(
   const rows = await app.selectFrom('staff').selectAll().where('left_at', 'is', null).execute()
   const row = rows.find((person) => person.id === nameOrId || sameName(person.name, nameOrId))
   if (!row) throw new AppError('name-unknown', { name: nameOrId })
-  if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) throw new AppError('pin-wrong', {})
+  await refuseIfLocked(app, row.name)
+  if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) {
+    await writeJournal(app, { who: row.name, action: 'pin-refused', params: {} })
+    throw new AppError('pin-wrong', {})
+  }
   return { id: row.id, name: row.name, role: row.role, hasPin: true }
+}
+
+/** A code of four digits would fall to a program that tries them all: after so many refusals it must wait. */
+const mostRefusals = 5
+const lockedMinutes = 10
+
+async function refuseIfLocked(app: AppDatabase, name: string): Promise<void> {
+  const since = new Date(Date.now() - lockedMinutes * 60_000).toISOString()
+  const refused = await app
+    .selectFrom('journal')
+    .select('id')
+    .where('action', '=', 'pin-refused')
+    .where('who', '=', name)
+    .where('at', '>', since)
+    .execute()
+  if (refused.length >= mostRefusals) throw new AppError('pin-locked', { minutes: lockedMinutes })
 }
 
 function sameName(a: string, b: string): boolean {

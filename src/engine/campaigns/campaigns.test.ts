@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { isoMoment } from './column-names.ts'
+import { readCampaigns } from './read-campaigns.ts'
+import { internationalPhone, readContacts } from './read-contacts.ts'
+
+test('Brevo says a state for each channel of a contact; what is pending says nothing', () => {
+  const read = readContacts({
+    name: 'brevo.csv',
+    header: ['EMAIL', 'SMS', 'EMAIL_MARKETING', 'SMS_MARKETING', 'MODIFIED_TIME'],
+    rows: [
+      ['A@x.example', '33600000001', 'Subscribed', 'Unsubscribed', '2026-11-02 08:00:00'],
+      ['b@x.example', '', 'Hard bounced', '', '02-11-2026 08:00:00'],
+      ['c@x.example', '', 'Désinscrit', '', ''],
+      ['d@x.example', '', 'Pending', '', ''],
+      ['e@x.example', '', 'Marked as spam', '', ''],
+    ],
+  })
+  expect(read).toMatchObject({ tool: 'brevo', rows: 5, untold: 1 })
+  expect(read.events).toEqual([
+    { channel: 'email', address: 'a@x.example', status: 'yes', at: '2026-11-02 08:00:00' },
+    { channel: 'sms', address: '+33600000001', status: 'no', at: '2026-11-02 08:00:00' },
+    { channel: 'email', address: 'b@x.example', status: 'bounced', at: '2026-11-02 08:00:00' },
+    { channel: 'email', address: 'c@x.example', status: 'no', at: null },
+    { channel: 'email', address: 'e@x.example', status: 'complained', at: null },
+  ])
+})
+
+test('Mailchimp gives a file a state: unsubscribed, cleaned, subscribed; never-subscribed is no consent', () => {
+  const of = (name: string, ...header: string[]) => ({
+    name,
+    header: ['Email Address', 'MEMBER_RATING', ...header],
+    rows: [['a@x.example', '2', ...header.map(() => '2026-10-01 09:00:00')]],
+  })
+  const statuses = (table: Parameters<typeof readContacts>[0]) => readContacts(table).events.map(({ status }) => status)
+  expect(statuses(of('unsubscribed.csv', 'OPTIN_TIME', 'UNSUB_TIME'))).toEqual(['no'])
+  expect(statuses(of('cleaned.csv', 'OPTIN_TIME', 'CLEAN_TIME'))).toEqual(['bounced'])
+  expect(statuses(of('subscribed.csv', 'OPTIN_TIME'))).toEqual(['yes'])
+  expect(() => readContacts(of('nonsubscribed.csv', 'OPTIN_TIME'))).toThrow('column-missing')
+})
+
+test('a file without an address or a state is refused, never taken as consent', () => {
+  const rows = [['a@x.example', 'Lise']]
+  expect(() => readContacts({ name: 'x.csv', header: ['EMAIL', 'PRENOM'], rows })).toThrow('column-missing')
+  expect(() => readContacts({ name: 'x.csv', header: ['Adresse', 'Statut'], rows })).toThrow('column-missing')
+})
+
+test('results of a campaign keep what the file does not say unknown, and the same campaign its number', () => {
+  const table = (opens: string) => ({
+    name: 'campagnes.csv',
+    header: ['Title', 'Send Date', 'Total Recipients', 'Successful Deliveries', 'Unique Opens'],
+    rows: [['Rentrée', 'Sep 07, 2026 10:00 am', '1,200', '1,188', opens]],
+  })
+  const [first] = readCampaigns(table('402'))
+  expect(first).toMatchObject({ tool: 'mailchimp', name: 'Rentrée', sentOn: '2026-09-07' })
+  expect(first?.results).toMatchObject({ recipients: 1200, delivered: 1188, opens: 402, clicks: null })
+  expect(readCampaigns(table('450'))[0]?.id).toBe(first?.id)
+})
+
+test('numbers and moments are read as each tool writes them', () => {
+  expect(['0600000001', '33600000001', '+33 6 00 00 00 01', 'abc'].map(internationalPhone)).toEqual([
+    '+33600000001',
+    '+33600000001',
+    '+33600000001',
+    '',
+  ])
+  expect(['2026-11-02T08:00:00Z', '02/11/2026 9:05', '2-11-2026', 'hier'].map(isoMoment)).toEqual([
+    '2026-11-02 08:00:00',
+    '2026-11-02 09:05',
+    '2026-11-02',
+    null,
+  ])
+})

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { DraftContent, ShowRecord } from '../../../contract/index.ts'
+import { type BoundFact, changedFacts, factKey, presentValue } from './bound-facts.ts'
+import { judged } from './check-id.ts'
+import { contentHash } from './content-hash.ts'
+import { repetitionChecks } from './repetition.ts'
+
+const show: ShowRecord = {
+  key: 'vagues',
+  title: 'Les Vagues',
+  performances: [{ startsAt: '2027-01-15T20:30' }, { startsAt: '2027-01-16T19:00' }],
+  prices: [{ label: 'plein', cents: 2400 }],
+}
+const records = { show, house: { name: 'Théâtre du Môle', phone: '02 00 00 00 00' } }
+const content: DraftContent = { subject: 'Les Vagues', preheader: null, body: 'Samedi.', altText: null, hashtags: [] }
+
+function bound(factId: string): BoundFact {
+  const key = factKey(factId, records)
+  const value = key === null ? null : presentValue(key, records)
+  return { text: '', start: 0, end: 0, kind: 'date', factId, status: 'supported', key, value }
+}
+
+test('a performance is known by its instant, so that one added before it changes nothing', () => {
+  const facts = [bound('performances.1.startsAt'), bound('performances[1]'), bound('house.phone')]
+  const longer = { ...show, performances: [{ startsAt: '2027-01-14T20:30' }, ...show.performances] }
+  expect(changedFacts(facts, { ...records, show: longer })).toEqual([])
+  const moved = { ...show, performances: [{ startsAt: '2027-01-15T20:30' }, { startsAt: '2027-01-16T18:00' }] }
+  expect(changedFacts(facts, { ...records, show: moved })).toHaveLength(2)
+})
+
+test('a cancelled performance changes each of its facts', () => {
+  const [first, second] = show.performances
+  if (!first || !second) throw new Error('two performances')
+  const cancelled: ShowRecord = { ...show, performances: [first, { ...second, status: 'cancelled' }] }
+  expect(changedFacts([bound('performances.1.startsAt')], { ...records, show: cancelled })).toHaveLength(1)
+  expect(changedFacts([bound('performances.0.startsAt')], { ...records, show: cancelled })).toHaveLength(0)
+})
+
+test('the hash is of the words, the carried facts and the list, whatever the order of the list', () => {
+  const facts = [bound('prices.0')]
+  const of = (change: object) =>
+    contentHash({
+      content,
+      channel: 'newsletter',
+      facts,
+      records,
+      addresses: ['a@x.example', 'b@x.example'],
+      ...change,
+    })
+  const hash = of({})
+  expect(of({ addresses: ['b@x.example', 'a@x.example'] })).toBe(hash)
+  expect(of({ addresses: ['a@x.example'] })).not.toBe(hash)
+  expect(of({ addresses: null })).not.toBe(hash)
+  expect(of({ channel: 'email' })).not.toBe(hash)
+  expect(of({ content: { ...content, body: 'Samedi !' } })).not.toBe(hash)
+  const dearer = { ...records, show: { ...show, prices: [{ label: 'plein', cents: 2500 }] } }
+  expect(of({ records: dearer })).not.toBe(hash)
+  const other = { ...records, show: { ...show, durationMinutes: 90 } }
+  expect(of({ records: other })).toBe(hash)
+})
+
+test('a check keeps its name while its sentence stays, wherever it moves', () => {
+  const named = (text: string, words: string) => {
+    const start = text.indexOf(words)
+    const spans = [{ start, end: start + words.length }]
+    return judged({ key: 'facts', level: 'blocking', code: 'fact-unsupported', params: {}, spans }, { text }).id
+  }
+  const id = named('Bonjour. Le prix est 19 €. Merci.', '19 €')
+  expect(named('Un mot de plus. Bonjour. Le prix est 19 €. Merci.', '19 €')).toBe(id)
+  expect(named('Bonjour. Le prix reste 19 €. Merci.', '19 €')).not.toBe(id)
+})
+
+test('a text that says again what another said is told so, facts and quotations apart', () => {
+  const text =
+    'Nous vous attendons nombreux au théâtre pour une soirée en compagnie de toute notre équipe réunie pour vous'
+  const other = { title: 'La lettre de mars', text: `Chers amis. ${text}.` }
+  const request = { text, origins: [], facts: [], otherTexts: [other] }
+  expect(repetitionChecks(request)).toMatchObject([
+    { level: 'look', code: 'text-repeats', params: { title: 'La lettre de mars', percent: 100 } },
+  ])
+  const quote = { start: 0, end: text.length, writtenBy: 'quote', source: 'dossier' } as const
+  expect(repetitionChecks({ ...request, origins: [quote] })).toEqual([])
+})
