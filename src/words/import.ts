@@ -60,6 +60,8 @@ const fr = {
   'prevents.distance': 'd’où viennent les publics',
   'warning.seat-sold-twice':
     'Attention : {seats, plural, one {# place est vendue} other {# places sont vendues}} deux fois pour la même représentation',
+  'warning.performances-emptied':
+    'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
   'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
@@ -132,6 +134,8 @@ const en: Record<keyof typeof fr, string> = {
   'prevents.distance': 'where audiences come from',
   'warning.seat-sold-twice':
     'Warning: {seats, plural, one {# seat is} other {# seats are}} sold twice for the same performance',
+  'warning.performances-emptied':
+    'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
   'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',

@@ -90,15 +90,21 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
        GROUP BY file_number, performance_id, seat HAVING count(*) > 1) GROUP BY file_number`,
     { params: { ordinal } },
   )
+  const emptied = await inside.run(
+    `SELECT count(*) AS performances FROM (
+       SELECT t.performance_id FROM ticket t JOIN ticket_before b ON b.ticket_id = t.ticket_id
+       WHERE b.status <> 'cancelled'
+       GROUP BY t.performance_id
+       HAVING sum(CASE WHEN t.status <> 'cancelled' THEN 1 ELSE 0 END) = 0 AND count(*) = sum(CASE WHEN t.cancelled_why = 'absence' THEN 1 ELSE 0 END))`,
+  )
   const known = byFile([...knownSales, ...knownRecords], firstFile, normalised)
   return {
     knownRows: known,
-    warnings: new Map(
-      [...byFile(doubles, firstFile, normalised, 'seats')].map(([sha256, seats]) => [
-        sha256,
-        [{ code: 'warning.seat-sold-twice', params: { seats } }],
-      ]),
-    ),
+    warnings: warningsOf({
+      doubles: byFile(doubles, firstFile, normalised, 'seats'),
+      emptied: Number(emptied[0]?.performances ?? 0),
+      normalised,
+    }),
     tickets: {
       added: Number(totals?.added ?? 0),
       alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.rows), 0),
@@ -106,6 +112,25 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
       cancelledByAbsence: Number(totals?.cancelled ?? 0),
     },
   }
+}
+
+interface WarningsInput {
+  doubles: Map<string, number>
+  /** Performances that had tickets and have none left. */
+  emptied: number
+  normalised: readonly NormalisedFile[]
+}
+
+function warningsOf({ doubles, emptied, normalised }: WarningsInput): Preview['warnings'] {
+  const warnings: Preview['warnings'] = new Map()
+  for (const [sha256, seats] of doubles) warnings.set(sha256, [{ code: 'warning.seat-sold-twice', params: { seats } }])
+  const tickets = normalised.find((file) => file.control.grain === 'tickets')
+  if (emptied > 0 && tickets) {
+    const { sha256 } = tickets.control
+    const params = { performances: emptied }
+    warnings.set(sha256, [...(warnings.get(sha256) ?? []), { code: 'warning.performances-emptied', params }])
+  }
+  return warnings
 }
 
 function byFile(

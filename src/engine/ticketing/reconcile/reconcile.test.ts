@@ -63,6 +63,23 @@ describe('reconcile', () => {
     ])
   })
 
+  it('sees a performance whose every ticket is gone, when the state lists nearly all the others', async () => {
+    const nights = [1, 2, 3, 4, 5, 6].map((night) => ({
+      ...bérénice,
+      starts_at: `2026-03-1${night}T20:30`,
+      ticket_number: `${night}`,
+    }))
+    const first = await file(nights, { ordinal: 1 })
+    const second = await file(
+      nights.filter((night) => night.ticket_number !== '4'),
+      { ordinal: 2 },
+    )
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run("SELECT ticket_number AS n FROM ticket WHERE status = 'cancelled'")).toEqual([
+      { n: '4' },
+    ])
+  })
+
   it('keeps what an addition does not list', async () => {
     const first = await file(
       [

@@ -49,9 +49,32 @@ ranked AS (
 SELECT * FROM ranked
 QUALIFY row_number() OVER (PARTITION BY ticket_id, ordinal ORDER BY file_number DESC) = 1;
 
--- A full state says what is valid for the performances that it lists: what it no longer holds has been cancelled (P1).
+-- A full state says what is valid (P1): what it no longer holds has been cancelled. It speaks for the performances that it
+-- lists, and for those between its first and its last one when it lists at least four in five of the known ones there: a
+-- performance whose every ticket is gone is then seen, and an export of one show does not empty the others.
 CREATE OR REPLACE TEMP TABLE coverage AS
-SELECT DISTINCT source, performance_id, ordinal, data_day FROM sale_row WHERE scope = 'full';
+WITH listed AS (
+  SELECT DISTINCT source, performance_id, ordinal, data_day FROM sale_row WHERE scope = 'full'
+),
+span AS (
+  SELECT l.source, l.ordinal, min(l.data_day) AS data_day, min(p.starts_at) AS first, max(p.starts_at) AS last
+  FROM listed l JOIN performance p ON p.performance_id = l.performance_id GROUP BY l.source, l.ordinal
+),
+known AS (
+  SELECT DISTINCT s.source, s.performance_id, sp.ordinal, sp.data_day
+  FROM sale_row s
+  JOIN performance p ON p.performance_id = s.performance_id
+  JOIN span sp ON sp.source = s.source AND s.ordinal < sp.ordinal AND p.starts_at BETWEEN sp.first AND sp.last
+),
+whole AS (
+  SELECT k.source, k.ordinal
+  FROM known k LEFT JOIN listed l ON l.source = k.source AND l.performance_id = k.performance_id AND l.ordinal = k.ordinal
+  GROUP BY k.source, k.ordinal
+  HAVING count(l.performance_id) >= 0.8 * count(*)
+)
+SELECT source, performance_id, ordinal, data_day FROM listed
+UNION
+SELECT k.source, k.performance_id, k.ordinal, k.data_day FROM known k JOIN whole w ON w.source = k.source AND w.ordinal = k.ordinal;
 
 CREATE OR REPLACE TEMP TABLE seat_state AS
 WITH folded AS (
