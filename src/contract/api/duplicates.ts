@@ -6,6 +6,8 @@ import { jobRefSchema } from './jobs.ts'
 export const duplicateRecordSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** The record's own wording when it names a couple (« M. et Mme Durand »); null when it names one person. */
+  within: z.string().nullable(),
   source: z.string(),
   customerNumber: z.string().nullable(),
   email: z.string().nullable(),

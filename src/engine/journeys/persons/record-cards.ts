@@ -1,4 +1,5 @@
 import type { DuplicateRecord } from '../../../contract/index.ts'
+import { namedPersons } from '../../identity/index.ts'
 import type { Cell, Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 
@@ -21,11 +22,11 @@ export async function recordCards(house: House, ids: readonly string[]): Promise
      WHERE c.record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
     { params: { ids: JSON.stringify([...new Set(ids.map(bareRecord))]) } },
   )
-  const cards = new Map(rows.map((row) => [String(row.record_id), cardOf(row)]))
+  const byRecord = new Map(rows.map((row) => [String(row.record_id), row]))
   return new Map(
     ids.flatMap((id) => {
-      const card = cards.get(bareRecord(id))
-      return card ? [[id, { ...card, id }] as const] : []
+      const row = byRecord.get(bareRecord(id))
+      return row ? [[id, cardOf(row, id)] as const] : []
     }),
   )
 }
@@ -36,12 +37,17 @@ export async function namesOfRecords(house: House, ids: readonly string[]): Prom
   return new Map([...cards].map(([id, card]) => [id, card.name]))
 }
 
-function cardOf(row: Row): DuplicateRecord {
-  const names = [row.title, row.first_name, row.last_name].filter(Boolean).join(' ')
+/** The card of one person of a record: of a couple, the one whom the id names. */
+function cardOf(row: Row, id: string): DuplicateRecord {
+  const written = [row.title, row.first_name, row.last_name].filter(Boolean).join(' ') || said(row.full_name) || ''
+  const people = namedPersons({ recordId: id, fields: namesOf(row) })
+  const person = people[id === bareRecord(id) ? 0 : Number(id.slice(-1))]
+  const own = people.length > 1 && person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : ''
   const town = [row.postcode, row.city].filter(Boolean).join(' ')
   return {
-    id: String(row.record_id),
-    name: names || said(row.full_name) || said(row.company) || said(row.email) || String(row.record_id),
+    id,
+    name: own || written || said(row.company) || said(row.email) || id,
+    within: own ? written : null,
     source: String(row.source),
     customerNumber: said(row.customer_number),
     email: said(row.email),
@@ -50,6 +56,16 @@ function cardOf(row: Row): DuplicateRecord {
     birth: said(row.birth),
     tickets: Number(row.tickets),
     lastPurchase: said(row.last),
+  }
+}
+
+function namesOf(row: Row): { title?: string; lastName?: string; firstName?: string; fullName?: string } {
+  const [title, lastName, firstName, fullName] = [row.title, row.last_name, row.first_name, row.full_name].map(said)
+  return {
+    ...(title && { title }),
+    ...(lastName && { lastName }),
+    ...(firstName && { firstName }),
+    ...(fullName && { fullName }),
   }
 }
 

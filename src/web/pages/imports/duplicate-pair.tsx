@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DuplicatePair, DuplicateRecord } from '../../../contract/index.ts'
@@ -10,6 +11,7 @@ const fields: readonly Field[] = ['email', 'phone', 'address', 'birth']
 /** Two records side by side, field by field, and what speaks for one person or against. */
 export function PairCard({ pair }: { pair: DuplicatePair }): ReactNode {
   const { t } = useLingui()
+  const { date } = useFormat()
   const [first, second] = pair.records
   const names: Record<Field, string> = {
     email: t`E-mail`,
@@ -23,11 +25,12 @@ export function PairCard({ pair }: { pair: DuplicatePair }): ReactNode {
         {pair.records.map((record, place) => (
           <section key={record.id}>
             <h2>{record.name}</h2>
+            {record.within !== null && <Within record={record.within} />}
             <dl>
               {fields.map((field) => (
                 <div key={field} data-same={isSame(record, pair.records[1 - place], field) || undefined}>
                   <dt>{names[field]}</dt>
-                  <dd>{record[field] ?? '—'}</dd>
+                  <dd>{shown(record, field, date)}</dd>
                 </div>
               ))}
             </dl>
@@ -40,19 +43,34 @@ export function PairCard({ pair }: { pair: DuplicatePair }): ReactNode {
   )
 }
 
+function shown(record: DuplicateRecord, field: Field, date: (iso: string) => string): string {
+  const value = record[field]
+  if (value === null) return '—'
+  if (field === 'phone') return value.replace(/^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '0$1 $2 $3 $4 $5')
+  return field === 'birth' && value.length === 10 ? date(value) : value
+}
+
 function isSame(record: DuplicateRecord, other: DuplicateRecord | undefined, field: Field): boolean {
   return record[field] !== null && record[field] === other?.[field]
 }
 
+/** A record may name a couple: the question is about one of the two. */
+function Within({ record }: { record: string }): ReactNode {
+  return (
+    <p className="muted">
+      <Trans>dans la fiche « {record} »</Trans>
+    </p>
+  )
+}
+
 function Purchases({ record }: { record: DuplicateRecord }): ReactNode {
   const { t } = useLingui()
-  const { date, integer } = useFormat()
+  const { date } = useFormat()
   const { tickets, lastPurchase, customerNumber, source } = record
-  const count = integer(tickets)
   const day = lastPurchase && date(lastPurchase)
   const parts = [
     customerNumber === null ? source : t`client ${customerNumber} (${source})`,
-    tickets === 0 ? t`aucun billet` : t`${count} billets`,
+    tickets === 0 ? t`aucun billet` : plural(tickets, { one: '# billet', other: '# billets' }),
     day ? t`dernier achat ${day}` : null,
   ]
   return <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
