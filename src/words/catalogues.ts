@@ -9,6 +9,7 @@ import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { showsWords } from './shows.ts'
+import { programmeWords } from './programme.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
 
@@ -20,6 +21,7 @@ const rooms = [
   identityWords,
   meaningWords,
   ticketingWords,
+  programmeWords,
   figuresWords,
   audienceWords,
   showsWords,

@@ -5,6 +5,7 @@ import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
+import { programmeContract } from './programme.ts'
 import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
@@ -17,6 +18,7 @@ export * from './figures.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
+export * from './programme.ts'
 export * from './said.ts'
 export * from './settings.ts'
 export * from './shows.ts'
@@ -29,6 +31,7 @@ export const apiContract = {
   staff: staffContract,
   jobs: jobsContract,
   imports: importsContract,
+  programme: programmeContract,
   today: todayContract,
   audiences: audiencesContract,
   shows: showsContract,

@@ -2,7 +2,7 @@ export { correctText } from '../language/index.ts'
 export { addStaff, listJournal, listStaff, readLedger, staffLeaves } from '../stewardship/index.ts'
 export { restoreFolder } from '../store/index.ts'
 export { checkText } from '../writing/check/index.ts'
-export { audiences } from './audiences/index.ts'
+export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'
 export * from './contents/index.ts'
 export { type DemoManifest, writeDemo } from './demo/index.ts'
@@ -15,10 +15,17 @@ export * from './house/index.ts'
 export * from './import/index.ts'
 export { inspectSet } from './import/inspect-set.ts'
 export * from './persons/index.ts'
-export { houseRecord, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './programme/records.ts'
+export * from './programme/index.ts'
 export { csvLine } from './read/csv-writer.ts'
 export { type InspectedTable, inspectFile } from './read/inspect-file.ts'
 export { runInspect, runRead } from './read/run-inspect.ts'
 export * from './settings/index.ts'
-export { giveCapacity, listShows, noteTillTotal, showDetail } from './shows/index.ts'
+export {
+  giveCapacity,
+  houseBacktest,
+  houseForecast,
+  listShows,
+  noteTillTotal,
+  showDetail,
+} from './shows/index.ts'
 export { today } from './today/index.ts'

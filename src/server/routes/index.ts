@@ -6,6 +6,7 @@ import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
+import { programmeRoutes } from './programme.ts'
 import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
@@ -16,6 +17,7 @@ export const apiRouter = api.router({
   staff: staffRoutes,
   jobs: jobsRoutes,
   imports: importsRoutes,
+  programme: programmeRoutes,
   today: todayRoutes,
   audiences: audiencesRoutes,
   shows: showsRoutes,

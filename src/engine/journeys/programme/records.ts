@@ -3,10 +3,13 @@ import {
   type HouseRecord,
   houseRecordSchema,
   type ShowRecord,
+  type SourcedFact,
   showRecordSchema,
 } from '../../../contract/index.ts'
+import { factsOf, isSame, type KnownShow } from '../../programme/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
+import { type FactSources, readSources, sourceNames, sourceOf } from './fact-sources.ts'
 
 const showColumn = jsonColumn(showRecordSchema)
 const houseColumn = jsonColumn(houseRecordSchema)
@@ -17,14 +20,34 @@ interface Saved {
   source: string
 }
 
-/** Saves a show's record; each of its facts has this source. Throws `record-invalid`. */
+/**
+ * Saves a show's record whole. Facts that were known with that value keep their own source; all others have this one.
+ * Throws `record-invalid`.
+ */
 export async function saveShowRecord(house: House, { record, source }: Saved): Promise<ShowRecord> {
   const read = showRecordSchema.safeParse(record)
   if (!read.success) throw new AppError('record-invalid', { file: source, detail: firstIssue(read.error) })
+  const known = await findShow(house, read.data.key)
+  await writeShow(house, {
+    record: read.data,
+    sources: { ...unchanged(known, read.data), '': { source } },
+    file: source,
+  })
+  return read.data
+}
+
+/** Writes a record and the source of each of its facts; sources of facts that are gone are dropped. Throws `record-invalid`. */
+export async function writeShow(
+  house: House,
+  { record, sources, file }: { record: ShowRecord; sources: FactSources; file: string },
+): Promise<void> {
+  const read = showRecordSchema.safeParse(record)
+  if (!read.success) throw new AppError('record-invalid', { file, detail: firstIssue(read.error) })
+  const paths = new Set(['', ...factsOf(read.data).map(({ path }) => path)])
   const row = {
     key: read.data.key,
     record: showColumn.write(read.data),
-    sources: JSON.stringify([source]),
+    sources: JSON.stringify(Object.fromEntries(Object.entries(sources).filter(([path]) => paths.has(path)))),
     changed_at: new Date().toISOString(),
   }
   await house.folder.app
@@ -32,7 +55,6 @@ export async function saveShowRecord(house: House, { record, source }: Saved): P
     .values(row)
     .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
     .execute()
-  return read.data
 }
 
 /** Saves the house record (P19). Throws `record-invalid`. */
@@ -62,7 +84,7 @@ export async function showRecord(
   if (!row) throw new AppError('show-not-found', { key })
   return {
     record: showColumn.read(row.record),
-    sources: JSON.parse(row.sources) as string[],
+    sources: sourceNames(readSources(row.sources)),
     changedAt: row.changed_at,
   }
 }
@@ -72,10 +94,37 @@ export async function showRecords(house: House): Promise<ShowRecord[]> {
   return rows.map((row) => showColumn.read(row.record))
 }
 
+/** Every record with the source of each of its facts. */
+export async function knownShows(house: House): Promise<(KnownShow & { sources: FactSources })[]> {
+  const rows = await house.folder.app.selectFrom('show_record').select(['record', 'sources']).orderBy('key').execute()
+  return rows.map((row) => ({ record: showColumn.read(row.record), sources: readSources(row.sources) }))
+}
+
+export async function findShow(house: House, key: string): Promise<(KnownShow & { sources: FactSources }) | null> {
+  const row = await house.folder.app.selectFrom('show_record').selectAll().where('key', '=', key).executeTakeFirst()
+  return row ? { record: showColumn.read(row.record), sources: readSources(row.sources) } : null
+}
+
+/** Each fact of a known show with its source, in the order of a record. */
+export function sourcedFacts({ record, sources }: KnownShow): SourcedFact[] {
+  return factsOf(record).map((fact) => ({ ...fact, source: sourceOf(sources, fact.path) }))
+}
+
 /** Null until the house has said who it is. */
 export async function houseRecord(house: House): Promise<HouseRecord | null> {
   const row = await house.folder.app.selectFrom('house_record').select('record').executeTakeFirst()
   return row ? houseColumn.read(row.record) : null
+}
+
+function unchanged(known: KnownShow | null, record: ShowRecord): FactSources {
+  if (!known) return {}
+  const before = new Map(sourcedFacts(known).map((fact) => [fact.path, fact]))
+  return Object.fromEntries(
+    factsOf(record).flatMap(({ path, value }) => {
+      const fact = before.get(path)
+      return fact?.source && isSame(fact.value, value) ? [[path, fact.source]] : []
+    }),
+  )
 }
 
 function firstIssue(error: { issues: readonly { path: PropertyKey[]; message: string }[] }): string {

@@ -25,7 +25,7 @@ const number = /(?<day>\d{1,2})(?!\d|[.,]\d|\s?(?:€|euros?|eur|min|mn|ans?|moi
 const arrow = /(?<to>>|→|➔|⇢|–|—|-(?=\s))/
 const close = /(?<close>[).;|])/
 const comma = /(?<comma>[,/•·&+])/
-const word = /(?<word>[\p{L}]+)\.?/
+const word = /(?<word>[\p{L}]+)\.?/u
 const pieces = new RegExp(
   [iso, numeric, clock, noon, ordinal, bareYear, number, arrow, word, comma, close]
     .map((piece) => piece.source)
@@ -91,6 +91,7 @@ function wordToken(text: string, previous: CalendarToken | undefined): Read {
   const month = monthOf(text)
   const weekday = weekdayOf(text)
   if (month !== null && (weekday === null || afterDay)) return { kind: 'month', month }
-  if (weekday !== null && text.length > 1) return { kind: 'weekday', weekday, isPlural: lower.endsWith('dis') || lower === 'dimanches' }
+  if (weekday !== null && text.length > 1)
+    return { kind: 'weekday', weekday, isPlural: lower.endsWith('dis') || lower === 'dimanches' }
   return { kind: 'word' }
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readCalendar } from './read-calendar.ts'
+import { type CalendarContext, readCalendar } from './read-calendar.ts'
 
 const context = { asOf: '2026-11-24', season: 2026, month: null }
 
-function read(line: string, more: Partial<typeof context> & { month?: number | null } = {}): string[] {
+function read(line: string, more: Partial<CalendarContext> = {}): string[] {
   return readCalendar(line, { ...context, ...more }).performances.map(({ day, hour }) => `${day} ${hour ?? '?'}`)
 }
 
@@ -15,9 +15,15 @@ test.each([
   ['mar 12 jan. à 19h, mer 13 jan. à 14h30 et 20h', ['2027-01-12 19:00', '2027-01-13 14:30', '2027-01-13 20:00']],
   ['12/03/2027 20:30', ['2027-03-12 20:30']],
   ['4/5 mars, 20h', ['2027-03-04 20:00', '2027-03-05 20:00']],
-  ['du jeu. 29 avril au dim. 2 mai à 20h30, dim. 16h', ['2027-04-29 20:30', '2027-04-30 20:30', '2027-05-01 20:30', '2027-05-02 16:00']],
+  [
+    'du jeu. 29 avril au dim. 2 mai à 20h30, dim. 16h',
+    ['2027-04-29 20:30', '2027-04-30 20:30', '2027-05-01 20:30', '2027-05-02 16:00'],
+  ],
   ['30 avril > 2 mai 19h', ['2027-04-30 19:00', '2027-05-01 19:00', '2027-05-02 19:00']],
-  ['du 9 au 13 mars, 20h (relâche jeudi)', ['2027-03-09 20:00', '2027-03-10 20:00', '2027-03-12 20:00', '2027-03-13 20:00']],
+  [
+    'du 9 au 13 mars, 20h (relâche jeudi)',
+    ['2027-03-09 20:00', '2027-03-10 20:00', '2027-03-12 20:00', '2027-03-13 20:00'],
+  ],
   ['Samedi 6 février à 17 h – 1 h 10 – dès 6 ans – 12 €', ['2027-02-06 17:00']],
   ['1er juin 2027, 20h30', ['2027-06-01 20:30']],
   ['20h30 : jeudi 4 et vendredi 5 mars', ['2027-03-04 20:30', '2027-03-05 20:30']],

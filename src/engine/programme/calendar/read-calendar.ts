@@ -97,10 +97,14 @@ function withHours(days: Placed[], { group, read }: { group: DayGroup; read: Cal
   const hours = group.hours.length > 0 ? group.hours : read.looseHours
   const isOneEach = hours.length > 1 && group.joinedBy === 'comma' && group.days.length > 1
   if (isOneEach && hours.length === days.length)
-    return days.map((placed, index) => performance(placed, hours[index] ?? null, { code: 'hours-in-order', params: {} }))
+    return days.map((placed, index) =>
+      performance(placed, hours[index] ?? null, { code: 'hours-in-order', params: {} }),
+    )
   if (isOneEach && hours.length === group.days.length) {
     const ends = days.filter(({ isEnd }) => isEnd)
-    return ends.map((placed, index) => performance(placed, hours[index] ?? null, { code: 'range-or-two-days', params: {} }))
+    return ends.map((placed, index) =>
+      performance(placed, hours[index] ?? null, { code: 'range-or-two-days', params: {} }),
+    )
   }
   return days.flatMap((placed) => {
     const rule = read.rules.find((one) => one.hours.length > 0 && one.weekdays.includes(weekdayOf(placed.day)))

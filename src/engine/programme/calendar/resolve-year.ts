@@ -28,7 +28,8 @@ export function resolveYear(
   const days = seasons
     .map((first) => ({ ...part, year: part.month >= startMonth ? first : first + 1 }))
     .filter((day) => isRealDay(day))
-  if (part.weekday !== null) return byWeekday({ days, weekday: part.weekday, past: season === null ? part : null, present })
+  if (part.weekday !== null)
+    return byWeekday({ days, weekday: part.weekday, past: season === null ? part : null, present })
   const [likely] = days.filter((day) => season !== null || isoDay(day) >= asOf).concat(days)
   return likely
     ? { day: isoDay(likely), confidence: 'inferred', why: { code: 'year-inferred', params: { year: likely.year } } }

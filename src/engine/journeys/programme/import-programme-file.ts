@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises'
+import {
+  AppError,
+  type ComparedProposal,
+  type HouseRecord,
+  type ProgrammeQuestion,
+  type ProposedFact,
+  type ProposedTariffGrid,
+  type ShowRecord,
+  showRecordSchema,
+} from '../../../contract/index.ts'
+import { factsOf, isSame } from '../../programme/index.ts'
+import type { House } from '../house/index.ts'
+import { acceptFacts } from './accept-facts.ts'
+import { compareWithKnown, proposeFromFile } from './propose-programme.ts'
+import { houseRecord, knownShows, saveHouseRecord, saveShowRecord } from './records.ts'
+
+export interface ProgrammeImport {
+  path: string
+  name: string
+  asOf: string
+  /** Writes changed and doubtful facts too, which are otherwise only reported. */
+  accept: boolean
+  /** The title of a show that the document draws without text (P20). */
+  title?: string | null
+  signal?: AbortSignal
+}
+
+/** What became of one show: `written` facts, and those left for a person to accept. */
+export interface ImportedShow extends ComparedProposal {
+  written: number
+  waiting: ProposedFact[]
+}
+
+export interface ProgrammeImportResult {
+  source: string
+  shows: ImportedShow[]
+  /** Fields of the house record: written, and those that differ from what was known. */
+  house: { written: string[]; differing: string[] } | null
+  tariffGrid: ProposedTariffGrid
+  questions: ProgrammeQuestion[]
+}
+
+/**
+ * Reads a programme page, a brochure, a show record or the house record. A new show is written with what was read or deduced; its
+ * doubtful facts wait. On a known show nothing is written but what a person accepts: additions and contradictions are reported.
+ * Throws the file-* codes, `record-invalid`.
+ */
+export async function importProgrammeFile(house: House, input: ProgrammeImport): Promise<ProgrammeImportResult> {
+  const json = await jsonOf(input)
+  if (json !== null) return await importJson(house, json, input)
+  const proposals = await proposeFromFile(house, input)
+  const shows: ImportedShow[] = []
+  for (const show of proposals.shows) shows.push(await importShow(house, titled(show, input.title ?? null), input))
+  const grid = await importGrid(house, proposals.tariffGrid, input)
+  return { source: input.name, shows, house: grid, tariffGrid: proposals.tariffGrid, questions: proposals.questions }
+}
+
+function titled(show: ComparedProposal, title: string | null): ComparedProposal {
+  if (show.title !== null || title === null) return show
+  const fact: ProposedFact = {
+    path: 'title',
+    value: title,
+    span: null,
+    confidence: 'read',
+    why: { code: 'title-given', params: {} },
+  }
+  return { ...show, title, facts: [fact, ...show.facts], added: [fact, ...show.added] }
+}
+
+async function importShow(
+  house: House,
+  show: ComparedProposal,
+  { name, accept }: ProgrammeImport,
+): Promise<ImportedShow> {
+  const changes = [...show.added, ...show.contradictions.map(({ proposed }) => proposed)]
+  const chosen = changes.filter((fact) => accept || (show.isNew && fact.confidence !== 'doubtful'))
+  if (show.title === null || chosen.length === 0) return { ...show, written: 0, waiting: changes }
+  const { written } = await acceptFacts(house, { key: show.key, source: name, facts: chosen })
+  return { ...show, written, waiting: changes.filter((fact) => !chosen.includes(fact)) }
+}
+
+async function jsonOf({ path, name }: ProgrammeImport): Promise<unknown> {
+  const text = await readFile(path, 'utf8')
+  if (!/\.json$/i.test(name) && !/^\s*[{[]\s*["{]/.test(text)) return null
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new AppError('record-invalid', { file: name, detail: 'JSON' }, { cause })
+  }
+}
+
+async function importJson(house: House, json: unknown, input: ProgrammeImport): Promise<ProgrammeImportResult> {
+  const result: ProgrammeImportResult = { source: input.name, shows: [], house: null, tariffGrid: [], questions: [] }
+  for (const record of Array.isArray(json) ? json : [json]) {
+    if (isHouse(record)) result.house = await importHouse(house, record, input)
+    else result.shows.push(await importRecord(house, record, input))
+  }
+  return result
+}
+
+function isHouse(record: unknown): record is Record<string, unknown> {
+  return typeof record === 'object' && record !== null && 'name' in record && !('title' in record)
+}
+
+async function importRecord(house: House, json: unknown, input: ProgrammeImport): Promise<ImportedShow> {
+  const read = showRecordSchema.safeParse(json)
+  const issue = read.error?.issues[0]
+  if (!read.success)
+    throw new AppError('record-invalid', {
+      file: input.name,
+      detail: issue ? `${issue.path.map(String).join('.')} : ${issue.message}` : '',
+    })
+  const compared = compareWithKnown(proposalOf(read.data), await knownShows(house))
+  if (!compared.isNew) return await importShow(house, compared, input)
+  await saveShowRecord(house, { record: read.data, source: input.name })
+  return { ...compared, written: compared.facts.length, waiting: [] }
+}
+
+function proposalOf(record: ShowRecord) {
+  const facts = factsOf(record).map((fact): ProposedFact => ({ ...fact, span: null, confidence: 'read', why: null }))
+  return { key: record.key, title: record.title, facts, questions: [] }
+}
+
+/** Fields that the house had not said yet are written; those that differ only when a person accepts. */
+async function importHouse(house: House, given: Record<string, unknown>, { name, accept }: ProgrammeImport) {
+  const known = await houseRecord(house)
+  const before: Record<string, unknown> = { ...known }
+  const fields = Object.keys(given).filter(
+    (field) => given[field] !== null && !isSameField(before[field], given[field]),
+  )
+  const isKnown = (field: string) => before[field] !== null && before[field] !== undefined
+  const written = fields.filter((field) => accept || !isKnown(field))
+  const record = { ...before, ...Object.fromEntries(written.map((field) => [field, given[field]])) }
+  if (written.length > 0) await saveHouseRecord(house, { record, source: name })
+  return { written, differing: fields.filter(isKnown) }
+}
+
+function isSameField(one: unknown, other: unknown): boolean {
+  return isSame(JSON.stringify(one ?? null), JSON.stringify(other ?? null))
+}
+
+async function importGrid(
+  house: House,
+  grid: ProposedTariffGrid,
+  input: ProgrammeImport,
+): Promise<ProgrammeImportResult['house']> {
+  const known: HouseRecord | null = await houseRecord(house)
+  if (grid.length === 0 || known === null) return null
+  const tariffGrid = grid.map(({ letter, label, cents }) => ({ letter, label, cents }))
+  const hasGrid = (known.tariffGrid ?? []).length > 0
+  if (!hasGrid) return await importHouse(house, { tariffGrid }, input)
+  const isKnown = tariffGrid.every((line) =>
+    known.tariffGrid?.some((one) => one.letter === line.letter && one.label === line.label && one.cents === line.cents),
+  )
+  return isKnown ? null : await importHouse(house, { tariffGrid }, input)
+}

@@ -1,0 +1,12 @@
+export { acceptFacts } from './accept-facts.ts'
+export { getShow } from './get-show.ts'
+export {
+  type ImportedShow,
+  importProgrammeFile,
+  type ProgrammeImport,
+  type ProgrammeImportResult,
+} from './import-programme-file.ts'
+export { listProgramme } from './list-programme.ts'
+export { proposeFromFile, proposeFromText } from './propose-programme.ts'
+export { recordFromTickets } from './record-from-tickets.ts'
+export { houseRecord, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './records.ts'

@@ -1,0 +1,84 @@
+export interface ReadPrice {
+  /** As printed, without the word « tarif »; empty when the amount stands alone. */
+  label: string
+  cents: number
+  start: number
+  end: number
+}
+
+const amount = /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:€|euros?\b|EUR\b)(?:\s?(\d{2})(?!\d|\s?[€h]))?/giu
+const free = /\b(entrée libre|gratuit(?:e|é)?|accès libre|participation libre)\b/giu
+
+/** The prices of a line, each with the words that name it: « plein 28 €, réduit 20 € », « 12 € (moins de 26 ans) ». */
+export function readPrices(line: string): ReadPrice[] {
+  const amounts = [...line.matchAll(amount)]
+  let from = 0
+  return amounts.map((match, index) => {
+    const until = amounts[index + 1]?.index ?? line.length
+    const before = cleanLabel(line.slice(from, match.index))
+    const end = match.index + match[0].length
+    const after = /^\s*\(([^()]*[\p{L}][^()]*)\)/u.exec(line.slice(end, until))
+    from = after ? end + after[0].length : end
+    const label = before === '' && after ? cleanLabel(after[1] ?? '') : before
+    const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) + Number(match[2] ?? 0)
+    return { label, cents, start: match.index, end }
+  })
+}
+
+/** « Entrée libre » is a price of nothing; « gratuit pour les moins de 12 ans » is not the price of the show. */
+export function readFree(line: string): { start: number; end: number; quote: string } | null {
+  for (const match of line.matchAll(free)) {
+    const rest = line.slice(match.index + match[0].length)
+    if (!/^\s*(pour|aux?|jusqu|avant|sur présentation|[-–]?\s*de\s)/i.test(rest) && line.length < 80)
+      return { start: match.index, end: match.index + match[0].length, quote: match[0] }
+  }
+  return null
+}
+
+/** « de 8 à 28 € » names no price of its own. */
+export function isPriceRange(line: string): boolean {
+  return /\bde\s+\d+(?:[.,]\d+)?\s?€?\s+à\s+\d+(?:[.,]\d+)?\s?€/i.test(line)
+}
+
+/** The letter of « Tarif B », that a grid elsewhere gives a price (P20); null when the line has none. */
+export function readTariffLetter(line: string): { letter: string; start: number; end: number } | null {
+  const match = /\b[Tt](?:arif|ARIF)s?\s*:?\s*(?:catégorie\s+)?([A-Z]\+?|\d|★+)(?![\p{L}\d]|\s?[€,.]\s?\d|\s?€)/u.exec(
+    line,
+  )
+  if (!match?.[1]) return null
+  return { letter: match[1], start: match.index, end: match.index + match[0].length }
+}
+
+/** « Tarif B : plein 22 €, réduit 16 € »: a line of the grid. */
+export function readGridLine(line: string): { letter: string; prices: ReadPrice[] } | null {
+  const letter = readTariffLetter(line)
+  if (!letter || !/^\W*$/.test(line.slice(0, letter.start))) return null
+  const rest = line.slice(letter.end)
+  const prices = readPrices(rest).map((price) => ({
+    ...price,
+    start: price.start + letter.end,
+    end: price.end + letter.end,
+  }))
+  return prices.length > 0 ? { letter: letter.letter, prices } : null
+}
+
+function cleanLabel(text: string): string {
+  const bare = text
+    .replace(/^[\s:;,/|·•–—()-]+|[\s:;,/|·•–—(-]+$/gu, '')
+    .replace(/^(?:tarifs?|prix|billets?)(?:\s*:|$)\s*/i, '')
+    .replace(/^(?:tarif|prix)\s+(?!unique)/i, '')
+    .replace(/\s+tarif$/i, '')
+    .replace(/^(?:et|ou|à|de)\s+/i, '')
+    .trim()
+  return /^(?:[A-Z]\+?|et|ou)$/.test(bare) ? '' : lowerFirst(bare)
+}
+
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text.toLowerCase() === text
+      ? text
+      : text.length > 3 && text.toUpperCase() === text
+        ? text.toLowerCase()
+        : text
+}

@@ -1,0 +1,80 @@
+import type { FactConfidence, FactSpan, ProposedFact } from '../../contract/index.ts'
+import type { ShowDraft } from './show-draft.ts'
+
+type Why = ProposedFact['why']
+type Detail = 'hall' | 'venue' | 'city' | 'audience' | 'status' | 'availability' | 'meeting'
+
+interface Sourced<Value> {
+  value: Value
+  span: FactSpan | null
+  confidence: FactConfidence
+  why: Why
+}
+
+export interface PerformanceDraft {
+  day: string
+  hour: string | null
+  span: FactSpan | null
+  confidence: FactConfidence
+  why: Why
+  details: Partial<Record<Detail, Sourced<string>>>
+  accessibility: Sourced<string>[]
+}
+
+/** The performances of a show, met line after line: a day named again adds to what is known of it. */
+export class PerformanceDrafts {
+  readonly list: PerformanceDraft[] = []
+
+  /** The performance of that day and hour, made when it is new. A day without hour is the one of that day. */
+  meet(found: Omit<PerformanceDraft, 'details' | 'accessibility'>): PerformanceDraft {
+    const sameDay = this.list.filter(({ day }) => day === found.day)
+    const known =
+      sameDay.find(({ hour }) => hour === found.hour) ??
+      (found.hour === null ? sameDay[0] : sameDay.find(({ hour }) => hour === null))
+    if (known) {
+      known.hour ??= found.hour
+      return known
+    }
+    const made = { ...found, details: {}, accessibility: [] }
+    this.list.push(made)
+    return made
+  }
+
+  /** Hours that stood on a line of their own: for the days that have none. */
+  giveHours(hours: readonly string[], confidence: FactConfidence = 'inferred'): void {
+    const waiting = this.list.filter(({ hour }) => hour === null)
+    for (const performance of waiting) {
+      const [first, ...more] = hours
+      performance.hour = first ?? null
+      if (performance.confidence === 'read') performance.confidence = confidence
+      for (const hour of more) this.list.push({ ...performance, hour, details: { ...performance.details } })
+    }
+  }
+
+  /** Says of every performance what was said once for all, where a line did not say otherwise. */
+  giveAll(detail: Detail, value: Sourced<string>): void {
+    for (const performance of this.list) performance.details[detail] ??= value
+  }
+
+  write(draft: ShowDraft): void {
+    const inOrder = this.list.toSorted((a, b) => startsAt(a).localeCompare(startsAt(b)))
+    for (const performance of inOrder) writePerformance(draft, performance)
+  }
+}
+
+function startsAt({ day, hour }: PerformanceDraft): string {
+  return hour === null ? day : `${day}T${hour}`
+}
+
+function writePerformance(draft: ShowDraft, performance: PerformanceDraft): void {
+  const path = `performances/${startsAt(performance)}`
+  const { span, confidence, why } = performance
+  draft.add({ path, value: startsAt(performance), span, confidence, why })
+  if (performance.hour === null) draft.ask('hour-missing', { day: performance.day }, span)
+  for (const [detail, found] of Object.entries(performance.details)) draft.add({ path: `${path}/${detail}`, ...found })
+  const [first] = performance.accessibility
+  if (first) {
+    const value = [...new Set(performance.accessibility.map((one) => one.value))]
+    draft.add({ path: `${path}/accessibility`, ...first, value })
+  }
+}

@@ -1,0 +1,69 @@
+import type { HouseRecord } from '../../contract/index.ts'
+import { type Block, spanIn } from './document/programme-document.ts'
+import { isPriceRange, readFree, readPrices, readTariffLetter } from './facts/read-prices.ts'
+import type { ShowDraft } from './show-draft.ts'
+import type { GridLine } from './tariff-grid.ts'
+
+/** The prices that a line prints, or the letter that the house's grid (or the document's own) turns into prices (P20). */
+export function readPricesOfShow(
+  block: Block,
+  { draft, house, grid }: { draft: ShowDraft; house: HouseRecord | null; grid: GridLine[] },
+): void {
+  const prices = readPrices(block.text)
+  if (isPriceRange(block.text)) {
+    draft.ask('price-range', { text: block.text }, spanIn(block))
+    return
+  }
+  const free = prices.length === 0 ? readFree(block.text) : null
+  if (free)
+    draft.add({ path: `prices/${free.quote.toLowerCase()}`, value: 0, span: spanIn(block, free.start, free.end) })
+  const names = unnamed(prices)
+  for (const [index, price] of prices.entries()) {
+    const span = spanIn(block, price.start, price.end)
+    const label = price.label || names[index]
+    if (label)
+      draft.add({
+        path: `prices/${label}`,
+        value: price.cents,
+        span,
+        ...(price.label === '' && { confidence: 'doubtful', why: { code: 'price-unnamed', params: { label } } }),
+      })
+  }
+  const letter = readTariffLetter(block.text)
+  if (letter && prices.length === 0) resolveLetter({ letter, block, draft, house, grid })
+}
+
+/** « 28 / 20 / 12 € » : from the dearest, what French houses print in that order; always for a person to confirm. */
+function unnamed(prices: { label: string; cents: number }[]): string[] {
+  if (prices.some(({ label }) => label !== '')) return []
+  return prices.length === 1 ? ['tarif unique'] : ['plein', 'réduit', 'jeune', 'autre tarif'].slice(0, prices.length)
+}
+
+interface Letter {
+  letter: { letter: string; start: number; end: number }
+  block: Block
+  draft: ShowDraft
+  house: HouseRecord | null
+  grid: GridLine[]
+}
+
+function resolveLetter({ letter, block, draft, house, grid }: Letter): void {
+  const span = spanIn(block, letter.start, letter.end)
+  const ofHouse = (house?.tariffGrid ?? []).filter((line) => line.letter === letter.letter)
+  const ofDocument = grid.filter((line) => line.letter === letter.letter)
+  const lines = ofHouse.length > 0 ? ofHouse : ofDocument
+  if (lines.length === 0) draft.ask('tariff-letter-unknown', { letter: letter.letter }, span)
+  const from = ofHouse.length > 0 ? 'house' : 'document'
+  for (const { label, cents } of lines) {
+    const other = ofDocument.find((line) => line.label === label)
+    if (other && other.cents !== cents)
+      draft.ask('grids-disagree', { letter: letter.letter, label, house: cents, document: other.cents }, other.span)
+    draft.add({
+      path: `prices/${label}`,
+      value: cents,
+      span,
+      confidence: 'inferred',
+      why: { code: `tariff-letter-${from}`, params: { letter: letter.letter } },
+    })
+  }
+}

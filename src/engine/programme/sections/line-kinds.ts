@@ -1,0 +1,90 @@
+import { folded, monthOf } from '../calendar/date-words.ts'
+import { readCalendar } from '../calendar/read-calendar.ts'
+import type { Block } from '../document/programme-document.ts'
+import { looksLikeCredit } from '../facts/read-credits.ts'
+import { readAge, readDuration } from '../facts/read-format.ts'
+import { readPrices, readTariffLetter } from '../facts/read-prices.ts'
+
+/** Words on top of a part of a page: a part of the show's own, one where the show ends, or the page itself. */
+const ownParts =
+  /^(distribution|generique|dates?( et horaires?)?|calendrier|horaires?|seances?|representations?|les dates|tarifs?|prix|autour d(u|e la) (spectacle|piece|representation)|presse|la presse en parle|ils en parlent|revue de presse|a propos|le spectacle|la piece|presentation|resume|synopsis|note d.intention|note de (la )?mise en scene|intention|equipe( artistique)?|credits?|mentions( de production)?|production|accessibilite|informations?|infos|reservations?|reserver|duree|age|lieu|en savoir plus|galerie|photos?|videos?|extraits?|biographies?|a noter|telechargements?|rencontres?|avec)\s*:?$/
+const tours = /^(en tournee|tournee|dates de tournee|tournees? (passee|a venir)|calendrier de tournee)/
+const stops =
+  /^(infos? pratiques?|informations pratiques|vous aimerez (aussi|peut-etre)|a (voir|decouvrir) aussi|dans la meme saison|prochains? (spectacles?|evenements?)|newsletter|contacts?|billetterie|abonnements?|les abonnements|acces|plan d.acces|venir au theatre|mentions legales|partenaires|nos partenaires|equipe du theatre|tarifs? (et|&) (abonnements?|reservations?|conditions).*|grille (des tarifs|tarifaire)|nous suivre|le bar.*|l.equipe|plan du site|calendrier de la saison|sommaire|edito|l.edito)\s*:?$/
+const pages =
+  /^((la |notre )?(saison|programmation|programme)( culturelle)?( \d{2,4}\s?[-/–]\s?\d{2,4})?|agenda|accueil|spectacles?|les spectacles|toute la saison|\d{2,4}\s?[-/–]\s?\d{2,4}|brochure.*)$/
+
+export type PartKind = 'own' | 'tour' | 'stop' | 'page' | 'month' | null
+
+/** What a heading names, when it is not a show's title. */
+export function partOf(text: string): PartKind {
+  const plain = folded(text.replace(/’/g, "'")).trim()
+  if (monthHeading(text) !== null) return 'month'
+  if (tours.test(plain)) return 'tour'
+  if (stops.test(plain)) return 'stop'
+  if (ownParts.test(plain)) return 'own'
+  return pages.test(plain) ? 'page' : null
+}
+
+/** The month of a line that holds nothing else: « Mars », « MARS 2027 ». */
+export function monthHeading(text: string): number | null {
+  const match = /^(\p{L}{3,})\.?(?:\s+20\d{2})?$/u.exec(text.trim())
+  if (!match?.[1] || match[1].toLowerCase() === 'mar') return null
+  return monthOf(match[1])
+}
+
+/** Dates that are no performance: opening of sales, first night elsewhere, the making of the page. */
+const otherDates =
+  /r[ée]servations? (?:à partir|d[èe]s)|ouverture (?:de la billetterie|des ventes)|en vente|mise en vente|pr[ée]vente|publi[ée] le|mis(?:e)? à jour|cr[ée](?:é|ée|ation)[^.]{0,30} (?:le|en) |avant-premi[èe]re|r[ée]sidence|inscriptions?|n[ée]e? (?:le|en)|version du|imprim[ée]|du mardi au .* de \d+ ?h/i
+
+export function isProse({ text }: Pick<Block, 'text'>): boolean {
+  if (text.length > 170 && !/\s\/\s/.test(text)) return true
+  const words = text.split(/\s+/).length
+  return words > 8 && /[.!?…][»”"]?$/.test(text) && !/^\p{Lu}[\p{Ll} ]{2,30} ?:/u.test(text)
+}
+
+/** True for a line that names days on which the show is played. */
+export function isCalendar(block: Block): boolean {
+  if (block.times.length > 0) return true
+  if (isProse(block) || otherDates.test(block.text)) return false
+  return readCalendar(block.text, { asOf: '2000-01-01', season: null, month: null }).performances.length > 0
+}
+
+/** Under the heading of a month, « jeu 12 20 h 30 » is a day. */
+export function isCalendarUnder(block: Block, month: number | null): boolean {
+  if (isCalendar(block)) return true
+  if (month === null || isProse(block) || block.text.length > 80 || otherDates.test(block.text)) return false
+  const { performances } = readCalendar(block.text, { asOf: '2000-01-01', season: null, month })
+  return (
+    performances.some(({ hour }) => hour !== null) || /^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s\d/i.test(block.text)
+  )
+}
+
+export function isPhoto(text: string): boolean {
+  return /^(?:(?:cr[ée]dits? )?photos?\s*:?\s*©?|visuel\s*:|©)/i.test(text) && text.length < 120
+}
+
+export type Evidence = 'calendar' | 'duration' | 'age' | 'price' | 'credit'
+
+/** What a line says of a show, whatever the show: enough of it makes a heading a title. */
+export function evidenceOf(block: Block): Evidence[] {
+  const found: Evidence[] = []
+  if (isCalendar(block)) found.push('calendar')
+  if (isProse(block)) return found
+  if (readDuration(block.text)) found.push('duration')
+  if (readAge(block.text)) found.push('age')
+  if (readPrices(block.text).length > 0 || readTariffLetter(block.text)) found.push('price')
+  if (looksLikeCredit(block.text)) found.push('credit')
+  return found
+}
+
+/** A short line that could be a title, a company or a genre: no fact stands in it. */
+export function isHead(block: Block): boolean {
+  const { text } = block
+  if (text.length > 110 || isProse(block) || isPhoto(text) || /^[«"“(©@#•*]|https?:|^www\.|^\d+$/.test(text))
+    return false
+  if (partOf(text) !== null || /^(prix|grand prix|coup de c|molière d|lauréat)/i.test(text)) return false
+  if (/^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre)/i.test(text))
+    return false
+  return evidenceOf(block).length === 0 && /\p{L}/u.test(text) && !/[.,;]$/.test(text)
+}

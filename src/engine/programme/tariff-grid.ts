@@ -1,0 +1,21 @@
+import type { FactSpan } from '../../contract/index.ts'
+import { type Block, spanIn } from './document/programme-document.ts'
+import { readGridLine } from './facts/read-prices.ts'
+
+export interface GridLine {
+  letter: string
+  label: string
+  cents: number
+  span: FactSpan
+}
+
+/** The tariff grid that a document prints: « Tarif A : plein 28 €, réduit 20 € », a line a letter. Cents. */
+export function tariffGridOf(blocks: readonly Block[]): GridLine[] {
+  return blocks.flatMap((block) => {
+    const line = readGridLine(block.text)
+    if (!line) return []
+    return line.prices
+      .filter((price) => price.label !== '')
+      .map(({ label, cents, start, end }) => ({ letter: line.letter, label, cents, span: spanIn(block, start, end) }))
+  })
+}

@@ -1,0 +1,37 @@
+import { AppError, type ProgrammeProposals } from '../../contract/index.ts'
+import {
+  acceptFacts,
+  getShow,
+  listProgramme,
+  proposeFromFile,
+  proposeFromText,
+  saveShowRecord,
+} from '../../engine/index.ts'
+import { filesOfSet } from '../sets.ts'
+import { api } from './implementer.ts'
+
+export const programmeRoutes = {
+  propose: api.programme.propose.handler(({ input, context }) =>
+    context.jobs.start('programme', async ({ signal, report }): Promise<ProgrammeProposals[]> => {
+      report({ phase: 'reading' })
+      const asOf = await context.asOf()
+      if (input.text !== undefined)
+        return [await proposeFromText(context.house, { text: input.text, source: 'texte collé', asOf })]
+      if (input.setId === undefined) throw new AppError('usage', { detail: 'text, setId', command: 'programme' })
+      const proposals: ProgrammeProposals[] = []
+      for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
+        proposals.push(await proposeFromFile(context.house, { path, name, asOf, signal }))
+      return proposals
+    }),
+  ),
+  proposals: api.programme.proposals.handler(({ input, context }) =>
+    context.jobs.result<ProgrammeProposals[]>(input.jobId),
+  ),
+  accept: api.programme.accept.handler(({ input, context }) => acceptFacts(context.house, input)),
+  list: api.programme.list.handler(async ({ context }) => listProgramme(context.house, await context.asOf())),
+  get: api.programme.get.handler(({ input, context }) => getShow(context.house, input.key)),
+  save: api.programme.save.handler(async ({ input, context }) => {
+    const { key } = await saveShowRecord(context.house, { record: input.record, source: 'saisie' })
+    return { key }
+  }),
+}
