@@ -43,6 +43,8 @@ const fr = {
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
   'draft.head': 'BROUILLON {id}, pas encore relu : ne pas diffuser.',
   'draft.list': '{count, plural, =0 {aucune adresse} one {# adresse} other {# adresses}}',
+  'approve.read-first':
+    'À lire d’abord : « parterre review {id} --by "{by}" » les montre et note que vous les avez lus.',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
   'contacts.synced':
     '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}.',
@@ -132,6 +134,8 @@ const en: Record<keyof typeof fr, string> = {
   'text-repeats': '{percent} % of this text is already in “{title}”.',
   'draft.head': 'DRAFT {id}, not read yet: not to be sent.',
   'draft.list': '{count, plural, =0 {no address} one {# address} other {# addresses}}',
+  'approve.read-first':
+    'To read first: “parterre review {id} --by "{by}"” shows them and notes that you have read them.',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
   'contacts.synced':
     '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}.',

@@ -21,7 +21,7 @@ export const approveCommand: Command = {
     const toRead = present.checks.filter(
       ({ level, openedBy }) => level !== 'passed' && !openedBy.some((name) => name === by),
     )
-    io.stderr(checksText(toRead, say))
+    if (toRead.length > 0) io.stderr(`${checksText(toRead, say)}${say('approve.read-first', { id, by })}\n`)
     const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
     if (pin === null) throw new AppError('pin-needed', {})
     const contentHash = textOption(options.hash) ?? present.contentHash

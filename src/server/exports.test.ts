@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { apiContract } from '../contract/index.ts'
+import { House, saveHouseRecord, saveShowRecord } from '../engine/index.ts'
+import { type RunningServer, startServer } from './start-server.ts'
+
+let folder = ''
+let server: RunningServer
+let client: ContractRouterClient<typeof apiContract>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-exports-'))
+  const house = await House.open(join(folder, 'data'))
+  await saveHouseRecord(house, { record: { name: 'Théâtre du Môle' }, source: 'test' })
+  const performances = [{ startsAt: '2027-01-15T20:30' }]
+  await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })
+  await house.close()
+  server = await startServer({ dataFolder: join(folder, 'data'), port: 0, page: folder, asOf: '2026-11-24' })
+  client = createORPCClient(new RPCLink({ url: `${server.url}/api/rpc` }))
+})
+
+afterAll(async () => {
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a text is downloaded once a named person has validated it, and not before', async () => {
+  const { id: staffId } = await client.staff.add({ name: 'Anne Morel', pin: '4821' })
+  const view = await client.contents.write({ showKey: 'vagues', channel: 'web', audience: 'occasional' })
+  const address = `${server.url}/api/drafts/${view.id}/export/text`
+  const refused = await fetch(address)
+  expect([refused.status, await refused.json()]).toEqual([409, { code: 'draft-not-approved', params: { id: view.id } }])
+  const opened = view.checks.filter(({ level }) => level === 'look').map(({ id }) => id)
+  const request = { id: view.id, contentHash: view.contentHash, opened, staffId }
+  await expect(client.contents.approve({ ...request, pin: '9999' })).rejects.toMatchObject({
+    data: { code: 'pin-wrong' },
+  })
+  await client.contents.approve({ ...request, pin: '4821' })
+  const given = await fetch(address)
+  expect(given.status).toBe(200)
+  expect(given.headers.get('content-disposition')).toContain('vagues-web-occasional-v1.txt')
+  expect(await given.text()).toContain('Les Vagues')
+  expect((await client.journal.list({})).map(({ action }) => action)).toEqual([
+    'draft-exported',
+    'draft-approved',
+    'pin-refused',
+  ])
+})
+
+test('a page of the internet cannot fetch a text, and a format that is none is refused', async () => {
+  const address = `${server.url}/api/drafts/t-1/export/text`
+  expect((await fetch(address, { headers: { origin: 'https://ailleurs.example' } })).status).toBe(403)
+  expect((await fetch(address)).status).toBe(404)
+  expect((await fetch(`${server.url}/api/drafts/t-1/export/exe`)).status).toBe(422)
+})
+
+test('settings: a house found on the map, a model beyond this computer only when confirmed', async () => {
+  const saved = await client.settings.saveHouse({
+    record: { name: 'Théâtre du Môle', postcode: '42300', city: 'Roanne' },
+  })
+  expect(saved).toMatchObject({ commune: 'Roanne', house: { name: 'Théâtre du Môle' } })
+  const away = { model: { name: 'petit', baseUrl: 'https://modele.example/v1' } }
+  await expect(client.settings.saveModel(away)).rejects.toMatchObject({ data: { code: 'model-not-local' } })
+  expect((await client.settings.saveModel({ ...away, isConfirmed: true })).model).toMatchObject({ isLocal: false })
+  const clear = { model: { name: 'petit', baseUrl: 'http://modele.example/v1' }, isConfirmed: true }
+  await expect(client.settings.saveModel(clear)).rejects.toMatchObject({ data: { code: 'model-unknown' } })
+  expect((await client.settings.saveModel({ model: null })).model).toBeNull()
+  const moved = await client.settings.saveThresholds({ values: { regularVisits: 4 } })
+  expect(moved.thresholds.map(({ key, value }) => [key, value])).toEqual([
+    ['regularVisits', 4],
+    ['lapsedMonths', 18],
+  ])
+})
