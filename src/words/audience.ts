@@ -38,6 +38,8 @@ const fr = {
   'segment-action-thankGuests': 'Remercier, proposer une sortie',
   'segment-action-askAtTheCounter': 'Proposer de laisser une adresse au guichet',
   'segment-action-firstMessage': 'Premier message, si l’accord est donné',
+  'journal.segment-listed':
+    'Liste lue, public « {audience, select, new {Nouveaux} occasional {Occasionnels} regular {Habitués} subscriber {Abonnés} atRisk {À risque} lapsed {Endormis} group {Groupes, scolaires et CSE} reseller {Revendeurs} guest {Invités} anonymous {Ventes anonymes} interested {Intéressés} other {?}} » : {rows, plural, one {# personne} other {# personnes}}',
   'why-not.noAddress': '{count, plural, one {# sans adresse} other {# sans adresse}}',
   'why-not.objection': '{count, plural, one {# a refusé} other {# ont refusé}}',
   'why-not.unknown': '{count, plural, one {# dont l’accord n’est pas connu} other {# dont l’accord n’est pas connu}}',
@@ -90,6 +92,8 @@ const en: typeof fr = {
   'segment-action-thankGuests': 'Thank, suggest an outing',
   'segment-action-askAtTheCounter': 'Offer to leave an address at the counter',
   'segment-action-firstMessage': 'First message, if consent was given',
+  'journal.segment-listed':
+    'List read, audience “{audience, select, new {New} occasional {Occasional} regular {Regulars} subscriber {Subscribers} atRisk {At risk} lapsed {Lapsed} group {Groups, schools and works councils} reseller {Resellers} guest {Guests} anonymous {Anonymous sales} interested {Interested} other {?}}”: {rows, plural, one {# person} other {# persons}}',
   'why-not.noAddress': '{count, plural, one {# without an address} other {# without an address}}',
   'why-not.objection': '{count, plural, one {# objected} other {# objected}}',
   'why-not.unknown': '{count, plural, one {# whose consent is unknown} other {# whose consent is unknown}}',

@@ -41,6 +41,18 @@ const fr = {
   'cli.restore.summary': 'remet une sauvegarde dans un dossier vide',
   'cli.doctor.summary': 'dit ce qui marche ici, ce qui manque et ce que cela coûte',
   'cli.rows': '{rows, plural, one {# ligne} other {# lignes}}',
+  'cli.figure.value': '{label} : {value}',
+  'cli.figure.parts': 'Calcul : {numerator} / {denominator}',
+  'cli.figure.left-out': 'Laissé de côté : {what}',
+  'cli.figure.last-season': 'Même point la saison dernière ({day}) : {value}',
+  'cli.segment.reach':
+    '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par courriel',
+  'cli.forecast.sold': '{capacity, plural, =0 {{sold} billets} other {{sold} billets sur #}}',
+  'cli.forecast.none': 'pas de prévision',
+  'cli.forecast.expected': '{mean} attendus, entre {low} et {high}',
+  'cli.backtest.none': 'À J−{horizon} : trop peu de représentations passées.',
+  'cli.backtest.line':
+    'À J−{horizon}, sur {performances} représentations : erreur moyenne de {error} billets, {baseline} pour la règle simple ; la fourchette a tenu {held} fois sur 100.',
   'cli.written': 'Écrit : {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# ligne)} other {(# lignes)}}',
 } as const
@@ -88,6 +100,17 @@ const en: Record<keyof typeof fr, string> = {
   'cli.restore.summary': 'puts a backup back into an empty folder',
   'cli.doctor.summary': 'says what works here, what is missing and what that costs',
   'cli.rows': '{rows, plural, one {# row} other {# rows}}',
+  'cli.figure.value': '{label}: {value}',
+  'cli.figure.parts': 'Made of: {numerator} / {denominator}',
+  'cli.figure.left-out': 'Left out: {what}',
+  'cli.figure.last-season': 'Same point last season ({day}): {value}',
+  'cli.segment.reach': '{size, plural, one {# person} other {# people}}, {email} reachable by e-mail',
+  'cli.forecast.sold': '{capacity, plural, =0 {{sold} tickets} other {{sold} tickets of #}}',
+  'cli.forecast.none': 'no forecast',
+  'cli.forecast.expected': '{mean} expected, between {low} and {high}',
+  'cli.backtest.none': 'At D−{horizon}: too few past performances.',
+  'cli.backtest.line':
+    'At D−{horizon}, over {performances} performances: mean error of {error} tickets, {baseline} for the plain rule; the range held {held} times in 100.',
   'cli.written': 'Written: {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# row)} other {(# rows)}}',
 }

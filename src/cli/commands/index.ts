@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { approveCommand } from './approve.ts'
+import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
 import { campaignsCommand } from './campaigns.ts'
 import { checkCommand } from './check.ts'
@@ -8,6 +9,9 @@ import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { exportCommand } from './export.ts'
+import { figureCommand } from './figure.ts'
+import { figuresCommand } from './figures.ts'
+import { forecastCommand } from './forecast.ts'
 import { houseCommand } from './house.ts'
 import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
@@ -21,6 +25,8 @@ import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
+import { segmentCommand } from './segment.ts'
+import { segmentsCommand } from './segments.ts'
 import { showCommand } from './show.ts'
 import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
@@ -39,6 +45,12 @@ export const commands: readonly Command[] = [
   personsCommand,
   mergeCommand,
   splitCommand,
+  figuresCommand,
+  figureCommand,
+  segmentsCommand,
+  segmentCommand,
+  forecastCommand,
+  backtestCommand,
   programmeCommand,
   showCommand,
   houseCommand,

@@ -1,1 +1,2 @@
 export { audiences } from './audiences.ts'
+export { houseSegments, segmentList } from './segment-list.ts'

@@ -1,4 +1,5 @@
 export { type GivenSeats, giveCapacity } from './give-capacity.ts'
+export { houseBacktest, houseForecast } from './house-forecast.ts'
 export { listShows } from './list-shows.ts'
 export { noteTillTotal } from './note-till-total.ts'
 export { performanceSummary } from './performance-summary.ts'

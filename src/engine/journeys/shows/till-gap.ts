@@ -26,7 +26,6 @@ export function tillCauses(input: TillGapInput, total: number): TillCause[] {
   const candidates = (gap < 0 ? countedThere(input) : countedHere(input)).filter(({ count }) => count > 0)
   const exact = smallestSum(candidates, Math.abs(gap))
   const causes = candidates
-    .filter(({ count, name }) => exact.includes(name) || count <= Math.abs(gap))
     .map(({ name, count }) => ({ code: `till-cause.${name}`, params: { count }, isExact: exact.includes(name) }))
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.params.count - a.params.count)
   const cutOff = input.dataUntil?.slice(0, 16).replace(' ', 'T') ?? null

@@ -20,6 +20,11 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
       const part = capacity === null ? '' : ` (${share(ring.mean / capacity)})`
       parts.push(t`${mean}${part} attendus, entre ${low} et ${high}`)
     }
+    const then = tickets?.lastSeason
+    if (then?.alignedOn.startsWith('daysBefore') && then.value !== null) {
+      const before = integer(then.value)
+      parts.push(t`${before} en moyenne au même point la saison dernière dans cette salle`)
+    }
     if (tickets?.dataUntil) {
       const day = cutOff(tickets.dataUntil)
       parts.push(t`ventes arrêtées au ${day}`)

@@ -1,0 +1,62 @@
+import { AppError } from '../../contract/index.ts'
+import { houseBacktest } from '../../engine/index.ts'
+import type { Command, CommandContext, OptionValues } from '../command.ts'
+import { textOption } from '../options.ts'
+import { tableText } from '../table-text.ts'
+
+const header = ['performance_key', 'as_of', 'horizon', 'actual', 'mean', 'lo80', 'hi80', 'method', 'baseline']
+
+export const backtestCommand: Command = {
+  name: 'backtest',
+  usage: 'forecast --from DAY --to DAY [--horizons 7,14,28,90] [--out B.csv]',
+  summary: 'cli.backtest.summary',
+  example: 'backtest forecast --from 2025-09-01 --to 2026-06-30 --out essais.csv',
+  options: { from: { type: 'string' }, to: { type: 'string' }, horizons: { type: 'string' } },
+  usesHouse: true,
+  async run({ house, positionals, options, io, say, asOf }) {
+    if (positionals[0] !== 'forecast') throw new AppError('usage', { detail: 'forecast', command: 'backtest' })
+    const { rows, summary } = await houseBacktest(await house(), {
+      from: dayOption(options, 'from'),
+      to: dayOption(options, 'to'),
+      horizons: horizonsOption(options.horizons),
+      asOf,
+    })
+    const out = textOption(options.out)
+    if (out !== null) {
+      await io.output(out, tableText(header, rows.map(cells), options))
+      io.stderr(`${say('cli.written', { file: out })} (${say('cli.rows', { rows: rows.length })})\n`)
+    }
+    if (options.json) io.stdout(`${JSON.stringify({ summary, rows }, null, 2)}\n`)
+    else for (const one of summary) io.stdout(`${summaryText(one, say)}\n`)
+    return 0
+  },
+}
+
+type Answer = Awaited<ReturnType<typeof houseBacktest>>
+
+function cells(row: Answer['rows'][number]): (string | number | null)[] {
+  const { performanceKey, asOf, horizon, actual, mean, lo80, hi80, method, baseline } = row
+  return [performanceKey, asOf, horizon, actual, mean, lo80, hi80, method, baseline]
+}
+
+function summaryText(one: Answer['summary'][number], say: CommandContext['say']): string {
+  const { horizon, performances, meanError, baselineMeanError, coverage80 } = one
+  if (meanError === null || baselineMeanError === null) return say('cli.backtest.none', { horizon })
+  return say('cli.backtest.line', {
+    horizon,
+    performances,
+    error: Math.round(meanError * 10) / 10,
+    baseline: Math.round(baselineMeanError * 10) / 10,
+    held: Math.round((coverage80 ?? 0) * 100),
+  })
+}
+
+function dayOption(options: OptionValues, name: 'from' | 'to'): string {
+  const value = textOption(options[name])
+  if (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
+  throw new AppError('usage', { detail: `--${name} ${value ?? ''}`.trim(), command: 'backtest' })
+}
+
+function horizonsOption(value: OptionValues[string]): number[] {
+  return (textOption(value) ?? '7,14,28,90').split(',').map(Number)
+}

@@ -1,0 +1,68 @@
+import { AppError, audienceKeys } from '../../contract/index.ts'
+import { houseSegments, segmentList } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+import { textOption } from '../options.ts'
+import { tableText } from '../table-text.ts'
+import { segmentJson, segmentText } from './segments.ts'
+
+export const segmentCommand: Command = {
+  name: 'segment',
+  usage: 'KEY [--out P.csv] [--for excel]',
+  summary: 'cli.segment.summary',
+  example: 'segment atRisk --out a-relancer.csv',
+  options: {},
+  usesHouse: true,
+  async run({ house, positionals, options, io, say, asOf }) {
+    const [key] = positionals
+    if (key === undefined) throw new AppError('usage', { detail: 'KEY', command: 'segment' })
+    const venue = await house()
+    const segment = (await houseSegments(venue, asOf)).find((one) => one.key === key)
+    if (segment === undefined) {
+      throw new AppError('audience-unknown', { audience: key, audiences: audienceKeys.join(', ') })
+    }
+    const out = textOption(options.out)
+    if (out !== null) {
+      const persons = await segmentList(venue, { key, asOf, who: 'cli' })
+      await io.output(
+        out,
+        tableText(
+          columns.map(([name]) => name),
+          persons.map(rowOf),
+          options,
+        ),
+      )
+      io.stderr(`${say('cli.written', { file: out })} (${say('cli.rows', { rows: persons.length })})\n`)
+    }
+    if (options.json) io.stdout(`${JSON.stringify(segmentJson(segment, say), null, 2)}\n`)
+    else if (out === null) io.stdout(segmentText(segment, say))
+    return 0
+  },
+}
+
+type Person = Awaited<ReturnType<typeof segmentList>>[number]
+
+const columns: readonly (readonly [string, (person: Person) => string | number | null])[] = [
+  ['person_id', (one) => one.personId],
+  ['customer_numbers', (one) => one.customerNumbers],
+  ['kind', (one) => one.kind],
+  ['name', (one) => one.displayName],
+  ['last_name', (one) => one.lastName],
+  ['first_name', (one) => one.firstName],
+  ['postcode', (one) => one.postcode],
+  ['city', (one) => one.city],
+  ['household_id', (one) => one.householdId],
+  ['visits', (one) => one.visits],
+  ['shows', (one) => one.shows],
+  ['first_purchase', (one) => one.firstPurchase],
+  ['last_purchase', (one) => one.lastPurchase],
+  ['last_visit', (one) => one.lastVisit],
+  ['next_visit', (one) => one.nextVisit],
+  ['email_reachable', (one) => Number(one.email.reachable)],
+  ['email_why_not', (one) => one.email.whyNot],
+  ['sms_reachable', (one) => Number(one.sms.reachable)],
+  ['sms_why_not', (one) => one.sms.whyNot],
+]
+
+function rowOf(person: Person): (string | number | null)[] {
+  return columns.map(([, cell]) => cell(person))
+}

@@ -1,0 +1,69 @@
+import type { FigureResult, FigureUnit } from '../contract/index.ts'
+import type { CommandContext } from './command.ts'
+
+type Context = Pick<CommandContext, 'say' | 'language'>
+
+/** One figure as a person reads it on a terminal: what it is, what it is made of, what it leaves out, its rows. */
+export function figureText(figure: FigureResult, context: Context): string {
+  const { say } = context
+  const value = (one: number | null) => valueText(one, figure.unit, context)
+  const lines = [
+    say('cli.figure.value', { label: figure.label, value: value(figure.value) }),
+    figure.definition,
+    ...(figure.numerator !== null && figure.denominator !== null
+      ? [
+          say('cli.figure.parts', {
+            numerator: partText(figure.numerator, figure.unit, context),
+            denominator: whole(figure.denominator, context),
+          }),
+        ]
+      : []),
+    ...figure.excluded.map(({ why, count }) =>
+      say('cli.figure.left-out', { what: say(`figure.excluded.${why}`, { count }) }),
+    ),
+    ...(figure.cautions ?? []).map(({ code, count }) => say(`figure.caution.${code}`, { count })),
+    ...(figure.dataUntil === null ? [] : [say('figure.cutoff', { day: figure.dataUntil.slice(0, 16) })]),
+    ...(figure.lastSeason === null
+      ? []
+      : [say('cli.figure.last-season', { value: value(figure.lastSeason.value), day: figure.lastSeason.asOf })]),
+    ...(figure.till === null ? [] : [say('figure.till.gap', { gap: value(figure.till.gap) })]),
+    ...(figure.rows ?? []).map((row) => `  ${rowName(row, say)}  ${value(row.value)}`),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+type Row = NonNullable<FigureResult['rows']>[number]
+
+function rowName({ by, labels }: Row, say: Context['say']): string {
+  return Object.entries(by)
+    .map(([dimension, value]) => labels?.[dimension] ?? named(dimension, value ?? 'unknown', say))
+    .join(', ')
+}
+
+/** The words of a closed list; the value itself where it is its own name (a season, a hall). */
+function named(dimension: string, value: string, say: Context['say']): string {
+  const code = dimension === 'audience' ? `audience.${value}` : `dimension.${dimension}.${value}`
+  const said = say(code)
+  return said === code ? value : said
+}
+
+function valueText(value: number | null, unit: FigureUnit, context: Context): string {
+  if (value === null) return '—'
+  if (unit === 'share') return format(value, { style: 'percent', maximumFractionDigits: 1 }, context)
+  if (unit === 'cents') return partText(value, unit, context)
+  if (unit === 'visitsPerPerson') return format(value, { maximumFractionDigits: 2 }, context)
+  return context.say(`figure.unit.${unit}`, { n: Math.round(value * 10) / 10 })
+}
+
+function partText(value: number, unit: FigureUnit, context: Context): string {
+  if (unit !== 'cents') return whole(value, context)
+  return format(value / 100, { style: 'currency', currency: 'EUR' }, context)
+}
+
+function whole(value: number, context: Context): string {
+  return format(value, { maximumFractionDigits: 1 }, context)
+}
+
+function format(value: number, options: Intl.NumberFormatOptions, { language }: Context): string {
+  return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', options).format(value)
+}

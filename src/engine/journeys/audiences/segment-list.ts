@@ -1,0 +1,29 @@
+import type { AudienceSegment } from '../../../contract/index.ts'
+import { type SegmentPerson, segmentPersons, segments } from '../../audience/index.ts'
+import { writeJournal } from '../../stewardship/index.ts'
+import { type House, setting } from '../house/index.ts'
+
+/** Every group with its size, whom one may write to, its rule and what to do. Throws `no-data`. */
+export async function houseSegments(house: House, asOf: string): Promise<AudienceSegment[]> {
+  const { warehouse, schema } = await house.marts(asOf)
+  const rules = await setting(house.folder.app, 'audienceThresholds')
+  return (await segments(warehouse, { asOf, schema, rules })).segments
+}
+
+/**
+ * The persons of a group, for staff: the reading is written in the journal, with who and how many rows, before they are given.
+ * Throws `audience-unknown`, `no-data`.
+ */
+export async function segmentList(
+  house: House,
+  { key, asOf, who }: { key: string; asOf: string; who: string },
+): Promise<SegmentPerson[]> {
+  const { warehouse, schema } = await house.marts(asOf)
+  const persons = await segmentPersons(warehouse, { key, schema })
+  await writeJournal(house.folder.app, {
+    who,
+    action: 'segment-listed',
+    params: { audience: key, rows: persons.length },
+  })
+  return persons
+}
