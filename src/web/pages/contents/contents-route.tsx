@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { BriefChoices } from '../../../contract/index.ts'
+import type { BriefChoices, ProgrammeEntry } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
 import { Skeleton } from '../../shell/skeleton.tsx'
 import type { BriefFormProps } from './brief-form.tsx'
@@ -36,6 +36,7 @@ interface WithBriefProps {
 
 function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
   const choices = useAnswer<BriefChoices>(['contents', 'brief'], () => api.contents.brief())
+  const programme = useAnswer(['programme', 'list'], () => api.programme.list())
   const navigate = useNavigate()
   const writer = useWriter()
   const write = useAct(api.contents.write, {
@@ -45,15 +46,27 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
   return (
     <Answered answer={choices} waiting={<Skeleton />}>
       {(data) =>
-        children({
-          choices: data,
-          initial: search,
-          isWriting: write.isPending,
-          failure: write.error,
-          onWrite: (brief) => write.mutate({ ...brief, staffId: writer.id }),
-          onCancel,
-        })
+        programme.isPending ? (
+          <Skeleton />
+        ) : (
+          children({
+            choices: data,
+            initial: { ...search, ...recordOf(search.show, programme.data) },
+            isWriting: write.isPending,
+            failure: write.error,
+            onWrite: (brief) => write.mutate({ ...brief, staffId: writer.id }),
+            onCancel,
+          })
+        )
       }
     </Answered>
   )
+}
+
+/** An address may name a show as the ticketing files do: its record has a key of its own. */
+function recordOf(show: string | undefined, programme: readonly ProgrammeEntry[] = []): { show?: string } {
+  const entry = programme.find(
+    ({ key, ticketingKeys }) => show !== undefined && (key === show || ticketingKeys.includes(show)),
+  )
+  return entry ? { show: entry.key } : {}
 }

@@ -8,9 +8,14 @@ export async function download(address: string, fileName: string): Promise<void>
     const answer: unknown = await response.json()
     throw isDescribed(answer) ? new ApiFailure(answer) : new Error(`HTTP ${response.status}`)
   }
+  saveAs(await response.blob(), fileName)
+}
+
+/** Hands a file to the browser, under its name. */
+export function saveAs(file: Blob, name: string): void {
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(await response.blob())
-  link.download = fileName
+  link.href = URL.createObjectURL(file)
+  link.download = name
   link.click()
   URL.revokeObjectURL(link.href)
 }

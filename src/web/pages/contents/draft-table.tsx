@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftListing } from '../../../contract/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
@@ -11,6 +12,7 @@ import { DraftStateTag } from './draft-state-tag.tsx'
 /** Every text with its state, the last changed first. */
 export function DraftTable({ drafts }: { drafts: readonly DraftListing[] }): ReactNode {
   const { t } = useLingui()
+  const exportedAt = useLastExports()
   const { moment } = useFormat()
   const { audience, channel } = useVocabulary()
   return (
@@ -35,7 +37,12 @@ export function DraftTable({ drafts }: { drafts: readonly DraftListing[] }): Rea
           ),
         },
         { key: 'audience', header: t`Public`, cell: (draft) => audience[draft.audience] },
-        { key: 'state', header: t`État`, sortBy: (draft) => draft.state, cell: (draft) => <State draft={draft} /> },
+        {
+          key: 'state',
+          header: t`État`,
+          sortBy: (draft) => draft.state,
+          cell: (draft) => <State draft={draft} exportedAt={exportedAt.get(draft.id)} />,
+        },
         {
           key: 'changed',
           header: t`Modifié`,
@@ -47,13 +54,28 @@ export function DraftTable({ drafts }: { drafts: readonly DraftListing[] }): Rea
   )
 }
 
-function State({ draft }: { draft: DraftListing }): ReactNode {
+/** When each text last left the house, from the journal. */
+function useLastExports(): ReadonlyMap<string, string> {
+  const journal = useAnswer(['journal', 'list'], () => api.journal.list({}))
+  const exports = (journal.data ?? []).filter(({ action }) => action.endsWith('-exported'))
+  return new Map(exports.toReversed().map(({ params, at }) => [String(params.draft), at]))
+}
+
+interface StateProps {
+  readonly draft: DraftListing
+  readonly exportedAt: string | undefined
+}
+
+function State({ draft, exportedAt }: StateProps): ReactNode {
   const { moment } = useFormat()
   const { approval } = draft
   const when = approval && moment(localInstant(approval.at))
   return (
     <>
-      <DraftStateTag state={draft.state} />
+      <DraftStateTag
+        state={draft.state}
+        isExported={approval !== null && exportedAt !== undefined && exportedAt >= approval.at}
+      />
       {approval && (
         <small>
           <Trans>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { DraftView, ExportFormat } from '../../../contract/index.ts'
 import { api } from '../../api/index.ts'
@@ -8,9 +9,11 @@ import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
-import { download } from './download.ts'
+import { download, saveAs } from './download.ts'
 import { ReachLine } from './reach-line.tsx'
+import { useExportNames } from './use-export-names.ts'
 import { useWriter } from './use-writer.ts'
+import { WriterChoice } from './writer-choice.tsx'
 
 interface ExportPanelProps {
   readonly view: DraftView
@@ -29,6 +32,9 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
         </Trans>
       </p>
       {view.list && <ReachLine reach={view.list} by={view.list.channel} />}
+      <div className="export-writer">
+        <WriterChoice />
+      </div>
       <ul className="export-list">
         {view.exports.map((entry) => (
           <Export key={entry.format} view={view} entry={entry} />
@@ -41,14 +47,32 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
 
 function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][number] }): ReactNode {
   const { t } = useLingui()
-  const { label, hint } = useExportWords(view)[entry.format]
+  const label = useExportNames()[entry.format]
+  const hint = useExportHints(view)[entry.format]
   const say = useFailureToast()
   const writer = useWriter()
+  const journal = useQueryClient()
+  const take = async () => {
+    const file = await api.contents.export({ id: view.id, format: entry.format, staffId: writer.id })
+    await journal.invalidateQueries({ queryKey: ['journal'] })
+    return file
+  }
   const copy = async () => {
     try {
-      const file = await api.contents.export({ id: view.id, format: entry.format, staffId: writer.id })
+      const file = await take()
       await navigator.clipboard.writeText(file.text ?? '')
       showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` })
+    } catch (error) {
+      say(error)
+    }
+  }
+  const save = async () => {
+    try {
+      if (entry.format === 'docx') await download(entry.address, entry.fileName)
+      else {
+        const { text, mediaType, name } = await take()
+        saveAs(new Blob([text ?? ''], { type: mediaType }), name)
+      }
     } catch (error) {
       say(error)
     }
@@ -67,11 +91,7 @@ function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][
           </Button>
         )}
         {entry.format !== 'caption' && (
-          <Button
-            variant="second"
-            onPress={() => void download(entry.address, entry.fileName).catch(say)}
-            aria-label={t`Télécharger : ${label}`}
-          >
+          <Button variant="second" onPress={() => void save()} aria-label={t`Télécharger : ${label}`}>
             <Trans>Télécharger</Trans>
           </Button>
         )}
@@ -114,12 +134,8 @@ function useFailureToast(): (error: unknown) => void {
     })
 }
 
-interface ExportWords {
-  readonly label: string
-  readonly hint: string
-}
-
-function useExportWords({ list }: DraftView): Readonly<Record<ExportFormat, ExportWords>> {
+/** What a person gets, in a line. */
+function useExportHints({ list }: DraftView): Readonly<Record<ExportFormat, string>> {
   const { t } = useLingui()
   const { integer } = useFormat()
   const [addresses, persons] = [integer(list?.addresses ?? 0), integer(list?.reachable ?? 0)]
@@ -129,12 +145,12 @@ function useExportWords({ list }: DraftView): Readonly<Record<ExportFormat, Expo
       : t`${addresses} adresses, pour ${persons} personnes joignables ; une ligne par adresse, seulement les colonnes utiles`
   const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le miroir de l’outil`
   return {
-    text: { label: t`Texte`, hint: t`À coller où vous voulez` },
-    'html-brevo': { label: t`E-mail pour Brevo (HTML)`, hint: html },
-    'html-mailchimp': { label: t`E-mail pour Mailchimp (HTML)`, hint: html },
-    docx: { label: t`Word (.docx)`, hint: t`Pour relire, imprimer ou confier à un graphiste` },
-    caption: { label: t`Légende`, hint: t`À coller dans l’application, avec votre photo` },
-    'list-brevo': { label: t`Liste pour Brevo (CSV)`, hint: rows },
-    'list-mailchimp': { label: t`Liste pour Mailchimp (CSV)`, hint: rows },
+    text: t`À coller où vous voulez`,
+    'html-brevo': html,
+    'html-mailchimp': html,
+    docx: t`Pour relire, imprimer ou confier à un graphiste`,
+    caption: t`À coller dans l’application, avec votre photo`,
+    'list-brevo': rows,
+    'list-mailchimp': rows,
   }
 }

@@ -22,7 +22,7 @@ export function OriginList({ draft }: { draft: WrittenDraft }): ReactNode {
         {draft.origins.map(({ start, end, writtenBy, source }) => (
           <li key={start}>
             <Tag tone={writtenBy === 'quote' ? 'known' : 'plain'}>{names[writtenBy]}</Tag>
-            <span>
+            <span className="origin-words">
               {draft.text.slice(start, end).replaceAll('*', '')}
               {source && <small className="muted"> ({source})</small>}
             </span>

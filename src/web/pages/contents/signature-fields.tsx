@@ -24,11 +24,10 @@ const fewestDigits = 4
 export function useSignature(): Signature {
   const writer = useWriter()
   const people = writer.people.filter(({ hasPin }) => hasPin)
-  const [chosen, setPerson] = useState<string | null>(null)
   const [pin, setPin] = useState('')
-  const person = chosen ?? (people.some(({ id }) => id === writer.id) ? writer.id : null)
+  const person = people.some(({ id }) => id === writer.id) ? writer.id : null
   const signed = person !== null && pin.length >= fewestDigits ? { staffId: person, pin } : null
-  return { people, person, pin, setPerson, setPin, signed }
+  return { people, person, pin, setPerson: writer.choose, setPin, signed }
 }
 
 /** The two fields by which a person signs. */

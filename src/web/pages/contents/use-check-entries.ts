@@ -41,8 +41,12 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
 
 /** The words that a check speaks of, when it names none itself. */
 function excerpt(text: string, spans: ReviewCheck['spans']): string | null {
-  const words = spans.slice(0, 3).map(({ start, end }) => `« ${text.slice(start, end)} »`)
+  const words = spans.slice(0, 3).map(({ start, end }) => quoted(text.slice(start, end)))
   return words.length > 0 ? words.join(', ') : null
+}
+
+function quoted(words: string): string {
+  return words.startsWith('«') ? words : `« ${words} »`
 }
 
 /** Goes to the words: the underlined piece takes the focus, or the text comes into sight. */

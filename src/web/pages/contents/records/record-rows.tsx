@@ -32,7 +32,7 @@ export function PriceRows({ record, change }: RecordPartProps): ReactNode {
           </>
         )}
       </RowList>
-      <div className="fields">
+      <div className="record-narrow">
         <NumberField
           label={t`Gratuit avant`}
           unit={t`ans`}
