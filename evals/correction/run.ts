@@ -1,14 +1,15 @@
 /**
  * Scores the corrector on a file of sentences with marked errors (one JSON object a line: `text`, `spans`,
- * `suggestions`, `has_error`; offsets in UTF-16 units for the basic plane). The sentences are not ours to publish:
- * the path is given, nothing is kept.
+ * `suggestions`, `has_error`), or on a .txt of sentences marked `{wrong→right}` (theatre.txt, beside). The first kind is
+ * not ours to publish: the path is given, nothing is kept. `--list` shows what was missed and what was flagged wrongly.
  *
- *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--out FOUND.jsonl] [--sample N]
+ *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--out FOUND.jsonl] [--sample N] [--list]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Finding, findingTierSchema } from '../../src/contract/index.ts'
 import { correctText } from '../../src/engine/language/index.ts'
+import { markedSentences } from './marked-sentences.ts'
 import { type Sentence, scoreCorrection } from './score-correction.ts'
 
 const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     tiers: { type: 'string', default: 'sure,check' },
     out: { type: 'string' },
     sample: { type: 'string', default: '1' },
+    list: { type: 'boolean', default: false },
   },
 })
 const [path] = positionals
@@ -27,11 +29,7 @@ if (path === undefined) {
 
 const tiers = values.tiers.split(',').map((tier) => findingTierSchema.parse(tier))
 const every = Number(values.sample)
-const sentences = readFileSync(path, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line, index) => ({ ...(JSON.parse(line) as Omit<Sentence, 'id'>), id: String(index + 1) }))
-  .filter((_, index) => index % every === 0)
+const sentences = readSentences(path).filter((_, index) => index % every === 0)
 
 const started = performance.now()
 const found = new Map<string, Finding[]>()
@@ -49,3 +47,19 @@ console.log(
     1,
   ),
 )
+if (values.list)
+  for (const sentence of sentences) {
+    const findings = found.get(sentence.id) ?? []
+    if (sentence.has_error === findings.length > 0) continue
+    const seen = findings.map((finding) => `${finding.rule}: ${sentence.text.slice(finding.start, finding.end)}`)
+    console.log(sentence.has_error ? 'missed' : 'alarm', sentence.text, seen.join(' · '))
+  }
+
+function readSentences(file: string): Sentence[] {
+  const content = readFileSync(file, 'utf8')
+  if (file.endsWith('.txt')) return markedSentences(content)
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => ({ ...(JSON.parse(line) as Omit<Sentence, 'id'>), id: String(index + 1) }))
+}

@@ -4,6 +4,7 @@ import { checkGrammar } from './grammar/check-grammar.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
+import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 import { tokenize } from './tokens.ts'
 import { correctTypography } from './typography/correct-typography.ts'
 
@@ -12,6 +13,8 @@ export interface CorrectionOptions {
   readonly lexicon?: readonly string[]
   /** The tiers wanted; all of them by default. */
   readonly tiers?: readonly Finding['tier'][]
+  /** Phrases that the house does not want to read (clichés, jargon), for the style tier. */
+  readonly unwanted?: readonly UnwantedPhrase[]
   /** How many unknown words may be searched the slow way for suggestions (300 ms each); 3 by default. */
   readonly slowSearches?: number
 }
@@ -31,7 +34,11 @@ export async function correctText(text: string, options: CorrectionOptions = {})
     ...checkGrammar(text, tokens),
   ])
   const typography = correctTypography(text).findings
-  const all = [...findings.filter((finding) => !mendedByItself(finding, typography)), ...typography]
+  const all = [
+    ...findings.filter((finding) => !mendedByItself(finding, typography)),
+    ...typography,
+    ...checkStyle(text, options.unwanted),
+  ]
   const wanted = options.tiers
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))

@@ -5,4 +5,6 @@
 export { type CorrectionOptions, correctText } from './correct-text.ts'
 export { lexiconFromRecord } from './lexicon-from-record.ts'
 export { frenchSpaces, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
+export { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
+export { type Readability, readability } from './style/readability.ts'
 export { correctTypography } from './typography/correct-typography.ts'

@@ -3,6 +3,7 @@ import { personIndex } from '../lexicon/verb-forms.ts'
 import { objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
+import { nounSubject } from './subject-verb.ts'
 
 const subjects = new Set('je j’ tu il elle on nous vous ils elles'.split(' '))
 
@@ -13,10 +14,11 @@ export const ifConditional: RuleFamily = function* (sentence) {
     if (
       !opens ||
       !(sentence.is(at, 'si') || (sentence.is(at, 's’') && sentence.is(at + 1, 'il', 'ils'))) ||
-      !subjects.has(sentence.at(at + 1))
+      !(subjects.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
     )
       continue
-    const verb = sentence.skip(at + 2, objectPronouns)
+    const noun = nounSubject(sentence, at + 1)
+    const verb = sentence.skip(noun ? noun.next : at + 2, objectPronouns)
     const match = retensed(
       sentence,
       verb,
@@ -39,10 +41,11 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     if (sentence.is(at - 1, 'bien') && sentence.can(at - 2, 'finite')) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
-      !subjects.has(sentence.at(at + 1))
+      !(subjects.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
     )
       continue
-    const verb = sentence.skip(at + 2, objectPronouns)
+    const noun = nounSubject(sentence, at + 1)
+    const verb = sentence.skip(noun ? noun.next : at + 2, objectPronouns)
     const match = retensed(
       sentence,
       verb,
@@ -98,9 +101,15 @@ const inversions: ReadonlyMap<string, { person: 1 | 2 | 3; count: 's' | 'p' }> =
 /** The hyphen of inversions and imperatives: « pouvons nous ? », « Rejoignez nous ». */
 export const inversionHyphen: RuleFamily = function* (sentence) {
   for (let at = 0; at + 1 < sentence.length; at += 1) {
-    const match = question(sentence, at) ?? imperative(sentence, at)
+    const match = perhaps(sentence, at) ?? question(sentence, at) ?? imperative(sentence, at)
     if (match) yield match
   }
+}
+
+/** At the head of a sentence, « peut être » can only be the adverb. */
+function perhaps(sentence: Sentence, at: number): Match | null {
+  if (at > 0 || !sentence.is(0, 'peut') || !sentence.is(1, 'être')) return null
+  return hyphen(at, 'Peut-être', 'L’adverbe « peut-être » s’écrit avec un trait d’union.')
 }
 
 function question(sentence: Sentence, at: number): Match | null {

@@ -1,20 +1,25 @@
-import { adverbs, determiners, objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
+import {
+  hasOther,
+  type Judge,
+  participleAfter,
+  subjectPronouns,
+  trulyPrepositions,
+  verbToBe,
+} from './confusion-context.ts'
+import {
+  andWord,
+  areVerb,
+  elidedHave,
+  has,
+  haveVerb,
+  isVerb,
+  onePronoun,
+  possessive,
+  toPreposition,
+} from './have-and-be.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
-
-/** What a little word should have been at this place, or null when it may stay. */
-type Judge = (sentence: Sentence, at: number) => string | null
-
-const subjectPronouns = new Set('je j’ tu il elle on ils elles qui'.split(' '))
-const pluralSubjects = new Set(['ils', 'elles', 'ceux-ci', 'celles-ci', 'ceux-là', 'celles-là', 'ceux', 'celles'])
-const trulyPrepositions = new Set('à de d’ avec chez par pour sur sans dans contre vers sous'.split(' '))
-const clitics = new Set('ne n’ me m’ te t’ se s’ lui leur nous vous y en l’ les'.split(' '))
-const slow = { has: (word: string) => adverbs.has(word) || /.ment$/u.test(word) }
-const haveSomething = new Set(
-  'faim soif besoin lieu raison tort peur envie droit mal froid chaud horreur force valeur pour trait affaire honte sommeil cours vocation connaissance conscience confiance hâte intérêt pitié accès charge beau bon bien failli fait coutume prise place autorité rendez-vous pied rang part foi mission tendance recours vue'.split(
-    ' ',
-  ),
-)
 
 /** Little words that sound alike, judged by what stands around them. */
 export const confusions: RuleFamily = function* (sentence) {
@@ -43,121 +48,6 @@ function confusion(at: number, wrong: string, right: string): Match {
   }
 }
 
-function subjectBefore(sentence: Sentence, at: number): string | null {
-  const before = sentence.skip(at - 1, clitics, -1)
-  const word = sentence.at(before)
-  if (!subjectPronouns.has(word)) return null
-  return word === 'elle' && sentence.in(before - 1, trulyPrepositions) ? null : word
-}
-
-function participleAfter(sentence: Sentence, at: number): boolean {
-  const next = sentence.skip(at + 1, slow)
-  return sentence.only(next, 'participle', 'adjective') && sentence.can(next, 'participle')
-}
-
-const has: Judge = (sentence, at) => {
-  const subject = subjectBefore(sentence, at)
-  const next = at + 1
-  if (sentence.is(at - 1, 'y') && (sentence.is(at - 2, 'il', 'n’', 'qu’il') || at === 1)) return 'a'
-  if (subject === 'tu') return 'as'
-  if (subject === 'il' || subject === 'on' || (subject === 'elle' && !sentence.isEdge(next))) return 'a'
-  if (subject === 'qui' && participleAfter(sentence, at)) return 'a'
-  if (
-    sentence.is(at - 1, 'ça', 'cela') &&
-    (participleAfter(sentence, at) || (sentence.is(next, 'l’') && sentence.is(next + 1, 'air')))
-  )
-    return 'a'
-  const participle = sentence.skip(next, slow)
-  if (sentence.only(participle, 'participle') && sentence.can(at - 1, 'noun') && !sentence.only(at - 1, 'finite'))
-    return 'a'
-  return null
-}
-
-const toPreposition: Judge = (sentence, at) => {
-  const before = at - 1
-  const next = at + 1
-  if (sentence.isEdge(next)) return null
-  const afterVerb =
-    sentence.only(before, 'infinitive') ||
-    /^-(?:t-)?(?:il|elle|on|nous|vous|ils|elles|je|tu)$/u.test(sentence.at(before))
-  if (
-    afterVerb &&
-    !sentence.can(next, 'participle') &&
-    !sentence.is(next, 'un', 'une', 'des', 'bien', 'pour', 'mon', 'ma')
-  )
-    return 'à'
-  if (subjectBefore(sentence, at) !== null || sentence.in(before, objectPronouns)) return null
-  if (sentence.only(next, 'infinitive') && !sentence.is(next, 'être', 'avoir')) return 'à'
-  const bare = sentence.only(next, 'noun') && !haveSomething.has(sentence.at(next)) && !sentence.in(next, adverbs)
-  return bare && sentence.only(before, 'noun') && sentence.in(before - 1, determiners) ? 'à' : null
-}
-
-const isVerb: Judge = (sentence, at) => {
-  const before = at - 1
-  const next = sentence.skip(at + 1, slow)
-  const described = sentence.only(next, 'participle', 'adjective')
-  if (
-    sentence.is(before, 'il', 'elle', 'on', 'c’', 'qui') &&
-    !sentence.in(before - 1, trulyPrepositions) &&
-    (described || sentence.is(at + 1, 'pas', 'un', 'une'))
-  )
-    return 'est'
-  if (!described || !sentence.isEdge(next + 1) || hasFinite(sentence, at)) return null
-  const nounFirst =
-    before === 1 && sentence.in(0, determiners) && sentence.can(before, 'noun') && !sentence.can(before, 'adjective')
-  return nounFirst ? 'est' : null
-}
-
-function hasFinite(sentence: Sentence, except: number): boolean {
-  for (let i = 0; i < sentence.length; i += 1) if (i !== except && sentence.can(i, 'finite')) return true
-  return false
-}
-
-const andWord: Judge = (sentence, at) => {
-  const before = sentence.ofKind(at - 1, 'noun')
-  if (before.length === 0 || before.some((noun) => noun.count !== 'p') || sentence.can(at - 1, 'finite')) return null
-  for (let i = at - 2; i >= 0 && !sentence.isEdge(i); i -= 1)
-    if (sentence.only(i, 'finite')) return sentence.is(at + 1, 'les', 'des', 'le', 'la', 'l’') ? 'et' : null
-  return null
-}
-
-const onePronoun: Judge = (sentence, at) => {
-  const opens = sentence.isEdge(at - 1) || sentence.is(at - 1, 'si', 'qu’', 'que', 'quand', 'où')
-  const verb = sentence.skip(at + 1, objectPronouns)
-  const third = sentence.ofKind(verb, 'finite').some((reading) => reading.person === 3 && reading.count === 's')
-  return opens && third && !sentence.can(verb, 'participle', 'noun', 'adjective') ? 'on' : null
-}
-
-const haveVerb: Judge = (sentence, at) => {
-  if (
-    sentence.is(at - 1, 'ils', 'elles') ||
-    (sentence.is(at - 1, 'l’') && participleAfter(sentence, at) && sentence.in(at - 2, clitics))
-  )
-    return 'ont'
-  const plural = sentence.in(at - 1, pluralSubjects) || pluralNoun(sentence, at - 1)
-  return plural && (participleAfter(sentence, at) || sentence.is(sentence.skip(at + 1, slow), 'un', 'une'))
-    ? 'ont'
-    : null
-}
-
-function pluralNoun(sentence: Sentence, at: number): boolean {
-  const nouns = sentence.ofKind(at, 'noun')
-  return (
-    nouns.length > 0 && nouns.every((noun) => noun.count === 'p') && determiners.get(sentence.at(at - 1))?.count === 'p'
-  )
-}
-
-/** « ma », « ta », « la » before a participle alone are « m’a », « t’a », « l’a ». */
-function elidedHave(right: string): Judge {
-  return (sentence, at) => {
-    const next = sentence.skip(at + 1, slow)
-    const participle = sentence.only(next, 'participle') && sentence.tokens[next]?.kind === 'word'
-    return participle && (subjectBefore(sentence, at) !== null || sentence.is(at - 1, 'ça', 'cela', 'me', 'te', 'ne'))
-      ? right
-      : null
-  }
-}
-
 const reflexive: Judge = (sentence, at) => {
   const next = sentence.skip(at + 1, new Set(['y', 'en', 'lui', 'leur', 'le', 'la', 'les']))
   if (
@@ -166,14 +56,14 @@ const reflexive: Judge = (sentence, at) => {
   )
     return null
   const subject = sentence.is(at - 1, 'il', 'elle', 'on', 'ils', 'elles', 'qui')
-  if (subject && sentence.only(next, 'finite')) return 'se'
+  if (subject && sentence.can(next, 'finite')) return 'se'
+  const noun = sentence.only(at - 1, 'noun') && (sentence.in(at - 2, determiners) || sentence.is(at - 2, 'l’'))
+  if (noun && sentence.can(next, 'finite') && !hasOther(sentence, next)) return 'se'
   const opens =
     sentence.isEdge(at - 1) ||
     sentence.is(at - 1, 'de', 'pour', 'à', 'sans', 'va', 'vont', 'peut', 'peuvent', 'doit', 'doivent', 'veut', 'faut')
   return opens && sentence.only(next, 'infinitive') && !sentence.is(next, 'faire') ? 'se' : null
 }
-
-const verbToBe = /^(?:es|est|sont|sera|seront|serait|seraient|était|étaient|fut|furent|soit|soient|fût|n’|ne)$/u
 
 const demonstrative: Judge = (sentence, at) => {
   if (sentence.is(at + 1, 'qui', 'que', 'qu’', 'dont') && !sentence.can(at - 1, 'finite')) return 'ce'
@@ -184,7 +74,19 @@ const demonstrative: Judge = (sentence, at) => {
   return nouns.every((noun) => noun.gender === 'm' && noun.count === 's') ? 'ce' : null
 }
 
-const itself: Judge = (sentence, at) =>
+const itself: Judge = (sentence, at) => {
+  const noun = sentence.can(at - 1, 'noun') && !sentence.can(at - 1, 'finite')
+  if (
+    noun &&
+    sentence.is(at + 1, 'est', 'sont', 'était') &&
+    participleAfter(sentence, at + 1) &&
+    !sentence.ofKind(at + 2, 'participle').some((reading) => reading.gender === 'm' && reading.count !== 'p')
+  )
+    return 's’'
+  return ownVerb(sentence, at)
+}
+
+const ownVerb: Judge = (sentence, at) =>
   sentence.is(at - 1, 'il', 'elle', 'on', 'ils', 'elles', 'qui') &&
   !sentence.in(at - 2, trulyPrepositions) &&
   sentence.at(at + 1) !== ''
@@ -226,25 +128,6 @@ const toIt: Judge = (sentence, at) => {
   return subject && sentence.only(at + 1, 'finite') ? 's’y' : null
 }
 
-const areVerb: Judge = (sentence, at) => {
-  if (
-    sentence.is(at - 1, 'ils', 'elles') ||
-    (sentence.is(at - 1, 'leur', 'nous', 'vous', 'lui') && sentence.is(at - 2, 'ne', 'ils', 'elles'))
-  )
-    return 'sont'
-  const next = sentence.skip(at + 1, slow)
-  const described =
-    sentence.only(next, 'participle', 'adjective') && sentence.readings(next).every((reading) => reading.count === 'p')
-  return pluralNoun(sentence, at - 1) && described ? 'sont' : null
-}
-
-const possessive: Judge = (sentence, at) =>
-  sentence.in(at - 1, trulyPrepositions) &&
-  !sentence.in(at - 2, determiners) &&
-  sentence.can(at + 1, 'noun', 'adjective')
-    ? 'son'
-    : null
-
 const thatThing: Judge = (sentence, at) => {
   const next = sentence.skip(
     at + 1,
@@ -278,7 +161,7 @@ const thatShe: Judge = (sentence, at) => {
 
 const toThem: Judge = (sentence, at) => {
   const subject = sentence.is(at - 1, 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles', 'qui', 'ne')
-  return subject && (sentence.only(at + 1, 'finite') || sentence.is(at + 1, 'a', 'ai', 'as', 'ont', 'en'))
+  return subject && (sentence.can(at + 1, 'finite') || sentence.is(at + 1, 'a', 'ai', 'as', 'ont', 'en'))
     ? 'leur'
     : null
 }
@@ -334,7 +217,7 @@ const where: Judge = (sentence, at) => {
   if (place && subject && sentence.in(at - 2, determiners)) return 'où'
   if (place && subject && sentence.is(at - 2, 'l’')) return 'où'
   return at === 0 &&
-    (sentence.is(1, 'est', 'sont', 'était', 'sera') || sentence.at(2).startsWith('-')) &&
+    (sentence.is(1, 'est', 'sont', 'était', 'sera', 'se') || sentence.at(2).startsWith('-')) &&
     sentence.at(sentence.length - 1) === '?'
     ? 'où'
     : null

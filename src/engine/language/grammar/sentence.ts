@@ -69,12 +69,33 @@ export class Sentence {
     return this.readings(index).filter((reading) => kinds.includes(reading.kind))
   }
 
+  /** Adjectives and participles, with the nouns made of them (« nationales »), but not the names of trades and peoples. */
+  describes(index: number): boolean {
+    const readings = this.readings(index)
+    const describing = readings
+      .filter(({ kind }) => kind === 'adjective' || kind === 'participle')
+      .map(({ lemma }) => lemma)
+    return (
+      describing.length > 0 &&
+      readings.every(
+        ({ kind, lemma }) =>
+          kind === 'adjective' || kind === 'participle' || (kind === 'noun' && madeOfAdjective(lemma)),
+      )
+    )
+  }
+
   /** The first position from `index` on that the set does not hold. */
   skip(index: number, words: { has(word: string): boolean }, step: 1 | -1 = 1): number {
     let i = index
     while (i >= 0 && i < this.length && words.has(this.at(i))) i += step
     return i
   }
+}
+
+const comparatives = /^(?:ma|mi|meill|antéri|extéri|intéri|supéri|inféri|postéri|ultéri)eur$/u
+
+function madeOfAdjective(lemma: string): boolean {
+  return comparatives.test(lemma) || !/(?:eur|ien|ier|iste|on|an|ain|ois|ais|ard|ant|ent|ée)$/u.test(lemma)
 }
 
 /** Cuts tokens into sentences at full stops, question and exclamation marks, and line breaks. */

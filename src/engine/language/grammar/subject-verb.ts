@@ -119,9 +119,8 @@ export const nounVerb: RuleFamily = function* (sentence) {
     const subject = nounSubject(sentence, i)
     if (!subject) continue
     const at = sentence.skip(subject.next, objectPronouns)
+    if (agreesWithPronounBetween(sentence, subject.next, at)) continue
     if (!sentence.only(at, 'finite') && !lonelyVerb(sentence, at, subject.count)) continue
-    const third = sentence.ofKind(at, 'finite').filter((reading) => reading.tense !== 'imperative')
-    if (!third.some((reading) => reading.person === 3)) continue
     const match = disagreement(sentence, at, { person: 3, count: subject.count })
     if (match) yield match
   }
@@ -148,6 +147,19 @@ export function nounSubject(sentence: Sentence, i: number): { gender: Gender; co
   if (sentence.only(at, 'adjective')) at += 1
   at = complementEnd(sentence, at)
   return sentence.in(at, prepositions) || sentence.isEdge(at) ? null : { gender, count, next: at }
+}
+
+/** « Ce matin nous avons froid » : the pronoun between is the subject. */
+function agreesWithPronounBetween(sentence: Sentence, from: number, at: number): boolean {
+  for (let i = from; i < at; i += 1) {
+    const subject = unclear.get(sentence.at(i))
+    if (
+      subject &&
+      sentence.ofKind(at, 'finite').some((verb) => verb.person === subject.person && verb.count === subject.count)
+    )
+      return true
+  }
+  return false
 }
 
 /** « les marchands paye » : the only word that can be a verb, and it agrees as nothing else. */

@@ -18,19 +18,28 @@ const none = { gender: 'both', count: 'both', person: 3, tense: 'present' } as c
 export function* verbForms(info: VerbInfo): Generator<readonly [string, Omit<Reading, 'lemma'>]> {
   for (const form of present(info.W)) yield [form, { ...none, kind: 'infinitive' }]
   for (const form of present(info.G)) yield [form, { ...none, kind: 'gerund' }]
+  yield* participleForms(info)
+  for (const [key, tense] of finiteTenses) yield* finiteForms(info[key] ?? [], tense)
+}
+
+type Form = readonly [string, Omit<Reading, 'lemma'>]
+
+function* participleForms(info: VerbInfo): Generator<Form> {
   for (const [index, form] of (info.K ?? []).entries()) {
     if (!exists(form)) continue
     const count = index % 2 === 0 ? (/[sx]$/u.test(form) ? 'both' : 's') : 'p'
     yield [form, { ...none, kind: 'participle', gender: index < 2 ? 'm' : 'f', count }]
   }
-  for (const [key, tense] of finiteTenses)
-    for (const [index, form] of (info[key] ?? []).entries()) {
-      if (!exists(form)) continue
-      yield [
-        form,
-        { kind: 'finite', gender: 'both', count: index < 3 ? 's' : 'p', person: persons[index % 3] ?? 3, tense },
-      ]
-    }
+}
+
+function* finiteForms(forms: readonly (string | null)[], tense: Tense): Generator<Form> {
+  for (const [index, form] of forms.entries()) {
+    if (!exists(form)) continue
+    yield [
+      form,
+      { kind: 'finite', gender: 'both', count: index < 3 ? 's' : 'p', person: persons[index % 3] ?? 3, tense },
+    ]
+  }
 }
 
 /** The place of a person in a tense's table: je 0 … ils 5. */

@@ -38,7 +38,7 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   if (/\d|·/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
   if (/^-/u.test(word) || isReformed(word, dictionary)) return true
-  if (foreignWords.has(word.toLowerCase())) return true
+  if (foreignWords.has(word.toLowerCase()) || abbreviations.has(word.toLowerCase())) return true
   const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
   return (
     parts.length > 1 &&
@@ -60,6 +60,13 @@ function isReformed(word: string, dictionary: Dictionary): boolean {
       /[iu]/u.test(letter) && dictionary.knows(word.slice(0, at) + (letter === 'i' ? 'î' : 'û') + word.slice(at + 1)),
   )
 }
+
+/** Abbreviations of calendars, addresses and credits. */
+const abbreviations = new Set(
+  'lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc av bd bld pl rdv tél min env ex chap éd ill trad mes cie ccn cdn csc fr adj rdc st ste sts stes'.split(
+    ' ',
+  ),
+)
 
 /** Small words of the languages that titles are quoted in. */
 const foreignWords = new Set(

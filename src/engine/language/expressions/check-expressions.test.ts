@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { checkExpressions, expansions } from './check-expressions.ts'
+
+describe('checkExpressions', () => {
+  it.each([
+    ['Tout a fait juste.', 'Tout a fait', 'Tout à fait'],
+    ['Au court de la soirée', 'Au court de', 'Au cours de'],
+    ['venez cet après midi', 'cet après midi', 'cet après-midi'],
+    ["jusqu'a minuit", "jusqu'a", 'jusqu’à'],
+    ['au jour d’aujourd’hui', 'au jour d’aujourd’hui', 'aujourd’hui'],
+  ])('finds a set phrase gone wrong: %s', (text, wrong, right) => {
+    const [finding] = checkExpressions(text)
+    expect(finding && [text.slice(finding.start, finding.end), finding.suggestions[0]]).toEqual([wrong, right])
+  })
+
+  it.each(['à partir de demain', 'la suite a plu', 'mise en scène X', 'peu à peu'])(
+    'leaves what is right: %s',
+    (text) => {
+      expect(checkExpressions(text)).toEqual([])
+    },
+  )
+
+  it('reads the alternatives of a pair, each with its own answer', () => {
+    expect(expansions(['{a|b} c', '{1}-c'])).toEqual([
+      ['a c', 'a-c'],
+      ['b c', 'b-c'],
+    ])
+  })
+})

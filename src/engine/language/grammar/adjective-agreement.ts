@@ -1,0 +1,152 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import { type Determiner, determiners, numerals } from './closed-words.ts'
+import { determinerAt, isNumeralPart } from './determiner-agreement.ts'
+import { agreement, inflected } from './inflect.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+const degree = new Set(['plus', 'moins', 'très', 'si', 'trop', 'aussi'])
+
+/** Agreement of adjectives with their noun: « les grands spectacles », « une soirée unique », « des places limitées ». */
+export const adjectiveAgreement: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    const joined = joinedAdjective(sentence, i) ?? fewNouns(sentence, i)
+    if (joined) yield joined
+    const determiner = determiners.get(sentence.at(i))
+    if (!determiner || (sentence.in(i, numerals) && isNumeralPart(sentence, i))) continue
+    const first = sentence.skip(i + 1, degree)
+    const before = adjectiveBefore(sentence, i, first, determiner)
+    if (before) yield before
+    const after = first === i + 1 ? adjectiveAfter(sentence, i, determiner) : null
+    if (after) yield after
+  }
+}
+
+/** det (plus) ADJ NOUN with a singular adjective in a plural phrase, or the other way about. */
+function adjectiveBefore(sentence: Sentence, i: number, at: number, determiner: Determiner): Match | null {
+  if (determiner.count !== 'p' || at === i + 1) return null
+  const readings = sentence.ofKind(at, 'adjective', 'participle')
+  if (readings.length === 0 || !sentence.only(at, 'adjective', 'participle', 'noun')) return null
+  if (readings.some((reading) => fits(reading.count, 'p'))) return null
+  const nouns = sentence.ofKind(at + 1, 'noun').filter((noun) => fits(noun.count, 'p'))
+  const gender = nouns[0]?.gender
+  if (gender === undefined || sentence.is(i, 'des', 'aux')) return null
+  const suggestions = readings.flatMap(
+    (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, 'p') ?? [],
+  )
+  return agreement(sentence, at, 'adjective-before', 'L’adjectif s’accorde avec le nom qui le suit.', suggestions)
+}
+
+/** det NOUN ADJ: an adjective that fits neither this noun nor any noun before it in the sentence. */
+function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): Match | null {
+  const noun = i + 1
+  const at = noun + 1
+  const nouns = sentence.ofKind(noun, 'noun')
+  if (nouns.length === 0 || determinerAt(sentence, i) === null) return null
+  const head = nouns.find((reading) => fits(reading.gender, determiner.gender) && fits(reading.count, determiner.count))
+  if (!head || nouns.length > 1 || (sentence.can(noun, 'adjective') && sentence.can(at, 'noun'))) return null
+  const readings = sentence.ofKind(at, 'adjective', 'participle')
+  if (readings.length === 0 || !sentence.describes(at)) return null
+  const gender = head.gender === 'both' ? determiner.gender : head.gender
+  if (readings.some((reading) => fits(reading.gender, gender) && fits(reading.count, determiner.count))) return null
+  if (
+    (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings)) ||
+    invariable.has(sentence.at(at)) ||
+    sentence.is(at - 2, '/')
+  )
+    return null
+  const next = sentence.ofKind(at + 1, 'noun')
+  if (
+    next.some((word) =>
+      readings.some((reading) => fits(reading.gender, word.gender) && fits(reading.count, word.count)),
+    )
+  )
+    return null
+  if (sentence.is(at + 1, 'et', 'ou', '-') || sentence.tokens[at]?.glued === true) return null
+  const suggestions = readings.flatMap(
+    (reading) => inflected(sentence, reading, gender === 'both' ? reading.gender : gender, determiner.count) ?? [],
+  )
+  if (suggestions.length === 0) return null
+  return agreement(sentence, at, 'adjective-after', 'L’adjectif s’accorde avec le nom qui le précède.', suggestions)
+}
+
+const invariable = new Set(
+  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible demi nu joint ci-joint bon'.split(
+    ' ',
+  ),
+)
+
+/** A phrase that opens its clause: no earlier noun can own the adjective. */
+function opensClause(sentence: Sentence, i: number): boolean {
+  if (sentence.is(i, 'du', 'des', 'au', 'aux')) return false
+  return (
+    i === 0 ||
+    sentence.is(i - 1, 'que', 'qu’', 'si', 'quand', 'lorsque', 'car', 'mais', 'où', 'c’est') ||
+    sentence.is(i - 1, ':', ';')
+  )
+}
+
+function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {
+    if (sentence.isCapitalised(j) && j > 0) return true
+    const nouns = sentence.ofKind(j, 'noun')
+    if (
+      nouns.some((noun) =>
+        readings.some((reading) => fits(reading.gender, noun.gender) && fits(reading.count, noun.count)),
+      )
+    )
+      return true
+    if (sentence.is(j, 'et', 'ou', 'ni', ',') && readings.every((reading) => reading.count === 'p')) return true
+    if (
+      sentence.is(
+        j,
+        'me',
+        'te',
+        'se',
+        's’',
+        'nous',
+        'vous',
+        'rend',
+        'rendre',
+        'rendent',
+        'rendu',
+        'je',
+        'tu',
+        'il',
+        'elle',
+        'ils',
+        'elles',
+        'qui',
+        'que',
+        'qu’',
+      )
+    )
+      return true
+  }
+  return false
+}
+
+/** « une création originale et musical » : the second adjective agrees as the first. */
+function joinedAdjective(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'et') || !sentence.describes(i - 1) || !sentence.describes(i + 1)) return null
+  const nouns = sentence.ofKind(i - 2, 'noun')
+  const determiner = determiners.get(sentence.at(i - 3))
+  const first = sentence
+    .ofKind(i - 1, 'adjective', 'participle')
+    .find((reading) => nouns.some((noun) => fits(noun.gender, reading.gender) && fits(noun.count, reading.count)))
+  if (!first || !determiner || first.gender === 'both' || first.count === 'both') return null
+  const second = sentence.ofKind(i + 1, 'adjective', 'participle')
+  if (second.some((reading) => fits(reading.gender, first.gender) && fits(reading.count, first.count))) return null
+  const suggestions = second.flatMap(
+    (reading) => inflected(sentence, reading, first.gender, first.count === 'p' ? 'p' : 's') ?? [],
+  )
+  return agreement(sentence, i + 1, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)
+}
+
+/** « quelque places » */
+function fewNouns(sentence: Sentence, i: number): Match | null {
+  const nouns = sentence.ofKind(i + 1, 'noun')
+  if (!sentence.is(i, 'quelque') || nouns.length === 0 || nouns.some((noun) => noun.count !== 'p')) return null
+  return agreement(sentence, i, 'determiner-plural', 'Devant un nom au pluriel, « quelques » prend un s.', ['quelques'])
+}

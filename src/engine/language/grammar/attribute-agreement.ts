@@ -1,0 +1,115 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
+import { type Agreement, nounOf, subjectOf } from './governing-subject.ts'
+import { inflected } from './inflect.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+const linking = new Set(['être', 'sembler', 'paraître', 'devenir', 'rester', 'demeurer'])
+
+/** The attribute after être, sembler…: « elle est venu », « ils sont content », « il semble perdue ». */
+export const attributeAgreement: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    if (
+      !sentence.in(i, etre) &&
+      !sentence.ofKind(i, 'finite', 'infinitive', 'participle').some((reading) => linking.has(reading.lemma))
+    )
+      continue
+    const subject = subjectOf(sentence, i) ?? nounOf(sentence, i)
+    if (!subject) continue
+    const match = attributeMatch(sentence, sentence.skip(i + 1, between), subject)
+    if (match) yield match
+  }
+}
+
+function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Match | null {
+  const readings = sentence.ofKind(at, 'adjective', 'participle')
+  if (sentence.can(at, 'finite') && !sentence.can(at, 'participle')) return null
+  if (
+    sentence.can(at, 'noun') &&
+    !sentence.describes(at) &&
+    !sentence.can(at, 'participle') &&
+    readings.some((reading) => fits(reading.count, subject.count))
+  )
+    return null
+  if (sentence.is(at, 'entendu', 'dit', 'aperçu', 'noir', 'faite', 'faites', 'rendu')) return null
+  if (
+    readings.length === 0 ||
+    !sentence.only(at, 'adjective', 'participle', 'noun', 'finite') ||
+    sentence.is(at, 'fois', 'bien', 'mal', 'haut', 'debout', 'sûr')
+  )
+    return null
+  if (readings.some((reading) => fits(reading.gender, subject.gender) && fits(reading.count, subject.count)))
+    return null
+  if (sentence.can(at + 1, 'noun') && !sentence.isEdge(at + 1)) return null
+  return {
+    from: at,
+    to: at,
+    rule: 'attribute-agreement',
+    category: 'agreement',
+    tier: 'sure',
+    message: 'L’attribut et le participe employé avec « être » s’accordent avec le sujet.',
+    suggestions: agreed(sentence, readings, subject),
+  }
+}
+
+function agreed(sentence: Sentence, readings: readonly Reading[], subject: Agreement): string[] {
+  const count = subject.count === 'p' ? 'p' : 's'
+  return readings.flatMap(
+    (reading) => inflected(sentence, reading, subject.gender === 'both' ? reading.gender : subject.gender, count) ?? [],
+  )
+}
+
+/** With avoir and no object before it, the participle does not agree: « elles ont mangées ». */
+export const participleWithAvoir: RuleFamily = function* (sentence) {
+  for (let i = 1; i < sentence.length; i += 1) {
+    if (!sentence.in(i, avoir) || sentence.is(i, 'avoir', 'ayant', 'eu')) continue
+    const before = sentence.at(i - 1)
+    if (!/^(?:je|j’|tu|il|elle|on|ils|elles|n’)$/u.test(before) || objectBefore(sentence, i)) continue
+    const at = sentence.skip(i + 1, between)
+    const readings = sentence.ofKind(at, 'participle')
+    if (
+      !sentence.only(at, 'participle', 'adjective') ||
+      readings.some((reading) => reading.gender !== 'f' && reading.count !== 'p')
+    )
+      continue
+    const form = readings.map((reading) => sentence.lexicon.participle(reading.lemma, 'm', 's'))
+    if (form.length === 0) continue
+    yield {
+      from: at,
+      to: at,
+      rule: 'participle-avoir',
+      category: 'agreement',
+      tier: 'sure',
+      message: 'Avec « avoir » et sans complément placé avant, le participe ne s’accorde pas.',
+      suggestions: form,
+    }
+  }
+}
+
+function objectBefore(sentence: Sentence, i: number): boolean {
+  for (let j = i - 1; j >= 0; j -= 1)
+    if (
+      sentence.is(
+        j,
+        'que',
+        'qu’',
+        'quel',
+        'quelle',
+        'quels',
+        'quelles',
+        'combien',
+        'lequel',
+        'laquelle',
+        'lesquels',
+        'lesquelles',
+        'les',
+        'la',
+        'l’',
+        'en',
+      )
+    )
+      return true
+  return false
+}

@@ -1,0 +1,88 @@
+import type { Count, Gender } from '../lexicon/reading.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
+import { objectPronouns } from './closed-words.ts'
+import type { Sentence } from './sentence.ts'
+import { nounSubject } from './subject-verb.ts'
+
+export interface Agreement {
+  readonly gender: Gender
+  readonly count: Count
+}
+
+export const agreements: ReadonlyMap<string, Agreement> = new Map<string, Agreement>([
+  ['je', { gender: 'both', count: 's' }],
+  ['j’', { gender: 'both', count: 's' }],
+  ['tu', { gender: 'both', count: 's' }],
+  ['il', { gender: 'm', count: 's' }],
+  ['elle', { gender: 'f', count: 's' }],
+  ['ils', { gender: 'm', count: 'p' }],
+  ['elles', { gender: 'f', count: 'p' }],
+  ['nous', { gender: 'both', count: 'p' }],
+  ['iels', { gender: 'both', count: 'p' }],
+  ['iel', { gender: 'both', count: 's' }],
+])
+
+/** The pronoun, or the opening noun phrase, that governs the verb at `i` through the verbs between: « il a dû rester ». */
+export function subjectOf(sentence: Sentence, i: number): Agreement | null {
+  let throughPreposition = false
+  let object = false
+  for (let at = i - 1; at >= 0 && at > i - 9; at -= 1) {
+    const word = sentence.at(at)
+    const reflexive = reflexives.has(`${sentence.at(at - 1)} ${word}`)
+    const agreement = agreements.get(inverted(word))
+    // « il nous demande d’être prêts » : the object governs, not the subject.
+    const hidden = throughPreposition && object
+    if (agreement && !reflexive && standsAsSubject(sentence, at)) return hidden ? null : agreement
+    if (objectPronouns.has(word)) object ||= !reflexive && !/^(?:se|s’|ne|n’|y|en)$/u.test(word)
+    else if (word === 'à' || word === 'de' || word === 'd’') throughPreposition = true
+    else if (!isVerbal(sentence, at)) return hidden ? null : headNoun(sentence, at)
+  }
+  return null
+}
+
+function isVerbal(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  return (
+    between.has(word) || avoir.has(word) || etre.has(word) || sentence.only(at, 'finite', 'infinitive', 'participle')
+  )
+}
+
+const reflexives = new Set(['je me', 'je m’', 'tu te', 'tu t’', 'nous nous', 'vous vous'])
+
+/** The noun phrase that opens the sentence, when it ends at `at`. */
+function headNoun(sentence: Sentence, at: number): Agreement | null {
+  const demonstrative = demonstratives.get(sentence.at(at))
+  if (demonstrative && (sentence.isEdge(at - 1) || sentence.is(at - 1, 'que', 'si', 'quand'))) return demonstrative
+  const subject = nounSubject(sentence, 0)
+  return subject && subject.next === at + 1 ? subject : null
+}
+
+const demonstratives: ReadonlyMap<string, Agreement> = new Map<string, Agreement>(
+  ['ci', 'là'].flatMap((place): [string, Agreement][] => [
+    [`celui-${place}`, { gender: 'm', count: 's' }],
+    [`celle-${place}`, { gender: 'f', count: 's' }],
+    [`ceux-${place}`, { gender: 'm', count: 'p' }],
+    [`celles-${place}`, { gender: 'f', count: 'p' }],
+  ]),
+)
+
+function inverted(word: string): string {
+  return word.replace(/^-(?:t-)?/u, '')
+}
+
+function standsAsSubject(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  if (word.startsWith('-')) return true
+  if (!/^(?:nous|elle|elles)$/u.test(word)) return true
+  return (
+    sentence.isEdge(at - 1) ||
+    sentence.is(at - 1, 'que', 'qu’', 'si', 'quand', 'mais', 'et', 'car', 'où', 'lorsqu’', 'lorsque', 'puisqu’')
+  )
+}
+
+/** A noun at the head of the sentence, right before the verb: « les places sont ». */
+export function nounOf(sentence: Sentence, i: number): Agreement | null {
+  const subject = nounSubject(sentence, 0)
+  if (!subject || subject.next !== sentence.skip(i - 1, new Set(['ne', 'n’']), -1) + 1) return null
+  return { gender: subject.gender, count: subject.count }
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../lexicon/reading.ts'
+import type { Determiner } from './closed-words.ts'
+import type { Match } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+export function inflections(
+  sentence: Sentence,
+  readings: readonly Reading[],
+  determiner: Determiner,
+  count: 's' | 'p',
+): string[] {
+  return readings.flatMap((reading) => {
+    const gender = determiner.gender === 'both' ? reading.gender : determiner.gender
+    return inflected(sentence, reading, gender, count) ?? []
+  })
+}
+
+/** The noun, adjective or participle of a reading in another gender and number. */
+export function inflected(
+  sentence: Sentence,
+  reading: Reading,
+  gender: Reading['gender'],
+  count: 's' | 'p',
+): string | null {
+  if (reading.kind === 'participle')
+    return sentence.lexicon.participle(reading.lemma, gender === 'f' ? 'f' : 'm', count)
+  return sentence.lexicon.inflect(reading.lemma, reading.gender === 'both' ? 'both' : gender, count)
+}
+
+export function agreement(
+  _sentence: Sentence,
+  at: number,
+  rule: string,
+  message: string,
+  suggestions: readonly string[],
+): Match {
+  return { from: at, to: at, rule, category: 'agreement', tier: 'sure', message, suggestions }
+}
