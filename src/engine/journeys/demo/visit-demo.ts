@@ -31,7 +31,9 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   await changeSetting(app, 'demoToday', today)
   await changeSetting(app, 'venueCommune', communeOf(manifest.theatre.postcode, manifest.theatre.city)?.code ?? null)
   await importProgramme(house, join(out, 'programme'))
-  const files = manifest.mainSet.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
+  // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
+  const dropped = [...manifest.mainSet, 'exports/jauges.xlsx']
+  const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
   await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
   return house
 }
