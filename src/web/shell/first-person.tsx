@@ -58,7 +58,7 @@ function PersonForm(): ReactNode {
       <PinField label={t`Un code, de 4 à 8 chiffres, pour valider`} value={pin} onChange={setPin} isNew />
       {add.error && <ErrorSentence error={add.error} />}
       <div className="row">
-        <Button type="submit" isPending={add.isPending} isDisabled={name.trim().length < 2 || pin.length < 4}>
+        <Button type="submit" isDisabled={add.isPending || name.trim().length < 2 || pin.length < 4}>
           <Trans>Commencer</Trans>
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function WaysIn(): ReactNode {
               <JobProgress job={demo.job} onCancel={demo.cancel} />
             ) : (
               <div className="row">
-                <Button variant="second" onPress={() => demo.start()} isPending={demo.isRunning}>
+                <Button variant="second" onPress={() => demo.start()} isDisabled={demo.isRunning}>
                   <Trans>Visiter le théâtre de démonstration</Trans>
                 </Button>
               </div>

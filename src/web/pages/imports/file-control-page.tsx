@@ -85,7 +85,7 @@ function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }:
       </div>
       <div className="row data-foot">
         {onCommit && (
-          <Button onPress={onCommit} isPending={isBusy}>
+          <Button onPress={onCommit} isDisabled={isBusy}>
             <Trans>Garder cet import</Trans>
           </Button>
         )}

@@ -60,7 +60,7 @@ export function MappingPage({ file, isReading, onColumn, onReading, onDone }: Ma
         </>
       )}
       <div className="row data-foot">
-        <Button onPress={onDone} isPending={isReading}>
+        <Button onPress={onDone} isDisabled={isReading}>
           <Trans>Revenir aux fichiers</Trans>
         </Button>
       </div>

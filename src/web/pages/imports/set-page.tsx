@@ -48,7 +48,7 @@ export function SetPage(props: SetPageProps): ReactNode {
         {failure ? <ErrorSentence error={failure} /> : null}
       </div>
       <div className="row data-foot">
-        <Button onPress={props.onControl} isDisabled={unclear > 0 || files.length === 0} isPending={isBusy}>
+        <Button onPress={props.onControl} isDisabled={isBusy || unclear > 0 || files.length === 0}>
           <Trans>Contrôler ces fichiers</Trans>
         </Button>
         <Button variant="second" onPress={props.onCancel}>
