@@ -18,6 +18,7 @@ export const errorCodes = {
   'column-missing': { http: 422, exit: 1 },
   'column-ambiguous': { http: 422, exit: 1 },
   'mapping-invalid': { http: 422, exit: 2 },
+  'mailing-export-unknown': { http: 422, exit: 1 },
   'import-not-found': { http: 404, exit: 1 },
   'import-cancelled': { http: 409, exit: 1 },
   'import-nothing-new': { http: 409, exit: 1 },

@@ -26,6 +26,8 @@ const fr: Sentences = {
   'column-ambiguous':
     'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
   'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
+  'mailing-export-unknown':
+    'Le fichier « {file} » n’est pas un export de Brevo ou de Mailchimp : il lui manque une colonne comme {columns}.',
   'import-not-found': 'Aucun import ne porte le numéro « {id} ». « parterre imports » donne la liste.',
   'import-cancelled': 'L’import a été arrêté : rien n’a changé.',
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
@@ -92,6 +94,8 @@ const en: Sentences = {
   'column-ambiguous':
     'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
   'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',
+  'mailing-export-unknown':
+    'File “{file}” is not an export of Brevo or Mailchimp: a column such as {columns} is missing.',
   'import-not-found': 'No import has number “{id}”. “parterre imports” lists them.',
   'import-cancelled': 'The import was stopped: nothing has changed.',
   'import-nothing-new': 'These files were imported already (import {id}).',

@@ -35,13 +35,13 @@ test('Mailchimp gives a file a state: unsubscribed, cleaned, subscribed; never-s
   expect(statuses(of('unsubscribed.csv', 'OPTIN_TIME', 'UNSUB_TIME'))).toEqual(['no'])
   expect(statuses(of('cleaned.csv', 'OPTIN_TIME', 'CLEAN_TIME'))).toEqual(['bounced'])
   expect(statuses(of('subscribed.csv', 'OPTIN_TIME'))).toEqual(['yes'])
-  expect(() => readContacts(of('nonsubscribed.csv', 'OPTIN_TIME'))).toThrow('column-missing')
+  expect(() => readContacts(of('nonsubscribed.csv', 'OPTIN_TIME'))).toThrow('mailing-export-unknown')
 })
 
 test('a file without an address or a state is refused, never taken as consent', () => {
   const rows = [['a@x.example', 'Lise']]
-  expect(() => readContacts({ name: 'x.csv', header: ['EMAIL', 'PRENOM'], rows })).toThrow('column-missing')
-  expect(() => readContacts({ name: 'x.csv', header: ['Adresse', 'Statut'], rows })).toThrow('column-missing')
+  expect(() => readContacts({ name: 'x.csv', header: ['EMAIL', 'PRENOM'], rows })).toThrow('mailing-export-unknown')
+  expect(() => readContacts({ name: 'x.csv', header: ['Adresse', 'Statut'], rows })).toThrow('mailing-export-unknown')
 })
 
 test('results of a campaign keep what the file does not say unknown, and the same campaign its number', () => {

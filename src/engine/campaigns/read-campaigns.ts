@@ -25,13 +25,12 @@ export interface Campaign {
   readonly results: CampaignResults
 }
 
-/** Reads the table of campaigns that Brevo or Mailchimp exports. Throws `column-missing` without a name or any result. */
+/** Reads the table of campaigns that Brevo or Mailchimp exports. Throws `mailing-export-unknown` without a name or any result. */
 export function readCampaigns({ name: file, header, rows }: MailingTable): Campaign[] {
   const cells = cellReader(header)
-  if (!cells.has('campaign'))
-    throw new AppError('column-missing', { file, column: 'campaign', why: 'Campaign name, Title' })
+  if (!cells.has('campaign')) throw new AppError('mailing-export-unknown', { file, columns: 'Campaign name, Title' })
   if (!cells.has('recipients') && !cells.has('delivered'))
-    throw new AppError('column-missing', { file, column: 'recipients', why: 'Recipients, Delivered' })
+    throw new AppError('mailing-export-unknown', { file, columns: 'Recipients, Delivered' })
   const tool = header.some((name) => /^(title|send weekday|abuse complaints)$/iu.test(name)) ? 'mailchimp' : 'brevo'
   return rows.flatMap((row): Campaign[] => {
     const name = cells.read(row, 'campaign')

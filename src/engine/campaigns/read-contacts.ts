@@ -22,15 +22,14 @@ type Reader = ReturnType<typeof cellReader>
 
 /**
  * Reads the contacts that Brevo or Mailchimp exports, with the state of each address (P15). Mailchimp gives one file a
- * state: it is told by its columns (UNSUB_TIME, CLEAN_TIME). Throws `column-missing` without an address or a state.
+ * state: it is told by its columns (UNSUB_TIME, CLEAN_TIME). Throws `mailing-export-unknown` without an address or a state.
  */
 export function readContacts(table: MailingTable): ContactsRead {
   const cells = cellReader(table.header)
   if (!cells.has('email') && !cells.has('phone'))
-    throw new AppError('column-missing', { file: table.name, column: 'email', why: 'EMAIL, Email Address' })
+    throw new AppError('mailing-export-unknown', { file: table.name, columns: 'EMAIL, Email Address' })
   const told = stateOf(cells, table.name)
-  if (!told)
-    throw new AppError('column-missing', { file: table.name, column: 'status', why: 'EMAIL_MARKETING, UNSUB_TIME' })
+  if (!told) throw new AppError('mailing-export-unknown', { file: table.name, columns: 'EMAIL_MARKETING, UNSUB_TIME' })
   const events: ContactEvent[] = []
   let untold = 0
   for (const row of table.rows) {

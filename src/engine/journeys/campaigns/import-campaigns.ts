@@ -4,7 +4,7 @@ import type { House } from '../house/index.ts'
 import { runReadRows } from './run-read-rows.ts'
 
 /**
- * Takes in the results of campaigns; a campaign seen before has its results refreshed. Throws the file-* codes, `column-missing`.
+ * Takes in the results of campaigns; a campaign seen before has its results refreshed. Throws the file-* codes, `mailing-export-unknown`.
  */
 export async function importCampaigns(
   house: House,

@@ -21,7 +21,7 @@ export interface ContactsSynced {
 
 /**
  * Takes in the contacts of the sending tool with their state (P15): it prevails over the ticketing file, and an objection wins
- * over all else. The same file twice changes nothing. Throws the file-* codes, `column-missing`.
+ * over all else. The same file twice changes nothing. Throws the file-* codes, `mailing-export-unknown`.
  */
 export async function syncContacts(house: House, { path, name, who, signal }: FileToRead): Promise<ContactsSynced> {
   const read = readContacts(await runReadRows({ path, name }, signal))
