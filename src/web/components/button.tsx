@@ -2,7 +2,6 @@ import './button.css'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button'
-import { ProgressBar } from 'react-aria-components/ProgressBar'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** main: the one thing to do here · second: another · quiet: a side road · danger: what takes something away. */
@@ -10,13 +9,17 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   readonly children: ReactNode
 }
 
-/** A button; `isPending` keeps it in place and says that it works, `isDisabled` needs its reason in the label. */
-export function Button({ variant = 'main', children, ...rest }: ButtonProps): ReactNode {
+/**
+ * A button; `isPending` keeps it in place and says that it works, `isDisabled` needs its reason in the label. React
+ * Aria's own pending state is not used: it announces the button by its id, long after a dialog has taken it away.
+ */
+export function Button({ variant = 'main', isPending = false, children, ...rest }: ButtonProps): ReactNode {
   const { t } = useLingui()
+  const asleep = isPending ? ({ type: 'button', onPress: () => undefined } as const) : {}
   return (
-    <AriaButton {...rest} className={`button button-${variant}`}>
+    <AriaButton {...rest} {...asleep} className={`button button-${variant}`} data-pending={isPending || undefined}>
       {children}
-      {rest.isPending && <ProgressBar isIndeterminate className="visually-hidden" aria-label={t`En cours…`} />}
+      {isPending && <span className="visually-hidden"> {t`En cours…`}</span>}
     </AriaButton>
   )
 }

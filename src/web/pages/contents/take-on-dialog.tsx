@@ -27,7 +27,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
   const isReady = signed !== null && reason.trim().length >= shortestReason
   return (
     <Dialog
-      title={t`En répondre à votre nom`}
+      title={t`Prendre ce point sur vous`}
       isOpen
       onOpenChange={onClose}
       actions={
