@@ -1,7 +1,7 @@
 export { correctText } from '../language/index.ts'
 export { addStaff, listJournal, listStaff, readLedger, staffLeaves } from '../stewardship/index.ts'
 export { restoreFolder } from '../store/index.ts'
-export { checkText } from '../writing/check/index.ts'
+export { checkText } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'
 export * from './contents/index.ts'

@@ -1,6 +1,6 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
 import { type BoundFact, factKey, overlap, presentValue, type Records } from '../../stewardship/index.ts'
-import { checkText } from '../../writing/check/index.ts'
+import { checkText } from '../../writing/index.ts'
 
 interface Text {
   readonly text: string

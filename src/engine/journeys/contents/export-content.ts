@@ -1,7 +1,6 @@
 import { AppError, type ExportFormat } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import { trackedUrl } from '../../writing/channels/index.ts'
-import { captionOf, emailFiles, plainText, wordDocument } from '../../writing/export/index.ts'
+import { captionOf, emailFiles, plainText, trackedUrl, wordDocument } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { exportName, formatsOf } from './export-formats.ts'

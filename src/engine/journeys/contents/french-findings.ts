@@ -1,6 +1,6 @@
 import type { Channel, Finding, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { correctText, lexiconFromRecord } from '../../language/index.ts'
-import { smsPlain } from '../../writing/channels/index.ts'
+import { smsPlain } from '../../writing/index.ts'
 
 interface FrenchText {
   readonly text: string

@@ -1,7 +1,6 @@
 import type { DraftView } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
-import { checkText } from '../../writing/check/index.ts'
-import { rewriteDraft } from '../../writing/rewrite/index.ts'
+import { checkText, rewriteDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'

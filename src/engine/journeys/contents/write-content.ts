@@ -1,6 +1,6 @@
 import { AppError, type Brief, briefSchema, type DraftView, type HouseRecord } from '../../../contract/index.ts'
 import { draftText, listStaff } from '../../stewardship/index.ts'
-import { skeletonsOf, writeDraft } from '../../writing/draft/index.ts'
+import { skeletonsOf, writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'

@@ -1,6 +1,5 @@
 import type { Atom, DraftCheck } from '../../../contract/index.ts'
-import { checkCliches, checkLength, checkMentions } from '../../writing/channels/index.ts'
-import { checkText } from '../../writing/check/index.ts'
+import { checkCliches, checkLength, checkMentions, checkText } from '../../writing/index.ts'
 import { ageingChecks } from './ageing.ts'
 import { changedFacts } from './bound-facts.ts'
 import { type JudgedCheck, judged } from './check-id.ts'

@@ -7,7 +7,7 @@ import type {
   ShowRecord,
   WrittenDraft,
 } from '../../../contract/index.ts'
-import type { RecipientFacts } from '../../writing/check/index.ts'
+import type { RecipientFacts } from '../../writing/index.ts'
 import type { BoundFact } from './bound-facts.ts'
 import type { OtherText } from './repetition.ts'
 
