@@ -5,6 +5,7 @@ import { checkSpelling } from './spelling/check-spelling.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
+import { checkInclusive, type InclusiveChoice } from './style/inclusive.ts'
 import { tokenize } from './tokens.ts'
 import { correctTypography } from './typography/correct-typography.ts'
 
@@ -13,6 +14,8 @@ export interface CorrectionOptions {
   readonly lexicon?: readonly string[]
   /** The tiers wanted; all of them by default. */
   readonly tiers?: readonly Finding['tier'][]
+  /** What the house has chosen for itself. */
+  readonly house?: { readonly inclusive?: InclusiveChoice }
   /** Phrases that the house does not want to read (clichés, jargon), for the style tier. */
   readonly unwanted?: readonly UnwantedPhrase[]
   /** How many unknown words may be searched the slow way for suggestions (300 ms each); 3 by default. */
@@ -38,6 +41,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
     ...findings.filter((finding) => !mendedByItself(finding, typography)),
     ...typography,
     ...checkStyle(text, options.unwanted),
+    ...checkInclusive(text, options.house?.inclusive ?? 'any'),
   ]
   const wanted = options.tiers
   return all

@@ -53,6 +53,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   if (
     (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings)) ||
     invariable.has(sentence.at(at)) ||
+    isShade(sentence, at) ||
     sentence.is(at - 2, '/')
   )
     return null
@@ -72,7 +73,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
 }
 
 const invariable = new Set(
-  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible demi nu joint ci-joint bon'.split(
+  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible pair demi nu joint ci-joint bon'.split(
     ' ',
   ),
 )
@@ -85,6 +86,12 @@ function opensClause(sentence: Sentence, i: number): boolean {
     sentence.is(i - 1, 'que', 'qu’', 'si', 'quand', 'lorsque', 'car', 'mais', 'où', 'c’est') ||
     sentence.is(i - 1, ':', ';')
   )
+}
+
+/** « une jupe bleu foncé », « les couleurs rouge, jaune et verte » : colours with a shade, and lists, do not agree. */
+function isShade(sentence: Sentence, at: number): boolean {
+  if (!/^(?:bleu|vert|rouge|jaune|noir|blanc|gris|brun|rose|violet|doré)/u.test(sentence.at(at))) return false
+  return sentence.is(at + 1, ',', 'foncé', 'clair', 'pâle', 'vif', 'nuit', 'marine', 'et', 'pastel', 'vert', 'sombre')
 }
 
 function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {

@@ -92,7 +92,7 @@ export class Sentence {
   }
 }
 
-const comparatives = /^(?:ma|mi|meill|antéri|extéri|intéri|supéri|inféri|postéri|ultéri)eur$/u
+const comparatives = /^(?:maj|min|meill|antéri|extéri|intéri|supéri|inféri|postéri|ultéri)eur$/u
 
 function madeOfAdjective(lemma: string): boolean {
   return comparatives.test(lemma) || !/(?:eur|ien|ier|iste|on|an|ain|ois|ais|ard|ant|ent|ée)$/u.test(lemma)
