@@ -33,8 +33,8 @@ function showLines(show: ImportedShow, say: Say): string[] {
     ...show.waiting
       .filter(({ path }) => !contradicted.has(path))
       .map(
-        ({ path, value, why }) =>
-          `  … ${say('programme.waiting', { path: pathWords(path, say), value: shown(value) })}${why ? ` (${say(why.code, why.params)})` : ''}`,
+        ({ path, value, why, confidence }) =>
+          `  … ${say(confidence === 'doubtful' ? 'programme.waiting' : 'programme.to-accept', { path: pathWords(path, say), value: shown(value) })}${why ? ` (${say(why.code, why.params)})` : ''}`,
       ),
     ...show.missing.map((startsAt) => `  ∅ ${say('programme.missing', { startsAt: startsAt.replace('T', ' ') })}`),
     ...show.questions.map(

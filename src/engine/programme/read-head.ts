@@ -23,8 +23,7 @@ function headLines(blocks: Block[]): Block[] {
   for (const block of blocks.slice(0, 10)) {
     if (block.text.length > 160 || block.role === 'quote' || (block.role === 'item' && out.length > 0)) break
     if (block.level > 0 && out.length > 3) break
-    const isBy = /^(?:d['’]après|d['’]|de |texte de )\s?\p{Lu}/u.test(block.text) && block.text.length < 80
-    if (isHead(block) || isBy) out.push(block)
+    if (isHead(block)) out.push(block)
   }
   return out
 }
@@ -40,7 +39,13 @@ function readSegment(block: Block, { text, start, end }: Segment, draft: ShowDra
   const by = /^(?:texte )?(?:d['’](?=après)|de |d['’])(après )?\s?(\p{Lu}.+)$/u.exec(text)
   if (by?.[2] && !isCompany(text)) {
     if (by[1]) draft.add({ path: 'subtitle', value: text, span })
-    draft.add({ path: 'author', value: by[2], span: spanIn(block, end - by[2].length, end) })
+    draft.add({
+      path: 'author',
+      value: by[2],
+      span: spanIn(block, end - by[2].length, end),
+      // « d’après » names a person or a work: the line does not say which.
+      confidence: by[1] ? 'doubtful' : 'read',
+    })
     return true
   }
   if (isCompany(text)) {

@@ -4,15 +4,17 @@ import type { CalendarContext } from './calendar/read-calendar.ts'
 import { type Block, spanIn } from './document/programme-document.ts'
 import { readCredits } from './facts/read-credits.ts'
 import { readAge, readDuration, readIntermission } from './facts/read-format.ts'
+import { isGenre } from './facts/read-makers.ts'
 import { readGridLine } from './facts/read-prices.ts'
 import { readAccessibility, readHall, readMeeting } from './facts/read-service.ts'
+import { segmentsOf } from './facts/segments.ts'
 import { PerformanceDrafts } from './performance-drafts.ts'
 import { readCalendarLine } from './read-calendar-lines.ts'
 import { readHead } from './read-head.ts'
 import { readPricesOfShow } from './read-prices-of-show.ts'
 import { readText, type TextParts, writeTexts } from './read-texts.ts'
 import type { ShowSection } from './sections/find-sections.ts'
-import { isCalendarUnder, isProse, monthHeading, partOf } from './sections/line-kinds.ts'
+import { isCalendarRest, isCalendarUnder, isPhoto, isProse, monthHeading, partOf } from './sections/line-kinds.ts'
 import { ShowDraft } from './show-draft.ts'
 import { showKeyOf } from './show-key.ts'
 import type { GridLine } from './tariff-grid.ts'
@@ -71,20 +73,30 @@ class SectionReader {
   /** Days first: « LSF le vendredi 5 » speaks of a day that another line names whole. */
   #readCalendars(blocks: Block[]): void {
     let isTour = false
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       const part = block.text.length < 60 ? partOf(block.text) : null
       if (part === 'tour') isTour = true
       else if (part !== null && part !== 'month') isTour = false
       if (part === 'month') this.#month = monthHeading(block.text)
       if (part !== null || isTour || !isCalendarUnder(block, this.#month)) continue
-      readCalendarLine(block, { drafts: this.#performances, context: this.#calendarContext(), halls: this.#halls })
+      readCalendarLine(withRest(block, blocks[index + 1]), {
+        drafts: this.#performances,
+        context: this.#calendarContext(),
+        halls: this.#halls,
+      })
     }
     for (const block of blocks) if (this.#performances.list.some(({ hour }) => hour === null)) this.#looseHours(block)
     if (this.#performances.list.length === 0) this.#datesInProse(blocks)
   }
 
   #looseHours(block: Block): void {
-    if (block.text.length > 60 || isCalendarUnder(block, this.#month) || isProse(block) || /dur[ée]e/i.test(block.text))
+    if (
+      block.text.length > 60 ||
+      isCalendarUnder(block, this.#month) ||
+      isCalendarRest(block) ||
+      isProse(block) ||
+      /dur[ée]e/i.test(block.text)
+    )
       return
     readCalendarLine(block, { drafts: this.#performances, context: this.#calendarContext(), halls: this.#halls })
   }
@@ -117,7 +129,7 @@ class SectionReader {
     const isDates = isCalendarUnder(block, this.#month)
     if (!isProse(block)) this.#facts(block, { isDates, isHead: heads.has(block) })
     if (isDates || heads.has(block) || block.level > 0) return
-    if (this.#credits(block)) return
+    if (!isPhoto(block.text) && this.#credits(block)) return
     readText(block, {
       draft: this.#draft,
       parts: this.#texts,
@@ -165,6 +177,8 @@ class SectionReader {
         span: spanIn(block, duration.start, duration.end),
         ...(duration.isEstimated && { why: { code: 'duration-estimated', params: {} } }),
       })
+    for (const segment of isHead ? [] : segmentsOf(text))
+      if (isGenre(segment.text)) add('genre', { ...segment, value: segment.text.toLowerCase() })
     add('intermission', readIntermission(text))
     add('ageFrom', readAge(text))
     if (/\b\d{1,2} mois\b/.test(text) && /d[èe]s|partir/i.test(text))
@@ -229,4 +243,11 @@ class SectionReader {
         why: { code: 'author-from-credit', params: {} },
       })
   }
+}
+
+/** A calendar that goes on in the next line is read as one; the places of both stay. */
+function withRest(block: Block, next: Block | undefined): Block {
+  if (!next || block.times.length > 0 || !isCalendarRest(next)) return block
+  const gap = ' '.repeat(Math.max(1, next.start - block.end))
+  return { ...block, end: next.end, text: `${block.text}${gap}${next.text}` }
 }

@@ -2,7 +2,7 @@ import { type Block, spanIn } from './document/programme-document.ts'
 import { isPhoto, isProse } from './sections/line-kinds.ts'
 import type { ShowDraft } from './show-draft.ts'
 
-const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*[.,]?\s*(?:[–—]|\s-|\()\s*([^–—()]{2,60}?)\)?$/u
+const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*(?:[–—]|\s-|\()\s*([^–—()]{2,60}?)\)?$/u
 /** Sentences that speak to a program and not to a public: a document that holds them is not obeyed, and its reader is told. */
 const instruction =
   /ignore[zr]?\b.{0,40}\b(?:instructions?|consignes?|previous|précédent|above)|system prompt|\byou are (?:an?|now)\b.{0,30}\b(?:assistant|ai|model)|en tant qu['’](?:assistant|ia|intelligence artificielle)|(?:assistant|ia)\s?:.{0,40}(?:valide|approuve|approve|mets|change)/iu

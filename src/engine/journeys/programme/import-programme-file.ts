@@ -11,9 +11,10 @@ import {
 } from '../../../contract/index.ts'
 import { factsOf, isSame } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
+import { changeHouseRecord } from '../settings/settings-page.ts'
 import { acceptFacts } from './accept-facts.ts'
 import { compareWithKnown, proposeFromFile } from './propose-programme.ts'
-import { houseRecord, knownShows, saveHouseRecord, saveShowRecord } from './records.ts'
+import { houseRecord, knownShows, saveShowRecord } from './records.ts'
 
 export interface ProgrammeImport {
   path: string
@@ -74,7 +75,11 @@ async function importShow(
   { name, accept }: ProgrammeImport,
 ): Promise<ImportedShow> {
   const changes = [...show.added, ...show.contradictions.map(({ proposed }) => proposed)]
-  const chosen = changes.filter((fact) => accept || (show.isNew && fact.confidence !== 'doubtful'))
+  const doubted = changes.filter(({ confidence }) => confidence === 'doubtful')
+  // A hall of a performance that is doubted would make the performance: it waits with it.
+  const waits = (fact: ProposedFact) =>
+    doubted.some(({ path }) => fact.path === path || fact.path.startsWith(`${path}/`))
+  const chosen = changes.filter((fact) => accept || (show.isNew && !waits(fact)))
   if (show.title === null || chosen.length === 0) return { ...show, written: 0, waiting: changes }
   const { written } = await acceptFacts(house, { key: show.key, source: name, facts: chosen })
   return { ...show, written, waiting: changes.filter((fact) => !chosen.includes(fact)) }
@@ -132,7 +137,7 @@ async function importHouse(house: House, given: Record<string, unknown>, { name,
   const isKnown = (field: string) => before[field] !== null && before[field] !== undefined
   const written = fields.filter((field) => accept || !isKnown(field))
   const record = { ...before, ...Object.fromEntries(written.map((field) => [field, given[field]])) }
-  if (written.length > 0) await saveHouseRecord(house, { record, source: name })
+  if (written.length > 0) await changeHouseRecord(house, { record, source: name })
   return { written, differing: fields.filter(isKnown) }
 }
 

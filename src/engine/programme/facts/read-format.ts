@@ -44,11 +44,16 @@ const age =
 
 /** Years of the youngest for whom the show is made. Ages of tariffs (« moins de 26 ans ») and of characters are not it. */
 export function readAge(line: string): ReadValue<number> | null {
-  if (/€|moins de|gratuit/i.test(line) || line.length > 160) return null
-  const match = age.exec(line)
-  if (!match || match[2] === 'mois') return null
-  const value = Number(match.slice(1).find((group, index) => group !== undefined && index !== 1))
-  return Number.isFinite(value) && value < 19 ? { value, start: match.index, end: match.index + match[0].length } : null
+  if (line.length > 160) return null
+  for (const { text, start } of segmentsOf(line)) {
+    if (/€|moins de|gratuit/i.test(text)) continue
+    const match = age.exec(text)
+    if (!match || match[2] === 'mois') continue
+    const value = Number(match.slice(1).find((group, index) => group !== undefined && index !== 1))
+    if (Number.isFinite(value) && value < 19)
+      return { value, start: start + match.index, end: start + match.index + match[0].length }
+  }
+  return null
 }
 
 function standsAlone(segment: string, found: string): boolean {

@@ -63,14 +63,24 @@ export function readGridLine(line: string): { letter: string; prices: ReadPrice[
 }
 
 function cleanLabel(text: string): string {
-  const bare = text
-    .replace(/^[\s:;,/|·•–—()-]+|[\s:;,/|·•–—(-]+$/gu, '')
+  const bare = ownPart(text)
+    .replace(/^(?:[\s:;,/|·•–—()]|-(?!\d))+|[\s:;,/|·•–—(-]+$/gu, '')
     .replace(/^(?:tarifs?|prix|billets?)(?:\s*:|$)\s*/i, '')
     .replace(/^(?:tarif|prix)\s+(?!unique)/i, '')
     .replace(/\s+tarif$/i, '')
     .replace(/^(?:et|ou|à|de)\s+/i, '')
     .trim()
   return /^(?:[A-Z]\+?|et|ou)$/.test(bare) ? '' : lowerFirst(bare)
+}
+
+const tariffWord = /tarif|plein|réduit|abonn|moins|jeune|enfant|adulte|étudiant|solidaire|groupe|famille|unique/i
+
+/** What stands nearest the amount: « Grande salle · 1 h 45 · 22 € » has no name for its price. */
+function ownPart(text: string): string {
+  const parts = text.split(/\s?[·•|]\s?|\s[–—]\s/)
+  const last = parts.at(-1) ?? ''
+  const before = parts.at(-2) ?? ''
+  return last.trim() === '' && tariffWord.test(before) ? before : last
 }
 
 function lowerFirst(text: string): string {

@@ -49,7 +49,7 @@ export function readAvailability(line: string): ReadValue<'soldOut' | 'lastSeats
 }
 
 const hall =
-  /\b((?:grande|petite|moyenne) salle|(?:le |la )?(?:studio|chapiteau|auditorium|grange|club|plateau|atelier)(?: [A-Z]\p{L}+)?|salle (?:des? |du |la )?[A-Z0-9][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)*)(?![\p{L}])/u
+  /\b((?:grande|petite|moyenne) salle|(?:[Ll]e |[Ll]a )?(?:[Ss]tudio|[Cc]hapiteau|[Aa]uditorium|grange|club|atelier)(?: [A-Z]\p{L}+)?|salle (?:des? |du |la )?[A-Z0-9][\p{L}'’-]*(?: [A-Z][\p{L}'’-]+)*)(?![\p{L}])/u
 const anywhere = new RegExp(hall.source, 'iu')
 
 /** The hall of a line: one of the house's own, else what is called a hall in a line of facts. */

@@ -1,5 +1,5 @@
 import type { Block } from '../document/programme-document.ts'
-import { isCalendar, isHead } from './line-kinds.ts'
+import { calendarLines, isCalendar, isHead, isProse, monthHeading } from './line-kinds.ts'
 
 /** As many lines as a brochure sets above its dates: title, subtitle, author, company, genre. */
 const mostHeadLines = 6
@@ -9,17 +9,18 @@ const mostHeadLines = 6
  * (« Bérénice / Théâtre de la Herse / ven. 15 janvier »), or under them when the text begins by a date.
  */
 export function guessTitles(blocks: Block[]): Map<Block, Block> {
-  const firstDate = blocks.findIndex(isCalendar)
+  const dates = calendarLines(blocks)
+  const firstDate = blocks.findIndex((block) => dates.has(block))
   if (firstDate < 0) return new Map()
-  const above = headAbove(blocks, firstDate)
-  return above ? titlesAbove(blocks) : titlesBelow(blocks)
+  const isAbove = headAbove(blocks, firstDate) !== null
+  return isAbove ? titlesAbove(blocks, dates) : titlesBelow(blocks, dates)
 }
 
-function titlesAbove(blocks: Block[]): Map<Block, Block> {
+function titlesAbove(blocks: Block[], dates: Set<Block>): Map<Block, Block> {
   const titles = new Map<Block, Block>()
   let last = -1
   for (const [index, block] of blocks.entries()) {
-    if (!isCalendar(block)) continue
+    if (!dates.has(block)) continue
     const title = headAbove(blocks, index, last)
     if (title) titles.set(title, title)
     last = index
@@ -45,14 +46,14 @@ function headAbove(blocks: Block[], calendar: number, after = -1): Block | null 
 
 /** A line of facts may stand between the title and its dates. */
 function isBetween(block: Block): boolean {
-  return block.text.length < 140 && !isCalendar(block)
+  return block.text.length < 140 && !isCalendar(block) && !isProse(block) && monthHeading(block.text) === null
 }
 
-function titlesBelow(blocks: Block[]): Map<Block, Block> {
+function titlesBelow(blocks: Block[], dates: Set<Block>): Map<Block, Block> {
   const titles = new Map<Block, Block>()
   let start: Block | null = null
   for (const block of blocks) {
-    if (isCalendar(block)) start ??= block
+    if (dates.has(block)) start ??= block
     else if (start && isHead(block)) {
       titles.set(block, start)
       start = null

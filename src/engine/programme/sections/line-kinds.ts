@@ -1,9 +1,13 @@
+import { calendarTokens } from '../calendar/calendar-tokens.ts'
 import { folded, monthOf } from '../calendar/date-words.ts'
 import { readCalendar } from '../calendar/read-calendar.ts'
 import type { Block } from '../document/programme-document.ts'
 import { looksLikeCredit } from '../facts/read-credits.ts'
 import { readAge, readDuration } from '../facts/read-format.ts'
+import { isGenre } from '../facts/read-makers.ts'
 import { readPrices, readTariffLetter } from '../facts/read-prices.ts'
+import { readAccessibility, readHall, readMeeting } from '../facts/read-service.ts'
+import { segmentsOf } from '../facts/segments.ts'
 
 /** Words on top of a part of a page: a part of the show's own, one where the show ends, or the page itself. */
 const ownParts =
@@ -50,14 +54,67 @@ export function isCalendar(block: Block): boolean {
   return readCalendar(block.text, { asOf: '2000-01-01', season: null, month: null }).performances.length > 0
 }
 
+/** The lines of a calendar among blocks, those that stand under the heading of a month included. */
+export function calendarLines(blocks: readonly Block[]): Set<Block> {
+  let month: number | null = null
+  return new Set(
+    blocks.filter((block) => {
+      month = monthHeading(block.text) ?? month
+      return isCalendarUnder(block, month) && !isDayReference(block)
+    }),
+  )
+}
+
 /** Under the heading of a month, « jeu 12 20 h 30 » is a day. */
 export function isCalendarUnder(block: Block, month: number | null): boolean {
   if (isCalendar(block)) return true
-  if (month === null || isProse(block) || block.text.length > 80 || otherDates.test(block.text)) return false
+  if (
+    month === null ||
+    monthHeading(block.text) !== null ||
+    isProse(block) ||
+    block.text.length > 80 ||
+    otherDates.test(block.text)
+  )
+    return false
   const { performances } = readCalendar(block.text, { asOf: '2000-01-01', season: null, month })
+  if (performances.length === 0) return false
   return (
     performances.some(({ hour }) => hour !== null) || /^(lun|mar|mer|jeu|ven|sam|dim)[a-z]*\.?\s\d/i.test(block.text)
   )
+}
+
+const restWords = new Set([
+  'à',
+  'le',
+  'les',
+  'tous',
+  'toutes',
+  'soirs',
+  'soir',
+  'horaires',
+  'horaire',
+  'représentation',
+  'représentations',
+  'en',
+  'semaine',
+  'matinée',
+  'soirée',
+  'h',
+])
+
+/** True for a line that goes on with the calendar above it: « à 20 h 30, dimanche à 16 h – relâche vendredi 5 ». */
+export function isCalendarRest({ text }: Pick<Block, 'text'>): boolean {
+  const tokens = calendarTokens(text)
+  const isOwn = tokens.every(
+    ({ kind, start, end }) => kind !== 'word' || restWords.has(text.slice(start, end).replace('.', '').toLowerCase()),
+  )
+  return isOwn && tokens.some(({ kind }) => kind === 'hour' || kind === 'off')
+}
+
+/** A day named for what happens then (« bord de plateau jeudi 4 février »), and not as a performance. */
+export function isDayReference({ text }: Pick<Block, 'text'>): boolean {
+  const isOf = readMeeting(text) !== null || readAccessibility(text).length > 0
+  return isOf && !calendarTokens(text).some(({ kind }) => kind === 'hour')
 }
 
 export function isPhoto(text: string): boolean {
@@ -74,8 +131,23 @@ export function evidenceOf(block: Block): Evidence[] {
   if (readDuration(block.text)) found.push('duration')
   if (readAge(block.text)) found.push('age')
   if (readPrices(block.text).length > 0 || readTariffLetter(block.text)) found.push('price')
-  if (looksLikeCredit(block.text)) found.push('credit')
+  if (looksLikeCredit(block.text) && !isGenreLine(block.text)) found.push('credit')
   return found
+}
+
+/** « danse – Compagnie du Fil »: the first word classes the show, and credits nobody. */
+function isGenreLine(text: string): boolean {
+  const [first, ...others] = segmentsOf(text, /\s[–—-]\s|\s?[|•·]\s?/g)
+  return first !== undefined && isGenre(first.text) && others.length < 3
+}
+
+/** « d’après Molière », « de Jean Racine »: under a title, who wrote. */
+export function isByLine(text: string): boolean {
+  return (
+    /^(?:d['’]après|de |texte de |un(?:e)? (?:pièce|spectacle|création) de )\s?\p{Lu}/u.test(text) &&
+    text.length < 80 &&
+    !/[:/]/.test(text)
+  )
 }
 
 /** A short line that could be a title, a company or a genre: no fact stands in it. */
@@ -86,5 +158,8 @@ export function isHead(block: Block): boolean {
   if (partOf(text) !== null || /^(prix|grand prix|coup de c|molière d|lauréat)/i.test(text)) return false
   if (/^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre)/i.test(text))
     return false
+  if (isByLine(text)) return true
+  const hall = readHall(text, [])
+  if (isCalendarRest(block) || (hall !== null && hall.value.length > text.length - 3)) return false
   return evidenceOf(block).length === 0 && /\p{L}/u.test(text) && !/[.,;]$/.test(text)
 }
