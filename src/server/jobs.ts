@@ -11,6 +11,7 @@ interface RunningJob {
   controller: AbortController
   result: unknown
   phaseStartedAt: number
+  report: JobTools['report']
 }
 
 /** Ended jobs whose result can still be asked for. */
@@ -32,6 +33,7 @@ export class Jobs {
       controller: new AbortController(),
       result: null,
       phaseStartedAt: Date.now(),
+      report: (progress) => reportOn(running, progress),
     }
     this.#jobs.set(running.job.id, running)
     void this.#follow(running, work)
@@ -56,24 +58,19 @@ export class Jobs {
     return running.job
   }
 
+  /** Says what the house itself is doing (it follows a change) to the jobs that wait for it. */
+  reportToRunning(progress: Parameters<JobTools['report']>[0]): void {
+    for (const running of this.#jobs.values()) if (running.job.status === 'running') running.report(progress)
+  }
+
   /** Stops all that runs, for the end of the server. */
   stop(): void {
     for (const { controller } of this.#jobs.values()) controller.abort()
   }
 
   async #follow(running: RunningJob, work: (tools: JobTools) => Promise<unknown>): Promise<void> {
-    const report: JobTools['report'] = ({ phase, file = null, rows = 0, of = null }) => {
-      if (phase !== running.job.progress.phase) running.phaseStartedAt = Date.now()
-      running.job.progress = {
-        phase,
-        file,
-        rows,
-        of,
-        secondsLeft: secondsLeft({ startedAt: running.phaseStartedAt, rows, of }),
-      }
-    }
     try {
-      running.result = await work({ signal: running.controller.signal, report })
+      running.result = await work({ signal: running.controller.signal, report: running.report })
       running.job.status = 'done'
     } catch (error) {
       const wasCancelled = running.controller.signal.aborted
@@ -95,6 +92,18 @@ export class Jobs {
   #forgetOldest(): void {
     const ended = [...this.#jobs.values()].filter(({ job }) => job.status !== 'running')
     for (const { job } of ended.slice(0, Math.max(0, ended.length - jobsKept))) this.#jobs.delete(job.id)
+  }
+}
+
+function reportOn(running: RunningJob, progress: Parameters<JobTools['report']>[0]): void {
+  const { phase, file = null, rows = 0, of = null } = progress
+  if (phase !== running.job.progress.phase) running.phaseStartedAt = Date.now()
+  running.job.progress = {
+    phase,
+    file,
+    rows,
+    of,
+    secondsLeft: secondsLeft({ startedAt: running.phaseStartedAt, rows, of }),
   }
 }
 

@@ -30,11 +30,13 @@ export interface RunningServer {
 
 /** Starts the server on this machine alone, and leaves `server.json` (port, token) for the command line to find it. */
 export async function startServer({ dataFolder, port, page, asOf }: ServerOptions): Promise<RunningServer> {
-  const own = await House.open(dataFolder)
+  const jobs = new Jobs()
+  const own = await House.open(dataFolder, {
+    onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
+  })
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
-  const jobs = new Jobs()
   let demo: House | null = null
   const context: ServerContext = {
     get house() {

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
-import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { Status } from '../../contract/index.ts'
 import { useStatus } from '../api/index.ts'
 import { hasChosenLanguage, useLanguage } from '../language.tsx'
+import type { Command } from './command.ts'
 import { DemoClock } from './demo-clock.tsx'
 import { ErrorSentence } from './error-sentence.tsx'
 import { FirstPerson } from './first-person.tsx'
@@ -33,6 +34,7 @@ function KnownHouse({ status }: { status: Status }): ReactNode {
   const { t } = useLingui()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const { houseName, asOf, dataUntil, isDemo, hasData, season } = status
+  const commands = useCommands()
   const years = `${season}-${season + 1}`
   return (
     <Shell
@@ -40,10 +42,31 @@ function KnownHouse({ status }: { status: Status }): ReactNode {
       today={asOf}
       salesUntil={dataUntil}
       demoClock={isDemo ? <DemoClock /> : null}
+      commands={commands}
     >
       {!hasData && pagesOfData.has(path) ? <WaysIn /> : <Outlet />}
     </Shell>
   )
+}
+
+/** What the palette can do beyond opening the pages of the menu. */
+function useCommands(): readonly Command[] {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  return [
+    {
+      id: 'drop-files',
+      label: t`Importer des fichiers`,
+      keywords: 'deposer export csv excel import upload',
+      run: () => void navigate({ to: '/donnees' }),
+    },
+    {
+      id: 'duplicates',
+      label: t`Régler les doublons`,
+      keywords: 'fusionner fiches personnes merge duplicates',
+      run: () => void navigate({ to: '/donnees/doublons' }),
+    },
+  ]
 }
 
 /** The language of the house's settings, unless this browser has chosen its own. */

@@ -30,7 +30,7 @@ export async function matchFiles(request: MatchRequest): Promise<MatchedFile> {
   for (const { path, name } of files) {
     onProgress?.({ phase: 'reading', file: name, rows: records.length, of: null })
     const read = await readInChild({ path, options: { name }, idColumn }, signal)
-    if (!read.hasIdColumn) throw new AppError('column-missing', { file: name, column: idColumn, why: 'contacts' })
+    if (!read.hasIdColumn) throw new AppError('column-missing', { file: name, grain: 'contacts', meaning: idColumn })
     for (const record of read.records) records.push(record)
   }
   const warehouse = await openMemoryWarehouse()

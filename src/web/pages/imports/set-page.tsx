@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 import type { InspectedFile, Job, ReadDescription } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { isDescribed } from '../../described.ts'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { useSentence } from '../../use-sentence.ts'
 import { ColumnTable } from './column-table.tsx'
 import { columnsToSettle, isClear } from './to-settle.ts'
 import { useGrainNames } from './use-grain-names.ts'
@@ -30,6 +32,7 @@ export interface SetPageProps {
 export function SetPage(props: SetPageProps): ReactNode {
   const { t } = useLingui()
   const { files, job, isBusy, failure } = props
+  const inWords = useMissingColumn()
   const unclear = files.filter((file) => !isClear(file)).length
   return (
     <>
@@ -45,7 +48,7 @@ export function SetPage(props: SetPageProps): ReactNode {
       </div>
       <div className="data-news" aria-live="polite">
         {job && <JobProgress job={job} onCancel={props.onCancelControl} />}
-        {failure ? <ErrorSentence error={failure} /> : null}
+        {failure ? <ErrorSentence error={inWords(failure)} /> : null}
       </div>
       <div className="row data-foot">
         <Button onPress={props.onControl} isDisabled={isBusy || unclear > 0 || files.length === 0}>
@@ -66,6 +69,19 @@ export function SetPage(props: SetPageProps): ReactNode {
       </div>
     </>
   )
+}
+
+/** « This file does not say when »: the codes of what lacks become names before they are said. */
+function useMissingColumn(): (failure: unknown) => unknown {
+  const sentence = useSentence()
+  return (failure) => {
+    if (!isDescribed(failure) || failure.code !== 'column-missing') return failure
+    const { file = '', column = null, why = null, meaning = column, grain = why } = failure.params
+    return {
+      code: failure.code,
+      params: { file, meaning: sentence(`meaning.${meaning}`), grain: sentence(`grain.${grain}`) },
+    }
+  }
 }
 
 interface FilePanelProps extends Pick<SetPageProps, 'onMap' | 'onLeaveOut'> {
