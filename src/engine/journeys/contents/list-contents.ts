@@ -7,7 +7,7 @@ import { judgedToday, listingOf } from './present-draft.ts'
 
 /** Every text that is not put away, with how it stands today, the last changed first. */
 export async function listContents(house: House, asOf: string): Promise<DraftListing[]> {
-  const desk = draftDesk(house, asOf)
+  const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const listed: DraftListing[] = []
   for (const stored of await desk.drafts()) {
     const present = await judgedToday(house, stored, desk).catch(unlessShowIsGone)
@@ -21,7 +21,7 @@ export async function bearingContents(
   house: House,
   { showKey, asOf }: { readonly showKey: string; readonly asOf: string },
 ): Promise<Bearing[]> {
-  const desk = draftDesk(house, asOf)
+  const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const bearing: Bearing[] = []
   for (const stored of await storedDrafts(house.folder.app, { showKey })) {
     const present = await judgedToday(house, stored, desk)

@@ -47,7 +47,15 @@ export async function presentDraft(house: House, id: string, desk: DraftDesk): P
   return await judgedToday(house, await storedDraft(house.folder.app, id), desk)
 }
 
-export async function judgedToday(house: House, stored: StoredDraft, desk: DraftDesk): Promise<PresentDraft> {
+/**
+ * Judges a text today. A list of texts asks for their state alone: spelling and repetition, which never block, are then left
+ * out (they take a tenth of a second a text).
+ */
+export async function judgedToday(
+  house: House,
+  stored: StoredDraft,
+  desk: DraftDesk & { readonly stateAlone?: boolean },
+): Promise<PresentDraft> {
   const { brief, present } = stored
   const [{ record: show, changedAt }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const list = await desk.list(brief)
@@ -66,8 +74,8 @@ export async function judgedToday(house: House, stored: StoredDraft, desk: Draft
       allBought: list.allBought,
       allSubscribers: brief.audience === 'subscriber',
     },
-    otherTexts: await desk.otherTexts(stored.id),
-    findings: await frenchFindings({ text, show, house: own, channel: brief.channel }),
+    otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
+    findings: desk.stateAlone ? [] : await frenchFindings({ text, show, house: own, channel: brief.channel }),
   })
   const review = await reviewState(house.folder.app, stored.id)
   const taken = withTakenOn(checks, review)
