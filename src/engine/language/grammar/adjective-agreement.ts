@@ -73,7 +73,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
 }
 
 const invariable = new Set(
-  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible pair demi nu joint ci-joint bon'.split(
+  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible pair plein demi nu joint ci-joint bon'.split(
     ' ',
   ),
 )
@@ -91,7 +91,23 @@ function opensClause(sentence: Sentence, i: number): boolean {
 /** « une jupe bleu foncé », « les couleurs rouge, jaune et verte » : colours with a shade, and lists, do not agree. */
 function isShade(sentence: Sentence, at: number): boolean {
   if (!/^(?:bleu|vert|rouge|jaune|noir|blanc|gris|brun|rose|violet|doré)/u.test(sentence.at(at))) return false
-  return sentence.is(at + 1, ',', 'foncé', 'clair', 'pâle', 'vif', 'nuit', 'marine', 'et', 'pastel', 'vert', 'sombre')
+  return sentence.is(
+    at + 1,
+    ',',
+    'foncé',
+    'clair',
+    'olive',
+    'd’',
+    'de',
+    'pâle',
+    'vif',
+    'nuit',
+    'marine',
+    'et',
+    'pastel',
+    'vert',
+    'sombre',
+  )
 }
 
 function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {

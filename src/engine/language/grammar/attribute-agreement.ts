@@ -16,6 +16,11 @@ export const attributeAgreement: RuleFamily = function* (sentence) {
       !sentence.ofKind(i, 'finite', 'infinitive', 'participle').some((reading) => linking.has(reading.lemma))
     )
       continue
+    if (
+      sentence.is(i - 1, 's’', 'se', 'm’', 'me', 't’') ||
+      (sentence.is(i - 1, 'nous') && sentence.is(i - 2, 'nous', 'ne'))
+    )
+      continue
     const subject = subjectOf(sentence, i) ?? nounOf(sentence, i)
     if (!subject) continue
     const match = attributeMatch(sentence, sentence.skip(i + 1, between), subject)
@@ -33,7 +38,24 @@ function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Mat
     readings.some((reading) => fits(reading.count, subject.count))
   )
     return null
-  if (sentence.is(at, 'entendu', 'dit', 'aperçu', 'noir', 'faite', 'faites', 'rendu')) return null
+  if (
+    sentence.is(
+      at,
+      'entendu',
+      'marron',
+      'orange',
+      'feu',
+      'ouïe',
+      'comparé',
+      'dit',
+      'aperçu',
+      'noir',
+      'faite',
+      'faites',
+      'rendu',
+    )
+  )
+    return null
   if (
     readings.length === 0 ||
     !sentence.only(at, 'adjective', 'participle', 'noun', 'finite') ||

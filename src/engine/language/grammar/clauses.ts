@@ -38,7 +38,7 @@ const wantsSubjunctive =
 export const subjunctiveExpected: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
     const conjunction = `${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
-    if (sentence.is(at - 1, 'bien') && sentence.can(at - 2, 'finite')) continue
+    if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
       !(subjects.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
@@ -132,7 +132,8 @@ function question(sentence: Sentence, at: number): Match | null {
 function imperative(sentence: Sentence, at: number): Match | null {
   if (!sentence.isEdge(at - 1) || !sentence.is(at + 1, 'moi', 'toi', 'nous', 'vous', 'lui')) return null
   const orders = sentence.ofKind(at, 'finite').filter((reading) => reading.tense === 'imperative')
-  if (orders.length === 0 || sentence.can(at, 'noun', 'adjective', 'infinitive')) return null
+  if (orders.length === 0 || sentence.is(at, 'veuillez') || sentence.can(at, 'noun', 'adjective', 'infinitive'))
+    return null
   const wanted = sentence.is(at + 1, 'vous')
     ? (reading: Reading) => reading.person === 2 && reading.count === 'p'
     : sentence.is(at + 1, 'toi')

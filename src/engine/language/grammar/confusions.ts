@@ -144,6 +144,7 @@ const cans: Judge = (sentence, at) => {
 }
 
 const few: Judge = (sentence, at) =>
+  !sentence.is(at - 2, 'quelqu’') &&
   sentence.is(at - 1, 'un', 'très', 'trop', 'assez', 'si', 'aussi') &&
   !sentence.is(at - 2, 'l’') &&
   !sentence.is(at + 1, '-être')
@@ -190,6 +191,13 @@ const butWord: Judge = (sentence, at) =>
     ? 'mais'
     : null
 
+/** « tout les soirs » before a noun; « malgré tout », « tout les sépare » stay. */
+const all: Judge = (sentence, at) => {
+  if (!sentence.is(at + 1, 'les', 'ces', 'mes', 'nos', 'vos', 'ses')) return null
+  const fixed = sentence.is(at - 1, 'malgré', 'avant', 'du', 'en', 'pour', 'après', 'par', 'de', 'partout')
+  return !fixed && sentence.can(at + 2, 'noun') && !sentence.can(at + 2, 'finite') ? 'tous' : null
+}
+
 const whose: Judge = (sentence, at) =>
   sentence.is(at - 1, 'celui', 'celle', 'ceux', 'celles') &&
   (sentence.in(at + 1, subjectPronouns) || sentence.is(at + 1, 'nous', 'vous', 'l’'))
@@ -197,6 +205,7 @@ const whose: Judge = (sentence, at) =>
     : null
 
 const ofIt: Judge = (sentence, at) =>
+  !sentence.is(at + 1, 'cesse') &&
   sentence.is(at - 1, 'il', 'elle', 'on', 'ils', 'elles', 'qui') &&
   !sentence.in(at - 2, trulyPrepositions) &&
   sentence.only(at + 1, 'finite')
@@ -250,4 +259,5 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['sans', ofIt],
   ['ces', itIsPlural],
   ['ou', where],
+  ['tout', all],
 ])

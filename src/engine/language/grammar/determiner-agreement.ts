@@ -22,6 +22,9 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
   const determiner = determiners.get(sentence.at(i))
   if (!determiner || !sentence.isWord(i)) return null
   const next = i + 1
+  if (/^(?:quelqu|l)’$/u.test(sentence.at(i - 1)) && sentence.is(i, 'un', 'une')) return null
+  if (sentence.is(i, 'ton', 'son') && sentence.in(i - 1, determiners)) return null
+  if (unmarked.has(sentence.at(next)) || sentence.in(next, numerals)) return null
   if (sentence.is(i, 'leurs') && sentence.is(i - 1, 'je', 'tu', 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne'))
     return null
   if (sentence.at(next).startsWith('-')) return null
@@ -33,6 +36,8 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
   return determiner
 }
 
+/** Words that keep their form, or whose phrase is not what it seems. */
+const unmarked = new Set('putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(' '))
 const daysAndMonths = new Set(
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
     ' ',
@@ -60,7 +65,8 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
   const readings = sentence.ofKind(at, ...nominal)
   if (readings.length === 0 || readings.some((reading) => fits(reading.count, determiner.count))) return null
   if (determiner.count === 'p') {
-    if (daysAndMonths.has(sentence.at(at))) return null
+    if (daysAndMonths.has(sentence.at(at)) || sentence.is(at + 1, 'et', 'ou') || /ième$/u.test(sentence.at(at)))
+      return null
     if (isNumeralPart(sentence, i) || sentence.can(at, 'infinitive') || sentence.can(at, 'gerund')) return null
     if (sentence.is(i, 'des', 'aux') && sentence.can(at, 'finite') && !sentence.can(at, 'noun')) return null
     return agreement(

@@ -33,11 +33,19 @@ export function subjectOf(sentence: Sentence, i: number): Agreement | null {
     // « il nous demande d’être prêts » : the object governs, not the subject.
     const hidden = throughPreposition && object
     if (agreement && !reflexive && standsAsSubject(sentence, at)) return hidden ? null : agreement
-    if (objectPronouns.has(word)) object ||= !reflexive && !/^(?:se|s’|ne|n’|y|en)$/u.test(word)
+    if (objectPronouns.has(word)) object ||= !reflexive && !impersonal.test(word)
     else if (word === 'à' || word === 'de' || word === 'd’') throughPreposition = true
-    else if (!isVerbal(sentence, at)) return hidden ? null : headNoun(sentence, at)
+    else if (!isVerbal(sentence, at) || twoClauses(sentence, at, i))
+      return hidden || twoClauses(sentence, at, i) ? null : headNoun(sentence, at)
   }
   return null
+}
+
+const impersonal = /^(?:se|s’|ne|n’|y|en)$/u
+
+/** « ce qu’elles font est beau » : two conjugated verbs, two subjects. */
+function twoClauses(sentence: Sentence, at: number, i: number): boolean {
+  return sentence.only(at, 'finite') && sentence.only(i, 'finite')
 }
 
 function isVerbal(sentence: Sentence, at: number): boolean {
@@ -74,6 +82,7 @@ function standsAsSubject(sentence: Sentence, at: number): boolean {
   const word = sentence.at(at)
   if (word.startsWith('-')) return true
   if (!/^(?:nous|elle|elles)$/u.test(word)) return true
+  if (word !== 'nous' && sentence.is(at - 1, 'et')) return false
   return (
     sentence.isEdge(at - 1) ||
     sentence.is(at - 1, 'que', 'qu’', 'si', 'quand', 'mais', 'et', 'car', 'où', 'lorsqu’', 'lorsque', 'puisqu’')

@@ -18,6 +18,7 @@ const haveSomething = new Set(
 )
 
 export const has: Judge = (sentence, at) => {
+  if (sentence.is(at + 1, 'qui', 'lui', 'elle', 'eux', 'laquelle', 'lequel', 'quoi', 'moi', 'toi')) return null
   const subject = subjectBefore(sentence, at)
   const next = at + 1
   if (sentence.is(at - 1, 'y') && (sentence.is(at - 2, 'il', 'n’', 'qu’il') || at === 1)) return 'a'
@@ -36,6 +37,8 @@ export const has: Judge = (sentence, at) => {
 }
 
 export const toPreposition: Judge = (sentence, at) => {
+  if (sentence.is(at + 1, 'priori', 'posteriori', 'fortiori', 'cappella', 'minima')) return null
+  for (let i = 0; i < at; i += 1) if (sentence.is(i, 'que', 'qu’', 'dont', 'qui')) return null
   const before = at - 1
   const next = at + 1
   if (sentence.isEdge(next)) return null
@@ -76,7 +79,7 @@ export const isVerb: Judge = (sentence, at) => {
     sentence.isEdge(next + 1) ||
     sentence.in(next + 1, trulyPrepositions) ||
     sentence.is(next + 1, 'du', 'au', 'aux', 'des', 'en')
-  if (!described || !follows || hasFinite(sentence, at)) return null
+  if (!sentence.only(next, 'participle', 'adjective') || !follows || hasFinite(sentence, at)) return null
   const nounFirst =
     before === 1 && sentence.in(0, determiners) && sentence.can(before, 'noun') && !sentence.can(before, 'adjective')
   return nounFirst ? 'est' : null

@@ -1,5 +1,5 @@
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
-import { objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
 import { type Agreement, agreements, nounOf, subjectOf } from './governing-subject.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -39,7 +39,7 @@ function orderToReader(sentence: Sentence, i: number): Match | null {
 }
 
 function afterModal(sentence: Sentence, i: number): Match | null {
-  if (comeAndGo.has(sentence.at(i)) && /é$/u.test(sentence.at(i + 1)))
+  if (comeAndGo.has(sentence.at(i)) && /é$/u.test(sentence.at(i + 1)) && sentence.in(i + 2, determiners))
     return infinitiveMatch(sentence, i + 1, 'Après ce verbe, un second verbe se met à l’infinitif.')
   if (
     !finiteOf(sentence, i, modals) ||

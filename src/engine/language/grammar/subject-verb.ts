@@ -34,9 +34,18 @@ export const pronounVerb: RuleFamily = function* (sentence) {
     const subject = subjectAt(sentence, i)
     if (!subject) continue
     const at = sentence.skip(i + 1, cliticsFor(sentence.at(i)))
+    if (sentence.is(i, 'nous', 'vous') && objectOnly(sentence, at)) continue
     const match = disagreement(sentence, at, subject)
     if (match) yield match
   }
+}
+
+/** « Vous souhaite une belle année », « nous ont donné » : the subject is elsewhere. */
+function objectOnly(sentence: Sentence, at: number): boolean {
+  return (
+    !sentence.is(at, 'somme') &&
+    sentence.ofKind(at, 'finite').some((verb) => verb.person === 3 && verb.tense !== 'imperative')
+  )
 }
 
 function cliticsFor(pronoun: string): ReadonlySet<string> {
@@ -229,13 +238,18 @@ function hasOne(sentence: Sentence, before: number): boolean {
   return false
 }
 
+function verbLater(sentence: Sentence, at: number): boolean {
+  for (let i = at + 1; i < sentence.length; i += 1) if (sentence.can(i, 'finite')) return true
+  return /^\p{Lu}/u.test(sentence.tokens[at - 1]?.text ?? '')
+}
+
 /** « il manger », « vous venir » : an infinitive where the verb should be conjugated. */
 export const conjugationExpected: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
     const subject = subjectAt(sentence, i)
     if (!subject || sentence.is(i, 'elle', 'elles', 'nous') || (sentence.is(i, 'vous') && i > 0)) continue
     const at = sentence.skip(i + 1, new Set(['ne', 'n’', 'y', 'en', 'se', 's’', 'me', 'm’', 'te', 't’']))
-    if (!sentence.only(at, 'infinitive')) continue
+    if (!sentence.only(at, 'infinitive') || (sentence.is(i, 'vous') && verbLater(sentence, at))) continue
     const verb = sentence.readings(at)[0]?.lemma ?? ''
     const index = personIndex(subject.person, subject.count)
     yield {
