@@ -22,7 +22,7 @@ export function figureText(figure: FigureResult, context: Context): string {
       say('cli.figure.left-out', { what: say(`figure.excluded.${why}`, { count }) }),
     ),
     ...(figure.cautions ?? []).map(({ code, count }) => say(`figure.caution.${code}`, { count })),
-    ...(figure.dataUntil === null ? [] : [say('figure.cutoff', { day: figure.dataUntil.slice(0, 16) })]),
+    ...(figure.dataUntil === null ? [] : [say('figure.cutoff', { day: cutOffText(figure.dataUntil, context) })]),
     ...(figure.lastSeason === null
       ? []
       : [say('cli.figure.last-season', { value: value(figure.lastSeason.value), day: figure.lastSeason.asOf })]),
@@ -30,6 +30,12 @@ export function figureText(figure: FigureResult, context: Context): string {
     ...(figure.rows ?? []).map((row) => `  ${rowName(row, say)}  ${value(row.value)}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function cutOffText(until: string, { language }: Context): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  const at = new Date(`${until.slice(0, 10)}T${until.slice(11, 16) || '00:00'}:00Z`)
+  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', options).format(at)
 }
 
 type Row = NonNullable<FigureResult['rows']>[number]

@@ -52,7 +52,7 @@ const fr = {
   'cli.forecast.expected': '{mean} attendus, entre {low} et {high}',
   'cli.backtest.none': 'À J−{horizon} : trop peu de représentations passées.',
   'cli.backtest.line':
-    'À J−{horizon}, sur {performances} représentations : erreur moyenne de {error} billets, {baseline} pour la règle simple ; la fourchette a tenu {held} fois sur 100.',
+    'À J−{horizon}, sur {performances} représentations : erreur moyenne de {error, number} billets, {baseline, number} pour la règle simple ; la fourchette a tenu {held} fois sur 100.',
   'cli.written': 'Écrit : {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# ligne)} other {(# lignes)}}',
 } as const
@@ -110,7 +110,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.forecast.expected': '{mean} expected, between {low} and {high}',
   'cli.backtest.none': 'At D−{horizon}: too few past performances.',
   'cli.backtest.line':
-    'At D−{horizon}, over {performances} performances: mean error of {error} tickets, {baseline} for the plain rule; the range held {held} times in 100.',
+    'At D−{horizon}, over {performances} performances: mean error of {error, number} tickets, {baseline, number} for the plain rule; the range held {held} times in 100.',
   'cli.written': 'Written: {file}',
   'cli.progress': '{phase} {file} {rows, plural, =0 {} one {(# row)} other {(# rows)}}',
 }

@@ -1,7 +1,8 @@
-import { DataFolder, type Warehouse } from '../../store/index.ts'
-import { ensureMarts } from './ensure-marts.ts'
-import { type RebuildProgress, rebuild } from './rebuild.ts'
-import { stateSignature, warehouseSignature } from './state-signature.ts'
+import { type AppDatabase, DataFolder, type Warehouse } from '../../store/index.ts'
+import { applyCapacities } from '../../ticketing/index.ts'
+import { dropMarts, ensureMarts } from './ensure-marts.ts'
+import { givenCapacities, type RebuildProgress, rebuild } from './rebuild.ts'
+import { stateSignature, warehouseSignature, writeSignature } from './state-signature.ts'
 
 export interface HouseOptions {
   /** Hears of a rebuild of the warehouse, which takes seconds on a large house. */
@@ -38,6 +39,29 @@ export class House {
   /** Says that the state has changed (an import, a decision): the warehouse follows before it is next read. */
   changed(): void {
     this.#ready = null
+  }
+
+  /**
+   * Lets `say` add capacities to the state, and gives them to the performances in place: what a rebuild would end with, without
+   * computing tickets and persons again. Both signatures are read beside the change, so that nothing else slips in between.
+   */
+  async changeCapacities(say: (state: AppDatabase) => Promise<unknown>): Promise<void> {
+    const warehouse = await this.warehouse()
+    const { before, after } = await this.folder.app.transaction().execute(async (state) => {
+      const before = await stateSignature(state)
+      await say(state)
+      return { before, after: await stateSignature(state) }
+    })
+    if ((await warehouseSignature(warehouse)) !== before) {
+      this.changed()
+      return
+    }
+    const capacities = await givenCapacities(this.folder)
+    await dropMarts(warehouse)
+    await warehouse.transaction(async (inside) => {
+      await applyCapacities(inside, capacities)
+      await writeSignature(inside, after)
+    })
   }
 
   /** The warehouse and the schema that holds the marts of one day. */

@@ -65,7 +65,8 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
   }))
 }
 
-async function givenCapacities(folder: DataFolder): Promise<GivenCapacity[]> {
+/** What persons said of capacities, in the order in which they said it. */
+export async function givenCapacities(folder: DataFolder): Promise<GivenCapacity[]> {
   const rows = await folder.app.selectFrom('capacity').selectAll().orderBy('id').execute()
   return rows.map((row) => ({
     hall: row.hall,

@@ -12,29 +12,21 @@ export interface GivenSeats {
 
 /**
  * Keeps the seats offered in a hall, or for one performance, as a person said them (P4); every share of a house follows.
- * Answers how many performances of the warehouse it is said of. Throws `usage` unless exactly one of hall and performance is given.
+ * Answers how many performances of the files it is said of: none yet for a hall that is only in the house record.
+ * Throws `usage` unless exactly one of hall and performance is given, or when there is no such performance.
  */
 export async function giveCapacity(house: House, given: GivenSeats): Promise<{ performances: number }> {
   const { hall = null, performanceKey = null, seats, validFrom = null, by } = given
   if ((hall === null) === (performanceKey === null)) throw new AppError('usage', { detail: 'hall | performanceKey' })
   const warehouse = await house.warehouse()
-  const [row] = await warehouse.run(
+  const [found] = await warehouse.run(
     'SELECT count(*) AS n FROM performance WHERE hall = $hall OR performance_id = $performanceKey',
     { params: { hall, performanceKey } },
   )
-  const performances = Number(row?.n ?? 0)
-  if (performances === 0) throw new AppError('usage', { detail: hall ?? performanceKey ?? '' })
-  await house.folder.app
-    .insertInto('capacity')
-    .values({
-      hall,
-      performance_id: performanceKey,
-      seats,
-      valid_from: validFrom,
-      said_by: by,
-      said_at: new Date().toISOString(),
-    })
-    .execute()
-  house.changed()
+  const performances = Number(found?.n ?? 0)
+  if (performanceKey !== null && performances === 0) throw new AppError('usage', { detail: performanceKey })
+  const said_at = new Date().toISOString()
+  const row = { hall, performance_id: performanceKey, seats, valid_from: validFrom, said_by: by, said_at }
+  await house.changeCapacities((state) => state.insertInto('capacity').values(row).execute())
   return { performances }
 }

@@ -1,1 +1,1 @@
-export { type CommittedFile, type GivenCapacity, reconcile } from './reconcile.ts'
+export { applyCapacities, type CommittedFile, type GivenCapacity, reconcile } from './reconcile.ts'

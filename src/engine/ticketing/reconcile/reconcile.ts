@@ -82,7 +82,7 @@ async function loadRows(warehouse: Warehouse, files: readonly CommittedFile[]): 
 }
 
 /** The latest word for a performance wins over its hall's, and a person's over the file's. */
-async function applyCapacities(warehouse: Warehouse, capacities: readonly GivenCapacity[]): Promise<void> {
+export async function applyCapacities(warehouse: Warehouse, capacities: readonly GivenCapacity[]): Promise<void> {
   for (const { hall, performanceId, seats, validFrom } of capacities.toSorted(
     (a, b) => Number(a.performanceId !== null) - Number(b.performanceId !== null),
   )) {
