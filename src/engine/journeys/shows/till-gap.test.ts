@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { tillCauses } from './till-gap.ts'
+
+const counted = {
+  sold: 228,
+  comps: 4,
+  exempted: 2,
+  unpaid: 5,
+  options: 3,
+  holds: 10,
+  cancelled: 0,
+  dataUntil: '2026-11-23 18:00:00',
+}
+
+describe('tillCauses', () => {
+  it('names the seats that make up the very gap first: 231 against 228 with three options is explained', () => {
+    const [first] = tillCauses(counted, 231)
+    expect(first).toEqual({ code: 'till-cause.options', params: { count: 3 }, isExact: true })
+  })
+
+  it('adds two kinds of seats when only both make the gap', () => {
+    const exact = tillCauses(counted, 236).filter((cause) => cause.isExact)
+    expect(exact.map((cause) => cause.code)).toEqual(['till-cause.unpaid', 'till-cause.options'])
+  })
+
+  it('never explains a smaller total by what is not counted here: only invitations and exempted tickets could be left out', () => {
+    const codes = tillCauses(counted, 224).map((cause) => cause.code)
+    expect(codes).toEqual(['till-cause.comps', 'till-cause.exempted', 'till-cause.cancelledSince'])
+  })
+
+  it('always says when the last export ends, since sales go on, and says nothing where there is no gap', () => {
+    expect(tillCauses(counted, 229).at(-1)).toEqual({
+      code: 'till-cause.soldSince',
+      params: { untilAt: '2026-11-23T18:00' },
+      isExact: false,
+    })
+    expect(tillCauses(counted, 228)).toEqual([])
+  })
+})

@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { todaySchema } from '../../../contract/index.ts'
+import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
+import { audiences } from '../audiences/index.ts'
+import { House } from '../house/index.ts'
+import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
+import { today } from './today.ts'
+
+const asOf = '2026-11-24'
+const lang = 'fr'
+let folder: string
+let house: House
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'today-'))
+  house = await House.open(folder)
+})
+afterEach(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** Two seasons; Ada and Bo came three times last season, only Bo has booked again; Cy came first ten days ago. */
+const twoSeasons: SmallHouse = {
+  performances: [
+    ...['2025-10-03', '2025-11-07', '2025-12-05'].map((day) => past(day)),
+    past('2026-11-14'),
+    { id: 'coming', show: 'berenice', startsAt: '2026-12-11 20:00:00', hall: 'Grande salle' },
+  ],
+  persons: [
+    { id: 'ada', email: [null] },
+    { id: 'bo', email: ['objection'] },
+    { id: 'cy', email: [null] },
+  ],
+  tickets: [
+    ...['ada', 'bo'].flatMap((person) =>
+      ['2025-10-03', '2025-11-07', '2025-12-05'].map((day) => ({
+        performance: day,
+        person,
+        bought: '2025-09-10 10:00:00',
+      })),
+    ),
+    { performance: 'coming', person: 'bo', bought: '2026-09-10 10:00:00' },
+    { performance: '2026-11-14', person: 'cy', bought: '2026-11-01 10:00:00' },
+  ],
+}
+
+function past(day: string) {
+  return { id: day, show: `show-${day}`, startsAt: `${day} 20:00:00`, hall: 'Grande salle', capacity: 100 }
+}
+
+describe('today', () => {
+  it('says nothing when there is nothing to do: no card is invented', async () => {
+    await writeSmallHouse(await house.warehouse(), { performances: [past('2026-10-02')], tickets: [] })
+    const { cards, performances } = await today(house, { asOf, lang })
+    expect(cards).toEqual([])
+    expect(performances).toEqual([])
+  })
+
+  it('names those who came often, had booked by now last season and have not, and why some may not be written to', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const answer = todaySchema.parse(await today(house, { asOf, lang }))
+    const card = answer.cards.find(({ kind }) => kind === 'atRisk')
+    expect(card?.headline.params).toEqual({ count: 1 })
+    expect(card?.people).toEqual({ count: 1, reachable: 1, unreachable: [] })
+    expect(card?.actions[0]).toMatchObject({ to: '/contenus', search: { audience: 'atRisk', channel: 'email' } })
+  })
+
+  it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const welcome = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'welcome')
+    expect(welcome?.people).toEqual({ count: 1, reachable: 1, unreachable: [] })
+  })
+
+  it('forecasts nothing with a short past, asks the missing capacity, and stops asking once it is given (P4)', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const before = await today(house, { asOf, lang })
+    expect(before.cards.map(({ kind }) => kind)).toContain('capacityMissing')
+    expect(before.cards.map(({ kind }) => kind)).not.toContain('behind')
+    expect(before.performances[0]).toMatchObject({ capacity: null, forecast: { mean: null, backtest: null } })
+    const coming = before.performances[0]?.performanceKey ?? ''
+    await giveCapacity(house, { performanceKey: coming, seats: 600, by: 'Camille' })
+    const after = await today(house, { asOf, lang })
+    expect(after.performances[0]?.capacity).toBe(600)
+    expect(after.cards.map(({ kind }) => kind)).not.toContain('capacityMissing')
+  })
+
+  it('counts options that end soon or are past their end and still held, never those without an end', async () => {
+    const warehouse = await house.warehouse()
+    const option = { performance: 'coming', status: 'option' as const, bought: '2026-10-01 10:00:00' }
+    await writeSmallHouse(warehouse, {
+      ...twoSeasons,
+      tickets: [
+        { ...option, seats: 30 },
+        { ...option, seats: 8 },
+        { ...option, seats: 5 },
+      ],
+    })
+    await warehouse.execute("UPDATE ticket SET option_expires_on = DATE '2026-12-01' WHERE seats = 30")
+    await warehouse.execute("UPDATE ticket SET option_expires_on = DATE '2026-11-20' WHERE seats = 8")
+    const card = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'options')
+    expect(card?.headline.params).toEqual({ seats: 38 })
+    expect(card?.evidence.map(({ code }) => code)).toEqual([
+      'today.options.where',
+      'today.options.past',
+      'today.options.next',
+    ])
+  })
+})
+
+describe('audiences', () => {
+  it('divides the identified buyers into groups that add up to them (P11)', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const { segments, identifiedBuyers } = await audiences(house, { asOf, lang })
+    const sizes = segments.filter(({ group }) => group === 'buyers').map(({ size }) => size)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(identifiedBuyers)
+    expect(identifiedBuyers).toBe(3)
+  })
+})
+
+describe('shows', () => {
+  it('lists the season under way, those to come first, and the halls whose capacity nobody gave', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const { shows, season, hallsWithoutCapacity } = await listShows(house, { asOf })
+    expect(season).toBe('2026-2027')
+    expect(shows.map(({ key }) => key)).toEqual(['berenice', 'show-2026-11-14'])
+    expect(hallsWithoutCapacity).toEqual([{ hall: 'Grande salle', performances: 1, mostSold: 1 }])
+  })
+
+  it('keeps the till’s total with the gap and what explains it, and lets it be taken back (P6)', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    await noteTillTotal(house, { performanceKey: 'coming', total: 3, by: 'Camille' })
+    const noted = await showDetail(house, { key: 'berenice', asOf, lang })
+    expect(noted.performances[0]?.till).toMatchObject({ origin: 'typed', total: 3, gap: -2, notedBy: 'Camille' })
+    await noteTillTotal(house, { performanceKey: 'coming', total: null, by: 'Camille' })
+    expect((await showDetail(house, { key: 'berenice', asOf, lang })).performances[0]?.till).toBeNull()
+  })
+
+  it('refuses a show that is neither sold nor recorded, and a capacity of no performance', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    await expect(showDetail(house, { key: 'nowhere', asOf, lang })).rejects.toMatchObject({ code: 'show-not-found' })
+    await expect(giveCapacity(house, { performanceKey: 'x', seats: 9, by: 'C' })).rejects.toMatchObject({
+      code: 'usage',
+    })
+  })
+})
