@@ -39,6 +39,7 @@ const fr = {
     '{count, plural, one {Une citation} other {# citations}} : fidèle à son contexte, et publiable ?',
   'list-to-see':
     '{count, plural, one {Une adresse recevra} other {# adresses recevront}} ce message : est-ce bien ce public ?',
+  'list-is-empty': 'La liste est vide : personne de ce public ne peut recevoir ce message sur ce canal.',
   'text-is-new': 'Ce texte ne redit pas un autre de la maison.',
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
   'draft.head': 'BROUILLON {id}, pas encore relu : ne pas diffuser.',
@@ -130,6 +131,7 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {One quotation} other {# quotations}}: true to its context, and free to publish?',
   'list-to-see':
     '{count, plural, one {One address} other {# addresses}} will get this message: is it the right audience?',
+  'list-is-empty': 'The list is empty: nobody of this audience may get this message on this channel.',
   'text-is-new': 'This text does not repeat another of the house.',
   'text-repeats': '{percent} % of this text is already in “{title}”.',
   'draft.head': 'DRAFT {id}, not read yet: not to be sent.',

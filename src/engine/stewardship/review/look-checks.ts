@@ -24,6 +24,6 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
     ...(show.bookingUrl && linked.has(channel) ? [look('link-to-try', { url: show.bookingUrl })] : []),
     ...(content.altText ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
     ...(quotes.length > 0 ? [look('quotes-to-confirm', { count: quotes.length }, quotes)] : []),
-    ...(recipients ? [look('list-to-see', { count: recipients.count })] : []),
+    ...(recipients ? [look(recipients.count > 0 ? 'list-to-see' : 'list-is-empty', { count: recipients.count })] : []),
   ]
 }
