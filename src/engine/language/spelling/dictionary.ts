@@ -17,9 +17,16 @@ export function loadDictionary(): Promise<Dictionary> {
 
 async function openHunspell(): Promise<Hunspell> {
   const factory = await loadModule()
+  dropRethrowingListeners()
   const affixes = factory.mountBuffer(new Uint8Array(dictionaryFrench.aff), 'fr.aff')
   const words = factory.mountBuffer(new Uint8Array(dictionaryFrench.dic), 'fr.dic')
   return factory.create(affixes, words)
+}
+
+/** Emscripten's loader adds a process-wide listener that throws again whatever was thrown: it would end a server. */
+function dropRethrowingListeners(): void {
+  for (const listener of process.listeners('uncaughtException'))
+    if (/instanceof ExitStatus/u.test(String(listener))) process.removeListener('uncaughtException', listener)
 }
 
 const cacheSize = 20_000
