@@ -13,7 +13,7 @@ const fr = {
   'programme.house-written': 'Fiche du lieu : {fields} écrit.',
   'programme.house-differing': 'Fiche du lieu : {fields} diffère de ce qui est connu ; rien n’est écrit sans --accept.',
   'programme.accept':
-    'Pour écrire ce qui attend : la même commande avec --accept, ou Contenus › Ajouter des spectacles.',
+    'Pour écrire ce qui attend : la même commande avec --accept ; ou fait par fait, dans Spectacles, « Coller une page de programme, déposer une brochure ».',
   'programme.path.title': 'titre',
   'programme.path.subtitle': 'sous-titre',
   'programme.path.author': 'auteur',
@@ -84,6 +84,8 @@ const fr = {
   'accessibility-which-day': '{value} : pour quelle représentation ?',
   'meeting-which-day': '{value} : pour quelle représentation ?',
   'looks-like-instruction': 'Un passage s’adresse à un programme et non au public : il a été laissé de côté.',
+  'house-record-elsewhere':
+    'Ce fichier est la fiche du lieu : elle se change dans Réglages, ou par « parterre programme import ».',
   'no-show-found': 'Aucun spectacle reconnu dans ce document.',
 } as const
 
@@ -101,7 +103,7 @@ const en: Record<keyof typeof fr, string> = {
   'programme.house-written': 'House record: {fields} written.',
   'programme.house-differing':
     'House record: {fields} differs from what is known; nothing is written without --accept.',
-  'programme.accept': 'To write what waits: the same command with --accept, or Contents › Add shows.',
+  'programme.accept': 'To write what waits: the same command with --accept; or fact by fact, in Shows.',
   'programme.path.title': 'title',
   'programme.path.subtitle': 'subtitle',
   'programme.path.author': 'author',
@@ -171,6 +173,8 @@ const en: Record<keyof typeof fr, string> = {
   'accessibility-which-day': '{value}: for which performance?',
   'meeting-which-day': '{value}: for which performance?',
   'looks-like-instruction': 'A passage speaks to a program and not to the public: it was left aside.',
+  'house-record-elsewhere':
+    'This file is the house record: change it in Settings, or with “parterre programme import”.',
   'no-show-found': 'No show recognised in this document.',
 }
 

@@ -32,14 +32,20 @@ test.each(layouts)('$name: every show and every fact that a reader finds is foun
   for (const proposal of proposals) expect(valuesOf(proposal)).toMatchObject(shows[proposal.title ?? ''] ?? {})
 })
 
-test.each(layouts)('$name: each fact quotes the very place where it stands, so that a person can look', ({ kind, content }) => {
-  const document = kind === 'html' ? documentFromHtml(content) : documentFromText(content)
-  for (const { facts } of proposeShows(document, { asOf }).shows)
-    for (const { span, path } of facts) expect(span && document.text.slice(span.start, span.end), path).toBe(span?.quote ?? null)
-})
+test.each(layouts)(
+  '$name: each fact quotes the very place where it stands, so that a person can look',
+  ({ kind, content }) => {
+    const document = kind === 'html' ? documentFromHtml(content) : documentFromText(content)
+    for (const { facts } of proposeShows(document, { asOf }).shows)
+      for (const { span, path } of facts)
+        expect(span && document.text.slice(span.start, span.end), path).toBe(span?.quote ?? null)
+  },
+)
 
 test('a letter is turned into prices by the house’s grid, and this is said (P20)', () => {
-  const show = only(documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nSalle des Machines – Tarif B – 1 h 10'))
+  const show = only(
+    documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nSalle des Machines – Tarif B – 1 h 10'),
+  )
   expect(show.facts.find(({ path }) => path === 'prices/plein')).toMatchObject({
     value: 2200,
     confidence: 'inferred',
@@ -56,7 +62,9 @@ test('a letter that no grid knows is asked, and no price is made up', () => {
 
 test('a grid of the document that differs from the house’s is asked, not chosen', () => {
   const { shows } = proposeShows(
-    documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarif B – 1 h 10\n\nInfos pratiques\nTarif B : plein 24 €, réduit 16 €'),
+    documentFromText(
+      'Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarif B – 1 h 10\n\nInfos pratiques\nTarif B : plein 24 €, réduit 16 €',
+    ),
     { asOf, house },
   )
   expect(shows[0]?.questions).toMatchObject([{ code: 'grids-disagree', params: { house: 2200, document: 2400 } }])
@@ -72,9 +80,13 @@ test('sentences that speak to a program change nothing and are set aside', () =>
 
 test('what a visitor of the page does not see is not read', () => {
   const show = only(
-    documentFromHtml('<h1>Le Vase</h1><p>ven. 15 janvier 2027, 20h30</p><p>Durée : 1h10</p><p style="display:none">sam. 16 janvier 2027, 20h30</p><!-- 5 € -->'),
+    documentFromHtml(
+      '<h1>Le Vase</h1><p>ven. 15 janvier 2027, 20h30</p><p>Durée : 1h10</p><p style="display:none">sam. 16 janvier 2027, 20h30</p><!-- 5 € -->',
+    ),
   )
-  expect(show.facts.filter(({ path }) => /^performances\/[^/]+$/.test(path)).map(({ value }) => value)).toEqual(['2027-01-15T20:30'])
+  expect(show.facts.filter(({ path }) => /^performances\/[^/]+$/.test(path)).map(({ value }) => value)).toEqual([
+    '2027-01-15T20:30',
+  ])
 })
 
 test('a document without a show says so', () => {
@@ -84,7 +96,11 @@ test('a document without a show says so', () => {
 })
 
 test('a PDF whose titles are larger letters is cut at them', async () => {
-  const show = only(await documentFromPdf(pdf(['24 Le Vase', '11 Cie Ocre', '11 ven. 15 janvier 2027, 20h30', '11 Durée : 1h10 - des 8 ans'])))
+  const show = only(
+    await documentFromPdf(
+      pdf(['24 Le Vase', '11 Cie Ocre', '11 ven. 15 janvier 2027, 20h30', '11 Durée : 1h10 - des 8 ans']),
+    ),
+  )
   expect(show.title).toBe('Le Vase')
   expect(valuesOf(show)).toMatchObject({ 'performances/2027-01-15T20:30': '2027-01-15T20:30', durationMinutes: 70 })
 })

@@ -3,6 +3,8 @@ import { isPhoto, isProse } from './sections/line-kinds.ts'
 import type { ShowDraft } from './show-draft.ts'
 
 const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*(?:[–—]|\s-|\()\s*([^–—()]{2,60}?)\)?$/u
+/** A sentence that ends, then a dash and a name: a quotation whose marks were lost. */
+const signed = /[.!?…]\s[–—]\s\p{Lu}[^.!?–—]{2,50}$/u
 /** Sentences that speak to a program and not to a public: a document that holds them is not obeyed, and its reader is told. */
 const instruction =
   /ignore[zr]?\b.{0,40}\b(?:instructions?|consignes?|previous|précédent|above)|system prompt|\byou are (?:an?|now)\b.{0,30}\b(?:assistant|ai|model)|en tant qu['’](?:assistant|ia|intelligence artificielle)|(?:assistant|ia)\s?:.{0,40}(?:valide|approuve|approve|mets|change)/iu
@@ -39,8 +41,8 @@ export function writeTexts(draft: ShowDraft, { summary, note }: TextParts): void
 }
 
 function readPress(block: Block, draft: ShowDraft, isPress: boolean): boolean {
-  const isQuoted = block.role === 'quote' || isPress || /^[«"“]/.test(block.text)
-  const match = isQuoted ? quotation.exec(block.text) : null
+  const isQuoted = block.role === 'quote' || isPress || /^[«"“]/.test(block.text) || signed.test(block.text)
+  const match = isQuoted && block.text.length < 600 ? quotation.exec(block.text) : null
   if (!match?.[1] || !match[2]) return false
   const start = block.text.indexOf(match[1])
   draft.add({

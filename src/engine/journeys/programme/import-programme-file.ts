@@ -1,18 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import {
-  AppError,
-  type ComparedProposal,
-  type HouseRecord,
-  type ProgrammeQuestion,
-  type ProposedFact,
-  type ProposedTariffGrid,
-  type ShowRecord,
-  showRecordSchema,
+import type {
+  ComparedProposal,
+  HouseRecord,
+  ProgrammeQuestion,
+  ProposedFact,
+  ProposedTariffGrid,
 } from '../../../contract/index.ts'
-import { factsOf, isSame } from '../../programme/index.ts'
+import { isSame } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
 import { changeHouseRecord } from '../settings/settings-page.ts'
 import { acceptFacts } from './accept-facts.ts'
+import { isHouseRecord, jsonRecords, proposalOf, readShowRecord } from './json-records.ts'
 import { compareWithKnown, proposeFromFile } from './propose-programme.ts'
 import { houseRecord, knownShows, saveShowRecord } from './records.ts'
 
@@ -48,7 +45,7 @@ export interface ProgrammeImportResult {
  * Throws the file-* codes, `record-invalid`.
  */
 export async function importProgrammeFile(house: House, input: ProgrammeImport): Promise<ProgrammeImportResult> {
-  const json = await jsonOf(input)
+  const json = await jsonRecords(input)
   if (json !== null) return await importJson(house, json, input)
   const proposals = await proposeFromFile(house, input)
   const shows: ImportedShow[] = []
@@ -85,46 +82,21 @@ async function importShow(
   return { ...show, written, waiting: changes.filter((fact) => !chosen.includes(fact)) }
 }
 
-async function jsonOf({ path, name }: ProgrammeImport): Promise<unknown> {
-  const text = await readFile(path, 'utf8')
-  if (!/\.json$/i.test(name) && !/^\s*[{[]\s*["{]/.test(text)) return null
-  try {
-    return JSON.parse(text)
-  } catch (cause) {
-    throw new AppError('record-invalid', { file: name, detail: 'JSON' }, { cause })
-  }
-}
-
-async function importJson(house: House, json: unknown, input: ProgrammeImport): Promise<ProgrammeImportResult> {
+async function importJson(house: House, json: unknown[], input: ProgrammeImport): Promise<ProgrammeImportResult> {
   const result: ProgrammeImportResult = { source: input.name, shows: [], house: null, tariffGrid: [], questions: [] }
-  for (const record of Array.isArray(json) ? json : [json]) {
-    if (isHouse(record)) result.house = await importHouse(house, record, input)
+  for (const record of json) {
+    if (isHouseRecord(record)) result.house = await importHouse(house, record, input)
     else result.shows.push(await importRecord(house, record, input))
   }
   return result
 }
 
-function isHouse(record: unknown): record is Record<string, unknown> {
-  return typeof record === 'object' && record !== null && 'name' in record && !('title' in record)
-}
-
 async function importRecord(house: House, json: unknown, input: ProgrammeImport): Promise<ImportedShow> {
-  const read = showRecordSchema.safeParse(json)
-  const issue = read.error?.issues[0]
-  if (!read.success)
-    throw new AppError('record-invalid', {
-      file: input.name,
-      detail: issue ? `${issue.path.map(String).join('.')} : ${issue.message}` : '',
-    })
-  const compared = compareWithKnown(proposalOf(read.data), await knownShows(house))
+  const record = readShowRecord(json, input.name)
+  const compared = compareWithKnown(proposalOf(record), await knownShows(house))
   if (!compared.isNew) return await importShow(house, compared, input)
-  await saveShowRecord(house, { record: read.data, source: input.name })
+  await saveShowRecord(house, { record, source: input.name })
   return { ...compared, written: compared.facts.length, waiting: [] }
-}
-
-function proposalOf(record: ShowRecord) {
-  const facts = factsOf(record).map((fact): ProposedFact => ({ ...fact, span: null, confidence: 'read', why: null }))
-  return { key: record.key, title: record.title, facts, questions: [] }
 }
 
 /** Fields that the house had not said yet are written; those that differ only when a person accepts. */

@@ -8,6 +8,7 @@ import {
   proposeShows,
 } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
+import { isHouseRecord, jsonRecords, proposalOf, readShowRecord } from './json-records.ts'
 import { houseRecord, knownShows } from './records.ts'
 import { runReadDocument } from './run-read-document.ts'
 
@@ -23,7 +24,19 @@ export async function proposeFromFile(
   house: House,
   { path, name, asOf, signal }: { path: string; name: string; asOf: string; signal?: AbortSignal },
 ): Promise<ProgrammeProposals> {
+  const records = await jsonRecords({ path, name })
+  if (records) return await proposeRecords(house, records, name)
   return await proposeFrom(house, await runReadDocument({ path, name }, signal), { source: name, asOf })
+}
+
+/** Show records are laid beside what is known; the house's own is changed in its settings. */
+async function proposeRecords(house: House, records: unknown[], source: string): Promise<ProgrammeProposals> {
+  const known = await knownShows(house)
+  const shows = records
+    .filter((record) => !isHouseRecord(record))
+    .map((record) => proposalOf(readShowRecord(record, source)))
+  const questions = records.some(isHouseRecord) ? [{ code: 'house-record-elsewhere', params: {}, span: null }] : []
+  return { source, shows: shows.map((show) => compareWithKnown(show, known)), tariffGrid: [], questions }
 }
 
 /** The same for a pasted text. */

@@ -20,11 +20,12 @@ export function readAccessibility(line: string): ReadValue<string>[] {
 
 /** A meeting after (or before) a performance, in the words of the document. */
 export function readMeeting(line: string): ReadValue<string> | null {
+  if (line.length > 160) return null
   const match =
     /(bords?[ -](?:de[ -])?(?:plateau|scène)|rencontre(?: avec [^,.;()]+?)?(?= (?:à l['’]issue|après|avant|le |du |jeu|ven|sam|mar|mer|dim|lun)|[,.;()]|$)(?: (?:à l['’]issue|après|avant)[^,.;()]*)?)/iu.exec(
       line,
     )
-  if (!match || line.length > 160) return null
+  if (!match) return null
   return { value: match[0].trim(), start: match.index, end: match.index + match[0].trimEnd().length }
 }
 

@@ -1,0 +1,180 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { House } from '../house/index.ts'
+import {
+  acceptFacts,
+  getShow,
+  houseRecord,
+  importProgrammeFile,
+  listProgramme,
+  proposeFromFile,
+  proposeFromText,
+  recordFromTickets,
+  saveShowRecord,
+  showRecord,
+} from './index.ts'
+
+const asOf = '2026-11-24'
+const page =
+  'Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\nPetite salle – 1 h 10 – dès 8 ans\nTarifs : plein 20 €, réduit 12 €\n'
+let folder: string
+let house: House
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre programmé '))
+  house = await House.open(join(folder, 'data'))
+})
+
+afterEach(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function imported(text: string, { name = 'programme.txt', accept = false } = {}) {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return await importProgrammeFile(house, { path, name, asOf, accept })
+}
+
+/** A record as a first document made it, without a child process to read it. */
+async function known(text: string): Promise<void> {
+  const { shows } = await proposeFromText(house, { text, source: 'programme.txt', asOf })
+  for (const { key, added } of shows) await acceptFacts(house, { key, source: 'programme.txt', facts: added })
+}
+
+test('a new show is written, each fact with the place where it was read', async () => {
+  await imported(page, { name: 'saison été.txt' })
+  const { record, facts } = await getShow(house, 'le-vase')
+  expect(record).toMatchObject({ title: 'Le Vase', company: 'Cie Ocre', durationMinutes: 70, ageFrom: 8 })
+  expect(facts.find(({ path }) => path === 'prices/plein')).toMatchObject({
+    value: 2000,
+    source: { source: 'saison été.txt', span: { quote: '20 €' } },
+  })
+})
+
+test('a second document that says otherwise changes nothing, and the two sources are named', async () => {
+  await known(page)
+  const { shows } = await imported(page.replace('20h30', '20h00').replace('20 €', '22 €'), { name: 'site.txt' })
+  expect(shows[0]).toMatchObject({ isNew: false, written: 0 })
+  expect(
+    shows[0]?.contradictions.map(({ path, known, knownSource, proposed }) => [
+      path,
+      known,
+      knownSource?.source,
+      proposed.value,
+    ]),
+  ).toEqual([
+    ['prices/plein', 2000, 'programme.txt', 2200],
+    ['performances/2027-01-15T20:30/startsAt', '2027-01-15T20:30', 'programme.txt', '2027-01-15T20:00'],
+  ])
+  const { record } = await showRecord(house, 'le-vase')
+  expect(record.performances[0]?.startsAt).toBe('2027-01-15T20:30')
+})
+
+test('one accepted contradiction moves the performance and leaves the rest as it was', async () => {
+  await known(page)
+  const { shows } = await proposeFromText(house, { text: page.replace('20h30', '20h00'), source: 'courriel', asOf })
+  const facts = (shows[0]?.contradictions ?? []).map(({ proposed }) => proposed)
+  await acceptFacts(house, { key: 'le-vase', source: 'courriel', facts })
+  const { record, facts: written } = await getShow(house, 'le-vase')
+  expect(record.performances).toMatchObject([{ startsAt: '2027-01-15T20:00', hall: 'Petite salle' }])
+  const sourceOf = (path: string) => written.find((fact) => fact.path === path)?.source?.source
+  expect(sourceOf('performances/2027-01-15T20:00')).toBe('courriel')
+  expect(sourceOf('performances/2027-01-15T20:00/hall')).toBe('programme.txt')
+})
+
+test('a performance that the new document no longer names is said, not removed', async () => {
+  await known(page.replace('20h30', '20h30, sam. 16 janvier 2027, 18h'))
+  const { shows } = await proposeFromText(house, { text: page, source: 'page', asOf })
+  expect(shows[0]?.missing).toEqual(['2027-01-16T18:00'])
+})
+
+test('a doubtful performance waits whole: its hall does not make it', async () => {
+  const { shows } = await imported(page.replace('ven. 15 janvier 2027, 20h30', 'lundi 15 janvier 2027, 20h30'))
+  expect(shows[0]?.waiting.map(({ path }) => path)).toContain('performances/2027-01-15T20:30/hall')
+  expect((await showRecord(house, 'le-vase')).record.performances).toEqual([])
+})
+
+test('a record meets a show of the same title under another key', async () => {
+  await saveShowRecord(house, { record: { key: 'vase', title: 'LE VASE' }, source: 'fiche.json' })
+  const { shows } = await proposeFromText(house, { text: page, source: 'page', asOf })
+  expect(shows[0]).toMatchObject({ key: 'vase', isNew: false })
+})
+
+test('sources stored in their first form are still read', async () => {
+  await saveShowRecord(house, { record: { key: 'vase', title: 'Le Vase' }, source: 'fiche.json' })
+  await house.folder.app.updateTable('show_record').set({ sources: '["ancienne fiche"]' }).execute()
+  expect((await showRecord(house, 'vase')).sources).toEqual(['ancienne fiche'])
+  expect((await getShow(house, 'vase')).facts).toMatchObject([{ path: 'title', source: { source: 'ancienne fiche' } }])
+})
+
+test('the house record keeps what it knew until a person accepts', async () => {
+  await imported('{"name":"Quai Neuf","phone":"01"}', { name: 'maison.json' })
+  const { house: seen } = await imported('{"name":"Quai Neuf","phone":"02","city":"Lansac"}', { name: 'maison.json' })
+  expect(seen).toEqual({ written: ['city'], differing: ['phone'] })
+  expect(await houseRecord(house)).toMatchObject({ phone: '01', city: 'Lansac' })
+  await imported('{"name":"Quai Neuf","phone":"02"}', { name: 'maison.json', accept: true })
+  expect(await houseRecord(house)).toMatchObject({ phone: '02', city: 'Lansac' })
+})
+
+test('a file that is no document is refused by its name', async () => {
+  const path = join(folder, 'brochure.docx')
+  await writeFile(path, Buffer.from('PK\u0003\u0004 broken'))
+  await expect(proposeFromFile(house, { path, name: 'brochure.docx', asOf })).rejects.toMatchObject({
+    code: 'file-unreadable',
+    params: { file: 'brochure.docx' },
+  })
+})
+
+test('the programme joins records and ticketing shows, and says which coming ones have no record', async () => {
+  await sell()
+  await saveShowRecord(house, {
+    record: { key: 'vase', title: 'Le vase', performances: [{ startsAt: '2027-01-15T20:30' }] },
+    source: 'fiche',
+  })
+  expect(await listProgramme(house, asOf)).toMatchObject([
+    { key: 'vase', hasRecord: true, ticketingKeys: ['le-vase-2'], isComing: true },
+    { key: 'ruines', hasRecord: false, ticketingKeys: ['ruines'], isComing: true },
+    { key: 'le-vase', hasRecord: false, isComing: false },
+  ])
+})
+
+test('the ticketing files give a starting record: its days, its halls, the usual prices', async () => {
+  await sell()
+  const { record, sources } = await recordFromTickets(house, 'ruines')
+  expect(record).toMatchObject({
+    title: 'Ruines',
+    performances: [{ startsAt: '2027-03-04T20:00', hall: 'Studio' }],
+    prices: [
+      { label: 'plein', cents: 2200 },
+      { label: 'réduit', cents: 1400 },
+    ],
+  })
+  expect(sources).toEqual({ '': { source: 'billetterie' } })
+})
+
+/** Le Vase was played in another season and comes again; Ruines is new. */
+async function sell(): Promise<void> {
+  const warehouse = await house.warehouse()
+  const performance = (key: string, title: string, startsAt: string, hall: string) =>
+    `('t:${key}@${startsAt}', 't', '${key}', '${title}', TIMESTAMP '${startsAt}', NULL, '${hall}', NULL, NULL, 'on', NULL, NULL)`
+  const ticket = (id: number, tariffClass: string, cents: number, status = 'sold') =>
+    `INSERT INTO main.ticket (ticket_id, source, performance_id, status, tariff_class, sales_channel_class, price_cents, paid_by_package, seats, import_id)
+     VALUES ('${id}', 't', 't:ruines@2027-03-04 20:00:00', '${status}', '${tariffClass}', 'counter', ${cents}, 0, 1, 'i')`
+  await warehouse.execute(`INSERT INTO main.performance VALUES
+    ${performance('le-vase', 'Le Vase', '2024-02-02 20:30:00', 'Studio')},
+    ${performance('le-vase-2', 'Le Vase', '2027-01-15 20:30:00', 'Studio')},
+    ${performance('ruines', 'Ruines', '2027-03-04 20:00:00', 'Studio')}`)
+  const tickets = [
+    ticket(1, 'full', 2200),
+    ticket(2, 'full', 2200),
+    ticket(3, 'full', 2500),
+    ticket(4, 'reduced', 1400),
+    ticket(5, 'comp', 0),
+    ticket(6, 'full', 2500, 'cancelled'),
+    ticket(7, 'full', 2500, 'cancelled'),
+  ]
+  for (const sql of tickets) await warehouse.execute(sql)
+}
