@@ -49,6 +49,17 @@ export function useFactWords(): FactWords {
     startsAt: t`Jour et heure`,
     description: t`Ce qu’on y voit`,
     credit: t`Crédit de la photo`,
+    summary: t`résumé`,
+    note: t`note d’intention`,
+    brochure: t`brochure`,
+    other: t`autre`,
+  }
+  const states: Readonly<Record<string, string>> = {
+    on: t`maintenue`,
+    moved: t`reportée`,
+    cancelled: t`annulée`,
+    public: t`tout public`,
+    school: t`scolaires`,
   }
   return {
     name: (path) =>
@@ -60,6 +71,7 @@ export function useFactWords(): FactWords {
       if (Array.isArray(value)) return value.join(', ')
       if (typeof value === 'boolean') return value ? t`oui` : t`non`
       if (typeof value === 'number') return path.startsWith('prices/') ? money(value) : String(value)
+      if (/\/(?:status|audience)$/.test(path)) return states[value] ?? value
       return /^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value) : value
     },
   }
