@@ -43,7 +43,7 @@ async function written({ house, options, asOf, io }: CommandContext, brief: Brie
   const named = textOption(options.model)
   const model = named ?? (await setting(venue.folder.app, 'model'))?.name ?? 'none'
   if (model === 'none') return view
-  const request = { id: view.id, asOf, move: null, staffId: null, model, signal: io.signal }
+  const request = { id: view.id, asOf, move: brief.intention, staffId: null, model, signal: io.signal }
   return (await rewriteContent(venue, request)).draft
 }
 
