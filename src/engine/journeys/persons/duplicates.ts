@@ -49,7 +49,24 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
 async function waitingOf(house: House): Promise<Waiting[]> {
   const warehouse = await house.warehouse()
   const rows = await warehouse.run('SELECT pair FROM waiting_pair ORDER BY place')
-  return rows.map(({ pair }) => waitingSchema.parse(JSON.parse(String(pair))))
+  const personOf = await personsOfRecords(house)
+  return rows
+    .map(({ pair }) => waitingSchema.parse(JSON.parse(String(pair))))
+    .filter((pair) => !isOtherOfCouple(pair, personOf))
+}
+
+async function personsOfRecords(house: House): Promise<Map<string, string>> {
+  const rows = await house.folder.app.selectFrom('person_assignment').selectAll().execute()
+  return new Map(rows.map(({ record_id, person_id }) => [record_id, person_id]))
+}
+
+/** Nobody needs to be asked whether one of a couple is the other: « Florence » of « Nadia et Florence » is not Nadia. */
+function isOtherOfCouple({ a, b }: Waiting, personOf: ReadonlyMap<string, string>): boolean {
+  const partnerIs = (one: Waiting['a'], other: Waiting['a']) => {
+    const partner = personOf.get(nameOf({ recordId: one.recordId, index: one.index === 0 ? 1 : 0 }))
+    return partner !== undefined && partner === personOf.get(nameOf(other))
+  }
+  return partnerIs(a, b) || partnerIs(b, a)
 }
 
 async function answeredPairs(house: House): Promise<Set<string>> {
