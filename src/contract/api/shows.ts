@@ -89,8 +89,8 @@ export const showSummarySchema = z.object({
   title: z.string(),
   genre: z.string().nullable(),
   season: z.string().nullable(),
-  /** The show has a record of its facts, without which nothing can be written about it. */
-  hasRecord: z.boolean(),
+  /** The record of its facts, without which nothing can be written about it; its key may be another. */
+  recordKey: z.string().nullable(),
   performances: z.array(performanceSchema),
 })
 export type ShowSummary = z.infer<typeof showSummarySchema>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { buildAudience } from '../../audience/index.ts'
 import { buildForecasts } from '../../boxoffice/index.ts'
 import { buildMarts } from '../../figures/index.ts'
+import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { setting } from './settings.ts'
 
@@ -15,7 +16,7 @@ const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
  */
 export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf: string): Promise<string> {
   const schema = `mart_${asOf.replaceAll('-', '')}`
-  const wanted = await martOptions(folder.app)
+  const wanted = await martOptions(folder.app, warehouse)
   if ((await builtWith(warehouse, schema)) === wanted.signature) return schema
   const inProgress = building.get(warehouse) ?? new Map<string, Promise<void>>()
   building.set(warehouse, inProgress)
@@ -51,12 +52,11 @@ interface MartOptions {
 }
 
 /** What the house set that marts are built with, and its hash. */
-async function martOptions(app: AppDatabase): Promise<MartOptions> {
-  const records = await app.selectFrom('show_record').select(['key', 'record']).orderBy('key').execute()
+async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<MartOptions> {
   const options = {
     seasonStartMonth: await setting(app, 'seasonStartMonth'),
     rules: await setting(app, 'audienceThresholds'),
-    shows: records.map(({ key, record }) => ({ showKey: key, genre: genreOf(record) })),
+    shows: await showGenres(app, warehouse),
   }
   return { ...options, signature: createHash('sha256').update(JSON.stringify(options)).digest('hex') }
 }
@@ -88,7 +88,20 @@ export async function dropMarts(warehouse: Warehouse): Promise<void> {
   for (const { name } of schemas) await warehouse.execute(`DROP SCHEMA IF EXISTS "${String(name)}" CASCADE`)
 }
 
-function genreOf(record: string): string | null {
-  const { genre } = JSON.parse(record) as { genre?: string | null }
-  return genre ?? null
+/** The genre that a record gives to each show of the ticketing files, met by key or by title. */
+async function showGenres(app: AppDatabase, warehouse: Warehouse): Promise<MartOptions['shows']> {
+  const rows = await app.selectFrom('show_record').select(['key', 'record']).orderBy('key').execute()
+  if (rows.length === 0) return []
+  const records = rows.map(({ key, record }) => ({
+    key,
+    ...(JSON.parse(record) as { title: string; genre?: string | null }),
+  }))
+  const sold = await warehouse.run(
+    'SELECT DISTINCT show_key, show_title FROM performance ORDER BY show_key, show_title',
+  )
+  return sold.flatMap(({ show_key, show_title }) => {
+    const [showKey, title] = [String(show_key), String(show_title)]
+    const record = records.find((one) => one.key === showKey) ?? records.find((one) => isSameTitle(one.title, title))
+    return record?.genre ? [{ showKey, genre: record.genre }] : []
+  })
 }

@@ -3,6 +3,7 @@ import { forecast } from '../../boxoffice/index.ts'
 import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import type { House } from '../house/index.ts'
 import { performanceSummary } from './performance-summary.ts'
+import { recordKeys } from './record-keys.ts'
 
 /**
  * The shows of a season (the one under way by default) with their performances, and the halls whose capacity no file gives.
@@ -16,14 +17,13 @@ export async function listShows(house: House, request: { asOf: string; season?: 
   const [sheets, answer, records] = await Promise.all([
     performanceSheets(warehouse, { asOf, schema, ...(season === null ? {} : { season }) }),
     forecast(warehouse, { asOf, schema }),
-    house.folder.app.selectFrom('show_record').select('key').execute(),
+    recordKeys(house, asOf),
   ])
-  const recorded = new Set(records.map(({ key }) => key))
   const entries = sheets.map((sheet) => ({ sheet, summary: performanceSummary(sheet, answer) }))
   return {
     season,
     seasons: data.seasons.map((one) => one.season).reverse(),
-    shows: grouped(entries, recorded),
+    shows: grouped(entries, records),
     hallsWithoutCapacity: hallsToAsk(sheets),
   }
 }
@@ -33,19 +33,19 @@ interface Entry {
   summary: PerformanceSummary
 }
 
-function grouped(entries: readonly Entry[], recorded: ReadonlySet<string>): ShowSummary[] {
+function grouped(entries: readonly Entry[], records: ReadonlyMap<string, string>): ShowSummary[] {
   const byShow = Map.groupBy(entries, ({ sheet }) => sheet.showKey)
-  return [...byShow].map(([key, all]) => showOf(key, all, recorded)).sort(byDate)
+  return [...byShow].map(([key, all]) => showOf(key, all, records)).sort(byDate)
 }
 
-function showOf(key: string, entries: readonly Entry[], recorded: ReadonlySet<string>): ShowSummary {
+function showOf(key: string, entries: readonly Entry[], records: ReadonlyMap<string, string>): ShowSummary {
   const [first] = entries
   return {
     key,
     title: first?.sheet.show ?? key,
     genre: first?.sheet.genre ?? null,
     season: first?.sheet.season ?? null,
-    hasRecord: recorded.has(key),
+    recordKey: records.get(key) ?? null,
     performances: entries.map(({ summary }) => summary),
   }
 }

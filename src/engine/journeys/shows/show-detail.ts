@@ -3,7 +3,7 @@ import { forecast } from '../../boxoffice/index.ts'
 import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { houseFigure } from '../figures/index.ts'
 import type { House } from '../house/index.ts'
-import { showRecord } from '../programme/records.ts'
+import { listProgramme, showRecord } from '../programme/index.ts'
 import { performanceSummary } from './performance-summary.ts'
 import { tillCauses } from './till-gap.ts'
 
@@ -22,11 +22,12 @@ interface Request {
 export async function showDetail(house: House, request: Request): Promise<ShowDetail> {
   const { key, asOf, lang } = request
   const { warehouse, schema } = await house.marts(asOf)
+  const { showKey, recordKey } = await keysOf(house, key, asOf)
   const [sheets, answer, data, record] = await Promise.all([
-    performanceSheets(warehouse, { asOf, schema, showKey: key }),
+    performanceSheets(warehouse, { asOf, schema, showKey }),
     forecast(warehouse, { asOf, schema }),
     martData(warehouse, { schema, asOf }),
-    knownRecord(house, key),
+    recordKey === null ? null : showRecord(house, recordKey).then((known) => known.record),
   ])
   const [first] = sheets
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
@@ -39,9 +40,9 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
       till: tillOf(sheet, typed, data.dataUntil),
     }
   })
-  const where = { show: key }
+  const where = { show: showKey }
   return {
-    key,
+    key: showKey,
     title: record?.title ?? first?.show ?? key,
     genre: first?.genre ?? record?.genre ?? null,
     record,
@@ -53,13 +54,13 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   }
 }
 
-async function knownRecord(house: House, key: string) {
-  const recorded = await house.folder.app
-    .selectFrom('show_record')
-    .select('key')
-    .where('key', '=', key)
-    .executeTakeFirst()
-  return recorded === undefined ? null : (await showRecord(house, key)).record
+/** A show may be asked by its key in the ticketing files or by the key of its record. */
+async function keysOf(house: House, key: string, asOf: string): Promise<{ showKey: string; recordKey: string | null }> {
+  const programme = await listProgramme(house, asOf)
+  const entry = programme.find((one) => one.ticketingKeys.includes(key)) ?? programme.find((one) => one.key === key)
+  if (entry === undefined) return { showKey: key, recordKey: null }
+  const showKey = entry.ticketingKeys.includes(key) ? key : (entry.ticketingKeys[0] ?? key)
+  return { showKey, recordKey: entry.hasRecord ? entry.key : null }
 }
 
 async function ticketsOf(house: House, performance: string, { asOf, lang }: Request) {

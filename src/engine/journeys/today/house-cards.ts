@@ -33,12 +33,12 @@ export async function missingFactCards(
   {
     warehouse,
     performances,
-    recorded,
-  }: { warehouse: Warehouse; performances: readonly PerformanceSummary[]; recorded: ReadonlySet<string> },
+    records,
+  }: { warehouse: Warehouse; performances: readonly PerformanceSummary[]; records: ReadonlyMap<string, string> },
 ): Promise<Candidate[]> {
   const coming = performances.filter((one) => !one.isCancelled)
   const noCapacity = coming.filter((one) => one.capacity === null)
-  const unwritten = new Map(coming.filter((one) => !recorded.has(one.showKey)).map((one) => [one.showKey, one.show]))
+  const unwritten = new Map(coming.filter((one) => !records.has(one.showKey)).map((one) => [one.showKey, one.show]))
   const [permission] = await warehouse.run(question('permission-known'))
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
   const drafts = await draftsWaiting(house)

@@ -10,15 +10,15 @@ interface Input {
   /** Performances to come. */
   performances: readonly PerformanceSummary[]
   segments: readonly Segment[]
-  /** Shows that have a record: nothing can be written about the others. */
-  recorded: ReadonlySet<string>
+  /** Key of the record of each show that has one: nothing can be written about the others. */
+  records: ReadonlyMap<string, string>
 }
 
 /**
  * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
  * seats at stake. None without a forecast or a capacity.
  */
-export function behindCards({ performances, segments, recorded }: Input): Candidate[] {
+export function behindCards({ performances, segments, records }: Input): Candidate[] {
   const late = performances.filter(isLate)
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
   return byShow
@@ -29,7 +29,7 @@ export function behindCards({ performances, segments, recorded }: Input): Candid
     .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
     .slice(0, mostCards)
     .map(({ worst, others }) => ({
-      card: behindCard(worst, { others, segments, hasRecord: recorded.has(worst.showKey) }),
+      card: behindCard(worst, { others, segments, recordKey: records.get(worst.showKey) ?? null }),
       seatsAtStake: emptySeats(worst),
       daysLeft: worst.forecast?.daysBefore ?? null,
     }))
@@ -48,10 +48,10 @@ function emptySeats({ capacity, seats, forecast }: PerformanceSummary): number {
 interface Beside {
   others: number
   segments: readonly Segment[]
-  hasRecord: boolean
+  recordKey: string | null
 }
 
-function behindCard(performance: PerformanceSummary, { others, segments, hasRecord }: Beside): TodayCardData {
+function behindCard(performance: PerformanceSummary, { others, segments, recordKey }: Beside): TodayCardData {
   const { showKey, show, startsAt, capacity, sold, forecast } = performance
   const audience = bestAudience(segments, isDaytime(startsAt))
   const share = capacity ? (forecast?.mean ?? 0) / capacity : null
@@ -61,14 +61,14 @@ function behindCard(performance: PerformanceSummary, { others, segments, hasReco
     headline: { code: 'today.behind', params: { show, startsDay: startsAt?.slice(0, 10) ?? null, endShare: share } },
     evidence: evidenceOf(performance, others),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
-    people: hasRecord && audience !== undefined ? peopleOf(audience) : null,
+    people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
     actions: [
-      ...(hasRecord && audience !== undefined
+      ...(recordKey !== null && audience !== undefined
         ? [
             {
               code: `today.write.${audience.key}`,
               to: '/contenus',
-              search: { show: showKey, audience: audience.key, channel: 'email' },
+              search: { show: recordKey, audience: audience.key, channel: 'email' },
             },
           ]
         : []),

@@ -4,7 +4,7 @@ import { forecast } from '../../boxoffice/index.ts'
 import { martData, performanceSheets } from '../../figures/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
-import { performanceSummary } from '../shows/index.ts'
+import { performanceSummary, recordKeys } from '../shows/index.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
 import { atRiskCards, welcomeCards } from './people-cards.ts'
@@ -28,21 +28,20 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     segments(warehouse, { asOf, schema, rules }),
     performanceSheets(warehouse, { asOf, schema }),
     forecast(warehouse, { asOf, schema }),
-    house.folder.app.selectFrom('show_record').select('key').execute(),
+    recordKeys(house, asOf),
     seasonFigures(house, { keys: seasonKeys, asOf, lang }),
   ])
   const performances = sheets
     .filter((sheet) => !sheet.isGiven && sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, answer))
   const marts = { warehouse, schema, data }
-  const recorded = new Set(records.map(({ key }) => key))
   const candidates = await Promise.all([
-    behindCards({ performances, segments: segmentation.segments, recorded }),
+    behindCards({ performances, segments: segmentation.segments, records }),
     atRiskCards(marts, segmentation.segments),
     optionsCards(marts),
     welcomeCards(marts, segmentation.segments),
     duplicatesCards(warehouse),
-    missingFactCards(house, { warehouse, performances, recorded }),
+    missingFactCards(house, { warehouse, performances, records }),
   ])
   return {
     season: segmentation.season,

@@ -102,10 +102,10 @@ function Actions({ show: { key, record } }: { show: ShowDetail }): ReactNode {
   }
   return (
     <>
-      <ButtonLink variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: key }}>
+      <ButtonLink variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: record.key }}>
         <Trans>Sa fiche</Trans>
       </ButtonLink>
-      <ButtonLink to="/contenus" search={{ show: key }}>
+      <ButtonLink to="/contenus" search={{ show: record.key }}>
         <Trans>Écrire à ce sujet</Trans>
       </ButtonLink>
     </>
