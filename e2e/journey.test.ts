@@ -1,0 +1,182 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeDemo } from '../src/engine/index.ts'
+import { type RunningServer, startServer } from '../src/server/index.ts'
+import { Keyboard } from './keyboard.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const page = join(root, 'dist', 'web')
+const executablePath = '/usr/bin/chromium'
+const canRun = existsSync(executablePath) && existsSync(join(page, 'index.html'))
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+const pin = '2468'
+
+describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
+  let folder: string
+  let server: RunningServer
+  let browser: Browser
+  let tab: Page
+  let keys: Keyboard
+  const elsewhere: string[] = []
+  const faults: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parterre parcours é '))
+    await writeDemo({ out: join(folder, 'demo'), scale: 0.05, seed: 1, today: '2026-11-24' })
+    server = await startServer({ dataFolder: join(folder, 'data'), port: 0, page, asOf: '2026-11-24' })
+    browser = await chromium.launch({ executablePath, args: flags })
+    tab = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR' })
+    keys = new Keyboard(tab)
+    tab.on('request', (request) => {
+      if (!/^(http:\/\/(localhost|127\.0\.0\.1)|data:|blob:)/.test(request.url())) elsewhere.push(request.url())
+    })
+    tab.on('pageerror', (error) => faults.push(error.message))
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('asks one name, and lets the house in', async () => {
+    await tab.goto(server.url)
+    await tab.getByRole('heading', { name: /Qui êtes-vous/ }).waitFor()
+    await expectAccessible()
+    await keys.type(/Votre nom/, 'Camille Roux')
+    await keys.type(/Un code/, pin)
+    await keys.press(/^Commencer$/)
+    await tab.getByRole('heading', { name: /Commençons par vos fichiers/ }).waitFor()
+    await expectAccessible()
+  })
+
+  it('takes a set of exports dropped together, and a flat file, with their control', async () => {
+    const exports = join(folder, 'demo', 'exports')
+    const names = (await readdir(exports)).filter((name) => /^(billets_|contacts|adresses|jauges|la-forge)/.test(name))
+    const chooser = tab.waitForEvent('filechooser')
+    await keys.press(/Choisir des fichiers/)
+    await (await chooser).setFiles(names.map((name) => join(exports, name)))
+    await tab.getByRole('heading', { name: /il reste à les contrôler/ }).waitFor({ timeout: 60_000 })
+    await expectAccessible()
+    await keys.press(/Contrôler ces fichiers/)
+    await tab
+      .getByRole('button', { name: /Importer|Garder/ })
+      .first()
+      .waitFor({ timeout: 60_000 })
+    await expectAccessible()
+    await keys.press(/^(Importer|Garder)/)
+    await tab.getByText('L’import est gardé', { exact: false }).first().waitFor({ timeout: 120_000 })
+  })
+
+  it.each([
+    ['/', /à faire aujourd|Rien à faire/],
+    ['/publics', /Vos publics/],
+    ['/spectacles', /spectacle|représentation|vendu|finirait|Où en est/i],
+    ['/contenus', /Vos textes/],
+    ['/donnees', /Vos fichiers/],
+    ['/donnees/doublons', /./],
+    ['/ia-responsable', /./],
+    ['/reglages', /./],
+  ])('shows %s, with no barrier that axe knows', async (path, heading) => {
+    await tab.goto(`${server.url}${path}`)
+    await tab.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 30_000 })
+    await tab.waitForLoadState('networkidle')
+    await expectAccessible()
+  })
+
+  it('writes from a record, catches an altered price, and lets only a named person validate and export', async () => {
+    await loadRecords()
+    await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
+    await tab
+      .getByText(/joignables par e-mail/)
+      .first()
+      .waitFor({ timeout: 30_000 })
+    await keys.press(/^Écrire$/)
+    await tab.getByText(/pas encore relue/).waitFor({ timeout: 30_000 })
+    await expectAccessible()
+
+    await keys.press(/^Modifier$/)
+    await keys.reach(/^Texte/)
+    const body = await tab.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)
+    expect(body).toMatch(/28\s€/)
+    await keys.type(/^Texte/, body.replace(/28(\s€)/, '29$1'))
+    await keys.press(/Enregistrer et vérifier/)
+    await tab
+      .getByText(/bloque/)
+      .first()
+      .waitFor({ timeout: 30_000 })
+    expect(await tab.getByRole('button', { name: /^Valider/ }).count()).toBe(0)
+
+    await keys.press(/^Modifier$/)
+    await keys.type(/^Texte/, body)
+    await keys.press(/Enregistrer et vérifier/)
+    await tab.getByRole('button', { name: /^Valider/ }).waitFor({ timeout: 30_000 })
+    await keys.press(/^Valider/)
+    await openWhatNoMachineCanCheck()
+    await keys.type(/Votre code/, pin)
+    await keys.press(/^Je valide$/)
+    await tab
+      .getByText(/Cette version est validée/)
+      .first()
+      .waitFor({ timeout: 30_000 })
+    await expectAccessible()
+
+    await keys.press(/^Diffuser$/)
+    const download = tab.waitForEvent('download')
+    await keys.press(/Télécharger.*(Brevo|Liste|Texte)/)
+    expect((await readFile(await (await download).path())).length).toBeGreaterThan(20)
+  })
+
+  it('has spoken to nobody but its own server, and thrown nothing', () => {
+    expect(elsewhere).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  /** The records that a venue would have filled in *Contenus*; the pages for it have their own tests. */
+  async function loadRecords(): Promise<void> {
+    const { House, saveHouseRecord, saveShowRecord } = await import('../src/engine/index.ts')
+    const programme = join(folder, 'demo', 'programme')
+    const house = await House.open(join(folder, 'data'))
+    const read = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(programme, name), 'utf8'))
+    await saveShowRecord(house, { record: await read('fiche-berenice.json'), source: 'fiche-berenice.json' })
+    await saveHouseRecord(house, { record: await read('maison.json'), source: 'maison.json' })
+    await house.close()
+  }
+
+  async function openWhatNoMachineCanCheck(): Promise<void> {
+    const unread = tab.getByRole('dialog').getByRole('button', { name: /Je l’ai lu/ })
+    await unread.first().waitFor()
+    for (let left = await unread.count(); left > 0; left -= 1) {
+      await keys.press(/^Je l’ai lu$/)
+      await unread.nth(left - 1).waitFor({ state: 'detached' })
+    }
+  }
+
+  async function expectAccessible(): Promise<void> {
+    await tab.getByRole('heading', { level: 1 }).first().waitFor()
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    await tab.evaluate(axe)
+    const violations = await tab.evaluate(async () => {
+      const { axe: run } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      const result = await run.run()
+      return result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+      )
+    })
+    expect(violations).toEqual([])
+  }
+})
