@@ -1,4 +1,6 @@
 import type { FactConfidence, FactSpan, ProposedFact } from '../../contract/index.ts'
+import { calendarTokens } from './calendar/calendar-tokens.ts'
+import { weekdayOfDay } from './calendar/date-words.ts'
 import type { ShowDraft } from './show-draft.ts'
 
 type Why = ProposedFact['why']
@@ -49,6 +51,20 @@ export class PerformanceDrafts {
       if (performance.confidence === 'read') performance.confidence = confidence
       for (const hour of more) this.list.push({ ...performance, hour, details: { ...performance.details } })
     }
+  }
+
+  /** The one performance that a line means: the only one, or the only one of the weekday or day that it names. */
+  namedIn(line: string): PerformanceDraft | null {
+    const tokens = calendarTokens(line)
+    const days = tokens.flatMap((token) => (token.kind === 'day' ? [token.day] : []))
+    const weekdays = tokens.flatMap((token) => (token.kind === 'weekday' ? [token.weekday] : []))
+    const meant = this.list.filter(
+      ({ day }) =>
+        (days.length === 0 || days.includes(Number(day.slice(8, 10)))) &&
+        (weekdays.length === 0 || weekdays.includes(weekdayOfDay(day))),
+    )
+    const [only, ...others] = meant
+    return only && others.length === 0 ? only : null
   }
 
   /** Says of every performance what was said once for all, where a line did not say otherwise. */

@@ -33,7 +33,7 @@ function readSegment(block: Block, { text, start, end }: Segment, draft: ShowDra
   const named = labelled(text)
   if (named) return readLabelled({ ...named, block, offset: start }, draft)
   if (isGenre(text)) {
-    draft.add({ path: 'genre', value: text.charAt(0).toLowerCase() + text.slice(1), span })
+    draft.add({ path: 'genre', value: text.toLowerCase(), span })
     return true
   }
   const by = /^(?:texte )?(?:d['’](?=après)|de |d['’])(après )?\s?(\p{Lu}.+)$/u.exec(text)

@@ -14,6 +14,7 @@ export function readPricesOfShow(
     draft.ask('price-range', { text: block.text }, spanIn(block))
     return
   }
+  if (/\bCHF\b/.test(block.text)) draft.ask('price-other-currency', { text: block.text }, spanIn(block))
   const free = prices.length === 0 ? readFree(block.text) : null
   if (free)
     draft.add({ path: `prices/${free.quote.toLowerCase()}`, value: 0, span: spanIn(block, free.start, free.end) })

@@ -199,19 +199,17 @@ class SectionReader {
         confidence: 'read',
         why: null,
       })
+    const named = this.#performances.namedIn(block.text)
     for (const found of readAccessibility(block.text)) {
       const span = spanIn(block, found.start, found.end)
-      const [only, ...more] = list
-      if (only && more.length === 0)
-        only.accessibility.push({ value: found.value, span, confidence: 'inferred', why: null })
-      else if (only && !list.some(({ accessibility }) => accessibility.some(({ value }) => value === found.value)))
+      if (named) named.accessibility.push({ value: found.value, span, confidence: 'inferred', why: null })
+      else if (!list.some(({ accessibility }) => accessibility.some(({ value }) => value === found.value)))
         this.#draft.ask('accessibility-which-day', { value: found.value }, span)
     }
     const meeting = isCredit ? null : readMeeting(block.text)
-    const [only, ...more] = list
-    if (!meeting || !only) return
+    if (!meeting) return
     const span = spanIn(block, meeting.start, meeting.end)
-    if (more.length === 0) only.details.meeting ??= { value: meeting.value, span, confidence: 'inferred', why: null }
+    if (named) named.details.meeting ??= { value: meeting.value, span, confidence: 'inferred', why: null }
     else if (!list.some(({ details }) => details.meeting))
       this.#draft.ask('meeting-which-day', { value: meeting.value }, span)
   }

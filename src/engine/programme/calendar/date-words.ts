@@ -51,6 +51,11 @@ export function isoWeekday({ year, month, day }: { year: number; month: number; 
   return weekday === 0 ? 7 : weekday
 }
 
+/** ISO weekday of a `YYYY-MM-DD`. */
+export function weekdayOfDay(day: string): number {
+  return isoWeekday({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) })
+}
+
 export function isoDay({ year, month, day }: { year: number; month: number; day: number }): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

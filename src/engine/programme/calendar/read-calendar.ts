@@ -1,6 +1,6 @@
 import type { FactConfidence } from '../../../contract/index.ts'
 import { type CalendarGroups, calendarGroups, type DayGroup, type DayMention } from './calendar-groups.ts'
-import { isoWeekday } from './date-words.ts'
+import { weekdayOfDay } from './date-words.ts'
 import { type ResolvedDay, resolveYear } from './resolve-year.ts'
 
 export interface CalendarContext {
@@ -58,10 +58,12 @@ interface Placed extends ResolvedDay {
 }
 
 function expand({ group, read, offs, context }: Expansion): ReadPerformance[] {
-  const days = daysOf(group, context).filter(({ day }) => !offs.has(day) && !read.weekdaysOff.includes(weekdayOf(day)))
+  const days = daysOf(group, context).filter(
+    ({ day }) => !offs.has(day) && !read.weekdaysOff.includes(weekdayOfDay(day)),
+  )
   const filter = read.rules.find((rule) => rule.hours.length === 0)
   const kept =
-    filter && group.ranges.length > 0 ? days.filter(({ day }) => filter.weekdays.includes(weekdayOf(day))) : days
+    filter && group.ranges.length > 0 ? days.filter(({ day }) => filter.weekdays.includes(weekdayOfDay(day))) : days
   return withHours(kept, { group, read })
 }
 
@@ -107,7 +109,7 @@ function withHours(days: Placed[], { group, read }: { group: DayGroup; read: Cal
     )
   }
   return days.flatMap((placed) => {
-    const rule = read.rules.find((one) => one.hours.length > 0 && one.weekdays.includes(weekdayOf(placed.day)))
+    const rule = read.rules.find((one) => one.hours.length > 0 && one.weekdays.includes(weekdayOfDay(placed.day)))
     const own = rule ? rule.hours : hours
     return own.length > 0 ? own.map((hour) => performance(placed, hour, null)) : [performance(placed, null, null)]
   })
@@ -128,8 +130,4 @@ function performance(placed: Placed, hour: string | null, doubt: Why): ReadPerfo
 function resolved(mention: DayMention, context: CalendarContext): ResolvedDay | null {
   if (mention.month === null) return null
   return resolveYear({ ...mention, month: mention.month }, context)
-}
-
-function weekdayOf(day: string): number {
-  return isoWeekday({ year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) })
 }

@@ -1,47 +1,46 @@
 import type { Block } from '../document/programme-document.ts'
+import { isGenre } from '../facts/read-makers.ts'
 import { calendarLines, isCalendar, isHead, isProse, monthHeading } from './line-kinds.ts'
 
 /** As many lines as a brochure sets above its dates: title, subtitle, author, company, genre. */
 const mostHeadLines = 6
 
+/** The title of each show found, and the line where the show begins. */
+type Titles = Map<Block, Block>
+
 /**
- * The titles of a text without headings, each with the line where its show begins. Titles stand above the dates
- * (« Bérénice / Théâtre de la Herse / ven. 15 janvier »), or under them when the text begins by a date.
+ * The titles of a text without headings. A title stands just above its dates (« Bérénice / Théâtre de la Herse / ven. 15 janvier »),
+ * far above them (credits and prose between), or under them: the way that gives most shows is the document's.
  */
-export function guessTitles(blocks: Block[]): Map<Block, Block> {
+export function guessTitles(blocks: Block[]): Titles {
   const dates = calendarLines(blocks)
-  const firstDate = blocks.findIndex((block) => dates.has(block))
-  if (firstDate < 0) return new Map()
-  const isAbove = headAbove(blocks, firstDate) !== null
-  return isAbove ? titlesAbove(blocks, dates) : titlesBelow(blocks, dates)
+  const ways = [titlesAbove(blocks, dates), titlesFarAbove(blocks, dates), titlesBelow(blocks, dates)]
+  return ways.reduce((best, way) => (way.size > best.size ? way : best))
 }
 
-function titlesAbove(blocks: Block[], dates: Set<Block>): Map<Block, Block> {
-  const titles = new Map<Block, Block>()
+function titlesAbove(blocks: Block[], dates: Set<Block>): Titles {
+  const titles: Titles = new Map()
   let last = -1
   for (const [index, block] of blocks.entries()) {
     if (!dates.has(block)) continue
-    const title = headAbove(blocks, index, last)
-    if (title) titles.set(title, title)
+    addTitle(titles, headsAbove(blocks, index, last))
     last = index
   }
   return titles
 }
 
-/** Goes up from a date over short lines; the title is the first of them, or the one that shouts. */
-function headAbove(blocks: Block[], calendar: number, after = -1): Block | null {
+/** Goes up from a date over short lines, past lines of facts, up to prose. */
+function headsAbove(blocks: Block[], calendar: number, after: number): Block[] {
   const heads: Block[] = []
-  let at = calendar - 1
-  while (at > after && heads.length < mostHeadLines) {
+  for (let at = calendar - 1; at > after && heads.length < mostHeadLines; at--) {
     const block = blocks[at]
-    if (!block) break
+    const below = blocks[at + 1]
+    if (!block || !below) break
     if (isHead(block)) heads.unshift(block)
     else if (heads.length > 0 || !isBetween(block)) break
-    const below = blocks[at + 1]
-    if (heads.length > 0 && block.gapBefore && below && !below.gapBefore) break
-    at--
+    if (heads.length > 0 && block.gapBefore && !below.gapBefore) break
   }
-  return heads.find(({ text }) => isShouted(text)) ?? heads[0] ?? null
+  return heads
 }
 
 /** A line of facts may stand between the title and its dates. */
@@ -49,17 +48,41 @@ function isBetween(block: Block): boolean {
   return block.text.length < 140 && !isCalendar(block) && !isProse(block) && monthHeading(block.text) === null
 }
 
-function titlesBelow(blocks: Block[], dates: Set<Block>): Map<Block, Block> {
-  const titles = new Map<Block, Block>()
+/** The first paragraph of short lines since the dates before. */
+function titlesFarAbove(blocks: Block[], dates: Set<Block>): Titles {
+  const titles: Titles = new Map()
+  let heads: Block[] = []
+  let isOpen = true
+  for (const block of blocks) {
+    if (dates.has(block)) {
+      addTitle(titles, heads)
+      heads = []
+      isOpen = true
+    } else if (isOpen && isHead(block) && (heads.length > 0 || block.gapBefore)) heads.push(block)
+    else if (heads.length > 0) isOpen = false
+    if (heads.length > mostHeadLines) isOpen = false
+  }
+  return titles
+}
+
+function titlesBelow(blocks: Block[], dates: Set<Block>): Titles {
+  const titles: Titles = new Map()
   let start: Block | null = null
   for (const block of blocks) {
     if (dates.has(block)) start ??= block
-    else if (start && isHead(block)) {
+    else if (start && isHead(block) && !isGenre(block.text)) {
       titles.set(block, start)
       start = null
     } else if (start && block.text.length > 160) start = null
   }
   return titles
+}
+
+/** The line that shouts, else the first that is more than a genre. */
+function addTitle(titles: Titles, heads: Block[]): void {
+  const named = heads.filter(({ text }) => !isGenre(text))
+  const title = named.find(({ text }) => isShouted(text)) ?? named[0]
+  if (title && heads[0]) titles.set(title, heads[0])
 }
 
 function isShouted(text: string): boolean {

@@ -158,6 +158,7 @@ export function isHead(block: Block): boolean {
   if (partOf(text) !== null || /^(prix|grand prix|coup de c|molière d|lauréat)/i.test(text)) return false
   if (/^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre)/i.test(text))
     return false
+  if (/\bCHF\b/.test(text) || readAccessibility(text).length > 0) return false
   if (isByLine(text)) return true
   const hall = readHall(text, [])
   if (isCalendarRest(block) || (hall !== null && hall.value.length > text.length - 3)) return false
