@@ -16,12 +16,14 @@ interface CapacityFormProps {
 export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps): ReactNode {
   const { t } = useLingui()
   const [seats, setSeats] = useState<number>(Number.NaN)
+  const [isAsked, setAsked] = useState(false)
   const isTooSmall = seats < sold
   return (
     <form
       className="capacity-form"
       onSubmit={(event) => {
         event.preventDefault()
+        setAsked(true)
         if (seats > 0) onSave(seats)
       }}
     >
@@ -30,9 +32,10 @@ export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps):
         value={seats}
         onChange={setSeats}
         minValue={1}
+        error={isAsked && !(seats > 0) ? t`Indiquez le nombre de places.` : null}
         {...(isTooSmall ? { help: t`C’est moins que les billets vendus : vérifiez.` } : {})}
       />
-      <Button variant="second" type="submit" isDisabled={!(seats > 0)} isPending={isSaving}>
+      <Button variant="second" type="submit" isPending={isSaving}>
         <Trans>Enregistrer</Trans>
       </Button>
     </form>

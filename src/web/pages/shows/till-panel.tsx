@@ -17,6 +17,7 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
   const { t } = useLingui()
   const { moment } = useFormat()
   const [total, setTotal] = useState<number>(till?.origin === 'typed' ? till.total : Number.NaN)
+  const [isAsked, setAsked] = useState(false)
   const when = startsAt === null ? '' : moment(startsAt)
   return (
     <details className="till-panel" open={till !== null && till.gap !== 0}>
@@ -28,6 +29,7 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
         className="capacity-form"
         onSubmit={(event) => {
           event.preventDefault()
+          setAsked(true)
           if (total >= 0) onSave(total)
         }}
       >
@@ -36,8 +38,9 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
           value={total}
           onChange={setTotal}
           minValue={0}
+          error={isAsked && !(total >= 0) ? t`Indiquez le total affiché par la billetterie.` : null}
         />
-        <Button variant="second" type="submit" isDisabled={!(total >= 0)} isPending={isSaving}>
+        <Button variant="second" type="submit" isPending={isSaving}>
           <Trans>Comparer</Trans>
         </Button>
         {till?.origin === 'typed' && (
