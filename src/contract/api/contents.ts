@@ -148,6 +148,8 @@ export const contentsContract = {
   edit: oc
     .input(idInput.extend({ content: draftContentSchema, staffId: z.string().nullable().default(null) }))
     .output(draftViewSchema),
+  /** The checks of a text being changed, as if it were saved; nothing is kept. */
+  check: oc.input(idInput.extend({ content: draftContentSchema })).output(z.array(reviewCheckSchema)),
   /** Takes an earlier version up again, as a new one. */
   restore: oc
     .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))

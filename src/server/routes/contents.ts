@@ -3,6 +3,7 @@ import {
   archiveDraft,
   bearingContents,
   briefChoices,
+  checkContent,
   editContent,
   exportContent,
   listContents,
@@ -29,6 +30,9 @@ export const contentsRoutes = {
   ),
   edit: api.contents.edit.handler(async ({ input, context }) =>
     editContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  check: api.contents.check.handler(async ({ input, context }) =>
+    checkContent(context.house, { ...input, asOf: await context.asOf() }),
   ),
   restore: api.contents.restore.handler(async ({ input, context }) =>
     restoreContent(context.house, { ...input, asOf: await context.asOf() }),

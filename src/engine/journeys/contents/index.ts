@@ -1,4 +1,5 @@
 export { briefChoices } from './brief-choices.ts'
+export { checkContent } from './check-content.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'

@@ -85,7 +85,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
         </h2>
         {isEditing ? (
           <p className="muted">
-            <Trans>Elles reprendront à l’enregistrement.</Trans>
+            <Trans>Ce qui bloquerait se dit sous le texte, à mesure que vous écrivez.</Trans>
           </p>
         ) : (
           <CheckList checks={checks} />

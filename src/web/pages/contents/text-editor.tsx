@@ -6,7 +6,9 @@ import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { LiveChecks } from './live-checks.tsx'
 import { SmsCounter } from './sms-counter.tsx'
+import { useLiveChecks } from './use-live-checks.ts'
 import { useWriter } from './use-writer.ts'
 import { WriterChoice } from './writer-choice.tsx'
 
@@ -21,6 +23,7 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
   const [edited, setEdited] = useState<DraftContent>(view.draft.content)
   const change = (part: Partial<DraftContent>) => setEdited({ ...edited, ...part })
   const writer = useWriter()
+  const checks = useLiveChecks(view, edited)
   const save = useAct(api.contents.edit, { changes: ['contents', 'status'], onDone: onClose })
   const isChanged = JSON.stringify(edited) !== JSON.stringify(view.draft.content)
   useBlocker({
@@ -37,6 +40,7 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
     >
       <EditedFields content={edited} change={change} />
       {view.brief.channel === 'sms' && <SmsCounter text={edited.body} />}
+      <LiveChecks checks={checks} />
       <WriterChoice />
       {save.error && <ErrorSentence error={save.error} />}
       <div className="row">
