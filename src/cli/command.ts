@@ -28,6 +28,14 @@ export interface CommandIo {
 
 export type OptionValues = Record<string, string | boolean | string[] | undefined>
 
+/** How `start` gets a server: handed in by the program's entrance, so that the two doors do not hold each other. */
+export type StartServer = (options: {
+  dataFolder: string
+  port: number
+  page: string
+  asOf?: string
+}) => Promise<{ url: string; close(): Promise<void> }>
+
 export interface CommandContext {
   io: CommandIo
   language: Language
@@ -37,6 +45,8 @@ export interface CommandContext {
   asOf: string
   /** Opens the venue's data folder: only commands that need it do. */
   house(): Promise<House>
+  /** Absent inside a server: a command sent to it starts no other. */
+  startServer?: StartServer
   say(code: string, params?: Record<string, string | number | null>): string
 }
 

@@ -22,6 +22,8 @@ async function main(argv: string[]): Promise<number> {
       io,
       language,
       today: localToday(),
+      // Loaded at need: no other command pays for the server.
+      startServer: async (options) => (await import('../server/index.ts')).startServer(options),
       openHouse: async (folder) => {
         opened = await House.open(folder ?? dataFolder)
         return opened

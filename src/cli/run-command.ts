@@ -2,7 +2,7 @@ import { inspect, parseArgs } from 'node:util'
 import { AppError, errorCodes } from '../contract/index.ts'
 import type { House } from '../engine/index.ts'
 import { hasSentence, type Language, sentence } from '../words/index.ts'
-import type { Command, CommandContext, CommandIo, OptionValues } from './command.ts'
+import type { Command, CommandContext, CommandIo, OptionValues, StartServer } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commonOptions } from './common-options.ts'
 import { commandHelp, generalHelp } from './help.ts'
@@ -15,10 +15,11 @@ export interface RunOptions {
   language: Language
   today: string
   openHouse(dataFolder: string | undefined): Promise<House>
+  startServer?: StartServer
 }
 
 /** Runs one command and gives its exit code: 0 done · 1 the answer is no · 2 wrong usage · 3 busy · 70 our fault. */
-export async function runCommand({ argv, io, language, today, openHouse }: RunOptions): Promise<number> {
+export async function runCommand({ argv, io, language, today, openHouse, startServer }: RunOptions): Promise<number> {
   const [name, ...rest] = argv
   const command = commands.find((candidate) => candidate.name === name)
   let speaks = language
@@ -38,6 +39,7 @@ export async function runCommand({ argv, io, language, today, openHouse }: RunOp
       positionals,
       asOf: readDay(values['as-of'], command) ?? today,
       house,
+      ...(startServer && { startServer }),
       say: (code, params) => sentence(speaks, code, params),
     }
     return await command.run(context)

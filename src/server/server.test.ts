@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningServer, startServer } from './start-server.ts'
 
 const main = resolve(import.meta.dirname, '../cli/main.ts')
-const csv = 'N° billet;Spectacle;Date de la séance;Prix\n1;Bérénice;18/12/2026 20:30;28,00\n2;Bérénice;18/12/2026 20:30;28,00\n'
+const csv =
+  'N° billet;Spectacle;Date de la séance;Prix\n1;Bérénice;18/12/2026 20:30;28,00\n2;Bérénice;18/12/2026 20:30;28,00\n'
 
 describe('the server', () => {
   let folder: string

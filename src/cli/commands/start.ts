@@ -1,3 +1,4 @@
+import { AppError } from '../../contract/index.ts'
 import type { Command } from '../command.ts'
 import { openBrowser } from '../open-browser.ts'
 import { numberOption, textOption } from '../options.ts'
@@ -9,9 +10,8 @@ export const startCommand: Command = {
   example: 'start --port 4070 --no-open',
   options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
   usesHouse: false,
-  async run({ options, io, say }) {
-    // The server is a door beside this one, loaded only here: no other command pays for it.
-    const { startServer } = await import('../../server/index.ts')
+  async run({ options, io, say, startServer }) {
+    if (!startServer) throw new AppError('usage', { detail: 'start', command: 'start' })
     const asOf = textOption(options['as-of'])
     const server = await startServer({
       dataFolder: textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data',

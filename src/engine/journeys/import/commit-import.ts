@@ -4,9 +4,9 @@ import type { ImportControl } from '../../../contract/index.ts'
 import type { AppTables } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
-import type { NormalisedFile } from './normalise-set.ts'
 import { mappingRow } from './remembered-mapping.ts'
 import { dataDayOf } from './scope.ts'
+import type { NormalisedFile } from './types.ts'
 
 type ImportFileRow = Insertable<AppTables['import_file']>
 

@@ -2,13 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { AppError } from '../../../contract/index.ts'
 import { hashFile } from '../../store/index.ts'
-import type { ImportRequest } from './import-files.ts'
-
-export interface HashedFile {
-  path: string
-  name: string
-  sha256: string
-}
+import type { HashedFile, ImportRequest } from './types.ts'
 
 /** The files of a set with their hashes, the same content once, and one hash for the set and how it is to be read. */
 export async function hashedFiles(

@@ -7,25 +7,10 @@ import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
 import { hashedFiles } from './hashed-files.ts'
 import { joinsOf } from './joins.ts'
-import { type NormalisedFile, normaliseSet } from './normalise-set.ts'
+import { normaliseSet } from './normalise-set.ts'
 import { previewImport } from './preview-import.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
-import type { FileMapping, ImportProgress } from './types.ts'
-
-export interface ImportRequest {
-  files: { path: string; name: string }[]
-  /** By file name, or under `*` for all: what each column means, as a person said. */
-  mappings?: Record<string, FileMapping>
-  /** Full state or addition (P1); what the program proposes when nobody says. */
-  scope?: 'full' | 'addition'
-  /** Ticketing system and account; by default the system of the recognised layout. */
-  source?: string
-  dryRun?: boolean
-  /** The day of the import, `YYYY-MM-DD`. */
-  today: string
-  signal?: AbortSignal
-  onProgress?: (progress: ImportProgress) => void
-}
+import type { ImportRequest, NormalisedFile } from './types.ts'
 
 /**
  * Imports one set of files dropped together: all or nothing, and the same set twice is imported once. The import exists

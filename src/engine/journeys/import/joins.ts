@@ -1,6 +1,6 @@
 import type { ImportControl } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
-import type { NormalisedFile } from './normalise-set.ts'
+import type { NormalisedFile } from './types.ts'
 
 /** For each file of tickets, how many of its customers each contact or address file of the set knows (P3). */
 export async function joinsOf(house: House, files: readonly NormalisedFile[]): Promise<ImportControl['joins']> {

@@ -10,25 +10,9 @@ import {
 } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
-import type { HashedFile } from './hashed-files.ts'
-import type { ImportRequest } from './import-files.ts'
 import { rememberedColumns, rememberedMappings } from './remembered-mapping.ts'
 import { sourcesOf } from './sources.ts'
-import type { FileMapping } from './types.ts'
-
-/** One file read, understood and cleaned, waiting in the work folder. */
-export interface NormalisedFile {
-  path: string
-  source: string
-  scopeProposed: 'full' | 'addition'
-  fingerprint: string
-  /** What a person said of this file, to be remembered once the import is committed. */
-  said: FileMapping | null
-  normalised: string
-  corrections: string
-  rejected: string
-  control: FileControl
-}
+import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
 /** Reads each file of a set in a child process of its own, two side by side: a box-office PC has that many cores to spare. */
 export async function normaliseSet(

@@ -3,7 +3,7 @@ import type { Warehouse } from '../../store/index.ts'
 import { reconcile } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
-import type { NormalisedFile } from './normalise-set.ts'
+import type { NormalisedFile } from './types.ts'
 
 interface PreviewInput {
   id: string

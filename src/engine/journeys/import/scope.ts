@@ -1,4 +1,4 @@
-import type { NormalisedFile } from './normalise-set.ts'
+import type { NormalisedFile } from './types.ts'
 
 /**
  * Full state or addition (P1): what each layout says of itself; a box-office export of tickets lists all valid ones, so

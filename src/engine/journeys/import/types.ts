@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { grainSchema, meaningSchema } from '../../../contract/index.ts'
+import { type FileControl, grainSchema, meaningSchema } from '../../../contract/index.ts'
 
 /** What a person said of a file's columns; kept for the next file with the same header. */
 export const fileMappingSchema = z.object({
@@ -21,4 +21,39 @@ export interface ImportProgress {
   file: string | null
   rows: number
   of: number | null
+}
+
+export interface ImportRequest {
+  files: { path: string; name: string }[]
+  /** By file name, or under `*` for all: what each column means, as a person said. */
+  mappings?: Record<string, FileMapping>
+  /** Full state or addition (P1); what the program proposes when nobody says. */
+  scope?: 'full' | 'addition'
+  /** Ticketing system and account; by default the system of the recognised layout. */
+  source?: string
+  dryRun?: boolean
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
+  signal?: AbortSignal
+  onProgress?: (progress: ImportProgress) => void
+}
+
+export interface HashedFile {
+  path: string
+  name: string
+  sha256: string
+}
+
+/** One file read, understood and cleaned, waiting in the work folder. */
+export interface NormalisedFile {
+  path: string
+  source: string
+  scopeProposed: 'full' | 'addition'
+  fingerprint: string
+  /** What a person said of this file, to be remembered once the import is committed. */
+  said: FileMapping | null
+  normalised: string
+  corrections: string
+  rejected: string
+  control: FileControl
 }

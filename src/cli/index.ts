@@ -1,2 +1,0 @@
-export type { Command, CommandContext, CommandIo } from './command.ts'
-export { runCommand } from './run-command.ts'
