@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,7 +10,13 @@ describe('the package as published', () => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'parterre paquet é '))
-    execFileSync('npm', ['pack', '--pack-destination', folder, '--loglevel=error'], { cwd: root, stdio: 'pipe' })
+    // `npm test` has built it; a run of the tests alone builds it here.
+    if (!existsSync(join(root, 'dist/cli/main.js')))
+      execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'pipe' })
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder, '--loglevel=error'], {
+      cwd: root,
+      stdio: 'pipe',
+    })
     const [tarball = ''] = readdirSync(folder)
     writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}\n')
     execFileSync(

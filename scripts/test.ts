@@ -13,16 +13,8 @@ const isCi = process.env.CI === 'true'
 console.log('— checks')
 const checks = await runSteps(checkSteps)
 
-console.log('— page')
-const built = await runSteps([
-  program('the page builds', `${modules}/vite/bin/vite.js`, [
-    'build',
-    '--config',
-    'src/web/vite.config.ts',
-    '--logLevel',
-    'error',
-  ]),
-])
+console.log('— build')
+const built = await runSteps([program('the package and its page build', 'scripts/build.mjs', [])])
 
 const missing = ['chromium', 'strace'].filter((name) => !isOnPath(name))
 for (const name of missing)
