@@ -61,6 +61,7 @@ function productionPackages(root: string): Package[] {
     '@tanstack/react-router',
     '@tanstack/react-query',
     '@lingui/react',
+    '@orpc/client',
     '@fontsource-variable/bricolage-grotesque',
     '@fontsource-variable/atkinson-hyperlegible-next',
   ]

@@ -23,6 +23,7 @@ export interface Preview {
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
   const warehouse = await house.warehouse()
   const before = await committedFiles(house.folder)
+  if (before.length === 0 && standApart(input.normalised)) return await previewFirstImport(warehouse, input.normalised)
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
   const added = input.normalised.map((file) => ({
     importId: input.id,
@@ -50,6 +51,42 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     })
   if (preview.value === null) throw new Error('the preview gave nothing')
   return preview.value
+}
+
+/** True when no two files of tickets can hold the same seat: another system, or performances of other days. */
+function standApart(files: readonly NormalisedFile[]): boolean {
+  const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
+  return sales.every((file, index) =>
+    sales.slice(index + 1).every((other) => {
+      const [a, b] = [file.control.performanceDates, other.control.performanceDates]
+      if (file.source !== other.source) return true
+      return (
+        a === null ||
+        b === null ||
+        a.last.slice(0, 10) < b.first.slice(0, 10) ||
+        b.last.slice(0, 10) < a.first.slice(0, 10)
+      )
+    }),
+  )
+}
+
+/** A first import has nothing to be compared with: each kept sale is a new seat, and only its own doubles are looked for. */
+async function previewFirstImport(warehouse: Warehouse, normalised: readonly NormalisedFile[]): Promise<Preview> {
+  const doubles = new Map<string, number>()
+  let added = 0
+  for (const file of normalised.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')) {
+    added += file.control.kept
+    const [row] = await warehouse.run(
+      `SELECT coalesce(sum(CASE WHEN n > 1 THEN 1 ELSE 0 END), 0) AS doubles, coalesce(sum(n), 0) AS seats, count(*) AS places FROM (
+         SELECT count(*) AS n FROM read_parquet($path) WHERE seat IS NOT NULL AND status <> 'cancelled'
+         GROUP BY show_title, performance_key, starts_at, seat)`,
+      { params: { path: file.normalised } },
+    )
+    const areNumbered = Number(row?.places) >= 0.98 * Number(row?.seats)
+    if (areNumbered && Number(row?.doubles) > 0) doubles.set(file.control.sha256, Number(row?.doubles))
+  }
+  const tickets = { added, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 }
+  return { knownRows: new Map(), warnings: warningsOf({ doubles, emptied: 0, normalised }), tickets }
 }
 
 /** Thrown on purpose, so that the transaction leaves nothing. */
