@@ -6,6 +6,7 @@ import { Choice } from '../../components/choice.tsx'
 import { LinesField } from '../../components/lines-field.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import type { HousePartProps } from './house-fields.ts'
 import { HallRows, MentionRows, TariffRows } from './house-rows.tsx'
 
 /** The facts of the house that are one line or one paragraph of text. */
@@ -18,11 +19,6 @@ export interface HouseFormProps {
   readonly isSaving: boolean
   readonly failure: unknown
   readonly onSave: (house: HouseRecord) => void
-}
-
-export interface HousePartProps {
-  readonly house: HouseRecord
-  readonly change: (part: Partial<HouseRecord>) => void
 }
 
 /** The house record (P19): without it every practical sentence of a text is without a source. */

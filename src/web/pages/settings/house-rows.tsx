@@ -6,7 +6,7 @@ import { RowList } from '../../components/row-list.tsx'
 import { type Option, Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
-import type { HousePartProps } from './house-form.tsx'
+import type { HousePartProps } from './house-fields.ts'
 
 /** The tariff grid (P20): a price by letter, which programmes and brochures name instead of the price. */
 export function TariffRows({ house, change }: HousePartProps): ReactNode {

@@ -5,7 +5,7 @@ import { RowList } from '../../../components/row-list.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useFormat } from '../../../language.tsx'
-import type { RecordPartProps } from './record-form.tsx'
+import type { RecordPartProps } from './record-fields.ts'
 
 type PerformanceFacts = ShowRecord['performances'][number]
 

@@ -7,13 +7,9 @@ import { LinesField } from '../../../components/lines-field.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { PerformanceRows } from './performance-rows.tsx'
+import type { RecordPartProps } from './record-fields.ts'
 import { CreditRows, PriceRows, QuoteRows, TextRows } from './record-rows.tsx'
 import { ShowFields } from './show-fields.tsx'
-
-export interface RecordPartProps {
-  readonly record: ShowRecord
-  readonly change: (part: Partial<ShowRecord>) => void
-}
 
 interface RecordFormProps {
   readonly record: ShowRecord

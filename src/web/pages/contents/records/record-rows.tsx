@@ -5,7 +5,7 @@ import { NumberField } from '../../../components/number-field.tsx'
 import { RowList } from '../../../components/row-list.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
-import type { RecordPartProps } from './record-form.tsx'
+import type { RecordPartProps } from './record-fields.ts'
 
 /** What a seat costs. */
 export function PriceRows({ record, change }: RecordPartProps): ReactNode {

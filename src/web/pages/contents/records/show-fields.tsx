@@ -4,7 +4,7 @@ import type { ShowRecord } from '../../../../contract/index.ts'
 import { NumberField } from '../../../components/number-field.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
-import type { RecordPartProps } from './record-form.tsx'
+import type { RecordPartProps } from './record-fields.ts'
 
 type TextKey = 'subtitle' | 'author' | 'company' | 'genre' | 'language' | 'surtitles'
 type NumberKey = 'durationMinutes' | 'ageFrom' | 'firstCreatedYear'
