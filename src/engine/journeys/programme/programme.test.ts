@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { House } from '../house/index.ts'
+import { House, setting } from '../house/index.ts'
 import {
   acceptFacts,
   getShow,
@@ -12,6 +12,7 @@ import {
   proposeFromFile,
   proposeFromText,
   recordFromTickets,
+  saveHouseRecord,
   saveShowRecord,
   showRecord,
 } from './index.ts'
@@ -117,6 +118,16 @@ test('the house record keeps what it knew until a person accepts', async () => {
   expect(await houseRecord(house)).toMatchObject({ phone: '01', city: 'Lansac' })
   await imported('{"name":"Quai Neuf","phone":"02"}', { name: 'maison.json', accept: true })
   expect(await houseRecord(house)).toMatchObject({ phone: '02', city: 'Lansac' })
+})
+
+test('the address of a house record says from where distances are counted, and a commune once set stays', async () => {
+  const commune = () => setting(house.folder.app, 'venueCommune')
+  await saveHouseRecord(house, { record: { name: 'Quai Neuf' }, source: 'maison.json' })
+  expect(await commune()).toBeNull()
+  await saveHouseRecord(house, { record: { name: 'Quai Neuf', postcode: '42000', city: 'Saint-Étienne' }, source: 'a' })
+  expect(await commune()).toBe('42218')
+  await saveHouseRecord(house, { record: { name: 'Quai Neuf', postcode: '75011', city: 'Paris' }, source: 'b' })
+  expect(await commune()).toBe('42218')
 })
 
 test('a file that is no document is refused by its name', async () => {

@@ -8,7 +8,8 @@ import {
 } from '../../../contract/index.ts'
 import { factsOf, isSame, type KnownShow } from '../../programme/index.ts'
 import { jsonColumn } from '../../store/index.ts'
-import type { House } from '../house/index.ts'
+import { communeOf } from '../../ticketing/index.ts'
+import { changeSetting, type House, setting } from '../house/index.ts'
 import { type FactSources, readSources, sourceNames, sourceOf } from './fact-sources.ts'
 
 const showColumn = jsonColumn(showRecordSchema)
@@ -57,7 +58,10 @@ export async function writeShow(
     .execute()
 }
 
-/** Saves the house record (P19). Throws `record-invalid`. */
+/**
+ * Saves the house record (P19); its address gives the commune from which distances are counted when none is set yet.
+ * Throws `record-invalid`.
+ */
 export async function saveHouseRecord(house: House, { record, source }: Saved): Promise<HouseRecord> {
   const read = houseRecordSchema.safeParse(record)
   if (!read.success) throw new AppError('record-invalid', { file: source, detail: firstIssue(read.error) })
@@ -72,7 +76,16 @@ export async function saveHouseRecord(house: House, { record, source }: Saved): 
     .values(row)
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute()
+  await setFirstCommune(house, read.data)
   return read.data
+}
+
+async function setFirstCommune(house: House, { postcode = null, city = null }: HouseRecord): Promise<void> {
+  if ((await setting(house.folder.app, 'venueCommune')) !== null) return
+  const commune = communeOf(postcode, city)
+  if (!commune) return
+  await changeSetting(house.folder.app, 'venueCommune', commune.code)
+  house.changed()
 }
 
 /** Throws `show-not-found`. */
