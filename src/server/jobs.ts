@@ -76,9 +76,7 @@ export class Jobs {
       const wasCancelled = running.controller.signal.aborted
       running.job.status = wasCancelled ? 'cancelled' : 'failed'
       const known =
-        error instanceof AppError
-          ? error
-          : new AppError('fault', { detail: error instanceof Error ? error.message : '' })
+        error instanceof AppError ? error : new AppError('fault', { detail: error instanceof Error ? error.name : '' })
       running.job.error = { code: wasCancelled ? 'import-cancelled' : known.code, params: known.params }
     }
   }
