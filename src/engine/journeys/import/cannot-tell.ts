@@ -22,13 +22,34 @@ const needs: Partial<Record<Grain, [missing: Meaning, prevents: string][]>> = {
   performances: [['capacity', 'fill-rate']],
 }
 
-/** What a file cannot tell, and what that prevents: said on its control (B9). */
+/** What a file of another grain, dropped together with one that lacks it, tells in its place (P3). */
+const toldBeside: { grain: Grain; missing: Meaning; by: Grain }[] = [
+  { grain: 'contacts', missing: 'postcode', by: 'addresses' },
+  { grain: 'tickets', missing: 'capacity', by: 'performances' },
+]
+
+/** What a file alone cannot tell, and what that prevents: said on its control (B9). */
 export function cannotTell({ grain, columns }: ReadDescription): FileControl['cannotTell'] {
+  const present = meaningsOf(columns)
+  return (needs[grain] ?? [])
+    .filter(([missing]) => !present.has(missing))
+    .map(([missing, prevents]) => ({ missing, prevents }))
+}
+
+/** What a file still cannot tell when it is read with the whole set, itself included (P3). */
+export function cannotTellInSet(control: FileControl, set: readonly FileControl[]): FileControl['cannotTell'] {
+  const told = toldBeside.filter(
+    ({ grain, missing, by }) =>
+      grain === control.grain && set.some((other) => other.grain === by && meaningsOf(other.read.columns).has(missing)),
+  )
+  return control.cannotTell.filter(({ missing }) => !told.some((one) => one.missing === missing))
+}
+
+/** The meanings that a file's columns give, with those that can be told from them. */
+function meaningsOf(columns: ReadDescription['columns']): Set<Meaning> {
   const present = new Set(columns.map((column) => column.meaning))
   if (present.has('seatsTotal')) present.add('capacity')
   if (present.has('birthYear') || present.has('age')) present.add('birthDate')
   if (present.has('mobile')) present.add('phone')
-  return (needs[grain] ?? [])
-    .filter(([missing]) => !present.has(missing))
-    .map(([missing, prevents]) => ({ missing, prevents }))
+  return present
 }

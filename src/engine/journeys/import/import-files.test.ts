@@ -47,6 +47,22 @@ describe('importing a set of files', () => {
     ).toEqual([{ permission: 'no' }])
   })
 
+  it('does not say missing what another file of the set tells', async () => {
+    const sales = await file('billets.csv', [head, sale(1, '0001')].join('\n'))
+    const people = await file('contacts.csv', contacts)
+    const addresses = await file('adresses.csv', 'N° client;Adresse;CP;Ville\n0001;4 rue du Lin;76000;Rouen\n')
+    const halls = await file('seances.csv', 'Spectacle;Date;Heure;Jauge\nBérénice;18/12/2026;20:30;240\n')
+    const missing = async (files: { path: string; name: string }[]) => {
+      const control = await run(files, { dryRun: true })
+      return control.files.flatMap((read) => read.cannotTell.map((gap) => `${read.grain} ${gap.missing}`))
+    }
+    const lacking = ['tickets capacity', 'contacts postcode']
+    expect(await missing([sales, people])).toEqual(expect.arrayContaining(lacking))
+    const together = await missing([sales, people, addresses, halls])
+    expect(together.filter((gap) => lacking.includes(gap))).toEqual([])
+    expect(together).toContain('contacts phone')
+  })
+
   it('imports the same set once', async () => {
     const files = [await file('billets.csv', [head, sale(1, '0001')].join('\n'))]
     const first = await run(files)

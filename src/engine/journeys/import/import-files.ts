@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type ImportControl } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
+import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
 import { hashedFiles } from './hashed-files.ts'
@@ -50,6 +51,7 @@ async function controlOf(
   const scope = request.scope ?? proposed.scope
   request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
   const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })
+  const controls = normalised.map(({ control }) => control)
   return {
     importId: id,
     status: request.dryRun ? 'dryRun' : 'committed',
@@ -57,11 +59,12 @@ async function controlOf(
     scope,
     scopeProposed: proposed.scope,
     scopeWhy: proposed.why,
-    files: normalised.map((file) => ({
-      ...file.control,
-      alreadyKnown: preview.knownRows.get(file.control.sha256) ?? 0,
-      kept: file.control.kept - (preview.knownRows.get(file.control.sha256) ?? 0),
-      warnings: [...file.control.warnings, ...(preview.warnings.get(file.control.sha256) ?? [])],
+    files: controls.map((control) => ({
+      ...control,
+      alreadyKnown: preview.knownRows.get(control.sha256) ?? 0,
+      kept: control.kept - (preview.knownRows.get(control.sha256) ?? 0),
+      warnings: [...control.warnings, ...(preview.warnings.get(control.sha256) ?? [])],
+      cannotTell: cannotTellInSet(control, controls),
     })),
     joins: await joinsOf(house, normalised),
     tickets: preview.tickets,
