@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftFactSchema, type HouseRecord, type PerformanceFacts, type ShowRecord } from '../../../contract/index.ts'
+import { performerCount } from '../../writing/index.ts'
 
 /**
  * A fact that a text carries, with what the record said of it when the text was written: `key` finds it again in a record
@@ -31,6 +32,7 @@ export function factKey(factId: string | null, records: Records): string | null 
 export function presentValue(key: string, records: Records): string | null {
   const [word, startsAt, field] = key.split(' ')
   if (word === 'performance' && startsAt && field) return performanceValue(records.show, startsAt, field)
+  if (key === 'credits.performers') return JSON.stringify(performerCount(records.show))
   const [root, ...rest] = key.split('.')
   const from: unknown = root === 'house' ? records.house : records.show
   const value = (root === 'house' ? rest : [root, ...rest]).reduce<unknown>((held, name) => stepInto(held, name), from)

@@ -20,6 +20,14 @@ function bound(factId: string): BoundFact {
   return { text: '', start: 0, end: 0, kind: 'date', factId, status: 'supported', key, value }
 }
 
+test('a count of performers is changed by a performer, not by another credit', () => {
+  const credits = [{ role: 'avec', name: 'Anouk Verdier, Basile Morin' }]
+  const said = (more: typeof credits) =>
+    presentValue('credits.performers', { show: { ...show, credits: [...credits, ...more] }, house: null })
+  expect(said([{ role: 'costumes', name: 'Lou Astier' }])).toBe(said([]))
+  expect(said([{ role: 'jeu', name: 'Lou Astier' }])).not.toBe(said([]))
+})
+
 test('a performance is known by its instant, so that one added before it changes nothing', () => {
   const facts = [bound('performances.1.startsAt'), bound('performances[1]'), bound('house.phone')]
   const longer = { ...show, performances: [{ startsAt: '2027-01-14T20:30' }, ...show.performances] }

@@ -91,7 +91,10 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
   const known = performersFor(scene, said.noun)
   const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
-  if (known.includes(said.count)) return supported(span, 'count', 'credits')
+  if (known.includes(said.count)) {
+    const isCast = said.count === performersFor(scene, 'interprete')[0]
+    return supported(span, 'count', isCast ? 'credits.performers' : 'credits')
+  }
   if (scene.facts.prose.includes(words.trim().slice(0, span.end - span.start + 1 + said.noun.length)))
     return supported(span, 'count', 'texts')
   const right = known.find((count) => count > 0)
@@ -118,7 +121,8 @@ function groups(scene: Scene): Finding[] {
       const [stage] = performersFor(scene, 'interprete')
       if (!scene.taken.isFree(span) || stage === undefined || stage === 0) return []
       scene.taken.claim(span)
-      if (stage === count || scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'credits')]
+      if (stage === count) return [supported(span, 'count', 'credits.performers')]
+      if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
       return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprètes.` })]
     }),
   )

@@ -1,4 +1,5 @@
 export type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
 export { type FactDiff, factDiff } from './fact-diff.ts'
+export { performerCount } from './people.ts'
 export { skeletonsOf } from './skeletons.ts'
 export { writeDraft } from './write-draft.ts'

@@ -79,13 +79,18 @@ export function leadOf(show: ShowRecord): Lead | null {
 export function castOf(
   show: ShowRecord,
 ): { readonly count: number; readonly phrase: Phrase; readonly number: Phrase } | null {
-  const names = new Set(
-    (show.credits ?? []).filter(({ role }) => performers.test(role)).flatMap(({ name }) => splitNames(name)),
-  )
-  if (names.size === 0) return null
-  const text = counted(names.size, 'interprète')
+  const count = performerCount(show)
+  if (count === 0) return null
+  const text = counted(count, 'interprète')
   const number = text.split(' ')[0] ?? text
-  return { count: names.size, phrase: [fact('count', 'credits', text)], number: [fact('count', 'credits', number)] }
+  const bound = (words: string) => [fact('count', 'credits.performers', words)]
+  return { count, phrase: bound(text), number: bound(number) }
+}
+
+/** How many performers the credits name, each once: the value of `credits.performers`, which no other credit changes. */
+export function performerCount(show: ShowRecord): number {
+  const cast = (show.credits ?? []).filter(({ role }) => performers.test(role))
+  return new Set(cast.flatMap(({ name }) => splitNames(name))).size
 }
 
 /**
