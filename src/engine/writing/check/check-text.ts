@@ -22,6 +22,7 @@ import { findQuotes } from './quotes.ts'
 import { readText, sourceSpan } from './reading.ts'
 import { findRecipientClaims } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
+import { findRooms } from './rooms.ts'
 import { findStars } from './stars.ts'
 import { findSuperlatives } from './superlatives.ts'
 import { findTitles } from './titles.ts'
@@ -59,6 +60,7 @@ const families: readonly Family[] = [
   findYears,
   findPeople,
   findOtherPlaces,
+  findRooms,
 ]
 
 /**
