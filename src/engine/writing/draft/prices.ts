@@ -1,6 +1,6 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
-import { money, moneyFigure, typeset } from './typography.ts'
+import { lowerFirst, money, moneyFigure, typeset } from './typography.ts'
 
 interface Price {
   readonly index: number
@@ -58,12 +58,13 @@ function sorted(show: ShowRecord): Price[] {
 }
 
 function named(price: Price): Phrase {
-  const label = typeset(price.label)
+  const label = withoutBrackets(typeset(price.label))
+  const ages = agesOf(label)
+  if (ages) return say`${priceFact(price)} pour les ${labelFact(price, ages)}` ?? []
   if (price.cents === 0) return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
   if (isFull(price)) return say`${priceFact(price)} en tarif plein` ?? []
   if (/^(tarif )?réduit$/iu.test(label)) return say`${priceFact(price)} en tarif réduit` ?? []
-  if (/^moins de/iu.test(label))
-    return say`${priceFact(price)} pour les ${labelFact(price, label.replace(/^M/u, 'm'))}` ?? []
+  if (/^moins de/iu.test(label)) return say`${priceFact(price)} pour les ${labelFact(price, lowerFirst(label))}` ?? []
   if (/^(abonnés|étudiants|adhérents|enfants|groupes|demandeurs d.emploi|scolaires|seniors)/iu.test(label)) {
     return say`${priceFact(price)} pour les ${labelFact(price, label.charAt(0).toLowerCase() + label.slice(1))}` ?? []
   }
@@ -74,6 +75,23 @@ function named(price: Price): Phrase {
     )
   }
   return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
+}
+
+/** « jeune (moins de 26 ans) » is set in brackets itself: « jeune, moins de 26 ans ». */
+function withoutBrackets(label: string): string {
+  return label
+    .replace(/\s*[([]\s*/gu, ', ')
+    .replace(/\s*[)\]]/gu, '')
+    .replace(/^, /u, '')
+}
+
+/** « moins de 26 ans », when the age alone says whom the tariff is for; a label that names others too is kept whole. */
+function agesOf(label: string): string | null {
+  const told =
+    /^(?:tarif\s)?(?:jeunes?|enfants?|seniors?)?[\s,:–-]*(?:les\s|de\s)?((?:moins|plus) de \d{1,2}\sans)$/iu.exec(
+      label,
+    )?.[1]
+  return told ? lowerFirst(told) : null
 }
 
 function isFull(price: Price): boolean {
