@@ -69,7 +69,7 @@ export function city(house: HouseRecord): Phrase | null {
 
 /** How to come, in the house's words: « tram A, arrêt Carmes ». */
 export function access(house: HouseRecord): Phrase | null {
-  return house.access ? [fact('venue', 'house.access', trimmed(house.access))] : null
+  return house.access ? [fact('venue', 'house.access', withinSentence(trimmed(house.access)))] : null
 }
 
 /** A sentence on the bar in the house's words: « Le bar est ouvert une heure avant ». */
@@ -108,6 +108,14 @@ function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
   return articles
     ? { name: [bound], at: [articles.at, bound], of: [articles.of, bound] }
     : { name: [bound], at: ['à ', bound], of: null }
+}
+
+/** Common words that a line of access opens on; a name there (« La Défense », « République ») keeps its capital. */
+const wayWords =
+  /^(?:(?:[ÀA]|Aux?|En|Par|Depuis|Tram(?:way)?|Métro|Bus|Gare|Arrêt|Lignes?|Parkings?|Train|Vélo|Stations?|Voiture|Accès|Navette)(?!\p{L})|(?:L[ae]|Les)\s(?=\p{Ll})|L’(?=\p{Ll}))/u
+
+function withinSentence(text: string): string {
+  return wayWords.test(text) ? lowerFirst(text) : text
 }
 
 function trimmed(text: string): string {
