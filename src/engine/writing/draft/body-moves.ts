@@ -5,7 +5,7 @@ import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
-import { inGuillemets } from './quotes.ts'
+import { inGuillemets, nestedQuotes } from './quotes.ts'
 import { thin, typeset } from './typography.ts'
 
 /** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
@@ -34,7 +34,14 @@ export const plot: Move = ({ texts, title, the }, choose) => {
 /** What follows in the summary, when it follows what has just been said. */
 export const plotGoesOn: Move = ({ texts }, choose) => {
   const [first, second] = texts.summary
-  if (!first || !second || first.piece.factId !== second.piece.factId || second.isQuestion) return null
+  if (
+    !first ||
+    !second ||
+    first.piece.factId !== second.piece.factId ||
+    second.isQuestion ||
+    second.rank !== first.rank + 1
+  )
+    return null
   const last = choose.last()
   if (!last || textOf(last.phrase) !== first.piece.text) return null
   return choose.pick([quoted([second.piece], second.source)])
@@ -76,8 +83,8 @@ export const noteQuote: Move = ({ texts }, choose) => {
       say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`,
       say`On lit dans la note${thin}: ${closed}`,
       say`${open}${thin}: ainsi ${present('parler', author.isPlural)} ${author.full}.`,
-      say`Les mots sont ${author.of}${thin}: ${closed}`,
-    ].map((phrase, index) => (author.isPlural && (index === 4 || index === 7) ? null : quoted(phrase, quote.source))),
+      say`${author.full} ${write}${thin}: ${closed}`,
+    ].map((phrase, index) => (author.isPlural && index === 4 ? null : quoted(phrase, quote.source))),
   )
 }
 
@@ -92,7 +99,7 @@ export const makers: Move = (facts, choose) => {
 /** A review in its own words, with who wrote it; none that is a cliché of the brochure. */
 export const pressQuote: Move = ({ show }, choose) => {
   const quotes = (show.pressQuotes ?? []).flatMap(({ text, source }, index) => {
-    const words = typeset(text).replace(/\.$/u, '')
+    const words = nestedQuotes(typeset(text).replace(/\.$/u, ''))
     if (words.includes('!') || clichesIn(words).length > 0) return []
     return [
       {
@@ -163,9 +170,10 @@ export const around = ({ around: items }: FactBook): Sentence[] =>
   items.flatMap((item) => practical(say`${item}.`) ?? [])
 
 /** How to come. */
-export const wayThere: Move = ({ at, street, city, access }, choose) => {
+export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
+  const access = choose.said.has('house.access') ? null : way
   const address = list(
-    [street, city].filter((phrase) => phrase !== null),
+    [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
     ', ',
   )
   return choose.pick([

@@ -67,7 +67,7 @@ function togetherLines(
   return [
     cast && !company.isPlural ? say`${lead.full} ${stages} ${cast.phrase} ${company.of}.` : null,
     author && say`${company.full} ${presents} un texte ${de(author)}${thin}; ${lead.at}, ${lead.full}.`,
-    company.isPlural ? null : say`${the} est ${company.of}${thin}; ${lead.at}, ${lead.full}.`,
+    say`${company.full} ${presents} ${the}${thin}; ${lead.at}, ${lead.full}.`,
     say`${company.full} ${plays}, ${lead.full} ${stages}.`,
     say`${lead.full} ${present('travailler', lead.isPlural)} avec ${company.full}.`,
     say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,

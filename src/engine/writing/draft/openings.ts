@@ -214,8 +214,8 @@ function quotationsOf(
     say`${author.full} l’${write} ainsi${thin}: ${closed}`,
     say`${ofTitle}, ${author.full} ${present('dire', author.isPlural)} ceci${thin}: ${closed}`,
     when(!author.isPlural, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
-    when(!author.isPlural, say`${open}${thin}: la phrase est ${author.of}.`),
-    when(!author.isPlural, say`${closed} Ce sont les mots ${author.of}.`),
+    when(!author.isPlural, say`${open}, lit-on dans la note ${author.of}.`),
+    when(!author.isPlural, say`${closed} Ainsi ${write} ${author.full}.`),
     say`${author.full} ${present('présenter', author.isPlural)} ${title} en une phrase${thin}: ${closed}`,
     say`Il y a une phrase dans la note ${ofTitle}${thin}: ${closed}`,
   ].map((phrase) => quoted(phrase, quote.source))

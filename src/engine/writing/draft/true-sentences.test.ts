@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { AudienceKey, ShowRecord } from '../../../contract/index.ts'
+import { factBook } from './fact-book.ts'
+import { access } from './house.ts'
+import { writeDraft } from './index.ts'
+import { makerLines } from './maker-lines.ts'
+import { castOf, performerCount } from './people.ts'
+import { textOf } from './phrase.ts'
+import { allPrices } from './prices.ts'
+import { inGuillemets, ownTexts } from './quotes.ts'
+import { berenice, house } from './season.fixture.ts'
+
+function request(show: ShowRecord, { seed = 1, audience = 'new' as AudienceKey, way = house.access ?? null } = {}) {
+  return {
+    brief: { showKey: show.key, channel: 'email' as const, audience, intention: null },
+    show,
+    house: { ...house, access: way },
+    asOf: '2026-11-24',
+    audience: { key: audience, persons: 412, addresses: 263 },
+    usedOpenings: [],
+    seed,
+  }
+}
+
+function bodies(show: ShowRecord, audience: AudienceKey, way?: string): string[] {
+  return Array.from({ length: 60 }, (_, seed) => {
+    const asked = request(show, { seed, audience, ...(way ? { way } : {}) })
+    return writeDraft(asked).content.body
+  })
+}
+
+function priced(...labels: string[]): string {
+  const prices = [{ label: 'plein', cents: 2000 }, ...labels.map((label) => ({ label, cents: 1200 }))]
+  return textOf(allPrices({ ...berenice, prices }) ?? []).replaceAll('\u00a0', ' ')
+}
+
+describe('a company', () => {
+  const herse: ShowRecord = { ...berenice, author: 'Jean Racine', company: 'Théâtre de la Herse' }
+
+  it('is never given as the author of the show', () => {
+    const facts = factBook(request(herse), { titles: 'italic', withYear: false, shortDays: false })
+    for (const line of makerLines(facts))
+      expect(line && textOf(line)).not.toMatch(/(?:est|sont) (?:du|de la|de) Théâtre/u)
+    for (const body of bodies(herse, 'regular')) expect(body).not.toMatch(/(?:est|sont|mots) (?:du|de la|de) Théâtre/u)
+  })
+
+  it('has not written the note that its source gives to the director', () => {
+    const note = {
+      kind: 'note' as const,
+      text: 'Nous voulions une pièce sans mort.',
+      source: 'note de Camille Desroches',
+    }
+    const { noteAuthor } = ownTexts({ ...herse, texts: [note] })
+    expect(textOf(noteAuthor?.full ?? [])).toBe('Camille Desroches')
+  })
+})
+
+describe('prices', () => {
+  it('say an age as whom they are for, and set no bracket in another', () => {
+    expect(priced('jeune (moins de 26 ans)')).toBe('20 € et 12 € pour les moins de 26 ans')
+    expect(priced('jeune (carte Sésame)')).toBe('20 € et 12 € (jeune, carte Sésame)')
+    expect(priced('étudiant, moins de 26 ans')).toContain('étudiant')
+  })
+
+  it('keep two labels of one price apart', () => {
+    expect(priced('jeune (moins de 26 ans)', 'groupe')).toBe(
+      '20 €, 12 € pour les moins de 26 ans et 12 € en tarif groupe',
+    )
+  })
+})
+
+describe('a quoted sentence', () => {
+  const told = (text: string) => ownTexts({ ...berenice, texts: [{ kind: 'summary', text, source: 'fiche' }] }).summary
+
+  it('stands alone: neither a reply nor a sentence that opens on a quotation', () => {
+    expect(
+      told('« À la porte », ont dit les uns. Les autres ont gardé le silence. Oui, mais pas longtemps encore.'),
+    ).toEqual([])
+  })
+
+  it('turns the quotation marks inside it', () => {
+    const [quote] = told('Le roi répond « jamais » à sa fille aînée.')
+    expect(quote && textOf(inGuillemets(quote, { keepStop: true }))).toBe(
+      '«\u202fLe roi répond “jamais” à sa fille aînée.\u202f»',
+    )
+  })
+})
+
+describe('the way there', () => {
+  it('is told once in a message, without a capital after the colon', () => {
+    for (const body of bodies(berenice, 'new', 'À dix minutes à pied de la gare')) {
+      expect(body.match(/dix minutes à pied/gu)?.length).toBe(1)
+      expect(body).not.toMatch(/[:(]\s?À dix/u)
+    }
+  })
+
+  it('keeps the capital of a name', () => {
+    const way = access({ ...house, access: 'République, sortie 3' })
+    expect(way && textOf(way)).toBe('République, sortie 3')
+  })
+})
+
+it('counts the performers by themselves: a costume designer more changes no count', () => {
+  const dressed = { ...berenice, credits: [...(berenice.credits ?? []), { role: 'costumes', name: 'Lou Astier' }] }
+  expect(castOf(dressed)?.phrase).toEqual([{ kind: 'count', factId: 'credits.performers', text: 'cinq interprètes' }])
+  expect(performerCount(dressed)).toBe(performerCount(berenice))
+})
