@@ -152,7 +152,7 @@ function proseOf(record: ShowRecord): string {
     ...record.performances.map((performance) => performance.meeting),
   ]
     .filter((part) => typeof part === 'string')
-    .join('\n')
+    .join(' | ')
 }
 
 function houseProseOf(house: HouseRecord | null): string {
@@ -165,5 +165,5 @@ function houseProseOf(house: HouseRecord | null): string {
     ...(mentions ?? []).map((mention) => mention.text),
   ]
     .filter((part) => typeof part === 'string')
-    .join('\n')
+    .join(' | ')
 }

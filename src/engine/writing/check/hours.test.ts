@@ -5,6 +5,12 @@ import { judged, suggestionsOf } from './check-fixture.ts'
 const house: HouseRecord = { name: 'Théâtre des Quatre-Vents', boxOfficeHours: 'du mardi au samedi de 13 h à 18 h 30' }
 
 describe('findHours', () => {
+  it('knows the box office’s hours as the house writes them, a phone number behind them or not', () => {
+    const home = { ...house, boxOfficeHours: 'du mardi au samedi de 13 h à 18 h', phone: '02 00 00 00 00' }
+    const text = 'Samedi 14 mars à 18 h. **Réserver** au 02 00 00 00 00, du mardi au samedi de 13 h à 18 h : 28 €.'
+    expect(judged(text, { house: home }).filter((line) => !line.startsWith('✓'))).toEqual([])
+  })
+
   it('binds an hour to the date that it stands beside', () => {
     expect(judged('le 12 mars à 20 h 30, le 14 mars à 18 h').filter((line) => line.includes('hour'))).toEqual([
       '✓ hour: 20 h 30',

@@ -5,7 +5,7 @@ import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Moment, momentOf } from './moments.ts'
-import { type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { houseCue } from './weekdays.ts'
 
 const digitClock = new RegExp(`(?<![\\d:.,])(${clockPattern})(?![\\w:])`, 'g')
@@ -74,11 +74,18 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
 }
 
 function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {
-  if (aroundHouse.test(near.nearby)) return true
+  if (aroundHouse.test(near.nearby) || isInBoxOfficeHours(scene, near)) return true
   return (
     houseCue.test(near.words) &&
     !scene.moments.some((moment) => moment.start >= near.sentence.start && moment.end <= near.span.start)
   )
+}
+
+/** The box office's hours, word for word as the house writes them. */
+function isInBoxOfficeHours(scene: Scene, { words, span, sentence }: { words: string; span: Span; sentence: Span }) {
+  const hours = foldText(normaliseText(scene.facts.house?.boxOfficeHours ?? ''))
+  const at = hours === '' ? -1 : words.indexOf(hours)
+  return at >= 0 && span.start >= sentence.start + at && span.end <= sentence.start + at + hours.length
 }
 
 function everyDayHas(timed: readonly KnownPerformance[], good: readonly KnownPerformance[]): boolean {

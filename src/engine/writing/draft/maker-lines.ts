@@ -71,6 +71,6 @@ function togetherLines(
     say`${company.full} ${plays}, ${lead.full} ${stages}.`,
     say`${lead.full} ${present('travailler', lead.isPlural)} avec ${company.full}.`,
     say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,
-    say`La ${lead.task} revient à ${lead.full}, le plateau à ${company.full}.`,
+    say`La ${lead.task} revient à ${lead.full}, et ${company.full} ${plays}.`,
   ]
 }
