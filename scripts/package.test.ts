@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -49,4 +49,26 @@ describe('the package as published', () => {
     )
     expect(execFileSync(process.execPath, ['call.js'], { cwd: folder, encoding: 'utf8' }).trim()).toBe('0')
   })
+
+  it('opens its page from a folder whose name has spaces and accents', async () => {
+    const port = 4178
+    const server = spawn('npx', ['--no-install', 'parterre', 'start', '--no-open', '--port', String(port)], {
+      cwd: folder,
+      detached: true,
+    })
+    try {
+      expect(await firstAnswer(`http://localhost:${port}/`)).toContain('<div id="')
+    } finally {
+      if (server.pid) process.kill(-server.pid, 'SIGTERM')
+    }
+  }, 60_000)
 })
+
+async function firstAnswer(url: string): Promise<string> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const answer = await fetch(url).catch(() => null)
+    if (answer?.ok) return await answer.text()
+    await new Promise((wait) => setTimeout(wait, 200))
+  }
+  throw new Error(`${url} never answered`)
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { AppError } from '../../contract/index.ts'
 import type { Command } from '../command.ts'
 import { openBrowser } from '../open-browser.ts'
@@ -16,7 +17,7 @@ export const startCommand: Command = {
     const server = await startServer({
       dataFolder: textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data',
       port: numberOption(options.port, { name: 'port', command: 'start' }) ?? 4070,
-      page: new URL('../../../dist/web', import.meta.url).pathname,
+      page: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       ...(asOf !== null && { asOf }),
     })
     io.stderr(`${say('cli.start.open', { url: server.url })}\n`)
