@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HouseRecord } from '../../../contract/index.ts'
 import { judged, suggestionsOf } from './check-fixture.ts'
+import { checkText } from './check-text.ts'
 
 const house: HouseRecord = { name: 'Théâtre des Quatre-Vents', boxOfficeHours: 'du mardi au samedi de 13 h à 18 h 30' }
 
@@ -9,6 +10,13 @@ describe('findHours', () => {
     const home = { ...house, boxOfficeHours: 'du mardi au samedi de 13 h à 18 h', phone: '02 00 00 00 00' }
     const text = 'Samedi 14 mars à 18 h. **Réserver** au 02 00 00 00 00, du mardi au samedi de 13 h à 18 h : 28 €.'
     expect(judged(text, { house: home }).filter((line) => !line.startsWith('✓'))).toEqual([])
+  })
+
+  it('gives a date all the hours that follow it, before the next date', () => {
+    const performances = ['2026-12-05T11:00', '2026-12-05T17:00', '2026-12-06T16:00'].map((startsAt) => ({ startsAt }))
+    const text = 'Samedi 5 décembre à 11 h et 17 h, dimanche 6 à 16 h.'
+    const { atoms } = checkText({ asOf: '2026-11-24', text, record: { key: 'g', title: 'Georgette', performances } })
+    expect(atoms.filter((atom) => atom.status !== 'supported')).toEqual([])
   })
 
   it('binds an hour to the date that it stands beside', () => {

@@ -12,6 +12,10 @@ export interface Moment extends Span {
 
 const bridgeToNext = /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour le|chaque|tous les|toutes les)\s)?\s*$/
 
+/** « samedi 5 à 11 h et 17 h »: a date's hours follow one another. */
+const onlyHoursBetween =
+  /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?, ?| et | puis | ou ))*(?:a )?\s*$/
+
 /**
  * The moment that a detail belongs to: the date just after when nothing stands between (« 20 h le jeudi »),
  * else the last one before it in the same sentence or on the line above, else the only one that follows.
@@ -29,7 +33,7 @@ export function momentOf(options: {
     const gapBefore = before === undefined ? null : reading.folded.slice(before.end, span.start)
     const closerBefore =
       gapBefore !== null &&
-      /^[\s,(:–—|-]*(?:a |des |vers )?\s*$/.test(gapBefore) &&
+      onlyHoursBetween.test(gapBefore) &&
       !/^\s*(?:le|les)\s/.test(reading.folded.slice(span.end, next.start))
     if (!closerBefore || hourComesFirst(reading, before, span, next)) return next
   }
