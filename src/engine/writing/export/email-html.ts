@@ -14,7 +14,7 @@ export interface EmailFiles {
 
 /**
  * Each tool's own tags (P27). Brevo: help.brevo.com, « Placeholders »; Mailchimp: « All the merge tags cheat sheet ».
- * Read in November 2026, not sent through either tool from here.
+ * As the tools document them; not yet sent through either tool.
  */
 const tags: Record<MailingTool, { readonly unsubscribe: string; readonly mirror: string }> = {
   brevo: { unsubscribe: '{{ unsubscribe }}', mirror: '{{ mirror }}' },
