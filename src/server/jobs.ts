@@ -45,7 +45,7 @@ export class Jobs {
     return this.#find(id).job
   }
 
-  /** The value that a job ended with. Throws its error when it failed, `not-allowed` when it has not ended. */
+  /** The value that a job ended with. Throws `not-allowed` when it has not ended well; why it failed is in `get`. */
   result<T>(id: string): T {
     const { job, result } = this.#find(id)
     if (job.status !== 'done') throw new AppError('not-allowed', { job: id })
