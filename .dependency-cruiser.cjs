@@ -1,7 +1,7 @@
 /* The walls of the house (ARCHITECTURE.md). `scripts/walls.ts` runs them and proves that they stand. */
 const room = (name) => `^src/engine/${name}/`
 const floors = [
-  ['store', 'model', 'language'],
+  ['store', 'model', 'language', 'print'],
   ['programme'],
   ['ticketing', 'campaigns'],
   ['identity'],
@@ -76,6 +76,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/engine/model/' },
       to: { path: 'node_modules/(ai|@ai-sdk)/' },
+    },
+    {
+      name: 'only-print-typesets',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engine/print/' },
+      to: { path: 'node_modules/@myriaddreamin/' },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -20,6 +20,11 @@ const jumps: [rule: string, file: string, code: string][] = [
   ],
   ['only-store-opens-databases', 'src/engine/figures/planted.ts', "export { DuckDBInstance } from '@duckdb/node-api'"],
   ['only-model-calls-models', 'src/engine/figures/planted.ts', "export { generateText } from 'ai'"],
+  [
+    'only-print-typesets',
+    'src/engine/figures/planted.ts',
+    "export { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'",
+  ],
 ]
 
 describe('the walls', () => {

@@ -1,5 +1,6 @@
-import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { brochureDocx } from './brochure-docx.ts'
+import { makeBrochure } from './brochure-parts.ts'
+import { brochurePdf } from './brochure-pdf.ts'
 import { readDemoText } from './mess.ts'
 import { seasonPage } from './season-page.ts'
 import { houseRecord, showRecords } from './show-records.ts'
@@ -18,18 +19,21 @@ const pastTexts = [
 ]
 
 /**
- * The season as people have it: a page, one record a coming show, the house record, a .docx brochure, and the
- * newsletters sent in past seasons. There is no PDF: none of our libraries writes one.
+ * The season as people have it: a page, one record a coming show, the house record, the brochure as .docx and PDF, and
+ * the newsletters sent in past seasons.
  */
 export async function writeProgramme(o: { theatre: Theatre; out: string }): Promise<WrittenFile[]> {
   const house = houseRecord(o.theatre)
   const records = showRecords(o.theatre)
   const write = (path: string, what: string, content: string | Uint8Array) =>
     writeWhole({ out: o.out, path: `programme/${path}`, what, content })
+  const grids = new Map(o.theatre.shows.map((show) => [show.key, show.grid]))
+  const brochure = makeBrochure({ house, records, gridOf: (record) => grids.get(record.key) ?? 'B' })
   const files = [
     await write('maison.json', 'les faits de la maison', json(house)),
     await write('saison.html', 'la page de la saison', seasonPage({ house, records })),
-    await write('brochure.docx', 'la brochure', await brochure({ house, records, theatre: o.theatre })),
+    await write('brochure.docx', 'la brochure', await brochureDocx(brochure)),
+    await write('brochure.pdf', 'la brochure, en PDF', brochurePdf(brochure)),
   ]
   for (const record of records) {
     files.push(await write(`fiche-${record.key}.json`, `la fiche de « ${record.title} »`, json(record)))
@@ -38,11 +42,6 @@ export async function writeProgramme(o: { theatre: Theatre; out: string }): Prom
     files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', readDemoText(`past-texts/${name}`)))
   }
   return files
-}
-
-function brochure(o: { house: HouseRecord; records: ShowRecord[]; theatre: Theatre }): Promise<Uint8Array> {
-  const grids = new Map(o.theatre.shows.map((show) => [show.key, show.grid]))
-  return brochureDocx({ ...o, gridOf: (record) => grids.get(record.key) ?? 'B' })
 }
 
 function json(value: unknown): string {

@@ -1,0 +1,2 @@
+export { printPdf } from './print-pdf.ts'
+export type { PrintedBlock, PrintedColumn, PrintedDocument } from './printed-document.ts'
