@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { houseRecordSchema, type ShowProposal } from '../../contract/index.ts'
+import { printPdf } from '../print/index.ts'
 import { layouts } from './fixtures/layouts.ts'
 import { documentFromHtml, documentFromPdf, documentFromText, type ProgrammeDocument, proposeShows } from './index.ts'
 
@@ -114,6 +115,30 @@ test('a title drawn as outlines is asked, never taken from the line below (P20)'
 test('a page of a PDF without any text is named', async () => {
   const { questions } = proposeShows(await documentFromPdf(pdf([])), { asOf })
   expect(questions.map(({ code }) => code)).toContain('page-without-text')
+})
+
+test('a grid of several letters is read letter by letter, even set as one paragraph', () => {
+  const text =
+    'Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\nTarif B – 1h10\n\nTarif A : plein 28 €, réduit 20 € Tarif B : plein 22 €, réduit 16 €'
+  expect(valuesOf(only(documentFromText(text)))).toMatchObject({ 'prices/plein': 2200, 'prices/réduit': 1600 })
+})
+
+test('a running title and page numbers are no part of a text that goes over the page', async () => {
+  const sentence = 'Une assiette tombe, personne ne la ramasse, et la soirée recommence autour de ses morceaux.'
+  const printed = printPdf({
+    title: 'Brochure',
+    subtitle: null,
+    language: 'fr',
+    footer: 'Théâtre du Vieux-Port',
+    blocks: [
+      { kind: 'heading', level: 1, text: 'Le Vase' },
+      { kind: 'paragraph', text: 'ven. 15 janvier 2027, 20h30' },
+      { kind: 'paragraph', text: Array.from({ length: 180 }, () => sentence).join(' ') },
+    ],
+  })
+  const { text } = await documentFromPdf(new Uint8Array(printed))
+  expect(text).toContain(sentence)
+  expect(text).not.toMatch(/Théâtre du Vieux-Port|\d \/ \d/)
 })
 
 /** A PDF of one page, a line each: the size of its letters, then its words. */

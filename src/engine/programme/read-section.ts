@@ -125,7 +125,7 @@ class SectionReader {
       this.#part = folded(block.text)
       return
     }
-    if (this.#part.includes('tournee') || readGridLine(block.text)) return
+    if (this.#part.includes('tournee') || readGridLine(block.text).length > 0) return
     const isDates = isCalendarUnder(block, this.#month)
     if (!isProse(block)) this.#facts(block, { isDates, isHead: heads.has(block) })
     if (isDates || heads.has(block) || block.level > 0) return

@@ -9,13 +9,13 @@ export interface GridLine {
   span: FactSpan
 }
 
-/** The tariff grid that a document prints: « Tarif A : plein 28 €, réduit 20 € », a line a letter. Cents. */
+/** The tariff grid that a document prints: « Tarif A : plein 28 €, réduit 20 € ». Cents. */
 export function tariffGridOf(blocks: readonly Block[]): GridLine[] {
-  return blocks.flatMap((block) => {
-    const line = readGridLine(block.text)
-    if (!line) return []
-    return line.prices
-      .filter((price) => price.label !== '')
-      .map(({ label, cents, start, end }) => ({ letter: line.letter, label, cents, span: spanIn(block, start, end) }))
-  })
+  return blocks.flatMap((block) =>
+    readGridLine(block.text).flatMap(({ letter, prices }) =>
+      prices
+        .filter((price) => price.label !== '')
+        .map(({ label, cents, start, end }) => ({ letter, label, cents, span: spanIn(block, start, end) })),
+    ),
+  )
 }

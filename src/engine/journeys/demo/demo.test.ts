@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { houseRecordSchema, showRecordSchema } from '../../../contract/index.ts'
+import { documentFromDocx, documentFromPdf, type ProgrammeDocument, proposeShows } from '../../programme/index.ts'
 import { fourLineRule, pairScore } from './four-line-rule.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { readDemoJson, readMess } from './mess.ts'
@@ -155,10 +156,28 @@ describe('the programme', () => {
     expect(records.every(({ performances }) => performances.some(({ startsAt }) => startsAt >= today))).toBe(true)
   })
 
+  it('says in the PDF brochure all that the .docx one says: lines set over two, and over the page, are read whole', async () => {
+    const bytes = (name: string) => readFile(join(out, 'programme', name))
+    const factsOf = (document: ProgrammeDocument) =>
+      proposeShows(document, { asOf: today }).shows.map(({ title, facts }) => ({
+        title,
+        facts: Object.fromEntries(facts.map(({ path, value }) => [path, plainSpaces(value)])),
+      }))
+    const fromWord = factsOf(await documentFromDocx(await bytes('brochure.docx')))
+    const fromPdf = factsOf(await documentFromPdf(new Uint8Array(await bytes('brochure.pdf'))))
+    expect(fromWord.length).toBeGreaterThanOrEqual(12)
+    expect(fromPdf).toEqual(fromWord)
+  })
+
   it('gives the facts of the house', async () => {
     expect(houseRecordSchema.parse(await json('programme/maison.json')).halls).toHaveLength(3)
   })
 })
+
+/** A PDF draws a narrow space as any other. */
+function plainSpaces(value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll(/\s/g, ' ') : value
+}
 
 describe('the whole theatre', () => {
   it('has the promised size, and a mess that the plain rule half defeats (F1 between .80 and .90)', () => {

@@ -49,17 +49,30 @@ export function readTariffLetter(line: string): { letter: string; start: number;
   return { letter: match[1], start: match.index, end: match.index + match[0].length }
 }
 
-/** « Tarif B : plein 22 €, réduit 16 € »: a line of the grid. */
-export function readGridLine(line: string): { letter: string; prices: ReadPrice[] } | null {
-  const letter = readTariffLetter(line)
-  if (!letter || !/^\W*$/.test(line.slice(0, letter.start))) return null
-  const rest = line.slice(letter.end)
-  const prices = readPrices(rest).map((price) => ({
-    ...price,
-    start: price.start + letter.end,
-    end: price.end + letter.end,
-  }))
-  return prices.length > 0 ? { letter: letter.letter, prices } : null
+/**
+ * « Tarif B : plein 22 €, réduit 16 € »: what a line says of the grid, a letter at a time; a paragraph may hold several.
+ * Empty when the line does not begin with a letter.
+ */
+export function readGridLine(line: string): { letter: string; prices: ReadPrice[] }[] {
+  const letters = gridLetters(line)
+  const first = letters[0]
+  if (!first || !/^\W*$/.test(line.slice(0, first.start))) return []
+  return letters.flatMap(({ letter, end }, index) => {
+    const rest = line.slice(end, letters[index + 1]?.start)
+    const prices = readPrices(rest).map((price) => ({ ...price, start: price.start + end, end: price.end + end }))
+    return prices.length > 0 ? [{ letter, prices }] : []
+  })
+}
+
+/** Each « Tarif X » of a line, in order. */
+function gridLetters(line: string): { letter: string; start: number; end: number }[] {
+  const found = []
+  for (let from = 0; ; ) {
+    const next = readTariffLetter(line.slice(from))
+    if (!next) return found
+    found.push({ letter: next.letter, start: next.start + from, end: next.end + from })
+    from += next.end
+  }
 }
 
 function cleanLabel(text: string): string {
