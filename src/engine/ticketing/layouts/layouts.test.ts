@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { leftOutBy } from '../normalise/left-out.ts'
-import { readTable } from '../read/index.ts'
+import { type RowGroup, RowGrouper, readTable } from '../read/index.ts'
 import { headerScore, recogniseColumns, TableProfiler } from '../recognise/index.ts'
 import { findLayout, loadLayouts } from './index.ts'
 
@@ -16,25 +16,31 @@ type Expected = {
 async function readFixture(name: string) {
   const table = await readTable(fileURLToPath(new URL(`./${name}/fixture.csv`, import.meta.url)), { headerScore })
   const profiler = new TableProfiler(table.header)
-  const rows: string[][] = []
-  for await (const { cells } of table.rows()) {
-    profiler.add(cells)
-    rows.push(cells)
-  }
-  return { table, rows, profiles: profiler.finish() }
+  const groups: RowGroup[] = []
+  const grouper = new RowGrouper(table.header.length, (group) => {
+    profiler.add(group)
+    groups.push(group)
+  })
+  for await (const batch of table.batches()) grouper.add(batch)
+  grouper.end()
+  return { table, groups, profiles: profiler.finish() }
 }
 
 describe('each built-in layout', () => {
   it.each(loadLayouts().map((layout) => layout.name))('%s reads its own fixture as it says', async (name) => {
     const expected = JSON.parse(readFileSync(new URL(`./${name}/expected.json`, import.meta.url), 'utf8')) as Expected
-    const { table, rows, profiles } = await readFixture(name)
+    const { table, groups, profiles } = await readFixture(name)
     const recognised = recogniseColumns(table.header, profiles, { layouts: loadLayouts() })
     const leftOut = leftOutBy(findLayout(name), table.header)
 
     expect(recognised.layout).toBe(name)
     expect(recognised.grain).toBe(expected.grain)
-    expect(rows).toHaveLength(expected.rows)
-    expect(rows.filter((cells) => leftOut(cells) !== null)).toHaveLength(expected.leftOut)
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(expected.rows)
+    const reasons = groups.flatMap((group) => {
+      const { values, codes } = leftOut(group)
+      return Array.from(codes, (code) => values[code] ?? null)
+    })
+    expect(reasons.filter((why) => why !== null)).toHaveLength(expected.leftOut)
     const found = recognised.columns.map((column) =>
       column.meaning === 'unknown'
         ? { name: column.name, meaning: column.meaning }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
-import { type ReadOptions, type ReadTable, readTable } from '../read/index.ts'
+import { type ReadOptions, type ReadTable, type RowGroup, RowGrouper, readTable } from '../read/index.ts'
 import {
   headerFingerprint,
   headerScore,
@@ -21,6 +21,8 @@ export interface DescribeOptions extends ReadOptions {
   /** Mappings that the venue confirmed once, by the fingerprint of their header. */
   remembered?: Readonly<Record<string, RememberedMapping>>
   onRows?: (rows: number) => void
+  /** Given the rows as they are read, to be kept until it is known what they mean. */
+  onGroup?: (group: RowGroup) => void
 }
 
 /** Rows between two words of progress. */
@@ -31,15 +33,20 @@ const progressStep = 20_000
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { said, remembered, onRows, ...reading } = options
+  const { said, remembered, onRows, onGroup, ...reading } = options
   const table = await readTable(path, { headerScore, ...reading })
   const profiler = new TableProfiler(table.header)
+  const grouper = new RowGrouper(table.header.length, (group) => {
+    profiler.add(group)
+    onGroup?.(group)
+  })
   let rows = 0
   for await (const batch of table.batches()) {
-    for (const { cells } of batch) profiler.add(cells)
+    grouper.add(batch)
     if (Math.floor((rows + batch.length) / progressStep) > Math.floor(rows / progressStep)) onRows?.(rows)
     rows += batch.length
   }
+  grouper.end()
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
     remembered: said ?? remembered?.[headerFingerprint(table.header)] ?? null,

@@ -1,6 +1,7 @@
 import type { FileControl, Grain } from '../../../contract/index.ts'
-import type { NormalisedRow } from './normalised-columns.ts'
-import type { Correction } from './row-reader.ts'
+import type { Coded } from './coded.ts'
+import type { Correction, Meant } from './meant-group.ts'
+import type { NormalisedValues } from './normalised-values.ts'
 
 /** Examples kept of each reason: enough to recognise it, never a list of people. */
 const examplesKept = 3
@@ -12,30 +13,36 @@ export class FileFacts {
   #seats = 0
   #receipts: number | null = null
   #hasSeats = false
-  readonly #rejectedBy = new Map<string, { count: number; examples: string[] }>()
-  readonly #correctedBy = new Map<string, { count: number; examples: string[] }>()
+  readonly #rejectedBy = new Map<string, Reason>()
+  readonly #correctedBy = new Map<string, Reason>()
   readonly #days = { performance: new Span(), sale: new Span() }
 
-  keep(row: NormalisedRow): void {
-    this.kept += 1
-    this.#days.performance.add(row.starts_at)
-    this.#days.sale.add(row.purchased_at)
-    if (row.status === null || row.status === 'cancelled' || row.starts_at === null) return
-    this.#hasSeats = true
-    this.#seats += row.quantity ?? 1
-    if (row.price_cents !== null) this.#receipts = (this.#receipts ?? 0) + row.price_cents
+  /** Adds the rows of a group that were taken, by their index. */
+  keep(values: NormalisedValues, rows: Int32Array): void {
+    this.kept += rows.length
+    this.#days.performance.add(values.starts_at, rows)
+    this.#days.sale.add(values.purchased_at, rows)
+    const { status, starts_at, quantity, price_cents } = values
+    for (const row of rows) {
+      const state = valueAt(status, row)
+      if (state === null || state === 'cancelled' || valueAt(starts_at, row) === null) continue
+      this.#hasSeats = true
+      this.#seats += Number(valueAt(quantity, row) ?? 1)
+      const price = valueAt(price_cents, row)
+      if (price !== null) this.#receipts = (this.#receipts ?? 0) + Number(price)
+    }
   }
 
   /** Money of the packages (cents), which no performance holds: shown as not allocated. */
   packageCents = 0
 
-  reject(why: string, example: string): void {
+  reject(why: string, row: number): void {
     this.rejected += 1
-    count(this.#rejectedBy, why, example)
+    count(this.#rejectedBy, why, () => `ligne ${row}`)
   }
 
   correct({ rule, column, raw, clean }: Correction): void {
-    count(this.#correctedBy, rule, `${column} : ${raw} → ${clean ?? '∅'}`)
+    count(this.#correctedBy, rule, () => `${column} : ${raw} → ${clean ?? '∅'}`)
   }
 
   /** The parts of the control that come from the rows. */
@@ -63,8 +70,14 @@ class Span {
   #first: string | null = null
   #last: string | null = null
 
-  add(moment: string | null): void {
-    if (moment === null) return
+  add({ values, codes }: Coded<Meant>, rows: Int32Array): void {
+    const seen = new Uint8Array(values.length)
+    for (const row of rows) seen[codes[row] ?? 0] = 1
+    for (const [code, moment] of values.entries())
+      if (seen[code] === 1 && typeof moment === 'string') this.#widen(moment)
+  }
+
+  #widen(moment: string): void {
     if (this.#first === null || moment < this.#first) this.#first = moment
     if (this.#last === null || moment > this.#last) this.#last = moment
   }
@@ -74,17 +87,25 @@ class Span {
   }
 }
 
-function count(reasons: Map<string, { count: number; examples: string[] }>, why: string, example: string): void {
-  const known = reasons.get(why)
-  if (known === undefined) {
-    reasons.set(why, { count: 1, examples: [example] })
-    return
-  }
-  known.count += 1
-  if (known.examples.length < examplesKept && !known.examples.includes(example)) known.examples.push(example)
+function valueAt<T>({ values, codes }: Coded<T>, row: number): T | null {
+  return values[codes[row] ?? 0] ?? null
 }
 
-function counted(reasons: Map<string, { count: number; examples: string[] }>): FileControl['rejectedBy'] {
+interface Reason {
+  count: number
+  examples: string[]
+}
+
+function count(reasons: Map<string, Reason>, why: string, example: () => string): void {
+  const known = reasons.get(why) ?? { count: 0, examples: [] }
+  known.count += 1
+  if (known.count === 1) reasons.set(why, known)
+  if (known.examples.length >= examplesKept) return
+  const shown = example()
+  if (!known.examples.includes(shown)) known.examples.push(shown)
+}
+
+function counted(reasons: Map<string, Reason>): FileControl['rejectedBy'] {
   return [...reasons]
     .map(([why, { count: times, examples }]) => ({ why, count: times, examples }))
     .sort((a, b) => b.count - a.count)

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Meaning } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
+import { RowGrouper } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping, recogniseColumns, TableProfiler } from './index.ts'
 
 type Table = { header: string[]; rows: string[][]; remembered?: RememberedMapping }
 
 function recognise({ header, rows, remembered }: Table) {
-  const profiler = new TableProfiler(header)
-  for (const row of rows) profiler.add(row)
-  const found = recogniseColumns(header, profiler.finish(), {
+  const found = recogniseColumns(header, profile(header, rows), {
     layouts: loadLayouts(),
     ...(remembered ? { remembered } : {}),
   })
@@ -18,6 +17,14 @@ function recognise({ header, rows, remembered }: Table) {
     return one
   }
   return { ...found, column, meanings: found.columns.map(({ meaning }) => meaning) }
+}
+
+function profile(header: string[], rows: string[][]) {
+  const profiler = new TableProfiler(header)
+  const grouper = new RowGrouper(header.length, (group) => profiler.add(group), 50_000)
+  grouper.add(rows.map((cells, index) => ({ row: index + 1, cells })))
+  grouper.end()
+  return profiler.finish()
 }
 
 /** One column under one name, its values repeated over rows beside a family and a first name. */
@@ -279,9 +286,8 @@ describe('what a person remembered', () => {
 
 describe('profiling millions of rows', () => {
   it('counts every value though it remembers only some', () => {
-    const profiler = new TableProfiler(['n', 'tariff'])
-    for (let index = 0; index < 120_000; index++) profiler.add([String(index), index % 3 === 0 ? 'Plein' : ''])
-    const [keys, tariffs] = profiler.finish()
+    const rows = Array.from({ length: 120_000 }, (_, index) => [String(index), index % 3 === 0 ? 'Plein' : ''])
+    const [keys, tariffs] = profile(['n', 'tariff'], rows)
     expect(keys).toMatchObject({ rows: 120_000, filled: 120_000, distinctIsExact: false })
     expect(keys?.counts.integer).toBe(120_000)
     expect(keys?.numbers).toMatchObject({ min: 0, max: 119_999 })

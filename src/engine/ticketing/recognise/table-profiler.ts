@@ -1,4 +1,5 @@
 import { ownCopy } from '../clean/index.ts'
+import { countValues, type RowGroup } from '../read/index.ts'
 import { type ColumnProfile, ColumnTally } from './column-profile.ts'
 import { shapeOf, type ValueShape } from './value-shape.ts'
 
@@ -7,12 +8,11 @@ const rememberedValues = 10_000
 /** Once the memory is full, a column that misses this often, and more often than it hits, is counted without it. */
 const toleratedMisses = 50_000
 
+const emptyShape = shapeOf('')
+
 type Entry = { value: string; shape: ValueShape; count: number }
 
-/**
- * Gathers, in one pass over every row, what each column's values look like. Cells beyond the header are left aside,
- * cells that a short row lacks count as empty.
- */
+/** Gathers, in one pass over every row, what each column's values look like. */
 export class TableProfiler {
   readonly #columns: ColumnMemory[]
 
@@ -20,9 +20,11 @@ export class TableProfiler {
     this.#columns = header.map((name, index) => new ColumnMemory(name, index))
   }
 
-  add(cells: readonly string[]): void {
-    const columns = this.#columns
-    for (let index = 0; index < columns.length; index++) columns[index]?.add(cells[index] ?? '')
+  add({ columns }: RowGroup): void {
+    for (const [index, column] of columns.entries()) {
+      const counts = countValues(column)
+      for (const [code, value] of column.values.entries()) this.#columns[index]?.add(value, counts[code] ?? 0)
+    }
   }
 
   finish(): ColumnProfile[] {
@@ -32,9 +34,8 @@ export class TableProfiler {
 
 class ColumnMemory {
   readonly #tally: ColumnTally
-  #seen: Map<string, Entry> | null = new Map()
-  #last: Entry | null = null
-  #empty = 0
+  readonly #seen = new Map<string, Entry>()
+  #isClosed = false
   #hits = 0
   #misses = 0
 
@@ -42,55 +43,36 @@ class ColumnMemory {
     this.#tally = new ColumnTally(name, index)
   }
 
-  add(raw: string): void {
+  add(raw: string, count: number): void {
     if (raw === '') {
-      this.#empty++
+      this.#tally.add('', emptyShape, count)
       return
     }
-    const last = this.#last
-    if (last !== null && last.value === raw) {
-      last.count++
-      return
-    }
-    if (this.#seen === null) this.#tally.add(raw, shapeOf(raw.trim()), 1)
-    else this.#remember(this.#seen, raw)
-  }
-
-  #remember(seen: Map<string, Entry>, raw: string): void {
-    const known = seen.get(raw)
+    const known = this.#isClosed ? undefined : this.#seen.get(raw)
     if (known !== undefined) {
-      known.count++
-      this.#hits++
-      this.#last = known
+      known.count += count
+      this.#hits += count
       return
     }
-    if (seen.size >= rememberedValues) {
-      this.#overflow(seen, raw)
-      return
-    }
+    if (this.#seen.size < rememberedValues) this.#remember(raw, count)
+    else this.#pass(raw, count)
+  }
+
+  #remember(raw: string, count: number): void {
     const value = ownCopy(raw)
-    const entry = { value, shape: shapeOf(value.trim()), count: 1 }
-    seen.set(value, entry)
-    this.#last = entry
+    this.#seen.set(value, { value, shape: shapeOf(value.trim()), count })
   }
 
-  #overflow(seen: Map<string, Entry>, raw: string): void {
+  #pass(raw: string, count: number): void {
     this.#tally.distinctIsExact = false
-    this.#tally.add(raw, shapeOf(raw.trim()), 1)
-    this.#misses++
-    if (this.#misses > toleratedMisses && this.#misses > this.#hits) this.#flush(seen)
-  }
-
-  #flush(seen: Map<string, Entry>): void {
-    this.#tally.noteDistinct(seen)
-    for (const entry of seen.values()) this.#tally.add(entry.value, entry.shape, entry.count)
-    this.#seen = null
-    this.#last = null
+    this.#tally.add(raw, shapeOf(raw.trim()), count)
+    this.#misses += count
+    this.#isClosed ||= this.#misses > toleratedMisses && this.#misses > this.#hits
   }
 
   finish(): ColumnProfile {
-    if (this.#seen !== null) this.#flush(this.#seen)
-    if (this.#empty > 0) this.#tally.add('', shapeOf(''), this.#empty)
+    this.#tally.noteDistinct(this.#seen)
+    for (const entry of this.#seen.values()) this.#tally.add(entry.value, entry.shape, entry.count)
     return this.#tally.finish()
   }
 }

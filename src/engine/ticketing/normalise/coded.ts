@@ -1,0 +1,95 @@
+/** A value for each row, written as its place in a list of values: what depends on the value alone is worked out once. */
+export interface Coded<T> {
+  values: readonly T[]
+  codes: Int32Array
+}
+
+let zeros = new Int32Array(0)
+
+/** The same value for every row. */
+export function always<T>(value: T, count: number): Coded<T> {
+  if (zeros.length < count) zeros = new Int32Array(count)
+  return { values: [value], codes: zeros.subarray(0, count) }
+}
+
+/** What `make` gives of each value. Values that become the same are one, unless nearly each row has its own. */
+export function mapCoded<T, U>({ values, codes }: Coded<T>, make: (value: T) => U): Coded<U> {
+  if (values.length * 2 > codes.length && values.length > 1) return { values: values.map(make), codes }
+  const places = new Map<U, number>()
+  const made: U[] = []
+  const placeOf = Int32Array.from(values, (value) => {
+    const result = make(value)
+    const place = places.get(result) ?? made.push(result) - 1
+    places.set(result, place)
+    return place
+  })
+  return { values: made, codes: made.length === values.length ? codes : through(codes, placeOf) }
+}
+
+function through(codes: Int32Array, placeOf: Int32Array): Int32Array {
+  const mapped = new Int32Array(codes.length)
+  for (let at = 0; at < codes.length; at++) mapped[at] = placeOf[codes[at] ?? 0] ?? 0
+  return mapped
+}
+
+/** What `make` gives of the two values of each row, worked out once for each pair that there is. */
+export function combine<A, B, U>(one: Coded<A>, other: Coded<B>, make: (a: A, b: B) => U): Coded<U> {
+  const [onlyB] = other.values
+  if (other.values.length === 1) return mapCoded(one, (a) => make(a, onlyB as B))
+  const [onlyA] = one.values
+  if (one.values.length === 1) return mapCoded(other, (b) => make(onlyA as A, b))
+  const pairs = pairUp(one, other)
+  return mapCoded(pairs, ({ a, b }) => make(a, b))
+}
+
+interface Pair<A, B> {
+  a: A
+  b: B
+}
+
+/** Pairs are found again by a table up to this many possible ones, by a map beyond. */
+const mostInTable = 1 << 21
+
+function pairUp<A, B>(one: Coded<A>, other: Coded<B>): Coded<Pair<A, B>> {
+  const width = other.values.length
+  const places = one.values.length * width <= mostInTable ? tableOf(one.values.length * width) : mapOf()
+  const codes = new Int32Array(one.codes.length)
+  const pairs: Pair<A, B>[] = []
+  for (let at = 0; at < codes.length; at++) {
+    const a = one.codes[at] ?? 0
+    const b = other.codes[at] ?? 0
+    let place = places.get(a * width + b)
+    if (place < 0) {
+      place = pairs.push({ a: one.values[a] as A, b: other.values[b] as B }) - 1
+      places.set(a * width + b, place)
+    }
+    codes[at] = place
+  }
+  return { values: pairs, codes }
+}
+
+interface Places {
+  /** −1 when the pair has not been seen. */
+  get(pair: number): number
+  set(pair: number, place: number): void
+}
+
+function tableOf(possible: number): Places {
+  const table = new Int32Array(possible)
+  return {
+    get: (pair) => (table[pair] ?? 0) - 1,
+    set(pair, place) {
+      table[pair] = place + 1
+    },
+  }
+}
+
+function mapOf(): Places {
+  const map = new Map<number, number>()
+  return {
+    get: (pair) => map.get(pair) ?? -1,
+    set(pair, place) {
+      map.set(pair, place)
+    },
+  }
+}

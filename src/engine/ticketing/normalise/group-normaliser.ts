@@ -1,0 +1,101 @@
+import type { Meaning, ReadDescription } from '../../../contract/index.ts'
+import { findLayout, type Layout } from '../layouts/index.ts'
+import { cellsOf, type RowGroup, type RowProblem } from '../read/index.ts'
+import { type Coded, combine } from './coded.ts'
+import { FileFacts } from './file-facts.ts'
+import { leftOutBy } from './left-out.ts'
+import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
+import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
+import { type Refusal, refusalsOf } from './refusals.ts'
+
+/** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
+export interface NormalisedGroup {
+  /** Indexes of the rows taken. */
+  kept: Int32Array
+  /** The place of each row in its file. */
+  rows: Int32Array
+  values: NormalisedValues
+  corrections: (Omit<Correction, 'isUnreadable'> & { row: number })[]
+  rejected: (Refusal & { row: number; cells: string })[]
+}
+
+/** Corrections kept one by one; beyond, they are only counted (the original file holds them all). */
+const correctionsKept = 200_000
+
+/** Normalises the groups of one file, in order, and counts what it holds. */
+export class GroupNormaliser {
+  readonly facts = new FileFacts()
+  readonly layout: Layout | null
+  readonly #grain: ReadDescription['grain']
+  readonly #read: (group: RowGroup) => MeantGroup
+  readonly #leftOut: (group: RowGroup) => Coded<string | null>
+  #corrected = 0
+
+  constructor({
+    description,
+    header,
+    constants,
+  }: {
+    description: ReadDescription
+    header: readonly string[]
+    constants: Partial<Record<Meaning, string>>
+  }) {
+    this.layout = description.layout === null ? null : findLayout(description.layout)
+    this.#grain = description.grain
+    this.#read = createGroupReader({ columns: description.columns, layout: this.layout, constants })
+    this.#leftOut = leftOutBy(this.layout, header)
+  }
+
+  normalise(group: RowGroup): NormalisedGroup {
+    const said = this.#read(group)
+    const refusals = combine(this.#leftOut(group), refusalsOf(said, this.#grain), (why, refusal) =>
+      why === null ? refusal : { why, column: null },
+    )
+    const prices = said.of('priceCents')
+    const kept = new Int32Array(group.count)
+    const rejected: NormalisedGroup['rejected'] = []
+    let count = 0
+    for (let index = 0; index < group.count; index++) {
+      const refusal = shiftOf(group, said, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
+      if (refusal === null) {
+        kept[count++] = index
+        continue
+      }
+      const row = group.rows[index] ?? 0
+      this.facts.reject(refusal.why, row)
+      if (refusal.why === 'row-package') this.facts.packageCents += Number(prices.values[prices.codes[index] ?? 0] ?? 0)
+      rejected.push({ ...refusal, row, cells: JSON.stringify(cellsOf(group, index)) })
+    }
+    const taken = kept.subarray(0, count)
+    const values = normalisedValues(said, this.#grain)
+    this.facts.keep(values, taken)
+    return { kept: taken, rows: group.rows, values, rejected, corrections: this.#corrections(group, said, taken) }
+  }
+
+  /** In the order of the rows, then of the columns. */
+  #corrections(group: RowGroup, { corrections }: MeantGroup, kept: Int32Array): NormalisedGroup['corrections'] {
+    const listed: NormalisedGroup['corrections'] = []
+    if (corrections.length === 0) return listed
+    for (const index of kept) {
+      for (const { values, codes } of corrections) {
+        const correction = values[codes[index] ?? 0] ?? null
+        if (correction === null) continue
+        this.facts.correct(correction)
+        this.#corrected += 1
+        if (this.#corrected <= correctionsKept) listed.push({ ...correction, row: group.rows[index] ?? 0 })
+      }
+    }
+    return listed
+  }
+}
+
+/**
+ * A row that lacks its last cells (a spreadsheet drops blank ones) is taken when what it has can be read; one with too
+ * many, or with a quote gone astray, may have shifted and is set aside.
+ */
+function shiftOf(group: RowGroup, said: MeantGroup, index: number): { why: RowProblem; column: null } | null {
+  const problem = group.odd.get(index)?.problem
+  if (problem === undefined) return null
+  const isUnreadable = said.corrections.some(({ values, codes }) => values[codes[index] ?? 0]?.isUnreadable === true)
+  return problem !== 'fewer-cells' || isUnreadable ? { why: problem, column: null } : null
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { type ParquetColumn, type ParquetValue, ParquetWriter } from '../../store/index.ts'
+import type { NormalisedGroup } from './group-normaliser.ts'
+import { normalisedColumns } from './normalised-columns.ts'
+
+const correctionColumns = {
+  row: 'INTEGER',
+  column: 'VARCHAR',
+  raw: 'VARCHAR',
+  clean: 'VARCHAR',
+  rule: 'VARCHAR',
+} as const
+const rejectedColumns = { row: 'INTEGER', column: 'VARCHAR', why: 'VARCHAR', cells: 'VARCHAR' } as const
+
+interface Writers {
+  normalised: ParquetWriter
+  correction: ParquetWriter
+  rejected: ParquetWriter
+}
+
+/** The three Parquet files that a normalised file becomes: its rows, what was changed in them, what was set aside. */
+export class NormalisedTables {
+  readonly #folder: string
+  readonly #writers: Writers
+
+  private constructor(folder: string, writers: Writers) {
+    this.#folder = folder
+    this.#writers = writers
+  }
+
+  static async create(folder: string): Promise<NormalisedTables> {
+    return new NormalisedTables(folder, {
+      normalised: await ParquetWriter.create(join(folder, 'normalised.parquet'), normalisedColumns),
+      correction: await ParquetWriter.create(join(folder, 'correction.parquet'), correctionColumns),
+      rejected: await ParquetWriter.create(join(folder, 'rejected.parquet'), rejectedColumns),
+    })
+  }
+
+  async write({ kept, rows, values, corrections, rejected }: NormalisedGroup): Promise<void> {
+    const isAll = kept.length === rows.length
+    const taken = Object.entries(values).map(([name, { values: of, codes }]): [string, ParquetColumn] => [
+      name,
+      { values: of, codes: isAll ? codes : kept.map((index) => codes[index] ?? 0) },
+    ])
+    const { normalised, correction, rejected: aside } = this.#writers
+    const row = eachOf(Array.from(kept, (index) => rows[index] ?? 0))
+    await normalised.writeGroup(kept.length, { ...Object.fromEntries(taken), row })
+    await correction.writeGroup(corrections.length, columnsOf(corrections, correctionColumns))
+    await aside.writeGroup(rejected.length, columnsOf(rejected, rejectedColumns))
+  }
+
+  /** Paths of the files, once whole. */
+  async close(): Promise<{ normalised: string; corrections: string; rejected: string }> {
+    for (const writer of Object.values(this.#writers)) await writer.close()
+    return {
+      normalised: join(this.#folder, 'normalised.parquet'),
+      corrections: join(this.#folder, 'correction.parquet'),
+      rejected: join(this.#folder, 'rejected.parquet'),
+    }
+  }
+}
+
+function columnsOf<Name extends string>(
+  rows: readonly Readonly<Record<Name, ParquetValue>>[],
+  columns: Readonly<Record<Name, string>>,
+): Record<string, ParquetColumn> {
+  const names = Object.keys(columns) as Name[]
+  return Object.fromEntries(names.map((name) => [name, eachOf(rows.map((row) => row[name]))]))
+}
+
+function eachOf(values: readonly ParquetValue[]): ParquetColumn {
+  return { values, codes: Int32Array.from(values, (_, index) => index) }
+}

@@ -1,0 +1,145 @@
+import type { Grain, Meaning } from '../../../contract/index.ts'
+import { classifySalesChannel, classifyTariff, isPackagePaid, joinDateAndTime, readStatus } from '../clean/index.ts'
+import { always, type Coded, combine, mapCoded } from './coded.ts'
+import type { Meant, MeantGroup } from './meant-group.ts'
+import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
+
+export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row'>, Coded<Meant>>
+
+/** Turns what the rows of a group say into the one shape of all files. A column that the file does not give is null. */
+export function normalisedValues(said: MeantGroup, grain: Grain): NormalisedValues {
+  const nothing = always<Meant>(null, said.count)
+  const blank = Object.fromEntries(Object.keys(normalisedColumns).map((name) => [name, nothing])) as NormalisedValues
+  return { ...blank, ...sale(said), ...tariff(said, grain), ...placeAndTime(said), ...contact(said) }
+}
+
+function sale(said: MeantGroup): Partial<NormalisedValues> {
+  const channel = text(said, 'salesChannel')
+  return {
+    ticket_number: text(said, 'ticketNumber'),
+    order_number: combine(text(said, 'orderNumber'), text(said, 'bookingNumber'), (order, booking) => order ?? booking),
+    series_id: text(said, 'seriesId'),
+    purchased_at: combine(text(said, 'purchasedAt'), text(said, 'purchasedTime'), joinDateAndTime),
+    status: saleStatus(said),
+    option_expires_on: day(said, 'optionExpiresAt'),
+    cancelled_on: day(said, 'cancelledAt'),
+    quantity: combine(
+      number(said, 'quantity'),
+      said.of('isDuo'),
+      (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null),
+    ),
+    sales_channel: channel,
+    sales_channel_class: mapCoded(channel, classifySalesChannel),
+    scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),
+    receipts_cents: number(said, 'receiptsCents'),
+    seats_sold: number(said, 'seatsSold'),
+    seats_held: number(said, 'seatsHeld'),
+  }
+}
+
+/** A status column wins; else « payé » and « valide »; an export with neither lists valid, sold tickets (P1). */
+export function saleStatus(said: MeantGroup): Coded<string> {
+  const label = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
+    readStatus(status ?? operation),
+  )
+  const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
+    isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
+  )
+  return combine(label, marks, (status, mark) => status ?? mark)
+}
+
+function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
+  const label = text(said, 'tariff')
+  const productType = text(said, 'productType')
+  const product = combine(productType, number(said, 'priceCents'), (type, priceCents) => ({
+    productType: type,
+    priceCents,
+  }))
+  const isSale = grain === 'tickets' || grain === 'orders'
+  return {
+    tariff: label,
+    tariff_class: isSale
+      ? combine(label, product, (name, of) => classifyTariff(name ?? of.productType, of))
+      : always(null, said.count),
+    product_type: productType,
+    price_cents: netPrice(said),
+    paid_by_package: isSale
+      ? combine(label, product, (name, of) => (isPackagePaid({ label: name, ...of }) ? 1 : 0))
+      : always(0, said.count),
+  }
+}
+
+/** What was paid: the tariff less the promotion, when the file gives both (HelloAsso). */
+function netPrice(said: MeantGroup): Coded<number | null> {
+  return combine(number(said, 'priceCents'), number(said, 'discountCents'), (price, discount) =>
+    price === null || discount === null ? price : price - Math.abs(discount),
+  )
+}
+
+function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
+  return {
+    show_title: text(said, 'showTitle'),
+    performance_key: text(said, 'performanceKey'),
+    starts_at: startsAt(said),
+    venue: text(said, 'venue'),
+    hall: text(said, 'hall'),
+    capacity: combine(number(said, 'capacity'), number(said, 'seatsTotal'), (capacity, total) => capacity ?? total),
+    seat_category: text(said, 'seatCategory'),
+    seat: combine(text(said, 'seat'), text(said, 'seatRow'), (seat, row) =>
+      seat !== null && row !== null ? `${row}-${seat}` : seat,
+    ),
+  }
+}
+
+export function startsAt(said: MeantGroup): Coded<string | null> {
+  return combine(text(said, 'startsAt'), text(said, 'startsTime'), joinDateAndTime)
+}
+
+function contact(said: MeantGroup): Partial<NormalisedValues> {
+  const birthDate = day(said, 'birthDate')
+  return {
+    customer_number: text(said, 'customerNumber'),
+    title: text(said, 'title'),
+    last_name: text(said, 'lastName'),
+    first_name: text(said, 'firstName'),
+    full_name: text(said, 'fullName'),
+    company: text(said, 'company'),
+    company_type: text(said, 'companyType'),
+    email: text(said, 'email'),
+    phone: combine(text(said, 'mobile'), text(said, 'phone'), (mobile, phone) => mobile ?? phone),
+    street: combine(text(said, 'street'), text(said, 'street2'), (first, second) =>
+      first === null || second === null ? (first ?? second) : `${first}, ${second}`,
+    ),
+    postcode: text(said, 'postcode'),
+    city: text(said, 'city'),
+    country: text(said, 'country'),
+    birth_date: birthDate,
+    birth_year: combine(
+      number(said, 'birthYear'),
+      birthDate,
+      (year, date) => year ?? (date === null ? null : Number(date.slice(0, 4))),
+    ),
+    gender: text(said, 'gender'),
+    permission_email: permission(said, 'permissionEmail'),
+    permission_sms: permission(said, 'permissionSms'),
+  }
+}
+
+function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {
+  return mapCoded(said.of(meaning), (answer) => (answer === null ? null : answer === 'yes' ? 'yes' : 'no'))
+}
+
+export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
+  return mapCoded(said.of(meaning), (value) => (value === null ? null : String(value)))
+}
+
+function number(said: MeantGroup, meaning: Meaning): Coded<number | null> {
+  return mapCoded(said.of(meaning), (value) => {
+    const read = value === null ? Number.NaN : Number(value)
+    return Number.isFinite(read) ? Math.round(read) : null
+  })
+}
+
+function day(said: MeantGroup, meaning: Meaning): Coded<string | null> {
+  return mapCoded(text(said, meaning), (value) => value?.slice(0, 10) ?? null)
+}

@@ -1,0 +1,79 @@
+import type { Grain, Meaning } from '../../../contract/index.ts'
+import { classifyTariff, isNonTicketProduct } from '../clean/index.ts'
+import { always, type Coded, combine, mapCoded } from './coded.ts'
+import type { MeantGroup } from './meant-group.ts'
+import { saleStatus, startsAt, text } from './normalised-values.ts'
+
+/** Why a row is set aside, and the meaning at fault when there is one. */
+export interface Refusal {
+  why: string
+  column: string | null
+}
+
+const notATicket: Refusal = { why: 'row-not-a-ticket', column: null }
+const dateUnreadable: Refusal = { why: 'row-date-unreadable', column: 'startsAt' }
+const withoutDate: Refusal = { why: 'row-without-date', column: 'startsAt' }
+const packageLine: Refusal = { why: 'row-package', column: 'startsAt' }
+const withoutShow: Refusal = { why: 'row-without-show', column: 'showTitle' }
+const ignored: Refusal = { why: 'row-status-ignored', column: 'status' }
+
+/**
+ * Why rows are set aside, null for those that are taken. A ticket needs a performance: a title and a moment, or a key. A line
+ * that sells something else (a package, a meal, a membership) is set aside with its reason, never counted as a seat.
+ */
+export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null> {
+  const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
+  const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
+  return needsPerformance ? firstOf(withoutPerformance(said), byStatus) : byStatus
+}
+
+function withoutPerformance(said: MeantGroup): Coded<Refusal | null> {
+  const noKey = lacks(said, 'performanceKey')
+  const noDate = combine(
+    mapCoded(startsAt(said), (moment) => moment === null),
+    noKey,
+    both,
+  )
+  const noShow = combine(lacks(said, 'showTitle'), noKey, both)
+  const labels: Meaning[] = ['productType', 'tariff', 'showTitle']
+  const sellsOther = labels
+    .map((meaning) => mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label)))
+    .reduce((any, next) => combine(any, next, either), always(false, said.count))
+  return [
+    when(sellsOther, notATicket),
+    when(said.isUnreadable('startsAt'), dateUnreadable),
+    combine(noDate, sellsPackage(said), (isMissing, isPackage) =>
+      isMissing ? (isPackage ? packageLine : withoutDate) : null,
+    ),
+    when(noShow, withoutShow),
+  ].reduce(firstOf)
+}
+
+/** The line that sells a subscription, a pass or a carnet itself: money without a seat (P8). */
+function sellsPackage(said: MeantGroup): Coded<boolean> {
+  return combine(
+    text(said, 'tariff'),
+    text(said, 'productType'),
+    (tariff, productType) => classifyTariff(tariff ?? productType, { productType }) === 'subscription',
+  )
+}
+
+function lacks(said: MeantGroup, meaning: Meaning): Coded<boolean> {
+  return mapCoded(said.of(meaning), (value) => value === null)
+}
+
+function when(isSo: Coded<boolean>, refusal: Refusal): Coded<Refusal | null> {
+  return mapCoded(isSo, (so) => (so ? refusal : null))
+}
+
+function firstOf<T>(one: Coded<T | null>, other: Coded<T | null>): Coded<T | null> {
+  return combine(one, other, (a, b) => a ?? b)
+}
+
+function both(a: boolean, b: boolean): boolean {
+  return a && b
+}
+
+function either(a: boolean, b: boolean): boolean {
+  return a || b
+}
