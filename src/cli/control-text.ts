@@ -1,4 +1,4 @@
-import type { FileControl, ImportControl } from '../contract/index.ts'
+import type { FileControl, ImportControl, Quality } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -12,6 +12,8 @@ export function controlText(control: ImportControl, say: Say): string {
     ...control.joins.map((join) =>
       say('control.join', { from: join.from, to: join.to, found: join.found, of: join.of }),
     ),
+    ...(control.quality === null || control.files.length === 1 ? [] : ['', ...qualityLines(control.quality, say)]),
+    '',
     say('control.scope', { scope: say(`scope.${control.scope}`), why: say(control.scopeWhy) }),
     say('control.tickets', {
       added: tickets.added,
@@ -48,7 +50,35 @@ function fileLines(file: FileControl, say: Say): string[] {
       ({ missing, prevents }) =>
         `  ${say('control.cannot-tell', { missing: say(`meaning.${missing}`), prevents: say(`prevents.${prevents}`) })}`,
     ),
+    ...(file.quality === null ? [] : qualityLines(file.quality, say).map((line) => `  ${line}`)),
   ]
+}
+
+/** The contrôle du fichier: its note, each dimension with what it prevents, each finding with why it matters. */
+export function qualityLines({ score, dimensions, findings }: Quality, say: Say): string[] {
+  const note = score.of === 0 ? 0 : Math.floor((100 * score.points) / score.of)
+  return [
+    say('quality.score', { note, points: Math.floor(score.points), of: score.of }),
+    ...dimensions.flatMap((one) => [
+      `  ${say(`quality.${one.dimension}`)} : ${dimensionText(one, say)}`,
+      ...one.gaps.map(
+        ({ missing, lacking, of, prevents }) =>
+          `    ${say('quality.gap', { missing: say(`meaning.${missing}`), lacking, of, prevents: say(`prevents.${prevents}`) })}`,
+      ),
+    ]),
+    ...findings.map(
+      ({ code, severity, found, params }) =>
+        `  ${say('quality.finding', { severity: say(`severity.${severity}`), what: say(code), found })} ${say(`${code}.why`, params)}`,
+    ),
+  ]
+}
+
+function dimensionText({ dimension, sound, of, params }: Quality['dimensions'][number], say: Say): string {
+  if (sound !== null && of !== null)
+    return say(dimension === 'completeness' ? 'quality.cells' : 'quality.share', { sound, of })
+  if (dimension === 'coverage') return say('quality.extent', params)
+  const { untilAt = null } = params
+  return untilAt === null ? say('quality.no-sale-date') : say('quality.until', { untilAt: day(String(untilAt)) })
 }
 
 function day(moment: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { grainSchema } from './meaning.ts'
+import { qualitySchema } from './quality.ts'
 import { readDescriptionSchema } from './read.ts'
 
 export const countedReasonSchema = z.object({
@@ -29,6 +30,8 @@ export const fileControlSchema = z.object({
   receiptsCents: z.number().int().nullable(),
   /** What the file cannot tell: `{ missing: 'birthDate', prevents: 'ages' }`. */
   cannotTell: z.array(z.object({ missing: z.string(), prevents: z.string() })),
+  /** Null for an import made before this was looked at. */
+  quality: qualitySchema.nullable().default(null),
 })
 export type FileControl = z.infer<typeof fileControlSchema>
 
@@ -51,5 +54,7 @@ export const importControlSchema = z.object({
     changed: z.number().int(),
     cancelledByAbsence: z.number().int(),
   }),
+  /** The files read together: null for an import made before this was looked at. */
+  quality: qualitySchema.nullable().default(null),
 })
 export type ImportControl = z.infer<typeof importControlSchema>

@@ -1,6 +1,7 @@
 import { audienceWords } from './audience.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
+import { controlWords } from './control.ts'
 import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
 import { errorWords } from './errors.ts'
@@ -18,6 +19,7 @@ const rooms = [
   errorWords,
   cliWords,
   importWords,
+  controlWords,
   identityWords,
   meaningWords,
   ticketingWords,

@@ -58,8 +58,10 @@ const fr = {
   'prevents.permission-sms': 'qui a accepté les SMS',
   'prevents.ages': 'les âges',
   'prevents.distance': 'd’où viennent les publics',
-  'warning.seat-sold-twice':
-    'Attention : {seats, plural, one {# place est vendue} other {# places sont vendues}} deux fois pour la même représentation',
+  'prevents.buyers': 'qui achète',
+  'prevents.names': 'qui est cette personne',
+  'prevents.write': 'comment lui écrire',
+  'prevents.calendar': 'quand on joue',
   'warning.performances-emptied':
     'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
   'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
@@ -132,8 +134,10 @@ const en: Record<keyof typeof fr, string> = {
   'prevents.permission-sms': 'who accepted SMS',
   'prevents.ages': 'ages',
   'prevents.distance': 'where audiences come from',
-  'warning.seat-sold-twice':
-    'Warning: {seats, plural, one {# seat is} other {# seats are}} sold twice for the same performance',
+  'prevents.buyers': 'who buys',
+  'prevents.names': 'who this person is',
+  'prevents.write': 'how to write to them',
+  'prevents.calendar': 'when it plays',
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
   'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',

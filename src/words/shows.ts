@@ -11,6 +11,12 @@ const fr = {
     '{count, plural, one {# invitation, que la billetterie ne compte peut-être pas.} other {# invitations, que la billetterie ne compte peut-être pas.}}',
   'till-cause.exempted':
     '{count, plural, one {# exonéré, que la billetterie ne compte peut-être pas.} other {# exonérés, que la billetterie ne compte peut-être pas.}}',
+  'till-cause.resellers':
+    '{count, plural, one {# place vendue par un revendeur, que la billetterie ne compte peut-être pas.} other {# places vendues par des revendeurs, que la billetterie ne compte peut-être pas.}}',
+  'till-cause.elsewhere':
+    '{count, plural, one {# place vendue dans un autre système.} other {# places vendues dans un autre système.}}',
+  'till-cause.readBefore':
+    '{count, plural, one {# place vendue depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.} other {# places vendues depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.}}',
   'till-cause.soldSince': 'Des ventes depuis le dernier export : il s’arrête au {untilAt}.',
   'till-cause.cancelledSince': 'Des annulations depuis le dernier export : il s’arrête au {untilAt}.',
 }
@@ -28,6 +34,12 @@ const en: typeof fr = {
     '{count, plural, one {# complimentary ticket, which the ticketing system may not count.} other {# complimentary tickets, which the ticketing system may not count.}}',
   'till-cause.exempted':
     '{count, plural, one {# exempted ticket, which the ticketing system may not count.} other {# exempted tickets, which the ticketing system may not count.}}',
+  'till-cause.resellers':
+    '{count, plural, one {# seat sold by a reseller, which the ticketing system may not count.} other {# seats sold by resellers, which the ticketing system may not count.}}',
+  'till-cause.elsewhere':
+    '{count, plural, one {# seat sold in another system.} other {# seats sold in another system.}}',
+  'till-cause.readBefore':
+    '{count, plural, one {# seat sold since {fromAt}: the total was probably read before.} other {# seats sold since {fromAt}: the total was probably read before.}}',
   'till-cause.soldSince': 'Sales since the last export, which ends on {untilAt}.',
   'till-cause.cancelledSince': 'Cancellations since the last export, which ends on {untilAt}.',
 }

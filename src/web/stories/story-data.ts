@@ -39,8 +39,10 @@ export const control: ImportControl = {
       seats: 24302,
       receiptsCents: 51234550,
       cannotTell: [{ missing: 'birthDate', prevents: 'story-ages' }],
+      quality: null,
     },
   ],
   joins: [{ from: 'ventes_2026-11-23.csv', to: 'contacts.csv', on: 'customerNumber', found: 23000, of: 24302 }],
   tickets: { added: 1204, alreadyKnown: 23098, changed: 12, cancelledByAbsence: 31 },
+  quality: null,
 }

@@ -1,4 +1,4 @@
-import type { FileControl, Grain, Meaning, ReadDescription } from '../../../contract/index.ts'
+import type { FileControl, Grain, Meaning, Quality, QualityGap, ReadDescription } from '../../../contract/index.ts'
 
 /** For each grain, what its absence prevents. */
 const needs: Partial<Record<Grain, [missing: Meaning, prevents: string][]>> = {
@@ -38,11 +38,35 @@ export function cannotTell({ grain, columns }: ReadDescription): FileControl['ca
 
 /** What a file still cannot tell when it is read with the whole set, itself included (P3). */
 export function cannotTellInSet(control: FileControl, set: readonly FileControl[]): FileControl['cannotTell'] {
-  const told = toldBeside.filter(
-    ({ grain, missing, by }) =>
-      grain === control.grain && set.some((other) => other.grain === by && meaningsOf(other.read.columns).has(missing)),
+  return control.cannotTell.filter(({ missing }) => !isToldBeside({ grain: control.grain, missing, set }))
+}
+
+/** The quality of a file without the gaps that another file of the set fills for all its rows (P3). */
+export function qualityInSet(quality: Quality, grain: Grain, set: readonly FileControl[]): Quality {
+  const isTold = (gap: QualityGap) => gap.lacking === gap.of && isToldBeside({ grain, missing: gap.missing, set })
+  const dimensions = quality.dimensions.map((one) => {
+    const told = one.gaps.filter(isTold)
+    const cells = told.reduce((sum, gap) => sum + gap.of, 0)
+    return { ...one, of: one.of === null ? null : one.of - cells, gaps: one.gaps.filter((gap) => !told.includes(gap)) }
+  })
+  return { ...quality, dimensions }
+}
+
+function isToldBeside({
+  grain,
+  missing,
+  set,
+}: {
+  grain: Grain
+  missing: string
+  set: readonly FileControl[]
+}): boolean {
+  return toldBeside.some(
+    (told) =>
+      told.grain === grain &&
+      told.missing === missing &&
+      set.some((other) => other.grain === told.by && meaningsOf(other.read.columns).has(told.missing)),
   )
-  return control.cannotTell.filter(({ missing }) => !told.some((one) => one.missing === missing))
 }
 
 /** The meanings that a file's columns give, with those that can be told from them. */

@@ -8,6 +8,7 @@ import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
 import { hashedFiles } from './hashed-files.ts'
 import { joinsOf } from './joins.ts'
+import { judgeSet } from './judge-set.ts'
 import { normaliseSet } from './normalise-set.ts'
 import { previewImport } from './preview-import.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
@@ -52,6 +53,7 @@ async function controlOf(
   request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
   const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })
   const controls = normalised.map(({ control }) => control)
+  const judged = await judgeSet(house, normalised, request.today)
   return {
     importId: id,
     status: request.dryRun ? 'dryRun' : 'committed',
@@ -65,8 +67,10 @@ async function controlOf(
       kept: control.kept - (preview.knownRows.get(control.sha256) ?? 0),
       warnings: [...control.warnings, ...(preview.warnings.get(control.sha256) ?? [])],
       cannotTell: cannotTellInSet(control, controls),
+      quality: judged.files.get(control.sha256) ?? null,
     })),
     joins: await joinsOf(house, normalised),
     tickets: preview.tickets,
+    quality: judged.set,
   }
 }

@@ -94,6 +94,7 @@ function controlOf(file: HashedFile, { description, facts, packageCents }: Norma
     warnings:
       packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }],
     cannotTell: cannotTell(description),
+    quality: null,
     ...facts,
   }
 }

@@ -23,7 +23,7 @@ export interface Preview {
 export async function previewImport(house: House, input: PreviewInput): Promise<Preview> {
   const warehouse = await house.warehouse()
   const before = await committedFiles(house.folder)
-  if (before.length === 0 && standApart(input.normalised)) return await previewFirstImport(warehouse, input.normalised)
+  if (before.length === 0 && standApart(input.normalised)) return previewFirstImport(input.normalised)
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
   const added = input.normalised.map((file) => ({
     importId: input.id,
@@ -70,23 +70,15 @@ function standApart(files: readonly NormalisedFile[]): boolean {
   )
 }
 
-/** A first import has nothing to be compared with: each kept sale is a new seat, and only its own doubles are looked for. */
-async function previewFirstImport(warehouse: Warehouse, normalised: readonly NormalisedFile[]): Promise<Preview> {
-  const doubles = new Map<string, number>()
-  let added = 0
-  for (const file of normalised.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')) {
-    added += file.control.kept
-    const [row] = await warehouse.run(
-      `SELECT coalesce(sum(CASE WHEN n > 1 THEN 1 ELSE 0 END), 0) AS doubles, coalesce(sum(n), 0) AS seats, count(*) AS places FROM (
-         SELECT count(*) AS n FROM read_parquet($path) WHERE seat IS NOT NULL AND status <> 'cancelled'
-         GROUP BY show_title, performance_key, starts_at, seat)`,
-      { params: { path: file.normalised } },
-    )
-    const areNumbered = Number(row?.places) >= 0.98 * Number(row?.seats)
-    if (areNumbered && Number(row?.doubles) > 0) doubles.set(file.control.sha256, Number(row?.doubles))
+/** A first import has nothing to be compared with: each kept sale is new. */
+function previewFirstImport(normalised: readonly NormalisedFile[]): Preview {
+  const sales = normalised.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
+  const added = sales.reduce((sum, { control }) => sum + control.kept, 0)
+  return {
+    knownRows: new Map(),
+    warnings: new Map(),
+    tickets: { added, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 },
   }
-  const tickets = { added, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 }
-  return { knownRows: new Map(), warnings: warningsOf({ doubles, emptied: 0, normalised }), tickets }
 }
 
 /** Thrown on purpose, so that the transaction leaves nothing. */
@@ -119,14 +111,6 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
      WHERE i.ordinal = $ordinal AND i.grain IN ('contacts', 'addresses') GROUP BY i.file_number`,
     { params: { ordinal } },
   )
-  const doubles = await inside.run(
-    `SELECT file_number, count(*) AS seats FROM (
-       SELECT file_number, performance_id, seat FROM sale_row
-       WHERE ordinal = $ordinal AND seat IS NOT NULL AND status <> 'cancelled'
-         AND source IN (SELECT source FROM seat_naming WHERE by_seat)
-       GROUP BY file_number, performance_id, seat HAVING count(*) > 1) GROUP BY file_number`,
-    { params: { ordinal } },
-  )
   const emptied = await inside.run(
     `SELECT count(*) AS performances FROM (
        SELECT t.performance_id FROM ticket t JOIN ticket_before b ON b.ticket_id = t.ticket_id
@@ -137,11 +121,7 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
   const known = byFile([...knownSales, ...knownRecords], firstFile, normalised)
   return {
     knownRows: known,
-    warnings: warningsOf({
-      doubles: byFile(doubles, firstFile, normalised, 'seats'),
-      emptied: Number(emptied[0]?.performances ?? 0),
-      normalised,
-    }),
+    warnings: warningsOf(Number(emptied[0]?.performances ?? 0), normalised),
     tickets: {
       added: Number(totals?.added ?? 0),
       alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.rows), 0),
@@ -151,35 +131,24 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
   }
 }
 
-interface WarningsInput {
-  doubles: Map<string, number>
-  /** Performances that had tickets and have none left. */
-  emptied: number
-  normalised: readonly NormalisedFile[]
-}
-
-function warningsOf({ doubles, emptied, normalised }: WarningsInput): Preview['warnings'] {
-  const warnings: Preview['warnings'] = new Map()
-  for (const [sha256, seats] of doubles) warnings.set(sha256, [{ code: 'warning.seat-sold-twice', params: { seats } }])
+/** Performances that had tickets and have none left, said on the first file of tickets. */
+function warningsOf(emptied: number, normalised: readonly NormalisedFile[]): Preview['warnings'] {
   const tickets = normalised.find((file) => file.control.grain === 'tickets')
-  if (emptied > 0 && tickets) {
-    const { sha256 } = tickets.control
-    const params = { performances: emptied }
-    warnings.set(sha256, [...(warnings.get(sha256) ?? []), { code: 'warning.performances-emptied', params }])
-  }
-  return warnings
+  if (emptied === 0 || !tickets) return new Map()
+  return new Map([
+    [tickets.control.sha256, [{ code: 'warning.performances-emptied', params: { performances: emptied } }]],
+  ])
 }
 
 function byFile(
   rows: Record<string, unknown>[],
   firstFile: number,
   files: readonly NormalisedFile[],
-  column = 'rows',
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of rows) {
     const file = files[Number(row.file_number) - firstFile]
-    if (file) counts.set(file.control.sha256, (counts.get(file.control.sha256) ?? 0) + Number(row[column]))
+    if (file) counts.set(file.control.sha256, (counts.get(file.control.sha256) ?? 0) + Number(row.rows))
   }
   return counts
 }

@@ -1,11 +1,12 @@
 import { AppError, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { tillCauses } from '../../ticketing/index.ts'
 import { houseFigure } from '../figures/index.ts'
 import type { House } from '../house/index.ts'
 import { listProgramme, showRecord } from '../programme/index.ts'
+import { type BesideTill, besideTills, nothingBeside } from './beside-till.ts'
 import { performanceSummary } from './performance-summary.ts'
-import { tillCauses } from './till-gap.ts'
 
 const showKeys = ['tickets', 'receipts', 'fillRate', 'averagePrice', 'identifiedBuyers'] as const
 
@@ -32,12 +33,13 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   const [first] = sheets
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
   const tills = await typedTotals(house, sheets)
+  const beside = await besideTills(warehouse, { sheets, dataUntil: data.dataUntil })
   const performances = sheets.map(async (sheet): Promise<PerformanceDetail> => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
       ...performanceSummary(sheet, answer),
       tickets: sheet.isCancelled ? null : await ticketsOf(house, sheet.performanceKey, request),
-      till: tillOf(sheet, typed, data.dataUntil),
+      till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })
   const where = { show: showKey }
@@ -87,11 +89,7 @@ async function typedTotals(house: House, sheets: readonly PerformanceSheet[]): P
 }
 
 /** What a person typed wins over what a file of totals says: it is later. */
-function tillOf(
-  sheet: PerformanceSheet,
-  typed: TypedTotal | null,
-  dataUntil: string | null,
-): PerformanceDetail['till'] {
+function tillOf(sheet: PerformanceSheet, typed: TypedTotal | null, beside: BesideTill): PerformanceDetail['till'] {
   const total = typed?.total ?? sheet.systemSold
   if (total === null) return null
   return {
@@ -100,6 +98,6 @@ function tillOf(
     gap: sheet.sold - total,
     notedAt: typed?.notedAt ?? null,
     notedBy: typed?.notedBy ?? null,
-    causes: tillCauses({ ...sheet, cancelled: sheet.cancelledTickets, dataUntil }, total),
+    causes: tillCauses({ ...sheet, ...beside, cancelled: sheet.cancelledTickets }, total),
   }
 }

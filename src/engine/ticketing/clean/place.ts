@@ -60,6 +60,11 @@ export function distanceBand(of: {
   return bands.size === 0 && isOtherDepartement(venue, of.postcode) ? 'elsewhere' : 'unknown'
 }
 
+/** True for a postcode that the post gives to a commune of France; CEDEX codes, given to firms, are in no public list. */
+export function isKnownPostcode(postcode: string): boolean {
+  return load().byPostcode.has(postcode)
+}
+
 function bandBetween(venue: Commune, commune: Commune): DistanceBand {
   if (commune.code === venue.code) return 'commune'
   if (commune.epci !== null && commune.epci === venue.epci) return 'epci'

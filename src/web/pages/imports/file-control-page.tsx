@@ -1,7 +1,7 @@
 import './data-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ImportControl, Job } from '../../../contract/index.ts'
+import type { ImportControl, Job, Quality } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { useFormat } from '../../language.tsx'
@@ -9,7 +9,8 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSentence } from '../../use-sentence.ts'
-import { FileControlPanel } from './file-control-panel.tsx'
+import { FileControlPanel, type RowsAddress } from './file-control-panel.tsx'
+import { QualityPanel } from './quality-panel.tsx'
 
 export interface FileControlPageProps {
   readonly control: ImportControl
@@ -25,7 +26,7 @@ export interface FileControlPageProps {
   readonly failure?: unknown
   readonly isUndone?: boolean
   /** Where the rows of a file (by its hash) can be taken from; null as long as nothing is kept. */
-  readonly rowsAddress: ((kind: 'rejected' | 'corrections', sha256: string) => string) | null
+  readonly rowsAddress: RowsAddress | null
 }
 
 /** « Contrôle du fichier »: what was read, corrected, set aside, and what the files cannot tell; for a director. */
@@ -44,6 +45,7 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
       />
       {onScope && onCommit && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
       <Effects control={control} />
+      {control.quality && control.files.length > 1 && <WholeSet quality={control.quality} />}
       <div className="stack">
         {control.files.map((file) => (
           <FileControlPanel
@@ -56,6 +58,20 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
       </div>
       <Foot {...props} />
     </>
+  )
+}
+
+/** What shows only when the files are read together, and their note as one. */
+function WholeSet({ quality }: { quality: Quality }): ReactNode {
+  return (
+    <section>
+      <h2>
+        <Trans>Ces fichiers, lus ensemble</Trans>
+      </h2>
+      <article className="panel file-control">
+        <QualityPanel quality={quality} rowsAddress={null} />
+      </article>
+    </section>
   )
 }
 

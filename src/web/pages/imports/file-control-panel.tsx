@@ -4,14 +4,18 @@ import type { FileControl } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { QualityPanel } from './quality-panel.tsx'
 import { useGrainNames } from './use-grain-names.ts'
 
 export interface FileControlPanelProps {
   readonly control: FileControl
   /** Opens the meanings of the columns; absent once the file is imported. */
   readonly onMap?: () => void
-  readonly rowsAddress: ((kind: 'rejected' | 'corrections', sha256: string) => string) | null
+  readonly rowsAddress: RowsAddress | null
 }
+
+/** Where a table of rows can be taken from: `rejected`, `corrections`, or `checks/` and a rule. */
+export type RowsAddress = (table: string, sha256: string) => string
 
 /** One file: rows read = kept + already known + rejected, each reason counted. */
 export function FileControlPanel({ control, onMap, rowsAddress }: FileControlPanelProps): ReactNode {
@@ -30,6 +34,14 @@ export function FileControlPanel({ control, onMap, rowsAddress }: FileControlPan
       <RowSum control={control} />
       <Extent control={control} />
       <Warnings control={control} />
+      {control.quality && (
+        <QualityPanel
+          quality={control.quality}
+          rowsAddress={
+            rowsAddress && (({ code }) => rowsAddress(`checks/${code.replace('check.', '')}`, control.sha256))
+          }
+        />
+      )}
       <Reasons control={control} rowsAddress={rowsAddress} />
     </article>
   )

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { tillCauses } from './till-gap.ts'
+import { tillCauses } from './till-causes.ts'
 
 const counted = {
   sold: 228,
   comps: 4,
   exempted: 2,
+  resellers: 0,
+  elsewhere: 0,
+  lastSales: [],
   unpaid: 5,
   options: 3,
   holds: 10,
@@ -26,6 +29,19 @@ describe('tillCauses', () => {
   it('never explains a smaller total by what is not counted here: only invitations and exempted tickets could be left out', () => {
     const codes = tillCauses(counted, 224).map((cause) => cause.code)
     expect(codes).toEqual(['till-cause.comps', 'till-cause.exempted', 'till-cause.cancelledSince'])
+  })
+
+  it('finds the moment before which the total was read, when the sales after it are the very gap', () => {
+    const lastSales = [
+      { at: '2026-11-23 17:40:00', seats: 2 },
+      { at: '2026-11-23 16:05:00', seats: 5 },
+    ]
+    expect(tillCauses({ ...counted, lastSales }, 221)[0]).toEqual({
+      code: 'till-cause.readBefore',
+      params: { count: 7, fromAt: '2026-11-23T16:05' },
+      isExact: true,
+    })
+    expect(tillCauses({ ...counted, lastSales }, 223)[0]?.isExact).toBe(false)
   })
 
   it('always says when the last export ends, since sales go on, and says nothing where there is no gap', () => {

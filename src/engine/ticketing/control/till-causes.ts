@@ -5,40 +5,63 @@ export interface TillGapInput {
   sold: number
   comps: number
   exempted: number
+  resellers: number
+  /** Seats that another system sold. */
+  elsewhere: number
   unpaid: number
   options: number
   holds: number | null
   cancelled: number
   /** The last sale in the data, null when none is dated. */
   dataUntil: string | null
+  /** The sales of the last day of the data, the latest first: where the till's total may have been read before them. */
+  lastSales: readonly { at: string; seats: number }[]
 }
 
 export type TillCause = Said & { isExact: boolean }
 
 /**
  * What may explain that the ticketing system shows another total than ours (P6): when it shows more, it may count options, unpaid
- * bookings, holds, or cancelled tickets; when less, it may leave out invitations and exempted tickets. A set of them whose seats
- * add up to the very gap stands first. Sales made after our extraction explain a larger total of any size.
+ * bookings, holds, or cancelled tickets; when less, it may leave out invitations, exempted tickets and resellers', or have been
+ * read before the last sales. A set of them whose seats add up to the very gap stands first.
  */
 export function tillCauses(input: TillGapInput, total: number): TillCause[] {
   const gap = input.sold - total
   if (gap === 0) return []
   const candidates = (gap < 0 ? countedThere(input) : countedHere(input)).filter(({ count }) => count > 0)
   const exact = smallestSum(candidates, Math.abs(gap))
-  const causes = candidates
+  const causes: TillCause[] = candidates
     .map(({ name, count }) => ({ code: `till-cause.${name}`, params: { count }, isExact: exact.includes(name) }))
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.params.count - a.params.count)
-  const cutOff = input.dataUntil?.slice(0, 16).replace(' ', 'T') ?? null
-  const hour: TillCause = {
-    code: `till-cause.${gap < 0 ? 'soldSince' : 'cancelledSince'}`,
-    params: { untilAt: cutOff },
-    isExact: false,
+  const early = exact.length === 0 ? readBefore(input.lastSales, gap) : null
+  return [...(early ? [early] : []), ...causes, ...hourOf(input.dataUntil, gap)]
+}
+
+/** Sales go on after an export: they explain a gap of any size, and no count of ours proves it. */
+function hourOf(dataUntil: string | null, gap: number): TillCause[] {
+  if (dataUntil === null) return []
+  const untilAt = dataUntil.slice(0, 16).replace(' ', 'T')
+  return [{ code: `till-cause.${gap < 0 ? 'soldSince' : 'cancelledSince'}`, params: { untilAt }, isExact: false }]
+}
+
+/** The moment of the last day after which as many seats were sold as the till lacks: its total was read before. */
+function readBefore(lastSales: TillGapInput['lastSales'], gap: number): TillCause | null {
+  let count = 0
+  for (const { at, seats } of lastSales) {
+    count += seats
+    if (count === gap)
+      return {
+        code: 'till-cause.readBefore',
+        params: { count, fromAt: at.slice(0, 16).replace(' ', 'T') },
+        isExact: true,
+      }
+    if (count > gap) return null
   }
-  return cutOff === null ? causes : [...causes, hour]
+  return null
 }
 
 interface Candidate {
-  name: 'options' | 'unpaid' | 'holds' | 'cancelled' | 'comps' | 'exempted'
+  name: 'options' | 'unpaid' | 'holds' | 'cancelled' | 'comps' | 'exempted' | 'resellers' | 'elsewhere'
   count: number
 }
 
@@ -51,10 +74,12 @@ function countedThere({ options, unpaid, holds, cancelled }: TillGapInput): Cand
   ]
 }
 
-function countedHere({ comps, exempted }: TillGapInput): Candidate[] {
+function countedHere({ comps, exempted, resellers, elsewhere }: TillGapInput): Candidate[] {
   return [
     { name: 'comps', count: comps },
     { name: 'exempted', count: exempted },
+    { name: 'resellers', count: resellers },
+    { name: 'elsewhere', count: elsewhere },
   ]
 }
 

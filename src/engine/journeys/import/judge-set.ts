@@ -1,0 +1,26 @@
+import type { Quality } from '../../../contract/index.ts'
+import { checkFile, checkSet } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { qualityInSet } from './cannot-tell.ts'
+import type { NormalisedFile } from './types.ts'
+
+/** The quality of each file of a set, by its hash, and of the files read together (B9). */
+export async function judgeSet(
+  house: House,
+  normalised: readonly NormalisedFile[],
+  today: string,
+): Promise<{ files: Map<string, Quality>; set: Quality }> {
+  const warehouse = await house.folder.warehouse()
+  const files = new Map<string, Quality>()
+  const controls = normalised.map(({ control }) => control)
+  for (const { control, normalised: path, corrections } of normalised) {
+    const alone = await checkFile(warehouse, { control, normalised: path, corrections, today })
+    files.set(control.sha256, qualityInSet(alone, control.grain, controls))
+  }
+  const set = normalised.map(({ control, source, normalised: path }) => ({
+    source,
+    control: { ...control, quality: files.get(control.sha256) ?? null },
+    normalised: path,
+  }))
+  return { files, set: await checkSet(warehouse, set) }
+}

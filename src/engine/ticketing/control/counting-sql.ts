@@ -1,0 +1,67 @@
+import { type Grain, rejectionCodes } from '../../../contract/index.ts'
+import { normalisedColumns } from '../normalise/index.ts'
+import { type Need, needs } from './needs.ts'
+import type { RowRule } from './row-rules.ts'
+
+const unreadable = rejectionCodes.map((code) => `'${code}'`).join(', ')
+const wholeRow = Object.keys(normalisedColumns)
+  .filter((name) => name !== 'row')
+  .map((name) => `r."${name}"`)
+  .join(', ')
+
+/** What makes a row more than its values: without it, two identical rows are two tickets (design.md, invariant 1). */
+const identified: Partial<Record<Grain, string>> = {
+  tickets: 'coalesce(ticket_number, seat) IS NOT NULL',
+  orders: 'coalesce(ticket_number, seat) IS NOT NULL',
+  contacts: 'coalesce(customer_number, email) IS NOT NULL',
+  addresses: 'customer_number IS NOT NULL',
+  performances: 'starts_at IS NOT NULL',
+}
+
+/** Rows shown as examples of a finding. */
+const examplesKept = 3
+
+/**
+ * One pass over a file (`$path`, with its `$corrections`): rows kept, told, valid, consistent, doubled; the points of the score;
+ * for each rule `found_N` and `where_N` (the first rows), for each need `lacking_N`.
+ */
+export function countingSql(grain: Grain, rules: readonly RowRule[]): string {
+  const wanted = needs[grain] ?? []
+  const failing = (dimension: RowRule['dimension']) =>
+    rules.flatMap((rule, place) => (rule.dimension === dimension ? [`rule_${place}`] : []))
+  const isDoubled = `is_consistent AND ${identified[grain] ?? 'FALSE'}`
+  return `WITH checked AS (
+    SELECT r.*, hash(${wholeRow}) AS whole, u."row" IS NOT NULL AS is_unreadable${rules
+      .map(({ condition }, place) => `, coalesce(${condition}, FALSE) AS rule_${place}`)
+      .join('')}
+    FROM read_parquet($path) r
+    LEFT JOIN (SELECT DISTINCT "row" FROM read_parquet($corrections) WHERE rule IN (${unreadable})) u ON u."row" = r."row"
+  ), judged AS (
+    SELECT *, NOT (${['is_unreadable', ...failing('validity')].join(' OR ')}) AS is_valid,
+      NOT (${['FALSE', ...failing('consistency')].join(' OR ')}) AS is_consistent, ${toldShare(wanted)} AS told_share
+    FROM checked
+  )
+  SELECT count(*) AS kept, count(*) FILTER (is_valid) AS valid, count(*) FILTER (is_consistent) AS consistent,
+    count(*) FILTER (is_unreadable) AS unreadable, array_to_string(min("row", ${examplesKept}) FILTER (is_unreadable), '|') AS where_unreadable,
+    coalesce(sum((told_share + CAST(is_valid AS INTEGER) + CAST(is_consistent AS INTEGER)) / 3.0), 0.0) AS points,
+    count(*) FILTER (${isDoubled}) - count(DISTINCT whole) FILTER (${isDoubled}) AS doubled,
+    count(DISTINCT CASE WHEN starts_at IS NOT NULL THEN coalesce(show_title, performance_key, '') || starts_at END) AS performances,
+    count(DISTINCT date_trunc('week', try_cast(left(purchased_at, 10) AS DATE))) AS weeks${rules
+      .map(
+        (_, place) => `,
+    count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min("row", ${examplesKept}) FILTER (rule_${place}), '|') AS where_${place}`,
+      )
+      .join('')}${wanted
+      .map(
+        ({ told }, place) => `,
+    count(*) FILTER (NOT (${told})) AS lacking_${place}`,
+      )
+      .join('')}
+  FROM judged`
+}
+
+/** The share of its core needs that a row tells, 0 to 1; 1 for a grain that has none. */
+function toldShare(wanted: readonly Need[]): string {
+  const told = wanted.filter(({ isCore }) => isCore).map((need) => `CAST((${need.told}) AS INTEGER)`)
+  return told.length === 0 ? '1.0' : `(${told.join(' + ')}) / ${told.length}.0`
+}

@@ -1,0 +1,153 @@
+import './quality-panel.css'
+import { Plural, Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DimensionControl, Quality, RuleFinding, Severity } from '../../../contract/index.ts'
+import { Tag, type TagTone } from '../../components/tag.tsx'
+import { useFormat } from '../../language.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+export interface QualityPanelProps {
+  readonly quality: Quality
+  /** Where the rows of a finding can be taken from; null as long as nothing is kept. */
+  readonly rowsAddress: ((finding: RuleFinding) => string) | null
+}
+
+/** The note, each dimension with what its gaps prevent, each finding with why it matters (B9). */
+export function QualityPanel({ quality, rowsAddress }: QualityPanelProps): ReactNode {
+  return (
+    <section>
+      <Note score={quality.score} />
+      <dl className="quality-dimensions">
+        {quality.dimensions.map((one) => (
+          <Dimension key={one.dimension} control={one} />
+        ))}
+      </dl>
+      {quality.findings.length > 0 && (
+        <ul className="quality-findings">
+          {quality.findings.map((finding) => (
+            <Found key={finding.code} finding={finding} address={rowsAddress?.(finding) ?? null} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Rounded down: only a faultless file has 100. */
+function Note({ score }: Pick<Quality, 'score'>): ReactNode {
+  const { integer } = useFormat()
+  const note = score.of === 0 ? '—' : integer(Math.floor((100 * score.points) / score.of))
+  const [points, of] = [integer(Math.floor(score.points)), integer(score.of)]
+  return (
+    <p>
+      <span className="quality-note">
+        <Trans>{note} sur 100</Trans>
+      </span>{' '}
+      <span className="muted">
+        <Trans>
+          {points} points pour {of} lignes lues, écartées comprises
+        </Trans>
+      </span>
+    </p>
+  )
+}
+
+function Dimension({ control }: { control: DimensionControl }): ReactNode {
+  const sentence = useSentence()
+  const { integer } = useFormat()
+  return (
+    <>
+      <dt>{sentence(`quality.${control.dimension}`)}</dt>
+      <dd>
+        <Told control={control} />
+        {control.gaps.length > 0 && (
+          <ul className="quality-gaps">
+            {control.gaps.map(({ missing, lacking, of, prevents }) => (
+              <li key={`${missing} ${prevents}`}>
+                <Gap
+                  missing={sentence(`meaning.${missing}`)}
+                  count={lacking === of ? null : integer(lacking)}
+                  prevents={sentence(`prevents.${prevents}`)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+    </>
+  )
+}
+
+function Told({ control: { dimension, sound, of, params } }: { control: DimensionControl }): ReactNode {
+  const sentence = useSentence()
+  const { integer, share, date } = useFormat()
+  if (sound !== null && of !== null) {
+    if (of === 0) return '—'
+    const missing = integer(of - sound)
+    const part = share(Math.floor((1000 * sound) / of) / 1000, sound === of ? 0 : 1)
+    if (sound === of) return part
+    return dimension === 'completeness' ? (
+      <Trans>
+        {part} ({missing} cases vides)
+      </Trans>
+    ) : (
+      <Trans>
+        {part} ({missing} lignes en défaut)
+      </Trans>
+    )
+  }
+  if (dimension === 'coverage') return sentence('quality.extent', params)
+  const { untilAt = null } = params
+  return untilAt === null
+    ? sentence('quality.no-sale-date')
+    : sentence('quality.until', { untilAt: date(String(untilAt)) })
+}
+
+/** Without it in all rows (no count), or in some. */
+function Gap({ missing, count, prevents }: { missing: string; count: string | null; prevents: string }): ReactNode {
+  return count === null ? (
+    <Trans>
+      Pas de « {missing} » : on ne peut pas dire {prevents}.
+    </Trans>
+  ) : (
+    <Trans>
+      {count} lignes sans « {missing} » : on ne peut pas y dire {prevents}.
+    </Trans>
+  )
+}
+
+const tones: Readonly<Record<Severity, TagTone>> = { high: 'blocked', medium: 'uncertain', low: 'plain' }
+
+function Found({ finding, address }: { finding: RuleFinding; address: string | null }): ReactNode {
+  const sentence = useSentence()
+  const { integer } = useFormat()
+  const { code, severity, found, params, examples } = finding
+  const name = sentence(code)
+  return (
+    <li>
+      <p>
+        <Tag tone={tones[severity]}>{sentence(`severity.${severity}`)}</Tag>{' '}
+        <strong>
+          {name} : {integer(found)}
+        </strong>
+      </p>
+      <p className="muted">
+        {sentence(`${code}.why`, params)} <Examples finding={finding} examples={examples} />
+      </p>
+      {address !== null && finding.hasRows && (
+        <a href={address} download aria-label={`${name} (CSV)`}>
+          <Plural value={found} one="Télécharger la ligne" other="Télécharger les # lignes" />
+        </a>
+      )}
+    </li>
+  )
+}
+
+function Examples({ finding, examples }: { finding: RuleFinding; examples: readonly string[] }): ReactNode {
+  if (examples.length === 0) return null
+  const listed = examples.join(', ')
+  const isAll = finding.found <= examples.length
+  if (finding.unit === 'rows')
+    return isAll ? <Trans>Lignes {listed}.</Trans> : <Trans>Par exemple lignes {listed}.</Trans>
+  return isAll ? <>{listed}.</> : <Trans>Par exemple {listed}.</Trans>
+}
