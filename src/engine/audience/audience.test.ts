@@ -173,6 +173,7 @@ describe('retention', () => {
       ],
     })
     await buildMarts(warehouse, { asOf: '2025-03-01' })
+    await buildAudience(warehouse, { asOf: '2025-03-01' })
     const [curve] = await retention(warehouse, { asOf: '2025-03-01' })
     // 71 days are 2 whole months: back within the third. Followed for 142 days, so for 4 whole months.
     expect(curve?.points.map((point) => [point.month, point.share])).toEqual([

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { AppError, audienceKeys } from '../../contract/index.ts'
-import {
-  buildMarts,
-  checkedSchema,
-  type Dimension,
-  dayOf,
-  defaultSchema,
-  type MartData,
-  martData,
-} from '../figures/index.ts'
+import { checkedSchema, type Dimension, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Warehouse } from '../store/index.ts'
+import { questionSql } from './question-sql.ts'
 import { type AudienceRules, defaultAudienceRules } from './rules.ts'
 
 export interface AudienceOptions {
@@ -30,15 +22,22 @@ export const audienceDimension: Dimension = {
 
 /**
  * Gives each person of the marts one audience key, in table `mart_audience` of their schema, to be called after `buildMarts`;
- * and counts the same groups as they were at the same point last season (table `mart_audience_before`), when there was one.
+ * counts the same groups as they were at the same point last season (table `mart_audience_before`), when there was one; and keeps
+ * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_retention`).
  * Throws `no-data` without marts, `usage` when a threshold is not a positive number.
  */
 export async function buildAudience(warehouse: Warehouse, options: AudienceOptions): Promise<void> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
   const data = await martData(warehouse, { schema, asOf: options.asOf })
   const rules = checkedRules({ ...defaultAudienceRules, ...options.rules })
-  await giveKeys(warehouse, { schema, data, rules })
-  await countBefore(warehouse, { schema, data, rules })
+  await warehouse.transaction(async (inside) => {
+    await inside.execute(`CREATE OR REPLACE TABLE ${schema}.mart_audience AS ${questionSql('audience')}`, {
+      schema,
+      params: audienceParams(data, rules),
+    })
+    await countBefore(inside, { schema, data, rules })
+    await keepSegments(inside, { schema, data })
+  })
 }
 
 interface KeyInput {
@@ -47,34 +46,38 @@ interface KeyInput {
   rules: AudienceRules
 }
 
-async function giveKeys(warehouse: Warehouse, { schema, data, rules }: KeyInput): Promise<void> {
-  await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.mart_audience AS ${audienceSql()}`, {
-    schema,
-    params: audienceParams(data, rules),
-  })
-}
-
-/** Builds the marts of that day aside, counts, and drops them: groups of the past are never mixed with those of today. */
+/** The same rules over the same marts, as they were seen on an earlier day: groups of the past never mix with those of today. */
 async function countBefore(warehouse: Warehouse, { schema, data, rules }: KeyInput): Promise<void> {
   const day = samePointLastSeason(data)
   await warehouse.execute(
     `CREATE OR REPLACE TABLE ${schema}.mart_audience_before (as_of VARCHAR, audience_key VARCHAR, size BIGINT)`,
   )
   if (day === 0) return
-  const [asOf, aside] = [dayOf(day), `${schema}_before`]
-  const { seasonStartMonth, groupSeats } = data
-  await buildMarts(warehouse, { asOf, schema: aside, seasonStartMonth, groupSeats })
-  await giveKeys(warehouse, { schema: aside, data: await martData(warehouse, { schema: aside, asOf }), rules })
+  const asOf = dayOf(day)
+  const then = await martData(warehouse, { schema, asOf })
   await warehouse.execute(
     `INSERT INTO ${schema}.mart_audience_before (as_of, audience_key, size)
-     SELECT $asOf, audience_key, count(*) FROM ${aside}.mart_audience GROUP BY audience_key`,
-    { params: { asOf } },
+     SELECT $asOf, a.audience_key, count(*) FROM (${questionSql('audience')}) a GROUP BY a.audience_key`,
+    { schema, params: { ...audienceParams(then, rules), asOf } },
   )
-  await warehouse.execute(`DROP SCHEMA ${aside} CASCADE`)
 }
 
-export function audienceSql(): string {
-  return readFileSync(new URL('./audience.sql', import.meta.url), 'utf8')
+async function keepSegments(warehouse: Warehouse, { schema, data }: Omit<KeyInput, 'rules'>): Promise<void> {
+  const day = data.asOfDay
+  const kept = [
+    [
+      'segment',
+      'segments',
+      { day, season: data.currentSeason?.seasonYear ?? 0, lastSeasonDay: samePointLastSeason(data) },
+    ],
+    ['segment_why_not', 'why-not', {}],
+    ['retention', 'retention', { day, firstSeason: data.firstSeasonYear ?? 0 }],
+  ] as const
+  for (const [table, question, params] of kept)
+    await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.mart_${table} AS ${questionSql(question)}`, {
+      schema,
+      params,
+    })
 }
 
 const daysPerMonth = 365.25 / 12

@@ -1,6 +1,5 @@
-import { checkedSchema, defaultSchema, martData } from '../figures/index.ts'
+import { checkedSchema, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
-import { questionSql } from './segments.ts'
 
 export interface RetentionCurve {
   season: string
@@ -17,14 +16,14 @@ export interface RetentionCurve {
  */
 export async function retention(
   warehouse: Warehouse,
-  request: { asOf: string; schema?: string; months?: number },
+  request: { asOf: string; schema?: string; months?: number; data?: MartData },
 ): Promise<RetentionCurve[]> {
   const schema = checkedSchema(request.schema ?? defaultSchema)
-  const data = await martData(warehouse, { schema, asOf: request.asOf })
-  const rows = await warehouse.run(questionSql('retention'), {
-    schema,
-    params: { day: data.asOfDay, firstSeason: data.firstSeasonYear ?? 0 },
-  })
+  if (request.data === undefined) await martData(warehouse, { schema, asOf: request.asOf })
+  const rows = await warehouse.run(
+    'SELECT season, has_returned, months, persons FROM mart_retention ORDER BY season_year, months, has_returned',
+    { schema },
+  )
   const seasons = [...new Set(rows.map((row) => String(row.season)))]
   return seasons.map((season) =>
     curveOf(

@@ -1,6 +1,7 @@
 import { checkedSchema, dayOf, defaultSchema } from '../figures/index.ts'
 import type { Cell, Row, Warehouse } from '../store/index.ts'
-import { checkedAudienceKey, questionSql } from './segments.ts'
+import { questionSql } from './question-sql.ts'
+import { checkedAudienceKey } from './segments.ts'
 
 export interface SegmentPerson {
   personId: string

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { AppError, type AudienceKey, audienceKeys } from '../../contract/index.ts'
-import { checkedSchema, dayOf, defaultSchema, martData } from '../figures/index.ts'
+import { checkedSchema, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
 import { type AudienceOptions, samePointLastSeason } from './build-audience.ts'
 import { apartKeys, audienceActions, defaultAudienceRules, partitionKeys } from './rules.ts'
@@ -42,18 +41,22 @@ export interface Segmentation {
  * The audience at a glance: each group with its size, how many may be written to and why not the others (P12), its visits, its
  * rule and what to do. The six groups of buyers add up to `identifiedBuyers` (P11). Needs `buildAudience` before.
  */
-export async function segments(warehouse: Warehouse, options: AudienceOptions): Promise<Segmentation> {
+export async function segments(
+  warehouse: Warehouse,
+  options: AudienceOptions & { data?: MartData },
+): Promise<Segmentation> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
-  const data = await martData(warehouse, { schema, asOf: options.asOf })
+  const data = options.data ?? (await martData(warehouse, { schema, asOf: options.asOf }))
   const season = data.currentSeason
-  const params = {
-    day: data.asOfDay,
-    season: season?.seasonYear ?? 0,
-    lastSeasonDay: samePointLastSeason(data),
-  }
+  const lastSeasonDay = samePointLastSeason(data)
   const [rows, whyNots, before, anonymous] = await Promise.all([
-    warehouse.run(questionSql('segments'), { schema, params }),
-    warehouse.run(questionSql('why-not'), { schema }),
+    warehouse.run(
+      `SELECT audience_key, size, email_reachable, sms_reachable, reachable, visits_this_season, visits_last_season, visits_by_then,
+         tickets
+       FROM mart_segment`,
+      { schema },
+    ),
+    warehouse.run('SELECT audience_key, channel, why, persons FROM mart_segment_why_not', { schema }),
     warehouse.run('SELECT audience_key, size FROM mart_audience_before', { schema }),
     warehouse.run(
       'SELECT coalesce(sum(seats), 0) AS tickets FROM mart_ticket WHERE person_id IS NULL AND is_cancelled = 0 AND is_sold = 1',
@@ -66,7 +69,7 @@ export async function segments(warehouse: Warehouse, options: AudienceOptions): 
   const ruleParams = {
     ...rules,
     season: season?.season ?? null,
-    samePoint: params.lastSeasonDay === 0 ? null : dayOf(params.lastSeasonDay),
+    samePoint: lastSeasonDay === 0 ? null : dayOf(lastSeasonDay),
   }
   return {
     asOf: options.asOf,
@@ -127,10 +130,6 @@ function reasons(rows: readonly Row[], channel: string): WhyNot[] {
     .filter((row) => row.channel === channel)
     .map((row) => ({ why: String(row.why), count: Number(row.persons) }))
     .sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1))
-}
-
-export function questionSql(name: 'segments' | 'why-not' | 'segment-persons' | 'retention'): string {
-  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }
 
 /** Throws `audience-unknown` when the key is none of the audience keys. */

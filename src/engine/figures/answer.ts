@@ -1,130 +1,64 @@
-import type { Row, Warehouse } from '../store/index.ts'
-import { composeMedianQuery, composeQuery, type Filter } from './compose.ts'
-import type { Dimension } from './dimensions.ts'
-import type { MartData } from './mart-data.ts'
 import type { Measure } from './measures/measure.ts'
+import { type Answer, type AnswerRequest, readFact } from './read-fact.ts'
 
-export interface Answer {
-  by: Record<string, string | null>
-  value: number | null
-  numerator: number | null
-  denominator: number | null
-  excluded: { why: string; count: number }[]
+/**
+ * Asks measures of the marts, in the order given: of each, one answer a combination of the dimensions, ordered by them. Measures
+ * of one fact are answered by one reading of it.
+ */
+export async function answers(request: AnswerRequest): Promise<Answer[][]> {
+  const facts = Map.groupBy(request.measures, ({ fact }) => fact)
+  const read = await Promise.all([...facts.values()].map(async (measures) => await readFact({ ...request, measures })))
+  const found = new Map(read.flatMap((one) => [...one]))
+  return await Promise.all(
+    request.measures.map(async (measure) => {
+      const parts = found.get(measure.key) ?? []
+      return measure.kind === 'split' ? await dividedBy({ request, measure, parts }) : parts
+    }),
+  )
 }
 
-export interface AnswerContext {
-  warehouse: Warehouse
-  schema: string
-  data: MartData
+/** The answers of one measure. */
+export async function answer(request: Omit<AnswerRequest, 'measures'>, measure: Measure): Promise<Answer[]> {
+  const [found] = await answers({ ...request, measures: [measure] })
+  return found ?? []
+}
+
+interface Divided {
+  request: AnswerRequest
   measure: Measure
-  where: readonly Filter[]
-  signal: AbortSignal | undefined
-}
-
-export interface AnswerRequest extends AnswerContext {
-  by: readonly Dimension[]
-  /** `$cutoff` with its day, or `(f.performance_day - $lead)` with its lead. */
-  cutoff: { sql: string; day?: number; lead?: number }
-}
-
-/** Asks a measure of the marts: one answer a combination of the dimensions, ordered by them. */
-export async function answer(request: AnswerRequest): Promise<Answer[]> {
-  if (request.measure.kind === 'split') return await answerSplit(request)
-  const rows = await ask(request, composeQuery(questionOf(request)))
-  const medians = request.measure.kind === 'median' ? await ask(request, composeMedianQuery(questionOf(request))) : []
-  const medianOf = new Map(medians.map((row) => [keyOf(row, request.by), row]))
-  return rows
-    .map((row) => answerOf(request, row, medianOf.get(keyOf(row, request.by))))
-    .sort((a, b) => compareKeys(a, b, request.by))
+  parts: readonly Answer[]
 }
 
 /** The parts of a whole: the denominator is the whole, whatever part is asked. */
-async function answerSplit(request: AnswerRequest): Promise<Answer[]> {
-  const { measure } = request
-  const counted: Measure = { ...measure, kind: 'count' }
-  const parts = await answer({ ...request, measure: counted })
-  const whole = await answer({
-    ...request,
-    measure: counted,
-    by: request.by.filter((dimension) => dimension.key !== measure.splitBy),
-    where: request.where.filter((filter) => filter.dimension.key !== measure.splitBy),
-  })
-  const isWhole = !isDividedBy(request, measure.splitBy)
+async function dividedBy({ request, measure, parts }: Divided): Promise<Answer[]> {
+  const isOfWhole = ({ key }: { key: string }) => key !== measure.splitBy
+  const where = request.where.filter(({ dimension }) => isOfWhole(dimension))
+  const by = request.by.filter(isOfWhole)
+  const isOnePart = where.length < request.where.length
+  const isDivided = isOnePart || by.length < request.by.length
+  const asked = isOnePart ? await readFact({ ...request, measures: [measure], by, where }) : null
+  const wholes = asked?.get(measure.key) ?? parts
   return parts.map((part) => {
-    const total = whole.find((one) => Object.entries(one.by).every(([key, value]) => part.by[key] === value))
-    const denominator = total?.numerator ?? 0
-    const value = isWhole || denominator === 0 || part.numerator === null ? null : part.numerator / denominator
+    const denominator = wholes
+      .filter((one) => by.every(({ key }) => one.by[key] === part.by[key]))
+      .reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)
+    const value = !isDivided || denominator === 0 || part.numerator === null ? null : part.numerator / denominator
     return { ...part, value, denominator }
   })
 }
 
-function isDividedBy(request: AnswerRequest, key: string | undefined): boolean {
-  return [...request.by, ...request.where.map((filter) => filter.dimension)].some((one) => one.key === key)
-}
-
-function questionOf(request: AnswerRequest) {
-  return { measure: request.measure, by: request.by, where: request.where, cutoff: request.cutoff.sql }
-}
-
-async function ask(request: AnswerRequest, query: { sql: string; params: Record<string, string> }): Promise<Row[]> {
-  const { cutoff } = request
-  const numbers = {
-    cutoff: cutoff.day ?? null,
-    lead: cutoff.lead ?? null,
-    firstSeasonYear: request.data.firstSeasonYear,
+/** All parts of a split together: what the split itself has as numerator, denominator and exclusions. */
+export function together(measure: Measure, parts: readonly Answer[]): Answer {
+  const numerator = parts.reduce((sum, part) => sum + (part.numerator ?? 0), 0)
+  const excluded = measure.exclusions.map(({ why }) => ({
+    why,
+    count: parts.reduce((sum, part) => sum + (part.excluded.find((one) => one.why === why)?.count ?? 0), 0),
+  }))
+  return {
+    by: {},
+    value: null,
+    numerator,
+    denominator: numerator,
+    excluded: excluded.filter(({ count }) => count > 0),
   }
-  const named = Object.entries(numbers).filter(([name]) => query.sql.includes(`$${name}`))
-  return await request.warehouse.run(query.sql, {
-    params: { ...Object.fromEntries(named), ...query.params },
-    schema: request.schema,
-    ...(request.signal === undefined ? {} : { signal: request.signal }),
-  })
-}
-
-function answerOf(request: AnswerRequest, row: Row, median: Row | undefined): Answer {
-  const { measure } = request
-  const by = Object.fromEntries(request.by.map((dimension, index) => [dimension.key, textOf(row[`by_${index}`])]))
-  const excluded = measure.exclusions
-    .map((exclusion, index) => ({ why: exclusion.why, count: numberOf(row[`excluded_${index}`]) ?? 0 }))
-    .filter((exclusion) => exclusion.count > 0)
-  if (measure.kind === 'median') {
-    const value = numberOf(median?.median)
-    return { by, value, numerator: null, denominator: numberOf(median?.denominator) ?? 0, excluded }
-  }
-  const numerator = numberOf(row.numerator)
-  if (measure.kind === 'ratio') {
-    const denominator = numberOf(row.denominator) ?? 0
-    const value = denominator === 0 || numerator === null ? null : numerator / denominator
-    return { by, value, numerator: numerator ?? 0, denominator, excluded }
-  }
-  // A sum over nothing is null in SQL. Nothing sold is 0; but seats remaining where no capacity is known are unknown.
-  const value = numerator ?? (measure.fact === 'performance' ? null : 0)
-  const isUnknown = measure.isUnknownInFirstSeason && isFirstSeason(request, by)
-  return { by, value: isUnknown ? null : value, numerator: isUnknown ? null : value, denominator: null, excluded }
-}
-
-function isFirstSeason(request: AnswerRequest, by: Answer['by']): boolean {
-  const season = by.season ?? request.where.find((filter) => filter.dimension.key === 'season')?.value
-  return request.data.seasons.some((one) => one.season === season && one.seasonYear === request.data.firstSeasonYear)
-}
-
-function keyOf(row: Row, by: readonly Dimension[]): string {
-  return JSON.stringify(by.map((_, index) => textOf(row[`by_${index}`])))
-}
-
-function compareKeys(a: Answer, b: Answer, by: readonly Dimension[]): number {
-  for (const { key } of by) {
-    const [left, right] = [a.by[key] ?? '\uffff', b.by[key] ?? '\uffff']
-    if (left !== right) return left < right ? -1 : 1
-  }
-  return 0
-}
-
-function textOf(cell: Row[string] | undefined): string | null {
-  return cell === null || cell === undefined ? null : String(cell)
-}
-
-/** Counts may come back as text when the engine widened a sum (HUGEINT). */
-function numberOf(cell: Row[string] | undefined): number | null {
-  return cell === null || cell === undefined ? null : Number(cell)
 }

@@ -9,7 +9,8 @@ export interface Filter {
 }
 
 export interface Question {
-  measure: Measure
+  /** Measures of one fact: one reading answers them all. */
+  measures: readonly Measure[]
   by: readonly Dimension[]
   where: readonly Filter[]
   /** The day number up to which things are seen, as SQL: `$cutoff`, or a lead before each performance. */
@@ -23,15 +24,23 @@ export interface ComposedQuery {
 
 const factFiles = { ticket: 'ticket', visit: 'visit', performance: 'performance', return: 'return' } as const
 
-/** The query of a measure: its fact's `.sql`, filled with its aggregates, the dimensions asked and the filters. */
+/**
+ * The query of measures of one fact: its `.sql`, filled with their aggregates (`numerator_0`, `denominator_0`, `excluded_0_1`: the
+ * measure's place, then the exclusion's), the dimensions asked and the filters.
+ */
 export function composeQuery(question: Question): ComposedQuery {
-  const { measure } = question
-  const aggregates = [
-    ...(measure.numerator === '' ? [] : [`${measure.numerator} AS numerator`]),
-    ...(measure.denominator === undefined ? [] : [`${measure.denominator} AS denominator`]),
-    ...measure.exclusions.map((exclusion, index) => `${exclusion.sql} AS excluded_${index}`),
+  const { measures } = question
+  const [first] = measures
+  if (first === undefined || measures.some(({ fact }) => fact !== first.fact)) throw new AppError('fault', {})
+  return fill(factFiles[first.fact], question, measures.flatMap(aggregatesOf).join(',\n  '))
+}
+
+function aggregatesOf({ numerator, denominator, exclusions }: Measure, place: number): string[] {
+  return [
+    ...(numerator === '' ? [] : [`${numerator} AS numerator_${place}`]),
+    ...(denominator === undefined ? [] : [`${denominator} AS denominator_${place}`]),
+    ...exclusions.map(({ sql }, index) => `${sql} AS excluded_${place}_${index}`),
   ]
-  return fill(factFiles[measure.fact], question, aggregates.join(',\n  '))
 }
 
 /** The median itself, beside `composeQuery`, which counts what it leaves out. */

@@ -1,20 +1,20 @@
 import { AppError } from '../../contract/index.ts'
-import type { AnswerContext } from './answer.ts'
-import type { Filter } from './compose.ts'
 import type { Dimension } from './dimensions.ts'
+import type { AnswerContext } from './read-fact.ts'
 
 /**
  * Right or silent: a filter on a season or a show that the data does not know is refused, never answered by 0.
  * Throws `dimension-value-unknown`.
  */
-export async function checkValues(context: AnswerContext, where: readonly Filter[]): Promise<void> {
-  for (const { dimension, value } of where) {
+export async function checkValues(context: AnswerContext): Promise<void> {
+  for (const { dimension, value } of context.where) {
     const isKnown = dimension.values ? dimension.values.includes(value) : await isInData(context, dimension, value)
     if (!isKnown) throw new AppError('dimension-value-unknown', { dimension: dimension.key, value })
   }
 }
 
 async function isInData(context: AnswerContext, dimension: Dimension, value: string): Promise<boolean> {
+  if (dimension.key === 'season') return context.data.seasons.some(({ season }) => season === value)
   const rows = await context.warehouse.run(
     `SELECT count(*) AS n FROM performance_fact f ${dimension.join ?? ''} WHERE ${dimension.sql} = $value`,
     { params: { value }, schema: context.schema },

@@ -8,6 +8,7 @@ import {
   buildMarts,
   type FigureRequest,
   figure,
+  figures,
   forbiddenSql,
   measures,
   performanceSheets,
@@ -198,6 +199,17 @@ describe('figure', () => {
     expect(tickets.lastSeason).toMatchObject({ value: 2, denominator: 1 })
   })
 
+  it('compares no return of one performance’s buyers with a lead: a return is read over seasons', async () => {
+    const rate = await ask({ key: 'returnRate', where: { performance: 'p24' } })
+    expect([rate.denominator, rate.lastSeason]).toEqual([0, null])
+  })
+
+  it('answers several figures of one selection as it answers each alone', async () => {
+    const keys = measures.map(({ key }) => key)
+    const together = await figures(warehouse, { keys, where: season, asOf })
+    expect(together).toEqual(await Promise.all(keys.map((key) => ask({ key, where: season }))))
+  })
+
   it('compares no option with last season’s, which are settled since and were never dated', async () => {
     expect((await ask({ key: 'optionSeats', where: season })).lastSeason).toBeNull()
   })
@@ -285,7 +297,7 @@ describe('questions in the portable subset', () => {
     }
     for (const measure of measures) {
       const by = dimensions.filter((one) => one.facts.includes(measure.fact))
-      const question = { measure, by, where: [], cutoff: '$cutoff' }
+      const question = { measures: [measure], by, where: [], cutoff: '$cutoff' }
       expect(forbiddenSql(composeQuery(question).sql), measure.key).toEqual([])
       if (measure.kind === 'median') expect(forbiddenSql(composeMedianQuery(question).sql)).toEqual([])
     }

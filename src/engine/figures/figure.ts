@@ -1,55 +1,136 @@
-import type { FigureResult } from '../../contract/index.ts'
+import { AppError, type FigureResult } from '../../contract/index.ts'
 import type { Warehouse } from '../store/index.ts'
-import { type Answer, answer } from './answer.ts'
+import { answers, together } from './answer.ts'
 import { dimensionOf, measureOf } from './catalogue.ts'
 import type { Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
-import { lastSeason, lastSeasonRows } from './last-season.ts'
+import { lastSeasonRows, lastSeasons } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
+import type { Answer, AnswerContext } from './read-fact.ts'
 
-export interface FigureRequest {
-  key: string
+export interface FiguresRequest {
+  keys: readonly string[]
   by?: readonly string[]
   where?: Readonly<Record<string, string>>
   /** The day of the marts; a day before it is answered from the same marts (nothing dated after it is seen). */
   asOf: string
   lang?: 'fr' | 'en'
   schema?: string
+  /** What the marts know of themselves, where the caller has read it already. */
+  data?: MartData
   /** Dimensions that higher rooms declare (the audience). */
   dimensions?: readonly Dimension[]
-  /** The ticketing system's own total for this very figure, when someone typed it (P6). */
-  till?: number
+  /** The ticketing system's own total for a figure, by its key, when someone typed it (P6). */
+  tills?: ReadonlyMap<string, number>
   signal?: AbortSignal
 }
 
+export type FigureRequest = Omit<FiguresRequest, 'keys' | 'tills'> & { key: string; till?: number }
+
+/** One figure: see `figures`. */
+export async function figure(warehouse: Warehouse, { key, till, ...request }: FigureRequest): Promise<FigureResult> {
+  const tills = new Map(till === undefined ? [] : [[key, till]])
+  const [found] = await figures(warehouse, { ...request, keys: [key], tills })
+  if (found === undefined) throw new AppError('figure-unknown', { key })
+  return found
+}
+
 /**
- * One figure, opened: value, numerator, denominator, what it leaves out, freshness, the same point last season, the gap to the
- * till (design.md, invariant 4; P5 to P9). Shares are 0 to 1, money is cents.
+ * Figures of one selection, in the order asked, each opened: value, numerator, denominator, what it leaves out, freshness, the same
+ * point last season, the gap to the till (design.md, invariant 4; P5 to P9). Shares are 0 to 1, money is cents. Figures of one
+ * fact are read together: a page asks all of its own at once.
  * Throws `figure-unknown`, `dimension-unknown`, `dimension-value-unknown`, `no-data` (no marts, or none for that day).
  */
-export async function figure(warehouse: Warehouse, request: FigureRequest): Promise<FigureResult> {
-  const lang = request.lang ?? 'fr'
+export async function figures(warehouse: Warehouse, request: FiguresRequest): Promise<FigureResult[]> {
   const schema = checkedSchema(request.schema ?? defaultSchema)
-  const measure = measureOf(request.key)
   const extra = request.dimensions ?? []
-  const by = askedDimensions(measure, request.by ?? [], extra)
-  const where: Filter[] = Object.entries(request.where ?? {}).map(([key, value]) => ({
-    dimension: dimensionOf(key, measure, extra),
-    value,
-  }))
-  const data = await martData(warehouse, { schema, asOf: request.asOf })
-  const context = { warehouse, schema, data, measure, where, day: dayNumber(request.asOf), signal: request.signal }
-  await checkValues(context, where)
-  const total = await answer({ ...context, by: [], cutoff: { sql: '$cutoff', day: context.day } })
-  const whole = total[0] ?? emptyAnswer
-  const rows =
-    by.length === 0 ? undefined : await answer({ ...context, by, cutoff: { sql: '$cutoff', day: context.day } })
-  const rowsThen = rows === undefined ? [] : await lastSeasonRows(context, by)
-  const labels = rows === undefined ? new Map<string, Map<string, string>>() : await labelsOf(context, by)
+  const asked = request.keys.map((key) => askedFigure(measureOf(key), request, extra))
+  const data = request.data ?? (await martData(warehouse, { schema, asOf: request.asOf }))
+  const context = { warehouse, schema, data, day: dayNumber(request.asOf), signal: request.signal }
+  const [first] = asked
+  if (first !== undefined) await checkValues({ ...context, where: first.where })
+  const groups = [...Map.groupBy(asked, ({ by }) => by.map(({ key }) => key).join()).values()]
+  const found = await Promise.all(groups.map(async (group) => await groupFigures({ group, context, request })))
+  const byKey = new Map(found.flat().map((one) => [one.key, one]))
+  return request.keys.flatMap((key) => byKey.get(key) ?? [])
+}
+
+interface AskedFigure {
+  measure: Measure
+  by: readonly Dimension[]
+  where: readonly Filter[]
+}
+
+/** A split is always divided by its own dimension: its parts are the figure. */
+function askedFigure(measure: Measure, request: FiguresRequest, extra: readonly Dimension[]): AskedFigure {
+  const { by = [], where = {} } = request
+  const all = measure.splitBy === undefined || by.includes(measure.splitBy) ? by : [...by, measure.splitBy]
+  return {
+    measure,
+    by: [...new Set(all)].map((key) => dimensionOf(key, measure, extra)),
+    where: Object.entries(where).map(([key, value]) => ({ dimension: dimensionOf(key, measure, extra), value })),
+  }
+}
+
+interface Group {
+  /** Figures divided by the same dimensions. */
+  group: readonly AskedFigure[]
+  context: Omit<AnswerContext, 'where'> & { day: number }
+  request: FiguresRequest
+}
+
+async function groupFigures({ group, context: outside, request }: Group): Promise<FigureResult[]> {
+  const [first] = group
+  if (first === undefined) return []
+  const { by, where } = first
+  const measures = group.map(({ measure }) => measure)
+  const context = { ...outside, where }
+  const cutoff = { sql: '$cutoff', day: context.day }
+  const summed = measures.filter((measure) => isSumOfParts(measure, where))
+  const others = measures.filter((measure) => !summed.includes(measure))
+  const [rows, rowsThen, totals, labels, thens] = await Promise.all([
+    by.length === 0 ? [] : answers({ ...context, measures, by, cutoff }),
+    by.length === 0 ? [] : lastSeasonRows(context, measures, by),
+    answers({ ...context, measures: others, by: [], cutoff }),
+    labelsOf(context, by),
+    lastSeasons(context, others),
+  ])
+  return measures.map((measure, place) => {
+    const other = others.indexOf(measure)
+    return resultOf({
+      measure,
+      request,
+      where,
+      data: context.data,
+      whole: (other === -1 ? together(measure, rows[place] ?? []) : totals[other]?.[0]) ?? emptyAnswer,
+      lastSeason: thens[other] ?? null,
+      rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen[place] ?? []) })),
+    })
+  })
+}
+
+/** The total of a split is the sum of its parts: it is not read again, unless one part alone is asked. */
+function isSumOfParts({ kind, splitBy }: Measure, where: readonly Filter[]): boolean {
+  return kind === 'split' && !where.some(({ dimension }) => dimension.key === splitBy)
+}
+
+interface ResultParts {
+  measure: Measure
+  request: FiguresRequest
+  where: readonly Filter[]
+  data: MartData
+  whole: Answer
+  lastSeason: FigureResult['lastSeason']
+  rows: FigureResult['rows']
+}
+
+function resultOf({ measure, request, where, data, whole, lastSeason, rows }: ResultParts): FigureResult {
+  const lang = request.lang ?? 'fr'
+  const till = request.tills?.get(measure.key)
   return {
     key: measure.key,
     label: measure.label[lang],
@@ -61,22 +142,14 @@ export async function figure(warehouse: Warehouse, request: FigureRequest): Prom
     excluded: whole.excluded,
     asOf: request.asOf,
     dataUntil: data.dataUntil,
-    lastSeason: await lastSeason(context),
-    till: request.till === undefined ? null : { total: request.till, gap: (whole.value ?? 0) - request.till },
+    lastSeason,
+    till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
     cautions: cautionsOf(data, measure, where),
-    ...(rows === undefined
-      ? {}
-      : { rows: rows.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen) })) }),
+    ...(rows === undefined ? {} : { rows }),
   }
 }
 
 const emptyAnswer: Answer = { by: {}, value: null, numerator: null, denominator: null, excluded: [] }
-
-/** A split is always divided by its own dimension: its parts are the figure. */
-function askedDimensions(measure: Measure, keys: readonly string[], extra: readonly Dimension[]): Dimension[] {
-  const all = measure.splitBy === undefined || keys.includes(measure.splitBy) ? keys : [...keys, measure.splitBy]
-  return [...new Set(all)].map((key) => dimensionOf(key, measure, extra))
-}
 
 /** The row of the same values at the same point last season; absent when there was none. */
 function before(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'lastSeason'> {

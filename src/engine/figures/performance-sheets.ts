@@ -1,6 +1,6 @@
 import type { Cell, Row, Warehouse } from '../store/index.ts'
 import { dayNumber } from './day-number.ts'
-import { martData } from './mart-data.ts'
+import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 
 /** A performance on the as-of day: what is sold is not one number (P5). Seats and cents; null where the files do not say. */
@@ -41,20 +41,36 @@ export interface PerformanceSheet {
  */
 export async function performanceSheets(
   warehouse: Warehouse,
-  request: { asOf: string; schema?: string; season?: string; showKey?: string },
+  request: {
+    asOf: string
+    schema?: string
+    season?: string
+    showKey?: string
+    /** Only those of the as-of day and later. */
+    isToCome?: boolean
+    data?: MartData
+  },
 ): Promise<PerformanceSheet[]> {
   const schema = checkedSchema(request.schema ?? defaultSchema)
-  await martData(warehouse, { schema, asOf: request.asOf })
+  if (request.data === undefined) await martData(warehouse, { schema, asOf: request.asOf })
+  const day = dayNumber(request.asOf)
   const rows = await warehouse.run(
     `SELECT performance_id, show_key, show_title, genre, season, starts_at, venue, hall, is_cancelled, performance_day, capacity,
        sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, holds, remaining, cancelled,
        receipts_cents, aggregate_sold, aggregate_receipts_cents
      FROM mart_performance
      WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
+       AND ($fromDay IS NULL OR performance_day >= $fromDay)
      ORDER BY starts_at NULLS LAST, performance_id`,
-    { schema, params: { season: request.season ?? null, showKey: request.showKey ?? null } },
+    {
+      schema,
+      params: {
+        season: request.season ?? null,
+        showKey: request.showKey ?? null,
+        fromDay: request.isToCome ? day : null,
+      },
+    },
   )
-  const day = dayNumber(request.asOf)
   return rows.map((row) => sheetOf(row, day))
 }
 

@@ -24,9 +24,9 @@ asked AS (
 )
 SELECT
   {{askedKeys}}
-  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} AND n.person_number IS NOT NULL THEN 1 ELSE 0 END) AS numerator,
-  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 1 ELSE 0 END) AS denominator,
-  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 0 ELSE 1 END) AS excluded_0
+  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} AND n.person_number IS NOT NULL THEN 1 ELSE 0 END) AS numerator_0,
+  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 1 ELSE 0 END) AS denominator_0,
+  sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 0 ELSE 1 END) AS excluded_0_0
 FROM asked a
 LEFT JOIN mart_season s ON s.season_year = a.season_year + 1
 LEFT JOIN bought n ON n.person_number = a.person_number AND n.season_year = a.season_year + 1

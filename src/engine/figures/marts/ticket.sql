@@ -79,4 +79,4 @@ FROM seen s
 JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
 LEFT JOIN main.person_record r ON r.record_id = s.record_id
 LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
-ORDER BY f.season_year, s.performance_id, s.ticket_id;
+ORDER BY f.season_year, f.performance_day;

@@ -1,6 +1,6 @@
 import type { Audiences } from '../../../contract/index.ts'
 import { retention, segments } from '../../audience/index.ts'
-import { houseFigure, seasonFigures } from '../figures/index.ts'
+import { figuresOf, seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
 
 const seasonKeys = ['identifiedBuyers', 'newBuyers', 'frequency', 'returnRate', 'shareOfComps'] as const
@@ -12,16 +12,17 @@ const shareKeys = ['distanceBandShare', 'salesChannelShare', 'tariffClassShare']
  */
 export async function audiences(house: House, request: { asOf: string; lang: 'fr' | 'en' }): Promise<Audiences> {
   const { asOf, lang } = request
-  const { warehouse, schema } = await house.marts(asOf)
+  const marts = await house.marts(asOf)
+  const { warehouse, schema, data } = marts
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  const [segmentation, curves, figures] = await Promise.all([
-    segments(warehouse, { asOf, schema, rules }),
-    retention(warehouse, { asOf, schema }),
-    seasonFigures(house, { keys: seasonKeys, asOf, lang }),
-  ])
-  const { season } = segmentation
+  const season = data.currentSeason?.season ?? null
   const where = season === null ? {} : { season }
-  const shares = await Promise.all(shareKeys.map((key) => houseFigure(house, { key, asOf, lang, where })))
+  const [segmentation, curves, figures, shares] = await Promise.all([
+    segments(warehouse, { asOf, schema, rules, data }),
+    retention(warehouse, { asOf, schema, data }),
+    seasonFigures(house, marts, { keys: seasonKeys, lang }),
+    figuresOf(house, marts, { keys: shareKeys, lang, where }),
+  ])
   const buyers = figures.find((one) => one.key === 'identifiedBuyers')
   return {
     season,

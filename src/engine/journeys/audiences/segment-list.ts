@@ -5,9 +5,9 @@ import { type House, setting } from '../house/index.ts'
 
 /** Every group with its size, whom one may write to, its rule and what to do. Throws `no-data`. */
 export async function houseSegments(house: House, asOf: string): Promise<AudienceSegment[]> {
-  const { warehouse, schema } = await house.marts(asOf)
+  const { warehouse, schema, data } = await house.marts(asOf)
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  return (await segments(warehouse, { asOf, schema, rules })).segments
+  return (await segments(warehouse, { asOf, schema, rules, data })).segments
 }
 
 /**

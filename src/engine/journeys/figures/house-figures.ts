@@ -1,7 +1,7 @@
-import type { FigureResult } from '../../../contract/index.ts'
+import { AppError, type FigureResult } from '../../../contract/index.ts'
 import { audienceDimension } from '../../audience/index.ts'
-import { type FigureListing, figure, listFigures, martData } from '../../figures/index.ts'
-import type { House } from '../house/index.ts'
+import { type FigureListing, figures, listFigures } from '../../figures/index.ts'
+import type { House, HouseMarts } from '../house/index.ts'
 
 export interface HouseFigureRequest {
   key: string
@@ -20,47 +20,45 @@ export function houseFigures(lang: 'fr' | 'en'): FigureListing[] {
  * One figure of the house, opened. A total that someone read in the ticketing system (P6) comes with it.
  * Throws `figure-unknown`, `dimension-unknown`, `dimension-value-unknown`, `no-data`.
  */
-export async function houseFigure(house: House, request: HouseFigureRequest): Promise<FigureResult> {
-  const { warehouse, schema } = await house.marts(request.asOf)
-  const till = await typedTotal(house, request)
-  return await figure(warehouse, {
-    ...request,
-    schema,
-    dimensions: [audienceDimension],
-    ...(till === null ? {} : { till }),
-  })
+export async function houseFigure(house: House, { key, ...request }: HouseFigureRequest): Promise<FigureResult> {
+  const marts = await house.marts(request.asOf)
+  const [found] = await figuresOf(house, marts, { ...request, keys: [key] })
+  if (found === undefined) throw new AppError('figure-unknown', { key })
+  return found
 }
 
-/** Several figures of one season, in the order asked; `none` when the house has no season yet. */
+export type FiguresOf = Omit<HouseFigureRequest, 'key' | 'asOf'> & { keys: readonly string[] }
+
+/** Several figures of one selection, read together from marts in hand, in the order asked. Throws as `houseFigure`. */
+export async function figuresOf(house: House, marts: HouseMarts, request: FiguresOf): Promise<FigureResult[]> {
+  const { warehouse, ...known } = marts
+  const tills = await typedTotals(house, request)
+  return await figures(warehouse, { ...request, ...known, dimensions: [audienceDimension], tills })
+}
+
+/** Figures of the season under way, in the order asked; none when the house has no season yet. */
 export async function seasonFigures(
   house: House,
-  request: { keys: readonly string[]; asOf: string; lang: 'fr' | 'en' },
+  marts: HouseMarts,
+  { keys, lang }: { keys: readonly string[]; lang: 'fr' | 'en' },
 ): Promise<FigureResult[]> {
-  const season = await currentSeason(house, request.asOf)
-  if (season === null) return []
-  const { asOf, lang } = request
-  return await Promise.all(request.keys.map((key) => houseFigure(house, { key, asOf, lang, where: { season } })))
-}
-
-/** The season under way on that day, null without any dated performance. */
-export async function currentSeason(house: House, asOf: string): Promise<string | null> {
-  const { warehouse, schema } = await house.marts(asOf)
-  return (await martData(warehouse, { schema, asOf })).currentSeason?.season ?? null
+  const season = marts.data.currentSeason?.season
+  return season === undefined ? [] : await figuresOf(house, marts, { keys, lang, where: { season } })
 }
 
 /** Only a total of the very same thing is compared: one performance or one season, and nothing else asked. */
-async function typedTotal(house: House, { key, where = {} }: HouseFigureRequest): Promise<number | null> {
+async function typedTotals(house: House, { keys, where = {} }: FiguresOf): Promise<Map<string, number>> {
   const filters = Object.entries(where)
   const [filter] = filters
-  if (filters.length !== 1 || filter === undefined) return null
+  if (filters.length !== 1 || filter === undefined) return new Map()
   const [scope, scopeKey] = filter
-  if (scope !== 'performance' && scope !== 'season') return null
-  const row = await house.folder.app
+  if (scope !== 'performance' && scope !== 'season') return new Map()
+  const rows = await house.folder.app
     .selectFrom('till_total')
-    .select('total')
+    .select(['measure', 'total'])
     .where('scope', '=', scope)
     .where('scope_key', '=', scopeKey)
-    .where('measure', '=', key)
-    .executeTakeFirst()
-  return row?.total ?? null
+    .where('measure', 'in', [...keys])
+    .execute()
+  return new Map(rows.map(({ measure, total }) => [measure, total]))
 }

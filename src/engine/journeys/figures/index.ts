@@ -1,1 +1,1 @@
-export { currentSeason, type HouseFigureRequest, houseFigure, houseFigures, seasonFigures } from './house-figures.ts'
+export { figuresOf, type HouseFigureRequest, houseFigure, houseFigures, seasonFigures } from './house-figures.ts'

@@ -6,6 +6,8 @@ import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { setting } from './settings.ts'
 
+/** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
+const martsVersion = 2
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -58,7 +60,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
   }
-  return { ...options, signature: createHash('sha256').update(JSON.stringify(options)).digest('hex') }
+  return { ...options, signature: createHash('sha256').update(JSON.stringify([martsVersion, options])).digest('hex') }
 }
 
 async function builtWith(warehouse: Warehouse, schema: string): Promise<string | null> {

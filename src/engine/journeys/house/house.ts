@@ -1,3 +1,4 @@
+import { type MartData, martData } from '../../figures/index.ts'
 import { type AppDatabase, DataFolder, type Warehouse } from '../../store/index.ts'
 import { applyCapacities } from '../../ticketing/index.ts'
 import { dropMarts, ensureMarts } from './ensure-marts.ts'
@@ -7,6 +8,13 @@ import { stateSignature, warehouseSignature, writeSignature } from './state-sign
 export interface HouseOptions {
   /** Hears of a rebuild of the warehouse, which takes seconds on a large house. */
   onProgress?: (progress: RebuildProgress) => void
+}
+
+export interface HouseMarts {
+  warehouse: Warehouse
+  schema: string
+  asOf: string
+  data: MartData
 }
 
 /**
@@ -64,10 +72,14 @@ export class House {
     })
   }
 
-  /** The warehouse and the schema that holds the marts of one day. */
-  async marts(asOf: string): Promise<{ warehouse: Warehouse; schema: string; asOf: string }> {
+  /**
+   * The marts of one day: the warehouse, the schema that holds them, and what they know of themselves. A page asks once and hands
+   * the answer on. Throws `no-data`.
+   */
+  async marts(asOf: string): Promise<HouseMarts> {
     const warehouse = await this.warehouse()
-    return { warehouse, schema: await ensureMarts(this.folder, warehouse, asOf), asOf }
+    const schema = await ensureMarts(this.folder, warehouse, asOf)
+    return { warehouse, schema, asOf, data: await martData(warehouse, { schema, asOf }) }
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
-import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import type { House } from '../house/index.ts'
 import { performanceSummary } from './performance-summary.ts'
 import { recordKeys } from './record-keys.ts'
@@ -11,11 +11,10 @@ import { recordKeys } from './record-keys.ts'
  */
 export async function listShows(house: House, request: { asOf: string; season?: string | null }): Promise<Shows> {
   const { asOf } = request
-  const { warehouse, schema } = await house.marts(asOf)
-  const data = await martData(warehouse, { schema, asOf })
+  const { warehouse, schema, data } = await house.marts(asOf)
   const season = request.season ?? data.currentSeason?.season ?? null
   const [sheets, answer, records] = await Promise.all([
-    performanceSheets(warehouse, { asOf, schema, ...(season === null ? {} : { season }) }),
+    performanceSheets(warehouse, { asOf, schema, data, ...(season === null ? {} : { season }) }),
     forecast(warehouse, { asOf, schema }),
     recordKeys(house, asOf),
   ])

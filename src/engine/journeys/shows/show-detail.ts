@@ -1,8 +1,8 @@
 import { AppError, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
-import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { tillCauses } from '../../ticketing/index.ts'
-import { houseFigure } from '../figures/index.ts'
+import { figuresOf } from '../figures/index.ts'
 import type { House } from '../house/index.ts'
 import { listProgramme, showRecord } from '../programme/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from './beside-till.ts'
@@ -22,27 +22,28 @@ interface Request {
  */
 export async function showDetail(house: House, request: Request): Promise<ShowDetail> {
   const { key, asOf, lang } = request
-  const { warehouse, schema } = await house.marts(asOf)
+  const marts = await house.marts(asOf)
+  const { warehouse, schema, data } = marts
   const { showKey, recordKey } = await keysOf(house, key, asOf)
-  const [sheets, answer, data, record] = await Promise.all([
-    performanceSheets(warehouse, { asOf, schema, showKey }),
+  const [sheets, answer, record] = await Promise.all([
+    performanceSheets(warehouse, { asOf, schema, showKey, data }),
     forecast(warehouse, { asOf, schema }),
-    martData(warehouse, { schema, asOf }),
     recordKey === null ? null : showRecord(house, recordKey).then((known) => known.record),
   ])
   const [first] = sheets
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
   const tills = await typedTotals(house, sheets)
   const beside = await besideTills(warehouse, { sheets, dataUntil: data.dataUntil })
+  const ticketsOf = async (performance: string) =>
+    (await figuresOf(house, marts, { keys: ['tickets'], lang, where: { performance } }))[0] ?? null
   const performances = sheets.map(async (sheet): Promise<PerformanceDetail> => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
       ...performanceSummary(sheet, answer),
-      tickets: sheet.isCancelled ? null : await ticketsOf(house, sheet.performanceKey, request),
+      tickets: sheet.isCancelled ? null : await ticketsOf(sheet.performanceKey),
       till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })
-  const where = { show: showKey }
   return {
     key: showKey,
     title: record?.title ?? first?.show ?? key,
@@ -50,9 +51,7 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
     record,
     performances: await Promise.all(performances),
     figures:
-      first === undefined
-        ? []
-        : await Promise.all(showKeys.map((one) => houseFigure(house, { key: one, asOf, lang, where }))),
+      first === undefined ? [] : await figuresOf(house, marts, { keys: showKeys, lang, where: { show: showKey } }),
   }
 }
 
@@ -63,10 +62,6 @@ async function keysOf(house: House, key: string, asOf: string): Promise<{ showKe
   if (entry === undefined) return { showKey: key, recordKey: null }
   const showKey = entry.ticketingKeys.includes(key) ? key : (entry.ticketingKeys[0] ?? key)
   return { showKey, recordKey: entry.hasRecord ? entry.key : null }
-}
-
-async function ticketsOf(house: House, performance: string, { asOf, lang }: Request) {
-  return await houseFigure(house, { key: 'tickets', asOf, lang, where: { performance } })
 }
 
 interface TypedTotal {

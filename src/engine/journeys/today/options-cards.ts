@@ -1,12 +1,13 @@
 import { dayNumber, dayOf } from '../../figures/index.ts'
 import type { Row } from '../../store/index.ts'
-import { type Marts, question } from './people-cards.ts'
+import type { HouseMarts } from '../house/index.ts'
+import { question } from './people-cards.ts'
 import type { Candidate } from './stakes.ts'
 
 const soonDays = 10
 
 /** Options that end within ten days, or whose end is past and whose seats are still held: one card for all. */
-export async function optionsCards({ warehouse, schema, data }: Marts): Promise<Candidate[]> {
+export async function optionsCards({ warehouse, schema, data }: HouseMarts): Promise<Candidate[]> {
   const rows = await warehouse.run(question('options-due'), {
     schema,
     params: { day: data.asOfDay, until: dayOf(data.asOfDay + soonDays) },

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Segment, WhyNot } from '../../audience/index.ts'
-import type { MartData } from '../../figures/index.ts'
-import type { Warehouse } from '../../store/index.ts'
+import type { HouseMarts } from '../house/index.ts'
 import { peopleOf } from './performance-cards.ts'
 import type { Candidate } from './stakes.ts'
-
-export interface Marts {
-  warehouse: Warehouse
-  schema: string
-  data: MartData
-}
 
 /** Of those written to, how many come back: an order of magnitude that only ranks cards, and is never shown. */
 const oftenComeBack = 0.1
@@ -17,7 +10,7 @@ const welcomeDays = 14
 
 /** Those who came often last season, had booked by this point of it, and have booked nothing this season. */
 export async function atRiskCards(
-  { warehouse, schema, data }: Marts,
+  { warehouse, schema, data }: HouseMarts,
   segments: readonly Segment[],
 ): Promise<Candidate[]> {
   const segment = segments.find(({ key }) => key === 'atRisk')
@@ -53,7 +46,7 @@ export async function atRiskCards(
 
 /** New buyers whose first and only visit was within a fortnight: the best time to welcome them. */
 export async function welcomeCards(
-  { warehouse, schema, data }: Marts,
+  { warehouse, schema, data }: HouseMarts,
   segments: readonly Segment[],
 ): Promise<Candidate[]> {
   const rows = await warehouse.run(question('first-visits'), {

@@ -1,7 +1,7 @@
 import type { Today } from '../../../contract/index.ts'
 import { segments } from '../../audience/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
-import { martData, performanceSheets } from '../../figures/index.ts'
+import { performanceSheets } from '../../figures/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { performanceSummary, recordKeys } from '../shows/index.ts'
@@ -21,20 +21,19 @@ const nextPerformances = 8
  */
 export async function today(house: House, request: { asOf: string; lang: 'fr' | 'en' }): Promise<Today> {
   const { asOf, lang } = request
-  const { warehouse, schema } = await house.marts(asOf)
+  const marts = await house.marts(asOf)
+  const { warehouse, schema, data } = marts
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  const [data, segmentation, sheets, answer, records, figures] = await Promise.all([
-    martData(warehouse, { schema, asOf }),
-    segments(warehouse, { asOf, schema, rules }),
-    performanceSheets(warehouse, { asOf, schema }),
+  const [segmentation, sheets, answer, records, figures] = await Promise.all([
+    segments(warehouse, { asOf, schema, rules, data }),
+    performanceSheets(warehouse, { asOf, schema, data, isToCome: true }),
     forecast(warehouse, { asOf, schema }),
     recordKeys(house, asOf),
-    seasonFigures(house, { keys: seasonKeys, asOf, lang }),
+    seasonFigures(house, marts, { keys: seasonKeys, lang }),
   ])
   const performances = sheets
-    .filter((sheet) => !sheet.isGiven && sheet.startsAt !== null)
+    .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, answer))
-  const marts = { warehouse, schema, data }
   const candidates = await Promise.all([
     behindCards({ performances, segments: segmentation.segments, records }),
     atRiskCards(marts, segmentation.segments),
