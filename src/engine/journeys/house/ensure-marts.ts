@@ -60,7 +60,12 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
   }
-  return { ...options, signature: createHash('sha256').update(JSON.stringify([martsVersion, options])).digest('hex') }
+  return {
+    ...options,
+    signature: createHash('sha256')
+      .update(JSON.stringify([martsVersion, options]))
+      .digest('hex'),
+  }
 }
 
 async function builtWith(warehouse: Warehouse, schema: string): Promise<string | null> {
