@@ -1,39 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '..')
-const main = join(root, 'src/cli/main.ts')
-
-export interface KillReport {
-  seed: number
-  kills: number
-  /** Kills that fell while the import had files or a database open for writing. */
-  whileWriting: number
-  /** What was found wrong after a kill; empty when all is well. */
-  wrong: string[]
-}
+import { join } from 'node:path'
+import { type KillReport, type KillRun, killAfter, mulberry32, runCommand } from './killed-command.ts'
 
 /**
  * Kills an import (`kill -9`) at moments spread over its measured duration, and looks each time at what is left: the
  * import is there whole or as if never made, and the next one succeeds.
  */
-export async function killImports({
-  times,
-  seed,
-  onKill,
-}: {
-  times: number
-  seed: number
-  onKill?: (line: string) => void
-}): Promise<KillReport> {
+export async function killImports({ times, seed, onKill }: KillRun): Promise<KillReport> {
   const work = mkdtempSync(join(tmpdir(), 'parterre-kill-'))
   try {
     const files = makeFiles(work)
     const clean = join(work, 'clean')
     const startedAt = Date.now()
-    run(['import', ...files, '--data', clean, '--json'])
+    runCommand(['import', ...files, '--data', clean, '--json'])
     const durationMs = Date.now() - startedAt
     const seats = seatsIn(clean)
     const random = mulberry32(seed)
@@ -48,7 +28,7 @@ export async function killImports({
       const found = seatsIn(folder)
       if (found !== 0 && found !== seats)
         report.wrong.push(`after ${Math.round(afterMs)} ms: ${found} seats of ${seats}`)
-      run(['import', ...files, '--data', folder, '--json'])
+      runCommand(['import', ...files, '--data', folder, '--json'])
       if (seatsIn(folder) !== seats)
         report.wrong.push(`after ${Math.round(afterMs)} ms: the next import gave ${seatsIn(folder)} seats of ${seats}`)
       onKill?.(
@@ -63,22 +43,11 @@ export async function killImports({
 }
 
 function makeFiles(work: string): string[] {
-  run(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', '2026-11-24'])
+  runCommand(['demo', '--out', join(work, 'demo'), '--scale', '0.02', '--today', '2026-11-24'])
   const exports = join(work, 'demo', 'exports')
   return readdirSync(exports)
     .filter((name) => /^(billets_|contacts|adresses)/.test(name))
     .map((name) => join(exports, name))
-}
-
-function killAfter(args: string[], milliseconds: number): Promise<void> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [main, ...args], { stdio: 'ignore' })
-    const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
-    child.on('exit', () => {
-      clearTimeout(timer)
-      done()
-    })
-  })
 }
 
 function isWriting(folder: string): boolean {
@@ -89,26 +58,9 @@ function isWriting(folder: string): boolean {
 }
 
 function seatsIn(folder: string): number {
-  const out = run(['doctor', '--data', folder, '--json'])
+  const out = runCommand(['doctor', '--data', folder, '--json'])
   const findings = JSON.parse(out) as { code: string; state: string; params: { tickets?: number } }[]
   const broken = findings.find((finding) => finding.state === 'broken')
   if (broken) throw new Error(`${folder}: ${JSON.stringify(broken)}`)
   return findings.find((finding) => finding.code === 'doctor.warehouse')?.params.tickets ?? 0
-}
-
-function run(args: string[]): string {
-  const done = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
-  if (done.status !== 0) throw new Error(`parterre ${args.join(' ')}: ${done.status} ${done.stderr}`)
-  return done.stdout
-}
-
-/** A small seeded generator (public domain algorithm of Tommy Ettinger), so that a run can be made again. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -16,6 +16,12 @@ const fr = {
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
+  'doctor.reviews.well':
+    '{events, plural, =0 {Aucune validation encore} one {# validation ou retrait, à sa place} other {# validations et retraits, chacun à sa place}}',
+  'doctor.reviews.broken':
+    'La suite des validations a été modifiée hors du programme (textes {drafts}) : relisez-les avant toute diffusion',
+  'doctor.outdated-text.missing':
+    '« {show} », {channel} ({id}) : quelque chose a changé depuis la validation, il ne part plus avant d’être relu',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -34,6 +40,12 @@ const en: Record<keyof typeof fr, string> = {
     '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
+  'doctor.reviews.well':
+    '{events, plural, =0 {No approval yet} one {# approval or withdrawal, in its place} other {# approvals and withdrawals, each in its place}}',
+  'doctor.reviews.broken':
+    'The chain of approvals was changed outside the program (texts {drafts}): read them again before anything leaves',
+  'doctor.outdated-text.missing':
+    '“{show}”, {channel} ({id}): something has changed since it was approved, it cannot leave before it is read again',
 }
 
 export const doctorWords = { fr, en } as const

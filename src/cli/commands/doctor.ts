@@ -11,8 +11,11 @@ export const doctorCommand: Command = {
   example: 'doctor --json',
   options: {},
   usesHouse: true,
-  async run({ options, io, say, house }) {
-    const findings = await doctor(textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data', house)
+  async run({ options, io, say, house, asOf }) {
+    const findings = await doctor(textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data', {
+      open: house,
+      asOf,
+    })
     if (options.json) io.stdout(`${JSON.stringify(findings, null, 2)}\n`)
     else
       for (const { code, state, params } of findings) io.stdout(`${marks[state]} ${say(`${code}.${state}`, params)}\n`)

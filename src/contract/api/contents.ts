@@ -107,8 +107,11 @@ export const draftViewSchema = z.object({
   checks: z.array(reviewCheckSchema),
   /** The exact list joined to it; null for what is not sent to a list. */
   list: reachSchema.extend({ channel: z.enum(['email', 'sms']), from: z.string() }).nullable(),
-  /** Of this very version; null while nobody validated it. */
+  /** Of this very version; null while too few people validated it. */
   approval: approvalSchema.nullable(),
+  /** All validations of this very version, in their order. */
+  approvals: z.array(approvalSchema),
+  approvalsNeeded: z.number().int(),
   /** The last validation of another state of the text, facts or list: why it is `outdated`. */
   lastApproval: approvalSchema.nullable(),
   exports: z.array(z.object({ format: exportFormatSchema, address: z.string(), fileName: z.string() })),

@@ -32,6 +32,8 @@ export const settingsSchema = z.object({
   thresholds: z.array(thresholdSchema),
   halls: z.array(hallCapacitySchema),
   model: modelSettingSchema.nullable(),
+  /** How many people of the house must validate a text before it may leave: 1 or 2. */
+  approvalsNeeded: z.number().int(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -51,6 +53,9 @@ export const settingsContract = {
     )
     .output(settingsSchema),
   saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12) })).output(settingsSchema),
+  saveApprovalsNeeded: oc
+    .input(z.object({ count: z.number().int().min(1).max(2), staffId: z.string().nullable().default(null) }))
+    .output(settingsSchema),
   saveLanguage: oc.input(z.object({ language: z.enum(['fr', 'en']) })).output(settingsSchema),
   /** Refused with `model-not-local` for an address beyond this computer, unless `isConfirmed`. */
   saveModel: oc

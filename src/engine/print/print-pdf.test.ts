@@ -47,8 +47,8 @@ describe('printPdf', () => {
   it('is tagged, titled and in its language, for those who listen to it', async () => {
     const bytes = printPdf(document)
     const { info, metadata } = await getMeta(await getDocumentProxy(new Uint8Array(bytes)))
-    expect(info['Title']).toBe('Contrôle du fichier')
-    expect(info['Language']).toBe('fr')
+    expect(info.Title).toBe('Contrôle du fichier')
+    expect(info.Language).toBe('fr')
     expect(String(metadata?.getRaw?.() ?? '')).toContain('pdfuaid')
   })
 

@@ -36,6 +36,16 @@ export interface AppTables {
     reason: string
     at: string
   }
+  /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
+  review_event: {
+    id: Generated<number>
+    at: string
+    kind: 'approved' | 'withdrawn'
+    draft_id: string
+    content_hash: string
+    staff_id: string
+    link: string
+  }
   model_call: ModelCallTable
   journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
   permission_event: PermissionEventTable

@@ -1,4 +1,5 @@
 import {
+  changeApprovalsNeeded,
   changeHouseRecord,
   changeLanguage,
   changeModel,
@@ -25,6 +26,9 @@ export const settingsRoutes = {
   }),
   saveSeasonStart: api.settings.saveSeasonStart.handler(({ input, context }) =>
     changeSeasonStart(context.house, input.month),
+  ),
+  saveApprovalsNeeded: api.settings.saveApprovalsNeeded.handler(async ({ input, context }) =>
+    changeApprovalsNeeded(context.house, { count: input.count, by: await staffName(context.house, input.staffId) }),
   ),
   saveLanguage: api.settings.saveLanguage.handler(({ input, context }) =>
     changeLanguage(context.house, input.language),

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftContent, DraftView, ShowRecord } from '../../../contract/index.ts'
-import { addStaff } from '../../stewardship/index.ts'
+import { addStaff, type ChainFault, verifyReviewChain } from '../../stewardship/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
 import { importCampaigns, syncContacts } from '../campaigns/index.ts'
+import { doctor } from '../folder/doctor.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { changeApprovalsNeeded } from '../settings/index.ts'
 import {
   approveContent,
   bearingContents,
@@ -266,4 +269,99 @@ test('results of campaigns are taken in once, and refreshed', async () => {
   const [first] = await house.folder.app.selectFrom('campaign').selectAll().orderBy('sent_on').execute()
   expect(first).toMatchObject({ name: 'Newsletter de rentrée', sent_on: '2026-09-07 10:00' })
   expect(JSON.parse(first?.results ?? '{}')).toMatchObject({ recipients: 1200, delivered: 1188, complaints: null })
+})
+
+test('a text that two people must validate waits for the second, and one person cannot be both', async () => {
+  const view = await written()
+  await changeApprovalsNeeded(house, { count: 2, by: 'Anne Morel' })
+  try {
+    await validated(view)
+    const once = await validated(await readContent(house, { id: view.id, asOf }))
+    expect(once).toMatchObject({ state: 'unread', approval: null, approvals: [{ by: 'Anne Morel' }] })
+    await expect(exportContent(house, { id: view.id, format: 'text', asOf, who: 'Anne Morel' })).rejects.toMatchObject({
+      code: 'draft-not-approved',
+    })
+    const second = await addStaff(house.folder.app, { name: 'Ilan Besson', role: 'direction', pin: '7350' })
+    const opened = once.checks.filter(({ level }) => level === 'look').map(({ id }) => id)
+    const signed = { id: view.id, asOf, staff: second.id, pin: '7350', contentHash: once.contentHash, opened }
+    const twice = await approveContent(house, signed)
+    expect(twice).toMatchObject({ state: 'approved', approval: { by: 'Ilan Besson' } })
+    expect(twice.approvals.map(({ by }) => by)).toEqual(['Anne Morel', 'Ilan Besson'])
+  } finally {
+    await changeApprovalsNeeded(house, { count: 1, by: 'Anne Morel' })
+  }
+})
+
+test('validations are sealed one with the other: one changed, added or removed by another hand is seen', async () => {
+  const { app } = house.folder
+  const view = await validated(await written())
+  expect((await verifyReviewChain(app)).faults).toEqual([])
+  const faultsAfter = async (change: (inside: AppDatabase) => Promise<unknown>) => {
+    const seen: ChainFault[] = []
+    await app
+      .transaction()
+      .execute(async (inside) => {
+        await change(inside)
+        seen.push(...(await verifyReviewChain(inside)).faults)
+        throw new Error('back as it was')
+      })
+      .catch(() => null)
+    return seen.map(({ code }) => code)
+  }
+  const ofDraft = ['draft_id', '=', view.id] as const
+  const hash = { content_hash: 'f'.repeat(64) }
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .updateTable('approval')
+        .set(hash)
+        .where(...ofDraft)
+        .execute(),
+    ),
+  ).toEqual(['decision-unchained', 'decision-removed'])
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .deleteFrom('approval')
+        .where(...ofDraft)
+        .execute(),
+    ),
+  ).toEqual(['decision-removed'])
+  const first = await app.selectFrom('review_event').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()
+  const onFirst = ['id', '=', first.id] as const
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .updateTable('review_event')
+        .set(hash)
+        .where(...onFirst)
+        .execute(),
+    ),
+  ).toContain('link-broken')
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .deleteFrom('review_event')
+        .where(...onFirst)
+        .execute(),
+    ),
+  ).toContain('link-missing')
+})
+
+test('a date altered after validation opens the text again: no export, and the doctor names it', async () => {
+  const view = await validated(await written())
+  const [first, ...others] = show.performances
+  if (!first) throw new Error('a performance')
+  const moved = { ...show, performances: [{ ...first, startsAt: '2027-01-17T20:30' }, ...others] }
+  await saveShowRecord(house, { record: moved, source: 'test' })
+  try {
+    expect(await readContent(house, { id: view.id, asOf })).toMatchObject({ state: 'outdated', approval: null })
+    const request = { id: view.id, format: 'text', asOf, who: 'Anne Morel' } as const
+    await expect(exportContent(house, request)).rejects.toMatchObject({ code: 'draft-not-approved' })
+    const findings = await doctor(join(folder, 'data'), { open: async () => house, asOf })
+    const named = findings.filter(({ code }) => code === 'doctor.outdated-text').map(({ params }) => params.id)
+    expect(named).toContain(view.id)
+  } finally {
+    await saveShowRecord(house, { record: show, source: 'test' })
+  }
 })

@@ -20,7 +20,7 @@ import {
   reviewState,
   withTakenOn,
 } from '../../stewardship/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
@@ -40,6 +40,8 @@ export interface PresentDraft {
   readonly checks: readonly JudgedCheck[]
   readonly blocking: number
   readonly review: ReviewState
+  /** How many people must validate it. */
+  readonly approvalsNeeded: number
 }
 
 /** Reads a text and judges it today. Throws `draft-not-found`, `show-not-found`. */
@@ -96,6 +98,7 @@ export async function judgedToday(
     checks: taken,
     blocking: taken.filter(({ level }) => level === 'blocking').length,
     review,
+    approvalsNeeded: await setting(house.folder.app, 'approvalsNeeded'),
   }
 }
 
@@ -104,15 +107,20 @@ export function stateToSign({ stored, hash, checks }: PresentDraft): PresentStat
   return { draftId: stored.id, contentHash: hash, checks }
 }
 
-/** Validated: an approval of the present hash, and nothing that blocks since (what ages may expire, P23). */
-export function approvalOf({ review, hash, blocking }: PresentDraft): { by: string; at: string } | null {
-  const found = blocking > 0 ? undefined : review.approvals.findLast(({ contentHash: of }) => of === hash)
-  return found ? { by: found.by, at: found.at } : null
+/** Validated: approvals enough of the present hash, and nothing that blocks since (what ages may expire, P23). */
+export function approvalOf(draft: PresentDraft): { by: string; at: string } | null {
+  const found = presentApprovals(draft)
+  return draft.blocking > 0 || found.length < draft.approvalsNeeded ? null : (found.at(-1) ?? null)
+}
+
+/** The validations of the text as it stands, one a person. */
+function presentApprovals({ review, hash }: PresentDraft): { by: string; at: string }[] {
+  return review.approvals.filter(({ contentHash: of }) => of === hash).map(({ by, at }) => ({ by, at }))
 }
 
 function stateOf(draft: PresentDraft): DraftListing['state'] {
   if (approvalOf(draft)) return 'approved'
-  if (draft.review.approvals.length > 0 || changesOf(draft).length > 0) return 'outdated'
+  if (draft.review.approvals.length > presentApprovals(draft).length || changesOf(draft).length > 0) return 'outdated'
   return draft.blocking > 0 ? 'blocked' : 'unread'
 }
 
@@ -165,6 +173,8 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
     checks: await withNames(house, checks),
     list: list && { channel: list.channel, from: draft.house?.name ?? '', ...list.reach },
     approval,
+    approvals: presentApprovals(draft),
+    approvalsNeeded: draft.approvalsNeeded,
     lastApproval: approval || !last ? null : { by: last.by, at: last.at },
     exports: exportsOf(stored),
   }

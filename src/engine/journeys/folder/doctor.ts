@@ -1,7 +1,9 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { sql } from 'kysely'
+import { verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
+import { listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
 
 /** One thing looked at: well, missing (and what that costs), or broken. */
@@ -12,8 +14,11 @@ export interface DoctorFinding {
 }
 
 /** Says what works here, what is missing and what that costs, and whether every store is sound. Changes nothing but computed data. */
-export async function doctor(dataFolder: string, open: () => Promise<House>): Promise<DoctorFinding[]> {
-  const stores = isDataFolder(dataFolder) ? await storeFindings(await open()) : []
+export async function doctor(
+  dataFolder: string,
+  { open, asOf }: { open: () => Promise<House>; asOf: string },
+): Promise<DoctorFinding[]> {
+  const stores = isDataFolder(dataFolder) ? await storeFindings(await open(), asOf) : []
   return [...machineFindings(), ...folderFindings(dataFolder), ...stores]
 }
 
@@ -48,7 +53,7 @@ function isWritable(folder: string): boolean {
   }
 }
 
-async function storeFindings(house: House): Promise<DoctorFinding[]> {
+async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[]> {
   const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(house.folder.app)
   const sound = rows[0]?.integrity_check === 'ok'
   const named = await house.folder.app
@@ -65,7 +70,26 @@ async function storeFindings(house: House): Promise<DoctorFinding[]> {
       params: { count: names.size, lost: lost.length },
     },
     await warehouseFinding(house),
+    await chainFinding(house),
+    ...(await outdatedTexts(house, asOf)),
   ]
+}
+
+/** Validations are sealed one with the other: a changed or missing one shows. */
+async function chainFinding(house: House): Promise<DoctorFinding> {
+  const { events, faults } = await verifyReviewChain(house.folder.app)
+  const drafts = [...new Set(faults.map(({ draftId }) => draftId))].join(', ')
+  return { code: 'doctor.reviews', state: faults.length === 0 ? 'well' : 'broken', params: { events, drafts } }
+}
+
+/** Texts that were validated and no longer say what the records say: they cannot leave before someone reads them again. */
+async function outdatedTexts(house: House, asOf: string): Promise<DoctorFinding[]> {
+  const outdated = (await listContents(house, asOf)).filter(({ state }) => state === 'outdated')
+  return outdated.map(({ id, showTitle, channel }) => ({
+    code: 'doctor.outdated-text',
+    state: 'missing',
+    params: { id, show: showTitle, channel },
+  }))
 }
 
 async function warehouseFinding(house: House): Promise<DoctorFinding> {

@@ -10,6 +10,8 @@ const settingSchemas = {
   language: z.enum(['fr', 'en']).default('fr'),
   /** The day shown by the demo theatre's clock; null = the real one. */
   demoToday: z.string().nullable().default(null),
+  /** How many people of the house must validate a text before it may leave. */
+  approvalsNeeded: z.number().int().min(1).max(2).default(1),
   audienceThresholds: z.record(z.string(), z.number()).default({}),
   model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const

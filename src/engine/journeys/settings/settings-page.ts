@@ -14,15 +14,17 @@ const bounds: Record<keyof AudienceRules, { least: number; most: number }> = {
 /** All that the house has set, with what holds where it has not. */
 export async function readSettings(house: House): Promise<Settings> {
   const { app } = house.folder
-  const [record, commune, legalEntity, language, seasonStartMonth, model, thresholds] = await Promise.all([
-    houseRecord(house),
-    setting(app, 'venueCommune'),
-    setting(app, 'legalEntity'),
-    setting(app, 'language'),
-    setting(app, 'seasonStartMonth'),
-    setting(app, 'model'),
-    setting(app, 'audienceThresholds'),
-  ])
+  const [record, commune, legalEntity, language, seasonStartMonth, model, thresholds, approvalsNeeded] =
+    await Promise.all([
+      houseRecord(house),
+      setting(app, 'venueCommune'),
+      setting(app, 'legalEntity'),
+      setting(app, 'language'),
+      setting(app, 'seasonStartMonth'),
+      setting(app, 'model'),
+      setting(app, 'audienceThresholds'),
+      setting(app, 'approvalsNeeded'),
+    ])
   return {
     house: record,
     commune: commune === null ? null : (communeOf(record?.postcode ?? null, record?.city ?? null)?.name ?? commune),
@@ -38,6 +40,7 @@ export async function readSettings(house: House): Promise<Settings> {
     })),
     halls: await halls(house),
     model: model && { ...model, isLocal: isLocalHost(new URL(model.baseUrl).host) },
+    approvalsNeeded,
   }
 }
 
@@ -70,6 +73,17 @@ export async function changeThresholds(house: House, values: Readonly<Record<str
 /** Month in which a season begins, 1 to 12. */
 export async function changeSeasonStart(house: House, month: number): Promise<Settings> {
   await changeSetting(house.folder.app, 'seasonStartMonth', month)
+  return await readSettings(house)
+}
+
+/** How many people must validate a text, 1 or 2; the change is journalled. */
+export async function changeApprovalsNeeded(
+  house: House,
+  { count, by }: { count: number; by: string },
+): Promise<Settings> {
+  const { app } = house.folder
+  await changeSetting(app, 'approvalsNeeded', count)
+  await writeJournal(app, { who: by, action: 'approvals-needed', params: { count } })
   return await readSettings(house)
 }
 

@@ -3,9 +3,11 @@ import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { identifyStaff, listStaff, type StaffMember } from '../staff/staff.ts'
 import type { JudgedCheck } from './check-id.ts'
+import { chainReview } from './review-chain.ts'
 
 export interface Approval {
   readonly by: string
+  readonly staffId: string
   readonly at: string
   readonly contentHash: string
 }
@@ -36,7 +38,12 @@ export async function reviewState(app: AppDatabase, draftId: string): Promise<Re
     app.selectFrom('taken_on_check').selectAll().where('draft_id', '=', draftId).execute(),
   ])
   return {
-    approvals: approvals.map((row) => ({ by: row.staff_name, at: row.at, contentHash: row.content_hash })),
+    approvals: approvals.map((row) => ({
+      by: row.staff_name,
+      staffId: row.staff_id,
+      at: row.at,
+      contentHash: row.content_hash,
+    })),
     opened: opened.map((row) => ({ contentHash: row.content_hash, checkId: row.check_key, staffId: row.staff_id })),
     takenOn: takenOn.map((row) => ({ checkId: row.check_id, by: row.staff_name, reason: row.reason, at: row.at })),
   }
@@ -115,7 +122,8 @@ export async function takeOnCheck(
 }
 
 /**
- * A named person validates this exact state. Nothing but their PIN signs: no program, import or prompt has one.
+ * A named person validates this exact state. Nothing but their PIN signs: no program, import or prompt has one. Validating
+ * again what one has validated changes nothing.
  * Throws `draft-changed` when the state is not the one that was read, `draft-blocked`, `check-unopened`, `pin-wrong`, `name-unknown`.
  */
 export async function approveDraft(
@@ -137,6 +145,8 @@ export async function approveDraft(
   const toOpen = present.checks.filter(({ level }) => level === 'look')
   const unopened = toOpen.filter(({ id }) => !read.has(id)).length
   if (unopened > 0) throw new AppError('check-unopened', { id: present.draftId, count: unopened })
+  if (await hasApproved(app, { draftId: present.draftId, contentHash, staffId: person.id })) return person
+  const at = new Date().toISOString()
   await app.transaction().execute(async (transaction) => {
     await transaction
       .insertInto('approval')
@@ -145,12 +155,19 @@ export async function approveDraft(
         content_hash: contentHash,
         staff_id: person.id,
         staff_name: person.name,
-        at: new Date().toISOString(),
+        at,
         checks: JSON.stringify(present.checks.map(({ id, code, level }) => ({ id, code, level }))),
         opened: JSON.stringify(toOpen.map(({ id }) => id)),
         withdrawn_at: null,
       })
       .execute()
+    await chainReview(transaction, {
+      at,
+      kind: 'approved',
+      draftId: present.draftId,
+      contentHash,
+      staffId: person.id,
+    })
     await writeJournal(transaction, {
       who: person.name,
       action: 'draft-approved',
@@ -160,16 +177,28 @@ export async function approveDraft(
   return person
 }
 
+async function hasApproved(
+  app: AppDatabase,
+  { draftId, contentHash, staffId }: { draftId: string; contentHash: string; staffId: string },
+): Promise<boolean> {
+  const { approvals } = await reviewState(app, draftId)
+  return approvals.some((approval) => approval.contentHash === contentHash && approval.staffId === staffId)
+}
+
 /** Takes back every approval of a draft. Throws `pin-wrong`, `name-unknown`. */
 export async function withdrawApproval(app: AppDatabase, draftId: string, { staff, pin }: Signature): Promise<void> {
   const person = await identifyStaff(app, { nameOrId: staff, pin })
+  const { approvals } = await reviewState(app, draftId)
+  const at = new Date().toISOString()
   await app.transaction().execute(async (transaction) => {
     await transaction
       .updateTable('approval')
-      .set({ withdrawn_at: new Date().toISOString() })
+      .set({ withdrawn_at: at })
       .where('draft_id', '=', draftId)
       .where('withdrawn_at', 'is', null)
       .execute()
+    for (const { contentHash } of approvals)
+      await chainReview(transaction, { at, kind: 'withdrawn', draftId, contentHash, staffId: person.id })
     await writeJournal(transaction, { who: person.name, action: 'approval-withdrawn', params: { draft: draftId } })
   })
 }

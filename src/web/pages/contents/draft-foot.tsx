@@ -48,13 +48,15 @@ export function DraftFoot(props: DraftFootProps): ReactNode {
 function useHistoryLine(view: DraftView): string {
   const { t } = useLingui()
   const { decimal, moment } = useFormat()
-  const { draft, version, approval } = view
+  const { draft, version, approval, approvals } = view
   const parts = [t`Version ${version}`]
   parts.push(draft.model === 'none' ? t`écrite sans modèle` : t`écrite avec ${draft.model}`)
-  if (approval) {
-    const when = moment(localInstant(approval.at))
-    parts.push(t`validée par ${approval.by}, ${when}`)
-  } else parts.push(t`pas encore relue`)
+  for (const { by, at } of approvals) {
+    const when = moment(localInstant(at))
+    parts.push(t`validée par ${by}, ${when}`)
+  }
+  if (approvals.length === 0) parts.push(t`pas encore relue`)
+  else if (!approval && approvals.length < view.approvalsNeeded) parts.push(t`une seconde personne doit la valider`)
   const energy = decimal(draft.wh, 2)
   parts.push(t`${energy} Wh`)
   return parts.join(' · ')

@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { PinField } from '../../components/pin-field.tsx'
+import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 
@@ -19,6 +20,9 @@ export interface PeopleListProps {
     whenDone: () => void,
   ) => void
   readonly onLeave: (id: string) => void
+  /** How many people must validate a text: 1 or 2. */
+  readonly approvalsNeeded: number
+  readonly onApprovalsNeeded: (count: number) => void
 }
 
 /** The people who may validate, each with a PIN. */
@@ -37,6 +41,16 @@ export function PeopleList(props: PeopleListProps): ReactNode {
           </Trans>
         </p>
       )}
+      <Select
+        label={t`Validation d’un texte`}
+        options={[
+          { key: '1', label: t`par une personne` },
+          { key: '2', label: t`par deux personnes` },
+        ]}
+        value={String(props.approvalsNeeded)}
+        onChange={(key) => props.onApprovalsNeeded(Number(key))}
+        help={t`À deux, la seconde relit ce que la première a validé ; rien ne part avant.`}
+      />
       <section className="panel">
         <h2>
           <Trans>Ajouter une personne</Trans>

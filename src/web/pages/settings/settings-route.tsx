@@ -20,7 +20,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const month = useAct(api.settings.saveSeasonStart, done(t`Le début de saison est enregistré.`))
   const language = useAct(api.settings.saveLanguage, done(t`La langue de la maison est enregistrée.`))
   const model = useAct(api.settings.saveModel, done(t`Le réglage du modèle est enregistré.`))
-  const failure = thresholds.error ?? month.error ?? language.error
+  const approvals = useAct(api.settings.saveApprovalsNeeded, done(t`La règle de validation est enregistrée.`))
+  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error
   return (
     <>
       {failure && <ErrorSentence error={failure} />}
@@ -31,7 +32,11 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           failure: house.error,
           onSave: (record) => house.mutate({ record }),
         }}
-        people={usePeople()}
+        people={{
+          ...usePeople(),
+          approvalsNeeded: settings.approvalsNeeded,
+          onApprovalsNeeded: (count) => approvals.mutate({ count }),
+        }}
         thresholds={{
           thresholds: settings.thresholds,
           isSaving: thresholds.isPending,
@@ -55,7 +60,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   )
 }
 
-function usePeople(): PeopleListProps {
+function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeeded'> {
   const { t } = useLingui()
   const { data } = useStatus()
   const add = useAct(api.staff.add, {

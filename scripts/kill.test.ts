@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { killImports } from './kill-import.ts'
+import { killReviews } from './kill-review.ts'
+
+const seed = 20261124
+
+it('an import killed at any moment is whole or as if never made, and the next one succeeds', async () => {
+  const report = await killImports({ times: 4, seed })
+  expect(report.wrong).toEqual([])
+  expect(report.kills).toBe(4)
+}, 300_000)
+
+it('a validation killed at any moment is there once or not at all, and validating again gives one', async () => {
+  const report = await killReviews({ times: 3, seed })
+  expect(report.wrong).toEqual([])
+  expect(report.kills).toBe(3)
+}, 300_000)
