@@ -4,7 +4,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { momentOf } from './moments.ts'
 import { findName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
 
 type PlaceKind = 'venue' | 'hall' | 'city'
@@ -24,7 +24,8 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
     if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
     scene.taken.claim(hit)
     if (kind === 'venue') scene.venues.push(hit)
-    if (hit.likeness === 'same') return [judgeKnown({ scene, kind, span: hit, known })]
+    if (hit.likeness === 'same' || isContracted(scene, hit, known.name))
+      return [judgeKnown({ scene, kind, span: hit, known })]
     return [
       contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
     ]
@@ -34,6 +35,12 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
 function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
   if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
   return hit.likeness === 'near' && isOtherKnown(scene, hit)
+}
+
+/** « au Studio » is how French goes to « Le Studio ». */
+function isContracted(scene: Scene, hit: Span, name: string): boolean {
+  const contracted = foldText(normaliseText(name)).replace(/^les /, 'aux ').replace(/^le /, 'au ')
+  return scene.reading.folded.slice(hit.start, hit.end) === contracted
 }
 
 /** « Studio 2 » is no slip of « Studio 1 ». */

@@ -1,6 +1,6 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
-import type { Span } from './reading.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
 export function findTitles(scene: Scene): Finding[] {
@@ -76,7 +76,7 @@ function otherTitles(scene: Scene): Finding[] {
 function isKnownElsewhere(scene: Scene, folded: string): boolean {
   const { venues, halls, companies, people } = scene.facts
   const bought = scene.recipients?.allBought ?? []
-  return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some(
-    (name) => name.toLowerCase() === folded || name.toLowerCase().includes(folded),
+  return [...[...venues, ...halls, ...companies, ...people].map((known) => known.name), ...bought].some((name) =>
+    foldText(normaliseText(name)).includes(folded),
   )
 }

@@ -1,50 +1,38 @@
-import type { AudienceKey } from '../../../contract/index.ts'
-import { clichesIn } from '../channels/index.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
+import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
-import { fact, factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
-import { inGuillemets, nestedQuotes } from './quotes.ts'
-import { thin, typeset } from './typography.ts'
+import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
+import { pressPieces } from './press-pieces.ts'
+import { fromTheStart, inGuillemets, passageOf } from './quotes.ts'
+import { meetingLines, reasonLines } from './reason-lines.ts'
+import { thin } from './typography.ts'
 
 /** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
 type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 
-/** The plot in the venue's words, when they have not opened the text. */
-export const plot: Move = ({ texts, title, the }, choose) => {
-  const [first] = texts.summary.filter((quote) => !quote.leans && !quote.isQuestion)
-  if (!first || choose.said.has(first.piece.factId)) return null
-  const plain = choose.pickRare([quoted([first.piece], first.source)])
-  if (plain) return plain
-  const words = inGuillemets(first, { keepStop: true })
-  return choose.pickRare(
-    [
-      say`L’histoire${thin}: ${words}`,
-      say`${title}, en une phrase${thin}: ${words}`,
-      say`${the} raconte ceci${thin}: ${words}`,
-      say`Ce qui se passe dans ${title}${thin}: ${words}`,
-      say`Pour situer ${title}${thin}: ${words}`,
-      say`Voici ${title} en une phrase${thin}: ${words}`,
-      say`Le sujet${thin}: ${words}`,
-    ].map((phrase) => quoted(phrase, first.source)),
-  )
-}
-
-/** What follows in the summary, when it follows what has just been said. */
-export const plotGoesOn: Move = ({ texts }, choose) => {
-  const [first, second] = texts.summary
-  if (
-    !first ||
-    !second ||
-    first.piece.factId !== second.piece.factId ||
-    second.isQuestion ||
-    second.rank !== first.rank + 1
-  )
-    return null
-  const last = choose.last()
-  if (!last || textOf(last.phrase) !== first.piece.text) return null
-  return choose.pick([quoted([second.piece], second.source)])
+/**
+ * The story in the venue's own words, from its first sentence or from where the text has left it: as many sentences as
+ * `most` words hold. They are set as they are: no frame says « voici l'histoire ».
+ */
+export function story({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
+  const told = fromTheStart(texts.summary)
+  const next = told.findIndex(({ piece }) => !choose.hasQuoted(piece.text))
+  if (next < 0) return []
+  const started = next > 0 ? choose.last() : null
+  // Once begun elsewhere in the text, a story goes on only right after its own words.
+  if (next > 0 && (started === null || !textOf(started.phrase).includes(told[next - 1]?.piece.text.slice(1) ?? '')))
+    return []
+  const sentences: Sentence[] = []
+  let room = most
+  for (const quote of told.slice(next)) {
+    room -= quote.piece.text.split(' ').length
+    if ((room < 0 && sentences.length > 0) || choose.hasQuoted(quote.piece.text)) break
+    const sentence = choose.pick([quoted([quote.piece], quote.source)])
+    if (sentence) sentences.push(sentence)
+  }
+  return sentences
 }
 
 /** After a claim on what the list had booked: the makers' own sentence on that very show, when they wrote one. */
@@ -62,52 +50,49 @@ export const bridge: Move = ({ texts, bought }, choose) => {
   ])
 }
 
-/** A sentence of the note that the text has not quoted yet. */
+/** The note's opening passage, when the text has not quoted it yet. */
 export const noteQuote: Move = ({ texts }, choose) => {
   const author = texts.noteAuthor
-  if (!author) return null
-  const quote = choose.shuffled(
-    texts.note.filter(({ leans, isQuestion, piece }) => !leans && !isQuestion && !choose.hasQuoted(piece.text)),
-  )[0]
-  if (!quote) return null
+  const quote = passageOf(texts.note, { isSaid: choose.hasQuoted })
+  if (!author || !quote || choose.hasBegun(quote.piece.text)) return null
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
   const write = present('écrire', author.isPlural)
-  const speak = present('dire', author.isPlural)
+  const isOne = !author.isPlural
   return choose.pick(
     [
-      say`${open}, ${write} ${author.full}.`,
-      say`${author.full} ${speak}${thin}: ${closed}`,
-      say`Ce qu’en ${speak} ${author.full}${thin}: ${closed}`,
-      say`${author.full} ${present('ajouter', author.isPlural)}${thin}: ${closed}`,
-      say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`,
-      say`On lit dans la note${thin}: ${closed}`,
-      say`${open}${thin}: ainsi ${present('parler', author.isPlural)} ${author.full}.`,
+      when(!quote.isQuestion, say`${open}, ${write} ${author.full}.`),
+      say`${author.full} ${present('dire', author.isPlural)}${thin}: ${closed}`,
+      say`Ce qu’en ${present('dire', author.isPlural)} ${author.full}${thin}: ${closed}`,
+      when(isOne, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
       say`${author.full} ${write}${thin}: ${closed}`,
-    ].map((phrase, index) => (author.isPlural && index === 4 ? null : quoted(phrase, quote.source))),
+      say`${author.full} le ${present('raconter', author.isPlural)} ainsi${thin}: ${closed}`,
+      when(isOne, say`Dans la note ${author.of}, on lit${thin}: ${closed}`),
+      say`${author.full} ${present('prévenir', author.isPlural)}${thin}: ${closed}`,
+      say`Un mot ${author.of}${thin}: ${closed}`,
+    ].map((phrase) => quoted(phrase, quote.source)),
   )
 }
 
 /** Who makes the show: the wording that says most of what is not said yet; what kind of show, when the record names nobody. */
 export const makers: Move = (facts, choose) => {
-  if (!facts.lead && !facts.company && !facts.cast && !facts.author) return choose.pick(genreLines(facts).map(rule))
-  const fresh = makerLines(facts).flatMap((phrase) => (phrase && freshFacts(phrase, choose) > 0 ? [phrase] : []))
+  if (!facts.lead && !facts.company && !facts.cast && !facts.author)
+    return choose.pick(facts.kind && choose.hasNamed(textOf(facts.kind)) ? [] : genreLines(facts).map(rule))
+  const fresh = makerLines(facts).flatMap((phrase) =>
+    freshFacts(phrase, choose) > 0 && !namesAgain(phrase, choose) ? [phrase] : [],
+  )
   const most = Math.max(0, ...fresh.map((phrase) => freshFacts(phrase, choose)))
   return choose.pickRare(fresh.filter((phrase) => freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule))
 }
 
+/** Whether somebody whom the venue's own sentences have named would be named again. */
+function namesAgain(phrase: Phrase, choose: Chooser): boolean {
+  return factsOf(phrase).some(({ kind, text }) => (kind === 'person' || kind === 'company') && choose.hasNamed(text))
+}
+
 /** A review in its own words, with who wrote it; none that is a cliché of the brochure. */
 export const pressQuote: Move = ({ show }, choose) => {
-  const quotes = (show.pressQuotes ?? []).flatMap(({ text, source }, index) => {
-    const words = nestedQuotes(typeset(text).replace(/\.$/u, ''))
-    if (words.includes('!') || clichesIn(words).length > 0) return []
-    return [
-      {
-        words: fact('quote', `pressQuotes.${index}.text`, words),
-        by: fact('quote', `pressQuotes.${index}.source`, typeset(source)),
-      },
-    ]
-  })
+  const quotes = pressPieces(show).filter(({ words }) => !choose.hasQuoted(words.text))
   const [quote] = choose.shuffled(quotes)
   if (!quote) return null
   const { words, by } = quote
@@ -121,41 +106,62 @@ export const pressQuote: Move = ({ show }, choose) => {
   )
 }
 
-/** How long, from what age, in what language: what one asks before coming. */
-export const practicalities: Move = (facts, choose) => {
-  const { duration, length, age, subject, the, interval, language, show } = facts
-  if (!duration && !age && !language) return null
-  const saidTime = choose.said.has('durationMinutes')
-  const straight = interval !== null && show.intermission === false
-  const phrases = saidTime
-    ? [
-        age && say`On peut venir ${age}.`,
-        age && say`${the} s’adresse à un public ${age}.`,
-        age && say`À voir ${age}.`,
-        language && say`${subject} se joue ${language}.`,
-      ]
-    : [
-        age && say`${the} dure ${length}, et se voit ${age}.`,
-        age && say`${length}, ${age}${thin}: c’est tout ce qu’il faut savoir avant de venir.`,
-        age && say`Il faut compter ${length}${thin}; on peut venir ${age}.`,
-        age && say`La durée est de ${length}, l’âge conseillé ${age}.`,
-        age && say`${subject} se joue en ${length}, pour un public ${age}.`,
-        when(straight, age && say`${duration} d’une traite, ${age}.`),
-        language && say`${the} se joue ${language}, et dure ${length}.`,
-        say`${the} dure ${length}.`,
-        say`Il faut compter ${length}.`,
-        say`Durée${thin}: ${length}.`,
-        when(straight, say`${duration}, d’une seule traite.`),
-      ]
-  const complete = phrases.filter((phrase) => phrase !== null)
-  const most = Math.max(0, ...complete.map((phrase) => freshFacts(phrase, choose)))
-  return choose.pick(complete.filter((phrase) => freshFacts(phrase, choose) === most).map(rule))
+/** What a company that comes back played here before. */
+export const comesBack: Move = ({ cameWith, company, title }, choose) => {
+  if (!company || !cameWith || choose.said.has('company')) return null
+  const back = present('revenir', company.isPlural)
+  return choose.pickRare(
+    [
+      say`Après ${cameWith}, ${company.full} ${back} avec ${title}.`,
+      say`${company.full} ${back}${thin}; la dernière fois, c’était ${cameWith}.`,
+      say`La maison a déjà accueilli ${company.full} pour ${cameWith}.`,
+      say`De ${cameWith} à ${title}${thin}: ${company.full} ${back} ici.`,
+    ].map(rule),
+  )
+}
+
+/** Those who have not been named yet, as the company prints them: author, leader, then lights, sets, music. */
+export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
+  const unsaid = (phrase: Phrase | null): phrase is Phrase =>
+    phrase !== null && !factsOf(phrase).some(({ text }) => choose.hasNamed(text))
+  const wrote: Phrase | null = author && writing ? [`${writing.replace(/^une? /u, '')} `, ...author] : null
+  const leads: Phrase | null = lead && [`${lead.role} `, ...lead.full]
+  const names = [wrote, leads, ...crafts].filter(unsaid)
+  return choose.pick([practical(say`${list(names.slice(0, 4), ', ')}.`)])
+}
+
+/** A prize of the record, in its own words. */
+export const award: Move = ({ award: prize }, choose) =>
+  prize && !prize.some((piece) => typeof piece !== 'string' && choose.said.has(piece.factId))
+    ? choose.pick([practical(say`${prize}.`)])
+    : null
+
+/** What the brief asks to put forward, first what the record holds of it. */
+export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[]): Sentence | null {
+  for (const reason of wanted) {
+    const sentence =
+      reason === 'press' ? pressQuote(facts, choose) : choose.pickRare(reasonLines(facts, reason).map(rule))
+    if (sentence) return sentence
+  }
+  return null
+}
+
+/** A reason to choose one evening: its meeting, for those whom the work brings. */
+export const reasonToChoose: Move = (facts, choose) => {
+  const slots = facts.slots.length > 1 ? facts.slots.filter((slot) => !isSaidMeeting(slot.index, choose)) : []
+  return choose.pickRare(slots.flatMap((slot) => meetingLines(slot)).map(rule))
+}
+
+function isSaidMeeting(index: number, choose: Chooser): boolean {
+  return choose.said.has(`performances.${index}.meeting`)
 }
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
 export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) => {
   const place = hall ?? hallName ?? at.at
-  const isSaid = days !== null && factsOf(days).every(({ text }) => choose.hasQuoted(text))
+  const isSaid =
+    days !== null &&
+    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, '')))
   if (isSaid)
     return choose.said.has('title')
       ? choose.pick([practical(hall && say`${at.at}, ${hall}.`)])
@@ -165,9 +171,11 @@ export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) 
   ])
 }
 
-/** Meetings and accessible performances, each with its day. */
-export const around = ({ around: items }: FactBook): Sentence[] =>
-  items.flatMap((item) => practical(say`${item}.`) ?? [])
+/** Meetings and accessible performances, each with its day, but those that a sentence has told. */
+export const around = ({ around: items }: FactBook, choose: Chooser): Sentence[] =>
+  items
+    .filter((item) => !factsOf(item).some(({ factId }) => factId.endsWith('.meeting') && choose.said.has(factId)))
+    .flatMap((item) => practical(say`${item}.`) ?? [])
 
 /** How to come. */
 export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
@@ -177,7 +185,7 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
     ', ',
   )
   return choose.pick([
-    practical(address && access && say`${at.name}, ${address} (${access}).`),
+    practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
     practical(address && !access ? say`${at.name}, ${address}.` : null),
     practical(!address && access ? say`Pour venir${thin}: ${access}.` : null),
   ])
@@ -186,42 +194,9 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
 export const bar: Move = ({ bar: clause }, choose) =>
   clause && !choose.said.has('house.bar') ? choose.pick([practical(say`${clause}.`)]) : null
 
-export const soldOut: Move = ({ soldOut: phrase }, choose) =>
-  phrase ? choose.pick([practical(say`${phrase}.`)]) : null
-
-/** A word of transition that fits a public and states nothing of the show. */
-export const address = (audience: AudienceKey, choose: Chooser, { title, ofTitle }: FactBook): Sentence | null => {
-  const lines: Partial<Record<AudienceKey, readonly (Phrase | null)[]>> = {
-    lapsed: [
-      say`Ce message ne propose qu’un spectacle.`,
-      say`Nous avons choisi un seul spectacle à vous proposer.`,
-      say`Voici une proposition, une seule.`,
-      say`Il n’y a qu’un spectacle dans ce message.`,
-      say`Ce message ne parle que ${ofTitle}.`,
-      say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
-      say`Un spectacle, pas une saison entière.`,
-      say`Un seul spectacle est proposé ici.`,
-      say`Rien d’autre n’est proposé dans ce message.`,
-    ],
-    atRisk: [
-      say`Cette proposition est la seule de ce message.`,
-      say`Ce message tient à un seul spectacle.`,
-      say`Nous vous écrivons pour un spectacle précis.`,
-      say`Nous vous écrivons au sujet ${ofTitle}.`,
-      say`C’est de ce spectacle que nous voulions vous parler.`,
-    ],
-    group: [
-      say`Voulez-vous que nous vous gardions des places${thin}?`,
-      say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
-      say`Pouvons-nous garder des places pour votre groupe${thin}?`,
-      say`Un groupe se prépare${thin}: dites-nous combien vous seriez.`,
-      say`Combien de places vous faudrait-il${thin}?`,
-      say`Faut-il vous réserver des places${thin}?`,
-      say`Aimeriez-vous que nous gardions des places pour ${title}${thin}?`,
-    ],
-  }
-  return choose.pickRare((lines[audience] ?? []).map(rule))
-}
+/** What is left to sell, when the record says that it is little or nothing. */
+export const soldOut: Move = ({ soldOut: full, lastSeats }, choose) =>
+  choose.pick([practical(say`${full ?? lastSeats}.`)])
 
 /** The house's own rule on options, when it has one. */
 export const option: Move = ({ house }, choose) =>

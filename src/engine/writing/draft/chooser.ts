@@ -20,7 +20,7 @@ export function skeleton(phrase: Phrase): string {
 export interface Chooser {
   /** The least used of the sentences that can be said; null when none can. */
   readonly pick: (candidates: readonly (Sentence | null)[]) => Sentence | null
-  /** As `pick`, but never one that was used this season in these words; null when all were. */
+  /** As `pick`, but never one that was used this season in these words, or opened a text with them; null when all were. */
   readonly pickNew: (candidates: readonly (Sentence | null)[]) => Sentence | null
   /** For what a text can do without: null once every wording was used twice this season. */
   readonly pickRare: (candidates: readonly (Sentence | null)[]) => Sentence | null
@@ -29,6 +29,10 @@ export interface Chooser {
   readonly said: ReadonlySet<string>
   /** Whether a fact was said in these words. */
   readonly hasQuoted: (text: string) => boolean
+  /** Whether a name was said, by itself or inside a quotation. */
+  readonly hasNamed: (name: string) => boolean
+  /** Whether a quotation was made that opens on the same words: a note is not quoted twice, short then long. */
+  readonly hasBegun: (text: string) => boolean
   /** The sentence chosen last. */
   readonly last: () => Sentence | null
 }
@@ -44,8 +48,14 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   const words = new Set<string>()
   let last: Sentence | null = null
 
-  const uses = ({ phrase }: Sentence) =>
-    Math.max(counts.get(skeleton(phrase)) ?? 0, counts.get(normal(textOf(phrase))) ?? 0)
+  /** Words of the record alone have no wording of ours to tire of: only the same words count again. */
+  const uses = ({ phrase }: Sentence) => {
+    const own = isBare(phrase) ? 0 : (counts.get(skeleton(phrase)) ?? 0)
+    return Math.max(own, counts.get(normal(textOf(phrase))) ?? 0)
+  }
+  /** An opening may be a sentence that another text holds further down, never one that it opened on. */
+  const openingUses = (sentence: Sentence) =>
+    isBare(sentence.phrase) ? (counts.get(openingKey(textOf(sentence.phrase))) ?? 0) : uses(sentence)
   const repeats = ({ phrase }: Sentence) =>
     factsOf(phrase).filter(({ factId, kind }) => kind !== 'title' && said.has(factId)).length
 
@@ -55,6 +65,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     for (const key of new Set([skeleton(sentence.phrase), normal(textOf(sentence.phrase))])) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
+    words.add(stopless(textOf(sentence.phrase)))
     for (const { factId, text } of factsOf(sentence.phrase)) {
       said.add(factId)
       words.add(stopless(text))
@@ -62,10 +73,13 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     return sentence
   }
 
-  function ranked(candidates: readonly (Sentence | null)[]): { sentence: Sentence; uses: number }[] {
+  function ranked(
+    candidates: readonly (Sentence | null)[],
+    usesOf: (sentence: Sentence) => number = uses,
+  ): { sentence: Sentence; uses: number }[] {
     return candidates
       .filter((candidate) => candidate !== null)
-      .map((sentence) => ({ sentence, uses: uses(sentence), repeats: repeats(sentence), luck: random() }))
+      .map((sentence) => ({ sentence, uses: usesOf(sentence), repeats: repeats(sentence), luck: random() }))
       .sort((a, b) => a.uses - b.uses || a.repeats - b.repeats || a.luck - b.luck)
   }
 
@@ -73,8 +87,11 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     said,
     last: () => last,
     hasQuoted: (text) => words.has(stopless(text)),
+    hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
+    hasBegun: (text) =>
+      [...words].some((known) => known.length > 20 && known.slice(0, 20) === normal(text).slice(0, 20)),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
-    pickNew: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses === 0)?.sentence),
+    pickNew: (candidates) => take(ranked(candidates, openingUses).find((candidate) => candidate.uses === 0)?.sentence),
     pickRare: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses < 2)?.sentence),
     shuffled: (items) =>
       items
@@ -82,6 +99,16 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
         .sort((a, b) => a.luck - b.luck)
         .map(({ item }) => item),
   }
+}
+
+/** Facts alone, with no word of ours between them. */
+function isBare(phrase: Phrase): boolean {
+  return !/\p{L}/u.test(skeleton(phrase).replaceAll(/⟦[^⟧]*⟧/gu, ''))
+}
+
+/** Under which name a sentence is remembered as the one that opened a text. */
+export function openingKey(sentence: string): string {
+  return `¶ ${normal(sentence)}`
 }
 
 /** A sentence by rule; null stays null. */

@@ -9,12 +9,12 @@ import { thin, typeset } from './typography.ts'
 export function callToAction({ facts, audience, channel, choose }: Workshop): Sentence | null {
   const { url, phone, hours, title, soldOut, slots, at } = facts
   const allSoldOut = soldOut !== null && slots.every(({ facts: { availability } }) => availability === 'soldOut')
-  const cost = withFree(facts)
+  const isGroup = audience === 'group'
+  const cost = isGroup && facts.groupPrices ? null : withFree(facts)
   if (facts.show.availability === 'soldOut' || allSoldOut) {
     return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
   }
-  if (audience === 'group' && channel === 'email')
-    return practical(cost ? say`**Répondre à ce message**${thin}: ${cost}.` : ['**Répondre à ce message**'])
+  if (isGroup && channel === 'email') return replyLine(facts, cost)
   if (url) {
     const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
     const fitting = slots.length > 1 ? words : words.filter((word) => !word.includes('date'))
@@ -30,6 +30,13 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
   return practical(
     cost ? say`**Réserver ${at.at}** pour ${title}${thin}: ${cost}.` : say`**Réserver ${at.at}** pour ${title}.`,
   )
+}
+
+/** A group writes or calls: it does not choose its seats alone. */
+function replyLine({ phone }: FactBook, cost: Phrase | null): Sentence | null {
+  const call = phone && say`, ou appeler le ${phone}`
+  const act: Phrase = ['**Répondre à ce message**', ...(call ?? [])]
+  return practical(cost ? say`${act}. Tarifs${thin}: ${cost}.` : say`${act}.`)
 }
 
 /** « 28 €, 20 € en tarif réduit, gratuit pour les moins de 12 ans ». */

@@ -1,112 +1,182 @@
+import type { AudienceKey } from '../../../contract/index.ts'
+import { addressLine } from './address-lines.ts'
 import * as moves from './body-moves.ts'
+import { practical, quoted } from './chooser.ts'
 import { callToAction, mentions } from './closing-lines.ts'
 import { type Compose, type Composition, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
-import { chooseOpening, type OpeningFamily } from './openings.ts'
-import type { Sentence } from './phrase.ts'
+import { chooseOpening } from './openings.ts'
+import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
+import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
+import { thin, typeset } from './typography.ts'
 
 /** Publics who are told how to come: they may never have. */
-const guided = new Set(['new', 'occasional', 'interested', 'lapsed', 'anonymous'])
+const guided: ReadonlySet<AudienceKey> = new Set(['new', 'occasional', 'interested', 'lapsed', 'anonymous'])
 
 /** A message for one public: why open it, what it is, when, how, one thing to do. */
 export const composeEmail: Compose = (workshop) => {
   const { audience } = workshop
-  if (audience === 'group') return mail(workshop, groupBody(workshop))
-  if (audience === 'lapsed' || audience === 'atRisk') return mail(workshop, singleOffer(workshop))
-  return mail(workshop, guided.has(audience) ? thresholdBody(workshop) : workBody(workshop))
+  const body = bodyFor[audience]?.(workshop) ?? (guided.has(audience) ? toNewcomers(workshop) : toRegulars(workshop))
+  return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
 }
 
 /** An item of a newsletter read among others: half the length, same facts. */
 export const composeNewsletter: Compose = (workshop) => {
   const { facts, choose, audience } = workshop
+  const first = opening(workshop)
+  const told = moves.story(facts, choose, 30)
+  const isDrawn = audience === 'regular' || audience === 'subscriber'
+  const next = isDrawn ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose)) : null
+  const after = told.length > 0 ? next : (next ?? moves.noteQuote(facts, choose) ?? moves.makers(facts, choose))
   const body = paragraphs(
-    paragraph([
-      opening(workshop),
-      moves.makers(facts, choose),
-      guided.has(audience) ? moves.plot(facts, choose) : moves.noteQuote(facts, choose),
-    ]),
-    paragraph([
-      moves.soldOut(facts, choose),
-      moves.dates(facts, choose),
-      ...moves.around(facts),
-      moves.leftOut(facts, choose),
-    ]),
+    paragraph([first, ...told, after, askedFor(workshop)]),
+    paragraph(groupFacts(workshop)),
+    paragraph(whenAndWhere(workshop)),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, body)
 }
 
-function workBody(workshop: Workshop): Paragraph[] {
-  const { facts, choose } = workshop
+/** The work first: what they had booked or the company's return, the story, its makers in their own words, the evening to choose. */
+function toRegulars(workshop: Workshop): Paragraph[] {
+  const { facts, choose, audience, request } = workshop
+  const first = opening(workshop)
+  const bridge = moves.bridge(facts, choose) ?? moves.comesBack(facts, choose)
+  const told = moves.story(facts, choose, 45)
+  const makers = moves.makers(facts, choose)
+  const note = moves.noteQuote(facts, choose)
+  const rules = request.house.subscriptionRules
+  const exchange =
+    audience === 'subscriber' && rules ? [fact('quote', 'house.subscriptionRules', stopped(rules))] : null
   return paragraphs(
+    paragraph([first, bridge, ...told]),
     paragraph([
-      opening(workshop),
-      moves.bridge(facts, choose),
-      moves.plot(facts, choose),
-      moves.plotGoesOn(facts, choose),
+      makers,
+      note,
+      told.length === 0 ? moves.pressQuote(facts, choose) : null,
+      askedFor(workshop),
+      moves.team(facts, choose),
+      moves.award(facts, choose),
     ]),
-    paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose), moves.practicalities(facts, choose)]),
-    paragraph([
-      moves.soldOut(facts, choose),
-      moves.dates(facts, choose),
-      ...moves.around(facts),
-      moves.leftOut(facts, choose),
-    ]),
+    paragraph([moves.reasonToChoose(facts, choose), ...whenAndWhere(workshop)]),
+    paragraph([exchange && quoted(exchange, 'house.subscriptionRules')]),
     paragraph([callToAction(workshop)]),
   )
 }
 
-function thresholdBody(workshop: Workshop): Paragraph[] {
+/** The threshold first: what it is, how long, where, how one comes. */
+function toNewcomers(workshop: Workshop): Paragraph[] {
   const { facts, choose } = workshop
+  const first = opening(workshop)
+  const told = moves.story(facts, choose, 55)
   return paragraphs(
-    paragraph([opening(workshop), moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
-    paragraph([moves.makers(facts, choose), moves.practicalities(facts, choose)]),
+    paragraph([first, ...told]),
     paragraph([
-      moves.soldOut(facts, choose),
-      moves.dates(facts, choose),
-      ...moves.around(facts),
-      moves.leftOut(facts, choose),
+      moves.makers(facts, choose),
+      told.length < 2 ? moves.noteQuote(facts, choose) : null,
+      askedFor(workshop),
     ]),
+    paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
 
+/** One offer, in few words: no reproach, nothing else to decide. */
 function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
+  const isStory = first !== null && first.writtenBy === 'quote'
+  const before = isStory ? null : addressLine(audience, facts, choose)
+  const told = moves.story(facts, choose, 45)
+  const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
-    paragraph([first, moves.address(audience, choose, facts)]),
-    paragraph([moves.plot(facts, choose), moves.makers(facts, choose), moves.practicalities(facts, choose)]),
-    paragraph([
-      moves.soldOut(facts, choose),
-      moves.dates(facts, choose),
-      ...moves.around(facts),
-      moves.leftOut(facts, choose),
-    ]),
+    paragraph([first, before, ...(isStory ? told : [])]),
+    paragraph([...(isStory ? [] : told), makers, askedFor(workshop)]),
+    paragraph([isStory ? addressLine(audience, facts, choose) : null]),
+    paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
 
-function groupBody(workshop: Workshop): Paragraph[] {
+/** What whoever brings others must know: age, length, price, the performances for them; then a question and an option. */
+function toGroups(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
+  const first = opening(workshop)
+  const told = moves.story(facts, choose, 45)
+  const makers = told.length < 2 ? moves.makers(facts, choose) : null
   return paragraphs(
-    paragraph([opening(workshop), moves.practicalities(facts, choose)]),
-    paragraph([moves.plot(facts, choose), moves.makers(facts, choose)]),
-    paragraph([
-      moves.soldOut(facts, choose),
-      moves.dates(facts, choose),
-      ...moves.around(facts),
-      moves.leftOut(facts, choose),
-    ]),
-    paragraph([moves.address(audience, choose, facts), moves.option(facts, choose)]),
+    paragraph([first]),
+    paragraph(groupFacts(workshop)),
+    paragraph([...told, makers, told.length === 0 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]),
+    paragraph([forSchools(workshop)]),
+    paragraph(whenAndWhere(workshop)),
+    paragraph([addressLine(audience, facts, choose), moves.option(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
 }
 
-function opening({ facts, audience, choose, usedTexts }: Workshop, only?: readonly OpeningFamily[]): Sentence | null {
-  return chooseOpening({ facts, audience, choose, ...(only ? { only } : {}) }, usedTexts)?.sentence ?? null
+const bodyFor: Partial<Record<AudienceKey, (workshop: Workshop) => Paragraph[]>> = {
+  group: toGroups,
+  lapsed: singleOffer,
+  atRisk: singleOffer,
+}
+
+/** « Dès 8 ans · 55 minutes · 6 € en tarif scolaire »: on one line, since that is what is looked for. */
+function groupFacts({ facts, audience, choose }: Workshop): (Sentence | null)[] {
+  if (audience !== 'group') return []
+  const { age, length, language, groupPrices } = facts
+  const unsaid = [
+    choose.said.has('ageFrom') ? null : age,
+    choose.said.has('durationMinutes') ? null : length,
+    language,
+    groupPrices && factsOf(groupPrices).every(({ factId }) => choose.said.has(factId)) ? null : groupPrices,
+  ].filter((phrase) => phrase !== null)
+  return [choose.pick([practical(list(unsaid, ' · ', ' · '))])]
+}
+
+function forSchools({ facts, choose }: Workshop): Sentence | null {
+  const { schools } = facts
+  const isSaid = schools?.some((piece) => typeof piece !== 'string' && choose.hasQuoted(piece.text)) ?? true
+  return isSaid ? null : choose.pick([practical(say`Pour les classes${thin}: ${schools}.`)])
+}
+
+function whenAndWhere({ facts, choose }: Workshop): (Sentence | null)[] {
+  return [
+    moves.dates(facts, choose),
+    moves.soldOut(facts, choose),
+    ...moves.around(facts, choose),
+    moves.leftOut(facts, choose),
+  ]
+}
+
+function askedFor({ facts, choose, emphasis }: Workshop): Sentence | null {
+  return moves.asked(facts, choose, emphasis.reasons)
+}
+
+function opening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
+  return chooseOpening({ facts, audience, choose }, usedTexts)?.sentence ?? null
+}
+
+/** « Bonjour, » and « L'équipe de l'Écluse-Neuve », when the house's own letters open and close so. */
+function greeting({ request }: Workshop): Paragraph[] {
+  const words = request.manner?.greeting
+  return words ? paragraphs(paragraph([mannered(words)])) : []
+}
+
+function signature({ request }: Workshop): Paragraph[] {
+  const words = request.manner?.signature
+  return words ? paragraphs(paragraph(words.split('\n').map(mannered), '\n')) : []
+}
+
+function mannered(words: string): Sentence | null {
+  const line = quoted([{ kind: 'quote', factId: 'house.manner', text: typeset(words) }], mannerSource)
+  return line && { ...line, practical: true }
+}
+
+function stopped(text: string): string {
+  return /[.?…]$/u.test(text.trim()) ? typeset(text) : `${typeset(text)}.`
 }
 
 function mail(workshop: Workshop, body: readonly Paragraph[]): Composition {

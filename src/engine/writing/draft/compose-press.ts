@@ -6,7 +6,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import { de, present } from './french.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
-import { inGuillemets } from './quotes.ts'
+import { fromTheStart, inGuillemets, nestedQuotes } from './quotes.ts'
 import { thin } from './typography.ts'
 
 /** A press release: who, what, where, when in one sentence; then the note, the credits, the practical facts, the contact. */
@@ -17,8 +17,8 @@ export const composePress: Compose = (workshop) => {
     subject: dates ? say`${bare.title} ${facts.at.at} ${dates}` : say`${bare.title} ${facts.at.at}`,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([lead(workshop), ...moves.around(facts)]),
-      paragraph([moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
+      paragraph([lead(workshop), moves.award(facts, choose), ...moves.around(facts, choose)]),
+      paragraph(moves.story(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
       paragraph([moves.pressQuote(facts, choose)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
@@ -30,23 +30,27 @@ export const composePress: Compose = (workshop) => {
   }
 }
 
+/** Who, what, where, when, in one sentence. */
 function lead({ facts, choose }: Workshop): Sentence | null {
-  const { title, author, company, lead: director, at, cast, count } = facts
+  const { title, subtitle, author, company, lead: director, at, cast, count } = facts
   const dates = titleDates(facts.slots, { withYear: true })
   const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
+  const what: Phrase = subtitle ? [...work, ', ', ...subtitle, ','] : work
   const runs = facts.slots.length > 1 ? count : null
   const many = runs && cast ? say`${runs} à ${cast.phrase}` : runs
+  const presents = present('présenter', isPlural)
   return choose.pick(
     [
-      who && many && say`${who} ${present('présenter', isPlural)} ${work} ${at.at} ${dates}, ${many}.`,
-      who && say`${who} ${present('jouer', isPlural)} ${work} ${at.at} ${dates}.`,
+      who && many && say`${who} ${presents} ${what} ${at.at} ${dates}, ${many}.`,
+      who && say`${who} ${presents} ${what} ${at.at} ${dates}.`,
       who && many && say`${at.at} ${dates}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
-      who && say`${work}${thin}: ${who} ${present('être', isPlural)} ${at.at} ${dates}.`,
-      who ? null : say`${work} se joue ${at.at} ${dates}.`,
+      who && say`${at.at}, ${who} ${presents} ${what} ${dates}.`,
+      who && say`${at.the} ${present('accueillir', false)} ${who} ${dates}, pour ${work}.`,
+      who ? null : say`${what} se joue ${at.at} ${dates}.`,
       who ? null : many && say`${at.at}, ${dates}${thin}: ${work}, ${many}.`,
-      who ? null : say`${at.name} ${present('programmer', false)} ${work} ${dates}.`,
+      who ? null : say`${at.the} ${present('programmer', false)} ${what} ${dates}.`,
     ].map(rule),
   )
 }
@@ -54,11 +58,11 @@ function lead({ facts, choose }: Workshop): Sentence | null {
 /** The note of intent, whole and attributed. */
 function fullNote({ facts }: Workshop): Sentence | null {
   const { note, noteAuthor } = facts.texts
-  const pieces = note.slice(0, 6)
+  const pieces = fromTheStart(note).slice(0, 6)
   const [first] = pieces
   if (!first || !noteAuthor) return null
   const words = list(
-    pieces.map((quote): Phrase => [quote.piece]),
+    pieces.map(({ piece }): Phrase => [{ ...piece, text: nestedQuotes(piece.text) }]),
     ' ',
     ' ',
   )

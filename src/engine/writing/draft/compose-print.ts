@@ -6,14 +6,14 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
-import { list, type Phrase, say, textOf } from './phrase.ts'
+import { fact, list, type Phrase, say, textOf } from './phrase.ts'
 
 const metaTitleRoom = 60
 const metaDescriptionRoom = 155
 
 /** A printed page speaks to nobody in particular: no claim about its reader. */
-const ofTheWork = ['plot', 'quotation', 'question', 'detail', 'firstMinute', 'makers', 'word', 'number'] as const
-const impersonal = openingFamilies.filter((family) => family !== 'known')
+const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number', 'detail'] as const
+const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group')
 
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
@@ -23,8 +23,9 @@ export const composeBrochure: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
-      paragraph([opening(workshop), moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
-      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph([opening(workshop), ...moves.story(facts, choose, 110)]),
+      paragraph([moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)]),
+      paragraph([moves.award(facts, choose)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph([practical(calendarLine(facts.slots)), ...tail(workshop)], '\n'),
       paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
@@ -55,7 +56,7 @@ export const composeLeaflet: Compose = (workshop) => {
     language,
     withFree(facts),
     ...facts.around,
-    facts.soldOut,
+    facts.soldOut ?? facts.lastSeats,
   ]
   const line = list(
     items.filter((phrase) => phrase !== null),
@@ -81,12 +82,13 @@ export const composeWeb: Compose = (workshop) => {
     subject: metaTitle(workshop),
     preheader: metaDescription(workshop),
     paragraphs: paragraphs(
-      paragraph([first, moves.plot(facts, choose), moves.plotGoesOn(facts, choose)]),
-      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose), moves.practicalities(facts, choose)]),
+      paragraph([first, ...moves.story(facts, choose, 110)]),
+      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph([moves.award(facts, choose)]),
       paragraph([
-        moves.soldOut(facts, choose),
         moves.dates(facts, choose),
-        ...moves.around(facts),
+        moves.soldOut(facts, choose),
+        ...moves.around(facts, choose),
         moves.leftOut(facts, choose),
       ]),
       paragraph([moves.pressQuote(facts, choose)]),
@@ -101,20 +103,21 @@ export const composeWeb: Compose = (workshop) => {
 }
 
 function opening({ facts, audience, choose, usedTexts }: Workshop) {
-  const open = (only: readonly OpeningFamily[]) => chooseOpening({ facts, audience, choose, only }, usedTexts)?.sentence
+  const open = (only: readonly OpeningFamily[]) =>
+    chooseOpening({ facts, audience, choose, only, first: ['plot'] }, usedTexts)?.sentence
   return open(ofTheWork) ?? open(impersonal) ?? null
 }
 
-function headLine({ facts: { title, author, company } }: Workshop): Phrase | null {
+function headLine({ facts: { title, subtitle, author, company } }: Workshop): Phrase | null {
   return list(
-    [title, author, company?.name ?? null].filter((phrase) => phrase !== null),
+    [title, subtitle, author, company?.name ?? null].filter((phrase) => phrase !== null),
     ' · ',
     ' · ',
   )
 }
 
 function tail({ facts }: Workshop) {
-  const { hallName, isHome, at, length, age, language, soldOut } = facts
+  const { hallName, isHome, at, length, age, language, soldOut, lastSeats } = facts
   const what = list(
     [hallName, isHome ? null : at.name, length, age, language].filter((phrase) => phrase !== null),
     ', ',
@@ -122,20 +125,25 @@ function tail({ facts }: Workshop) {
   return [
     practical(what),
     ...facts.around.map((item) => practical(item)),
-    practical(soldOut),
+    practical(soldOut ?? lastSeats),
     practical(withFree(facts)),
   ]
 }
 
+/** Title, author, dates and house within what search engines show; the short name of the house before no date at all. */
 function metaTitle({ bare }: Workshop): Phrase | null {
-  const { title, author, at, slots } = bare
+  const { title, author, at, slots, house, isHome } = bare
   const work = author ? [...title, ' ', ...(de(author) ?? [])] : title
   const dates = titleDates(slots, { withYear: false })
-  const name = at.name
+  const short = isHome && house.shortName ? [fact('venue', 'house.shortName', house.shortName)] : at.name
   return (
-    [say`${work}, ${dates}, ${name}`, say`${title}, ${dates}, ${name}`, say`${title}, ${name}`].find(
-      (phrase) => phrase !== null && textOf(phrase).length <= metaTitleRoom,
-    ) ?? title
+    [
+      say`${work}, ${dates}, ${at.name}`,
+      say`${work}, ${dates}, ${short}`,
+      say`${title}, ${dates}, ${at.name}`,
+      say`${title}, ${dates}, ${short}`,
+      say`${title}, ${short}`,
+    ].find((phrase) => phrase !== null && textOf(phrase).length <= metaTitleRoom) ?? title
   )
 }
 

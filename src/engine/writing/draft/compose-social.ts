@@ -1,6 +1,6 @@
 import * as moves from './body-moves.ts'
 import { type Slot, slotDate, slotHour } from './calendar.ts'
-import { practical, rule } from './chooser.ts'
+import { type Chooser, practical, rule } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
@@ -9,19 +9,21 @@ import { chooseOpening, type OpeningFamily } from './openings.ts'
 import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { thin } from './typography.ts'
 
-/** What may stand alone before « … plus »: no list of dates. */
+/** What may stand alone before « … plus »: words on the piece before anything of time or place. */
 const aloneFirst: readonly OpeningFamily[] = [
-  'detail',
   'plot',
+  'own',
+  'firstMinute',
   'question',
   'quotation',
-  'firstMinute',
-  'number',
   'makers',
-  'placeOrHour',
+  'number',
   'word',
+  'detail',
+  'placeOrHour',
 ]
 const firstLineRoom = 125
+const facebookRoom = 200
 
 /** A caption: one line that stands alone, then a fact a line; no link, which Instagram does not open. */
 export const composeInstagram: Compose = (workshop) => {
@@ -30,8 +32,9 @@ export const composeInstagram: Compose = (workshop) => {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([shortOpening(workshop)]),
-      paragraph([creditLine(facts)]),
+      paragraph([shortOpening(workshop, firstLineRoom)]),
+      paragraph(moves.story(facts, choose, 40)),
+      paragraph([creditLine(facts, choose)]),
       paragraph(
         [...factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), moves.leftOutLine(facts, choose)],
         '\n',
@@ -43,16 +46,22 @@ export const composeInstagram: Compose = (workshop) => {
   }
 }
 
-/** A post with its link: the opening, what it is, the facts a line each. */
+/** A post with its link: the opening, the story, the facts a line each. */
 export const composeFacebook: Compose = (workshop) => {
-  const { facts, choose, request } = workshop
+  const { facts, choose, request, emphasis } = workshop
+  const first = shortOpening(workshop, facebookRoom)
+  const told = moves.story(facts, choose, 50)
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([shortOpening(workshop), moves.plot(facts, choose)]),
-      paragraph([facts.title.length > 0 && !choose.said.has('title') ? creditLine(facts) : null]),
-      paragraph([moves.makers(facts, choose), moves.practicalities(facts, choose)]),
+      paragraph([first, ...told]),
+      paragraph([
+        told.length === 0 ? moves.noteQuote(facts, choose) : null,
+        choose.said.has('title') ? moves.makers(facts, choose) : null,
+        moves.asked(facts, choose, emphasis.reasons),
+      ]),
+      paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
@@ -66,15 +75,20 @@ export const composeFacebook: Compose = (workshop) => {
 export const composeLinkedin: Compose = (workshop) => {
   const { facts, choose, usedTexts, audience, request } = workshop
   const opening = chooseOpening(
-    { facts, audience, choose, only: ['makers', 'quotation', 'question', 'number', 'plot', 'date'] },
+    { facts, audience, choose, only: ['comesBack', 'quotation', 'question', 'makers', 'number', 'plot', 'date'] },
     usedTexts,
   )
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([opening?.sentence ?? null, moves.makers(facts, choose)]),
-      paragraph([moves.plot(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph([
+        opening?.sentence ?? null,
+        moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null),
+      ]),
+      paragraph([...moves.story(facts, choose, 45), moves.noteQuote(facts, choose)]),
+      paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
+      paragraph([moves.team(facts, choose), moves.award(facts, choose)]),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),
@@ -84,30 +98,31 @@ export const composeLinkedin: Compose = (workshop) => {
   }
 }
 
-function shortOpening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
-  const opening = chooseOpening({ facts, audience, choose, only: aloneFirst, room: firstLineRoom }, usedTexts)
+/** A first line on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */
+function shortOpening({ facts, audience, choose, usedTexts }: Workshop, room: number): Sentence | null {
+  const opening = chooseOpening({ facts, audience, choose, only: aloneFirst, first: aloneFirst, room }, usedTexts)
   return opening?.sentence ?? rule(say`${facts.title} ${facts.at.at}.`)
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. » */
-function creditLine({ title, author, company, lead }: FactBook): Sentence | null {
+function creditLine({ title, subtitle, author, company, lead }: FactBook, choose: Chooser): Sentence | null {
   const by = company && say`par ${company.full}`
-  const head = list(
-    [title, de(author), by].filter((phrase) => phrase !== null),
-    ', ',
-  )
-  return practical(lead ? say`${head}. ${capital(lead.task)} ${lead.full}.` : say`${head}.`)
+  const under = choose.said.has('subtitle') ? null : subtitle
+  const told = [title, under, de(author), by].filter((phrase) => phrase !== null)
+  if (told.length === 1 && !lead && choose.said.has('title')) return null
+  const head = list(told, ', ')
+  return choose.pick([practical(lead ? say`${head}. ${capital(lead.role)} ${lead.full}.` : say`${head}.`)])
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
-  const { slots, dates, at, around, soldOut } = facts
+  const { slots, dates, at, around, soldOut, lastSeats } = facts
   const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
   const cost = withFree(facts)
   return [
     practical(say`${dateMark}${when}`),
     practical(at.name),
     ...around.map((item) => practical(item)),
-    practical(soldOut),
+    practical(soldOut ?? lastSeats),
     practical(cost && say`${priceMark}${cost}${after}`),
   ]
 }

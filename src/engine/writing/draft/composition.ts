@@ -1,6 +1,7 @@
 import type { AudienceKey, Channel } from '../../../contract/index.ts'
 import type { Chooser } from './chooser.ts'
 import type { DraftRequest } from './draft-request.ts'
+import type { Emphasis } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import type { Phrase, Sentence } from './phrase.ts'
 
@@ -29,6 +30,8 @@ export interface Workshop {
   /** Facts as a subject line prints them: titles bare. */
   readonly bare: FactBook
   readonly choose: Chooser
+  /** What the brief asks to put forward. */
+  readonly emphasis: Emphasis
   readonly usedTexts: ReadonlySet<string>
 }
 

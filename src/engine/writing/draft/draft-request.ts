@@ -16,6 +16,10 @@ export interface DraftRequest {
   }
   /** Titles already played at the house: never announced as new. */
   readonly pastShows?: readonly string[]
+  /** What companies played at the house before, latest last: what lets a company « come back ». */
+  readonly pastWorks?: readonly { readonly title: string; readonly company: string }[]
+  /** How the house opens and closes its letters, when its past texts agree on it. */
+  readonly manner?: { readonly greeting: string | null; readonly signature: string | null }
   /** Sentences said this season, as written or as `skeletonsOf` gives them: never an opening again. */
   readonly usedOpenings: readonly string[]
   readonly seed: number

@@ -1,4 +1,5 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { clichesIn } from '../channels/cliches.ts'
 import {
   announcedSlots,
   type CalendarOptions,
@@ -22,9 +23,9 @@ import {
   street,
   townOf,
 } from './house.ts'
-import { authorOf, castOf, companyOf, type Lead, leadOf, type Subject } from './people.ts'
-import { fact, list, type Phrase, say } from './phrase.ts'
-import { allPrices, freeUnder, lowestPrice, priceRange, singlePrice } from './prices.ts'
+import { authorOf, castOf, companyOf, craftsOf, type Lead, leadOf, type Subject } from './people.ts'
+import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { allPrices, freeUnder, groupPrices, lowestPrice, priceRange, singlePrice } from './prices.ts'
 import { type OwnTexts, ownTexts } from './quotes.ts'
 import { duration, lowerFirst, nbsp, thin, typeset } from './typography.ts'
 
@@ -45,10 +46,19 @@ export interface FactBook {
   readonly the: string
   readonly this: string
   readonly kind: Phrase | null
+  /** « cirque pour huit chaises et six acrobates », as the record prints it. */
+  readonly subtitle: Phrase | null
   readonly author: Phrase | null
+  /** What the author wrote: « un texte », « une musique ». */
+  readonly writing: string | null
   readonly company: Subject | null
   readonly lead: Lead | null
   readonly cast: ReturnType<typeof castOf>
+  /** Those who are neither on stage nor at its head: « lumière Odile Farge, musique Théo Vidal ». */
+  readonly team: readonly Phrase[]
+  readonly award: Phrase | null
+  /** What the same company played here before. */
+  readonly cameWith: Phrase | null
   readonly duration: Phrase | null
   readonly interval: Phrase | null
   /** « 1 h 50, sans entracte ». */
@@ -79,6 +89,11 @@ export interface FactBook {
   /** What happens around a performance, each with its day: meetings, accessibility. */
   readonly around: readonly Phrase[]
   readonly soldOut: Phrase | null
+  readonly lastSeats: Phrase | null
+  /** Performances for schools, when the draft may speak of them. */
+  readonly schools: Phrase | null
+  /** Tariffs of groups and schools, when the house has any. */
+  readonly groupPrices: Phrase | null
   readonly photo: Phrase | null
   readonly credit: Phrase | null
   readonly url: Phrase | null
@@ -92,7 +107,9 @@ export function factBook(
   { titles, withYear, shortDays }: { readonly titles: TitleStyle; readonly shortDays: boolean } & CalendarOptions,
 ): FactBook {
   const { show, house, asOf } = request
-  const slots = announcedSlots(show, { asOf, withSchools: request.audience.key === 'group' })
+  const withSchools = request.audience.key === 'group' && request.brief.channel === 'email'
+  const announced = announcedSlots(show, { asOf, withSchools })
+  const slots = announced.filter(({ facts }) => facts.audience !== 'school')
   const { noun, gender } = nounOf(show.genre)
   const time = durationOf(show)
   const { place, isHome } = placeOf(house, slots)
@@ -109,10 +126,15 @@ export function factBook(
     the: `${articles.the}${noun}`,
     this: `${demonstrative(gender, articles)} ${noun}`,
     kind: show.genre ? [lowerFirst(typeset(show.genre))] : null,
-    author: authorOf(show),
-    company: companyOf(show),
-    lead: leadOf(show),
+    subtitle: show.subtitle
+      ? [fact('quote', 'subtitle', lowerFirst(typeset(show.subtitle).replace(/\.$/u, '')))]
+      : null,
+    ...makersOf(show),
+    writing: writtenThing(show.genre),
     cast: castOf(show),
+    team: craftsOf(show),
+    award: awardOf(show),
+    cameWith: cameWith(request, titles),
     duration: time,
     interval,
     length: (interval && say`${time} ${interval}`) ?? time,
@@ -140,12 +162,69 @@ export function factBook(
     ...hallOf(slots),
     around: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
+    lastSeats: lastSeatsOf(show, slots),
+    schools: schoolsOf(announced, { withYear: isFarOff(slots, asOf) }),
+    groupPrices: groupPrices(show),
     photo: show.photo?.description ? [fact('quote', 'photo.description', stopless(show.photo.description))] : null,
     credit: show.photo?.credit ? [fact('person', 'photo.credit', stopless(show.photo.credit))] : null,
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
     texts: ownTexts(show),
     bought: boughtOf(request, titles),
   }
+}
+
+/** Author, company and leader, each named once: a soloist is not « X, par X ». */
+function makersOf(show: ShowRecord): Pick<FactBook, 'author' | 'company' | 'lead'> {
+  const [author, company, lead] = [authorOf(show), companyOf(show), leadOf(show)]
+  const name = (phrase: Phrase | null | undefined) => (phrase ? textOf(phrase).toLocaleLowerCase('fr') : '')
+  const signs = author !== null && (name(author) === name(lead?.name) || isInSubtitle(show, name(author)))
+  const isAlone = company !== null && [name(author), name(lead?.name)].includes(name(company.name))
+  return { author: signs ? null : author, company: isAlone ? null : company, lead }
+}
+
+/** « d’après Molière » says it better than « de Molière » would. */
+function isInSubtitle({ subtitle }: ShowRecord, author: string): boolean {
+  return (subtitle ?? '').toLocaleLowerCase('fr').includes(author)
+}
+
+function writtenThing(genre: string | null | undefined): string | null {
+  if (/op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
+  return /danse|cirque|chor[ée]gra/iu.test(genre ?? '') ? null : 'un texte'
+}
+
+/** The first prize, or the first claim that the house has approved. */
+function awardOf({ awards, approvedClaims }: ShowRecord): Phrase | null {
+  const [award] = awards ?? []
+  if (award && clichesIn(award).length === 0) return [fact('award', 'awards.0', stopless(award))]
+  const [claim] = approvedClaims ?? []
+  return claim && clichesIn(claim).length === 0 ? [fact('award', 'approvedClaims.0', stopless(claim))] : null
+}
+
+function cameWith({ show, pastWorks }: DraftRequest, style: TitleStyle): Phrase | null {
+  const index = (pastWorks ?? []).findLastIndex(
+    ({ company, title }) => company === show.company && title !== show.title,
+  )
+  const past = pastWorks?.[index]
+  return past ? titled(fact('title', `house.pastWorks.${index}`, past.title), style) : null
+}
+
+/** Performances of the record for schools, in order. */
+function schoolsOf(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
+  return datesPhrase(
+    slots.filter(({ facts }) => facts.audience === 'school'),
+    options,
+  )
+}
+
+function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
+  const few = slots.filter(({ facts }) => facts.availability === 'lastSeats')
+  const [first] = few
+  if (first) {
+    const days = list(few.map((slot) => dayAndHour(slot, sharesItsDay(slot, slots))))
+    const id = `performances.${first.index}.availability`
+    return days && [...days, `${thin}: `, fact('availability', id, 'dernières places')]
+  }
+  return show.availability === 'lastSeats' ? [fact('availability', 'availability', 'dernières places')] : null
 }
 
 function demonstrative(gender: Gender, { the }: Articles): string {

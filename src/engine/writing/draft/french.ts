@@ -100,7 +100,11 @@ export function partitive(genre: string): string | null {
   const head = genre.split(/[\s’']/u)[0] ?? ''
   const gender = genderOf(head)
   if (!gender) return null
-  if (/^(concert|opéra|récital|ballet|spectacle|conte|lecture|performance|pièce|comédie|tragédie)$/iu.test(head)) {
+  if (
+    /^(concert|opéra|récital|ballet|spectacle|conte|lecture|performance|pièce|comédie|tragédie|festival|cabaret|bal|ciné-?concert|solo|duo|trio|atelier|rencontre|visite)$/iu.test(
+      head,
+    )
+  ) {
     return `${gender === 'F' ? 'une' : 'un'} ${genre}`
   }
   return `${articlesFor(genre, gender).of}${genre}`

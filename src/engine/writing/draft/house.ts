@@ -3,12 +3,15 @@ import type { Slot } from './calendar.ts'
 import { articlesFor, genderOf } from './french.ts'
 import { articlesOfHead } from './people.ts'
 import { type FactPiece, fact, list, type Phrase } from './phrase.ts'
+import { sentencesOf } from './quotes.ts'
 import { lowerFirst, typeset } from './typography.ts'
 
 /** A place and how French goes to it: « au Théâtre du Vieux-Port », « à La Comète », « dans la Grande salle ». */
 export interface Place {
   readonly name: Phrase
   readonly at: Phrase
+  /** As the subject of a verb: « le Théâtre du Vieux-Port », « La Comète ». */
+  readonly the: Phrase
   /** « du Théâtre… », null when the name leaves its gender unknown. */
   readonly of: Phrase | null
 }
@@ -35,7 +38,10 @@ export function placeOf(
   const [only] = places
   if (only && places.length === 1) return { place: only, isHome: false }
   const both = (pick: (place: Place) => Phrase) => list(places.map(pick)) ?? []
-  return { place: { name: both(({ name }) => name), at: both(({ at }) => at), of: null }, isHome: false }
+  return {
+    place: { name: both(({ name }) => name), at: both(({ at }) => at), the: both(({ the }) => the), of: null },
+    isHome: false,
+  }
 }
 
 /** The town of performances played elsewhere. */
@@ -67,15 +73,16 @@ export function city(house: HouseRecord): Phrase | null {
   return house.city ? [fact('city', 'house.city', house.city)] : null
 }
 
-/** How to come, in the house's words: « tram A, arrêt Carmes ». */
+/** How to come, in the house's words, the first sentence of them: « tram A, arrêt Carmes ». */
 export function access(house: HouseRecord): Phrase | null {
-  return house.access ? [fact('venue', 'house.access', withinSentence(trimmed(house.access)))] : null
+  const [first] = house.access ? sentencesOf(house.access) : []
+  return first ? [fact('venue', 'house.access', withinSentence(trimmed(first)))] : null
 }
 
 /** A sentence on the bar in the house's words: « Le bar est ouvert une heure avant ». */
 export function barClause(house: HouseRecord): Phrase | null {
   if (!house.bar) return null
-  const words = trimmed(house.bar)
+  const words = trimmed(house.bar.split(/\s*;/u)[0] ?? house.bar)
   const bound = (text: string) => fact('hour', 'house.bar', text)
   if (/^(le )?bar\s+(ouvert|fermé)/iu.test(words)) return ['le bar est ', bound(words.replace(/^(le )?bar\s+/iu, ''))]
   if (/^(le |notre )?bar\b/iu.test(words)) return [bound(lowerFirst(words))]
@@ -100,14 +107,15 @@ function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
     const [, article, rest] = contracted
     const isPlural = article?.toLowerCase() === 'les'
     const bound = bind(rest ?? name)
-    return { name: [bind(name)], at: [isPlural ? 'aux ' : 'au ', bound], of: [isPlural ? 'des ' : 'du ', bound] }
+    const whole = [bind(name)]
+    return { name: whole, the: whole, at: [isPlural ? 'aux ' : 'au ', bound], of: [isPlural ? 'des ' : 'du ', bound] }
   }
   const bound = bind(name)
-  if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], at: ['à ', bound], of: ['de ', bound] }
+  if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], the: [bound], at: ['à ', bound], of: ['de ', bound] }
   const articles = articlesOfHead(name)
   return articles
-    ? { name: [bound], at: [articles.at, bound], of: [articles.of, bound] }
-    : { name: [bound], at: ['à ', bound], of: null }
+    ? { name: [bound], the: [articles.the, bound], at: [articles.at, bound], of: [articles.of, bound] }
+    : { name: [bound], the: [bound], at: ['à ', bound], of: null }
 }
 
 /** Common words that a line of access opens on; a name there (« La Défense », « République ») keeps its capital. */

@@ -7,19 +7,20 @@ import { thin } from './typography.ts'
 type Lines = readonly (Phrase | null)[]
 
 /** The sentences that can say who makes a show, from those that say most to those that say one name. */
-export function makerLines(facts: FactBook): Lines {
-  const { lead, company, cast, author } = facts
-  return [
+export function makerLines(facts: FactBook): Phrase[] {
+  const { lead, company, author, writing } = facts
+  const lines = [
     ...(lead ? leadLines(facts, lead) : []),
     ...(company ? companyLines(facts, company) : []),
     ...(lead && company ? togetherLines(facts, { lead, company }) : []),
-    cast && say`${cast.phrase} ${present('jouer', cast.count > 1)}.`,
-    author && say`C’est un texte ${de(author)}.`,
+    author && say`C’est ${writing} ${de(author)}.`,
   ]
+  return lines.filter((line) => line !== null)
 }
 
 /** What kind of show it is, when the record names nobody. */
-export function genreLines({ title, subject, kind }: FactBook): Lines {
+export function genreLines({ title, subject, kind, subtitle }: FactBook): Lines {
+  if (subtitle) return []
   const some = kind && partitive(textOf(kind))
   if (!some) return []
   return [
@@ -31,46 +32,39 @@ export function genreLines({ title, subject, kind }: FactBook): Lines {
   ]
 }
 
-function leadLines({ cast, author }: FactBook, lead: Lead): Lines {
+function leadLines({ cast, author, writing, title }: FactBook, lead: Lead): Lines {
   const stages = `${lead.verb}${lead.particle}`
   return [
-    cast && author && say`${lead.full} ${stages} un texte ${de(author)} pour ${cast.phrase}.`,
-    author && say`Le texte est ${de(author)}, la ${lead.task} ${lead.of}.`,
+    cast && author && say`${lead.full} ${stages} ${writing} ${de(author)} pour ${cast.phrase}.`,
+    author && say`${lead.full} ${stages} ${writing} ${de(author)}.`,
     cast && say`${lead.full} ${stages} ${cast.phrase}.`,
     cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
-    cast && say`${cast.phrase}, une ${lead.task}${thin}: celle ${lead.of}.`,
-    say`${lead.at}, ${lead.full}.`,
-    say`La ${lead.task}, c’est ${lead.full}.`,
-    say`La ${lead.task} est ${lead.of}.`,
     say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
     say`On doit la ${lead.task} à ${lead.full}.`,
+    say`C’est ${lead.full} qui ${stages} ${title}.`,
   ]
 }
 
-function companyLines({ cast, author, title, this: thisShow }: FactBook, company: Subject): Lines {
-  const comes = present('venir', company.isPlural)
+function companyLines({ cast, author, writing, the }: FactBook, company: Subject): Lines {
+  const presents = present('présenter', company.isPlural)
   return [
-    cast && say`${company.full} ${comes} avec ${cast.phrase}.`,
-    author && say`${company.full} ${present('jouer', company.isPlural)} ${thisShow} ${de(author)}.`,
-    say`${company.full} ${present('présenter', company.isPlural)} ${thisShow}.`,
-    say`Avec ${title}, ${company.full} ${comes} jouer ici.`,
+    cast && author && say`${company.full} ${presents} ${writing} ${de(author)}, avec ${cast.phrase}.`,
+    cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
+    author && say`${company.full} ${presents} ${the} ${de(author)}.`,
+    say`${company.full} ${presents} ${the}.`,
   ]
 }
 
 function togetherLines(
-  { cast, author, the }: FactBook,
+  { cast, author, writing, the }: FactBook,
   { lead, company }: { readonly lead: Lead; readonly company: Subject },
 ): Lines {
   const stages = `${lead.verb}${lead.particle}`
-  const plays = present('jouer', company.isPlural)
   const presents = present('présenter', company.isPlural)
   return [
     cast && !company.isPlural ? say`${lead.full} ${stages} ${cast.phrase} ${company.of}.` : null,
-    author && say`${company.full} ${presents} un texte ${de(author)}${thin}; ${lead.at}, ${lead.full}.`,
+    author && say`${company.full} ${presents} ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`,
     say`${company.full} ${presents} ${the}${thin}; ${lead.at}, ${lead.full}.`,
-    say`${company.full} ${plays}, ${lead.full} ${stages}.`,
-    say`${lead.full} ${present('travailler', lead.isPlural)} avec ${company.full}.`,
-    say`Pour la ${lead.task}, ${lead.full}${thin}; sur le plateau, ${company.full}.`,
-    say`La ${lead.task} revient à ${lead.full}, et ${company.full} ${plays}.`,
+    /^direction/u.test(lead.task) ? say`${lead.full} ${lead.verb} ${company.full}.` : null,
   ]
 }

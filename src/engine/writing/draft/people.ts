@@ -20,6 +20,8 @@ export interface Lead extends Subject {
   readonly particle: string
   readonly task: string
   readonly at: string
+  /** The role as the company prints it: « texte et mise en scène ». */
+  readonly role: string
 }
 
 const leads: readonly { role: RegExp; infinitive: string; particle: string; task: string; at: string }[] = [
@@ -30,10 +32,17 @@ const leads: readonly { role: RegExp; infinitive: string; particle: string; task
     task: 'mise en scène',
     at: 'à la mise en scène',
   },
+  {
+    role: /mise? en piste/iu,
+    infinitive: 'mettre',
+    particle: ' en piste',
+    task: 'mise en piste',
+    at: 'à la mise en piste',
+  },
   { role: /chor[ée]graph/iu, infinitive: 'chorégraphier', particle: '', task: 'chorégraphie', at: 'à la chorégraphie' },
   {
-    role: /direction musicale/iu,
-    infinitive: 'diriger',
+    role: /^direction(?: musicale)?$/iu,
+    infinitive: 'conduire',
     particle: '',
     task: 'direction musicale',
     at: 'à la direction musicale',
@@ -70,7 +79,9 @@ export function companyOf(show: ShowRecord): Subject | null {
 export function leadOf(show: ShowRecord): Lead | null {
   for (const { role, infinitive, ...words } of leads) {
     const subject = named(show, role)
-    if (subject) return { ...subject, ...words, verb: present(infinitive, subject.isPlural) }
+    const credited = (show.credits ?? []).find((credit) => role.test(credit.role.trim()))
+    if (subject && credited)
+      return { ...subject, ...words, role: credited.role.trim(), verb: present(infinitive, subject.isPlural) }
   }
   return null
 }
@@ -112,6 +123,18 @@ export function creditLines(show: ShowRecord): Phrase[] {
     .map((credit): Phrase => [credit.role.replace(/ \d+$/u, ''), ' ', ...bound(credit)])
   return isGrouped && cast ? [...others, ['avec ', ...cast]] : others
 }
+
+/** Crafts, each with its name: « scénographie Paul Vasseroux », « lumière Gwenola Prigent ». */
+export function craftsOf(show: ShowRecord): Phrase[] {
+  return (show.credits ?? []).flatMap(({ role, name }, index): Phrase[] =>
+    crafted.test(role.trim())
+      ? [[`${role.trim().toLocaleLowerCase('fr')} `, fact('person', `credits.${index}.name`, name)]]
+      : [],
+  )
+}
+
+const crafted =
+  /^(?:sc[ée]nographie|d[ée]cors?|lumi[èe]res?|sons?|musique|costumes?|masques?|vid[ée]o|marionnettes|machinerie)(?:\s|$|,)/iu
 
 /** Articles of a name whose head is a common noun (« Théâtre du Vieux-Port »), or null when nobody can tell. */
 export function articlesOfHead(name: string, known: Record<string, Gender> = {}): Articles | null {

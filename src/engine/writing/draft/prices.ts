@@ -13,7 +13,7 @@ interface Price {
  * the range and the lowest named one. Null when the record has no price.
  */
 export function allPrices(show: ShowRecord): Phrase | null {
-  const prices = sorted(show)
+  const prices = withoutRepeats(sorted(show).filter((price) => !isForGroups(price)))
   if (prices.length === 0) return null
   if (prices.length > 5) return priceRange(show)
   const [first] = prices
@@ -25,6 +25,8 @@ export function allPrices(show: ShowRecord): Phrase | null {
 /** « de 14 à 28 € », or the one price. */
 export function priceRange(show: ShowRecord): Phrase | null {
   const prices = sorted(show)
+  // A range that leaves out what a class pays would be false, one that holds it would mislead: the tariffs are then told.
+  if (prices.some(isForGroups)) return allPrices(show)
   const highest = prices[0]
   const lowest = prices.at(-1)
   if (!highest || !lowest) return null
@@ -35,9 +37,9 @@ export function priceRange(show: ShowRecord): Phrase | null {
 
 /** The cheapest tariff with whom it is for, when there is more than one. */
 export function lowestPrice(show: ShowRecord): Phrase | null {
-  const prices = sorted(show)
+  const prices = withoutRepeats(sorted(show))
   const lowest = prices.at(-1)
-  return lowest && prices.length > 1 ? named(lowest) : null
+  return lowest && !prices.some(isForGroups) && prices.length > 1 ? named(lowest) : null
 }
 
 /** The one price, when everybody pays the same. */
@@ -45,6 +47,11 @@ export function singlePrice(show: ShowRecord): Phrase | null {
   const prices = sorted(show)
   const [first] = prices
   return prices.length === 1 && first && first.cents > 0 ? [priceFact(first)] : null
+}
+
+/** What a group or a class pays, when the house has such a tariff: « 6 € en tarif scolaire, 14 € en tarif groupe ». */
+export function groupPrices(show: ShowRecord): Phrase | null {
+  return list(sorted(show).filter(isForGroups).reverse().map(named))
 }
 
 export function freeUnder(show: ShowRecord): Phrase | null {
@@ -55,6 +62,21 @@ export function freeUnder(show: ShowRecord): Phrase | null {
 
 function sorted(show: ShowRecord): Price[] {
   return (show.prices ?? []).map((price, index) => ({ ...price, index })).sort((a, b) => b.cents - a.cents)
+}
+
+/** A tariff that one person cannot ask for. */
+function isForGroups({ label }: Price): boolean {
+  return /(?:^|\s)(?:groupes?|scolaires?|classes?|collectivit[ée]s|comit[ée]s d.entreprise|cse)(?:\s|$)/iu.test(label)
+}
+
+/** « 6 € pour les moins de 26 ans » says what those under 12 pay too, when they pay the same. */
+function withoutRepeats(prices: readonly Price[]): Price[] {
+  const under = (price: Price) =>
+    Number(/^moins de (\d+)/u.exec(agesOf(withoutBrackets(typeset(price.label))) ?? '')?.[1] ?? 0)
+  return prices.filter(
+    (price) =>
+      under(price) === 0 || !prices.some((other) => other.cents === price.cents && under(other) > under(price)),
+  )
 }
 
 function named(price: Price): Phrase {

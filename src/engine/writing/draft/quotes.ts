@@ -12,6 +12,8 @@ export interface Quote {
   readonly rank: number
   /** Opens on a pronoun or a link to what came before: only after the sentence before it. */
   readonly leans: boolean
+  /** Says of somebody or something what only the sentences before it name. */
+  readonly refersBack: boolean
   readonly isQuestion: boolean
   readonly tellsTheStart: boolean
 }
@@ -26,15 +28,18 @@ export interface OwnTexts {
 }
 
 const leaning =
-  /^(elles?|ils?(?! (?:y a|faut|ne se passe|s’agit|arrive))|cela|ça|ce(?:tte|t|s)?\s|c’est|mais|et|puis|pourtant|ainsi|alors|donc|or|car|aussi|ensuite|enfin|là|lui|leurs?|ses|son|sa|celle|celui|en effet|pour cela|après quoi|tous|toutes)(?:[\s,’]|$)/iu
+  /^(elles?|ils?(?! (?:y a|faut|ne se passe|s’agit|arrive|est (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|minuit|tard|tôt)(?=\s)))|cela|ça|ce(?:tte|t|s)?\s|c’est|mais|et|puis|pourtant|ainsi|alors|donc|or|car|aussi|ensuite|enfin|là|lui|leurs?|ses|son|sa|celle|celui|en effet|pour cela|après quoi|tous|toutes)(?:[\s,’]|$)/iu
 /** Replies, and those who are set against others just named: no sentence to stand alone. */
 const answers =
   /^(oui|non|si fait|pas du tout|peut-être|voilà|(?:les uns|les autres|l[’']une?|d[’']autres|certaine?s|ceux-ci|celles-ci|ceux|celles|quelques-un(?:e)?s)(?=[\s,]))(?:[\s,.…]|$)/iu
+/** Third-person pronouns and what else is understood only from what was said before. */
+const backwards =
+  /(?<![\p{L}’])(?:ils?(?! (?:y a|faut|ne se passe|s’agit|arrive|est (?:une?|trois|deux|minuit|midi)))|elles?|lui|leur|celles?|celui|ceux|cela|l’une?|en (?:fait|font|sort|sortent)|entre les deux|même)(?![\p{L}’])|(?<![\p{L}’])l[ae]s? (?:voi[tsre]|connaî|connai|aim[eo]|regard[eo]|écout[eo]|entend|tien[nt]|cherch[eo]|joue[nr]|sui[tv]|perd)\p{L}*|(?<!\p{L})(?:d’autre|y)(?!\p{L}| a )|^(?:restent?|reste)(?!\p{L})|(?<!\p{L})(?:autant|avec eux|sans eux)(?!\p{L})/iu
 const startWords =
   /(au début|tout commence|au lever du rideau|quand le rideau|la première (?:image|minute|scène)|dès les premières?)/iu
 
 /**
- * Sentences of the record's own texts fit to be quoted: whole, four to thirty words, without exclamation, without a
+ * Sentences of the record's own texts fit to be quoted: whole, three to thirty-four words, without exclamation, without a
  * cliché of the brochure. Their words are never touched, only their apostrophes and spaces.
  */
 export function ownTexts(show: ShowRecord): OwnTexts {
@@ -49,6 +54,40 @@ export function ownTexts(show: ShowRecord): OwnTexts {
     else summary.push(...usable)
   }
   return { summary, note, noteAuthor: noteAuthorOf(show) }
+}
+
+/** Sentences that follow each other in one text, from its first: a story is told from its beginning, or not at all. */
+export function fromTheStart(quotes: readonly Quote[]): Quote[] {
+  const [first] = quotes
+  if (!first || first.leans) return []
+  const end = quotes.findIndex(
+    ({ rank, piece }, index) => rank !== first.rank + index || piece.factId !== first.piece.factId,
+  )
+  return quotes.slice(0, end < 0 ? quotes.length : end)
+}
+
+/** Sentences that can be read with nothing before them. */
+export function standingAlone(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter(({ leans, refersBack, isQuestion }) => !leans && !refersBack && !isQuestion)
+}
+
+/**
+ * A passage to quote: the note from its first sentence, with the next ones as long as `most` words allow, so that a thought
+ * is not cut before its end. Null when the text does not open on a sentence that can stand alone.
+ */
+export function passageOf(
+  quotes: readonly Quote[],
+  { most = 36, isSaid = () => false }: { most?: number; isSaid?: (words: string) => boolean } = {},
+): Quote | null {
+  const [first, ...rest] = fromTheStart(quotes)
+  if (!first || isSaid(first.piece.text)) return null
+  let text = first.piece.text
+  for (const { piece } of rest) {
+    const longer = `${text} ${piece.text}`
+    if (wordCount(longer) > most || isSaid(piece.text)) break
+    text = longer
+  }
+  return { ...first, piece: { ...first.piece, text } }
 }
 
 /** « Il ne se passe rien d’autre, et c’est immense », without the full stop, in French quotation marks. */
@@ -85,16 +124,21 @@ function quoteOf(
   sentence: string,
   { index, rank, source }: { readonly index: number; readonly rank: number; readonly source: string },
 ): Quote | null {
-  const words = sentence.split(/\s+/u).length
+  const words = wordCount(sentence)
   const isWhole =
     /^[\p{Lu}*\d]/u.test(sentence) && isBalanced(sentence) && !answers.test(sentence) && /[.?…]$/u.test(sentence)
-  if (!isWhole || words < 4 || words > 30 || sentence.includes('!') || clichesIn(sentence).length > 0) return null
+  if (!isWhole || words < 3 || words > 34 || sentence.includes('!') || clichesIn(sentence).length > 0) return null
   return {
     piece: fact('quote', `texts.${index}`, sentence.replaceAll('*', '')),
     source,
     rank,
     leans: leaning.test(sentence),
+    refersBack: rank > 0 && backwards.test(sentence),
     isQuestion: sentence.endsWith('?'),
     tellsTheStart: startWords.test(sentence),
   }
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\d]/u.test(word)).length
 }

@@ -63,9 +63,20 @@ describe('prices', () => {
   })
 
   it('keep two labels of one price apart', () => {
-    expect(priced('jeune (moins de 26 ans)', 'groupe')).toBe(
-      '20 €, 12 € pour les moins de 26 ans et 12 € en tarif groupe',
+    expect(priced('jeune (moins de 26 ans)', 'abonnés')).toBe(
+      '20 €, 12 € pour les moins de 26 ans et 12 € pour les abonnés',
     )
+  })
+
+  it('say once what two ages pay alike, and to groups alone what only a group pays', () => {
+    expect(priced('moins de 26 ans', 'moins de 12 ans')).toBe('20 € et 12 € pour les moins de 26 ans')
+    expect(priced('réduit', 'groupe')).toBe('20 € et 12 € en tarif réduit')
+    const prices = [
+      { label: 'plein', cents: 2000 },
+      { label: 'scolaire', cents: 600 },
+    ]
+    expect(bodies({ ...berenice, prices }, 'group')[0]).toMatch(/6\u00a0€ en tarif scolaire/u)
+    expect(bodies({ ...berenice, prices }, 'new').join('\n')).not.toMatch(/scolaire|de 6|6\u00a0€/u)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Channel, DraftFact, WrittenDraft } from '../../../contract/index.ts'
-import { chooser, normal, seeded } from './chooser.ts'
+import { chooser, seeded } from './chooser.ts'
 import { composeEmail, composeNewsletter } from './compose-mail.ts'
 import { composePress } from './compose-press.ts'
 import { composeBrochure, composeLeaflet, composeWeb } from './compose-print.ts'
@@ -7,8 +7,10 @@ import { composeSms } from './compose-sms.ts'
 import { composeFacebook, composeInstagram, composeLinkedin } from './compose-social.ts'
 import type { Compose, Composition, Paragraph } from './composition.ts'
 import type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
+import { emphasisOf } from './emphasis.ts'
 import { factBook, type TitleStyle } from './fact-book.ts'
 import { type Phrase, render, type Sentence } from './phrase.ts'
+import { typesetRecords } from './typeset-records.ts'
 
 const composers: Record<
   Channel,
@@ -30,14 +32,16 @@ const composers: Record<
  * Writes a draft without a model: sentences by rule, bound facts, and the record's own sentences quoted with their source.
  * Same request, same draft. What the record does not hold is not said. Costs no energy worth counting and sends nothing.
  */
-export function writeDraft(request: DraftRequest): WrittenDraftWithoutChecks {
+export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
+  const request = { ...asked, ...typesetRecords(asked) }
   const { channel, audience } = request.brief
   const { compose, titles, withYear } = composers[channel]
   const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
   const facts = factBook(request, { titles, withYear, shortDays: true })
   const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
-  const usedTexts = new Set(request.usedOpenings.map(normal))
-  return printed(compose({ request, channel, audience, facts, bare, choose, usedTexts }))
+  const usedTexts = new Set(request.usedOpenings)
+  const emphasis = emphasisOf(request.brief.intention, facts.slots)
+  return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts }))
 }
 
 /** Prints a composition as the one text on which offsets are counted. */

@@ -1,0 +1,53 @@
+/**
+ * Drafts without a model: sixty over twelve shows and five channels, then sixty on the five other channels. Prints what
+ * repeats, what is a cliché, what the corrector and two readers of facts find wrong, and ten drafts drawn by seed, whole.
+ *
+ *   node evals/drafts/run.ts [--seed N] [--all] [--list]
+ */
+import { parseArgs } from 'node:util'
+import type { Channel } from '../../src/contract/index.ts'
+import { type Measures, measure } from './measure.ts'
+import { type Sample, seasonOfDrafts } from './sixty.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    all: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+})
+const seed = Number(values.seed)
+const kits: readonly (readonly Channel[])[] = [
+  ['email', 'newsletter', 'instagram', 'press', 'web'],
+  ['facebook', 'linkedin', 'sms', 'brochure', 'leaflet'],
+]
+const sets = kits.map((channels) => ({ channels, samples: seasonOfDrafts(channels, seed) }))
+for (const { channels, samples } of sets) table(channels, await measure(samples))
+const all = sets.flatMap(({ samples }) => samples)
+for (const sample of values.all ? all : drawn(all, 10)) print(sample)
+
+function table(channels: readonly Channel[], measures: Measures): void {
+  console.log(`\n${channels.join(', ')}`)
+  for (const [key, value] of Object.entries(measures)) {
+    const figure = Array.isArray(value)
+      ? value.length
+      : Number(value).toFixed(key === 'drafts' || key === 'longest' ? 0 : 1)
+    console.log(`  ${key.padEnd(18)}${String(figure).padStart(6)}`)
+    if (Array.isArray(value) && values.list) for (const line of value) console.log(`      ${line}`)
+  }
+}
+
+/** Drawn without looking: every draft has the same chance (multiplicative congruence on the seed). */
+function drawn(samples: readonly Sample[], count: number): Sample[] {
+  return samples
+    .map((sample, index) => ({ sample, luck: ((index + 1) * 2654435761 * (seed + 7)) % 4294967296 }))
+    .sort((a, b) => a.luck - b.luck)
+    .slice(0, count)
+    .map(({ sample }) => sample)
+}
+
+function print({ name, draft: { content } }: Sample): void {
+  const head = [content.subject && `Objet : ${content.subject}`, content.preheader && `Aperçu : ${content.preheader}`]
+  const tags = content.hashtags.length > 0 ? `\n\n${content.hashtags.join(' ')}` : ''
+  console.log(`\n===== ${name}\n${[...head.filter(Boolean), content.body].join('\n')}${tags}`)
+}

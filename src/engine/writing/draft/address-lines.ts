@@ -1,0 +1,50 @@
+import type { AudienceKey } from '../../../contract/index.ts'
+import { type Chooser, rule } from './chooser.ts'
+import type { FactBook } from './fact-book.ts'
+import { type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { thin } from './typography.ts'
+
+type Lines = (facts: FactBook) => readonly (Phrase | null)[]
+
+/** One offer and no reproach: nothing is said of how long they have been away. */
+const lapsed: Lines = ({ title, ofTitle, house }) => [
+  say`Un seul spectacle dans ce message.`,
+  say`Nous avons choisi un seul spectacle à vous proposer.`,
+  say`Voici une proposition, une seule.`,
+  say`Ce message ne parle que ${ofTitle}.`,
+  say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
+  say`Un spectacle, pas une saison entière.`,
+  say`S’il ne fallait garder qu’un spectacle de la saison, nous vous dirions celui-là.`,
+  house.phone ? say`Si ce n’est pas le bon, appelez-nous${thin}: nous en chercherons un autre avec vous.` : null,
+  say`Une soirée, et rien à décider pour la suite.`,
+]
+
+const atRisk: Lines = ({ title, ofTitle }) => [
+  say`Cette proposition est la seule de ce message.`,
+  say`Nous vous écrivons pour un spectacle précis.`,
+  say`Nous vous écrivons au sujet ${ofTitle}.`,
+  say`Dans la saison, nous avons pensé à ${title} pour vous.`,
+  say`De toute la saison, nous n’en retenons qu’un ici.`,
+]
+
+/** A question that can be answered by yes. */
+const group: Lines = ({ title }) => [
+  say`Voulez-vous que nous vous gardions des places${thin}?`,
+  say`Souhaitez-vous que nous mettions des places de côté${thin}?`,
+  say`Pouvons-nous garder des places pour votre groupe${thin}?`,
+  say`Combien de places vous faudrait-il${thin}?`,
+  say`Faut-il vous réserver des places${thin}?`,
+  say`Aimeriez-vous que nous gardions des places pour ${title}${thin}?`,
+  say`Posons-nous une option pour votre groupe${thin}?`,
+]
+
+const byAudience: Partial<Record<AudienceKey, Lines>> = { lapsed, atRisk, group }
+
+/** A line to one public that states nothing of the show. A house that says « tu » does so to persons, not to groups. */
+export function addressLine(audience: AudienceKey, facts: FactBook, choose: Chooser): Sentence | null {
+  const lines = (byAudience[audience]?.(facts) ?? []).map(rule)
+  const isFormal = (sentence: Sentence | null) =>
+    sentence !== null && /(?<!\p{L})(?:vous|votre|appelez)(?!\p{L})/iu.test(textOf(sentence.phrase))
+  const fitting = facts.house.address === 'tu' && audience !== 'group' ? lines.filter((line) => !isFormal(line)) : lines
+  return choose.pickRare(fitting)
+}

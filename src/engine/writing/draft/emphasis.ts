@@ -1,0 +1,54 @@
+import type { Slot } from './calendar.ts'
+
+/** What a text can put forward, when its brief asks for it. */
+export const reasons = [
+  'meeting',
+  'access',
+  'price',
+  'family',
+  'length',
+  'lastSeats',
+  'makers',
+  'plot',
+  'press',
+  'award',
+  'place',
+] as const
+export type Reason = (typeof reasons)[number]
+
+const words: Record<Reason, RegExp> = {
+  meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
+  access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
+  price: /prix|tarif|jeunes|[ée]tudiant|moins cher|pas cher|budget/iu,
+  family: /famille|enfant|vacances|parents|go[ûu]ter/iu,
+  length: /court|dur[ée]e|format|sans entracte/iu,
+  lastSeats: /derni[èe]res places|remplir|urgen|places restantes|avant qu|complet/iu,
+  makers: /compagnie|[ée]quipe|metteu|mise en sc[èe]ne|distribution|interpr[èe]te|artiste|retour/iu,
+  plot: /histoire|sujet|th[èe]me|texte|pi[èe]ce|r[ée]cit|sens/iu,
+  press: /presse|critique|journa/iu,
+  award: /prix du|r[ée]compens|laur[ée]at|distinction|prim[ée]/iu,
+  place: /lieu|adresse|acc[èe]s|tram|bar\b|d[iî]ner|venir/iu,
+}
+
+export interface Emphasis {
+  readonly reasons: readonly Reason[]
+  /** Performances that the brief names by their day: « plutôt le samedi », « le 12 ». */
+  readonly slots: readonly Slot[]
+}
+
+/**
+ * What an intention in a person's own words asks to put forward. Words alone are read, never their sense: what is not
+ * recognised comes back empty, and is said.
+ */
+export function emphasisOf(intention: string | null, slots: readonly Slot[]): Emphasis {
+  if (intention === null) return { reasons: [], slots: [] }
+  const days = slots.filter(
+    ({ day }) =>
+      new RegExp(`(?<!\\p{L})${day.weekday}`, 'iu').test(intention) ||
+      new RegExp(`(?<!\\d)${day.number} ${day.month}`, 'iu').test(intention),
+  )
+  return {
+    reasons: reasons.filter((reason) => words[reason].test(intention)),
+    slots: days.length < slots.length ? days : [],
+  }
+}

@@ -1,0 +1,64 @@
+import { type Slot, slotDate, slotHour } from './calendar.ts'
+import type { FactBook } from './fact-book.ts'
+import { de, numberWord, present } from './french.ts'
+import { fact, type Phrase, say } from './phrase.ts'
+import { thin } from './typography.ts'
+
+type Lines = readonly (Phrase | null)[]
+
+/** A true number of the show: how many on stage, how long, how many evenings. */
+export function numberLines(facts: FactBook): Lines {
+  const { cast, author, title, subject, length, duration, slots, age, single, openingDates: dates } = facts
+  const isOnce = slots.length === 1 && facts.show.performances.length === 1
+  const evenings = slots.length > 1 && slots.length <= 8 && slots.every(isEvening) && facts.count !== null
+  const several = cast !== null && cast.count > 1
+  const isShort = (facts.show.durationMinutes ?? 999) < 60
+  const soirs = evenings ? fact('count', 'performances', `${numberWord(slots.length)} soirs`) : null
+  return [
+    several && author ? say`${author} à ${cast.number}.` : null,
+    cast && say`${cast.phrase}, ${length}.`,
+    several ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
+    cast?.count === 1 ? say`Une seule personne en scène, ${duration}${thin}: c’est ${title}.` : null,
+    say`${length}, ${age}${thin}: ${title}.`,
+    say`${subject} dure ${length}.`,
+    say`Comptez ${duration} pour ${title}.`,
+    isShort ? say`${subject} tient en ${duration}.` : null,
+    single && !facts.free ? say`${single}, ${duration}${thin}: ${title}.` : null,
+    soirs && say`${soirs} pour voir ${title}.`,
+    soirs && say`${title} se joue ${soirs}, ${dates}.`,
+    isOnce ? say`${subject} ne se joue qu’une fois${thin}: ${dates}.` : null,
+    isOnce ? say`Une seule date pour ${title}${thin}: ${dates}.` : null,
+    isOnce ? say`Il n’y aura qu’une représentation ${facts.ofTitle}, ${dates}.` : null,
+  ]
+}
+
+/** Who makes it, or what it has been given. */
+export function makersLines(facts: FactBook): Lines {
+  const { lead, company, author, title, subject, cast, subtitle, award, writing } = facts
+  const presents = company && present('présenter', company.isPlural)
+  const stages = lead && `${lead.verb}${lead.particle}`
+  const first = facts.slots[0]
+  return [
+    say`${title}, ${subtitle}.`,
+    company && say`${company.full} ${presents ?? ''} ${title}, ${subtitle}.`,
+    say`${award}${thin}: ${title}.`,
+    lead && say`${lead.full} ${stages} ${title}.`,
+    lead && author && writing ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.` : null,
+    lead && cast && say`${lead.full} ${stages} ${cast.phrase} dans ${title}.`,
+    company && say`${company.full} ${presents ?? ''} ${title}.`,
+    company && first
+      ? say`${company.full} ${present('être', company.isPlural)} ${facts.at.at} ${whenOf(first)}.`
+      : null,
+    lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
+    author && cast && writing ? say`${writing} ${de(author)}, ${cast.phrase}${thin}: ${title}.` : null,
+    author && writing ? say`Il y a d’abord ${writing}${thin}: ${title}, ${de(author)}.` : null,
+  ]
+}
+
+function whenOf(slot: Slot): Phrase | null {
+  return say`${slotDate(slot)} à ${slotHour(slot)}`
+}
+
+function isEvening({ startsAt }: Slot): boolean {
+  return startsAt.slice(11, 13) >= '17'
+}

@@ -1,0 +1,138 @@
+import { slotDate, slotHour } from './calendar.ts'
+import { quoted, rule } from './chooser.ts'
+import type { FactBook } from './fact-book.ts'
+import { present } from './french.ts'
+import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
+import { pressPieces } from './press-pieces.ts'
+import { inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
+import { lowerFirst, thin } from './typography.ts'
+
+type Lines = (Sentence | null)[]
+
+/** The story's first sentence, bare or behind one thing that a reader wants to know. */
+export function plotLines(facts: FactBook): Lines {
+  const first = firstOfStory(facts)
+  if (!first) return []
+  const { title, cast, duration, slots } = facts
+  const within = insideSentence(first)
+  const [slot] = slots.length === 1 ? slots : []
+  return [
+    quoted([first.piece], first.source),
+    ...[
+      within && say`${title}${thin}: ${within}`,
+      within && cast && say`${cast.phrase}, ${duration}${thin}: ${within}`,
+      within && slot && !hasItsOwnTime(first) ? say`${slotDate(slot)} à ${slotHour(slot)}, ${within}` : null,
+    ].map((phrase) => quoted(phrase, first.source)),
+  ]
+}
+
+/** The story quoted behind words that only announce it. */
+export function framedPlotLines(facts: FactBook): Lines {
+  const first = firstOfStory(facts)
+  if (!first) return []
+  const { title, ofTitle, cast, lead, company } = facts
+  const words = inGuillemets(first, { keepStop: true })
+  return [
+    say`De quoi parle ${title}${thin}? ${words}`,
+    say`Point de départ ${ofTitle}${thin}: ${words}`,
+    cast && say`${cast.phrase}, et ce point de départ${thin}: ${words}`,
+    lead && say`${lead.at}, ${lead.full}. Au départ${thin}: ${words}`,
+    company && say`${company.full} part de là${thin}: ${words}`,
+    say`${title}, en une phrase${thin}: ${words}`,
+    say`Le sujet ${ofTitle}${thin}: ${words}`,
+    say`L’histoire ${ofTitle}${thin}: ${words}`,
+  ].map((phrase) => quoted(phrase, first.source))
+}
+
+function firstOfStory({ texts }: FactBook): Quote | null {
+  const [first] = texts.summary
+  return first && !first.leans && !first.isQuestion ? first : null
+}
+
+/** Another sentence of the story that needs nothing before it: « Un violoncelle tient la mesure, et parfois une cheville. » */
+export function ownLines({ texts }: FactBook): Lines {
+  const [, ...others] = texts.summary
+  return standingAlone(others).map((quote) => quoted([quote.piece], quote.source))
+}
+
+/** What the photo shows, which is not said to happen on stage. */
+export function detailLines({ photo, ofTitle }: FactBook): Lines {
+  if (!photo) return []
+  const scene: Phrase = photo.map((piece) =>
+    typeof piece === 'string' ? piece : { ...piece, text: lowerFirst(piece.text) },
+  )
+  return [
+    say`Sur la photo ${ofTitle}${thin}: ${scene}.`,
+    say`Une image, pour commencer${thin}: ${scene}.`,
+    say`D’abord l’image${thin}: ${scene}.`,
+  ].map(rule)
+}
+
+/** A question that the show asks, in its own words. */
+export function questionLines({ texts, ofTitle }: FactBook): Lines {
+  const author = texts.noteAuthor
+  return [...texts.note, ...texts.summary]
+    .filter((quote) => quote.isQuestion && !quote.leans && !quote.refersBack)
+    .flatMap((quote) => {
+      const words = inGuillemets(quote, { keepStop: true })
+      return [
+        quoted(say`${words} La question est dans la note ${ofTitle}.`, quote.source),
+        quoted(
+          author && say`${words} C’est ce que ${present('demander', author.isPlural)} ${author.full}.`,
+          quote.source,
+        ),
+        quoted(author && say`La question que pose ${author.full}${thin}: ${words}`, quote.source),
+      ].slice(quote.rank === 0 || author ? 0 : 3)
+    })
+}
+
+/** The note, from its first sentence to the end of its thought; or a review, with who wrote it. */
+export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines {
+  const author = texts.noteAuthor
+  const quote = passageOf(texts.note)
+  const reviews = pressPieces(show).map(({ words, by }) =>
+    quoted(say`«${thin}${words}${thin}», écrit ${by} ${ofTitle}.`, by.text),
+  )
+  if (!author || !quote) return reviews
+  const open = inGuillemets(quote, { keepStop: false })
+  const closed = inGuillemets(quote, { keepStop: true })
+  const write = present('écrire', author.isPlural)
+  const isOne = !author.isPlural
+  const lines = [
+    when(!endsOnQuestion(quote), say`${open}, ${write} ${author.full}.`),
+    say`${author.full} l’${write} ainsi${thin}: ${closed}`,
+    say`${ofTitle}, ${author.full} ${present('dire', author.isPlural)} ceci${thin}: ${closed}`,
+    when(isOne, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
+    when(isOne && !endsOnQuestion(quote), say`${open}, lit-on dans la note ${author.of}.`),
+    say`${author.full} ${present('présenter', author.isPlural)} ${title} en peu de mots${thin}: ${closed}`,
+    say`Il y a ceci dans la note ${ofTitle}${thin}: ${closed}`,
+  ]
+  return [...lines.map((phrase) => quoted(phrase, quote.source)), ...reviews]
+}
+
+export function firstMinuteLines({ texts, title }: FactBook): Lines {
+  return [...texts.summary, ...texts.note]
+    .filter((quote) => quote.tellsTheStart && !quote.leans && !quote.refersBack)
+    .flatMap((quote) => [
+      quoted([quote.piece], quote.source),
+      quoted(say`Voici comment s’ouvre ${title}${thin}: ${inGuillemets(quote, { keepStop: true })}`, quote.source),
+    ])
+}
+
+/** The sentence set inside another, when it opens on a common word and not on a name. */
+function insideSentence({ piece }: Quote): Phrase | null {
+  const opensOnCommonWord =
+    /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Onze|Douze|Des|Les?|La|L’|Dans|Sur|Au|Aux|À)(?=[\s\p{L}])/u
+  return opensOnCommonWord.test(piece.text) ? [{ ...piece, text: lowerFirst(piece.text) }] : null
+}
+
+/** « Un soir de crue, … » has its own evening, which no date may stand before. */
+function hasItsOwnTime({ piece }: Quote): boolean {
+  return /^[^,]{0,40},|^(?:Une?|Le|La|Les|Au|À|Dans|Sur) (?:soir|jour|nuit|matin|heure|été|hiver|début|dimanche|semaine)/u.test(
+    piece.text,
+  )
+}
+
+function endsOnQuestion(quote: Quote): boolean {
+  return textOf([quote.piece]).endsWith('?')
+}

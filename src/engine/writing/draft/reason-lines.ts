@@ -1,0 +1,92 @@
+import { type Slot, slotDate, slotHour } from './calendar.ts'
+import type { Reason } from './emphasis.ts'
+import type { FactBook } from './fact-book.ts'
+import { fact, type Phrase, say, when } from './phrase.ts'
+import { lowerFirst, thin, typeset } from './typography.ts'
+
+type Lines = readonly (Phrase | null)[]
+
+/** Why come, or why that day: sentences that put one fact forward. None when the record does not hold it. */
+export function reasonLines(facts: FactBook, reason: Reason): Lines {
+  return byReason[reason](facts)
+}
+
+const byReason: Record<Reason, (facts: FactBook) => Lines> = {
+  meeting: (facts) => facts.slots.flatMap((slot) => meetingLines(slot)),
+  access: ({ slots }) => slots.flatMap((slot) => accessLines(slot)),
+  price: priceLines,
+  family: familyLines,
+  length: ({ length, duration, show, title }) => [
+    say`${title} dure ${length}.`,
+    when((show.durationMinutes ?? 99) <= 70, say`${duration}, et la soirée continue.`),
+  ],
+  lastSeats: ({ lastSeats }) => [say`${lastSeats}.`],
+  makers: ({ lead, company, title }) => [
+    company && lead && say`${company.full}, ${lead.full} ${lead.at}${thin}: voilà l’équipe.`,
+    lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,
+  ],
+  plot: () => [],
+  press: () => [],
+  award: ({ award, title }) => [say`${title}${thin}: ${award}.`, say`${award}.`],
+  place: ({ at, street, access }) => [say`${at.name}, ${street}${thin}: ${access}.`],
+}
+
+/** « Vendredi 15 janvier, on ne part pas tout de suite : rencontre avec l’équipe. » */
+export function meetingLines(slot: Slot): Lines {
+  const meeting = meetingOf(slot)
+  if (!meeting) return []
+  const day = slotDate(slot)
+  return [
+    say`${day}, la soirée ne s’arrête pas au salut${thin}: ${meeting}.`,
+    say`Choisissez ${day} pour rester un peu${thin}: ${meeting}.`,
+    say`Une raison de préférer ${day}${thin}: ${meeting}.`,
+    say`${day}, on peut rester${thin}: ${meeting}.`,
+    say`S’il faut choisir, ${day}${thin}: ${meeting}.`,
+    say`${day} a quelque chose de plus${thin}: ${meeting}.`,
+    say`Le rendez-vous du ${[fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]}${thin}: ${meeting}.`,
+  ]
+}
+
+export function meetingOf({ facts, index }: Slot): Phrase | null {
+  if (!facts.meeting) return null
+  return [fact('quote', `performances.${index}.meeting`, lowerFirst(typeset(facts.meeting).replace(/\.$/u, '')))]
+}
+
+/** The meeting without what every meeting comes after: « rencontre avec l’équipe ». */
+export function shortMeetingOf(slot: Slot): Phrase | null {
+  return (
+    meetingOf(slot)?.map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : { ...piece, text: piece.text.replace(/,? (?:après|à l’issue|à la suite|au terme)(?: .*)?$/u, '') },
+    ) ?? null
+  )
+}
+
+function accessLines(slot: Slot): Lines {
+  return (slot.facts.accessibility ?? []).flatMap((kind) => {
+    const bound = [fact('accessibility', `performances.${slot.index}.accessibility`, typeset(kind))]
+    const hours = slotHour(slot)
+    return [
+      say`${slotDate(slot)} à ${hours}${thin}: ${bound}.`,
+      say`Une représentation est prévue avec ${bound}${thin}: ${slotDate(slot)} à ${hours}.`,
+    ]
+  })
+}
+
+function priceLines({ lowest, single, title }: FactBook): Lines {
+  return [
+    say`Le billet est à ${lowest}.`,
+    say`Pour ${title}, comptez ${lowest}.`,
+    single && say`Le prix est le même pour tout le monde${thin}: ${single}.`,
+  ]
+}
+
+function familyLines({ age, show, duration, title }: FactBook): Lines {
+  if ((show.ageFrom ?? 99) > 10) return []
+  return [
+    say`${title} se regarde en famille, ${age}.`,
+    say`Petits et grands, ${age}${thin}: ${duration}, et l’on en reparle en rentrant.`,
+    say`${age}, et personne n’est trop vieux.`,
+  ]
+}
