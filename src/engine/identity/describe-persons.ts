@@ -1,6 +1,6 @@
 import type { MatchedRecord, PersonKind } from '../../contract/index.ts'
 import type { IdentityRecord, MatchResult } from './identity-record.ts'
-import { namedPersons } from './mention.ts'
+import { namedPersons } from './kinds/named-persons.ts'
 import { birthParts } from './normalise/birth-parts.ts'
 import { foldText } from './normalise/fold-text.ts'
 

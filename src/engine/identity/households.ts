@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { RunOptions, Warehouse } from '../store/index.ts'
 import { UnionFind } from './clusters/union-find.ts'
-import type { Mention } from './mention.ts'
 
 export interface HouseholdInput {
-  mentions: readonly Mention[]
+  warehouse: Warehouse
   /** Person of each mention, as an index from 0. */
   personOf: readonly number[]
   persons: number
@@ -11,46 +11,45 @@ export interface HouseholdInput {
   decided: readonly (readonly [number, number])[]
 }
 
-/** More persons than this under one address and name, mailbox or phone make no home: an institution. */
+/** More persons than this under one address and name make no home: an institution. */
 const largestHome = 8
+const mostSharingContact = 5
+
+const homeKeys: readonly { key: string; most: number }[] = [
+  { key: 'CAST(record AS VARCHAR)', most: largestHome },
+  {
+    key: `street || '|' || coalesce(street_number, '') || '|' || coalesce(postcode, city) || '|' || family_sound`,
+    most: largestHome,
+  },
+  { key: 'email', most: mostSharingContact },
+  { key: 'landline', most: mostSharingContact },
+  { key: 'phone', most: mostSharingContact },
+]
 
 /**
- * Persons of one home: the same street and family name, one mailbox or phone shared by a few, or one record for two. Gives for
- * each person the home's number (its smallest person), or -1 when they are alone in it.
+ * Persons of one home: the same street and family name, one mailbox or phone shared by a few, or one record for two. Reads the
+ * temporary table `mention`. Gives for each person the home's number (its smallest person), or -1 when they are alone in it.
  */
-export function findHouseholds({ mentions, personOf, persons, decided }: HouseholdInput): Int32Array {
-  const holders = new Map<string, Set<number>>()
-  mentions.forEach((mention, index) => {
-    const person = personOf[index] ?? -1
-    for (const key of homeKeys(mention)) {
-      const holder = holders.get(key)
-      if (holder) holder.add(person)
-      else holders.set(key, new Set([person]))
-    }
-  })
+export async function findHouseholds(input: HouseholdInput, options: RunOptions): Promise<Int32Array> {
+  const { warehouse, personOf, persons, decided } = input
+  await warehouse.execute('CREATE OR REPLACE TEMP TABLE person_of (m INTEGER, person INTEGER)')
+  await warehouse.append('person_of', ['INTEGER', 'INTEGER'], personOf.entries())
   const union = new UnionFind(persons)
-  for (const [key, members] of holders) {
-    const limit = key.startsWith('home') || key.startsWith('record') ? largestHome : 5
-    if (members.size < 2 || members.size > limit) continue
-    const [head = 0, ...rest] = members
-    for (const member of rest) union.join(head, member)
+  for (const { key, most } of homeKeys) {
+    const links = await warehouse.run(
+      `WITH holder AS (
+         SELECT DISTINCT hash(${key}) AS k, person FROM mention JOIN person_of ON person_of.m = mention.m WHERE (${key}) IS NOT NULL),
+       home AS (SELECT k, min(person) AS head FROM holder GROUP BY k HAVING count(*) BETWEEN 2 AND ${most})
+       SELECT home.head, holder.person FROM home JOIN holder ON holder.k = home.k WHERE holder.person <> home.head`,
+      options,
+    )
+    for (const { head, person } of links) union.join(Number(head), Number(person))
   }
+  await warehouse.execute('DROP TABLE person_of')
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)
   const homes = new Int32Array(persons).fill(-1)
   for (const group of union.groups()) for (const person of group) homes[person] = group[0] ?? person
   return homes
-}
-
-function homeKeys(mention: Mention): string[] {
-  const keys = [`record|${mention.record}`]
-  const place = mention.postcode || mention.city
-  if (mention.street && place && mention.familySound) {
-    keys.push(`home|${mention.street}|${mention.streetNumber}|${place}|${mention.familySound}`)
-  }
-  if (mention.email) keys.push(`email|${mention.email}`)
-  if (mention.landline) keys.push(`phone|${mention.landline}`)
-  if (mention.phone) keys.push(`phone|${mention.phone}`)
-  return keys
 }
 
 /** The home's id, from its smallest person id: stable while that person stays. */

@@ -1,7 +1,7 @@
 export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from './build-persons.ts'
 export * from './identity-record.ts'
+export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
-export { namedPersons } from './mention.ts'
 export * from './permission/resolve-permissions.ts'
 
 /** Where this room keeps personal data: what an erasure walks. */

@@ -2,12 +2,12 @@ import { probabilityOf } from './evidence.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel } from './linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from './linkage/fields.ts'
-import type { Mention } from './mention.ts'
+import type { Mentions } from './mentions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
 
 export interface WaitingInput {
   records: readonly IdentityRecord[]
-  mentions: readonly Mention[]
+  mentions: Mentions
   personOf: readonly number[]
   ids: readonly string[]
   sizes: readonly number[]
@@ -29,7 +29,7 @@ export function waitingPairs(input: WaitingInput): WaitingPair[] {
   const best = new Map<string, ScoredPair>()
   for (const pair of pairs) {
     const [x = -1, y = -1] = [personOf[pair.a], personOf[pair.b]]
-    if (x === y || pair.bits < doubtBits || mentions[pair.a]?.record === mentions[pair.b]?.record) continue
+    if (x === y || pair.bits < doubtBits || mentions.record[pair.a] === mentions.record[pair.b]) continue
     if (input.decided.different.has(`${pair.a} ${pair.b}`)) continue
     const key = x < y ? `${x} ${y}` : `${y} ${x}`
     const known = best.get(key)
@@ -51,8 +51,8 @@ function reachOf(pair: ScoredPair, personOf: readonly number[], sizes: readonly 
 
 function waitingPair(pair: ScoredPair, input: WaitingInput): WaitingPair {
   const side = (mention: number) => ({
-    recordId: input.records[input.mentions[mention]?.record ?? -1]?.recordId ?? '',
-    index: input.mentions[mention]?.index ?? 0,
+    recordId: input.records[input.mentions.record[mention] ?? -1]?.recordId ?? '',
+    index: input.mentions.index[mention] ?? 0,
   })
   return {
     a: side(pair.a),

@@ -1,20 +1,14 @@
 import { createRequire } from 'node:module'
+import { remembered } from './remembered.ts'
 
 const require = createRequire(import.meta.url)
 const fonem: (word: string) => string = require('talisman/phonetics/french/fonem')
 
-const keys = new Map<string, string>()
-
 /**
  * The French phonetic key of a folded name (FONEM, Bouchard, Brard & Lavoie 1981, by talisman), spaces ignored:
- * `lefevre` and `lefebvre` give one key. `''` gives `''`. Memoised: a file repeats its names.
+ * `lefevre` and `lefebvre` give one key. `''` gives `''`.
  */
-export function phoneticKey(name: string): string {
-  const known = keys.get(name)
-  if (known !== undefined) return known
+export const phoneticKey = remembered((name) => {
   const letters = name.replace(/[^a-z]/g, '')
-  const key = letters === '' ? '' : fonem(letters)
-  if (keys.size > 500_000) keys.clear()
-  keys.set(name, key)
-  return key
-}
+  return letters === '' ? '' : fonem(letters)
+})

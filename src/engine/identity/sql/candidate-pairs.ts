@@ -1,67 +1,116 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 
+/** What a shared key tells of two mentions, as bits: a whole birth date counts for two clues; one name, first or not, is `family`. */
+const clues = { first: 1, family: 2, place: 4, birthYear: 8, birthDay: 16, contact: 32, street: 64 } as const
+type Clue = keyof typeof clues
+
+interface BlockingKey {
+  tells: readonly Clue[]
+  /** Expressions of one key share their values: DUPONT Marie meets Marie DUPONT. */
+  keys: readonly string[]
+}
+
 /**
  * Keys under which two mentions of one person are likely to meet: any key in common makes a pair. Each is an equi-join, so a
  * distributed engine can run the same. A null part makes a null key, which meets nobody.
  */
-const blockingKeys: readonly (readonly string[])[] = [
-  [`email`],
-  [`phone`],
-  [`landline`],
-  [`id_number`],
-  [`birth_day`],
-  [`CASE WHEN length(email_user) >= 5 THEN email_user END`],
-  [`email_domain`],
-  [`left(email_user, 6) || '|' || left(first, 2)`],
-  [`left(email_user, 5) || '|' || birth_year`],
-  // Expressions of one line share their key: DUPONT Marie meets Marie DUPONT.
-  [`first_sound || '|' || family_sound`, `family_sound || '|' || first_sound`],
-  [`left(first, 4) || '|' || left(family, 4)`, `left(family, 4) || '|' || left(first, 4)`],
-  [`right(first, 4) || '|' || right(family, 4)`, `right(family, 4) || '|' || right(first, 4)`],
-  [`left(first, 3) || '|' || left(family, 3) || '|' || left(birth_day, 3)`],
-  [`family_sound || '|' || postcode`, `first_sound || '|' || postcode`],
-  [`family_sound || '|' || city`, `first_sound || '|' || city`],
-  [`family_sound || '|' || city || '|' || left(first, 1)`, `first_sound || '|' || city || '|' || left(family, 1)`],
-  [`family_sound || '|' || birth_year`, `first_sound || '|' || birth_year`],
-  [`family_sound || '|' || substr(birth_day, 5, 4)`, `first_sound || '|' || substr(birth_day, 5, 4)`],
-  [
-    `family_sound || '|' || birth_year || '|' || left(first, 1)`,
-    `first_sound || '|' || birth_year || '|' || left(family, 1)`,
-  ],
-  [`birth_day || '|' || coalesce(postcode, city)`],
-  [
-    `birth_day || '|' || left(first, 1) || '|' || left(family, 1)`,
-    `birth_day || '|' || left(family, 1) || '|' || left(first, 1)`,
-  ],
-  [`street || '|' || street_number || '|' || coalesce(postcode, city)`],
-  [`street || '|' || street_number || '|' || left(first, 2)`],
-  [`street || '|' || left(first, 3) || '|' || left(family, 1)`],
-  [`city || '|' || birth_year || '|' || substr(birth_day, 5, 2)`],
-  [`city || '|' || birth_year || '|' || substr(birth_day, 7, 2)`],
-  [`left(city, 3) || '|' || left(birth_day, 7)`],
+const blockingKeys: readonly BlockingKey[] = [
+  { tells: ['contact'], keys: [`email`] },
+  { tells: ['contact'], keys: [`phone`] },
+  { tells: ['contact'], keys: [`landline`] },
+  { tells: ['contact'], keys: [`id_number`] },
+  { tells: ['birthYear', 'birthDay'], keys: [`birth_day`] },
+  { tells: ['contact'], keys: [`CASE WHEN length(email_user) >= 5 THEN email_user END`] },
+  { tells: ['contact'], keys: [`email_domain`] },
+  { tells: ['contact'], keys: [`left(email_user, 6) || '|' || left(first, 2)`] },
+  { tells: ['contact'], keys: [`left(email_user, 5) || '|' || birth_year`] },
+  {
+    tells: ['first', 'family'],
+    keys: [`first_sound || '|' || family_sound`, `family_sound || '|' || first_sound`],
+  },
+  {
+    tells: ['first', 'family'],
+    keys: [`left(first, 4) || '|' || left(family, 4)`, `left(family, 4) || '|' || left(first, 4)`],
+  },
+  {
+    tells: ['first', 'family'],
+    keys: [`right(first, 4) || '|' || right(family, 4)`, `right(family, 4) || '|' || right(first, 4)`],
+  },
+  { tells: ['first', 'family'], keys: [`left(first, 3) || '|' || left(family, 3) || '|' || left(birth_day, 3)`] },
+  { tells: ['family', 'place'], keys: [`family_sound || '|' || postcode`, `first_sound || '|' || postcode`] },
+  { tells: ['family', 'place'], keys: [`family_sound || '|' || city`, `first_sound || '|' || city`] },
+  {
+    tells: ['first', 'family', 'place'],
+    keys: [
+      `family_sound || '|' || city || '|' || left(first, 1)`,
+      `first_sound || '|' || city || '|' || left(family, 1)`,
+    ],
+  },
+  { tells: ['family', 'birthYear'], keys: [`family_sound || '|' || birth_year`, `first_sound || '|' || birth_year`] },
+  {
+    tells: ['family', 'birthDay'],
+    keys: [`family_sound || '|' || substr(birth_day, 5, 4)`, `first_sound || '|' || substr(birth_day, 5, 4)`],
+  },
+  {
+    tells: ['first', 'family', 'birthYear'],
+    keys: [
+      `family_sound || '|' || birth_year || '|' || left(first, 1)`,
+      `first_sound || '|' || birth_year || '|' || left(family, 1)`,
+    ],
+  },
+  { tells: ['birthYear', 'birthDay', 'place'], keys: [`birth_day || '|' || coalesce(postcode, city)`] },
+  {
+    tells: ['first', 'family', 'birthDay'],
+    keys: [
+      `birth_day || '|' || left(first, 1) || '|' || left(family, 1)`,
+      `birth_day || '|' || left(family, 1) || '|' || left(first, 1)`,
+    ],
+  },
+  { tells: ['street'], keys: [`street || '|' || street_number || '|' || coalesce(postcode, city)`] },
+  { tells: ['street'], keys: [`street || '|' || street_number || '|' || left(first, 2)`] },
+  { tells: ['first', 'street'], keys: [`street || '|' || left(first, 3) || '|' || left(family, 1)`] },
+  { tells: ['place', 'birthYear', 'birthDay'], keys: [`city || '|' || birth_year || '|' || substr(birth_day, 5, 2)`] },
+  { tells: ['place', 'birthYear', 'birthDay'], keys: [`city || '|' || birth_year || '|' || substr(birth_day, 7, 2)`] },
+  { tells: ['place', 'birthYear', 'birthDay'], keys: [`left(city, 3) || '|' || left(birth_day, 7)`] },
 ]
 
+/** A shared mailbox, phone, street door or whole name is a reason to compare; else it takes three clues. */
+const tellsEnough = `(shared & ${clues.contact | clues.street}) <> 0
+  OR (shared & ${clues.first | clues.family}) = ${clues.first | clues.family} OR bit_count(shared) >= 3`
+
+export interface Blocking {
+  /** Keys held by more mentions say too little and are left out: finer keys of the same pair remain. */
+  cap: number
+  /** A small file can afford to compare every pair that shares a key. */
+  keepsFaint: boolean
+}
+
 /**
- * Fills the temporary table `candidate` (a < b) with the pairs of two records that share a key, each once. Keys held by more than
- * `blockCap` mentions say too little and are left out: finer keys of the same pair remain.
+ * Fills the temporary table `candidate` (a < b) with the pairs of two records that share a key, each once, less those whose shared
+ * keys tell too little (a first name in a town): meta-blocking, Papadakis et al. 2014.
  */
-export async function findCandidates(warehouse: Warehouse, blockCap: number, options: RunOptions): Promise<number> {
+export async function findCandidates(warehouse: Warehouse, blocking: Blocking, options: RunOptions): Promise<number> {
   const keys = blockingKeys
-    .flatMap((keyed, index) =>
-      keyed.map((key) => `SELECT hash(${index}, ${key}) AS k, m, record FROM mention WHERE (${key}) IS NOT NULL`),
-    )
+    .flatMap(({ tells, keys: expressions }, index) => {
+      const mask = tells.reduce((bits, clue) => bits | clues[clue], 0)
+      return expressions.map(
+        (key) =>
+          `SELECT hash(${index}, ${key}) AS k, m, record, CAST(${mask} AS UTINYINT) AS tells FROM mention WHERE (${key}) IS NOT NULL`,
+      )
+    })
     .join('\nUNION ALL\n')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE block AS
-     SELECT k, m, record FROM (SELECT k, m, record, count(*) OVER (PARTITION BY k) AS size FROM (${keys}))
-     WHERE size BETWEEN 2 AND ${blockCap}`,
+     SELECT k, m, record, tells FROM (SELECT k, m, record, tells, count(*) OVER (PARTITION BY k) AS size FROM (${keys}))
+     WHERE size BETWEEN 2 AND ${blocking.cap}`,
     options,
   )
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE candidate AS
      SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b
-     FROM (SELECT DISTINCT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p FROM block x JOIN block y ON x.k = y.k AND x.m < y.m
-       WHERE x.record <> y.record)`,
+     FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(x.tells) AS shared
+       FROM block x JOIN block y ON x.k = y.k AND x.m < y.m WHERE x.record <> y.record GROUP BY p)
+     WHERE ${blocking.keepsFaint ? 'true' : tellsEnough}`,
     options,
   )
   await warehouse.execute('DROP TABLE block')
@@ -81,13 +130,14 @@ export async function drawRandomPairs(
   const { mentions, wanted, seed } = draw
   const isSmall = (mentions * (mentions - 1)) / 2 <= wanted
   const rounds = Math.max(1, Math.ceil(wanted / mentions))
+  const share = Math.max(1, Math.floor(mentions / wanted))
   await warehouse.execute(
     isSmall
       ? 'CREATE OR REPLACE TEMP TABLE random_pair AS SELECT x.m AS a, y.m AS b FROM mention x JOIN mention y ON x.m < y.m'
       : `CREATE OR REPLACE TEMP TABLE random_pair AS
          SELECT least(m, o) AS a, greatest(m, o) AS b FROM (
            SELECT x.m, CAST(hash(x.m, s.i, ${seed}) % ${mentions} AS INTEGER) AS o
-           FROM mention x CROSS JOIN (SELECT unnest(range(${rounds})) AS i) s)
+           FROM mention x CROSS JOIN (SELECT unnest(range(${rounds})) AS i) s WHERE x.m % ${share} = 0)
          WHERE m <> o`,
     options,
   )

@@ -1,14 +1,35 @@
 import type { AppendType, Cell, Warehouse } from '../../store/index.ts'
+import type { IdentityRecord } from '../identity-record.ts'
 import { extraFieldCount } from '../linkage/fields.ts'
-import type { Mention } from '../mention.ts'
+import type { Mentions } from '../mentions.ts'
+import { birthParts } from '../normalise/birth-parts.ts'
+import { emailParts, repeatsName } from '../normalise/email-parts.ts'
+import { foldText } from '../normalise/fold-text.ts'
+import { commonGivenNames, nameForms } from '../normalise/given-names.ts'
+import { phoneParts } from '../normalise/phone-key.ts'
+import { phoneticKey } from '../normalise/phonetic-key.ts'
+import { remembered } from '../normalise/remembered.ts'
+import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
 
-const columns: [string, AppendType][] = [
+type Column = readonly [string, AppendType]
+
+const nameColumns: readonly Column[] = [
+  ['id', 'INTEGER'],
+  ['text', 'VARCHAR'],
+  ['sound', 'VARCHAR'],
+  ['forms', 'VARCHAR'],
+  ['is_common', 'BOOLEAN'],
+  ['as_first', 'INTEGER'],
+  ['as_family', 'INTEGER'],
+]
+
+const columns: readonly Column[] = [
   ['m', 'INTEGER'],
   ['record', 'INTEGER'],
+  ['first_id', 'INTEGER'],
+  ['family_id', 'INTEGER'],
   ['first', 'VARCHAR'],
   ['first_sound', 'VARCHAR'],
-  ['first_forms', 'VARCHAR'],
-  ['first_is_common', 'BOOLEAN'],
   ['family', 'VARCHAR'],
   ['family_sound', 'VARCHAR'],
   ['email', 'VARCHAR'],
@@ -22,82 +43,118 @@ const columns: [string, AppendType][] = [
   ['street_number', 'VARCHAR'],
   ['postcode', 'VARCHAR'],
   ['city', 'VARCHAR'],
+  ['place_count', 'INTEGER'],
   ['birth_day', 'VARCHAR'],
   ['birth_year', 'INTEGER'],
   ['id_number', 'VARCHAR'],
   ['gender', 'VARCHAR'],
-  ...Array.from({ length: extraFieldCount }, (_, index): [string, AppendType] => [`extra${index + 1}`, 'VARCHAR']),
+  ...Array.from({ length: extraFieldCount }, (_, index): Column => [`extra${index + 1}`, 'VARCHAR']),
 ]
 
 const sharedBoxNames = 4
 
-/**
- * Loads the mentions into the temporary table `mention`, one row a person named, with how common each value is.
- * An e-mail or phone under which four family names or more appear is a shared box: it is set aside (null), no evidence.
- */
-export async function loadMentions(warehouse: Warehouse, mentions: readonly Mention[]): Promise<void> {
-  const definitions = columns.map(([name, type]) => `${name} ${type}`).join(', ')
-  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE raw_mention (${definitions})`)
-  await warehouse.append(
-    'raw_mention',
-    columns.map(([, type]) => type),
-    rowsOf(mentions),
-  )
-  const passed = columns
-    .map(([name]) => name)
-    .filter((name) => name !== 'email' && name !== 'phone' && name !== 'email_user')
-  await warehouse.execute(`
-    CREATE OR REPLACE TEMP TABLE mention AS
-    WITH shared_email AS (
-      SELECT email FROM raw_mention WHERE email IS NOT NULL
-      GROUP BY email HAVING count(DISTINCT family_sound) >= ${sharedBoxNames}
-    ), shared_phone AS (
-      SELECT phone FROM raw_mention WHERE phone IS NOT NULL
-      GROUP BY phone HAVING count(DISTINCT family_sound) >= ${sharedBoxNames}
-    ), spoken AS (
-      SELECT ${passed.map((name) => `r.${name}`).join(', ')},
-        CASE WHEN se.email IS NULL THEN r.email END AS email,
-        CASE WHEN se.email IS NULL THEN r.email_user END AS email_user,
-        CASE WHEN sp.phone IS NULL THEN r.phone END AS phone
-      FROM raw_mention r
-      LEFT JOIN shared_email se ON se.email = r.email
-      LEFT JOIN shared_phone sp ON sp.phone = r.phone
-    )
-    SELECT *,
-      count(first) OVER (PARTITION BY first) AS first_count,
-      count(family) OVER (PARTITION BY family) AS family_count,
-      count(coalesce(postcode, city)) OVER (PARTITION BY coalesce(postcode, city)) AS place_count
-    FROM spoken ORDER BY m`)
-  await warehouse.execute('DROP TABLE raw_mention')
+export interface MentionSource {
+  records: readonly IdentityRecord[]
+  mentions: Mentions
+  /** Unknown columns that may tell people apart. */
+  extraColumns: readonly string[]
 }
 
-function* rowsOf(mentions: readonly Mention[]): Generator<Cell[]> {
-  for (const [m, mention] of mentions.entries()) {
+/**
+ * Loads the temporary tables `name_value` (one row a distinct name) and `mention` (one row a person named), with how common each
+ * value is. An e-mail or phone under which four family names or more appear is a shared box: it is set aside (null), no evidence.
+ */
+export async function loadMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
+  await loadTable(warehouse, { table: 'name_value', columns: nameColumns, rows: nameRows(source.mentions) })
+  await loadTable(warehouse, { table: 'mention', columns, rows: mentionRows(source) })
+  await silenceSharedBoxes(warehouse, 'email', 'email = NULL, email_user = NULL, email_domain = NULL')
+  await silenceSharedBoxes(warehouse, 'phone', 'phone = NULL')
+}
+
+async function loadTable(
+  warehouse: Warehouse,
+  load: { table: string; columns: readonly Column[]; rows: Iterable<Cell[]> },
+): Promise<void> {
+  const definitions = load.columns.map(([name, type]) => `${name} ${type}`).join(', ')
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${load.table} (${definitions})`)
+  await warehouse.append(
+    load.table,
+    load.columns.map(([, type]) => type),
+    load.rows,
+  )
+}
+
+async function silenceSharedBoxes(warehouse: Warehouse, column: string, silence: string): Promise<void> {
+  await warehouse.execute(`
+    UPDATE mention SET ${silence} WHERE ${column} IN (
+      SELECT ${column} FROM mention WHERE ${column} IN (
+        SELECT ${column} FROM mention WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
+      GROUP BY ${column} HAVING count(DISTINCT family_sound) >= ${sharedBoxNames})`)
+}
+
+function* nameRows({ names }: Mentions): Generator<Cell[]> {
+  for (const [id, text] of names.texts.entries()) {
+    if (id === 0) continue
+    const [asFirst, asFamily] = [names.asFirst[id] ?? 0, names.asFamily[id] ?? 0]
+    yield [id, text, phoneticKey(text) || null, nameForms(text), commonGivenNames.has(text), asFirst, asFamily]
+  }
+}
+
+const cityOf = remembered(cityKey)
+
+function* mentionRows(source: MentionSource): Generator<Cell[]> {
+  const { mentions, records } = source
+  const placeCounts = countPlaces(source)
+  const sounds = mentions.names.texts.map(phoneticKey)
+  for (const [m, position] of mentions.record.entries()) {
+    const record = records[position]
+    if (!record) continue
+    const [first, family] = [mentions.first[m] ?? 0, mentions.family[m] ?? 0]
+    const names = [mentions.names.texts[first] ?? '', mentions.names.texts[family] ?? ''] as const
+    const { postcode, city } = placeOf(record.fields)
+    const place = [postcode || null, city || null, placeCounts.get(postcode || city) ?? 0]
+    const spoken = [names[0] || null, sounds[first] || null, names[1] || null, sounds[family] || null]
     yield [
-      m,
-      mention.record,
-      mention.first || null,
-      mention.firstSound || null,
-      mention.firstForms,
-      mention.firstIsCommon,
-      mention.family || null,
-      mention.familySound || null,
-      mention.email || null,
-      mention.emailUser || null,
-      mention.emailDomain || null,
-      mention.emailSkeleton || null,
-      mention.emailRepeatsName,
-      mention.phone || null,
-      mention.landline || null,
-      mention.street || null,
-      mention.streetNumber || null,
-      mention.postcode || null,
-      mention.city || null,
-      mention.birthDay || null,
-      mention.birthYear || null,
-      mention.idNumber || null,
-      mention.gender || null,
-      ...Array.from({ length: extraFieldCount }, (_, index) => mention.extras[index] || null),
+      ...[m, position, first || null, family || null, ...spoken],
+      ...contactCells(record, names),
+      ...place,
+      ...personCells(record, mentions.isOfCouple[m] === true),
+      mentions.gender[m] || null,
+      ...extraCells(record, source.extraColumns),
     ]
   }
+}
+
+function contactCells({ fields }: IdentityRecord, names: readonly string[]): Cell[] {
+  const email = emailParts(fields.email)
+  const phone = phoneParts(fields.phone)
+  const street = streetParts(fields.street)
+  const reach = [phone.own || null, phone.home || null, street.name || null, street.number || null]
+  if (email === null) return [null, null, null, null, false, ...reach]
+  const { address, user, domain } = email
+  return [address, user, domain, address.replace(/[0-9._-]/g, ''), repeatsName(user, names), ...reach]
+}
+
+function personCells({ fields }: IdentityRecord, isOfCouple: boolean): Cell[] {
+  if (isOfCouple) return [null, null, null]
+  const birth = birthParts(fields.birthDate, fields.birthYear)
+  return [birth.day || null, birth.year || null, foldText(fields.idNumber).replaceAll(' ', '') || null]
+}
+
+function extraCells({ extra = {} }: IdentityRecord, extraColumns: readonly string[]): Cell[] {
+  return Array.from({ length: extraFieldCount }, (_, index) => foldText(extra[extraColumns[index] ?? '']) || null)
+}
+
+function placeOf(fields: IdentityRecord['fields']): { postcode: string; city: string } {
+  return { postcode: postcodeKey(fields.postcode, foldText(fields.country)), city: cityOf(fields.city ?? '') }
+}
+
+function countPlaces({ records, mentions }: MentionSource): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const position of mentions.record) {
+    const { postcode, city } = placeOf(records[position]?.fields ?? {})
+    const place = postcode || city
+    if (place !== '') counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,0 +1,175 @@
+import type { MatchedRecord } from '../../contract/index.ts'
+import type { RunOptions, Warehouse } from '../store/index.ts'
+import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
+import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
+import { describeModel, expectedQuality } from './evidence.ts'
+import { findHouseholds, householdId } from './households.ts'
+import type { IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
+import type { RecordKind } from './kinds/classify-record.ts'
+import type { LinkModel } from './linkage/estimate-model.ts'
+import type { Mentions } from './mentions.ts'
+import type { Decided } from './read-decisions.ts'
+import type { ScoredPair } from './sql/pair-scores.ts'
+import { mergeReasons, recordConfidence, waitingPairs } from './waiting-pairs.ts'
+
+export interface Assembly {
+  warehouse: Warehouse
+  run: RunOptions
+  previous: readonly PersonAssignment[]
+  threshold: number
+  records: readonly IdentityRecord[]
+  kinds: readonly RecordKind[]
+  mentions: Mentions
+  model: LinkModel
+  candidatePairs: number
+  decided: Decided
+  clusters: readonly number[][]
+  pairs: readonly ScoredPair[]
+}
+
+/** Clusters of mentions in, the answer by record out: persons and homes with their ids, kinds, confidence, and what waits for a person. */
+export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
+  const { records, kinds, mentions, clusters } = parts
+  const size = mentions.record.length
+  const personOf = personNumbers(size, clusters)
+  const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1
+  const organisations = organisationRecords(records, kinds)
+  const organisationGroups = matchOrganisations(organisations)
+  const keysOf: string[][] = Array.from({ length: persons }, () => [])
+  for (const [m, record] of mentions.record.entries()) {
+    keysOf[personOf[m] ?? -1]?.push(mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0))
+  }
+  // An organisation's own key never meets a contact's: it has no place in the record.
+  const organisationKeys = organisationGroups.map((group) =>
+    group.map((i) => `${organisations[i]?.record.recordId ?? ''}#organisation`),
+  )
+  const ids = assignPersonIds([...keysOf, ...organisationKeys], organisationAware(parts.previous, organisations))
+  const { warehouse, run } = parts
+  const homes = await findHouseholds({ warehouse, personOf, persons, decided: parts.decided.sameHousehold }, run)
+  const homeIds = new Map<number, string>()
+  homes.forEach((home) => {
+    if (home >= 0 && !homeIds.has(home)) homeIds.set(home, householdId(ids[home] ?? ''))
+  })
+  const confidence = recordConfidence(size, personOf, parts.pairs)
+  const matched = matchedRecords({
+    ...parts,
+    personOf,
+    ids,
+    homes,
+    homeIds,
+    confidence,
+    organisations,
+    organisationGroups,
+    persons,
+  })
+  const waiting = waitingPairs({ ...parts, personOf, ids, sizes: clusterSizes(personOf, persons) })
+  const organisationKinds = new Map(
+    organisationGroups.map(
+      (group, i) => [ids[persons + i] ?? '', organisations[group[0] ?? 0]?.kind ?? 'company'] as const,
+    ),
+  )
+  return {
+    records: matched,
+    summary: {
+      records: records.length,
+      persons,
+      organisations: organisationGroups.filter(
+        (group) => kinds[organisations[group[0] ?? 0]?.position ?? -1]?.kind === 'organisation',
+      ).length,
+      technical: organisationGroups.filter(
+        (group) => kinds[organisations[group[0] ?? 0]?.position ?? -1]?.kind === 'technical',
+      ).length,
+      households: homeIds.size,
+      mergedBy: mergeReasons(size, personOf, parts.pairs, parts.model),
+      waiting: waiting.length,
+    },
+    waiting,
+    evidence: {
+      threshold: parts.threshold,
+      ...expectedQuality(parts.pairs, personOf),
+      candidatePairs: parts.candidatePairs,
+      candidateShare: parts.candidatePairs / Math.max(1, (size * (size - 1)) / 2),
+      fields: describeModel(parts.model),
+    },
+    organisationKinds,
+  }
+}
+
+function personNumbers(mentions: number, clusters: readonly number[][]): number[] {
+  const personOf = new Array<number>(mentions).fill(-1)
+  const head = new Map(clusters.flatMap((cluster) => cluster.map((member) => [member, cluster[0] ?? member] as const)))
+  let next = 0
+  for (let m = 0; m < mentions; m += 1) {
+    const first = head.get(m)
+    if (first !== undefined && first !== m) personOf[m] = personOf[first] ?? -1
+    else personOf[m] = next++
+  }
+  return personOf
+}
+
+function organisationRecords(records: readonly IdentityRecord[], kinds: readonly RecordKind[]): OrganisationRecord[] {
+  return records.flatMap((record, position) => {
+    const kind = kinds[position]
+    if (!kind?.organisationKind) return []
+    return [{ position, record, name: kind.organisationName, kind: kind.organisationKind }]
+  })
+}
+
+/** Earlier ids of an organisation's records stay with the organisation, and those of its contacts (`id#1`…) with them. */
+function organisationAware(
+  previous: readonly PersonAssignment[],
+  organisations: readonly OrganisationRecord[],
+): PersonAssignment[] {
+  const owned = new Set(organisations.map(({ record }) => record.recordId))
+  return previous.map(({ recordId, personId }) => {
+    if (owned.has(recordId)) return { recordId: `${recordId}#organisation`, personId }
+    const [, id = '', place = ''] = /^(.*)#(\d+)$/.exec(recordId) ?? []
+    return owned.has(id) ? { recordId: mentionKey(id, Number(place) - 1), personId } : { recordId, personId }
+  })
+}
+
+function clusterSizes(personOf: readonly number[], persons: number): number[] {
+  const sizes = new Array<number>(persons).fill(0)
+  for (const person of personOf) sizes[person] = (sizes[person] ?? 0) + 1
+  return sizes
+}
+
+interface Matching extends Assembly {
+  personOf: readonly number[]
+  ids: readonly string[]
+  homes: Int32Array
+  homeIds: ReadonlyMap<number, string>
+  confidence: readonly number[]
+  organisations: readonly OrganisationRecord[]
+  organisationGroups: readonly number[][]
+  persons: number
+}
+
+function matchedRecords(parts: Matching): MatchedRecord[] {
+  const personsIn = new Map<number, { person: number; mention: number }[]>()
+  parts.mentions.record.forEach((record, mention) => {
+    const list = personsIn.get(record) ?? []
+    list.push({ person: parts.personOf[mention] ?? -1, mention })
+    personsIn.set(record, list)
+  })
+  const organisationId = new Map<number, string>()
+  parts.organisationGroups.forEach((group, index) => {
+    for (const member of group)
+      organisationId.set(parts.organisations[member]?.position ?? -1, parts.ids[parts.persons + index] ?? '')
+  })
+  return parts.records.map((record, position) => {
+    const named = personsIn.get(position) ?? []
+    const owner = organisationId.get(position)
+    const personIds = named.map(({ person }) => parts.ids[person] ?? '')
+    const [personId = '', ...otherPersonIds] = owner === undefined ? personIds : [owner, ...personIds]
+    const home = named[0] && owner === undefined ? (parts.homes[named[0].person] ?? -1) : -1
+    return {
+      recordId: record.recordId,
+      personId,
+      otherPersonIds,
+      householdId: parts.homeIds.get(home) ?? null,
+      kind: parts.kinds[position]?.kind ?? 'person',
+      confidence: owner === undefined ? (parts.confidence[named[0]?.mention ?? -1] ?? 1) : 1,
+    }
+  })
+}

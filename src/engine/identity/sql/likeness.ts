@@ -1,0 +1,44 @@
+/** Building blocks of the comparisons, as SQL: DuckDB's Jaro-Winkler, Damerau-Levenshtein and Hamming, cheap tests first. */
+
+/** Jaro-Winkler, 0 when a side is silent. */
+export const likeness = (left: string, right: string) => `coalesce(jaro_winkler_similarity(${left}, ${right}), 0)`
+
+/** Edit distance, an exchange of neighbours counting for one: 10 µs a call, so the last of several tests (see `inOrder`). */
+export const typos = (left: string, right: string) => `damerau_levenshtein(${left}, ${right})`
+
+/** All conditions true, tested in the order given: DuckDB tries the sides of an AND in any order, and pays for the dear ones. */
+export const inOrder = (...conditions: readonly string[]) =>
+  `CASE ${conditions
+    .slice(0, -1)
+    .map((condition) => `WHEN NOT coalesce(${condition}, false) THEN false`)
+    .join(' ')} ELSE ${conditions.at(-1) ?? 'true'} END`
+
+/** Few pairs of strangers share a beginning or an end. */
+export const sharesEnd = (left: string, right: string, start: number, end: number) =>
+  `(left(${left}, ${start}) = left(${right}, ${start}) OR right(${left}, ${end}) = right(${right}, ${end}))`
+
+/** One typo in a short word, two in a long one, one sound, or the same letters in another order. */
+export const nearWords = (left: string, right: string, leftSound: string, rightSound: string) => {
+  const likeness = `jaro_winkler_similarity(${left}, ${right})`
+  const mostTypos = `CASE WHEN least(length(${left}), length(${right})) >= 7 THEN 2 ELSE 1 END`
+  return `CASE
+    WHEN ${leftSound} = ${rightSound} AND ${likeness} >= 0.85 THEN true
+    WHEN least(length(${left}), length(${right})) < 3 OR abs(length(${left}) - length(${right})) > 2 THEN false
+    WHEN length(${left}) = length(${right}) AND jaccard(${left}, ${right}) = 1 THEN true
+    WHEN NOT ${sharesEnd(left, right, 1, 2)} OR ${likeness} < 0.7 THEN false
+    ELSE ${typos(left, right)} <= ${mostTypos} END`
+}
+
+/** One is a whole word of the other: Marie and Marie Claude. */
+export const hasWord = (left: string, right: string) =>
+  `(contains(' ' || ${left} || ' ', ' ' || ${right} || ' ') OR contains(' ' || ${right} || ' ', ' ' || ${left} || ' '))`
+
+/** JM or J M for Jean Marc. */
+export const initialsOf = (short: string, long: string) =>
+  `(length(${short}) <= 3 AND contains(${long}, ' ') AND replace(${short}, ' ', '') = ${long}[1] || substr(split_part(${long}, ' ', 2), 1, 1) || substr(split_part(${long}, ' ', 3), 1, 1))`
+
+/** Daniel and Danielle, Frédéric and Frédérique, Léo and Léa: two people of a home, not a typo. */
+export const isFeminineOf = (left: string, right: string) => {
+  const stem = (name: string) => `regexp_replace(${name}, '(?:que|c|ne|n|le|l|te|t|ie|ien|ienne|se|e|a|o)$', '')`
+  return `${stem(left)} = ${stem(right)} AND (right(${left}, 1) IN ('e', 'a')) <> (right(${right}, 1) IN ('e', 'a'))`
+}
