@@ -3,10 +3,10 @@ import { checkExpressions, expansions } from './check-expressions.ts'
 
 describe('checkExpressions', () => {
   it.each([
-    ['Tout a fait juste.', 'Tout a fait', 'Tout à fait'],
-    ['Au court de la soirée', 'Au court de', 'Au cours de'],
-    ['venez cet après midi', 'cet après midi', 'cet après-midi'],
-    ["jusqu'a minuit", "jusqu'a", 'jusqu’à'],
+    ['Tout a fait juste.', 'a', 'à'],
+    ['Au court de la soirée', 'court', 'cours'],
+    ['venez cet après midi', 'après midi', 'après-midi'],
+    ["jusqu'a minuit", 'a', 'à'],
     ['au jour d’aujourd’hui', 'au jour d’aujourd’hui', 'aujourd’hui'],
   ])('finds a set phrase gone wrong: %s', (text, wrong, right) => {
     const [finding] = checkExpressions(text)

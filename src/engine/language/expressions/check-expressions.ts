@@ -4,6 +4,7 @@ import { accentFamilies } from './accents.ts'
 import type { ExpressionFamily, Pair } from './expression.ts'
 import { homophoneFamilies } from './homophones.ts'
 import { hyphenFamilies } from './hyphens.ts'
+import { soundAlikeFamilies } from './sound-alikes.ts'
 import { usageFamilies } from './usage.ts'
 
 interface Entry {
@@ -11,49 +12,91 @@ interface Entry {
   readonly suggestions: readonly string[]
 }
 
-const families = [...accentFamilies, ...hyphenFamilies, ...homophoneFamilies, ...usageFamilies]
-let compiled: { pattern: RegExp; entries: ReadonlyMap<string, Entry> } | null = null
+const families = [...accentFamilies, ...hyphenFamilies, ...homophoneFamilies, ...soundAlikeFamilies, ...usageFamilies]
+let compiled: ReadonlyMap<string, readonly Known[]> | null = null
 
 /** Fixed wordings that are wrong wherever they stand (« tout a fait », « peu-à-peu », « toute les »). */
 export function checkExpressions(text: string): Finding[] {
   compiled ??= compile()
-  const { pattern, entries } = compiled
   const guarded = protectedSpans(text)
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const entry = entries.get(plain(match[0]))
-    if (!entry || touches(guarded, match.index, match.index + match[0].length)) return []
-    const { rule, category, tier, message } = entry.family
-    return [tightened(match[0], match.index, { rule, category, tier, message, suggestions: [...entry.suggestions] })]
-  })
+  const lower = folded(text)
+  const findings: Finding[] = []
+  let free = 0
+  for (const { index, 0: first } of lower.matchAll(/(?<![\p{L}\p{M}’-])[\p{L}\d]+/gu)) {
+    if (index < free) continue
+    const known = compiled.get(first)?.find(({ key }) => lower.startsWith(key, index) && ends(key, lower, index))
+    if (!known || touches(guarded, index, index + known.key.length)) continue
+    free = index + known.key.length
+    const { rule, category, tier, message } = known.entry.family
+    const suggestions = [...known.entry.suggestions]
+    findings.push(tightened(text.slice(index, free), index, { rule, category, tier, message, suggestions }))
+  }
+  return findings
+}
+
+interface Known {
+  readonly key: string
+  readonly entry: Entry
+}
+
+function ends(key: string, text: string, at: number): boolean {
+  return /[’ ]$/u.test(key) || !/^[\p{L}\p{M}’-]/u.test(text.slice(at + key.length, at + key.length + 2))
 }
 
 /** The finding on the words that change alone, its capital kept. */
 function tightened(found: string, at: number, rest: Omit<Finding, 'start' | 'end'>): Finding {
-  const capital = /^\p{Lu}/u.test(found)
-  const suggestions = rest.suggestions.map((word) => (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word))
-  return { start: at, end: at + found.length, ...rest, suggestions }
+  const head = sharedHead([folded(found), ...rest.suggestions.map(folded)])
+  const tail = sharedTail([folded(found).slice(head), ...rest.suggestions.map((word) => folded(word).slice(head))])
+  const kept = found.slice(head, found.length - tail)
+  const capital = /^\p{Lu}/u.test(kept)
+  const suggestions = rest.suggestions
+    .map((word) => word.slice(head, word.length - tail))
+    .map((word) => (capital ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+  return { start: at + head, end: at + found.length - tail, ...rest, suggestions }
 }
 
-function compile() {
-  const entries = new Map<string, Entry>()
+/** How many characters of whole words open all of the texts. */
+function sharedHead(texts: readonly string[]): number {
+  const [first = ''] = texts
+  const ends = [...first.matchAll(/[ ’]/gu)].map(({ index }) => index + 1)
+  const fits = ends.filter((end) => texts.every((text) => text.length > end && text.startsWith(first.slice(0, end))))
+  return fits.at(-1) ?? 0
+}
+
+function sharedTail(texts: readonly string[]): number {
+  const [first = ''] = texts
+  const starts = [...first.matchAll(/ /gu)].map(({ index }) => first.length - index)
+  const fits = starts.filter((length) =>
+    texts.every((text) => text.length > length && text.endsWith(first.slice(-length))),
+  )
+  return Math.max(0, ...fits)
+}
+
+/** Every wrong wording under its first word, the longest first. */
+function compile(): Map<string, Known[]> {
+  const seen = new Set<string>()
+  const byFirst = new Map<string, Known[]>()
   for (const family of families)
     for (const pair of family.pairs)
       for (const [wrong = '', ...suggestions] of expansions(pair)) {
         const key = plain(wrong)
-        const changed = suggestions.filter((suggestion) => plain(suggestion) !== key)
-        if (changed.length > 0 && !entries.has(key))
-          entries.set(key, { family, suggestions: suggestions.filter((word) => word !== wrong) })
+        const first = /^[\p{L}\d]+/u.exec(key)?.[0]
+        const changes = suggestions.some((suggestion) => plain(suggestion) !== key)
+        if (first === undefined || !changes || seen.has(key)) continue
+        seen.add(key)
+        const entry = { family, suggestions: suggestions.filter((word) => word !== wrong) }
+        byFirst.set(first, [...(byFirst.get(first) ?? []), { key, entry }])
       }
-  const sources = [...entries.keys()].toSorted((a, b) => b.length - a.length).map(source)
-  return { entries, pattern: new RegExp(`(?<![\\p{L}\\p{M}’'-])(?:${sources.join('|')})`, 'giu') }
+  for (const known of byFirst.values()) known.sort((a, b) => b.key.length - a.key.length)
+  return byFirst
 }
 
-function source(key: string): string {
-  const body = key
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-    .replaceAll(' ', '[ \\u00a0\\u202f]+')
-    .replaceAll('’', "['’]")
-  return /’$/u.test(key) ? body : `${body}(?![\\p{L}\\p{M}’'-])`
+/** Lower case, curly apostrophes and plain blanks, each character at its place. */
+function folded(text: string): string {
+  const lower = text.toLowerCase()
+  return (lower.length === text.length ? lower : text).replace(/['\u00a0\u202f]/gu, (sign) =>
+    sign === "'" ? '’' : ' ',
+  )
 }
 
 function plain(text: string): string {

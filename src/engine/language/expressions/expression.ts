@@ -10,3 +10,12 @@ export interface ExpressionFamily {
   readonly message: string
   readonly pairs: readonly Pair[]
 }
+
+/** Pairs written one a line, « wrong → right | other ». */
+export function pairsOf(lines: string): Pair[] {
+  return lines.split('\n').flatMap((line) => {
+    const [wrong = '', rights = ''] = line.split(' → ')
+    const [right, ...others] = rights.split(' | ')
+    return right === undefined || right === '' ? [] : [[wrong, right, ...others] as const]
+  })
+}

@@ -72,7 +72,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   return agreement(sentence, at, 'adjective-after', 'L’adjectif s’accorde avec le nom qui le précède.', suggestions)
 }
 
-const invariable = new Set(
+export const invariable = new Set(
   'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible pair plein demi nu joint ci-joint bon'.split(
     ' ',
   ),
@@ -89,7 +89,7 @@ function opensClause(sentence: Sentence, i: number): boolean {
 }
 
 /** « une jupe bleu foncé », « les couleurs rouge, jaune et verte » : colours with a shade, and lists, do not agree. */
-function isShade(sentence: Sentence, at: number): boolean {
+export function isShade(sentence: Sentence, at: number): boolean {
   if (!/^(?:bleu|vert|rouge|jaune|noir|blanc|gris|brun|rose|violet|doré)/u.test(sentence.at(at))) return false
   return sentence.is(
     at + 1,
@@ -110,7 +110,7 @@ function isShade(sentence: Sentence, at: number): boolean {
   )
 }
 
-function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
+export function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
   for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {
     if (sentence.isCapitalised(j) && j > 0) return true
     const nouns = sentence.ofKind(j, 'noun')

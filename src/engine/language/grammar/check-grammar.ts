@@ -7,10 +7,15 @@ import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.t
 import { confusions } from './confusions.ts'
 import { determinerAgreement } from './determiner-agreement.ts'
 import { euphony } from './euphony.ts'
+import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { type RuleFamily, toFinding } from './match.ts'
+import { participleObject } from './participle-object.ts'
+import { phraseAgreement } from './phrase-agreement.ts'
+import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
+import { verbSlots } from './verb-slots.ts'
 
 const families: readonly RuleFamily[] = [
   confusions,
@@ -27,6 +32,12 @@ const families: readonly RuleFamily[] = [
   participleWithAvoir,
   determinerAgreement,
   adjectiveAgreement,
+  clauseVerb,
+  predicateAgreement,
+  phraseAgreement,
+  participleObject,
+  verbSlots,
+  imperatives,
 ]
 
 /** Grammar by rules: every family reads every sentence; the first to touch a word keeps it. */

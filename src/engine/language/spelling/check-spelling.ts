@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KnownNames } from './known-names.ts'
 import { nearWords } from './near-words.ts'
+import { usualWords } from './usual-words.ts'
 
 const longestList = 5
 const foreignQuote = /[*_]/u
@@ -124,10 +125,21 @@ function wordFinding({
   const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget)
   return finding(token, {
     rule: 'spelling',
-    tier: near.length > 0 && word.length > 3 ? 'sure' : 'check',
+    tier: near[0] !== undefined && isPlainSlip(word, near[0]) ? 'sure' : 'check',
     message: `« ${token.text} » n’est pas dans le dictionnaire.`,
     suggestions: suggestions.slice(0, longestList),
   })
+}
+
+/** An accent, a doubled letter or a swap; or any slip in a word that season texts use all the time. */
+function isPlainSlip(word: string, right: string): boolean {
+  if (word.length < 4) return false
+  if (usualWords.has(right) || sameWithoutAccents(word, right)) return true
+  return word.length > 6 && undoubled(word) === undoubled(right)
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1')
 }
 
 /** Two unknown words in a row are another language, or a title in one. */

@@ -1,0 +1,158 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Gender, Reading } from '../lexicon/reading.ts'
+import { adverbs, type Determiner, determiners, numerals, prepositions } from './closed-words.ts'
+import type { Sentence } from './sentence.ts'
+
+/** A determiner (or none), a noun and the adjectives around it. Positions of tokens, both ends included. */
+export interface NounPhrase {
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  readonly determiner: Determiner | null
+  /** The words that agree with one another, the determiner left out. */
+  readonly words: readonly number[]
+  readonly gender: Gender
+  readonly count: 's' | 'p'
+}
+
+const nominal = ['noun', 'adjective', 'participle'] as const
+const withDefinites: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ...determiners,
+  ['l’', { gender: 'both', count: 's', pronoun: true }],
+  ['ledit', { gender: 'm', count: 's' }],
+  ['ladite', { gender: 'f', count: 's' }],
+  ['lesdits', { gender: 'm', count: 'p' }],
+  ['lesdites', { gender: 'f', count: 'p' }],
+  ['dudit', { gender: 'm', count: 's' }],
+  ['desdits', { gender: 'm', count: 'p' }],
+  ['desdites', { gender: 'f', count: 'p' }],
+  ['maints', { gender: 'm', count: 'p' }],
+  ['maintes', { gender: 'f', count: 'p' }],
+])
+
+/** Adjectives that stand before their noun as a rule. */
+export const beforeNoun =
+  /^(?:beau|bel|bon|grand|gros|petit|jeune|joli|long|mauvais|nouveau|nouvel|vieux|vieil|premier|dernier|haut|bas|vrai|faux|meilleur|pire|ancien|prochain|seul|autre|même|propre|double|triple|simple|divers|différent|nombreux|multiple|moindre|excellent|superbe|magnifique|immense|énorme|vaste|fameux|célèbre|illustre|cher|triste|pauvre|brave|sacré|rare|court|éventuel|futur|actuel|véritable|unique|second|deuxième|troisième|quatrième|cinquième|dixième|principal|formidable|merveilleux|belle|étrange|curieux|subtil|profond|large|fin|ultime|incroyable|sombre|douce|doux|léger|maudit)$/u
+
+/** The phrase that opens with the determiner at `i`, or null when none is plain to see. */
+export function nounPhraseAt(sentence: Sentence, i: number): NounPhrase | null {
+  const determiner = withDefinites.get(sentence.at(i)) ?? null
+  if (!determiner || !sentence.isWord(i) || !opens(sentence, i, determiner)) return null
+  const first = startOf(sentence, i + 1)
+  const head = headFrom(sentence, first)
+  if (head === null) return null
+  const words = wordsAround(sentence, first, head)
+  const to = words.at(-1) ?? head
+  const { gender, count } = featuresOf(sentence, head, determiner)
+  return { from: i, head, to, determiner, words, gender, count }
+}
+
+/** Every noun phrase of a sentence, in order, apart from one another. */
+export function nounPhrases(sentence: Sentence): NounPhrase[] {
+  const known = kept.get(sentence)
+  if (known) return known
+  const phrases: NounPhrase[] = []
+  for (let i = 0; i < sentence.length; i += 1) {
+    const phrase = nounPhraseAt(sentence, i)
+    if (!phrase) continue
+    phrases.push(phrase)
+    i = phrase.to
+  }
+  kept.set(sentence, phrases)
+  return phrases
+}
+
+const kept = new WeakMap<Sentence, NounPhrase[]>()
+
+/** « le », « la », « les », « leur » may be pronouns: what stands before and after decides. */
+function opens(sentence: Sentence, i: number, determiner: Determiner): boolean {
+  const next = i + 1
+  if (sentence.at(next).startsWith('-') || sentence.isEdge(next)) return false
+  if (sentence.is(i, 'un', 'une') && /^(?:quelqu|l|d)’$/u.test(sentence.at(i - 1)) && !sentence.is(i - 1, 'd’'))
+    return false
+  if (
+    (sentence.in(i, numerals) || sentence.is(i, 'un', 'une')) &&
+    (sentence.in(i - 1, numerals) ||
+      (sentence.is(i - 1, 'et') && sentence.in(i - 2, numerals)) ||
+      sentence.tokens[i - 1]?.kind === 'number')
+  )
+    return false
+  if (!determiner.pronoun || !sentence.can(next, 'finite', 'infinitive', 'gerund')) return true
+  if (sentence.can(next, 'infinitive') && !sentence.can(next, 'noun')) return false
+  if (i === 0) return !sentence.can(next, 'infinitive') && !sentence.at(i + 2).startsWith('-')
+  if (sentence.is(i - 1, 'de', 'd’', 'à', 'pour', 'sans')) return !sentence.can(next, 'infinitive')
+  return (
+    sentence.in(i - 1, prepositions) &&
+    !sentence.is(i - 1, 'que', 'qu’', 'ou', 'et', 'ni', 'comme', 'en', 'du', 'des', 'au', 'aux')
+  )
+}
+
+const skipped = new Set('autre autres mêmes même quelque quelques'.split(' '))
+
+/** Past « deux », « autres », « plus »: where the agreeing words begin. */
+function startOf(sentence: Sentence, from: number): number {
+  let at = from
+  while (
+    sentence.in(at, numerals) ||
+    sentence.in(at, skipped) ||
+    sentence.tokens[at]?.kind === 'number' ||
+    (sentence.is(at, 'plus', 'moins', 'très', 'trop', 'si') && sentence.can(at + 1, 'adjective', 'participle'))
+  )
+    at += 1
+  return at
+}
+
+function headFrom(sentence: Sentence, first: number): number | null {
+  if (!sentence.can(first, ...nominal) || unlikely(sentence, first)) return null
+  const second = first + 1
+  const adjective = sentence.ofKind(first, 'adjective').some(({ lemma }) => beforeNoun.test(lemma))
+  if (adjective && sentence.can(second, 'noun') && !unlikely(sentence, second)) {
+    const third = second + 1
+    const again = sentence.ofKind(second, 'adjective').some(({ lemma }) => beforeNoun.test(lemma))
+    return again && sentence.only(third, 'noun') ? third : second
+  }
+  const joined = second + 1
+  if (
+    sentence.is(second, 'et', 'ou') &&
+    sentence.can(first, 'adjective') &&
+    sentence.can(joined, 'adjective') &&
+    sentence.can(joined + 1, 'noun') &&
+    !sentence.can(joined + 1, 'finite')
+  )
+    return joined + 1
+  if (sentence.can(first, 'noun')) return first
+  return sentence.only(second, 'noun') && sentence.can(first, 'adjective') ? second : null
+}
+
+/** A word that is a noun by accident. */
+function unlikely(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.in(at, adverbs) ||
+    /^(?:fois|chose|quelqu’un|être|avoir|été|eu|fait|dit|air|bien|mal|plein|tout)$/u.test(sentence.at(at))
+  )
+}
+
+function wordsAround(sentence: Sentence, first: number, head: number): number[] {
+  const words: number[] = []
+  for (let at = first; at <= head; at += 1) if (sentence.can(at, ...nominal)) words.push(at)
+  let at = head + 1
+  while (sentence.describes(at) && sentence.tokens[at]?.glued !== true) {
+    words.push(at)
+    at += 1
+  }
+  return words
+}
+
+function featuresOf(sentence: Sentence, head: number, determiner: Determiner): { gender: Gender; count: 's' | 'p' } {
+  const nouns = sentence.ofKind(head, 'noun')
+  const fitting = nouns.filter((noun) => fits(noun.count, determiner.count))
+  const genders = new Set((fitting.length > 0 ? fitting : nouns).map((noun) => noun.gender))
+  const [only] = genders
+  const gender = genders.size === 1 && only !== undefined ? only : 'both'
+  return { gender: gender === 'both' ? determiner.gender : gender, count: determiner.count }
+}
+
+/** Readings that agree with others in a noun phrase. */
+export function nominalReadings(sentence: Sentence, at: number): Reading[] {
+  return sentence.ofKind(at, ...nominal)
+}

@@ -1,0 +1,182 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Count, Gender, Reading } from '../lexicon/reading.ts'
+import { avoir, between, inversionOnly } from './auxiliaries.ts'
+import { chainEndingAt, isConjugated } from './clause-subject.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+interface Wanted {
+  readonly gender: Gender
+  readonly count: Count
+}
+
+const before = 'Avec « avoir », le participe s’accorde avec le complément placé avant le verbe.'
+const after = 'Avec « avoir » et sans complément placé avant, le participe ne s’accorde pas.'
+
+/** The participle after avoir: « les documents qu’ils ont acheté », « je les avais trompé », « elle avait tenue compte ». */
+export const participleObject: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    if (!avoir.has(sentence.at(i)) || sentence.is(i, 'eu')) continue
+    const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
+    const at = sentence.skip(turned, between)
+    const readings = sentence.ofKind(at, 'participle')
+    if (readings.length === 0 || sentence.can(at, 'infinitive') || frozen.test(sentence.at(at))) continue
+    if (sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')) continue
+    const match =
+      fromClitic(sentence, i, at, readings) ??
+      fromRelative(sentence, i, at, readings) ??
+      noObject(sentence, i, at, readings)
+    if (match) yield match
+  }
+}
+
+/** Participles whose object is the clause that follows, or that never agree. */
+const frozen =
+  /^(?:fait|faits|faites|laissé|pu|dû|su|cru|voulu|fallu|pensé|dit|espéré|permis|plu|été|coûté|valu|duré|vécu|couru|marché|mesuré|pesé|eu|eue|eus|eues|vu|entendu|senti)$/u
+
+function fromClitic(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  const clitics: string[] = []
+  for (let k = i - 1; objectPronouns.has(sentence.at(k)); k -= 1) clitics.push(sentence.at(k))
+  if (clitics.includes('en')) return null
+  if (clitics.includes('les')) return unless(sentence, at, readings, { gender: 'both', count: 'p' }, before)
+  if (clitics.includes('l’')) return unless(sentence, at, readings, { gender: 'both', count: 's' }, before)
+  if (sentence.is(i - 1, 'm’', 't’') && !objectOfClause(sentence, i))
+    return unless(sentence, at, readings, { gender: 'both', count: 's' }, before)
+  return null
+}
+
+function objectOfClause(sentence: Sentence, i: number): boolean {
+  for (let k = i - 1; k >= 0; k -= 1)
+    if (sentence.is(k, 'que', 'qu’', 'combien') || /^quel/u.test(sentence.at(k))) return true
+  return false
+}
+
+const clauseNouns =
+  /^(?:idée|fait|preuve|espoir|sentiment|impression|certitude|nouvelle|annonce|fois|temps|jour|peur|besoin|signe|chance|doute|moment|heure|façon|manière|condition|crainte|conviction|raison|mesure|sorte|point|tant|an|année|mois|semaine|heure|siècle)s?$/u
+
+/** The noun before « que » in the same clause. */
+function fromRelative(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  const que = relativeBefore(sentence, i)
+  if (que === null) return null
+  if (sentence.is(que - 1, 'ce')) return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
+  if (!sentence.can(que - 1, 'noun', 'adjective', 'participle') || clauseNouns.test(sentence.at(que - 1))) return null
+  if (compares(sentence, que) || hasObjectAfter(sentence, at)) return null
+  const chain = chainEndingAt(sentence, que - 1)
+  const agrees = chain.some((link) =>
+    readings.some(({ gender, count }) => fits(gender, link.gender) && fits(count, link.count)),
+  )
+  const [head] = chain
+  if (!head || agrees || sentence.is(head.from - 1, 'et', 'ou', ',')) return null
+  return unless(sentence, at, readings, head, before)
+}
+
+/** « que » before the verb at `i`, with nothing but its subject between. */
+function relativeBefore(sentence: Sentence, i: number): number | null {
+  for (let k = i - 1; k > 0 && k > i - 9; k -= 1) {
+    if (sentence.is(k, 'que', 'qu’')) return k
+    if (sentence.isEdge(k) || sentence.is(k, 'qui', 'dont', 'où') || isConjugated(sentence, k)) return null
+  }
+  return null
+}
+
+function hasObjectAfter(sentence: Sentence, at: number): boolean {
+  return sentence.is(at + 1, 'de', 'd’', 'à', 'que', 'qu’', 'l’') || sentence.in(at + 1, determiners)
+}
+
+function compares(sentence: Sentence, que: number): boolean {
+  for (let k = que - 1; k >= 0; k -= 1)
+    if (
+      sentence.is(
+        k,
+        'plus',
+        'moins',
+        'aussi',
+        'si',
+        'tellement',
+        'autant',
+        'ne',
+        'n’',
+        'c’',
+        'même',
+        'mêmes',
+        'tel',
+        'telle',
+        'autre',
+        'autres',
+        'mieux',
+        'avant',
+        'après',
+        'chaque',
+      )
+    )
+      return true
+  return false
+}
+
+/** No object stands before: the participle keeps its plain form. */
+function noObject(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  for (let k = i - 1; k >= 0; k -= 1) {
+    if (
+      sentence.is(
+        k,
+        'que',
+        'qu’',
+        'quel',
+        'quelle',
+        'quels',
+        'quelles',
+        'combien',
+        'lequel',
+        'laquelle',
+        'lesquels',
+        'lesquelles',
+        'les',
+        'la',
+        'l’',
+        'le',
+        'en',
+        'm’',
+        't’',
+        'nous',
+        'vous',
+        's’',
+        'me',
+        'te',
+        'auxquels',
+      )
+    ) {
+      if (
+        sentence.is(k, 'les', 'la', 'le', 'l’') &&
+        !sentence.can(k + 1, 'finite') &&
+        k + 1 < i &&
+        sentence.can(k + 1, 'noun', 'adjective')
+      )
+        continue
+      return null
+    }
+  }
+  if (sentence.can(at, 'noun') && !sentence.can(at, 'adjective')) return null
+  return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
+}
+
+function unless(
+  sentence: Sentence,
+  at: number,
+  readings: readonly Reading[],
+  wanted: Wanted,
+  message: string,
+): Match | null {
+  if (readings.some(({ gender, count }) => fits(gender, wanted.gender) && fits(count, wanted.count))) return null
+  const suggestions = readings.flatMap((reading) => {
+    const gender = wanted.gender === 'both' ? (reading.gender === 'f' ? 'f' : 'm') : wanted.gender
+    const first = sentence.lexicon.participle(reading.lemma, gender, wanted.count === 'p' ? 'p' : 's')
+    const other =
+      wanted.gender === 'both'
+        ? sentence.lexicon.participle(reading.lemma, gender === 'f' ? 'm' : 'f', wanted.count === 'p' ? 'p' : 's')
+        : null
+    return [first, other].filter((form): form is string => form !== null)
+  })
+  if (suggestions.length === 0) return null
+  return { from: at, to: at, rule: 'participle-object', category: 'agreement', tier: 'sure', message, suggestions }
+}

@@ -1,0 +1,89 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Count, Gender } from '../lexicon/reading.ts'
+import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
+import { inflected } from './inflect.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+interface Features {
+  readonly gender: 'm' | 'f'
+  readonly count: 's' | 'p'
+}
+
+const everyFeature: readonly Features[] = [
+  { gender: 'm', count: 's' },
+  { gender: 'f', count: 's' },
+  { gender: 'm', count: 'p' },
+  { gender: 'f', count: 'p' },
+]
+
+/**
+ * The whole noun phrase at once: the gender and number that change the fewest words win, and the words that do not fit
+ * them are found. A noun of one gender keeps it; a determiner is heard, so that its number weighs more than a mute s.
+ */
+export const phraseAgreement: RuleFamily = function* (sentence) {
+  for (const phrase of nounPhrases(sentence)) {
+    const best = cheapest(sentence, phrase)
+    if (best === null || best.cost === 0) continue
+    for (const at of phrase.words) {
+      const match = wordMatch(sentence, phrase, at, best.features)
+      if (match) yield match
+    }
+  }
+}
+
+function cheapest(sentence: Sentence, phrase: NounPhrase): { features: Features; cost: number } | null {
+  const ranked = everyFeature
+    .map((features) => ({ features, cost: costOf(sentence, phrase, features) }))
+    .toSorted((a, b) => a.cost - b.cost)
+  const [best, next] = ranked
+  if (!best || (next && next.cost - best.cost < 0.5 && best.cost > 0)) return null
+  return best
+}
+
+function costOf(sentence: Sentence, { determiner, words, head }: NounPhrase, features: Features): number {
+  let cost = 0
+  if (determiner) {
+    if (!fits(determiner.gender, features.gender)) cost += 1.2
+    if (!fits(determiner.count, features.count)) cost += 1.6
+  }
+  for (const at of words) {
+    const readings = nominalReadings(sentence, at).filter((reading) => at !== head || reading.kind === 'noun')
+    if (readings.some((reading) => agrees(reading, features))) continue
+    cost += 1
+    if (at === head && !readings.some((reading) => canBe(sentence, reading, features))) cost += 5
+  }
+  return cost
+}
+
+function agrees(reading: { gender: Gender; count: Count }, features: Features): boolean {
+  return fits(reading.gender, features.gender) && fits(reading.count, features.count)
+}
+
+function canBe(sentence: Sentence, reading: Parameters<typeof inflected>[1], { gender, count }: Features): boolean {
+  return fits(reading.gender, gender) || inflected(sentence, { ...reading, gender }, gender, count) !== null
+}
+
+function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, features: Features): Match | null {
+  const readings = nominalReadings(sentence, at).filter((reading) => at !== head || reading.kind === 'noun')
+  if (readings.length === 0 || readings.some((reading) => agrees(reading, features))) return null
+  if (sentence.can(at, 'gerund') || sentence.is(at + 1, 'et', 'ou', '/') || (at > head && isShade(sentence, at)))
+    return null
+  if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && at !== head) return null
+  if (at > head && (fitsEarlierNoun(sentence, from, readings) || invariable.has(sentence.at(at)))) return null
+  const suggestions = readings.flatMap((reading) => {
+    const form = inflected(sentence, reading, reading.gender === 'both' ? 'both' : features.gender, features.count)
+    return form === null || form === sentence.at(at) ? [] : [form]
+  })
+  if (suggestions.length === 0) return null
+  return {
+    from: at,
+    to: at,
+    rule: 'phrase-agreement',
+    category: 'agreement',
+    tier: 'sure',
+    message: 'Le déterminant, le nom et l’adjectif s’accordent en genre et en nombre.',
+    suggestions,
+  }
+}

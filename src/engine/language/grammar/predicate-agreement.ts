@@ -1,0 +1,196 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lexicon/reading.ts'
+import { personIndex } from '../lexicon/verb-forms.ts'
+import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
+import { isConjugated, type Subject, someFits, subjectOfVerb } from './clause-subject.ts'
+import { objectPronouns } from './closed-words.ts'
+import { inflected } from './inflect.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+const linking = new Set(['être', 'sembler', 'paraître', 'devenir', 'redevenir', 'rester', 'demeurer', 'apparaître'])
+const reflexiveLinking = new Set([
+  'révéler',
+  'montrer',
+  'faire',
+  'trouver',
+  'sentir',
+  'croire',
+  'savoir',
+  'tenir',
+  'rendre',
+  'dire',
+  'retrouver',
+  'voir',
+  'penser',
+  'prétendre',
+  'avérer',
+])
+
+/** The attribute of any subject, through any chain of verbs: « celles-ci ne semblent pas avoir été oublié ». */
+export const predicateAgreement: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    if (!links(sentence, i)) continue
+    const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
+    const at = sentence.skip(turned, between)
+    const readings = describing(sentence, at)
+    if (readings.length === 0) continue
+    const subject = governing(sentence, i)
+    if (!subject || subject.person === 2 || sentence.is(subject.from, 'on')) continue
+    const match = attribute(sentence, at, readings, subject)
+    if (match) yield match
+  }
+}
+
+function links(sentence: Sentence, i: number): boolean {
+  const word = sentence.at(i)
+  const lemmas = sentence.ofKind(i, 'finite', 'infinitive', 'participle', 'gerund').map(({ lemma }) => lemma)
+  const reflexive = sentence.is(i - 1, 'se', 's’') || (sentence.is(i - 1, 'me', 'm’') && sentence.is(i - 2, 'je'))
+  if (reflexive) return lemmas.some((lemma) => reflexiveLinking.has(lemma)) && !sentence.is(i, 'fait', 'faire')
+  if (sentence.is(i - 1, 'nous') && sentence.is(i - 2, 'nous')) return false
+  if (sentence.is(i - 1, 'me', 'm’', 'te', 't’', 'nous', 'vous', 'le', 'la', 'les', 'l’') && !etre.has(word))
+    return false
+  return (etre.has(word) && word !== 'suis') || lemmas.some((lemma) => linking.has(lemma))
+}
+
+const never =
+  /^(?:entendu|marron|orange|feu|ouïe|comparé|dit|aperçu|noir|faite?s?|rendu|fois|bien|mal|haut|debout|sûr|seul|même|mêmes|contre|avant|contents?|possible|tombé|plein|cher|court|net|bas|fort|droit|faux|pareil|près|tel|telle|tels|telles)$/u
+
+function describing(sentence: Sentence, at: number): Reading[] {
+  if (!sentence.isWord(at) || never.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'gerund')) return []
+  const readings = sentence.ofKind(at, 'adjective', 'participle')
+  if (readings.length === 0) return []
+  if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && !sentence.isEdge(at + 1)) return []
+  const noun = sentence.can(at + 1, 'noun') && !sentence.can(at + 1, 'adjective') && !sentence.isEdge(at + 1)
+  return noun || sentence.is(at - 1, 'en', 'de', 'd’') ? [] : readings
+}
+
+/** The subject that the verb at `i` inherits through the verbs before it. */
+function governing(sentence: Sentence, i: number): Subject | null {
+  let at = i
+  let preposition = false
+  for (let step = 0; step < 9; step += 1) {
+    if (isConjugated(sentence, at)) {
+      const reflexive = sentence.is(at - 1, 'se', 's’')
+      const hidden =
+        !reflexive &&
+        preposition &&
+        sentence.is(at - 1, 'me', 'm’', 'te', 't’', 'nous', 'vous', 'le', 'la', 'les', 'l’', 'lui', 'leur')
+      if (hidden || causes(sentence, at, i)) return null
+      const subject = subjectOfVerb(sentence, at)
+      return subject && at !== i && sentence.is(subject.from - 1, 'que', 'qu’') ? null : subject
+    }
+    if (!inChain(sentence, at)) return null
+    if (sentence.is(at, 'à', 'de', 'd’')) preposition = true
+    at -= 1
+  }
+  return null
+}
+
+/** « faire », « laisser », « voir » and what they make do. */
+function causes(sentence: Sentence, at: number, i: number): boolean {
+  return (
+    at !== i &&
+    sentence
+      .ofKind(at, 'finite')
+      .some(({ lemma }) =>
+        /^(?:faire|laisser|voir|entendre|regarder|falloir|permettre|demander|interdire|empêcher|suffire)$/u.test(lemma),
+      )
+  )
+}
+
+function inChain(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  return (
+    between.has(word) ||
+    objectPronouns.has(word) ||
+    inversionOnly.has(word) ||
+    sentence.is(at, 'à', 'de', 'd’', 'susceptible', 'susceptibles', 'capable', 'capables', 'été', 'avoir', 'être') ||
+    avoir.has(word) ||
+    etre.has(word) ||
+    sentence.only(at, 'infinitive') ||
+    sentence.only(at, 'participle')
+  )
+}
+
+function attribute(sentence: Sentence, at: number, readings: readonly Reading[], subject: Subject): Match | null {
+  if (readings.some((reading) => someFits(subject, reading.gender, reading.count))) return null
+  const trade = sentence.can(at, 'noun') && !sentence.describes(at) && !sentence.can(at, 'participle')
+  if (trade && readings.some((reading) => fits(reading.count, subject.count))) return null
+  const { count } = subject
+  const suggestions = readings.flatMap((reading) => {
+    const gender = subject.gender === 'both' ? reading.gender : subject.gender
+    return (
+      inflected(
+        sentence,
+        reading,
+        reading.kind === 'adjective' && reading.gender === 'both' ? 'both' : gender,
+        count,
+      ) ?? []
+    )
+  })
+  const useful = suggestions.filter((form) => form !== sentence.at(at))
+  if (useful.length === 0) return null
+  return {
+    from: at,
+    to: at,
+    rule: 'predicate-agreement',
+    category: 'agreement',
+    tier: 'sure',
+    message: 'L’attribut et le participe employé avec « être » s’accordent avec le sujet.',
+    suggestions: useful,
+  }
+}
+
+/** The verb and its subject, wherever the clause stands: « le chien de mes voisins aboient ». */
+export const clauseVerb: RuleFamily = function* (sentence) {
+  for (let i = 1; i < sentence.length; i += 1) {
+    const verbs = sentence.ofKind(i, 'finite').filter(({ tense }) => tense !== 'imperative')
+    if (
+      verbs.length === 0 ||
+      sentence.can(i, 'infinitive') ||
+      sentence.is(i, 'peux') ||
+      sentence.at(i + 1).startsWith('-')
+    )
+      continue
+    if (!isConjugated(sentence, i) && !standsForVerb(sentence, i)) continue
+    const subject = subjectOfVerb(sentence, i)
+    if (!subject) continue
+    if (
+      verbs.some(
+        (verb) =>
+          verb.person === subject.person && [subject, ...subject.others].some((one) => one.count === verb.count),
+      )
+    )
+      continue
+    const suggestions = verbs.flatMap(
+      (verb) => sentence.lexicon.conjugate(verb.lemma, verb.tense, personIndex(subject.person, subject.count)) ?? [],
+    )
+    if (suggestions.length === 0) continue
+    yield {
+      from: i,
+      to: i,
+      rule: 'clause-verb',
+      category: 'conjugation',
+      tier: 'sure',
+      message: 'Le verbe s’accorde avec son sujet.',
+      suggestions: [...new Set(suggestions)].slice(0, 3),
+    }
+  }
+}
+
+/** A noun or adjective that can be a verb, right after a whole subject in another number: « les enfants joue ». */
+function standsForVerb(sentence: Sentence, i: number): boolean {
+  const subject = subjectOfVerb(sentence, i)
+  if (!subject || sentence.can(i, 'participle') || sentence.is(i - 1, 'en') || sentence.at(i).includes('-'))
+    return false
+  const others = sentence.ofKind(i, 'noun', 'adjective')
+  const counts = [subject, ...subject.others].map(({ count }) => count)
+  return others.every((reading) => !counts.some((count) => fits(reading.count, count))) && noOtherVerb(sentence, i)
+}
+
+function noOtherVerb(sentence: Sentence, i: number): boolean {
+  for (let at = i + 1; at < sentence.length && !sentence.isEdge(at); at += 1)
+    if (isConjugated(sentence, at)) return false
+  return true
+}
