@@ -13,8 +13,15 @@ export function dayOf(isoDate: string): Day {
 }
 
 export function isoDay(day: Day): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10)
+  const known = written.get(day)
+  if (known !== undefined) return known
+  const iso = new Date(day * 86_400_000).toISOString().slice(0, 10)
+  written.set(day, iso)
+  return iso
 }
+
+/** A theatre has a few thousand days, each written many thousand times. */
+const written = new Map<Day, string>()
 
 /** `dd/mm/yyyy`. */
 export function frenchDay(day: Day): string {

@@ -10,7 +10,7 @@ import { documentFromDocx, documentFromPdf, type ProgrammeDocument, proposeShows
 import { fourLineRule, pairScore } from './four-line-rule.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { readDemoJson, readMess } from './mess.ts'
-import { type DemoManifest, writeDemo } from './write-demo.ts'
+import { type DemoManifest, writeDemo, writeVisit } from './write-demo.ts'
 
 const today = '2026-11-24'
 let out = ''
@@ -35,6 +35,15 @@ describe('writing the demo theatre', () => {
     expect(summer.seasons.at(-1)?.season).toBe('2026-2027')
     expect(winter.seasons.at(-1)?.season).toBe('2025-2026')
     expect(summer.seasons.at(-1)?.tickets).toBeGreaterThan(0)
+  })
+
+  it('lets a visit in with the very files of the whole theatre, so that its truth holds for the visit too', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'demo-visit-'))
+    const { dropped, house } = await writeVisit({ out: folder, seed: 3, scale: 0.05, today })
+    expect(dropped).toEqual([...manifest.mainSet, 'exports/jauges.xlsx'])
+    for (const path of dropped)
+      expect(await readFile(join(folder, path)), path).toEqual(await readFile(join(out, path)))
+    expect(house).toEqual(JSON.parse(await readFile(join(out, 'programme/maison.json'), 'utf8')))
   })
 
   it('stops at once when it is cancelled', async () => {

@@ -1,10 +1,10 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
 import { type ImportProgress, importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { writeDemo } from './write-demo.ts'
+import { writeVisit } from './write-demo.ts'
 
 interface VisitOptions {
   /** Folder in which the demo theatre's own data folder is made anew. */
@@ -26,22 +26,19 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   })
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
-  const manifest = await writeDemo({ out, today, ...(scale && { scale }), ...(signal && { signal }) })
+  const { theatre, dropped, ...programme } = await writeVisit({
+    out,
+    today,
+    ...(scale && { scale }),
+    ...(signal && { signal }),
+  })
   const { app } = house.folder
   await changeSetting(app, 'demoToday', today)
-  await changeSetting(app, 'venueCommune', communeOf(manifest.theatre.postcode, manifest.theatre.city)?.code ?? null)
-  await importProgramme(house, join(out, 'programme'))
+  await changeSetting(app, 'venueCommune', communeOf(theatre.postcode, theatre.city)?.code ?? null)
+  await saveHouseRecord(house, { record: programme.house, source: 'maison.json' })
+  for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
   // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
-  const dropped = [...manifest.mainSet, 'exports/jauges.xlsx']
   const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
   await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
   return house
-}
-
-async function importProgramme(house: House, folder: string): Promise<void> {
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.json')).sort()) {
-    const record: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'))
-    if (name === 'maison.json') await saveHouseRecord(house, { record, source: name })
-    else if (name.startsWith('fiche-')) await saveShowRecord(house, { record, source: name })
-  }
 }

@@ -1,3 +1,4 @@
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { writeCampaignExports } from './campaign-exports.ts'
 import { isoDay } from './days.ts'
 import { writeFlatFile } from './flat-file.ts'
@@ -5,8 +6,9 @@ import { makeTheatre } from './make-theatre.ts'
 import { type Mess, readMess } from './mess.ts'
 import { writeCapacities, writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
 import { writeProgramme } from './programme-files.ts'
+import { houseRecord, showRecords } from './show-records.ts'
 import { writeSplitSet, writeWeeklyStates } from './split-set.ts'
-import type { Theatre } from './theatre.ts'
+import type { Performance, Theatre } from './theatre.ts'
 import {
   type SeasonFigures,
   seasonFigures,
@@ -31,31 +33,28 @@ export type DemoManifest = {
   seasons: SeasonFigures[]
 }
 
-/**
- * Writes the demo theatre's files under `out`: `exports/`, `programme/` and, beside them, `truth/`.
- * `today` is `YYYY-MM-DD` (default: the real day); the same seed, scale and day give the same bytes.
- * Throws a RangeError when `today` is not a date or the scale is not above 0, and the signal's reason when aborted.
- */
-export async function writeDemo(o: {
+interface DemoOptions {
   out: string
   seed?: number
   scale?: number
   today?: string
   onProgress?: (progress: DemoProgress) => void
   signal?: AbortSignal
-}): Promise<DemoManifest> {
-  const seed = o.seed ?? 1
-  const scale = o.scale ?? 1
-  const today = o.today ?? localToday()
-  if (!(scale > 0)) throw new RangeError(`scale must be above 0: ${scale}`)
+}
+
+/**
+ * Writes the demo theatre's files under `out`: `exports/`, `programme/` and, beside them, `truth/`.
+ * `today` is `YYYY-MM-DD` (default: the real day); the same seed, scale and day give the same bytes.
+ * Throws a RangeError when `today` is not a date or the scale is not above 0, and the signal's reason when aborted.
+ */
+export async function writeDemo(o: DemoOptions): Promise<DemoManifest> {
+  const { out, signal } = o
   const tell = (step: DemoProgress['step'], done: number) => {
-    o.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     o.onProgress?.({ step, done, of: 4 })
   }
   tell('people', 0)
-  const mess = readMess()
-  const theatre = makeTheatre({ seed, scale, today, mess })
-  const { out, signal } = o
+  const { theatre, mess } = newTheatre(o)
   tell('exports', 1)
   const mainSet = await writeSplitSet({ theatre, out, signal })
   const files = [
@@ -68,10 +67,10 @@ export async function writeDemo(o: {
   tell('truth', 3)
   files.push(...(await writeTruth({ theatre, mess, out })))
   return {
-    seed,
-    scale,
+    seed: theatre.seed,
+    scale: theatre.scale,
     today: isoDay(theatre.today),
-    theatre: { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' },
+    theatre: place,
     counts: {
       shows: theatre.shows.length,
       performances: theatre.performances.length,
@@ -85,6 +84,40 @@ export async function writeDemo(o: {
   }
 }
 
+/** What a visit of the demo theatre lets in. */
+export interface VisitFiles {
+  theatre: typeof place
+  /** Paths of the files that are dropped, relative to `out`: the split set and the theatre's own list of capacities. */
+  dropped: string[]
+  house: HouseRecord
+  shows: ShowRecord[]
+}
+
+/**
+ * Writes under `out` only what a visit lets in, the same bytes as `writeDemo` for the same seed, scale and day; the programme is
+ * answered as it is. Throws as `writeDemo`.
+ */
+export async function writeVisit(o: DemoOptions): Promise<VisitFiles> {
+  const { out, signal } = o
+  const { theatre } = newTheatre(o)
+  signal?.throwIfAborted()
+  const written = [...(await writeSplitSet({ theatre, out, signal })), await writeTotals({ theatre, out })]
+  return {
+    theatre: place,
+    dropped: written.map(({ path }) => path),
+    house: houseRecord(theatre),
+    shows: showRecords(theatre),
+  }
+}
+
+const place = { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' }
+
+function newTheatre({ seed = 1, scale = 1, today = localToday() }: DemoOptions): { theatre: Theatre; mess: Mess } {
+  if (!(scale > 0)) throw new RangeError(`scale must be above 0: ${scale}`)
+  const mess = readMess()
+  return { theatre: makeTheatre({ seed, scale, today, mess }), mess }
+}
+
 function localToday(): string {
   const now = new Date()
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
@@ -96,13 +129,18 @@ async function writeOtherExports(o: {
   out: string
   signal?: AbortSignal | undefined
 }): Promise<WrittenFile[]> {
-  const seats = seatsByPerformance(o.theatre)
   const partners = [await writeFlatFile(o), await writeHelloAsso(o), await writePassCulture(o)]
   return [
     ...partners.map(({ file }) => file),
     await writeGroupVisits(o),
-    await writeCapacities({ ...o, totals: (performance) => totalsOn(seats.get(performance) ?? [], o.theatre.today) }),
+    await writeTotals(o),
     ...(await writeCampaignExports(o)),
     await writeOtherPersons({ out: o.out, partners }),
   ]
+}
+
+async function writeTotals({ theatre, out }: { theatre: Theatre; out: string }): Promise<WrittenFile> {
+  const seats = seatsByPerformance(theatre)
+  const totals = (performance: Performance) => totalsOn(seats.get(performance) ?? [], theatre.today)
+  return await writeCapacities({ theatre, out, totals })
 }

@@ -41,8 +41,12 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
   await dropOldest(warehouse)
   const { seasonStartMonth, shows, rules, signature } = options
   await buildMarts(warehouse, { asOf, schema, seasonStartMonth, shows })
-  await buildAudience(warehouse, { asOf, schema, rules })
-  await buildForecasts(warehouse, { asOf, schema })
+  // Forecasts compute in this thread while the database's own threads divide the audience.
+  const derived = await Promise.allSettled([
+    buildForecasts(warehouse, { asOf, schema }),
+    buildAudience(warehouse, { asOf, schema, rules }),
+  ])
+  for (const one of derived) if (one.status === 'rejected') throw one.reason
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)
 }
 
