@@ -3,7 +3,13 @@ import { AppError, type Job } from '../contract/index.ts'
 
 export interface JobTools {
   signal: AbortSignal
-  report(progress: { phase: string; file?: string | null; rows?: number; of?: number | null }): void
+  report(progress: {
+    phase: string
+    file?: string | null
+    rows?: number
+    of?: number | null
+    text?: string | null
+  }): void
 }
 
 interface RunningJob {
@@ -27,7 +33,7 @@ export class Jobs {
         id: randomUUID(),
         kind,
         status: 'running',
-        progress: { phase: 'waiting', file: null, rows: 0, of: null, secondsLeft: null },
+        progress: { phase: 'waiting', file: null, rows: 0, of: null, secondsLeft: null, text: null },
         error: null,
       },
       controller: new AbortController(),
@@ -94,7 +100,7 @@ export class Jobs {
 }
 
 function reportOn(running: RunningJob, progress: Parameters<JobTools['report']>[0]): void {
-  const { phase, file = null, rows = 0, of = null } = progress
+  const { phase, file = null, rows = 0, of = null, text = null } = progress
   if (phase !== running.job.progress.phase) running.phaseStartedAt = Date.now()
   running.job.progress = {
     phase,
@@ -102,6 +108,7 @@ function reportOn(running: RunningJob, progress: Parameters<JobTools['report']>[
     rows,
     of,
     secondsLeft: secondsLeft({ startedAt: running.phaseStartedAt, rows, of }),
+    text,
   }
 }
 

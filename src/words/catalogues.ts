@@ -10,6 +10,7 @@ import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { programmeWords } from './programme.ts'
+import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
@@ -29,6 +30,7 @@ const rooms = [
   showsWords,
   todayWords,
   draftWords,
+  rewritingWords,
   contentsWords,
   doctorWords,
 ]

@@ -86,6 +86,7 @@ const fr = {
   'journal.campaigns-imported':
     'Résultats de {campaigns, plural, one {# campagne} other {# campagnes}} repris de « {file} »',
   'journal.model-let-in': 'Modèle réglé : {model} ({host})',
+  'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.pin-refused': 'Code refusé',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
@@ -179,6 +180,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.campaigns-imported':
     'Results of {campaigns, plural, one {# campaign} other {# campaigns}} taken from “{file}”',
   'journal.model-let-in': 'Model set: {model} ({host})',
+  'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.pin-refused': 'Code refused',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':

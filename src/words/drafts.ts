@@ -26,9 +26,6 @@ const fr = {
   'no-cliche': 'Aucune formule de brochure.',
   'cliche-found': '{count, plural, one {Une formule} other {# formules}} de brochure, dont « {first} ».',
   'exclamation-found': '{count, plural, one {Un point} other {# points}} d’exclamation.',
-  rewritten: 'Réécrit par le modèle, faits inchangés.',
-  repaired: 'Réécrit par le modèle après une correction, faits inchangés.',
-  'fell-back': 'Le modèle n’a pas rendu tous les faits intacts : voici le texte écrit sans lui.',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -58,9 +55,6 @@ const en: Record<keyof typeof fr, string> = {
   'no-cliche': 'No brochure cliché.',
   'cliche-found': '{count, plural, one {One brochure cliché} other {# brochure clichés}}, such as “{first}”.',
   'exclamation-found': '{count, plural, one {One exclamation mark} other {# exclamation marks}}.',
-  rewritten: 'Rewritten by the model, facts unchanged.',
-  repaired: 'Rewritten by the model after one correction, facts unchanged.',
-  'fell-back': 'The model did not return every fact intact: here is the text written without it.',
 }
 
 export const draftWords = { fr, en } as const

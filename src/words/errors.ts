@@ -61,6 +61,13 @@ const fr: Sentences = {
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'model-unknown': 'Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.',
   'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
+  'model-host-new':
+    'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
+  'model-not-allowed':
+    'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
+  'model-file': '« {file} » : {detail}.',
+  'model-budget-spent':
+    'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans Réglages › Modèles.',
   'model-not-local':
     'Le serveur « {host} » n’est pas sur cet ordinateur : ce qui lui est envoyé quitte la maison. Confirmez pour le garder.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
@@ -127,6 +134,12 @@ const en: Sentences = {
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'model-unknown': 'Model “{model}” is not configured. “--model none” always works.',
   'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
+  'model-host-new':
+    'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
+  'model-not-allowed':
+    'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
+  'model-file': '“{file}”: {detail}.',
+  'model-budget-spent': 'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Settings › Models.',
   'model-not-local':
     'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',

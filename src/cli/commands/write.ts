@@ -6,8 +6,9 @@ import {
   channelSchema,
   channels,
   type DraftView,
+  type RewriteProposal,
 } from '../../contract/index.ts'
-import { rewriteContent, setting, writeContent } from '../../engine/index.ts'
+import { allTaken, proposeRewriting, setting, settleRewriting, writeContent } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { draftText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
@@ -26,25 +27,37 @@ export const writeCommand: Command = {
   usesHouse: true,
   async run(context) {
     const { io, options, say } = context
-    const view = await written(context, briefOption(context))
+    const { view, proposal } = await written(context, briefOption(context))
     const out = textOption(options.out)
-    const text = options.json ? `${JSON.stringify(writtenJson(view), null, 2)}\n` : draftText(view, say)
+    const text = options.json
+      ? `${JSON.stringify({ ...writtenJson(view), ...(proposal && { rewriting: told(proposal) }) }, null, 2)}\n`
+      : draftText(view, say)
     if (out === null) io.stdout(text)
     else await io.output(out, text)
     return 0
   },
 }
 
+interface Written {
+  readonly view: DraftView
+  readonly proposal: RewriteProposal | null
+}
+
 /** The text by rules, then by the model when one is named, or set and not refused by `--model none`. */
-async function written({ house, options, asOf, io }: CommandContext, brief: Brief): Promise<DraftView> {
+async function written({ house, options, asOf, io, say }: CommandContext, brief: Brief): Promise<Written> {
   const venue = await house()
   const seed = numberOption(options.seed, { name: 'seed', command: 'write' })
   const view = await writeContent(venue, { brief, asOf, staffId: null, ...(seed !== null && { seed }) })
   const named = textOption(options.model)
   const model = named ?? (await setting(venue.folder.app, 'model'))?.name ?? 'none'
-  if (model === 'none') return view
+  if (model === 'none') return { view, proposal: null }
   const request = { id: view.id, asOf, move: brief.intention, staffId: null, model, signal: io.signal }
-  return (await rewriteContent(venue, request)).draft
+  const proposal = await proposeRewriting(venue, request)
+  io.stderr(`${say(proposal.code, { kept: proposal.changes.filter(({ outcome }) => outcome === 'kept').length })}\n`)
+  return {
+    view: await settleRewriting(venue, proposal, { choices: allTaken(proposal), asOf, staffId: null }),
+    proposal,
+  }
 }
 
 /** What `write --json` answers (doors.md). */
@@ -60,6 +73,11 @@ export function writtenJson({ draft, checks, ...view }: DraftView) {
     wh,
     bytesSent,
   }
+}
+
+/** What the model did, for `write --json`: its cost is counted even where nothing of it was taken. */
+function told({ code, why, model, tokens, wh, bytesSent, changes }: RewriteProposal) {
+  return { code, why, model, tokens, wh, bytesSent, changes }
 }
 
 function briefOption({ options }: CommandContext): Brief {

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
 import { briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
+import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
 import { jobRefSchema } from './jobs.ts'
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
@@ -136,6 +137,14 @@ export const exportedFileSchema = z.object({
 export type ExportedFile = z.infer<typeof exportedFileSchema>
 
 const idInput = z.object({ id: z.string() })
+const mostInstruction = 1200
+const rewriteInput = idInput.extend({
+  /** The instruction, in words; the usual one when null. */
+  move: z.string().max(mostInstruction).nullable().default(null),
+  /** Name of the instruction, when it is a known one. */
+  prompt: z.string().max(80).nullable().default(null),
+  staffId: z.string().nullable().default(null),
+})
 const signature = { staffId: z.string(), pin: z.string() }
 
 /**
@@ -178,21 +187,29 @@ export const contentsContract = {
   export: oc
     .input(idInput.extend({ format: exportFormatSchema, staffId: z.string().nullable().default(null) }))
     .output(exportedFileSchema),
-  /** Has the model rewrite the text, facts locked; a job, whose end is asked for with `rewritten`. */
-  rewrite: oc
+  /**
+   * Has the model say the sentences of a text otherwise, facts locked; a job, whose proposal is asked for with `rewritten`.
+   * Refused with `model-host-new` before the first send beyond this computer: `previewRewrite`, then `allowHost`.
+   */
+  rewrite: oc.input(rewriteInput).output(jobRefSchema),
+  rewritten: oc.input(jobRefSchema).output(rewriteProposalSchema),
+  /** The exact bytes that `rewrite` would send, and where; nothing is sent. */
+  previewRewrite: oc.input(rewriteInput).output(z.object({ host: z.string(), body: z.string() })),
+  allowHost: oc.input(rewriteInput).output(z.object({ ok: z.literal(true) })),
+  /** Keeps what a person took of the proposal of a job, as a new version. Refused: `draft-changed`. */
+  settleRewrite: oc
+    .input(jobRefSchema.extend({ choices: z.array(rewriteChoiceSchema), staffId: z.string().nullable().default(null) }))
+    .output(draftViewSchema),
+  /** What a model is asked: the rules, the usual moves, and the house's own instructions. */
+  prompts: oc.output(promptChoicesSchema),
+  savePrompt: oc
     .input(
-      idInput.extend({
-        move: z.string().max(300).nullable().default(null),
+      z.object({
+        name: z.string().trim().min(1).max(60),
+        instruction: z.string().trim().min(3).max(mostInstruction),
         staffId: z.string().nullable().default(null),
       }),
     )
-    .output(jobRefSchema),
-  rewritten: oc.input(jobRefSchema).output(
-    z.object({
-      code: z.enum(['rewritten', 'repaired', 'fell-back']),
-      why: z.string().nullable(),
-      draft: draftViewSchema,
-    }),
-  ),
+    .output(promptChoicesSchema),
   bearing: oc.input(z.object({ showKey: z.string() })).output(z.array(bearingSchema)),
 }

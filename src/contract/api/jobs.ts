@@ -12,6 +12,8 @@ export const jobSchema = z.object({
     rows: z.number(),
     of: z.number().nullable(),
     secondsLeft: z.number().nullable(),
+    /** Words that are being written, as far as they have come. */
+    text: z.string().nullable().default(null),
   }),
   error: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })

@@ -1,3 +1,5 @@
 export { type EnergyBasis, wattHours } from './energy.ts'
-export { type ModelEffects, type OpenAiCompatibleConfig, openAiCompatibleModel } from './openai-compatible-model.ts'
+export type { ModelEffects } from './ledgered.ts'
+export { modelKey } from './model-key.ts'
+export { type OpenAiCompatibleConfig, openAiCompatibleModel } from './openai-compatible-model.ts'
 export type { Generated, GenerateRequest, LedgerEntry, TextModel } from './text-model.ts'

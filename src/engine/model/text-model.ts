@@ -6,7 +6,11 @@ export interface GenerateRequest {
   readonly prompt: string
   /** Asks for JSON of this shape; the text that comes back is parsed by it, or refused. */
   readonly schema?: ZodType
+  /** The answer is JSON: what a model writes around it (a fence, its thinking) is taken off. */
+  readonly isJson?: boolean
   readonly maxTokens?: number
+  /** 0 = always the same words; the server's own habit when absent. */
+  readonly temperature?: number
   /** For the ledger: which named person asked, and for which task. */
   readonly who: string
   readonly task: string
@@ -26,6 +30,10 @@ export interface Generated {
 /** The port to any model that writes text. `generate` throws `model-failed` when it is missing, slow or wrong. */
 export interface TextModel {
   readonly name: string
+  /** `name:port` of the server that answers; `localhost` for a model that runs in this very process. */
+  readonly host: string
+  /** The exact body that `generate` would send first, redacted; nothing is sent. */
+  readonly preview: (request: GenerateRequest) => Promise<string>
   readonly generate: (request: GenerateRequest) => Promise<Generated>
 }
 

@@ -47,6 +47,11 @@ export interface AppTables {
     link: string
   }
   model_call: ModelCallTable
+  /** An instruction to a model that the house keeps: each change is one more version. */
+  saved_prompt: { name: string; version: number; instruction: string; saved_by: string; saved_at: string }
+  model_trial: ModelTrialTable
+  /** Hosts beyond this computer to which a named person let the first bytes go, having read them (`shown`). */
+  allowed_host: { host: string; who: string; shown: string; at: string }
   journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
   permission_event: PermissionEventTable
   campaign: {
@@ -172,6 +177,21 @@ interface ModelCallTable {
   tokens_out: number
   wh: number
   perimeter: string
+  /** The last three are null for calls made before they were kept. */
+  seconds: number | null
+  outcome: string | null
+  tokens_estimated: number | null
+}
+
+/** How a model did on a task, on this very machine: what it is allowed follows from the last trial. */
+interface ModelTrialTable {
+  id: Generated<number>
+  model: string
+  task: string
+  prompt_version: string
+  is_allowed: number
+  score: string
+  at: string
 }
 
 /** What came back from the e-mailing tool (P15): it prevails over the ticketing file. */

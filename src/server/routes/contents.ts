@@ -1,4 +1,5 @@
 import {
+  allowRewritingHost,
   approveContent,
   archiveDraft,
   bearingContents,
@@ -6,12 +7,16 @@ import {
   checkContent,
   editContent,
   exportContent,
+  keepPrompt,
   listContents,
   openContentChecks,
-  type RewrittenContent,
+  type ProposedRewriting,
+  previewRewriting,
+  promptChoices,
+  proposeRewriting,
   readContent,
   restoreContent,
-  rewriteContent,
+  settleRewriting,
   staffName,
   takeOnContentCheck,
   withdrawContentApproval,
@@ -62,10 +67,33 @@ export const contentsRoutes = {
   rewrite: api.contents.rewrite.handler(({ input, context }) =>
     context.jobs.start('rewrite', async ({ signal, report }) => {
       report({ phase: 'rewriting' })
-      return await rewriteContent(context.house, { ...input, asOf: await context.asOf(), signal })
+      return await proposeRewriting(context.house, {
+        ...input,
+        asOf: await context.asOf(),
+        signal,
+        onSentences: (sentences) =>
+          report({ phase: 'rewriting', rows: sentences.length, text: sentences.map(({ text }) => text).join(' ') }),
+      })
     }),
   ),
-  rewritten: api.contents.rewritten.handler(({ input, context }) => context.jobs.result<RewrittenContent>(input.jobId)),
+  rewritten: api.contents.rewritten.handler(({ input, context }) =>
+    context.jobs.result<ProposedRewriting>(input.jobId),
+  ),
+  previewRewrite: api.contents.previewRewrite.handler(async ({ input, context }) =>
+    previewRewriting(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  allowHost: api.contents.allowHost.handler(async ({ input, context }) => {
+    await allowRewritingHost(context.house, { ...input, asOf: await context.asOf() })
+    return { ok: true as const }
+  }),
+  settleRewrite: api.contents.settleRewrite.handler(async ({ input: { jobId, ...settled }, context }) =>
+    settleRewriting(context.house, context.jobs.result<ProposedRewriting>(jobId), {
+      ...settled,
+      asOf: await context.asOf(),
+    }),
+  ),
+  prompts: api.contents.prompts.handler(({ context }) => promptChoices(context.house)),
+  savePrompt: api.contents.savePrompt.handler(({ input, context }) => keepPrompt(context.house, input)),
   bearing: api.contents.bearing.handler(async ({ input, context }) =>
     bearingContents(context.house, { ...input, asOf: await context.asOf() }),
   ),

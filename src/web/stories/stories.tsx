@@ -34,7 +34,7 @@ const stories: Record<string, () => ReactNode> = {
         id: 'j',
         kind: 'import',
         status: 'running',
-        progress: { phase: 'cleaning', file: 'ventes.csv', rows: 10_210, of: 24_310, secondsLeft: 41 },
+        progress: { phase: 'cleaning', file: 'ventes.csv', rows: 10_210, of: 24_310, secondsLeft: 41, text: null },
         error: null,
       }}
       onCancel={none}

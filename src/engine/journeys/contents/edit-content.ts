@@ -6,7 +6,7 @@ import { boundFacts, keptFrom } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { keepVersion, storedDraft } from './draft-store.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
-import { staffName } from './write-content.ts'
+import { staffName } from './staff-name.ts'
 
 interface Edit {
   readonly id: string

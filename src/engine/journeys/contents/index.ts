@@ -11,5 +11,13 @@ export {
   takeOnContentCheck,
   withdrawContentApproval,
 } from './review-content.ts'
-export { type RewrittenContent, rewriteContent } from './rewrite-content.ts'
-export { staffName, writeContent } from './write-content.ts'
+export {
+  allowRewritingHost,
+  allTaken,
+  type ProposedRewriting,
+  previewRewriting,
+  proposeRewriting,
+  settleRewriting,
+} from './rewrite-content.ts'
+export { staffName } from './staff-name.ts'
+export { writeContent } from './write-content.ts'

@@ -2,11 +2,24 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RewriteChoice } from '../../../contract/index.ts'
 import { withFakeServer } from '../../model/fake-openai-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
+import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
 import { changeSetting, House } from '../house/index.ts'
+import { keepPrompt } from '../models/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { editContent, rewriteContent, writeContent } from './index.ts'
+import {
+  allowRewritingHost,
+  allTaken,
+  editContent,
+  previewRewriting,
+  proposeRewriting,
+  readContent,
+  restoreContent,
+  settleRewriting,
+  writeContent,
+} from './index.ts'
 
 const asOf = '2026-11-24'
 let folder = ''
@@ -35,43 +48,84 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** The text that the prompt asked to rewrite. */
-function asked(body: string): string {
-  const { messages } = JSON.parse(body) as { messages: { content: string }[] }
-  return messages.at(-1)?.content.split('Texte à réécrire :\n\n')[1] ?? ''
+/** Answers each sentence asked, changed by `change`. */
+function answering(change: (text: string) => string) {
+  return (body: string) => ({
+    text: JSON.stringify(
+      Object.fromEntries(Object.entries(askedSentences(body)).map(([key, text]) => [key, change(text)])),
+    ),
+  })
 }
 
+const reworded = answering((text) => text.replace(/^(\S+)/u, 'Voilà : $1'))
+
+/** A text by rules, then two sentences of a person: its second version. */
 async function written() {
-  return await writeContent(house, {
+  const view = await writeContent(house, {
     brief: { showKey: 'vagues', channel: 'web', audience: 'new', intention: null },
     asOf,
     staffId,
   })
+  const body = `${view.draft.content.body}\n\nNous serons là pour vous dire bonsoir. Le hall ouvrira bien avant le début.`
+  return await editContent(house, { id: view.id, asOf, staffId, content: { ...view.draft.content, body } })
 }
 
-test('a model rewrites with the facts locked; the journal of AI keeps the exact bytes and who asked', async () => {
-  const view = await written()
-  await withFakeServer([(body) => ({ text: `Un mot d’abord, pour vous.\n\n${asked(body)}` })], async (server) => {
+async function withModel(
+  answers: Parameters<typeof withFakeServer>[0],
+  use: (server: { bodies: string[] }) => Promise<void>,
+) {
+  await withFakeServer(answers, async (server) => {
     await changeSetting(house.folder.app, 'model', { name: 'petit', baseUrl: server.baseUrl })
-    const { code, draft } = await rewriteContent(house, { id: view.id, asOf, move: null, staffId })
-    expect(code).toBe('rewritten')
-    expect(draft).toMatchObject({ version: 2, draft: { model: 'petit' } })
-    expect(draft.draft.origins.some(({ writtenBy }) => writtenBy === 'model')).toBe(true)
-    expect(draft.checks.filter(({ level }) => level === 'blocking')).toEqual([])
-    for (const { start, end, text } of draft.draft.facts) expect(draft.draft.text.slice(start, end)).toBe(text)
+    await use(server)
+  })
+}
+
+test('a model proposes with the facts locked; a person takes, refuses or edits each sentence, and the text says whose each is', async () => {
+  const view = await written()
+  await withModel([reworded], async (server) => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    expect(proposal.code).toBe('rewritten')
+    expect((await readContent(house, { id: view.id, asOf })).version).toBe(2)
+    const [first, second] = proposal.changes
+    const mine = `Je le dis ainsi. ${second?.before}`
+    const choices: RewriteChoice[] = proposal.changes.map(({ key }) => {
+      if (key === first?.key) return { key, take: 'model', text: null }
+      return key === second?.key ? { key, take: 'edited', text: mine } : { key, take: 'before', text: null }
+    })
+    const settled = await settleRewriting(house, proposal, { choices, asOf, staffId })
+    expect(settled).toMatchObject({ version: 3, draft: { model: 'petit' } })
+    const { origins, facts, text } = settled.draft
+    const wrote = (who: string) => origins.filter(({ writtenBy }) => writtenBy === who)
+    expect(wrote('model').map(({ start, end }) => text.slice(start, end))).toEqual([first?.after])
+    expect(wrote('person').map(({ start, end }) => text.slice(start, end))).toContain(mine)
+    expect(wrote('person')[0]?.source).toBe('Anne Morel')
+    for (const fact of facts) expect(text.slice(fact.start, fact.end)).toBe(fact.text)
+    expect(settled.checks.filter(({ level, key }) => level === 'blocking' && key === 'facts')).toEqual([])
     const ledger = await readLedger(house.folder.app)
     expect(ledger.calls[0]).toMatchObject({ who: 'Anne Morel', model: 'petit', isLocal: true, sent: server.bodies[0] })
-    expect(ledger.texts).toEqual({ all: 1, withoutModel: 0 })
+    await expect(settleRewriting(house, proposal, { choices, asOf, staffId })).rejects.toMatchObject({
+      code: 'draft-changed',
+    })
   })
+})
+
+test('a move is taken back by restoring the version before it', async () => {
+  const view = await written()
+  await withModel([reworded], async () => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    await settleRewriting(house, proposal, { choices: allTaken(proposal), asOf, staffId })
+  })
+  const back = await restoreContent(house, { id: view.id, asOf, staffId, version: 2 })
+  expect(back.draft.text).toBe(view.draft.text)
+  expect(back.draft.origins).toEqual(view.draft.origins)
 })
 
 test('a stranger’s address that a person typed in a text never reaches the model', async () => {
   const view = await written()
   const body = `${view.draft.content.body}\n\nRéclamation de lise.kerouan@exemple.example, 06 00 00 00 01, à rappeler.`
   await editContent(house, { id: view.id, asOf, staffId, content: { ...view.draft.content, body } })
-  await withFakeServer([(sent) => ({ text: asked(sent) })], async (server) => {
-    await changeSetting(house.folder.app, 'model', { name: 'petit', baseUrl: server.baseUrl })
-    await rewriteContent(house, { id: view.id, asOf, move: null, staffId })
+  await withModel([reworded], async (server) => {
+    await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
     expect(server.bodies.join('')).not.toMatch(/kerouan@|06 00 00 00 01/u)
   })
 })
@@ -79,19 +133,46 @@ test('a stranger’s address that a person typed in a text never reaches the mod
 test('a model that invents a price changes nothing, and its tries are in the journal', async () => {
   const view = await written()
   const before = (await readLedger(house.folder.app)).totals.calls
-  await withFakeServer([(body) => ({ text: `${asked(body)} Seulement 5 € !` })], async (server) => {
-    await changeSetting(house.folder.app, 'model', { name: 'petit', baseUrl: server.baseUrl })
-    const { code, draft } = await rewriteContent(house, { id: view.id, asOf, move: null, staffId })
-    expect(code).toBe('fell-back')
-    expect(draft).toMatchObject({ version: 1, draft: { model: 'none', text: view.draft.text } })
+  await withModel([answering((text) => `${text} Seulement 5 € !`)], async () => {
+    const proposal = await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    expect(proposal.code).toBe('fell-back')
+    const forced: RewriteChoice[] = proposal.changes.map(({ key }) => ({ key, take: 'model', text: null }))
+    const settled = await settleRewriting(house, proposal, { choices: forced, asOf, staffId })
+    expect(settled).toMatchObject({ version: 2, draft: { model: 'none', text: view.draft.text } })
   })
   expect((await readLedger(house.folder.app)).totals.calls).toBe(before + 2)
+})
+
+test('nothing leaves for a new host before a named person has read the very bytes and let them go', async () => {
+  const view = await written()
+  await changeSetting(house.folder.app, 'model', { name: 'loin', baseUrl: 'https://modele.invalid/v1' })
+  const request = { id: view.id, asOf, move: null, staffId }
+  await expect(proposeRewriting(house, request)).rejects.toMatchObject({ code: 'model-host-new' })
+  const { host, body } = await previewRewriting(house, request)
+  expect(host).toBe('modele.invalid')
+  await withModel([reworded], async (server) => {
+    await proposeRewriting(house, request)
+    expect(JSON.parse(server.bodies[0] ?? '')).toEqual({ ...JSON.parse(body), model: 'petit' })
+  })
+  await changeSetting(house.folder.app, 'model', { name: 'loin', baseUrl: 'https://modele.invalid/v1' })
+  await allowRewritingHost(house, request)
+  expect(await proposeRewriting(house, request)).toMatchObject({ code: 'fell-back', why: 'unreachable' })
+  const kept = await house.folder.app.selectFrom('allowed_host').selectAll().execute()
+  expect(kept).toMatchObject([{ host: 'modele.invalid', who: 'Anne Morel', shown: body }])
+})
+
+test('an instruction is kept for the team, each change as its next version', async () => {
+  const first = await keepPrompt(house, { name: 'Maison', instruction: 'Plus tendre.', staffId })
+  expect(first.saved).toMatchObject([{ name: 'Maison', version: 1, savedBy: 'Anne Morel' }])
+  await keepPrompt(house, { name: 'Maison', instruction: 'Plus tendre.', staffId })
+  const second = await keepPrompt(house, { name: 'Maison', instruction: 'Moins tendre.', staffId })
+  expect(second.saved).toMatchObject([{ version: 2, instruction: 'Moins tendre.' }])
 })
 
 test('without a model set nothing is called', async () => {
   const view = await written()
   await changeSetting(house.folder.app, 'model', null)
-  await expect(rewriteContent(house, { id: view.id, asOf, move: null, staffId })).rejects.toMatchObject({
+  await expect(proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).rejects.toMatchObject({
     code: 'model-unknown',
   })
 })

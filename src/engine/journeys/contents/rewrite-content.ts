@@ -1,62 +1,175 @@
-import type { DraftView } from '../../../contract/index.ts'
+import { AppError, type DraftView, type RewriteChoice, type RewriteProposal } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
-import { checkText, rewriteDraft } from '../../writing/index.ts'
+import {
+  applySentences,
+  checkText,
+  moveInstructions,
+  type Replacement,
+  type RewriteRequest,
+  type Rewriting,
+  rewriteDraft,
+  rewritePreview,
+} from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
+import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
+import { configuredModel } from '../models/configured-model.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
-import { configuredModel } from './configured-model.ts'
-import { keepVersion, storedDraft } from './draft-store.ts'
+import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
 import { readContent } from './review-content.ts'
-import { staffName } from './write-content.ts'
+import { staffName } from './staff-name.ts'
 
 interface RewriteContentRequest {
   readonly id: string
   readonly asOf: string
-  /** What is asked of the model, in the person's words; the house's usual instruction otherwise. */
+  /** What is asked of the model, in the person's words; « plus clair » otherwise. */
   readonly move: string | null
+  /** Name and version of the instruction, when it is a known one: it stays with the sentences that it made. */
+  readonly prompt?: string | null
   readonly staffId: string | null
   readonly model?: string
   readonly signal?: AbortSignal
-  readonly onToken?: (piece: string) => void
+  /** Sentences as they come, of how many. */
+  readonly onSentences?: (sentences: readonly { readonly key: string; readonly text: string }[]) => void
 }
 
-export interface RewrittenContent {
-  readonly code: 'rewritten' | 'repaired' | 'fell-back'
-  readonly why: string | null
-  readonly draft: DraftView
+/** What a model proposes for a text, sentence by sentence; nothing is kept before a person has chosen. */
+export interface ProposedRewriting extends RewriteProposal {
+  readonly id: string
+  readonly version: number
+  readonly rewriting: Rewriting
 }
 
 /**
- * Has the house's model rewrite a text with its facts locked, and keeps the result as a new version; when the model does not
- * give every fact back, the text stays as it was, and what the tries cost is in the ledger all the same.
- * Throws `model-unknown` without a model, `model-failed` when the person stops it.
+ * Has the house's model say the sentences of a text otherwise, its facts locked. The text stays as it was until a person
+ * settles the proposal; what the tries cost is in the ledger all the same.
+ * Throws `model-unknown` without a model, `model-host-new` before the first send to a host, `model-failed` when stopped.
  */
-export async function rewriteContent(house: House, request: RewriteContentRequest): Promise<RewrittenContent> {
+export async function proposeRewriting(house: House, request: RewriteContentRequest): Promise<ProposedRewriting> {
+  const { present, asked } = await rewriteRequest(house, request)
+  const rewriting = await rewriteDraft(asked)
+  const { code, why, changes, cost } = rewriting
+  return {
+    id: request.id,
+    version: present.version,
+    rewriting,
+    code,
+    why,
+    model: asked.model.name,
+    ...cost,
+    changes: changes.map(({ sentence, after, outcome, faults }) => {
+      return { key: sentence.key, before: sentence.text, after, outcome, faults: [...faults] }
+    }),
+  }
+}
+
+/** The exact bytes that a rewriting would send, and where. Nothing is sent. */
+export async function previewRewriting(
+  house: House,
+  request: RewriteContentRequest,
+): Promise<{ host: string; body: string }> {
+  const { asked } = await rewriteRequest(house, request)
+  return { host: asked.model.host, body: await rewritePreview(asked) }
+}
+
+/** A named person, having read the bytes of `previewRewriting`, lets them go to this host from now on. */
+export async function allowRewritingHost(house: House, request: RewriteContentRequest): Promise<void> {
+  const { host, body } = await previewRewriting(house, request)
+  await allowHost(house.folder.app, { host, shown: body, who: await staffName(house, request.staffId) })
+}
+
+/**
+ * Keeps what a person chose of a proposal, as a new version: each sentence the model's, the one before, or their own.
+ * Throws `draft-changed` when the text is no longer the one that was rewritten.
+ */
+export async function settleRewriting(
+  house: House,
+  proposed: ProposedRewriting,
+  { choices, asOf, staffId }: { choices: readonly RewriteChoice[]; asOf: string; staffId: string | null },
+): Promise<DraftView> {
+  const { app } = house.folder
+  const { brief, present } = await storedDraft(app, proposed.id)
+  if (present.version !== proposed.version) throw new AppError('draft-changed', { id: proposed.id })
+  const person = await staffName(house, staffId)
+  const replacements = choices.flatMap((choice) => replacementOf(choice, proposed.rewriting, person))
+  if (replacements.length > 0) {
+    const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+    const text = applySentences(draftTextOf(present), replacements)
+    const isModels = replacements.some(({ writtenBy }) => writtenBy === 'model')
+    await keepVersion(app, proposed.id, {
+      ...text,
+      facts: boundFacts(text, { records: { show, house: own }, asOf }),
+      model: isModels ? proposed.model : present.model,
+      tokens: present.tokens + proposed.tokens,
+      wh: present.wh + proposed.wh,
+      bytesSent: present.bytesSent + proposed.bytesSent,
+      writtenBy: person,
+    })
+  }
+  return await readContent(house, { id: proposed.id, asOf })
+}
+
+/** Every sentence that came back right, taken as it is: what a command line does. */
+export function allTaken({ changes }: RewriteProposal): RewriteChoice[] {
+  return changes
+    .filter(({ outcome }) => outcome === 'rewritten' || outcome === 'repaired')
+    .map(({ key }) => ({ key, take: 'model', text: null }))
+}
+
+function replacementOf(choice: RewriteChoice, rewriting: Rewriting, person: string): Replacement[] {
+  const change = rewriting.changes.find(({ sentence }) => sentence.key === choice.key)
+  if (!change || choice.take === 'before') return []
+  const { sentence, outcome } = change
+  if (choice.take === 'edited') {
+    const after = choice.text?.trim() ?? ''
+    if (after === '' || after === sentence.text) return []
+    return [{ sentence, after, writtenBy: 'person', source: person }]
+  }
+  // A sentence that failed its check is never taken as it is, whatever is asked.
+  if (outcome !== 'rewritten' && outcome !== 'repaired') return []
+  return [{ sentence, after: change.after, writtenBy: 'model', source: rewriting.writer }]
+}
+
+async function rewriteRequest(
+  house: House,
+  request: RewriteContentRequest,
+): Promise<{ present: StoredVersion; asked: RewriteRequest }> {
   const { app } = house.folder
   const { brief, present } = await storedDraft(app, request.id)
   const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const records = { show, house: own }
   const model = await configuredModel(house, { records, ...(request.model && { name: request.model }) })
-  const text = draftText(present.content)
-  const rewriting = await rewriteDraft({
-    draft: { ...present, text, facts: [...present.facts], origins: [...present.origins] },
-    model,
+  const asked: RewriteRequest = {
+    draft: draftTextOf(present),
+    model: guardedModel(model, app),
     who: await staffName(house, request.staffId),
-    ...(request.move && { instruction: request.move }),
-    invented: (outside) =>
-      checkText({ text: outside, record: show, asOf: request.asOf }, own ? { house: own } : {})
+    instruction: request.move ?? moveInstructions.clearer,
+    ...(request.prompt && { prompt: request.prompt }),
+    examples: await voiceExamples(house, request),
+    invented: (sentence) =>
+      checkText({ text: sentence, record: show, asOf: request.asOf }, own ? { house: own } : {})
         .atoms.filter(({ status }) => status !== 'supported')
         .map((atom) => atom.text),
     ...(request.signal && { signal: request.signal }),
-    ...(request.onToken && { onToken: request.onToken }),
-  })
-  if (rewriting.code !== 'fell-back') {
-    const { draft } = rewriting
-    await keepVersion(app, request.id, {
-      ...draft,
-      facts: boundFacts(draft, { records, asOf: request.asOf }),
-      writtenBy: await staffName(house, request.staffId),
-    })
+    ...(request.onSentences && { onSentences: request.onSentences }),
   }
-  return { code: rewriting.code, why: rewriting.why, draft: await readContent(house, request) }
+  return { present, asked }
+}
+
+function draftTextOf({ content, facts, origins }: StoredVersion) {
+  return { content, text: draftText(content), facts: [...facts], origins: [...origins] }
+}
+
+const mostExamples = 4
+const exampleLength = { least: 40, most: 220 }
+
+/** A few sentences that the house has published, when its voice is what is asked for. */
+async function voiceExamples(house: House, { move }: RewriteContentRequest): Promise<string[]> {
+  if (move !== moveInstructions.houseVoice) return []
+  const texts = await house.folder.app.selectFrom('past_text').select('text').orderBy('added_at', 'desc').execute()
+  return texts
+    .flatMap(({ text }) => [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(text)])
+    .map(({ segment }) => segment.trim())
+    .filter(({ length }) => length >= exampleLength.least && length <= exampleLength.most)
+    .slice(0, mostExamples)
 }

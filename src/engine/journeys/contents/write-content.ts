@@ -1,5 +1,5 @@
 import { AppError, type Brief, briefSchema, type DraftView, type HouseRecord } from '../../../contract/index.ts'
-import { draftText, listStaff } from '../../stewardship/index.ts'
+import { draftText } from '../../stewardship/index.ts'
 import { skeletonsOf, writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
@@ -8,6 +8,7 @@ import { missingOfShow } from './brief-choices.ts'
 import { type DraftDesk, draftDesk } from './draft-desk.ts'
 import { keepDraft } from './draft-store.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
+import { staffName } from './staff-name.ts'
 
 interface WriteRequest {
   readonly brief: Brief
@@ -68,14 +69,6 @@ export async function writeContent(house: House, request: WriteRequest): Promise
 
 /** Until the house has said who it is, no practical sentence can be written. */
 const unnamedHouse: HouseRecord = { name: 'le théâtre' }
-
-/** The name of a person of the house; the program's own when nobody said who asks. */
-export async function staffName(house: House, staffId: string | null): Promise<string> {
-  if (staffId === null) return 'Parterre'
-  const person = (await listStaff(house.folder.app)).find(({ id }) => id === staffId)
-  if (!person) throw new AppError('name-unknown', { name: staffId })
-  return person.name
-}
 
 async function pastShows(desk: DraftDesk): Promise<string[]> {
   const ready = await desk.marts()

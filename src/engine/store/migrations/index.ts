@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as firstTables from './0001-first-tables.ts'
 import * as takenOnChecks from './0002-taken-on-checks.ts'
 import * as reviewChain from './0003-review-chain.ts'
+import * as models from './0004-models.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-taken-on-checks': takenOnChecks,
   '0003-review-chain': reviewChain,
+  '0004-models': models,
 }

@@ -1,3 +1,10 @@
-export { defaultInstruction, promptVersion } from './prompt.ts'
-export { type RewriteRequest, type Rewriting, rewriteDraft } from './rewrite-draft.ts'
-export type { Fault, RewriteFault } from './verify.ts'
+export { applySentences, type Replacement } from './apply-sentences.ts'
+export { moveInstructions, type RewriteMove, rewriteMoves } from './moves.ts'
+export { promptVersion, systemPrompt } from './prompt.ts'
+export {
+  type RewriteRequest,
+  type Rewriting,
+  rewriteDraft,
+  rewritePreview,
+  type SentenceChange,
+} from './rewrite-draft.ts'

@@ -1,96 +1,170 @@
 import { AppError, type WrittenDraft } from '../../../contract/index.ts'
-import type { Generated, TextModel } from '../../model/index.ts'
-import { type LockedBody, lockBody } from './lock.ts'
-import { defaultInstruction, promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
-import { unlockBody } from './unlock.ts'
+import type { Generated, GenerateRequest, TextModel } from '../../model/index.ts'
+import { type DraftText, type OpenSentence, openSentences } from './open-sentences.ts'
+import { promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
+import { answerSchema, readAnswer, readPartially } from './read-answer.ts'
 import { type Fault, faultsOf } from './verify.ts'
 
 export interface RewriteRequest {
-  readonly draft: Omit<WrittenDraft, 'checks'>
+  readonly draft: DraftText
   readonly model: TextModel
   /** The named person who asks: it goes to the ledger. */
   readonly who: string
-  readonly instruction?: string
-  /** The house's fact check, handed in: what it finds in the text outside of the locked stretches. */
+  readonly instruction: string
+  /** Name and version of the instruction, when it is one that the house keeps. */
+  readonly prompt?: string
+  /** Sentences that the house has published, to show its voice. */
+  readonly examples?: readonly string[]
+  /** The house's fact check, handed in: what it finds in a sentence that no record says. */
   readonly invented?: (text: string) => readonly string[]
   readonly signal?: AbortSignal
-  readonly onToken?: (piece: string) => void
+  /** What can already be read, sentence by sentence. */
+  readonly onSentences?: (sentences: readonly { readonly key: string; readonly text: string }[]) => void
+}
+
+/** What became of one sentence: `kept` is as it was, because of `faults`; `unchanged`, because the model changed nothing. */
+export interface SentenceChange {
+  readonly sentence: OpenSentence
+  readonly after: string
+  readonly outcome: 'rewritten' | 'repaired' | 'unchanged' | 'kept'
+  readonly faults: readonly Fault[]
 }
 
 export interface Rewriting {
-  readonly draft: Omit<WrittenDraft, 'checks'>
   /**
-   * `rewritten`: at once; `repaired`: after one repair; `fell-back`: the draft is the one without a model, because of
-   * `faults`, or because the model failed (`why`).
+   * `rewritten`: at once; `repaired`: after one repair; `partly`: some sentences stay as they were, after the repair;
+   * `unchanged`: nothing to change, or the model changed nothing; `fell-back`: no sentence came back right, or the model
+   * failed (`why`). Whatever the code, no fact has moved.
    */
-  readonly code: 'rewritten' | 'repaired' | 'fell-back'
-  readonly faults: readonly Fault[]
+  readonly code: 'rewritten' | 'repaired' | 'partly' | 'unchanged' | 'fell-back'
   readonly why: string | null
-  readonly promptVersion: string
+  readonly changes: readonly SentenceChange[]
+  /** What the tries cost together, those that failed their check included. */
+  readonly cost: Pick<WrittenDraft, 'tokens' | 'wh' | 'bytesSent'>
+  readonly writer: string
 }
 
+const wordsRoom = 120
+
 /**
- * Has a model rewrite the body of a draft, its facts locked: each must come back exactly once and none be added, else one
- * repair is asked, else the draft as it was comes back, said so, with what the tries cost. Only a stop by the person
- * throws (`model-failed`, why `stopped`).
+ * Has a model say the sentences of a draft otherwise, its facts locked: each must come back word for word, in its sentence,
+ * and none be added. Sentences that fail are asked once more, then stay as they were. Nothing is kept: a person takes or
+ * refuses each. Only a stop by the person throws (`model-failed`, why `stopped`).
  */
 export async function rewriteDraft(request: RewriteRequest): Promise<Rewriting> {
-  const before = lockBody(request.draft)
+  const writer = `${request.model.name} (${[promptVersion, request.prompt].filter(Boolean).join(', ')})`
+  const sentences = openSentences(request.draft)
   const cost = new Cost()
+  const ended = (changes: readonly SentenceChange[], why: string | null): Rewriting => {
+    return { code: codeOf(changes, why), why, changes, cost: cost.total(), writer }
+  }
+  if (sentences.length === 0) return ended([], null)
   try {
-    const first = cost.add(await generate(request, userPrompt(request.instruction ?? defaultInstruction, before)))
-    const faults = faultsOf(first.text, before, request.invented)
-    if (faults.length === 0) return done('rewritten', first.text, { request, before, cost })
-    const second = cost.add(await generate(request, repairPrompt(first.text, faults, before)))
-    const left = faultsOf(second.text, before, request.invented)
-    if (left.length === 0) return done('repaired', second.text, { request, before, cost })
-    return fallBack(request, cost, { faults: left, why: 'facts' })
+    const first = await attempt(request, { sentences, cost, prompt: firstPrompt(request, sentences) })
+    const failed = first.filter(({ faults }) => faults.length > 0)
+    if (failed.length === 0) return ended(first, null)
+    const again = await attempt(request, {
+      sentences: failed.map(({ sentence }) => sentence),
+      cost,
+      prompt: repairPrompt(request.instruction, failed),
+    })
+    return ended(merged(first, again), null)
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'model-failed' || error.params.why === 'stopped') throw error
-    return fallBack(request, cost, { faults: [], why: String(error.params.why) })
+    return ended(sentences.map(asItWas), String(error.params.why))
   }
 }
 
-function generate({ model, who, signal, onToken }: RewriteRequest, prompt: string): Promise<Generated> {
-  return model.generate({
-    system: systemPrompt(),
+/** The exact bytes of the first request; nothing is sent. Empty when no sentence is open. */
+export async function rewritePreview(request: RewriteRequest): Promise<string> {
+  const sentences = openSentences(request.draft)
+  if (sentences.length === 0) return ''
+  return await request.model.preview(requestFor(request, sentences, firstPrompt(request, sentences)))
+}
+
+function firstPrompt(request: RewriteRequest, sentences: readonly OpenSentence[]): string {
+  const { instruction, draft, examples = [] } = request
+  return userPrompt({ instruction, sentences, body: draft.content.body, examples })
+}
+
+interface Attempt {
+  readonly sentences: readonly OpenSentence[]
+  readonly prompt: string
+  readonly cost: Cost
+}
+
+async function attempt(request: RewriteRequest, { sentences, prompt, cost }: Attempt): Promise<SentenceChange[]> {
+  let heard = ''
+  const generated = await request.model.generate({
+    ...requestFor(request, sentences, prompt),
+    ...(request.signal && { signal: request.signal }),
+    onToken: (piece) => {
+      heard += piece
+      request.onSentences?.(readPartially(heard))
+    },
+  })
+  cost.add(generated)
+  const answer = readAnswer(generated.text, sentences)
+  return sentences.map((sentence) => judged(sentence, answer.get(sentence.key), request.invented))
+}
+
+function requestFor({ who }: RewriteRequest, sentences: readonly OpenSentence[], prompt: string): GenerateRequest {
+  return {
+    system: systemPrompt,
     prompt,
+    schema: answerSchema(sentences),
+    isJson: true,
     who,
     task: 'rewrite',
-    ...(signal ? { signal } : {}),
-    ...(onToken ? { onToken } : {}),
+    temperature: 0.4,
+    maxTokens: wordsRoom + sentences.reduce((sum, { text }) => sum + text.length, 0),
+  }
+}
+
+function judged(
+  sentence: OpenSentence,
+  after: string | undefined,
+  invented: RewriteRequest['invented'],
+): SentenceChange {
+  const faults = faultsOf(after, sentence, invented)
+  const words = after ?? ''
+  if (faults.length > 0) return { sentence, after: words, outcome: 'kept', faults }
+  return { sentence, after: words, outcome: words === sentence.text ? 'unchanged' : 'rewritten', faults }
+}
+
+/** Sentences that came back right the second time are said to be; the others keep the fault of the second. */
+function merged(first: readonly SentenceChange[], again: readonly SentenceChange[]): SentenceChange[] {
+  return first.map((change) => {
+    const second = again.find(({ sentence }) => sentence.key === change.sentence.key)
+    return second?.outcome === 'rewritten' ? { ...second, outcome: 'repaired' } : (second ?? change)
   })
 }
 
-function done(
-  code: 'rewritten' | 'repaired',
-  text: string,
-  { request, before, cost }: { readonly request: RewriteRequest; readonly before: LockedBody; readonly cost: Cost },
-): Rewriting {
-  const writer = `${request.model.name} (${promptVersion})`
-  const rewritten = unlockBody(text, { draft: request.draft, locked: before.locked, writer })
-  const draft = { ...request.draft, ...rewritten, model: request.model.name, ...cost.added(request.draft) }
-  return { draft, code, faults: [], why: null, promptVersion }
+function asItWas(sentence: OpenSentence): SentenceChange {
+  return { sentence, after: sentence.text, outcome: 'kept', faults: [] }
 }
 
-function fallBack(request: RewriteRequest, cost: Cost, reason: Pick<Rewriting, 'faults' | 'why'>): Rewriting {
-  return { draft: { ...request.draft, ...cost.added(request.draft) }, code: 'fell-back', ...reason, promptVersion }
+function codeOf(changes: readonly SentenceChange[], why: string | null): Rewriting['code'] {
+  const has = (outcome: SentenceChange['outcome']) => changes.some((change) => change.outcome === outcome)
+  if (why !== null) return 'fell-back'
+  const isChanged = has('rewritten') || has('repaired')
+  if (has('kept')) return isChanged ? 'partly' : 'fell-back'
+  if (!isChanged) return 'unchanged'
+  return has('repaired') ? 'repaired' : 'rewritten'
 }
 
-/** What the tries cost together, those that failed their check included. */
 class Cost {
-  private tokens = 0
-  private wh = 0
-  private bytesSent = 0
+  #tokens = 0
+  #wh = 0
+  #bytesSent = 0
 
-  add(generated: Generated): Generated {
-    this.tokens += generated.tokensIn + generated.tokensOut
-    this.wh += generated.wh
-    this.bytesSent += generated.bytesSent
-    return generated
+  add({ tokensIn, tokensOut, wh, bytesSent }: Generated): void {
+    this.#tokens += tokensIn + tokensOut
+    this.#wh += wh
+    this.#bytesSent += bytesSent
   }
 
-  added({ tokens, wh, bytesSent }: Pick<WrittenDraft, 'tokens' | 'wh' | 'bytesSent'>) {
-    return { tokens: tokens + this.tokens, wh: wh + this.wh, bytesSent: bytesSent + this.bytesSent }
+  total(): Rewriting['cost'] {
+    return { tokens: this.#tokens, wh: this.#wh, bytesSent: this.#bytesSent }
   }
 }

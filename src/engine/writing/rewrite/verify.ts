@@ -1,61 +1,96 @@
 import { clichesIn } from '../channels/index.ts'
-import type { LockedBody } from './lock.ts'
+import { findLocks, outsideLocks } from './locked-words.ts'
+import type { OpenSentence } from './open-sentences.ts'
 
-export type RewriteFault =
-  | 'token-missing'
-  | 'token-doubled'
-  | 'token-unknown'
-  | 'fact-added'
-  | 'cliche-added'
-  | 'exclamation-added'
-  | 'action-added'
-  | 'too-long'
-  | 'empty'
+export const rewriteFaults = [
+  'missing',
+  'fact-lost',
+  'fact-doubled',
+  'names-moved',
+  'fact-added',
+  'negation-added',
+  'cliche-added',
+  'exclamation-added',
+  'address-changed',
+  'mark-added',
+  'too-long',
+] as const
+export type RewriteFault = (typeof rewriteFaults)[number]
 
 export interface Fault {
   readonly code: RewriteFault
-  /** The token or the words at fault. */
+  /** The words at fault. */
   readonly detail: string
 }
 
-const anyToken = /⟦[^⟧]*⟧/gu
-/** What a model could only have invented, since every fact was taken out before. */
+/** What a model could only have invented, since every fact of the sentence is locked. */
 const factual =
   /\d+|€|\beuros?\b|https?:|www\.|@|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|demain|ce soir|gratuit\w*|complet|dernières places)\b/giu
-const mostGrowth = 1.6
+const negation = /(?<!\p{L})(?:ne|n[’']|pas|jamais|aucune?|sans|ni|plus besoin)(?!\p{L})/giu
+const familiar = /(?<!\p{L})(?:tu|toi|ton|ta|tes|te)(?!\p{L})/giu
+const mostGrowth = 1.8
+const alwaysAllowed = 120
 
 /**
- * Whether a rewriting kept every locked stretch exactly once and added nothing that would need a source. `invented` is
- * the house's own fact check: given the text outside the tokens, it names what it finds.
+ * Whether a rewritten sentence kept every lock exactly once and added nothing that would need a source. `invented` is the
+ * house's own fact check: given a sentence, it names what no record says. Empty when all is well.
  */
 export function faultsOf(
-  rewritten: string,
-  { locked, text: before }: LockedBody,
+  after: string | undefined,
+  sentence: OpenSentence,
   invented: (text: string) => readonly string[] = () => [],
 ): Fault[] {
-  const found = [...rewritten.matchAll(anyToken)].map(([token]) => token)
-  const known = new Set(locked.map(({ token }) => token))
-  const counts = Map.groupBy(found, (token) => token)
-  const outside = rewritten.replace(anyToken, ' ')
-  const faults: Fault[] = [
-    ...locked.filter(({ token }) => !counts.has(token)).map(({ token }) => fault('token-missing', token)),
-    ...[...counts]
-      .filter(([token, all]) => known.has(token) && all.length > 1)
-      .map(([token]) => fault('token-doubled', token)),
-    ...[...counts.keys()].filter((token) => !known.has(token)).map((token) => fault('token-unknown', token)),
-    ...[...new Set([...matches(outside, factual), ...invented(outside)])].map((words) => fault('fact-added', words)),
+  if (after === undefined || after.trim() === '') return [fault('missing', '')]
+  const { locks, text: before } = sentence
+  const outside = outsideLocks(after, locks)
+  const free = outsideLocks(before, locks)
+  const known = new Set(invented(before))
+  return [
+    ...lockFaults(after, sentence),
+    ...added(outside, free, factual).map((words) => fault('fact-added', words)),
+    ...invented(after)
+      .filter((words) => !known.has(words))
+      .map((words) => fault('fact-added', words)),
+    ...added(outside, free, negation).map((words) => fault('negation-added', words)),
     ...clichesIn(outside).map(({ text }) => fault('cliche-added', text)),
     ...(outside.includes('!') ? [fault('exclamation-added', '!')] : []),
-    ...(outside.includes('**') ? [fault('action-added', '**')] : []),
+    ...added(outside, free, familiar).map((words) => fault('address-changed', words)),
+    ...added(outside, free, /[[\]{}<>*#⟦⟧]|\n/gu).map((mark) => fault('mark-added', mark)),
+    ...(after.length > Math.max(before.length * mostGrowth, before.length + alwaysAllowed)
+      ? [fault('too-long', String(after.length))]
+      : []),
   ]
-  if (rewritten.trim() === '') faults.push(fault('empty', ''))
-  if (rewritten.length > Math.max(200, before.length * mostGrowth))
-    faults.push(fault('too-long', String(rewritten.length)))
-  return faults
 }
 
-function matches(text: string, pattern: RegExp): string[] {
-  return [...text.matchAll(pattern)].map(([match]) => match)
+function lockFaults(after: string, { locks }: OpenSentence): Fault[] {
+  const found = findLocks(after, locks)
+  const times = (words: string, among: readonly { readonly text: string }[]) =>
+    among.filter(({ text }) => text === words).length
+  const counted = [...new Set(locks.map(({ text }) => text))].map((words) => ({
+    words,
+    wanted: times(words, locks),
+    got: times(
+      words,
+      found.map(({ lock }) => lock),
+    ),
+  }))
+  const namesBefore = locks.filter(({ isName }) => isName).map(({ text }) => text)
+  const namesAfter = found.filter(({ lock }) => lock.isName).map(({ lock }) => lock.text)
+  const areAllThere = counted.every(({ wanted, got }) => got === wanted)
+  return [
+    ...counted.filter(({ wanted, got }) => got < wanted).map(({ words }) => fault('fact-lost', words)),
+    ...counted.filter(({ wanted, got }) => got > wanted).map(({ words }) => fault('fact-doubled', words)),
+    ...(areAllThere && namesBefore.join('|') !== namesAfter.join('|')
+      ? [fault('names-moved', namesAfter.join(', '))]
+      : []),
+  ]
+}
+
+function added(after: string, before: string, pattern: RegExp): string[] {
+  const had = new Set([...before.matchAll(pattern)].map(([words]) => words.toLowerCase()))
+  return [...new Set([...after.matchAll(pattern)].map(([words]) => words))].filter(
+    (words) => !had.has(words.toLowerCase()),
+  )
 }
 
 function fault(code: RewriteFault, detail: string): Fault {

@@ -1,72 +1,95 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { DraftView } from '../../../contract/index.ts'
+import type { DraftView, PromptChoices, RewriteProposal, Settings } from '../../../contract/index.ts'
 import { api, useAnswer, useWork } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Progress } from '../../components/progress.tsx'
-import { TextField } from '../../components/text-field.tsx'
+import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
-import { showToast } from '../../shell/toast.ts'
-import { useSentence } from '../../use-sentence.ts'
+import { FirstSend } from './first-send.tsx'
+import { type Instruction, InstructionFields, usualInstruction } from './instruction-fields.tsx'
+import { RewriteReview } from './rewrite-review.tsx'
 import { useWriter } from './use-writer.ts'
 
-/** « Reprendre avec… »: the model that the house lets in rewrites the text, facts locked. Not there without a model. */
+/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Not there without a model. */
 export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
+  const prompts = useAnswer(['contents', 'prompts'], () => api.contents.prompts())
   const model = settings.data?.model
-  return model ? <Rewrite view={view} model={model.name} isLocal={model.isLocal} /> : null
+  return model && prompts.data ? <Rewrite view={view} model={model} prompts={prompts.data} /> : null
 }
 
-function Rewrite({ view, model, isLocal }: { view: DraftView; model: string; isLocal: boolean }): ReactNode {
+interface RewriteProps {
+  readonly view: DraftView
+  readonly model: NonNullable<Settings['model']>
+  readonly prompts: PromptChoices
+}
+
+function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
   const { t } = useLingui()
-  const sentence = useSentence()
   const writer = useWriter()
-  const [move, setMove] = useState('')
-  const work = useWork<string | null>({
+  const [instruction, setInstruction] = useState<Instruction>(() => usualInstruction(prompts))
+  const [proposed, setProposed] = useState<{ jobId: string; proposal: RewriteProposal } | null>(null)
+  const wanted = { id: view.id, move: instruction.words.trim(), prompt: instruction.name, staffId: writer.id }
+  const work = useWork<typeof wanted>({
     name: `rewrite-${view.id}`,
-    begin: (wanted) => api.contents.rewrite({ id: view.id, move: wanted, staffId: writer.id }),
-    onDone: async (jobId) => {
-      const { code } = await api.contents.rewritten({ jobId })
-      showToast({ tone: code === 'fell-back' ? 'problem' : 'done', message: sentence(code) })
-    },
+    changesNothing: true,
+    begin: (input) => api.contents.rewrite(input),
+    onDone: async (jobId) => setProposed({ jobId, proposal: await api.contents.rewritten({ jobId }) }),
   })
+  const isNewHost = isDescribed(work.failure) && work.failure.code === 'model-host-new'
   return (
     <details className="draft-more">
       <summary>
-        <Trans>Reprendre avec {model}</Trans>
+        <Trans>Reprendre avec {model.name}</Trans>
       </summary>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          work.start(move.trim() || null)
-        }}
-      >
-        <p className="muted small">
-          {isLocal ? (
-            <Trans>Sur cet ordinateur. Chaque date, prix et nom est remplacé par un repère avant l’envoi.</Trans>
+      {proposed ? (
+        <RewriteReview {...proposed} onClose={() => setProposed(null)} />
+      ) : (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            work.start(wanted)
+          }}
+        >
+          <p className="muted small">
+            <WhereItGoes isLocal={model.isLocal} />
+          </p>
+          <InstructionFields prompts={prompts} value={instruction} onChange={setInstruction} />
+          {work.isRunning ? (
+            <>
+              <Progress label={t`Le modèle réécrit`} share={null} onCancel={work.cancel} />
+              <p className="rewrite-coming">{work.job?.progress.text}</p>
+            </>
           ) : (
-            <Trans>Hors de cet ordinateur. Chaque date, prix et nom est remplacé par un repère avant l’envoi.</Trans>
+            <div className="row">
+              <Button type="submit" variant="second" isDisabled={wanted.move.length < 3}>
+                <Trans>Réécrire, faits inchangés</Trans>
+              </Button>
+            </div>
           )}
-        </p>
-        <TextField
-          label={t`Dans quel sens (facultatif)`}
-          value={move}
-          onChange={setMove}
-          maxLength={300}
-          help={t`Par exemple : plus court, plus chaleureux, plus clair`}
-        />
-        {work.isRunning ? (
-          <Progress label={t`Le modèle réécrit`} share={null} onCancel={work.cancel} />
-        ) : (
-          <div className="row">
-            <Button type="submit" variant="second">
-              <Trans>Réécrire, faits inchangés</Trans>
-            </Button>
-          </div>
-        )}
-        {work.failure !== null && work.failure !== undefined && <ErrorSentence error={work.failure} />}
-      </form>
+          {isNewHost ? (
+            <FirstSend wanted={wanted} onAllowed={() => work.start(wanted)} />
+          ) : (
+            work.failure !== null && work.failure !== undefined && <ErrorSentence error={work.failure} />
+          )}
+        </form>
+      )}
     </details>
+  )
+}
+
+function WhereItGoes({ isLocal }: { isLocal: boolean }): ReactNode {
+  return isLocal ? (
+    <Trans>
+      Sur cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; rien n’est gardé sans votre accord,
+      phrase par phrase.
+    </Trans>
+  ) : (
+    <Trans>
+      Hors de cet ordinateur. Dates, prix, noms et citations ne peuvent pas changer ; rien n’est gardé sans votre
+      accord, phrase par phrase.
+    </Trans>
   )
 }

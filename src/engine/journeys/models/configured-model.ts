@@ -1,5 +1,5 @@
 import { AppError, type HouseRecord, type ShowRecord } from '../../../contract/index.ts'
-import { type EnergyBasis, openAiCompatibleModel, type TextModel } from '../../model/index.ts'
+import { type EnergyBasis, modelKey, openAiCompatibleModel, type TextModel } from '../../model/index.ts'
 import { isLocalHost, keepModelCall } from '../../stewardship/index.ts'
 import { type House, setting } from '../house/index.ts'
 
@@ -8,7 +8,7 @@ const supposedLocal: EnergyBasis = { kind: 'local', watts: 65 }
 /** An open model of the size that European hosts serve by default, when the house has not said which. */
 const supposedHosted: EnergyBasis = { kind: 'hosted', activeBillions: 24, totalBillions: 24 }
 
-const patienceMs = 120_000
+const silenceMs = 120_000
 
 /**
  * The model that the house lets in, its calls kept in the ledger, what it is sent passed through the shield.
@@ -18,19 +18,21 @@ export async function configuredModel(
   house: House,
   { records, name }: { readonly records: { show: ShowRecord; house: HouseRecord | null }; readonly name?: string },
 ): Promise<TextModel> {
-  const set = await setting(house.folder.app, 'model')
+  const { app } = house.folder
+  const set = await setting(app, 'model')
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })
-  const apiKey = process.env.PARTERRE_MODEL_KEY
+  const { host } = new URL(set.baseUrl)
+  const apiKey = await modelKey(host)
   return openAiCompatibleModel(
     {
       name: set.name,
       baseUrl: set.baseUrl,
       modelId: set.name,
-      ...(apiKey && { apiKey }),
-      energy: isLocalHost(new URL(set.baseUrl).host) ? supposedLocal : supposedHosted,
-      timeoutMs: patienceMs,
+      ...(apiKey !== null && { apiKey }),
+      energy: isLocalHost(host) ? supposedLocal : supposedHosted,
+      timeoutMs: silenceMs,
     },
-    { redact: strangersHidden(JSON.stringify(records)), ledger: (entry) => keepModelCall(house.folder.app, entry) },
+    { redact: strangersHidden(JSON.stringify(records)), ledger: (entry) => keepModelCall(app, entry) },
   )
 }
 

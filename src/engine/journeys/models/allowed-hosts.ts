@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../../../contract/index.ts'
+import type { GenerateRequest, TextModel } from '../../model/index.ts'
+import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
+
+/**
+ * The same model, which sends nothing beyond this computer to a host that no person has let in, having read the first bytes.
+ * `generate` then throws `model-host-new`.
+ */
+export function guardedModel(model: TextModel, app: AppDatabase): TextModel {
+  return {
+    ...model,
+    generate: async (request: GenerateRequest) => {
+      if (!(await isHostAllowed(app, model.host))) throw new AppError('model-host-new', { host: model.host })
+      return await model.generate(request)
+    },
+  }
+}
+
+export async function isHostAllowed(app: AppDatabase, host: string): Promise<boolean> {
+  if (isLocalHost(host)) return true
+  const row = await app.selectFrom('allowed_host').select('host').where('host', '=', host).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Keeps who let a host in, and the bytes that they had read. */
+export async function allowHost(
+  app: AppDatabase,
+  { host, shown, who }: { readonly host: string; readonly shown: string; readonly who: string },
+): Promise<void> {
+  const row = { host, who, shown, at: new Date().toISOString() }
+  await app
+    .insertInto('allowed_host')
+    .values(row)
+    .onConflict((conflict) => conflict.column('host').doNothing())
+    .execute()
+  const hash = createHash('sha256').update(shown).digest('hex').slice(0, 12)
+  await writeJournal(app, { who, action: 'host-let-in', params: { host, bytes: Buffer.byteLength(shown), hash } })
+}

@@ -1,0 +1,1 @@
+export { keepPrompt, promptChoices } from './prompts.ts'

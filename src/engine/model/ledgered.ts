@@ -1,0 +1,114 @@
+import { AppError } from '../../contract/index.ts'
+import { type EnergyBasis, wattHours } from './energy.ts'
+import type { Generated, GenerateRequest, LedgerEntry } from './text-model.ts'
+
+/** What a model gave back, before it is judged. */
+export interface Answer {
+  readonly text: string
+  readonly tokensIn: number
+  readonly tokensOut: number
+  readonly tokensEstimated: boolean
+  /** The model was cut off before its own end. */
+  readonly isTruncated: boolean
+}
+
+/** What the house wants done to all that a model is sent. */
+export interface ModelEffects {
+  /** Applied to every string of every body, just before it is sent. */
+  readonly redact: (text: string) => string
+  /** Written once a call, whatever its end; the call fails when the ledger cannot be written. */
+  readonly ledger: (entry: LedgerEntry) => Promise<void> | void
+  readonly now?: () => Date
+}
+
+export class EmptyAnswer extends Error {}
+export class TruncatedAnswer extends Error {}
+
+interface Ledgered {
+  readonly model: string
+  readonly host: string
+  readonly energy: EnergyBasis
+  readonly effects: ModelEffects
+  /** What has left so far, as it left. */
+  readonly sent: () => string
+  readonly whyOf: (cause: unknown) => string
+}
+
+const noAnswer: Answer = { text: '', tokensIn: 0, tokensOut: 0, tokensEstimated: false, isTruncated: false }
+
+/**
+ * Runs one call of a model and writes it in the ledger, however it ends. Throws `model-failed` with `why`: what `whyOf`
+ * says, else `stopped`, `timeout`, `truncated` or `invalid`.
+ */
+export async function ledgeredCall(
+  request: GenerateRequest,
+  call: Ledgered,
+  ask: () => Promise<Answer>,
+): Promise<Generated> {
+  const started = performance.now()
+  let answer = noAnswer
+  let failure: { why: string; cause: unknown } | null = null
+  try {
+    answer = await ask()
+    refuseUnfit(answer, request)
+  } catch (cause) {
+    failure = { why: whyFailed(cause, request.signal) ?? call.whyOf(cause), cause }
+  }
+  const seconds = (performance.now() - started) / 1000
+  const sent = call.sent()
+  const { tokensIn, tokensOut, tokensEstimated } = answer
+  const cost = {
+    tokensIn,
+    tokensOut,
+    bytesSent: Buffer.byteLength(sent),
+    wh: wattHours(call.energy, { tokensOut, seconds }),
+  }
+  await call.effects.ledger({
+    ...cost,
+    at: (call.effects.now?.() ?? new Date()).toISOString(),
+    who: request.who,
+    task: request.task,
+    model: call.model,
+    host: call.host,
+    sent,
+    tokensEstimated,
+    perimeter: call.energy.kind === 'local' ? 'local-power' : 'hosted-gpu',
+    seconds,
+    outcome: failure === null ? 'done' : failure.why === 'stopped' ? 'stopped' : 'failed',
+  })
+  if (failure)
+    throw new AppError(
+      'model-failed',
+      { model: call.model, why: failure.why, detail: failure.why },
+      { cause: failure.cause },
+    )
+  return { text: answer.text, ...cost }
+}
+
+function refuseUnfit({ text, isTruncated }: Answer, { schema }: GenerateRequest): void {
+  if (isTruncated) throw new TruncatedAnswer()
+  if (text.trim() === '') throw new EmptyAnswer()
+  if (schema) schema.parse(JSON.parse(text))
+}
+
+function whyFailed(cause: unknown, signal: AbortSignal | undefined): string | null {
+  if (signal?.aborted) return 'stopped'
+  if (cause instanceof TruncatedAnswer) return 'truncated'
+  if (cause instanceof EmptyAnswer || cause instanceof SyntaxError) return 'invalid'
+  const name = cause instanceof Error ? cause.name : ''
+  if (name === 'TimeoutError') return 'timeout'
+  return name === 'ZodError' || name === '$ZodError' ? 'invalid' : null
+}
+
+/** Four signs a token: near enough for French, and said to be an estimate. */
+export function estimatedTokens(text: string): number {
+  return Math.ceil(text.length / 4)
+}
+
+/** The JSON of an answer that a model wrapped in a fence, in talk or in its own thinking; the text as it is when there is none. */
+export function jsonOf(text: string): string {
+  const told = text.replace(/<think>[\s\S]*?<\/think>/gu, '')
+  const start = told.indexOf('{')
+  const end = told.lastIndexOf('}')
+  return start >= 0 && end > start ? told.slice(start, end + 1) : told.trim()
+}

@@ -1,0 +1,55 @@
+import type { Lock } from './open-sentences.ts'
+
+/** Where a lock stands in a rewritten sentence. */
+export interface Found {
+  readonly lock: Lock
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Each place where a lock stands in a text, word for word but for the kind of its spaces and apostrophes, which models do not
+ * keep. A longer lock is found before a shorter one that it holds.
+ */
+export function findLocks(text: string, locks: readonly Lock[]): Found[] {
+  const found: Found[] = []
+  for (const lock of [...new Map(locks.map((one) => [one.text, one])).values()].sort(byLength)) {
+    for (const match of text.matchAll(patternOf(lock.text))) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ lock, ...span })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A rewritten sentence with each lock written exactly as it was. */
+export function withExactLocks(text: string, locks: readonly Lock[]): string {
+  let at = 0
+  let exact = ''
+  for (const { lock, start, end } of findLocks(text, locks)) {
+    exact += text.slice(at, start) + lock.text
+    at = end
+  }
+  return exact + text.slice(at)
+}
+
+/** What is left of a text without its locks. */
+export function outsideLocks(text: string, locks: readonly Lock[]): string {
+  let at = 0
+  let outside = ''
+  for (const { start, end } of findLocks(text, locks)) {
+    outside += `${text.slice(at, start)} `
+    at = end
+  }
+  return outside + text.slice(at)
+}
+
+function patternOf(words: string): RegExp {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const tolerant = escaped.replace(/[\s\u00a0\u202f]+/gu, '[\\s\\u00a0\\u202f]+').replace(/[’']/gu, "[’']")
+  return new RegExp(`(?<![\\p{L}\\d])${tolerant}(?![\\p{L}\\d])`, 'gu')
+}
+
+function byLength(a: Lock, b: Lock): number {
+  return b.text.length - a.text.length
+}

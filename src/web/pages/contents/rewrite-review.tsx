@@ -1,0 +1,117 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { RewriteChoice, RewriteProposal, SentenceChange } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
+import { Choice } from '../../components/choice.tsx'
+import { Tag } from '../../components/tag.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useFormat } from '../../language.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from './use-writer.ts'
+
+interface RewriteReviewProps {
+  readonly jobId: string
+  readonly proposal: RewriteProposal
+  readonly onClose: () => void
+}
+
+/** What the model proposes beside what stood there, sentence by sentence: taken, refused, or said in one's own words. */
+export function RewriteReview({ jobId, proposal, onClose }: RewriteReviewProps): ReactNode {
+  const sentence = useSentence()
+  const { decimal, integer } = useFormat()
+  const writer = useWriter()
+  const [choices, setChoices] = useState<readonly RewriteChoice[]>(() => proposal.changes.map(firstChoice))
+  const settle = useAct(api.contents.settleRewrite, { changes: ['contents', 'status'], onDone: onClose })
+  const kept = proposal.changes.filter(({ outcome }) => outcome === 'kept').length
+  const taken = choices.filter(({ take }) => take !== 'before').length
+  const [energy, tokens] = [decimal(proposal.wh, 2), integer(proposal.tokens)]
+  return (
+    <div className="stack">
+      <p aria-live="polite">
+        {sentence(proposal.code, { kept })}
+        {proposal.why !== null && ` (${sentence(`model-why.${proposal.why}`)})`}
+      </p>
+      <p className="muted small">
+        <Trans>
+          {proposal.model} : {tokens} jetons, {energy} Wh. Sans modèle : 0 Wh.
+        </Trans>
+      </p>
+      <ol className="rewrite-list">
+        {proposal.changes
+          .filter(({ outcome }) => outcome !== 'unchanged')
+          .map((change) => (
+            <SentenceRow
+              key={change.key}
+              change={change}
+              choice={choices.find(({ key }) => key === change.key) ?? firstChoice(change)}
+              onChoice={(choice) => setChoices(choices.map((one) => (one.key === choice.key ? choice : one)))}
+            />
+          ))}
+      </ol>
+      {settle.error && <ErrorSentence error={settle.error} />}
+      <div className="row">
+        <Button
+          isPending={settle.isPending}
+          isDisabled={taken === 0}
+          onPress={() => settle.mutate({ jobId, choices: [...choices], staffId: writer.id })}
+        >
+          <Trans>Garder ces choix, en nouvelle version</Trans>
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          <Trans>Tout refuser</Trans>
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function firstChoice({ key, outcome }: SentenceChange): RewriteChoice {
+  return { key, take: outcome === 'rewritten' || outcome === 'repaired' ? 'model' : 'before', text: null }
+}
+
+interface SentenceRowProps {
+  readonly change: SentenceChange
+  readonly choice: RewriteChoice
+  readonly onChoice: (choice: RewriteChoice) => void
+}
+
+function SentenceRow({ change, choice, onChoice }: SentenceRowProps): ReactNode {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  const isRefused = change.outcome === 'kept'
+  const options = [
+    { key: 'model' as const, label: t`Prendre`, isDisabled: isRefused },
+    { key: 'before' as const, label: t`Refuser` },
+    { key: 'edited' as const, label: t`Dire autrement` },
+  ]
+  return (
+    <li className="rewrite-row">
+      <del>{change.before.replaceAll('*', '')}</del>
+      <ins data-refused={isRefused || undefined}>{change.after.replaceAll('*', '')}</ins>
+      <p className="small">
+        <Tag tone={isRefused ? 'uncertain' : 'known'}>{sentence(`rewrite-outcome.${change.outcome}`)}</Tag>
+        {change.faults.map(({ code, detail }) => (
+          <span key={`${code}${detail}`} className="muted">
+            {sentence(`rewrite-fault.${code}`, { detail })}
+          </span>
+        ))}
+      </p>
+      <Choice
+        label={t`Cette phrase`}
+        options={options}
+        value={choice.take}
+        onChange={(take) => onChoice({ key: change.key, take, text: take === 'edited' ? change.after : null })}
+      />
+      {choice.take === 'edited' && (
+        <TextField
+          label={t`Vos mots`}
+          isLong
+          value={choice.text ?? ''}
+          onChange={(text) => onChoice({ ...choice, text })}
+        />
+      )}
+    </li>
+  )
+}
