@@ -44,10 +44,13 @@ export function outsideLocks(text: string, locks: readonly Lock[]): string {
   return outside + text.slice(at)
 }
 
+/** Marks around a title may have been lost on the way: they come back with it. */
 function patternOf(words: string): RegExp {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  const [, open = '', bare = words, close = ''] = /^(\*|«\s*)?([\s\S]*?)(\*|\s*»)?$/u.exec(words) ?? []
+  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
   const tolerant = escaped.replace(/[\s\u00a0\u202f]+/gu, '[\\s\\u00a0\\u202f]+').replace(/[’']/gu, "[’']")
-  return new RegExp(`(?<![\\p{L}\\d])${tolerant}(?![\\p{L}\\d])`, 'gu')
+  const around = (mark: string) => (mark === '' ? '' : '(?:\\*|«\\s*|\\s*»)?')
+  return new RegExp(`(?<![\\p{L}\\d])${around(open)}${tolerant}${around(close)}(?![\\p{L}\\d])`, 'gu')
 }
 
 function byLength(a: Lock, b: Lock): number {

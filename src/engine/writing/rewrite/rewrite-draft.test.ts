@@ -7,6 +7,7 @@ import { type berenice, house, season } from '../draft/season.fixture.ts'
 import { applySentences } from './apply-sentences.ts'
 import { askedSentences } from './asked-sentences.fixture.ts'
 import { rewriteDraft } from './index.ts'
+import { withExactLocks } from './locked-words.ts'
 import { type DraftText, type OpenSentence, openSentences } from './open-sentences.ts'
 import { faultsOf } from './verify.ts'
 
@@ -138,6 +139,14 @@ describe('rewriting under locked facts', () => {
   it('takes back locks whose spaces and apostrophes the model changed, written as they were', async () => {
     const { result } = await rewritten([answering((text) => said(text).replaceAll('\u00a0', ' '))])
     expect(result.changes[1]?.after).toContain('vendredi 11 décembre à 20 h')
+  })
+
+  it('gives a title its marks back when the model lost them', () => {
+    for (const title of ['*Bérénice*', '«\u202fBérénice\u202f»']) {
+      const locks = [{ text: title, isName: true }]
+      for (const words of ['Voici Bérénice, enfin.', 'Voici *Bérénice*, enfin.', 'Voici « Bérénice », enfin.'])
+        expect(withExactLocks(words, locks)).toBe(`Voici ${title}, enfin.`)
+    }
   })
 
   it('asks once more for the sentences that failed, and for those alone', async () => {
