@@ -130,7 +130,12 @@ function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {
 }
 
 export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
-  return mapCoded(said.of(meaning), (value) => (value === null ? null : String(value)))
+  const found = said.of(meaning)
+  return isText(found) ? found : mapCoded(found, (value) => (value === null ? null : String(value)))
+}
+
+function isText(found: Coded<Meant>): found is Coded<string | null> {
+  return found.values.every((value) => typeof value !== 'number')
 }
 
 function number(said: MeantGroup, meaning: Meaning): Coded<number | null> {

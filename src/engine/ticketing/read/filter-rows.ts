@@ -47,6 +47,10 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
   const sparse = new Set<string>()
 
   function keep(raw: RawRow, out: TableRow[]): void {
+    if (raw.cells.length === width && area.fromColumn === 0 && raw.problem === undefined) {
+      out.push(raw)
+      return
+    }
     const cells = fitCells(raw.cells, area.fromColumn, width)
     const problem = raw.problem ?? widthProblem(raw.cells.length - area.fromColumn, cells.length)
     if (problem)
@@ -172,7 +176,7 @@ function fitCells(cells: string[], from: number, width: number): string[] {
 }
 
 function isRepeatedHeader(cells: readonly string[], { headerCells }: TableArea): boolean {
-  if (headerCells.length === 0) return false
+  if (headerCells.length === 0 || (cells[0] ?? '').length < (headerCells[0] ?? '').trim().length) return false
   for (let at = 0; at < headerCells.length; at++) {
     if ((cells[at] ?? '').trim() !== (headerCells[at] ?? '').trim()) return false
   }

@@ -12,7 +12,9 @@ export interface RawRow {
 export type RowBatches = AsyncIterable<RawRow[]>
 
 export function isBlank(cell: string | undefined): boolean {
-  return cell === undefined || cell.length === 0 || cell.trim().length === 0
+  if (cell === undefined || cell.length === 0) return true
+  const first = cell.charCodeAt(0)
+  return (first <= 32 || first >= 127) && cell.trim().length === 0
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {
