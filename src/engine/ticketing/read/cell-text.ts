@@ -39,6 +39,7 @@ function elapsedText(date: Date): string {
 
 /** OpenDocument writes a time alone as an ISO duration. */
 function durationText(text: string): string {
+  if (!text.startsWith('PT')) return text
   const parts = /^PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S$/.exec(text)
   if (!parts) return text
   const [, hours = '0', minutes = '0', seconds = '0'] = parts

@@ -2,7 +2,8 @@ import { type CellValue, EncryptedFileError, read, type Sheet, streamXlsxRows } 
 import { AppError } from '../../../contract/index.ts'
 import { cellText } from './cell-text.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
-import { xlsxSheets } from './workbook-sheets.ts'
+import { sheetReader } from './read-sheet.ts'
+import { xlsxContents } from './workbook-sheets.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 /** A workbook with one sheet chosen. `batches` reads it from its first row each time. */
@@ -24,23 +25,25 @@ interface WorkbookInput {
 const batchRows = 1000
 
 /** An .xlsx, row by row. The sheet taken is the fullest of those shown, unless one is asked for. */
-export function openXlsx({
-  bytes,
-  file,
-  sheet,
-  entries,
-}: WorkbookInput & { entries: readonly ZipEntry[] }): WorkbookSource {
-  const known = xlsxSheets({ bytes, entries, file })
+export function openXlsx(of: WorkbookInput & { entries: readonly ZipEntry[] }): WorkbookSource {
+  const { bytes, file, sheet } = of
+  const contents = xlsxContents(of)
+  const known = contents.sheets
   const shown = known.some((one) => !one.isHidden) ? known.filter((one) => !one.isHidden) : known
   const fullest = shown.reduce((best, one) => (best === undefined || one.bytes > best.bytes ? one : best), shown[0])
   const names = known.map((one) => one.name)
   const name = chosenName({ names, sheet, file }) ?? fullest?.name ?? null
-  const options = name === null ? {} : { sheet: names.indexOf(name) }
+  const index = name === null ? -1 : names.indexOf(name)
+  const entry = known[index]?.entry ?? null
+  const rows =
+    entry === null
+      ? () => streamedBatches(streamXlsxRows(bytes, index < 0 ? {} : { sheet: index }))
+      : sheetReader({ ...of, entry, startsIn1904: contents.startsIn1904 })
   return {
     sheets: names,
     sheet: name,
     rowsInMemory: null,
-    batches: () => withClearErrors(streamedBatches(streamXlsxRows(bytes, options)), { file, sheet: name }),
+    batches: () => withClearErrors(rows(), { file, sheet: name }),
   }
 }
 

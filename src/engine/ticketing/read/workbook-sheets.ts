@@ -1,15 +1,23 @@
 import { load } from 'cheerio/slim'
 import { inflateEntry, type ZipEntry } from './zip-directory.ts'
 
+export interface XlsxContents {
+  sheets: WorkbookSheet[]
+  /** Old Excel for Mac counts its days from 1904. */
+  startsIn1904: boolean
+}
+
 interface WorkbookSheet {
   name: string
   isHidden: boolean
+  /** The entry of the zip that holds it; null when there is none of that name. */
+  entry: ZipEntry | null
   /** Bytes of its XML: how much there is in it, without reading it. */
   bytes: number
 }
 
-/** The sheets of an .xlsx in their order, from its own table of contents. Empty when it cannot be read (the library then decides). */
-export function xlsxSheets({
+/** The sheets of an .xlsx in their order, from its own table of contents. None when it cannot be read (the library then decides). */
+export function xlsxContents({
   bytes,
   entries,
   file,
@@ -17,28 +25,31 @@ export function xlsxSheets({
   bytes: Uint8Array
   entries: readonly ZipEntry[]
   file: string
-}): WorkbookSheet[] {
+}): XlsxContents {
   const textOf = (name: string): string | null => {
     const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase())
     return entry ? new TextDecoder().decode(inflateEntry({ bytes, entry, file })) : null
   }
   const workbook = textOf('xl/workbook.xml')
   const relations = textOf('xl/_rels/workbook.xml.rels')
-  if (workbook === null) return []
+  if (workbook === null) return { sheets: [], startsIn1904: false }
   const targets = relationTargets(relations ?? '')
   const $ = load(workbook, { xml: true })
-  return $('sheets > sheet, x\\:sheets > x\\:sheet')
+  const sheets = $('sheets > sheet, x\\:sheets > x\\:sheet')
     .toArray()
     .map((element) => {
       const target = targets.get(element.attribs['r:id'] ?? '') ?? ''
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`
-      const size = entries.find((entry) => entry.name === path)?.uncompressedBytes ?? 0
+      const entry = entries.find(({ name }) => name === path) ?? null
       return {
         name: element.attribs.name ?? '',
         isHidden: (element.attribs.state ?? 'visible') !== 'visible',
-        bytes: size,
+        entry,
+        bytes: entry?.uncompressedBytes ?? 0,
       }
     })
+  const since = $('workbookPr, x\\:workbookPr').attr('date1904') ?? ''
+  return { sheets, startsIn1904: since === '1' || since === 'true' }
 }
 
 function relationTargets(relations: string): Map<string, string> {

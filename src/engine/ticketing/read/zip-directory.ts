@@ -9,6 +9,8 @@ export interface ZipEntry {
   method: number
   isEncrypted: boolean
   headerOffset: number
+  /** CRC-32 of the entry once inflated. */
+  checksum: number
 }
 
 const mostInflatedBytes = 500 * 1024 * 1024
@@ -86,6 +88,7 @@ function readEntry({ view, at, nameLength, extraLength }: EntryPlace): ZipEntry 
     compressedBytes,
     uncompressedBytes,
     method: view.readUInt16LE(at + 10),
+    checksum: view.readUInt32LE(at + 16),
     isEncrypted: (flags & 1) === 1,
     headerOffset: take(view.readUInt32LE(at + 42)),
   }
@@ -103,17 +106,35 @@ function largeSizes(extra: Buffer): number[] {
   return []
 }
 
-/** The bytes of one entry. The size told by the directory is a ceiling, so a lying one is refused too. */
-export function inflateEntry({ bytes, entry, file }: { bytes: Uint8Array; entry: ZipEntry; file: string }): Uint8Array {
+interface EntryOf {
+  bytes: Uint8Array
+  entry: ZipEntry
+  file: string
+}
+
+/**
+ * The bytes of one entry as the zip holds them.
+ * @throws AppError `file-encrypted`, or `file-unreadable` when they are not where the directory says.
+ */
+export function entryData({ bytes, entry, file }: EntryOf): Uint8Array {
   if (entry.isEncrypted) throw new AppError('file-encrypted', { file })
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
-    const start =
-      entry.headerOffset + 30 + view.readUInt16LE(entry.headerOffset + 26) + view.readUInt16LE(entry.headerOffset + 28)
-    const data = view.subarray(start, start + entry.compressedBytes)
-    if (entry.method === 0) return data
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, entry.uncompressedBytes) })
+    const { headerOffset } = entry
+    const start = headerOffset + 30 + view.readUInt16LE(headerOffset + 26) + view.readUInt16LE(headerOffset + 28)
+    return view.subarray(start, start + entry.compressedBytes)
   } catch (cause) {
     throw new AppError('file-unreadable', { file, why: 'zip' }, { cause })
+  }
+}
+
+/** The bytes of one entry, inflated. The size told by the directory is a ceiling, so a lying one is refused too. */
+export function inflateEntry(of: EntryOf): Uint8Array {
+  const data = entryData(of)
+  if (of.entry.method === 0) return data
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, of.entry.uncompressedBytes) })
+  } catch (cause) {
+    throw new AppError('file-unreadable', { file: of.file, why: 'zip' }, { cause })
   }
 }
