@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Context, Hono } from 'hono'
-import { rowsFound, rowsToLookAt, setting } from '../engine/index.ts'
-import { sentence } from '../words/index.ts'
+import { importControl, printControl, printSeasonControl, rowsFound, rowsToLookAt, setting } from '../engine/index.ts'
+import { type SentenceParams, sentence } from '../words/index.ts'
 import type { ServerContext } from './context.ts'
 
 /**
@@ -22,6 +22,33 @@ export function importRows(app: Hono, context: ServerContext): void {
     const { say, sha256 } = await asked(c, context)
     const lines = rowsFound(context.house, { importId: c.req.param('id'), code: `check.${rule}`, ...sha256, say })
     return await asTable(c, { lines, name: `${c.req.param('id')}-${rule}.csv` })
+  })
+}
+
+/** `GET /api/imports/:id/control.pdf` and `/api/seasons/:season/control.pdf`: the contrôle du fichier, printed. */
+export function controlPdfs(app: Hono, context: ServerContext): void {
+  app.get('/api/imports/:id/control.pdf', async (c) => {
+    const id = c.req.param('id')
+    const bytes = await printControl(context.house, await importControl(context.house, id), await wordsOf(context))
+    return asPdf(c, { bytes, name: `controle-${id}.pdf` })
+  })
+  app.get('/api/seasons/:season/control.pdf', async (c) => {
+    const season = c.req.param('season')
+    const request = { season, asOf: await context.asOf(), words: await wordsOf(context) }
+    return asPdf(c, { bytes: await printSeasonControl(context.house, request), name: `controle-${season}.pdf` })
+  })
+}
+
+async function wordsOf(context: ServerContext) {
+  const language = await setting(context.house.folder.app, 'language')
+  return { language, say: (code: string, params?: SentenceParams) => sentence(language, code, params) }
+}
+
+function asPdf(c: Context, { bytes, name }: { bytes: Uint8Array; name: string }): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': 'application/pdf',
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
   })
 }
 

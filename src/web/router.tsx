@@ -72,6 +72,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/donnees/saison',
+    component: lazyRouteComponent(() => import('./pages/imports/season-route.tsx'), 'SeasonRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/donnees/$importId',
     component: lazyRouteComponent(() => import('./pages/imports/import-route.tsx'), 'ImportRoute'),
   }),

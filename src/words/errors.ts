@@ -29,6 +29,7 @@ const fr: Sentences = {
   'mailing-export-unknown':
     'Le fichier « {file} » n’est pas un export de Brevo ou de Mailchimp : il lui manque une colonne comme {columns}.',
   'import-not-found': 'Aucun import ne porte le numéro « {id} ». « parterre imports » donne la liste.',
+  'season-unknown': 'La saison {season} n’est pas dans vos fichiers ({seasons}).',
   'rule-unknown': 'Aucune règle du contrôle ne s’appelle « {code} », ou elle ne nomme pas de lignes.',
   'import-cancelled': 'L’import a été arrêté : rien n’a changé.',
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
@@ -105,6 +106,7 @@ const en: Sentences = {
   'mailing-export-unknown':
     'File “{file}” is not an export of Brevo or Mailchimp: a column such as {columns} is missing.',
   'import-not-found': 'No import has number “{id}”. “parterre imports” lists them.',
+  'season-unknown': 'Season {season} is not in your files ({seasons}).',
   'rule-unknown': 'No rule of the control is called “{code}”, or it names no rows.',
   'import-cancelled': 'The import was stopped: nothing has changed.',
   'import-nothing-new': 'These files were imported already (import {id}).',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { AppError } from '../../contract/index.ts'
-import { type FileMapping, fileMappingSchema, importFiles } from '../../engine/index.ts'
+import { AppError, type ImportControl } from '../../contract/index.ts'
+import { type FileMapping, fileMappingSchema, importFiles, printControl } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { controlText } from '../control-text.ts'
 import { textOption } from '../options.ts'
@@ -10,7 +10,7 @@ import { progressLine } from '../progress-line.ts'
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'FILE… [--layout NAME] [--mapping FILE] [--scope full|addition] [--source NAME] [--dry-run]',
+  usage: 'FILE… [--layout NAME] [--mapping FILE] [--scope full|addition] [--source NAME] [--dry-run] [--control C.pdf]',
   summary: 'cli.import.summary',
   example: 'import billets.csv contacts.csv adresses.csv --dry-run',
   options: {
@@ -19,6 +19,7 @@ export const importCommand: Command = {
     scope: { type: 'string' },
     source: { type: 'string' },
     'dry-run': { type: 'boolean' },
+    control: { type: 'string' },
   },
   inputOptions: ['mapping'],
   readsPositionals: true,
@@ -40,9 +41,18 @@ export const importCommand: Command = {
       signal: io.signal,
       onProgress: progressLine(context),
     })
+    await writeControl(context, control)
     io.stdout(options.json ? `${JSON.stringify(control, null, 2)}\n` : controlText(control, context.say))
     return 0
   },
+}
+
+/** `--control C.pdf`: the contrôle du fichier, for a director. */
+async function writeControl({ options, io, language, say, house }: CommandContext, control: ImportControl) {
+  const out = textOption(options.control)
+  if (out === null) return
+  await io.output(out, await printControl(await house(), control, { language, say }))
+  io.stderr(`${say('cli.written', { file: out })}\n`)
 }
 
 function scopeOption(value: unknown): 'full' | 'addition' | undefined {

@@ -5,6 +5,7 @@ import { backupCommand } from './backup.ts'
 import { campaignsCommand } from './campaigns.ts'
 import { checkCommand } from './check.ts'
 import { contactsCommand } from './contacts.ts'
+import { controlCommand } from './control.ts'
 import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   readCommand,
   importCommand,
   importsCommand,
+  controlCommand,
   undoCommand,
   matchCommand,
   personsCommand,

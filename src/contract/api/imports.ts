@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { importControlSchema } from '../control.ts'
 import { grainSchema, meaningSchema } from '../meaning.ts'
 import { readDescriptionSchema } from '../read.ts'
+import { seasonControlSchema } from '../season-control.ts'
 import { jobRefSchema } from './jobs.ts'
 
 export const fileMappingInputSchema = z.object({
@@ -60,6 +61,19 @@ export const importsContract = {
     .output(jobRefSchema),
   control: oc.input(jobRefSchema).output(importControlSchema),
   list: oc.output(z.array(importListingSchema)),
+  /** The contrôle of a season, the one under way when none is asked. */
+  season: oc.input(z.object({ season: z.string().nullish() })).output(seasonControlSchema),
+  /** What the ticketing system shows for a season (P6): tickets, or receipts in cents; null takes it back. */
+  setSeasonTotal: oc
+    .input(
+      z.object({
+        season: z.string(),
+        measure: z.enum(['tickets', 'receipts']),
+        total: z.number().int().min(0).max(1_000_000_000).nullable(),
+        by: z.string().max(80).nullish(),
+      }),
+    )
+    .output(z.object({ ok: z.literal(true) })),
   undo: oc.input(z.object({ id: z.string() })).output(jobRefSchema),
   /** Makes the demo theatre and opens it, in a folder of its own; `leaveDemo` comes back to the venue. */
   visitDemo: oc.output(jobRefSchema),

@@ -1,5 +1,13 @@
 import type { ImportControl, InspectedFile } from '../../contract/index.ts'
-import { importFiles, inspectSet, listImports, undoImport, visitDemo } from '../../engine/index.ts'
+import {
+  importFiles,
+  inspectSet,
+  listImports,
+  noteSeasonTotal,
+  seasonControl,
+  undoImport,
+  visitDemo,
+} from '../../engine/index.ts'
 import { filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -30,6 +38,13 @@ export const importsRoutes = {
   ),
   control: api.imports.control.handler(({ input, context }) => context.jobs.result<ImportControl>(input.jobId)),
   list: api.imports.list.handler(({ context }) => listImports(context.house)),
+  season: api.imports.season.handler(async ({ input, context }) =>
+    seasonControl(context.house, { season: input.season ?? null, asOf: await context.asOf() }),
+  ),
+  setSeasonTotal: api.imports.setSeasonTotal.handler(async ({ input, context }) => {
+    await noteSeasonTotal(context.house, { ...input, by: input.by ?? 'page' })
+    return { ok: true as const }
+  }),
   undo: api.imports.undo.handler(({ input, context }) =>
     context.jobs.start('undo', async ({ report }) => {
       report({ phase: 'rebuilding' })

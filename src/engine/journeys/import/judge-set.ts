@@ -1,6 +1,6 @@
 import type { Quality } from '../../../contract/index.ts'
 import { checkFile, checkSet } from '../../ticketing/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { qualityInSet } from './cannot-tell.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -22,5 +22,6 @@ export async function judgeSet(
     control: { ...control, quality: files.get(control.sha256) ?? null },
     normalised: path,
   }))
-  return { files, set: await checkSet(warehouse, set) }
+  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
+  return { files, set: await checkSet(warehouse, set, { startMonth, asOf: today }) }
 }

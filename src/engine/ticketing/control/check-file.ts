@@ -1,11 +1,9 @@
-import type { DimensionControl, FileControl, Grain, Quality, RuleFinding } from '../../../contract/index.ts'
-import type { Row, Warehouse } from '../../store/index.ts'
-import { countingSql } from './counting-sql.ts'
+import type { FileControl, Grain, Quality } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { extentSql } from './counting-sql.ts'
 import { coverageOf, freshnessOf } from './extent.ts'
-import { needs } from './needs.ts'
-import { type RowRule, rowRulesFor } from './row-rules.ts'
-import { namedIn, ruleLists } from './rule-lists.ts'
-import { listed, seatSoldTwice } from './seat-rule.ts'
+import { rowQuality } from './row-quality.ts'
+import { seatSoldTwice } from './seat-rule.ts'
 
 export interface CheckedFile {
   control: Omit<FileControl, 'quality'>
@@ -19,98 +17,41 @@ export interface CheckedFile {
 /** Reasons for which a row is rightly left out: it was understood, so it counts as sound. */
 const understood = /^(left-out-|row-package$|row-not-a-ticket$|row-status-ignored$)/
 
-/**
- * The quality of one normalised file (B9). A row gives a third of a point for what it should tell, one for being valid, one
- * for agreeing with itself and being no exact double; a row set aside for good reason gives a whole one, another none.
- */
+const rows = 'read_parquet($path)'
+
+/** The quality of one normalised file (B9): its rows one by one, its seats, how far and how wide it goes. */
 export async function checkFile(warehouse: Warehouse, file: CheckedFile): Promise<Quality> {
   const { control, normalised: path, corrections, today } = file
-  const { grain, rowsRead: of } = control
-  const rules = rowRulesFor(grain)
-  const sql = countingSql(grain, rules)
-  const lists = await ruleLists(warehouse, 'read_parquet($path)', { path })
-  const [counts = {}] = await warehouse.run(sql, { params: { path, corrections, ...namedIn(sql, { ...lists }) } })
-  const leftOut = control.rejectedBy.reduce((sum, { why, count }) => sum + (understood.test(why) ? count : 0), 0)
-  const number = (name: string) => Number(counts[name] ?? 0)
-  const share = (sound: number) => ({ sound: sound + leftOut, of, params: {}, gaps: [] })
+  const { grain, rowsRead } = control
+  const { leftOut } = setAside(control)
+  const quality = await rowQuality(warehouse, {
+    grain,
+    rows,
+    params: { path },
+    corrections,
+    of: () => rowsRead,
+    leftOut,
+  })
+  const extent = isSale(grain) || grain === 'performances' ? await extentOf(warehouse, path) : []
   return {
-    score: { points: Math.round(100 * (number('points') - number('doubled') / 3 + leftOut)) / 100, of },
-    dimensions: [
-      completenessOf(grain, counts),
-      { dimension: 'validity', ...share(number('valid')) },
-      { dimension: 'uniqueness', ...share(number('kept') - number('doubled')) },
-      { dimension: 'consistency', ...share(number('consistent')) },
-      ...(isSale(grain) ? [freshnessOf(control, today)] : []),
-      ...(isSale(grain) || grain === 'performances'
-        ? [coverageOf({ performances: number('performances'), weeks: number('weeks') })]
-        : []),
-    ],
-    findings: [
-      ...rules.flatMap((rule, place) =>
-        foundBy(rule, { found: number(`found_${place}`), where: counts[`where_${place}`] }),
-      ),
-      ...unreadableValues(counts),
-      ...exactDoubles(number('doubled')),
-      ...(await seatSoldTwice(warehouse, { path, grain })),
-    ],
+    ...quality,
+    dimensions: [...quality.dimensions, ...(isSale(grain) ? [freshnessOf(control, today)] : []), ...extent],
+    findings: [...quality.findings, ...(await seatSoldTwice(warehouse, { path, grain }))],
   }
+}
+
+/** Rows set aside: those rightly left out, and those that are lost. */
+export function setAside({ rejectedBy }: Pick<FileControl, 'rejectedBy'>): { leftOut: number; lost: number } {
+  const count = (isWanted: (why: string) => boolean) =>
+    rejectedBy.reduce((sum, { why, count: rows }) => sum + (isWanted(why) ? rows : 0), 0)
+  return { leftOut: count((why) => understood.test(why)), lost: count((why) => !understood.test(why)) }
+}
+
+async function extentOf(warehouse: Warehouse, path: string) {
+  const [row] = await warehouse.run(extentSql(rows), { params: { path } })
+  return [coverageOf({ performances: Number(row?.performances ?? 0), weeks: Number(row?.weeks ?? 0) })]
 }
 
 function isSale(grain: Grain): boolean {
   return grain === 'tickets' || grain === 'orders'
-}
-
-/** Cells told, of those that the grain should tell in every row kept. */
-function completenessOf(grain: Grain, counts: Row): DimensionControl {
-  const kept = Number(counts.kept ?? 0)
-  const gaps = (needs[grain] ?? []).map(({ missing, prevents }, place) => ({
-    missing,
-    prevents,
-    lacking: Number(counts[`lacking_${place}`] ?? 0),
-    of: kept,
-  }))
-  const of = kept * gaps.length
-  const lacking = gaps.reduce((sum, gap) => sum + gap.lacking, 0)
-  return { dimension: 'completeness', sound: of - lacking, of, params: {}, gaps: gaps.filter((gap) => gap.lacking > 0) }
-}
-
-function foundBy(rule: RowRule, { found, where }: { found: number; where: unknown }): RuleFinding[] {
-  if (found === 0) return []
-  const { code, dimension, severity, repair } = rule
-  return [
-    {
-      code,
-      dimension,
-      severity,
-      looksAt: [...rule.looksAt],
-      found,
-      unit: 'rows',
-      params: {},
-      examples: listed(where),
-      repair,
-      hasRows: true,
-    },
-  ]
-}
-
-/** Its rows are among the corrections, which are already taken away as a table. */
-function unreadableValues(counts: Row): RuleFinding[] {
-  const found = Number(counts.unreadable ?? 0)
-  if (found === 0) return []
-  return [
-    {
-      ...fixed('check.values-unreadable', 'validity'),
-      severity: 'medium',
-      found,
-      examples: listed(counts.where_unreadable),
-    },
-  ]
-}
-
-function exactDoubles(found: number): RuleFinding[] {
-  return found === 0 ? [] : [{ ...fixed('check.rows-doubled', 'uniqueness'), severity: 'medium', found, examples: [] }]
-}
-
-function fixed(code: string, dimension: RuleFinding['dimension']) {
-  return { code, dimension, looksAt: [], unit: 'rows' as const, params: {}, repair: null, hasRows: false }
 }

@@ -1,6 +1,7 @@
 import type { DimensionControl, FileControl, Quality, QualityGap, RuleFinding } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { besideOf, besideSql, overruns, type PerformanceBeside, seatsMissing, totalGaps } from './between-files.ts'
+import { holesOf, type SeasonSales } from './season-weeks.ts'
 
 export interface SetFile {
   control: Pick<FileControl, 'grain' | 'quality'>
@@ -13,21 +14,36 @@ export interface SetFile {
  * The quality of files dropped together: theirs added up, and what only shows between them: more seats sold than offered,
  * another total than the ticketing system gives (P6). Seats that it counts and no row tells weigh on the score.
  */
-export async function checkSet(warehouse: Warehouse, files: readonly SetFile[]): Promise<Quality> {
-  const qualities = files.flatMap(({ control }) => (control.quality === null ? [] : [control.quality]))
+export async function checkSet(
+  warehouse: Warehouse,
+  files: readonly SetFile[],
+  season: Pick<SeasonSales, 'startMonth' | 'asOf'>,
+): Promise<Quality> {
   const performances = await besideEachOther(warehouse, files)
+  const sales = files.flatMap(({ control, normalised }) => (control.grain === 'tickets' ? [normalised] : []))
+  const params = Object.fromEntries(sales.map((path, place) => [`sale${place}`, path]))
+  const rows = `(${sales.map((_, place) => `SELECT * FROM read_parquet($sale${place})`).join(' UNION ALL ')})`
+  const holes = sales.length === 0 ? [] : await holesOf(warehouse, { rows, params, ...season })
+  const qualities = files.flatMap(({ control }) => (control.quality === null ? [] : [control.quality]))
+  return combined(qualities, {
+    missing: seatsMissing(performances),
+    findings: [...overruns(performances), ...totalGaps(performances), ...holes],
+  })
+}
+
+/** Several qualities as one, with seats that no row tells and what only shows between them. */
+export function combined(
+  qualities: readonly Quality[],
+  { missing, findings }: { missing: number; findings: readonly RuleFinding[] },
+): Quality {
   const sum = (pick: (quality: Quality) => number) => qualities.reduce((total, quality) => total + pick(quality), 0)
   return {
     score: {
       points: Math.round(100 * sum(({ score }) => score.points)) / 100,
-      of: sum(({ score }) => score.of) + seatsMissing(performances),
+      of: sum(({ score }) => score.of) + missing,
     },
     dimensions: dimensionsOf(qualities),
-    findings: [
-      ...overruns(performances),
-      ...totalGaps(performances),
-      ...addedFindings(qualities.flatMap(({ findings }) => findings)),
-    ],
+    findings: [...findings, ...addedFindings(qualities.flatMap((one) => one.findings))],
   }
 }
 

@@ -4,10 +4,19 @@ import { type Need, needs } from './needs.ts'
 import type { RowRule } from './row-rules.ts'
 
 const unreadable = rejectionCodes.map((code) => `'${code}'`).join(', ')
-const wholeRow = Object.keys(normalisedColumns)
-  .filter((name) => name !== 'row')
-  .map((name) => `r."${name}"`)
-  .join(', ')
+const allButRow = Object.keys(normalisedColumns).filter((name) => name !== 'row')
+
+/** Rows to be counted: a relation that has the normalised columns which the rules and the needs of its grain read. */
+export interface CountedRows {
+  grain: Grain
+  rules: readonly RowRule[]
+  /** SQL of the relation, with a column `row`. */
+  rows: string
+  /** The columns whose sameness makes an exact double; all the normalised ones for a file. */
+  whole?: readonly string[]
+  /** True when a Parquet file of corrections stands behind `$corrections`. */
+  hasCorrections: boolean
+}
 
 /** What makes a row more than its values: without it, two identical rows are two tickets (design.md, invariant 1). */
 const identified: Partial<Record<Grain, string>> = {
@@ -22,20 +31,22 @@ const identified: Partial<Record<Grain, string>> = {
 const examplesKept = 3
 
 /**
- * One pass over a file (`$path`, with its `$corrections`): rows kept, told, valid, consistent, doubled; the points of the score;
- * for each rule `found_N` and `where_N` (the first rows), for each need `lacking_N`.
+ * One pass over rows: how many are kept, told, valid, consistent, doubled; the points of the score; for each rule `found_N` and
+ * `where_N` (the first rows), for each need `lacking_N`.
  */
-export function countingSql(grain: Grain, rules: readonly RowRule[]): string {
+export function countingSql({ grain, rules, rows, whole = allButRow, hasCorrections }: CountedRows): string {
   const wanted = needs[grain] ?? []
   const failing = (dimension: RowRule['dimension']) =>
     rules.flatMap((rule, place) => (rule.dimension === dimension ? [`rule_${place}`] : []))
   const isDoubled = `is_consistent AND ${identified[grain] ?? 'FALSE'}`
+  const unread = hasCorrections
+    ? `SELECT DISTINCT "row" FROM read_parquet($corrections) WHERE rule IN (${unreadable})`
+    : 'SELECT CAST(NULL AS INTEGER) AS "row" WHERE FALSE'
   return `WITH checked AS (
-    SELECT r.*, hash(${wholeRow}) AS whole, u."row" IS NOT NULL AS is_unreadable${rules
+    SELECT r.*, hash(${whole.map((name) => `r."${name}"`).join(', ')}) AS whole, u."row" IS NOT NULL AS is_unreadable${rules
       .map(({ condition }, place) => `, coalesce(${condition}, FALSE) AS rule_${place}`)
       .join('')}
-    FROM read_parquet($path) r
-    LEFT JOIN (SELECT DISTINCT "row" FROM read_parquet($corrections) WHERE rule IN (${unreadable})) u ON u."row" = r."row"
+    FROM ${rows} r LEFT JOIN (${unread}) u ON u."row" = r."row"
   ), judged AS (
     SELECT *, NOT (${['is_unreadable', ...failing('validity')].join(' OR ')}) AS is_valid,
       NOT (${['FALSE', ...failing('consistency')].join(' OR ')}) AS is_consistent, ${toldShare(wanted)} AS told_share
@@ -44,9 +55,7 @@ export function countingSql(grain: Grain, rules: readonly RowRule[]): string {
   SELECT count(*) AS kept, count(*) FILTER (is_valid) AS valid, count(*) FILTER (is_consistent) AS consistent,
     count(*) FILTER (is_unreadable) AS unreadable, array_to_string(min("row", ${examplesKept}) FILTER (is_unreadable), '|') AS where_unreadable,
     coalesce(sum((told_share + CAST(is_valid AS INTEGER) + CAST(is_consistent AS INTEGER)) / 3.0), 0.0) AS points,
-    count(*) FILTER (${isDoubled}) - count(DISTINCT whole) FILTER (${isDoubled}) AS doubled,
-    count(DISTINCT CASE WHEN starts_at IS NOT NULL THEN coalesce(show_title, performance_key, '') || starts_at END) AS performances,
-    count(DISTINCT date_trunc('week', try_cast(left(purchased_at, 10) AS DATE))) AS weeks${rules
+    count(*) FILTER (${isDoubled}) - count(DISTINCT whole) FILTER (${isDoubled}) AS doubled${rules
       .map(
         (_, place) => `,
     count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min("row", ${examplesKept}) FILTER (rule_${place}), '|') AS where_${place}`,
@@ -58,6 +67,14 @@ export function countingSql(grain: Grain, rules: readonly RowRule[]): string {
       )
       .join('')}
   FROM judged`
+}
+
+/** How many performances some rows of sales or performances speak of, and in how many weeks something was sold. */
+export function extentSql(rows: string): string {
+  return `SELECT
+    count(DISTINCT CASE WHEN starts_at IS NOT NULL THEN coalesce(show_title, performance_key, '') || starts_at END) AS performances,
+    count(DISTINCT date_trunc('week', try_cast(left(purchased_at, 10) AS DATE))) AS weeks
+  FROM ${rows}`
 }
 
 /** The share of its core needs that a row tells, 0 to 1; 1 for a grain that has none. */

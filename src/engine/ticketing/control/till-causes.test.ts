@@ -31,6 +31,11 @@ describe('tillCauses', () => {
     expect(codes).toEqual(['till-cause.comps', 'till-cause.exempted', 'till-cause.cancelledSince'])
   })
 
+  it('prefers what is no guess: the till counts no seat that another system sold', () => {
+    const [first] = tillCauses({ ...counted, comps: 4, elsewhere: 4 }, 224)
+    expect(first).toEqual({ code: 'till-cause.elsewhere', params: { count: 4 }, isExact: true })
+  })
+
   it('finds the moment before which the total was read, when the sales after it are the very gap', () => {
     const lastSales = [
       { at: '2026-11-23 17:40:00', seats: 2 },

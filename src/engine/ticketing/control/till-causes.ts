@@ -76,20 +76,27 @@ function countedThere({ options, unpaid, holds, cancelled }: TillGapInput): Cand
 
 function countedHere({ comps, exempted, resellers, elsewhere }: TillGapInput): Candidate[] {
   return [
+    { name: 'elsewhere', count: elsewhere },
+    { name: 'resellers', count: resellers },
     { name: 'comps', count: comps },
     { name: 'exempted', count: exempted },
-    { name: 'resellers', count: resellers },
-    { name: 'elsewhere', count: elsewhere },
   ]
 }
 
-/** The fewest candidates whose seats add up to the gap; none when no set does. */
+/**
+ * The fewest candidates whose seats add up to the gap; none when no set does. Seats of another system come first: that the till
+ * leaves them out is no guess.
+ */
 function smallestSum(candidates: readonly Candidate[], gap: number): string[] {
   const sets = Array.from({ length: 2 ** candidates.length }, (_, mask) =>
     candidates.filter((_candidate, index) => (mask >> index) % 2 === 1),
   )
   const [fewest] = sets
     .filter((set) => set.reduce((sum, { count }) => sum + count, 0) === gap)
-    .sort((a, b) => a.length - b.length)
+    .sort((a, b) => Number(isSure(b)) - Number(isSure(a)) || a.length - b.length)
   return fewest?.map(({ name }) => name) ?? []
+}
+
+function isSure(set: readonly Candidate[]): boolean {
+  return set.some(({ name }) => name === 'elsewhere')
 }

@@ -47,6 +47,13 @@ export function DataPage(props: DataPageProps): ReactNode {
         {job && <JobProgress job={job} {...(onCancel && { onCancel })} />}
         {failure ? <ErrorSentence error={failure} /> : null}
       </div>
+      {imports.length > 0 && (
+        <p className="row data-links">
+          <ButtonLink variant="second" to="/donnees/saison">
+            <Trans>Contrôle de la saison</Trans>
+          </ButtonLink>
+        </p>
+      )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}
       {props.duplicates && imports.length > 0 && <Duplicates {...props.duplicates} />}
     </>

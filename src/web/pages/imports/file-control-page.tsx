@@ -27,6 +27,8 @@ export interface FileControlPageProps {
   readonly isUndone?: boolean
   /** Where the rows of a file (by its hash) can be taken from; null as long as nothing is kept. */
   readonly rowsAddress: RowsAddress | null
+  /** Where the printed control can be taken from, once it is kept. */
+  readonly pdfAddress?: string
 }
 
 /** « Contrôle du fichier »: what was read, corrected, set aside, and what the files cannot tell; for a director. */
@@ -43,6 +45,13 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
         tab={t`Contrôle du fichier`}
         lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
       />
+      {props.pdfAddress && (
+        <p>
+          <a href={props.pdfAddress} download>
+            <Trans>Le contrôle en PDF</Trans>
+          </a>
+        </p>
+      )}
       {onScope && onCommit && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
       <Effects control={control} />
       {control.quality && control.files.length > 1 && <WholeSet quality={control.quality} />}

@@ -16,7 +16,8 @@ export function ImportRoute(): ReactNode {
           <FileControlPage
             control={found.control}
             isUndone={found.status === 'undone'}
-            rowsAddress={(kind, sha256) => `/api/imports/${encodeURIComponent(importId)}/${kind}.csv?file=${sha256}`}
+            pdfAddress={`/api/imports/${encodeURIComponent(importId)}/control.pdf`}
+            rowsAddress={(table, sha256) => `/api/imports/${encodeURIComponent(importId)}/${table}.csv?file=${sha256}`}
           />
         ) : (
           <NotFoundPage />

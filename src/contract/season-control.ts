@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { saidSchema } from './api/said.ts'
+import { qualitySchema } from './quality.ts'
+
+/** A total of the ticketing system beside ours, and what may explain the gap, what makes it up exactly first (P6). */
+export const totalBesideSchema = z.object({
+  total: z.number().int(),
+  counted: z.number().int(),
+  causes: z.array(saidSchema.extend({ isExact: z.boolean() })),
+})
+export type TotalBeside = z.infer<typeof totalBesideSchema>
+
+/** The contrôle of a season: what all its imports and decisions end with. Seats and cents. */
+export const seasonControlSchema = z.object({
+  season: z.string(),
+  seasons: z.array(z.string()),
+  asOf: z.string(),
+  quality: qualitySchema,
+  seats: z.number().int(),
+  receiptsCents: z.number().int(),
+  /** What a person noted of the season's total in the ticketing system; null while nobody did. */
+  tickets: totalBesideSchema.nullable(),
+  receipts: totalBesideSchema.nullable(),
+  /** Performances whose total is not the ticketing system's, the widest gap first. */
+  performances: z.array(
+    totalBesideSchema.extend({ key: z.string(), show: z.string(), startsAt: z.string().nullable() }),
+  ),
+})
+export type SeasonControl = z.infer<typeof seasonControlSchema>

@@ -1,0 +1,99 @@
+import { AppError, importControlSchema, type SeasonControl, type TotalBeside } from '../../../contract/index.ts'
+import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { jsonColumn } from '../../store/index.ts'
+import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
+import { type House, setting } from '../house/index.ts'
+import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
+import { seasonQuality } from './season-quality.ts'
+import { type SheetBeside, seasonTotals } from './season-totals.ts'
+
+/**
+ * The contrôle of a season, the one under way when none is asked: its quality, and its totals beside the ticketing system's (P6).
+ * Throws `no-data` when nothing was imported, `season-unknown`.
+ */
+export async function seasonControl(
+  house: House,
+  { season: asked, asOf }: { season: string | null; asOf: string },
+): Promise<SeasonControl> {
+  const { warehouse, schema } = await house.marts(asOf)
+  const all = await performanceSheets(warehouse, { asOf, schema })
+  const seasons = [...new Set(all.flatMap(({ season }) => season ?? []))].sort().reverse()
+  const season = asked ?? present(seasons, asOf)
+  if (season === undefined) throw new AppError('no-data', {})
+  if (!seasons.includes(season)) throw new AppError('season-unknown', { season, seasons: seasons.join(', ') })
+  const sheets = all.filter((sheet) => sheet.season === season)
+  const { dataUntil } = await martData(warehouse, { schema, asOf })
+  const besides = await besideTills(warehouse, { sheets, dataUntil })
+  const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
+  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
+  const year = Number(season.slice(0, 4))
+  const beside = pairs.map(({ sheet, beside: more }) => besideOfSheet(sheet, more))
+  const lost = await lostRows(house, sheets)
+  return {
+    season,
+    seasons,
+    asOf,
+    quality: await seasonQuality(warehouse, { year, startMonth, asOf, sheets, beside, lost }),
+    seats: sum(sheets, ({ sold }) => sold),
+    receiptsCents: sum(sheets, ({ receiptsCents }) => receiptsCents),
+    ...(await seasonTotals(house, { season, pairs, dataUntil })),
+    performances: pairs.flatMap(gapOf).sort((a, b) => Math.abs(b.total - b.counted) - Math.abs(a.total - a.counted)),
+  }
+}
+
+/** The last season that has begun, else the first one. */
+function present(seasons: readonly string[], asOf: string): string | undefined {
+  return seasons.find((season) => season.slice(0, 7) <= asOf.slice(0, 7)) ?? seasons.at(-1)
+}
+
+function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: BesideTill): PerformanceBeside {
+  const { show, startsAt, capacity, sold, unpaid, comps, exempted, options, cancelledTickets } = sheet
+  return {
+    label: `${show} ${startsAt?.slice(0, 10) ?? ''}`,
+    capacity: sheet.isCancelled ? null : capacity,
+    total: sheet.isCancelled ? null : sheet.systemSold,
+    // The ticketing system counts no seat that another sold.
+    sold: sold - elsewhere,
+    taken: sold + unpaid,
+    comps,
+    exempted,
+    resellers,
+    unpaid,
+    options,
+    cancelled: cancelledTickets,
+  }
+}
+
+function gapOf({ sheet, beside }: SheetBeside): SeasonControl['performances'] {
+  const { performanceKey: key, show, startsAt, systemSold: total, sold: counted } = sheet
+  if (total === null || total === counted || sheet.isCancelled) return []
+  return [{ key, show, startsAt, ...totalBeside({ ...sheet, cancelled: sheet.cancelledTickets, ...beside }, total) }]
+}
+
+function totalBeside(input: Parameters<typeof tillCauses>[0], total: number): TotalBeside {
+  return { total, counted: input.sold, causes: tillCauses(input, total) }
+}
+
+const controlColumn = jsonColumn(importControlSchema)
+
+/** Rows lost by the committed files whose first performance is one of the season's. */
+async function lostRows(house: House, sheets: readonly PerformanceSheet[]): Promise<number> {
+  const days = sheets.flatMap(({ startsAt }) => startsAt?.slice(0, 10) ?? []).sort()
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const rows = await house.folder.app
+    .selectFrom('import_set')
+    .select('control')
+    .where('status', '=', 'committed')
+    .execute()
+  const files = rows.flatMap(({ control }) => controlColumn.read(control).files)
+  return files
+    .filter(({ grain, performanceDates }) => {
+      const day = performanceDates?.first.slice(0, 10) ?? ''
+      return (grain === 'tickets' || grain === 'orders') && day >= first && day <= last
+    })
+    .reduce((lost, file) => lost + setAside(file).lost, 0)
+}
+
+function sum(sheets: readonly PerformanceSheet[], of: (sheet: PerformanceSheet) => number): number {
+  return sheets.reduce((total, sheet) => total + of(sheet), 0)
+}

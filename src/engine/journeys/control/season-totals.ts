@@ -1,0 +1,85 @@
+import type { SeasonControl, TotalBeside } from '../../../contract/index.ts'
+import type { PerformanceSheet } from '../../figures/index.ts'
+import { type TillGapInput, tillCauses } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import type { BesideTill } from '../shows/beside-till.ts'
+
+type Measure = 'tickets' | 'receipts'
+
+/** A performance, and what its sheet does not tell of its total. */
+export interface SheetBeside {
+  sheet: PerformanceSheet
+  beside: BesideTill
+}
+
+interface TotalsInput {
+  season: string
+  pairs: readonly SheetBeside[]
+  dataUntil: string | null
+}
+
+/** What was noted of the season's totals in the ticketing system, beside ours. Receipts have no causes that seats could explain. */
+export async function seasonTotals(
+  house: House,
+  { season, pairs, dataUntil }: TotalsInput,
+): Promise<Pick<SeasonControl, 'tickets' | 'receipts'>> {
+  const noted = await house.folder.app
+    .selectFrom('till_total')
+    .select(['measure', 'total'])
+    .where('scope', '=', 'season')
+    .where('scope_key', '=', season)
+    .execute()
+  const totalOf = (measure: Measure) => noted.find((row) => row.measure === measure)?.total ?? null
+  const counted = countedOver(pairs, dataUntil)
+  const receipts = pairs.reduce((sum, { sheet }) => sum + sheet.receiptsCents, 0)
+  return {
+    tickets: beside(totalOf('tickets'), (total) => ({
+      total,
+      counted: counted.sold,
+      causes: tillCauses(counted, total),
+    })),
+    receipts: beside(totalOf('receipts'), (total) => ({ total, counted: receipts, causes: [] })),
+  }
+}
+
+function beside(total: number | null, of: (total: number) => TotalBeside): TotalBeside | null {
+  return total === null ? null : of(total)
+}
+
+/** The seats of all performances of a season, added up; its last sales in order. */
+function countedOver(pairs: readonly SheetBeside[], dataUntil: string | null): TillGapInput {
+  const sum = (of: (pair: SheetBeside) => number) => pairs.reduce((total, pair) => total + of(pair), 0)
+  return {
+    sold: sum(({ sheet }) => sheet.sold),
+    comps: sum(({ sheet }) => sheet.comps),
+    exempted: sum(({ sheet }) => sheet.exempted),
+    unpaid: sum(({ sheet }) => sheet.unpaid),
+    options: sum(({ sheet }) => sheet.options),
+    holds: sum(({ sheet }) => sheet.holds ?? 0),
+    cancelled: sum(({ sheet }) => sheet.cancelledTickets),
+    resellers: sum((pair) => pair.beside.resellers),
+    elsewhere: sum((pair) => pair.beside.elsewhere),
+    dataUntil,
+    lastSales: pairs.flatMap((pair) => pair.beside.lastSales).sort((a, b) => (a.at < b.at ? 1 : -1)),
+  }
+}
+
+/** Keeps a total that the ticketing system shows for a season (tickets, or receipts in cents); null takes it back. */
+export async function noteSeasonTotal(
+  house: House,
+  { season, measure, total, by }: { season: string; measure: Measure; total: number | null; by: string },
+): Promise<void> {
+  const { app } = house.folder
+  const place = { scope: 'season', scope_key: season, measure } as const
+  await app
+    .deleteFrom('till_total')
+    .where('scope', '=', place.scope)
+    .where('scope_key', '=', season)
+    .where('measure', '=', measure)
+    .execute()
+  if (total === null) return
+  await app
+    .insertInto('till_total')
+    .values({ ...place, total, noted_at: new Date().toISOString(), noted_by: by })
+    .execute()
+}

@@ -1,0 +1,64 @@
+import type { RuleFinding } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { type SeasonWeek, seasonHoles } from './season-holes.ts'
+
+/** Sales whose weeks are counted: a relation with `starts_at`, `purchased_at` (text), `status`, `quantity`. */
+export interface SeasonSales {
+  rows: string
+  params: Record<string, string>
+  /** First month of a season, 1 to 12. */
+  startMonth: number
+  /** The day on which one looks, `YYYY-MM-DD`. */
+  asOf: string
+}
+
+const dayMs = 86_400_000
+
+/** The year in which the season of a moment begins: SQL over a text or a timestamp. */
+export function seasonSql(moment: string, startMonth: number): string {
+  const day = `try_cast(left(CAST(${moment} AS VARCHAR), 10) AS DATE)`
+  return `(year(${day}) - CASE WHEN month(${day}) < ${startMonth} THEN 1 ELSE 0 END)`
+}
+
+/** The holes of one season, or of each season that the sales hold when none is named; the rows of all seasons are needed. */
+export async function holesOf(warehouse: Warehouse, sales: SeasonSales, season?: number): Promise<RuleFinding[]> {
+  const weeks = await weeksOf(warehouse, sales)
+  const seasons = season === undefined ? [...new Set(weeks.map((one) => one.season))].sort() : [season]
+  const found = seasons.flatMap((one) => {
+    const first = Date.UTC(one, sales.startMonth - 1, 1)
+    const dayOf = (week: number) => new Date(first + week * 7 * dayMs).toISOString().slice(0, 10)
+    return seasonHoles(weeks, { season: one, upTo: Math.floor((Date.parse(sales.asOf) - first) / dayMs / 7), dayOf })
+  })
+  return [...Map.groupBy(found, ({ code }) => code).values()].flatMap(together)
+}
+
+/** The holes of one kind in several seasons, as one finding. */
+function together([first, ...others]: readonly RuleFinding[]): RuleFinding[] {
+  if (first === undefined) return []
+  const all = [first, ...others]
+  const count = all.reduce((sum, one) => sum + one.found, 0)
+  return [{ ...first, found: count, examples: all.flatMap(({ examples }) => examples).slice(0, 3) }]
+}
+
+async function weeksOf(warehouse: Warehouse, { rows, params, startMonth }: SeasonSales): Promise<SeasonWeek[]> {
+  const day = (column: string) => `try_cast(left(${column}, 10) AS DATE)`
+  const week = (column: string) =>
+    `CAST(floor(date_diff('day', make_date(season, ${startMonth}, 1), ${day(column)}) / 7.0) AS INTEGER)`
+  const found = await warehouse.run(
+    `WITH sale AS (
+       SELECT ${seasonSql('starts_at', startMonth)} AS season, starts_at, purchased_at, coalesce(quantity, 1) AS seats
+       FROM ${rows} WHERE starts_at IS NOT NULL AND status = 'sold'
+     )
+     SELECT season, ${week('purchased_at')} AS week, sum(seats) AS sold, 0 AS played FROM sale WHERE purchased_at IS NOT NULL GROUP BY 1, 2
+     UNION ALL
+     SELECT season, ${week('starts_at')} AS week, 0 AS sold, count(*) AS played FROM sale GROUP BY 1, 2
+     ORDER BY 1, 2`,
+    { params },
+  )
+  return found.map((row) => ({
+    season: Number(row.season),
+    week: Number(row.week),
+    sold: Number(row.sold),
+    played: Number(row.played),
+  }))
+}
