@@ -33,7 +33,7 @@ describe('the contrôle of a season', () => {
     const control = await run({
       'billets.csv': lines.join('\n'),
       'seances.csv':
-        'Spectacle;Date;Heure;Jauge;Places vendues\nBérénice;18/11/2026;20:30;8;7\nPhèdre;20/10/2026;20:30;90;0\n',
+        'Spectacle;Date;Heure;Jauge;Places vendues\nBérénice;18/11/2026;20:30;8;7\nPhèdre;20/10/2026;20:30;90;0\nMédée;20/10/2025;20:30;90;\nAjax;20/10/2027;20:30;90;\n',
     })
     importId = control.importId
   })

@@ -18,14 +18,14 @@ export async function seasonControl(
   const { warehouse, schema } = await house.marts(asOf)
   const all = await performanceSheets(warehouse, { asOf, schema })
   const seasons = [...new Set(all.flatMap(({ season }) => season ?? []))].sort().reverse()
-  const season = asked ?? present(seasons, asOf)
+  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
+  const season = asked ?? present(seasons, { asOf, startMonth })
   if (season === undefined) throw new AppError('no-data', {})
   if (!seasons.includes(season)) throw new AppError('season-unknown', { season, seasons: seasons.join(', ') })
   const sheets = all.filter((sheet) => sheet.season === season)
   const { dataUntil } = await martData(warehouse, { schema, asOf })
   const besides = await besideTills(warehouse, { sheets, dataUntil })
   const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
-  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   const year = Number(season.slice(0, 4))
   const beside = pairs.map(({ sheet, beside: more }) => besideOfSheet(sheet, more))
   const lost = await lostRows(house, sheets)
@@ -42,8 +42,9 @@ export async function seasonControl(
 }
 
 /** The last season that has begun, else the first one. */
-function present(seasons: readonly string[], asOf: string): string | undefined {
-  return seasons.find((season) => season.slice(0, 7) <= asOf.slice(0, 7)) ?? seasons.at(-1)
+function present(seasons: readonly string[], { asOf, startMonth }: { asOf: string; startMonth: number }) {
+  const month = String(startMonth).padStart(2, '0')
+  return seasons.find((season) => `${season.slice(0, 4)}-${month}` <= asOf.slice(0, 7)) ?? seasons.at(-1)
 }
 
 function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: BesideTill): PerformanceBeside {
