@@ -41,6 +41,8 @@ export const briefSchema = z.object({
   channel: channelSchema,
   audience: audienceKeySchema,
   intention: z.string().nullable().default(null),
+  /** Only some of the audience: those whose first and only visit was within the last fortnight. */
+  only: z.enum(['firstVisit']).nullish(),
 })
 export type Brief = z.infer<typeof briefSchema>
 

@@ -50,6 +50,8 @@ const fr = {
   'why-not.cse': '{count, plural, one {# sur une liste de CSE} other {# sur une liste de CSE}}',
   'why-not.reseller': '{count, plural, one {# acheteur d’un revendeur} other {# acheteurs d’un revendeur}}',
   'why-not.technical': '{count, plural, one {# compte technique} other {# comptes techniques}}',
+  'why-not.alreadyBooked':
+    '{count, plural, one {# a déjà réservé ce spectacle} other {# ont déjà réservé ce spectacle}}',
 }
 
 const en: typeof fr = {
@@ -103,6 +105,8 @@ const en: typeof fr = {
   'why-not.cse': '{count, plural, one {# on a works council list} other {# on a works council list}}',
   'why-not.reseller': '{count, plural, one {# buyer of a reseller} other {# buyers of a reseller}}',
   'why-not.technical': '{count, plural, one {# technical account} other {# technical accounts}}',
+  'why-not.alreadyBooked':
+    '{count, plural, one {# has booked this show already} other {# have booked this show already}}',
 }
 
 /** The groups of the audience in words: names (one name everywhere), rules, what to do, why someone may not be written to. */

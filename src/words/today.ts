@@ -22,8 +22,6 @@ const fr = {
   'today.welcome':
     '{count, plural, one {# personne est venue pour la première fois} other {# personnes sont venues pour la première fois}}',
   'today.welcome.when': 'Dans les {days} derniers jours, sans autre réservation à ce jour.',
-  'today.welcome.group':
-    'Le message irait à tout le public « Nouveaux » : {count, plural, one {# personne} other {# personnes}}, {reachable, plural, one {# joignable} other {# joignables}} par courriel.',
   'today.duplicates': '{pairs, plural, one {Deux fiches se ressemblent} other {# paires de fiches se ressemblent}}',
   'today.duplicates.why':
     'Rien n’a été fusionné sans preuve : celles-ci attendent votre œil. Chaque décision peut être annulée.',
@@ -80,8 +78,6 @@ const en: typeof fr = {
   'today.options.next': 'The next ends on {nextDay}.',
   'today.welcome': '{count, plural, one {# person came for the first time} other {# people came for the first time}}',
   'today.welcome.when': 'In the last {days} days, with no other booking so far.',
-  'today.welcome.group':
-    'The message would go to the whole “New” group: {count, plural, one {# person} other {# people}}, {reachable} reachable by e-mail.',
   'today.duplicates': '{pairs, plural, one {Two records look alike} other {# pairs of records look alike}}',
   'today.duplicates.why': 'Nothing was merged without proof: these await your eye. Each decision can be undone.',
   'today.capacity-missing':

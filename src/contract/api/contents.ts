@@ -153,6 +153,10 @@ const signature = { staffId: z.string(), pin: z.string() }
  */
 export const contentsContract = {
   brief: oc.output(briefChoicesSchema),
+  /** Whom a text of that brief would reach, those who have booked the show already left out; null for what is not sent to a list. */
+  reach: oc
+    .input(briefSchema.pick({ showKey: true, channel: true, audience: true, only: true }))
+    .output(reachSchema.nullable()),
   list: oc.output(z.array(draftListingSchema)),
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildMarts, figure, forbiddenSql, writeSmallHouse } from '../figures/index.ts'
+import { buildMarts, figure, forbiddenSql, martData, writeSmallHouse } from '../figures/index.ts'
 import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
 import {
   audienceDimension,
+  bookedOf,
   buildAudience,
+  countMembers,
+  listMembers,
   partitionKeys,
   retention,
   segmentPersons,
@@ -144,6 +147,37 @@ describe('audience', () => {
       lastVisit: '2025-01-10',
     })
     await expect(segmentPersons(warehouse, { key: 'vip' })).rejects.toMatchObject({ code: 'audience-unknown' })
+  })
+
+  it('counts each list as it lists it: everyone of the audience once, on the list or with a reason (P12)', async () => {
+    const marts = { warehouse, schema: 'mart', data: await martData(warehouse, { asOf }) }
+    const { segments: all } = await segments(warehouse, { asOf })
+    for (const channel of ['email', 'sms'] as const) {
+      const counts = await countMembers(marts, { channel })
+      for (const { key: audience, size, reachable } of all.filter((segment) => segment.size > 0)) {
+        const members = await listMembers(marts, { channel, audience })
+        const count = counts.get(audience)
+        expect(members.length).toBe(size)
+        expect(count).toMatchObject({ persons: size, reachable: reachable[channel] })
+        expect(members.filter(({ address }) => address !== null).length).toBe(count?.reachable)
+        expect(count?.whyNot.reduce((sum, one) => sum + one.count, count.reachable)).toBe(size)
+      }
+    }
+  })
+
+  it('takes off the list of a message about a show those who have booked it this season, and says so', async () => {
+    const marts = { warehouse, schema: 'mart', data: await martData(warehouse, { asOf }) }
+    const about = async (day: string) =>
+      await listMembers(marts, { channel: 'email', audience: 'regular', showKeys: [`show-${day}`] })
+    // « fidele » has booked January of this season; in October of last season everyone has since been free to come again.
+    expect((await about('2026-01-10')).map(({ personId, why }) => [personId, why])).toContainEqual([
+      'fidele',
+      'alreadyBooked',
+    ])
+    expect((await about('2024-10-10')).find(({ personId }) => personId === 'fidele')?.address).not.toBeNull()
+    expect(await bookedOf(marts, ['show-2026-01-10'])).toEqual([
+      { showKey: 'show-2026-01-10', audience: 'regular', persons: 1 },
+    ])
   })
 
   it('says of a list only what is true of each of its persons (P22)', async () => {

@@ -1,4 +1,13 @@
 export { type AudienceOptions, audienceDimension, buildAudience } from './build-audience.ts'
+export {
+  bookedOf,
+  countMembers,
+  type ListAsked,
+  type ListMember,
+  listMembers,
+  type MemberCount,
+  welcomeDays,
+} from './list-members.ts'
 export { type RetentionCurve, retention } from './retention.ts'
 export { type AudienceRules, apartKeys, defaultAudienceRules, partitionKeys } from './rules.ts'
 export { type SegmentPerson, segmentPersons } from './segment-persons.ts'

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs'
 
-export type QuestionName = 'audience' | 'segments' | 'why-not' | 'segment-persons' | 'retention'
+export type QuestionName =
+  | 'audience'
+  | 'segments'
+  | 'why-not'
+  | 'segment-persons'
+  | 'retention'
+  | 'list-members'
+  | 'booked'
 
 const texts = new Map<QuestionName, string>()
 

@@ -131,6 +131,8 @@ interface DraftTable {
   intention: string | null
   created_by: string
   created_at: string
+  /** Which part of the audience alone: 'firstVisit', or null for all of it. */
+  only_those: string | null
   /** Number of the present version in `draft_version`. */
   version: number
   archived_at: string | null

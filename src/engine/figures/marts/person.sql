@@ -1,6 +1,7 @@
 -- Grain: one row a person, organisation or technical account, on the as-of day. Unit: visits, tickets, day numbers.
 -- email_reachable, sms_reachable: 1 when at least one address may be written to; else *_why_not says why, the strongest reason
--- first ('noAddress' when there is none). An objection on one address never hides a permission of another (P12).
+-- first ('noAddress' when there is none). An objection on one address never hides a permission of another (P12); an address to
+-- which any of its holders objected, or that bounces, is written to for none of them.
 -- Left out: cancelled tickets.
 CREATE OR REPLACE TABLE {{schema}}.mart_person AS
 WITH bought AS (
@@ -35,17 +36,24 @@ held AS (
   WHERE person_id IS NOT NULL AND is_cancelled = 0
   GROUP BY person_id
 ),
+refused AS (
+  SELECT channel, address, min(why_not) AS why_not
+  FROM main.address_permission
+  WHERE why_not IN ('bounced', 'objection')
+  GROUP BY channel, address
+),
 permitted AS (
   SELECT
-    person_id,
-    channel,
-    max(CASE WHEN why_not IS NULL THEN 1 ELSE 0 END) AS reachable,
-    min(CASE why_not
+    a.person_id,
+    a.channel,
+    max(CASE WHEN a.why_not IS NULL AND r.address IS NULL THEN 1 ELSE 0 END) AS reachable,
+    min(CASE coalesce(a.why_not, r.why_not)
       WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
       WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
-      WHEN 'technical' THEN '7technical' ELSE '8' || coalesce(why_not, '') END) AS why_not
-  FROM main.address_permission
-  GROUP BY person_id, channel
+      WHEN 'technical' THEN '7technical' ELSE '8' || coalesce(a.why_not, '') END) AS why_not
+  FROM main.address_permission a
+  LEFT JOIN refused r ON r.channel = a.channel AND r.address = a.address
+  GROUP BY a.person_id, a.channel
 ),
 numbers AS (
   SELECT r.person_id, string_agg(DISTINCT c.customer_number, ';' ORDER BY c.customer_number) AS customer_numbers

@@ -8,7 +8,7 @@ import {
 } from '../../../contract/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecords } from '../programme/records.ts'
-import { listChannels, martsOf, reaches } from './mailing-list.ts'
+import { audienceReaches, listChannels, martsOf } from './mailing-list.ts'
 
 /** What a text can be made from: shows, audiences with their real numbers, channels, and what the records lack. */
 export async function briefChoices(house: House, asOf: string): Promise<BriefChoices> {
@@ -18,7 +18,7 @@ export async function briefChoices(house: House, asOf: string): Promise<BriefCho
     setting(house.folder.app, 'model'),
     martsOf(house, asOf),
   ])
-  const reach = await reaches(marts)
+  const [email, sms] = await Promise.all([audienceReaches(marts, 'email'), audienceReaches(marts, 'sms')])
   return {
     shows: shows
       .map((show) => ({
@@ -30,7 +30,7 @@ export async function briefChoices(house: House, asOf: string): Promise<BriefCho
       }))
       .sort((a, b) => (a.nextAt ?? '9999').localeCompare(b.nextAt ?? '9999') || a.key.localeCompare(b.key)),
     audiences: audienceKeys
-      .map((key) => ({ key, persons: reach(key, 'email').persons, email: reach(key, 'email'), sms: reach(key, 'sms') }))
+      .map((key) => ({ key, persons: email(key).persons, email: email(key), sms: sms(key) }))
       .filter(({ persons }) => marts === null || persons > 0),
     channels: channels.map((channel) => ({ channel, list: listChannels[channel] })),
     models: ['none', ...(model ? [model.name] : [])],

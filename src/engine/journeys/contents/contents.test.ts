@@ -13,8 +13,10 @@ import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeApprovalsNeeded } from '../settings/index.ts'
 import {
   approveContent,
+  archiveDraft,
   bearingContents,
   briefChoices,
+  contentReach,
   editContent,
   exportContent,
   listContents,
@@ -110,6 +112,26 @@ function withBody(view: DraftView, change: (body: string) => string): DraftConte
 async function edited(view: DraftView, change: (body: string) => string): Promise<DraftView> {
   return await editContent(house, { id: view.id, content: withBody(view, change), asOf, staffId })
 }
+
+test('who has booked the show this season is taken off its list, counted, and shown before and after writing', async () => {
+  const brief = { channel: 'newsletter', audience: 'occasional', intention: null } as const
+  for (const [key, title] of [
+    ['phedre', 'Phèdre'],
+    ['antigone', 'Antigone'],
+  ] as const) {
+    await saveShowRecord(house, { record: { ...show, key, title }, source: 'test' })
+  }
+  const phedre = await contentReach(house, { ...brief, showKey: 'phedre' }, asOf)
+  expect(phedre).toMatchObject({ persons: 6, reachable: 0, addresses: 0 })
+  expect(phedre?.whyNot).toContainEqual({ why: 'alreadyBooked', count: 4 })
+  // Antigone was last season's: those who saw it then may come again.
+  const view = await writeContent(house, { brief: { ...brief, showKey: 'antigone' }, asOf, staffId })
+  expect(view.list).toMatchObject((await contentReach(house, { ...brief, showKey: 'antigone' }, asOf)) ?? {})
+  expect(view.list).toMatchObject({ persons: 6, reachable: 4, addresses: 3 })
+  await archiveDraft(house.folder.app, view.id)
+  for (const key of ['phedre', 'antigone'])
+    await house.folder.app.deleteFrom('show_record').where('key', '=', key).execute()
+})
 
 test('a brief shows the real numbers: two of a household at one address are one row, a refusal is none', async () => {
   const { audiences, shows } = await briefChoices(house, asOf)

@@ -1,17 +1,18 @@
 import type { Brief } from '../../../contract/index.ts'
 import { draftText, type OtherText } from '../../stewardship/index.ts'
-import type { House } from '../house/index.ts'
+import type { House, HouseMarts } from '../house/index.ts'
+import { listProgramme, ticketingKeys } from '../programme/index.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
-import { type MailingList, type Marts, mailingList, martsOf } from './mailing-list.ts'
+import { type MailingList, mailingList, martsOf } from './mailing-list.ts'
 
 /** What several texts of one day share, found once: the lists, the other texts, the day of the last sale. */
 export interface DraftDesk {
   readonly asOf: string
-  list(brief: Pick<Brief, 'channel' | 'audience'>): Promise<MailingList | null>
+  list(brief: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>): Promise<MailingList | null>
   /** Texts that another should not repeat: all but the one named. */
   otherTexts(butId: string | null): Promise<OtherText[]>
   drafts(): Promise<StoredDraft[]>
-  marts(): Promise<Marts | null>
+  marts(): Promise<HouseMarts | null>
   /** Day of the last sale in the data, `YYYY-MM-DD`; null without data. */
   dataUntil(): Promise<string | null>
 }
@@ -22,13 +23,21 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
   const drafts = once(() => storedDrafts(house.folder.app))
   const past = once(() => house.folder.app.selectFrom('past_text').select(['title', 'text']).execute())
   const lists = new Map<string, Promise<MailingList | null>>()
+  const programme = once(() => listProgramme(house, asOf))
+  const listOf = async ({ showKey, ...brief }: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>) => {
+    const ready = await marts()
+    return await mailingList(ready, {
+      ...brief,
+      showKeys: ready === null ? [] : ticketingKeys(await programme(), showKey),
+    })
+  }
   return {
     asOf,
     marts,
     drafts,
     list: (brief) => {
-      const key = `${brief.channel} ${brief.audience}`
-      const known = lists.get(key) ?? marts().then((ready) => mailingList(ready, brief))
+      const key = JSON.stringify([brief.showKey, brief.channel, brief.audience, brief.only ?? null])
+      const known = lists.get(key) ?? listOf(brief)
       lists.set(key, known)
       return known
     },

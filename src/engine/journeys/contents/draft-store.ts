@@ -52,6 +52,7 @@ export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVers
         channel: brief.channel,
         audience: brief.audience,
         intention: brief.intention,
+        only_those: brief.only ?? null,
         created_by: version.writtenBy,
         created_at: now,
         version: 1,
@@ -97,7 +98,15 @@ export async function storedDrafts(
     .selectFrom('draft')
     .innerJoin('draft_version', 'draft_version.draft_id', 'draft.id')
     .selectAll('draft_version')
-    .select(['draft.id', 'draft.show_key', 'draft.channel', 'draft.audience', 'draft.intention', 'draft.created_at'])
+    .select([
+      'draft.id',
+      'draft.show_key',
+      'draft.channel',
+      'draft.audience',
+      'draft.intention',
+      'draft.only_those',
+      'draft.created_at',
+    ])
     .orderBy('draft_version.written_at', 'desc')
     .orderBy('draft.id')
   query =
@@ -115,6 +124,7 @@ export async function storedDrafts(
       channel: row.channel,
       audience: row.audience,
       intention: row.intention,
+      only: row.only_those,
     }),
     createdAt: row.created_at,
     present: {

@@ -1,5 +1,6 @@
 export { briefChoices } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
+export { contentReach } from './content-reach.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'

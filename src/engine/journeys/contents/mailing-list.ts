@@ -1,7 +1,6 @@
-import type { AudienceKey, Channel, Reach } from '../../../contract/index.ts'
-import { segments, sharedPast } from '../../audience/index.ts'
-import type { Warehouse } from '../../store/index.ts'
-import type { House } from '../house/index.ts'
+import type { AudienceKey, Brief, Channel, Reach } from '../../../contract/index.ts'
+import { countMembers, type ListMember, listMembers, sharedPast } from '../../audience/index.ts'
+import type { House, HouseMarts } from '../house/index.ts'
 
 export type ListChannel = 'email' | 'sms'
 
@@ -35,15 +34,8 @@ export interface MailingList {
   readonly allBought: readonly string[]
 }
 
-/** Warehouse, schema of the marts of a day. */
-export interface Marts {
-  readonly warehouse: Warehouse
-  readonly schema: string
-  readonly asOf: string
-}
-
 /** The marts of a day; null while the house has imported nothing. */
-export async function martsOf(house: House, asOf: string): Promise<Marts | null> {
+export async function martsOf(house: House, asOf: string): Promise<HouseMarts | null> {
   const imported = await house.folder.app
     .selectFrom('import_set')
     .select('id')
@@ -54,74 +46,72 @@ export async function martsOf(house: House, asOf: string): Promise<Marts | null>
 
 const emptyReach: Reach = { persons: 0, reachable: 0, addresses: 0, whyNot: [] }
 
-/**
- * One address a person that may be written to, the first in the alphabet so that it stays the same. An address to which anyone
- * has objected, or that bounces, is never taken, whoever else it belongs to.
- */
-const permitted = `
-  SELECT a.audience_key, ap.channel, p.person_id, min(ap.address) AS address
-  FROM mart_audience a
-  JOIN mart_person p ON p.person_number = a.person_number
-  JOIN main.address_permission ap ON ap.person_id = p.person_id
-  WHERE ap.why_not IS NULL
-    AND ap.address NOT IN (
-      SELECT r.address FROM main.address_permission r
-      WHERE r.channel = ap.channel AND r.why_not IN ('objection', 'bounced')
-    )
-  GROUP BY a.audience_key, ap.channel, p.person_id`
+export interface ListBrief {
+  readonly channel: Channel
+  readonly audience: AudienceKey
+  readonly only?: Brief['only']
+  /** Keys in the ticketing files of the show that the text is about. */
+  readonly showKeys: readonly string[]
+}
 
-/** The list of an audience on a channel; null for a channel that has none. */
-export async function mailingList(
-  marts: Marts | null,
-  { channel, audience }: { readonly channel: Channel; readonly audience: AudienceKey },
-): Promise<MailingList | null> {
-  const by = listChannels[channel]
+/**
+ * The list of a text: those of its audience who may be written to on its channel and have not booked the show, one row an
+ * address; null for a channel that has none. Its reach counts that very list, and everyone who is not on it, once.
+ */
+export async function mailingList(marts: HouseMarts | null, brief: ListBrief): Promise<MailingList | null> {
+  const by = listChannels[brief.channel]
   if (by === null) return null
   if (marts === null) return { channel: by, rows: [], reach: emptyReach, allBought: [] }
-  const { warehouse, schema } = marts
-  const found = await warehouse.run(
-    `SELECT person_id, address FROM (${permitted}) WHERE audience_key = $audience AND channel = $by ORDER BY address, person_id`,
-    { schema, params: { audience, by } },
-  )
-  const rows = rowsByAddress(found.map((row) => ({ address: String(row.address), personId: String(row.person_id) })))
+  const members = await listMembers(marts, { ...brief, channel: by })
+  const rows = rowsByAddress(members)
   const personIds = rows.flatMap((row) => row.personIds)
-  const past = personIds.length === 0 ? null : await sharedPast(warehouse, { personIds, schema })
+  const past = personIds.length === 0 ? null : await sharedPast(marts.warehouse, { personIds, schema: marts.schema })
   return {
     channel: by,
     rows,
-    reach: (await reaches(marts))(audience, by),
+    reach: reachOf(members),
     allBought: past?.shows.map(({ showTitle }) => showTitle) ?? [],
   }
 }
 
-function rowsByAddress(found: readonly { address: string; personId: string }[]): ListRow[] {
-  return [...Map.groupBy(found, ({ address }) => address)].map(([address, holders]) => ({
+/** Whom a text would reach; null for a channel that has no list. */
+export async function briefReach(marts: HouseMarts | null, brief: ListBrief): Promise<Reach | null> {
+  const by = listChannels[brief.channel]
+  if (by === null) return null
+  const counts = marts === null ? null : await countMembers(marts, { ...brief, channel: by })
+  return counts?.get(brief.audience) ?? emptyReach
+}
+
+/** What each audience holds, before a show is chosen (P12). */
+export async function audienceReaches(
+  marts: HouseMarts | null,
+  channel: ListChannel,
+): Promise<(audience: AudienceKey) => Reach> {
+  const counts = marts === null ? null : await countMembers(marts, { channel })
+  return (audience) => counts?.get(audience) ?? emptyReach
+}
+
+function reachOf(members: readonly ListMember[]): Reach {
+  const reached = members.filter(({ address }) => address !== null)
+  const others = Map.groupBy(
+    members.filter(({ address }) => address === null),
+    ({ why }) => why ?? 'unknown',
+  )
+  return {
+    persons: members.length,
+    reachable: reached.length,
+    addresses: new Set(reached.map(({ address }) => address)).size,
+    whyNot: [...others]
+      .map(([why, all]) => ({ why, count: all.length }))
+      .sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1)),
+  }
+}
+
+function rowsByAddress(members: readonly ListMember[]): ListRow[] {
+  const written = members.flatMap(({ address, personId }) => (address === null ? [] : [{ address, personId }]))
+  return [...Map.groupBy(written, ({ address }) => address)].map(([address, holders]) => ({
     address,
     externalId: holders[0]?.personId ?? address,
     personIds: holders.map(({ personId }) => personId),
   }))
-}
-
-/** How many each audience holds, how many of them each channel reaches, and why not the others (P12). */
-export async function reaches(marts: Marts | null): Promise<(audience: AudienceKey, by: ListChannel) => Reach> {
-  if (marts === null) return () => emptyReach
-  const { warehouse, schema, asOf } = marts
-  const [counts, segmentation] = await Promise.all([
-    warehouse.run(
-      `SELECT audience_key, channel, count(*) AS persons, count(DISTINCT address) AS addresses
-       FROM (${permitted}) GROUP BY audience_key, channel`,
-      { schema },
-    ),
-    segments(warehouse, { asOf, schema }),
-  ])
-  return (audience, by) => {
-    const segment = segmentation.segments.find(({ key }) => key === audience)
-    const count = counts.find((row) => row.audience_key === audience && row.channel === by)
-    return {
-      persons: segment?.size ?? 0,
-      reachable: Number(count?.persons ?? 0),
-      addresses: Number(count?.addresses ?? 0),
-      whyNot: segment?.whyNot[by] ?? [],
-    }
-  }
 }

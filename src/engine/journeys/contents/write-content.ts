@@ -81,5 +81,10 @@ async function pastShows(desk: DraftDesk): Promise<string[]> {
 }
 
 function sameBrief(a: Brief, b: Brief): boolean {
-  return a.showKey === b.showKey && a.channel === b.channel && a.audience === b.audience
+  return (
+    a.showKey === b.showKey &&
+    a.channel === b.channel &&
+    a.audience === b.audience &&
+    (a.only ?? null) === (b.only ?? null)
+  )
 }

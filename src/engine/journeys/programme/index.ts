@@ -6,7 +6,7 @@ export {
   type ProgrammeImport,
   type ProgrammeImportResult,
 } from './import-programme-file.ts'
-export { listProgramme } from './list-programme.ts'
+export { listProgramme, ticketingKeys } from './list-programme.ts'
 export { proposeFromFile, proposeFromText } from './propose-programme.ts'
 export { recordFromTickets } from './record-from-tickets.ts'
 export { houseRecord, saveHouseRecord, saveShowRecord, showRecord, showRecords } from './records.ts'

@@ -23,6 +23,11 @@ export async function listProgramme(house: House, asOf: string): Promise<Program
   return [...entries, ...others].sort(comingFirst(asOf))
 }
 
+/** The keys that a record's show has in the ticketing files; none when it was never on sale there. */
+export function ticketingKeys(programme: readonly ProgrammeEntry[], recordKey: string): readonly string[] {
+  return programme.find(({ key }) => key === recordKey)?.ticketingKeys ?? []
+}
+
 /** The shows of the ticketing files that are a record's. */
 export function ticketingShowsOf(record: ShowRecord, sold: readonly TicketingShow[]): TicketingShow[] {
   const base = (key: string) => key.replace(/-\d+$/, '')

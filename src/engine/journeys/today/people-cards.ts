@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Segment, WhyNot } from '../../audience/index.ts'
+import { countMembers, type Segment, welcomeDays } from '../../audience/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import { peopleOf } from './performance-cards.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Of those written to, how many come back: an order of magnitude that only ranks cards, and is never shown. */
 const oftenComeBack = 0.1
-const welcomeDays = 14
 
 /** Those who came often last season, had booked by this point of it, and have booked nothing this season. */
 export async function atRiskCards(
@@ -44,35 +43,31 @@ export async function atRiskCards(
   ]
 }
 
-/** New buyers whose first and only visit was within a fortnight: the best time to welcome them. */
-export async function welcomeCards(
-  { warehouse, schema, data }: HouseMarts,
-  segments: readonly Segment[],
-): Promise<Candidate[]> {
-  const rows = await warehouse.run(question('first-visits'), {
-    schema,
-    params: { day: data.asOfDay, days: welcomeDays },
-  })
-  const count = rows.reduce((sum, row) => sum + Number(row.persons), 0)
-  const group = segments.find(({ key }) => key === 'new')
-  if (count === 0 || group === undefined) return []
-  const unreachable: WhyNot[] = rows
-    .flatMap((row) => (row.why === null ? [] : [{ why: String(row.why), count: Number(row.persons) }]))
-    .sort((a, b) => b.count - a.count)
-  const reachable = count - unreachable.reduce((sum, one) => sum + one.count, 0)
+/**
+ * New buyers whose first and only visit was within a fortnight: the best time to welcome them. The card, its count and the list
+ * of its message are one and the same group.
+ */
+export async function welcomeCards(marts: HouseMarts): Promise<Candidate[]> {
+  const counts = await countMembers(marts, { channel: 'email', audience: 'new', only: 'firstVisit' })
+  const group = counts.get('new')
+  if (group === undefined) return []
+  const { persons: count, reachable, whyNot: unreachable } = group
   return [
     {
       card: {
         key: 'welcome',
         kind: 'welcome',
         headline: { code: 'today.welcome', params: { count } },
-        evidence: [
-          { code: 'today.welcome.when', params: { days: welcomeDays } },
-          { code: 'today.welcome.group', params: { count: group.size, reachable: group.reachable.email } },
-        ],
+        evidence: [{ code: 'today.welcome.when', params: { days: welcomeDays } }],
         seats: null,
         people: { count, reachable, unreachable },
-        actions: [{ code: 'today.welcome-them', to: '/contenus', search: { audience: 'new', channel: 'email' } }],
+        actions: [
+          {
+            code: 'today.welcome-them',
+            to: '/contenus',
+            search: { audience: 'new', channel: 'email', only: 'firstVisit' },
+          },
+        ],
       },
       seatsAtStake: reachable * oftenComeBack,
       daysLeft: 3,
@@ -80,6 +75,6 @@ export async function welcomeCards(
   ]
 }
 
-export function question(name: 'not-renewed' | 'first-visits' | 'options-due' | 'permission-known'): string {
+export function question(name: 'not-renewed' | 'options-due' | 'permission-known'): string {
   return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }

@@ -1,5 +1,6 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
-import type { Segment } from '../../audience/index.ts'
+import { bookedOf, type Segment } from '../../audience/index.ts'
+import type { HouseMarts } from '../house/index.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Beyond this many days nothing is late yet: most houses have not begun to speak of the show. */
@@ -7,6 +8,7 @@ const horizonDays = 60
 const mostCards = 3
 
 interface Input {
+  marts: HouseMarts
   /** Performances to come. */
   performances: readonly PerformanceSummary[]
   segments: readonly Segment[]
@@ -16,23 +18,57 @@ interface Input {
 
 /**
  * Performances that would end under 70 % of the house and sell behind comparable ones: one card a show, for the one with the most
- * seats at stake. None without a forecast or a capacity.
+ * seats at stake. None without a forecast or a capacity. Who has booked the show already is not among those to write to.
  */
-export function behindCards({ performances, segments, records }: Input): Candidate[] {
+export async function lateCards({ marts, performances, segments, records }: Input): Promise<Candidate[]> {
   const late = performances.filter(isLate)
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
-  return byShow
+  const worst = byShow
     .flatMap((all) => {
-      const [worst] = all.toSorted((a, b) => emptySeats(b) - emptySeats(a))
-      return worst === undefined ? [] : [{ worst, others: all.length - 1 }]
+      const [first] = all.toSorted((a, b) => emptySeats(b) - emptySeats(a))
+      return first === undefined ? [] : [{ worst: first, others: all.length - 1 }]
     })
     .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
     .slice(0, mostCards)
-    .map(({ worst, others }) => ({
-      card: behindCard(worst, { others, segments, recordKey: records.get(worst.showKey) ?? null }),
+  const keysOf = (showKey: string) => sameShow(records, showKey)
+  const booked = await bookedOf(
+    marts,
+    worst.flatMap(({ worst: { showKey } }) => keysOf(showKey)),
+  )
+  return worst.map(({ worst, others }) => {
+    const keys = keysOf(worst.showKey)
+    const left = segments.map((segment) =>
+      withoutBooked(
+        segment,
+        booked.filter(({ showKey }) => keys.includes(showKey)),
+      ),
+    )
+    return {
+      card: behindCard(worst, { others, segments: left, recordKey: records.get(worst.showKey) ?? null }),
       seatsAtStake: emptySeats(worst),
       daysLeft: worst.forecast?.daysBefore ?? null,
-    }))
+    }
+  })
+}
+
+/** The keys that a show has in the ticketing files: those that share its record. */
+function sameShow(records: ReadonlyMap<string, string>, showKey: string): string[] {
+  const record = records.get(showKey)
+  return record === undefined ? [showKey] : [...records].flatMap(([key, one]) => (one === record ? [key] : []))
+}
+
+/** The group as a message about the show finds it: those who have booked are counted with those it does not reach. */
+function withoutBooked(segment: Segment, booked: readonly { audience: string; persons: number }[]): Segment {
+  const count = booked.reduce((sum, one) => sum + (one.audience === segment.key ? one.persons : 0), 0)
+  if (count === 0) return segment
+  return {
+    ...segment,
+    reachable: { ...segment.reachable, email: segment.reachable.email - count },
+    whyNot: {
+      ...segment.whyNot,
+      email: [...segment.whyNot.email, { why: 'alreadyBooked', count }].sort((a, b) => b.count - a.count),
+    },
+  }
 }
 
 function isLate({ state, forecast, isCancelled }: PerformanceSummary): boolean {

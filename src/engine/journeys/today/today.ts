@@ -8,7 +8,7 @@ import { performanceSummary, recordKeys } from '../shows/index.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
 import { atRiskCards, welcomeCards } from './people-cards.ts'
-import { behindCards } from './performance-cards.ts'
+import { lateCards } from './performance-cards.ts'
 import { ranked } from './stakes.ts'
 
 const seasonKeys = ['identifiedBuyers', 'fillRate', 'tickets', 'receipts'] as const
@@ -35,10 +35,10 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     .filter((sheet) => sheet.startsAt !== null)
     .map((sheet) => performanceSummary(sheet, answer))
   const candidates = await Promise.all([
-    behindCards({ performances, segments: segmentation.segments, records }),
+    lateCards({ marts, performances, segments: segmentation.segments, records }),
     atRiskCards(marts, segmentation.segments),
     optionsCards(marts),
-    welcomeCards(marts, segmentation.segments),
+    welcomeCards(marts),
     duplicatesCards(warehouse),
     missingFactCards(house, { warehouse, performances, records }),
   ])

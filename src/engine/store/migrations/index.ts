@@ -3,6 +3,7 @@ import * as firstTables from './0001-first-tables.ts'
 import * as takenOnChecks from './0002-taken-on-checks.ts'
 import * as reviewChain from './0003-review-chain.ts'
 import * as models from './0004-models.ts'
+import * as narrowedLists from './0005-narrowed-lists.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-taken-on-checks': takenOnChecks,
   '0003-review-chain': reviewChain,
   '0004-models': models,
+  '0005-narrowed-lists': narrowedLists,
 }

@@ -7,13 +7,18 @@ import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
+import { BriefReach } from './brief-reach.tsx'
 import { MissingFacts } from './missing-facts.tsx'
-import { ReachLine } from './reach-line.tsx'
 import { WriterChoice } from './writer-choice.tsx'
 
 export interface BriefFormProps {
   readonly choices: BriefChoices
-  readonly initial: { readonly show?: string; readonly audience?: AudienceKey; readonly channel?: Channel }
+  readonly initial: {
+    readonly show?: string
+    readonly audience?: AudienceKey
+    readonly channel?: Channel
+    readonly only?: 'firstVisit'
+  }
   readonly isWriting: boolean
   readonly failure: unknown
   readonly onWrite: (brief: Brief) => void
@@ -27,6 +32,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const [showKey, setShowKey] = useState(initial.show ?? null)
   const [audienceKey, setAudience] = useState(initial.audience ?? null)
   const [channelKey, setChannel] = useState(initial.channel ?? null)
+  const [part, setPart] = useState<Part>(initial.only ?? 'all')
   const [intention, setIntention] = useState('')
   const show = choices.shows.find(({ key }) => key === showKey)
   const audience = choices.audiences.find(({ key }) => key === audienceKey)
@@ -35,19 +41,21 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const isBlocked = missing.some(({ blocks }) => blocks)
   const isReady = show && audienceKey !== null && channel && !isBlocked
   const by = channel?.list
+  const only = audienceKey === 'new' && part === 'firstVisit' ? part : null
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
         if (isReady) {
-          const brief = { showKey: show.key, audience: audienceKey, channel: channel.channel }
+          const brief = { showKey: show.key, audience: audienceKey, channel: channel.channel, only }
           props.onWrite({ ...brief, intention: intention.trim() || null })
         }
       }}
     >
       <div className="fields">
         <AudienceChoice choices={choices} value={audienceKey} onChange={setAudience} />
+        {audienceKey === 'new' && <PartChoiceOfNew value={part} onChange={setPart} />}
         <ShowChoice choices={choices} value={showKey} onChange={setShowKey} />
         <ChannelChoice choices={choices} value={channelKey} onChange={setChannel} />
         <TextField
@@ -60,7 +68,12 @@ export function BriefForm(props: BriefFormProps): ReactNode {
         <WriterChoice />
       </div>
       {showKey !== null && !show && <UnknownShow />}
-      {audience && by && <ReachLine reach={audience[by]} by={by} />}
+      {audience && by && channel && (
+        <BriefReach
+          brief={{ showKey: showKey ?? '', channel: channel.channel, audience: audience.key, only }}
+          by={by}
+        />
+      )}
       {audience && channel && !by && (
         <p className="muted">
           <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
@@ -131,6 +144,23 @@ function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): 
           hint: t`${all} personnes, ${reachable} joignables par e-mail`,
         }
       })}
+      value={value}
+      onChange={onChange}
+    />
+  )
+}
+
+type Part = 'all' | 'firstVisit'
+
+function PartChoiceOfNew({ value, onChange }: { value: Part; onChange: (part: Part) => void }): ReactNode {
+  const { t } = useLingui()
+  return (
+    <Select<Part>
+      label={t`Parmi eux`}
+      options={[
+        { key: 'all', label: t`Tous les Nouveaux` },
+        { key: 'firstVisit', label: t`Venus pour la première fois depuis moins de 15 jours` },
+      ]}
       value={value}
       onChange={onChange}
     />

@@ -11,6 +11,9 @@ export function BriefPanel({ view }: { view: DraftView }): ReactNode {
   const { brief, draft } = view
   const lines = [
     { label: t`Public`, value: audience[brief.audience] },
+    ...(brief.only === 'firstVisit'
+      ? [{ label: t`Parmi eux`, value: t`Venus pour la première fois depuis moins de 15 jours` }]
+      : []),
     { label: t`Canal`, value: channel[brief.channel] },
     { label: t`Intention`, value: brief.intention ?? '—' },
     { label: t`Rédaction`, value: draft.model === 'none' ? t`Sans IA` : draft.model },

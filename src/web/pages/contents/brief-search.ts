@@ -6,6 +6,7 @@ export interface BriefSearch {
   readonly show?: string
   readonly audience?: AudienceKey
   readonly channel?: Channel
+  readonly only?: 'firstVisit'
 }
 
 const audiences = {
@@ -37,12 +38,13 @@ const channels = {
 
 /** Reads the search of an address; what it does not know is left out, never refused. */
 export function readBriefSearch(search: Readonly<Record<string, unknown>>): BriefSearch {
-  const { show, audience, channel, write } = search
+  const { show, audience, channel, write, only } = search
   return {
     ...(write !== undefined && { write: true as const }),
     ...((typeof show === 'string' || typeof show === 'number') && { show: String(show) }),
     ...(isKeyOf(audiences, audience) && { audience }),
     ...(isKeyOf(channels, channel) && { channel }),
+    ...(only === 'firstVisit' && { only }),
   }
 }
 

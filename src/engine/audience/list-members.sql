@@ -1,0 +1,44 @@
+-- Grain: one row a member of an audience. Unit: an address on the channel {{channel}}, or the reason why there is none (P12).
+-- The address is the first in the alphabet of those that may be written to, so that it stays the same. An address to which any of
+-- its holders objected, or that bounces, is written to for none of them. Who holds a valid ticket, option or booking of the show
+-- that the message is about, this season or later, is taken off ('alreadyBooked').
+-- Left out: other audiences; where the list is of first visits, those who came more than once, earlier than $days days ago, or
+-- have booked something to come.
+WITH booked AS (
+  SELECT DISTINCT t.person_number
+  FROM mart_ticket t
+  WHERE t.is_cancelled = 0
+    AND t.season_year >= $season
+    AND t.show_key IN ({{shows}})
+    AND t.person_number IS NOT NULL
+),
+refused AS (
+  SELECT DISTINCT r.address
+  FROM main.address_permission r
+  WHERE r.channel = '{{channel}}'
+    AND r.why_not IN ('objection', 'bounced')
+),
+permitted AS (
+  SELECT a.person_id, min(a.address) AS address
+  FROM main.address_permission a
+  LEFT JOIN refused r ON r.address = a.address
+  WHERE a.channel = '{{channel}}'
+    AND a.why_not IS NULL
+    AND r.address IS NULL
+  GROUP BY a.person_id
+)
+SELECT
+  a.audience_key,
+  p.person_id,
+  CASE WHEN b.person_number IS NULL THEN w.address END AS address,
+  CASE
+    WHEN w.address IS NULL THEN coalesce(p.{{channel}}_why_not, 'unknown')
+    WHEN b.person_number IS NOT NULL THEN 'alreadyBooked'
+  END AS why
+FROM mart_audience a
+JOIN mart_person p ON p.person_number = a.person_number
+LEFT JOIN permitted w ON w.person_id = p.person_id
+LEFT JOIN booked b ON b.person_number = a.person_number
+WHERE ($audience IS NULL OR a.audience_key = $audience)
+  AND ($days IS NULL OR (p.visits = 1 AND p.last_visit_day > $day - $days AND p.next_visit_day IS NULL))
+ORDER BY address NULLS LAST, p.person_id

@@ -1,0 +1,121 @@
+import type { AudienceKey } from '../../contract/index.ts'
+import type { MartData } from '../figures/index.ts'
+import type { Row, Warehouse } from '../store/index.ts'
+import { questionSql } from './question-sql.ts'
+
+/** How long after a first visit a person is welcomed, in days. */
+export const welcomeDays = 14
+
+/** Whom a list is for: an audience, or those of it whose first and only visit was within the last fortnight. */
+export interface ListAsked {
+  channel: 'email' | 'sms'
+  audience: AudienceKey
+  only?: 'firstVisit' | null | undefined
+  /** Keys in the ticketing files of the show that the message is about: who has booked it is taken off. */
+  showKeys?: readonly string[]
+}
+
+export interface ListMember {
+  personId: string
+  /** Null when the person is not on the list: `why` says the reason. */
+  address: string | null
+  why: string | null
+}
+
+/** Members counted: all, those on the list, the addresses of these (a household shares one), and why not the others. */
+export interface MemberCount {
+  persons: number
+  reachable: number
+  addresses: number
+  whyNot: { why: string; count: number }[]
+}
+
+interface Marts {
+  warehouse: Warehouse
+  schema: string
+  data: MartData
+}
+
+/** Each person of an audience with the address to write to, or the reason why there is none; by address. Needs `buildAudience`. */
+export async function listMembers(marts: Marts, asked: ListAsked): Promise<ListMember[]> {
+  const { sql, params } = memberQuery(marts, asked)
+  const rows = await marts.warehouse.run(sql, { schema: marts.schema, params })
+  return rows.map((row) => ({
+    personId: String(row.person_id),
+    address: row.address === null ? null : String(row.address),
+    why: row.why === null ? null : String(row.why),
+  }))
+}
+
+/** The same persons counted, by audience: what a choice of audiences says of each. */
+export async function countMembers(
+  marts: Marts,
+  asked: Omit<ListAsked, 'audience'> & { audience?: AudienceKey },
+): Promise<Map<string, MemberCount>> {
+  const { sql, params } = memberQuery(marts, asked)
+  const rows = await marts.warehouse.run(
+    `SELECT m.audience_key, m.why, count(*) AS persons, count(DISTINCT m.address) AS addresses
+     FROM (${sql}) m
+     GROUP BY m.audience_key, m.why
+     ORDER BY m.audience_key, count(*) DESC, m.why`,
+    { schema: marts.schema, params },
+  )
+  return new Map(
+    [...Map.groupBy(rows, (row) => String(row.audience_key))].map(([key, all]) => [key, countOf(all)] as const),
+  )
+}
+
+function countOf(rows: readonly Row[]): MemberCount {
+  const written = rows.find((row) => row.why === null)
+  return {
+    persons: rows.reduce((sum, row) => sum + Number(row.persons), 0),
+    reachable: Number(written?.persons ?? 0),
+    addresses: Number(written?.addresses ?? 0),
+    whyNot: rows.flatMap((row) => (row.why === null ? [] : [{ why: String(row.why), count: Number(row.persons) }])),
+  }
+}
+
+function memberQuery({ data }: Marts, asked: Omit<ListAsked, 'audience'> & { audience?: AudienceKey }) {
+  const shows = showList(asked.showKeys ?? [])
+  return {
+    sql: filled('list-members', { channel: asked.channel, shows: shows.names }),
+    params: {
+      ...shows.params,
+      day: data.asOfDay,
+      season: data.currentSeason?.seasonYear ?? 0,
+      audience: asked.audience ?? null,
+      days: asked.only === 'firstVisit' ? welcomeDays : null,
+    },
+  }
+}
+
+/**
+ * How many of each audience may be written to by e-mail and have booked a show, by the show's key in the ticketing files: a
+ * message about it leaves them out.
+ */
+export async function bookedOf(
+  { warehouse, schema, data }: Marts,
+  showKeys: readonly string[],
+): Promise<{ showKey: string; audience: string; persons: number }[]> {
+  if (showKeys.length === 0) return []
+  const shows = showList(showKeys)
+  const rows = await warehouse.run(filled('booked', { shows: shows.names }), {
+    schema,
+    params: { ...shows.params, season: data.currentSeason?.seasonYear ?? 0 },
+  })
+  return rows.map((row) => ({
+    showKey: String(row.show_key),
+    audience: String(row.audience_key),
+    persons: Number(row.persons),
+  }))
+}
+
+function showList(keys: readonly string[]): { names: string; params: Record<string, string> } {
+  if (keys.length === 0) return { names: 'NULL', params: {} }
+  const params = Object.fromEntries(keys.map((key, index) => [`show${index}`, key]))
+  return { names: keys.map((_, index) => `$show${index}`).join(', '), params }
+}
+
+function filled(name: 'list-members' | 'booked', values: Record<string, string>): string {
+  return questionSql(name).replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
+}
