@@ -24,6 +24,7 @@ import { modelsCommand } from './models.ts'
 import { personsCommand } from './persons.ts'
 import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
+import { redactCommand } from './redact.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
@@ -60,6 +61,7 @@ export const commands: readonly Command[] = [
   kitCommand,
   checkCommand,
   correctCommand,
+  redactCommand,
   reviewCommand,
   approveCommand,
   exportCommand,

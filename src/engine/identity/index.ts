@@ -2,6 +2,7 @@ export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from '.
 export * from './identity-record.ts'
 export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
+export { commonGivenNames } from './normalise/given-names.ts'
 export * from './permission/resolve-permissions.ts'
 
 /** Where this room keeps personal data: what an erasure walks. */

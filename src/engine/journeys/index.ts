@@ -1,5 +1,5 @@
 export { correctText } from '../language/index.ts'
-export { addStaff, listJournal, listStaff, readLedger, staffLeaves } from '../stewardship/index.ts'
+export { addStaff, listJournal, listStaff, readLedger, shield, staffLeaves } from '../stewardship/index.ts'
 export { restoreFolder } from '../store/index.ts'
 export { checkText } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'

@@ -16,6 +16,8 @@ export interface Answer {
 export interface ModelEffects {
   /** Applied to every string of every body, just before it is sent. */
   readonly redact: (text: string) => string
+  /** The way back: puts what was hidden in its place again, in what the model answers. */
+  readonly restore?: (text: string) => string
   /** Written once a call, whatever its end; the call fails when the ledger cannot be written. */
   readonly ledger: (entry: LedgerEntry) => Promise<void> | void
   readonly now?: () => Date
@@ -82,7 +84,7 @@ export async function ledgeredCall(
       { model: call.model, why: failure.why, detail: failure.why },
       { cause: failure.cause },
     )
-  return { text: answer.text, ...cost }
+  return { text: call.effects.restore?.(answer.text) ?? answer.text, ...cost }
 }
 
 function refuseUnfit({ text, isTruncated }: Answer, { schema }: GenerateRequest): void {

@@ -1,6 +1,6 @@
 import { AppError, type HouseRecord, type ShowRecord } from '../../../contract/index.ts'
 import { type EnergyBasis, modelKey, openAiCompatibleModel, type TextModel } from '../../model/index.ts'
-import { isLocalHost, keepModelCall } from '../../stewardship/index.ts'
+import { isLocalHost, keepModelCall, shield } from '../../stewardship/index.ts'
 import { type House, setting } from '../house/index.ts'
 
 /** A small office computer at work: what its watt-hours are counted with until the house measures its own. */
@@ -22,6 +22,7 @@ export async function configuredModel(
   const set = await setting(app, 'model')
   if (!set || (name !== undefined && set.name !== name)) throw new AppError('model-unknown', { model: name ?? '' })
   const { host } = new URL(set.baseUrl)
+  const guard = shield({ published: JSON.stringify(records) })
   const apiKey = await modelKey(host)
   return openAiCompatibleModel(
     {
@@ -32,27 +33,10 @@ export async function configuredModel(
       energy: isLocalHost(host) ? supposedLocal : supposedHosted,
       timeoutMs: silenceMs,
     },
-    { redact: strangersHidden(JSON.stringify(records)), ledger: (entry) => keepModelCall(app, entry) },
+    {
+      redact: (text) => guard.redact(text).text,
+      restore: guard.restore,
+      ledger: (entry) => keepModelCall(app, entry),
+    },
   )
-}
-
-const addressLike = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}|(?:\+33[\s.]?|\b0)[1-9](?:[\s.\u00a0\u202f-]?\d{2}){4}\b/gu
-
-/** Nobody's e-mail or phone leaves: only those that the records publish pass. */
-function strangersHidden(published: string): (text: string) => string {
-  const known = digits(published)
-  return (text) =>
-    text.replaceAll(addressLike, (found) =>
-      found.includes('@')
-        ? published.includes(found)
-          ? found
-          : '[adresse]'
-        : known.includes(digits(found))
-          ? found
-          : '[téléphone]',
-    )
-}
-
-function digits(text: string): string {
-  return text.replaceAll(/[^\d@]/gu, '')
 }

@@ -13,7 +13,7 @@ export interface Found {
  */
 export function findLocks(text: string, locks: readonly Lock[]): Found[] {
   const found: Found[] = []
-  for (const lock of [...new Map(locks.map((one) => [one.text, one])).values()].sort(byLength)) {
+  for (const lock of [...new Map(locks.map((one) => [plainWords(one.text), one])).values()].sort(byLength)) {
     for (const match of text.matchAll(patternOf(lock.text))) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push({ lock, ...span })
@@ -31,6 +31,15 @@ export function withExactLocks(text: string, locks: readonly Lock[]): string {
     at = end
   }
   return exact + text.slice(at)
+}
+
+/** Words as they count when two are compared: one kind of space, of apostrophe, and no marks around a title. */
+export function plainWords(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .replace(/’/gu, "'")
+    .replace(/[*«»]/gu, '')
+    .trim()
 }
 
 /** What is left of a text without its locks. */

@@ -1,5 +1,6 @@
 import { AppError, type WrittenDraft } from '../../../contract/index.ts'
 import type { Generated, GenerateRequest, TextModel } from '../../model/index.ts'
+import { plainWords } from './locked-words.ts'
 import { type DraftText, type OpenSentence, openSentences } from './open-sentences.ts'
 import { promptVersion, repairPrompt, systemPrompt, userPrompt } from './prompt.ts'
 import { answerSchema, readAnswer, readPartially } from './read-answer.ts'
@@ -129,7 +130,9 @@ function judged(
   const faults = faultsOf(after, sentence, invented)
   const words = after ?? ''
   if (faults.length > 0) return { sentence, after: words, outcome: 'kept', faults }
-  return { sentence, after: words, outcome: words === sentence.text ? 'unchanged' : 'rewritten', faults }
+  if (plainWords(words) === plainWords(sentence.text))
+    return { sentence, after: sentence.text, outcome: 'unchanged', faults }
+  return { sentence, after: words, outcome: 'rewritten', faults }
 }
 
 /** Sentences that came back right the second time are said to be; the others keep the fault of the second. */

@@ -1,5 +1,5 @@
 import { clichesIn } from '../channels/index.ts'
-import { findLocks, outsideLocks } from './locked-words.ts'
+import { findLocks, outsideLocks, plainWords } from './locked-words.ts'
 import type { OpenSentence } from './open-sentences.ts'
 
 export const rewriteFaults = [
@@ -65,8 +65,8 @@ export function faultsOf(
 function lockFaults(after: string, { locks }: OpenSentence): Fault[] {
   const found = findLocks(after, locks)
   const times = (words: string, among: readonly { readonly text: string }[]) =>
-    among.filter(({ text }) => text === words).length
-  const counted = [...new Set(locks.map(({ text }) => text))].map((words) => ({
+    among.filter(({ text }) => plainWords(text) === plainWords(words)).length
+  const counted = [...new Map(locks.map(({ text }) => [plainWords(text), text])).values()].map((words) => ({
     words,
     wanted: times(words, locks),
     got: times(
@@ -74,8 +74,8 @@ function lockFaults(after: string, { locks }: OpenSentence): Fault[] {
       found.map(({ lock }) => lock),
     ),
   }))
-  const namesBefore = locks.filter(({ isName }) => isName).map(({ text }) => text)
-  const namesAfter = found.filter(({ lock }) => lock.isName).map(({ lock }) => lock.text)
+  const namesBefore = locks.filter(({ isName }) => isName).map(({ text }) => plainWords(text))
+  const namesAfter = found.filter(({ lock }) => lock.isName).map(({ lock }) => plainWords(lock.text))
   const areAllThere = counted.every(({ wanted, got }) => got === wanted)
   return [
     ...counted.filter(({ wanted, got }) => got < wanted).map(({ words }) => fault('fact-lost', words)),

@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { AppError } from '../../contract/index.ts'
+import { shield } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { filterLines } from '../filter-lines.ts'
+import { textOption } from '../options.ts'
+import { textOf } from './check.ts'
+
+const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
+const waySchema = z.record(z.string(), z.string())
+
+export const redactCommand: Command = {
+  name: 'redact',
+  usage: '[FILE] [--keep WAY.json] [--restore WAY.json]   |   --jsonl',
+  summary: 'cli.redact.summary',
+  example: 'redact courriel.txt --keep retour.json',
+  options: { keep: { type: 'string' }, restore: { type: 'string' } },
+  inputOptions: ['restore'],
+  readsPositionals: true,
+  usesHouse: false,
+  async run(context) {
+    const { io, options, positionals } = context
+    if (options.jsonl) return await filterLines(context, redactLine)
+    const text = await textOf(context, positionals[0])
+    if (textOption(options.restore) !== null) {
+      await written(context, shield({ known: await wayOption(context) }).restore(text))
+      return 0
+    }
+    const guard = shield()
+    const redacted = guard.redact(text)
+    await written(context, options.json ? `${JSON.stringify(redacted, null, 2)}\n` : redacted.text)
+    const keep = textOption(options.keep)
+    if (keep !== null) await io.output(keep, `${JSON.stringify(guard.way(), null, 2)}\n`)
+    return 0
+  },
+}
+
+/** Each line has a shield of its own: a token of one says nothing of another. */
+function redactLine(line: unknown) {
+  const read = lineSchema.safeParse(line)
+  if (!read.success) throw new AppError('record-invalid', { file: 'jsonl', detail: 'text' })
+  return shield().redact(read.data.text)
+}
+
+async function wayOption({ options, io }: CommandContext): Promise<Record<string, string>> {
+  const path = textOption(options.restore) ?? ''
+  const way = waySchema.safeParse(JSON.parse(await readFile(await io.input(path), 'utf8')))
+  if (!way.success) throw new AppError('record-invalid', { file: path, detail: '{ "[PERSONNE_1]": "…" }' })
+  return way.data
+}
+
+async function written({ io, options }: CommandContext, text: string): Promise<void> {
+  const out = textOption(options.out)
+  if (out === null) io.stdout(text.endsWith('\n') ? text : `${text}\n`)
+  else await io.output(out, text)
+}
