@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/index.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
+import { checkCompounds } from './spelling/check-compounds.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
@@ -35,6 +36,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
     ...checkExpressions(text),
     ...checkSpelling({ tokens, dictionary, names, slowSearches: options.slowSearches ?? 3 }),
     ...checkGrammar(text, tokens),
+    ...checkCompounds(text, tokens),
   ])
   const typography = correctTypography(text).findings
   const all = [

@@ -3,22 +3,26 @@ import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import { adjectiveAgreement } from './adjective-agreement.ts'
 import { attributeAgreement, participleWithAvoir } from './attribute-agreement.ts'
+import { barePhrases } from './bare-phrases.ts'
 import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.ts'
 import { confusions } from './confusions.ts'
 import { determinerAgreement } from './determiner-agreement.ts'
 import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
+import { littleWords } from './little-words.ts'
 import { type RuleFamily, toFinding } from './match.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
 import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
+import { predicativeAdjectives } from './predicative-adjectives.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { verbSlots } from './verb-slots.ts'
 
 const families: readonly RuleFamily[] = [
   confusions,
+  littleWords,
   euphony,
   inversionHyphen,
   ifConditional,
@@ -36,6 +40,8 @@ const families: readonly RuleFamily[] = [
   predicateAgreement,
   phraseAgreement,
   participleObject,
+  predicativeAdjectives,
+  barePhrases,
   verbSlots,
   imperatives,
 ]

@@ -57,7 +57,11 @@ const antecedents: ReadonlyMap<string, Features> = new Map<string, Features>([
 ])
 const onlyFirst = new Set(['ça', 'cela', 'ceci', 'lui', 'eux', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'rien'])
 const plainPrepositions = new Set('de d’ à en avec dans sur sous chez contre entre sans par pour vers'.split(' '))
-const clauseOpeners = new Set('que qu’ quand lorsque lorsqu’ si mais car donc puisque puisqu’ où comme'.split(' '))
+const clauseOpeners = new Set(
+  'que qu’ quand lorsque lorsqu’ si mais car donc puisque puisqu’ où comme dont laquelle lequel lesquels lesquelles auquel auxquels auxquelles duquel'.split(
+    ' ',
+  ),
+)
 const inverted = /^-(?:t-)?(je|tu|il|elle|on|nous|vous|ils|elles|iel|iels|ce)$/u
 
 /** The subject of the conjugated verb at `verb`, or null when it is not plain. */

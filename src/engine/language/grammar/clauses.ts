@@ -32,12 +32,12 @@ export const ifConditional: RuleFamily = function* (sentence) {
 }
 
 const wantsSubjunctive =
-  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
+  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|non|moyennant|en attendant|tiens à ce|attention à ce|veille à ce|veillons à ce|tenons à ce|tant est|je doute|doutes|doutent|importe|importera|attends|attend|attendons|suffit|vaut mieux|vaudrait mieux|se peut|arrive|arrivera|préfère|préférons|regrette|regrettons|exige|exigent|craint|craignons|ravi|ravis|ravie|heureux|heureuse|dommage|possible|nécessaire|important|essentiel|normal|rare|indispensable|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
 
 /** « bien que … est », « pour que vous venez » : the subjunctive. */
 export const subjunctiveExpected: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const conjunction = `${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
+    const conjunction = `${sentence.at(at - 4)} ${sentence.at(at - 3)} ${sentence.at(at - 2)} ${sentence.at(at - 1)} ${sentence.at(at)}`
     if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||

@@ -11,7 +11,7 @@ import {
   trulyPrepositions,
 } from './confusion-context.ts'
 
-const haveSomething = new Set(
+export const haveSomething = new Set(
   'faim soif besoin lieu raison tort peur envie droit mal froid chaud horreur force valeur pour trait affaire honte sommeil cours vocation connaissance conscience confiance hâte intérêt pitié accès charge beau bon bien failli fait coutume prise place autorité rendez-vous pied rang part foi mission tendance recours vue'.split(
     ' ',
   ),

@@ -18,7 +18,12 @@ const ordersOf =
 function imperative(sentence: Sentence, at: number, negative: boolean): Match | null {
   if (!sentence.isWord(at) || sentence.at(at + 1).startsWith('-')) return null
   const finite = sentence.ofKind(at, 'finite')
-  if (finite.length === 0 || finite.some(({ tense }) => tense === 'imperative')) return null
+  if (
+    finite.length === 0 ||
+    finite.some(({ tense }) => tense === 'imperative') ||
+    sentence.is(at, 'sommes', 'êtes', 'suis')
+  )
+    return null
   const follows =
     sentence.in(at + 1, determiners) ||
     sentence.isEdge(at + 1) ||
@@ -29,7 +34,8 @@ function imperative(sentence: Sentence, at: number, negative: boolean): Match | 
     const order =
       sentence.lexicon.conjugate(verb.lemma, 'imperative', 1) ?? sentence.lexicon.conjugate(verb.lemma, 'imperative', 0)
     if (order === null || verb.count !== 's' || (verb.tense !== 'present' && verb.tense !== 'subjunctive')) return []
-    if (verb.person === 2 && verb.lemma.endsWith('er') && !sentence.can(at, 'noun', 'adjective')) return [order]
+    if (verb.person === 2 && verb.lemma.endsWith('er') && (negative || !sentence.can(at, 'noun', 'adjective')))
+      return [order]
     return verb.person === 3 &&
       verb.tense === 'present' &&
       ordersOf.test(verb.lemma) &&

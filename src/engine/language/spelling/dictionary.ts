@@ -7,6 +7,22 @@ export interface Dictionary {
   readonly slowSuggestions: (word: string) => readonly string[]
 }
 
+let compounds: ReadonlySet<string> | null = null
+
+/** The words of the dictionary that are written with hyphens, in the singular and with a final s. */
+export function compoundWords(): ReadonlySet<string> {
+  compounds ??= new Set(
+    new TextDecoder()
+      .decode(dictionaryFrench.dic)
+      .split('\n')
+      .flatMap((line) => {
+        const word = line.split('/')[0]?.trim() ?? ''
+        return /^\p{Ll}[\p{Ll}’]*(?:-[\p{Ll}’]+)+$/u.test(word) ? [word, `${word}s`] : []
+      }),
+  )
+  return compounds
+}
+
 let loading: Promise<Dictionary> | null = null
 
 /** Hunspell (WASM) with dictionary-fr, the Dicollecte dictionary (MPL 2.0): loaded once, 0.3 s and some 20 MB. */

@@ -1,0 +1,460 @@
+import { avoir, between } from './auxiliaries.ts'
+import { chainEndingAt, isConjugated, subjectOfVerb } from './clause-subject.ts'
+import { adverbs, determiners, objectPronouns } from './closed-words.ts'
+import { hasFinite, type Judge, trulyPrepositions } from './confusion-context.ts'
+import { haveSomething } from './have-and-be.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Little words that sound alike, judged by the clause that they stand in: where its verb is, where its subject ends. */
+export const littleWords: RuleFamily = function* (sentence) {
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (/^\p{Lu}{2,}$/u.test(sentence.tokens[at]?.text ?? '')) continue
+    const right = judges.get(sentence.at(at))?.(sentence, at) ?? null
+    if (right !== null) yield found(at, sentence.at(at), right)
+  }
+}
+
+function found(at: number, wrong: string, right: string): Match {
+  return {
+    from: at,
+    to: at,
+    rule: 'little-word',
+    category: 'homophone',
+    tier: 'sure',
+    message: `On attend ici « ${right} » plutôt que « ${wrong} ».`,
+    suggestions: [right],
+  }
+}
+
+const clauseEdge = new Set(
+  'que qu’ qui quand lorsque lorsqu’ si s’ mais car puisque puisqu’ où dont comme et ou'.split(' '),
+)
+
+/** A conjugated verb between the opening of the clause and `at`. */
+function verbBefore(sentence: Sentence, at: number): boolean {
+  for (let k = at - 1; k >= 0 && !sentence.isEdge(k) && !clauseEdge.has(sentence.at(k)); k -= 1)
+    if (isConjugated(sentence, k) && !sentence.in(k - 1, determiners)) return true
+  return false
+}
+
+function verbAnywhere(sentence: Sentence, except: number): boolean {
+  for (let k = 0; k < sentence.length; k += 1) if (k !== except && isConjugated(sentence, k)) return true
+  return false
+}
+
+function opensPhrase(sentence: Sentence, at: number): boolean {
+  return nounPhraseAt(sentence, at) !== null
+}
+
+/** « les donnons a ces gens », « une arme a feu ». */
+const toOrHas: Judge = (sentence, at) => {
+  const next = at + 1
+  if (
+    sentence.isEdge(next) ||
+    sentence.is(next, 'priori', 'posteriori', 'fortiori', 'cappella', 'minima', 'contrario', 'pas', 'été', 'eu')
+  )
+    return null
+  if (sentence.isEdge(at - 1) && at > 0) return null
+  if (objectPronouns.has(sentence.at(at - 1)) || sentence.can(next, 'participle') || subjectOfVerb(sentence, at))
+    return null
+  const bare = sentence.only(next, 'noun') && !haveSomething.has(sentence.at(next))
+  if (bare && sentence.can(at - 1, 'noun') && (sentence.isEdge(next + 1) || verbAnywhere(sentence, at))) return 'à'
+  const governed =
+    opensPhrase(sentence, next) ||
+    sentence.can(next, 'infinitive') ||
+    sentence.is(next, 'qui', 'quoi', 'toi', 'moi', 'nous', 'vous', 'eux', 'l’')
+  if (!governed || adverbs.has(sentence.at(next))) return null
+  for (let k = 0; k < at; k += 1) if (sentence.is(k, 'que', 'qu’', 'dont', 'qui')) return null
+  return verbBefore(sentence, at) ? 'à' : null
+}
+
+/** « ce qui à pris », « cet homme à faim », « cette femme à réellement trouvé ». */
+const hasOrTo: Judge = (sentence, at) => {
+  const next = sentence.skip(at + 1, between)
+  if (
+    sentence.is(at + 1, 'peine', 'demi', 'moitié', 'même', 'peu', 'bien', 'tout', 'plus', 'moins', 'jamais') ||
+    sentence.isEdge(at - 1)
+  )
+    return null
+  const participle = sentence.only(next, 'participle') || (next > at + 1 && sentence.can(next, 'participle'))
+  const something =
+    haveSomething.has(sentence.at(next)) &&
+    /^(?:faim|soif|besoin|raison|tort|peur|envie|l’air)$/u.test(sentence.at(next))
+  if (!participle && !something) return null
+  if (
+    sentence.is(at - 1, 'qui', 'l’', 'm’', 't’', 'leur', 'lui', 'ça', 'cela') &&
+    !trulyPrepositions.has(sentence.at(at - 2))
+  )
+    return participle ? 'a' : null
+  return chainEndingAt(sentence, at - 1).length > 0 && !verbAnywhere(sentence, at) ? 'a' : null
+}
+
+/** « Pauline et fatiguée. », « ce chien et malade ». */
+const isOrAnd: Judge = (sentence, at) => {
+  const next = sentence.skip(at + 1, between)
+  if (
+    hasFinite(sentence, at) ||
+    !sentence.describes(next) ||
+    sentence.can(next, 'noun') ||
+    (next + 1 < sentence.length && !sentence.isEdge(next + 1) && !trulyPrepositions.has(sentence.at(next + 1)))
+  )
+    return null
+  const [head, ...more] = chainEndingAt(sentence, at - 1)
+  if (
+    !head ||
+    head.from > 0 ||
+    sentence.can(at - 1, 'adjective', 'participle') ||
+    head.count === 'p' ||
+    more.length > 0
+  )
+    return null
+  return sentence.ofKind(next, 'adjective', 'participle').some(({ count }) => count !== 'p') ? 'est' : null
+}
+
+/** « l’évaluation est les travaux » after a verb; « la table est la chaise m’appartiennent ». */
+const andOrIs: Judge = (sentence, at) => {
+  if (
+    sentence.at(at + 1).startsWith('-') ||
+    objectPronouns.has(sentence.at(at - 1)) ||
+    sentence.is(at - 1, 'qui', 'c’', 'ce', 'il', 'elle', 'on', 'tout', 'ça', 'cela', 'n’')
+  )
+    return null
+  const subject = subjectOfVerb(sentence, at)
+  const phrase = nounPhraseAt(sentence, at + 1)
+  if (!phrase || sentence.is(at + 1, 'un', 'une', 'ce', 'cet', 'cette')) return null
+  if (!subject && verbBefore(sentence, at) && sentence.can(at - 1, 'noun') && !sentence.isEdge(at - 1))
+    return mentionsClause(sentence, at) ? null : 'et'
+  const after = sentence.skip(phrase.to + 1, objectPronouns)
+  const plural = sentence.ofKind(after, 'finite').some(({ count, person }) => count === 'p' && person === 3)
+  return subject && sentence.only(after, 'finite') && plural ? 'et' : null
+}
+
+function mentionsClause(sentence: Sentence, at: number): boolean {
+  for (let k = 0; k < at; k += 1)
+    if (sentence.is(k, 'que', 'qu’', 'qui', 'dont', 'où', 'si', 'quand', 'lorsque', 'comme')) return true
+  return false
+}
+
+/** « ces gens on souvent tort », « ceux qui on tant de raisons ». */
+const haveOrOne: Judge = (sentence, at) => {
+  const next = sentence.skip(at + 1, between)
+  const follows =
+    (sentence.can(next, 'participle') && !sentence.can(next, 'finite')) ||
+    haveSomething.has(sentence.at(next)) ||
+    sentence.is(at + 1, 'tant', 'beaucoup', 'tous', 'toutes', 'l’air', 'été', 'eu')
+  if (!follows) return null
+  if (sentence.is(at - 1, 'qui')) return 'ont'
+  const [head] = chainEndingAt(sentence, at - 1)
+  return head?.count === 'p' && (head.from === 0 || sentence.isEdge(head.from - 1)) ? 'ont' : null
+}
+
+/** « ces gens son ceux qui », « les places son limitées ». */
+const areOrHis: Judge = (sentence, at) => {
+  const next = sentence.skip(at + 1, between)
+  const nominal = sentence.can(next, 'noun') || (sentence.can(next, 'adjective') && sentence.can(next + 1, 'noun'))
+  if (nominal && !sentence.isEdge(next)) return null
+  if (sentence.is(at - 1, 'qui') && !sentence.isWord(at + 1)) return 'sont'
+  const [head] = chainEndingAt(sentence, at - 1)
+  return head?.count === 'p' && (head.from === 0 || sentence.isEdge(head.from - 1)) && sentence.isWord(next)
+    ? 'sont'
+    : null
+}
+
+const placeOrTime =
+  /^(?:jour|soir|matin|instant|moment|endroit|lieu|ville|salle|époque|année|heure|seconde|minute|nuit|pays|cas|maison|rue|théâtre|situation|chambre|période|monde|quartier|village|région|siècle|scène|univers|espace|point|coin|pièce|domaine|part|partout)s?$/u
+
+const whereOrOr: Judge = (sentence, at) => {
+  const subject = /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles|l’on)$/u.test(sentence.at(at + 1))
+  const inverted = /^-(?:t-)?(?:il|elle|on|ils|elles|tu|nous|vous|je)$/u.test(sentence.at(at + 2))
+  if (inverted && (sentence.isEdge(at - 1) || sentence.is(at - 1, 'mais', 'et', 'd’', 'savoir'))) return 'où'
+  if (
+    sentence.is(at + 1, 'que', 'qu’') &&
+    sentence.isEdge(at - 1) &&
+    sentence.ofKind(at + 3, 'finite').some(({ tense }) => tense === 'subjunctive') &&
+    sentence.readings(at + 3).length > 0 &&
+    !sentence.ofKind(at + 3, 'finite').some(({ tense }) => tense === 'present')
+  )
+    return 'où'
+  if (sentence.is(at + 1, 'et') && sentence.is(at + 2, 'quand', 'comment')) return 'où'
+  return subject &&
+    placeOrTime.test(sentence.at(at - 1)) &&
+    !sentence.isEdge(at - 1) &&
+    (sentence.in(at - 2, determiners) || sentence.is(at - 2, 'l’', 'quelque'))
+    ? 'où'
+    : null
+}
+
+const thatOrHer: Judge = (sentence, at) => {
+  if (
+    sentence.is(
+      at + 1,
+      'ne',
+      'n’',
+      'va',
+      'me',
+      'te',
+      'm’',
+      't’',
+      'l’',
+      'y',
+      'se',
+      's’',
+      'lui',
+      'nous',
+      'vous',
+      'lorsque',
+      'lorsqu’',
+      'quand',
+      'par',
+      'veut',
+      'fait',
+      'sera',
+      'serait',
+      'aussi',
+    )
+  )
+    return 'ça'
+  return sentence.is(at - 1, 'fait', 'comme', 'pour', 'avec', 'tout') && sentence.isEdge(at + 1) ? 'ça' : null
+}
+
+/** « pour se faire, », « de se type ». */
+const thisOrItself: Judge = (sentence, at) => {
+  if (sentence.is(at - 1, 'pour', 'Pour') && sentence.is(at + 1, 'faire') && sentence.isEdge(at + 2)) return 'ce'
+  if (sentence.is(at + 1, 'que', 'qu’', 'qui', 'dont') && !sentence.can(at - 1, 'finite')) return 'ce'
+  const masculine = sentence.ofKind(at + 1, 'noun').some(({ gender, count }) => gender === 'm' && count !== 'p')
+  return sentence.is(at - 1, 'de', 'dans', 'à', 'sur', 'avec', 'par', 'tout') &&
+    masculine &&
+    !sentence.can(at + 1, 'infinitive')
+    ? 'ce'
+    : null
+}
+
+/** « il ne ce compte pas », « par ce savoir ». */
+const itselfOrThis: Judge = (sentence, at) => {
+  if (
+    sentence.is(at - 1, 'ne') &&
+    /^(?:il|elle|on|ils|elles|qui)$/u.test(sentence.at(at - 2)) &&
+    sentence.can(at + 1, 'finite')
+  )
+    return 'se'
+  if (/^-(?:t-)?(?:il|elle|on|ils|elles)$/u.test(sentence.at(at + 2)) && sentence.can(at + 1, 'finite')) return 'se'
+  return sentence.is(at - 1, 'par', 'sans', 'de', 'pour', 'à') &&
+    sentence.only(at + 1, 'infinitive') &&
+    !sentence.is(at + 1, 'faire')
+    ? 'se'
+    : null
+}
+
+const itIsOrThese: Judge = (sentence, at) => {
+  if (!sentence.isEdge(at - 1) && !sentence.is(at - 1, 'car', 'mais', 'que', 'et', 'parce')) return null
+  return sentence.is(
+    at + 1,
+    'jamais',
+    'au',
+    'à',
+    'que',
+    'qu’',
+    'd’',
+    'dans',
+    'pour',
+    'moi',
+    'lui',
+    'trop',
+    'vraiment',
+    'donc',
+    'aussi',
+    'ce',
+    'celui',
+    'celle',
+    'pourquoi',
+    'toujours',
+    'parce',
+    'ici',
+    'mon',
+    'notre',
+  )
+    ? 'c’est'
+    : null
+}
+
+/** « s’en est trop », « s’en était fini ». */
+const thereofIs: Judge = (sentence, at) => {
+  if (!sentence.isEdge(at - 1)) return null
+  if (sentence.is(at + 1, 'en') && /^(?:est|était|sera|serait|fut)$/u.test(sentence.at(at + 2)))
+    return /^(?:fini|trop|assez|dérisoire|fait|terminé|vraiment)$/u.test(sentence.at(at + 3)) ? 'c’' : null
+  return sentence.is(at + 1, 'est', 'était') &&
+    /.ment$/u.test(sentence.at(at + 2)) &&
+    sentence.can(at + 3, 'adjective') &&
+    !sentence.can(at + 3, 'participle')
+    ? 'c’'
+    : null
+}
+
+const itselfThere: Judge = (sentence, at) =>
+  sentence.is(at + 1, 'en', 'y') &&
+  sentence.only(at + 2, 'finite', 'infinitive') &&
+  !/^(?:est|était|étaient|sera|serait|sont|eût|fut|a|devient|devenait)$/u.test(sentence.at(at + 2))
+    ? 's’'
+    : null
+
+/** « ça ma foutu », « tu ma prise ». */
+function elided(right: string): Judge {
+  return (sentence, at) => {
+    const subject =
+      sentence.is(at - 1, 'tu', 'ça', 'cela', 'ne', 'il', 'elle', 'on') && !trulyPrepositions.has(sentence.at(at - 2))
+    const next = sentence.skip(at + 1, between)
+    return subject && sentence.can(next, 'participle') && !sentence.can(next, 'finite')
+      ? sentence.is(at - 1, 'tu')
+        ? right.replace('a', 'as')
+        : right
+      : null
+  }
+}
+
+const hasHer: Judge = (sentence, at) => {
+  const subject = sentence.is(at - 1, 'il', 'elle', 'on', 'ne', 'qui') && !trulyPrepositions.has(sentence.at(at - 2))
+  return subject && sentence.only(at + 1, 'participle', 'adjective') ? 'l’a' : null
+}
+
+/** « quatre moi ». */
+const month: Judge = (sentence, at) =>
+  /^(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quelques|plusieurs|ce|chaque|\d+)$/u.test(
+    sentence.at(at - 1),
+  ) && !sentence.is(at - 2, 'chez', 'un')
+    ? 'mois'
+    : null
+
+const ours =
+  (right: string): Judge =>
+  (sentence, at) => {
+    const noun = sentence.can(at + 1, 'noun', 'adjective')
+    return sentence.is(at - 1, 'le', 'la', 'les') && !noun && !sentence.isCapitalised(at) ? right : null
+  }
+
+/** « Il ne viendra par. » */
+const notWord: Judge = (sentence, at) => {
+  if (!sentence.isEdge(at + 1)) return null
+  for (let k = at - 1; k >= 0 && k > at - 6; k -= 1) if (sentence.is(k, 'ne', 'n’')) return 'pas'
+  return null
+}
+
+/** « ma petite amie peu sembler distante », « tu ne peu ». */
+const canOrFew: Judge = (sentence, at) => {
+  if (sentence.is(at - 1, 'ne') && sentence.is(at - 2, 'tu', 'je')) return 'peux'
+  if (sentence.is(at - 1, 'se', 'ne') && !sentence.is(at + 1, 'à')) return 'peut'
+  const next = sentence.skip(at + 1, objectPronouns)
+  const [head] = sentence.is(at - 1, 'petit', 'un') ? [] : chainEndingAt(sentence, at - 1)
+  return head &&
+    (head.from === 0 || sentence.isEdge(head.from - 1)) &&
+    sentence.only(next, 'infinitive') &&
+    head.count === 's'
+    ? 'peut'
+    : null
+}
+
+const thatSheIs: Judge = (sentence, at) => {
+  const verbs = sentence
+    .ofKind(at - 1, 'finite')
+    .some(({ lemma }) =>
+      /^(?:croire|penser|vouloir|dire|savoir|falloir|espérer|souhaiter|sembler|trouver|affirmer|estimer|juger|sentir|attendre)$/u.test(
+        lemma,
+      ),
+    )
+  return verbs && sentence.can(sentence.skip(at + 1, objectPronouns), 'finite') && !sentence.can(at + 1, 'noun')
+    ? sentence.is(at, 'quelles')
+      ? 'qu’elles'
+      : 'qu’elle'
+    : null
+}
+
+/** « Jérôme si rend souvent ». */
+const itselfThereOrIf: Judge = (sentence, at) => {
+  const [head] = chainEndingAt(sentence, at - 1)
+  return head &&
+    (head.from === 0 || sentence.isEdge(head.from - 1)) &&
+    sentence.only(at + 1, 'finite') &&
+    !verbAnywhere(sentence, at + 1)
+    ? 's’y'
+    : null
+}
+
+const eitherOr: Judge = (sentence, at) =>
+  /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1)) ||
+  (sentence.is(at - 1, 'que', 'qu’') && !sentence.isEdge(at + 1))
+    ? 'soit'
+    : null
+
+/** « j’ai du partir », « son du ». */
+const owed: Judge = (sentence, at) => {
+  if (sentence.is(at - 1, 'mon', 'ton', 'son', 'notre', 'votre', 'leur'))
+    return sentence.is(at - 2, 'au', 'le', 'un') || sentence.can(at + 1, 'noun') || sentence.isCapitalised(at + 1)
+      ? null
+      : 'dû'
+  const before = /^-(?:t-)?(?:il|elle|on|je|tu)$/u.test(sentence.at(at - 1)) ? at - 2 : at - 1
+  const next = sentence.skip(at + 1, objectPronouns)
+  if (avoir.has(sentence.at(before)) && sentence.can(next, 'infinitive') && !sentence.can(next, 'noun')) return 'dû'
+  return null
+}
+
+const certain: Judge = (sentence, at) => {
+  const follows = sentence.isEdge(at + 1) || sentence.is(at + 1, 'que', 'qu’', 'et', 'de')
+  return follows && sentence.is(at - 1, 'bien', 'lieu', 'suis', 'es', 'est', 'pas', 'coup', 'sommes', 'certain')
+    ? 'sûr'
+    : null
+}
+
+/** « tout ceux », « toute celles », « toutes leur étonnement ». */
+const allForms: Judge = (sentence, at) => {
+  const pronoun = { ceux: 'tous', celles: 'toutes', cela: 'tout', ceci: 'tout' }[sentence.at(at + 1)]
+  if (sentence.is(at - 1, 'du', 'de', 'pas')) return null
+  if (pronoun !== undefined) return pronoun === sentence.at(at) ? null : pronoun
+  if (
+    !determiners.has(sentence.at(at + 1)) ||
+    sentence.is(at + 1, 'un', 'une', 'deux', 'trois', 'le', 'la', 'les', 'des', 'du', 'au', 'aux')
+  )
+    return null
+  const phrase = nounPhraseAt(sentence, at + 1)
+  const before =
+    sentence.isEdge(at - 1) || trulyPrepositions.has(sentence.at(at - 1)) || sentence.is(at - 1, 'car', 'que', 'et')
+  if (!phrase || phrase.gender === 'both' || !before) return null
+  const right =
+    phrase.gender === 'f' ? (phrase.count === 'p' ? 'toutes' : 'toute') : phrase.count === 'p' ? 'tous' : 'tout'
+  return right === sentence.at(at) ? null : right
+}
+
+const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
+  ['a', toOrHas],
+  ['à', hasOrTo],
+  ['et', isOrAnd],
+  ['est', andOrIs],
+  ['on', haveOrOne],
+  ['son', areOrHis],
+  ['ou', whereOrOr],
+  ['sa', thatOrHer],
+  ['se', thisOrItself],
+  ['ce', itselfOrThis],
+  ['ces', itIsOrThese],
+  ['ses', itIsOrThese],
+  ['s’', thereofIs],
+  ['c’', itselfThere],
+  ['ma', elided('m’a')],
+  ['ta', elided('t’a')],
+  ['la', hasHer],
+  ['moi', month],
+  ['notre', ours('nôtre')],
+  ['votre', ours('vôtre')],
+  ['par', notWord],
+  ['peu', canOrFew],
+  ['quelle', thatSheIs],
+  ['quelles', thatSheIs],
+  ['si', itselfThereOrIf],
+  ['soi', eitherOr],
+  ['du', owed],
+  ['sur', certain],
+  ['tout', allForms],
+  ['tous', allForms],
+  ['toute', allForms],
+  ['toutes', allForms],
+])
