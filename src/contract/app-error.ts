@@ -27,6 +27,7 @@ export const errorCodes = {
   'show-not-found': { http: 404, exit: 1 },
   'record-invalid': { http: 422, exit: 1 },
   'person-not-found': { http: 404, exit: 1 },
+  'erasure-unproven': { http: 500, exit: 70 },
   'name-unknown': { http: 422, exit: 1 },
   'pin-wrong': { http: 403, exit: 1 },
   'draft-not-found': { http: 404, exit: 1 },

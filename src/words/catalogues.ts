@@ -4,6 +4,7 @@ import { contentsWords } from './contents.ts'
 import { controlWords } from './control.ts'
 import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
+import { eraseWords } from './erase.ts'
 import { errorWords } from './errors.ts'
 import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
@@ -33,6 +34,7 @@ const rooms = [
   rewritingWords,
   contentsWords,
   doctorWords,
+  eraseWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

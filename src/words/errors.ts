@@ -35,6 +35,8 @@ const fr: Sentences = {
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
   'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
+  'erasure-unproven':
+    'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
   'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
   'pin-wrong': 'Le code n’est pas le bon.',
@@ -112,6 +114,8 @@ const en: Sentences = {
   'import-nothing-new': 'These files were imported already (import {id}).',
   'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',
+  'erasure-unproven':
+    'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',
   'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
   'pin-wrong': 'The code is not the right one.',

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { accessCommand } from './access.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
@@ -9,6 +10,7 @@ import { controlCommand } from './control.ts'
 import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { figureCommand } from './figure.ts'
 import { figuresCommand } from './figures.ts'
@@ -48,6 +50,8 @@ export const commands: readonly Command[] = [
   personsCommand,
   mergeCommand,
   splitCommand,
+  accessCommand,
+  eraseCommand,
   figuresCommand,
   figureCommand,
   segmentsCommand,

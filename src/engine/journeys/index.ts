@@ -1,6 +1,5 @@
 export { correctText } from '../language/index.ts'
 export { addStaff, listJournal, listStaff, readLedger, shield, staffLeaves } from '../stewardship/index.ts'
-export { restoreFolder } from '../store/index.ts'
 export { checkText } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'
@@ -8,9 +7,19 @@ export * from './contents/index.ts'
 export * from './control/index.ts'
 export { type DemoManifest, writeDemo } from './demo/index.ts'
 export { visitDemo } from './demo/visit-demo.ts'
+export {
+  type ErasureProof,
+  erasePerson,
+  foreseeErasure,
+  type PersonFile,
+  printErasureProof,
+  printPersonFile,
+  readPersonFile,
+} from './erase/index.ts'
 export { houseFigure, houseFigures } from './figures/index.ts'
-export { backupHouse } from './folder/backup-house.ts'
+export { backupHouse, rememberBackup } from './folder/backup-house.ts'
 export { type DoctorFinding, doctor } from './folder/doctor.ts'
+export { restoreHouse } from './folder/restore-house.ts'
 export { houseStatus } from './house/house-status.ts'
 export * from './house/index.ts'
 export * from './import/index.ts'

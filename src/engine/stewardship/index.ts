@@ -1,3 +1,10 @@
+export {
+  type Erasure,
+  ErasureKey,
+  keepErasure,
+  listErasures,
+  recordErasure,
+} from './erasure/erasure-registry.ts'
 export { listJournal, writeJournal } from './journal/journal.ts'
 export { isLocalHost, keepModelCall, readLedger } from './ledger/ledger.ts'
 export {

@@ -46,6 +46,10 @@ export interface AppTables {
     staff_id: string
     link: string
   }
+  /** Who was erased (P16): keyed fingerprints of what identified them, nothing that names them. */
+  erased_person: { id: string; erased_at: string; erased_by: string; fingerprints: string }
+  /** Where backups were written, so that an erasure can say which still hold the person. */
+  backup_made: { id: Generated<number>; path: string; made_at: string }
   model_call: ModelCallTable
   /** An instruction to a model that the house keeps: each change is one more version. */
   saved_prompt: { name: string; version: number; instruction: string; saved_by: string; saved_at: string }

@@ -27,7 +27,7 @@ export async function commitImport(
   const now = new Date().toISOString()
   const rows: ImportFileRow[] = []
   for (const file of normalised) {
-    await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
+    if (file.keepsOriginal) await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
     rows.push({
       import_id: id,
       sha256: file.control.sha256,
