@@ -1,6 +1,7 @@
 export * from './api/index.ts'
 export * from './app-error.ts'
 export * from './audience.ts'
+export * from './changes.ts'
 export * from './check.ts'
 export * from './cleaning.ts'
 export * from './control.ts'

@@ -1,4 +1,5 @@
 import { audienceWords } from './audience.ts'
+import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
 import { controlWords } from './control.ts'
@@ -22,6 +23,7 @@ const rooms = [
   cliWords,
   importWords,
   controlWords,
+  changesWords,
   identityWords,
   meaningWords,
   ticketingWords,

@@ -73,6 +73,7 @@ async function controlOf(
     })),
     joins: await joinsOf(house, normalised),
     tickets: preview.tickets,
+    changes: preview.changes,
     quality: judged.set,
   }
 }
