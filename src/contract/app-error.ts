@@ -6,6 +6,8 @@ export const errorCodes = {
   usage: { http: 400, exit: 2 },
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
+  'past-text-short': { http: 422, exit: 1 },
+  'advice-gone': { http: 409, exit: 1 },
   'file-not-a-table': { http: 422, exit: 1 },
   'file-unreadable': { http: 422, exit: 1 },
   'file-too-large': { http: 413, exit: 1 },

@@ -1,3 +1,4 @@
+import { adviceWords } from './advice.ts'
 import { audienceWords } from './audience.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
@@ -16,6 +17,7 @@ import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
+import { voiceWords } from './voice.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
 const rooms = [
@@ -35,6 +37,8 @@ const rooms = [
   draftWords,
   rewritingWords,
   contentsWords,
+  adviceWords,
+  voiceWords,
   doctorWords,
   eraseWords,
 ]

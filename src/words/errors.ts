@@ -5,6 +5,8 @@ type Sentences = Record<ErrorCode, string>
 const fr: Sentences = {
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
+  'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
+  'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
   'file-not-a-table':
     'Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.',
@@ -86,6 +88,8 @@ const fr: Sentences = {
 const en: Sentences = {
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',
+  'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
+  'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
   'file-not-a-table': 'File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.',
   'file-unreadable':

@@ -36,6 +36,7 @@ import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { undoCommand } from './undo.ts'
+import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
 
 /** Every command, in the order of `-h`. */
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   houseCommand,
   writeCommand,
   kitCommand,
+  voiceCommand,
   checkCommand,
   correctCommand,
   redactCommand,

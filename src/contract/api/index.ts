@@ -10,6 +10,7 @@ import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
 import { todayContract } from './today.ts'
+import { voiceContract } from './voice.ts'
 
 export * from './audiences.ts'
 export * from './contents.ts'
@@ -24,6 +25,7 @@ export * from './settings.ts'
 export * from './shows.ts'
 export * from './status.ts'
 export * from './today.ts'
+export * from './voice.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
 export const apiContract = {
@@ -41,4 +43,5 @@ export const apiContract = {
   settings: settingsContract,
   ledger: ledgerContract,
   journal: journalContract,
+  voice: voiceContract,
 }

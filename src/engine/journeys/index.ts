@@ -1,6 +1,6 @@
 export { correctText } from '../language/index.ts'
 export { addStaff, listJournal, listStaff, readLedger, shield, staffLeaves } from '../stewardship/index.ts'
-export { checkText } from '../writing/index.ts'
+export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'
 export * from './contents/index.ts'
@@ -40,3 +40,4 @@ export {
   showDetail,
 } from './shows/index.ts'
 export { today } from './today/index.ts'
+export * from './voice/index.ts'

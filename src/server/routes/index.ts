@@ -11,6 +11,7 @@ import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
+import { voiceRoutes } from './voice.ts'
 
 export const apiRouter = api.router({
   status: statusRoutes,
@@ -27,4 +28,5 @@ export const apiRouter = api.router({
   settings: settingsRoutes,
   ledger: ledgerRoutes,
   journal: journalRoutes,
+  voice: voiceRoutes,
 })

@@ -1,10 +1,11 @@
-export { briefChoices } from './brief-choices.ts'
+export { briefChoices, missingForBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
 export { contentReach } from './content-reach.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'
 export { bearingContents, listContents } from './list-contents.ts'
+export { mendContent } from './mend-content.ts'
 export {
   approveContent,
   openContentChecks,

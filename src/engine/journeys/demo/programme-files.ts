@@ -38,10 +38,15 @@ export async function writeProgramme(o: { theatre: Theatre; out: string }): Prom
   for (const record of records) {
     files.push(await write(`fiche-${record.key}.json`, `la fiche de « ${record.title} »`, json(record)))
   }
-  for (const name of pastTexts) {
-    files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', readDemoText(`past-texts/${name}`)))
+  for (const { name, text } of pastLetters()) {
+    files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', text))
   }
   return files
+}
+
+/** The newsletters of past seasons, as they were sent. */
+export function pastLetters(): { readonly name: string; readonly text: string }[] {
+  return pastTexts.map((name) => ({ name, text: readDemoText(`past-texts/${name}`) }))
 }
 
 function json(value: unknown): string {

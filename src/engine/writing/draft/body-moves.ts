@@ -59,6 +59,17 @@ export const noteQuote: Move = ({ texts }, choose) => {
   const closed = inGuillemets(quote, { keepStop: true })
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
+  // Named a sentence ago, its author is not named again.
+  if (choose.last() && choose.hasJustNamed(textOf(author.name)))
+    return choose.pick(
+      [
+        say`Sa note commence ainsi${thin}: ${closed}`,
+        say`On lit dans la note${thin}: ${closed}`,
+        say`Quelques mots de la note${thin}: ${closed}`,
+        say`La note le dit ainsi${thin}: ${closed}`,
+        say`À lire dans la note${thin}: ${closed}`,
+      ].map((phrase) => quoted(phrase, quote.source)),
+    )
   return choose.pick(
     [
       when(!quote.isQuestion, say`${open}, ${write} ${author.full}.`),
@@ -164,7 +175,7 @@ export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) 
     factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, '')))
   if (isSaid)
     return choose.said.has('title')
-      ? choose.pick([practical(hall && say`${at.at}, ${hall}.`)])
+      ? choose.pick([practical(hall && (choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at.at}, ${hall}.`))])
       : choose.pick([practical(say`${title}, ${place}.`)])
   return choose.pick([
     practical(choose.said.has('title') ? say`${days}, ${place}.` : say`${title}, ${days}, ${place}.`),
@@ -184,6 +195,8 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
     [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
     ', ',
   )
+  if (address && choose.hasNamed(textOf(at.name)))
+    return choose.pick([practical(access ? say`${address}${thin}; ${access}.` : say`${address}.`)])
   return choose.pick([
     practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
     practical(address && !access ? say`${at.name}, ${address}.` : null),

@@ -31,6 +31,8 @@ export interface Chooser {
   readonly hasQuoted: (text: string) => boolean
   /** Whether a name was said, by itself or inside a quotation. */
   readonly hasNamed: (name: string) => boolean
+  /** Whether a name stands in the sentence chosen last. */
+  readonly hasJustNamed: (name: string) => boolean
   /** Whether a quotation was made that opens on the same words: a note is not quoted twice, short then long. */
   readonly hasBegun: (text: string) => boolean
   /** The sentence chosen last. */
@@ -88,6 +90,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     last: () => last,
     hasQuoted: (text) => words.has(stopless(text)),
     hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
+    hasJustNamed: (name) => last !== null && normal(textOf(last.phrase)).includes(normal(name)),
     hasBegun: (text) =>
       [...words].some((known) => known.length > 20 && known.slice(0, 20) === normal(text).slice(0, 20)),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
