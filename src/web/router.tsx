@@ -37,6 +37,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/ligne-editoriale',
+    component: lazyRouteComponent(() => import('./pages/contents/voice/voice-route.tsx'), 'VoiceRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

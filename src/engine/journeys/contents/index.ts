@@ -4,6 +4,7 @@ export { contentReach } from './content-reach.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'
+export { kitText } from './kit-text.ts'
 export { bearingContents, listContents } from './list-contents.ts'
 export { mendContent } from './mend-content.ts'
 export {

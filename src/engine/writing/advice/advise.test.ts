@@ -50,7 +50,7 @@ describe('why a text is weak', () => {
     const body = `${whole}\n\nLe bord plateau suit la pièce.`
     expect(codes(body)).toEqual(['jargon'])
     const fix = on(content(body))[0]?.fix
-    expect(fix && replaceStretch(content(body), fix)?.body).toContain('la rencontre avec l’équipe suit la pièce')
+    expect(fix && replaceStretch(content(body), fix)?.body).toContain('La rencontre avec l’équipe suit la pièce')
     expect(codes(body, 'press')).not.toContain('jargon')
   })
 

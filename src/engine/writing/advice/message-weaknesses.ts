@@ -48,7 +48,7 @@ export function lacksAction({ channel, body }: Scene): boolean {
 }
 
 const action =
-  /\*\*[^*]+\*\*|https?:|\.(?:fr|com|org|example)\/|(?<!\p{L})(?:réserve[rz]|choisi(?:r|ssez)|prene[zr]|prendre (?:mes|vos|des|une) place|appele[rz]|répond(?:re|ez)|écrive[zr]-|inscrive[zr]|inscrire|venez|demande[rz])(?!\p{L})/iu
+  /\*\*[^*]+\*\*|https?:|\.(?:fr|com|org|example)\/|(?<!\p{L})(?:réserve[rz]|choisi(?:r|ssez)|prene[zr]|prendre (?:mes|vos|des|une) place|appele[rz]|répond(?:re|ez)|écrive[zr]-|inscrive[zr]|inscrire|demande[rz])(?!\p{L})/iu
 
 export function severalActions({ channel, body, bodyStart }: Scene): Found[] {
   const actions = [...body.matchAll(/\*\*[^*\n]+\*\*/gu)]

@@ -22,16 +22,18 @@ export function cliches(scene: Scene): Found[] {
   })
 }
 
-export function tradeWords({ body, bodyStart, channel }: Scene): Found[] {
+export function tradeWords(scene: Scene): Found[] {
+  const { body, bodyStart, channel } = scene
   if (ofTheTrade.has(channel)) return []
   return jargon.flatMap(({ pattern, plain }) =>
     [...body.matchAll(pattern)].map((match) => {
-      const place = moved(bodyStart, { start: match.index, end: match.index + match[0].length })
+      const stretch = { start: match.index, end: match.index + match[0].length }
+      const place = moved(bodyStart, stretch)
       return {
         code: plain ? 'jargon' : 'jargon-open',
         params: { words: match[0], plain },
         ...place,
-        fix: plain ? { ...place, by: plain } : null,
+        fix: plain ? replaced(scene, { ...stretch, by: plain }) : null,
       }
     }),
   )

@@ -106,11 +106,11 @@ export const pressQuote: Move = ({ show }, choose) => {
   const quotes = pressPieces(show).filter(({ words }) => !choose.hasQuoted(words.text))
   const [quote] = choose.shuffled(quotes)
   if (!quote) return null
-  const { words, by } = quote
+  const { words, by, isHeard } = quote
   return choose.pickRare(
     [
-      say`«${thin}${words}${thin}», écrit ${by}.`,
-      say`«${thin}${words}${thin}», lit-on dans ${by}.`,
+      say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by}.`,
+      isHeard ? say`«${thin}${words}${thin}», entend-on sur ${by}.` : say`«${thin}${words}${thin}», lit-on dans ${by}.`,
       say`«${thin}${words}${thin}», selon ${by}.`,
       say`«${thin}${words}${thin}» (${by}).`,
     ].map((phrase) => quoted(phrase, by.text)),
@@ -167,12 +167,17 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
   return choose.said.has(`performances.${index}.meeting`)
 }
 
+/** Within so many words, a date that opened the text is still under the eyes. */
+const nearEnough = 45
+
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
 export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) => {
   const place = hall ?? hallName ?? at.at
   const isSaid =
     days !== null &&
-    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, '')))
+    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
+    // Far from where they were said, they are told again where dates are looked for.
+    choose.wordCount() < nearEnough
   if (isSaid)
     return choose.said.has('title')
       ? choose.pick([practical(hall && (choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at.at}, ${hall}.`))])
