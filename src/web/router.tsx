@@ -21,6 +21,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/publics/relais',
+    component: lazyRouteComponent(() => import('./pages/relays/relays-route.tsx'), 'RelaysRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/spectacles',
     component: lazyRouteComponent(() => import('./pages/shows/shows-route.tsx'), 'ShowsRoute'),
   }),

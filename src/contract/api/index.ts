@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
 import { programmeContract } from './programme.ts'
+import { relaysContract } from './relays.ts'
 import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
@@ -20,6 +21,7 @@ export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
 export * from './programme.ts'
+export * from './relays.ts'
 export * from './said.ts'
 export * from './settings.ts'
 export * from './shows.ts'
@@ -36,6 +38,7 @@ export const apiContract = {
   programme: programmeContract,
   today: todayContract,
   audiences: audiencesContract,
+  relays: relaysContract,
   shows: showsContract,
   figures: figuresContract,
   duplicates: duplicatesContract,

@@ -58,6 +58,15 @@ export interface AppTables {
   allowed_host: { host: string; who: string; shown: string; at: string }
   journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
   permission_event: PermissionEventTable
+  /** What came of each call to a relay (P29), the last one last. */
+  relay_call: {
+    id: Generated<number>
+    person_id: string
+    called_on: string
+    called_by: string
+    result: string
+    note: string
+  }
   campaign: {
     id: string
     tool: string

@@ -7,6 +7,7 @@ import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
 import { programmeRoutes } from './programme.ts'
+import { relaysRoutes } from './relays.ts'
 import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
@@ -21,6 +22,7 @@ export const apiRouter = api.router({
   programme: programmeRoutes,
   today: todayRoutes,
   audiences: audiencesRoutes,
+  relays: relaysRoutes,
   shows: showsRoutes,
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
