@@ -49,6 +49,7 @@ const fr = {
   'relay-kind.cse': 'CSE',
   'relay-kind.association': 'association',
   'relay-kind.company': 'entreprise',
+  'relay-kind.publicBody': 'collectivité',
   'journal.relays-exported': 'Liste d’appels des relais exportée : {rows, plural, one {# ligne} other {# lignes}}',
   'journal.segment-listed':
     'Liste lue, public « {audience, select, new {Nouveaux} occasional {Occasionnels} regular {Habitués} subscriber {Abonnés} atRisk {À risque} lapsed {Endormis} group {Groupes, scolaires et CSE} reseller {Revendeurs} guest {Invités} anonymous {Ventes anonymes} interested {Intéressés} other {?}} » : {rows, plural, one {# personne} other {# personnes}}',
@@ -117,6 +118,7 @@ const en: typeof fr = {
   'relay-kind.cse': 'works council',
   'relay-kind.association': 'association',
   'relay-kind.company': 'company',
+  'relay-kind.publicBody': 'public body',
   'journal.relays-exported': 'Call list of group contacts exported: {rows, plural, one {# row} other {# rows}}',
   'journal.segment-listed':
     'List read, audience “{audience, select, new {New} occasional {Occasional} regular {Regulars} subscriber {Subscribers} atRisk {At risk} lapsed {Lapsed} group {Groups, schools and works councils} reseller {Resellers} guest {Guests} anonymous {Anonymous sales} interested {Interested} other {?}}”: {rows, plural, one {# person} other {# persons}}',

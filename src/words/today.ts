@@ -7,7 +7,7 @@ const fr = {
   'today.behind.others':
     '{others, plural, one {Une autre représentation du spectacle est aussi à soutenir.} other {# autres représentations du spectacle sont aussi à soutenir.}}',
   'today.behind.relays':
-    'Vendue surtout aux tarifs scolaires et de groupe : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
+    'Places prises surtout aux tarifs scolaires et de groupe : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
   'today.at-risk':
     '{count, plural, one {# fidèle de la saison dernière n’a rien réservé} other {# fidèles de la saison dernière n’ont rien réservé}}',
   'today.at-risk.same-date':
@@ -73,7 +73,7 @@ const en: typeof fr = {
   'today.behind.others':
     '{others, plural, one {Another performance of the show needs support too.} other {# other performances of the show need support too.}}',
   'today.behind.relays':
-    'Sold mostly at school and group tariffs: relays (schools, works councils, associations) fill it.',
+    'Taken mostly at school and group tariffs: relays (schools, works councils, associations) fill it.',
   'today.at-risk':
     '{count, plural, one {# faithful spectator of last season has booked nothing} other {# faithful spectators of last season have booked nothing}}',
   'today.at-risk.same-date':

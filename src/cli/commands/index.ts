@@ -27,6 +27,7 @@ import { personsCommand } from './persons.ts'
 import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
+import { relaysCommand } from './relays.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   figureCommand,
   segmentsCommand,
   segmentCommand,
+  relaysCommand,
   forecastCommand,
   backtestCommand,
   programmeCommand,

@@ -14,7 +14,7 @@ export interface Outing {
 export interface Relay {
   personId: string
   name: string
-  /** 'school', 'cse', 'association', 'company'; null for a person who buys only for groups, or an organisation of no known kind. */
+  /** 'school', 'cse', 'association', 'publicBody', 'company'; null for a person, or an organisation of no known kind. */
   kind: string | null
   contact: string | null
   phone: string | null
@@ -37,7 +37,7 @@ export async function relays({
 }): Promise<Relay[]> {
   const rows = await warehouse.run(questionSql('relays'), {
     schema,
-    params: { day: data.asOfDay, season: data.currentSeason?.seasonYear ?? 0 },
+    params: { day: data.asOfDay, season: data.currentSeason?.seasonYear ?? 0, groupSeats: data.groupSeats },
   })
   return rows.map((row) => ({
     personId: String(row.person_id),

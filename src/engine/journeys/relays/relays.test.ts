@@ -25,6 +25,7 @@ beforeEach(async () => {
       { id: 'cse', kind: 'organisation', organisationKind: 'cse' },
       { id: 'amicale', kind: 'organisation', organisationKind: 'association' },
       { id: 'ada' },
+      { id: 'duo' },
     ],
     tickets: [
       { performance: 'before', person: 'lycee', bought: '2025-10-01 10:00:00', tariffClass: 'school', seats: 60 },
@@ -39,6 +40,8 @@ beforeEach(async () => {
         seats: 20,
       },
       { performance: 'before', person: 'ada', bought: '2026-01-10 10:00:00' },
+      // Two seats at a group tariff make nobody a relay.
+      { performance: 'before', person: 'duo', bought: '2026-01-10 10:00:00', tariffClass: 'group', seats: 2 },
       { performance: 'coming', person: 'ada', bought: '2026-09-05 10:00:00' },
     ],
   })

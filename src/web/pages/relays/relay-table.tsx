@@ -55,7 +55,7 @@ function useColumns(onCall: RelayTableProps['onCall']): readonly Column<RelayLin
       header: t`Noter un appel`,
       isHeaderHidden: true,
       cell: (relay) => (
-        <Button variant="second" aria-label={t`Noter un appel à ${relay.name}`} onPress={() => onCall(relay)}>
+        <Button variant="second" aria-label={t`Noter l’appel à ${relay.name}`} onPress={() => onCall(relay)}>
           <Trans>Noter l’appel</Trans>
         </Button>
       ),
