@@ -90,6 +90,7 @@ async function takeOutOfState(app: AppDatabase, { needles, personId, records }: 
   const addresses = [...needles.own.emails, ...needles.own.phones]
   if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
   await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
+  await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
   for (const { recordId: record } of records) {
     const erased = `erased:${randomUUID().slice(0, 8)}`
     for (const column of ['record_a', 'record_b'] as const)
