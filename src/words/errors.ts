@@ -70,7 +70,8 @@ const fr: Sentences = {
     'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
   'model-not-allowed':
     'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
-  'model-file': '« {file} » : {detail}.',
+  'model-file':
+    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} other {refusé ({detail})}}.',
   'model-budget-spent':
     'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans Réglages › Modèles.',
   'model-not-local':
@@ -148,7 +149,8 @@ const en: Sentences = {
     'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
   'model-not-allowed':
     'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
-  'model-file': '“{file}”: {detail}.',
+  'model-file':
+    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} other {refused ({detail})}}.',
   'model-budget-spent': 'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Settings › Models.',
   'model-not-local':
     'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it.',

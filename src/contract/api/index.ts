@@ -5,6 +5,7 @@ import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
+import { modelsContract } from './models.ts'
 import { programmeContract } from './programme.ts'
 import { relaysContract } from './relays.ts'
 import { settingsContract } from './settings.ts'
@@ -20,6 +21,7 @@ export * from './figures.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
+export * from './models.ts'
 export * from './programme.ts'
 export * from './relays.ts'
 export * from './said.ts'
@@ -45,6 +47,7 @@ export const apiContract = {
   contents: contentsContract,
   settings: settingsContract,
   ledger: ledgerContract,
+  models: modelsContract,
   journal: journalContract,
   voice: voiceContract,
 }

@@ -1,5 +1,5 @@
 export { correctText } from '../language/index.ts'
-export { addStaff, listJournal, listStaff, readLedger, shield, staffLeaves } from '../stewardship/index.ts'
+export { addStaff, listJournal, listStaff, shield, staffLeaves } from '../stewardship/index.ts'
 export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'

@@ -6,6 +6,7 @@ import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
+import { modelsRoutes } from './models.ts'
 import { programmeRoutes } from './programme.ts'
 import { relaysRoutes } from './relays.ts'
 import { settingsRoutes } from './settings.ts'
@@ -29,6 +30,7 @@ export const apiRouter = api.router({
   contents: contentsRoutes,
   settings: settingsRoutes,
   ledger: ledgerRoutes,
+  models: modelsRoutes,
   journal: journalRoutes,
   voice: voiceRoutes,
 })
