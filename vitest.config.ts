@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,7 +8,5 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // The key of erasures lies in the settings of the account: tests have settings of their own.
-    env: { PARTERRE_KEYS: join(tmpdir(), `parterre-keys-${process.pid}`) },
   },
 })

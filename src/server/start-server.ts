@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { House, setting } from '../engine/index.ts'
+import { House, setting, warmCorrection } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
@@ -76,11 +76,14 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
   await writeFile(announcement, JSON.stringify({ port: listening, token, pid: process.pid }), { mode: 0o600 })
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
   if (existsSync(join(own.folder.path, 'app.sqlite'))) void own.warehouse().catch(() => undefined)
+  // So that nobody waits two seconds for the first correction.
+  const warming = setTimeout(() => void warmCorrection().catch(() => undefined), 1500)
   return {
     url: `http://localhost:${listening}`,
     port: listening,
     close: async () => {
       await rm(announcement, { force: true })
+      clearTimeout(warming)
       jobs.stop()
       await new Promise<void>((resolve) => server.close(() => resolve()))
       await demo?.close()

@@ -2,6 +2,14 @@ const fr = {
   'doctor.node.well': 'Node {version} sur {platform}',
   'doctor.ffmpeg.well': 'ffmpeg est là (vidéos)',
   'doctor.ffmpeg.missing': 'ffmpeg n’est pas installé : rien ne manque à cette version, les vidéos en auront besoin',
+  'doctor.grammalecte.well': 'Grammalecte est là : il donne un second avis sur le français',
+  'doctor.grammalecte.missing':
+    'Grammalecte n’est pas installé : le français est corrigé par les seules règles de Parterre, qui voient moins de fautes rares (Debian, Ubuntu : « apt install grammalecte-cli »)',
+  'doctor.languagetool.well': 'LanguageTool répond à l’adresse {address} : il donne un second avis sur le français',
+  'doctor.languagetool.missing':
+    'Aucun serveur LanguageTool indiqué (PARTERRE_LANGUAGETOOL) : son second avis sur le français manque',
+  'doctor.languagetool.broken':
+    'LanguageTool ne répond pas à l’adresse {address} : démarrez-le, ou retirez PARTERRE_LANGUAGETOOL',
   'doctor.no-data.missing': 'Pas encore de données dans « {folder} »',
   'doctor.folder.well': 'Le dossier de données « {folder} » est accessible en écriture',
   'doctor.folder.broken':
@@ -16,10 +24,6 @@ const fr = {
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
-  'doctor.erasure-key.well':
-    '{count, plural, one {# personne effacée le reste} other {# personnes effacées le restent}} : la clé est là',
-  'doctor.erasure-key.broken':
-    'La clé des effacements manque sur cet ordinateur : le prochain export ferait revenir {count, plural, one {une personne effacée} other {# personnes effacées}}. Copiez le dossier de réglages « parterre » de l’ancien ordinateur.',
   'doctor.reviews.well':
     '{events, plural, =0 {Aucune validation encore} one {# validation ou retrait, à sa place} other {# validations et retraits, chacun à sa place}}',
   'doctor.reviews.broken':
@@ -32,6 +36,13 @@ const en: Record<keyof typeof fr, string> = {
   'doctor.node.well': 'Node {version} on {platform}',
   'doctor.ffmpeg.well': 'ffmpeg is there (videos)',
   'doctor.ffmpeg.missing': 'ffmpeg is not installed: this version lacks nothing, videos will need it',
+  'doctor.grammalecte.well': 'Grammalecte is there: it gives a second opinion on French',
+  'doctor.grammalecte.missing':
+    'Grammalecte is not installed: French is corrected by Parterre’s own rules alone, which see fewer of the rare faults (Debian, Ubuntu: “apt install grammalecte-cli”)',
+  'doctor.languagetool.well': 'LanguageTool answers at {address}: it gives a second opinion on French',
+  'doctor.languagetool.missing':
+    'No LanguageTool server given (PARTERRE_LANGUAGETOOL): its second opinion on French is missing',
+  'doctor.languagetool.broken': 'LanguageTool does not answer at {address}: start it, or unset PARTERRE_LANGUAGETOOL',
   'doctor.no-data.missing': 'No data yet in “{folder}”',
   'doctor.folder.well': 'Data folder “{folder}” can be written',
   'doctor.folder.broken': 'Data folder “{folder}” cannot be written: nothing can be saved there',
@@ -44,10 +55,6 @@ const en: Record<keyof typeof fr, string> = {
     '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
-  'doctor.erasure-key.well':
-    '{count, plural, one {# erased person stays so} other {# erased people stay so}}: the key is there',
-  'doctor.erasure-key.broken':
-    'The key of erasures is missing on this computer: the next export would bring back {count, plural, one {an erased person} other {# erased people}}. Copy the settings folder “parterre” from the old computer.',
   'doctor.reviews.well':
     '{events, plural, =0 {No approval yet} one {# approval or withdrawal, in its place} other {# approvals and withdrawals, each in its place}}',
   'doctor.reviews.broken':

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError, type Finding } from '../../contract/index.ts'
-import { correctText } from '../../engine/index.ts'
+import { type FrenchCorrector, openFrenchCorrector } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOf } from './check.ts'
@@ -9,26 +9,35 @@ const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), 
 
 export const correctCommand: Command = {
   name: 'correct',
-  usage: '[FILE]   |   --jsonl',
+  usage: '[FILE] [--own-rules]   |   --jsonl',
   summary: 'cli.correct.summary',
   example: 'correct message.txt',
-  options: {},
+  options: { 'own-rules': { type: 'boolean' } },
   readsPositionals: true,
   usesHouse: false,
   async run(context) {
-    const { io, options, positionals } = context
-    if (options.jsonl) return await filterLines(context, correctLine)
-    const text = await textOf(context, positionals[0])
-    const findings = await correctText(text)
-    io.stdout(options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context.say))
-    return findings.length > 0 ? 1 : 0
+    const corrector = openFrenchCorrector({ ownRules: context.options['own-rules'] === true })
+    try {
+      return await run(context, corrector)
+    } finally {
+      corrector.close()
+    }
   },
 }
 
-async function correctLine(line: unknown): Promise<{ findings: Finding[] }> {
+async function run(context: CommandContext, { correct }: FrenchCorrector): Promise<number> {
+  const { io, options, positionals } = context
+  if (options.jsonl) return await filterLines(context, async (line) => ({ findings: await correct(textIn(line)) }))
+  const text = await textOf(context, positionals[0])
+  const findings = await correct(text)
+  io.stdout(options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context.say))
+  return findings.length > 0 ? 1 : 0
+}
+
+function textIn(line: unknown): string {
   const read = lineSchema.safeParse(line)
   if (!read.success) throw new AppError('record-invalid', { file: 'jsonl', detail: 'text' })
-  return { findings: await correctText(read.data.text) }
+  return read.data.text
 }
 
 function findingsText(text: string, findings: readonly Finding[], say: CommandContext['say']): string {

@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts'
-import { accessCommand } from './access.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
@@ -10,7 +9,6 @@ import { controlCommand } from './control.ts'
 import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
-import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { figureCommand } from './figure.ts'
 import { figuresCommand } from './figures.ts'
@@ -27,7 +25,6 @@ import { personsCommand } from './persons.ts'
 import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
-import { relaysCommand } from './relays.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
@@ -37,7 +34,6 @@ import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { undoCommand } from './undo.ts'
-import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
 
 /** Every command, in the order of `-h`. */
@@ -52,13 +48,10 @@ export const commands: readonly Command[] = [
   personsCommand,
   mergeCommand,
   splitCommand,
-  accessCommand,
-  eraseCommand,
   figuresCommand,
   figureCommand,
   segmentsCommand,
   segmentCommand,
-  relaysCommand,
   forecastCommand,
   backtestCommand,
   programmeCommand,
@@ -66,7 +59,6 @@ export const commands: readonly Command[] = [
   houseCommand,
   writeCommand,
   kitCommand,
-  voiceCommand,
   checkCommand,
   correctCommand,
   redactCommand,

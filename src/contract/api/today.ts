@@ -11,7 +11,6 @@ export const todayCardSchema = z.object({
     'atRisk',
     'options',
     'welcome',
-    'relays',
     'duplicates',
     'capacityMissing',
     'permissionMissing',

@@ -8,7 +8,6 @@ export type QuestionName =
   | 'retention'
   | 'list-members'
   | 'booked'
-  | 'relays'
 
 const texts = new Map<QuestionName, string>()
 

@@ -1,10 +1,12 @@
 import type { Finding } from '../../contract/index.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
+import type { Checker } from './opinions/checker.ts'
+import { withOpinions } from './opinions/second-opinions.ts'
 import { checkCompounds } from './spelling/check-compounds.ts'
 import { checkSpelling } from './spelling/check-spelling.ts'
-import { loadDictionary } from './spelling/dictionary.ts'
-import { knownNames } from './spelling/known-names.ts'
+import { type Dictionary, loadDictionary } from './spelling/dictionary.ts'
+import { type KnownNames, knownNames } from './spelling/known-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 import { checkInclusive, type InclusiveChoice } from './style/inclusive.ts'
 import { tokenize } from './tokens.ts'
@@ -21,23 +23,23 @@ export interface CorrectionOptions {
   readonly unwanted?: readonly UnwantedPhrase[]
   /** How many unknown words may be searched the slow way for suggestions (300 ms each); 3 by default. */
   readonly slowSearches?: number
+  /** Other correctors on this machine, asked for a second opinion; none by default. */
+  readonly checkers?: readonly Checker[]
 }
 
 /**
  * What is to be mended in a French text: spelling, grammar, typography. Findings are in the order of the text
  * (UTF-16 offsets), each explained in one sentence, its suggestions best first. The first call loads the
- * dictionary (0.3 s).
+ * dictionary and the lexicon (2 s): `warmCorrection` does it beforehand.
  */
 export async function correctText(text: string, options: CorrectionOptions = {}): Promise<Finding[]> {
   const dictionary = await loadDictionary()
   const names = knownNames(options.lexicon ?? [])
-  const tokens = tokenize(text)
-  const findings = firstToTouch([
-    ...checkExpressions(text),
-    ...checkSpelling({ tokens, dictionary, names, slowSearches: options.slowSearches ?? 3 }),
-    ...checkGrammar(text, tokens),
-    ...checkCompounds(text, tokens),
-  ])
+  const slowSearches = options.slowSearches ?? 3
+  const ownFindings = (of: string) => faults(of, { dictionary, names, slowSearches })
+  const own = ownFindings(text)
+  const checkers = options.checkers ?? []
+  const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
   const all = [
     ...findings.filter((finding) => !mendedByItself(finding, typography)),
@@ -49,6 +51,25 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Loads what the first correction needs, so that nobody waits for it. */
+export async function warmCorrection(): Promise<void> {
+  await correctText('Les enfants jouent.', { slowSearches: 0 })
+}
+
+/** Spelling, wordings and grammar, by our own rules. */
+function faults(
+  text: string,
+  spelling: { dictionary: Dictionary; names: KnownNames; slowSearches: number },
+): Finding[] {
+  const tokens = tokenize(text)
+  return firstToTouch([
+    ...checkExpressions(text),
+    ...checkSpelling({ tokens, ...spelling }),
+    ...checkGrammar(text, tokens),
+    ...checkCompounds(text, tokens),
+  ])
 }
 
 /** Findings that touch one already kept are dropped: one word gets one explanation. */

@@ -2,8 +2,11 @@
  * French itself: typography, spelling, grammar, readability. Needs no record, no store and no model; what it must
  * know of a season (names, titles) is handed to it as a lexicon.
  */
-export { type CorrectionOptions, correctText } from './correct-text.ts'
+export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
 export { lexiconFromRecord } from './lexicon-from-record.ts'
+export type { Checker } from './opinions/checker.ts'
+export { languageToolAnswers } from './opinions/language-tool.ts'
+export { type OpinionSources, openCheckers, opinionSources } from './opinions/second-opinions.ts'
 export { frenchSpaces, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 export { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 export type { InclusiveChoice } from './style/inclusive.ts'

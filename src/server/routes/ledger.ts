@@ -1,13 +1,8 @@
-import { changeModelBudget, houseLedger, ledgerCsv, listJournal } from '../../engine/index.ts'
+import { listJournal, readLedger } from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const ledgerRoutes = {
-  list: api.ledger.list.handler(({ context }) => houseLedger(context.house)),
-  saveBudget: api.ledger.saveBudget.handler(({ input, context }) => changeModelBudget(context.house, input.budgetWh)),
-  csv: api.ledger.csv.handler(async ({ context }) => ({
-    name: 'journal-ia.csv',
-    text: ledgerCsv(await houseLedger(context.house), { forExcel: true }),
-  })),
+  list: api.ledger.list.handler(({ context }) => readLedger(context.house.folder.app)),
 }
 
 export const journalRoutes = {

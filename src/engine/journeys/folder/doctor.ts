@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { sql } from 'kysely'
-import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
+import { languageToolAnswers, opinionSources } from '../../language/index.ts'
+import { verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
 import { listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
@@ -19,7 +20,7 @@ export async function doctor(
   { open, asOf }: { open: () => Promise<House>; asOf: string },
 ): Promise<DoctorFinding[]> {
   const stores = isDataFolder(dataFolder) ? await storeFindings(await open(), asOf) : []
-  return [...machineFindings(), ...folderFindings(dataFolder), ...stores]
+  return [...machineFindings(), ...(await correctorFindings()), ...folderFindings(dataFolder), ...stores]
 }
 
 function machineFindings(): DoctorFinding[] {
@@ -27,6 +28,20 @@ function machineFindings(): DoctorFinding[] {
   return [
     { code: 'doctor.node', state: 'well', params: { version: node, platform: `${process.platform}-${process.arch}` } },
     optionalProgram('ffmpeg', 'doctor.ffmpeg'),
+  ]
+}
+
+/** The two correctors that give a second opinion on French, neither of them needed. */
+async function correctorFindings(): Promise<DoctorFinding[]> {
+  const { languageTool, grammalecte } = opinionSources(process.env)
+  const answers = languageTool !== null && (await languageToolAnswers(languageTool))
+  return [
+    { code: 'doctor.grammalecte', state: grammalecte === null ? 'missing' : 'well', params: {} },
+    {
+      code: 'doctor.languagetool',
+      state: languageTool === null ? 'missing' : answers ? 'well' : 'broken',
+      params: { address: languageTool },
+    },
   ]
 }
 
@@ -71,7 +86,6 @@ async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[
     },
     await warehouseFinding(house),
     await chainFinding(house),
-    ...(await erasureFinding(house)),
     ...(await outdatedTexts(house, asOf)),
   ]
 }
@@ -105,15 +119,4 @@ async function warehouseFinding(house: House): Promise<DoctorFinding> {
       params: { tickets: null, detail: error instanceof Error ? error.message : '' },
     }
   }
-}
-
-/** Without the key of this account, an export that names someone who was erased would bring them back. */
-async function erasureFinding(house: House): Promise<DoctorFinding[]> {
-  const { erasures } = await house.folder.app
-    .selectFrom('erased_person')
-    .select((select) => select.fn.countAll<number>().as('erasures'))
-    .executeTakeFirstOrThrow()
-  if (Number(erasures) === 0) return []
-  const state = ErasureKey.find() === null ? 'broken' : 'well'
-  return [{ code: 'doctor.erasure-key', state, params: { count: Number(erasures) } }]
 }

@@ -6,7 +6,6 @@ import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
-import { forgetErased } from './forget-erased.ts'
 import { hashedFiles } from './hashed-files.ts'
 import { joinsOf } from './joins.ts'
 import { judgeSet } from './judge-set.ts'
@@ -30,8 +29,7 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   const workFolder = join(files.temporary, id)
   await mkdir(workFolder, { recursive: true, mode: 0o700 })
   try {
-    const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
-    const normalised = await forgetErased(house, read)
+    const normalised = await normaliseSet(house, { ...request, files: set.files, workFolder })
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
     if (request.dryRun) return control
@@ -73,7 +71,6 @@ async function controlOf(
     })),
     joins: await joinsOf(house, normalised),
     tickets: preview.tickets,
-    changes: preview.changes,
     quality: judged.set,
   }
 }

@@ -1,4 +1,3 @@
-export { changesTable, importChanges } from './import-changes.ts'
 export { importFiles } from './import-files.ts'
 export { type ImportListing, listImports, undoImport } from './imports.ts'
 export { rowsFound } from './rows-found.ts'

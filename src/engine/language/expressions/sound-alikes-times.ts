@@ -321,4 +321,32 @@ aussi {pire|pires} → aussi mauvais
 plus {meilleur|meilleure|meilleurs|meilleures} → {1}
 plus {supérieur|inférieur} à → {1} à
 plus mieux → mieux
+chœur d’enfant → chœur d’enfants
+{chœurs|chorale|maîtrise} d’enfant → {1} d’enfants
+{tours|tour} à tours → tour à tour
+tours à tour → tour à tour
+les cents {premiers|premières|jours|dernières} → les cent {1}
+à mobilité réduites → à mobilité réduite
+{affiche|affichent|afficher|affiché|affichait} complets → {1} complet
+{doivent|peuvent|vont|pour|doit|peut|devoir|pouvoir|devraient|pourront|pourraient} êtres → {1} être
+encore {mercis} → encore merci
+mille {merci} → mille mercis
+ne manque pas d’aire → ne manque pas d’air
+a l’affiche {ce|cette|du|de|jusqu’au|en|le|à|prochainement} → à l’affiche {1}
+avons {hâtes} → avons hâte
+{ai|as|a|avez|ont} {hâtes} de → {1} hâte de
+elles-même → elles-mêmes
+eux-même → eux-mêmes
+celui-là même que → celui-là même que
+d’avantages {perdus|de temps|de monde} → davantage {1}
+{en faut|en veut|en avoir|encore|sont} d’avantages → {1} davantage
+sous l’elle → sous l’aile
+l’elle {du|de la|réservée|ouest|est|nord|sud} → l’aile {1}
+les elles {du|de la|du désir} → les ailes {1}
+{coup|battement|battements} d’elles → {1} d’ailes
+pied de guère → pied de guerre
+{tirer|tire} le diable par la que → {1} le diable par la queue
+jusque-la → jusque-là
+blanc-sein → blanc-seing
+langue d’hoc → langue d’oc
 `

@@ -29,6 +29,59 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Nous vous attendons.',
     ],
   },
+  'subjects far from their verb': {
+    wrong: [
+      ['Un quatuor à cordes accompagnent les danseurs.', 'Un quatuor à cordes accompagne les danseurs.'],
+      ['Le rire et l’effroi s’y côtoie.', 'Le rire et l’effroi s’y côtoient.'],
+      ['Chers amis, la saison reprends demain.', 'Chers amis, la saison reprend demain.'],
+      ['Celles-ci ne semblent pas avoir été oublié.', 'Celles-ci ne semblent pas avoir été oubliées.'],
+      ['Pauline n’est pas très fatigué.', 'Pauline n’est pas très fatiguée.'],
+    ],
+    right: [
+      'Son courage, son ardeur étaient immenses.',
+      'Le groupe de danseurs qui arrivent salue.',
+      'Du tronc poussent les branches.',
+      'Le spectacle qu’ils présentent ici a été créé en Belgique.',
+    ],
+  },
+  'whole noun phrases': {
+    wrong: [
+      ['Voici des artistes venu de loin.', 'Voici des artistes venus de loin.'],
+      ['La pièce réunit vingt musicien.', 'La pièce réunit vingt musiciens.'],
+      ['Il reste 3 représentation.', 'Il reste 3 représentations.'],
+      ['Quelles que soit le programme.', 'Quel que soit le programme.'],
+    ],
+    right: [
+      'Son amie arrive.',
+      'Ils font tous deux partie du jury.',
+      'Les gouvernements espagnol et mexicain signent.',
+    ],
+  },
+  'places for one form': {
+    wrong: [
+      ['Merci de ne pas mangé en salle.', 'Merci de ne pas manger en salle.'],
+      ['Nous avons donne notre accord.', 'Nous avons donné notre accord.'],
+      ['Le spectacle est reporter au 14 mars.', 'Le spectacle est reporté au 14 mars.'],
+      ['La scénographie épurer laisse place au texte.', 'La scénographie épurée laisse place au texte.'],
+      ['Ne manqué pas ce concert.', 'Ne manquez pas ce concert.'],
+      ['Les documents qu’ils ont acheté.', 'Les documents qu’ils ont achetés.'],
+    ],
+    right: [
+      'Elle vint accompagnée de son père.',
+      'Les tresses que j’ai pris l’habitude de porter.',
+      'Savoir tirer est utile.',
+    ],
+  },
+  'little words': {
+    wrong: [
+      ['Le projet à été mené ici.', 'Le projet a été mené ici.'],
+      ['Ces gens on souvent tort.', 'Ces gens ont souvent tort.'],
+      ['Le chorégraphe c’est entouré de danseurs.', 'Le chorégraphe s’est entouré de danseurs.'],
+      ['Tout ceux qui viennent.', 'Tous ceux qui viennent.'],
+      ['Offrez leurs une soirée.', 'Offrez leur une soirée.'],
+    ],
+    right: ['Nous avons tous nos limites.', 'Prends ton manteau ou tu auras froid.', 'Mon seigneur et maître.'],
+  },
   'noun phrase': {
     wrong: [
       ['Des abricot mûrs.', 'Des abricots mûrs.'],

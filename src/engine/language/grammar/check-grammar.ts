@@ -19,6 +19,7 @@ import { predicativeAdjectives } from './predicative-adjectives.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { verbSlots } from './verb-slots.ts'
+import { verbSoundAlikes } from './verb-sound-alikes.ts'
 
 const families: readonly RuleFamily[] = [
   confusions,
@@ -43,6 +44,7 @@ const families: readonly RuleFamily[] = [
   predicativeAdjectives,
   barePhrases,
   verbSlots,
+  verbSoundAlikes,
   imperatives,
 ]
 

@@ -14,6 +14,10 @@ export interface Subject {
   readonly from: number
   /** Any of these nouns could be the one meant (« le groupe de danseurs qui »): their numbers and genders. */
   readonly others: readonly { readonly count: 's' | 'p'; readonly gender: Gender }[]
+  /** The nouns that depend on it: an adjective right before the verb may be theirs. */
+  readonly inner?: readonly { readonly count: 's' | 'p' }[]
+  /** It follows a comma: in a list the verb is plural. */
+  readonly afterComma?: boolean
 }
 
 type Features = Pick<Subject, 'person' | 'count' | 'gender'>
@@ -122,9 +126,8 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
     const others = firsts.length > 1 || chain.length > 1 ? [first, ...chain.slice(1)] : []
     return { person: 3, count: 'p', gender: bothGenders(first.gender, last.gender), from: first.from, others }
   }
-  if (sentence.is(before, ',') && last.count === 's' && before > 0) return null
   return clauseStarts(sentence, before) && !sentence.is(before, '.')
-    ? { ...last, person: 3, others: chain.slice(1) }
+    ? { ...last, person: 3, others: [], inner: chain.slice(1), afterComma: sentence.is(before, ',') }
     : null
 }
 
@@ -195,7 +198,8 @@ const partitives: ReadonlyMap<string, Omit<Link, 'from'>> = new Map<string, Omit
   ['quelques-unes', { gender: 'f', count: 'p' }],
 ])
 
-function linkEndingAt(sentence: Sentence, end: number): Link | null {
+/** The noun phrase, name or pronoun that ends at `end`. */
+export function linkEndingAt(sentence: Sentence, end: number): Link | null {
   const partitive = partitives.get(sentence.at(end))
   if (partitive) return { ...partitive, from: sentence.is(end - 1, 'l’') ? end - 1 : end }
   if (/^(?:eux|nous|vous|elles)$/u.test(sentence.at(end)) && sentence.is(end - 1, 'd’', 'de', 'entre'))

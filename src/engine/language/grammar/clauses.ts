@@ -22,7 +22,7 @@ export const ifConditional: RuleFamily = function* (sentence) {
     const match = retensed(
       sentence,
       verb,
-      ['conditional'],
+      ['conditional', ...(subjects.has(sentence.at(at + 1)) && at === 0 ? (['future'] as const) : [])],
       'imperfect',
       'Après « si », l’imparfait et non le conditionnel.',
       'if-conditional',

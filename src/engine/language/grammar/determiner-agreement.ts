@@ -6,7 +6,7 @@ import type { Sentence } from './sentence.ts'
 
 const nominal = ['noun', 'adjective', 'participle'] as const
 
-const startsWithVowel = /^[aàâeéèêëiîïoôuùûyœæh]/u
+export const startsWithVowel = /^[aàâeéèêëiîïoôuùûyœæh]/u
 
 /** Agreement of the determiner with the word that it opens on: number first, then gender. */
 export const determinerAgreement: RuleFamily = function* (sentence) {
@@ -37,15 +37,17 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
 }
 
 /** Words that keep their form, or whose phrase is not what it seems. */
-const unmarked = new Set('putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(' '))
-const daysAndMonths = new Set(
+export const unmarked = new Set(
+  'kanji putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(' '),
+)
+export const daysAndMonths = new Set(
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
     ' ',
   ),
 )
 
-const eitherGender = new Set(
-  'soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo'.split(
+export const eitherGender = new Set(
+  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
+import { isConjugated } from './clause-subject.ts'
 import { objectPronouns } from './closed-words.ts'
 import type { Sentence } from './sentence.ts'
 import { nounSubject } from './subject-verb.ts'
@@ -26,8 +27,10 @@ export const agreements: ReadonlyMap<string, Agreement> = new Map<string, Agreem
 export function subjectOf(sentence: Sentence, i: number): Agreement | null {
   let throughPreposition = false
   let object = false
+  const own = conjugatedBefore(sentence, i)
   for (let at = i - 1; at >= 0 && at > i - 9; at -= 1) {
     const word = sentence.at(at)
+    if (at < own) return null
     const reflexive = reflexives.has(`${sentence.at(at - 1)} ${word}`)
     const agreement = agreements.get(inverted(word))
     // « il nous demande d’être prêts » : the object governs, not the subject.
@@ -39,6 +42,12 @@ export function subjectOf(sentence: Sentence, i: number): Agreement | null {
       return hidden || twoClauses(sentence, at, i) ? null : headNoun(sentence, at)
   }
   return null
+}
+
+/** Where a second conjugated verb stands before `i`: what lies beyond it governs that one. */
+function conjugatedBefore(sentence: Sentence, i: number): number {
+  const verbs = Array.from({ length: i }, (_, at) => at).filter((at) => isConjugated(sentence, at))
+  return (verbs.at(-2) ?? -1) + 1
 }
 
 const impersonal = /^(?:se|s’|ne|n’|y|en)$/u

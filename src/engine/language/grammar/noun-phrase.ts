@@ -1,5 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
+import { etre } from './auxiliaries.ts'
 import { adverbs, type Determiner, determiners, numerals, prepositions } from './closed-words.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -68,24 +69,36 @@ const kept = new WeakMap<Sentence, NounPhrase[]>()
 function opens(sentence: Sentence, i: number, determiner: Determiner): boolean {
   const next = i + 1
   if (sentence.at(next).startsWith('-') || sentence.isEdge(next)) return false
-  if (sentence.is(i, 'un', 'une') && /^(?:quelqu|l|d)’$/u.test(sentence.at(i - 1)) && !sentence.is(i - 1, 'd’'))
-    return false
-  if (
-    (sentence.in(i, numerals) || sentence.is(i, 'un', 'une')) &&
-    (sentence.in(i - 1, numerals) ||
-      (sentence.is(i - 1, 'et') && sentence.in(i - 2, numerals)) ||
-      sentence.tokens[i - 1]?.kind === 'number')
-  )
-    return false
-  if (!determiner.pronoun || !sentence.can(next, 'finite', 'infinitive', 'gerund')) return true
-  if (sentence.can(next, 'infinitive') && !sentence.can(next, 'noun')) return false
-  if (i === 0) return !sentence.can(next, 'infinitive') && !sentence.at(i + 2).startsWith('-')
-  if (sentence.is(i - 1, 'de', 'd’', 'à', 'pour', 'sans')) return !sentence.can(next, 'infinitive')
-  return (
-    sentence.in(i - 1, prepositions) &&
-    !sentence.is(i - 1, 'que', 'qu’', 'ou', 'et', 'ni', 'comme', 'en', 'du', 'des', 'au', 'aux')
-  )
+  if (sentence.is(i, 'un', 'une') && /^(?:quelqu|l)’$/u.test(sentence.at(i - 1))) return false
+  if (sentence.is(i, 'leurs') && subjectPronouns.has(sentence.at(i - 1))) return false
+  if (endsNumber(sentence, i)) return false
+  return !determiner.pronoun || !sentence.can(next, 'finite', 'infinitive', 'gerund') || pronounOpens(sentence, i)
 }
+
+/** The last word of a number (« trente et un »), or « tous les deux ». */
+function endsNumber(sentence: Sentence, i: number): boolean {
+  const number = sentence.in(i, numerals)
+  if (!number && !sentence.is(i, 'un', 'une')) return false
+  const before = i - 1
+  if (number && sentence.is(before, 'tous', 'toutes')) return true
+  if (number && sentence.is(before, 'les') && sentence.is(before - 1, 'tous', 'toutes')) return true
+  const joined = sentence.is(before, 'et') && sentence.in(before - 1, numerals)
+  return sentence.in(before, numerals) || joined || sentence.tokens[before]?.kind === 'number'
+}
+
+function pronounOpens(sentence: Sentence, i: number): boolean {
+  const next = i + 1
+  const noun = sentence.can(next, 'noun')
+  if (sentence.can(next, 'infinitive') && !noun) return false
+  if (sentence.is(i - 1, 'tout', 'toute', 'tous', 'toutes')) return noun
+  if (etre.has(sentence.at(i - 1))) return noun
+  if (i === 0) return noun && !sentence.at(i + 2).startsWith('-')
+  if (sentence.is(i - 1, 'de', 'd’', 'à', 'pour', 'sans')) return !sentence.can(next, 'infinitive')
+  return sentence.in(i - 1, prepositions) && !notBeforeArticle.has(sentence.at(i - 1))
+}
+
+const subjectPronouns = new Set('je j’ tu il elle on nous vous ils elles qui ne n’'.split(' '))
+const notBeforeArticle = new Set('que qu’ ou et ni comme en du des au aux'.split(' '))
 
 const skipped = new Set('autre autres mêmes même quelque quelques'.split(' '))
 

@@ -4,6 +4,7 @@ import { avoir, between, inversionOnly } from './auxiliaries.ts'
 import { chainEndingAt, isConjugated } from './clause-subject.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
 interface Wanted {
@@ -19,18 +20,24 @@ export const participleObject: RuleFamily = function* (sentence) {
   for (let i = 0; i < sentence.length; i += 1) {
     if (!avoir.has(sentence.at(i)) || sentence.is(i, 'eu')) continue
     const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
-    const at = sentence.skip(turned, between)
-    const readings = sentence.ofKind(at, 'participle')
-    if (readings.length === 0 || sentence.can(at, 'infinitive') || frozen.test(sentence.at(at))) continue
-    if (sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')) continue
-    const match =
-      fromClitic(sentence, i, at, readings) ??
-      fromRelative(sentence, i, at, readings) ??
-      noObject(sentence, i, at, readings)
+    const match = participleMatch(sentence, i, sentence.skip(turned, between))
     if (match) yield match
   }
 }
 
+function participleMatch(sentence: Sentence, i: number, at: number): Match | null {
+  const readings = sentence.ofKind(at, 'participle')
+  const infinitiveAfter = sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')
+  if (readings.length === 0 || sentence.can(at, 'infinitive') || infinitiveAfter) return null
+  if (frozen.test(sentence.at(at))) return seen.test(sentence.at(at)) ? fromClitic(sentence, i, at, readings) : null
+  return (
+    fromClitic(sentence, i, at, readings) ??
+    fromRelative(sentence, i, at, readings) ??
+    noObject(sentence, i, at, readings)
+  )
+}
+
+const seen = /^(?:vu|entendu|eu|voulu|cru)$/u
 /** Participles whose object is the clause that follows, or that never agree. */
 const frozen =
   /^(?:fait|faits|faites|laissé|pu|dû|su|cru|voulu|fallu|pensé|dit|espéré|permis|plu|été|coûté|valu|duré|vécu|couru|marché|mesuré|pesé|eu|eue|eus|eues|vu|entendu|senti)$/u
@@ -117,6 +124,7 @@ function compares(sentence: Sentence, que: number): boolean {
 /** No object stands before: the participle keeps its plain form. */
 function noObject(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
   for (let k = i - 1; k >= 0; k -= 1) {
+    if (!/^quel/u.test(sentence.at(k)) && nounPhraseAt(sentence, k) !== null && k + 1 < i) continue
     if (
       sentence.is(
         k,

@@ -1,6 +1,8 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
+import { beforeVowelToo } from './closed-words.ts'
+import { daysAndMonths, eitherGender, startsWithVowel, unmarked } from './determiner-agreement.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
@@ -37,15 +39,17 @@ function cheapest(sentence: Sentence, phrase: NounPhrase): { features: Features;
   const ranked = everyFeature
     .map((features) => ({ features, cost: costOf(sentence, phrase, features) }))
     .toSorted((a, b) => a.cost - b.cost)
-  const [best, next] = ranked
+  const [best] = ranked
+  const next = ranked.find(({ features }) => features.count !== best?.features.count)
   if (!best || (next && next.cost - best.cost < 0.5 && best.cost > 0)) return null
   return best
 }
 
-function costOf(sentence: Sentence, { determiner, words, head }: NounPhrase, features: Features): number {
+function costOf(sentence: Sentence, { determiner, words, head, from }: NounPhrase, features: Features): number {
+  const elided = beforeVowelToo.has(sentence.at(from)) && startsWithVowel.test(sentence.at(from + 1))
   let cost = 0
   if (determiner) {
-    if (!fits(determiner.gender, features.gender)) cost += 1.2
+    if (!fits(determiner.gender, features.gender) && !(elided && features.count === 's')) cost += 1.2
     if (!fits(determiner.count, features.count)) cost += 1.6
   }
   for (const at of words) {
@@ -68,7 +72,19 @@ function canBe(sentence: Sentence, reading: Parameters<typeof inflected>[1], { g
 function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, features: Features): Match | null {
   const readings = nominalReadings(sentence, at).filter((reading) => at !== head || reading.kind === 'noun')
   if (readings.length === 0 || readings.some((reading) => agrees(reading, features))) return null
-  if (sentence.can(at, 'gerund') || sentence.is(at + 1, 'et', 'ou', '/') || (at > head && isShade(sentence, at)))
+  if (
+    unmarked.has(sentence.at(at)) ||
+    eitherGender.has(sentence.at(at)) ||
+    daysAndMonths.has(sentence.at(at)) ||
+    /ième$/u.test(sentence.at(at))
+  )
+    return null
+  if (
+    sentence.can(at, 'infinitive') ||
+    sentence.can(at, 'gerund') ||
+    sentence.is(at + 1, 'et', 'ou', '/') ||
+    (at > head && isShade(sentence, at))
+  )
     return null
   if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && at !== head) return null
   if (at > head && (fitsEarlierNoun(sentence, from, readings) || invariable.has(sentence.at(at)))) return null

@@ -115,6 +115,7 @@ function inChain(sentence: Sentence, at: number): boolean {
 
 function attribute(sentence: Sentence, at: number, readings: readonly Reading[], subject: Subject): Match | null {
   if (readings.some((reading) => someFits(subject, reading.gender, reading.count))) return null
+  if (subject.afterComma === true && subject.count === 's' && readings.every(({ count }) => count === 'p')) return null
   const trade = sentence.can(at, 'noun') && !sentence.describes(at) && !sentence.can(at, 'participle')
   if (trade && readings.some((reading) => fits(reading.count, subject.count))) return null
   const { count } = subject
@@ -156,6 +157,8 @@ export const clauseVerb: RuleFamily = function* (sentence) {
     if (!isConjugated(sentence, i) && !standsForVerb(sentence, i)) continue
     const subject = subjectOfVerb(sentence, i)
     if (!subject) continue
+    const list = subject.afterComma === true && subject.count === 's'
+    if (list && verbs.some(({ person, count }) => person === 3 && count === 'p')) continue
     if (
       verbs.some(
         (verb) =>
@@ -185,12 +188,16 @@ function standsForVerb(sentence: Sentence, i: number): boolean {
   if (!subject || sentence.can(i, 'participle') || sentence.is(i - 1, 'en') || sentence.at(i).includes('-'))
     return false
   const others = sentence.ofKind(i, 'noun', 'adjective')
-  const counts = [subject, ...subject.others].map(({ count }) => count)
+  const counts = [subject, ...subject.others, ...(subject.inner ?? [])].map(({ count }) => count)
   return others.every((reading) => !counts.some((count) => fits(reading.count, count))) && noOtherVerb(sentence, i)
 }
 
 function noOtherVerb(sentence: Sentence, i: number): boolean {
-  for (let at = i + 1; at < sentence.length && !sentence.isEdge(at); at += 1)
+  for (
+    let at = i + 1;
+    at < sentence.length && !sentence.isEdge(at) && !sentence.is(at, 'et', 'que', 'qu’', 'qui', 'mais', 'où');
+    at += 1
+  )
     if (isConjugated(sentence, at)) return false
   return true
 }

@@ -34,7 +34,12 @@ export const pronounVerb: RuleFamily = function* (sentence) {
     const subject = subjectAt(sentence, i)
     if (!subject) continue
     const at = sentence.skip(i + 1, cliticsFor(sentence.at(i)))
-    if (sentence.is(i, 'nous', 'vous') && objectOnly(sentence, at)) continue
+    if (
+      sentence.is(i, 'nous', 'vous') &&
+      objectOnly(sentence, at) &&
+      !(sentence.is(i, 'nous') && sentence.is(i + 1, 'vous'))
+    )
+      continue
     const match = disagreement(sentence, at, subject)
     if (match) yield match
   }

@@ -38,7 +38,7 @@ function infinitiveAfterNegation(sentence: Sentence, i: number): Match | null {
 }
 
 const takesInfinitive =
-  /^(?:afin|lieu|besoin|envie|peur|train|moyen|façon|manière|temps|fin|obligée?s?|capables?|incapables?|coutume|habitude|hâte|fort|raison|tort|question|mesure|état|point|droit|intention|loisir|cesse|air|semblant|contente?s?|risque[sz]?|risquent|suffit|suffirait|suffisait|essaie|essayez|essaye[sz]?|tente[zs]?|tentait|tentent|décide[zs]?|décident|décidé|arrêtez?|arrêtent|cessez?|cessent|permet|permettent|permis|propose[zs]?|proposent|proposé|invite[zs]?|rêve[zs]?|rêvent|vient|viens|viennent|venez|choisi|choisit|refuse[zs]?|refusent|refusé|accepte[zs]?|acceptent|accepté|oublie[zs]?|oublié|promet|promis|évitez?|éviter|dispense|plaisir|honneur|joie|chance|occasion|possibilité|liberté|désir|volonté|dois|doit|même)$/u
+  /^(?:afin|lieu|besoin|envie|peur|train|moyen|façon|manière|temps|fin|obligée?s?|capables?|incapables?|interdit|recommandé|conseillé|déconseillé|possible|impossible|demandé|prié|priée|priés|priées|nécessaire|préférable|inutile|essentiel|coutume|habitude|hâte|fort|raison|tort|question|mesure|état|point|droit|intention|loisir|cesse|air|semblant|contente?s?|risque[sz]?|risquent|suffit|suffirait|suffisait|essaie|essayez|essaye[sz]?|tente[zs]?|tentait|tentent|décide[zs]?|décident|décidé|arrêtez?|arrêtent|cessez?|cessent|permet|permettent|permis|propose[zs]?|proposent|proposé|invite[zs]?|rêve[zs]?|rêvent|vient|viens|viennent|venez|choisi|choisit|refuse[zs]?|refusent|refusé|accepte[zs]?|acceptent|accepté|oublie[zs]?|oublié|promet|promis|évitez?|éviter|dispense|plaisir|honneur|joie|chance|occasion|possibilité|liberté|désir|volonté|dois|doit|même)$/u
 
 /** « commence par mangé », « à quoi bon allé », « au lieu de nous données ». */
 function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null {
@@ -178,12 +178,24 @@ function participleAfterHave(sentence: Sentence, i: number): Match | null {
 
 /** « elle semble avoir été sonne », « étaient dégoûtes », « s’était toujours consacrer ». */
 function participleAfterBe(sentence: Sentence, i: number): Match | null {
-  if (!etre.has(sentence.at(i)) || sentence.is(i, 'est', 'soit', 'sois', 'suis', 'es')) return null
+  if (
+    !etre.has(sentence.at(i)) ||
+    sentence.is(i, 'soit', 'sois', 'suis', 'es') ||
+    (sentence.is(i, 'est') && !endsPassive(sentence, i))
+  )
+    return null
   if (inversionOnly.has(sentence.at(i + 1)) && sentence.is(i + 1, '-ce')) return null
   const turned = inversionOnly.has(sentence.at(i + 1)) ? i + 2 : i + 1
   const at = sentence.skip(turned, between)
   const form = sentence.at(at)
-  if (sentence.can(at, 'participle', 'noun', 'adjective', 'gerund') || !/(?:er|e|es|ez|ait|it|ut)$/u.test(form))
+  const passive =
+    endsPassive(sentence, i) ||
+    (sentence.is(i - 1, 'ne') && sentence.only(at, 'infinitive') && sentence.is(i, 'sont', 'seront', 'étaient'))
+  if (
+    sentence.can(at, 'participle', 'gerund') ||
+    (!passive && sentence.can(at, 'noun', 'adjective')) ||
+    !/(?:er|e|es|ez|ait|it|ut)$/u.test(form)
+  )
     return null
   const verb = sentence.ofKind(at, 'finite', 'infinitive')[0]
   if (!verb || etre.has(form) || avoir.has(form) || sentence.at(at + 1).startsWith('-')) return null
@@ -196,6 +208,16 @@ function participleAfterBe(sentence: Sentence, i: number): Match | null {
   return right === null
     ? null
     : slot(at, 'participle-slot', 'Après l’auxiliaire « être », le verbe se met au participe passé.', [right])
+}
+
+/** « est reporter au 14 mars » : what follows can only go with a participle. */
+function endsPassive(sentence: Sentence, i: number): boolean {
+  const at = sentence.skip(i + 1, between)
+  return (
+    sentence.can(at, 'infinitive') &&
+    sentence.is(at + 1, 'par', 'au', 'aux', 'en', 'dans', 'sur', 'pour', 'du') &&
+    !sentence.is(i - 1, 'c’', 'n’', 'ce')
+  )
 }
 
 /** « en se contentent » : the present participle. */

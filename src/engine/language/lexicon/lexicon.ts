@@ -86,7 +86,7 @@ const adjectival = /(?:ique|able|ible|aire|iste|esque|uble|ile|aste|crate|phone|
 function* nominalReadings(nominal: NominalForm, genders: GenderList): Generator<Omit<Reading, 'lemma'>> {
   const { form, lemma, count } = nominal
   const singular = singularOf(nominal)
-  const listed = corrected[singular] ?? genders[singular]
+  const listed = corrected[singular] ?? genders[singular] ?? (nominal.varies ? genders[lemma] : undefined)
   if (nominal.varies) {
     yield { ...common, kind: 'adjective', gender: nominal.gender, count }
     if (listed !== undefined) yield { ...common, kind: 'noun', gender: nominal.gender, count }
@@ -102,11 +102,14 @@ function singularOf({ form, lemma, gender }: NominalForm): string {
   return gender === 'f' && form !== lemma ? form.replace(/s$/u, '') : lemma
 }
 
+const keptLately = 5_000
+
 /** Form → packed readings; one number when there is one reading. */
 class FormIndex {
   private readonly lemmas: string[] = []
   private readonly lemmaIndex = new Map<string, number>()
   private readonly forms = new Map<string, number | number[]>()
+  private readonly lately = new Map<string, readonly Reading[]>()
 
   add(form: string, lemma: string, reading: Omit<Reading, 'lemma'>): void {
     const packed = packReading(this.indexOf(lemma), reading)
@@ -117,10 +120,14 @@ class FormIndex {
     } else if (!known.includes(packed)) known.push(packed)
   }
 
-  read(form: string): Reading[] {
-    const known = this.forms.get(form)
-    if (known === undefined) return []
-    return (typeof known === 'number' ? [known] : known).map((packed) => unpackReading(packed, this.lemmas))
+  read(form: string): readonly Reading[] {
+    const read = this.lately.get(form)
+    if (read) return read
+    const known = this.forms.get(form) ?? []
+    const readings = (typeof known === 'number' ? [known] : known).map((packed) => unpackReading(packed, this.lemmas))
+    if (this.lately.size >= keptLately) this.lately.clear()
+    this.lately.set(form, readings)
+    return readings
   }
 
   private indexOf(lemma: string): number {

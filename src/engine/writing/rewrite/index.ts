@@ -8,4 +8,3 @@ export {
   rewritePreview,
   type SentenceChange,
 } from './rewrite-draft.ts'
-export { isTrialPassed, type TrialScore, tryRewriting } from './trial.ts'

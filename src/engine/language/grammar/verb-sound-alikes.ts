@@ -1,0 +1,193 @@
+import { between, etre } from './auxiliaries.ts'
+import { chainEndingAt, isConjugated, linkEndingAt, subjectOfVerb } from './clause-subject.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+/** One verb form in the place of another that sounds the same, around a noun: « un décor composer de miroirs », « Ne manqué pas ». */
+export const verbSoundAlikes: RuleFamily = function* (sentence) {
+  for (let i = 0; i < sentence.length; i += 1) {
+    const match =
+      nounThenInfinitive(sentence, i) ??
+      orderWithNot(sentence, i) ??
+      createdNotCreates(sentence, i) ??
+      participleForVerb(sentence, i) ??
+      pluralGerund(sentence, i) ??
+      itIsForThese(sentence, i) ??
+      reflexiveIs(sentence, i) ??
+      whoVerb(sentence, i) ??
+      theirFor(sentence, i) ??
+      reflexiveParticiple(sentence, i)
+    if (match) yield match
+  }
+}
+
+const afterParticiple = new Set('de d’ par en sur à au aux dans pour avec chez du des depuis sous'.split(' '))
+
+/** « la scénographie épurer laisse », « le jury, composer de professionnels » : the participle. */
+function nounThenInfinitive(sentence: Sentence, i: number): Match | null {
+  if (!sentence.only(i, 'infinitive') || !/er$/u.test(sentence.at(i))) return null
+  const end = sentence.is(i - 1, ',') ? i - 2 : i - 1
+  const last =
+    sentence.only(end, 'noun') || (sentence.can(end, 'noun') && !sentence.can(end, 'finite'))
+      ? linkEndingAt(sentence, end)
+      : null
+  const bare =
+    (end === 0 || sentence.is(end - 1, 'tout', 'toute')) &&
+    sentence.can(end, 'noun') &&
+    !sentence.can(end, 'infinitive')
+      ? sentence.ofKind(end, 'noun')[0]
+      : undefined
+  if ((!last && !bare) || verbBefore(sentence, i)) return null
+  if (!afterParticiple.has(sentence.at(i + 1)) && !sentence.can(i + 1, 'finite')) return null
+  const gender = (last?.gender ?? bare?.gender) === 'f' ? 'f' : 'm'
+  const count = (last?.count ?? bare?.count) === 'p' ? 'p' : 's'
+  const lemma = sentence.ofKind(i, 'infinitive')[0]?.lemma ?? ''
+  return found(i, 'Après ce nom, le verbe est au participe passé.', [sentence.lexicon.participle(lemma, gender, count)])
+}
+
+function verbBefore(sentence: Sentence, i: number): boolean {
+  for (let k = 0; k < i; k += 1) if (sentence.can(k, 'finite') && !sentence.can(k, 'noun')) return true
+  return false
+}
+
+/** « Ne manqué pas » : an order to the reader. */
+function orderWithNot(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'ne', 'n’') || !sentence.isEdge(i - 1)) return null
+  const at = sentence.skip(i + 1, objectPronouns)
+  const verb = sentence.ofKind(at, 'participle')[0]
+  if (!verb || !/é$/u.test(sentence.at(at)) || !sentence.is(at + 1, 'pas', 'plus', 'rien', 'jamais')) return null
+  return found(at, 'On s’adresse ici au lecteur : impératif.', [
+    sentence.lexicon.conjugate(verb.lemma, 'imperative', 4),
+  ])
+}
+
+/** « Cette pièce, crée à l’automne, explore » : the participle of « créer » has one é more. */
+function createdNotCreates(sentence: Sentence, i: number): Match | null {
+  if (
+    !sentence.is(i, 'crée', 'crées') ||
+    !sentence.is(i + 1, 'en', 'à', 'par', 'pour', 'au', 'lors', 'dans', 'avec', 'spécialement')
+  )
+    return null
+  const end = sentence.is(i - 1, ',') ? i - 2 : i - 1
+  const [head] = chainEndingAt(sentence, end)
+  if (!head || (subjectOfVerb(sentence, i) !== null && !sentence.is(i - 1, ',') && !conjugatedAfter(sentence, i)))
+    return null
+  const right = sentence.lexicon.participle('créer', head.gender === 'f' ? 'f' : 'm', head.count)
+  return found(i, 'Le participe de « créer » s’écrit « créé », « créée ».', [right])
+}
+
+function conjugatedAfter(sentence: Sentence, i: number): boolean {
+  for (let k = i + 1; k < sentence.length; k += 1) if (isConjugated(sentence, k)) return true
+  return false
+}
+
+/** « Cette coproduction réunie quatre scènes » : no verb elsewhere, an object after. */
+function participleForVerb(sentence: Sentence, i: number): Match | null {
+  const verb = sentence.ofKind(i, 'participle')[0]
+  if (
+    !verb?.lemma.endsWith('ir') ||
+    !sentence.only(i, 'participle', 'adjective') ||
+    !/(?:i|ie|is|ies)$/u.test(sentence.at(i))
+  )
+    return null
+  if (!determiners.has(sentence.at(i + 1)) || sentence.is(i + 1, 'du', 'des', 'au', 'aux')) return null
+  const [head] = chainEndingAt(sentence, i - 1)
+  if (!head || head.from > 0 || conjugatedAfter(sentence, i)) return null
+  const form = sentence.lexicon.conjugate(verb.lemma, 'present', head.count === 'p' ? 5 : 2)
+  return found(i, 'Il manque un verbe conjugué : celui-ci s’accorde avec son sujet.', [form])
+}
+
+/** « en répondants à » : the present participle does not agree. */
+function pluralGerund(sentence: Sentence, i: number): Match | null {
+  const word = sentence.at(i)
+  if (!sentence.is(i - 1, 'en') || !/ants$/u.test(word)) return null
+  const gerund = word.replace(/s$/u, '')
+  if (!sentence.lexicon.read(gerund).some(({ kind }) => kind === 'gerund')) return null
+  return sentence.is(i + 1, 'à', 'au', 'aux', 'de', 'd’', 'du', 'sur', 'pour') || determiners.has(sentence.at(i + 1))
+    ? found(i, 'Après « en », le participe présent ne s’accorde pas.', [gerund])
+    : null
+}
+
+/** « C’est histoires sont », « ouvre c’est portes » : « ces », « ses ». */
+function itIsForThese(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'c’', 's’') || !sentence.is(i + 1, 'est') || !sentence.only(i + 2, 'noun')) return null
+  if (sentence.ofKind(i + 2, 'noun').some(({ count }) => count !== 'p')) return null
+  const forms = sentence.isEdge(i - 1) ? ['ces', 'ses'] : ['ses', 'ces']
+  return { ...found(i, 'Devant un nom au pluriel : « ces » ou « ses ».', forms), to: i + 1 }
+}
+
+/** « Le chorégraphe c’est entouré de » : « s’est ». */
+function reflexiveIs(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'c’') || !sentence.is(i + 1, 'est', 'était') || sentence.isEdge(i - 1)) return null
+  const [head] = chainEndingAt(sentence, i - 1)
+  const participle = sentence.ofKind(sentence.skip(i + 2, between), 'participle')
+  if (!head || (head.from > 0 && !sentence.isEdge(head.from - 1)) || head.count === 'p') return null
+  return participle.some(({ count }) => count !== 'p') ? found(i, 'Verbe pronominal : « s’est ».', ['s’']) : null
+}
+
+/** « Qui viens danser » : the third person. */
+function whoVerb(sentence: Sentence, i: number): Match | null {
+  if (i > 0 || !sentence.is(0, 'qui')) return null
+  const at = sentence.skip(1, objectPronouns)
+  const verbs = sentence.ofKind(at, 'finite').filter(({ tense }) => tense !== 'imperative')
+  if (
+    verbs.length === 0 ||
+    !sentence.only(at, 'finite') ||
+    verbs.some(({ person, count }) => person === 3 || count === 'p')
+  )
+    return null
+  return found(
+    at,
+    'Après « qui » qui interroge, le verbe est à la troisième personne.',
+    verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, 2)),
+  )
+}
+
+/** « Offrez leurs une soirée » : the pronoun has no s. */
+function theirFor(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'leurs') || !sentence.is(i + 1, 'un', 'une', 'des', 'le', 'la', 'les', 'du', 'l’')) return null
+  return sentence.can(i - 1, 'finite', 'infinitive')
+    ? found(i, 'Le pronom « leur » ne prend pas de s.', ['leur'])
+    : null
+}
+
+const indirect =
+  /^(?:dire|parler|plaire|déplaire|succéder|ressembler|nuire|mentir|sourire|écrire|téléphoner|rendre|donner|demander|promettre|permettre|suffire|rire|survivre|faire|laisser|voir|entendre|sentir|imaginer|acheter|offrir|servir|jurer|répondre|pardonner|échanger|partager|poser|raconter|répéter|serrer|tenir|dessiner|mettre|prêter|procurer|casser|tordre|laver|brosser|reprocher|attribuer|approprier|arroger)$/u
+
+/** « Elles se sont rencontré » : with no object after, it agrees with its subject. */
+function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
+  if (!etre.has(sentence.at(i)) || !sentence.is(i - 1, 'se', 's’')) return null
+  const at = sentence.skip(i + 1, between)
+  const readings = sentence.ofKind(at, 'participle')
+  const [verb] = readings
+  if (!verb || indirect.test(verb.lemma) || objectFollows(sentence, at)) return null
+  const subject = subjectOfVerb(sentence, i)
+  if (!subject || subject.others.length > 0 || sentence.is(subject.from, 'on')) return null
+  const { gender, count } = subject
+  if (
+    readings.some(
+      (one) => (gender === 'both' || one.gender === gender) && (one.count === 'both' || one.count === count),
+    )
+  )
+    return null
+  const form = sentence.lexicon.participle(verb.lemma, gender === 'f' ? 'f' : 'm', count)
+  return found(at, 'Ce participe de verbe pronominal s’accorde avec le sujet.', [form])
+}
+
+function objectFollows(sentence: Sentence, at: number): boolean {
+  const article = determiners.has(sentence.at(at + 1)) && !sentence.is(at + 1, 'au', 'aux', 'du')
+  return article || sentence.is(at + 1, 'l’', 'que', 'qu’', 'de', 'd’') || sentence.can(at + 1, 'infinitive')
+}
+
+function found(at: number, message: string, forms: readonly (string | null)[]): Match {
+  return {
+    from: at,
+    to: at,
+    rule: 'verb-sound-alike',
+    category: 'conjugation',
+    tier: 'sure',
+    message,
+    suggestions: forms,
+  }
+}

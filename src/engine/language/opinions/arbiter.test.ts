@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import type { Finding } from '../../../contract/index.ts'
+import { type Arbitration, arbitrate } from './arbiter.ts'
+
+const text = 'Les chien aboie.'
+const ours: Finding = {
+  start: 4,
+  end: 9,
+  rule: 'own',
+  category: 'agreement',
+  tier: 'check',
+  message: '',
+  suggestions: ['chiens'],
+}
+const theirs = { start: 0, end: 9, rule: 'D_N', message: 'Accord', suggestions: ['Le chien', 'Les chiens'] }
+
+async function settled(changes: Partial<Arbitration>): Promise<(string | undefined)[][]> {
+  const findings = await arbitrate({
+    text,
+    own: [],
+    opinions: [],
+    alarmsLeft: async () => 0,
+    askAgain: async () => [],
+    ...changes,
+  })
+  return findings.map(({ start, end, tier, suggestions }) => [text.slice(start, end), suggestions[0], tier])
+}
+
+it('puts first the correction that leaves the fewest alarms, and marks it to be looked at', async () => {
+  const opinions = [{ from: 'other', opinions: [{ ...theirs, suggestions: ['Le chien'] }] }]
+  const alarmsLeft = async (sentence: string) => (sentence === 'Le chien aboie.' ? 0 : 1)
+  expect(await settled({ own: [ours], opinions, alarmsLeft })).toEqual([['Les chien', 'Le chien', 'check']])
+})
+
+it('is sure of what two correctors mend alike, whatever the words that they mark', async () => {
+  const opinions = [{ from: 'other', opinions: [{ ...theirs, suggestions: ['Les chiens'] }] }]
+  expect(await settled({ own: [ours], opinions })).toEqual([['chien', 'chiens', 'sure']])
+})
+
+it('keeps what our rules are sure of against one other opinion', async () => {
+  const opinions = [{ from: 'other', opinions: [theirs] }]
+  const alarmsLeft = async (sentence: string) => (sentence === 'Le chien aboie.' ? 0 : 1)
+  const own: Finding[] = [{ ...ours, tier: 'sure', suggestions: ['chienne'] }]
+  expect(await settled({ own, opinions, alarmsLeft })).toEqual([['chien', 'chienne', 'sure']])
+})
+
+it('drops what another corrector says alone once the sure faults are mended and it says so no more', async () => {
+  const lone = { start: 10, end: 15, rule: 'V', message: '', suggestions: ['aboient'] }
+  const own: Finding[] = [{ ...ours, tier: 'sure' }]
+  const opinions = [{ from: 'other', opinions: [lone] }]
+  expect(await settled({ own, opinions })).toEqual([['chien', 'chiens', 'sure']])
+  const askAgain = async (mended: string) => [
+    { ...lone, start: mended.indexOf('aboie'), end: mended.indexOf('aboie') + 5 },
+  ]
+  expect(await settled({ own, opinions, askAgain })).toEqual([
+    ['chien', 'chiens', 'sure'],
+    ['aboie', 'aboient', 'check'],
+  ])
+})

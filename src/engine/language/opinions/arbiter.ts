@@ -1,0 +1,155 @@
+import type { Finding } from '../../../contract/index.ts'
+import type { Opinion } from './checker.ts'
+
+export interface Alarm extends Finding {
+  /** Who raised it: our rules, or the corrector's name. */
+  readonly from: string
+}
+
+export interface Arbitration {
+  readonly text: string
+  readonly own: readonly Finding[]
+  readonly opinions: readonly { readonly from: string; readonly opinions: readonly Opinion[] }[]
+  /** How many alarms, of ours and of theirs, a mended sentence still raises. */
+  readonly alarmsLeft: (sentence: string) => Promise<number>
+  /** What the other correctors say of the text once mended. */
+  readonly askAgain: (text: string) => Promise<readonly Opinion[]>
+}
+
+/**
+ * One list out of several. Alarms that touch are one fault; where they would mend it differently, each way is tried on
+ * its sentence and the one that leaves the fewest alarms comes first. What our rules are sure of stays, unless two others
+ * mend it alike and otherwise. What two correctors mend alike is sure; what one other corrector says alone is to be looked
+ * at, and only if it still says so once the rest is mended.
+ */
+export async function arbitrate({ text, own, opinions, alarmsLeft, askAgain }: Arbitration): Promise<Finding[]> {
+  const alarms: Alarm[] = [
+    ...own.map((finding) => ({ ...finding, from: 'own' })),
+    ...opinions.flatMap(({ from, opinions: theirs }) => theirs.map((opinion) => alarmOf(opinion, from))),
+  ]
+  const groups = clusters(alarms)
+  const judged = await Promise.all(groups.map(async (group) => await best(text, group, alarmsLeft)))
+  const surely = judged.filter(({ tier }) => tier === 'sure')
+  const lonely = judged.filter(({ tier, category }) => tier !== 'sure' && category === secondOpinion)
+  if (lonely.length === 0 || surely.length === 0) return judged
+  const mended = mendAll(text, surely)
+  const still = new Set((await askAgain(mended)).map(({ start, end }) => mended.slice(start, end)))
+  return judged.filter((finding) => !lonely.includes(finding) || still.has(text.slice(finding.start, finding.end)))
+}
+
+const secondOpinion = 'second-opinion'
+
+function mendAll(text: string, findings: readonly Finding[]): string {
+  return findings
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (mended, { start, end, suggestions: [first] }) =>
+        first === undefined ? mended : mended.slice(0, start) + first + mended.slice(end),
+      text,
+    )
+}
+
+function alarmOf(opinion: Opinion, from: string): Alarm {
+  const { start, end, rule, message, suggestions } = opinion
+  return {
+    start,
+    end,
+    rule: `${from}:${rule}`,
+    category: secondOpinion,
+    tier: 'check',
+    message,
+    suggestions: [...suggestions],
+    from,
+  }
+}
+
+function withoutSource({ from: _, ...finding }: Alarm): Finding {
+  return finding
+}
+
+/** Alarms that touch, in the order of the text. */
+function clusters(alarms: readonly Alarm[]): Alarm[][] {
+  const groups: Alarm[][] = []
+  let end = -1
+  for (const alarm of alarms.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const group = groups.at(-1)
+    if (group && alarm.start < end) group.push(alarm)
+    else groups.push([alarm])
+    end = Math.max(alarm.start < end ? end : -1, alarm.end)
+  }
+  return groups
+}
+
+interface Candidate {
+  readonly alarm: Alarm
+  readonly suggestion: string
+  readonly mended: string
+}
+
+const triedAtMost = 5
+
+async function best(text: string, cluster: readonly Alarm[], alarmsLeft: Arbitration['alarmsLeft']): Promise<Finding> {
+  const [only] = cluster
+  if (only && cluster.length === 1) return withoutSource(only)
+  const frame = sentenceAround(text, cluster)
+  const candidates = cluster
+    .toSorted((a, b) => Number(b.from === 'own') - Number(a.from === 'own'))
+    .flatMap((alarm) =>
+      alarm.suggestions
+        .slice(0, 2)
+        .map((suggestion) => ({ alarm, suggestion, mended: mend(text, frame, alarm, suggestion) })),
+    )
+  const [first] = candidates
+  if (!first) return withoutSource(only ?? missing())
+  const distinct = [...new Map(candidates.toReversed().map((one) => [one.mended, one])).values()].toReversed()
+  const agreed = distinct.find(({ mended }) => votes(candidates, mended) > 1)
+  if (agreed) return finding(agreed, candidates)
+  const ours = first.alarm.from === 'own' && first.alarm.tier === 'sure'
+  const chosen = ours || distinct.length === 1 ? first : await leastAlarming(distinct.slice(0, triedAtMost), alarmsLeft)
+  return finding(chosen, candidates)
+}
+
+/** How many correctors put this mending first. */
+function votes(candidates: readonly Candidate[], mended: string): number {
+  return new Set(candidates.filter((one) => one.mended === mended).map(({ alarm }) => alarm.from)).size
+}
+
+async function leastAlarming(
+  candidates: readonly Candidate[],
+  alarmsLeft: Arbitration['alarmsLeft'],
+): Promise<Candidate> {
+  const counted = await Promise.all(candidates.map(async (one) => ({ one, left: await alarmsLeft(one.mended) })))
+  const [least] = counted.toSorted((a, b) => a.left - b.left)
+  return least?.one ?? missing()
+}
+
+function finding({ alarm, suggestion, mended }: Candidate, candidates: readonly Candidate[]): Finding {
+  const others = candidates.filter((other) => other.alarm.start === alarm.start && other.alarm.end === alarm.end)
+  return {
+    ...withoutSource(alarm),
+    tier: votes(candidates, mended) > 1 || alarm.tier === 'sure' ? 'sure' : alarm.tier,
+    suggestions: [...new Set([suggestion, ...others.map((other) => other.suggestion)])],
+  }
+}
+
+interface Frame {
+  readonly start: number
+  readonly end: number
+}
+
+/** The sentence that holds the alarms. */
+function sentenceAround(text: string, cluster: readonly Alarm[]): Frame {
+  const from = Math.min(...cluster.map(({ start }) => start))
+  const to = Math.max(...cluster.map(({ end }) => end))
+  const before = [...text.slice(0, from).matchAll(/[.!?…\n]\s*/gu)].at(-1)
+  const after = /[.!?…\n]/u.exec(text.slice(to))
+  return { start: before ? before.index + before[0].length : 0, end: after ? to + after.index + 1 : text.length }
+}
+
+function mend(text: string, frame: Frame, { start, end }: Frame, suggestion: string): string {
+  return text.slice(frame.start, start) + suggestion + text.slice(end, frame.end)
+}
+
+function missing(): never {
+  throw new RangeError('a cluster has at least one alarm')
+}

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import type { Finding } from '../../../contract/index.ts'
+import { protectedSpans, touches } from '../protected-spans.ts'
+import type { KnownNames } from '../spelling/known-names.ts'
+import { arbitrate } from './arbiter.ts'
+import type { Checker, Opinion } from './checker.ts'
+import { grammalecteChecker } from './grammalecte.ts'
+import { languageToolChecker } from './language-tool.ts'
+
+/** Where the other correctors are, when they are: the address of a LanguageTool server, the path of Grammalecte. */
+export interface OpinionSources {
+  readonly languageTool: string | null
+  readonly grammalecte: string | null
+}
+
+/** What this machine has: `PARTERRE_LANGUAGETOOL` (an address on this machine) and `grammalecte-cli` on the path. */
+export function opinionSources(environment: Readonly<Record<string, string | undefined>>): OpinionSources {
+  const command = (environment.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'grammalecte-cli'))
+    .find((path) => existsSync(path))
+  return { languageTool: environment.PARTERRE_LANGUAGETOOL || null, grammalecte: command ?? null }
+}
+
+/** The correctors that are there, ready to be asked; close them when done. Throws `usage` for an address elsewhere. */
+export function openCheckers({ languageTool, grammalecte }: OpinionSources): Checker[] {
+  return [
+    ...(languageTool === null ? [] : [languageToolChecker(languageTool)]),
+    ...(grammalecte === null ? [] : [grammalecteChecker(grammalecte)]),
+  ]
+}
+
+export interface OpinionRequest {
+  readonly text: string
+  readonly own: readonly Finding[]
+  readonly checkers: readonly Checker[]
+  readonly names: KnownNames
+  /** Our own findings in another text, to count what a correction leaves. */
+  readonly ownFindings: (text: string) => readonly Finding[]
+}
+
+/** Our findings and those of the other correctors in one list; one that does not answer is done without. */
+export async function withOpinions({ text, own, checkers, names, ownFindings }: OpinionRequest): Promise<Finding[]> {
+  const ask = async (of: string) =>
+    await Promise.all(
+      checkers.map(async (checker) => ({
+        from: checker.name,
+        opinions: worthKeeping(of, await answer(checker, of), names),
+      })),
+    )
+  return await arbitrate({
+    text,
+    own,
+    opinions: await ask(text),
+    askAgain: async (mended) => (await ask(mended)).flatMap(({ opinions }) => opinions),
+    alarmsLeft: async (sentence) =>
+      ownFindings(sentence).length + (await ask(sentence)).reduce((sum, { opinions }) => sum + opinions.length, 0),
+  })
+}
+
+async function answer(checker: Checker, text: string): Promise<readonly Opinion[]> {
+  try {
+    return await checker.check(text)
+  } catch {
+    return []
+  }
+}
+
+/** Without what touches addresses and code, known names, and words in capitals that only a dictionary would doubt. */
+function worthKeeping(text: string, opinions: readonly Opinion[], names: KnownNames): Opinion[] {
+  const guarded = protectedSpans(text)
+  return opinions.filter(({ start, end, rule }) => {
+    const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+    const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
+    return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
+  })
+}

@@ -1,1 +1,0 @@
-export { advise } from './advise.ts'
