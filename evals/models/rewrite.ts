@@ -2,19 +2,23 @@
  * Twelve drafts of the demo theatre said otherwise by a model, by the program's own path: how many passed at once, were
  * repaired, in part, changed nothing or fell back, what each cost.
  *   node evals/models/rewrite.ts http://127.0.0.1:8080/v1 [NAME]
- * The model is any OpenAI-compatible server; nothing is called that is not named on the command line.
+ *   node evals/models/rewrite.ts weights.gguf RUNTIME   (RUNTIME: the folder that `models get` makes, `data/models/runtime`)
+ * A server of the OpenAI dialect, or weights run in this process on one thread; nothing is called that is not named here.
  */
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Brief, RewriteProposal } from '../../src/contract/index.ts'
 import {
+  addModel,
   changeModel,
   House,
+  houseLedger,
   importProgrammeFile,
+  letModelIn,
   promptChoices,
   proposeRewriting,
-  readLedger,
+  tryModel,
   writeContent,
   writeDemo,
 } from '../../src/engine/index.ts'
@@ -23,8 +27,8 @@ const asOf = '2026-11-24'
 const channels: readonly Brief['channel'][] = ['email', 'newsletter', 'web', 'facebook', 'press', 'instagram']
 const audiences: readonly Brief['audience'][] = ['new', 'regular', 'lapsed']
 
-const [baseUrl, name = 'modele'] = process.argv.slice(2)
-if (baseUrl === undefined) throw new Error('usage: node evals/models/rewrite.ts BASE_URL [NAME]')
+const [where, other = 'modele'] = process.argv.slice(2)
+if (where === undefined) throw new Error('usage: node evals/models/rewrite.ts BASE_URL [NAME] | WEIGHTS RUNTIME')
 
 const folder = await mkdtemp(join(tmpdir(), 'parterre-eval-models-'))
 await writeDemo({ out: join(folder, 'demo'), scale: 0.02 })
@@ -33,7 +37,11 @@ const programme = join(folder, 'demo', 'programme')
 const records = (await readdir(programme)).filter((file) => file.endsWith('.json')).sort()
 for (const file of ['maison.json', ...records.filter((file) => file !== 'maison.json')])
   await importProgrammeFile(house, { path: join(programme, file), name: file, asOf, accept: true })
-await changeModel(house, { model: { name, baseUrl }, isConfirmed: false })
+if (where.endsWith('.gguf')) {
+  const added = await addModel(house, { path: where, name: where })
+  await symlink(resolve(other), join(folder, 'data', 'models', 'runtime'))
+  await letModelIn(house, added.known?.name ?? added.file.replace(/\.gguf$/u, ''))
+} else await changeModel(house, { model: { name: other, baseUrl: where }, isConfirmed: false })
 
 const shows = records.filter((file) => file.startsWith('fiche-')).map((file) => file.slice(6, -5))
 const { moves } = await promptChoices(house)
@@ -61,7 +69,8 @@ for (const [at, showKey] of shows.slice(0, 12).entries()) {
       `  [${outcome}${why.length > 0 ? ` ${why.map(({ code, detail }) => `${code} ${detail}`).join('; ')}` : ''}]\n    − ${before}\n    + ${after}`,
     )
 }
-const { totals } = await readLedger(house.folder.app)
+if (process.argv.includes('--trial')) console.log('\ntrial', await tryModel(house))
+const { totals } = await houseLedger(house)
 console.log('\ndrafts', counts, '\nsentences', sentences, '\nfaults', faults, '\nledger', totals)
 await house.close()
 await rm(folder, { recursive: true })

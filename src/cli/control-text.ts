@@ -21,6 +21,9 @@ export function controlText(control: ImportControl, say: Say): string {
       changed: tickets.changed,
       cancelled: tickets.cancelledByAbsence,
     }),
+    ...Object.entries(control.changes?.counts ?? {}).map(
+      ([kind, seats]) => `  ${say(`changes.counts.${kind}`, { seats: seats ?? 0 })}`,
+    ),
     '',
   ].join('\n')
 }

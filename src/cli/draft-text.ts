@@ -1,4 +1,4 @@
-import type { DraftView, ReviewCheck } from '../contract/index.ts'
+import type { Advice, DraftView, MissingFact, ReviewCheck } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -6,10 +6,20 @@ type Say = CommandContext['say']
 const marks = { blocking: '✕', look: '!', passed: '✓' }
 
 /** A text as a person reads it on a terminal: what it is, its words, its checks. */
-export function draftText({ id, state, version, brief, draft, list, checks }: DraftView, say: Say): string {
+export function draftText({ id, state, version, brief, draft, list, checks, advice }: DraftView, say: Say): string {
   const head = [id, say(`draft-state.${state}`), `v${version}`, brief.channel, say(`audience.${brief.audience}`)]
   if (list) head.push(say('draft.list', { count: list.addresses }))
-  return `${head.join(' · ')}\n\n${draft.text}\n\n${checksText(checks, say)}`
+  return `${head.join(' · ')}\n\n${draft.text}\n\n${checksText(checks, say)}${adviceText(advice, say)}`
+}
+
+/** Why the text is weak; what a rule mends is marked. */
+function adviceText(advice: readonly Advice[], say: Say): string {
+  return advice.map(({ code, params, fix }) => `${fix ? '↻' : '·'} ${say(`advice.${code}`, params)}\n`).join('')
+}
+
+/** What the records lack for a brief, said before anything is written. */
+export function missingText(missing: readonly MissingFact[], say: Say): string {
+  return missing.map(({ code, params }) => `· ${say(code, params)}\n`).join('')
 }
 
 /** The checks of a text, what blocks first; each with the name under which it is opened or taken on. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seatChangesSchema } from './changes.ts'
 import { grainSchema } from './meaning.ts'
 import { qualitySchema } from './quality.ts'
 import { readDescriptionSchema } from './read.ts'
@@ -54,6 +55,8 @@ export const importControlSchema = z.object({
     changed: z.number().int(),
     cancelledByAbsence: z.number().int(),
   }),
+  /** What became of the seats known before; null for a first import. */
+  changes: seatChangesSchema.nullable().default(null),
   /** The files read together: null for an import made before this was looked at. */
   quality: qualitySchema.nullable().default(null),
 })

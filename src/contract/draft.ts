@@ -67,3 +67,17 @@ export const writtenDraftSchema = z.object({
   bytesSent: z.number().int(),
 })
 export type WrittenDraft = z.infer<typeof writtenDraftSchema>
+
+/** Why a text is weak, where, and what a rule would put there. Advice never blocks: it is taken or left. */
+export const adviceSchema = z.object({
+  /** Holds for this very version of the text. */
+  id: z.string(),
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** UTF-16 offsets in the draft's one text; the same place twice where something is missing. */
+  start: z.number().int(),
+  end: z.number().int(),
+  /** Null when no rule can mend it: a person writes. */
+  fix: z.object({ start: z.number().int(), end: z.number().int(), by: z.string() }).nullable(),
+})
+export type Advice = z.infer<typeof adviceSchema>

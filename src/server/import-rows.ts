@@ -1,7 +1,15 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Context, Hono } from 'hono'
-import { importControl, printControl, printSeasonControl, rowsFound, rowsToLookAt, setting } from '../engine/index.ts'
+import {
+  changesTable,
+  importControl,
+  printControl,
+  printSeasonControl,
+  rowsFound,
+  rowsToLookAt,
+  setting,
+} from '../engine/index.ts'
 import { type SentenceParams, sentence } from '../words/index.ts'
 import type { ServerContext } from './context.ts'
 
@@ -17,6 +25,17 @@ export function importRows(app: Hono, context: ServerContext): void {
       return await asTable(c, { lines, name: `${c.req.param('id')}-${kind}.csv` })
     })
   }
+  app.get('/api/imports/:id/changes.csv', async (c) => {
+    const { say } = await asked(c, context)
+    const id = c.req.param('id')
+    const table = await changesTable(context.house, { id, say })
+    return await asTable(c, {
+      lines: (async function* () {
+        yield table
+      })(),
+      name: `${id}-places.csv`,
+    })
+  })
   app.get('/api/imports/:id/checks/:rule{[a-z-]+\\.csv}', async (c) => {
     const rule = c.req.param('rule').replace(/\.csv$/, '')
     const { say, sha256 } = await asked(c, context)

@@ -21,6 +21,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/publics/relais',
+    component: lazyRouteComponent(() => import('./pages/relays/relays-route.tsx'), 'RelaysRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/spectacles',
     component: lazyRouteComponent(() => import('./pages/shows/shows-route.tsx'), 'ShowsRoute'),
   }),
@@ -34,6 +39,11 @@ const routes = [
     path: '/contenus',
     validateSearch: readBriefSearch,
     component: lazyRouteComponent(() => import('./pages/contents/contents-route.tsx'), 'ContentsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/contenus/ligne-editoriale',
+    component: lazyRouteComponent(() => import('./pages/contents/voice/voice-route.tsx'), 'VoiceRoute'),
   }),
   createRoute({
     getParentRoute: () => root,

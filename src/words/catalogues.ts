@@ -1,9 +1,12 @@
+import { adviceWords } from './advice.ts'
 import { audienceWords } from './audience.ts'
+import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
 import { controlWords } from './control.ts'
 import { doctorWords } from './doctor.ts'
 import { draftWords } from './drafts.ts'
+import { eraseWords } from './erase.ts'
 import { errorWords } from './errors.ts'
 import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
@@ -14,6 +17,7 @@ import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
+import { voiceWords } from './voice.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
 const rooms = [
@@ -21,6 +25,7 @@ const rooms = [
   cliWords,
   importWords,
   controlWords,
+  changesWords,
   identityWords,
   meaningWords,
   ticketingWords,
@@ -32,7 +37,10 @@ const rooms = [
   draftWords,
   rewritingWords,
   contentsWords,
+  adviceWords,
+  voiceWords,
   doctorWords,
+  eraseWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

@@ -24,6 +24,10 @@ const fr = {
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
+  'doctor.erasure-key.well':
+    '{count, plural, one {# personne effacée le reste} other {# personnes effacées le restent}} : la clé est là',
+  'doctor.erasure-key.broken':
+    'La clé des effacements manque sur cet ordinateur : le prochain export ferait revenir {count, plural, one {une personne effacée} other {# personnes effacées}}. Copiez le dossier de réglages « parterre » de l’ancien ordinateur.',
   'doctor.reviews.well':
     '{events, plural, =0 {Aucune validation encore} one {# validation ou retrait, à sa place} other {# validations et retraits, chacun à sa place}}',
   'doctor.reviews.broken':
@@ -55,6 +59,10 @@ const en: Record<keyof typeof fr, string> = {
     '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
+  'doctor.erasure-key.well':
+    '{count, plural, one {# erased person stays so} other {# erased people stay so}}: the key is there',
+  'doctor.erasure-key.broken':
+    'The key of erasures is missing on this computer: the next export would bring back {count, plural, one {an erased person} other {# erased people}}. Copy the settings folder “parterre” from the old computer.',
   'doctor.reviews.well':
     '{events, plural, =0 {No approval yet} one {# approval or withdrawal, in its place} other {# approvals and withdrawals, each in its place}}',
   'doctor.reviews.broken':

@@ -5,6 +5,8 @@ type Sentences = Record<ErrorCode, string>
 const fr: Sentences = {
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
+  'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
+  'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
   'file-not-a-table':
     'Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.',
@@ -35,6 +37,8 @@ const fr: Sentences = {
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
   'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
+  'erasure-unproven':
+    'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
   'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
   'pin-wrong': 'Le code n’est pas le bon.',
@@ -66,7 +70,8 @@ const fr: Sentences = {
     'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
   'model-not-allowed':
     'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
-  'model-file': '« {file} » : {detail}.',
+  'model-file':
+    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} other {refusé ({detail})}}.',
   'model-budget-spent':
     'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans Réglages › Modèles.',
   'model-not-local':
@@ -84,6 +89,8 @@ const fr: Sentences = {
 const en: Sentences = {
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',
+  'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
+  'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
   'file-not-a-table': 'File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.',
   'file-unreadable':
@@ -112,6 +119,8 @@ const en: Sentences = {
   'import-nothing-new': 'These files were imported already (import {id}).',
   'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',
+  'erasure-unproven':
+    'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',
   'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
   'pin-wrong': 'The code is not the right one.',
@@ -140,7 +149,8 @@ const en: Sentences = {
     'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
   'model-not-allowed':
     'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
-  'model-file': '“{file}”: {detail}.',
+  'model-file':
+    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} other {refused ({detail})}}.',
   'model-budget-spent': 'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Settings › Models.',
   'model-not-local':
     'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it.',

@@ -35,6 +35,29 @@ const fr = {
   'model-why.truncated': 'la réponse a été coupée avant sa fin',
   'model-why.invalid': 'la réponse n’avait pas la forme attendue',
   'model-why.unreachable': 'le serveur ne répond pas à cette adresse',
+  'model.brought': '{file} est là. sha256 {sha256}',
+  'model.stranger': 'Aucun fichier connu n’a cette empreinte : ni licence ni origine ne sont vérifiées.',
+  'model.in-use': 'Modèle réglé : {model}',
+  'model.refused': 'à l’essai, il a fait moins bien que le texte sans modèle : il n’est pas proposé',
+  'model.shelf': 'Modèles dont le fichier est connu, ou présent ici :',
+  'model.unknown': 'non vérifié',
+  'model.absent': 'pas ici (models get)',
+  'model.present': 'ici',
+  'model.untried': 'pas encore essayé sur cet ordinateur (models try)',
+  'model.trial-passed':
+    'essai réussi : {right} phrases sur {asked} avec tous leurs faits, {changed} dites autrement, {seconds} s, {wh} Wh',
+  'model.trial-failed':
+    'essai manqué : {right} phrases sur {asked} avec tous leurs faits, {changed} dites autrement, {seconds} s, {wh} Wh',
+  'model-proof.here': 'empreinte calculée sur le fichier',
+  'model-proof.published': 'empreinte publiée par deux sources, fichier non tenu',
+  'phase.model-runtime': 'Installation de la partie qui fait tourner les modèles',
+  'phase.model-weights': 'Téléchargement du modèle',
+  'phase.model-verifying': 'Vérification de l’empreinte',
+  'phase.model-trial': 'Essai du modèle',
+  'call-outcome.stopped': 'arrêté',
+  'call-outcome.failed': 'sans réponse utile',
+  'ledger.budget': '{month} : {wh} Wh sur {budget} Wh au plus.',
+  'journal.model-brought': 'Modèle apporté : {file} ({bytes} octets, empreinte {hash})',
 } as const
 
 const en: Record<keyof typeof fr, string> = {
@@ -74,6 +97,29 @@ const en: Record<keyof typeof fr, string> = {
   'model-why.truncated': 'the answer was cut off before its end',
   'model-why.invalid': 'the answer did not have the shape expected',
   'model-why.unreachable': 'no server answers at this address',
+  'model.brought': '{file} is here. sha256 {sha256}',
+  'model.stranger': 'No known file has this hash: neither its licence nor its origin is verified.',
+  'model.in-use': 'Model set: {model}',
+  'model.refused': 'when tried, it did worse than the text without a model: it is not offered',
+  'model.shelf': 'Models whose file is known, or here:',
+  'model.unknown': 'not verified',
+  'model.absent': 'not here (models get)',
+  'model.present': 'here',
+  'model.untried': 'not tried on this computer yet (models try)',
+  'model.trial-passed':
+    'trial passed: {right} sentences of {asked} with all their facts, {changed} said otherwise, {seconds} s, {wh} Wh',
+  'model.trial-failed':
+    'trial failed: {right} sentences of {asked} with all their facts, {changed} said otherwise, {seconds} s, {wh} Wh',
+  'model-proof.here': 'hash computed on the file',
+  'model-proof.published': 'hash published by two sources, file not held',
+  'phase.model-runtime': 'Installing the part that runs models',
+  'phase.model-weights': 'Downloading the model',
+  'phase.model-verifying': 'Verifying the hash',
+  'phase.model-trial': 'Trying the model',
+  'call-outcome.stopped': 'stopped',
+  'call-outcome.failed': 'no useful answer',
+  'ledger.budget': '{month}: {wh} Wh of {budget} Wh at most.',
+  'journal.model-brought': 'Model brought: {file} ({bytes} bytes, hash {hash})',
 }
 
 export const rewritingWords = { fr, en } as const

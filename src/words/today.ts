@@ -6,7 +6,8 @@ const fr = {
   'today.behind.unpaid': '{seats, plural, one {# place réservée} other {# places réservées}} et pas encore payées.',
   'today.behind.others':
     '{others, plural, one {Une autre représentation du spectacle est aussi à soutenir.} other {# autres représentations du spectacle sont aussi à soutenir.}}',
-  'today.behind.daytime': 'En journée, en semaine : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
+  'today.behind.relays':
+    'Places prises surtout aux tarifs scolaires et de groupe : ce sont les relais (écoles, CSE, associations) qui la remplissent.',
   'today.at-risk':
     '{count, plural, one {# fidèle de la saison dernière n’a rien réservé} other {# fidèles de la saison dernière n’ont rien réservé}}',
   'today.at-risk.same-date':
@@ -22,6 +23,13 @@ const fr = {
   'today.welcome':
     '{count, plural, one {# personne est venue pour la première fois} other {# personnes sont venues pour la première fois}}',
   'today.welcome.when': 'Dans les {days} derniers jours, sans autre réservation à ce jour.',
+  'today.relays':
+    '{count, plural, one {# relais venu la saison dernière n’a rien réservé} other {# relais venus la saison dernière n’ont rien réservé}}',
+  'today.relays.seats':
+    'Écoles, CSE, associations : {seats, plural, one {# place prise} other {# places prises}} la saison dernière.',
+  'today.relays.phones':
+    '{count, plural, =0 {Aucun numéro de téléphone dans vos fichiers.} one {# a un numéro de téléphone.} other {# ont un numéro de téléphone.}}',
+  'today.call-relays': 'Ouvrir la liste d’appels',
   'today.duplicates': '{pairs, plural, one {Deux fiches se ressemblent} other {# paires de fiches se ressemblent}}',
   'today.duplicates.why':
     'Rien n’a été fusionné sans preuve : celles-ci attendent votre œil. Chaque décision peut être annulée.',
@@ -64,7 +72,8 @@ const en: typeof fr = {
   'today.behind.unpaid': '{seats, plural, one {# seat} other {# seats}} booked and not paid yet.',
   'today.behind.others':
     '{others, plural, one {Another performance of the show needs support too.} other {# other performances of the show need support too.}}',
-  'today.behind.daytime': 'A weekday daytime: relays (schools, works councils, associations) fill it.',
+  'today.behind.relays':
+    'Taken mostly at school and group tariffs: relays (schools, works councils, associations) fill it.',
   'today.at-risk':
     '{count, plural, one {# faithful spectator of last season has booked nothing} other {# faithful spectators of last season have booked nothing}}',
   'today.at-risk.same-date':
@@ -78,6 +87,13 @@ const en: typeof fr = {
   'today.options.next': 'The next ends on {nextDay}.',
   'today.welcome': '{count, plural, one {# person came for the first time} other {# people came for the first time}}',
   'today.welcome.when': 'In the last {days} days, with no other booking so far.',
+  'today.relays':
+    '{count, plural, one {# group contact came last season and has booked nothing} other {# group contacts came last season and have booked nothing}}',
+  'today.relays.seats':
+    'Schools, works councils, associations: {seats, plural, one {# seat taken} other {# seats taken}} last season.',
+  'today.relays.phones':
+    '{count, plural, =0 {No phone number in your files.} one {# has a phone number.} other {# have a phone number.}}',
+  'today.call-relays': 'Open the call list',
   'today.duplicates': '{pairs, plural, one {Two records look alike} other {# pairs of records look alike}}',
   'today.duplicates.why': 'Nothing was merged without proof: these await your eye. Each decision can be undone.',
   'today.capacity-missing':

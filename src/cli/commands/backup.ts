@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { backupHouse } from '../../engine/index.ts'
+import { backupHouse, rememberBackup } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const backupCommand: Command = {
@@ -13,8 +13,10 @@ export const backupCommand: Command = {
     const [file] = positionals
     if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'backup' })
     const made = io.temporary('backup.zip')
-    const { files, bytes } = await backupHouse(await house(), made)
+    const venue = await house()
+    const { files, bytes } = await backupHouse(venue, made)
     await io.outputFile(file, made)
+    await rememberBackup(venue, file)
     if (options.json) io.stdout(`${JSON.stringify({ file, files, bytes })}\n`)
     else io.stderr(`${say('cli.written', { file })}\n`)
     return 0

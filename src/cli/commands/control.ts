@@ -1,12 +1,19 @@
 import { AppError, type SeasonControl } from '../../contract/index.ts'
-import { importControl, printControl, printSeasonControl, rowsFound, seasonControl } from '../../engine/index.ts'
+import {
+  changesTable,
+  importControl,
+  printControl,
+  printSeasonControl,
+  rowsFound,
+  seasonControl,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { controlText, qualityLines } from '../control-text.ts'
 import { textOption } from '../options.ts'
 
 export const controlCommand: Command = {
   name: 'control',
-  usage: 'ID [--rows RULE] [--out C.pdf|ROWS.csv] | [--season S] [--out C.pdf]',
+  usage: 'ID [--rows RULE|changes] [--out C.pdf|ROWS.csv] | [--season S] [--out C.pdf]',
   summary: 'cli.control.summary',
   example: 'control --season 2026-2027 --out controle.pdf',
   options: { season: { type: 'string' }, rows: { type: 'string' } },
@@ -39,11 +46,12 @@ async function ofSeason(context: CommandContext): Promise<number> {
   return 0
 }
 
-/** `--rows price-negative`: the rows that a rule found, as a table for Excel. */
+/** `--rows price-negative`: the rows that a rule found; `--rows changes`: the seats that changed; as a table for Excel. */
 async function rowsOf({ options, io, house, say }: CommandContext, importId: string): Promise<number> {
   const rule = (textOption(options.rows) ?? '').replace(/^check\./, '')
   let text = ''
-  for await (const part of rowsFound(await house(), { importId, code: `check.${rule}`, say })) text += part
+  if (rule === 'changes') text = await changesTable(await house(), { id: importId, say })
+  else for await (const part of rowsFound(await house(), { importId, code: `check.${rule}`, say })) text += part
   const out = textOption(options.out)
   if (out === null) io.stdout(text)
   else await io.output(out, text)

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { accessCommand } from './access.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
@@ -9,6 +10,7 @@ import { controlCommand } from './control.ts'
 import { correctCommand } from './correct.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
+import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { figureCommand } from './figure.ts'
 import { figuresCommand } from './figures.ts'
@@ -25,6 +27,7 @@ import { personsCommand } from './persons.ts'
 import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
+import { relaysCommand } from './relays.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
@@ -34,6 +37,7 @@ import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { undoCommand } from './undo.ts'
+import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
 
 /** Every command, in the order of `-h`. */
@@ -48,10 +52,13 @@ export const commands: readonly Command[] = [
   personsCommand,
   mergeCommand,
   splitCommand,
+  accessCommand,
+  eraseCommand,
   figuresCommand,
   figureCommand,
   segmentsCommand,
   segmentCommand,
+  relaysCommand,
   forecastCommand,
   backtestCommand,
   programmeCommand,
@@ -59,6 +66,7 @@ export const commands: readonly Command[] = [
   houseCommand,
   writeCommand,
   kitCommand,
+  voiceCommand,
   checkCommand,
   correctCommand,
   redactCommand,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError, channels, type DraftView } from '../../contract/index.ts'
-import { writeContent } from '../../engine/index.ts'
+import { kitText, writeContent } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
@@ -25,7 +25,7 @@ export const kitCommand: Command = {
       const brief = { showKey, channel, audience, intention: null }
       const view = await writeContent(await house(), { brief, asOf, staffId: null })
       const file = join(out, `${showKey}-${channel}.brouillon.txt`)
-      await io.output(file, headed(view, say))
+      await io.output(file, headed(view, await kitText(await house(), view), say))
       io.stderr(`${say('cli.written', { file })}\n`)
       views.push(view)
     }
@@ -35,6 +35,6 @@ export const kitCommand: Command = {
 }
 
 /** A draft outside of the house is headed as one: nobody takes it for a text that may go out. */
-function headed({ id, draft, checks }: DraftView, say: CommandContext['say']): string {
-  return `${say('draft.head', { id })}\n\n${draft.text}\n\n---\n${checksText(checks, say)}`
+function headed({ id, checks }: DraftView, text: string, say: CommandContext['say']): string {
+  return `${say('draft.head', { id })}\n\n${text}\n---\n${checksText(checks, say)}`
 }

@@ -1,15 +1,21 @@
-import { readLedger } from '../../engine/index.ts'
+import { houseLedger, ledgerCsv } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
+import { textOption } from '../options.ts'
 
 export const ledgerCommand: Command = {
   name: 'ledger',
-  usage: '',
+  usage: '[--out JOURNAL.csv] [--for excel]',
   summary: 'cli.ledger.summary',
   example: 'ledger --json',
   options: {},
   usesHouse: true,
   async run({ house, options, io, say }) {
-    const ledger = await readLedger((await house()).folder.app)
+    const ledger = await houseLedger(await house())
+    const out = textOption(options.out)
+    if (out !== null) {
+      await io.output(out, ledgerCsv(ledger, { forExcel: options.for === 'excel' }))
+      return 0
+    }
     if (options.json) {
       io.stdout(`${JSON.stringify(ledger, null, 2)}\n`)
       return 0
@@ -20,6 +26,10 @@ export const ledgerCommand: Command = {
       )
     for (const perimeter of new Set(ledger.calls.map((call) => call.perimeter)))
       io.stdout(`${say(`perimeter.${perimeter}`)}\n`)
+    if (ledger.month.budgetWh !== null)
+      io.stdout(
+        `${say('ledger.budget', { month: ledger.month.key, wh: ledger.month.wh.toFixed(2), budget: ledger.month.budgetWh })}\n`,
+      )
     io.stdout(`${say('ledger.totals', { calls: ledger.totals.calls, ...ledger.texts })}\n`)
     return 0
   },

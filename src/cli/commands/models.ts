@@ -1,23 +1,106 @@
-import { readSettings } from '../../engine/index.ts'
-import type { Command } from '../command.ts'
+import { AppError, type ModelOffer, type ModelTrial } from '../../contract/index.ts'
+import { addModel, changeModel, getModel, letModelIn, modelShelf, readSettings, tryModel } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { textOption } from '../options.ts'
+import { progressLine } from '../progress-line.ts'
 
+/** `--far` is a person's word that the server may be beyond this computer. */
 export const modelsCommand: Command = {
   name: 'models',
-  usage: '',
+  usage: '   |   get NAME   |   add FILE.gguf   |   use NAME [--url URL [--far]]   |   use none   |   try',
   summary: 'cli.models.summary',
-  example: 'models --json',
-  options: {},
+  example: 'models use mistral --url http://127.0.0.1:11434/v1',
+  options: { url: { type: 'string' }, far: { type: 'boolean' } },
+  readsPositionals: true,
   usesHouse: true,
-  async run({ house, options, io, say }) {
-    const { model } = await readSettings(await house())
-    const models = [
-      { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
-      ...(model ? [{ ...model, tasks: ['rewrite'] }] : []),
-    ]
-    if (options.json) io.stdout(`${JSON.stringify(models, null, 2)}\n`)
-    else
-      for (const { name, baseUrl, isLocal } of models)
-        io.stdout(`${name}  ${baseUrl ?? say('model.none')}${isLocal ? '' : `  ${say('model.leaves')}`}\n`)
+  async run(context) {
+    const [verb, name] = context.positionals
+    if (verb === undefined) return await listed(context)
+    const act = verbs[verb]
+    if (!act || (verb !== 'try' && name === undefined))
+      throw new AppError('usage', { detail: 'get NAME, add FILE, use NAME, try', command: 'models' })
+    await act(context, name ?? '')
     return 0
   },
+}
+
+const verbs: Readonly<Record<string, (context: CommandContext, name: string) => Promise<void>>> = {
+  get: async (context, name) => {
+    const { house, io, say } = context
+    const show = progressLine(context)
+    const got = await getModel(await house(), {
+      name,
+      signal: io.signal,
+      onProgress: ({ phase, done, of }) => show({ phase: `model-${phase}`, file: name, rows: done, of }),
+    })
+    io.stdout(`${say('model.brought', { file: got.file, sha256: got.sha256 })}\n`)
+  },
+  add: async ({ house, io, say }, name) => {
+    const added = await addModel(await house(), { path: await io.input(name), name })
+    io.stdout(`${say('model.brought', { file: added.file, sha256: added.sha256 })}\n`)
+    io.stdout(`${added.known ? added.known.title : say('model.stranger')}\n`)
+  },
+  use: async ({ house, options, io, say }, name) => {
+    const venue = await house()
+    const url = textOption(options.url)
+    if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true })
+    else if (url === null) await letModelIn(venue, name)
+    else await changeModel(venue, { model: { name, baseUrl: url }, isConfirmed: options.far === true })
+    io.stdout(`${say('model.in-use', { model: name })}\n`)
+  },
+  try: async (context) => {
+    const { house, options, io, say } = context
+    const show = progressLine(context)
+    const trial = await tryModel(await house(), {
+      signal: io.signal,
+      onMove: (done, of) => show({ phase: 'model-trial', file: null, rows: done, of }),
+    })
+    io.stdout(options.json ? `${JSON.stringify(trial, null, 2)}\n` : `${trialText(trial, say)}\n`)
+  },
+}
+
+async function listed({ house, options, io, say }: CommandContext): Promise<number> {
+  const venue = await house()
+  const { model } = await readSettings(venue)
+  const shelf = await modelShelf(venue)
+  const inUse = [
+    { name: 'none', baseUrl: null, isLocal: true, tasks: ['write'] },
+    ...(model ? [{ ...model, tasks: model.trial?.isAllowed === false ? [] : ['rewrite'] }] : []),
+  ]
+  if (options.json) {
+    io.stdout(`${JSON.stringify({ inUse, ...shelf }, null, 2)}\n`)
+    return 0
+  }
+  for (const { name, baseUrl, isLocal, tasks } of inUse) {
+    io.stdout(`${name}  ${baseUrl ?? say('model.none')}${isLocal ? '' : `  ${say('model.leaves')}`}\n`)
+    if (tasks.length === 0) io.stdout(`  ${say('model.refused')}\n`)
+  }
+  if (model?.trial) io.stdout(`  ${trialText(model.trial, say)}\n`)
+  io.stdout(`\n${say('model.shelf')}\n`)
+  for (const offer of shelf.models) io.stdout(offerText(offer, say))
+  return 0
+}
+
+function offerText(offer: ModelOffer, say: CommandContext['say']): string {
+  const unknown = say('model.unknown')
+  const facts = [
+    `${(offer.bytes / 1e9).toFixed(1)} Go`,
+    offer.licence ?? unknown,
+    offer.languages.join(' ') || unknown,
+    say(offer.file === null ? 'model.absent' : 'model.present'),
+  ]
+  const hash = `  sha256 ${offer.sha256 ?? unknown}${offer.proof === null ? '' : ` (${say(`model-proof.${offer.proof}`)})`}`
+  return [
+    `${offer.name}  ${offer.title}`,
+    `  ${facts.join(' · ')}`,
+    hash,
+    `  ${offer.trial ? trialText(offer.trial, say) : say('model.untried')}`,
+    '',
+  ].join('\n')
+}
+
+function trialText(trial: ModelTrial, say: CommandContext['say']): string {
+  const { asked, right, changed, seconds, wh } = trial
+  const params = { asked, right, changed, seconds: Math.round(seconds), wh: wh.toFixed(2) }
+  return say(trial.isAllowed ? 'model.trial-passed' : 'model.trial-failed', params)
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { restoreFolder } from '../../engine/index.ts'
+import { restoreHouse } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
 
@@ -15,9 +15,10 @@ export const restoreCommand: Command = {
     const [file] = positionals
     if (file === undefined) throw new AppError('usage', { detail: 'FILE', command: 'restore' })
     const folder = textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data'
-    const { files } = await restoreFolder(await io.input(file), folder)
-    if (options.json) io.stdout(`${JSON.stringify({ folder, files })}\n`)
+    const { files, erasedRows } = await restoreHouse(await io.input(file), folder)
+    if (options.json) io.stdout(`${JSON.stringify({ folder, files, erasedRows })}\n`)
     else io.stderr(`${say('cli.written', { file: folder })}\n`)
+    if (erasedRows > 0 && !options.json) io.stderr(`${say('restore.erased', { rows: erasedRows })}\n`)
     return 0
   },
 }

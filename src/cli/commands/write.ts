@@ -8,14 +8,22 @@ import {
   type DraftView,
   type RewriteProposal,
 } from '../../contract/index.ts'
-import { allTaken, proposeRewriting, setting, settleRewriting, writeContent } from '../../engine/index.ts'
+import {
+  allTaken,
+  mendContent,
+  missingForBrief,
+  proposeRewriting,
+  setting,
+  settleRewriting,
+  writeContent,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { draftText } from '../draft-text.ts'
+import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
 
 export const writeCommand: Command = {
   name: 'write',
-  usage: '--show KEY --channel C --audience S [--intention TEXT] [--model none|NAME]',
+  usage: '--show KEY --channel C --audience S [--intention TEXT] [--mend] [--model none|NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
@@ -23,14 +31,19 @@ export const writeCommand: Command = {
     channel: { type: 'string' },
     audience: { type: 'string' },
     intention: { type: 'string' },
+    mend: { type: 'boolean' },
   },
   usesHouse: true,
   async run(context) {
     const { io, options, say } = context
-    const { view, proposal } = await written(context, briefOption(context))
+    const brief = briefOption(context)
+    const missing = await missingForBrief(await context.house(), { brief, asOf: context.asOf })
+    if (!options.json) io.stderr(missingText(missing, say))
+    const { view: first, proposal } = await written(context, brief)
+    const view = await mended(context, first)
     const out = textOption(options.out)
     const text = options.json
-      ? `${JSON.stringify({ ...writtenJson(view), ...(proposal && { rewriting: told(proposal) }) }, null, 2)}\n`
+      ? `${JSON.stringify({ ...writtenJson(view), missing, ...(proposal && { rewriting: told(proposal) }) }, null, 2)}\n`
       : draftText(view, say)
     if (out === null) io.stdout(text)
     else await io.output(out, text)
@@ -60,14 +73,21 @@ async function written({ house, options, asOf, io, say }: CommandContext, brief:
   }
 }
 
+/** With what a rule can mend put in, when it is asked for. */
+async function mended({ house, options, asOf }: CommandContext, view: DraftView): Promise<DraftView> {
+  const canMend = options.mend === true && view.advice.some(({ fix }) => fix !== null)
+  return canMend ? await mendContent(await house(), { id: view.id, asOf, staffId: null }) : view
+}
+
 /** What `write --json` answers (doors.md). */
-export function writtenJson({ draft, checks, ...view }: DraftView) {
+export function writtenJson({ draft, checks, advice, ...view }: DraftView) {
   const { facts, model, tokens, wh, bytesSent, content, text, origins } = draft
   const { id, brief, showTitle, state, version, contentHash, list } = view
   return {
     draft: { id, version, ...brief, showTitle, state, contentHash, list, content, text, origins },
     facts,
     checks,
+    advice,
     model,
     tokens,
     wh,

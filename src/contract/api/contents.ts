@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
-import { briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
+import { adviceSchema, briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
 import { jobRefSchema } from './jobs.ts'
 
@@ -106,6 +106,8 @@ export const draftViewSchema = z.object({
   contentHash: z.string(),
   draft: writtenDraftSchema,
   checks: z.array(reviewCheckSchema),
+  /** Why the text is weak; none of it blocks. */
+  advice: z.array(adviceSchema),
   /** The exact list joined to it; null for what is not sent to a list. */
   list: reachSchema.extend({ channel: z.enum(['email', 'sms']), from: z.string() }).nullable(),
   /** Of this very version; null while too few people validated it. */
@@ -166,6 +168,12 @@ export const contentsContract = {
     .output(draftViewSchema),
   /** The checks of a text being changed, as if it were saved; nothing is kept. */
   check: oc.input(idInput.extend({ content: draftContentSchema })).output(z.array(reviewCheckSchema)),
+  /** Mends by rule what was advised, as a new version. Throws `advice-gone` when the text has changed since. */
+  mend: oc
+    .input(idInput.extend({ adviceIds: z.array(z.string()).min(1), staffId: z.string().nullable().default(null) }))
+    .output(draftViewSchema),
+  /** What the records lack for this very brief, said before anything is written. */
+  missing: oc.input(briefSchema).output(z.array(missingFactSchema)),
   /** Takes an earlier version up again, as a new one. */
   restore: oc
     .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { seatChangesSchema } from '../changes.ts'
 import { importControlSchema } from '../control.ts'
 import { grainSchema, meaningSchema } from '../meaning.ts'
 import { readDescriptionSchema } from '../read.ts'
@@ -61,6 +62,8 @@ export const importsContract = {
     .output(jobRefSchema),
   control: oc.input(jobRefSchema).output(importControlSchema),
   list: oc.output(z.array(importListingSchema)),
+  /** What became of the seats known before an import that was kept: the first 200 of them. */
+  changes: oc.input(z.object({ id: z.string() })).output(seatChangesSchema),
   /** The contrôle of a season, the one under way when none is asked. */
   season: oc.input(z.object({ season: z.string().nullish() })).output(seasonControlSchema),
   /** What the ticketing system shows for a season (P6): tickets, or receipts in cents; null takes it back. */

@@ -5,11 +5,14 @@ import { figuresContract } from './figures.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
+import { modelsContract } from './models.ts'
 import { programmeContract } from './programme.ts'
+import { relaysContract } from './relays.ts'
 import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
 import { todayContract } from './today.ts'
+import { voiceContract } from './voice.ts'
 
 export * from './audiences.ts'
 export * from './contents.ts'
@@ -18,12 +21,15 @@ export * from './figures.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
+export * from './models.ts'
 export * from './programme.ts'
+export * from './relays.ts'
 export * from './said.ts'
 export * from './settings.ts'
 export * from './shows.ts'
 export * from './status.ts'
 export * from './today.ts'
+export * from './voice.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
 export const apiContract = {
@@ -34,11 +40,14 @@ export const apiContract = {
   programme: programmeContract,
   today: todayContract,
   audiences: audiencesContract,
+  relays: relaysContract,
   shows: showsContract,
   figures: figuresContract,
   duplicates: duplicatesContract,
   contents: contentsContract,
   settings: settingsContract,
   ledger: ledgerContract,
+  models: modelsContract,
   journal: journalContract,
+  voice: voiceContract,
 }

@@ -16,22 +16,34 @@ export const modelCallSchema = z.object({
   bytesSent: z.number().int(),
   tokensIn: z.number().int(),
   tokensOut: z.number().int(),
+  /** The server did not count its tokens: they are estimated from the length. */
+  areTokensEstimated: z.boolean(),
   wh: z.number(),
   /** `local-power` or `hosted-gpu`: what the watt-hours count (sentences `perimeter.*`). */
   perimeter: z.string(),
+  /** Null for calls made before these were kept. */
+  seconds: z.number().nullable(),
+  /** `done`, `stopped` or `failed`. */
+  outcome: z.string().nullable(),
 })
 export type LedgerCall = z.infer<typeof modelCallSchema>
 
+const totalsSchema = z.object({
+  calls: z.number().int(),
+  bytesSent: z.number().int(),
+  tokens: z.number().int(),
+  wh: z.number(),
+})
+
 export const ledgerSchema = z.object({
   calls: z.array(modelCallSchema),
-  totals: z.object({
-    calls: z.number().int(),
-    bytesSent: z.number().int(),
-    tokens: z.number().int(),
-    wh: z.number(),
-  }),
+  totals: totalsSchema,
   /** Texts written in all, and those of them whose present version no model has touched. */
   texts: z.object({ all: z.number().int(), withoutModel: z.number().int() }),
+  /** The month under way (`2026-11`), beside what the house allows itself in a month; null = no bound. */
+  month: totalsSchema.extend({ key: z.string(), budgetWh: z.number().nullable() }),
+  /** Each month with a call, newest first. */
+  months: z.array(totalsSchema.extend({ key: z.string() })),
 })
 export type Ledger = z.infer<typeof ledgerSchema>
 
@@ -46,7 +58,13 @@ export const journalEntrySchema = z.object({
 })
 export type JournalEntry = z.infer<typeof journalEntrySchema>
 
-export const ledgerContract = { list: oc.output(ledgerSchema) }
+export const ledgerContract = {
+  list: oc.output(ledgerSchema),
+  /** Beyond it no model is called before the next month (`model-budget-spent`). */
+  saveBudget: oc.input(z.object({ budgetWh: z.number().positive().max(1_000_000).nullable() })).output(ledgerSchema),
+  /** One line a call, for a spreadsheet. */
+  csv: oc.output(z.object({ name: z.string(), text: z.string() })),
+}
 export const journalContract = {
   list: oc
     .input(z.object({ limit: z.number().int().min(1).max(1000).default(200) }))

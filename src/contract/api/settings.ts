@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { houseRecordSchema } from '../show-record.ts'
+import { modelTrialSchema } from './models.ts'
 
 export const thresholdSchema = z.object({
   /** `regularVisits`, `lapsedMonths`: a sentence of `words/contents.ts` says what it means. */
@@ -20,7 +21,13 @@ export const hallCapacitySchema = z.object({
 })
 
 /** The model that the house lets in. `isLocal`: on this computer, so that nothing leaves it. */
-export const modelSettingSchema = z.object({ name: z.string(), baseUrl: z.string(), isLocal: z.boolean() })
+export const modelSettingSchema = z.object({
+  name: z.string(),
+  baseUrl: z.string(),
+  isLocal: z.boolean(),
+  /** How it did here the last time it was tried; null = not tried with the instructions of today. */
+  trial: modelTrialSchema.nullable(),
+})
 
 export const settingsSchema = z.object({
   house: houseRecordSchema.nullable(),

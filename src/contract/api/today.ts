@@ -11,6 +11,7 @@ export const todayCardSchema = z.object({
     'atRisk',
     'options',
     'welcome',
+    'relays',
     'duplicates',
     'capacityMissing',
     'permissionMissing',

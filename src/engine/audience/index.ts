@@ -8,6 +8,7 @@ export {
   type MemberCount,
   welcomeDays,
 } from './list-members.ts'
+export { type Outing, type Relay, relays } from './relays.ts'
 export { type RetentionCurve, retention } from './retention.ts'
 export { type AudienceRules, apartKeys, defaultAudienceRules, partitionKeys } from './rules.ts'
 export { type SegmentPerson, segmentPersons } from './segment-persons.ts'

@@ -8,6 +8,7 @@ export type QuestionName =
   | 'retention'
   | 'list-members'
   | 'booked'
+  | 'relays'
 
 const texts = new Map<QuestionName, string>()
 

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Baselines, clipped, countBefore, mostPast } from './baseline.ts'
 import { type Comparable, knownBefore, mostUndated, rankedComparables } from './comparables.ts'
 import { type Expectations, type ExpertName, expectations, expertNames } from './experts.ts'
+import { residualBounds, scaleOf, type Tried } from './interval.ts'
 import { finalOf, type Pace, soldAt } from './pace.ts'
 
 /** Leads at which every past performance is forecast as if on that day, to learn how wrong forecasts are at that distance. */
@@ -158,7 +159,7 @@ function forecastFrom({ pace, sold, expected, baseline, known }: SeenThen & { pa
   }
   const blendWins = baseline === null || errorOf(known, blendOf) < errorOf(known, baselineIn)
   const mean = blendWins ? blend : baseline
-  const [low, high] = residualBounds(known, blendWins ? blendOf : baselineIn)
+  const [low, high] = residualBounds(known.map((lesson) => triedOf(lesson, blendWins ? blendOf : baselineIn)))
   const scale = scaleOf(mean, sold)
   return {
     mean,
@@ -168,6 +169,11 @@ function forecastFrom({ pace, sold, expected, baseline, known }: SeenThen & { pa
     baseline,
     blend,
   }
+}
+
+function triedOf(lesson: Lesson, expectedBy: (lesson: Lesson) => number | null): Tried {
+  const { lo80, hi80 } = lesson.forecast
+  return { expected: expectedBy(lesson), sold: lesson.sold, actual: lesson.actual, lo80, hi80 }
 }
 
 const blendOf = (lesson: Lesson) => lesson.forecast.blend
@@ -212,22 +218,4 @@ function errorOf(lessons: readonly Lesson[], value: (lesson: Lesson) => number |
     count += 1
   }
   return count < lessons.length / 4 || actual === 0 ? Number.POSITIVE_INFINITY : error / actual
-}
-
-/** Errors grow with what is still to be sold and with the root of the whole: residuals are compared on that scale. */
-function scaleOf(mean: number, sold: number): number {
-  return Math.max(1, Math.sqrt(Math.max(0, mean)) + 0.5 * Math.max(0, mean - sold))
-}
-
-/** Split-conformal bounds: the 10th and 90th hundredth of past residuals, with the correction of a finite sample. */
-function residualBounds(lessons: readonly Lesson[], value: (lesson: Lesson) => number | null): [number, number] {
-  const residuals = lessons
-    .flatMap((lesson) => {
-      const expected = value(lesson)
-      return expected === null ? [] : [(lesson.actual - expected) / scaleOf(expected, lesson.sold)]
-    })
-    .sort((a, b) => a - b)
-  const count = residuals.length
-  const rank = Math.max(0, Math.floor(0.1 * (count + 1)) - 1)
-  return [residuals[rank] ?? 0, residuals[count - 1 - rank] ?? 0]
 }

@@ -1,4 +1,11 @@
 export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from './build-persons.ts'
+export {
+  type IdentifiedRecord,
+  identifyingKeys,
+  identifyingKeysOfCells,
+  isNameless,
+  reachKeys,
+} from './erasure/identifying-keys.ts'
 export * from './identity-record.ts'
 export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'

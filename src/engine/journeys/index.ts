@@ -1,16 +1,25 @@
 export { warmCorrection } from '../language/index.ts'
-export { addStaff, listJournal, listStaff, readLedger, shield, staffLeaves } from '../stewardship/index.ts'
-export { restoreFolder } from '../store/index.ts'
-export { checkText } from '../writing/index.ts'
+export { addStaff, listJournal, listStaff, shield, staffLeaves } from '../stewardship/index.ts'
+export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './campaigns/index.ts'
 export * from './contents/index.ts'
 export * from './control/index.ts'
 export { type DemoManifest, writeDemo } from './demo/index.ts'
 export { visitDemo } from './demo/visit-demo.ts'
+export {
+  type ErasureProof,
+  erasePerson,
+  foreseeErasure,
+  type PersonFile,
+  printErasureProof,
+  printPersonFile,
+  readPersonFile,
+} from './erase/index.ts'
 export { houseFigure, houseFigures } from './figures/index.ts'
-export { backupHouse } from './folder/backup-house.ts'
+export { backupHouse, rememberBackup } from './folder/backup-house.ts'
 export { type DoctorFinding, doctor } from './folder/doctor.ts'
+export { restoreHouse } from './folder/restore-house.ts'
 export { houseStatus } from './house/house-status.ts'
 export * from './house/index.ts'
 export * from './import/index.ts'
@@ -21,6 +30,7 @@ export * from './programme/index.ts'
 export { byteOrderMark, csvLine, excelLine } from './read/csv-writer.ts'
 export { type InspectedTable, inspectFile } from './read/inspect-file.ts'
 export { runInspect, runRead } from './read/run-inspect.ts'
+export * from './relays/index.ts'
 export * from './settings/index.ts'
 export {
   giveCapacity,
@@ -31,3 +41,4 @@ export {
   showDetail,
 } from './shows/index.ts'
 export { today } from './today/index.ts'
+export * from './voice/index.ts'

@@ -1,5 +1,12 @@
+export {
+  type Erasure,
+  ErasureKey,
+  keepErasure,
+  listErasures,
+  recordErasure,
+} from './erasure/erasure-registry.ts'
 export { listJournal, writeJournal } from './journal/journal.ts'
-export { isLocalHost, keepModelCall, readLedger } from './ledger/ledger.ts'
+export { isLocalHost, keepModelCall, readLedger, spentThisMonth } from './ledger/ledger.ts'
 export {
   type Approval,
   approveDraft,

@@ -1,5 +1,5 @@
 import SqliteDatabase from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { AppError } from '../../contract/index.ts'
 import type { AppTables } from './app-tables.ts'
@@ -21,6 +21,12 @@ export async function openAppDatabase(path: string): Promise<AppDatabase> {
   const database: AppDatabase = new Kysely<AppTables>({ dialect: new SqliteDialect({ database: sqlite }) })
   await migrate(database)
   return database
+}
+
+/** Writes the state anew, so that nothing that was deleted stays in a free page or in the log. */
+export async function compactAppDatabase(database: AppDatabase): Promise<void> {
+  await sql`VACUUM`.execute(database)
+  await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(database)
 }
 
 async function migrate(database: AppDatabase): Promise<void> {

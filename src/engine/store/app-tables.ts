@@ -46,6 +46,10 @@ export interface AppTables {
     staff_id: string
     link: string
   }
+  /** Who was erased (P16): keyed fingerprints of what identified them, nothing that names them. */
+  erased_person: { id: string; erased_at: string; erased_by: string; fingerprints: string }
+  /** Where backups were written, so that an erasure can say which still hold the person. */
+  backup_made: { id: Generated<number>; path: string; made_at: string }
   model_call: ModelCallTable
   /** An instruction to a model that the house keeps: each change is one more version. */
   saved_prompt: { name: string; version: number; instruction: string; saved_by: string; saved_at: string }
@@ -54,6 +58,15 @@ export interface AppTables {
   allowed_host: { host: string; who: string; shown: string; at: string }
   journal: { id: Generated<number>; at: string; who: string; action: string; detail: string }
   permission_event: PermissionEventTable
+  /** What came of each call to a relay (P29), the last one last. */
+  relay_call: {
+    id: Generated<number>
+    person_id: string
+    called_on: string
+    called_by: string
+    result: string
+    note: string
+  }
   campaign: {
     id: string
     tool: string

@@ -1,4 +1,4 @@
-export { type AppDatabase, openAppDatabase } from './app-database.ts'
+export { type AppDatabase, compactAppDatabase, openAppDatabase } from './app-database.ts'
 export type { AppTables } from './app-tables.ts'
 export { backupFolder, restoreFolder } from './backup.ts'
 export { DataFolder, isDataFolder } from './data-folder.ts'

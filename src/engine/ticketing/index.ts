@@ -1,6 +1,7 @@
 export { runUntrusted } from './child/index.ts'
 export * from './clean/index.ts'
 export * from './control/index.ts'
+export * from './erase/strip-persons.ts'
 export { findLayout, type Layout, loadLayouts } from './layouts/index.ts'
 export * from './normalise/index.ts'
 export { type ReadOptions, type ReadTable, readTable } from './read/index.ts'

@@ -1,6 +1,9 @@
 /** Texts: written by rules, rewritten under locked facts, checked, put into the form of each channel and tool. */
+
+export * from './advice/index.ts'
 export * from './channels/index.ts'
 export * from './check/index.ts'
 export * from './draft/index.ts'
 export * from './export/index.ts'
 export * from './rewrite/index.ts'
+export * from './voice/index.ts'

@@ -10,6 +10,8 @@ import {
   exportContent,
   keepPrompt,
   listContents,
+  mendContent,
+  missingForBrief,
   openContentChecks,
   type ProposedRewriting,
   previewRewriting,
@@ -39,6 +41,12 @@ export const contentsRoutes = {
   ),
   edit: api.contents.edit.handler(async ({ input, context }) =>
     editContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  mend: api.contents.mend.handler(async ({ input, context }) =>
+    mendContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  missing: api.contents.missing.handler(async ({ input, context }) =>
+    missingForBrief(context.house, { brief: input, asOf: await context.asOf() }),
   ),
   check: api.contents.check.handler(async ({ input, context }) =>
     checkContent(context.house, { ...input, asOf: await context.asOf() }),

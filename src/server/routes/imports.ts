@@ -1,5 +1,6 @@
 import type { ImportControl, InspectedFile } from '../../contract/index.ts'
 import {
+  importChanges,
   importFiles,
   inspectSet,
   listImports,
@@ -10,6 +11,9 @@ import {
 } from '../../engine/index.ts'
 import { filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
+
+/** Seats that a page shows at once; the table holds all. */
+const changesShown = 200
 
 export const importsRoutes = {
   inspect: api.imports.inspect.handler(({ input, context }) =>
@@ -38,6 +42,9 @@ export const importsRoutes = {
   ),
   control: api.imports.control.handler(({ input, context }) => context.jobs.result<ImportControl>(input.jobId)),
   list: api.imports.list.handler(({ context }) => listImports(context.house)),
+  changes: api.imports.changes.handler(({ input, context }) =>
+    importChanges(context.house, { id: input.id, limit: changesShown }),
+  ),
   season: api.imports.season.handler(async ({ input, context }) =>
     seasonControl(context.house, { season: input.season ?? null, asOf: await context.asOf() }),
   ),

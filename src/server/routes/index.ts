@@ -6,11 +6,14 @@ import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
+import { modelsRoutes } from './models.ts'
 import { programmeRoutes } from './programme.ts'
+import { relaysRoutes } from './relays.ts'
 import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
+import { voiceRoutes } from './voice.ts'
 
 export const apiRouter = api.router({
   status: statusRoutes,
@@ -20,11 +23,14 @@ export const apiRouter = api.router({
   programme: programmeRoutes,
   today: todayRoutes,
   audiences: audiencesRoutes,
+  relays: relaysRoutes,
   shows: showsRoutes,
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
   contents: contentsRoutes,
   settings: settingsRoutes,
   ledger: ledgerRoutes,
+  models: modelsRoutes,
   journal: journalRoutes,
+  voice: voiceRoutes,
 })

@@ -44,5 +44,6 @@ export const control: ImportControl = {
   ],
   joins: [{ from: 'ventes_2026-11-23.csv', to: 'contacts.csv', on: 'customerNumber', found: 23000, of: 24302 }],
   tickets: { added: 1204, alreadyKnown: 23098, changed: 12, cancelledByAbsence: 31 },
+  changes: null,
   quality: null,
 }

@@ -13,6 +13,7 @@ WITH taken AS (
     sum(CASE WHEN is_cancelled = 0 THEN is_comp * seats ELSE 0 END) AS comps,
     sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS exempted,
     sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS sold_to_groups,
+    sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS group_tariffs,
     sum(is_cancelled * seats) AS cancelled,
     sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS receipts_cents
   FROM {{schema}}.mart_ticket
@@ -28,6 +29,8 @@ SELECT
   coalesce(k.comps, 0) AS comps,
   coalesce(k.exempted, 0) AS exempted,
   coalesce(k.sold_to_groups, 0) AS sold_to_groups,
+  -- Sold, unpaid or under option at a school or group tariff: who fills that performance.
+  coalesce(k.group_tariffs, 0) AS group_tariffs,
   f.seats_held AS holds,
   f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.unpaid, 0) - coalesce(k.options, 0) AS remaining,
   coalesce(k.cancelled, 0) AS cancelled,

@@ -1,14 +1,17 @@
 import {
   audienceKeys,
+  type Brief,
   type BriefChoices,
   channels,
   type HouseRecord,
   type MissingFact,
   type ShowRecord,
 } from '../../../contract/index.ts'
+import { unmetIntention } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
-import { houseRecord, showRecords } from '../programme/records.ts'
+import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
 import { audienceReaches, listChannels, martsOf } from './mailing-list.ts'
+import { unnamedHouse } from './unnamed-house.ts'
 
 /** What a text can be made from: shows, audiences with their real numbers, channels, and what the records lack. */
 export async function briefChoices(house: House, asOf: string): Promise<BriefChoices> {
@@ -63,6 +66,56 @@ export function missingOfShow(show: ShowRecord, asOf: string): MissingFact[] {
     ...lacks('missing-credits', (show.credits ?? []).length === 0 && !show.company),
     ...lacks('missing-photo', !show.photo?.description),
   ]
+}
+
+/** What this very brief lacks: of the show and of the house, what its channel carries and its public asks for first. */
+export async function missingForBrief(
+  house: House,
+  { brief, asOf }: { brief: Brief; asOf: string },
+): Promise<MissingFact[]> {
+  const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const lacks = (code: string, isMissing: boolean): MissingFact[] =>
+    isMissing ? [{ code, params: { show: show.title }, blocks: false }] : []
+  const isGroup = brief.audience === 'group'
+  const isShown = brief.channel === 'instagram' || brief.channel === 'facebook'
+  const told = [...missingOfShow(show, asOf), ...missingOfHouse(own)].filter(
+    ({ code }) => !(code in onlyOn) || onlyOn[code]?.includes(brief.channel),
+  )
+  const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })
+  return [
+    ...told,
+    ...lacks('missing-age', isGroup && !show.ageFrom),
+    ...lacks(
+      'missing-group-price',
+      isGroup && !(show.prices ?? []).some(({ label }) => /groupe|scolaire/iu.test(label)),
+    ),
+    ...lacks('missing-option-rule', isGroup && !own?.optionRule),
+    ...lacks('missing-photo-credit', isShown && Boolean(show.photo?.description) && !show.photo?.credit),
+    ...lacks('missing-access', newcomers.has(brief.audience) && brief.channel === 'email' && !own?.access),
+    ...(unread ? [{ code: 'intention-unread', params: { intention: brief.intention }, blocks: false }] : []),
+    ...unmet.map((reason) => ({ code: `intention-no-${reason}`, params: { show: show.title }, blocks: false })),
+  ]
+}
+
+const newcomers: ReadonlySet<Brief['audience']> = new Set(['new', 'occasional', 'interested', 'lapsed'])
+/** What only some channels carry: elsewhere its absence is no news. */
+const onlyOn: Record<string, readonly Brief['channel'][]> = {
+  'missing-sms-stop': ['sms'],
+  'missing-press-contact': ['press'],
+  'missing-licence': ['press', 'brochure', 'leaflet'],
+  'missing-photo': ['instagram', 'facebook', 'linkedin', 'web', 'press', 'email', 'newsletter', 'brochure'],
+  'missing-text': ['newsletter', 'email', 'instagram', 'facebook', 'linkedin', 'press', 'web', 'brochure'],
+  'missing-credits': [
+    'newsletter',
+    'email',
+    'instagram',
+    'facebook',
+    'linkedin',
+    'press',
+    'web',
+    'brochure',
+    'leaflet',
+  ],
 }
 
 /** What the house record lacks for the practical sentences and the mentions (P19, P25). */

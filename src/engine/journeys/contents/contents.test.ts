@@ -20,6 +20,8 @@ import {
   editContent,
   exportContent,
   listContents,
+  mendContent,
+  missingForBrief,
   openContentChecks,
   readContent,
   restoreContent,
@@ -386,4 +388,36 @@ test('a date altered after validation opens the text again: no export, and the d
   } finally {
     await saveShowRecord(house, { record: show, source: 'test' })
   }
+})
+
+test('what is advised is mended at once as a version of its own, facts bound anew; stale advice is refused', async () => {
+  const view = await written()
+  const body = 'Nous avons le plaisir de vous inviter ! Une femme attend un bateau.'
+  const weak = await editContent(house, { id: view.id, content: { ...view.draft.content, body }, asOf, staffId })
+  expect(weak.advice.map(({ code }) => code)).toEqual(
+    expect.arrayContaining(['opening-empty', 'no-action', 'no-date', 'no-price', 'exclamation']),
+  )
+  const mended = await mendContent(house, { id: view.id, asOf, staffId })
+  expect(mended.draft.content.body).toMatch(/^Une femme attend un bateau\.\n\nVendredi 15 janvier/u)
+  expect(mended.draft.content.body).toContain('**Réserver**')
+  expect(mended.advice.filter(({ fix }) => fix !== null)).toEqual([])
+  expect(mended.checks.filter(({ level, key }) => key === 'facts' && level === 'blocking')).toEqual([])
+  const [stale] = weak.advice
+  await expect(mendContent(house, { id: view.id, adviceIds: [stale?.id ?? ''], asOf, staffId })).rejects.toMatchObject({
+    code: 'advice-gone',
+  })
+})
+
+test('a brief says what its own channel, public and intention lack', async () => {
+  const brief = {
+    showKey: show.key,
+    channel: 'email',
+    audience: 'group',
+    intention: 'mettre en avant la rencontre',
+  } as const
+  const missing = (await missingForBrief(house, { brief, asOf })).map(({ code }) => code)
+  expect(missing).toEqual(expect.arrayContaining(['missing-age', 'missing-group-price', 'intention-no-meeting']))
+  expect(missing).not.toContain('missing-press-contact')
+  const unread = await missingForBrief(house, { brief: { ...brief, intention: 'youpi' }, asOf })
+  expect(unread.map(({ code }) => code)).toContain('intention-unread')
 })

@@ -1,7 +1,9 @@
 import type { Brief } from '../../../contract/index.ts'
 import { draftText, type OtherText } from '../../stewardship/index.ts'
+import type { PastText } from '../../writing/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 import { listProgramme, ticketingKeys } from '../programme/index.ts'
+import { pastTexts } from '../voice/past-texts.ts'
 import { type StoredDraft, storedDrafts } from './draft-store.ts'
 import { type MailingList, mailingList, martsOf } from './mailing-list.ts'
 
@@ -12,6 +14,8 @@ export interface DraftDesk {
   /** Texts that another should not repeat: all but the one named. */
   otherTexts(butId: string | null): Promise<OtherText[]>
   drafts(): Promise<StoredDraft[]>
+  /** What the house has sent before and kept. */
+  pastTexts(): Promise<PastText[]>
   marts(): Promise<HouseMarts | null>
   /** Day of the last sale in the data, `YYYY-MM-DD`; null without data. */
   dataUntil(): Promise<string | null>
@@ -21,7 +25,7 @@ export interface DraftDesk {
 export function draftDesk(house: House, asOf: string): DraftDesk {
   const marts = once(() => martsOf(house, asOf))
   const drafts = once(() => storedDrafts(house.folder.app))
-  const past = once(() => house.folder.app.selectFrom('past_text').select(['title', 'text']).execute())
+  const past = once(() => pastTexts(house))
   const lists = new Map<string, Promise<MailingList | null>>()
   const programme = once(() => listProgramme(house, asOf))
   const listOf = async ({ showKey, ...brief }: Pick<Brief, 'showKey' | 'channel' | 'audience' | 'only'>) => {
@@ -35,6 +39,7 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
     asOf,
     marts,
     drafts,
+    pastTexts: past,
     list: (brief) => {
       const key = JSON.stringify([brief.showKey, brief.channel, brief.audience, brief.only ?? null])
       const known = lists.get(key) ?? listOf(brief)
@@ -48,7 +53,7 @@ export function draftDesk(house: House, asOf: string): DraftDesk {
           title: `${brief.showKey} (${brief.channel})`,
           text: draftText(present.content),
         })),
-      ...(await past()),
+      ...(await past()).map(({ title, text }) => ({ title, text })),
     ],
     dataUntil: once(async () => {
       const ready = await marts()

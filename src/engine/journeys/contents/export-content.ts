@@ -6,6 +6,7 @@ import { draftDesk } from './draft-desk.ts'
 import { exportName, formatsOf } from './export-formats.ts'
 import { listFile } from './list-file.ts'
 import { approvalOf, type PresentDraft, presentDraft } from './present-draft.ts'
+import { withTrackedLink } from './tracked-link.ts'
 
 export interface ContentFile {
   readonly name: string
@@ -47,7 +48,6 @@ export async function exportContent(house: House, request: ExportRequest): Promi
 type Made = Omit<ContentFile, 'name'>
 
 async function madeFile(draft: PresentDraft, format: ExportFormat): Promise<Made> {
-  const { content } = draft.stored.present
   const { show, house, list } = draft
   const options = {
     bookingUrl: show.bookingUrl
@@ -59,9 +59,10 @@ async function madeFile(draft: PresentDraft, format: ExportFormat): Promise<Made
     showTitle: show.title,
     photo: show.photo ? { url: null, credit: show.photo.credit ?? null } : null,
   }
+  const content = withTrackedLink(draft.stored.present.content, { from: show.bookingUrl, to: options.bookingUrl })
   switch (format) {
     case 'text':
-      return text(plainText(content, options.bookingUrl))
+      return text(plainText(content, options.bookingUrl, draft.stored.brief.channel))
     case 'caption': {
       const { caption, altText } = captionOf(content)
       return text(altText ? `${caption}\n\n---\nTexte alternatif\u00a0: ${altText}\n` : `${caption}\n`)

@@ -1,11 +1,13 @@
-export { briefChoices } from './brief-choices.ts'
+export { briefChoices, missingForBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
 export { contentReach } from './content-reach.ts'
 export { type FrenchCorrector, openFrenchCorrector } from './correct-french.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'
+export { kitText } from './kit-text.ts'
 export { bearingContents, listContents } from './list-contents.ts'
+export { mendContent } from './mend-content.ts'
 export {
   approveContent,
   openContentChecks,

@@ -20,6 +20,7 @@ import {
   reviewState,
   withTakenOn,
 } from '../../stewardship/index.ts'
+import { advise } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import type { DraftDesk } from './draft-desk.ts'
@@ -27,6 +28,7 @@ import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
 import type { MailingList } from './mailing-list.ts'
+import { unnamedHouse } from './unnamed-house.ts'
 
 /** A text as it stands today: its words, its list, its checks against the present records, and what people said of it. */
 export interface PresentDraft {
@@ -42,6 +44,7 @@ export interface PresentDraft {
   readonly review: ReviewState
   /** How many people must validate it. */
   readonly approvalsNeeded: number
+  readonly asOf: string
 }
 
 /** Reads a text and judges it today. Throws `draft-not-found`, `show-not-found`. */
@@ -99,6 +102,7 @@ export async function judgedToday(
     blocking: taken.filter(({ level }) => level === 'blocking').length,
     review,
     approvalsNeeded: await setting(house.folder.app, 'approvalsNeeded'),
+    asOf: desk.asOf,
   }
 }
 
@@ -171,6 +175,14 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
       bytesSent: present.bytesSent,
     },
     checks: await withNames(house, checks),
+    advice: advise({
+      content: present.content,
+      channel: brief.channel,
+      audience: brief.audience,
+      show: draft.show,
+      house: draft.house ?? unnamedHouse,
+      asOf: draft.asOf,
+    }),
     list: list && { channel: list.channel, from: draft.house?.name ?? '', ...list.reach },
     approval,
     approvals: presentApprovals(draft),

@@ -7,7 +7,7 @@ import { withFakeServer } from '../../model/fake-openai-server.fixture.ts'
 import { addStaff, readLedger } from '../../stewardship/index.ts'
 import { askedSentences } from '../../writing/rewrite/asked-sentences.fixture.ts'
 import { changeSetting, House } from '../house/index.ts'
-import { keepPrompt } from '../models/index.ts'
+import { changeModelBudget, keepPrompt, ledgerCsv, tryModel } from '../models/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import {
   allowRewritingHost,
@@ -174,5 +174,37 @@ test('without a model set nothing is called', async () => {
   await changeSetting(house.folder.app, 'model', null)
   await expect(proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).rejects.toMatchObject({
     code: 'model-unknown',
+  })
+})
+
+test('beyond the month’s budget no model is called, and the journal opens as a table', async () => {
+  const view = await written()
+  await withModel([reworded], async (server) => {
+    await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })
+    const ledger = await changeModelBudget(house, 0.000001)
+    expect(ledger.month).toMatchObject({ calls: ledger.totals.calls, budgetWh: 0.000001 })
+    const before = server.bodies.length
+    await expect(proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).rejects.toMatchObject({
+      code: 'model-budget-spent',
+    })
+    expect(server.bodies).toHaveLength(before)
+    const [header, first] = ledgerCsv(ledger).split('\n')
+    expect(header).toMatch(/^at,who,task,model,host,outcome,/u)
+    expect(first).toContain(',rewrite,petit,127.0.0.1')
+    await changeModelBudget(house, null)
+  })
+})
+
+test('a model that did worse here than the text without one is not offered, until it is tried again and does better', async () => {
+  const view = await written()
+  await withModel([answering((text) => text)], async () => {
+    expect(await tryModel(house, { staffId })).toMatchObject({ isAllowed: false, changed: 0 })
+    await expect(proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).rejects.toMatchObject({
+      code: 'model-not-allowed',
+    })
+  })
+  await withModel([reworded], async () => {
+    expect(await tryModel(house, { staffId })).toMatchObject({ isAllowed: true, asked: 24, right: 24, changed: 24 })
+    expect((await proposeRewriting(house, { id: view.id, asOf, move: null, staffId })).code).toBe('rewritten')
   })
 })

@@ -13,6 +13,7 @@ import {
 import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
+import { refuseFailedModel } from '../models/model-trial.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
 import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
@@ -137,8 +138,11 @@ async function rewriteRequest(
   const { app } = house.folder
   const { brief, present } = await storedDraft(app, request.id)
   const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
-  const records = { show, house: own }
-  const model = await configuredModel(house, { records, ...(request.model && { name: request.model }) })
+  const model = await configuredModel(house, {
+    published: JSON.stringify({ show, own }),
+    ...(request.model && { name: request.model }),
+  })
+  await refuseFailedModel(app, model.name)
   const asked: RewriteRequest = {
     draft: draftTextOf(present),
     model: guardedModel(model, app),

@@ -1,14 +1,16 @@
-import { AppError, type Brief, briefSchema, type DraftView, type HouseRecord } from '../../../contract/index.ts'
+import { AppError, type Brief, briefSchema, type DraftView } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
-import { skeletonsOf, writeDraft } from '../../writing/index.ts'
+import { type DraftRequest, skeletonsOf, writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
-import { houseRecord, showRecord } from '../programme/records.ts'
+import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
 import { missingOfShow } from './brief-choices.ts'
 import { type DraftDesk, draftDesk } from './draft-desk.ts'
 import { keepDraft } from './draft-store.ts'
+import { mannerOf, nearestDraft } from './nearest-draft.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
 import { staffName } from './staff-name.ts'
+import { unnamedHouse } from './unnamed-house.ts'
 
 interface WriteRequest {
   readonly brief: Brief
@@ -30,7 +32,8 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
   const drafts = await desk.drafts()
   const list = await desk.list(brief)
-  const written = writeDraft({
+  const past = await desk.pastTexts()
+  const asked: DraftRequest = {
     brief,
     show,
     house: own ?? unnamedHouse,
@@ -42,15 +45,19 @@ export async function writeContent(house: House, request: WriteRequest): Promise
       allBought: list?.allBought ?? [],
     },
     pastShows: await pastShows(desk),
+    pastWorks: await pastWorks(house, request.asOf),
+    manner: mannerOf(past),
     usedOpenings: drafts.flatMap(({ present }) =>
       skeletonsOf({
         text: draftText(present.content),
         facts: [...present.facts],
         origins: [...present.origins],
+        content: present.content,
       }),
     ),
     seed: request.seed ?? drafts.filter((draft) => sameBrief(draft.brief, brief)).length,
-  })
+  }
+  const written = request.seed === undefined ? nearestDraft(asked, past) : writeDraft(asked)
   const records = { show, house: own }
   const facts = boundFacts(written, { records, asOf: request.asOf })
   const id = await keepDraft(house.folder.app, brief, {
@@ -67,9 +74,6 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   return await viewOf(house, present)
 }
 
-/** Until the house has said who it is, no practical sentence can be written. */
-const unnamedHouse: HouseRecord = { name: 'le théâtre' }
-
 async function pastShows(desk: DraftDesk): Promise<string[]> {
   const ready = await desk.marts()
   if (!ready) return []
@@ -78,6 +82,15 @@ async function pastShows(desk: DraftDesk): Promise<string[]> {
     { schema: ready.schema, params: { asOf: desk.asOf } },
   )
   return rows.map((row) => String(row.show_title))
+}
+
+/** Shows of the records that have been played out: what a company may be said to come back after. */
+async function pastWorks(house: House, asOf: string): Promise<{ title: string; company: string }[]> {
+  const records = await showRecords(house)
+  return records.flatMap(({ title, company, performances }) => {
+    const isOver = performances.length > 0 && performances.every(({ startsAt }) => startsAt.slice(0, 10) < asOf)
+    return company && isOver ? [{ title, company }] : []
+  })
 }
 
 function sameBrief(a: Brief, b: Brief): boolean {

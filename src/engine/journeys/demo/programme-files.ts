@@ -8,14 +8,14 @@ import type { Theatre } from './theatre.ts'
 import { type WrittenFile, writeWhole } from './written-files.ts'
 
 const pastTexts = [
-  '01-ouverture-de-saison.txt',
-  '02-cirque-en-famille.txt',
-  '03-antigone-encore.html',
-  '04-danse-mue.txt',
-  '05-dernieres-places-noel.txt',
-  '06-abonnement.txt',
-  '07-marionnettes.html',
-  '08-fin-de-saison.txt',
+  '2023-09-12-ouverture-de-saison.txt',
+  '2023-10-10-cirque-en-famille.txt',
+  '2023-12-19-antigone-encore.html',
+  '2024-01-16-danse-mue.txt',
+  '2024-10-15-marionnettes.html',
+  '2024-11-26-dernieres-places-noel.txt',
+  '2025-09-02-abonnement.txt',
+  '2026-05-26-fin-de-saison.txt',
 ]
 
 /**
@@ -38,10 +38,15 @@ export async function writeProgramme(o: { theatre: Theatre; out: string }): Prom
   for (const record of records) {
     files.push(await write(`fiche-${record.key}.json`, `la fiche de « ${record.title} »`, json(record)))
   }
-  for (const name of pastTexts) {
-    files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', readDemoText(`past-texts/${name}`)))
+  for (const { name, text } of pastLetters()) {
+    files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', text))
   }
   return files
+}
+
+/** The newsletters of past seasons, as they were sent. */
+export function pastLetters(): { readonly name: string; readonly text: string }[] {
+  return pastTexts.map((name) => ({ name, text: readDemoText(`past-texts/${name}`) }))
 }
 
 function json(value: unknown): string {

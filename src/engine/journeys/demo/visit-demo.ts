@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
 import { type ImportProgress, importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { keepPastText, pastTextFrom } from '../voice/past-texts.ts'
+import { pastLetters } from './programme-files.ts'
 import { writeVisit } from './write-demo.ts'
 
 interface VisitOptions {
@@ -37,6 +40,10 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   await changeSetting(app, 'venueCommune', communeOf(theatre.postcode, theatre.city)?.code ?? null)
   await saveHouseRecord(house, { record: programme.house, source: 'maison.json' })
   for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
+  for (const { name, text } of pastLetters()) {
+    const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
+    await keepPastText(house, pastTextFrom(document, { name, day: null }), name)
+  }
   // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
   const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
   await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })

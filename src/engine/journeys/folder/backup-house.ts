@@ -5,3 +5,8 @@ import type { House } from '../house/index.ts'
 export async function backupHouse(house: House, file: string): Promise<{ files: number; bytes: number }> {
   return await backupFolder(house.folder, file)
 }
+
+/** Notes where a backup was put: an erasure must be able to say which backups still hold the person. */
+export async function rememberBackup({ folder }: House, path: string): Promise<void> {
+  await folder.app.insertInto('backup_made').values({ path, made_at: new Date().toISOString() }).execute()
+}

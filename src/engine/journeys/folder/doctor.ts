@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { sql } from 'kysely'
 import { languageToolAnswers, opinionSources } from '../../language/index.ts'
-import { verifyReviewChain } from '../../stewardship/index.ts'
+import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
 import { listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
@@ -86,6 +86,7 @@ async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[
     },
     await warehouseFinding(house),
     await chainFinding(house),
+    ...(await erasureFinding(house)),
     ...(await outdatedTexts(house, asOf)),
   ]
 }
@@ -119,4 +120,15 @@ async function warehouseFinding(house: House): Promise<DoctorFinding> {
       params: { tickets: null, detail: error instanceof Error ? error.message : '' },
     }
   }
+}
+
+/** Without the key of this account, an export that names someone who was erased would bring them back. */
+async function erasureFinding(house: House): Promise<DoctorFinding[]> {
+  const { erasures } = await house.folder.app
+    .selectFrom('erased_person')
+    .select((select) => select.fn.countAll<number>().as('erasures'))
+    .executeTakeFirstOrThrow()
+  if (Number(erasures) === 0) return []
+  const state = ErasureKey.find() === null ? 'broken' : 'well'
+  return [{ code: 'doctor.erasure-key', state, params: { count: Number(erasures) } }]
 }

@@ -2,6 +2,7 @@ import { type MartData, martData } from '../../figures/index.ts'
 import { type AppDatabase, DataFolder, type Warehouse } from '../../store/index.ts'
 import { applyCapacities } from '../../ticketing/index.ts'
 import { dropMarts, ensureMarts } from './ensure-marts.ts'
+import { finishErasure } from './finish-erasure.ts'
 import { givenCapacities, type RebuildProgress, rebuild } from './rebuild.ts'
 import { stateSignature, warehouseSignature, writeSignature } from './state-signature.ts'
 
@@ -87,6 +88,7 @@ export class House {
   }
 
   async #makeReady(): Promise<Warehouse> {
+    await finishErasure(this.folder)
     const warehouse = await this.folder.warehouse()
     const wanted = await stateSignature(this.folder.app)
     if ((await warehouseSignature(warehouse)) !== wanted) {

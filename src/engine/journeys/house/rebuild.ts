@@ -25,7 +25,7 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
   await dropMarts(warehouse)
   const assignments = await warehouse.transaction(async (inside) => {
     await inside.execute(warehouseTables)
-    await reconcile(inside, files, capacities)
+    await reconcile(inside, files, { capacities })
     signal?.throwIfAborted()
     onProgress?.({ phase: 'persons' })
     const built = await computePersons(folder, inside, signal)

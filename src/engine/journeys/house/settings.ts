@@ -13,6 +13,10 @@ const settingSchemas = {
   /** How many people of the house must validate a text before it may leave. */
   approvalsNeeded: z.number().int().min(1).max(2).default(1),
   audienceThresholds: z.record(z.string(), z.number()).default({}),
+  /** Originals (SHA-256) that a committed erasure has still to delete; null = no erasure is under way. */
+  erasurePending: z.array(z.string()).nullable().default(null),
+  /** Watt-hours that the models may cost in a month; null = no bound. */
+  modelBudgetWh: z.number().positive().nullable().default(null),
   model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const
 

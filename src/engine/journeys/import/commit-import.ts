@@ -27,7 +27,7 @@ export async function commitImport(
   const now = new Date().toISOString()
   const rows: ImportFileRow[] = []
   for (const file of normalised) {
-    await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
+    if (file.keepsOriginal) await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
     rows.push({
       import_id: id,
       sha256: file.control.sha256,
@@ -48,7 +48,7 @@ export async function commitImport(
         status: 'committed',
         scope: control.scope,
         set_hash: setHash,
-        control: controlColumn.write(control),
+        control: controlColumn.write(withoutSeats(control)),
         data_day: dataDayOf(normalised, today),
         created_at: now,
         committed_at: now,
@@ -68,4 +68,9 @@ export async function commitImport(
   })
   house.changed()
   await house.warehouse()
+}
+
+/** The seats that changed can be computed again: only their counts are kept. */
+function withoutSeats(control: ImportControl): ImportControl {
+  return { ...control, changes: control.changes && { ...control.changes, rows: [] } }
 }

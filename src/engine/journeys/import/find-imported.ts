@@ -16,6 +16,7 @@ export async function findImported(app: AppDatabase, setHash: string): Promise<I
   return {
     ...control,
     status: 'alreadyImported',
+    changes: null,
     files: control.files.map((file) => ({ ...file, kept: 0, alreadyKnown: file.kept + file.alreadyKnown })),
     tickets: {
       added: 0,

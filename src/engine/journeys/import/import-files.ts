@@ -6,6 +6,7 @@ import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
+import { forgetErased } from './forget-erased.ts'
 import { hashedFiles } from './hashed-files.ts'
 import { joinsOf } from './joins.ts'
 import { judgeSet } from './judge-set.ts'
@@ -29,7 +30,8 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   const workFolder = join(files.temporary, id)
   await mkdir(workFolder, { recursive: true, mode: 0o700 })
   try {
-    const normalised = await normaliseSet(house, { ...request, files: set.files, workFolder })
+    const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
+    const normalised = await forgetErased(house, read)
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
     if (request.dryRun) return control
@@ -71,6 +73,7 @@ async function controlOf(
     })),
     joins: await joinsOf(house, normalised),
     tickets: preview.tickets,
+    changes: preview.changes,
     quality: judged.set,
   }
 }

@@ -1,3 +1,4 @@
+export { changesTable, importChanges } from './import-changes.ts'
 export { importFiles } from './import-files.ts'
 export { type ImportListing, listImports, undoImport } from './imports.ts'
 export { rowsFound } from './rows-found.ts'

@@ -79,6 +79,7 @@ async function normaliseOne(
     normalised: output.normalised,
     corrections: output.corrections,
     rejected: output.rejected,
+    keepsOriginal: true,
     control: controlOf(file, output),
   }
 }

@@ -1,8 +1,9 @@
-import type { FileControl, ImportControl } from '../../../contract/index.ts'
+import type { FileControl, ImportControl, SeatChanges } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { reconcile } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
+import { rolledBack } from './rolled-back.ts'
+import { foldedChanges } from './seat-changes.ts'
 import type { NormalisedFile } from './types.ts'
 
 interface PreviewInput {
@@ -16,7 +17,9 @@ export interface Preview {
   /** Rows already known from earlier imports, by the hash of their file. */
   knownRows: Map<string, number>
   warnings: Map<string, FileControl['warnings']>
+  /** Seats. */
   tickets: ImportControl['tickets']
+  changes: SeatChanges | null
 }
 
 /** Does the import in a transaction that is then rolled back, and says what it would change. */
@@ -34,23 +37,11 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     grain: file.control.grain,
     path: file.normalised,
   }))
-  const preview = new RolledBack<Preview>()
-  await warehouse
-    .transaction(async (inside) => {
-      await inside.execute(
-        'CREATE TEMP TABLE ticket_before AS SELECT ticket_id, status, record_id, price_cents, tariff FROM ticket',
-      )
-      await inside.execute('CREATE TEMP TABLE record_before AS SELECT record_id FROM contact_record')
-      await inside.execute('CREATE TEMP TABLE performance_before AS SELECT performance_id, capacity FROM performance')
-      await reconcile(inside, [...before, ...added])
-      preview.value = await compare(inside, { ordinal, firstFile: before.length, normalised: input.normalised })
-      throw preview
-    })
-    .catch((error) => {
-      if (error !== preview) throw error
-    })
-  if (preview.value === null) throw new Error('the preview gave nothing')
-  return preview.value
+  return await rolledBack(warehouse, async (inside) => {
+    await inside.execute('CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record')
+    const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal })
+    return await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
+  })
 }
 
 /** True when no two files of tickets can hold the same seat: another system, or performances of other days. */
@@ -73,36 +64,30 @@ function standApart(files: readonly NormalisedFile[]): boolean {
 /** A first import has nothing to be compared with: each kept sale is new. */
 function previewFirstImport(normalised: readonly NormalisedFile[]): Preview {
   const sales = normalised.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
-  const added = sales.reduce((sum, { control }) => sum + control.kept, 0)
+  const added = sales.reduce((sum, { control }) => sum + (control.seats ?? control.kept), 0)
   return {
     knownRows: new Map(),
     warnings: new Map(),
     tickets: { added, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 },
+    changes: null,
   }
 }
 
-/** Thrown on purpose, so that the transaction leaves nothing. */
-class RolledBack<T> extends Error {
-  value: T | null = null
-}
-
 interface CompareInput {
+  changes: SeatChanges
   ordinal: number
   firstFile: number
   normalised: readonly NormalisedFile[]
 }
 
-async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: CompareInput): Promise<Preview> {
+async function compare(inside: Warehouse, { changes, ordinal, firstFile, normalised }: CompareInput): Promise<Preview> {
   const [totals] = await inside.run(
-    `SELECT
-       sum(CASE WHEN b.ticket_id IS NULL THEN 1 ELSE 0 END) AS added,
-       sum(CASE WHEN b.ticket_id IS NOT NULL AND b.status <> 'cancelled' AND t.cancelled_why = 'absence' THEN 1 ELSE 0 END) AS cancelled,
-       sum(CASE WHEN b.ticket_id IS NOT NULL AND t.status <> 'cancelled' AND (b.status, coalesce(b.record_id, ''), coalesce(b.price_cents, -1), coalesce(b.tariff, ''))
-         <> (t.status, coalesce(t.record_id, ''), coalesce(t.price_cents, -1), coalesce(t.tariff, '')) THEN 1 ELSE 0 END) AS changed
-     FROM ticket t LEFT JOIN ticket_before b ON b.ticket_id = t.ticket_id`,
+    `SELECT coalesce(sum(t.seats), 0) AS added FROM ticket t
+     WHERE t.status <> 'cancelled' AND t.ticket_id NOT IN (SELECT ticket_id FROM ticket_before)
+       AND t.ticket_id NOT IN (SELECT new_ticket_id FROM exchange)`,
   )
   const knownSales = await inside.run(
-    `SELECT a.file_number, count(*) AS rows FROM appearance a JOIN ticket_before b ON b.ticket_id = a.ticket_id
+    `SELECT a.file_number, count(*) AS rows, sum(coalesce(a.quantity, 1)) AS seats FROM appearance a JOIN ticket_before b ON b.ticket_id = a.ticket_id
      WHERE a.ordinal = $ordinal GROUP BY a.file_number`,
     { params: { ordinal } },
   )
@@ -124,10 +109,12 @@ async function compare(inside: Warehouse, { ordinal, firstFile, normalised }: Co
     warnings: warningsOf(Number(emptied[0]?.performances ?? 0), normalised),
     tickets: {
       added: Number(totals?.added ?? 0),
-      alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.rows), 0),
-      changed: Number(totals?.changed ?? 0),
-      cancelledByAbsence: Number(totals?.cancelled ?? 0),
+      alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.seats), 0),
+      changed: changes.counts.changed ?? 0,
+      // A seat that moved to another day is absent from its first one, as the figures count it.
+      cancelledByAbsence: (changes.counts.vanished ?? 0) + (changes.counts.moved ?? 0),
     },
+    changes,
   }
 }
 

@@ -55,5 +55,7 @@ export interface NormalisedFile {
   normalised: string
   corrections: string
   rejected: string
+  /** False when it names someone who was erased: the original would bring them back. */
+  keepsOriginal: boolean
   control: FileControl
 }

@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../../contract/index.ts'
 import type { GenerateRequest, TextModel } from '../../model/index.ts'
-import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
+import { isLocalHost, spentThisMonth, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { setting } from '../house/index.ts'
 
 /**
- * The same model, which sends nothing beyond this computer to a host that no person has let in, having read the first bytes.
+ * The same model, which stops at the month's budget (`model-budget-spent`), and sends nothing beyond this computer to a host that no person has let in, having read the first bytes.
  * `generate` then throws `model-host-new`.
  */
 export function guardedModel(model: TextModel, app: AppDatabase): TextModel {
   return {
     ...model,
     generate: async (request: GenerateRequest) => {
+      await refuseBeyondBudget(app)
       if (!(await isHostAllowed(app, model.host))) throw new AppError('model-host-new', { host: model.host })
       return await model.generate(request)
     },
   }
+}
+
+async function refuseBeyondBudget(app: AppDatabase): Promise<void> {
+  const budget = await setting(app, 'modelBudgetWh')
+  if (budget === null) return
+  const spent = await spentThisMonth(app)
+  if (spent >= budget) throw new AppError('model-budget-spent', { spent: spent.toFixed(1), budget })
 }
 
 export async function isHostAllowed(app: AppDatabase, host: string): Promise<boolean> {

@@ -3,6 +3,8 @@ import { type AudienceRules, defaultAudienceRules } from '../../audience/index.t
 import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
+import { embeddedFile } from '../models/embedded-address.ts'
+import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
 
 /** Within which each rule of the audiences means something. */
@@ -39,9 +41,14 @@ export async function readSettings(house: House): Promise<Settings> {
       ...bounds[key],
     })),
     halls: await halls(house),
-    model: model && { ...model, isLocal: isLocalHost(new URL(model.baseUrl).host) },
+    model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model.name) },
     approvalsNeeded,
   }
+}
+
+/** A model of the house's own shelf runs in this program; a server is local by its address. */
+function isLocalModel({ baseUrl }: { readonly baseUrl: string }): boolean {
+  return embeddedFile(baseUrl) !== null || isLocalHost(new URL(baseUrl).host)
 }
 
 /** Saves the house record, and the commune from which distances are counted. Throws `record-invalid`. */

@@ -1,7 +1,7 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { question } from './people-cards.ts'
+import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Records that may be one person, which wait for someone's eye. */

@@ -1,7 +1,7 @@
 import { dayNumber, dayOf } from '../../figures/index.ts'
 import type { Row } from '../../store/index.ts'
 import type { HouseMarts } from '../house/index.ts'
-import { question } from './people-cards.ts'
+import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
 const soonDays = 10

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { countMembers, type Segment, welcomeDays } from '../../audience/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import { peopleOf } from './performance-cards.ts'
+import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Of those written to, how many come back: an order of magnitude that only ranks cards, and is never shown. */
@@ -73,8 +73,4 @@ export async function welcomeCards(marts: HouseMarts): Promise<Candidate[]> {
       daysLeft: 3,
     },
   ]
-}
-
-export function question(name: 'not-renewed' | 'options-due' | 'permission-known'): string {
-  return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }

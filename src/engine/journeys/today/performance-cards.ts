@@ -1,6 +1,7 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import { bookedOf, type Segment } from '../../audience/index.ts'
 import type { HouseMarts } from '../house/index.ts'
+import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Beyond this many days nothing is late yet: most houses have not begun to speak of the show. */
@@ -31,6 +32,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
     .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
     .slice(0, mostCards)
   const keysOf = (showKey: string) => sameShow(records, showKey)
+  const relayed = await relayedPerformances(marts)
   const booked = await bookedOf(
     marts,
     worst.flatMap(({ worst: { showKey } }) => keysOf(showKey)),
@@ -44,7 +46,12 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
       ),
     )
     return {
-      card: behindCard(worst, { others, segments: left, recordKey: records.get(worst.showKey) ?? null }),
+      card: behindCard(worst, {
+        others,
+        segments: left,
+        recordKey: records.get(worst.showKey) ?? null,
+        isForRelays: relayed.has(worst.performanceKey),
+      }),
       seatsAtStake: emptySeats(worst),
       daysLeft: worst.forecast?.daysBefore ?? null,
     }
@@ -82,20 +89,25 @@ function emptySeats({ capacity, seats, forecast }: PerformanceSummary): number {
 }
 
 interface Beside {
+  /** Schools and groups fill it, as its tariffs say. */
+  isForRelays: boolean
   others: number
   segments: readonly Segment[]
   recordKey: string | null
 }
 
-function behindCard(performance: PerformanceSummary, { others, segments, recordKey }: Beside): TodayCardData {
+function behindCard(
+  performance: PerformanceSummary,
+  { others, segments, recordKey, isForRelays }: Beside,
+): TodayCardData {
   const { showKey, show, startsAt, capacity, sold, forecast } = performance
-  const audience = bestAudience(segments, isDaytime(startsAt))
+  const audience = bestAudience(segments, isForRelays)
   const share = capacity ? (forecast?.mean ?? 0) / capacity : null
   return {
     key: `behind:${performance.performanceKey}`,
     kind: 'behind',
     headline: { code: 'today.behind', params: { show, startsDay: startsAt?.slice(0, 10) ?? null, endShare: share } },
-    evidence: evidenceOf(performance, others),
+    evidence: evidenceOf(performance, { others, isForRelays }),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
     actions: [
@@ -113,7 +125,10 @@ function behindCard(performance: PerformanceSummary, { others, segments, recordK
   }
 }
 
-function evidenceOf({ startsAt, seats, forecast }: PerformanceSummary, others: number): TodayCardData['evidence'] {
+function evidenceOf(
+  { seats, forecast }: PerformanceSummary,
+  { others, isForRelays }: Pick<Beside, 'others' | 'isForRelays'>,
+): TodayCardData['evidence'] {
   const ahead = forecast?.aheadOfPace ?? null
   const daysBefore = forecast?.daysBefore ?? 0
   return [
@@ -123,7 +138,7 @@ function evidenceOf({ startsAt, seats, forecast }: PerformanceSummary, others: n
     ...(seats.options > 0 ? [{ code: 'today.behind.options', params: { seats: seats.options } }] : []),
     ...(seats.unpaid > 0 ? [{ code: 'today.behind.unpaid', params: { seats: seats.unpaid } }] : []),
     ...(others > 0 ? [{ code: 'today.behind.others', params: { others } }] : []),
-    ...(isDaytime(startsAt) ? [{ code: 'today.behind.daytime', params: {} }] : []),
+    ...(isForRelays ? [{ code: 'today.behind.relays', params: {} }] : []),
   ]
 }
 
@@ -133,7 +148,7 @@ export function ringOf({ forecast }: PerformanceSummary): { low: number; mean: n
   return { low: forecast.low, mean: forecast.mean, high: forecast.high }
 }
 
-/** Relays fill a daytime; else regulars hear first, and where none of them may be written to, the occasional ones. */
+/** Relays fill what schools and groups buy; else regulars hear first, and where none of them may be written to, the occasional ones. */
 function bestAudience(segments: readonly Segment[], isForRelays: boolean): Segment | undefined {
   const of = (key: string) => segments.find((segment) => segment.key === key)
   if (isForRelays) return of('group')
@@ -143,11 +158,10 @@ function bestAudience(segments: readonly Segment[], isForRelays: boolean): Segme
   return occasional !== undefined && occasional.reachable.email > 0 ? occasional : undefined
 }
 
-/** Before 17 h from Monday to Friday, Wednesday set apart: schools and groups come, by a call to their relay. */
-function isDaytime(startsAt: string | null): boolean {
-  if (startsAt === null) return false
-  const weekday = new Date(`${startsAt.slice(0, 10)}T00:00:00Z`).getUTCDay()
-  return startsAt.slice(11, 16) < '17:00' && [1, 2, 4, 5].includes(weekday)
+/** The performances to come that schools and groups fill, told by tariffs: those sold, or those of the house at that hour. */
+export async function relayedPerformances({ warehouse, schema, data }: HouseMarts): Promise<ReadonlySet<string>> {
+  const rows = await warehouse.run(question('relay-hours'), { schema, params: { day: data.asOfDay } })
+  return new Set(rows.map((row) => String(row.performance_id)))
 }
 
 export function peopleOf(segment: Segment): NonNullable<TodayCardData['people']> {

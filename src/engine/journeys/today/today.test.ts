@@ -7,6 +7,7 @@ import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
 import { audiences } from '../audiences/index.ts'
 import { House } from '../house/index.ts'
 import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
+import { relayedPerformances } from './performance-cards.ts'
 import { today } from './today.ts'
 
 const asOf = '2026-11-24'
@@ -108,6 +109,29 @@ describe('today', () => {
       'today.options.past',
       'today.options.next',
     ])
+  })
+})
+
+describe('who fills a performance', () => {
+  it('is told by the tariffs sold, never by the clock: a Thursday matinée for the public stays the public’s', async () => {
+    const matinees = ['2026-03-12', '2026-03-19', '2026-12-10', '2026-12-17'].map((day) => ({
+      id: day,
+      show: `show-${day}`,
+      startsAt: `${day} 14:30:00`,
+    }))
+    const bought = '2026-02-01 10:00:00'
+    await writeSmallHouse(await house.warehouse(), {
+      performances: [...matinees, { id: 'evening', show: 'evening', startsAt: '2026-12-10 20:30:00' }],
+      tickets: [
+        // In March, mornings of schools: a coming one at that hour with nothing sold yet is theirs too.
+        { performance: '2026-03-12', bought, tariffClass: 'school', seats: 60 },
+        { performance: '2026-03-19', bought, tariffClass: 'full', seats: 20 },
+        // This one is the public's: its own tariffs say so.
+        { performance: '2026-12-17', bought, tariffClass: 'full', seats: 30 },
+        { performance: 'evening', bought, tariffClass: 'group', seats: 12, status: 'option' },
+      ],
+    })
+    expect([...(await relayedPerformances(await house.marts(asOf)))].sort()).toEqual(['2026-12-10', 'evening'])
   })
 })
 

@@ -9,6 +9,7 @@ import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
 import { atRiskCards, welcomeCards } from './people-cards.ts'
 import { lateCards } from './performance-cards.ts'
+import { relayCards } from './relay-cards.ts'
 import { ranked } from './stakes.ts'
 
 const seasonKeys = ['identifiedBuyers', 'fillRate', 'tickets', 'receipts'] as const
@@ -39,6 +40,7 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     atRiskCards(marts, segmentation.segments),
     optionsCards(marts),
     welcomeCards(marts),
+    relayCards(house, marts),
     duplicatesCards(warehouse),
     missingFactCards(house, { warehouse, performances, records }),
   ])

@@ -4,6 +4,8 @@ import * as takenOnChecks from './0002-taken-on-checks.ts'
 import * as reviewChain from './0003-review-chain.ts'
 import * as models from './0004-models.ts'
 import * as narrowedLists from './0005-narrowed-lists.ts'
+import * as erasedPersons from './0006-erased-persons.ts'
+import * as relayCalls from './0007-relay-calls.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +14,6 @@ export const migrations: Record<string, Migration> = {
   '0003-review-chain': reviewChain,
   '0004-models': models,
   '0005-narrowed-lists': narrowedLists,
+  '0006-erased-persons': erasedPersons,
+  '0007-relay-calls': relayCalls,
 }

@@ -162,7 +162,9 @@ describe('reconcile', () => {
     const tickets = await file([{ ...bérénice, ticket_number: '1', hall: 'Grande salle' }], { ordinal: 1 })
     await reconcile(warehouse, [tickets])
     expect(await warehouse.run('SELECT capacity FROM performance')).toEqual([{ capacity: null }])
-    await reconcile(warehouse, [tickets], [{ hall: 'Grande salle', performanceId: null, seats: 600, validFrom: null }])
+    await reconcile(warehouse, [tickets], {
+      capacities: [{ hall: 'Grande salle', performanceId: null, seats: 600, validFrom: null }],
+    })
     expect(await warehouse.run('SELECT performance_id, capacity FROM performance')).toEqual([
       { performance_id: 'berenice@2026-03-13T20:30', capacity: 600 },
     ])

@@ -24,10 +24,19 @@ export interface GivenCapacity {
   validFrom: string | null
 }
 
-const statements = ['performances', 'tickets', 'contact-records'].map((name) =>
-  readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8'),
-)
+const [performances, saleRows, tickets, contactRecords] = [
+  'performances',
+  'sale-rows',
+  'tickets',
+  'contact-records',
+].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [string, string, string, string]
 const columnNames = Object.keys(normalisedColumns)
+
+export interface ReconcileOptions {
+  capacities?: readonly GivenCapacity[]
+  /** Folds only the sales of imports up to this place; what names a seat is still decided over all the files. */
+  upTo?: number | null
+}
 
 /**
  * Rebuilds the tables `performance`, `ticket` and `contact_record` of the warehouse from all committed files, in their
@@ -36,10 +45,14 @@ const columnNames = Object.keys(normalisedColumns)
 export async function reconcile(
   warehouse: Warehouse,
   files: readonly CommittedFile[],
-  capacities: readonly GivenCapacity[] = [],
+  { capacities = [], upTo = null }: ReconcileOptions = {},
 ): Promise<void> {
   await loadRows(warehouse, files)
-  for (const sql of statements) await warehouse.execute(sql)
+  await warehouse.execute(performances)
+  await warehouse.execute(saleRows)
+  if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal > ${upTo}`)
+  await warehouse.execute(tickets)
+  await warehouse.execute(contactRecords)
   await applyCapacities(warehouse, capacities)
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',

@@ -1,35 +1,6 @@
 -- Grain: one row a seat sold for a performance (P2); a group line keeps its head count in `seats`.
 -- Unit: cents. Valid, unpaid, optioned and cancelled seats are all here, told apart by status and cancelled_on.
 -- Left out: for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
-CREATE OR REPLACE TEMP TABLE sale_row AS
-WITH sale AS (
-  SELECT i.*, p.show_key || '@' || p.starts_at AS performance_id
-  FROM input_row i
-  JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
-  WHERE i.grain IN ('tickets', 'orders')
-)
-SELECT s.* FROM sale s
-WHERE s.grain = 'tickets' OR NOT EXISTS (
-  SELECT 1 FROM sale t WHERE t.grain = 'tickets' AND t.source = s.source AND t.performance_id = s.performance_id
-);
-
--- What names a seat best in each source, decided once over all its files: a numbered seat, else a ticket number, else
--- the order and the rank within it, else the row itself.
-CREATE OR REPLACE TEMP TABLE seat_naming AS
-WITH by_file AS (
-  SELECT source, file_number, count(*) AS rows,
-    count(seat) AS seats, count(DISTINCT CASE WHEN seat IS NOT NULL THEN performance_id || '|' || seat END) AS distinct_seats,
-    count(ticket_number) AS numbers,
-    count(DISTINCT CASE WHEN ticket_number IS NOT NULL THEN coalesce(series_id, '') || '|' || ticket_number END) AS distinct_numbers,
-    count(order_number) AS orders
-  FROM sale_row WHERE status <> 'cancelled' GROUP BY source, file_number
-)
-SELECT source,
-  min(seats) > 0 AND sum(seats) >= 0.5 * sum(rows) AND sum(distinct_seats) >= 0.98 * sum(seats) AS by_seat,
-  min(numbers) > 0 AND sum(numbers) >= 0.9 * sum(rows) AND sum(distinct_numbers) >= 0.995 * sum(numbers) AS by_number,
-  min(orders) > 0 AND sum(orders) >= 0.9 * sum(rows) AS by_order
-FROM by_file GROUP BY source;
-
 CREATE OR REPLACE TEMP TABLE appearance AS
 WITH named AS (
   SELECT s.*, s.source || '|' || s.performance_id || CASE

@@ -10,7 +10,7 @@ const measures: readonly (readonly [string, string])[] = [
     'sign',
     '(?:representation |spectacle |seance |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\blsf\\b|langue des signes(?: francaise)?|chansigne\\w*)(?: francaise)?',
   ],
-  ['audio', '(?:representation |spectacle |seance |avec )*audio-?descri\\w+(?: en direct| simultanee?)?'],
+  ['audio', '(?:representation |spectacle |seance |avec )*audio-?de(?:s)?cri\\w+(?: en direct| simultanee?)?'],
   [
     'captions',
     '(?:sur-?titrage|sous-?titrage|surtitres?|sous-titres?) (?:adaptee?s?|pour (?:les )?(?:personnes )?(?:sourdes|malentendantes|sourds|malentendants)[a-z ]*|sourds et malentendants|individuels?|sme?\\b)|(?:surtitree?|sous-titree?) pour (?:les )?(?:personnes )?(?:sourd|malentendant)[a-z ]*',

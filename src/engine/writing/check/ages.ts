@@ -5,7 +5,7 @@ const years = `(${numberPattern}) ?ans\\b`
 /** Ways of saying from which age; the number of each is the atom. */
 const cues: readonly RegExp[] = [
   new RegExp(
-    `(?:\\bdes|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|👶|🧒) ?:? ?(?:l'age de )?${years}`,
+    `(?:\\bdes|\\bau moins|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|👶|🧒) ?:? ?(?:l'age de )?${years}`,
     'g',
   ),
   new RegExp(
@@ -13,20 +13,27 @@ const cues: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?:interdite?|deconseillee?|non recommandee?|inadaptee?)\\s(?:aux|avant|pour les)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
+    `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
     'g',
   ),
   new RegExp(`\\bpas avant ${years}`, 'g'),
-  new RegExp(`(?<![\\d,.])${years} (?:et \\+|et plus|minimum|revolus|et au-dela)`, 'g'),
+  new RegExp(
+    `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
+    'g',
+  ),
   /(?<![\d,.])(\d{1,2})(?: ?ans)? ?\+(?!\d)/g,
   /(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\d{1,2}) ?(?:-|a|\/) ?\d{1,2} ans\b/g,
   new RegExp(`(?:enfants? ages? de|des) ${years}`, 'g'),
 ]
+const notAdmitted = new RegExp(
+  `\\bmoins de ${years}[^.;!?\\n€]{0,20}(?:(?:ne |n')(?:sont|est|seront|peuvent|entrent|convient) (?:pas|guere)|refuse|interdit|s'abstenir)`,
+  'g',
+)
 const tariffAround = /gratuit|offert|tarif|€|euros?\b|reduit/
 
 /** From which age: only numbers of years that a cue makes an advice, never those of a life. */
 export function findAges(scene: Scene): Finding[] {
-  return cues.flatMap((cue) =>
+  return [...cues, notAdmitted].flatMap((cue) =>
     [...scene.reading.folded.matchAll(cue)].flatMap((match) => {
       const number = match[1] ?? ''
       const offset =

@@ -4,7 +4,12 @@ import type { Span } from './reading.ts'
 
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
 const spectators = new RegExp(
-  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  'g',
+)
+/** « ils sont plus de 12 000 à l'avoir vu ». */
+const manyOfYou = new RegExp(
+  `\\b(?:sont|etes|furent|etaient|serons|sommes) (?:deja )?((?:${modifier} )?(?:${numberPattern}))(?= (?:a |qui |de vous a )(?:l'|avoir|etre|ont|s'etre))`,
   'g',
 )
 const seenBy = new RegExp(
@@ -14,7 +19,7 @@ const seenBy = new RegExp(
 
 /** How many have seen it. */
 export function findAudiences(scene: Scene): Finding[] {
-  return [spectators, seenBy].flatMap((pattern) =>
+  return [spectators, seenBy, manyOfYou].flatMap((pattern) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const inner = match[1] ?? match[0]
       const start = match.index + match[0].indexOf(inner)
@@ -68,5 +73,8 @@ function agrees(written: string, count: number, total: number): boolean {
   if (/^(?:pres de|presque)/.test(written)) return count >= total && count <= total * 1.1
   if (/^moins de/.test(written)) return count > total && count <= total * 1.2
   const slack = /^(?:environ|quelque)/.test(written) ? 0.1 : 0.02
-  return Math.abs(count - total) <= total * slack
+  const precision = 10 ** (/0*$/.exec(String(count))?.[0].length ?? 0)
+  const rounded =
+    precision <= total / 4 && [Math.floor, Math.round].some((round) => round(total / precision) * precision === count)
+  return rounded || Math.abs(count - total) <= total * slack
 }

@@ -32,13 +32,17 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'lastSeats',
     new RegExp(
-      `\\bplus que (?:quelques|(?:${numberPattern})) ${places}|\\bencore (?:quelques|de rares) ${places}|\\bquelques ${places} (?:restent|encore|sont encore|disponibles|a saisir|restantes)|\\b(?:presque|quasi(?:ment)?|bientot) (?:complet|plein)e?s?|\\bderniers? ${places}|\\b${places} (?:se font|sont) (?:rares|comptees)|\\b(?:partent|s'arrachent|filent) vite`,
+      `\\b(?:(?:ne|n') ?)?(?:reste |y a |aura |trouve )?(?:plus|presque plus|pas) (?:beaucoup|guere|grand|tellement|trop|enormement) de ${places}|\\bpresque plus (?:de |aucune )${places}|\\b(?:tres )?peu de ${places}|\\bplus (?:beaucoup|guere) de choix|\\bplus que (?:quelques|(?:${numberPattern})) ${places}|\\bencore (?:quelques|de rares|une poignee de|une dizaine de|une vingtaine de|deux ou trois|peu de) ${places}|\\bquelques ${places} (?:restent|encore|sont encore|disponibles|a saisir|restantes)|\\b(?:presque|quasi(?:ment)?|bientot) (?:complet|plein)e?s?|\\bderniers? ${places}|\\b${places} (?:se (?:font|comptent|rarefient)|sont|deviennent) ?(?:\\w+ )?(?:rares|comptees|sur les doigts)?(?<= rares| comptees| doigts|comptent|rarefient)|\\b${places} (?:s'envolent|s'arrachent|fondent|filent|partent|disparaissent)|\\b(?:partent|s'arrachent|filent) (?:tres )?vite|\\b(?:en |n'en |n'y en )(?:reste|a|aura)(?: plus)? qu(?:e|') ?(?:quelques|une poignee|tres peu|peu)(?:-une?s|-uns)?`,
       'g',
     ),
   ],
   [
     'soldOut',
-    /\b(?:c'est |nous sommes |on est |affiche |affichent |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
+    /\b(?:tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|complet)e?s?|(?:n'y a|ne reste|reste) plus rien)\b/g,
+  ],
+  [
+    'soldOut',
+    /\b(?:c'est |nous sommes |on est |affich\w+ |jou\w+ |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
   ],
   [
     'soldOut',
@@ -54,14 +58,14 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'soldOut',
     new RegExp(
-      `\\b(?:toute?s les |tous les |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|trouve preneur)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
+      `\\b(?:toute?s les |tous les |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
       'g',
     ),
   ],
   [
     'available',
     new RegExp(
-      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b${places} disponibles|\\bdisponibilites? restantes?`,
+      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b${places} disponibles|\\bdisponibilites? restantes?|\\b(?:peut|pouvez|peux|possible de) (?:encore |toujours )?reserver|\\b(?:trouver\\w*|reste) (?:[a-z]+ ){0,3}(?:une|votre) ${places}|\\bchoix (?:des|de vos|de votre|de ta|de tes) ${places}|\\breservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|\\b(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|\\bbilletterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|\\b(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|\\breservations? (?:encore |toujours )(?:ouvertes?|possibles?)`,
       'g',
     ),
   ],
@@ -105,13 +109,19 @@ function judge(scene: Scene, span: Span, state: State): Finding {
       : `Vieillit : vrai au ${writeDay(scene.asOf, true)}, à relire avant tout envoi plus tard.`
   if (known.length === 0)
     return unsupported(span, 'availability', `La fiche ne dit pas ce qu’il reste de places. ${ages}`)
-  if (known.includes(state)) return supported(span, 'availability', 'availability', ages)
+  if (known.includes(state) || (state === 'available' && known.includes('lastSeats') && isOpen(scene, span)))
+    return supported(span, 'availability', 'availability', ages)
   const right = known[0] ?? 'available'
   return contradicted(span, 'availability', {
     fact: 'availability',
     message: `La fiche dit : ${stateNames[right]}. ${ages}`,
     suggestion: suggestions[right],
   })
+}
+
+/** « les réservations sont ouvertes » is as true of the last seats. */
+function isOpen(scene: Scene, span: Span): boolean {
+  return /reserv|billetterie|ouvert/.test(scene.reading.folded.slice(span.start, span.end))
 }
 
 /** That of the performance of the sentence when the record has it, else that of the run. */

@@ -14,9 +14,11 @@ import { indexFacts } from './facts.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene } from './finding.ts'
 import { findGratuities } from './gratuities.ts'
 import { findHours } from './hours.ts'
+import { findKnownPlaces } from './known-places.ts'
 import { findLanguages } from './languages.ts'
+import { namesIn } from './name-search.ts'
+import { findOtherPlaces } from './other-places.ts'
 import { findPeople } from './people.ts'
-import { findKnownPlaces, findOtherPlaces } from './places.ts'
 import { findPrices } from './prices.ts'
 import { findQuotes } from './quotes.ts'
 import { readText, sourceSpan } from './reading.ts'
@@ -24,6 +26,7 @@ import { findRecipientClaims } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
 import { findRooms } from './rooms.ts'
 import { findStars } from './stars.ts'
+import { findStrayNames } from './stray-names.ts'
 import { findSuperlatives } from './superlatives.ts'
 import { findTitles } from './titles.ts'
 import { findWeekdays } from './weekdays.ts'
@@ -40,6 +43,7 @@ const families: readonly Family[] = [
   findQuotes,
   findAwards,
   findSuperlatives,
+  guardingNames,
   findAudiences,
   findGratuities,
   findAges,
@@ -50,6 +54,7 @@ const families: readonly Family[] = [
   findDurations,
   findIntervals,
   findHours,
+  releasingNames,
   findCompanies,
   findKnownPlaces,
   findAvailabilities,
@@ -61,6 +66,7 @@ const families: readonly Family[] = [
   findPeople,
   findOtherPlaces,
   findRooms,
+  findStrayNames,
 ]
 
 /**
@@ -70,9 +76,11 @@ const families: readonly Family[] = [
  */
 export function checkText(request: CheckRequest, context: CheckContext = {}): CheckResult {
   const reading = readText(request.text)
+  const facts = indexFacts(request.record, context.house ?? null)
   const scene: Scene = {
     reading,
-    facts: indexFacts(request.record, context.house ?? null),
+    facts,
+    names: namesIn(reading, facts),
     asOf: readDay(request.asOf),
     recipients: context.recipients ?? null,
     taken: new Cover(reading.plain.length),
@@ -94,6 +102,16 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
 function readDay(asOf: string | undefined): string | null {
   const day = dayOf(asOf ?? '')
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null
+}
+
+function guardingNames(scene: Scene): Finding[] {
+  scene.taken.guard(scene.names)
+  return []
+}
+
+function releasingNames(scene: Scene): Finding[] {
+  scene.taken.release()
+  return []
 }
 
 /** A family that needs its whole list before anything is claimed. */

@@ -1,5 +1,5 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { findName } from './name-search.ts'
+import { findName, isWithinName } from './name-search.ts'
 import type { Span } from './reading.ts'
 
 const heads =
@@ -7,7 +7,7 @@ const heads =
 const particles =
   "(?:de la |de l'|de |du |des |d'|dans |en |sur |sous |à |et |la |le |les |l'|aux? |un |une |par |pour |sans |avec )"
 const stranger = new RegExp(
-  `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?\\p{Lu}[\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
+  `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
   'gu',
 )
 /** Words that make a company of what follows them, left off when the name stands without them. */
@@ -19,7 +19,8 @@ export function findCompanies(scene: Scene): Finding[] {
   const known = scene.facts.companies.flatMap((company) =>
     namesOf(company.name).flatMap((name) =>
       findName(scene.reading, name, { slips: true }).flatMap((hit) => {
-        if (!scene.taken.isFree(hit) || !isWritten(scene, hit, name)) return []
+        if (!scene.taken.isFree(hit) || !isWritten(scene, hit, name) || isWithinOther(scene, hit, company.name))
+          return []
         const span = withHead(scene, hit)
         scene.taken.claim(span)
         if (hit.likeness === 'same') return [supported(span, 'company', company.fact)]
@@ -41,6 +42,15 @@ function namesOf(name: string): string[] {
   return bare === name || bare.length < 4 ? [name] : [name, bare]
 }
 
+/** « Ardoises » of « Ballet des Ardoises » is not the one of « Scène nationale des Ardoises ». */
+function isWithinOther(scene: Scene, hit: Span, company: string): boolean {
+  const whole = findName(scene.reading, company, { slips: false })
+  return isWithinName(
+    scene.names.filter((name) => !whole.some((own) => own.start === name.start && own.end === name.end)),
+    hit,
+  )
+}
+
 /** The name without its head must at least wear its capital. */
 function isWritten(scene: Scene, hit: Span, name: string): boolean {
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start, hit.end)) || hasHead(scene, hit)
@@ -59,9 +69,14 @@ function withHead(scene: Scene, hit: Span): Span {
   return scene.taken.isFree({ start, end: hit.start }) ? { start, end: hit.end } : hit
 }
 
+/** « Maison des écritures ouvre la saison »: a group's head that opens a sentence and does what groups do. */
+const atWork =
+  /(?<=^|\n|[.!?,] )(?:(?:L'|La |Le |Les )?(?:Maison|Association|Théâtre|Ensemble|Orchestre|Opéra|Ballet|Cirque|Conservatoire|Quartet|Quatuor|Trio|Chœur|Ligue|Atelier|Troupe|Compagnie|Cie|Collectif|Centre|Musée|Fanfare|Brigade|Cercle|Académie|Groupe|Festival)(?: [\p{L}\d'-]+){1,6}?)(?= (?:ouvre|présente|signe|propose|revient|s'installe|débarque|investit|joue|donne|crée|fête|retrouve|invite|offre|adapte|monte|reprend)\b)/gu
+
 function strangers(scene: Scene): Finding[] {
   const { companies, prose, houseProse } = scene.facts
-  return [...scene.reading.plain.matchAll(stranger)].flatMap((match) => {
+  return [...scene.reading.plain.matchAll(stranger), ...scene.reading.plain.matchAll(atWork)].flatMap((match) => {
+    if (scene.names.some((name) => name.start < match.index + match[0].length && name.end > match.index)) return []
     const span = { start: match.index, end: match.index + match[0].length }
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || prose.includes(folded) || houseProse.includes(folded)) return []

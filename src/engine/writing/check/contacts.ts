@@ -2,7 +2,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { foldText } from './reading.ts'
 
 const phone =
-  /(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
+  /(?<![\d+])(?:\+|00)(?!33)\d{1,3}(?:[ .()/-]{0,2}\d){6,11}(?!\d)|(?<![\d+])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\d+])0\d{2,3}(?:[ ./]\d{2,3}){3}(?!\d)|(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
 const shortNumber = /\bstop(?: sms)? (?:au|a) (\d{4,6})\b/g
 const address = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const web =
@@ -37,7 +37,7 @@ function phones(scene: Scene): Finding[] {
   ].filter((line): line is { value: string; fact: string } => typeof line.value === 'string' && line.value !== '')
   return take(scene, phone, (span, match) => {
     const digits = nationalDigits(match[0])
-    const same = known.find((line) => nationalDigits(line.value).includes(digits))
+    const same = known.find((line) => sameNumber(nationalDigits(line.value), digits))
     if (same !== undefined) return supported(span, 'phone', same.fact)
     const right = known.find((line) => line.fact !== 'house')
     if (right === undefined) return unsupported(span, 'phone', 'Ni la fiche ni la maison ne donnent de téléphone.')
@@ -47,6 +47,13 @@ function phones(scene: Scene): Finding[] {
       suggestion: right.fact === 'house.pressContact' ? null : right.value,
     })
   })
+}
+
+/** With its country's prefix or without. */
+function sameNumber(known: string, said: string): boolean {
+  const [left, right] = [known, said].map((digits) => digits.replace(/^0+/, ''))
+  if (left === undefined || right === undefined || right.length < 6) return false
+  return known.includes(said) || left.endsWith(right) || (left.length > 6 && right.endsWith(left))
 }
 
 function nationalDigits(text: string): string {

@@ -15,6 +15,24 @@ const counted = new RegExp(
   `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns})\\b`,
   'g',
 )
+const onStage = '(?:en scene|sur scene|sur le plateau|au plateau|sur les planches|en piste|a jouer|a se partager)'
+/** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
+const unsaid: readonly (readonly [RegExp, 'performers' | 'performances'])[] = [
+  [
+    new RegExp(
+      `\\b(?:ils|elles|on|nous) (?:sont|seront|est|sommes) (?:a )?(${numberPattern}) (?:a |pour )?(?:${onStage}|(?:a )?(?:jouer|danser|chanter|se partager|porter))`,
+      'g',
+    ),
+    'performers',
+  ],
+  [
+    new RegExp(`\\b${onStage},? (?:ils|elles|on) (?:sont|seront|est) (${numberPattern})(?! [a-z]+s\\b)`, 'g'),
+    'performers',
+  ],
+  [new RegExp(`\\b(?:a|en|tous les|toutes les|eux|leurs?) (${numberPattern}) ${onStage}`, 'g'), 'performers'],
+  [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?fois\\b`, 'g'), 'performances'],
+]
+const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
 const ensembles: readonly (readonly [RegExp, number])[] = [
   [/\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\b/g, 1],
   [/\b(?:en duo|duo de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 2],
@@ -38,7 +56,27 @@ export function findCounts(scene: Scene): Finding[] {
         : judgePerformers(scene, span, { count, noun }),
     ]
   })
-  return [...numbers, ...groups(scene), ...countedTowns(scene)]
+  return [...numbers, ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
+}
+
+function withoutNoun(scene: Scene): Finding[] {
+  return unsaid.flatMap(([pattern, what]) =>
+    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+      const written = match[1] ?? ''
+      const start = match.index + match[0].indexOf(written)
+      const span = { start, end: start + written.length }
+      const count = parseNumber(written)
+      if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+      if (what === 'performances' && !playedTimes.test(scene.reading.folded.slice(Math.max(0, start - 60), start)))
+        return []
+      scene.taken.claim(span)
+      return [
+        what === 'performances'
+          ? judgePerformances(scene, span, count)
+          : judgePerformers(scene, span, { count, noun: 'interprete' }),
+      ]
+    }),
+  )
 }
 
 /** « une date », « un artiste »: an article, not a number. */
@@ -51,13 +89,21 @@ function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
   if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
   const pools = poolsFor(scene, span)
-  if (pools.some((pool) => pool.length === count)) return supported(span, 'count', 'performances')
+  if (pools.some((pool) => pool.length === count) || announcesList(scene, span, count))
+    return supported(span, 'count', 'performances')
   const total = performances.length
   return contradicted(span, 'count', {
     fact: 'performances',
     message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}.`,
     suggestion: writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
   })
+}
+
+/** « deux rendez-vous : le 24 avril et le 1er mai »: as many as the sentence then lists. */
+function announcesList(scene: Scene, span: Span, count: number): boolean {
+  const { end } = sentenceAround(scene.reading, span)
+  const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
+  return listed.length === count && /^[^.!?\n]{0,30}:/.test(scene.reading.folded.slice(span.end, span.end + 40))
 }
 
 /** What may be meant: all, those to come, the public ones, those of the place or the dates of the sentence, or their days. */

@@ -35,7 +35,7 @@ const numericDay = new RegExp(
   'gu',
 )
 const unitAfter =
-  /^ ?(?:€|euros?|ans?\b|h\b|h ?\d|heures?|:|min|%|places?|personnes|represent|dates|spectat|interpr|comedi|danseu|musici|mois|semaines?|jours?|siecle|e\b|eme|er\b|ter\b|bis\b|,\d|\.\d|\d|(?:rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route)\b)/
+  /^ ?(?:€|euros?|ans?\b|h\b|h ?\d|heures?|: ?\d|min|%|places?|personnes|represent|dates|spectat|interpr|comedi|danseu|musici|mois|semaines?|jours?|siecle|e\b|eme|er\b|ter\b|bis\b|,\d|\.\d|\d|(?:rue|avenue|quai|boulevard|bd|place|cours|allees?|impasse|chemin|route)\b)/
 const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 
@@ -142,7 +142,10 @@ function borrowMonths(scene: Scene, tokens: readonly DayToken[]): ResolvedToken[
 
 function monthFromNext(scene: Scene, token: DayToken, next: ResolvedToken | undefined): number | null {
   if (next === undefined || !areJoined(scene, token, next)) return null
-  return token.date < next.date || scene.reading.folded.slice(token.end, next.start).includes('/') ? next.month : null
+  const between = scene.reading.folded.slice(token.end, next.start)
+  if (token.date < next.date || between.includes('/')) return next.month
+  // « du 28 au 3 mai » opens in the month before.
+  return /^ ?(?:au|et le|>|→|-|–|—|jusqu'au) ?$/.test(between) ? ((next.month + 10) % 12) + 1 : null
 }
 
 function monthFromContext(scene: Scene, token: DayToken, before: readonly DayToken[]): number | null {

@@ -21,8 +21,10 @@ export function findDates(scene: Scene): Finding[] {
 }
 
 const rangeLink = /^\s*(?:au|>|→|➔|-|–|—|jusqu'au|a)\s*(?:le )?$/
-const untilBefore = /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere? (?:representation |date |seance )?le\s*$/
-const fromBefore = /(?:a partir du|a compter du|\bdes le|depuis le|premiere? (?:representation |date )?le)\s*$/
+const untilBefore =
+  /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
+const fromBefore =
+  /(?:a partir du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
 const offBefore =
   /\b(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b[^.;\n]{0,40}$/
 const saleBefore =
@@ -35,12 +37,21 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
     const before = folded.slice(Math.max(0, token.start - 70), token.start)
     const next = tokens[index + 1]
     const previous = tokens[index - 1]
-    const opensRange = next !== undefined && rangeLink.test(folded.slice(token.end, next.start))
-    const closesRange = previous !== undefined && rangeLink.test(folded.slice(previous.end, token.start))
+    const opensRange = next !== undefined && links(token, next, folded)
+    const closesRange = previous !== undefined && links(previous, token, folded)
     const part: Part =
       opensRange || fromBefore.test(before) ? 'first' : closesRange || untilBefore.test(before) ? 'last' : 'single'
     return { ...token, part, purpose: purposeOf(before) }
   })
+}
+
+/** « du 3 au 7 », « 3 > 7 », « entre le 3 et le 7 ». */
+function links(left: Span, right: Span, folded: string): boolean {
+  const between = folded.slice(left.end, right.start)
+  if (rangeLink.test(between)) return true
+  return (
+    /^ et (?:le )?$/.test(between) && /\bentre (?:le )?$/.test(folded.slice(Math.max(0, left.start - 10), left.start))
+  )
 }
 
 function purposeOf(before: string): DatedToken['purpose'] {

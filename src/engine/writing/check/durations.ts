@@ -1,6 +1,6 @@
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
-import type { Span } from './reading.ts'
+import { type Span, sentenceAround } from './reading.ts'
 
 const length = [
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
@@ -15,13 +15,13 @@ const cueBefore =
 const cueAfter =
   /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
 export const notOurs =
-  /^ ?(?:avant|apres|plus tard|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+  /^ ?(?:avant|apres|plus tard|plus tot|du (?:matin|soir)|de l'apres-midi|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
-  /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|avance)s? ?(?:de |d'|d'environ |: ?|\()$/
+  /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
 const hourCue =
-  /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\bde|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
+  /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?|concert|spectacle) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
 
 /** How long the show lasts. What reads as an hour of the day is left to the hours. */
 export function findDurations(scene: Scene): Finding[] {
@@ -34,15 +34,37 @@ export function findDurations(scene: Scene): Finding[] {
   })
 }
 
+/** A word that announces a length or an hour decides; without one, what the record has of that value; else its size. */
 function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const { folded } = scene.reading
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
-  if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
+  if (cueBefore.test(before) || cueAfter.test(after) || lengthInClause.test(clauseBefore(scene, span)))
+    return minutes <= 900
   const written = folded.slice(span.start, span.end)
-  if (/min|mn|'|heures? |demi|quart/.test(written)) return true
-  return minutes < 300 && !hourCue.test(before)
+  if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true
+  if (hourCue.test(before) || isHourOfDay(scene, span, minutes)) return false
+  return minutes < 300
+}
+
+const lengthInClause =
+  /\b(?:duree|dure|durent|durera|dureront|longueur|chronometre|prevoyez|prevoir|comptez|compter|s'etire|s'etend|soiree de|temps de (?:jeu|representation|spectacle))\b/
+
+/** What comes before in the same sentence, no other length or hour between. */
+function clauseBefore(scene: Scene, span: Span): string {
+  const sentence = sentenceAround(scene.reading, span)
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 80), span.start)
+  return before.split(/\d ?h(?:eures?)?(?![a-z])|\d ?min|[;|·]/).at(-1) ?? ''
+}
+
+/** « 6 octobre, 19 heures 30 »: of the value of a performance's hour, and not of the length. */
+function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
+  const { record, performances } = scene.facts
+  if (record.durationMinutes === minutes) return false
+  if (minutes >= 540) return true
+  const dated = scene.moments.some((moment) => moment.end <= span.start && span.start - moment.end < 25)
+  return dated || performances.some((performance) => performance.minutes === minutes)
 }
 
 /** Minutes of a length as folded text; null when it is none. */
@@ -89,19 +111,29 @@ function writeDuration(minutes: number, like: string): string {
   return `${hours}${space}h${rest === 0 ? '' : `${space}${String(rest).padStart(2, '0')}`}`
 }
 
-const interval =
-  /(?:avec|sans|dont|hors)\s(?:un |une |1 |l'|\d+ min(?:utes)? d')?(?:court )?(?:entractes?|pause)\b|entractes? (?:de \d+ ?min(?:utes)? )?(?:compris|inclus|incluse?s?)|(?:un|1|deux|2) entractes?\b|pas d'entracte|(?:aucun|ni) entracte|\bsans (?:interruption|coupure)\b|\bd'un seul tenant\b|\bd'une (?:seule )?traite\b|\+ ?entracte|\bentracte ?: ?(?:oui|non|aucun)/g
+const pause = '(?:entractes?|pauses?|interruptions?|coupures?)'
+const without = [
+  `\\b(?:sans|ni|aucune?|zero|hors) (?:la moindre |le moindre |aucune? |un |une |l')?(?:court |petit )?${pause}\\b`,
+  `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
+  `\\bentractes? ?: ?(?:non|aucun|sans|neant)\\b`,
+  "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
+  "\\bd'une traite\\b|\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
+].join('|')
+/** Any other mention of an intermission says that there is one. */
+const mention = new RegExp(
+  `(${without})|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b)`,
+  'g',
+)
 
 /** With or without intermission. */
 export function findIntervals(scene: Scene): Finding[] {
-  return spansOf(scene.reading, interval).flatMap((span) => {
+  return wholeSpans(scene).flatMap((span) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
-    const without = /^sans|pas d'|aucun|^ni |traite|non$/.test(span.match[0])
     const known = scene.facts.record.intermission
     if (known === null || known === undefined)
       return [unsupported(span, 'interval', 'La fiche ne dit pas s’il y a un entracte.')]
-    if (known === !without) return [supported(span, 'interval', 'intermission')]
+    if (known === span.exists) return [supported(span, 'interval', 'intermission')]
     return [
       contradicted(span, 'interval', {
         fact: 'intermission',
@@ -110,4 +142,12 @@ export function findIntervals(scene: Scene): Finding[] {
       }),
     ]
   })
+}
+
+function wholeSpans(scene: Scene): (Span & { exists: boolean })[] {
+  return [...scene.reading.folded.matchAll(mention)].map((match) => ({
+    start: match.index + (match[0].length - match[0].trimStart().length),
+    end: match.index + match[0].trimEnd().length,
+    exists: match[1] === undefined,
+  }))
 }

@@ -34,13 +34,15 @@ export interface Scene {
   readonly recipients: RecipientFacts | null
   readonly taken: Cover
   readonly moments: Moment[]
+  /** Where the record's own names stand, letter for letter: what lies within one is part of it. */
+  readonly names: readonly Span[]
   /** Venues seen, known or not: what follows one after a comma is its hall or its town. */
   readonly venues: Span[]
 }
 
 export type Family = (scene: Scene) => Finding[]
 
-/** The stretches of a text already claimed. */
+/** The stretches of a text already claimed, and those guarded for a while against what might stand in a name. */
 export class Cover {
   readonly #marks: Uint8Array
 
@@ -49,25 +51,39 @@ export class Cover {
   }
 
   claim(span: Span): void {
-    this.#marks.fill(1, span.start, span.end)
+    this.#marks.fill(claimed, span.start, span.end)
+  }
+
+  /** « 24 heures », « Le Hangar 23 bis »: no number, hour or day is read in there until `release`. */
+  guard(spans: readonly Span[]): void {
+    for (const span of spans) if (this.isFree(span)) this.#marks.fill(guarded, span.start, span.end)
+  }
+
+  release(): void {
+    this.#marks.forEach((mark, index) => {
+      if (mark === guarded) this.#marks[index] = 0
+    })
   }
 
   /** Share of a span already claimed, 0 to 1. */
   share(span: Span): number {
-    const claimed = this.#marks.subarray(span.start, span.end).reduce((sum, mark) => sum + mark, 0)
-    return claimed / Math.max(1, span.end - span.start)
+    const marked = this.#marks.subarray(span.start, span.end).filter((mark) => mark === claimed)
+    return marked.length / Math.max(1, span.end - span.start)
   }
 
   /** The stretch up to the first claimed unit. */
   freeOpening(span: Span): Span {
-    const claimed = this.#marks.subarray(span.start, span.end).indexOf(1)
-    return claimed > 0 ? { start: span.start, end: span.start + claimed } : span
+    const taken = this.#marks.subarray(span.start, span.end).findIndex((mark) => mark !== 0)
+    return taken > 0 ? { start: span.start, end: span.start + taken } : span
   }
 
   isFree(span: Span): boolean {
-    return this.#marks.subarray(span.start, span.end).indexOf(1) < 0
+    return this.#marks.subarray(span.start, span.end).every((mark) => mark === 0)
   }
 }
+
+const claimed = 1
+const guarded = 2
 
 export function supported(span: Span, kind: AtomKind, fact: string, message = 'Conforme à la fiche.'): Finding {
   return { start: span.start, end: span.end, kind, status: 'supported', fact, message }

@@ -1,33 +1,28 @@
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
-import { foldText } from './reading.ts'
+import { foldText, type Span } from './reading.ts'
 
-const free = '(?:gratuite?s?|gratuite|offerte?s?|exoneree?s?|ne paient pas|entree libre|acces libre|sans payer|0 ?€)'
-const toChildren = new RegExp(
-  `\\b(${free}[^.;:\\n!?€]{0,40}?(?:moins de|jusqu'a|avant|-) ?(${numberPattern}) ?ans)`,
-  'g',
-)
-const childrenFirst = new RegExp(
-  `\\b((?:les )?(?:moins de|enfants? de moins de|-) ?(${numberPattern}) ?ans[^.;\\n!?€]{0,30}?${free})`,
+const free =
+  /\bgratis\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
+const limit =
+  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|sous l'age de)"
+const ageLimit = new RegExp(
+  `(?:(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: et moins\\b|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
   'g',
 )
 const plainly =
-  /\b(entree (?:libre|gratuite)|acces (?:libre|gratuit)|spectacle gratuit|concert gratuit|gratuit pour tous|c'est gratuit|gratuit,? sur reservation|tarif ?: gratuit|gratuitement)/g
+  /\b((?:entree|acces) (?:est )?(?:libre|gratuite?)|(?:spectacle|concert|soiree|seance|representation|festival) (?:entierement |totalement )?gratuite?|gratuit(?:e|es|s)? (?:pour (?:tous|toutes|tout le monde)|,? ?sur (?:reservation|inscription))|c'est (?:entierement |totalement )?gratuit|tarif ?: gratuit|gratuitement|(?:est|sont) (?:entierement |totalement )?gratuite?s?|sans bourse delier|participation libre|prix libre|au chapeau|(?:ne |n')?(?:payez|paierez|payons|debourserez|deboursez) rien)|(?<=^|[.!?\n:·|•(] ?)(gratuit|acces libre et gratuit)(?= ?(?:$|[.!?\n·|•,)]))/g
 
-const toGroups = new RegExp(
-  `\\b(${free} (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)`,
-  'g',
-)
+const toGroups =
+  /\b((?:gratuite?s?|gratuite|offerte?s?|exoneree?s?|entree libre|acces libre) (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)/g
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
-  const some = [toChildren, childrenFirst].flatMap((pattern) =>
-    spansOf(scene.reading, pattern).flatMap((span) => {
-      if (!scene.taken.isFree(span)) return []
-      scene.taken.claim(span)
-      return [judgeAge(scene, span, parseNumber(span.match[2] ?? ''))]
-    }),
-  )
+  const some = freeToYoung(scene).flatMap(({ span, ...said }) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeAge(scene, span, said)]
+  })
   const all = spansOf(scene.reading, plainly).flatMap((span) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -41,10 +36,40 @@ export function findGratuities(scene: Scene): Finding[] {
   return [...some, ...all, ...groups]
 }
 
-function judgeAge(scene: Scene, span: { start: number; end: number }, age: number | null): Finding {
+/** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */
+function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
+  const { folded } = scene.reading
+  const words = [...folded.matchAll(free)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...folded.matchAll(ageLimit)].flatMap((match) => {
+    const limitSpan = { start: match.index, end: match.index + match[0].length }
+    const word = words
+      .filter((candidate) => isBeside(folded, candidate, limitSpan))
+      .sort((left, right) => gapBetween(left, limitSpan) - gapBetween(right, limitSpan))[0]
+    if (word === undefined) return []
+    const span = { start: Math.min(word.start, limitSpan.start), end: Math.max(word.end, limitSpan.end) }
+    const age = parseNumber(match[1] ?? match[2] ?? '')
+    return [{ span, age, inclusive: /jusqu'a|de (?:0|zero) a|et moins/.test(match[0]) }]
+  })
+}
+
+function isBeside(folded: string, word: Span, limitSpan: Span): boolean {
+  const between = folded.slice(Math.min(word.end, limitSpan.end), Math.max(word.start, limitSpan.start))
+  return between.length <= 65 && !/[.;!?\n€]|\d ?(?:euros?|francs|chf|\$)/.test(between)
+}
+
+function gapBetween(left: Span, right: Span): number {
+  return left.end <= right.start ? right.start - left.end : left.start - right.end
+}
+
+/** « jusqu'à 11 ans » is « moins de 12 ans »; many write « jusqu'à 12 ans » for it. */
+function judgeAge(
+  scene: Scene,
+  span: { start: number; end: number },
+  { age, inclusive }: { age: number | null; inclusive: boolean },
+): Finding {
   const known = scene.facts.record.freeUnderAge
   if (known === null || known === undefined) return unsupported(span, 'free', 'La fiche n’annonce aucune gratuité.')
-  if (known === age) return supported(span, 'free', 'freeUnderAge')
+  if (known === age || (inclusive && age !== null && known === age + 1)) return supported(span, 'free', 'freeUnderAge')
   return contradicted(span, 'free', {
     fact: 'freeUnderAge',
     message: `La fiche dit : gratuit pour les moins de ${known}\u00a0ans.`,

@@ -10,8 +10,8 @@ import { houseCue } from './weekdays.ts'
 
 const digitClock = new RegExp(`(?<![\\d:.,])(${clockPattern})(?![\\w:])`, 'g')
 const wordClock = new RegExp(
-  `\\b(?:a|des|vers) (${numberPattern} heures?(?: (?:trente|quinze|quarante-cinq|et demie|et quart|precises))?)`,
-  'g',
+  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
+  'gu',
 )
 const aroundHouse =
   /portes?\b|billetterie|guichet|accueil|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
@@ -23,9 +23,10 @@ export function findHours(scene: Scene): Finding[] {
     written: match[0],
   }))
   const words = [...scene.reading.folded.matchAll(wordClock)].flatMap((match) => {
-    const written = match[1] ?? ''
+    const written = match[2] ?? ''
     const start = match.index + match[0].length - written.length
-    return /\d/.test(written) ? [] : [{ span: { start, end: start + written.length }, written }]
+    const announced = match[1] !== undefined || isLate(minutesOf(written) ?? 0)
+    return /\d/.test(written) || !announced ? [] : [{ span: { start, end: start + written.length }, written }]
   })
   return [...digits, ...words].flatMap(({ span, written }) => {
     const minutes = minutesOf(written)
@@ -40,6 +41,11 @@ export function findHours(scene: Scene): Finding[] {
   })
 }
 
+/** From seven in the morning on, so many hours are an hour of the day, save the twenty-four of a day. */
+function isLate(minutes: number): boolean {
+  return minutes >= 7 * 60 && minutes < 24 * 60
+}
+
 /** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
 function minutesOf(written: string): number | null {
   if (written === 'midi') return 720
@@ -52,8 +58,9 @@ function minutesOf(written: string): number | null {
   const words = new RegExp(`^(${numberPattern}) heures?(?: (.*))?$`).exec(written)
   const hours = parseNumber(words?.[1] ?? '')
   if (hours === null || hours > 24) return null
-  const more = { trente: 30, 'et demie': 30, quinze: 15, 'et quart': 15, 'quarante-cinq': 45 }[words?.[2] ?? ''] ?? 0
-  return hours * 60 + more
+  const rest = words?.[2] ?? ''
+  const more = rest === 'et demie' ? 30 : rest === 'et quart' ? 15 : (parseNumber(rest) ?? 0)
+  return more > 59 ? null : hours * 60 + more
 }
 
 function judge(scene: Scene, span: Span, hour: { minutes: number; written: string }): Finding {

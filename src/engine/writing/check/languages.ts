@@ -39,6 +39,54 @@ const codes: Readonly<Record<string, string>> = {
   corse: 'co',
   alsacien: 'gsw',
   latin: 'la',
+  luxembourgeois: 'lb',
+  'suisse allemand': 'gsw',
+  'suisse-allemand': 'gsw',
+  romanche: 'rm',
+  irlandais: 'ga',
+  gallois: 'cy',
+  islandais: 'is',
+  finnois: 'fi',
+  finlandais: 'fi',
+  estonien: 'et',
+  letton: 'lv',
+  lituanien: 'lt',
+  slovene: 'sl',
+  slovaque: 'sk',
+  serbe: 'sr',
+  croate: 'hr',
+  bosnien: 'bs',
+  albanais: 'sq',
+  bulgare: 'bg',
+  macedonien: 'mk',
+  armenien: 'hy',
+  georgien: 'ka',
+  kurde: 'ku',
+  hindi: 'hi',
+  bengali: 'bn',
+  tamoul: 'ta',
+  ourdou: 'ur',
+  vietnamien: 'vi',
+  khmer: 'km',
+  thai: 'th',
+  indonesien: 'id',
+  malgache: 'mg',
+  swahili: 'sw',
+  lingala: 'ln',
+  yoruba: 'yo',
+  amharique: 'am',
+  berbere: 'ber',
+  kabyle: 'kab',
+  tahitien: 'ty',
+  yiddish: 'yi',
+  cantonais: 'yue',
+  mongol: 'mn',
+  quechua: 'qu',
+  inuktitut: 'iu',
+  innu: 'moe',
+  gascon: 'oc',
+  picard: 'pcd',
+  wallon: 'wa',
 }
 const language = `(?:${Object.keys(codes).join('|')})`
 const surtitled = new RegExp(
@@ -46,7 +94,7 @@ const surtitled = new RegExp(
   'g',
 )
 const spoken = new RegExp(
-  `(?:(?:spectacle|piece|jouee?|representation|texte|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben )(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  `(?:(?:spectacle|piece|jouee?|representation|texte|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben (?:langue |vo |version )?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
   'g',
 )
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
@@ -79,6 +127,7 @@ function judgeSurtitles(scene: Scene, span: Span, match: RegExpExecArray): Findi
   const said = [match[1], match[2]].filter((name) => name !== undefined)
   if (!surtitles) {
     if (
+      said.length === 0 &&
       scene.facts.performances.some((performance) =>
         (performance.record.accessibility ?? []).some((label) => /surtitr/.test(foldText(label))),
       )

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts'
 import { allowedEdits, editDistance, type Likeness, likeness } from './nearness.ts'
 import { foldText, type Reading, type Span } from './reading.ts'
 
@@ -47,6 +48,23 @@ export function findName(reading: Reading, name: string, options: { slips: boole
     if (hit !== null && !overlapsLast(hits, hit)) hits.push(hit)
   }
   return hits
+}
+
+/** Where the names that the record and the house hold are written as they are held. */
+export function namesIn(reading: Reading, facts: Facts): Span[] {
+  const { record, venues, halls, cities, companies, people, otherNames } = facts
+  const sources = [...(record.pressQuotes ?? []).map((quote) => quote.source), record.stars?.source ?? '']
+  const known = [...venues, ...halls, ...cities, ...companies, ...people, ...otherNames].map(({ name }) => name)
+  return [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
+    findName(reading, name, { slips: false }).filter((hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start))),
+  )
+}
+
+/** True for what lies within a longer name: « Ardoises » in « Scène nationale des Ardoises ». */
+export function isWithinName(names: readonly Span[], span: Span): boolean {
+  return names.some(
+    (name) => name.start <= span.start && name.end >= span.end && name.end - name.start > span.end - span.start,
+  )
 }
 
 function overlapsLast(hits: NameHit[], hit: NameHit): boolean {

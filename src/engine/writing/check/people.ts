@@ -1,9 +1,11 @@
+import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
-import { type Role, type RoleCue, roleCues } from './roles.ts'
+import { type Role, type RoleCue, roleCues, rolesIn } from './roles.ts'
+import { isTown } from './towns.ts'
 
 interface PersonHit extends Span {
   readonly person: KnownPerson
@@ -71,6 +73,8 @@ function standsAlone(scene: Scene, hit: Span, initial: string): boolean {
 }
 
 function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding {
+  const labelled = hit.exact ? ofLabel(scene, hit) : null
+  if (labelled !== null) return labelled
   if (!hit.exact) {
     const capitals =
       scene.reading.plain.slice(hit.start, hit.end).toUpperCase() === scene.reading.plain.slice(hit.start, hit.end)
@@ -93,6 +97,25 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     fact: hit.person.fact,
     message: `La fiche donne ${hit.person.name} pour : ${credit.join(', ') || 'auteur'}.${right.length > 0 ? ` Ici, elle donne ${right.map((person) => person.name).join(', ')}.` : ''}`,
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
+  })
+}
+
+/** « Maître de cérémonie : X »: a credit's own label says whose name follows. */
+function ofLabel(scene: Scene, hit: PersonHit): Finding | null {
+  const before = scene.reading.folded.slice(Math.max(0, hit.start - 60), hit.start)
+  const label = /(?:^|[\n.!?;·|•(] ?)([\p{L}' -]{3,40}?) ?[:=] ?$/u.exec(before)?.[1]?.trim()
+  // A trade that every record knows is judged by its cue.
+  if (label === undefined || rolesIn(label).size > 0) return null
+  const credits = (scene.facts.record.credits ?? []).filter(
+    (credit) => foldText(credit.role).replace(/ \d+$/, '') === label,
+  )
+  const folded = foldText(hit.person.name)
+  if (credits.length === 0) return null
+  if (credits.some((credit) => foldText(credit.name).includes(folded))) return supported(hit, 'person', hit.person.fact)
+  return contradicted(hit, 'person', {
+    fact: hit.person.fact,
+    message: `La fiche donne ici ${credits.map((credit) => credit.name).join(', ')}.`,
+    suggestion: credits.length === 1 ? (credits[0]?.name ?? null) : null,
   })
 }
 
@@ -123,7 +146,9 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
     if (
-      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|-|,? et|ou)?\s*$/.test(scene.reading.folded.slice(span.end, opening))
+      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
+        scene.reading.folded.slice(span.end, opening),
+      )
     )
       break
     opening = span.start
@@ -138,7 +163,8 @@ function rolesBefore(before: string): Role[] {
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (last === undefined || !cueToName.test(before.slice(last.end))) return []
-  return chained(cues, before, last)
+  const together = cues.filter((cue) => cue.start === last.start && cue.end === last.end).map((cue) => cue.role)
+  return [...together, ...chained(cues, before, last)]
 }
 
 /** « texte et mise en scène » gives both trades. */
@@ -165,7 +191,7 @@ const verbs: readonly (readonly [RegExp, Role])[] = [
     'direction',
   ],
   [
-    /^\s*(?:qui )?(?:joue(?:nt)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|prete(?:nt)? (?:sa|leur|ses) (?:voix|traits)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?)\b/,
+    /^\s*(?:qui )?(?:joue(?:nt)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses) (?:voix|traits)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?)\b/,
     'performance',
   ],
   [/^\s*(?:qui )?(?:a ecrit|ecrit|signe (?:le|un) texte|raconte par ecrit)\b/, 'text'],
@@ -185,7 +211,7 @@ function rolesAfter(after: string): Role[] {
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return roleCues(elided).map((cue) => cue.role)
-  const bracket = /^\s*\(([^)]{2,50})\)/.exec(after)?.[1]
+  const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
   return bracket === undefined ? [] : roleCues(bracket).map((cue) => cue.role)
 }
 
@@ -197,19 +223,28 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
     rolesBefore(before).length > 0 ||
     /\b(?:par|signee? (?:de )?|texte de|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(before)
   const real = shape.words.filter((word) => /^\p{Lu}/u.test(word))
-  if (shape.allCapitals) return real.length >= 2 && cued
-  if (real.length >= 2)
-    return (
-      !/^(?:place|rue|quai|avenue|boulevard|allee|impasse|square|cours|metro|arret|tram|station|a|au|en)\W* $/.test(
-        before.slice(-10),
-      ) && !addressBefore.test(before)
-    )
+  const given = commonGivenNames.has(foldText(first).split('-')[0] ?? '')
+  if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false
+  if (real.length >= 2 && given) return !streetBefore.test(before)
+  const does = rolesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
+  if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence)
+  if (real.length >= 2) return !streetBefore.test(before) && !(afterAt.test(before) && isPlaceName(shape, first))
   return cued && /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
 }
 
-const addressBefore =
-  /(?:rue|quai|avenue|boulevard|bd|place|cours|allees?|impasse|square|metro|arret|tram|station|ligne|a|region|departement)\s(?:(?:de|du|des|la|le|l')\s?)*$/
+const afterAt = /(?:^|\W)(?:a|au|en|vers|region|departement|ligne) $/
 
+/** « à La Rochelle », « à Boulogne Billancourt »: the places have a family of their own. */
+function isPlaceName(shape: NameShape, first: string): boolean {
+  return (
+    isTown(foldText(shape.words.join(' '))) ||
+    isTown(foldText(first)) ||
+    /^(?:La|Le|Les|L|Saint|Sainte|Mont|New|Los|San|Port|Fort|Bourg|Château|Villeneuve)$/.test(first)
+  )
+}
+
+const streetBefore =
+  /(?:rue|quai|avenue|boulevard|bd|place|cours|allees?|impasse|square|metro|arret|tram|station|ecole|college|lycee|theatre|espace|salle|centre)\s(?:(?:de|du|des|la|le|l')\s?)*$/
 /** Names that the record or the house gives to other things are judged by their own families, or are right as they are. */
 function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
   const folded = scene.reading.folded.slice(shape.start, shape.end)

@@ -25,6 +25,11 @@ export function pressNamesIn(scene: Scene, within: Span): Span[] {
   return [...own, ...spans]
 }
 
+/** A press name and nothing else: « Le Point » is one, « Le Point d'Orgue » is not. */
+export function isWholePressName(scene: Scene, folded: string): boolean {
+  return sourcesOf(scene).includes(folded) || new RegExp(`^(?:${press})$`, 'u').test(folded)
+}
+
 export function isPressName(scene: Scene, folded: string): boolean {
   return sourcesOf(scene).some((source) => folded.includes(source)) || new RegExp(pressPattern.source, 'u').test(folded)
 }

@@ -12,9 +12,10 @@ interface Tariff {
   readonly fact: string
 }
 
-const money = '(?:€|euros?\\b|eur\\b)'
+const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
+const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
 const amountPattern = new RegExp(
-  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?${money}(?: ?(\\d\\d)(?!\\d))?|€ ?(\\d{1,4})(?:[,.](\\d{2}))?|(${numberPattern}) euros?\\b)`,
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) ${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)]))?)`,
   'g',
 )
 /** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
@@ -58,10 +59,15 @@ function findAmounts(scene: Scene): Amount[] {
 }
 
 function centsOf(match: RegExpExecArray): number {
-  const [, whole, decimals, cents, afterSign, afterDecimals, words] = match
+  const [, whole, decimals, cents, afterSign, afterDecimals, inWords, centsInWords] = match
   const units = whole ?? afterSign
-  if (units === undefined) return (parseNumber(words ?? '') ?? 0) * 100
-  return Number(units) * 100 + Number((decimals ?? cents ?? afterDecimals ?? '0').padEnd(2, '0'))
+  if (units === undefined) return (parseNumber(inWords ?? '') ?? 0) * 100 + centimes(centsInWords)
+  return Number(units) * 100 + (Number((decimals ?? cents ?? afterDecimals ?? '0').padEnd(2, '0')) || 0)
+}
+
+function centimes(written: string | undefined): number {
+  const value = parseNumber(written ?? '') ?? 0
+  return value < 100 ? value : 0
 }
 
 function judge(

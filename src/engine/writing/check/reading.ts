@@ -87,7 +87,7 @@ function foldUnit(unit: string): string {
 export function sentenceAround(reading: Reading, span: Span): Span {
   const before = reading.plain.slice(Math.max(0, span.start - 400), span.start)
   const after = reading.plain.slice(span.end, span.end + 400)
-  const opening = lastBreak(before)
+  const opening = lastBreak(before, reading.plain.charAt(span.start))
   const closing = /[!?]|\.(?=\s+[\p{Lu}«"*_(\d]|\s*$)|\n/u.exec(after)
   return {
     start: span.start - before.length + opening,
@@ -95,10 +95,11 @@ export function sentenceAround(reading: Reading, span: Span): Span {
   }
 }
 
-function lastBreak(before: string): number {
+/** `first`, the unit that follows, tells a sentence's end from an abbreviation's. */
+function lastBreak(before: string, first: string): number {
   let opening = 0
-  for (const found of before.matchAll(
-    /[!?]\s|\n|(?<!\b(?:\p{L}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
+  for (const found of (before + first).matchAll(
+    /[!?]\s|\n|(?<!\b(?:\p{Lu}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
   )) {
     opening = found.index + found[0].length
   }

@@ -24,16 +24,16 @@ export type Role =
 const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
-    'mises? en scene|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par',
+    'mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique',
   ],
   ['choreography', 'choregraph\\w*'],
-  ['conducting', "direction musicale|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
+  ['conducting', "direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
   ['translation', 'traduction|traduite? par|traduct(?:eur|rice)'],
   ['adaptation', 'adaptation|adaptee? par|adapte\\b'],
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',
-    "textes?\\b|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|signee? par|plume|paroles|mots de|une (?:piece|comedie|tragedie|fable) (?:de|d')|imaginee? par",
+    "textes?\\b|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|mots de|une (?:piece|comedie|tragedie|fable) (?:de|d')",
   ],
   ['light', 'lumieres?|eclairag\\w*|eclaire'],
   [
@@ -44,7 +44,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
     'music',
     'musiques?|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|arrangements?|compose',
   ],
-  ['set', 'scenograph\\w*|decors?\\b|espace scenique'],
+  ['set', 'scenograph\\w*|decors?\\b|espace scenique|construction'],
   ['costume', 'costum\\w*'],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],
@@ -53,7 +53,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    'interpret\\w*|\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
+    'interpret\\w*|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
   ],
 ]
 

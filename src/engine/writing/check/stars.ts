@@ -1,11 +1,12 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
+import { opensCommonly } from './name-shapes.ts'
 import { pressNamesIn } from './press.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 
 const drawn = /[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
 const told = new RegExp(
-  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama)|(?<![\\d/])([1-5](?:[,.]5)?) ?/ ?5(?![\\d/])`,
+  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama)|(?<![\\d/])([1-5](?:[,.]5)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])`,
   'g',
 )
 
@@ -36,7 +37,30 @@ export function findStars(scene: Scene): Finding[] {
 function sourceNear(scene: Scene, hit: Span): Span | null {
   const sentence = sentenceAround(scene.reading, hit)
   const names = pressNamesIn(scene, sentence).sort((left, right) => distance(left, hit) - distance(right, hit))
-  return names[0] ?? null
+  return names[0] ?? unknownSource(scene, hit)
+}
+
+const paper = "((?:L'|Le |La |Les )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:du |de la |de |des |et )?\\p{Lu}[\\p{L}\\d'-]*){0,3})"
+const paperAfter = new RegExp(`^ ?!? ?\\(?(?:(?:dans|pour|de|d'après|selon|par|[-–—:(,]) ?)?${paper}`, 'u')
+const paperBefore = new RegExp(
+  `(?:^|[\\n.!?] |\\n|[Nn]ote de |[Ss]elon |[Pp]our )${paper} ?(?:[:(–—-]|(?:lui )?(?:donne|attribue|décerne|accorde|met|note)(?: au spectacle)?)? ?$`,
+  'u',
+)
+
+/** A paper that nobody listed: the name that stands against the stars. */
+function unknownSource(scene: Scene, hit: Span): Span | null {
+  const { plain } = scene.reading
+  const before = plain.slice(Math.max(0, hit.start - 60), hit.start)
+  const named = paperBefore.exec(before)?.[1]
+  if (named !== undefined && !opensCommonly(named)) {
+    const start = hit.start - before.length + before.lastIndexOf(named)
+    return { start, end: start + named.length }
+  }
+  const after = paperAfter.exec(plain.slice(hit.end, hit.end + 50))
+  const name = after?.[1]
+  if (after === null || name === undefined || opensCommonly(name)) return null
+  const end = hit.end + after[0].length
+  return { start: end - name.length, end }
 }
 
 function distance(name: Span, hit: Span): number {

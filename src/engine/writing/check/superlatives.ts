@@ -1,5 +1,5 @@
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { findName } from './name-search.ts'
+import { findName, isWithinName } from './name-search.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
 /** What a superlative is measured against: with such a scope it is a claim, without it an opinion. */
@@ -27,9 +27,34 @@ const claims: readonly RegExp[] = [
   /\b(?:plebiscitee?|acclamee?|encensee?|saluee?|unanimement salue|applaudie?|adoree?|adulee?)s? (?:par (?:toute )?(?:la critique|la presse|le public|les critiques|le monde entier|tous)|dans le monde entier|partout|unanimement|a l'unanimite)[a-z' ]{0,30}/g,
   /\b(?:critiques?|presse|public) (?:est |sont )?(?:unanimes?|dithyrambiques?|conquis)\b/g,
   /\bstanding[ -]ovations?\b(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?/g,
-  /\b(?:dont |que |dans )?(?:le monde entier|la france entiere|toute la france|le tout[- ]paris)\b(?: [a-z']+){0,3}|\bau succes mondial\b|\bmondialement (?:connue?|celebre|acclamee?)s?\b|\ble (?:seul|premier) (?:spectacle|theatre|festival) (?:au monde|en france|en europe|de france)[a-z' ]{0,25}/g,
+  /\b(?:dans|par|a travers|conquis|seduit|bouleverse|tour d[ue]|dont|que) (?:le monde entier|la france entiere|toute la france|le tout[- ]paris)\b(?: [a-z']+){0,3}|\b(?:le monde entier|la france entiere|toute la france|le tout[- ]paris) (?:en |l'|s'|a |parle|applaudit|acclame|connait|attend|reve)[a-z' ]{0,20}|\bau succes mondial\b|\bmondialement (?:connue?|celebre|acclamee?)s?\b|\ble (?:seul|premier) (?:spectacle|theatre|festival) (?:au monde|en france|en europe|de france)[a-z' ]{0,25}/g,
   /\b(?:best[- ]seller|blockbuster|spectacle culte|incontournable de la saison|immanquable de la saison|l'evenement (?:theatral|culturel|artistique))\b[^.,;:!?\n]{0,30}/g,
 ]
+
+const rank = "(?:(?:le|la|les|l'|du|des|un|une) ?)"
+/** « le plus primé d'Europe », « le seul du Languedoc », « le plus juste jamais rendu »: measured against a place that is named, or against all time. */
+const scopes =
+  '(?:genre|theatre|theatres|box-office|scenes?|cirque|repertoire|saisons?|festival|ville|region|pays|monde|planete|histoire|siecle|annees?|ans|decennies?|generation|epoque|critique|presse|hexagone|continent|univers|temps|palmares|classement|ventes|metropole|departement|francophonie|marche|secteur|discipline)'
+const ranked =
+  "(?:(?:(?:le|la|les|du|des|ce|cette|l') ?)(?:[\\p{L}'-]+ ){0,4}?(?:(?:le|la|les) )?(?:(?:plus|moins)(?! de\\b| d')|mieux|meilleure?s?|seule?s?|uniques?|grande?s? (?:gagnante?|vainqueurs?|favorite?)|reference|icone|star|leader|champion(?:ne)?|maitre|reine|roi|must|summum|sommet|coqueluche|phenomene|revelation|evenement|sensation|succes|triomphe)s?|\\bpremiere?s?|\\bnumero un|\\brecords?)"
+const named: readonly RegExp[] = [
+  new RegExp(
+    `\\b${rank}(?:[\\p{L}'-]+ ){0,6}?(?:le |la |les )?(?:(?:plus|moins)(?! de\\b| d')|mieux|meilleure?s?|seule?s?|premiere?s?|uniques?) (?:[\\p{L}'-]+ ){0,4}?(?:du |de la |de l'|des |de |d'|en |au |aux )(\\p{L}[\\p{L}'-]*)`,
+    'gu',
+  ),
+]
+const inScope = new RegExp(
+  `(?<![\\p{L}'-])${ranked}(?: [\\p{L}\\d'-]+){0,5}? (?:de|du|des|d'|au|aux|en|sur|dans|a|depuis|toutes?)(?: ?(?:la|le|les|l'|ces|cette|ce|ses|nos|tous|toute|toutes|\\d+|[\\p{L}-]+))*? ?${scopes}(?![\\p{L}-])`,
+  'gu',
+)
+const absolute =
+  /\b(?:la |le |l'|une |un )?(?:reference|icone|star|leader|champion(?:ne)?|maitre|reine|roi|legende|succes|triomphe|valeur|must|classique|tube|phenomene|evenement) (?:absolue?|incontestee?|inconteste|mondiale?|mondial|national|international|nationale?|internationale?|historique|planetaire)s?\b(?: (?:a|du|de la|en|au) [\p{L}' -]{2,25})?/gu
+const travelled =
+  /\b(?:un |le )?(?:triomphe|succes|tabac|carton|ovation\w*) (?:a|en|de|au|aux|sur|chez|jusqu'a) (?=\p{L})[^.;!?\n]{2,50}/gu
+const ofAllTime = new RegExp(
+  `\\b${rank}(?:[\\p{L}'-]+ ){0,6}?(?:plus|moins|mieux|meilleure?s?|seule?s?|premiere?s?|belle|beau) (?:[\\p{L}'-]+ ){0,4}?jamais [\\p{L}'-]+(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?`,
+  'gu',
+)
 
 /** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
 export function findSuperlatives(scene: Scene): Finding[] {
@@ -44,8 +69,14 @@ export function findSuperlatives(scene: Scene): Finding[] {
 }
 
 function unapproved(scene: Scene): Finding[] {
-  return claims.flatMap((claim) =>
+  return [...claims, inScope, absolute, ofAllTime, ...named, travelled].flatMap((claim) =>
     [...scene.reading.folded.matchAll(claim)].flatMap((match) => {
+      if (named.includes(claim) && !namesPlace(scene, match)) return []
+      if (
+        claim === travelled &&
+        !/ \p{Lu}/u.test(scene.reading.plain.slice(match.index, match.index + match[0].length))
+      )
+        return []
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (!scene.taken.isFree(span) || isQuestion(scene, span)) return []
       scene.taken.claim(span)
@@ -54,6 +85,17 @@ function unapproved(scene: Scene): Finding[] {
       return [unsupported(span, 'superlative', 'Affirmation à prouver : la fiche ne l’approuve pas.')]
     }),
   )
+}
+
+/** The scope is a place when it wears a capital in the middle of a sentence. */
+function namesPlace(scene: Scene, match: RegExpExecArray): boolean {
+  const place = match[1] ?? ''
+  const at = match.index + match[0].length - place.length
+  const after =
+    /^[\p{L}'-]+(?: (?:de|du|d'|la|le|l'|en|des)[ ']?(?:la |l')?[\p{L}'-]+){0,2}/u.exec(
+      scene.reading.plain.slice(at),
+    )?.[0] ?? ''
+  return /(?:^|[ '])\p{Lu}/u.test(after) && !isWithinName(scene.names, { start: at, end: at + place.length - 1 })
 }
 
 /** « Et si c'était le plus beau jour du monde ? » claims nothing. */

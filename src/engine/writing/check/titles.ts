@@ -1,5 +1,6 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
+import { opensCommonly } from './name-shapes.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
@@ -47,7 +48,7 @@ function isMarked(scene: Scene, span: Span): boolean {
 }
 
 const presenting =
-  /(?:present(?:e|ent|ait|era)|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|affiche|titre)\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
+  /(?:\b(?:univers|monde|coulisses|histoire|magie|affiche|tournee|extraits?|bande-annonce|images|photos|equipe|aventure) de|au programme|autour de|un mot sur|a propos de|present(?:e|ent|ait|era)|\bavec|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|\b(?:re)?vu|aime|applaudi|decouvert|connaissez|connait|reprend|adapte|repete|invente|rejoue|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|affiche|s'intitule|intitulee?|baptisee?|titre)(?: (?:plus|pas|deja|sans (?:tarder|plus attendre|faute)|vite|enfin|aussi|absolument|en famille|ici|maintenant|a nouveau|bientot|ce soir))?\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
 const marked = /(?:\*{1,2}|_)([^*_\n]{2,90})(?:\*{1,2}|_)|[«“"]\s*([^«»“”"\n]{2,90}?)\s*[»”"]/g
 const callToAction =
   /^(?:reserv|choisi|decouvr|acheter|en savoir|voir|je |prendre|objet|apercu|apres|lire|ecrire|inscri|cliqu|toutes?|dates?|tarifs?|infos?|avec|duree|a partir|mise|texte|photo)/
@@ -62,7 +63,12 @@ function otherTitles(scene: Scene): Finding[] {
     const after = scene.reading.plain.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const looksLikeTitle =
       /^\p{Lu}|^\d+ \p{L}{3}/u.test(inner) && inner.split(' ').length <= 9 && !/[.!?…]$/.test(inner)
-    if (!looksLikeTitle || !presenting.test(before) || /^\s*[(—–]/.test(after)) return []
+    if (
+      !looksLikeTitle ||
+      !isExpected(scene, { before, inner, close: match.index + match[0].length }) ||
+      /^\s*[(—–]/.test(after)
+    )
+      return []
     if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
     const folded = scene.reading.folded.slice(span.start, span.end)
     const presented = /present(?:e|ent)\s*(?:[:,]|la |le |les )?\s*$/.test(before)
@@ -70,6 +76,28 @@ function otherTitles(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
   })
+}
+
+/** One star or underscore is italics, which French keeps for titles; two are bold. */
+function isItalic(scene: Scene, close: number): boolean {
+  return /(?:^|[^*_])[*_]$/.test(scene.reading.plain.slice(close - 2, close))
+}
+
+const named =
+  /^,? (?:une?|la|le|cette|notre|sa|leur) (?:[a-z]+ )?(?:proposition|spectacle|creation|piece|comedie|tragedie|fable|concert|recital|solo|duo|seul|ballet|opera|fantaisie|voyage|aventure|conte)\b/
+
+/** After a verb of presenting; or at the opening of a sentence, before what one says of a show. */
+function isExpected(scene: Scene, { before, inner, close }: { before: string; inner: string; close: number }): boolean {
+  if (presenting.test(before)) return true
+  if (isItalic(scene, close) && (!opensCommonly(inner) || /[ '-]\p{Lu}/u.test(inner))) return true
+  const after = scene.reading.folded.slice(close, close + 40)
+  if (named.test(after)) return true
+  if (!/(?:^|[.!?…\n]|\b(?:de|pour|avec|a|autour de|pendant|chez)) ?$/.test(before)) return false
+  const said =
+    /^,? ?(?:c'est|est |n'est|raconte|revient|arrive|debarque|s'installe|par |mise? en|un spectacle|une (?:piece|comedie|creation)|nous|vous|fait|se joue|le \d|du \d|a |\||,|:)/.test(
+      after,
+    )
+  return said && (!opensCommonly(inner) || /[ '-]\p{Lu}/u.test(inner))
 }
 
 /** Halls, companies and shows that the recipients bought are judged by their own families. */

@@ -6,6 +6,9 @@ const year =
 const creation =
   /\b(?:cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|millesime)\b[^.;!?\n]{0,30}$/
 
+const bornAfter =
+  /^[^.;!?\n]{0,45}\b(?:voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/
+
 /** Years outside of dates and prizes: that of the creation, the seasons played. */
 export function findYears(scene: Scene): Finding[] {
   return [...scene.reading.folded.matchAll(year)].flatMap((match) => {
@@ -13,18 +16,28 @@ export function findYears(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     const value = Number(match[1])
+    if (match[2] === undefined && isOfTheStory(scene, span, value)) return []
     return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
   })
+}
+
+/** « une nuit de 1943 » is told, not announced: a year long past with no word of making or playing near it. */
+function isOfTheStory(scene: Scene, span: Span, value: number): boolean {
+  if (value >= 1990 || value === scene.facts.record.firstCreatedYear) return false
+  return !creation.test(scene.reading.folded.slice(Math.max(0, span.start - 45), span.start))
 }
 
 function judgeYear(scene: Scene, span: Span, value: number): Finding {
   const known = scene.facts.record.firstCreatedYear
   if (known === value) return supported(span, 'year', 'firstCreatedYear')
   const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
-  const ofCreation = creation.test(before)
+  const ofCreation = creation.test(before) || bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70))
   const played = scene.facts.performances.some((performance) => performance.day.startsWith(String(value)))
   if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
-  if (new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
+  const made =
+    bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70)) ||
+    /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere fois)\b[^.;!?\n]{0,25}$/.test(before)
+  if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
     return supported(span, 'year', 'texts')
   if (known === null || known === undefined) return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
   if (!ofCreation && Math.abs(value - known) > 30)

@@ -59,6 +59,17 @@ export const noteQuote: Move = ({ texts }, choose) => {
   const closed = inGuillemets(quote, { keepStop: true })
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
+  // Named a sentence ago, its author is not named again.
+  if (choose.last() && choose.hasJustNamed(textOf(author.name)))
+    return choose.pick(
+      [
+        say`Sa note commence ainsi${thin}: ${closed}`,
+        say`On lit dans la note${thin}: ${closed}`,
+        say`Quelques mots de la note${thin}: ${closed}`,
+        say`La note le dit ainsi${thin}: ${closed}`,
+        say`À lire dans la note${thin}: ${closed}`,
+      ].map((phrase) => quoted(phrase, quote.source)),
+    )
   return choose.pick(
     [
       when(!quote.isQuestion, say`${open}, ${write} ${author.full}.`),
@@ -95,11 +106,11 @@ export const pressQuote: Move = ({ show }, choose) => {
   const quotes = pressPieces(show).filter(({ words }) => !choose.hasQuoted(words.text))
   const [quote] = choose.shuffled(quotes)
   if (!quote) return null
-  const { words, by } = quote
+  const { words, by, isHeard } = quote
   return choose.pickRare(
     [
-      say`«${thin}${words}${thin}», écrit ${by}.`,
-      say`«${thin}${words}${thin}», lit-on dans ${by}.`,
+      say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by}.`,
+      isHeard ? say`«${thin}${words}${thin}», entend-on sur ${by}.` : say`«${thin}${words}${thin}», lit-on dans ${by}.`,
       say`«${thin}${words}${thin}», selon ${by}.`,
       say`«${thin}${words}${thin}» (${by}).`,
     ].map((phrase) => quoted(phrase, by.text)),
@@ -156,15 +167,20 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
   return choose.said.has(`performances.${index}.meeting`)
 }
 
+/** Within so many words, a date that opened the text is still under the eyes. */
+const nearEnough = 45
+
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
 export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) => {
   const place = hall ?? hallName ?? at.at
   const isSaid =
     days !== null &&
-    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, '')))
+    factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
+    // Far from where they were said, they are told again where dates are looked for.
+    choose.wordCount() < nearEnough
   if (isSaid)
     return choose.said.has('title')
-      ? choose.pick([practical(hall && say`${at.at}, ${hall}.`)])
+      ? choose.pick([practical(hall && (choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at.at}, ${hall}.`))])
       : choose.pick([practical(say`${title}, ${place}.`)])
   return choose.pick([
     practical(choose.said.has('title') ? say`${days}, ${place}.` : say`${title}, ${days}, ${place}.`),
@@ -184,6 +200,8 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
     [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
     ', ',
   )
+  if (address && choose.hasNamed(textOf(at.name)))
+    return choose.pick([practical(access ? say`${address}${thin}; ${access}.` : say`${address}.`)])
   return choose.pick([
     practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
     practical(address && !access ? say`${at.name}, ${address}.` : null),

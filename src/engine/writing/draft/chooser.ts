@@ -31,8 +31,12 @@ export interface Chooser {
   readonly hasQuoted: (text: string) => boolean
   /** Whether a name was said, by itself or inside a quotation. */
   readonly hasNamed: (name: string) => boolean
+  /** Whether a name stands in the sentence chosen last. */
+  readonly hasJustNamed: (name: string) => boolean
   /** Whether a quotation was made that opens on the same words: a note is not quoted twice, short then long. */
   readonly hasBegun: (text: string) => boolean
+  /** Words said so far. */
+  readonly wordCount: () => number
   /** The sentence chosen last. */
   readonly last: () => Sentence | null
 }
@@ -47,6 +51,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   const said = new Set<string>()
   const words = new Set<string>()
   let last: Sentence | null = null
+  let wordCount = 0
 
   /** Words of the record alone have no wording of ours to tire of: only the same words count again. */
   const uses = ({ phrase }: Sentence) => {
@@ -62,6 +67,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   function take(sentence: Sentence | undefined): Sentence | null {
     if (!sentence) return null
     last = sentence
+    wordCount += textOf(sentence.phrase).split(/\s+/u).length
     for (const key of new Set([skeleton(sentence.phrase), normal(textOf(sentence.phrase))])) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
@@ -86,8 +92,10 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   return {
     said,
     last: () => last,
+    wordCount: () => wordCount,
     hasQuoted: (text) => words.has(stopless(text)),
     hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
+    hasJustNamed: (name) => last !== null && normal(textOf(last.phrase)).includes(normal(name)),
     hasBegun: (text) =>
       [...words].some((known) => known.length > 20 && known.slice(0, 20) === normal(text).slice(0, 20)),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),

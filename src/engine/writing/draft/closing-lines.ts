@@ -34,8 +34,8 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
 
 /** A group writes or calls: it does not choose its seats alone. */
 function replyLine({ phone }: FactBook, cost: Phrase | null): Sentence | null {
-  const call = phone && say`, ou appeler le ${phone}`
-  const act: Phrase = ['**Répondre à ce message**', ...(call ?? [])]
+  const call = phone && say` ou appelez le ${phone}`
+  const act: Phrase = [`**Réserver pour votre groupe**${thin}: répondez à ce message`, ...(call ?? [])]
   return practical(cost ? say`${act}. Tarifs${thin}: ${cost}.` : say`${act}.`)
 }
 

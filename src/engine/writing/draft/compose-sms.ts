@@ -1,9 +1,10 @@
 import { gsmUnits, smsPlain, smsRoom, smsSpaces } from '../channels/sms.ts'
-import { compactDates } from './calendar.ts'
+import { compactDates, type Slot } from './calendar.ts'
 import { practical } from './chooser.ts'
 import type { Compose } from './composition.ts'
 import { housePlace } from './house.ts'
 import { capitalised, fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { shortMeetingOf } from './reason-lines.ts'
 
 /**
  * One message of 160 units, the mention that stops them included (art. L34-5 CPCE): place, show, dates, prices, and one
@@ -19,20 +20,19 @@ export const composeSms: Compose = ({ bare, request }) => {
     : phone
   const stop = stopMention(request.house.smsStop)
   const cost = single ?? range
-  const reason = around[0] ?? null
+  const reasons = [around[0] ?? null, shortReason(slots)].filter((phrase) => phrase !== null)
   const tails = [link, stop].filter((phrase) => phrase !== null)
   const versions = [3, 1].flatMap((most) => {
     const dates = compactDates(slots, most)
+    const told = say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], bare.at.name], '')}`
+    // « 20h30, 10 € » reads as one figure: a single price stands in a sentence of its own.
     const head = list(
-      [say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], bare.at.name], '')}`, cost].filter(
-        (phrase) => phrase !== null,
-      ),
-      ', ',
+      [told, cost].filter((phrase) => phrase !== null),
+      single ? '. ' : ', ',
+      single ? '. ' : ', ',
     )
-    return [
-      [head && say`${head}.`, reason && say`${capitalised(reason)}.`, ...tails],
-      [head && say`${head}.`, ...tails],
-    ]
+    const whole = head && say`${head}.`
+    return [...reasons.map((reason) => [whole, say`${capitalised(reason)}.`, ...tails]), [whole, ...tails]]
   })
   const messages = versions.map((parts) =>
     plain(
@@ -55,6 +55,14 @@ export const composeSms: Compose = ({ bare, request }) => {
     hashtags: [],
     altText: null,
   }
+}
+
+/** « Rencontre avec l'équipe le vendredi », when there is no room for more. */
+function shortReason(slots: readonly Slot[]): Phrase | null {
+  const met = slots.find(({ facts }) => facts.meeting)
+  const meeting = met && shortMeetingOf(met)
+  const weekday = met && fact('weekday', `performances.${met.index}.startsAt`, met.day.weekday)
+  return meeting && weekday && slots.length > 1 ? say`${meeting} le ${weekday}` : (meeting ?? null)
 }
 
 function stopMention(stop: string | null | undefined): Phrase | null {

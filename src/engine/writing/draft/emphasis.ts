@@ -19,14 +19,14 @@ export type Reason = (typeof reasons)[number]
 const words: Record<Reason, RegExp> = {
   meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
   access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
-  price: /prix|tarif|jeunes|[ée]tudiant|moins cher|pas cher|budget/iu,
+  price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|jeunes|[ée]tudiant|moins cher|pas cher|budget/iu,
   family: /famille|enfant|vacances|parents|go[ûu]ter/iu,
   length: /court|dur[ée]e|format|sans entracte/iu,
   lastSeats: /derni[èe]res places|remplir|urgen|places restantes|avant qu|complet/iu,
   makers: /compagnie|[ée]quipe|metteu|mise en sc[èe]ne|distribution|interpr[èe]te|artiste|retour/iu,
   plot: /histoire|sujet|th[èe]me|texte|pi[èe]ce|r[ée]cit|sens/iu,
   press: /presse|critique|journa/iu,
-  award: /prix du|r[ée]compens|laur[ée]at|distinction|prim[ée]/iu,
+  award: /prix (?:du|des|de la|re[çc]u|obtenu|remport)|r[ée]compens|laur[ée]at|distinction|prim[ée]/iu,
   place: /lieu|adresse|acc[èe]s|tram|bar\b|d[iî]ner|venir/iu,
 }
 

@@ -90,8 +90,8 @@ export function questionLines({ texts, ofTitle }: FactBook): Lines {
 export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines {
   const author = texts.noteAuthor
   const quote = passageOf(texts.note)
-  const reviews = pressPieces(show).map(({ words, by }) =>
-    quoted(say`«${thin}${words}${thin}», écrit ${by} ${ofTitle}.`, by.text),
+  const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
+    quoted(say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by} ${ofTitle}.`, by.text),
   )
   if (!author || !quote) return reviews
   const open = inGuillemets(quote, { keepStop: false })

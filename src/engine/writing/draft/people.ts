@@ -91,7 +91,7 @@ export function castOf(
   show: ShowRecord,
 ): { readonly count: number; readonly phrase: Phrase; readonly number: Phrase } | null {
   const count = performerCount(show)
-  if (count === 0) return null
+  if (count === 0 || performersOf(show).some((name) => ensemble.test(name))) return null
   const text = counted(count, 'interprète')
   const number = text.split(' ')[0] ?? text
   const bound = (words: string) => [fact('count', 'credits.performers', words)]
@@ -100,9 +100,17 @@ export function castOf(
 
 /** How many performers the credits name, each once: the value of `credits.performers`, which no other credit changes. */
 export function performerCount(show: ShowRecord): number {
-  const cast = (show.credits ?? []).filter(({ role }) => performers.test(role))
-  return new Set(cast.flatMap(({ name }) => splitNames(name))).size
+  return performersOf(show).length
 }
+
+function performersOf(show: ShowRecord): string[] {
+  const cast = (show.credits ?? []).filter(({ role }) => performers.test(role))
+  return [...new Set(cast.flatMap(({ name }) => splitNames(name)))]
+}
+
+/** A name that stands for several people: how many is not said. */
+const ensemble =
+  /^(?:les |le |la |l’)?(?:ballet|compagnie|cie|collectif|ensemble|orchestre|ch[œo]e?ur|fanfare|quatuor|quintet|trio|duo|troupe|ma[îi]trise|groupe|th[ée]âtre|cirque|élèves|amateurs)(?:\s|$)/iu
 
 /**
  * The credits as the company prints them (P24): « mise en scène Camille Desroches », one a line. Performers that a record

@@ -38,11 +38,11 @@ export function meetingLines(slot: Slot): Lines {
   const day = slotDate(slot)
   return [
     say`${day}, la soirée ne s’arrête pas au salut${thin}: ${meeting}.`,
-    say`Choisissez ${day} pour rester un peu${thin}: ${meeting}.`,
-    say`Une raison de préférer ${day}${thin}: ${meeting}.`,
+    say`Choisissez le ${day} pour rester un peu${thin}: ${meeting}.`,
+    say`Une raison de préférer le ${day}${thin}: ${meeting}.`,
     say`${day}, on peut rester${thin}: ${meeting}.`,
     say`S’il faut choisir, ${day}${thin}: ${meeting}.`,
-    say`${day} a quelque chose de plus${thin}: ${meeting}.`,
+    say`Le ${day} a quelque chose de plus${thin}: ${meeting}.`,
     say`Le rendez-vous du ${[fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]}${thin}: ${meeting}.`,
   ]
 }

@@ -1,4 +1,4 @@
-import { slotDate, slotHour } from './calendar.ts'
+import { slotDate } from './calendar.ts'
 import { rule } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { Reason } from './emphasis.ts'
@@ -75,10 +75,9 @@ function thresholdSubjects(facts: FactBook): Lines {
 function singleSubjects({ title, slots, range, single, lowest }: FactBook): Lines {
   const [first] = slots
   const day = first ? slotDate(first) : null
-  const time = first ? slotHour(first) : null
   return [
     say`Un seul spectacle à vous proposer${thin}: ${title}`,
-    slots.length === 1 ? say`${day}, ${time}${thin}: ${title}` : say`${title}, à partir du ${day}`,
+    slots.length === 1 && isEvening(first?.startsAt) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
     when(isEvening(first?.startsAt), say`Une soirée, un spectacle${thin}: ${title}`),
     say`${title}, ${single ?? range}, ${day}`,
     say`Nous avons pensé à ${title}`,
@@ -141,7 +140,8 @@ function meetingSubjects({ title, slots }: FactBook): Lines {
 
 /** A short sentence of the show's own texts beside its title. */
 function wordSubjects({ title, texts }: FactBook): Lines {
-  return [...standingAlone(texts.note), ...standingAlone(texts.summary)].flatMap((quote) => {
+  const first = texts.note.filter(({ rank }) => rank === 0)
+  return [...standingAlone(first), ...standingAlone(texts.summary)].flatMap((quote) => {
     const words = quote.piece.text.replace(/\.$/u, '')
     if (/[.?…]/u.test(words)) return []
     const isCommon = /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Des|Les?|La|L’)\s/u.test(words)
@@ -158,8 +158,8 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
   const { dates, range, lead, cast, length, bar, age, company, hall, single, author, texts, writing, subtitle } = bare
   const cost = single ?? range
   const told = new Set(subject ? factsOf(subject).map(({ factId }) => factId) : [])
-  const ownWords = [...standingAlone(texts.summary), ...standingAlone(texts.note)]
-    .filter(({ piece }) => !choose.hasQuoted(piece.text) && !choose.hasBegun(piece.text))
+  const ownWords = standingAlone(texts.summary)
+    .filter(({ piece }) => !choose.hasNamed(piece.text.replace(/\.$/u, '')))
     .map(({ piece }): Phrase => [piece])
   const facts: Lines = [
     say`${dates}. ${head(cost)}.`,

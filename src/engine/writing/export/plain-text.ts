@@ -1,14 +1,15 @@
-import type { DraftContent } from '../../../contract/index.ts'
+import type { Channel, DraftContent } from '../../../contract/index.ts'
 import { type Block, blocksOf } from './markdown-blocks.ts'
 
 /**
  * A draft as plain text, without marks. With `bookingUrl`, the address stands under the call to action.
  * Subject, preheader, hashtags and alternative text come as headed lines, so that one file can be copied from.
  */
-export function plainText(content: DraftContent, bookingUrl: string | null = null): string {
+export function plainText(content: DraftContent, bookingUrl: string | null = null, channel: Channel = 'email'): string {
+  const { subject, preheader } = headings[channel] ?? { subject: 'Objet', preheader: 'Aperçu' }
   return [
-    content.subject && `Objet\u202f: ${content.subject}`,
-    content.preheader && `Aperçu\u202f: ${content.preheader}`,
+    content.subject && `${subject}\u202f: ${content.subject}`,
+    content.preheader && `${preheader}\u202f: ${content.preheader}`,
     plainBody(content.body, bookingUrl),
     content.hashtags.length > 0 && content.hashtags.join(' '),
     content.altText && `Texte alternatif\u202f: ${content.altText}`,
@@ -16,6 +17,12 @@ export function plainText(content: DraftContent, bookingUrl: string | null = nul
     .filter((part) => typeof part === 'string' && part !== '')
     .join('\n\n')
     .concat('\n')
+}
+
+/** What the head of a text is called, where it is not a message's. */
+const headings: Partial<Record<Channel, { readonly subject: string; readonly preheader: string }>> = {
+  web: { subject: 'Titre de page', preheader: 'Description' },
+  press: { subject: 'Titre', preheader: 'Chapô' },
 }
 
 /** The body alone, as the text part of an e-mail carries it. */

@@ -8,3 +8,4 @@ export {
   rewritePreview,
   type SentenceChange,
 } from './rewrite-draft.ts'
+export { isTrialPassed, type TrialScore, tryRewriting } from './trial.ts'

@@ -142,6 +142,13 @@ function Proposal({ segment }: { segment: AudienceSegment }): ReactNode {
   const [action] = segment.actions
   if (action === undefined) return null
   const label = sentence(`segment-action-${action}`)
+  if (action === 'callRelay') {
+    return (
+      <PageLink className="strong-link" to="/publics/relais">
+        {label}
+      </PageLink>
+    )
+  }
   if (segment.reachable.email === 0) return label
   return (
     <PageLink className="strong-link" to="/contenus" search={{ audience: segment.key, channel: 'email' }}>

@@ -7,6 +7,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
+import { BriefMissing } from './brief-missing.tsx'
 import { BriefReach } from './brief-reach.tsx'
 import { MissingFacts } from './missing-facts.tsx'
 import { WriterChoice } from './writer-choice.tsx'
@@ -63,7 +64,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           value={intention}
           onChange={setIntention}
           maxLength={200}
-          help={t`Par exemple : revenir en décembre`}
+          help={t`Par exemple : mettre en avant la rencontre, le samedi, le prix jeune`}
         />
         <WriterChoice />
       </div>
@@ -79,7 +80,20 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
         </p>
       )}
-      {show && <MissingFacts missing={missing} showKey={show.key} />}
+      {show && channel && audienceKey !== null ? (
+        <BriefMissing
+          known={missing}
+          brief={{
+            showKey: show.key,
+            audience: audienceKey,
+            channel: channel.channel,
+            only,
+            intention: intention.trim() || null,
+          }}
+        />
+      ) : (
+        show && <MissingFacts missing={missing} showKey={show.key} />
+      )}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
         <Button type="submit" isPending={props.isWriting} isDisabled={!isReady}>

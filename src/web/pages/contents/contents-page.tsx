@@ -29,7 +29,8 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
         lead={
           <Trans>
             Rien ne part avant qu’une personne n’ait validé cette version précise. Tout vient des{' '}
-            <PageLink to="/spectacles/fiches">fiches des spectacles</PageLink>.
+            <PageLink to="/spectacles/fiches">fiches des spectacles</PageLink>, dans{' '}
+            <PageLink to="/contenus/ligne-editoriale">la voix de la maison</PageLink>.
           </Trans>
         }
         actions={

@@ -7,6 +7,7 @@ import { CheckList } from '../../components/check-list.tsx'
 import { Steps } from '../../components/steps.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
+import { AdvicePanel } from './advice-panel.tsx'
 import { BriefPanel } from './brief-panel.tsx'
 import { ChangedBanner } from './changed-banner.tsx'
 import { DraftFoot } from './draft-foot.tsx'
@@ -19,6 +20,7 @@ import { TakeOnDialog } from './take-on-dialog.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { useCheckEntries } from './use-check-entries.ts'
 import { VersionList } from './version-list.tsx'
+import { VoicePanel } from './voice-panel.tsx'
 
 /** One text: its brief, its words with every fact underlined, its checks, its validation, its way out. */
 export function DraftPage({ view }: { view: DraftView }): ReactNode {
@@ -74,23 +76,27 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
               onExport={onExport}
             />
             <RewritePanel view={view} />
+            <VoicePanel view={view} />
             <OriginList draft={view.draft} />
             <VersionList view={view} />
           </>
         )}
       </section>
-      <section className="panel">
-        <h2>
-          <Trans>Vérifications</Trans>
-        </h2>
-        {isEditing ? (
-          <p className="muted">
-            <Trans>Ce qui bloquerait se dit sous le texte, à mesure que vous écrivez.</Trans>
-          </p>
-        ) : (
-          <CheckList checks={checks} />
-        )}
-      </section>
+      <div className="stack">
+        <section className="panel">
+          <h2>
+            <Trans>Vérifications</Trans>
+          </h2>
+          {isEditing ? (
+            <p className="muted">
+              <Trans>Ce qui bloquerait se dit sous le texte, à mesure que vous écrivez.</Trans>
+            </p>
+          ) : (
+            <CheckList checks={checks} />
+          )}
+        </section>
+        {!isEditing && <AdvicePanel view={view} />}
+      </div>
       {isReviewing && view.approval === null && (
         <ReviewDialog view={view} checks={checks} onClose={() => setReviewing(false)} />
       )}

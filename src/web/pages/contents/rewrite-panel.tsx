@@ -16,7 +16,17 @@ export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
   const prompts = useAnswer(['contents', 'prompts'], () => api.contents.prompts())
   const model = settings.data?.model
-  return model && prompts.data ? <Rewrite view={view} model={model} prompts={prompts.data} /> : null
+  if (!model || !prompts.data) return null
+  if (model.trial?.isAllowed === false) {
+    return (
+      <p className="muted small">
+        <Trans>
+          {model.name} n’est pas proposé : à l’essai sur cet ordinateur, il a fait moins bien que le texte sans modèle.
+        </Trans>
+      </p>
+    )
+  }
+  return <Rewrite view={view} model={model} prompts={prompts.data} />
 }
 
 interface RewriteProps {

@@ -1,6 +1,6 @@
 import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
+import { replaceStretch } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
-import { replaceStretch } from './draft-fields.ts'
 import { useWriter } from './use-writer.ts'
 
 /** Puts in the text what the record says, in the place of what a check found; it makes a new version. */

@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { DuplicatePair, DuplicateRecord } from '../../../contract/index.ts'
+import { type DuplicatePair, type DuplicateRecord, spacedPhone } from '../../../contract/index.ts'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 
@@ -46,7 +46,7 @@ export function PairCard({ pair }: { pair: DuplicatePair }): ReactNode {
 function shown(record: DuplicateRecord, field: Field, date: (iso: string) => string): string {
   const value = record[field]
   if (value === null) return '—'
-  if (field === 'phone') return value.replace(/^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '0$1 $2 $3 $4 $5')
+  if (field === 'phone') return spacedPhone(value)
   return field === 'birth' && value.length === 10 ? date(value) : value
 }
 

@@ -1,7 +1,7 @@
 import './data-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { ImportControl, Job, Quality } from '../../../contract/index.ts'
+import { changeKinds, type ImportControl, type Job, type Quality } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
 import { useFormat } from '../../language.tsx'
@@ -9,6 +9,7 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { ChangeTable } from './change-table.tsx'
 import { FileControlPanel, type RowsAddress } from './file-control-panel.tsx'
 import { QualityPanel } from './quality-panel.tsx'
 
@@ -27,6 +28,8 @@ export interface FileControlPageProps {
   readonly isUndone?: boolean
   /** Where the rows of a file (by its hash) can be taken from; null as long as nothing is kept. */
   readonly rowsAddress: RowsAddress | null
+  /** The seats that changed, once the import is kept: they are then asked for. */
+  readonly changes?: ReactNode
   /** Where the printed control can be taken from, once it is kept. */
   readonly pdfAddress?: string
 }
@@ -53,7 +56,9 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
         </p>
       )}
       {onScope && onCommit && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
-      <Effects control={control} />
+      <Effects control={control}>
+        {props.changes ?? (control.changes && <ChangeTable changes={control.changes} />)}
+      </Effects>
       {control.quality && control.files.length > 1 && <WholeSet quality={control.quality} />}
       <div className="stack">
         {control.files.map((file) => (
@@ -159,7 +164,7 @@ function Scope({ control, onScope, isBusy }: ScopeProps): ReactNode {
   )
 }
 
-function Effects({ control }: { control: ImportControl }): ReactNode {
+function Effects({ control, children }: { control: ImportControl; children: ReactNode }): ReactNode {
   const { tickets } = control
   return (
     <section>
@@ -168,33 +173,30 @@ function Effects({ control }: { control: ImportControl }): ReactNode {
       </h2>
       <ul className="data-effects">
         <li>
-          <Plural value={tickets.added} one="# billet ajouté" other="# billets ajoutés" />
+          <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
         </li>
         {tickets.alreadyKnown > 0 && (
           <li>
-            <Plural value={tickets.alreadyKnown} one="# billet déjà connu" other="# billets déjà connus" />
+            <Plural value={tickets.alreadyKnown} one="# place déjà connue" other="# places déjà connues" />
           </li>
         )}
-        {tickets.changed > 0 && (
-          <li>
-            <Plural value={tickets.changed} one="# billet changé" other="# billets changés" />
-          </li>
-        )}
-        {tickets.cancelledByAbsence > 0 && (
-          <li>
-            <Plural
-              value={tickets.cancelledByAbsence}
-              one="# billet annulé depuis le dernier import"
-              other="# billets annulés depuis le dernier import"
-            />
-          </li>
-        )}
+        <Changed control={control} />
         {control.joins.map((join) => (
           <Join key={`${join.from} ${join.to}`} join={join} />
         ))}
       </ul>
+      {children}
     </section>
   )
+}
+
+/** What became of the seats known before; an import made before this was looked at has two counts only. */
+function Changed({ control: { tickets, changes } }: { control: ImportControl }): ReactNode {
+  const sentence = useSentence()
+  const counts = changes?.counts ?? { vanished: tickets.cancelledByAbsence, changed: tickets.changed }
+  return changeKinds
+    .filter((kind) => (counts[kind] ?? 0) > 0)
+    .map((kind) => <li key={kind}>{sentence(`changes.counts.${kind}`, { seats: counts[kind] ?? 0 })}</li>)
 }
 
 function Join({ join }: { join: ImportControl['joins'][number] }): ReactNode {

@@ -25,7 +25,10 @@ export function CallTable({ calls }: { calls: readonly LedgerCall[] }): ReactNod
           cell: (call) => (
             <>
               {sentence(`task.${call.task}`)}
-              <small>{call.who}</small>
+              <small>
+                {call.who}
+                {call.outcome !== null && call.outcome !== 'done' && `, ${sentence(`call-outcome.${call.outcome}`)}`}
+              </small>
             </>
           ),
         },

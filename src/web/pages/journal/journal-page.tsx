@@ -9,6 +9,7 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { CallTable } from './call-table.tsx'
 import { EntryTable } from './entry-table.tsx'
+import { MonthBudget } from './month-budget.tsx'
 
 export interface JournalPageProps {
   readonly ledger: Ledger
@@ -77,6 +78,7 @@ function Calls({ ledger }: { ledger: Ledger }): ReactNode {
           {sent} envoyés, {tokens} jetons.
         </Trans>
       </p>
+      <MonthBudget ledger={ledger} />
       <CallTable calls={ledger.calls} />
       {perimeters.map((perimeter) => (
         <p key={perimeter} className="muted small">

@@ -20,8 +20,8 @@ export interface ModelFormProps {
 /** The choice of a model; without one, everything still works and nothing leaves the computer. */
 export function ModelForm({ model, isSaving, failure, onSave }: ModelFormProps): ReactNode {
   const { t } = useLingui()
-  const [address, setAddress] = useState(model?.baseUrl ?? '')
-  const [name, setName] = useState(model?.name ?? '')
+  const [address, setAddress] = useState(isServer(model) ? model.baseUrl : '')
+  const [name, setName] = useState(isServer(model) ? model.name : '')
   const isFar = isDescribed(failure) && failure.code === 'model-not-local'
   const save = (isConfirmed: boolean) => onSave({ model: { baseUrl: address.trim(), name: name.trim() }, isConfirmed })
   return (
@@ -70,6 +70,11 @@ export function ModelForm({ model, isSaving, failure, onSave }: ModelFormProps):
   )
 }
 
+/** A model of this very program has no address to type. */
+function isServer(model: Settings['model']): model is NonNullable<Settings['model']> {
+  return model !== null && /^https?:/u.test(model.baseUrl)
+}
+
 function PresentModel({ model }: Pick<ModelFormProps, 'model'>): ReactNode {
   if (!model) {
     return (
@@ -79,6 +84,13 @@ function PresentModel({ model }: Pick<ModelFormProps, 'model'>): ReactNode {
     )
   }
   const { name, baseUrl } = model
+  if (!isServer(model)) {
+    return (
+      <p>
+        <Trans>Les textes peuvent passer par {name}, dans ce programme même.</Trans>
+      </p>
+    )
+  }
   return (
     <p>
       {model.isLocal ? (

@@ -15,10 +15,12 @@ export interface SettingsPageProps {
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
   readonly model: ModelFormProps
+  /** Models that run in this very program. */
+  readonly shelf: ReactNode
 }
 
 /** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
-export function SettingsPage({ house, people, thresholds, season, model }: SettingsPageProps): ReactNode {
+export function SettingsPage({ house, people, thresholds, season, model, shelf }: SettingsPageProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
@@ -41,7 +43,16 @@ export function SettingsPage({ house, people, thresholds, season, model }: Setti
               </div>
             ),
           },
-          { key: 'model', label: t`Le modèle`, content: <ModelForm {...model} /> },
+          {
+            key: 'model',
+            label: t`Modèles`,
+            content: (
+              <div className="settings-form">
+                <ModelForm {...model} />
+                {shelf}
+              </div>
+            ),
+          },
         ]}
       />
     </>

@@ -1,130 +1,25 @@
 import type { AtomKind } from '../../../contract/index.ts'
-import type { KnownName, KnownPerformance } from './facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { momentOf } from './moments.ts'
-import { findName, type NameHit } from './name-search.ts'
-import { isCommonOpening } from './name-shapes.ts'
-import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { contradicted, type Finding, type Scene, unsupported } from './finding.ts'
+import { listNames, type PlaceKind } from './known-places.ts'
+import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
-
-type PlaceKind = 'venue' | 'hall' | 'city'
-
-const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as const
-
-/** Venues, halls and towns of the record, with a slip or not, bound to the performance that the sentence speaks of. */
-export function findKnownPlaces(scene: Scene): Finding[] {
-  return (['venue', 'hall', 'city'] as const).flatMap((kind) =>
-    scene.facts[listNames[kind]].flatMap((known) => findOne(scene, kind, known)),
-  )
-}
-
-function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
-  return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
-    if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
-    if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
-    scene.taken.claim(hit)
-    if (kind === 'venue') scene.venues.push(hit)
-    if (hit.likeness === 'same' || isContracted(scene, hit, known.name))
-      return [judgeKnown({ scene, kind, span: hit, known })]
-    return [
-      contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
-    ]
-  })
-}
-
-function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
-  if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
-  return hit.likeness === 'near' && isOtherKnown(scene, hit)
-}
-
-/** « au Studio » is how French goes to « Le Studio ». */
-function isContracted(scene: Scene, hit: Span, name: string): boolean {
-  const contracted = foldText(normaliseText(name)).replace(/^les /, 'aux ').replace(/^le /, 'au ')
-  return scene.reading.folded.slice(hit.start, hit.end) === contracted
-}
-
-/** « Studio 2 » is no slip of « Studio 1 ». */
-function isOtherKnown(scene: Scene, hit: Span): boolean {
-  const written = scene.reading.folded.slice(hit.start, hit.end)
-  const { venues, halls, cities } = scene.facts
-  return /\d/.test(written) || [...venues, ...halls, ...cities].some((known) => foldText(known.name) === written)
-}
-
-/** « arrêt Écluse-Neuve », « Association Écluse-Neuve »: another thing that bears the venue's name, as the house itself writes it. */
-function saidByHouse(scene: Scene, hit: Span): boolean {
-  const before = /[\p{L}'-]+ $/u.exec(scene.reading.folded.slice(Math.max(0, hit.start - 40), hit.start))?.[0]
-  return (
-    before !== undefined && scene.facts.houseProse.includes(before + scene.reading.folded.slice(hit.start, hit.end))
-  )
-}
-
-function wearsCapital(scene: Scene, hit: Span, name: string): boolean {
-  const written = scene.reading.plain.slice(hit.start, hit.end)
-  return (
-    /[\p{Lu}\d]/u.test(written) ||
-    !/\p{Lu}/u.test(name) ||
-    (written.includes(' ') && foldText(written) === foldText(name))
-  )
-}
-
-function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
-  const { scene, kind, span, known } = options
-  const here = playedThere(scene, kind, known)
-  if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
-  const sentence = sentenceAround(scene.reading, span)
-  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  if (
-    here.length === 0 ||
-    moment === null ||
-    moment.wrong ||
-    moment.performances.some((performance) => here.includes(performance))
-  )
-    return supported(span, kind, known.fact)
-  const right = [
-    ...new Set(
-      moment.performances.map((performance) => performance.record[kind]).filter((name) => typeof name === 'string'),
-    ),
-  ]
-  if (right.length === 0) return supported(span, kind, known.fact)
-  return contradicted(span, kind, {
-    fact: moment.performances[0]?.fact ?? 'performances',
-    message: `Ce jour-là, la fiche donne ${right.join(' ou ')}.`,
-    suggestion: right.length === 1 ? (right[0] ?? null) : null,
-  })
-}
-
-/** A hall of the house where the show is not played. */
-function judgeOtherHall(scene: Scene, span: Span, known: KnownName): Finding {
-  const played = [
-    ...new Set(
-      scene.facts.performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'),
-    ),
-  ]
-  const capital = /^\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
-  if (played.length === 0 || !capital) return supported(span, 'hall', known.fact)
-  return contradicted(span, 'hall', {
-    fact: 'performances',
-    message: `La fiche donne pour la salle : ${played.join(', ')}.`,
-    suggestion: played.length === 1 ? (played[0] ?? null) : null,
-  })
-}
-
-function playedThere(scene: Scene, kind: PlaceKind, known: KnownName): KnownPerformance[] {
-  return scene.facts.performances.filter((performance) => performance.record[kind] === known.name)
-}
 
 const tail =
   "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?(?:\\p{Lu}[\\p{L}\\d'-]*|\\d{1,2}(?= ?(?:[.,;:)!?\\n]|$))))"
+/** « Salle des glaces », « Cour d'honneur »: a name in lower case after a head that wears its capital. */
+const lowerTail = "(?: (?:de la |de l'|des |du |d'|aux? )\\p{Ll}{3,})"
 const venueHeads =
-  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente"
+  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Ferme"
+const size = '(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)'
 const hallHeads =
   'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
 const venueShape = new RegExp(
-  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${tail}{1,5}`,
+  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})(?:${tail}{1,5}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
   'gu',
 )
 const hallShape = new RegExp(
-  `(?<![\\p{L}-])(?:${hallHeads})(?:${tail}{1,3}|(?= ?[.,;:!?)\\n]| ?$| à| le| du| les|\\s[·|–—-]))`,
+  `(?<![\\p{L}-])(?:${size} )?(?:${hallHeads})(?:${tail}{1,3}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$)|(?= ?[.,;:!?)\\n]| ?$| à| le| du| les|\\s[·|–—-]))`,
   'gu',
 )
 /** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
@@ -132,9 +27,9 @@ const slot =
   /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
 /** « rendez-vous au TNS », « venez à la Filature ». */
 const meeting =
-  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|joue|jouée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise) (?:à la |au |à l'|aux )(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l')?\p{Lu}[\p{L}'-]+))*)/gu
+  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
 const cities =
-  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
+  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|(?:[Aa]u cœur|[Pp]rès|à deux pas|à côté|[Dd]u côté|[Dd]ans la ville) d(?:e |')|[Cc]ap sur |[Dd]irection |(?:[Éé]tape|[Dd]estination|[Vv]ille) ?: ?|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
 export function findOtherPlaces(scene: Scene): Finding[] {
@@ -150,6 +45,8 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       'venue',
       groupMatches(scene, meeting).filter((span) => isSlotFiller(scene, span)),
     ),
+    ...strangers(scene, 'venue', beforeCities(scene)),
+    ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(
       scene,
@@ -184,7 +81,7 @@ function isCityLike(scene: Scene, span: Span): boolean {
   const written = scene.reading.plain.slice(span.start, span.end)
   const first = written.split(/[ '-]/)[0] ?? ''
   if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
-  if (isCommonOpening(first) && !isTown(foldText(written))) return false
+  if (isCommonOpening(first) && !written.includes('-') && !isTown(foldText(written))) return false
   if (isTown(foldText(written)) || isTown(foldText(first))) return true
   return !/ /.test(written) && speaksOfPlaying(scene, span)
 }
@@ -193,7 +90,7 @@ function isCityLike(scene: Scene, span: Span): boolean {
 const dedicated =
   /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
 const playing =
-  /affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
+  /\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
 
 /** « à Rome » may be where the story happens: a town counts where one speaks of playing, or gives a day. */
 function speaksOfPlaying(scene: Scene, span: Span): boolean {
@@ -216,16 +113,39 @@ function isPlayedIn(scene: Scene, span: Span): boolean {
   )
 }
 
+/** After a venue or a hall: its town or its hall, whatever its name. */
 function afterVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
-    const next = /^(?:, | \(| - )(\p{Lu}[\p{L}']+(?:-[\p{L}']+)*)(?=[.,;)\n]| ?$)/u.exec(
-      scene.reading.plain.slice(venue.end, venue.end + 50),
-    )
+    const next =
+      /^(?:, | \(| [-–—·] )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
+        scene.reading.plain.slice(venue.end, venue.end + 60),
+      )
     const name = next?.[1]
-    if (name === undefined || isCommonOpening(name)) return []
+    if (name === undefined || !canBePlace(name)) return []
     const start = venue.end + (next?.[0].length ?? 0) - name.length
     return [{ start, end: start + name.length }]
   })
+}
+
+/** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
+function beforeCities(scene: Scene): Span[] {
+  return scene.names.flatMap((name) => {
+    const written = scene.reading.plain.slice(name.start, name.end)
+    const { cities, venues } = scene.facts
+    if (![...cities, ...venues].some((known) => known.name === written)) return []
+    const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
+    const segment =
+      /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$/u.exec(
+        before,
+      )?.[1]
+    if (segment === undefined || !canBePlace(segment)) return []
+    const start = name.start - before.length + before.lastIndexOf(segment)
+    return [{ start, end: start + segment.length }]
+  })
+}
+
+function canBePlace(name: string): boolean {
+  return !opensCommonly(name) || new RegExp(`^(?:${hallHeads}|${venueHeads}|${size}[ -])`, 'u').test(name)
 }
 
 function townsIn(scene: Scene): Span[] {
@@ -267,7 +187,7 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       return []
     if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []
     scene.taken.claim(span)
-    if (kind === 'venue') scene.venues.push(span)
+    if (kind !== 'city') scene.venues.push(span)
     const known = scene.facts[listNames[kind]]
     const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
     const first = known[0]

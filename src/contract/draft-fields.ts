@@ -1,4 +1,4 @@
-import type { DraftContent } from '../../../contract/index.ts'
+import type { DraftContent } from './draft.ts'
 
 export type DraftField = 'subject' | 'preheader' | 'body' | 'hashtags' | 'altText'
 

@@ -1,0 +1,29 @@
+import { AppError } from '../../contract/index.ts'
+import { houseRecord, printPersonFile, readPersonFile } from '../../engine/index.ts'
+import type { Command } from '../command.ts'
+import { textOption } from '../options.ts'
+
+export const accessCommand: Command = {
+  name: 'access',
+  usage: 'PERSON [--by NAME] [--out FILE.pdf]',
+  summary: 'cli.access.summary',
+  example: 'access p-1a2b3c --out donnees.pdf',
+  options: { by: { type: 'string' } },
+  usesHouse: true,
+  async run({ house, positionals, options, io, asOf, say }) {
+    const [id] = positionals
+    if (id === undefined) throw new AppError('usage', { detail: 'PERSON', command: 'access' })
+    const venue = await house()
+    const file = await readPersonFile(venue, { id, by: textOption(options.by) ?? say('erase.by-command') })
+    const out = textOption(options.out)
+    const json = `${JSON.stringify(file, null, 2)}\n`
+    if (out === null || options.json) io.stdout(json)
+    if (out === null) return 0
+    const record = await houseRecord(venue)
+    const isPdf = out.toLowerCase().endsWith('.pdf')
+    const houseName = record?.name ?? say('erase.house')
+    await io.output(out, isPdf ? printPersonFile(file, { houseName, day: asOf }) : json)
+    if (!options.json) io.stderr(`${say('cli.written', { file: out })}\n`)
+    return 0
+  },
+}

@@ -1,0 +1,61 @@
+import type { Voice, VoiceDistance } from '../contract/index.ts'
+import type { CommandContext } from './command.ts'
+
+type Say = CommandContext['say']
+
+/** A fingerprint and a distance as a person reads them: words before figures. */
+export function voiceText(
+  { fingerprint, distance }: { fingerprint: Voice; distance: VoiceDistance | null },
+  say: Say,
+): string {
+  const lines = distance ? distanceLines(distance, say) : fingerprintLines(fingerprint, say)
+  const few = fingerprint.isEnough ? [] : [say('voice.too-few')]
+  return `${[say('voice.heard', { texts: fingerprint.texts, words: fingerprint.words }), ...few, ...lines].join('\n')}\n`
+}
+
+function fingerprintLines(voice: Voice, say: Say): string[] {
+  const listed = (code: string, words: readonly string[]) =>
+    words.length > 0 ? [say(code, { words: words.join(', ') })] : []
+  return [
+    say('voice.address', { address: say(`voice.address.${voice.address}`) }),
+    ...(voice.greeting ? [say('voice.greeting', { words: voice.greeting.words, texts: voice.greeting.texts })] : []),
+    ...(voice.signature
+      ? [say('voice.signature', { words: voice.signature.words.replaceAll('\n', ' / '), texts: voice.signature.texts })]
+      : []),
+    ...listed(
+      'voice.words',
+      voice.usualWords.slice(0, 20).map(({ words }) => words),
+    ),
+    ...listed(
+      'voice.phrases',
+      voice.phrases.slice(0, 8).map(({ words }) => words),
+    ),
+    ...listed(
+      'voice.cliches',
+      voice.cliches.map(({ words }) => words),
+    ),
+    ...listed('voice.never', voice.neverSaid),
+    ...voice.manners.map(({ key, mean, low, high }) =>
+      say('voice.manner', { label: say(`manner.${key}`), mean, low, high }),
+    ),
+    ...voice.drift.map(({ key, from, to }) => say('voice.drift', { label: say(`manner.${key}`), from, to })),
+    say('voice.openings'),
+    ...voice.openings.map(({ text }) => `  ${text}`),
+  ]
+}
+
+function distanceLines({ manners, repeated, cliches }: VoiceDistance, say: Say): string[] {
+  const apart = manners.filter(({ isApart }) => isApart)
+  return [
+    apart.length === 0 ? say('voice.near') : say('voice.far', { count: apart.length }),
+    ...apart.map(({ key, value, low, high, shown }) => {
+      const words = shown
+        .slice(0, 4)
+        .map(({ text }) => `« ${text} »`)
+        .join(' ')
+      return `  ${say('voice.apart', { label: say(`manner.${key}`), value, low, high, shown: words })}`.trimEnd()
+    }),
+    ...repeated.map(({ title, text }) => say('voice.repeated', { title, words: text })),
+    ...cliches.map(({ text }) => say('voice.cliche', { words: text })),
+  ]
+}

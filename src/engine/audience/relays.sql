@@ -1,0 +1,60 @@
+-- Grain: one row a relay: an organisation of the group audience (school, works council, association, company), or a person of it
+-- who once held $groupSeats seats or more for one performance. Unit: seats held (sold, unpaid, under option), day numbers; outings are performances.
+-- last_*: its last outing by the as-of day ($day); next_*: the nearest it has booked. $season is the season under way: what is
+-- booked for a later one counts with it.
+-- Left out: a person who takes two seats at a group tariff; cancelled tickets and performances; performances without a day;
+-- resellers.
+WITH held AS (
+  SELECT t.person_number, t.performance_id, t.performance_day, t.show_title, t.season_year, sum(t.seats) AS seats
+  FROM mart_ticket t
+  JOIN mart_audience a ON a.person_number = t.person_number
+  WHERE a.audience_key = 'group'
+    AND t.is_cancelled = 0
+    AND t.performance_is_cancelled = 0
+    AND t.performance_day IS NOT NULL
+  GROUP BY t.person_number, t.performance_id, t.performance_day, t.show_title, t.season_year
+),
+ranked AS (
+  SELECT
+    h.person_number, h.performance_day, h.show_title, h.seats,
+    CASE WHEN h.performance_day <= $day THEN 'past' ELSE 'coming' END AS timing,
+    row_number() OVER (
+      PARTITION BY h.person_number, CASE WHEN h.performance_day <= $day THEN 'past' ELSE 'coming' END
+      ORDER BY CASE WHEN h.performance_day <= $day THEN -h.performance_day ELSE h.performance_day END, h.performance_id
+    ) AS place
+  FROM held h
+),
+summed AS (
+  SELECT
+    h.person_number,
+    max(h.seats) AS most_seats,
+    sum(CASE WHEN h.season_year >= $season THEN h.seats ELSE 0 END) AS seats_this_season,
+    sum(CASE WHEN h.season_year = $season - 1 THEN h.seats ELSE 0 END) AS seats_last_season
+  FROM held h
+  GROUP BY h.person_number
+),
+reached AS (
+  SELECT
+    r.person_id,
+    min(c.phone) AS phone,
+    min(CASE WHEN c.company IS NOT NULL AND c.last_name IS NOT NULL THEN concat(coalesce(concat(c.first_name, ' '), ''), c.last_name) END) AS contact
+  FROM main.person_record r
+  JOIN main.contact_record c ON c.record_id = r.record_id
+  GROUP BY r.person_id
+)
+SELECT
+  p.person_id, p.display_name, p.kind, p.organisation_kind, p.city,
+  x.phone, x.contact,
+  l.performance_day AS last_day, l.show_title AS last_show, l.seats AS last_seats,
+  n.performance_day AS next_day, n.show_title AS next_show, n.seats AS next_seats,
+  coalesce(s.seats_this_season, 0) AS seats_this_season,
+  coalesce(s.seats_last_season, 0) AS seats_last_season
+FROM mart_audience a
+JOIN mart_person p ON p.person_number = a.person_number
+LEFT JOIN reached x ON x.person_id = p.person_id
+LEFT JOIN summed s ON s.person_number = a.person_number
+LEFT JOIN ranked l ON l.person_number = a.person_number AND l.timing = 'past' AND l.place = 1
+LEFT JOIN ranked n ON n.person_number = a.person_number AND n.timing = 'coming' AND n.place = 1
+WHERE a.audience_key = 'group'
+  AND (p.kind = 'organisation' OR s.most_seats >= $groupSeats)
+ORDER BY coalesce(s.seats_last_season, 0) DESC, l.performance_day DESC NULLS LAST, p.person_id

@@ -1,0 +1,7 @@
+export { type PersonFile, printPersonFile, readPersonFile } from './access-request.ts'
+export { type ErasureProof, erasePerson, foreseeErasure } from './erase-person.ts'
+export { printErasureProof } from './erasure-proof.ts'
+export { forgottenBy, withoutErased } from './forget-at-import.ts'
+export type { FoundPlace } from './search-folder.ts'
+export { stripHouse } from './strip-house.ts'
+export { withoutExamples } from './without-examples.ts'

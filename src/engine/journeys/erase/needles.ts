@@ -1,0 +1,88 @@
+/** What a search for a person looks for. Texts as the data hold them. */
+export interface Needles {
+  /** Addresses and telephones (E.164) that nobody else has: each finds the person by itself. */
+  readonly own: Reach
+  /** Those that others share: they find the person beside the name. */
+  readonly shared: Reach
+  readonly customers: readonly { readonly source: string; readonly number: string }[]
+  /** Of the person and of their records in the warehouse. */
+  readonly ids: readonly string[]
+  readonly names: readonly { readonly last: string; readonly first: string }[]
+  /** Another person bears the same name: it proves nothing without an address or a telephone beside it. */
+  readonly isNameShared: boolean
+}
+
+export interface Reach {
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+}
+
+/** Digits of a telephone that stand whatever its spelling: « 06 12 34 56 78 », « +33612345678 ». */
+const tellingDigits = 9
+
+/**
+ * Tells whether a row names the person: an address or a telephone of theirs in a cell, both their names in the row, their
+ * record, or their customer number in a cell of its own where the file is of that ticketing system.
+ */
+export function rowMatcher(needles: Needles, source: string | null): (cells: readonly string[]) => boolean {
+  const numbers = new Set(
+    needles.customers.filter((customer) => customer.source === source).map(({ number }) => number),
+  )
+  const ids = new Set(needles.ids)
+  const isOwn = reachMatcher(needles.own)
+  const isShared = reachMatcher(needles.shared)
+  const names = needles.names.map(({ last, first }) => [plain(last), plain(first)])
+  return (cells) => {
+    if (cells.some((cell) => numbers.has(cell.trim()) || ids.has(withoutPlace(cell.trim())))) return true
+    if (isOwn(cells)) return true
+    if (names.length === 0 || (needles.isNameShared && !isShared(cells))) return false
+    const folded = plain(cells.join('\n'))
+    return names.some((words) => words.every((word) => holdsWord(folded, word)))
+  }
+}
+
+/** Tells whether bytes that are no table hold an address or a telephone of the person, in UTF-8, UTF-16 or CP1252. */
+export function bytesMatcher({ own, ids }: Needles): (bytes: Buffer) => boolean {
+  const texts = [...own.emails, ...own.phones, ...ids]
+  const sought = texts.flatMap((one) =>
+    (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => Buffer.from(one, encoding)),
+  )
+  return (bytes) => sought.some((one) => bytes.includes(one))
+}
+
+/** The last digits of a telephone, by which every spelling of it is found. */
+export function phoneDigits(phone: string): string {
+  return phone.replace(/\D/g, '').slice(-tellingDigits)
+}
+
+function reachMatcher({ emails, phones }: Reach): (cells: readonly string[]) => boolean {
+  const lowered = emails.map((email) => email.toLowerCase())
+  const endings = phones.map(phoneDigits).filter((digits) => digits.length === tellingDigits)
+  return (cells) => {
+    const row = cells.join('\n').toLowerCase()
+    if (lowered.some((email) => row.includes(email))) return true
+    if (endings.length === 0) return false
+    const digits = cells.map((cell) => (/\d{2}/.test(cell) ? cell.replace(/\D/g, '') : ''))
+    return endings.some((ending) => digits.some((cell) => cell.includes(ending)))
+  }
+}
+
+function withoutPlace(id: string): string {
+  return id.replace(/#\d$/, '')
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+}
+
+/** The word as a whole: « Noé » is not in « Noémie ». */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = (text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ')
+    if (!/[\p{L}\d]/u.test(around)) return true
+  }
+  return false
+}

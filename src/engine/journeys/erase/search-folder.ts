@@ -1,0 +1,144 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative } from 'node:path'
+import { sql } from 'kysely'
+import type { Warehouse } from '../../store/index.ts'
+import { runUntrusted } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { bytesMatcher, type Needles, phoneDigits, rowMatcher } from './needles.ts'
+import type { SearchedOriginal } from './search-original.ts'
+
+/** A place of the data folder, and how many of its rows name the person. */
+export interface FoundPlace {
+  /** `app.sqlite`, `warehouse.duckdb`, `files`, `folder`. */
+  readonly store: string
+  /** A table, or a file by its name. */
+  readonly place: string
+  readonly found: number
+}
+
+const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+/** Compared as bytes: the databases themselves are read table by table, and tell more so. */
+const databases = /^(app\.sqlite|warehouse\.duckdb)/
+/** Tables of what is said of shows: a name in them is that of someone on stage, and no buyer's. */
+const aboutShows = new Set(['show_record', 'house_record', 'draft', 'draft_version', 'past_text', 'model_call'])
+/** Columns of the same kind in the tables of sales. */
+const showColumns = new Set(['show_title', 'show_key', 'performance_key', 'performance_id', 'series_id'])
+
+/**
+ * Looks for a person in the whole data folder: every table of both databases, every Parquet file and every original opened
+ * as its kind, the rest as bytes. Only places where something was looked at are listed, found or not.
+ */
+export async function searchFolder(house: House, needles: Needles): Promise<FoundPlace[]> {
+  return [
+    ...(await searchState(house, needles)),
+    ...(await searchWarehouse(await house.warehouse(), needles)),
+    ...(await searchFiles(house, needles)),
+    ...(await searchRest(house, needles)),
+  ]
+}
+
+async function searchState({ folder }: House, needles: Needles): Promise<FoundPlace[]> {
+  const { rows: tables } = await sql<{ name: string }>`
+    SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`.execute(folder.app)
+  const places: FoundPlace[] = []
+  for (const { name } of tables) {
+    const isFound = rowMatcher(aboutShows.has(name) ? { ...needles, names: [] } : needles, null)
+    const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.id(name)}`.execute(folder.app)
+    places.push({ store: 'app.sqlite', place: name, found: rows.filter((row) => isFound(textsOf(row))).length })
+  }
+  return places
+}
+
+async function searchWarehouse(warehouse: Warehouse, needles: Needles): Promise<FoundPlace[]> {
+  const tables = await warehouse.run(
+    "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' ORDER BY 1, 2",
+  )
+  const places: FoundPlace[] = []
+  for (const { table_schema, table_name } of tables) {
+    const place = table_schema === 'main' ? String(table_name) : `${table_schema}.${table_name}`
+    const from = `"${table_schema}"."${table_name}"`
+    places.push({ store: 'warehouse.duckdb', place, found: await countIn(warehouse, { from, needles, source: null }) })
+  }
+  return places
+}
+
+async function searchFiles(house: House, needles: Needles): Promise<FoundPlace[]> {
+  const { files, app } = house.folder
+  const imported = await app.selectFrom('import_file').selectAll().execute()
+  const sources = new Map(
+    imported.flatMap((row) =>
+      [row.normalised, row.corrections, row.rejected].map((name): [string, string] => [name, row.source]),
+    ),
+  )
+  const originals = new Map(imported.map((row) => [row.sha256, { source: row.source, name: row.name }]))
+  const warehouse = await house.warehouse()
+  const places: FoundPlace[] = []
+  for (const name of (await files.list()).sort()) {
+    const path = files.path(name)
+    const original = originals.get(name.slice(0, 64))
+    const source = sources.get(name) ?? original?.source ?? null
+    const found =
+      extname(name) === '.parquet'
+        ? await countIn(warehouse, { from: `read_parquet('${path.replaceAll("'", "''")}')`, needles, source })
+        : await searchOriginal({ path, name: original?.name ?? name, needles, source })
+    places.push({ store: 'files', place: name, found })
+  }
+  return places
+}
+
+async function searchOriginal(input: SearchedOriginal): Promise<number> {
+  const module = new URL(`./search-original.${extension}`, import.meta.url)
+  const found = await runUntrusted({
+    task: { module, name: 'searchOriginal' },
+    input,
+    errorParams: { file: input.name },
+  })
+  return Number(found)
+}
+
+async function searchRest({ folder }: House, needles: Needles): Promise<FoundPlace[]> {
+  const isFound = bytesMatcher(needles)
+  const entries = await readdir(folder.path, { recursive: true, withFileTypes: true })
+  const places: FoundPlace[] = []
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name)
+    const place = relative(folder.path, path)
+    const isOther = !place.startsWith('files') && !place.startsWith('demo') && !databases.test(place)
+    if (entry.isFile() && isOther) places.push({ store: 'folder', place, found: isFound(await readFile(path)) ? 1 : 0 })
+  }
+  return places
+}
+
+interface Counted {
+  readonly from: string
+  readonly needles: Needles
+  readonly source: string | null
+}
+
+/** A first sieve in SQL, wider than the rule, then the rule on what it lets through. */
+async function countIn(warehouse: Warehouse, { from, needles, source }: Counted): Promise<number> {
+  const described = await warehouse.run(`DESCRIBE SELECT * FROM ${from}`)
+  const columns = described.map((row) => String(row.column_name)).filter((name) => !showColumns.has(name))
+  if (columns.length === 0) return 0
+  const texts = columns.map((name) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR)`)
+  const row = `strip_accents(lower(concat_ws(chr(10), ${texts.join(', ')})))`
+  const words = [
+    ...needles.own.emails,
+    ...needles.ids,
+    ...needles.customers.map(({ number }) => number),
+    ...needles.names.map(({ last }) => last),
+  ]
+  const digits = needles.own.phones.map(phoneDigits)
+  const rows = await warehouse.run(
+    `SELECT ${texts.map((text, index) => `${text} AS c${index}`).join(', ')} FROM ${from}
+     WHERE EXISTS (SELECT 1 FROM (SELECT unnest(from_json($words, '["VARCHAR"]')) AS word) WHERE contains(${row}, strip_accents(lower(word))))
+        OR EXISTS (SELECT 1 FROM (SELECT unnest(from_json($digits, '["VARCHAR"]')) AS part) WHERE contains(regexp_replace(${row}, '[^0-9\n]', '', 'g'), part))`,
+    { params: { words: JSON.stringify(words), digits: JSON.stringify(digits) } },
+  )
+  const isFound = rowMatcher(needles, source)
+  return rows.filter((found) => isFound(textsOf(found))).length
+}
+
+function textsOf(row: Readonly<Record<string, unknown>>): string[] {
+  return Object.values(row).flatMap((value) => (value === null || value === undefined ? [] : [String(value)]))
+}

@@ -1,0 +1,63 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import {
+  type IdentifiedRecord,
+  identifyingKeys,
+  identifyingKeysOfCells,
+  isNameless,
+  reachKeys,
+} from '../../identity/index.ts'
+import type { ErasureKey } from '../../stewardship/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { type NormalisedPaths, type PersonalFields, stripPersons } from '../../ticketing/index.ts'
+
+/** Knows again those who were erased, by their fingerprints alone. */
+export interface Forgotten {
+  readonly key: ErasureKey
+  readonly fingerprints: ReadonlySet<string>
+}
+
+/** Takes the erased out of a normalised file of a ticketing system. Gives the rows that named them, and where it was written. */
+export async function stripFile(
+  warehouse: Warehouse,
+  { from, folder, source, forgotten }: { from: NormalisedPaths; folder: string; source: string; forgotten: Forgotten },
+): Promise<{ rows: number; to: NormalisedPaths }> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const to = {
+    normalised: join(folder, 'normalised.parquet'),
+    corrections: join(folder, 'corrections.parquet'),
+    rejected: join(folder, 'rejected.parquet'),
+  }
+  const isKnown = (keys: readonly string[]) =>
+    keys.some((one) => forgotten.fingerprints.has(forgotten.key.fingerprint(one)))
+  const rows = await stripPersons(warehouse, {
+    from,
+    to,
+    isErased: (fields) => {
+      const record = recordOf(source, fields)
+      return isKnown(identifyingKeys(record)) || (isNameless(record) && isKnown(reachKeys(record)))
+    },
+    isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)),
+  })
+  if (rows === 0) await rm(folder, { recursive: true, force: true })
+  return { rows, to }
+}
+
+function recordOf(source: string, fields: PersonalFields): IdentifiedRecord {
+  const named = {
+    title: fields.title,
+    lastName: fields.last_name,
+    firstName: fields.first_name,
+    fullName: fields.full_name,
+    email: fields.email,
+    phone: fields.phone,
+    street: fields.street,
+    postcode: fields.postcode,
+    birthDate: fields.birth_date,
+  }
+  return {
+    source,
+    customerNumber: fields.customer_number ?? null,
+    fields: Object.fromEntries(Object.entries(named).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+  }
+}

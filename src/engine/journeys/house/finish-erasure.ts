@@ -1,0 +1,30 @@
+import { extname } from 'node:path'
+import { compactAppDatabase, type DataFolder } from '../../store/index.ts'
+import { changeSetting, setting } from './settings.ts'
+
+/**
+ * Ends an erasure whose decision is committed: deletes the files that no longer belong to the house and the originals that
+ * named the person, and has both databases written anew, so that no free page keeps what was deleted. Does nothing when
+ * there is none to end; called again after a kill, it ends the work.
+ * @returns true when the warehouse was deleted, and must be built again
+ */
+export async function finishErasure(folder: DataFolder): Promise<boolean> {
+  const droppedOriginals = await setting(folder.app, 'erasurePending')
+  if (droppedOriginals === null) return false
+  await folder.files.sweep(await keptFiles(folder, new Set(droppedOriginals)))
+  await folder.dropWarehouse()
+  await changeSetting(folder.app, 'erasurePending', null)
+  await compactAppDatabase(folder.app)
+  return true
+}
+
+async function keptFiles({ app, files }: DataFolder, dropped: ReadonlySet<string>): Promise<Set<string>> {
+  const rows = await app.selectFrom('import_file').selectAll().execute()
+  const kept = new Set(rows.flatMap(({ normalised, corrections, rejected }) => [normalised, corrections, rejected]))
+  const originals = new Set(rows.map(({ sha256 }) => sha256))
+  for (const name of await files.list()) {
+    const sha256 = name.slice(0, 64)
+    if (extname(name) !== '.parquet' && originals.has(sha256) && !dropped.has(sha256)) kept.add(name)
+  }
+  return kept
+}

@@ -1,0 +1,60 @@
+import { AppError, type SeatChanges } from '../../../contract/index.ts'
+import { reconcile } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { committedFiles } from '../house/rebuild.ts'
+import { byteOrderMark, excelLine } from '../read/csv-writer.ts'
+import { rolledBack } from './rolled-back.ts'
+import { foldedChanges } from './seat-changes.ts'
+
+/**
+ * What became of the seats known before an import that was kept, as if on its day: the imports before it are folded, then it.
+ * `limit` seats at most are listed, all when null. Throws `import-not-found`, also for an import that was taken back.
+ */
+export async function importChanges(
+  house: House,
+  { id, limit = null }: { id: string; limit?: number | null },
+): Promise<SeatChanges> {
+  const warehouse = await house.warehouse()
+  const all = await committedFiles(house.folder)
+  const ordinal = all.find(({ importId }) => importId === id)?.ordinal
+  if (ordinal === undefined) throw new AppError('import-not-found', { id })
+  return await rolledBack(warehouse, async (inside) => {
+    const before = all.filter((file) => file.ordinal < ordinal)
+    await reconcile(inside, before)
+    const files = all.filter((file) => file.ordinal <= ordinal)
+    return await foldedChanges(inside, { files, ordinal, limit })
+  })
+}
+
+const columns = ['kind', 'show', 'seats', 'startsAt', 'seat', 'ticketNumber', 'tariff', 'price'] as const
+const sides = ['startsAt', 'seat', 'ticketNumber', 'tariff', 'price'] as const
+
+/** The same as a table for Excel: what each seat was, and what it has become. `say` turns codes into words. */
+export async function changesTable(
+  house: House,
+  { id, say }: { id: string; say: (code: string) => string },
+): Promise<string> {
+  const { rows } = await importChanges(house, { id })
+  const heading = [
+    ...columns.map((name) => say(`changes.${name}`)),
+    say('changes.showAfter'),
+    ...sides.map((name) => `${say(`changes.${name}`)} (${say('rows.after')})`),
+    say('changes.otherBuyer'),
+  ]
+  const lines = rows.map(({ kind, show, seats, before, after, showAfter, isOtherBuyer }) => {
+    const side = (one: typeof before | null) =>
+      one === null
+        ? ['', '', '', '', '']
+        : [one.startsAt, one.seat, one.ticketNumber, one.tariff, one.priceCents === null ? null : one.priceCents / 100]
+    return excelLine([
+      say(`change.${kind}`),
+      show,
+      seats,
+      ...side(before),
+      showAfter,
+      ...side(after),
+      isOtherBuyer ? say('changes.yes') : null,
+    ])
+  })
+  return byteOrderMark + excelLine(heading) + lines.join('')
+}

@@ -1,0 +1,11 @@
+const scheme = 'embedded:'
+
+/** How a model of the shelf is written where a server's address would be. */
+export function embeddedAddress(file: string): string {
+  return `${scheme}${encodeURIComponent(file)}`
+}
+
+/** The file of the shelf that an address names; null for a server's. */
+export function embeddedFile(baseUrl: string): string | null {
+  return baseUrl.startsWith(scheme) ? decodeURIComponent(baseUrl.slice(scheme.length)) : null
+}

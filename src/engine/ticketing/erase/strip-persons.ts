@@ -1,0 +1,150 @@
+import type { Row, Warehouse } from '../../store/index.ts'
+import type { normalisedColumns } from '../normalise/index.ts'
+
+/** The columns of a normalised file that say who someone is. */
+export const personalColumns = [
+  'customer_number',
+  'title',
+  'last_name',
+  'first_name',
+  'full_name',
+  'company',
+  'company_type',
+  'email',
+  'phone',
+  'street',
+  'postcode',
+  'city',
+  'country',
+  'birth_date',
+  'birth_year',
+  'gender',
+  'permission_email',
+  'permission_sms',
+] as const satisfies readonly (keyof typeof normalisedColumns)[]
+
+/** Where this room keeps personal data: what an erasure walks. */
+export const ticketingPersonalData = [
+  { store: 'files', table: 'normalised', columns: personalColumns },
+  { store: 'files', table: 'corrections', columns: ['raw', 'clean'] },
+  { store: 'files', table: 'rejected', columns: ['cells'] },
+  { store: 'warehouse', table: 'contact_record', columns: ['record_id', ...personalColumns] },
+  { store: 'warehouse', table: 'ticket', columns: ['record_id'] },
+] as const
+
+/** What a row says of a person, as its normalised columns hold it. */
+export type PersonalFields = Readonly<Partial<Record<(typeof personalColumns)[number], string | null>>>
+
+/** The three files of a normalised table, by path. */
+export interface NormalisedPaths {
+  readonly normalised: string
+  readonly corrections: string
+  readonly rejected: string
+}
+
+export interface StripRequest {
+  readonly from: NormalisedPaths
+  /** Where the files without those persons are written. */
+  readonly to: NormalisedPaths
+  readonly isErased: (fields: PersonalFields) => boolean
+  /** Of a row that was set aside, only its cells are known, as text. */
+  readonly isErasedRow: (cells: readonly string[]) => boolean
+}
+
+const listed = personalColumns.map((name) => `"${name}"`).join(', ')
+const texts = personalColumns.map((name) => `CAST("${name}" AS VARCHAR) AS "${name}"`).join(', ')
+
+/**
+ * Writes a normalised table again without the persons that `isErased` knows: their rows keep the seat, the price and the
+ * day, and say nothing of anybody; a row that held nothing but a person goes, and so do its corrections.
+ * @returns the rows that named them; 0 when there are none, and then nothing is written
+ */
+export async function stripPersons(warehouse: Warehouse, request: StripRequest): Promise<number> {
+  const erased = (await distinctPersons(warehouse, request.from.normalised)).filter((row) => request.isErased(row))
+  const aside = await erasedAside(warehouse, request)
+  if (erased.length === 0 && aside.length === 0) return 0
+  return await warehouse.transaction((inside) => stripRows(inside, { ...request, erased, aside }))
+}
+
+async function stripRows(
+  warehouse: Warehouse,
+  { from, to, erased, aside }: StripRequest & { erased: readonly PersonalFields[]; aside: readonly number[] },
+): Promise<number> {
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE erased_fields (${personalColumns.map((name) => `"${name}" VARCHAR`).join(', ')})`,
+  )
+  await warehouse.append(
+    'erased_fields',
+    personalColumns.map(() => 'VARCHAR' as const),
+    erased.map((row) => personalColumns.map((name) => row[name] ?? null)),
+  )
+  const same = personalColumns
+    .map((name) => `e."${name}" IS NOT DISTINCT FROM CAST(n."${name}" AS VARCHAR)`)
+    .join(' AND ')
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE erased_row AS
+     SELECT n.row FROM read_parquet($path) n WHERE EXISTS (SELECT 1 FROM erased_fields e WHERE ${same})`,
+    { params: { path: from.normalised } },
+  )
+  const [count] = await warehouse.run('SELECT count(*) AS rows FROM erased_row')
+  await writeStripped(warehouse, { from, to, aside })
+  await warehouse.execute('DROP TABLE erased_fields')
+  await warehouse.execute('DROP TABLE erased_row')
+  return Number(count?.rows ?? 0) + aside.length
+}
+
+async function writeStripped(
+  warehouse: Warehouse,
+  { from, to, aside }: { from: NormalisedPaths; to: NormalisedPaths; aside: readonly number[] },
+): Promise<void> {
+  const isErased = 'row IN (SELECT row FROM erased_row)'
+  const blanked = personalColumns.map((name) => `CASE WHEN ${isErased} THEN NULL ELSE "${name}" END AS "${name}"`)
+  const saysMore = ['ticket_number', 'order_number', 'show_title', 'starts_at', 'performance_key', 'price_cents']
+    .map((name) => `"${name}" IS NOT NULL`)
+    .join(' OR ')
+  await copy(warehouse, {
+    query: `SELECT * REPLACE (${blanked.join(', ')}) FROM read_parquet('${quoted(from.normalised)}') WHERE NOT ${isErased} OR ${saysMore}`,
+    to: to.normalised,
+  })
+  await copy(warehouse, {
+    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}') WHERE NOT ${isErased}`,
+    to: to.corrections,
+  })
+  await copy(warehouse, {
+    query: `SELECT * REPLACE (CASE WHEN row IN (${[-1, ...aside].join(', ')}) THEN '[]' ELSE cells END AS cells) FROM read_parquet('${quoted(from.rejected)}')`,
+    to: to.rejected,
+  })
+}
+
+async function copy(warehouse: Warehouse, { query, to }: { query: string; to: string }): Promise<void> {
+  await warehouse.execute(`COPY (${query}) TO '${quoted(to)}' (FORMAT parquet)`)
+}
+
+function quoted(path: string): string {
+  return path.replaceAll("'", "''")
+}
+
+async function distinctPersons(warehouse: Warehouse, path: string): Promise<PersonalFields[]> {
+  const rows = await warehouse.run(
+    `SELECT DISTINCT ${texts} FROM read_parquet($path) WHERE coalesce(${listed.replaceAll('"birth_year"', 'CAST("birth_year" AS VARCHAR)')}) IS NOT NULL`,
+    { params: { path } },
+  )
+  return rows.map((row) => Object.fromEntries(personalColumns.map((name) => [name, textOf(row, name)])))
+}
+
+function textOf(row: Row, name: string): string | null {
+  const value = row[name]
+  return value === null || value === undefined ? null : String(value)
+}
+
+async function erasedAside(warehouse: Warehouse, { from, isErasedRow }: StripRequest): Promise<number[]> {
+  const rows = await warehouse.run('SELECT DISTINCT row, cells FROM read_parquet($path)', {
+    params: { path: from.rejected },
+  })
+  return rows.filter((row) => isErasedRow(cellsOf(row.cells))).map((row) => Number(row.row))
+}
+
+function cellsOf(cells: unknown): string[] {
+  const parsed: unknown = typeof cells === 'string' ? JSON.parse(cells) : []
+  return Array.isArray(parsed) ? parsed.map(String) : Object.values(parsed as object).map(String)
+}

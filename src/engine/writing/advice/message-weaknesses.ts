@@ -1,0 +1,82 @@
+import type { Channel } from '../../../contract/index.ts'
+import { factLines, otherSubjects } from './fact-lines.ts'
+import { emptyOpening } from './jargon.ts'
+import { appended, atEnd, type Found, moved, type Scene } from './scene.ts'
+
+/** Channels on which a reader is asked to do something. */
+const calling: ReadonlySet<Channel> = new Set(['email', 'newsletter', 'facebook', 'web', 'sms'])
+
+/** A subject that is only a title, or a title and a date: nothing says why to open. */
+export function plainSubject(scene: Scene): Found[] {
+  const { subject } = scene.content
+  if (!subject || scene.channel === 'press' || scene.channel === 'web' || !isPlain(subject, scene.show.title)) return []
+  const better = otherSubjects(scene).find((other) => !isPlain(other, scene.show.title))
+  const place = { start: 0, end: subject.length }
+  return [{ code: 'subject-plain', params: {}, ...place, fix: better ? { ...place, by: better } : null }]
+}
+
+function isPlain(subject: string, title: string): boolean {
+  const rest = subject
+    .replaceAll(title, '')
+    .replaceAll(
+      /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+|h|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|du|au|le|les|et|à|,|:|\s)/giu,
+      '',
+    )
+  return !/\p{L}{3}|€/u.test(rest) && !/(?<!\p{L})en\s\d/u.test(subject)
+}
+
+export function emptyStart({ sentences, bodyStart, body }: Scene): Found[] {
+  const [first, second] = sentences
+  if (!first || !emptyOpening.test(first.text)) return []
+  const fix =
+    second && !/\d/u.test(first.text)
+      ? { ...moved(bodyStart, { start: first.start, end: second.start }), by: '' }
+      : null
+  return [{ code: 'opening-empty', params: { words: opening(body) }, ...moved(bodyStart, first), fix }]
+}
+
+export function noAction(scene: Scene): Found[] {
+  if (!lacksAction(scene)) return []
+  const line = factLines(scene).action
+  return [{ code: 'no-action', params: {}, ...atEnd(scene), fix: appended(scene, line) }]
+}
+
+/** No verb that asks for something, no address, and on a telephone no number to call. */
+export function lacksAction({ channel, body }: Scene): boolean {
+  const canCall = channel === 'sms' && /(?<!\d)0\d(?:\s?\d\d){4}/u.test(body)
+  return calling.has(channel) && !action.test(body) && !canCall
+}
+
+const action =
+  /\*\*[^*]+\*\*|https?:|\.(?:fr|com|org|example)\/|(?<!\p{L})(?:réserve[rz]|choisi(?:r|ssez)|prene[zr]|prendre (?:mes|vos|des|une) place|appele[rz]|répond(?:re|ez)|écrive[zr]-|inscrive[zr]|inscrire|demande[rz])(?!\p{L})/iu
+
+export function severalActions({ channel, body, bodyStart }: Scene): Found[] {
+  const actions = [...body.matchAll(/\*\*[^*\n]+\*\*/gu)]
+  const [, second] = actions
+  if (!second || !calling.has(channel)) return []
+  const place = moved(bodyStart, { start: second.index, end: second.index + second[0].length })
+  return [{ code: 'several-actions', params: { count: actions.length }, ...place, fix: null }]
+}
+
+export function repeatedTitle({ body, bodyStart, show, channel }: Scene): Found[] {
+  // A title is often a name that a text must say: only what is set as a title counts.
+  const places = [...body.matchAll(new RegExp(`(?<=[*«]\\s?)${escaped(show.title)}`, 'gu'))]
+  const third = places[2]
+  if (!third || channel === 'press' || show.title.length < 4) return []
+  return [
+    {
+      code: 'title-repeated',
+      params: { count: places.length },
+      ...moved(bodyStart, { start: third.index, end: third.index + show.title.length }),
+      fix: null,
+    },
+  ]
+}
+
+function opening(body: string): string {
+  return body.split(/\s+/u).slice(0, 5).join(' ')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

@@ -1,0 +1,146 @@
+import { commonGivenNames } from '../../identity/index.ts'
+import type { KnownName, KnownPerformance } from './facts.ts'
+import { contradicted, type Finding, type Scene, supported } from './finding.ts'
+import { momentOf } from './moments.ts'
+import { findName, isWithinName, type NameHit } from './name-search.ts'
+import { isCommonOpening } from './name-shapes.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { isTown } from './towns.ts'
+
+export type PlaceKind = 'venue' | 'hall' | 'city'
+
+export const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as const
+
+/** Venues, halls and towns of the record, with a slip or not, bound to the performance that the sentence speaks of. */
+export function findKnownPlaces(scene: Scene): Finding[] {
+  return (['venue', 'hall', 'city'] as const).flatMap((kind) =>
+    scene.facts[listNames[kind]].flatMap((known) => findOne(scene, kind, known)),
+  )
+}
+
+function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
+  return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
+    if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
+    if (isWithinName(scene.names, hit)) return []
+    const whole = wholeName(scene, hit)
+    if (whole.end > hit.end || whole.start < hit.start) return [judgeLonger({ scene, kind, whole, known })]
+    if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
+    scene.taken.claim(hit)
+    if (kind !== 'city') scene.venues.push(hit)
+    if (hit.likeness === 'same' || isContracted(scene, hit, known.name))
+      return [judgeKnown({ scene, kind, span: hit, known })]
+    return [
+      contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
+    ]
+  })
+}
+
+const bigger = /(?<![\p{L}-])(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)[ -]$/u
+const more =
+  /^(?:-\p{Lu}[\p{L}-]*| (?:(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?![\p{L}\d'])(?! ?[h€:/])|\p{Lu}\p{L}+(?:-\p{L}+)*))/u
+
+/** « Grande Nef » is no « Nef », nor « Studio 2 » a « Studio »: what the name as written takes in on its sides. */
+function wholeName(scene: Scene, hit: NameHit): Span {
+  const { plain } = scene.reading
+  const before = bigger.exec(plain.slice(Math.max(0, hit.start - 10), hit.start))?.[0].length ?? 0
+  const after = more.exec(plain.slice(hit.end, hit.end + 30))?.[0] ?? ''
+  const span = { start: hit.start - before, end: hit.end + after.length }
+  const tail = { start: hit.end + 1, end: span.end }
+  const startsOther =
+    isCommonOpening(after.trim()) ||
+    commonGivenNames.has(foldText(after.trim())) ||
+    scene.names.some((name) => name.start < span.end && name.end > tail.start && tail.end > tail.start)
+  return startsOther || !scene.taken.isFree(span) ? { start: hit.start, end: hit.end } : span
+}
+
+function judgeLonger(options: { scene: Scene; kind: PlaceKind; whole: Span; known: KnownName }): Finding {
+  const { scene, kind, whole, known } = options
+  scene.taken.claim(whole)
+  if (kind !== 'city') scene.venues.push(whole)
+  return contradicted(whole, kind, {
+    fact: known.fact,
+    message: `La fiche dit « ${known.name} ».`,
+    suggestion: known.name,
+  })
+}
+
+function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
+  if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
+  return hit.likeness === 'near' && isOtherKnown(scene, hit)
+}
+
+/** « au Studio » is how French goes to « Le Studio ». */
+function isContracted(scene: Scene, hit: Span, name: string): boolean {
+  const contracted = foldText(normaliseText(name)).replace(/^les /, 'aux ').replace(/^le /, 'au ')
+  return scene.reading.folded.slice(hit.start, hit.end) === contracted
+}
+
+/** « Studio 2 » is no slip of « Studio 1 ». */
+function isOtherKnown(scene: Scene, hit: Span): boolean {
+  const written = scene.reading.folded.slice(hit.start, hit.end)
+  const { venues, halls, cities } = scene.facts
+  return /\d/.test(written) || [...venues, ...halls, ...cities].some((known) => foldText(known.name) === written)
+}
+
+/** « arrêt Écluse-Neuve », « Association Écluse-Neuve »: another thing that bears the venue's name, as the house itself writes it. */
+function saidByHouse(scene: Scene, hit: Span): boolean {
+  const before = /[\p{L}'-]+ $/u.exec(scene.reading.folded.slice(Math.max(0, hit.start - 40), hit.start))?.[0]
+  return (
+    before !== undefined && scene.facts.houseProse.includes(before + scene.reading.folded.slice(hit.start, hit.end))
+  )
+}
+
+function wearsCapital(scene: Scene, hit: Span, name: string): boolean {
+  const written = scene.reading.plain.slice(hit.start, hit.end)
+  return (
+    /[\p{Lu}\d]/u.test(written) ||
+    !/\p{Lu}/u.test(name) ||
+    (written.includes(' ') && foldText(written) === foldText(name))
+  )
+}
+
+function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
+  const { scene, kind, span, known } = options
+  const here = playedThere(scene, kind, known)
+  if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
+  const sentence = sentenceAround(scene.reading, span)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  if (
+    here.length === 0 ||
+    moment === null ||
+    moment.wrong ||
+    moment.performances.some((performance) => here.includes(performance))
+  )
+    return supported(span, kind, known.fact)
+  const right = [
+    ...new Set(
+      moment.performances.map((performance) => performance.record[kind]).filter((name) => typeof name === 'string'),
+    ),
+  ]
+  if (right.length === 0) return supported(span, kind, known.fact)
+  return contradicted(span, kind, {
+    fact: moment.performances[0]?.fact ?? 'performances',
+    message: `Ce jour-là, la fiche donne ${right.join(' ou ')}.`,
+    suggestion: right.length === 1 ? (right[0] ?? null) : null,
+  })
+}
+
+/** A hall of the house where the show is not played. */
+function judgeOtherHall(scene: Scene, span: Span, known: KnownName): Finding {
+  const played = [
+    ...new Set(
+      scene.facts.performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'),
+    ),
+  ]
+  const capital = /^\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
+  if (played.length === 0 || !capital) return supported(span, 'hall', known.fact)
+  return contradicted(span, 'hall', {
+    fact: 'performances',
+    message: `La fiche donne pour la salle : ${played.join(', ')}.`,
+    suggestion: played.length === 1 ? (played[0] ?? null) : null,
+  })
+}
+
+function playedThere(scene: Scene, kind: PlaceKind, known: KnownName): KnownPerformance[] {
+  return scene.facts.performances.filter((performance) => performance.record[kind] === known.name)
+}

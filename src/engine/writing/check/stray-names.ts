@@ -1,0 +1,114 @@
+import type { AtomKind } from '../../../contract/index.ts'
+import { commonGivenNames } from '../../identity/index.ts'
+import { type Finding, type Scene, unsupported } from './finding.ts'
+import { isWithinName } from './name-search.ts'
+import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { isWholePressName } from './press.ts'
+import { foldText, type Span } from './reading.ts'
+
+const capital = "(?:\\p{Lu}[\\p{L}\\d]*(?:['-][\\p{L}\\d]+)*)"
+const particle =
+  "(?:(?:de la|de l'|de|du|des|d'|la|le|les|l'|en|sur|sous|à|au|aux|et|dans|sans|pour|par|contre|chez|un|une) ?)"
+const sequence = new RegExp(
+  `(?<![\\p{L}\\d#@'-])${capital}(?:(?: ${particle}{0,3}| ?[:&] ?)(?:[ld]')?(?:${capital}|\\d{1,4}(?= ${capital}))){1,8}`,
+  'gu',
+)
+/** One capital alone is a name where only a name can stand. */
+const expected = new RegExp(
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut )(?:vite )?(?:re)?(?:voir|découvrir|applaudir)|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: \\p{Ll}[\\p{L}']*){0,5})(?= ?[,.!?;|\\n)]| ?$)`,
+  'gu',
+)
+/** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
+const beforeBar = new RegExp(
+  `(?<=^|\\n|[.!?] )(${capital}(?: [^ |.\\n!?:]+){1,7})(?: \\| |, (?=à (?:ne pas|voir|découvrir)|un spectacle|une (?:pièce|création|comédie))| ?: (?=(?:le|la|un|une|l'|ce|cette) ?(?:spectacle|pièce|création|comédie|tragédie|concert|fable|conte|fête|histoire|voyage|grand|nouve)))`,
+  'gu',
+)
+/** Words that wear a capital in any French text, and things of history that no record needs to hold. */
+const ofEveryone =
+  /^(?:france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
+const cues: readonly (readonly [RegExp, AtomKind])[] = [
+  [/(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?) ?$/, 'venue'],
+  [/(?:production ?:|compagnie|par(?: la| le| l'| les)?) ?$/, 'company'],
+  [/(?:prix|recompense|distinction|laureat\w*) (?:du |de la |des |de )?$/, 'award'],
+]
+
+/**
+ * A record given is complete, and French keeps capitals for names: a run of capitals that no rule above has explained is the name of
+ * something else (another show, company, place). The words that open a sentence are looked through first.
+ */
+export function findStrayNames(scene: Scene): Finding[] {
+  return [...runs(scene), ...alone(scene), ...beforeCompany(scene)].flatMap((found) => {
+    const span = trimmed(scene, found)
+    if (span === null || !scene.taken.isFree(span) || isKnown(scene, span)) return []
+    scene.taken.claim(span)
+    return [unsupported(span, kindOf(scene, span), 'Ce nom n’est pas dans la fiche.')]
+  })
+}
+
+/** Before a dash and the company: the title. */
+function beforeCompany(scene: Scene): Span[] {
+  return scene.names.flatMap((name) => {
+    const written = scene.reading.plain.slice(name.start, name.end)
+    if (!scene.facts.companies.some((company) => company.name === written)) return []
+    const before = scene.reading.plain.slice(Math.max(0, name.start - 80), name.start)
+    const segment = /(?:^|\n|[.!?] )(\p{Lu}[^.!?\n|–—-]{2,60}) [–—|-] $/u.exec(before)?.[1]
+    if (segment === undefined || opensCommonly(segment)) return []
+    const start = name.start - before.length + before.lastIndexOf(segment)
+    return [{ start, end: start + segment.length }]
+  })
+}
+
+function runs(scene: Scene): Span[] {
+  return [...scene.reading.plain.matchAll(sequence)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function alone(scene: Scene): Span[] {
+  return [...scene.reading.plain.matchAll(expected), ...scene.reading.plain.matchAll(beforeBar)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].lastIndexOf(name)
+    return opensCommonly(name) ? [] : [{ start, end: start + name.length }]
+  })
+}
+
+/** Without the common words that open a sentence; null when less than a name is left. An article stays on before a capital. */
+function trimmed(scene: Scene, span: Span): Span | null {
+  const { plain } = scene.reading
+  const before = plain.slice(Math.max(0, span.start - 3), span.start)
+  const opens = span.start === 0 || /(?:[.!?…:|·•]\s*|\n|["«*_]\s?)$/.test(before)
+  let { start } = span
+  const words = plain.slice(span.start, span.end)
+  if (words === words.toUpperCase()) return null
+  const article = /^(?:Le|La|Les|L'|Un|Une|Des) ?(?=\p{Lu})/u.test(words)
+  if (!article && opens) {
+    for (let round = 0; round < 3; round += 1) {
+      const first = /^(\p{Lu}[\p{L}]*)(?:['-]| )(?:\p{Ll}+[ '])*/u.exec(plain.slice(start, span.end))
+      if (first?.[1] === undefined || !isCommonOpening(first[1])) break
+      start += first[0].length
+    }
+  }
+  start += /^[^\p{L}\d]*/u.exec(plain.slice(start, span.end))?.[0].length ?? 0
+  const left = plain.slice(start, span.end)
+  const single = !/ .*\p{Lu}|['-]\p{Lu}|^(?:Le|La|Les|L'|Un|Une|Des) ?\p{Lu}/u.test(left)
+  if (single && (start > span.start || opens) && !/ /.test(left)) return null
+  return left.length < 3 ? null : { start, end: span.end }
+}
+
+function isKnown(scene: Scene, span: Span): boolean {
+  const { facts, names, reading } = scene
+  const folded = reading.folded.slice(span.start, span.end)
+  if (ofEveryone.test(folded) || isWithinName(names, span) || isWholePressName(scene, folded)) return true
+  if (foldText(facts.record.title).startsWith(folded)) return true
+  if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
+  if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
+  return names.some((name) => name.start < span.end && span.start < name.end)
+}
+
+function kindOf(scene: Scene, span: Span): AtomKind {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+  const first = scene.reading.folded.slice(span.start, span.end).split(/[ '-]/)[0] ?? ''
+  if (commonGivenNames.has(first)) return 'person'
+  return cues.find(([pattern]) => pattern.test(before))?.[1] ?? 'title'
+}

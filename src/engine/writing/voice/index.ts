@@ -1,0 +1,3 @@
+export { type PastText, withoutSubject } from './past-text.ts'
+export { readVoice } from './read-voice.ts'
+export { voiceDistance } from './voice-distance.ts'

@@ -1,0 +1,26 @@
+import { getModel, letModelIn, modelShelf, tryModel } from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const modelsRoutes = {
+  shelf: api.models.shelf.handler(({ context }) => modelShelf(context.house)),
+  get: api.models.get.handler(({ input, context }) =>
+    context.jobs.start('model', async ({ signal, report }) => {
+      await getModel(context.house, {
+        ...input,
+        signal,
+        onProgress: ({ phase, done, of }) => report({ phase: `model-${phase}`, rows: done, of }),
+      })
+    }),
+  ),
+  use: api.models.use.handler(({ input, context }) => letModelIn(context.house, input.name)),
+  try: api.models.try.handler(({ input, context }) =>
+    context.jobs.start('model', async ({ signal, report }) => {
+      report({ phase: 'model-trial' })
+      return await tryModel(context.house, {
+        ...input,
+        signal,
+        onMove: (done, of) => report({ phase: 'model-trial', rows: done, of }),
+      })
+    }),
+  ),
+}

@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DraftView, VoiceDistance } from '../../../contract/index.ts'
+import { api, useAnswer } from '../../api/index.ts'
+import { PageLink } from '../../components/link.tsx'
+import { useSentence } from '../../use-sentence.ts'
+
+/** What of a text sounds unlike the house, or is what the house has said already: always with the words. */
+export function VoicePanel({ view }: { view: DraftView }): ReactNode {
+  const answer = useAnswer(['voice', 'distance', view.id, view.version], () => api.voice.distance({ draftId: view.id }))
+  return (
+    <details className="draft-more">
+      <summary>
+        <Trans>La voix de la maison</Trans>
+      </summary>
+      {answer.data && <Distance distance={answer.data} />}
+    </details>
+  )
+}
+
+function Distance({ distance }: { distance: VoiceDistance }): ReactNode {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  const apart = distance.manners.filter(({ isApart }) => isApart)
+  if (distance.distance === null) {
+    return (
+      <p>
+        <Trans>
+          Trop peu de textes gardés pour comparer :{' '}
+          <PageLink to="/contenus/ligne-editoriale">ajoutez vos textes passés</PageLink>.
+        </Trans>
+      </p>
+    )
+  }
+  return (
+    <>
+      <p>{apart.length === 0 ? sentence('voice.near') : sentence('voice.far', { count: apart.length })}</p>
+      <ul>
+        {apart.map(({ key, value, low, high, shown }) => (
+          <li key={key}>
+            {sentence('voice.apart', {
+              label: sentence(`manner.${key}`),
+              value,
+              low,
+              high,
+              shown: shown
+                .slice(0, 3)
+                .map(({ text }) => t`« ${text} »`)
+                .join(' '),
+            })}
+          </li>
+        ))}
+        {distance.repeated.map(({ start, title, text }) => (
+          <li key={start}>{sentence('voice.repeated', { title, words: text })}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import './voice-page.css'
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { HouseVoice } from '../../../../contract/index.ts'
+import { PageHeading } from '../../../shell/page-heading.tsx'
+import { KeepTexts } from './keep-texts.tsx'
+import { PastTextList } from './past-text-list.tsx'
+import { VoiceFigures } from './voice-figures.tsx'
+import { VoiceWords } from './voice-words.tsx'
+
+/** « How do we write? »: heard in the house's own texts, and always shown by their words. */
+export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
+  const { t } = useLingui()
+  const { voice, texts } = heard
+  return (
+    <>
+      <PageHeading
+        title={useTitle(heard)}
+        tab={t`Ligne éditoriale`}
+        lead={
+          <Trans>
+            Vos textes restent ici. Ils servent à écrire des brouillons qui vous ressemblent, sans redire ce que vous
+            avez déjà dit.
+          </Trans>
+        }
+      />
+      <KeepTexts isOpen={!voice.isEnough} />
+      {voice.isEnough && (
+        <div className="voice-columns">
+          <VoiceWords voice={voice} />
+          <VoiceFigures voice={voice} />
+        </div>
+      )}
+      {texts.length > 0 && <PastTextList texts={texts} />}
+    </>
+  )
+}
+
+function useTitle({ voice, texts }: HouseVoice): string {
+  const { t } = useLingui()
+  if (texts.length === 0) return t`Votre manière d’écrire n’a pas encore été entendue`
+  if (!voice.isEnough) return t`Encore un texte ou deux pour entendre votre manière d’écrire`
+  const average = voice.manners.find(({ key }) => key === 'wordsPerSentence')?.mean ?? 0
+  const words = Math.round(average)
+  if (voice.address === 'tu') return t`Vous dites « tu », en phrases de ${words} mots`
+  if (voice.address === 'vous') return t`Vous dites « vous », en phrases de ${words} mots`
+  return t`Vous écrivez en phrases de ${words} mots`
+}

@@ -1,0 +1,41 @@
+const fr = {
+  'cli.erase.summary': 'efface une personne de tout le dossier, et le prouve',
+  'cli.access.summary': 'rassemble tout ce que la maison sait d’une personne, pour le lui remettre',
+  'journal.access-given': 'Données d’une personne rassemblées ({records, plural, one {# fiche} other {# fiches}})',
+  'erase.foreseen':
+    '{name} : {places, plural, one {# endroit la nomme} other {# endroits la nomment}} ; {tickets, plural, =0 {aucune place} one {# place resterait, sans nom} other {# places resteraient, sans nom}}.',
+  'erase.done':
+    '{name} est effacé : {found, plural, one {# ligne trouvée avant} other {# lignes trouvées avant}}, 0 après, dans {places} endroits parcourus ; {tickets, plural, =0 {aucune place gardée} one {# place gardée sans nom} other {# places gardées sans nom}}.',
+  'erase.backup':
+    'La sauvegarde « {path} » la contient encore : supprimez-la, ou gardez-la en sachant qu’une restauration effacerait de nouveau cette personne.',
+  'restore.erased':
+    '{rows, plural, one {# ligne nommait une personne effacée depuis : elle est revenue sans son nom.} other {# lignes nommaient des personnes effacées depuis : elles sont revenues sans leur nom.}}',
+  'erase.by-command': 'ligne de commande',
+  'erase.house': 'La maison',
+  'warning.erased-persons':
+    '{rows, plural, one {# ligne nomme une personne effacée : elle entre sans son nom} other {# lignes nomment des personnes effacées : elles entrent sans leur nom}}, et l’original n’est pas gardé',
+  'journal.person-erased':
+    'Personne effacée ({erasure}) : {tickets, plural, =0 {aucune place} one {# place gardée sans nom} other {# places gardées sans nom}}',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'cli.erase.summary': 'erases a person from the whole folder, and proves it',
+  'cli.access.summary': 'gathers all that the house knows of a person, to hand it to them',
+  'journal.access-given': 'Data of a person gathered ({records, plural, one {# record} other {# records}})',
+  'erase.foreseen':
+    '{name}: {places, plural, one {# place names them} other {# places name them}}; {tickets, plural, =0 {no seat} one {# seat would stay, nameless} other {# seats would stay, nameless}}.',
+  'erase.done':
+    '{name} is erased: {found, plural, one {# row found before} other {# rows found before}}, 0 after, in {places} places searched; {tickets, plural, =0 {no seat kept} one {# seat kept without a name} other {# seats kept without a name}}.',
+  'erase.backup':
+    'Backup “{path}” still holds them: delete it, or keep it knowing that a restore would erase them again.',
+  'restore.erased':
+    '{rows, plural, one {# row named someone erased since: it came back without their name.} other {# rows named people erased since: they came back without their names.}}',
+  'erase.by-command': 'command line',
+  'erase.house': 'The house',
+  'warning.erased-persons':
+    '{rows, plural, one {# row names someone who was erased: it enters without their name} other {# rows name people who were erased: they enter without their names}}, and the original is not kept',
+  'journal.person-erased':
+    'Person erased ({erasure}): {tickets, plural, =0 {no seat} one {# seat kept without a name} other {# seats kept without a name}}',
+}
+
+export const eraseWords = { fr, en } as const
