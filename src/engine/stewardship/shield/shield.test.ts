@@ -29,6 +29,12 @@ describe('the shield', () => {
     expect(shield().redact(words).spans).toEqual([])
   })
 
+  it('hides again what it hid once, where nothing tells any more what it is', () => {
+    const guard = shield()
+    guard.redact('Ma commande n° 48213 est perdue.')
+    expect(guard.redact('48213, puis 482130').text).toBe('[COMMANDE_1], puis 482130')
+  })
+
   it('gives nobody away for a token that a stranger wrote', () => {
     const guard = shield()
     guard.redact('Mme Lise Kerouan')

@@ -66,7 +66,7 @@ export function shield({
   }
   return {
     redact: (text) => {
-      const spans = hiddenSpans(text)
+      const spans = withoutOverlap([...hiddenSpans(text), ...knownAgain(text, tokens)])
         .filter((span) => !isPublished(text.slice(span.start, span.end), span.kind, printed))
         .map((span) => ({ ...span, token: tokenOf(span.kind, text.slice(span.start, span.end)) }))
       return { text: replaced(text, spans), spans }
@@ -81,7 +81,35 @@ export function hiddenSpans(text: string): HiddenSpan[] {
   const marks = [...text.matchAll(ownToken)].map((match): HiddenSpan => {
     return { kind: 'mark', start: match.index, end: match.index + match[0].length }
   })
-  const all = [...marks, ...findContacts(text), ...findNumbers(text), ...findAddresses(text), ...findPersons(text)]
+  return withoutOverlap([
+    ...marks,
+    ...findContacts(text),
+    ...findNumbers(text),
+    ...findAddresses(text),
+    ...findPersons(text),
+  ])
+}
+
+const leastKnown = 4
+
+/** What was hidden once in an exchange is hidden wherever it comes again, with nothing around it to tell what it is. */
+function knownAgain(text: string, tokens: ReadonlyMap<string, string>): HiddenSpan[] {
+  return [...tokens.keys()]
+    .filter((hidden) => hidden.length >= leastKnown && text.includes(hidden))
+    .flatMap((hidden) => {
+      const spans: HiddenSpan[] = []
+      for (let at = text.indexOf(hidden); at >= 0; at = text.indexOf(hidden, at + hidden.length))
+        if (standsAlone(text, at, at + hidden.length))
+          spans.push({ kind: 'person', start: at, end: at + hidden.length })
+      return spans
+    })
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\d]/u.test(text.charAt(start - 1)) && !/[\p{L}\d]/u.test(text.charAt(end))
+}
+
+function withoutOverlap(all: readonly HiddenSpan[]): HiddenSpan[] {
   const kept: HiddenSpan[] = []
   for (const span of all.filter(({ start, end }) => end > start).sort(bySurety))
     if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span)

@@ -44,6 +44,8 @@ const reasons: Readonly<Record<RewriteFault, string>> = {
   'exclamation-added': 'point d’exclamation, à retirer',
   'address-changed': 'tutoiement, à remplacer par le vouvoiement',
   'mark-added': 'signe ajouté, à retirer',
+  'sentence-added': 'phrase ajoutée, à retirer',
+  unrelated: 'sans rapport avec la phrase d’origine',
   'too-long': 'phrase trop longue',
 }
 

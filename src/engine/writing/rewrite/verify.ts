@@ -13,6 +13,8 @@ export const rewriteFaults = [
   'exclamation-added',
   'address-changed',
   'mark-added',
+  'sentence-added',
+  'unrelated',
   'too-long',
 ] as const
 export type RewriteFault = (typeof rewriteFaults)[number]
@@ -55,7 +57,9 @@ export function faultsOf(
     ...clichesIn(outside).map(({ text }) => fault('cliche-added', text)),
     ...(outside.includes('!') ? [fault('exclamation-added', '!')] : []),
     ...added(outside, free, familiar).map((words) => fault('address-changed', words)),
-    ...added(outside, free, /[[\]{}<>*#⟦⟧]|\n/gu).map((mark) => fault('mark-added', mark)),
+    ...added(outside, free, /[[\]{}<>*#⟦⟧/\\_=`|~★]|\n/gu).map((mark) => fault('mark-added', mark)),
+    ...(sentencesIn(after) > sentencesIn(before) ? [fault('sentence-added', '')] : []),
+    ...(isUnrelated(outside, free, locks.length) ? [fault('unrelated', '')] : []),
     ...(after.length > Math.max(before.length * mostGrowth, before.length + alwaysAllowed)
       ? [fault('too-long', String(after.length))]
       : []),
@@ -85,6 +89,38 @@ function lockFaults(after: string, { locks }: OpenSentence): Fault[] {
       : []),
   ]
 }
+
+function sentencesIn(text: string): number {
+  return [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(text)].length
+}
+
+const longEnough = 4
+
+/** A sentence with no fact to hold it must still speak of the same thing: a word of its own, by its first letters. */
+function isUnrelated(after: string, before: string, locks: number): boolean {
+  if (locks > 0) return false
+  const roots = new Set(rootsOf(before))
+  return roots.size > 0 && !rootsOf(after).some((root) => roots.has(root))
+}
+
+function rootsOf(text: string): string[] {
+  const words =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words
+    .filter((word) => word.length >= longEnough && !emptyWords.has(word))
+    .map((word) => word.slice(0, longEnough))
+}
+
+/** Words that two sentences share without speaking of the same thing. */
+const emptyWords: ReadonlySet<string> = new Set(
+  'avec dans pour sans sous vers chez entre apres avant comme mais donc plus moins tres tout tous toute toutes cette vous nous elle elles leur leurs votre notre sont etre avoir fait faire aussi bien encore quand meme public spectacle theatre'.split(
+    ' ',
+  ),
+)
 
 function added(after: string, before: string, pattern: RegExp): string[] {
   const had = new Set([...before.matchAll(pattern)].map(([words]) => words.toLowerCase()))
