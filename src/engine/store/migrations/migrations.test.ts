@@ -1,0 +1,63 @@
+import SqliteDatabase from 'better-sqlite3'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { expect, it } from 'vitest'
+import { migrations } from './index.ts'
+
+const versions = Object.keys(migrations).sort()
+
+function migratorOf(database: Kysely<unknown>): Migrator {
+  return new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } })
+}
+
+async function schemaOf(database: Kysely<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ sql: string }>`
+    SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'kysely%' ORDER BY name`.execute(database)
+  return rows.map((row) => row.sql)
+}
+
+async function opened(work: (database: Kysely<unknown>) => Promise<void>): Promise<void> {
+  const database = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new SqliteDatabase(':memory:') }) })
+  try {
+    await work(database)
+  } finally {
+    await database.destroy()
+  }
+}
+
+it.each(versions)(
+  'brings a folder written at %s to the present, with the validation and the setting that it held',
+  async (version) => {
+    const latest: string[] = []
+    await opened(async (database) => {
+      await migratorOf(database).migrateToLatest()
+      latest.push(...(await schemaOf(database)))
+    })
+    await opened(async (database) => {
+      expect((await migratorOf(database).migrateTo(version)).error).toBeUndefined()
+      await sql`INSERT INTO setting (key, value, changed_at) VALUES ('language', '"fr"', '2026-01-01T00:00:00Z')`.execute(
+        database,
+      )
+      await sql`INSERT INTO approval (draft_id, content_hash, staff_id, staff_name, at, checks, opened)
+      VALUES ('t-1', 'abc', 's-1', 'Anne Morel', '2026-01-02T00:00:00Z', '[]', '[]')`.execute(database)
+      expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
+      expect(await schemaOf(database)).toEqual(latest)
+      const { rows } = await sql<{ value: string; name: string }>`
+      SELECT value, staff_name AS name FROM setting, approval`.execute(database)
+      expect(rows).toEqual([{ value: '"fr"', name: 'Anne Morel' }])
+    })
+  },
+)
+
+it('seals a validation made before there was a chain as its first link', async () => {
+  await opened(async (database) => {
+    await migratorOf(database).migrateTo('0002-taken-on-checks')
+    await sql`INSERT INTO approval (draft_id, content_hash, staff_id, staff_name, at, checks, opened, withdrawn_at)
+      VALUES ('t-1', 'abc', 's-1', 'Anne Morel', '2026-01-02T00:00:00Z', '[]', '[]', '2026-01-03T00:00:00Z')`.execute(
+      database,
+    )
+    await migratorOf(database).migrateToLatest()
+    const { rows } = await sql<{ kind: string }>`SELECT kind FROM review_event ORDER BY id`.execute(database)
+    expect(rows.map(({ kind }) => kind)).toEqual(['approved', 'withdrawn'])
+  })
+})
