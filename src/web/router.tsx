@@ -87,6 +87,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/donnees/personnes',
+    component: lazyRouteComponent(() => import('./pages/persons/persons-route.tsx'), 'PersonsRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/donnees/$importId',
     component: lazyRouteComponent(() => import('./pages/imports/import-route.tsx'), 'ImportRoute'),
   }),

@@ -18,12 +18,12 @@ export const eraseCommand: Command = {
 }
 
 async function foresee({ house, io, options, say }: CommandContext, id: string): Promise<number> {
-  const { personId, name, tickets, records, found } = await foreseeErasure(await house(), id)
-  const places = found.filter((place) => place.found > 0)
-  if (options.json) io.stdout(`${JSON.stringify({ personId, name, tickets, records, places }, null, 2)}\n`)
+  const foreseen = await foreseeErasure(await house(), id)
+  const { name, tickets, places, found } = foreseen
+  if (options.json) io.stdout(`${JSON.stringify(foreseen, null, 2)}\n`)
   else {
-    io.stdout(`${say('erase.foreseen', { name, tickets, places: places.length })}\n`)
-    for (const place of places) io.stdout(`  ${place.store} · ${place.place} : ${place.found}\n`)
+    io.stdout(`${say('erase.foreseen', { name, tickets, places })}\n`)
+    for (const place of found) io.stdout(`  ${place.store} · ${place.place} : ${place.found}\n`)
   }
   return 0
 }

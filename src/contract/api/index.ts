@@ -6,6 +6,7 @@ import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
 import { modelsContract } from './models.ts'
+import { personsContract } from './persons.ts'
 import { programmeContract } from './programme.ts'
 import { relaysContract } from './relays.ts'
 import { settingsContract } from './settings.ts'
@@ -22,6 +23,7 @@ export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
 export * from './models.ts'
+export * from './persons.ts'
 export * from './programme.ts'
 export * from './relays.ts'
 export * from './said.ts'
@@ -44,6 +46,7 @@ export const apiContract = {
   shows: showsContract,
   figures: figuresContract,
   duplicates: duplicatesContract,
+  persons: personsContract,
   contents: contentsContract,
   settings: settingsContract,
   ledger: ledgerContract,

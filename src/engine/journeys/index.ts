@@ -10,7 +10,9 @@ export { visitDemo } from './demo/visit-demo.ts'
 export {
   type ErasureProof,
   erasePerson,
+  erasePersonSigned,
   foreseeErasure,
+  givePersonFile,
   type PersonFile,
   printErasureProof,
   printPersonFile,

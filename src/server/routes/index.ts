@@ -7,6 +7,7 @@ import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
 import { modelsRoutes } from './models.ts'
+import { personsRoutes } from './persons.ts'
 import { programmeRoutes } from './programme.ts'
 import { relaysRoutes } from './relays.ts'
 import { settingsRoutes } from './settings.ts'
@@ -27,6 +28,7 @@ export const apiRouter = api.router({
   shows: showsRoutes,
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
+  persons: personsRoutes,
   contents: contentsRoutes,
   settings: settingsRoutes,
   ledger: ledgerRoutes,

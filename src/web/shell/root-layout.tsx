@@ -66,6 +66,12 @@ function useCommands(): readonly Command[] {
       keywords: 'fusionner fiches personnes merge duplicates',
       run: () => void navigate({ to: '/donnees/doublons' }),
     },
+    {
+      id: 'person',
+      label: t`Retrouver ou effacer une personne`,
+      keywords: 'rgpd droit acces effacement oubli gdpr erase person',
+      run: () => void navigate({ to: '/donnees/personnes' }),
+    },
   ]
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AppError } from '../../../contract/index.ts'
+import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
 import { type Erasure, ErasureKey, keepErasure, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
@@ -33,9 +33,11 @@ export interface ErasureProof {
 }
 
 /** What an erasure would do, for the person who decides. Nothing is changed. Throws `person-not-found`. */
-export async function foreseeErasure(house: House, id: string): Promise<ErasurePlan & { found: FoundPlace[] }> {
-  const plan = await planErasure(house, id)
-  return { ...plan, found: await searchFolder(house, plan.needles) }
+export async function foreseeErasure(house: House, id: string): Promise<ErasureForeseen & { found: FoundPlace[] }> {
+  const { personId, name, tickets, records, needles } = await planErasure(house, id)
+  const found = (await searchFolder(house, needles)).filter((place) => place.found > 0)
+  const coupleRecords = records.filter(({ isCouple }) => isCouple).length
+  return { personId, name, tickets, places: found.length, coupleRecords, backups: await backupsMade(house), found }
 }
 
 /**
@@ -68,7 +70,6 @@ export async function erasePerson(house: House, { id, by }: { id: string; by: st
   const after = await searchFolder(house, plan.needles)
   const left = after.find(({ found }) => found > 0)
   if (left) throw new AppError('erasure-unproven', { id: plan.personId, when: 'after', place: left.place })
-  const backups = await house.folder.app.selectFrom('backup_made').selectAll().orderBy('id').execute()
   return {
     erasureId: erasure.id,
     name: plan.name,
@@ -81,8 +82,13 @@ export async function erasePerson(house: House, { id, by }: { id: string; by: st
     rewrittenFiles: stripped.rewritten,
     coupleRecords: plan.records.filter(({ isCouple }) => isCouple).length,
     isNameShared: plan.needles.isNameShared,
-    backups: backups.map(({ path, made_at }) => ({ path, madeAt: made_at })),
+    backups: await backupsMade(house),
   }
+}
+
+async function backupsMade({ folder }: House): Promise<{ path: string; madeAt: string }[]> {
+  const rows = await folder.app.selectFrom('backup_made').selectAll().orderBy('id').execute()
+  return rows.map(({ path, made_at }) => ({ path, madeAt: made_at }))
 }
 
 /** The human decisions stay, without the number that named the person; what only concerned them goes. */

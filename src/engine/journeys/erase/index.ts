@@ -3,5 +3,6 @@ export { type ErasureProof, erasePerson, foreseeErasure } from './erase-person.t
 export { printErasureProof } from './erasure-proof.ts'
 export { forgottenBy, withoutErased } from './forget-at-import.ts'
 export type { FoundPlace } from './search-folder.ts'
+export { erasePersonSigned, givePersonFile } from './signed-documents.ts'
 export { stripHouse } from './strip-house.ts'
 export { withoutExamples } from './without-examples.ts'

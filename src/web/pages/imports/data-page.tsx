@@ -52,6 +52,9 @@ export function DataPage(props: DataPageProps): ReactNode {
           <ButtonLink variant="second" to="/donnees/saison">
             <Trans>Contrôle de la saison</Trans>
           </ButtonLink>
+          <ButtonLink variant="second" to="/donnees/personnes">
+            <Trans>Une personne demande…</Trans>
+          </ButtonLink>
         </p>
       )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}

@@ -1,0 +1,52 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { duplicateRecordSchema } from './duplicates.ts'
+
+export const foundPersonSchema = z.object({
+  personId: z.string(),
+  kind: z.string(),
+  name: z.string(),
+  city: z.string().nullable(),
+  /** Valid seats bought under all the person's records. */
+  tickets: z.number().int(),
+  records: z.array(z.string()),
+})
+
+/** A person as their records name them. Tariffs are not there: some tell a health or a need (P14). */
+export const personSheetSchema = z.object({
+  personId: z.string(),
+  name: z.string(),
+  records: z.array(duplicateRecordSchema),
+  /** Whether they may be written to, address by address; `whyNot` is a code of `words/audience.ts`. */
+  addresses: z.array(
+    z.object({ channel: z.enum(['email', 'sms']), address: z.string(), whyNot: z.string().nullable() }),
+  ),
+})
+export type PersonSheet = z.infer<typeof personSheetSchema>
+
+/** What an erasure will take away, before anybody decides. */
+export const erasureForeseenSchema = z.object({
+  personId: z.string(),
+  name: z.string(),
+  /** Seats that stay, with nobody's name. */
+  tickets: z.number().int(),
+  /** Tables and files of the data folder that name the person. */
+  places: z.number().int(),
+  coupleRecords: z.number().int(),
+  backups: z.array(z.object({ path: z.string(), madeAt: z.string() })),
+})
+export type ErasureForeseen = z.infer<typeof erasureForeseenSchema>
+
+/** A document made for the person, as base64: handed to the browser, kept nowhere. */
+export const handedDocumentSchema = z.object({ fileName: z.string(), pdf: z.base64() })
+
+const signedSchema = z.object({ id: z.string(), staffId: z.string(), pin: z.string() })
+
+export const personsContract = {
+  find: oc.input(z.object({ query: z.string() })).output(z.array(foundPersonSchema)),
+  sheet: oc.input(z.object({ id: z.string() })).output(personSheetSchema),
+  /** All that is known of a person, to be handed to them: journalled, in the name of who asked. */
+  access: oc.input(signedSchema).output(handedDocumentSchema),
+  foresee: oc.input(z.object({ id: z.string() })).output(erasureForeseenSchema),
+  erase: oc.input(signedSchema).output(handedDocumentSchema.extend({ tickets: z.number().int() })),
+}

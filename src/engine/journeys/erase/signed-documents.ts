@@ -1,0 +1,44 @@
+import { identifyStaff } from '../../stewardship/index.ts'
+import type { House } from '../house/index.ts'
+import { houseRecord } from '../programme/records.ts'
+import { printPersonFile, readPersonFile } from './access-request.ts'
+import { erasePerson } from './erase-person.ts'
+import { printErasureProof } from './erasure-proof.ts'
+
+interface Signed {
+  readonly id: string
+  readonly staffId: string
+  readonly pin: string
+}
+
+interface HandedDocument {
+  readonly fileName: string
+  /** Base64. */
+  readonly pdf: string
+}
+
+/** All that is known of a person as a PDF, asked by a named person of the house. Throws `person-not-found`, `pin-wrong`. */
+export async function givePersonFile(
+  house: House,
+  { id, staffId, pin, day }: Signed & { readonly day: string },
+): Promise<HandedDocument> {
+  const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
+  const file = await readPersonFile(house, { id, by })
+  const pdf = printPersonFile(file, { houseName: await nameOf(house), day })
+  return { fileName: `donnees-${file.personId}.pdf`, pdf: pdf.toString('base64') }
+}
+
+/** Erases a person in the name of a person of the house, and gives the proof. Throws as `erasePerson`, and `pin-wrong`. */
+export async function erasePersonSigned(
+  house: House,
+  { id, staffId, pin }: Signed,
+): Promise<HandedDocument & { tickets: number }> {
+  const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
+  const proof = await erasePerson(house, { id, by })
+  const pdf = printErasureProof(proof, await nameOf(house))
+  return { fileName: `effacement-${proof.erasureId}.pdf`, pdf: pdf.toString('base64'), tickets: proof.tickets }
+}
+
+async function nameOf(house: House): Promise<string> {
+  return (await houseRecord(house))?.name ?? 'La maison'
+}

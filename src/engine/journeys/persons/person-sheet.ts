@@ -1,0 +1,33 @@
+import { AppError, type PersonSheet } from '../../../contract/index.ts'
+import type { House } from '../house/index.ts'
+import { recordCards } from './record-cards.ts'
+
+/** A person as their records name them, and whether they may be written to. Throws `person-not-found`. */
+export async function personSheet(house: House, personId: string): Promise<PersonSheet> {
+  const warehouse = await house.warehouse()
+  const params = { personId }
+  const [person] = await warehouse.run('SELECT display_name FROM person WHERE person_id = $personId', { params })
+  if (!person) throw new AppError('person-not-found', { id: personId })
+  const records = await warehouse.run(
+    'SELECT record_id FROM person_record WHERE person_id = $personId ORDER BY record_id',
+    { params },
+  )
+  const cards = await recordCards(
+    house,
+    records.map((row) => String(row.record_id)),
+  )
+  const addresses = await warehouse.run(
+    'SELECT channel, address, why_not FROM address_permission WHERE person_id = $personId ORDER BY channel, address',
+    { params },
+  )
+  return {
+    personId,
+    name: String(person.display_name),
+    records: [...cards.values()],
+    addresses: addresses.map((row) => ({
+      channel: row.channel === 'sms' ? 'sms' : 'email',
+      address: String(row.address),
+      whyNot: row.why_not === null || row.why_not === undefined ? null : String(row.why_not),
+    })),
+  }
+}

@@ -1,0 +1,12 @@
+import { erasePersonSigned, findPersons, foreseeErasure, givePersonFile, personSheet } from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const personsRoutes = {
+  find: api.persons.find.handler(({ input, context }) => findPersons(context.house, input.query)),
+  sheet: api.persons.sheet.handler(({ input, context }) => personSheet(context.house, input.id)),
+  access: api.persons.access.handler(async ({ input, context }) =>
+    givePersonFile(context.house, { ...input, day: await context.asOf() }),
+  ),
+  foresee: api.persons.foresee.handler(({ input, context }) => foreseeErasure(context.house, input.id)),
+  erase: api.persons.erase.handler(({ input, context }) => erasePersonSigned(context.house, input)),
+}

@@ -1,0 +1,39 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useDeferredValue, useState } from 'react'
+import { api, useAnswer } from '../../api/index.ts'
+import { PersonPanel } from './person-panel.tsx'
+import { PersonsPage } from './persons-page.tsx'
+
+/** Shorter words find everybody. */
+const fewestLetters = 2
+
+export function PersonsRoute(): ReactNode {
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const words = useDeferredValue(query.trim())
+  const isAsked = words.length >= fewestLetters
+  const found = useQuery({
+    queryKey: ['persons', 'find', words],
+    queryFn: () => api.persons.find({ query: words }),
+    enabled: isAsked,
+    placeholderData: keepPreviousData,
+  })
+  return (
+    <PersonsPage
+      query={query}
+      onQuery={setQuery}
+      found={isAsked ? (found.data ?? null) : []}
+      isAsked={isAsked}
+      failure={found.error}
+      chosen={chosen}
+      onChoose={setChosen}
+    >
+      {chosen !== null && <Chosen id={chosen} onErased={() => setChosen(null)} />}
+    </PersonsPage>
+  )
+}
+
+function Chosen({ id, onErased }: { id: string; onErased: () => void }): ReactNode {
+  const sheet = useAnswer(['persons', 'sheet', id], () => api.persons.sheet({ id }))
+  return <PersonPanel sheet={sheet.data ?? null} failure={sheet.error} onErased={onErased} />
+}
