@@ -61,6 +61,7 @@ export class House {
       await say(state)
       return { before, after: await stateSignature(state) }
     })
+    if (after === before) return
     if ((await warehouseSignature(warehouse)) !== before) {
       this.changed()
       return

@@ -3,7 +3,7 @@ import { type DataFolder, type Warehouse, warehouseTables } from '../../store/in
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { dropMarts } from './ensure-marts.ts'
 import { setting } from './settings.ts'
-import { writeSignature } from './state-signature.ts'
+import { houseHalls, writeSignature } from './state-signature.ts'
 
 export interface RebuildProgress {
   phase: 'tickets' | 'persons' | 'done'
@@ -65,15 +65,19 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
   }))
 }
 
-/** What persons said of capacities, in the order in which they said it. */
+/** The seats of the house record's halls, then what persons said of capacities, in the order in which they said it. */
 export async function givenCapacities(folder: DataFolder): Promise<GivenCapacity[]> {
   const rows = await folder.app.selectFrom('capacity').selectAll().orderBy('id').execute()
-  return rows.map((row) => ({
+  const said = rows.map((row) => ({
     hall: row.hall,
     performanceId: row.performance_id,
     seats: row.seats,
     validFrom: row.valid_from,
   }))
+  const halls = (await houseHalls(folder.app)).map(({ name, seats }) => ({
+    ...{ hall: name, performanceId: null, seats, validFrom: null, isHouseRecord: true },
+  }))
+  return [...halls, ...said]
 }
 
 async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: AbortSignal | undefined) {

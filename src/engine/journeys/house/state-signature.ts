@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { AppDatabase, Warehouse } from '../../store/index.ts'
+import { houseRecordSchema } from '../../../contract/index.ts'
+import { type AppDatabase, jsonColumn, type Warehouse } from '../../store/index.ts'
 
 /** Raised when what the program computes from the same state changes, so that every warehouse is rebuilt once. */
-const computationVersion = 1
+const computationVersion = 2
+
+const houseColumn = jsonColumn(houseRecordSchema)
+
+/** The halls of the house record whose seats it says. */
+export async function houseHalls(app: AppDatabase): Promise<{ name: string; seats: number }[]> {
+  const row = await app.selectFrom('house_record').select('record').executeTakeFirst()
+  const halls = row === undefined ? [] : (houseColumn.read(row.record).halls ?? [])
+  return halls.flatMap(({ name, capacity }) => (capacity ? [{ name, seats: capacity }] : []))
+}
 
 /** What the warehouse is computed from, as one hash: the committed imports in order, and the human decisions. */
 export async function stateSignature(app: AppDatabase): Promise<string> {
@@ -16,6 +26,7 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
       .execute(),
     app.selectFrom('person_decision').select(['id', 'undone_at']).orderBy('id').execute(),
     app.selectFrom('capacity').select(['id', 'seats']).orderBy('id').execute(),
+    houseHalls(app),
     app.selectFrom('permission_event').select(sql<number>`count(*)`.as('count')).execute(),
     app
       .selectFrom('setting')

@@ -71,11 +71,14 @@ export async function saveHouseRecord(house: House, { record, source }: Saved): 
     sources: JSON.stringify([source]),
     changed_at: new Date().toISOString(),
   }
-  await house.folder.app
-    .insertInto('house_record')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
+  // The seats of its halls are capacities (P4): shares of the house follow.
+  await house.changeCapacities((state) =>
+    state
+      .insertInto('house_record')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute(),
+  )
   await setFirstCommune(house, read.data)
   return read.data
 }

@@ -6,6 +6,7 @@ import { todaySchema } from '../../../contract/index.ts'
 import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
 import { audiences } from '../audiences/index.ts'
 import { House } from '../house/index.ts'
+import { saveHouseRecord } from '../programme/index.ts'
 import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
 import { relayedPerformances } from './performance-cards.ts'
 import { today } from './today.ts'
@@ -152,6 +153,20 @@ describe('shows', () => {
     expect(season).toBe('2026-2027')
     expect(shows.map(({ key }) => key)).toEqual(['berenice', 'show-2026-11-14'])
     expect(hallsWithoutCapacity).toEqual([{ hall: 'Grande salle', performances: 1, mostSold: 1 }])
+  })
+
+  it('takes the seats of a hall from the house record where no file gives them, and the fill rate follows (P4)', async () => {
+    await writeSmallHouse(await house.warehouse(), twoSeasons)
+    const fill = async () => (await today(house, { asOf, lang })).figures.find(({ key }) => key === 'fillRate')
+    expect(await fill()).toMatchObject({ numerator: 1, denominator: 100 })
+    await saveHouseRecord(house, {
+      record: { name: 'Le Môle', halls: [{ name: 'grande salle', capacity: 500 }] },
+      source: 'page',
+    })
+    expect(await fill()).toMatchObject({ numerator: 2, denominator: 600 })
+    expect((await listShows(house, { asOf })).hallsWithoutCapacity).toEqual([])
+    await giveCapacity(house, { hall: 'Grande salle', seats: 400, by: 'Camille' })
+    expect(await fill()).toMatchObject({ denominator: 800 })
   })
 
   it('keeps the till’s total with the gap and what explains it, and lets it be taken back (P6)', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { normalisedColumns } from '../normalise/index.ts'
-import { type CommittedFile, reconcile } from './reconcile.ts'
+import { applyCapacities, type CommittedFile, reconcile } from './reconcile.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'parterre-reconcile-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -168,6 +168,13 @@ describe('reconcile', () => {
     expect(await warehouse.run('SELECT performance_id, capacity FROM performance')).toEqual([
       { performance_id: 'berenice@2026-03-13T20:30', capacity: 600 },
     ])
+    const record = { hall: 'GRANDE SALLE', performanceId: null, seats: 580, validFrom: null, isHouseRecord: true }
+    await applyCapacities(warehouse, [record])
+    expect(await warehouse.run('SELECT capacity FROM performance')).toEqual([{ capacity: 580 }])
+    await applyCapacities(warehouse, [{ ...record, seats: 590, isHouseRecord: false, hall: 'Grande salle' }, record])
+    expect(await warehouse.run('SELECT capacity FROM performance')).toEqual([{ capacity: 590 }])
+    await applyCapacities(warehouse, [])
+    expect(await warehouse.run('SELECT capacity FROM performance')).toEqual([{ capacity: null }])
   })
 })
 

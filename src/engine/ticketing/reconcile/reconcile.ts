@@ -22,6 +22,8 @@ export interface GivenCapacity {
   performanceId: string | null
   seats: number
   validFrom: string | null
+  /** True for the seats of a hall as the house record has them: they hold where no file and no person says more. */
+  isHouseRecord?: boolean
 }
 
 const [performances, saleRows, tickets, contactRecords] = [
@@ -53,6 +55,7 @@ export async function reconcile(
   if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal > ${upTo}`)
   await warehouse.execute(tickets)
   await warehouse.execute(contactRecords)
+  await warehouse.execute('CREATE OR REPLACE TABLE file_capacity AS SELECT performance_id, capacity FROM performance')
   await applyCapacities(warehouse, capacities)
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',
@@ -94,9 +97,23 @@ async function loadRows(warehouse: Warehouse, files: readonly CommittedFile[]): 
   }
 }
 
-/** The latest word for a performance wins over its hall's, and a person's over the file's. */
+/**
+ * The latest word for a performance wins over its hall's, a person's over the file's, and the file's over the house record's.
+ * Begins again from what the files say, so that a word taken back leaves nothing.
+ */
 export async function applyCapacities(warehouse: Warehouse, capacities: readonly GivenCapacity[]): Promise<void> {
-  for (const { hall, performanceId, seats, validFrom } of capacities.toSorted(
+  await warehouse.execute(
+    'UPDATE performance SET capacity = f.capacity FROM file_capacity f WHERE f.performance_id = performance.performance_id',
+  )
+  for (const { hall, seats } of capacities.filter(({ isHouseRecord }) => isHouseRecord)) {
+    await warehouse.execute(
+      `UPDATE performance SET capacity = $seats
+       WHERE capacity IS NULL AND strip_accents(lower(trim(hall))) = strip_accents(lower(trim($hall)))`,
+      { params: { seats, hall } },
+    )
+  }
+  const said = capacities.filter(({ isHouseRecord }) => !isHouseRecord)
+  for (const { hall, performanceId, seats, validFrom } of said.toSorted(
     (a, b) => Number(a.performanceId !== null) - Number(b.performanceId !== null),
   )) {
     await warehouse.execute(
