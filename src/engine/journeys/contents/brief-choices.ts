@@ -84,6 +84,7 @@ export async function missingForBrief(
   const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })
   return [
     ...told,
+    ...lacks('show-sold-out', show.availability === 'soldOut'),
     ...lacks('missing-age', isGroup && !show.ageFrom),
     ...lacks(
       'missing-group-price',

@@ -1,13 +1,13 @@
 import type { AudienceKey } from '../../../contract/index.ts'
 import { type Chooser, rule } from './chooser.ts'
 import type { FactBook } from './fact-book.ts'
-import { type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { thin } from './typography.ts'
 
 type Lines = (facts: FactBook) => readonly (Phrase | null)[]
 
 /** One offer and no reproach: nothing is said of how long they have been away. */
-const lapsed: Lines = ({ title, ofTitle, house }) => [
+const lapsed: Lines = ({ title, ofTitle, slots }) => [
   say`Un seul spectacle dans ce message.`,
   say`Nous avons choisi un seul spectacle à vous proposer.`,
   say`Voici une proposition, une seule.`,
@@ -15,8 +15,10 @@ const lapsed: Lines = ({ title, ofTitle, house }) => [
   say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
   say`Un spectacle, pas une saison entière.`,
   say`S’il ne fallait garder qu’un spectacle de la saison, nous vous dirions celui-là.`,
-  house.phone ? say`Si ce n’est pas le bon, appelez-nous${thin}: nous en chercherons un autre avec vous.` : null,
-  say`Une soirée, et rien à décider pour la suite.`,
+  when(
+    slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
+    say`Une soirée, et rien à décider pour la suite.`,
+  ),
 ]
 
 const atRisk: Lines = ({ title, ofTitle }) => [
@@ -46,5 +48,9 @@ export function addressLine(audience: AudienceKey, facts: FactBook, choose: Choo
   const isFormal = (sentence: Sentence | null) =>
     sentence !== null && /(?<!\p{L})(?:vous|votre|appelez)(?!\p{L})/iu.test(textOf(sentence.phrase))
   const fitting = facts.house.address === 'tu' && audience !== 'group' ? lines.filter((line) => !isFormal(line)) : lines
-  return choose.pickRare(fitting)
+  // A title said a sentence ago is not said again.
+  const title = textOf(facts.title)
+  return choose.pickRare(
+    fitting.filter((line) => line && !(choose.hasJustNamed(title) && textOf(line.phrase).includes(title))),
+  )
 }

@@ -96,9 +96,14 @@ export const makers: Move = (facts, choose) => {
   return choose.pickRare(fresh.filter((phrase) => freshFacts(phrase, choose) >= Math.min(most, 2)).map(rule))
 }
 
-/** Whether somebody whom the venue's own sentences have named would be named again. */
+/** Whether the title, or somebody whom the venue's own sentences have named, would be named again. */
 function namesAgain(phrase: Phrase, choose: Chooser): boolean {
-  return factsOf(phrase).some(({ kind, text }) => (kind === 'person' || kind === 'company') && choose.hasNamed(text))
+  return factsOf(phrase).some(
+    ({ kind, text, factId }) =>
+      (kind === 'title' && choose.said.has('title')) ||
+      (kind === 'count' && choose.said.has(factId)) ||
+      ((kind === 'person' || kind === 'company') && choose.hasNamed(text)),
+  )
 }
 
 /** A review in its own words, with who wrote it; none that is a cliché of the brochure. */
@@ -201,7 +206,9 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
     ', ',
   )
   if (address && choose.hasNamed(textOf(at.name)))
-    return choose.pick([practical(access ? say`${address}${thin}; ${access}.` : say`${address}.`)])
+    return choose.pick([
+      practical(access ? say`${address}${thin}; ${access}.` : street ? say`${address}.` : say`À ${city}.`),
+    ])
   return choose.pick([
     practical(address && access && say`${at.name}, ${address}${thin}; ${access}.`),
     practical(address && !access ? say`${at.name}, ${address}.` : null),

@@ -143,7 +143,10 @@ function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): 
     const before = groups[index - 1]
     const month = before === undefined || before.day.month !== group.day.month
     const date = dateFact(group, { weekday: true, month, year: options.withYear && month })
-    const hours = hoursOf(group)
+    const next = groups[index + 1]
+    // Days of one hour that follow each other are told it once, after the last: « jeudi 12, vendredi 13 et samedi 14 à 21 h ».
+    const isTold = next !== undefined && hoursKey(next) === hoursKey(group)
+    const hours = isTold ? null : hoursOf(group)
     return hours ? [date, ' à ', ...hours] : [date]
   })
   return list(items)

@@ -78,11 +78,12 @@ export const composeLeaflet: Compose = (workshop) => {
 export const composeWeb: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const first = opening(workshop)
+  const told = moves.story(facts, choose, 110)
   return {
     subject: metaTitle(workshop),
     preheader: metaDescription(workshop),
     paragraphs: paragraphs(
-      paragraph([first, ...moves.story(facts, choose, 110)]),
+      paragraph([first, ...told]),
       paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
       paragraph([moves.award(facts, choose)]),
       paragraph([

@@ -146,11 +146,7 @@ export function factBook(
       slots.length > 0 && isWholeRun(show, slots)
         ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
         : null,
-    prices: allPrices(show),
-    range: priceRange(show),
-    lowest: lowestPrice(show),
-    single: singlePrice(show),
-    free: freeUnder(show),
+    ...pricesOf(show, slots),
     at: place,
     isHome,
     street: isHome ? street(house) : null,
@@ -192,12 +188,10 @@ function writtenThing(genre: string | null | undefined): string | null {
   return /danse|cirque|chor[ée]gra/iu.test(genre ?? '') ? null : 'un texte'
 }
 
-/** The first prize, or the first claim that the house has approved. */
-function awardOf({ awards, approvedClaims }: ShowRecord): Phrase | null {
+/** The first prize of the record. */
+function awardOf({ awards }: ShowRecord): Phrase | null {
   const [award] = awards ?? []
-  if (award && clichesIn(award).length === 0) return [fact('award', 'awards.0', stopless(award))]
-  const [claim] = approvedClaims ?? []
-  return claim && clichesIn(claim).length === 0 ? [fact('award', 'approvedClaims.0', stopless(claim))] : null
+  return award && clichesIn(award).length === 0 ? [fact('award', 'awards.0', stopless(award))] : null
 }
 
 function cameWith({ show, pastWorks }: DraftRequest, style: TitleStyle): Phrase | null {
@@ -342,9 +336,23 @@ function sharesItsDay(slot: Slot, slots: readonly Slot[]): boolean {
   return slots.some((other) => other !== slot && other.day.iso === slot.day.iso)
 }
 
+function pricesOf(show: ShowRecord, slots: readonly Slot[]) {
+  const told = { prices: allPrices(show), free: freeUnder(show) }
+  return isFull(show, slots)
+    ? { ...told, range: null, lowest: null, single: null }
+    : { ...told, range: priceRange(show), lowest: lowestPrice(show), single: singlePrice(show) }
+}
+
+/** Nothing is left to sell: no price is put forward, though the tariffs are still told. */
+function isFull({ availability }: ShowRecord, slots: readonly Slot[]): boolean {
+  return (
+    availability === 'soldOut' || (slots.length > 0 && slots.every(({ facts }) => facts.availability === 'soldOut'))
+  )
+}
+
 function soldOutOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
   const full = slots.filter(({ facts }) => facts.availability === 'soldOut')
-  if (show.availability === 'soldOut' || (slots.length > 0 && full.length === slots.length)) {
+  if (isFull(show, slots)) {
     return [
       fact(
         'availability',

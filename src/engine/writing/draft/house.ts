@@ -1,6 +1,6 @@
 import type { HouseRecord } from '../../../contract/index.ts'
 import type { Slot } from './calendar.ts'
-import { articlesFor, genderOf } from './french.ts'
+import { articlesFor, type Gender, genderOf } from './french.ts'
 import { articlesOfHead } from './people.ts'
 import { type FactPiece, fact, list, type Phrase } from './phrase.ts'
 import { sentencesOf } from './quotes.ts'
@@ -112,10 +112,22 @@ function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
   }
   const bound = bind(name)
   if (/^(la\s|l[’'])/iu.test(name)) return { name: [bound], the: [bound], at: ['à ', bound], of: ['de ', bound] }
-  const articles = articlesOfHead(name)
+  const articles = articlesOfHead(name, placeHeads)
   return articles
     ? { name: [bound], the: [articles.the, bound], at: [articles.at, bound], of: [articles.of, bound] }
     : { name: [bound], the: [bound], at: ['à ', bound], of: null }
+}
+
+/** Heads of houses' names that a list of words gives no gender, or two. */
+const placeHeads: Record<string, Gender> = {
+  agora: 'F',
+  carré: 'M',
+  dôme: 'M',
+  espace: 'M',
+  forum: 'M',
+  manège: 'M',
+  quai: 'M',
+  zénith: 'M',
 }
 
 /** Common words that a line of access opens on; a name there (« La Défense », « République ») keeps its capital. */

@@ -40,14 +40,14 @@ export type OpeningFamily = (typeof openingFamilies)[number]
 
 /** What each public hears first: regulars the work, newcomers the threshold, those who left one plain offer. */
 const preferred: Partial<Record<AudienceKey, readonly OpeningFamily[]>> = {
-  regular: ['quotation', 'plot', 'question', 'firstMinute', 'makers', 'own'],
-  subscriber: ['quotation', 'plot', 'question', 'makers', 'own'],
+  regular: ['quotation', 'plot', 'question', 'firstMinute', 'makers'],
+  subscriber: ['quotation', 'plot', 'question', 'makers'],
   new: ['obstacle', 'plot', 'number', 'word', 'firstMinute'],
   occasional: ['plot', 'obstacle', 'placeOrHour', 'number'],
   atRisk: ['plot', 'date', 'placeOrHour'],
   lapsed: ['date', 'plot', 'placeOrHour'],
   group: ['group'],
-  interested: ['plot', 'question', 'firstMinute', 'quotation', 'own'],
+  interested: ['plot', 'question', 'firstMinute', 'quotation'],
 }
 /** What no list has in common is for nobody: these come only where they are asked for. */
 const onlyFor: Partial<Record<OpeningFamily, readonly AudienceKey[]>> = {
@@ -127,7 +127,9 @@ function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked
     // Set in a frame, a story sounds told twice: only when nothing else is left.
     'framed' as const,
   ]
-  return [...new Set(order)].filter((family) => isFor(family) && (only === undefined || only.includes(family)))
+  // A sentence from the middle of a story opens a caption, where a blank line follows; in a paragraph it would lead the first one.
+  const isAllowed = (family: OpeningFamily) => (only === undefined ? family !== 'own' : only.includes(family))
+  return [...new Set(order)].filter((family) => isFor(family) && isAllowed(family))
 }
 
 /** The first sentence praises nothing. */

@@ -9,6 +9,10 @@ export const practicalLines: readonly RegExp[] = [
   /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
   // Preheaders made of facts.
   /^un texte d[e’] ?⟦person⟧\. de ⟦price⟧ à ⟦price⟧\.$/iu,
+  /^⟦person⟧(?: et (?:la |le |l’|les )?⟦(?:person|company)⟧)? (?:met(?:tent)? en (?:scène|piste)|chorégraphie(?:nt)?|conçoi(?:t|vent)|condui(?:t|sent)) (?:⟦title⟧(?: avec)? ?)?(?:⟦count⟧)?\. ⟦?.*$/iu,
+  /^par (?:la |le |l’|les )?⟦company⟧\. .*⟦(?:date|hour)⟧\.$/iu,
+  // Crafts with their names, as credits print them.
+  /^(?:[\p{L}\s’'-]+ ⟦person⟧(?:, )?)+\.$/iu,
   // Call to action, booking, contact, credits, labelled lines of a press release.
   /^\*\*[^*]+\*\*/u,
   /^(?:réserver|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|photo)\s?:/iu,

@@ -54,7 +54,7 @@ function workSubjects(facts: FactBook): Lines {
 
 /** How long, how much, when: what lowers the threshold. */
 function thresholdSubjects(facts: FactBook): Lines {
-  const { title, duration, age, range, single, slots, hallName, free } = facts
+  const { title, duration, age, range, single, slots, free } = facts
   const [first] = slots
   const day = first ? slotDate(first) : null
   const isForChildren = (facts.show.ageFrom ?? 99) <= 8
@@ -68,7 +68,6 @@ function thresholdSubjects(facts: FactBook): Lines {
     say`${title}, ${cost}, ${day}`,
     free && say`${title}${thin}: ${free}`,
     ...wordSubjects(facts),
-    hallName && say`${title}, ${hallName}, ${day}`,
   ]
 }
 
@@ -179,10 +178,10 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
     ? toGroup.filter((phrase) => fits(phrase, preheaderRoom))
     : [...(drawnByWork.has(audience) ? ownWords : []), ...facts].filter((phrase) => fits(phrase, preheaderRoom))
   const roomy = candidates.filter((phrase) => phrase && textOf(phrase).length >= preheaderLeast)
-  const fresh = (roomy.length > 0 ? roomy : candidates).filter(
-    (phrase) => phrase && factsOf(phrase).filter(({ factId }) => told.has(factId)).length === 0,
-  )
-  const shown = fresh.length > 0 ? fresh : roomy.length > 0 ? roomy : candidates
+  const repeated = (phrase: Phrase | null) => factsOf(phrase ?? []).filter(({ factId }) => told.has(factId)).length
+  const possible = roomy.length > 0 ? roomy : candidates
+  const least = Math.min(...possible.map(repeated))
+  const shown = possible.filter((phrase) => repeated(phrase) === least)
   const own = shown.filter((phrase) => phrase && ownWords.includes(phrase))
   return choose.pick((own.length > 0 ? own : shown).map(rule))?.phrase ?? null
 }
