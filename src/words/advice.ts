@@ -17,6 +17,10 @@ const fr = {
   'advice.title-repeated': 'Le titre est dit {count} fois : « la pièce », « le spectacle » ou rien du tout suffisent.',
   'advice.too-long': '{count}, au lieu de {most} au plus sur ce canal : la phrase montrée peut partir.',
   'advice.none': 'Rien à reprendre dans la manière.',
+  'seats-nearly-gone':
+    'Le {day, date, medium}, il reste {remaining, plural, one {# place} other {# places}} sur {capacity} (ventes arrêtées au {cutOff, date, medium}). Si c’est juste, dites « dernières places » dans la fiche : le texte le dira.',
+  'seats-not-so-few':
+    'La fiche annonce peu ou plus de places le {day, date, medium} ; il en reste {remaining} sur {capacity} (ventes arrêtées au {cutOff, date, medium}).',
   'show-sold-out': 'La fiche dit complet : ce texte n’aurait rien à vendre.',
   'missing-age': 'L’âge conseillé n’est pas dans la fiche : c’est la première question d’un groupe.',
   'missing-group-price': 'Aucun tarif de groupe ou scolaire dans la fiche.',
@@ -55,6 +59,10 @@ const en: Record<keyof typeof fr, string> = {
   'advice.title-repeated': 'The title is said {count} times: “the play”, “the show” or nothing at all will do.',
   'advice.too-long': '{count}, instead of {most} at most on this channel: the sentence shown can go.',
   'advice.none': 'Nothing to mend in the manner.',
+  'seats-nearly-gone':
+    'On {day, date, medium}, {remaining, plural, one {# seat is} other {# seats are}} left out of {capacity} (sales up to {cutOff, date, medium}). If it is right, say “last seats” in the record: the text will say it.',
+  'seats-not-so-few':
+    'The record announces few seats or none on {day, date, medium}; {remaining} are left out of {capacity} (sales up to {cutOff, date, medium}).',
   'show-sold-out': 'The record says sold out: this text would have nothing to sell.',
   'missing-age': 'The advised age is not in the record: it is a group’s first question.',
   'missing-group-price': 'No group or school price in the record.',

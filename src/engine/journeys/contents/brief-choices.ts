@@ -11,6 +11,7 @@ import { unmetIntention } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
 import { audienceReaches, listChannels, martsOf } from './mailing-list.ts'
+import { seatsToSay } from './seats-left.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
 /** What a text can be made from: shows, audiences with their real numbers, channels, and what the records lack. */
@@ -84,6 +85,7 @@ export async function missingForBrief(
   const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })
   return [
     ...told,
+    ...(await seatsToSay(house, { show, asOf })),
     ...lacks('show-sold-out', show.availability === 'soldOut'),
     ...lacks('missing-age', isGroup && !show.ageFrom),
     ...lacks(

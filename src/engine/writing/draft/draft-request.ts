@@ -23,7 +23,6 @@ export interface DraftRequest {
   /** Sentences said this season, as written or as `skeletonsOf` gives them: never an opening again. */
   readonly usedOpenings: readonly string[]
   readonly seed: number
-  readonly sold?: { readonly sold: number; readonly capacity: number | null; readonly cutOff: string }
 }
 
 /** A draft before anybody checked it: the checks are handed in by the caller. */
