@@ -1,4 +1,4 @@
-import { AppError, type SeatChanges } from '../../../contract/index.ts'
+import { AppError, type SeatChanges, type SeatSide } from '../../../contract/index.ts'
 import { reconcile } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
@@ -26,8 +26,8 @@ export async function importChanges(
   })
 }
 
-const columns = ['kind', 'show', 'seats', 'startsAt', 'seat', 'ticketNumber', 'tariff', 'price'] as const
-const sides = ['startsAt', 'seat', 'ticketNumber', 'tariff', 'price'] as const
+const columns = ['kind', 'show', 'seats', 'startsAt', 'seat', 'ticketNumber', 'tariff', 'price', 'status'] as const
+const sides = ['startsAt', 'seat', 'ticketNumber', 'tariff', 'price', 'status'] as const
 
 /** The same as a table for Excel: what each seat was, and what it has become. `say` turns codes into words. */
 export async function changesTable(
@@ -42,19 +42,28 @@ export async function changesTable(
     say('changes.otherBuyer'),
   ]
   const lines = rows.map(({ kind, show, seats, before, after, showAfter, isOtherBuyer }) => {
-    const side = (one: typeof before | null) =>
-      one === null
-        ? ['', '', '', '', '']
-        : [one.startsAt, one.seat, one.ticketNumber, one.tariff, one.priceCents === null ? null : one.priceCents / 100]
     return excelLine([
       say(`change.${kind}`),
       show,
       seats,
-      ...side(before),
+      ...sideCells(before, say),
       showAfter,
-      ...side(after),
+      ...sideCells(after, say),
       isOtherBuyer ? say('changes.yes') : null,
     ])
   })
   return byteOrderMark + excelLine(heading) + lines.join('')
+}
+
+function sideCells(side: SeatSide | null, say: (code: string) => string): (string | number | null)[] {
+  if (side === null) return sides.map(() => null)
+  const { startsAt, seat, ticketNumber, tariff, priceCents, status } = side
+  return [
+    startsAt,
+    seat,
+    ticketNumber,
+    tariff,
+    priceCents === null ? null : priceCents / 100,
+    say(`seat-status.${status}`),
+  ]
 }

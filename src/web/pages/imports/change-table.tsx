@@ -64,7 +64,10 @@ function Named({ change: { show, before } }: { change: SeatChange }): ReactNode 
   const { moment } = useFormat()
   return (
     <>
-      {show} <small>{before.startsAt && moment(before.startsAt)}</small>
+      {show}{' '}
+      <small>
+        {[before.startsAt && moment(before.startsAt), before.seat ?? numbered(before)].filter(Boolean).join(' · ')}
+      </small>
     </>
   )
 }
@@ -72,13 +75,15 @@ function Named({ change: { show, before } }: { change: SeatChange }): ReactNode 
 /** What one side says that the other does not; all of it where there is no other. */
 function Side({ side, other }: { side: SeatSide; other: SeatSide | null }): ReactNode {
   const { moment, money } = useFormat()
+  const sentence = useSentence()
   const differs = (key: keyof SeatSide) => other === null || side[key] !== other[key]
   const parts = [
     differs('startsAt') && side.startsAt && other !== null ? moment(side.startsAt) : null,
     differs('seat') ? side.seat : null,
-    differs('ticketNumber') && side.ticketNumber ? `n° ${side.ticketNumber}` : null,
+    differs('ticketNumber') ? numbered(side) : null,
     differs('tariff') ? side.tariff : null,
     differs('priceCents') && side.priceCents !== null ? money(side.priceCents) : null,
+    differs('status') && other !== null ? sentence(`seat-status.${side.status}`) : null,
   ]
   return parts.filter(Boolean).join(' · ') || '—'
 }
@@ -96,4 +101,8 @@ function After({ change, after }: { change: SeatChange; after: SeatSide }): Reac
       )}
     </>
   )
+}
+
+function numbered({ ticketNumber }: SeatSide): string | null {
+  return ticketNumber === null ? null : `n°\u00a0${ticketNumber}`
 }
