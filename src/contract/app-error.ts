@@ -22,6 +22,7 @@ export const errorCodes = {
   'mapping-invalid': { http: 422, exit: 2 },
   'mailing-export-unknown': { http: 422, exit: 1 },
   'import-not-found': { http: 404, exit: 1 },
+  'table-unknown': { http: 404, exit: 2 },
   'season-unknown': { http: 404, exit: 2 },
   'rule-unknown': { http: 404, exit: 2 },
   'import-cancelled': { http: 409, exit: 1 },

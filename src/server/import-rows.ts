@@ -1,6 +1,15 @@
+import { createReadStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Context, Hono } from 'hono'
+import {
+  AppError,
+  cleanTableFormatSchema,
+  cleanTableFormats,
+  cleanTableNameSchema,
+  cleanTableNames,
+} from '../contract/index.ts'
 import {
   changesTable,
   importControl,
@@ -9,6 +18,8 @@ import {
   rowsFound,
   rowsToLookAt,
   setting,
+  staffName,
+  writeTable,
 } from '../engine/index.ts'
 import { type SentenceParams, sentence } from '../words/index.ts'
 import type { ServerContext } from './context.ts'
@@ -55,6 +66,36 @@ export function controlPdfs(app: Hono, context: ServerContext): void {
     const season = c.req.param('season')
     const request = { season, asOf: await context.asOf(), words: await wordsOf(context) }
     return asPdf(c, { bytes: await printSeasonControl(context.house, request), name: `controle-${season}.pdf` })
+  })
+}
+
+const tableFiles = {
+  csv: { extension: 'csv', media: 'text/csv; charset=utf-8' },
+  excel: { extension: 'csv', media: 'text/csv; charset=utf-8' },
+  xlsx: { extension: 'xlsx', media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  parquet: { extension: 'parquet', media: 'application/vnd.apache.parquet' },
+} as const
+
+/** `GET /api/tables/:name/:format`: a cleaned table as a download (`?staff=ID` says who takes it, for the journal). */
+export function tableRoutes(app: Hono, context: ServerContext): void {
+  app.get('/api/tables/:name/:format', async (c) => {
+    const name = cleanTableNameSchema.safeParse(c.req.param('name'))
+    const format = cleanTableFormatSchema.safeParse(c.req.param('format'))
+    if (!name.success)
+      throw new AppError('table-unknown', { name: c.req.param('name'), tables: cleanTableNames.join(', ') })
+    if (!format.success)
+      throw new AppError('format-unknown', { format: c.req.param('format'), formats: cleanTableFormats.join(', ') })
+    const staffId = c.req.query('staff') ?? null
+    const who = staffId === null ? 'page' : await staffName(context.house, staffId)
+    const { path } = await writeTable(context.house, { name: name.data, format: format.data, who })
+    const bytes = createReadStream(path)
+    bytes.once('close', () => void rm(path, { force: true }))
+    const { extension, media } = tableFiles[format.data]
+    return c.body(Readable.toWeb(bytes) as NodeReadableStream as ReadableStream, 200, {
+      'Content-Type': media,
+      'Content-Disposition': `attachment; filename="${name.data}.${extension}"`,
+      'Cache-Control': 'no-store',
+    })
   })
 }
 

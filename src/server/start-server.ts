@@ -9,7 +9,7 @@ import { createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
-import { controlPdfs, importRows } from './import-rows.ts'
+import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 
 export interface ServerOptions {
@@ -61,6 +61,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     more: (hono) => {
       importRows(hono, context)
       controlPdfs(hono, context)
+      tableRoutes(hono, context)
       exportRoutes(hono, context)
       commandEndpoint(hono, { context, own, token })
     },

@@ -1,5 +1,6 @@
 /** The contrôle du fichier: what its rules found, why it matters, and what each dimension says. */
 const fr = {
+  'journal.table-exported': 'Table emportée : {table} ({format}, {rows, plural, one {# ligne} other {# lignes}})',
   'control.title': 'Contrôle du fichier',
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
@@ -76,6 +77,7 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
+  'journal.table-exported': 'Table taken away: {table} ({format}, {rows, plural, one {# row} other {# rows}})',
   'control.title': 'Control of the file',
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',

@@ -31,6 +31,7 @@ const fr: Sentences = {
   'mailing-export-unknown':
     'Le fichier « {file} » n’est pas un export de Brevo ou de Mailchimp : il lui manque une colonne comme {columns}.',
   'import-not-found': 'Aucun import ne porte le numéro « {id} ». « parterre imports » donne la liste.',
+  'table-unknown': 'Aucune table ne s’appelle « {name} » : {tables}.',
   'season-unknown': 'La saison {season} n’est pas dans vos fichiers ({seasons}).',
   'rule-unknown': 'Aucune règle du contrôle ne s’appelle « {code} », ou elle ne nomme pas de lignes.',
   'import-cancelled': 'L’import a été arrêté : rien n’a changé.',
@@ -113,6 +114,7 @@ const en: Sentences = {
   'mailing-export-unknown':
     'File “{file}” is not an export of Brevo or Mailchimp: a column such as {columns} is missing.',
   'import-not-found': 'No import has number “{id}”. “parterre imports” lists them.',
+  'table-unknown': 'No table is called “{name}”: {tables}.',
   'season-unknown': 'Season {season} is not in your files ({seasons}).',
   'rule-unknown': 'No rule of the control is called “{code}”, or it names no rows.',
   'import-cancelled': 'The import was stopped: nothing has changed.',

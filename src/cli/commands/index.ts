@@ -36,6 +36,7 @@ import { showCommand } from './show.ts'
 import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
+import { tablesCommand } from './tables.ts'
 import { undoCommand } from './undo.ts'
 import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
@@ -47,6 +48,7 @@ export const commands: readonly Command[] = [
   importCommand,
   importsCommand,
   controlCommand,
+  tablesCommand,
   undoCommand,
   matchCommand,
   personsCommand,

@@ -42,5 +42,6 @@ export {
   noteTillTotal,
   showDetail,
 } from './shows/index.ts'
+export { writeTable } from './tables/index.ts'
 export { today } from './today/index.ts'
 export * from './voice/index.ts'

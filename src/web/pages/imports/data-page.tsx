@@ -1,7 +1,8 @@
 import './data-page.css'
+import './quality-panel.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import type { DuplicateQueue, Job } from '../../../contract/index.ts'
+import { Fragment, type ReactNode } from 'react'
+import { cleanTableNames, type DuplicateQueue, type Job } from '../../../contract/index.ts'
 import { DropZone } from '../../components/drop-zone.tsx'
 import { ButtonLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
@@ -58,8 +59,47 @@ export function DataPage(props: DataPageProps): ReactNode {
         </p>
       )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}
+      {imports.length > 0 && <CleanTables />}
       {props.duplicates && imports.length > 0 && <Duplicates {...props.duplicates} />}
     </>
+  )
+}
+
+/** What the files end with, to take away: for people, and for other programs. */
+function CleanTables(): ReactNode {
+  const { t } = useLingui()
+  const names = { tickets: t`Billets`, performances: t`Représentations`, contacts: t`Contacts` }
+  const formats = { xlsx: 'Excel', csv: 'CSV', parquet: 'Parquet' }
+  return (
+    <section>
+      <h2>
+        <Trans>Vos données nettoyées</Trans>
+      </h2>
+      <div className="panel">
+        <p>
+          <Trans>Chaque table telle que les chiffres la comptent. Ce que l’on emporte est noté au journal.</Trans>
+        </p>
+        <dl className="quality-dimensions">
+          {cleanTableNames.map((name) => (
+            <Fragment key={name}>
+              <dt>{names[name]}</dt>
+              <dd className="row">
+                {Object.entries(formats).map(([format, label]) => (
+                  <a
+                    key={format}
+                    href={`/api/tables/${name}/${format}`}
+                    download
+                    aria-label={`${names[name]}, ${label}`}
+                  >
+                    {label}
+                  </a>
+                ))}
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
+    </section>
   )
 }
 
