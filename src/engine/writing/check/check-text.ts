@@ -11,7 +11,7 @@ import { findDates } from './dates.ts'
 import { dayOf } from './days.ts'
 import { findDurations, findIntervals } from './durations.ts'
 import { indexFacts } from './facts.ts'
-import { type CheckContext, Cover, type Family, type Finding, type Scene } from './finding.ts'
+import { type CheckContext, Cover, type Family, type Finding, type Scene, supported } from './finding.ts'
 import { findGratuities } from './gratuities.ts'
 import { findHours } from './hours.ts'
 import { findKnownPlaces } from './known-places.ts'
@@ -21,7 +21,7 @@ import { findOtherPlaces } from './other-places.ts'
 import { findPeople } from './people.ts'
 import { findPrices } from './prices.ts'
 import { findQuotes } from './quotes.ts'
-import { readText, sourceSpan } from './reading.ts'
+import { readText, sentenceAround, sourceSpan } from './reading.ts'
 import { findRecipientClaims } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
 import { findRooms } from './rooms.ts'
@@ -93,9 +93,19 @@ export function checkText(request: CheckRequest, context: CheckContext = {}): Ch
     return found
   })
   const atoms = findings
-    .map((finding) => toAtom(scene, finding))
+    .map((finding) => toAtom(scene, fromItsTexts(scene, finding)))
     .sort((left, right) => left.start - right.start || left.end - right.end)
   return request.id === undefined ? { atoms } : { id: request.id, atoms }
+}
+
+/** A sentence that a text of the record says word for word is sourced, whatever stands in it. */
+function fromItsTexts(scene: Scene, finding: Finding): Finding {
+  const { texts } = scene.facts.record
+  if (finding.status === 'supported' || !texts || texts.length === 0) return finding
+  const sentence = sentenceAround(scene.reading, finding)
+  const said = scene.reading.folded.slice(sentence.start, sentence.end).trim()
+  if (said.split(' ').length < 5 || !scene.facts.prose.includes(said)) return finding
+  return supported(finding, finding.kind, 'texts', 'Dit mot pour mot par un texte de la fiche.')
 }
 
 /** A day of publication that is none is as good as absent. */

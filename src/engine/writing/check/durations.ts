@@ -15,7 +15,7 @@ const cueBefore =
 const cueAfter =
   /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
 export const notOurs =
-  /^ ?(?:avant|apres|plus tard|plus tot|du (?:matin|soir)|de l'apres-midi|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+  /^ ?(?:du (?:matin|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
   /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/

@@ -1,4 +1,5 @@
 import type { AtomKind } from '../../../contract/index.ts'
+import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
@@ -83,6 +84,7 @@ function isCityLike(scene: Scene, span: Span): boolean {
   if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
   if (isCommonOpening(first) && !written.includes('-') && !isTown(foldText(written))) return false
   if (isTown(foldText(written)) || isTown(foldText(first))) return true
+  if (commonGivenNames.has(foldText(written))) return false
   return !/ /.test(written) && speaksOfPlaying(scene, span)
 }
 

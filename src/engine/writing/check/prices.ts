@@ -20,7 +20,7 @@ const amountPattern = new RegExp(
 )
 /** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
 const borrowing = new RegExp(
-  `(?<![\\d,.€])(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money}))`,
+  `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money}))`,
   'g',
 )
 const notThePrice =

@@ -83,12 +83,17 @@ function isItalic(scene: Scene, close: number): boolean {
   return /(?:^|[^*_])[*_]$/.test(scene.reading.plain.slice(close - 2, close))
 }
 
+function isBold(scene: Scene, close: number): boolean {
+  return /\*\*$|__$/.test(scene.reading.plain.slice(close - 2, close))
+}
+
 const named =
   /^,? (?:une?|la|le|cette|notre|sa|leur) (?:[a-z]+ )?(?:proposition|spectacle|creation|piece|comedie|tragedie|fable|concert|recital|solo|duo|seul|ballet|opera|fantaisie|voyage|aventure|conte)\b/
 
 /** After a verb of presenting; or at the opening of a sentence, before what one says of a show. */
 function isExpected(scene: Scene, { before, inner, close }: { before: string; inner: string; close: number }): boolean {
   if (presenting.test(before)) return true
+  if (isBold(scene, close)) return false
   if (isItalic(scene, close) && (!opensCommonly(inner) || /[ '-]\p{Lu}/u.test(inner))) return true
   const after = scene.reading.folded.slice(close, close + 40)
   if (named.test(after)) return true
