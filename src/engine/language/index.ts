@@ -2,8 +2,10 @@
  * French itself: typography, spelling, grammar, readability. Needs no record, no store and no model; what it must
  * know of a season (names, titles) is handed to it as a lexicon.
  */
+export { monthNames, weekdayNames } from './calendar-words.ts'
 export { type CorrectionOptions, correctText, warmCorrection } from './correct-text.ts'
 export { lexiconFromRecord } from './lexicon-from-record.ts'
+export { numberWords, tenWords } from './number-words.ts'
 export type { Checker } from './opinions/checker.ts'
 export { languageToolAnswers } from './opinions/language-tool.ts'
 export { type OpinionSources, openCheckers, opinionSources } from './opinions/second-opinions.ts'

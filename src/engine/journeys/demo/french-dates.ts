@@ -1,20 +1,5 @@
+import { monthNames, weekdayNames } from '../../language/index.ts'
 import { dayOf, weekday } from './days.ts'
-
-const days = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
 
 /** « jeudi 14 janvier 2027 à 19 h 30 » from an ISO local instant, with no-break spaces. */
 export function longDate(startsAt: string): string {
@@ -52,7 +37,7 @@ export function euros(cents: number): string {
 }
 
 function dayName(date: string): string {
-  return days[weekday(dayOf(date))] ?? ''
+  return weekdayNames[(weekday(dayOf(date)) + 1) % 7] ?? ''
 }
 
 function dayNumber(date: string): string {
@@ -61,7 +46,7 @@ function dayNumber(date: string): string {
 }
 
 function monthName(date: string): string {
-  return months[Number(date.slice(5, 7)) - 1] ?? ''
+  return monthNames[Number(date.slice(5, 7)) - 1] ?? ''
 }
 
 function short(date: string): string {

@@ -1,3 +1,4 @@
+import { monthNames } from '../calendar-words.ts'
 import { noBreakSpace as nbsp } from '../spaces.ts'
 import type { TypographyRule } from './rule.ts'
 
@@ -67,8 +68,7 @@ export const numberRules: readonly TypographyRule[] = [
   },
   {
     rule: 'first-of-month',
-    pattern:
-      /(?<![\d\p{L}.,/])(?<!\d )1(?= (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?!\p{L}))/gu,
+    pattern: new RegExp(`(?<![\\d\\p{L}.,/])(?<!\\d )1(?= (?:${monthNames.join('|')})(?!\\p{L}))`, 'gu'),
     mend: () => '1er',
     message: 'Le premier jour du mois s’écrit « 1er ».',
   },

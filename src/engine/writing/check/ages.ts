@@ -17,6 +17,7 @@ const cues: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\bpas avant ${years}`, 'g'),
+  new RegExp(`\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`, 'g'),
   new RegExp(
     `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
     'g',

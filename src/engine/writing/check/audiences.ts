@@ -13,7 +13,7 @@ const manyOfYou = new RegExp(
   'g',
 )
 const seenBy = new RegExp(
-  `\\b(?:vue? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
+  `\\b(?:vue? par|suivie? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
   'g',
 )
 

@@ -58,7 +58,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'soldOut',
     new RegExp(
-      `\\b(?:toute?s les |tous les |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
+      `\\b(?:toute?s (?:les|nos|vos) |tous (?:les|nos|vos) |les |nos |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|epuisee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
       'g',
     ),
   ],

@@ -1,5 +1,6 @@
 import { type Day, makeDay, weekdayOf } from './days.ts'
 import type { Scene } from './finding.ts'
+import { parseNumber } from './french-numbers.ts'
 import type { Span } from './reading.ts'
 
 /** One day written in the text, with or without its weekday, month and year. */
@@ -86,34 +87,7 @@ function numericDays(scene: Scene): DayToken[] {
 }
 
 function dayWordValue(word: string): number {
-  const plain = [
-    '',
-    'premier',
-    'deux',
-    'trois',
-    'quatre',
-    'cinq',
-    'six',
-    'sept',
-    'huit',
-    'neuf',
-    'dix',
-    'onze',
-    'douze',
-    'treize',
-    'quatorze',
-    'quinze',
-    'seize',
-    'dix-sept',
-    'dix-huit',
-    'dix-neuf',
-    'vingt',
-  ]
-  const known = plain.indexOf(word)
-  if (known > 0) return known
-  if (word.startsWith('trente')) return word === 'trente' ? 30 : 31
-  const unit = word.replace(/^vingt[- ](?:et[- ])?/, '')
-  return 20 + (unit === 'un' ? 1 : plain.indexOf(unit))
+  return word === 'premier' ? 1 : (parseNumber(word) ?? 0)
 }
 
 const clock = `(?: ?(?:,|a|des|vers|\\()? ?${clockPattern}(?: ?(?:et|,|/|&) ?${clockPattern})?\\)?)?`

@@ -1,5 +1,6 @@
+import { monthNames } from '../../language/index.ts'
 import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
-import { type Day, monthNames, weekdayName, weekdayOf, writeDay } from './days.ts'
+import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText, type Span } from './reading.ts'

@@ -1,23 +1,9 @@
+import { monthNames, weekdayNames } from '../../language/index.ts'
+
 /** A civil day as `YYYY-MM-DD`; compared as strings. */
 export type Day = string
 
 const millisecondsOfDay = 86_400_000
-
-export const monthNames = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
-export const weekdayNames = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 
 /** The day of a local instant `YYYY-MM-DD[THH:MM]`. */
 export function dayOf(instant: string): Day {

@@ -16,3 +16,13 @@ it('says whether there is an intermission', () => {
 it('takes no length of a journey for that of the show', () => {
   expect(judged('À 20 minutes à pied du port.')).toEqual([])
 })
+
+it('tells a length from an hour by the words around it, then by the record', () => {
+  expect(judged("La durée est connue d'avance : 1 h 40.")).toEqual(['✓ duration: 1 h 40'])
+  expect(judged('Un voyage de 1 heure 40.')).toEqual(['✓ duration: 1 heure 40'])
+  expect(judged('12 mars, 20 heures 30.')).toEqual(['✓ date: 12 mars', '✓ hour: 20 heures 30'])
+  expect(judged('Le 12 mars à huit heures et demie du soir.')).toEqual([
+    '✓ date: 12 mars',
+    '✓ hour: huit heures et demie',
+  ])
+})

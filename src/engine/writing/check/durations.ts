@@ -21,7 +21,7 @@ const ofSomethingElse =
   /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
 const hourCue =
-  /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?|concert|spectacle) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
+  /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
 
 /** How long the show lasts. What reads as an hour of the day is left to the hours. */
 export function findDurations(scene: Scene): Finding[] {

@@ -1,36 +1,9 @@
-const units = [
-  'zero',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-  'quinze',
-  'seize',
-] as const
-const tens: Record<string, number> = {
-  vingt: 20,
-  vingts: 20,
-  trente: 30,
-  quarante: 40,
-  cinquante: 50,
-  soixante: 60,
-  septante: 70,
-  huitante: 80,
-  nonante: 90,
-}
+import { numberWords, tenWords } from '../../language/index.ts'
+import { foldText } from './reading.ts'
+
 const wordValues = new Map<string, number>([
-  ...units.map((word, value) => [word, value] as const),
-  ...Object.entries(tens),
+  ...numberWords.map((word, value) => [foldText(word), value] as const),
+  ...Object.entries(tenWords),
   ['une', 1],
 ])
 
@@ -62,10 +35,9 @@ export function parseNumber(text: string): number | null {
 
 /** Writes a whole number as the text at hand does: in words up to sixteen where it used words, else in digits. */
 export function writeNumber(value: number, like: string): string {
-  const spelled = units[value]
+  const spelled = numberWords[value]
   if (/\d/.test(like) || spelled === undefined) return groupThousands(value)
-  const accented = spelled === 'zero' ? 'zéro' : spelled
-  return /^\p{Lu}/u.test(like) ? accented.charAt(0).toUpperCase() + accented.slice(1) : accented
+  return /^\p{Lu}/u.test(like) ? spelled.charAt(0).toUpperCase() + spelled.slice(1) : spelled
 }
 
 export function groupThousands(value: number): string {

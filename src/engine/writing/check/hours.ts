@@ -30,15 +30,23 @@ export function findHours(scene: Scene): Finding[] {
   })
   return [...digits, ...words].flatMap(({ span, written }) => {
     const minutes = minutesOf(written)
-    if (
-      minutes === null ||
-      !scene.taken.isFree(span) ||
-      notOurs.test(scene.reading.folded.slice(span.end, span.end + 30))
-    )
-      return []
+    if (minutes === null || !scene.taken.isFree(span) || isElsewhere(scene, span)) return []
     scene.taken.claim(span)
-    return [judge(scene, span, { minutes, written })]
+    const evening =
+      minutes < 720 && /^ (?:du soir|de l'apres-midi)/.test(scene.reading.folded.slice(span.end, span.end + 16))
+    return [judge(scene, span, { minutes: evening ? minutes + 720 : minutes, written })]
   })
+}
+
+/** « une heure avant », « il est trois heures du matin »: a length, or the hour of the story. */
+function isElsewhere(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const after = folded.slice(span.end, span.end + 30)
+  if (
+    /\bil (?:est|etait|sera)(?: environ| a peine| deja)? $/.test(folded.slice(Math.max(0, span.start - 22), span.start))
+  )
+    return true
+  return notOurs.test(after) && !/^ ?(?:du (?:matin|soir)|de l'apres-midi)/.test(after)
 }
 
 /** From seven in the morning on, so many hours are an hour of the day, save the twenty-four of a day. */

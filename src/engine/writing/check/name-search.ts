@@ -45,7 +45,7 @@ export function findName(reading: Reading, name: string, options: { slips: boole
   const hits: NameHit[] = []
   for (let index = 0; index < words.length; index += 1) {
     const hit = hitAt({ reading, words, index, name, target, joined, slips: options.slips })
-    if (hit !== null && !overlapsLast(hits, hit)) hits.push(hit)
+    if (hit !== null && !overlapsLast(hits, hit, name.length)) hits.push(hit)
   }
   return hits
 }
@@ -67,10 +67,12 @@ export function isWithinName(names: readonly Span[], span: Span): boolean {
   )
 }
 
-function overlapsLast(hits: NameHit[], hit: NameHit): boolean {
+/** Of two stretches that overlap the exact one stays, or the one whose length is nearer (« de Esemble X » gives way to « Esemble X »). */
+function overlapsLast(hits: NameHit[], hit: NameHit, length: number): boolean {
   const last = hits.at(-1)
   if (last === undefined || last.end <= hit.start) return false
-  if (last.likeness !== 'same' && hit.likeness === 'same') {
+  const off = ({ start, end }: Span): number => Math.abs(end - start - length)
+  if (last.likeness !== 'same' && (hit.likeness === 'same' || off(hit) < off(last))) {
     hits.pop()
     return false
   }

@@ -1,5 +1,6 @@
+import { monthNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { addDays, type Day, daysBetween, monthNames, weekdayName, weekdayOf, writeDay } from './days.ts'
+import { addDays, type Day, daysBetween, weekdayName, weekdayOf, writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'

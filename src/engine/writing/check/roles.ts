@@ -33,7 +33,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',
-    "textes?\\b|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|mots de|une (?:piece|comedie|tragedie|fable) (?:de|d')",
+    "textes?\\b|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|une (?:piece|comedie|tragedie|fable) (?:de|d')",
   ],
   ['light', 'lumieres?|eclairag\\w*|eclaire'],
   [

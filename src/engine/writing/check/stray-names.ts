@@ -15,7 +15,7 @@ const sequence = new RegExp(
 )
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
-  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut )(?:vite )?(?:re)?(?:voir|découvrir|applaudir)|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: \\p{Ll}[\\p{L}']*){0,5})(?= ?[,.!?;|\\n)]| ?$)`,
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut )(?:vite )?(?:re)?(?:voir|découvrir|applaudir)|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
   'gu',
 )
 /** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
@@ -37,7 +37,7 @@ const cues: readonly (readonly [RegExp, AtomKind])[] = [
  * something else (another show, company, place). The words that open a sentence are looked through first.
  */
 export function findStrayNames(scene: Scene): Finding[] {
-  return [...runs(scene), ...alone(scene), ...beforeCompany(scene)].flatMap((found) => {
+  return [...alone(scene), ...beforeCompany(scene), ...runs(scene)].flatMap((found) => {
     const span = trimmed(scene, found)
     if (span === null || !scene.taken.isFree(span) || isKnown(scene, span)) return []
     scene.taken.claim(span)

@@ -51,6 +51,8 @@ const absolute =
   /\b(?:la |le |l'|une |un )?(?:reference|icone|star|leader|champion(?:ne)?|maitre|reine|roi|legende|succes|triomphe|valeur|must|classique|tube|phenomene|evenement) (?:absolue?|incontestee?|inconteste|mondiale?|mondial|national|international|nationale?|internationale?|historique|planetaire)s?\b(?: (?:a|du|de la|en|au) [\p{L}' -]{2,25})?/gu
 const travelled =
   /\b(?:un |le )?(?:triomphe|succes|tabac|carton|ovation\w*) (?:a|en|de|au|aux|sur|chez|jusqu'a) (?=\p{L})[^.;!?\n]{2,50}/gu
+const beloved =
+  /\b(?:le |la |les |l')?(?:[a-z'-]+ ){0,2}?(?:preferee?|favorite?|cherie?|adoree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+/gu
 const ofAllTime = new RegExp(
   `\\b${rank}(?:[\\p{L}'-]+ ){0,6}?(?:plus|moins|mieux|meilleure?s?|seule?s?|premiere?s?|belle|beau) (?:[\\p{L}'-]+ ){0,4}?jamais [\\p{L}'-]+(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?`,
   'gu',
@@ -69,7 +71,7 @@ export function findSuperlatives(scene: Scene): Finding[] {
 }
 
 function unapproved(scene: Scene): Finding[] {
-  return [...claims, inScope, absolute, ofAllTime, ...named, travelled].flatMap((claim) =>
+  return [...claims, inScope, absolute, beloved, ofAllTime, ...named, travelled].flatMap((claim) =>
     [...scene.reading.folded.matchAll(claim)].flatMap((match) => {
       if (named.includes(claim) && !namesPlace(scene, match)) return []
       if (

@@ -1,5 +1,6 @@
+import { weekdayNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
-import { weekdayNames, weekdayOf } from './days.ts'
+import { weekdayOf } from './days.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { type Span, sentenceAround } from './reading.ts'
 

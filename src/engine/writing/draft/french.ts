@@ -4,6 +4,7 @@ import { contracts } from 'french-contractions'
 import { getConjugation } from 'french-verbs'
 import type { VerbsInfo } from 'french-verbs-lefff'
 import type { GenderList, GendersMF } from 'french-words-gender-lefff'
+import { numberWords } from '../../language/index.ts'
 import { type Phrase, textOf } from './phrase.ts'
 
 export type Gender = GendersMF
@@ -17,30 +18,10 @@ const plural: (word: string) => string = require('rosaenlg-pluralize-fr')
 /** First names and surnames in h that are elided; the rest (Heiner, Harold…) keep a full « de ». */
 const muteNames = new Set(['henri', 'hélène', 'homère', 'honoré', 'hervé', 'hubert', 'hippolyte', 'hortense', 'hugo'])
 
-const units = [
-  'zéro',
-  'un',
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-  'onze',
-  'douze',
-  'treize',
-  'quatorze',
-  'quinze',
-  'seize',
-]
-
 /** A number in letters up to sixteen, in figures above: what French newspapers print. */
 export function numberWord(value: number, gender: Gender = 'M'): string {
   if (value === 1 && gender === 'F') return 'une'
-  return units[value] ?? String(value)
+  return numberWords[value] ?? String(value)
 }
 
 /** « cinq interprètes », « une représentation ». */

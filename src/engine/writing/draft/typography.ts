@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../language/index.ts'
 /** No-break space (before units and in hours) and narrow no-break space (before ; : ! ? and inside « »). */
 export const nbsp = '\u00a0'
 export const thin = '\u202f'
@@ -48,22 +49,6 @@ export function hour(startsAt: string): string | null {
   return `${Number(hours)}${nbsp}h${minutes === '00' ? '' : `${nbsp}${minutes}`}`
 }
 
-const weekdays = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
-
 export interface Day {
   readonly iso: string
   readonly weekday: string
@@ -77,8 +62,8 @@ export interface Day {
 export function dayOf(startsAt: string): Day {
   const iso = startsAt.slice(0, 10)
   const date = new Date(`${iso}T00:00:00Z`)
-  const weekday = weekdays[date.getUTCDay()]
-  const month = months[date.getUTCMonth()]
+  const weekday = weekdayNames[date.getUTCDay()]
+  const month = monthNames[date.getUTCMonth()]
   if (weekday === undefined || month === undefined) throw new RangeError(`not a date: ${startsAt}`)
   const number = date.getUTCDate()
   return { iso, weekday, month, number: number === 1 ? '1er' : String(number), year: iso.slice(0, 4) }
