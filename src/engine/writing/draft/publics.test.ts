@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { AudienceKey, Channel, ShowRecord } from '../../../contract/index.ts'
+import { type DraftRequest, unmetIntention, writeDraft } from './index.ts'
+import { berenice, house, petitPierre } from './season.fixture.ts'
+
+const asOf = '2026-11-24'
+
+function drafts(
+  show: ShowRecord,
+  audience: AudienceKey,
+  more: Partial<DraftRequest> & { channel?: Channel; intention?: string } = {},
+) {
+  const { channel = 'email', intention = null, ...rest } = more
+  return Array.from({ length: 12 }, (_, seed) =>
+    writeDraft({
+      brief: { showKey: show.key, channel, audience, intention },
+      show,
+      house,
+      asOf,
+      audience: { key: audience, persons: 40, addresses: 30 },
+      usedOpenings: [],
+      seed,
+      ...rest,
+    }),
+  )
+}
+
+const played: ShowRecord = {
+  ...petitPierre,
+  performances: [
+    ...petitPierre.performances,
+    { startsAt: '2027-01-07T10:00', hall: 'Petite salle', audience: 'school' },
+  ],
+  prices: [
+    { label: 'plein', cents: 800 },
+    { label: 'scolaire', cents: 500 },
+  ],
+}
+
+describe('each public', () => {
+  it('of a group hears its own performances, its price, a question and how to answer, and no seat to choose alone', () => {
+    for (const { content } of drafts(played, 'group')) {
+      expect(content.body).toMatch(/jeudi 7 janvier à 10\u00a0h/u)
+      expect(content.body).toContain('5\u00a0€ en tarif scolaire')
+      expect(content.body).toMatch(/[Dd]ès 4\u00a0ans/u)
+      expect(content.body).toContain('répondez à ce message')
+      expect(content.body).toMatch(/\?/u)
+      expect(content.body).not.toContain('mes places')
+    }
+  })
+
+  it('but groups never hears of performances for schools, nor of their price', () => {
+    for (const { text } of drafts(played, 'new')) expect(text).not.toMatch(/7 janvier|scolaire/u)
+  })
+
+  it('that has lapsed is offered one show, without a word on its absence', () => {
+    for (const { content } of drafts(berenice, 'lapsed'))
+      expect(content.body).not.toMatch(/manqu|revenir|longtemps|absen/u)
+  })
+
+  it('that comes often hears the makers in their own words, and which evening has more', () => {
+    for (const { content } of drafts(berenice, 'regular')) {
+      expect(content.body).toContain('Il ne se passe rien d’autre, et c’est immense')
+      expect(content.body).toMatch(/vendredi[^.]*rencontre avec l’équipe/iu)
+    }
+  })
+
+  it('hears that a company comes back only when the house has played it', () => {
+    const pastWorks = [{ title: 'Phèdre', company: 'compagnie du Quai' }]
+    expect(drafts(berenice, 'regular', { pastWorks }).every(({ content }) => content.body.includes('*Phèdre*'))).toBe(
+      true,
+    )
+    expect(drafts(berenice, 'regular').some(({ content }) => /revient|accueilli|retrouve/u.test(content.body))).toBe(
+      false,
+    )
+  })
+})
+
+describe('a subject', () => {
+  it('puts forward what the brief asks for', () => {
+    for (const { content } of drafts(berenice, 'new', { intention: 'mettre en avant la rencontre' }))
+      expect(`${content.subject} ${content.body}`).toMatch(/rencontre avec l’équipe/u)
+    const [first] = drafts(berenice, 'new', { intention: 'mettre en avant la rencontre' })
+    expect(first?.content.subject).toMatch(/rencontre avec l’équipe/u)
+  })
+
+  it('names no price when all is sold', () => {
+    const full = { ...berenice, availability: 'soldOut' as const }
+    for (const { content } of drafts(full, 'new')) expect(content.subject).not.toContain('€')
+  })
+})
+
+describe('an intention', () => {
+  const of = (intention: string, show = berenice) => unmetIntention({ intention, show, house, asOf })
+
+  it('that nothing is recognised in is said to be unread', () => {
+    expect(of('faire plaisir')).toEqual({ unread: true, unmet: [] })
+    expect(of('plutôt le samedi')).toEqual({ unread: false, unmet: [] })
+  })
+
+  it('for which the record has no fact is said to be unmet, and a prize received is no price', () => {
+    expect(of('le prix reçu par le spectacle')).toEqual({ unread: false, unmet: ['award'] })
+    expect(of('la rencontre', petitPierre).unmet).toEqual(['meeting'])
+  })
+})
+
+describe('a letter', () => {
+  it('opens and closes as the house does, when its letters agree', () => {
+    const manner = { greeting: 'Bonjour,', signature: 'À bientôt.\nL’équipe' }
+    for (const { content, origins, text } of drafts(berenice, 'new', { manner })) {
+      expect(content.body).toMatch(/^Bonjour,\n\n/u)
+      expect(content.body).toContain('À bientôt.\nL’équipe')
+      expect(origins.find(({ start }) => text.slice(start).startsWith('Bonjour'))?.source).toBe('textes passés')
+    }
+  })
+})
