@@ -1,5 +1,14 @@
 const fr = {
   'cli.erase.summary': 'efface une personne de tout le dossier, et le prouve',
+  'person-why-not.noAddress': 'pas d’adresse',
+  'person-why-not.objection': 'refus',
+  'person-why-not.unknown': 'accord inconnu',
+  'person-why-not.bounced': 'adresse qui ne répond plus',
+  'person-why-not.minor': 'mineur',
+  'person-why-not.passCulture': 'bénéficiaire du pass Culture',
+  'person-why-not.cse': 'liste d’un CSE',
+  'person-why-not.reseller': 'acheteur d’un revendeur',
+  'person-why-not.technical': 'compte technique',
   'cli.access.summary': 'rassemble tout ce que la maison sait d’une personne, pour le lui remettre',
   'journal.access-given': 'Données d’une personne rassemblées ({records, plural, one {# fiche} other {# fiches}})',
   'erase.foreseen':
@@ -20,6 +29,15 @@ const fr = {
 
 const en: Record<keyof typeof fr, string> = {
   'cli.erase.summary': 'erases a person from the whole folder, and proves it',
+  'person-why-not.noAddress': 'no address',
+  'person-why-not.objection': 'objected',
+  'person-why-not.unknown': 'permission not known',
+  'person-why-not.bounced': 'address that bounces',
+  'person-why-not.minor': 'minor',
+  'person-why-not.passCulture': 'pass Culture beneficiary',
+  'person-why-not.cse': 'works-council list',
+  'person-why-not.reseller': 'buyer of a reseller',
+  'person-why-not.technical': 'technical account',
   'cli.access.summary': 'gathers all that the house knows of a person, to hand it to them',
   'journal.access-given': 'Data of a person gathered ({records, plural, one {# record} other {# records}})',
   'erase.foreseen':

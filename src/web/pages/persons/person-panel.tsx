@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DuplicateRecord, PersonSheet } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
@@ -18,11 +18,19 @@ interface PersonPanelProps {
 export function PersonPanel({ sheet, failure, onErased }: PersonPanelProps): ReactNode {
   const [asked, setAsked] = useState<'access' | 'erase' | null>(null)
   const close = () => setAsked(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = sheet?.personId
+  // On a narrow screen the sheet stands under a long list.
+  useEffect(() => {
+    if (shown !== undefined) heading.current?.focus()
+  }, [shown])
   if (failure) return <ErrorSentence error={failure} />
   if (!sheet) return null
   return (
     <section className="panel stack">
-      <h2>{sheet.name}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {sheet.name}
+      </h2>
       {sheet.records.map((record) => (
         <PersonRecord key={record.id} record={record} />
       ))}
@@ -82,7 +90,7 @@ function Addresses({ sheet }: { sheet: PersonSheet }): ReactNode {
               <Trans>{address} : oui</Trans>
             ) : (
               <Trans>
-                {address} : non, {sentence(`why-not.${whyNot}`, { count: 1 })}
+                {address} : non ({sentence(`person-why-not.${whyNot}`)})
               </Trans>
             )}
           </li>

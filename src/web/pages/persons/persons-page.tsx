@@ -1,8 +1,8 @@
 import './persons-page.css'
+import { plural } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { TextField } from '../../components/text-field.tsx'
-import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 
@@ -53,8 +53,6 @@ export function PersonsPage(props: PersonsPageProps): ReactNode {
 }
 
 function FoundList({ found, isAsked, chosen, onChoose }: PersonsPageProps): ReactNode {
-  const { t } = useLingui()
-  const { integer } = useFormat()
   if (!isAsked || found === null) return null
   if (found.length === 0)
     return (
@@ -65,12 +63,12 @@ function FoundList({ found, isAsked, chosen, onChoose }: PersonsPageProps): Reac
   return (
     <ul className="persons-found">
       {found.map((person) => {
-        const tickets = integer(person.tickets)
+        const tickets = plural(person.tickets, { 0: 'aucune place', one: '# place', other: '# places' })
         return (
           <li key={person.personId}>
             <button type="button" aria-pressed={chosen === person.personId} onClick={() => onChoose(person.personId)}>
               <strong>{person.name}</strong>
-              <small>{[person.city, t`${tickets} places`].filter(Boolean).join(' · ')}</small>
+              <small>{[person.city, tickets].filter(Boolean).join(' · ')}</small>
             </button>
           </li>
         )

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { api, useAnswer } from '../../api/index.ts'
 import { PersonPanel } from './person-panel.tsx'
@@ -35,5 +35,10 @@ export function PersonsRoute(): ReactNode {
 
 function Chosen({ id, onErased }: { id: string; onErased: () => void }): ReactNode {
   const sheet = useAnswer(['persons', 'sheet', id], () => api.persons.sheet({ id }))
-  return <PersonPanel sheet={sheet.data ?? null} failure={sheet.error} onErased={onErased} />
+  const queries = useQueryClient()
+  const erased = () => {
+    onErased()
+    void queries.invalidateQueries({ queryKey: ['persons', 'find'] })
+  }
+  return <PersonPanel sheet={sheet.data ?? null} failure={sheet.error} onErased={erased} />
 }
