@@ -3,12 +3,14 @@
  * `suggestions`, `has_error`), or on a .txt of sentences marked `{wrong→right}` (theatre.txt, beside). The first kind is
  * not ours to publish: the path is given, nothing is kept. `--list` shows what was missed and what was flagged wrongly.
  *
- *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--out FOUND.jsonl] [--sample N] [--list]
+ * `--opinions` asks LanguageTool and Grammalecte too, where they are (PARTERRE_LANGUAGETOOL, grammalecte-cli).
+ *
+ *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--opinions] [--out FOUND.jsonl] [--sample N] [--list]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Finding, findingTierSchema } from '../../src/contract/index.ts'
-import { correctText } from '../../src/engine/language/index.ts'
+import { type Checker, correctText, openCheckers, opinionSources } from '../../src/engine/language/index.ts'
 import { markedSentences } from './marked-sentences.ts'
 import { type Sentence, scoreCorrection } from './score-correction.ts'
 
@@ -19,11 +21,12 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     sample: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
+    opinions: { type: 'boolean', default: false },
   },
 })
 const [path] = positionals
 if (path === undefined) {
-  console.error('node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--out FOUND.jsonl] [--sample N]')
+  console.error('node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--opinions] [--sample N] [--list]')
   process.exit(2)
 }
 
@@ -31,9 +34,11 @@ const tiers = values.tiers.split(',').map((tier) => findingTierSchema.parse(tier
 const every = Number(values.sample)
 const sentences = readSentences(path).filter((_, index) => index % every === 0)
 
+const checkers: Checker[] = values.opinions ? openCheckers(opinionSources(process.env)) : []
 const started = performance.now()
 const found = new Map<string, Finding[]>()
-for (const sentence of sentences) found.set(sentence.id, await correctText(sentence.text, { tiers }))
+for (const sentence of sentences) found.set(sentence.id, await correctText(sentence.text, { tiers, checkers }))
+for (const checker of checkers) checker.close()
 const milliseconds = (performance.now() - started) / sentences.length
 
 if (values.out !== undefined) {
@@ -42,7 +47,12 @@ if (values.out !== undefined) {
 }
 console.log(
   JSON.stringify(
-    { tiers, ...scoreCorrection(sentences, found), millisecondsPerSentence: Number(milliseconds.toFixed(2)) },
+    {
+      tiers,
+      opinions: checkers.map(({ name }) => name),
+      ...scoreCorrection(sentences, found),
+      millisecondsPerSentence: Number(milliseconds.toFixed(2)),
+    },
     null,
     1,
   ),

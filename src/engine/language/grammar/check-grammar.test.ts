@@ -44,6 +44,19 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Le spectacle qu’ils présentent ici a été créé en Belgique.',
     ],
   },
+  'a verb too many': {
+    wrong: [
+      ['Cette soirée propose une initiation a la danse.', 'Cette soirée propose une initiation à la danse.'],
+      ['Le festival réunit le public est les artistes.', 'Le festival réunit le public et les artistes.'],
+      ['Le concert du 4 mars a 20 h.', 'Le concert du 4 mars à 20 h.'],
+      ['L’exposition ce tient au foyer.', 'L’exposition se tient au foyer.'],
+    ],
+    right: [
+      'L’homme que j’aime a la grippe.',
+      'Leur rencontre a été fortuite, leur attachement est une évidence.',
+      'Elle montre à quel point la liberté est centrale.',
+    ],
+  },
   'whole noun phrases': {
     wrong: [
       ['Voici des artistes venu de loin.', 'Voici des artistes venus de loin.'],

@@ -18,12 +18,14 @@ import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { predicativeAdjectives } from './predicative-adjectives.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
+import { verbTooMany } from './verb-count.ts'
 import { verbSlots } from './verb-slots.ts'
 import { verbSoundAlikes } from './verb-sound-alikes.ts'
 
 const families: readonly RuleFamily[] = [
   confusions,
   littleWords,
+  verbTooMany,
   euphony,
   inversionHyphen,
   ifConditional,

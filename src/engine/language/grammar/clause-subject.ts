@@ -1,7 +1,7 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Person } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
-import { grammatical, objectPronouns } from './closed-words.ts'
+import { determiners, grammatical, objectPronouns } from './closed-words.ts'
 import { genderOfName } from './first-names.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -73,7 +73,7 @@ export function subjectOfVerb(sentence: Sentence, verb: number): Subject | null 
   const turned = inverted.exec(sentence.at(verb + 1))?.[1]
   if (turned !== undefined) return turned === 'ce' ? null : pronoun(turned, verb + 1)
   let at = verb - 1
-  while (objectPronouns.has(sentence.at(at)) || between.has(sentence.at(at))) at -= 1
+  while (objectPronouns.has(sentence.at(at)) || (between.has(sentence.at(at)) && !isNounIn(sentence, at))) at -= 1
   const word = sentence.at(at)
   for (let between = at + 1; between < verb; between += 1) {
     const subject = weSubject.get(sentence.at(between))
@@ -83,6 +83,11 @@ export function subjectOfVerb(sentence: Sentence, verb: number): Subject | null 
   const known = pronouns.get(word)
   if (known) return standsAlone(sentence, at) ? { ...known, from: at, others: [] } : null
   return coordinated(sentence, at)
+}
+
+/** « leur attachement » is no adverb. */
+function isNounIn(sentence: Sentence, at: number): boolean {
+  return sentence.can(at, 'noun') && (determiners.has(sentence.at(at - 1)) || sentence.is(at - 1, 'l’', 'd’', 'de'))
 }
 
 const weSubject: ReadonlyMap<string, Features> = new Map<string, Features>([

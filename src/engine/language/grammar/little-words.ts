@@ -4,6 +4,7 @@ import { determiners, objectPronouns } from './closed-words.ts'
 import { type Judge, trulyPrepositions } from './confusion-context.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
 import { andOrIs, areOrHis, hasOrTo, haveOrOne, isOrAnd, toOrHas, verbAnywhere, whereOrOr } from './verbs-and-words.ts'
 
 /** Little words that sound alike, judged by the clause that they stand in: where its verb is, where its subject ends. */
@@ -72,8 +73,24 @@ const thisOrItself: Judge = (sentence, at) => {
     : null
 }
 
+const clauseOpeners = new Set('que qu’ et ou mais car si quand lorsque comme où dont tout'.split(' '))
+
+/** « l’exposition ce tient », « ce prêtant », « peut-il ce faire » : only a verb can follow « se ». */
+function reflexiveFollows(sentence: Sentence, at: number): boolean {
+  const next = at + 1
+  if (
+    /^(?:faisant|disant|est|sont|était|étaient|sera|serait|seront|fut|furent|soit|soient|doit|doivent|peut|peuvent|devait|pouvait|devrait|pourrait|fût)$/u.test(
+      sentence.at(next),
+    )
+  )
+    return false
+  if (sentence.only(next, 'finite') || sentence.only(next, 'gerund')) return true
+  return /^-(?:t-)?(?:il|elle|on|ils|elles)$/u.test(sentence.at(at - 1)) && sentence.can(next, 'infinitive')
+}
+
 /** « il ne ce compte pas », « par ce savoir ». */
 const itselfOrThis: Judge = (sentence, at) => {
+  if (!sentence.isEdge(at - 1) && !sentence.in(at - 1, clauseOpeners) && reflexiveFollows(sentence, at)) return 'se'
   if (
     sentence.is(at - 1, 'ne') &&
     /^(?:il|elle|on|ils|elles|qui)$/u.test(sentence.at(at - 2)) &&

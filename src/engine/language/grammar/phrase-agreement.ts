@@ -82,7 +82,8 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
   if (
     sentence.can(at, 'infinitive') ||
     sentence.can(at, 'gerund') ||
-    sentence.is(at + 1, 'et', 'ou', '/') ||
+    (sentence.is(at + 1, 'et', 'ou', '/') &&
+      (features.count === 's' || sentence.can(at + 2, 'adjective', 'participle'))) ||
     (at > head && isShade(sentence, at))
   )
     return null

@@ -48,6 +48,13 @@ function infinitiveAfterPreposition(sentence: Sentence, i: number): Match | null
   const at = pastClitics(sentence, i + 1)
   const clitic = at > i + 1
   if (sentence.is(i, 'de') && sentence.is(i + 1, 'plus', 'bien', 'mieux')) return null
+  if (
+    at === i + 1 &&
+    sentence.only(at, 'participle') &&
+    (sentence.in(at + 1, determiners) || sentence.is(at + 1, 'l’')) &&
+    !sentence.is(i, 'par')
+  )
+    return infinitive(sentence, at, afterPreposition)
   const sure = clitic && !sentence.is(at - 1, 'la', 'les', 'l’', 'leur')
   if (sentence.is(i, 'de', 'd’') && !sure && !takesInfinitive.test(sentence.at(i - 1))) return null
   if (
@@ -215,7 +222,7 @@ function endsPassive(sentence: Sentence, i: number): boolean {
   const at = sentence.skip(i + 1, between)
   return (
     sentence.can(at, 'infinitive') &&
-    sentence.is(at + 1, 'par', 'au', 'aux', 'en', 'dans', 'sur', 'pour', 'du') &&
+    sentence.is(at + 1, 'par', 'au', 'aux', 'en', 'dans', 'sur', 'pour', 'du', 'de', 'd’', 'lors', 'avec', 'à') &&
     !sentence.is(i - 1, 'c’', 'n’', 'ce')
   )
 }

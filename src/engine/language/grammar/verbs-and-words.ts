@@ -72,6 +72,9 @@ export const hasOrTo: Judge = (sentence, at) => {
 
 /** « Pauline et fatiguée. », « ce chien et malade ». */
 export const isOrAnd: Judge = (sentence, at) => {
+  const pronoun = sentence.is(at - 1, 'il', 'on') || (sentence.is(at - 1, 'qui') && sentence.can(at - 2, 'noun'))
+  if (pronoun && !sentence.isEdge(at + 1) && !sentence.is(at + 1, 'elle', 'elles', 'ils', 'qui', 'que', 'dont'))
+    return 'est'
   const next = sentence.skip(at + 1, between)
   if (
     hasFinite(sentence, at) ||
@@ -166,6 +169,8 @@ export const whereOrOr: Judge = (sentence, at) => {
     (sentence.only(at - 1, 'noun') || sentence.describes(at - 1))
   )
     return 'où'
+  const third = sentence.is(at + 1, 'il', 'elle', 'ils', 'elles', 'on') && at > 1 && sentence.isCapitalised(at - 1)
+  if (third && sentence.isWord(at - 1) && sentence.at(sentence.length - 1) !== '?') return 'où'
   return subject &&
     placeOrTime.test(sentence.at(at - 1)) &&
     !sentence.isEdge(at - 1) &&
