@@ -14,7 +14,11 @@ export interface ReadRecords {
   records: IdentityRecord[]
 }
 
-type Reader = (record: Required<Pick<IdentityRecord, 'fields' | 'extra'>>, cell: string) => void
+interface RowRead extends Required<Pick<IdentityRecord, 'fields' | 'extra'>> {
+  houseNumber: string
+}
+
+type Reader = (row: RowRead, cell: string) => void
 
 /** Meanings that say nothing of who a person is: numbers and things bought never become evidence. */
 const kept = new Set<string>(evidenceMeanings)
@@ -34,16 +38,26 @@ export async function readIdentityRecords({ path, options, idColumn }: ReadRecor
   const records: IdentityRecord[] = []
   for await (const batch of table.batches()) {
     for (const { cells } of batch) {
-      const record = { fields: {}, extra: {} }
+      const row: RowRead = { fields: {}, extra: {}, houseNumber: '' }
       readers.forEach((read, index) => {
         const cell = cells[index]?.trim() ?? ''
-        if (cell !== '') read?.(record, cell)
+        if (cell !== '') read?.(row, cell)
       })
       const recordId = idIndex < 0 ? `${options.name ?? ''}:${records.length + 1}` : (cells[idIndex]?.trim() ?? '')
-      records.push({ recordId, ...record })
+      records.push({ recordId, fields: withHouseNumber(row), extra: row.extra })
     }
   }
   return { hasIdColumn: idColumn === null || idIndex >= 0, records }
+}
+
+const houseNumbers =
+  /^(?:(?:street|house|building)[ _-]?(?:n(?:o|r|um(?:ber)?)?|number)|(?:n°|no|num(?:[ée]ro)?)[ _-]?(?:de[ _-])?(?:(?:la|dans)[ _-])*(?:la[ _-])?(?:rue|voie))$/i
+
+/** A street and its number may stand in two columns: neither says much without the other. */
+function withHouseNumber({ fields, houseNumber }: RowRead): IdentityRecord['fields'] {
+  const { street = '' } = fields
+  if (houseNumber === '' || /^\d/.test(street)) return fields
+  return { ...fields, street: `${houseNumber} ${street}`.trim() }
 }
 
 function readerOf(name: string, meaning: string): Reader | null {
@@ -53,13 +67,14 @@ function readerOf(name: string, meaning: string): Reader | null {
       fields.phone = cell
     }
   }
-  if (meaning === 'street2') {
-    return ({ fields }, cell) => {
-      fields.street = fields.street === undefined ? cell : `${fields.street}, ${cell}`
+  if (houseNumbers.test(name)) {
+    return (row, cell) => {
+      row.houseNumber ||= cell
     }
   }
   if (kept.has(meaning)) return fieldReader(meaning as keyof IdentityRecord['fields'])
-  if (meaning !== 'unknown') return null
+  // A second line of address (a building, a hamlet) is there on one record and not on the next: no part of the street.
+  if (meaning !== 'unknown' && meaning !== 'street2') return null
   return ({ extra }, cell) => {
     extra[name] = cell
   }
