@@ -1,6 +1,7 @@
 const fr = {
   'identity.firstName.different': 'prénoms différents',
   'identity.firstName.otherName': 'l’un des prénoms pourrait être un autre prénom de la même personne',
+  'identity.firstName.partOf': 'un prénom fait partie de l’autre',
   'identity.firstName.shortened': 'un prénom est l’abrégé de l’autre',
   'identity.firstName.near': 'prénoms presque semblables',
   'identity.firstName.exact': 'même prénom',
@@ -57,6 +58,7 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'identity.firstName.different': 'different first names',
   'identity.firstName.otherName': 'one first name could be another name of the same person',
+  'identity.firstName.partOf': 'one first name is part of the other',
   'identity.firstName.shortened': 'one first name is short for the other',
   'identity.firstName.near': 'nearly the same first name',
   'identity.firstName.exact': 'same first name',

@@ -3,6 +3,7 @@ import { assembleMatch } from './assemble-match.ts'
 import { findPersons } from './clusters/find-persons.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { classifyRecord, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
+import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
 import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { readMentions } from './mentions.ts'
@@ -19,6 +20,8 @@ export interface MatchOptions {
   decisions?: readonly IdentityDecision[]
   /** Person ids of an earlier run, kept wherever possible. */
   previous?: readonly PersonAssignment[]
+  /** `usual` when not given. */
+  caution?: Caution
   seed?: number
   signal?: AbortSignal
   onProgress?: (progress: { step: MatchStep; share: number }) => void
@@ -26,8 +29,6 @@ export interface MatchOptions {
 
 export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
 
-/** Even odds: a pair joins when it is likelier one person than not. */
-const threshold = 0
 const keepBits = -6
 const randomPairs = 150_000
 
@@ -59,6 +60,7 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   onProgress?.({ step: 'compare', share: 0.3 })
   const { model, pairs } = await learnAndScore({ ...options, mentions: size, run })
   onProgress?.({ step: 'cluster', share: 0.8 })
+  const threshold = chooseThreshold(model, options.caution ?? 'usual')
   const decided = readDecisions(options.decisions ?? [], records, mentions)
   const found = await findPersons({
     warehouse,

@@ -1,6 +1,6 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
-import { fieldBits } from '../linkage/estimate-model.ts'
+import { fieldBits, patternBits } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
 import { comparePairs } from '../sql/comparison-levels.ts'
 import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
@@ -47,6 +47,7 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: num
   const requiredIn = components.map((): (readonly [number, number])[] => [])
   for (const pair of search.required) requiredIn[componentOf[pair[0]] ?? -1]?.push(pair)
   const isForbidden = forbiddenTest(search)
+  const bitsOf = (levels: readonly number[]) => patternBits(search.model, levels)
   const clusters = components.flatMap((members, index) =>
     clusterComponent({
       members,
@@ -54,6 +55,7 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: num
       threshold: search.threshold,
       isForbidden,
       required: requiredIn[index] ?? [],
+      bitsOf,
     }),
   )
   return { clusters: clusters.filter((cluster) => cluster.length > 1), pairs }

@@ -112,8 +112,9 @@ const namesakesAtHome = 0.01
 
 function likeStrangers(field: string, chances: readonly number[]): number[] {
   if (field !== 'firstName') return [...chances]
-  const [different = 0, otherName = 0, shortened = 0, near = 0, exact = 0] = chances
-  return normalise([different, Math.max(otherName, namesakesAtHome), shortened, near, exact + namesakesAtHome])
+  const [different = 0, otherName = 0, ...others] = chances
+  const exact = others.pop() ?? 0
+  return normalise([different, Math.max(otherName, namesakesAtHome), ...others, exact + namesakesAtHome])
 }
 
 interface Round {
@@ -172,9 +173,9 @@ function normalise(values: readonly number[]): number[] {
  */
 function capDisagreement(field: string, chances: number[]): number[] {
   if (field === 'firstName') {
-    const [different = 0, otherName = 0, shortened = 0, near = 0, exact = 0] = chances
-    const bound = 0.01 + near ** 2
-    return normalise([Math.min(different, bound), Math.min(otherName, bound / 4), shortened, near, exact])
+    const [different = 0, otherName = 0, ...others] = chances
+    const bound = 0.01 + (others.at(-2) ?? 0) ** 2
+    return normalise([Math.min(different, bound), Math.min(otherName, bound / 4), ...others])
   }
   if (field === 'birth') {
     const [different = 0, nearYear = 0, yearAlone = 0, twoEdits = 0, oneEdit = 0, exact = 0] = chances
@@ -211,6 +212,12 @@ export function pairLogs(
     unrelated += Math.log2(model.unrelated[index]?.[level - 1] ?? 1)
   })
   return { same, household, unrelated }
+}
+
+/** Bits of a list of levels for one person against all else: 0 is even odds. */
+export function patternBits(model: LinkModel, levels: readonly number[]): number {
+  const { same, household, unrelated } = pairLogs(model, levels)
+  return same - Math.max(household, unrelated) - Math.log2(1 + 2 ** -Math.min(60, Math.abs(household - unrelated)))
 }
 
 /** Bits that a field's level adds for one person against the better of the two other kinds. */

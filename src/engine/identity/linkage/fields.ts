@@ -14,8 +14,8 @@ export interface ComparedField {
 export const comparedFields: readonly ComparedField[] = [
   {
     name: 'firstName',
-    levels: ['different', 'otherName', 'shortened', 'near', 'exact'],
-    same: [0.02, 0.01, 0.05, 0.07, 0.85],
+    levels: ['different', 'otherName', 'partOf', 'shortened', 'near', 'exact'],
+    same: [0.02, 0.01, 0.015, 0.035, 0.07, 0.85],
     household: null,
   },
   {
@@ -60,6 +60,8 @@ export const comparedFields: readonly ComparedField[] = [
 
 /** Unknown columns compared at most. */
 export const extraFieldCount = 4
+
+export const fieldCount = comparedFields.length
 
 /** Bits given to each level in a pattern code: one octal digit a field, the first field lowest. */
 export const levelBits = 3

@@ -33,7 +33,7 @@ export async function comparePairs(
        LEFT JOIN name_value first_name ON first_name.id = p.fx
        LEFT JOIN name_value family_name ON family_name.id = p.nx)
      SELECT a, b, ${packed} AS pattern,
-       CASE WHEN firstName_level = 5 THEN first_count ELSE 0 END AS first_rarity,
+       CASE WHEN firstName_level = 6 THEN first_count ELSE 0 END AS first_rarity,
        CASE WHEN lastName_level = 5 THEN family_count ELSE 0 END AS family_rarity,
        CASE WHEN place_level >= 3 THEN place_count ELSE 0 END AS place_rarity
      FROM levelled`,
@@ -107,17 +107,19 @@ const birth = `CASE
   WHEN hamming(x.birth_day, y.birth_day) = 1 THEN 5
   WHEN hamming(x.birth_day, y.birth_day) > 4 THEN CASE WHEN x.birth_year = y.birth_year THEN 2 ELSE 1 END
   WHEN ${exchangedDay} = y.birth_day THEN 5
-  WHEN hamming(x.birth_day, y.birth_day) = 2 THEN CASE WHEN ${typos('x.birth_day', 'y.birth_day')} = 1 THEN 5 ELSE 4 END
+  WHEN hamming(x.birth_day, y.birth_day) = 2 THEN CASE
+    WHEN ${typos('x.birth_day', 'y.birth_day')} = 1 THEN 5
+    WHEN x.birth_year = y.birth_year OR right(x.birth_day, 4) = right(y.birth_day, 4) THEN 4 ELSE 1 END
   WHEN x.birth_year = y.birth_year THEN 2
   ELSE 1 END`
 
-const nameLevel = (x: string, y: string, unequal: string) =>
-  `CASE WHEN p.${x} IS NULL OR p.${y} IS NULL THEN 0 WHEN p.${x} = p.${y} THEN 5 ELSE ${unequal} END`
+const nameLevel = (x: string, y: string, exact: number, unequal: string) =>
+  `CASE WHEN p.${x} IS NULL OR p.${y} IS NULL THEN 0 WHEN p.${x} = p.${y} THEN ${exact} ELSE ${unequal} END`
 
 const levelOf: Record<string, string> = {
   // Exchanged columns make two common names alike a typo again: nobody else in the home is called by the family name.
-  firstName: nameLevel('fx', 'fy', 'CASE WHEN p.is_swapped AND f.level = 2 THEN 4 ELSE f.level END'),
-  lastName: nameLevel('nx', 'ny', 'n.level'),
+  firstName: nameLevel('fx', 'fy', 6, 'CASE WHEN p.is_swapped AND f.level = 2 THEN 5 ELSE f.level END'),
+  lastName: nameLevel('nx', 'ny', 5, 'n.level'),
   email,
   phone: number('phone'),
   landline: number('landline'),

@@ -18,7 +18,7 @@ export async function compareNames(
     options,
   )
   await compareValues(warehouse, { table: 'first_level', x: 'fx', y: 'fy', level: firstNameLevel(mentions) }, options)
-  await compareValues(warehouse, { table: 'family_level', x: 'nx', y: 'ny', level: familyNameLevel }, options)
+  await compareValues(warehouse, { table: 'family_level', x: 'nx', y: 'ny', level: familyNameLevel(mentions) }, options)
 }
 
 async function compareValues(
@@ -47,23 +47,29 @@ const isSwapped = `CASE
 function firstNameLevel(mentions: number): string {
   const common = Math.max(3, Math.round(mentions / 4000))
   return `CASE
-    WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 5
-    WHEN least(length(v.text), length(w.text)) = 1 THEN CASE WHEN v.text[1] = w.text[1] THEN 3 ELSE 1 END
-    WHEN contains(v.forms, '|' || w.text || '|') OR contains(w.forms, '|' || v.text || '|') THEN 3
-    WHEN ${hasWord('v.text', 'w.text')} OR ${initialsOf('v.text', 'w.text')} OR ${initialsOf('w.text', 'v.text')} THEN 3
+    WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 6
+    WHEN least(length(v.text), length(w.text)) = 1 THEN CASE WHEN v.text[1] = w.text[1] THEN 4 ELSE 1 END
+    WHEN contains(v.forms, '|' || w.text || '|') OR contains(w.forms, '|' || v.text || '|') THEN 4
+    WHEN ${initialsOf('v.text', 'w.text')} OR ${initialsOf('w.text', 'v.text')} THEN 4
+    WHEN ${hasWord('v.text', 'w.text')} THEN 3
     WHEN ${nearWords('v.text', 'w.text', 'v.sound', 'w.sound')} THEN
       CASE WHEN (v.is_common AND w.is_common) OR (${isFeminineOf('v.text', 'w.text')})
-        OR least(v.as_first, w.as_first) >= ${common} AND v.sound <> w.sound THEN 2 ELSE 4 END
-    WHEN least(length(v.text), length(w.text)) >= 3 AND (starts_with(v.text, w.text) OR starts_with(w.text, v.text)) THEN 3
-    WHEN jaro_winkler_similarity(v.text, w.text) >= 0.9 THEN CASE WHEN v.is_common AND w.is_common THEN 2 ELSE 4 END
+        OR least(v.as_first, w.as_first) >= ${common} AND v.sound <> w.sound THEN 2 ELSE 5 END
+    WHEN least(length(v.text), length(w.text)) >= 3 AND (starts_with(v.text, w.text) OR starts_with(w.text, v.text)) THEN 4
+    WHEN jaro_winkler_similarity(v.text, w.text) >= 0.9 THEN CASE WHEN v.is_common AND w.is_common THEN 2 ELSE 5 END
     ELSE 1 END`
 }
 
-const familyNameLevel = `CASE
-  WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 5
-  WHEN ${nearWords('v.text', 'w.text', 'v.sound', 'w.sound')} THEN 4
-  WHEN ${hasWord('v.text', 'w.text')} THEN 3
-  WHEN NOT ${sharesEnd('v.text', 'w.text', 1, 3)} THEN 1
-  WHEN jaro_winkler_similarity(v.text, w.text) >= 0.9 THEN 4
-  WHEN jaro_winkler_similarity(v.text, w.text) >= 0.8 THEN 2
-  ELSE 1 END`
+/** Two names that many people bear are two families, one letter apart or not; a typing error is rare. */
+function familyNameLevel(mentions: number): string {
+  const common = Math.max(5, Math.round(mentions / 8000))
+  return `CASE
+    WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 5
+    WHEN ${nearWords('v.text', 'w.text', 'v.sound', 'w.sound')} THEN
+      CASE WHEN least(v.as_family, w.as_family) >= ${common} AND v.sound <> w.sound THEN 2 ELSE 4 END
+    WHEN ${hasWord('v.text', 'w.text')} THEN 3
+    WHEN NOT ${sharesEnd('v.text', 'w.text', 1, 3)} THEN 1
+    WHEN jaro_winkler_similarity(v.text, w.text) >= 0.9 THEN CASE WHEN least(v.as_family, w.as_family) >= ${common} THEN 2 ELSE 4 END
+    WHEN jaro_winkler_similarity(v.text, w.text) >= 0.8 THEN 2
+    ELSE 1 END`
+}

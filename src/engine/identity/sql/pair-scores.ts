@@ -84,8 +84,8 @@ export async function scorePairs(
   const rows = await warehouse.run(
     `WITH adjusted AS (
        SELECT p.a, p.b, p.pattern, w.same,
-         w.household + greatest(0, ${rarity('first_rarity', 'firstName', 5)}) AS household,
-         w.unrelated + ${rarity('first_rarity', 'firstName', 5)} + ${rarity('family_rarity', 'lastName', 5)}
+         w.household + greatest(0, ${rarity('first_rarity', 'firstName', 6)}) AS household,
+         w.unrelated + ${rarity('first_rarity', 'firstName', 6)} + ${rarity('family_rarity', 'lastName', 5)}
            + ${rarity('place_rarity', 'place', 4)} AS unrelated
        FROM ${pairs}_pattern p JOIN weight w ON w.pattern = p.pattern),
      scored AS (
