@@ -114,15 +114,19 @@ function WhatLeaves(): ReactNode {
       </h2>
       <ul>
         <li>
-          <Trans>Le texte déjà écrit sans lui, où chaque date, prix et nom est remplacé par un repère.</Trans>
+          <Trans>
+            Le texte déjà écrit sans lui, avec les faits de vos spectacles, et les phrases à dire autrement ; dates,
+            prix, noms et citations doivent revenir mot pour mot, sinon la phrase reste la vôtre.
+          </Trans>
         </li>
         <li>
-          <Trans>La consigne : le canal, le public en un mot, votre façon de vous adresser aux gens.</Trans>
+          <Trans>La consigne, que vous voyez et pouvez changer avant chaque envoi.</Trans>
         </li>
         <li>
           <Trans>
-            Jamais une ligne de spectateur, même masquée : ni nom, ni adresse, ni achat. Chaque envoi s’inscrit mot pour
-            mot au journal de l’IA.
+            Jamais une ligne de spectateur. Si un nom, un e-mail, un téléphone, une adresse ou un numéro de commande qui
+            n’est pas dans vos fiches se trouve dans un texte, un repère part à sa place. Chaque envoi s’inscrit mot
+            pour mot au journal de l’IA.
           </Trans>
         </li>
       </ul>
