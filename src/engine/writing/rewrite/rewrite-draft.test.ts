@@ -213,6 +213,9 @@ describe('the faults of a rewritten sentence', () => {
     ['Tu verras Anouk Verdier, de la compagnie du Quai.', ['address-changed']],
     ['Anouk Verdier, de la compagnie du Quai, samedi !', ['fact-added', 'exclamation-added']],
     ['Anouk Verdierre, de la compagnie du Quai.', ['fact-lost']],
+    ['« Anouk Verdier », de la compagnie du Quai.', ['mark-added', 'mark-added']],
+    ['Anouk Verdier, de la compagnie du Quai, et /etc/passwd.', ['mark-added']],
+    ['Anouk Verdier, de la compagnie du Quai. Le bar est ouvert.', ['sentence-added']],
     ['', ['missing']],
   ])('of « %s » are %j', (after, codes) => {
     expect(faultsOf(after, sentence).map(({ code }) => code)).toEqual(codes)

@@ -57,7 +57,7 @@ export function faultsOf(
     ...clichesIn(outside).map(({ text }) => fault('cliche-added', text)),
     ...(outside.includes('!') ? [fault('exclamation-added', '!')] : []),
     ...added(outside, free, familiar).map((words) => fault('address-changed', words)),
-    ...added(outside, free, /[[\]{}<>*#⟦⟧/\\_=`|~★]|\n/gu).map((mark) => fault('mark-added', mark)),
+    ...added(outside, free, /[[\]{}<>*#⟦⟧«»“”"/\\_=`|~★]|\n/gu).map((mark) => fault('mark-added', mark)),
     ...(sentencesIn(after) > sentencesIn(before) ? [fault('sentence-added', '')] : []),
     ...(isUnrelated(outside, free, locks.length) ? [fault('unrelated', '')] : []),
     ...(after.length > Math.max(before.length * mostGrowth, before.length + alwaysAllowed)
