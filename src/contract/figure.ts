@@ -9,6 +9,7 @@ export const figureUnits = [
   'days',
   'performances',
   'visitsPerPerson',
+  'households',
 ] as const
 
 /** Why a measure leaves something out; each says its own unit in words. */
@@ -31,6 +32,7 @@ export const exclusionReasons = [
   'personsWithoutOwnPurchase',
   'buyersOfFirstSeason',
   'nextSeasonNotOver',
+  'renewalNotDue',
   'visitsToCancelledPerformances',
 ] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]

@@ -35,6 +35,8 @@ const fr = {
     '{count, plural, one {# personne sans achat pour elle-même (invitée, ou relais d’un groupe)} other {# personnes sans achat pour elles-mêmes (invitées, ou relais d’un groupe)}}',
   'figure.excluded.buyersOfFirstSeason':
     '{count, plural, one {# acheteur de la première saison de vos fichiers : nul ne sait s’il était nouveau} other {# acheteurs de la première saison de vos fichiers : nul ne sait s’ils étaient nouveaux}}',
+  'figure.excluded.renewalNotDue':
+    '{count, plural, one {# foyer dont la saison suivante n’est pas finie} other {# foyers dont la saison suivante n’est pas finie}}',
   'figure.excluded.nextSeasonNotOver':
     '{count, plural, one {# acheteur dont la saison suivante n’est pas finie} other {# acheteurs dont la saison suivante n’est pas finie}}',
   'figure.excluded.visitsToCancelledPerformances':
@@ -134,6 +136,8 @@ const en: typeof fr = {
     '{count, plural, one {# person who bought nothing for themself (guest, or relay of a group)} other {# persons who bought nothing for themselves (guests, or relays of groups)}}',
   'figure.excluded.buyersOfFirstSeason':
     '{count, plural, one {# buyer of the first season of your files: nobody knows whether they were new} other {# buyers of the first season of your files: nobody knows whether they were new}}',
+  'figure.excluded.renewalNotDue':
+    '{count, plural, one {# household whose next season is not over} other {# households whose next season is not over}}',
   'figure.excluded.nextSeasonNotOver':
     '{count, plural, one {# buyer whose next season is not over} other {# buyers whose next season is not over}}',
   'figure.excluded.visitsToCancelledPerformances':

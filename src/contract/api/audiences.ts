@@ -48,6 +48,8 @@ export const audiencesSchema = z.object({
   figures: z.array(figureResultSchema),
   /** Figures divided by a dimension whose parts are their rows: distance, channels, tariffs. */
   shares: z.array(figureResultSchema),
+  /** Subscriptions of last season renewed by now, by formula (P9); null where nobody held one. */
+  renewal: figureResultSchema.nullable(),
 })
 export type Audiences = z.infer<typeof audiencesSchema>
 

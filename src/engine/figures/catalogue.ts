@@ -4,9 +4,15 @@ import { type Dimension, dimensions } from './dimensions.ts'
 import { buyerMeasures } from './measures/buyer-measures.ts'
 import type { Measure } from './measures/measure.ts'
 import { performanceMeasures } from './measures/performance-measures.ts'
+import { subscriptionMeasures } from './measures/subscription-measures.ts'
 import { ticketMeasures } from './measures/ticket-measures.ts'
 
-export const measures: readonly Measure[] = [...ticketMeasures, ...performanceMeasures, ...buyerMeasures]
+export const measures: readonly Measure[] = [
+  ...ticketMeasures,
+  ...performanceMeasures,
+  ...buyerMeasures,
+  ...subscriptionMeasures,
+]
 
 export interface FigureListing {
   key: string

@@ -22,8 +22,6 @@ export interface ComposedQuery {
   params: Record<string, string>
 }
 
-const factFiles = { ticket: 'ticket', visit: 'visit', performance: 'performance', return: 'return' } as const
-
 /**
  * The query of measures of one fact: its `.sql`, filled with their aggregates (`numerator_0`, `denominator_0`, `excluded_0_1`: the
  * measure's place, then the exclusion's), the dimensions asked and the filters.
@@ -32,7 +30,7 @@ export function composeQuery(question: Question): ComposedQuery {
   const { measures } = question
   const [first] = measures
   if (first === undefined || measures.some(({ fact }) => fact !== first.fact)) throw new AppError('fault', {})
-  return fill(factFiles[first.fact], question, measures.flatMap(aggregatesOf).join(',\n  '))
+  return fill(first.fact, question, measures.flatMap(aggregatesOf).join(',\n  '))
 }
 
 function aggregatesOf({ numerator, denominator, exclusions }: Measure, place: number): string[] {

@@ -16,7 +16,7 @@ export async function checkValues(context: AnswerContext): Promise<void> {
 async function isInData(context: AnswerContext, dimension: Dimension, value: string): Promise<boolean> {
   if (dimension.key === 'season') return context.data.seasons.some(({ season }) => season === value)
   const rows = await context.warehouse.run(
-    `SELECT count(*) AS n FROM performance_fact f ${dimension.join ?? ''} WHERE ${dimension.sql} = $value`,
+    `SELECT count(*) AS n FROM ${dimension.table ?? 'performance_fact'} f ${dimension.join ?? ''} WHERE ${dimension.sql} = $value`,
     { params: { value }, schema: context.schema },
   )
   return Number(rows[0]?.n ?? 0) > 0

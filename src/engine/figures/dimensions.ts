@@ -12,6 +12,8 @@ export interface Dimension {
   sql: string
   /** Joins that `sql` needs; must not multiply rows of the fact. */
   join?: string
+  /** Where its values are looked for, when it has no closed list; performances by default. */
+  table?: string
   /** The closed list of its values, when it has one; else values are looked for in the data. */
   values?: readonly string[]
   /** A column that names a value for people (the title of a show). */
@@ -22,7 +24,12 @@ const everywhere: readonly Fact[] = ['ticket', 'visit', 'performance', 'return']
 const ofPersons: readonly Fact[] = ['ticket', 'visit', 'return']
 
 export const dimensions: readonly Dimension[] = [
-  { key: 'season', label: { fr: 'Saison', en: 'Season' }, facts: everywhere, sql: 'f.season' },
+  {
+    key: 'season',
+    label: { fr: 'Saison', en: 'Season' },
+    facts: [...everywhere, 'subscription', 'renewal'],
+    sql: 'f.season',
+  },
   {
     key: 'show',
     label: { fr: 'Spectacle', en: 'Show' },
@@ -67,6 +74,13 @@ export const dimensions: readonly Dimension[] = [
     facts: ['ticket'],
     sql: 'f.sales_channel_class',
     values: salesChannelClasses,
+  },
+  {
+    key: 'formula',
+    label: { fr: 'Formule d’abonnement', en: 'Subscription formula' },
+    facts: ['subscription', 'renewal'],
+    sql: 'f.formula',
+    table: 'mart_subscription',
   },
   {
     key: 'distanceBand',

@@ -231,6 +231,47 @@ describe('figure', () => {
     expect(all.excluded).toEqual([{ why: 'nextSeasonNotOver', count: 4 }])
   })
 
+  it('renews subscriptions by household and formula, whatever the new formula and whoever of the home holds it (P9)', async () => {
+    const house = await openMemoryWarehouse()
+    const line = (person: string, performance: string, tariff: string) => ({
+      ...{
+        person,
+        performance,
+        tariff,
+        product: 'Abonnement',
+        tariffClass: 'subscription',
+        cents: 0,
+        paidByPackage: true,
+      },
+      bought: performance === 'p24' ? '2024-07-01 10:00:00' : '2025-07-01 10:00:00',
+    })
+    await writeSmallHouse(house, {
+      performances: [
+        { id: 'p24', startsAt: '2024-11-20 20:30:00' },
+        { id: 'p25', startsAt: '2025-12-20 20:30:00' },
+      ],
+      persons: [{ id: 'ada', household: 'home' }, { id: 'bo', household: 'home' }, { id: 'cy' }, { id: 'dia' }],
+      tickets: [
+        line('ada', 'p24', 'Abo 4'),
+        line('cy', 'p24', 'Abo 4'),
+        line('dia', 'p24', 'Abo 8'),
+        line('bo', 'p25', 'Abo 8'),
+        line('dia', 'p25', 'Abo 8'),
+      ],
+    })
+    await buildMarts(house, { asOf })
+    const rate = await figure(house, { key: 'renewalRate', by: ['formula'], where: { season: '2024-2025' }, asOf })
+    expect([rate.numerator, rate.denominator]).toEqual([2, 3])
+    expect(rate.rows?.map((row) => [row.by.formula, row.numerator, row.denominator])).toEqual([
+      ['Abo 4', 1, 2],
+      ['Abo 8', 1, 1],
+    ])
+    const homes = await figure(house, { key: 'subscribedHouseholds', where: { season: '2025-2026' }, asOf })
+    expect([homes.value, homes.lastSeason?.value]).toEqual([2, 3])
+    expect((await figure(house, { key: 'subscribedHouseholds', where: { formula: 'Abo 8' }, asOf })).value).toBe(3)
+    await house.close()
+  })
+
   it('counts visits by performance and person, leaving out cancelled performances', async () => {
     const frequency = await ask({ key: 'frequency', where: season })
     // Anne: p25 (and a cancelled one); Cleo: p25 and p26.

@@ -142,8 +142,8 @@ async function atSameLead(context: Context, { measures, performanceId }: AtLead)
     ...dimensionFilters({ season: previous.season, hall: performance.hall === null ? null : String(performance.hall) }),
   ]
   const cutoff = { sql: '(f.performance_day - $lead)', lead }
-  // A return is of persons and seasons: no performance has a lead of it.
-  const ofLead = measures.filter(({ fact }) => fact !== 'return')
+  // Returns and renewals are of seasons: no performance has a lead of them.
+  const ofLead = measures.filter(({ isReadOneSeasonLater }) => !isReadOneSeasonLater)
   const thens = await answers({ ...context, measures: ofLead, where, by: [], cutoff })
   const performances = ofLead.some(({ kind }) => kind === 'count') ? await performanceCount(context, where) : 0
   const point = { asOf: `J-${lead}`, alignedOn: `daysBefore:${lead}` }

@@ -22,6 +22,9 @@ export interface SmallTicket {
   channel?: string
   cents?: number | null
   paidByPackage?: boolean
+  /** The tariff's own name, and the kind of product that the export names. */
+  tariff?: string
+  product?: string
   seats?: number
   order?: string
 }
@@ -31,6 +34,7 @@ export interface SmallPerson {
   kind?: 'person' | 'organisation' | 'technical'
   organisationKind?: string
   distanceBand?: string
+  household?: string
   /** Why each address may not be written to; null when it may. */
   email?: readonly (string | null)[]
   sms?: readonly (string | null)[]
@@ -90,6 +94,8 @@ function ticketRow(ticket: SmallTicket, index: number): Record<string, Cell> {
     tariff_class: ticket.tariffClass ?? 'full',
     sales_channel_class: ticket.channel ?? 'web',
     price_cents: ticket.cents === undefined ? 2000 : ticket.cents,
+    tariff: ticket.tariff ?? null,
+    product_type: ticket.product ?? null,
     paid_by_package: ticket.paidByPackage ? 1 : 0,
     seats: ticket.seats ?? 1,
     import_id: 'i',
@@ -103,6 +109,7 @@ function personRow(person: SmallPerson): Record<string, Cell> {
     organisation_kind: person.organisationKind ?? null,
     display_name: person.id,
     distance_band: person.distanceBand ?? 'commune',
+    household_id: person.household ?? null,
   }
 }
 

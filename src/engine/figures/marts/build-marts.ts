@@ -23,6 +23,7 @@ const martFiles = [
   'person-number',
   'ticket',
   'visit',
+  'subscription',
   'season',
   'performance',
   'person-season',

@@ -1,7 +1,7 @@
 import type { ExclusionReason, FigureUnit } from '../../../contract/index.ts'
 
 /** The facts that a measure can be asked of; each has its `.sql` in `facts/`. */
-export type Fact = 'ticket' | 'visit' | 'performance' | 'return'
+export type Fact = 'ticket' | 'visit' | 'performance' | 'return' | 'subscription' | 'renewal'
 
 /** What a measure leaves out, counted in the unit that its sentence says (`words/figures.ts`, under `why`). */
 export interface Exclusion {

@@ -17,11 +17,15 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   const rules = await setting(house.folder.app, 'audienceThresholds')
   const season = data.currentSeason?.season ?? null
   const where = season === null ? {} : { season }
-  const [segmentation, curves, figures, shares] = await Promise.all([
+  const previous = data.seasons.find(({ seasonYear }) => seasonYear === (data.currentSeason?.seasonYear ?? 0) - 1)
+  const [segmentation, curves, figures, shares, renewals] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     retention(warehouse, { asOf, schema, data }),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
     figuresOf(house, marts, { keys: shareKeys, lang, where }),
+    previous === undefined
+      ? []
+      : figuresOf(house, marts, { keys: ['renewalRate'], by: ['formula'], lang, where: { season: previous.season } }),
   ])
   const buyers = figures.find((one) => one.key === 'identifiedBuyers')
   return {
@@ -33,5 +37,6 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     retention: curves.map((curve) => ({ ...curve, isCurrent: curve.season === season })),
     figures,
     shares,
+    renewal: renewals.find(({ rows = [] }) => rows.length > 0) ?? null,
   }
 }

@@ -7,6 +7,7 @@ import { SeasonFigure } from '../../components/season-figure.tsx'
 import { useFormat } from '../../language.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { RenewalTable } from './renewal-table.tsx'
 import { Retention } from './retention.tsx'
 import { SegmentTable } from './segment-table.tsx'
 import { ShareTable } from './share-table.tsx'
@@ -41,6 +42,7 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
         </section>
       )}
       <Figures audiences={audiences} />
+      {audiences.renewal && <RenewalTable renewal={audiences.renewal} />}
       {audiences.retention.length > 0 && <Retention curves={audiences.retention} />}
     </>
   )

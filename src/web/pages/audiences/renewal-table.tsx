@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { FigureResult } from '../../../contract/index.ts'
+import { Bar } from '../../components/bar.tsx'
+import { DataTable } from '../../components/data-table.tsx'
+import { useFormat } from '../../language.tsx'
+
+type Formula = NonNullable<FigureResult['rows']>[number]
+
+/** « Did subscribers come back? »: last season's households by formula, and how many hold a subscription again (P9). */
+export function RenewalTable({ renewal }: { renewal: FigureResult }): ReactNode {
+  const { t } = useLingui()
+  const { integer, share } = useFormat()
+  const formulas = (renewal.rows ?? []).toSorted((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
+  if (renewal.value === null) return null
+  const [renewed, all] = [integer(renewal.numerator ?? 0), integer(renewal.denominator ?? 0)]
+  return (
+    <section>
+      <h2>{renewal.label}</h2>
+      <p className="muted">
+        <Trans>
+          {renewed} foyers abonnés la saison dernière sur {all} le sont déjà pour celle-ci, quelle que soit leur
+          nouvelle formule.
+        </Trans>
+      </p>
+      <DataTable
+        caption={renewal.label}
+        rows={formulas}
+        rowKey={nameOf}
+        columns={[
+          { key: 'name', header: t`Formule de la saison dernière`, isName: true, cell: nameOf },
+          {
+            key: 'bar',
+            header: t`Taille`,
+            isHeaderHidden: true,
+            width: 'bar',
+            cell: (formula) => <Bar value={formula.value ?? 0} longest={1} />,
+          },
+          { key: 'all', header: t`Foyers`, isNumber: true, cell: ({ denominator }) => integer(denominator ?? 0) },
+          { key: 'renewed', header: t`Réabonnés`, isNumber: true, cell: ({ numerator }) => integer(numerator ?? 0) },
+          { key: 'share', header: t`Part`, isNumber: true, cell: ({ value }) => (value === null ? '—' : share(value)) },
+          {
+            key: 'before',
+            header: t`Saison dernière`,
+            isNumber: true,
+            cell: ({ lastSeason }) => (
+              <span className="muted">{lastSeason?.value == null ? '—' : share(lastSeason.value)}</span>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+function nameOf(formula: Formula): string {
+  return formula.by.formula ?? '—'
+}
