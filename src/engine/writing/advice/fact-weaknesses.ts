@@ -55,7 +55,7 @@ export function price(scene: Scene): Found[] {
   }
   const found = body.search(/\d\s?€/u)
   const holder = sentences.find(({ start, end }) => found >= start && found < end)
-  if (!holder || holder.words <= farthestPrice || /^\*\*|[·|]|tarif/iu.test(holder.text)) return []
+  if (!holder || channel === 'sms' || holder.words <= farthestPrice || /^\*\*|[·|]|tarif/iu.test(holder.text)) return []
   return [
     {
       code: 'price-buried',

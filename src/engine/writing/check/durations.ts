@@ -82,6 +82,16 @@ function minutesAfterHours(rest: string): number {
   return parseNumber(rest.replace(/ ?(?:min(?:utes?)?|mn|')$/, '')) ?? 0
 }
 
+/** « Une heure suffit à Purcell » in a sentence of the record's own texts, word for word, is no other length of the show. */
+function isOfItsTexts(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded
+    .slice(sentence.start, sentence.end)
+    .trim()
+    .replace(/[.?!…]$/, '')
+  return words.split(' ').length >= 6 && scene.facts.prose.includes(words)
+}
+
 function judge(scene: Scene, span: Span, minutes: number): Finding {
   const known = scene.facts.record.durationMinutes
   if (known === null || known === undefined) {
@@ -90,6 +100,7 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
       : unsupported(span, 'duration', 'La fiche ne donne pas la durée.')
   }
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
+  if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
   const before = scene.reading.folded.slice(Math.max(0, span.start - 16), span.start)
   const rounded = /moins d(?:e |')$/.test(before)
     ? known < minutes && known > minutes - 30

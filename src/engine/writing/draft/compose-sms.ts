@@ -34,17 +34,20 @@ export const composeSms: Compose = ({ bare, request }) => {
     const whole = head && say`${head}.`
     return [...reasons.map((reason) => [whole, say`${capitalised(reason)}.`, ...tails]), [whole, ...tails]]
   })
-  const messages = versions.map((parts) =>
+  const messageOf = (parts: readonly (Phrase | null)[]) =>
     plain(
       list(
         parts.filter((phrase) => phrase !== null),
         ' ',
         ' ',
       ) ?? [],
-    ),
-  )
+    )
+  const messages = versions.map(messageOf)
+  const fits = (message: Phrase) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm
+  // A title that fills the message leaves room for the days and the way to book, where the prices are.
+  const daysAlone = messageOf([say`${name} : ${title} ${compactDates(slots, 1)}.`, ...tails])
   const chosen =
-    messages.find((message) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm) ??
+    [...messages, daysAlone].find(fits) ??
     messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
     messages.at(-1)
   const sentence = practical(chosen ?? null)

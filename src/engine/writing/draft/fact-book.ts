@@ -169,12 +169,16 @@ export function factBook(
   }
 }
 
-/** Author, company and leader, each named once: a soloist is not « X, par X ». */
+/**
+ * Author, company and leader, each named once: a soloist is not « X, par X », and a company that writes its own shows is
+ * named as the company, with its article.
+ */
 function makersOf(show: ShowRecord): Pick<FactBook, 'author' | 'company' | 'lead'> {
   const [author, company, lead] = [authorOf(show), companyOf(show), leadOf(show)]
   const name = (phrase: Phrase | null | undefined) => (phrase ? textOf(phrase).toLocaleLowerCase('fr') : '')
-  const signs = author !== null && (name(author) === name(lead?.name) || isInSubtitle(show, name(author)))
-  const isAlone = company !== null && [name(author), name(lead?.name)].includes(name(company.name))
+  const elsewhere = [name(lead?.name), name(company?.name)].includes(name(author))
+  const signs = author !== null && (elsewhere || isInSubtitle(show, name(author)))
+  const isAlone = company !== null && name(lead?.name) === name(company.name)
   return { author: signs ? null : author, company: isAlone ? null : company, lead }
 }
 

@@ -25,12 +25,13 @@ export function subjectOf({ bare, choose, audience, emphasis }: Workshop): Phras
     ...(drawnByWork.has(audience) ? [workSubjects(bare)] : [thresholdSubjects(bare)]),
     plainSubjects(bare),
   ]
-  for (const group of groups) {
-    const fitting = group.filter((phrase) => fits(phrase, subjectRoom)).map(rule)
-    const chosen = choose.pickRare(fitting)
+  const fitting = groups.map((group) => group.filter((phrase) => fits(phrase, subjectRoom)).map(rule))
+  for (const group of fitting) {
+    const chosen = choose.pickRare(group)
     if (chosen) return chosen.phrase
   }
-  return capitalised(bare.title)
+  // Late in a season every wording has served twice: the least used comes again.
+  return choose.pick(fitting.flat())?.phrase ?? capitalised(bare.title)
 }
 
 const drawnByWork: ReadonlySet<string> = new Set(['regular', 'subscriber', 'interested', 'anonymous'])
