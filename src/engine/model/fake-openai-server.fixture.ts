@@ -2,7 +2,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What a fake server answers: the text to stream, or a status to refuse with, or silence. */
-export type FakeAnswer = { readonly text: string } | { readonly status: number } | { readonly hang: true }
+export type FakeAnswer =
+  | { readonly text: string; readonly finish?: 'stop' | 'length' }
+  | { readonly status: number; readonly message?: string }
+  | { readonly hang: true }
 
 export interface FakeServer {
   readonly baseUrl: string
@@ -27,13 +30,13 @@ export async function withFakeServer(
     if ('hang' in answer) return
     if ('status' in answer) {
       response.writeHead(answer.status, { 'content-type': 'application/json' })
-      response.end(JSON.stringify({ error: { message: 'refused' } }))
+      response.end(JSON.stringify({ error: { message: answer.message ?? 'refused' } }))
       return
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     for (const piece of answer.text.match(/[\s\S]{1,12}/gu) ?? [])
       send(response, { choices: [{ index: 0, delta: { content: piece } }] })
-    send(response, { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })
+    send(response, { choices: [{ index: 0, delta: {}, finish_reason: answer.finish ?? 'stop' }] })
     send(response, { choices: [], usage: { prompt_tokens: 120, completion_tokens: 80, total_tokens: 200 } })
     response.end('data: [DONE]\n\n')
   })

@@ -94,4 +94,54 @@ describe('a model behind an OpenAI-compatible server', () => {
       await expect(model.generate({ ...asked, schema })).rejects.toMatchObject({ params: { why: 'invalid' } })
     })
   })
+
+  it('waits for a server that is still loading its model', async () => {
+    await withFakeServer(
+      [() => ({ status: 503, message: 'Loading model' }), () => ({ text: 'Bonsoir.' })],
+      async (server) => {
+        const { entries, ...own } = effects()
+        expect((await openAiCompatibleModel(config(server.baseUrl), own).generate(asked)).text).toBe('Bonsoir.')
+        expect(server.bodies).toHaveLength(2)
+        expect(entries[0]?.bytesSent).toBe(Buffer.byteLength(server.bodies.join('\n')))
+      },
+    )
+  })
+
+  it('asks again without the shape where the server refuses to be held to one, and reads JSON out of talk', async () => {
+    const fenced = '<think>{non}</think>Voici :\n```json\n{"a":1}\n```'
+    await withFakeServer(
+      [() => ({ status: 400, message: 'response_format is not supported' }), () => ({ text: fenced })],
+      async (server) => {
+        const { entries: _, ...own } = effects()
+        const request = { ...asked, schema: z.object({ a: z.number() }), isJson: true }
+        const { text } = await openAiCompatibleModel(config(server.baseUrl), own).generate(request)
+        expect(JSON.parse(text)).toEqual({ a: 1 })
+        expect(server.bodies[1]).not.toContain('response_format')
+      },
+    )
+  })
+
+  it('says that a text is too long for the model, or that its answer was cut', async () => {
+    const tooLong = 'request (9035 tokens) exceeds the available context size (4096 tokens), try increasing it'
+    await withFakeServer(
+      [() => ({ status: 400, message: tooLong }), () => ({ text: 'Bonsoir à', finish: 'length' })],
+      async (server) => {
+        const { entries: _, ...own } = effects()
+        const model = openAiCompatibleModel(config(server.baseUrl), own)
+        await expect(model.generate(asked)).rejects.toMatchObject({ params: { why: 'context' } })
+        await expect(model.generate(asked)).rejects.toMatchObject({ params: { why: 'truncated' } })
+      },
+    )
+  })
+
+  it('shows the exact body that it would send, and sends nothing', async () => {
+    await withFakeServer([() => ({ text: 'Bonsoir.' })], async (server) => {
+      const { entries, ...own } = effects()
+      const model = openAiCompatibleModel(config(server.baseUrl), own)
+      const body = await model.preview(asked)
+      expect([server.bodies, entries]).toEqual([[], []])
+      await model.generate(asked)
+      expect(server.bodies).toEqual([body])
+    })
+  })
 })
