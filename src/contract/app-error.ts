@@ -23,6 +23,7 @@ export const errorCodes = {
   'mailing-export-unknown': { http: 422, exit: 1 },
   'import-not-found': { http: 404, exit: 1 },
   'table-unknown': { http: 404, exit: 2 },
+  'repair-not-found': { http: 404, exit: 1 },
   'season-unknown': { http: 404, exit: 2 },
   'rule-unknown': { http: 404, exit: 2 },
   'import-cancelled': { http: 409, exit: 1 },

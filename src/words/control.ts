@@ -1,6 +1,15 @@
 /** The contrôle du fichier: what its rules found, why it matters, and what each dimension says. */
 const fr = {
   'journal.table-exported': 'Table emportée : {table} ({format}, {rows, plural, one {# ligne} other {# lignes}})',
+  'repair.sale-date-unknown-after': 'Laisser inconnue la date de ces ventes d’après la représentation',
+  'repair.sale-date-unknown-long-after': 'Laisser inconnue la date de ces ventes',
+  'repair.refund-cancels': 'Annuler la vente et son remboursement, l’un par l’autre',
+  'repair.price-unknown': 'Laisser inconnus ces prix',
+  'repair.email-domain': 'Corriger le domaine de ces adresses',
+  'repair.postcode-unknown': 'Laisser vides ces codes postaux : la ville décide',
+  'repairs.proposed': 'proposée',
+  'repairs.held': 'acceptée par {by} (n° {id})',
+  'repairs.side': '{found, number} lignes en défaut, {seats, number} places vendues, {euros, number} € de recettes',
   'control.title': 'Contrôle du fichier',
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
@@ -78,6 +87,15 @@ const fr = {
 
 const en: Record<keyof typeof fr, string> = {
   'journal.table-exported': 'Table taken away: {table} ({format}, {rows, plural, one {# row} other {# rows}})',
+  'repair.sale-date-unknown-after': 'Leave the date of these sales after the performance unknown',
+  'repair.sale-date-unknown-long-after': 'Leave the date of these sales unknown',
+  'repair.refund-cancels': 'Cancel the sale and its refund, one by the other',
+  'repair.price-unknown': 'Leave these prices unknown',
+  'repair.email-domain': 'Mend the domain of these addresses',
+  'repair.postcode-unknown': 'Leave these postcodes empty: the city decides',
+  'repairs.proposed': 'proposed',
+  'repairs.held': 'accepted by {by} (no. {id})',
+  'repairs.side': '{found, number} rows at fault, {seats, number} seats sold, €{euros, number} of receipts',
   'control.title': 'Control of the file',
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',

@@ -28,6 +28,7 @@ import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
 import { relaysCommand } from './relays.ts'
+import { repairsCommand } from './repairs.ts'
 import { restoreCommand } from './restore.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   importCommand,
   importsCommand,
   controlCommand,
+  repairsCommand,
   tablesCommand,
   undoCommand,
   matchCommand,

@@ -4,6 +4,7 @@ import { seatChangesSchema } from '../changes.ts'
 import { importControlSchema } from '../control.ts'
 import { grainSchema, meaningSchema } from '../meaning.ts'
 import { readDescriptionSchema } from '../read.ts'
+import { repairCodeSchema, repairEffectSchema, repairSchema } from '../repair.ts'
 import { seasonControlSchema } from '../season-control.ts'
 import { jobRefSchema } from './jobs.ts'
 
@@ -77,6 +78,12 @@ export const importsContract = {
       }),
     )
     .output(z.object({ ok: z.literal(true) })),
+  /** The repairs that hold, then those proposed. */
+  repairs: oc.output(z.array(repairSchema)),
+  /** What a repair would change, before a person accepts it. */
+  repairEffect: oc.input(z.object({ code: repairCodeSchema })).output(repairEffectSchema),
+  acceptRepair: oc.input(z.object({ code: repairCodeSchema, staffId: z.string().optional() })).output(jobRefSchema),
+  undoRepair: oc.input(z.object({ id: z.number().int() })).output(jobRefSchema),
   undo: oc.input(z.object({ id: z.string() })).output(jobRefSchema),
   /** Makes the demo theatre and opens it, in a folder of its own; `leaveDemo` comes back to the venue. */
   visitDemo: oc.output(jobRefSchema),

@@ -33,6 +33,7 @@ export { byteOrderMark, csvLine, excelLine } from './read/csv-writer.ts'
 export { type InspectedTable, inspectFile } from './read/inspect-file.ts'
 export { runInspect, runRead } from './read/run-inspect.ts'
 export * from './relays/index.ts'
+export * from './repairs/index.ts'
 export * from './settings/index.ts'
 export {
   giveCapacity,

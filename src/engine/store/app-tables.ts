@@ -16,6 +16,15 @@ export interface AppTables {
     decided_at: string
   }
   person_decision: PersonDecisionTable
+  /** A repair of the data that a person accepted (B8): applied at each rebuild, never to the files. */
+  repair_decision: {
+    id: Generated<number>
+    repair: string
+    replaced: string
+    decided_by: string
+    decided_at: string
+    undone_at: string | null
+  }
   person_assignment: { record_id: string; person_id: string }
   show_record: { key: string; record: string; sources: string; changed_at: string }
   house_record: { id: number; record: string; sources: string; changed_at: string }

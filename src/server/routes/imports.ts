@@ -1,12 +1,16 @@
 import type { ImportControl, InspectedFile } from '../../contract/index.ts'
 import {
+  acceptRepair,
   importChanges,
   importFiles,
   inspectSet,
   listImports,
+  listRepairs,
   noteSeasonTotal,
+  repairEffect,
   seasonControl,
   undoImport,
+  undoRepair,
   visitDemo,
 } from '../../engine/index.ts'
 import { filesOfSet } from '../sets.ts'
@@ -52,6 +56,20 @@ export const importsRoutes = {
     await noteSeasonTotal(context.house, { ...input, by: input.by ?? 'page' })
     return { ok: true as const }
   }),
+  repairs: api.imports.repairs.handler(({ context }) => listRepairs(context.house)),
+  repairEffect: api.imports.repairEffect.handler(({ input, context }) => repairEffect(context.house, input.code)),
+  acceptRepair: api.imports.acceptRepair.handler(({ input, context }) =>
+    context.jobs.start('repair', async ({ report }) => {
+      report({ phase: 'rebuilding' })
+      await acceptRepair(context.house, input)
+    }),
+  ),
+  undoRepair: api.imports.undoRepair.handler(({ input, context }) =>
+    context.jobs.start('repair', async ({ report }) => {
+      report({ phase: 'rebuilding' })
+      await undoRepair(context.house, input.id)
+    }),
+  ),
   undo: api.imports.undo.handler(({ input, context }) =>
     context.jobs.start('undo', async ({ report }) => {
       report({ phase: 'rebuilding' })

@@ -1,6 +1,7 @@
 import { buildPersonsWithMatch, type WaitingPair } from '../../identity/index.ts'
 import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
+import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { dropMarts } from './ensure-marts.ts'
 import { setting } from './settings.ts'
 import { houseHalls, writeSignature } from './state-signature.ts'
@@ -22,10 +23,11 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
   onProgress?.({ phase: 'tickets' })
   const files = await committedFiles(folder)
   const capacities = await givenCapacities(folder)
+  const repairs = await acceptedRepairs(folder.app)
   await dropMarts(warehouse)
   const assignments = await warehouse.transaction(async (inside) => {
     await inside.execute(warehouseTables)
-    await reconcile(inside, files, { capacities })
+    await reconcile(inside, files, { capacities, repairs })
     signal?.throwIfAborted()
     onProgress?.({ phase: 'persons' })
     const built = await computePersons(folder, inside, signal)

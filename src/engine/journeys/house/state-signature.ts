@@ -27,6 +27,7 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
     app.selectFrom('person_decision').select(['id', 'undone_at']).orderBy('id').execute(),
     app.selectFrom('capacity').select(['id', 'seats']).orderBy('id').execute(),
     houseHalls(app),
+    app.selectFrom('repair_decision').select(['id', 'undone_at']).orderBy('id').execute(),
     app.selectFrom('permission_event').select(sql<number>`count(*)`.as('count')).execute(),
     app
       .selectFrom('setting')

@@ -3,6 +3,7 @@ import { reconcile } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
 import { byteOrderMark, excelLine } from '../read/csv-writer.ts'
+import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 
@@ -18,11 +19,12 @@ export async function importChanges(
   const all = await committedFiles(house.folder)
   const ordinal = all.find(({ importId }) => importId === id)?.ordinal
   if (ordinal === undefined) throw new AppError('import-not-found', { id })
+  const repairs = await acceptedRepairs(house.folder.app)
   return await rolledBack(warehouse, async (inside) => {
     const before = all.filter((file) => file.ordinal < ordinal)
-    await reconcile(inside, before)
+    await reconcile(inside, before, { repairs })
     const files = all.filter((file) => file.ordinal <= ordinal)
-    return await foldedChanges(inside, { files, ordinal, limit })
+    return await foldedChanges(inside, { files, ordinal, limit, repairs })
   })
 }
 

@@ -2,6 +2,7 @@ import type { FileControl, ImportControl, SeatChanges } from '../../../contract/
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
+import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 import type { NormalisedFile } from './types.ts'
@@ -37,9 +38,10 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     grain: file.control.grain,
     path: file.normalised,
   }))
+  const repairs = await acceptedRepairs(house.folder.app)
   return await rolledBack(warehouse, async (inside) => {
     await inside.execute('CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record')
-    const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal })
+    const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
     return await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
   })
 }

@@ -1,6 +1,6 @@
 import type { ChangeKind, SeatChange, SeatChanges, SeatSide } from '../../../contract/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
-import { type CommittedFile, reconcile } from '../../ticketing/index.ts'
+import { type AcceptedRepair, type CommittedFile, reconcile } from '../../ticketing/index.ts'
 
 /** Keeps the tickets of now beside what `reconcile` will make of them, inside a transaction. */
 async function keepTicketsBefore(inside: Warehouse): Promise<void> {
@@ -10,6 +10,15 @@ async function keepTicketsBefore(inside: Warehouse): Promise<void> {
   )
 }
 
+interface FoldInput {
+  files: readonly CommittedFile[]
+  /** Place of the import that is looked at: the last of the files. */
+  ordinal: number
+  repairs: readonly AcceptedRepair[]
+  /** Seats listed at most, all when null. */
+  limit?: number | null
+}
+
 /**
  * Folds all files over the tickets of now, which `keepTicketsBefore` keeps, and answers what changed. A file may show another way to
  * name the seats of its source (it has no seat numbers, say): those known before are then named anew first, so that one seat
@@ -17,17 +26,17 @@ async function keepTicketsBefore(inside: Warehouse): Promise<void> {
  */
 export async function foldedChanges(
   inside: Warehouse,
-  { files, ordinal, limit }: { files: readonly CommittedFile[]; ordinal: number; limit?: number | null },
+  { files, ordinal, limit, repairs }: FoldInput,
 ): Promise<SeatChanges> {
   await keepTicketsBefore(inside)
-  await reconcile(inside, files)
+  await reconcile(inside, files, { repairs })
   const [row] = await inside.run(
     'SELECT count(*) AS renamed FROM ticket_before WHERE ticket_id NOT IN (SELECT ticket_id FROM ticket)',
   )
   if (Number(row?.renamed ?? 0) > 0) {
-    await reconcile(inside, files, { upTo: ordinal - 1 })
+    await reconcile(inside, files, { repairs, upTo: ordinal - 1 })
     await keepTicketsBefore(inside)
-    await reconcile(inside, files)
+    await reconcile(inside, files, { repairs })
   }
   return await seatChanges(inside, limit)
 }

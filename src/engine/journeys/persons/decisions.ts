@@ -75,7 +75,8 @@ export async function undoDecision(house: House, id: number): Promise<void> {
   if (Number(numUpdatedRows) === 0) throw new AppError('person-not-found', { id: String(id) })
 }
 
-async function deciderName(house: House, staffId: string | undefined): Promise<string> {
+/** Who decides: the staff member named, else the only one of the house; nobody's name when there are several. Throws `name-unknown`. */
+export async function deciderName(house: House, staffId: string | undefined): Promise<string> {
   const staff = await listStaff(house.folder.app)
   const person = staffId === undefined ? staff[0] : staff.find(({ id }) => id === staffId)
   if (staffId !== undefined && !person) throw new AppError('name-unknown', { name: staffId })

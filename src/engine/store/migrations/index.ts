@@ -6,6 +6,7 @@ import * as models from './0004-models.ts'
 import * as narrowedLists from './0005-narrowed-lists.ts'
 import * as erasedPersons from './0006-erased-persons.ts'
 import * as relayCalls from './0007-relay-calls.ts'
+import * as repairDecisions from './0008-repair-decisions.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-narrowed-lists': narrowedLists,
   '0006-erased-persons': erasedPersons,
   '0007-relay-calls': relayCalls,
+  '0008-repair-decisions': repairDecisions,
 }

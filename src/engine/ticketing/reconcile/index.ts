@@ -1,1 +1,1 @@
-export { applyCapacities, type CommittedFile, type GivenCapacity, reconcile } from './reconcile.ts'
+export { applyCapacities, type CommittedFile, type GivenCapacity, loadInputRows, reconcile } from './reconcile.ts'

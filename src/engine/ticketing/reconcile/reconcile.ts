@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Warehouse } from '../../store/index.ts'
+import { type AcceptedRepair, applyRepairs } from '../control/index.ts'
 import { normalisedColumns } from '../normalise/index.ts'
 
 /** One committed file, as the truth keeps it: what it is, and where its normalised rows are. */
@@ -36,6 +37,8 @@ const columnNames = Object.keys(normalisedColumns)
 
 export interface ReconcileOptions {
   capacities?: readonly GivenCapacity[]
+  /** What persons accepted to mend, in their order. */
+  repairs?: readonly AcceptedRepair[]
   /** Folds only the sales of imports up to this place; what names a seat is still decided over all the files. */
   upTo?: number | null
 }
@@ -47,9 +50,10 @@ export interface ReconcileOptions {
 export async function reconcile(
   warehouse: Warehouse,
   files: readonly CommittedFile[],
-  { capacities = [], upTo = null }: ReconcileOptions = {},
+  { capacities = [], repairs = [], upTo = null }: ReconcileOptions = {},
 ): Promise<void> {
-  await loadRows(warehouse, files)
+  await loadInputRows(warehouse, files)
+  await applyRepairs(warehouse, repairs)
   await warehouse.execute(performances)
   await warehouse.execute(saleRows)
   if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal > ${upTo}`)
@@ -70,7 +74,8 @@ const recordId = `CASE
     coalesce(last_name, ''), coalesce(first_name, ''), coalesce(full_name, ''), coalesce(company, ''), coalesce(email, ''), coalesce(phone, ''), coalesce(postcode, '')))), 16)
 END`
 
-async function loadRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
+/** Puts the rows of all files in `input_row`, each with its record. Call it inside a transaction. */
+export async function loadInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
   const columns = columnNames.map((name) => `"${name}" ${normalisedColumns[name as keyof typeof normalisedColumns]}`)
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE input_row (file_number INTEGER, ordinal INTEGER, import_id VARCHAR, scope VARCHAR, data_day VARCHAR, source VARCHAR, grain VARCHAR, ${columns.join(', ')}, record_id VARCHAR)`,

@@ -23,6 +23,8 @@ export interface DataPageProps {
   readonly onUndo: (importId: string) => void
   /** Pairs of records that wait for a person's eye; null while they are not known. */
   readonly duplicates: Pick<DuplicateQueue, 'merged' | 'waiting'> | null
+  /** What could be mended in the data. */
+  readonly repairs?: ReactNode
   /** The way to the demo theatre, offered as long as there is nothing. */
   readonly onVisitDemo: (() => void) | null
 }
@@ -59,6 +61,7 @@ export function DataPage(props: DataPageProps): ReactNode {
         </p>
       )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}
+      {props.repairs}
       {imports.length > 0 && <CleanTables />}
       {props.duplicates && imports.length > 0 && <Duplicates {...props.duplicates} />}
     </>

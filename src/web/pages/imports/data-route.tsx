@@ -5,6 +5,7 @@ import { showToast } from '../../shell/toast.ts'
 import { useDemoVisit } from '../../shell/use-demo.ts'
 import { DataPage } from './data-page.tsx'
 import { importEntry } from './import-list.tsx'
+import { RepairList } from './repair-list.tsx'
 import { useDropFiles } from './use-drop-files.ts'
 
 export function DataRoute(): ReactNode {
@@ -32,6 +33,7 @@ export function DataRoute(): ReactNode {
           failure={drop.failure ?? undo.failure ?? demo.failure}
           onUndo={undo.start}
           duplicates={duplicates.data ?? null}
+          repairs={list.length > 0 ? <RepairList /> : null}
           onVisitDemo={list.length === 0 && !status?.isDemo ? () => demo.start() : null}
         />
       )}

@@ -1,0 +1,51 @@
+import { AppError, type RepairCode, repairCodeSchema } from '../../contract/index.ts'
+import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { textOption } from '../options.ts'
+
+export const repairsCommand: Command = {
+  name: 'repairs',
+  usage: '[CODE [--by NAME]] | --undo ID',
+  summary: 'cli.repairs.summary',
+  example: 'repairs email-domain --by "Camille Roux"',
+  options: { by: { type: 'string' }, undo: { type: 'string' } },
+  usesHouse: true,
+  async run(context) {
+    const { positionals, options, house } = context
+    const undone = textOption(options.undo)
+    if (undone !== null) await undoRepair(await house(), Number(undone))
+    const [name] = positionals
+    if (name === undefined) return await listed(context)
+    const code = repairCodeSchema.safeParse(`repair.${name.replace(/^repair\./, '')}`)
+    if (!code.success) throw new AppError('usage', { detail: name, command: 'repairs' })
+    const by = textOption(options.by)
+    if (by === null) return await shown(context, code.data)
+    await acceptRepair(await house(), { code: code.data, by })
+    return await listed(context)
+  },
+}
+
+async function listed({ options, io, house, say }: CommandContext): Promise<number> {
+  const repairs = await listRepairs(await house())
+  if (options.json) io.stdout(`${JSON.stringify(repairs, null, 2)}\n`)
+  else
+    for (const { code, rule, found, id, decidedBy } of repairs) {
+      const state = id === null ? say('repairs.proposed') : say('repairs.held', { id, by: decidedBy ?? '' })
+      io.stdout(`${code.replace('repair.', '')} · ${say(code)} · ${say(rule)} : ${found} · ${state}\n`)
+    }
+  return 0
+}
+
+/** What a repair would change: nothing is accepted without a name. */
+async function shown({ options, io, house, say }: CommandContext, code: RepairCode): Promise<number> {
+  const effect = await repairEffect(await house(), code)
+  if (options.json) io.stdout(`${JSON.stringify(effect, null, 2)}\n`)
+  else {
+    const { before, after, replaced } = effect
+    const side = ({ found, seats, receiptsCents }: typeof before) =>
+      say('repairs.side', { found, seats, euros: Math.round(receiptsCents / 100) })
+    io.stdout(`${say(code)}\n${say('rows.before')} : ${side(before)}\n${say('rows.after')} : ${side(after)}\n`)
+    for (const { from, to } of replaced) io.stdout(`  ${from} → ${to ?? '∅'}\n`)
+  }
+  return 0
+}

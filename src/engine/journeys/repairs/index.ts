@@ -1,0 +1,1 @@
+export { acceptRepair, listRepairs, repairEffect, undoRepair } from './repairs.ts'

@@ -1,0 +1,126 @@
+import {
+  AppError,
+  type Repair,
+  type RepairCode,
+  type RepairEffect,
+  repairCodeSchema,
+  repairCodes,
+} from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import {
+  type AcceptedRepair,
+  applyRepairs,
+  foundToRepair,
+  loadInputRows,
+  reconcile,
+  ruleOf,
+  valuesToReplace,
+} from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { committedFiles } from '../house/rebuild.ts'
+import { listImports, rolledBack } from '../import/index.ts'
+import { deciderName } from '../persons/decisions.ts'
+import { acceptedRepairs, replacedColumn } from './accepted-repairs.ts'
+
+/** The repairs that hold, then those that can be proposed: what their rules found in the files that are kept. */
+export async function listRepairs(house: House): Promise<Repair[]> {
+  const decided = await house.folder.app
+    .selectFrom('repair_decision')
+    .selectAll()
+    .where('undone_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  const found = await foundByRule(house)
+  const accepted = decided.map((row): Repair => {
+    const code = repairCodeSchema.parse(row.repair)
+    const rule = ruleOf(code).code
+    const replaced = replacedColumn.read(row.replaced)
+    const by = { decidedBy: row.decided_by, decidedAt: row.decided_at }
+    return { code, rule, found: found.get(rule) ?? 0, id: row.id, replaced, ...by }
+  })
+  const proposed = repairCodes
+    .filter((code) => !accepted.some((one) => one.code === code))
+    .map((code): Repair => {
+      const rule = ruleOf(code).code
+      return { code, rule, found: found.get(rule) ?? 0, id: null, replaced: [], decidedBy: null, decidedAt: null }
+    })
+  return [...accepted, ...proposed.filter((one) => one.found > 0)]
+}
+
+/** Rows found by each rule, over the controls of the imports that hold. */
+async function foundByRule(house: House): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  for (const { status, control } of await listImports(house)) {
+    if (status !== 'committed') continue
+    for (const finding of control.files.flatMap(({ quality }) => quality?.findings ?? []))
+      found.set(finding.code, (found.get(finding.code) ?? 0) + finding.found)
+  }
+  return found
+}
+
+/** What one repair would change, done and rolled back: rows found, seats sold and receipts, before and after. */
+export async function repairEffect(house: House, code: RepairCode): Promise<RepairEffect> {
+  const warehouse = await house.warehouse()
+  const files = await committedFiles(house.folder)
+  const repairs = await acceptedRepairs(house.folder.app)
+  const totals = await soldTotals(warehouse)
+  return await rolledBack(warehouse, async (inside) => {
+    await loadInputRows(inside, files)
+    await applyRepairs(inside, repairs)
+    const replaced = await valuesToReplace(inside, code)
+    const before = { found: await foundToRepair(inside, code), ...totals }
+    const one: AcceptedRepair = { code, replaced }
+    await applyRepairs(inside, [one])
+    const found = await foundToRepair(inside, code)
+    await reconcile(inside, files, { repairs: [...repairs, one] })
+    return { code, replaced, before, after: { found, ...(await soldTotals(inside)) } }
+  })
+}
+
+async function soldTotals(warehouse: Warehouse): Promise<{ seats: number; receiptsCents: number }> {
+  const [row] = await warehouse.run(
+    "SELECT coalesce(sum(seats), 0) AS seats, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE status = 'sold'",
+  )
+  return { seats: Number(row?.seats ?? 0), receiptsCents: Number(row?.cents ?? 0) }
+}
+
+/**
+ * Keeps a person's acceptance of one repair: it holds for the files that are kept and for those to come, until it is taken back.
+ * Everything computed follows. Throws `name-unknown`, `usage` when it is accepted already.
+ */
+export async function acceptRepair(
+  house: House,
+  { code, staffId, by }: { code: RepairCode; staffId?: string | undefined; by?: string },
+): Promise<{ id: number }> {
+  const decidedBy = by ?? (await deciderName(house, staffId))
+  const { replaced } = await repairEffect(house, code)
+  const { app } = house.folder
+  const held = await acceptedRepairs(app)
+  if (held.some((one) => one.code === code)) throw new AppError('usage', { detail: code })
+  const { insertId } = await app
+    .insertInto('repair_decision')
+    .values({
+      repair: code,
+      replaced: replacedColumn.write(replaced),
+      decided_by: decidedBy,
+      decided_at: new Date().toISOString(),
+      undone_at: null,
+    })
+    .executeTakeFirstOrThrow()
+  house.changed()
+  await house.warehouse()
+  return { id: Number(insertId) }
+}
+
+/** Takes a repair back: what the files say holds again. Throws `repair-not-found`. */
+export async function undoRepair(house: House, id: number): Promise<void> {
+  const { numUpdatedRows } = await house.folder.app
+    .updateTable('repair_decision')
+    .set({ undone_at: new Date().toISOString() })
+    .where('id', '=', id)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  if (Number(numUpdatedRows) === 0) throw new AppError('repair-not-found', { id: String(id) })
+  house.changed()
+  await house.warehouse()
+}
