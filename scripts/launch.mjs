@@ -24,6 +24,7 @@ const tasks = {
   test: 'scripts/test.ts',
   check: 'scripts/check.ts',
   'test:kill': 'scripts/test-kill.ts',
+  'test:hostile': 'scripts/test-hostile.ts',
   bench: 'bench/run.ts',
 }
 

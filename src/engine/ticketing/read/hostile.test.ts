@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import { writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
 import { readBytes } from './fixture-file.ts'
@@ -20,6 +20,7 @@ function zipOf(name: string, content: Uint8Array, told = content.length): Buffer
   const central = Buffer.alloc(46)
   central.writeUInt32LE(0x02014b50, 0)
   central.writeUInt16LE(8, 10)
+  central.writeUInt32LE(crc32(content), 16)
   central.writeUInt32LE(data.length, 20)
   central.writeUInt32LE(told, 24)
   central.writeUInt16LE(name.length, 28)

@@ -9,6 +9,8 @@ interface RecordInput {
   dialect: Dialect
   /** True when more text may come: a record that reaches the end of the text is then incomplete. */
   mayGrow: boolean
+  /** Characters that a record may hold; beyond, its quote is one that nothing closes. */
+  longest: number
 }
 
 interface ParsedRecord {
@@ -16,6 +18,8 @@ interface ParsedRecord {
   /** Place of the line end that closes the record. */
   end: number
   problem?: RowProblem
+  /** Characters read in vain, after the line, for the end of a quote that was a stray one. */
+  inVain?: number
 }
 
 interface Cell {
@@ -31,16 +35,19 @@ interface Cell {
  * line alone has it, the quote was a stray one and the line is taken as it stands.
  */
 export function parseQuotedRecord(input: RecordInput): ParsedRecord | 'incomplete' {
-  const strict = readCells(input, input.text.length)
+  const strict = readCells(input, Math.min(input.text.length, input.position + input.longest))
   if (input.mayGrow && strict.end >= input.text.length) return 'incomplete'
   const hasWidth = input.dialect.width === null || strict.cells.length === input.dialect.width
-  const isOdd = strict.isUnclosed || ((strict.isStray || strict.end > input.lineEnd) && !hasWidth)
+  const isLong = strict.end > input.lineEnd && linesIn(input, strict.end) > mostLinesOfOddRecord
+  const isOdd =
+    strict.isUnclosed || (strict.isStray && isLong) || ((strict.isStray || strict.end > input.lineEnd) && !hasWidth)
   const ofLine = isOdd ? readCells(input, input.lineEnd) : null
+  const inVain = Math.max(0, strict.end - input.lineEnd)
   if (ofLine?.cells.length === input.dialect.width && input.lineEnd < input.text.length) {
-    return { ...pick(ofLine), problem: 'stray-quote' }
+    return { ...pick(ofLine), problem: 'stray-quote', inVain }
   }
-  const swallowed = strict.isUnclosed || linesIn(input, strict.end) > mostLinesOfOddRecord
-  return ofLine !== null && swallowed ? { ...pick(ofLine), problem: 'unclosed-quote' } : pick(strict)
+  const swallowed = strict.isUnclosed || isLong
+  return ofLine !== null && swallowed ? { ...pick(ofLine), problem: 'unclosed-quote', inVain } : pick(strict)
 }
 
 function pick({ cells, end }: { cells: string[]; end: number }): ParsedRecord {
@@ -50,8 +57,14 @@ function pick({ cells, end }: { cells: string[]; end: number }): ParsedRecord {
 /** A record over more lines than this, and not of the table's width, swallowed other rows. */
 const mostLinesOfOddRecord = 20
 
+/** Lines that a record spans, counted up to one more than is believed. */
 function linesIn({ text, position }: RecordInput, end: number): number {
-  return text.slice(position, end).split('\n').length
+  let lines = 1
+  for (let at = text.indexOf('\n', position); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) {
+    lines++
+    if (lines > mostLinesOfOddRecord) break
+  }
+  return lines
 }
 
 /** Cells from `position` to the first line end outside quotes, quotes being unable to reach over `limit`. */

@@ -13,10 +13,22 @@ const mostGapRows = 3
  * entities decoded, never numbers or dates: a library that "helps" turns `12,50` into 1250 and `01000` into 1000.
  */
 export function readHtmlTables(text: string, file: string): RawRow[] {
+  if (depthOf(text) > deepest) throw new AppError('file-unreadable', { file, why: 'html' })
+  try {
+    return tableRows(text, file)
+  } catch (cause) {
+    // A tree too deep to be walked: elements that only a damaged page leaves open.
+    if (cause instanceof RangeError) throw new AppError('file-unreadable', { file, why: 'html' }, { cause })
+    throw cause
+  }
+}
+
+function tableRows(text: string, file: string): RawRow[] {
   const $ = load(text)
   const tables = $('table').filter((_, table) => $(table).find('table').length === 0)
   if (tables.length === 0) throw new AppError('file-not-a-table', { file, found: 'html' })
   const rows: RawRow[] = []
+  let count = 0
   tables.each((at, table) => {
     if (at > 0) rows.push({ row: rows.length + 1, cells: [] })
     const taken = createSpans()
@@ -32,10 +44,30 @@ export function readHtmlTables(text: string, file: string): RawRow[] {
             taken.place({ cells, value: cleanSpaces($(cell).text()), columns, rows: span($(cell).attr('rowspan')) })
           })
         taken.nextRow()
+        while (cells.at(-1) === '') cells.pop()
+        count += cells.length
+        if (count > mostCells)
+          throw new AppError('file-bomb', { file, megabytes: Math.round((count * 8) / 1024 / 1024) })
         rows.push({ row: rows.length + 1, cells })
       })
   })
   return rows
+}
+
+/** A page is read whole: spans can make of a small one more cells than a computer holds. */
+const mostCells = 20_000_000
+
+/** Elements one in another: beyond, a page is damaged or meant to harm, and a tree of it would take for ever. */
+const deepest = 200
+
+function depthOf(text: string): number {
+  let depth = 0
+  let most = 0
+  for (const [tag] of text.matchAll(/<\/?(?:table|div|span)\b/gi)) {
+    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1))
+    most = Math.max(most, depth)
+  }
+  return most
 }
 
 function span(value: string | undefined): number {

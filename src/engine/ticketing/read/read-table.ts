@@ -31,6 +31,9 @@ interface OpenedFile {
 
 const mostContainerBytes = 500 * 1024 * 1024
 const headRows = 1000
+/** A row may be as wide as a sheet. */
+const mostCellsInMemory = 4_000_000
+const headCells = 1_000_000
 /** A sheet whose file is smaller is looked at whole, as a small text is. */
 const wholeWorkbookBytes = 1024 * 1024
 
@@ -225,7 +228,7 @@ function bytesSource(bytes: Uint8Array, file: string): ByteSource {
 }
 
 async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<OpenedFile> {
-  const head = workbook.rowsInMemory ?? (await firstRows(workbook.batches(), headRows))
+  const head = workbook.rowsInMemory ?? (await firstRows(workbook.batches(), { rows: headRows, cells: headCells }))
   return {
     kind,
     ...{ encoding: null, delimiter: null, quote: null, delimiterConfidence: null },
@@ -239,17 +242,24 @@ async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<O
 }
 
 async function inMemory(workbook: WorkbookSource): Promise<WorkbookSource> {
-  const rows = await firstRows(workbook.batches(), Number.POSITIVE_INFINITY)
+  const rows = await firstRows(workbook.batches(), { rows: Number.POSITIVE_INFINITY, cells: mostCellsInMemory })
+  if (cellCount(rows) >= mostCellsInMemory) return workbook
   return { ...workbook, rowsInMemory: rows, batches: () => inBatches(rows) }
 }
 
-async function firstRows(batches: RowBatches, count: number): Promise<RawRow[]> {
+async function firstRows(batches: RowBatches, most: { rows: number; cells: number }): Promise<RawRow[]> {
   const rows: RawRow[] = []
+  let cells = 0
   for await (const batch of batches) {
     for (const row of batch) rows.push(row)
-    if (rows.length >= count) break
+    cells += cellCount(batch)
+    if (rows.length >= most.rows || cells >= most.cells) break
   }
   return rows
+}
+
+function cellCount(rows: readonly RawRow[]): number {
+  return rows.reduce((sum, { cells }) => sum + cells.length, 0)
 }
 
 function otherSheets(sheets: readonly string[], chosen: string | null): SkippedRow[] {

@@ -22,7 +22,7 @@ const usualRows = 1 << 17
 /** A table of thousands of columns is grouped by fewer rows. */
 const mostCells = 1 << 23
 const leastRows = 256
-const firstRoom = 1024
+const firstRoom = 64
 
 /** Sets rows out by column as they come, and hands on each whole group. A cell that a row lacks is empty. */
 export class RowGrouper {

@@ -4,6 +4,9 @@ import type { RawRow } from './raw-row.ts'
 
 /** A quoted cell longer than this was opened by a stray quote: the line is then taken as it stands. */
 const longestQuotedRecord = 1 << 20
+/** Once this many characters were read in vain after stray quotes, the file is full of them: a record may hold far fewer. */
+const mostInVain = 1 << 24
+const longestAmongStrays = 1 << 11
 
 /** Takes decoded text in pieces and gives rows. Line ends may be LF, CRLF or CR, even mixed. */
 interface DelimitedScanner {
@@ -18,6 +21,7 @@ interface DelimitedScanner {
 export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
   let rest = ''
   let row = 0
+  let inVain = 0
 
   function scan(text: string, isLast: boolean): RawRow[] {
     const rows: RawRow[] = []
@@ -31,9 +35,11 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
         position = afterLineEnd(text, lineEnd)
         continue
       }
-      const mayGrow = !isLast && text.length - position < longestQuotedRecord
-      const record = parseQuotedRecord({ text, position, lineEnd, dialect, mayGrow })
+      const longest = inVain > mostInVain ? Math.max(longestAmongStrays, lineEnd - position) : Number.POSITIVE_INFINITY
+      const mayGrow = !isLast && text.length - position < Math.min(longestQuotedRecord, longest)
+      const record = parseQuotedRecord({ text, position, lineEnd, dialect, mayGrow, longest })
       if (record === 'incomplete' || (!isLast && mayContinue(text, record.end))) break
+      inVain += record.inVain ?? 0
       rows.push({ row: ++row, cells: record.cells, ...(record.problem && { problem: record.problem }) })
       position = afterLineEnd(text, record.end)
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { type CellValue, writeOds, writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
 import { readBytes } from './fixture-file.ts'
@@ -81,4 +82,19 @@ test('an .xls that is Excel 2003 XML: places, dates and merged cells are honoure
 test('an .xls that is tab-separated text is read as text', async () => {
   const read = await readBytes('Nom\tPrix\nLefèvre\t12,50\n', { fileName: 'ventes.xls' })
   expect(read).toMatchObject({ kind: 'csv', delimiter: '\t', rows: [['Lefèvre', '12,50']] })
+})
+
+test('an .xls of Excel 97 is read: texts, dates by their format, zeros kept', async () => {
+  const read = await readBytes(readFileSync(new URL('./fixtures/ventes.xls', import.meta.url)))
+  expect(read.kind).toBe('xls')
+  expect(read.rows).toHaveLength(40)
+  expect(read.rows[2]).toEqual([
+    '0004202',
+    'L’Île des esclaves',
+    '2026-03-03T20:30',
+    'Plein tarif',
+    '14.5',
+    'Moreau Zoé 2',
+    '01002',
+  ])
 })

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { AppError } from '../../../contract/index.ts'
 
 export interface ZipEntry {
@@ -128,12 +128,15 @@ export function entryData({ bytes, entry, file }: EntryOf): Uint8Array {
   }
 }
 
-/** The bytes of one entry, inflated. The size told by the directory is a ceiling, so a lying one is refused too. */
+/** The bytes of one entry, inflated. The size told by the directory is a ceiling, so a lying one is refused too, as is a wrong checksum. */
 export function inflateEntry(of: EntryOf): Uint8Array {
+  const { entry } = of
   const data = entryData(of)
-  if (of.entry.method === 0) return data
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, of.entry.uncompressedBytes) })
+    const inflated =
+      entry.method === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, entry.uncompressedBytes) })
+    if (crc32(inflated) !== entry.checksum) throw new Error('damaged')
+    return inflated
   } catch (cause) {
     throw new AppError('file-unreadable', { file: of.file, why: 'zip' }, { cause })
   }
