@@ -77,6 +77,8 @@ const fr = {
   'journal.draft-exported': 'Texte exporté ({format}), validé par {approvedBy}',
   'journal.list-exported': 'Liste exportée ({format}) : {rows, plural, one {# adresse} other {# adresses}}',
   'journal.draft-approved': 'Texte validé',
+  'journal.customers-told':
+    'Acheteurs dont l’accord n’est pas connu : {told, select, yes {peuvent recevoir des messages} other {ne reçoivent rien}}',
   'journal.approvals-needed':
     'Validations demandées pour chaque texte : {count, plural, one {une personne} other {# personnes}}',
   'journal.approval-withdrawn': 'Validation retirée',
@@ -172,6 +174,8 @@ const en: Record<keyof typeof fr, string> = {
   'journal.draft-exported': 'Text exported ({format}), approved by {approvedBy}',
   'journal.list-exported': 'List exported ({format}): {rows, plural, one {# address} other {# addresses}}',
   'journal.draft-approved': 'Text approved',
+  'journal.customers-told':
+    'Buyers whose permission is not known: {told, select, yes {may receive messages} other {receive nothing}}',
   'journal.approvals-needed': 'Approvals asked of each text: {count, plural, one {one person} other {# people}}',
   'journal.approval-withdrawn': 'Approval withdrawn',
   'journal.check-taken-on': 'Point taken on: “{text}” ({reason})',

@@ -41,6 +41,8 @@ export const settingsSchema = z.object({
   model: modelSettingSchema.nullable(),
   /** How many people of the house must validate a text before it may leave: 1 or 2. */
   approvalsNeeded: z.number().int(),
+  /** Buyers who ticked nothing may be written to: each sale informs them and lets them refuse (P12). */
+  customersWereToldAtSale: z.boolean(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -60,6 +62,9 @@ export const settingsContract = {
     )
     .output(settingsSchema),
   saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12) })).output(settingsSchema),
+  saveCustomersWereTold: oc
+    .input(z.object({ isTold: z.boolean(), staffId: z.string().nullable().default(null) }))
+    .output(settingsSchema),
   saveApprovalsNeeded: oc
     .input(z.object({ count: z.number().int().min(1).max(2), staffId: z.string().nullable().default(null) }))
     .output(settingsSchema),

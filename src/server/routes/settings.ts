@@ -1,5 +1,6 @@
 import {
   changeApprovalsNeeded,
+  changeCustomersWereTold,
   changeHouseRecord,
   changeLanguage,
   changeModel,
@@ -26,6 +27,12 @@ export const settingsRoutes = {
   }),
   saveSeasonStart: api.settings.saveSeasonStart.handler(({ input, context }) =>
     changeSeasonStart(context.house, input.month),
+  ),
+  saveCustomersWereTold: api.settings.saveCustomersWereTold.handler(async ({ input, context }) =>
+    changeCustomersWereTold(context.house, {
+      isTold: input.isTold,
+      by: await staffName(context.house, input.staffId),
+    }),
   ),
   saveApprovalsNeeded: api.settings.saveApprovalsNeeded.handler(async ({ input, context }) =>
     changeApprovalsNeeded(context.house, { count: input.count, by: await staffName(context.house, input.staffId) }),

@@ -10,7 +10,7 @@ import { doctor } from '../folder/doctor.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { changeApprovalsNeeded } from '../settings/index.ts'
+import { changeApprovalsNeeded, changeCustomersWereTold } from '../settings/index.ts'
 import {
   approveContent,
   archiveDraft,
@@ -150,6 +150,20 @@ test('a brief shows the real numbers: two of a household at one address are one 
   expect(shows.map(({ key, missing }) => [key, missing.map(({ code }) => code)])).toEqual([
     ['les-vagues', ['missing-photo']],
   ])
+})
+
+test('buyers who ticked nothing are written to only when the house says that each sale told them', async () => {
+  const reach = async () => (await briefChoices(house, asOf)).audiences.find(({ key }) => key === 'occasional')?.email
+  const before = await reach()
+  expect(before?.whyNot).toContainEqual({ why: 'unknown', count: 1 })
+  await changeCustomersWereTold(house, { isTold: true, by: 'Anne Morel' })
+  try {
+    const after = await reach()
+    expect(after?.reachable).toBe((before?.reachable ?? 0) + 1)
+    expect(after?.whyNot).toContainEqual({ why: 'objection', count: 1 })
+  } finally {
+    await changeCustomersWereTold(house, { isTold: false, by: 'Anne Morel' })
+  }
 })
 
 test('a text is written for its exact list, and holds what every reader of it had booked', async () => {

@@ -96,6 +96,7 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
     decisions: decisions.map(({ kind, record_a, record_b }) => ({ kind, recordA: record_a, recordB: record_b })),
     previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
     events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
+    permissionRules: { customersWereToldAtSale: await setting(folder.app, 'customersWereToldAtSale') },
     distanceBand: (postcode, city, country) =>
       commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),

@@ -10,6 +10,8 @@ const settingSchemas = {
   language: z.enum(['fr', 'en']).default('fr'),
   /** The day shown by the demo theatre's clock; null = the real one. */
   demoToday: z.string().nullable().default(null),
+  /** True when each sale informs buyers and lets them object: those who ticked nothing may then be written to (P12). */
+  customersWereToldAtSale: z.boolean().default(false),
   /** How many people of the house must validate a text before it may leave. */
   approvalsNeeded: z.number().int().min(1).max(2).default(1),
   audienceThresholds: z.record(z.string(), z.number()).default({}),

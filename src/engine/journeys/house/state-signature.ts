@@ -32,7 +32,7 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
     app
       .selectFrom('setting')
       .select(['key', 'value'])
-      .where('key', 'in', ['venueCommune', 'legalEntity'])
+      .where('key', 'in', ['venueCommune', 'legalEntity', 'customersWereToldAtSale'])
       .orderBy('key')
       .execute(),
   ])

@@ -43,6 +43,7 @@ export async function readSettings(house: House): Promise<Settings> {
     halls: await halls(house),
     model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model.name) },
     approvalsNeeded,
+    customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
   }
 }
 
@@ -80,6 +81,18 @@ export async function changeThresholds(house: House, values: Readonly<Record<str
 /** Month in which a season begins, 1 to 12. */
 export async function changeSeasonStart(house: House, month: number): Promise<Settings> {
   await changeSetting(house.folder.app, 'seasonStartMonth', month)
+  return await readSettings(house)
+}
+
+/** Whether buyers who ticked nothing may be written to (P12): every list follows; the change is journalled. */
+export async function changeCustomersWereTold(
+  house: House,
+  { isTold, by }: { isTold: boolean; by: string },
+): Promise<Settings> {
+  const { app } = house.folder
+  await changeSetting(app, 'customersWereToldAtSale', isTold)
+  await writeJournal(app, { who: by, action: 'customers-told', params: { told: isTold ? 'yes' : 'no' } })
+  house.changed()
   return await readSettings(house)
 }
 

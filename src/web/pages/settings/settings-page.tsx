@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Tabs } from '../../components/tabs.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
+import { CustomerPermission, type CustomerPermissionProps } from './customer-permission.tsx'
 import { HouseForm, type HouseFormProps } from './house-form.tsx'
 import { ModelForm, type ModelFormProps } from './model-form.tsx'
 import { PeopleList, type PeopleListProps } from './people-list.tsx'
@@ -14,13 +15,22 @@ export interface SettingsPageProps {
   readonly people: PeopleListProps
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
+  readonly permission: CustomerPermissionProps
   readonly model: ModelFormProps
   /** Models that run in this very program. */
   readonly shelf: ReactNode
 }
 
 /** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
-export function SettingsPage({ house, people, thresholds, season, model, shelf }: SettingsPageProps): ReactNode {
+export function SettingsPage({
+  house,
+  people,
+  thresholds,
+  season,
+  permission,
+  model,
+  shelf,
+}: SettingsPageProps): ReactNode {
   const { t } = useLingui()
   return (
     <>
@@ -39,6 +49,7 @@ export function SettingsPage({ house, people, thresholds, season, model, shelf }
             content: (
               <div className="settings-form">
                 <SeasonForm {...season} />
+                <CustomerPermission {...permission} />
                 <ThresholdForm {...thresholds} />
               </div>
             ),

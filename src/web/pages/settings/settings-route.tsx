@@ -22,7 +22,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const language = useAct(api.settings.saveLanguage, done(t`La langue de la maison est enregistrée.`))
   const model = useAct(api.settings.saveModel, done(t`Le réglage du modèle est enregistré.`))
   const approvals = useAct(api.settings.saveApprovalsNeeded, done(t`La règle de validation est enregistrée.`))
-  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error
+  const told = useAct(api.settings.saveCustomersWereTold, done(t`Les personnes joignables sont recalculées.`))
+  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error ?? told.error
   return (
     <>
       {failure && <ErrorSentence error={failure} />}
@@ -37,6 +38,10 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           ...usePeople(),
           approvalsNeeded: settings.approvalsNeeded,
           onApprovalsNeeded: (count) => approvals.mutate({ count }),
+        }}
+        permission={{
+          isTold: settings.customersWereToldAtSale,
+          onTold: (isTold) => told.mutate({ isTold }),
         }}
         thresholds={{
           thresholds: settings.thresholds,
