@@ -99,7 +99,7 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     to: at,
     rule: 'phrase-agreement',
     category: 'agreement',
-    tier: 'sure',
+    tier: at > head ? 'check' : 'sure',
     message: 'Le déterminant, le nom et l’adjectif s’accordent en genre et en nombre.',
     suggestions,
   }

@@ -79,7 +79,7 @@ function conjunction(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'est') || !isolated(sentence, i) || sentence.isEdge(i + 1) || sentence.at(i + 1).startsWith('-'))
     return null
   if (adverbs.has(sentence.at(i + 1)) || sentence.is(i + 1, 'de', 'd’', 'en', 'à')) return null
-  return verbsComplete(sentence, i) ? found(i, 'et') : null
+  return verbsComplete(sentence, i) ? { ...found(i, 'et'), tier: 'check' } : null
 }
 
 /** Nothing right before that could be its subject or its pronoun, and it opens no clause. */

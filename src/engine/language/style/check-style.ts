@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { heaviness } from './heaviness.ts'
 import { sentencesOf, wordsOf } from './readability.ts'
 
 const longSentence = 40
@@ -11,9 +12,9 @@ export interface UnwantedPhrase {
   readonly message: string
 }
 
-/** Long sentences, words that come back too soon, and the phrases that the caller does not want (clichés, jargon). */
+/** Long sentences, words that come back too soon, heavy turns, passives, and the phrases that the caller does not want (clichés, jargon). */
 export function checkStyle(text: string, unwanted: readonly UnwantedPhrase[] = []): Finding[] {
-  return [...longSentences(text), ...repetitions(text), ...unwantedPhrases(text, unwanted)]
+  return [...longSentences(text), ...repetitions(text), ...heaviness(text), ...unwantedPhrases(text, unwanted)]
 }
 
 function longSentences(text: string): Finding[] {

@@ -47,6 +47,14 @@ describe('checkStyle', () => {
     expect(findings).toMatchObject([{ rule: 'unwanted-phrase', start: 10, end: 23, tier: 'style', message: 'Cliché.' }])
   })
 
+  it('offers a lighter turn for a heavy one, its capital kept, and points at a passive whose author is named', () => {
+    const text = 'Afin de pouvoir entrer, venez tôt. Le texte est porté par une actrice. Il est porté par amour.'
+    expect(checkStyle(text).map(({ rule, start, suggestions }) => [rule, start, suggestions])).toEqual([
+      ['heavy-turn', 0, ['Pour']],
+      ['passive', 44, []],
+    ])
+  })
+
   it('names a sentence too long to be read aloud', () => {
     expect(checkStyle(`${'mot '.repeat(45)}.`)).toMatchObject([{ rule: 'long-sentence' }])
   })
