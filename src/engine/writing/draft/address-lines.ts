@@ -14,7 +14,6 @@ const lapsed: Lines = ({ title, ofTitle, slots }) => [
   say`Ce message ne parle que ${ofTitle}.`,
   say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
   say`Un spectacle, pas une saison entière.`,
-  say`S’il ne fallait garder qu’un spectacle de la saison, nous vous dirions celui-là.`,
   when(
     slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
     say`Une soirée, et rien à décider pour la suite.`,

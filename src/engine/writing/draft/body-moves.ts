@@ -63,7 +63,7 @@ export const noteQuote: Move = ({ texts }, choose) => {
   if (choose.last() && choose.hasJustNamed(textOf(author.name)))
     return choose.pick(
       [
-        say`Sa note commence ainsi${thin}: ${closed}`,
+        say`La note du spectacle commence ainsi${thin}: ${closed}`,
         say`On lit dans la note${thin}: ${closed}`,
         say`Quelques mots de la note${thin}: ${closed}`,
         say`La note le dit ainsi${thin}: ${closed}`,
