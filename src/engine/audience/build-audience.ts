@@ -23,7 +23,7 @@ export const audienceDimension: Dimension = {
 /**
  * Gives each person of the marts one audience key, in table `mart_audience` of their schema, to be called after `buildMarts`;
  * counts the same groups as they were at the same point last season (table `mart_audience_before`), when there was one; and keeps
- * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_retention`).
+ * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_retention`, `mart_relay`).
  * Throws `no-data` without marts, `usage` when a threshold is not a positive number.
  */
 export async function buildAudience(warehouse: Warehouse, options: AudienceOptions): Promise<void> {
@@ -72,6 +72,7 @@ async function keepSegments(warehouse: Warehouse, { schema, data }: Omit<KeyInpu
     ],
     ['segment_why_not', 'why-not', {}],
     ['retention', 'retention', { day, firstSeason: data.firstSeasonYear ?? 0 }],
+    ['relay', 'relays', { day, season: data.currentSeason?.seasonYear ?? 0, groupSeats: data.groupSeats }],
   ] as const
   for (const [table, question, params] of kept)
     await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.mart_${table} AS ${questionSql(question)}`, {

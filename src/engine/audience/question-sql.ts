@@ -9,6 +9,7 @@ export type QuestionName =
   | 'list-members'
   | 'booked'
   | 'relays'
+  | 'relay-lines'
 
 const texts = new Map<QuestionName, string>()
 

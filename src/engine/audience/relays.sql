@@ -32,29 +32,18 @@ summed AS (
     sum(CASE WHEN h.season_year = $season - 1 THEN h.seats ELSE 0 END) AS seats_last_season
   FROM held h
   GROUP BY h.person_number
-),
-reached AS (
-  SELECT
-    r.person_id,
-    min(c.phone) AS phone,
-    min(CASE WHEN c.company IS NOT NULL AND c.last_name IS NOT NULL THEN concat(coalesce(concat(c.first_name, ' '), ''), c.last_name) END) AS contact
-  FROM main.person_record r
-  JOIN main.contact_record c ON c.record_id = r.record_id
-  GROUP BY r.person_id
 )
 SELECT
-  p.person_id, p.display_name, p.kind, p.organisation_kind, p.city,
-  x.phone, x.contact,
+  p.person_number,
   l.performance_day AS last_day, l.show_title AS last_show, l.seats AS last_seats,
   n.performance_day AS next_day, n.show_title AS next_show, n.seats AS next_seats,
   coalesce(s.seats_this_season, 0) AS seats_this_season,
   coalesce(s.seats_last_season, 0) AS seats_last_season
 FROM mart_audience a
-JOIN mart_person p ON p.person_number = a.person_number
-LEFT JOIN reached x ON x.person_id = p.person_id
+JOIN person_number p ON p.person_number = a.person_number
 LEFT JOIN summed s ON s.person_number = a.person_number
 LEFT JOIN ranked l ON l.person_number = a.person_number AND l.timing = 'past' AND l.place = 1
 LEFT JOIN ranked n ON n.person_number = a.person_number AND n.timing = 'coming' AND n.place = 1
 WHERE a.audience_key = 'group'
   AND (p.kind = 'organisation' OR s.most_seats >= $groupSeats)
-ORDER BY coalesce(s.seats_last_season, 0) DESC, l.performance_day DESC NULLS LAST, p.person_id
+ORDER BY p.person_number

@@ -1,4 +1,4 @@
-import { dayOf, type MartData } from '../figures/index.ts'
+import { dayOf } from '../figures/index.ts'
 import type { Cell, Row, Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
 
@@ -25,20 +25,9 @@ export interface Relay {
   seatsLastSeason: number
 }
 
-/** The relays of the house with their last outing and the next one booked, those of the most seats last season first. */
-export async function relays({
-  warehouse,
-  schema,
-  data,
-}: {
-  warehouse: Warehouse
-  schema: string
-  data: MartData
-}): Promise<Relay[]> {
-  const rows = await warehouse.run(questionSql('relays'), {
-    schema,
-    params: { day: data.asOfDay, season: data.currentSeason?.seasonYear ?? 0, groupSeats: data.groupSeats },
-  })
+/** The relays of the house with their last outing and the next one booked, those of the most seats last season first. Needs `buildAudience`. */
+export async function relays({ warehouse, schema }: { warehouse: Warehouse; schema: string }): Promise<Relay[]> {
+  const rows = await warehouse.run(questionSql('relay-lines'), { schema })
   return rows.map((row) => ({
     personId: String(row.person_id),
     name: String(row.display_name),
