@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { Answered, api, useAnswer, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { FileControlPage } from './file-control-page.tsx'
+import { remembered } from './set-memory.ts'
 import type { Mappings } from './use-inspection.ts'
 
 interface SetControlProps {
@@ -23,13 +24,14 @@ export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControl
   const control = useAnswer(['imports', 'control', shownJob], () => api.imports.control({ jobId: shownJob }))
   const retry = useWork({
     name: 'dry-run',
-    begin: (scope: 'full' | 'addition') => api.imports.run({ setId, mappings, scope, dryRun: true }),
+    begin: (scope: 'full' | 'addition') => remembered(setId, api.imports.run({ setId, mappings, scope, dryRun: true })),
     onDone: setShownJob,
     changesNothing: true,
   })
   const keep = useWork({
     name: 'import',
-    begin: (scope: 'full' | 'addition') => api.imports.run({ setId, mappings, scope, dryRun: false }),
+    begin: (scope: 'full' | 'addition') =>
+      remembered(setId, api.imports.run({ setId, mappings, scope, dryRun: false })),
     onDone: async (done) => {
       const { importId } = await api.imports.control({ jobId: done })
       showToast({ tone: 'done', message: t`L’import est gardé : tous les chiffres le comptent.` })

@@ -1,14 +1,16 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
-import type { InspectedFile } from '../../../contract/index.ts'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { ImportControl, InspectedFile } from '../../../contract/index.ts'
 import { api, sendFiles, useWork } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageSkeleton } from '../../shell/skeleton.tsx'
 import { rememberSet, setWithout } from './dropped-sets.ts'
 import { MappingPage } from './mapping-page.tsx'
+import { ResumedJob } from './resumed-job.tsx'
 import { SetControl } from './set-control.tsx'
+import { keepSetMemory, recallSet, remembered } from './set-memory.ts'
 import { SetPage } from './set-page.tsx'
 import { type FileMapping, type Mappings, useInspection } from './use-inspection.ts'
 
@@ -20,24 +22,40 @@ export function SetRoute(): ReactNode {
 
 function DroppedSet({ setId }: { setId: string }): ReactNode {
   const navigate = useNavigate()
-  const [mappings, setMappings] = useState<Mappings>({})
+  const [recalled] = useState(() => recallSet(setId))
+  const [mappings, setMappings] = useState<Mappings>(recalled.mappings)
   const [mapped, setMapped] = useState<string | null>(null)
   const [controlJob, setControlJob] = useState<string | null>(null)
+  const [resumed, setResumed] = useState(recalled.jobId)
   const { answer, job } = useInspection(setId, mappings)
   const control = useWork({
     name: 'dry-run',
-    begin: () => api.imports.run({ setId, mappings, dryRun: true }),
+    begin: () => remembered(setId, api.imports.run({ setId, mappings, dryRun: true })),
     onDone: setControlJob,
     changesNothing: true,
   })
   const leaveOut = useLeaveOut(setId)
+  const onResumed = useCallback(
+    (ended: ImportControl | null) => {
+      if (ended?.status === 'committed')
+        void navigate({ to: '/donnees/$importId', params: { importId: ended.importId }, replace: true })
+      else if (ended !== null) setControlJob(recalled.jobId)
+      setResumed(null)
+    },
+    [navigate, recalled.jobId],
+  )
+  if (resumed !== null) return <ResumedJob jobId={resumed} onEnd={onResumed} />
   if (!answer.data) {
     if (answer.error) return <ErrorSentence error={answer.error} />
     return job ? <JobProgress job={job} /> : <PageSkeleton />
   }
   const file = answer.data.find(({ name }) => name === mapped)
   if (file) {
-    const tell = (said: FileMapping) => setMappings({ ...mappings, [file.name]: said })
+    const tell = (said: FileMapping) => {
+      const next = { ...mappings, [file.name]: said }
+      setMappings(next)
+      keepSetMemory(setId, { mappings: next, jobId: null })
+    }
     return (
       <MappingPage
         file={file}
@@ -56,10 +74,14 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
         mappings={mappings}
         jobId={controlJob}
         onMap={(name) => {
+          keepSetMemory(setId, { jobId: null })
           setControlJob(null)
           setMapped(name)
         }}
-        onBack={() => setControlJob(null)}
+        onBack={() => {
+          keepSetMemory(setId, { jobId: null })
+          setControlJob(null)
+        }}
       />
     )
   }
