@@ -103,6 +103,8 @@ export const acceptFactsInputSchema = z.object({
   key: z.string(),
   source: z.string(),
   facts: z.array(proposedFactSchema),
+  /** The title as a person gives it, when the document draws it or leaves it out: it makes the key. */
+  typedTitle: z.string().trim().min(1).max(300).optional(),
 })
 export type AcceptFactsInput = z.infer<typeof acceptFactsInputSchema>
 

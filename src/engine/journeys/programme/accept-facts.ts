@@ -1,21 +1,22 @@
 import { type AcceptFactsInput, AppError, type FactSource, type ShowRecord } from '../../../contract/index.ts'
-import { withFact } from '../../programme/index.ts'
+import { showKeyOf, withFact } from '../../programme/index.ts'
 import type { House } from '../house/index.ts'
 import type { FactSources } from './fact-sources.ts'
 import { findShow, writeShow } from './records.ts'
 
 /**
  * Writes the facts that a person has chosen into the record of that key, made when it is new, each with its source and span.
- * A new record needs its title. Throws `record-invalid`.
+ * A new record needs its title: the document's, or one that a person types. Throws `record-invalid`.
  */
 export async function acceptFacts(
   house: House,
-  { key, source, facts }: AcceptFactsInput,
+  { key: proposed, source, facts, typedTitle }: AcceptFactsInput,
 ): Promise<{ key: string; written: number }> {
+  const key = typedTitle === undefined ? proposed : showKeyOf(typedTitle)
   const known = await findShow(house, key)
-  const title = facts.find(({ path }) => path === 'title')
-  if (!known && !title) throw new AppError('record-invalid', { file: source, detail: 'title' })
-  let record: ShowRecord = known?.record ?? { key, title: String(title?.value), performances: [] }
+  const title = typedTitle ?? facts.find(({ path }) => path === 'title')?.value
+  if (!known && title === undefined) throw new AppError('record-invalid', { file: source, detail: 'title' })
+  let record: ShowRecord = known?.record ?? { key, title: String(title), performances: [] }
   let sources: FactSources = known?.sources ?? {}
   for (const fact of facts) {
     record = withFact(record, fact, source)

@@ -189,3 +189,16 @@ async function sell(): Promise<void> {
   ]
   for (const sql of tickets) await warehouse.execute(sql)
 }
+
+test('a show whose title the document only draws gets the one that a person types, and its key', async () => {
+  const facts = [{ path: 'durationMinutes', value: 70, span: null, confidence: 'read', why: null } as const]
+  const untitled = { key: 'sans-titre', source: 'brochure.pdf', facts: [...facts] }
+  await expect(acceptFacts(house, untitled)).rejects.toMatchObject({ code: 'record-invalid' })
+  expect(await acceptFacts(house, { ...untitled, typedTitle: 'L’Œuf et la nuit' })).toMatchObject({
+    key: 'l-oeuf-et-la-nuit',
+  })
+  expect((await showRecord(house, 'l-oeuf-et-la-nuit')).record).toMatchObject({
+    title: 'L’Œuf et la nuit',
+    durationMinutes: 70,
+  })
+})

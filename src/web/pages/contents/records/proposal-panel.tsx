@@ -4,6 +4,7 @@ import type { ComparedProposal, ProposedFact } from '../../../../contract/api/pr
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { PageLink } from '../../../components/link.tsx'
+import { TextField } from '../../../components/text-field.tsx'
 import { useFormat } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useSentence } from '../../../use-sentence.ts'
@@ -16,6 +17,7 @@ interface ProposalPanelProps {
 
 /** What a document says of one show: each fact is taken or left, and what contradicts the record is never chosen at once. */
 export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNode {
+  const { t } = useLingui()
   const accept = useAct(api.programme.accept)
   const contested = proposal.contradictions.map(({ proposed }) => proposed)
   const all = [...proposal.added, ...contested]
@@ -24,9 +26,11 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
   const choose = (path: string) =>
     setChosen(chosen.includes(path) ? chosen.filter((one) => one !== path) : [...chosen, path])
   const facts = all.filter(({ path }) => chosen.includes(path))
-  const { key } = proposal
+  const [title, setTitle] = useState('')
+  const needsTitle = proposal.title === null && proposal.isNew
+  const typedTitle = title.trim()
   if (accept.data) {
-    const { written } = accept.data
+    const { key, written } = accept.data
     return (
       <p>
         <Plural value={written} one="# fait écrit dans la fiche." other="# faits écrits dans la fiche." />{' '}
@@ -53,12 +57,20 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
           />
         ))}
       </ul>
+      {needsTitle && (
+        <TextField
+          label={t`Titre, tel que la maison l’imprime`}
+          value={title}
+          onChange={setTitle}
+          help={t`Dans ce document, le titre est dessiné ou absent : personne ne peut le lire à votre place.`}
+        />
+      )}
       {accept.error && <ErrorSentence error={accept.error} />}
       <div className="row">
         <Button
-          isDisabled={facts.length === 0}
+          isDisabled={facts.length === 0 || (needsTitle && typedTitle === '')}
           isPending={accept.isPending}
-          onPress={() => accept.mutate({ key, source, facts })}
+          onPress={() => accept.mutate({ key: proposal.key, source, facts, ...(needsTitle && { typedTitle }) })}
         >
           <Plural value={facts.length} one="Écrire # fait dans la fiche" other="Écrire # faits dans la fiche" />
         </Button>
