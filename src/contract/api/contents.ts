@@ -178,7 +178,10 @@ export const contentsContract = {
   restore: oc
     .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))
     .output(draftViewSchema),
-  archive: oc.input(idInput).output(z.object({ ok: z.literal(true) })),
+  /** Puts a text away, or back in the list. */
+  archive: oc
+    .input(idInput.extend({ isArchived: z.boolean().default(true) }))
+    .output(z.object({ ok: z.literal(true) })),
   /** A person says that they read what no machine can check. */
   openCheck: oc.input(idInput.extend({ checkId: z.string(), staffId: z.string() })).output(draftViewSchema),
   takeOn: oc

@@ -55,7 +55,7 @@ export const contentsRoutes = {
     restoreContent(context.house, { ...input, asOf: await context.asOf() }),
   ),
   archive: api.contents.archive.handler(async ({ input, context }) => {
-    await archiveDraft(context.house.folder.app, input.id)
+    await archiveDraft(context.house.folder.app, input)
     return { ok: true as const }
   }),
   openCheck: api.contents.openCheck.handler(async ({ input, context }) =>

@@ -130,7 +130,7 @@ test('who has booked the show this season is taken off its list, counted, and sh
   const view = await writeContent(house, { brief: { ...brief, showKey: 'antigone' }, asOf, staffId })
   expect(view.list).toMatchObject((await contentReach(house, { ...brief, showKey: 'antigone' }, asOf)) ?? {})
   expect(view.list).toMatchObject({ persons: 6, reachable: 4, addresses: 3 })
-  await archiveDraft(house.folder.app, view.id)
+  await archiveDraft(house.folder.app, { id: view.id, isArchived: true })
   for (const key of ['phedre', 'antigone'])
     await house.folder.app.deleteFrom('show_record').where('key', '=', key).execute()
 })

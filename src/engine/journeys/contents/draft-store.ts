@@ -160,10 +160,14 @@ export async function versionsOf(
   }))
 }
 
-/** Puts a text away: its versions and validations stay. */
-export async function archiveDraft(app: AppDatabase, id: string): Promise<void> {
+/** Puts a text away, or back in the list: its versions and validations stay. Throws `draft-not-found`. */
+export async function archiveDraft(
+  app: AppDatabase,
+  { id, isArchived }: { id: string; isArchived: boolean },
+): Promise<void> {
   await storedDraft(app, id)
-  await app.updateTable('draft').set({ archived_at: new Date().toISOString() }).where('id', '=', id).execute()
+  const archived_at = isArchived ? new Date().toISOString() : null
+  await app.updateTable('draft').set({ archived_at }).where('id', '=', id).execute()
 }
 
 function versionRow(o: { draftId: string; number: number; version: NewVersion; now: string }) {

@@ -14,6 +14,7 @@ import { DraftFoot } from './draft-foot.tsx'
 import { DraftMessage } from './draft-message.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { OriginList } from './origin-list.tsx'
+import { PutAway } from './put-away.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { RewritePanel } from './rewrite-panel.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
@@ -79,6 +80,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             <VoicePanel view={view} />
             <OriginList draft={view.draft} />
             <VersionList view={view} />
+            <PutAway view={view} />
           </>
         )}
       </section>

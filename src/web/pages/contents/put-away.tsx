@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { DraftView } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { showToast } from '../../shell/toast.ts'
+import { SignatureFields, useSignature } from './signature-fields.tsx'
+
+/** The ways back: a validation is taken back by name, and a text that will not be sent leaves the list. */
+export function PutAway({ view }: { view: DraftView }): ReactNode {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const archive = useAct(api.contents.archive, {
+    onDone: (_, { id, isArchived }) => {
+      if (!isArchived) return
+      showToast({
+        tone: 'done',
+        message: t`Le texte est rangé : ses versions et ses validations restent.`,
+        action: { label: t`Annuler`, run: () => archive.mutate({ id, isArchived: false }) },
+      })
+      void navigate({ to: '/contenus' })
+    },
+  })
+  return (
+    <div className="row">
+      {view.approvals.length > 0 && (
+        <Button variant="quiet" onPress={() => setWithdrawing(true)}>
+          <Trans>Retirer la validation…</Trans>
+        </Button>
+      )}
+      <Button
+        variant="quiet"
+        isPending={archive.isPending}
+        onPress={() => archive.mutate({ id: view.id, isArchived: true })}
+      >
+        <Trans>Ranger ce texte</Trans>
+      </Button>
+      {archive.error && <ErrorSentence error={archive.error} />}
+      {isWithdrawing && <WithdrawDialog view={view} onClose={() => setWithdrawing(false)} />}
+    </div>
+  )
+}
+
+function WithdrawDialog({ view, onClose }: { view: DraftView; onClose: () => void }): ReactNode {
+  const { t } = useLingui()
+  const signature = useSignature()
+  const { signed } = signature
+  const withdraw = useAct(api.contents.withdraw, { changes: ['contents', 'journal'], onDone: onClose })
+  return (
+    <Dialog
+      title={t`Retirer la validation ?`}
+      isOpen
+      onOpenChange={onClose}
+      isQuestion
+      actions={
+        <Button
+          variant="danger"
+          isDisabled={signed === null}
+          isPending={withdraw.isPending}
+          onPress={() => signed && withdraw.mutate({ id: view.id, ...signed })}
+        >
+          <Trans>Retirer la validation</Trans>
+        </Button>
+      }
+    >
+      <p>
+        <Trans>Ce texte ne pourra plus sortir avant d’être relu. Le retrait est écrit au journal, à votre nom.</Trans>
+      </p>
+      <SignatureFields {...signature} failure={withdraw.error} />
+    </Dialog>
+  )
+}
