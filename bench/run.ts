@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchCsv } from './csv.ts'
+import { benchIdentity } from './identity.ts'
 import { writeTicketsCsv } from './make-tickets.ts'
 import { benchPages } from './pages.ts'
 import { benchXlsx } from './xlsx.ts'
@@ -17,6 +18,7 @@ try {
     ...(await benchCsv({ csv, work })),
     ...(await benchXlsx({ work, rows: Math.min(rows, 200_000) })),
     ...(await benchPages({ csv, work })),
+    ...(await benchIdentity(Math.min(rows, 100_000))),
   ]
   console.log('\n| what | Parterre | rival | ratio |\n| --- | --- | --- | --- |')
   for (const { what, ours, rival, ratio } of lines) console.log(`| ${what} | ${ours} | ${rival} | ${ratio} |`)
