@@ -74,5 +74,6 @@ test('settings: a house found on the map, a model beyond this computer only when
   expect(moved.thresholds.map(({ key, value }) => [key, value])).toEqual([
     ['regularVisits', 4],
     ['lapsedMonths', 18],
+    ['groupSeats', 10],
   ])
 })

@@ -20,7 +20,8 @@ const fr = {
     'Au moins {regularVisits, plural, one {# venue} other {# venues}} la saison dernière, déjà acheteurs à la même période, rien acheté cette saison.',
   'segment-rule-lapsed':
     'Aucune venue depuis plus de {lapsedMonths, plural, one {# mois} other {# mois}}, rien acheté cette saison.',
-  'segment-rule-group': 'Écoles, CSE, associations, entreprises, et leurs relais. Comptés à part des personnes.',
+  'segment-rule-group':
+    'Écoles, CSE, associations, entreprises, et qui a pris au moins {groupSeats} places à un tarif de groupe pour une même représentation. Comptés à part des personnes.',
   'segment-rule-reseller': 'Revendeurs, et acheteurs connus seulement par eux. Comptés à part des personnes.',
   'segment-rule-guest': 'N’ont eu que des billets gratuits.',
   'segment-rule-anonymous': 'Ventes sans nom, et comptes techniques de la billetterie.',
@@ -89,7 +90,7 @@ const en: typeof fr = {
   'segment-rule-lapsed':
     'No visit for more than {lapsedMonths, plural, one {# month} other {# months}}, nothing bought this season.',
   'segment-rule-group':
-    'Schools, works councils, associations, companies and their relays. Counted apart from persons.',
+    'Schools, works councils, associations, companies, and whoever took at least {groupSeats} seats at a group tariff for one performance. Counted apart from persons.',
   'segment-rule-reseller': 'Resellers, and buyers known only through them. Counted apart from persons.',
   'segment-rule-guest': 'Have only had free tickets.',
   'segment-rule-anonymous': 'Sales without a name, and technical accounts of the ticketing system.',

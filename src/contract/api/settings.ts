@@ -4,7 +4,7 @@ import { houseRecordSchema } from '../show-record.ts'
 import { modelTrialSchema } from './models.ts'
 
 export const thresholdSchema = z.object({
-  /** `regularVisits`, `lapsedMonths`: a sentence of `words/contents.ts` says what it means. */
+  /** `regularVisits`, `lapsedMonths`, `groupSeats`: a sentence of `words/contents.ts` says what it means. */
   key: z.string(),
   code: z.string(),
   unit: z.string(),

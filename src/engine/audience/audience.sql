@@ -38,7 +38,7 @@ held AS (
     t.person_number,
     sum(t.is_own_purchase * t.seats) AS own_tickets,
     sum((t.is_comp + t.is_exempted) * t.seats) AS free_tickets,
-    sum(CASE WHEN t.tariff_class IN ('school', 'group') THEN t.seats ELSE 0 END) AS group_tickets,
+    sum(t.is_group_booking * t.seats) AS group_tickets,
     sum(CASE WHEN t.tariff_class = 'reseller' THEN t.seats ELSE 0 END) AS reseller_tickets
   FROM mart_ticket t
   WHERE t.counts_from <= $day

@@ -50,6 +50,7 @@ describe('audience', () => {
         { id: 'invite' },
         { id: 'curieux', email: [null] },
         { id: 'prof' },
+        { id: 'trio' },
         { id: 'lycee', kind: 'organisation', organisationKind: 'school' },
         { id: 'fnac', kind: 'organisation', organisationKind: 'reseller' },
         { id: 'guichet', kind: 'technical', organisationKind: 'counter' },
@@ -69,6 +70,9 @@ describe('audience', () => {
         ),
         ticket('invite', '2025-10-10', { tariffClass: 'comp', cents: 0 }),
         ticket('prof', '2025-10-10', { tariffClass: 'school', seats: 30 }),
+        // A relay's two seats more at the same tariff do not make a buyer of him; three seats at a group tariff make no group.
+        ticket('prof', '2025-11-10', { tariffClass: 'school', seats: 2 }),
+        ticket('trio', '2025-11-10', { tariffClass: 'group', seats: 3 }),
         ticket('lycee', '2025-11-10', { tariffClass: 'school', seats: 25 }),
         ticket('fnac', '2025-11-10', { tariffClass: 'reseller' }),
         ticket('guichet', '2025-11-10'),
@@ -97,6 +101,7 @@ describe('audience', () => {
       invite: 'guest',
       curieux: 'interested',
       prof: 'group',
+      trio: 'new',
       lycee: 'group',
       fnac: 'reseller',
       guichet: 'anonymous',
@@ -106,7 +111,7 @@ describe('audience', () => {
   it('says how many may be written to and why not the others; one objection does not hide another address (P12)', async () => {
     const { segments: all, identifiedBuyers } = await segments(warehouse, { asOf })
     const of = (key: string) => all.find((segment) => segment.key === key)
-    expect(identifiedBuyers).toBe(7)
+    expect(identifiedBuyers).toBe(8)
     expect(of('regular')).toMatchObject({
       size: 2,
       reachable: { email: 1, sms: 0 },
@@ -115,17 +120,22 @@ describe('audience', () => {
     expect(of('occasional')?.whyNot.email).toEqual([{ why: 'objection', count: 1 }])
     expect(of('new')).toMatchObject({
       reachable: { email: 0, sms: 1, any: 1 },
-      visits: { thisSeason: 2, lastSeason: 0 },
+      visits: { thisSeason: 1.5, lastSeason: 0 },
     })
     // On 1 December 2024 « perdue » had come in January 2023 only, and « risque » and « fidele » had just come.
     expect(of('lapsed')?.sizeSamePoint).toBe(1)
-    expect(all.reduce((sum, one) => sum + (one.sizeSamePoint ?? 0), 0)).toBe(13)
+    expect(all.reduce((sum, one) => sum + (one.sizeSamePoint ?? 0), 0)).toBe(14)
     expect(of('anonymous')).toMatchObject({ group: 'apart', share: null, tickets: 2 })
   })
 
   it('moves with its thresholds, which a venue may edit', async () => {
     await buildAudience(warehouse, { asOf, rules: { regularVisits: 4 } })
     expect(await keyOf()).toMatchObject({ fidele: 'occasional', risque: 'occasional' })
+    await buildAudience(warehouse, { asOf })
+    await buildMarts(warehouse, { asOf, groupSeats: 3 })
+    await buildAudience(warehouse, { asOf })
+    expect(await keyOf()).toMatchObject({ trio: 'group' })
+    await buildMarts(warehouse, { asOf })
     await buildAudience(warehouse, { asOf })
     await expect(buildAudience(warehouse, { asOf, rules: { lapsedMonths: 0 } })).rejects.toMatchObject({
       code: 'usage',
@@ -225,7 +235,8 @@ describe('the six groups of buyers', () => {
     const sale = fc.record({
       person: fc.integer({ min: 0, max: 9 }),
       performance: fc.constantFrom(...performances.map((one) => one.id)),
-      tariffClass: fc.constantFrom('full', 'reduced', 'subscription', 'comp', 'school', 'reseller', 'other'),
+      tariffClass: fc.constantFrom('full', 'reduced', 'subscription', 'comp', 'school', 'group', 'reseller', 'other'),
+      seats: fc.constantFrom(1, 4, 6, 12),
       status: fc.constantFrom('sold' as const, 'unpaid' as const, 'option' as const, 'cancelled' as const),
       cents: fc.constantFrom(0, 1200, null),
       isDated: fc.boolean(),

@@ -72,7 +72,7 @@ async function keepSegments(warehouse: Warehouse, { schema, data }: Omit<KeyInpu
     ],
     ['segment_why_not', 'why-not', {}],
     ['retention', 'retention', { day, firstSeason: data.firstSeasonYear ?? 0 }],
-    ['relay', 'relays', { day, season: data.currentSeason?.seasonYear ?? 0, groupSeats: data.groupSeats }],
+    ['relay', 'relays', { day, season: data.currentSeason?.seasonYear ?? 0 }],
   ] as const
   for (const [table, question, params] of kept)
     await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.mart_${table} AS ${questionSql(question)}`, {

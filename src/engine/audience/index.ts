@@ -10,7 +10,14 @@ export {
 } from './list-members.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
 export { type RetentionCurve, retention } from './retention.ts'
-export { type AudienceRules, apartKeys, defaultAudienceRules, partitionKeys } from './rules.ts'
+export {
+  type AudienceRules,
+  type AudienceThresholds,
+  apartKeys,
+  defaultAudienceRules,
+  defaultAudienceThresholds,
+  partitionKeys,
+} from './rules.ts'
 export { type SegmentPerson, segmentPersons } from './segment-persons.ts'
 export { type Segment, type Segmentation, segments, type WhyNot } from './segments.ts'
 export { type SharedPast, sharedPast } from './shared-past.ts'

@@ -1,8 +1,8 @@
--- Grain: one row a relay: an organisation of the group audience (school, works council, association, company), or a person of it
--- who once held $groupSeats seats or more for one performance. Unit: seats held (sold, unpaid, under option), day numbers; outings are performances.
+-- Grain: one row a relay: whoever is of the group audience (a school, a works council, an association, a company, or a
+-- person who books for a group), so that the list and the audience count the same. Unit: seats held (sold, unpaid, under option), day numbers; outings are performances.
 -- last_*: its last outing by the as-of day ($day); next_*: the nearest it has booked. $season is the season under way: what is
 -- booked for a later one counts with it.
--- Left out: a person who takes two seats at a group tariff; cancelled tickets and performances; performances without a day;
+-- Left out: cancelled tickets and performances; performances without a day;
 -- resellers.
 WITH held AS (
   SELECT t.person_number, t.performance_id, t.performance_day, t.show_title, t.season_year, sum(t.seats) AS seats
@@ -27,7 +27,6 @@ ranked AS (
 summed AS (
   SELECT
     h.person_number,
-    max(h.seats) AS most_seats,
     sum(CASE WHEN h.season_year >= $season THEN h.seats ELSE 0 END) AS seats_this_season,
     sum(CASE WHEN h.season_year = $season - 1 THEN h.seats ELSE 0 END) AS seats_last_season
   FROM held h
@@ -45,5 +44,4 @@ LEFT JOIN summed s ON s.person_number = a.person_number
 LEFT JOIN ranked l ON l.person_number = a.person_number AND l.timing = 'past' AND l.place = 1
 LEFT JOIN ranked n ON n.person_number = a.person_number AND n.timing = 'coming' AND n.place = 1
 WHERE a.audience_key = 'group'
-  AND (p.kind = 'organisation' OR s.most_seats >= $groupSeats)
 ORDER BY p.person_number

@@ -1,4 +1,5 @@
 import type { AudienceKey } from '../../contract/index.ts'
+import { defaultGroupSeats } from '../figures/index.ts'
 
 /** Thresholds of the audience rules; a venue may edit them. */
 export interface AudienceRules {
@@ -9,6 +10,14 @@ export interface AudienceRules {
 }
 
 export const defaultAudienceRules: AudienceRules = { regularVisits: 3, lapsedMonths: 18 }
+
+/** All that a venue may edit of its audiences: `groupSeats` is kept by the marts, which divide groups from buyers. */
+export interface AudienceThresholds extends AudienceRules {
+  /** From how many seats at group tariffs for one performance a buyer is the relay of a group. */
+  groupSeats: number
+}
+
+export const defaultAudienceThresholds: AudienceThresholds = { ...defaultAudienceRules, groupSeats: defaultGroupSeats }
 
 /** Identified buyers divide into these six, which add up; the others are counted apart (P11). */
 export const partitionKeys = ['subscriber', 'regular', 'occasional', 'new', 'atRisk', 'lapsed'] as const

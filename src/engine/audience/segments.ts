@@ -68,6 +68,7 @@ export async function segments(
   const rules = { ...defaultAudienceRules, ...options.rules }
   const ruleParams = {
     ...rules,
+    groupSeats: data.groupSeats,
     season: season?.season ?? null,
     samePoint: lastSeasonDay === 0 ? null : dayOf(lastSeasonDay),
   }

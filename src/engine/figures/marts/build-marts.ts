@@ -12,7 +12,7 @@ export interface MartOptions {
   schema?: string
   /** What the programme knows of shows, so that figures can be asked by genre. */
   shows?: readonly { showKey: string; genre: string | null }[]
-  /** From how many seats of one order on one performance a sale is a group's, apart from the pace of sales. */
+  /** From how many seats for one performance a booking is a group's: apart from the pace of sales, and from the buyers. */
   groupSeats?: number
 }
 
@@ -32,6 +32,7 @@ const martFiles = [
 ] as const
 
 export const defaultSchema = 'mart'
+export const defaultGroupSeats = 10
 
 /**
  * Builds the marts of one day from the base tables, all or nothing; replaces those that the schema held.
@@ -44,7 +45,7 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     asOf: options.asOf,
     asOfDay: String(dayNumber(options.asOf)),
     seasonStartMonth: String(checkedMonth(options.seasonStartMonth ?? 9)),
-    groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? 10))),
+    groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? defaultGroupSeats))),
   }
   await warehouse.transaction(async (inside) => {
     // What other rooms derived from the former marts (the audience) goes with them: it would be stale.

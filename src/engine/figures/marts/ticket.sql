@@ -4,7 +4,9 @@
 -- (counts_from 0; a cancellation without day never counted), and figures say how many.
 -- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
 -- is_sold = is_paid + is_comp + is_exempted. A zero-price line of a package is paid (P8); any other zero price is exempted.
--- is_own_purchase: a person bought it for themself, so not a school's, a group's, a reseller's, nor a free ticket.
+-- is_group_booking: at a school or group tariff, by an organisation or by someone who once held {{groupSeats}} seats or more at
+-- such tariffs for one performance: two seats at a group tariff make no group.
+-- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, nor a free ticket.
 CREATE OR REPLACE TABLE {{schema}}.mart_ticket AS
 WITH dated AS (
   SELECT
@@ -34,6 +36,17 @@ seen AS (
     sum(d.seats) OVER (PARTITION BY d.source, coalesce(d.order_id, d.ticket_id), d.performance_id) AS order_seats
   FROM dated d
   WHERE d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}
+),
+party AS (
+  SELECT r.person_id, d.performance_id, sum(d.seats) AS seats
+  FROM dated d
+  JOIN main.person_record r ON r.record_id = d.record_id
+  WHERE d.tariff_class IN ('school', 'group')
+    AND (d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}})
+  GROUP BY r.person_id, d.performance_id
+),
+group_booker AS (
+  SELECT p.person_id FROM party p WHERE p.seats >= {{groupSeats}} GROUP BY p.person_id
 )
 SELECT
   s.ticket_id, s.order_id, s.source, s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
@@ -58,8 +71,12 @@ SELECT
   coalesce(b.kind, 'anonymous') AS buyer_kind,
   b.organisation_kind,
   CASE
-    WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' AND b.kind = 'person'
-      AND s.tariff_class NOT IN ('school', 'group', 'reseller') THEN 1
+    WHEN s.tariff_class IN ('school', 'group') AND (b.kind <> 'person' OR g.person_id IS NOT NULL) THEN 1
+    ELSE 0
+  END AS is_group_booking,
+  CASE
+    WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' AND b.kind = 'person' AND s.tariff_class <> 'reseller'
+      AND (s.tariff_class NOT IN ('school', 'group') OR g.person_id IS NULL) THEN 1
     ELSE 0
   END AS is_own_purchase,
   CASE
@@ -79,4 +96,5 @@ FROM seen s
 JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
 LEFT JOIN main.person_record r ON r.record_id = s.record_id
 LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
+LEFT JOIN group_booker g ON g.person_id = r.person_id
 ORDER BY f.season_year, f.performance_day;

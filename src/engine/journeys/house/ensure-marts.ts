@@ -7,7 +7,7 @@ import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 5
+const martsVersion = 6
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -40,11 +40,12 @@ interface Build {
 async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
   const { seasonStartMonth, shows, rules, signature } = options
-  await buildMarts(warehouse, { asOf, schema, seasonStartMonth, shows })
+  const { groupSeats, ...audienceRules } = rules
+  await buildMarts(warehouse, { asOf, schema, seasonStartMonth, shows, ...(groupSeats && { groupSeats }) })
   // Forecasts compute in this thread while the database's own threads divide the audience.
   const derived = await Promise.allSettled([
     buildForecasts(warehouse, { asOf, schema }),
-    buildAudience(warehouse, { asOf, schema, rules }),
+    buildAudience(warehouse, { asOf, schema, rules: audienceRules }),
   ])
   for (const one of derived) if (one.status === 'rejected') throw one.reason
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)

@@ -1,5 +1,5 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
-import { type AudienceRules, defaultAudienceRules } from '../../audience/index.ts'
+import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
 import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
@@ -8,9 +8,10 @@ import { lastTrial } from '../models/model-trial.ts'
 import { houseRecord, saveHouseRecord } from '../programme/records.ts'
 
 /** Within which each rule of the audiences means something. */
-const bounds: Record<keyof AudienceRules, { least: number; most: number }> = {
+const bounds: Record<keyof AudienceThresholds, { least: number; most: number }> = {
   regularVisits: { least: 2, most: 20 },
   lapsedMonths: { least: 6, most: 60 },
+  groupSeats: { least: 2, most: 100 },
 }
 
 /** All that the house has set, with what holds where it has not. */
@@ -33,11 +34,11 @@ export async function readSettings(house: House): Promise<Settings> {
     legalEntity,
     language,
     seasonStartMonth,
-    thresholds: (Object.keys(bounds) as (keyof AudienceRules)[]).map((key) => ({
+    thresholds: (Object.keys(bounds) as (keyof AudienceThresholds)[]).map((key) => ({
       key,
       code: `threshold.${key}`,
       unit: `threshold-unit.${key}`,
-      value: thresholds[key] ?? defaultAudienceRules[key],
+      value: thresholds[key] ?? defaultAudienceThresholds[key],
       ...bounds[key],
     })),
     halls: await halls(house),
@@ -70,7 +71,7 @@ export async function changeHouseRecord(
 export async function changeThresholds(house: House, values: Readonly<Record<string, number>>): Promise<Settings> {
   const rules = await setting(house.folder.app, 'audienceThresholds')
   for (const [key, value] of Object.entries(values)) {
-    const bound = key in bounds ? bounds[key as keyof AudienceRules] : null
+    const bound = key in bounds ? bounds[key as keyof AudienceThresholds] : null
     if (!bound || !(value >= bound.least && value <= bound.most))
       throw new AppError('usage', { detail: `${key} ${value}`, command: 'settings' })
   }
