@@ -60,7 +60,7 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   onProgress?.({ step: 'compare', share: 0.3 })
   const { model, pairs } = await learnAndScore({ ...options, mentions: size, run })
   onProgress?.({ step: 'cluster', share: 0.8 })
-  const threshold = chooseThreshold(model, options.caution ?? 'usual')
+  const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const decided = readDecisions(options.decisions ?? [], records, mentions)
   const found = await findPersons({
     warehouse,

@@ -56,6 +56,12 @@ export async function countAgreement(
 }
 
 /**
+ * A name that two of three records bear is not a common name: in a file of fewer records than this, the usual chance of a
+ * name counts for about as many more; in a large one for none.
+ */
+const smallFile = 100
+
+/**
  * Scores the compared pairs by the model and gives those of at least `keepBits`. Agreement on a rare name or place weighs
  * more than on a common one (term frequencies): its chance among strangers is the value's own.
  */
@@ -76,10 +82,14 @@ export async function scorePairs(
       return [pattern, logs.same, logs.household, logs.unrelated]
     }),
   )
+  const [counted] = await warehouse.run('SELECT count(*) AS mentions FROM mention', options)
+  const mentions = Number(counted?.mentions ?? 0)
+  const believed = smallFile ** 2 / (smallFile + mentions)
   const rarity = (column: string, field: string, level: number) => {
     const index = comparedFields.findIndex(({ name }) => name === field)
     const usual = Math.max(1e-9, model.unrelated[index]?.[level - 1] ?? 1)
-    return `CASE WHEN ${column} > 0 THEN greatest(-7, least(7, log2(${column} / (${usual} * (SELECT count(*) FROM mention))))) ELSE 0 END`
+    const chance = `(CAST(${column} AS DOUBLE) + ${(believed * usual).toExponential()}) / ${(mentions + believed).toExponential()}`
+    return `CASE WHEN ${column} > 0 THEN greatest(-7, least(7, log2(${chance} / ${usual.toExponential()}))) ELSE 0 END`
   }
   const rows = await warehouse.run(
     `WITH adjusted AS (
