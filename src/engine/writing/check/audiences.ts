@@ -17,13 +17,21 @@ const seenBy = new RegExp(
   'g',
 )
 
+/** « 60 000 élèves l'ont suivi », « un quart de million de danseurs conquis »: whoever they are, what they did counts them. */
+const whoSaw = new RegExp(
+  `\\b((?:${modifier} )?(?:(?:un quart|un tiers|la moitie) d'un million|un quart de million|${numberPattern}) (?:de |d')?(?:[\\p{L}-]+ ){1,5}?)(?=(?:(?:l'|les |nous |vous |y |s'y |en )?(?:ont|avaient|auront) (?:deja |tous |toutes )?(?:ete (?:conquis|seduit|charm|touch)|vu|applaudi|suivi|decouvert|assiste|ri\\b|danse|vibre|ecoute|adore|fredonne)|conquis|seduits|charmes|enthousiastes|emus|ravis|l'ont)(?![\\p{Ll}]*-))`,
+  'gu',
+)
+const leastAudience = 100
+
 /** How many have seen it. */
 export function findAudiences(scene: Scene): Finding[] {
-  return [spectators, seenBy, manyOfYou].flatMap((pattern) =>
+  return [spectators, seenBy, manyOfYou, whoSaw].flatMap((pattern) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
-      const inner = match[1] ?? match[0]
+      const inner = (match[1] ?? match[0]).trimEnd()
+      if ((countIn(inner) ?? leastAudience) < (pattern === whoSaw ? leastAudience : 2)) return []
       const start = match.index + match[0].indexOf(inner)
-      const span = { start, end: Math.max(start + inner.length, match.index + match[0].length) }
+      const span = { start, end: Math.max(start + inner.length, match.index + match[0].trimEnd().length) }
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)
       return [judge(scene, span, inner)]
@@ -54,6 +62,7 @@ function isCapacity(scene: Scene, count: number | null): boolean {
 
 function countIn(written: string): number | null {
   if (/demi-million/.test(written)) return 500_000
+  if (/quart (?:de|d'un) million/.test(written)) return 250_000
   const millions = /(\d+(?:[,.]\d+)?|un|deux|trois) millions?( et demi)?/.exec(written)
   if (millions !== null) {
     const value = Number((millions[1] ?? '').replace(',', '.'))

@@ -42,7 +42,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   ],
   [
     'soldOut',
-    /\b(?:c'est |nous sommes |on est |affich\w+ |jou\w+ |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|guichets? fermes?)(?! (?:par|de|du))/g,
+    /\b(?:c'est |nous sommes |on est |affich\w+ |jou\w+ |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du))/g,
   ],
   [
     'soldOut',
@@ -58,14 +58,14 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   [
     'soldOut',
     new RegExp(
-      `\\b(?:toute?s (?:les|nos|vos) |tous (?:les|nos|vos) |les |nos |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|epuisee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\bla billetterie est close|\\bliste d'attente`,
+      `\\b(?:toute?s (?:les|nos|vos) |tous (?:les|nos|vos) |les |nos |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|epuisee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\b(?:c'est|on est|nous sommes) (?:deja )?(?:pleins?|archi-?pleins?|bondes?|complets?)(?= ?(?:[.,;!?)\\n]|$))|\\bla billetterie est close|\\bliste d'attente`,
       'g',
     ),
   ],
   [
     'available',
     new RegExp(
-      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b${places} disponibles|\\bdisponibilites? restantes?|\\b(?:peut|pouvez|peux|possible de) (?:encore |toujours )?reserver|\\b(?:trouver\\w*|reste) (?:[a-z]+ ){0,3}(?:une|votre) ${places}|\\bchoix (?:des|de vos|de votre|de ta|de tes) ${places}|\\breservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|\\b(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|\\bbilletterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|\\b(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|\\breservations? (?:encore |toujours )(?:ouvertes?|possibles?)`,
+      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${places}|\\b${places} disponibles|\\bdisponibilites? restantes?|\\b(?:peut|pouvez|peux|possible de) (?:encore |toujours )?reserver|\\b(?:trouver\\w*|reste) (?:[a-z]+ ){0,3}(?:une|votre) ${places}|\\bchoix (?:des|de vos|de votre|de ta|de tes) ${places}|\\breservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|\\b(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|\\bbilletterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|\\b(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|\\breservations? (?:encore |toujours )(?:ouvertes?|possibles?)`,
       'g',
     ),
   ],

@@ -1,6 +1,8 @@
+import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName, isWithinName } from './name-search.ts'
-import type { Span } from './reading.ts'
+import { foldText, type Span } from './reading.ts'
+import { isTown } from './towns.ts'
 
 const heads =
   '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|COMPAGNIE|CIE|COLLECTIF)'
@@ -23,7 +25,7 @@ export function findCompanies(scene: Scene): Finding[] {
           return []
         const span = withHead(scene, hit)
         scene.taken.claim(span)
-        if (hit.likeness === 'same') return [supported(span, 'company', company.fact)]
+        if (hit.likeness === 'same' && !isLengthened(scene, hit)) return [supported(span, 'company', company.fact)]
         return [
           contradicted(span, 'company', {
             fact: company.fact,
@@ -40,6 +42,24 @@ export function findCompanies(scene: Scene): Finding[] {
 function namesOf(name: string): string[] {
   const bare = name.replace(headOnly, '')
   return bare === name || bare.length < 4 ? [name] : [name, bare]
+}
+
+/** « Troupe du Lavoir d'Argent » is not the « Troupe du Lavoir »; « de Nantes », « d'Anouk Ferrand » say where from and whose. */
+function isLengthened(scene: Scene, hit: Span): boolean {
+  const more = /^ (?:de |du |des |d')(\p{Lu}[\p{L}'-]+)(?! \p{Lu})/u.exec(
+    scene.reading.plain.slice(hit.end, hit.end + 40),
+  )?.[1]
+  if (more === undefined) return false
+  const folded = foldText(more)
+  const { cities, people, prose, houseProse } = scene.facts
+  const known = [...cities, ...people].some(({ name }) => foldText(name).includes(folded))
+  return (
+    !known &&
+    !isTown(folded) &&
+    !commonGivenNames.has(folded) &&
+    !prose.includes(folded) &&
+    !houseProse.includes(folded)
+  )
 }
 
 /** « Ardoises » of « Ballet des Ardoises » is not the one of « Scène nationale des Ardoises ». */

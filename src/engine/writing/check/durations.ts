@@ -6,7 +6,7 @@ const length = [
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
   "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
   `${numberPattern} minutes?\\b`,
-  `\\b(?:une|deux|trois|quatre|cinq) heures?(?: (?:et )?(?:demie|(?:un )?quart|${numberPattern}(?: minutes?)?))?\\b`,
+  `\\b(?:une|deux|trois|quatre|cinq) heures?(?: (?:et )?(?:demie|moins (?:le quart|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
 const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'g')
@@ -78,6 +78,8 @@ function minutesIn(written: string): number | null {
 
 function minutesAfterHours(rest: string): number {
   if (rest === 'demie') return 30
+  if (rest === 'moins le quart') return -15
+  if (rest.startsWith('moins ')) return -(parseNumber(rest.slice('moins '.length)) ?? 0)
   if (/quart/.test(rest)) return 15
   return parseNumber(rest.replace(/ ?(?:min(?:utes?)?|mn|')$/, '')) ?? 0
 }

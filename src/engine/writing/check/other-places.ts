@@ -1,6 +1,6 @@
 import type { AtomKind } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
-import { contradicted, type Finding, type Scene, unsupported } from './finding.ts'
+import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
@@ -26,6 +26,20 @@ const hallShape = new RegExp(
 /** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
 const slot =
   /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
+/** « en salle Béjart », « à la bibliothèque Colette-Magny »: after a preposition of place, a common noun of place and its name. */
+const lowerHalls = '(?:(?:petite|grande) )?(?:salle|studio|plateau|scène|galerie|nef|cave)'
+const lowerVenues =
+  '(?:bibliothèque|médiathèque|église|chapelle|abbatiale|abbaye|gymnase|chapiteau|théâtre|espace|auditorium|halle|cinéma|conservatoire|château|opéra|cabaret|centre culturel|café|musée)'
+const placed = (heads: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}-])(?:[àÀ] la |[àÀ] l'|[Aa]u |[Ee]n |[Dd]ans (?:la |le |l')|[Ss]ous (?:la |le |l'))(${heads}${tail}{1,3})`,
+    'gu',
+  )
+const placedHalls = placed(lowerHalls)
+const placedVenues = placed(lowerVenues)
+/** « à 21 h au Baratin ». */
+const afterHour =
+  /\d ?h(?: ?\d\d)? (?:au|à la|à l'|sous le|dans la|dans le) ?(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}'-]+)*)/gu
 /** « rendez-vous au TNS », « venez à la Filature ». */
 const meeting =
   /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
@@ -46,8 +60,14 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       'venue',
       groupMatches(scene, meeting).filter((span) => isSlotFiller(scene, span)),
     ),
+    ...strangers(scene, 'venue', groupMatches(scene, placedVenues)),
+    ...strangers(scene, 'hall', groupMatches(scene, placedHalls)),
+    ...strangers(
+      scene,
+      'venue',
+      groupMatches(scene, afterHour).filter((span) => isSlotFiller(scene, span)),
+    ),
     ...strangers(scene, 'venue', beforeCities(scene)),
-    ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(
       scene,
@@ -189,6 +209,8 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       return []
     if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []
     scene.taken.claim(span)
+    const whole = shortened(scene, kind, folded)
+    if (whole !== undefined) return [supported(span, kind, whole.fact)]
     if (kind !== 'city') scene.venues.push(span)
     const known = scene.facts[listNames[kind]]
     const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
@@ -202,6 +224,12 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       }),
     ]
   })
+}
+
+/** « Halle aux Cuirs » is the « Théâtre de la Halle aux Cuirs », « Carré d'Argent » the one with an article. */
+function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: string } | undefined {
+  if (!/ /.test(folded)) return undefined
+  return scene.facts[listNames[kind]].find((place) => foldText(place.name).endsWith(` ${folded}`))
 }
 
 function trimEnd(scene: Scene, span: Span): Span {

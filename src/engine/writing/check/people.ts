@@ -1,6 +1,7 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
@@ -84,10 +85,18 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
       suggestion: capitals ? hit.person.name.toUpperCase() : hit.person.name,
     })
   }
+  const instrument = otherInstrument(scene, hit, hit.person.name)
+  if (instrument !== null)
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: `La fiche donne ${hit.person.name} pour : ${instrument.credited.join(', ')}.`,
+    })
   const roles = rolesSaid(scene, hit, all)
-  if (roles.length === 0 || roles.some((role) => hit.person.roles.has(role)) || hit.person.roles.size === 0)
+  if (roles.length === 0 || roles.some((role) => hit.person.roles.has(role)))
     return supported(hit, 'person', hit.person.fact)
   const right = scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role)))
+  if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right))
+    return supported(hit, 'person', hit.person.fact)
   if (right.length === 0 && !roles.some((role) => knownTrades.has(role)))
     return supported(hit, 'person', hit.person.fact)
   const credit = (scene.facts.record.credits ?? [])
@@ -98,6 +107,14 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     message: `La fiche donne ${hit.person.name} pour : ${credit.join(', ') || 'auteur'}.${right.length > 0 ? ` Ici, elle donne ${right.map((person) => person.name).join(', ')}.` : ''}`,
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
   })
+}
+
+/** Of a person whose credit names no trade (a character, a device), only what the text says right after the name counts. */
+function takesTheTradeOf(scene: Scene, hit: Span, others: readonly KnownPerson[]): boolean {
+  const said = rolesAfter(
+    scene.reading.folded.slice(hit.end, Math.min(sentenceAround(scene.reading, hit).end, hit.end + 60)),
+  )
+  return !said.includes('performance') && others.some((person) => said.some((role) => person.roles.has(role)))
 }
 
 /** « Maître de cérémonie : X »: a credit's own label says whose name follows. */
@@ -122,6 +139,7 @@ function ofLabel(scene: Scene, hit: PersonHit): Finding | null {
 /** Trades of which every record speaks: to give one to somebody else is an error, even when the record leaves it empty. */
 const knownTrades: ReadonlySet<Role> = new Set([
   'direction',
+  'conducting',
   'text',
   'performance',
   'music',
@@ -186,6 +204,10 @@ function chained(cues: readonly RoleCue[], text: string, last: RoleCue): Role[] 
 }
 
 const verbs: readonly (readonly [RegExp, Role])[] = [
+  [
+    /^\s*(?:qui )?(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)/,
+    'conducting',
+  ],
   [
     /^\s*(?:qui )?(?:met|mettent|mettait|mettra|a mis) en scene|^\s*(?:qui )?signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en scene|^\s*dirige\b/,
     'direction',

@@ -91,7 +91,7 @@ function attributionOf(scene: Scene, quote: Quotation): Attribution | null {
   const bracket = /^[\s.,]*\(([^)\n]{2,60})\)/.exec(behind)
   if (bracket !== null) return { start: quote.end, end: quote.end + bracket[0].length, after: true }
   const signed =
-    /^[\s.*_]*(?:[—–-]|,|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}[\p{L}\d'.&-]*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
+    /^[\s.*_]*(?:[—–-]|,|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}(?:[\p{L}\d'&-]|\.(?=\p{L}))*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
       behind,
     )
   if (

@@ -7,7 +7,7 @@ type Claim = 'attended' | 'bought' | 'subscriber' | 'habit' | 'left'
 const claims: readonly (readonly [Claim, RegExp])[] = [
   [
     'attended',
-    /\b(?:vous etiez (?:la|des notres|venue?s?|present\w*|nombreux)|tu etais la|vous (?:etes|etiez) venue?s?|tu es venue?|vous avez (?:vu|applaudi|assiste|decouvert|aime|adore|ri|vibre|pleure|partage|frissonne)|tu as (?:vu|aime|adore|applaudi)|vous aviez (?:vu|applaudi|aime|adore)|votre (?:derniere|premiere) (?:visite|venue|soiree)|la derniere fois que vous|vous aimiez|vous avez passe)\b/g,
+    /\b(?:vous etiez (?:la|des notres|venue?s?|present\w*|nombreux)|tu etais la|vous (?:etes|etiez) (?:(?:deja|souvent|bien|tous|toutes|encore) )?venue?s?|tu es venue?|vous avez (?:(?:deja|tous|toutes|tant|bien|beaucoup) )?(?:vu|applaudi|assiste|decouvert|aime|adore|ri|vibre|pleure|partage|frissonne)|tu as (?:vu|aime|adore|applaudi)|vous aviez (?:vu|applaudi|aime|adore)|votre (?:derniere|premiere) (?:visite|venue|soiree)|la derniere fois que vous|vous aimiez|vous avez passe)\b/g,
   ],
   [
     'bought',
@@ -19,7 +19,7 @@ const claims: readonly (readonly [Claim, RegExp])[] = [
   ],
   [
     'habit',
-    /\b(?:fideles? (?:spectat\w+|public|habitue\w*)|vous (?:connaissez|avez l'habitude|venez souvent|revenez|nous suivez|etes (?:fidele|un habitue|une habituee|des notres))\w*|votre fidelite|depuis (?:des|plusieurs|\w+) (?:annees|saisons|ans),? vous|vous nous (?:avez|aviez) manque|vous n'etes pas (?:re)?venu\w*|cela fait \w+ \w+ que vous|comme vous l'aimez|vous qui (?:aimez|aviez|avez)|vos (?:gouts|spectacles preferes))\b[^.,;!?\n]{0,20}/g,
+    /\b(?:fideles? (?:spectat\w+|public|habitue\w*)|vous (?:connaissez|avez l'habitude|venez souvent|revenez|nous suivez|etes (?:fidele|un habitue|une habituee|des notres))\w*|votre fidelite|depuis (?:des|plusieurs|\w+) (?:annees|saisons|ans),? vous|vous nous (?:avez|aviez) manque|vous n'etes pas (?:re)?venu\w*|cela fait \w+ \w+ que vous|comme vous l'aimez|vous qui (?!ne |n')(?:(?:etes|avez|aviez|etiez)|\w{2,}ez)\b|vous (?:faites partie d|comptez parmi)\w*|vos (?:gouts|spectacles preferes))\b[^.,;!?\n]{0,20}/g,
   ],
   [
     'left',

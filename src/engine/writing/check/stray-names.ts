@@ -26,6 +26,9 @@ const beforeBar = new RegExp(
 /** Words that wear a capital in any French text, and things of history that no record needs to hold. */
 const ofEveryone =
   /^(?:france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
+/** « Les Sétois », « la Nantaise ». */
+const inhabitants =
+  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$/u
 const cues: readonly (readonly [RegExp, AtomKind])[] = [
   [/(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?) ?$/, 'venue'],
   [/(?:production ?:|compagnie|par(?: la| le| l'| les)?) ?$/, 'company'],
@@ -99,7 +102,13 @@ function trimmed(scene: Scene, span: Span): Span | null {
 function isKnown(scene: Scene, span: Span): boolean {
   const { facts, names, reading } = scene
   const folded = reading.folded.slice(span.start, span.end)
-  if (ofEveryone.test(folded) || isWithinName(names, span) || isWholePressName(scene, folded)) return true
+  if (
+    ofEveryone.test(folded) ||
+    inhabitants.test(folded) ||
+    isWithinName(names, span) ||
+    isWholePressName(scene, folded)
+  )
+    return true
   if (foldText(facts.record.title).startsWith(folded)) return true
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true

@@ -34,7 +34,7 @@ const claims: readonly RegExp[] = [
 const rank = "(?:(?:le|la|les|l'|du|des|un|une) ?)"
 /** « le plus primé d'Europe », « le seul du Languedoc », « le plus juste jamais rendu »: measured against a place that is named, or against all time. */
 const scopes =
-  '(?:genre|theatre|theatres|box-office|scenes?|cirque|repertoire|saisons?|festival|ville|region|pays|monde|planete|histoire|siecle|annees?|ans|decennies?|generation|epoque|critique|presse|hexagone|continent|univers|temps|palmares|classement|ventes|metropole|departement|francophonie|marche|secteur|discipline)'
+  '(?:genre|theatre|theatres|box-office|scenes?|cirque|repertoire|saisons?|festival|ville|region|pays|monde|planete|histoire|siecle|annees?|ans|decennies?|generation|epoque|critique|presse|hexagone|continent|univers|temps|palmares|classement|ventes|metropole|departement|francophonie|marche|secteur|discipline|arc|littoral|vallee|cote|bassin|agglomeration|canton|massif|hemisphere|globe|territoire)'
 const ranked =
   "(?:(?:(?:le|la|les|du|des|ce|cette|l') ?)(?:[\\p{L}'-]+ ){0,4}?(?:(?:le|la|les) )?(?:(?:plus|moins)(?! de\\b| d')|mieux|meilleure?s?|seule?s?|uniques?|grande?s? (?:gagnante?|vainqueurs?|favorite?)|reference|icone|star|leader|champion(?:ne)?|maitre|reine|roi|must|summum|sommet|coqueluche|phenomene|revelation|evenement|sensation|succes|triomphe)s?|\\bpremiere?s?|\\bnumero un|\\brecords?)"
 const named: readonly RegExp[] = [
@@ -58,6 +58,16 @@ const ofAllTime = new RegExp(
   'gu',
 )
 
+/** « jamais Scapin n'avait été aussi drôle »: a rank over all that went before. */
+const neverBefore =
+  /\bjamais (?:[\p{L}'-]+ ){0,6}?(?:n'|ne )[^.,;!?\n]{0,30}?\b(?:aussi|autant|si|tant|plus|mieux)\b[^.,;!?\n]{0,40}/gu
+
+/** « que tous les enfants de France réclament », « que le monde nous envie », « aucun humoriste ne remplit autant de salles ». */
+const everyone =
+  /\bque (?:(?:le|l'|la) (?:monde|europe|france|terre) (?:entiere? )?nous envie|(?:tou(?:t|te|s|tes) )(?:les |la |l'|le )(?:[\p{L}'-]+ ){0,2}?(?:(?:de |d'|du )(?:france|europe|paris|monde|pays)|france|europe|pays|planete|presse|critique) (?:s')?\p{L}+)/gu
+const noOther =
+  /\b(?:aucune?|nulle?) (?:autre )?[\p{L}'-]+ (?:[\p{L}'-]+ ){0,3}?n(?:e |')[^.,;!?\n]{0,40}?\b(?:autant|aussi|si|mieux|plus|tant)\b[^.,;!?\n]{0,40}/gu
+
 /** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
 export function findSuperlatives(scene: Scene): Finding[] {
   const approved = (scene.facts.record.approvedClaims ?? []).flatMap((claim, index) =>
@@ -71,7 +81,18 @@ export function findSuperlatives(scene: Scene): Finding[] {
 }
 
 function unapproved(scene: Scene): Finding[] {
-  return [...claims, inScope, absolute, beloved, ofAllTime, ...named, travelled].flatMap((claim) =>
+  return [
+    ...claims,
+    inScope,
+    absolute,
+    beloved,
+    ofAllTime,
+    neverBefore,
+    everyone,
+    noOther,
+    ...named,
+    travelled,
+  ].flatMap((claim) =>
     [...scene.reading.folded.matchAll(claim)].flatMap((match) => {
       if (named.includes(claim) && !namesPlace(scene, match)) return []
       if (

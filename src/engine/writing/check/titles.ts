@@ -1,3 +1,4 @@
+import { titlesChangedByAWord } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
@@ -10,7 +11,18 @@ export function findTitles(scene: Scene): Finding[] {
   for (const finding of own) scene.taken.claim(finding)
   const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
   for (const finding of subtitle) scene.taken.claim(finding)
-  return [...own, ...subtitle, ...otherTitles(scene)]
+  return [...own, ...subtitle, ...changedTitles(scene), ...otherTitles(scene)]
+}
+
+function changedTitles(scene: Scene): Finding[] {
+  const { title } = scene.facts.record
+  return titlesChangedByAWord(scene, title).flatMap((span) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [
+      contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
+    ]
+  })
 }
 
 function titleHits(scene: Scene, title: string, fact: string): Finding[] {
