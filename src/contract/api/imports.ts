@@ -14,6 +14,7 @@ export const fileMappingInputSchema = z.object({
   grain: grainSchema.optional(),
   layout: z.string().nullish(),
   sheet: z.string().optional(),
+  table: z.number().int().min(1).optional(),
   headerRow: z.number().int().optional(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-15', 'macintosh']).optional(),
   delimiter: z.string().optional(),
@@ -24,6 +25,14 @@ export const inspectedFileSchema = z.object({
   name: z.string(),
   description: readDescriptionSchema.nullable(),
   firstRows: z.array(z.array(z.string())),
+  /** The sheets of a workbook, in their order. */
+  sheets: z.array(z.string()),
+  /** The tables of the sheet, in their order: `table` of a mapping counts them from 1. */
+  tables: z.array(
+    z.object({ row: z.number().int(), rows: z.number().int(), firstRow: z.string(), isChosen: z.boolean() }),
+  ),
+  /** What holds for every row although no column says it: told now, or remembered from a file of the same shape. */
+  constants: z.partialRecord(meaningSchema, z.string()),
   error: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) })
     .nullable(),
@@ -49,7 +58,13 @@ const setInput = z.object({ setId: z.string() })
  */
 export const importsContract = {
   inspect: oc
-    .input(setInput.extend({ mappings: z.record(z.string(), fileMappingInputSchema).default({}) }))
+    .input(
+      setInput.extend({
+        mappings: z.record(z.string(), fileMappingInputSchema).default({}),
+        /** The files to look at; all of the set when not given. */
+        only: z.array(z.string()).optional(),
+      }),
+    )
     .output(jobRefSchema),
   inspection: oc.input(jobRefSchema).output(z.object({ files: z.array(inspectedFileSchema) })),
   run: oc

@@ -49,10 +49,19 @@ const stories: Record<string, () => ReactNode> = {
   ),
   mapping: () => (
     <MappingPage
-      file={{ name: 'ventes.csv', description: control.files[0]?.read ?? null, firstRows: [], error: null }}
+      file={{
+        name: 'ventes.csv',
+        description: control.files[0]?.read ?? null,
+        firstRows: [],
+        sheets: [],
+        tables: [],
+        constants: {},
+        error: null,
+      }}
       isReading={false}
       onColumn={none}
       onReading={none}
+      onConstants={none}
       onDone={none}
     />
   ),

@@ -4,7 +4,7 @@ import type { ImportControl } from '../../../contract/index.ts'
 import type { AppTables } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
-import { mappingRow } from './remembered-mapping.ts'
+import { mappingRows } from './remembered-mapping.ts'
 import { dataDayOf } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -56,9 +56,8 @@ export async function commitImport(
       })
       .execute()
     await transaction.insertInto('import_file').values(rows).execute()
-    for (const { said, fingerprint } of normalised) {
-      if (said === null) continue
-      const row = mappingRow(fingerprint, said, now)
+    const told = normalised.flatMap(({ said, ...file }) => (said === null ? [] : mappingRows({ ...file, said }, now)))
+    for (const row of told) {
       await transaction
         .insertInto('column_mapping')
         .values(row)

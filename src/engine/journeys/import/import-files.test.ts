@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { House } from '../house/index.ts'
 import { importFiles } from './import-files.ts'
 import { listImports, undoImport } from './imports.ts'
+import { inspectSet } from './inspect-set.ts'
 
 const today = '2026-11-24'
 const head = 'N° billet;Date de commande;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client'
@@ -110,6 +111,37 @@ describe('importing a set of files', () => {
     ).rejects.toMatchObject({ code: 'column-ambiguous' })
   })
 
+  it('reads the next file of the same shape as it was told to read the first, and keeps its hall but not its show', async () => {
+    const event = (name: string, number: number) =>
+      file(name, ['N° billet;Prix;N° client', `${number};28,00;0001`, `${number + 1};28,00;0002`].join('\n'))
+    const columns = [
+      { name: 'N° billet', meaning: 'ticketNumber' as const },
+      { name: 'Prix', meaning: 'priceCents' as const },
+      { name: 'N° client', meaning: 'customerNumber' as const },
+    ]
+    const told = { showTitle: 'Bal', startsAt: '2026-11-14T21:00', hall: 'Parvis' }
+    const first = await event('bal.csv', 1)
+    await run([first], { mappings: { 'bal.csv': { columns, grain: 'tickets', constants: told } } })
+    const next = await event('veillee.csv', 11)
+    expect((await inspectSet(house, { files: [next], mappings: {} }))[0]).toMatchObject({
+      constants: { hall: 'Parvis' },
+      description: { grain: 'tickets' },
+    })
+    await expect(run([next])).rejects.toMatchObject({ code: 'column-missing' })
+  })
+
+  it('finds again the row of titles that a person once had to show', async () => {
+    const misread = (name: string, number: number) =>
+      file(name, ['Édité le;par;x', 'a;b;c', 'd;e;f', `${number};Morel;Zoé`].join('\n'))
+    const first = await misread('export.csv', 1)
+    const shown = async (one: Awaited<ReturnType<typeof file>>) =>
+      (await inspectSet(house, { files: [one], mappings: {} }))[0]?.description?.headerRow
+    expect(await shown(first)).toBe(1)
+    const columns = [{ name: 'e', meaning: 'lastName' as const }]
+    await run([first], { mappings: { 'export.csv': { columns, grain: 'contacts', headerRow: 3 } } })
+    expect(await shown(await misread('suite.csv', 2))).toBe(3)
+  })
+
   it('leaves everything as it was when it is stopped', async () => {
     const controller = new AbortController()
     const request = run([await file('a.csv', [head, sale(1, '0001')].join('\n'))], { signal: controller.signal })
@@ -144,7 +176,7 @@ describe('importing a set of files', () => {
     return await Promise.all(tables.map((table) => warehouse.run(`SELECT * FROM ${table} ORDER BY ALL`)))
   }
 
-  function run(files: { path: string; name: string }[], options: { dryRun?: boolean; signal?: AbortSignal } = {}) {
+  function run(files: { path: string; name: string }[], options: Partial<Parameters<typeof importFiles>[1]> = {}) {
     return importFiles(house, { files, today, ...options })
   }
 

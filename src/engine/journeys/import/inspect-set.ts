@@ -1,7 +1,7 @@
 import { AppError, type InspectedFile } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
-import { rememberedColumns, rememberedMappings } from './remembered-mapping.ts'
+import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
 
 interface InspectRequest {
@@ -21,20 +21,21 @@ export async function inspectSet(
   for (const { path, name } of files) {
     signal?.throwIfAborted()
     onProgress?.({ phase: 'reading', file: name, rows: 0, of: null })
-    const said = mappings[name]
-    const { columns: _c, grain: _g, layout: _l, constants: _k, ...reading } = said ?? { columns: [] }
+    const said = mappings[name] ?? null
     try {
       const options = {
-        ...JSON.parse(JSON.stringify(reading)),
+        ...(said && readingOf(said)),
         name,
         remembered,
-        said: said && said.columns.length > 0 ? rememberedColumns(said) : null,
+        said: saidColumns(said),
       }
-      const { description, firstRows } = await runInspect({ path, options }, signal)
-      inspected.push({ name, description, firstRows, error: null })
+      const seen = await runInspect({ path, options }, signal)
+      inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, error: null })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      inspected.push({ name, description: null, firstRows: [], error: { code: error.code, params: error.params } })
+      const { code, params } = error
+      const nothing = { description: null, firstRows: [], sheets: [], tables: [], constants: said?.constants ?? {} }
+      inspected.push({ name, ...nothing, error: { code, params } })
     }
   }
   return inspected

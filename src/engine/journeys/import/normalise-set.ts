@@ -10,7 +10,7 @@ import {
 } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
-import { rememberedColumns, rememberedMappings } from './remembered-mapping.ts'
+import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
@@ -57,14 +57,13 @@ async function normaliseOne(
   house: House,
   { file, folder, said, request }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
-  const { columns: _columns, grain: _grain, layout: _layout, constants, ...reading } = said ?? { columns: [] }
   const input: NormaliseInput = {
     path: file.path,
     name: basename(file.name),
     folder,
-    reading: defined(reading),
-    constants: defined(constants ?? {}),
-    said: said === null || said.columns.length === 0 ? null : rememberedColumns(said),
+    reading: said === null ? {} : readingOf(said),
+    constants: said?.constants ? defined(said.constants) : null,
+    said: saidColumns(said),
     remembered: await rememberedMappings(house.folder.app),
   }
   const output = await runNormalise(input, {
@@ -75,6 +74,7 @@ async function normaliseOne(
     path: file.path,
     said,
     fingerprint: headerFingerprint(output.description.columns.map((column) => column.name)),
+    untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,
     normalised: output.normalised,
     corrections: output.corrections,

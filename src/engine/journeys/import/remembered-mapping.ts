@@ -1,33 +1,71 @@
-import type { AppDatabase } from '../../store/index.ts'
-import { jsonColumn } from '../../store/index.ts'
+import { type AppDatabase, jsonColumn } from '../../store/index.ts'
+import { type ConfirmedMapping, isTold } from '../../ticketing/index.ts'
 import { type FileMapping, fileMappingSchema } from './types.ts'
 
 const mappingColumn = jsonColumn(fileMappingSchema)
 
-/** What a remembered mapping says of columns, as the recogniser takes it. */
-export interface RememberedColumns {
-  columns: { name: string; meaning: FileMapping['columns'][number]['meaning']; format?: string | null }[]
-  grain?: NonNullable<FileMapping['grain']>
-  layout?: string | null
-}
-
 /** All mappings that the venue confirmed, by the fingerprint of their header. */
-export async function rememberedMappings(app: AppDatabase): Promise<Record<string, RememberedColumns>> {
+export async function rememberedMappings(app: AppDatabase): Promise<Record<string, ConfirmedMapping>> {
   const rows = await app.selectFrom('column_mapping').select(['fingerprint', 'mapping']).execute()
   return Object.fromEntries(
-    rows.map(({ fingerprint, mapping }) => [fingerprint, rememberedColumns(mappingColumn.read(mapping))]),
+    rows.map(({ fingerprint, mapping }) => [fingerprint, confirmedMapping(mappingColumn.read(mapping))]),
   )
 }
 
-export function rememberedColumns({ columns, grain, layout }: FileMapping): RememberedColumns {
+/** What was said of the columns and of what a row is; null when nothing was. */
+export function saidColumns(said: FileMapping | null): ConfirmedMapping | null {
+  if (said === null || (said.columns.length === 0 && !said.grain && !said.layout)) return null
+  return confirmedMapping(said)
+}
+
+function confirmedMapping(mapping: FileMapping): ConfirmedMapping {
+  const { columns, grain, layout } = mapping
   return {
     columns: columns.map(({ name, meaning, format }) => ({ name, meaning, format: format ?? null })),
     ...(grain && { grain }),
     layout: layout ?? null,
+    reading: readingOf(mapping),
+    constants: lastingConstants(mapping),
   }
 }
 
-/** The row that remembers a mapping for the next file with the same header. */
-export function mappingRow(fingerprint: string, mapping: FileMapping, decidedAt: string) {
-  return { fingerprint, mapping: mappingColumn.write(mapping), scope: null, source: null, decided_at: decidedAt }
+/** A hall holds for the next file of a house; a show and its date are said anew each time, or two shows would be one. */
+function lastingConstants({ constants }: FileMapping): NonNullable<ConfirmedMapping['constants']> {
+  const { hall, venue } = constants ?? {}
+  return { ...(hall !== undefined && { hall }), ...(venue !== undefined && { venue }) }
+}
+
+/** How the file is to be read, without the keys that nobody set. */
+export function readingOf({ sheet, table, headerRow, encoding, delimiter }: FileMapping) {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(table !== undefined && { table }),
+    ...(headerRow !== undefined && { headerRow }),
+    ...(encoding !== undefined && { encoding }),
+    ...(delimiter !== undefined && { delimiter }),
+  }
+}
+
+interface Confirmed {
+  said: FileMapping
+  /** Of the header that was confirmed. */
+  fingerprint: string
+  /** Of the header that reading alone had found; null when nothing was told of the reading. */
+  untoldFingerprint: string | null
+}
+
+/**
+ * The rows that remember a mapping for the next file with the same header. How to read it is kept under the wrong header that
+ * leads to it, never under the right one, which needs no telling.
+ */
+export function mappingRows({ said, fingerprint, untoldFingerprint }: Confirmed, decidedAt: string) {
+  const { columns, constants, grain, layout } = said
+  const plain: FileMapping = { columns, constants, grain, layout }
+  const row = (key: string, mapping: FileMapping) => ({
+    ...{ fingerprint: key, mapping: mappingColumn.write(mapping) },
+    ...{ scope: null, source: null, decided_at: decidedAt },
+  })
+  const isMisread = isTold(readingOf(said)) && untoldFingerprint !== null && untoldFingerprint !== fingerprint
+  const told: FileMapping = { columns: [], ...readingOf(said) }
+  return [row(fingerprint, plain), ...(isMisread ? [row(untoldFingerprint, told)] : [])]
 }

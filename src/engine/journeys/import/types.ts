@@ -50,6 +50,8 @@ export interface NormalisedFile {
   source: string
   scopeProposed: 'full' | 'addition'
   fingerprint: string
+  /** Of the header that would have been read if nothing had been told of the reading; null when nothing was. */
+  untoldFingerprint: string | null
   /** What a person said of this file, to be remembered once the import is committed. */
   said: FileMapping | null
   normalised: string

@@ -1,9 +1,8 @@
-import type { ReadDescription } from '../../../contract/index.ts'
+import type { InspectedFile, ReadDescription } from '../../../contract/index.ts'
 import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
 
-export interface InspectedTable {
+export type InspectedTable = Pick<InspectedFile, 'firstRows' | 'sheets' | 'tables' | 'constants'> & {
   description: ReadDescription
-  firstRows: string[][]
 }
 
 const rowsShown = 8
@@ -16,11 +15,11 @@ export async function inspectFile({
   path: string
   options: DescribeOptions
 }): Promise<InspectedTable> {
-  const { table, description } = await describeTable(path, options)
+  const { table, description, constants } = await describeTable(path, options)
   const firstRows: string[][] = []
   for await (const { cells } of table.rows()) {
     firstRows.push(cells)
     if (firstRows.length >= rowsShown) break
   }
-  return { description, firstRows }
+  return { description, firstRows, sheets: table.sheets, tables: table.tables, constants }
 }

@@ -1,25 +1,22 @@
 import { basename } from 'node:path'
-import type { ReadColumn, ReadDescription } from '../../../contract/index.ts'
+import type { Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
-import { type ReadOptions, type ReadTable, type RowGroup, RowGrouper, readTable } from '../read/index.ts'
-import {
-  headerFingerprint,
-  headerScore,
-  type RememberedMapping,
-  recogniseColumns,
-  TableProfiler,
-} from '../recognise/index.ts'
+import { type ReadOptions, type ReadTable, type RowGroup, RowGrouper } from '../read/index.ts'
+import { headerFingerprint, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
+import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 
 export interface DescribedTable {
   table: ReadTable
   description: ReadDescription
+  /** What was remembered, for the files of this header, of what no column says. */
+  constants: Partial<Record<Meaning, string>>
 }
 
 export interface DescribeOptions extends ReadOptions {
   /** What a person says of this file; it wins over what was remembered for its header. */
   said?: RememberedMapping | null
   /** Mappings that the venue confirmed once, by the fingerprint of their header. */
-  remembered?: Readonly<Record<string, RememberedMapping>>
+  remembered?: Readonly<Record<string, ConfirmedMapping>>
   onRows?: (rows: number) => void
   /** Given the rows as they are read, to be kept until it is known what they mean. */
   onGroup?: (group: RowGroup) => void
@@ -34,7 +31,7 @@ const progressStep = 20_000
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
   const { said, remembered, onRows, onGroup, ...reading } = options
-  const table = await readTable(path, { headerScore, ...reading })
+  const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   const grouper = new RowGrouper(table.header.length, (group) => {
     profiler.add(group)
@@ -47,11 +44,13 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     rows += batch.length
   }
   grouper.end()
+  const kept = remembered?.[headerFingerprint(table.header)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
-    remembered: said ?? remembered?.[headerFingerprint(table.header)] ?? null,
+    remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
   })
-  return { table, description: describe({ path, table, rows, ...recognised, name: options.name }) }
+  const description = describe({ path, table, rows, ...recognised, name: options.name })
+  return { table, description, constants: kept?.constants ?? {} }
 }
 
 interface Parts {

@@ -8,21 +8,24 @@ import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
 import { NormalisedTables } from './normalised-tables.ts'
+import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
 
 export interface NormaliseInput {
   path: string
   name: string
   reading: Omit<ReadOptions, 'name' | 'headerScore'>
   said: RememberedMapping | null
-  /** What no column says and a person does, for every row: the one show or date of an event's export. */
-  constants: Partial<Record<Meaning, string>>
-  remembered: Readonly<Record<string, RememberedMapping>>
+  /** What no column says and a person does, for every row: the one show or date of an event's export. Null: as remembered. */
+  constants: Partial<Record<Meaning, string>> | null
+  remembered: Readonly<Record<string, ConfirmedMapping>>
   /** Folder in which the three Parquet files are written. */
   folder: string
 }
 
 export interface NormaliseOutput {
   description: ReadDescription
+  /** The header as it would have been found if nothing had been told; null when nothing was. */
+  untoldFingerprint: string | null
   facts: ReturnType<FileFacts['finish']>
   packageCents: number
   scopeProposed: 'full' | 'addition'
@@ -49,7 +52,11 @@ export async function normaliseFile(
 ): Promise<NormaliseOutput> {
   const groups = new KeptGroups(join(input.folder, 'rows.tmp'))
   try {
-    const { table, description } = await describeTable(input.path, {
+    const {
+      table,
+      description,
+      constants: kept,
+    } = await describeTable(input.path, {
       ...input.reading,
       name: input.name,
       said: input.said,
@@ -57,8 +64,9 @@ export async function normaliseFile(
       onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
       onGroup: (group) => groups.keep(group),
     })
-    refuseWhatIsUnclear(description, input.constants)
-    const normaliser = new GroupNormaliser({ description, header: table.header, constants: input.constants })
+    const constants = input.constants ?? kept
+    refuseWhatIsUnclear(description, constants)
+    const normaliser = new GroupNormaliser({ description, header: table.header, constants })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
     for await (const group of groups.read()) {
@@ -68,6 +76,7 @@ export async function normaliseFile(
     }
     return {
       description,
+      untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
       packageCents: normaliser.facts.packageCents,
       scopeProposed: normaliser.layout?.scope ?? 'full',
@@ -78,7 +87,10 @@ export async function normaliseFile(
   }
 }
 
-function refuseWhatIsUnclear({ file, grain, columns }: ReadDescription, constants: NormaliseInput['constants']): void {
+function refuseWhatIsUnclear(
+  { file, grain, columns }: ReadDescription,
+  constants: Partial<Record<Meaning, string>>,
+): void {
   if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
   const unclear = columns.find((column) => column.ambiguous !== undefined && column.meaning !== 'unknown')
   if (unclear)

@@ -16,6 +16,16 @@ export interface TableArea {
   fromColumn: number
   evidence: TableEvidence
   skipped: SkippedRow[]
+  /** All the tables seen in the rows, in their order. */
+  tables: SeenTable[]
+}
+
+/** A table among others: where it begins, how many rows it has, the cells of its first row, and whether it is the one read. */
+export interface SeenTable {
+  row: number
+  rows: number
+  firstRow: string
+  isChosen: boolean
 }
 
 interface FindTableInput {
@@ -37,7 +47,13 @@ export function findTable(input: FindTableInput): TableArea | null {
   const skipped = outsideOf(groups, chosen)
   const isLast = groups.at(-1) === chosen
   const lastRow = isLast ? null : (chosen.at(-1)?.row ?? null)
-  return areaOf({ input, rows: chosen, lastRow, skipped })
+  const tables = tablesOf(groups).map((group) => ({
+    row: group[0]?.row ?? 1,
+    rows: group.length,
+    firstRow: written(group[0]),
+    isChosen: group === chosen,
+  }))
+  return { ...areaOf({ input, rows: chosen, lastRow, skipped }), tables }
 }
 
 type Group = RawRow[]
@@ -113,10 +129,7 @@ function sameCells(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group | null {
-  if (table !== undefined) {
-    const tables = groups.filter((group) => group.length > 1 && tableEvidence(group).usualFill > 1)
-    return tables[table - 1] ?? null
-  }
+  if (table !== undefined) return tablesOf(groups)[table - 1] ?? null
   let best: Group | null = null
   let bestSize = 0
   for (const group of groups) {
@@ -128,6 +141,11 @@ function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group
     }
   }
   return best
+}
+
+/** Those that a person can ask for by their place. */
+function tablesOf(groups: readonly Group[]): Group[] {
+  return groups.filter((group) => group.length > 1 && tableEvidence(group).usualFill > 1)
 }
 
 function outsideOf(groups: readonly Group[], chosen: Group): SkippedRow[] {
@@ -164,7 +182,7 @@ interface AreaInput {
   skipped: SkippedRow[]
 }
 
-function areaOf({ input, rows, lastRow, skipped }: AreaInput): TableArea {
+function areaOf({ input, rows, lastRow, skipped }: AreaInput): Omit<TableArea, 'tables'> {
   const evidence = tableEvidence(rows)
   const found =
     input.headerRow === undefined

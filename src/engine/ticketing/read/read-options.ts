@@ -3,6 +3,7 @@ import type { Encoding } from './detect-encoding.ts'
 import type { FileKind } from './detect-kind.ts'
 import type { TableRow } from './filter-rows.ts'
 import type { HeaderScore } from './find-header.ts'
+import type { SeenTable } from './find-table.ts'
 
 export interface ReadOptions {
   /** The name shown to people when `path` is not it (an upload). */
@@ -27,6 +28,8 @@ export interface ReadTable {
   headerRow: number | null
   sheet: string | null
   sheets: string[]
+  /** The tables of the sheet, or of the head of a large file. */
+  tables: SeenTable[]
   /** Names as written, trimmed; the same name may come twice. `Colonne n` when the file has no header. */
   header: string[]
   /** What was left out and why. Complete once the rows have been read to the end. */

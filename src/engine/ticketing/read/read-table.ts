@@ -85,6 +85,7 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
   const { kind, encoding, delimiter, quote, sheet, sheets } = opened
   return {
     ...{ kind, encoding, delimiter, quote, sheet, sheets },
+    tables: area.tables,
     headerRow: area.headerRow,
     header: area.header,
     skipped,

@@ -62,6 +62,7 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
         isReading={answer.isFetching}
         onColumn={(choice) => tell(withColumn(mappings[file.name], file, choice))}
         onReading={(reading) => tell(withReading(mappings[file.name], file, reading))}
+        onConstants={(constants) => tell(withConstants(mappings[file.name], file, constants))}
         onDone={() => setMapped(null)}
       />
     )
@@ -126,13 +127,29 @@ function withColumn(
   }
 }
 
-/** A file read otherwise has other columns, so what was said of them is dropped; what a row is changes no column. */
+/**
+ * A file read otherwise has other columns, so what was said of them is dropped; what a row is changes no column. Another sheet has
+ * other tables, and another table another row of titles.
+ */
 function withReading(
   said: FileMapping | undefined,
   file: InspectedFile,
-  reading: Omit<FileMapping, 'columns'>,
+  reading: Omit<FileMapping, 'columns' | 'constants'>,
 ): FileMapping {
-  return { ...said, ...reading, columns: reading.grain ? shownColumns(said, file) : [] }
+  if (reading.grain) return { ...said, ...reading, columns: shownColumns(said, file) }
+  const { table, headerRow, ...rest } = said ?? {}
+  const stays = reading.sheet !== undefined ? {} : { ...(table && { table }) }
+  const titles =
+    reading.sheet !== undefined || reading.table !== undefined ? {} : { ...(headerRow !== undefined && { headerRow }) }
+  return { ...rest, ...stays, ...titles, ...reading, columns: [] }
+}
+
+function withConstants(
+  said: FileMapping | undefined,
+  file: InspectedFile,
+  constants: InspectedFile['constants'],
+): FileMapping {
+  return { ...said, columns: shownColumns(said, file), constants }
 }
 
 function shownColumns(said: FileMapping | undefined, { description }: InspectedFile): FileMapping['columns'] {

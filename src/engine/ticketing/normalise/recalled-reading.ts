@@ -1,0 +1,39 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { type ReadOptions, type ReadTable, readTable } from '../read/index.ts'
+import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
+
+/** How a person had a file read: what reading alone had got wrong. */
+export type ToldReading = Pick<ReadOptions, 'sheet' | 'table' | 'headerRow' | 'encoding' | 'delimiter'>
+
+/** A mapping that the venue confirmed, with what else was said of files of that shape. */
+export type ConfirmedMapping = RememberedMapping & {
+  reading?: ToldReading
+  constants?: Partial<Record<Meaning, string>>
+}
+
+/**
+ * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
+ * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Throws what `readTable` throws.
+ */
+export async function openAsTold(
+  path: string,
+  options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>> },
+): Promise<ReadTable> {
+  const { remembered, ...reading } = options
+  const found = await readTable(path, { headerScore, ...reading })
+  if (isTold(reading)) return found
+  const recalled = remembered?.[headerFingerprint(found.header)]?.reading
+  if (recalled === undefined || !isTold(recalled)) return found
+  const again = await readTable(path, { headerScore, ...reading, ...recalled }).catch(() => null)
+  return again !== null && remembered?.[headerFingerprint(again.header)] !== undefined ? again : found
+}
+
+/** The header as it is found when nothing is told: by it, the next file of this shape is known. */
+export async function untoldFingerprint(path: string, name: string): Promise<string | null> {
+  const found = await readTable(path, { headerScore, name }).catch(() => null)
+  return found && headerFingerprint(found.header)
+}
+
+export function isTold({ sheet, table, headerRow, encoding, delimiter }: ToldReading): boolean {
+  return [sheet, table, headerRow, encoding, delimiter].some((one) => one !== undefined)
+}
