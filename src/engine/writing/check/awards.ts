@@ -5,7 +5,8 @@ import { foldText, type Span } from './reading.ts'
 
 const prizeName =
   "(?:prix|molieres?|grand prix|palme|lion d'or|cesar|victoires?(?: de la musique)?|globe de cristal|trophees?|coup de coeur|label|medaille|beaumarchais|laurier|plaisir du theatre)"
-const tail = "(?: (?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
+const tail =
+  "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
 const winning =

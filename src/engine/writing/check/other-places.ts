@@ -3,7 +3,7 @@ import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
 
 const tail =
@@ -228,8 +228,10 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
 
 /** « Halle aux Cuirs » is the « Théâtre de la Halle aux Cuirs », « Carré d'Argent » the one with an article. */
 function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: string } | undefined {
-  if (!/ /.test(folded)) return undefined
-  return scene.facts[listNames[kind]].find((place) => foldText(place.name).endsWith(` ${folded}`))
+  return scene.facts[listNames[kind]].find((place) => {
+    const name = foldText(normaliseText(place.name))
+    return name.replace(/^(?:le |la |les |l')/, '') === folded || (/ /.test(folded) && name.endsWith(` ${folded}`))
+  })
 }
 
 function trimEnd(scene: Scene, span: Span): Span {
