@@ -46,7 +46,7 @@ const patterns: readonly (readonly [State, RegExp])[] = [
   ],
   [
     'soldOut',
-    /(?<=^|[\n.!?:·|(—–-] ?|\d )(?:complete?s?|guichets fermes)(?= ?(?:$|[\n.!?)·|,;]))|\bsold[ -]?out\b|\ba guichets? fermes?/g,
+    /(?<=^|[\n.!?:·|(—–-] ?|\d )(?:complete?s?|guichets fermes)(?= ?(?:$|[\n.!?)·|,;]| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|les \d|ce soir|demain)))|\bsold[ -]?out\b|\ba guichets? fermes?/g,
   ],
   [
     'soldOut',
