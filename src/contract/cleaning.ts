@@ -42,6 +42,7 @@ export const rejectionCodes = [
   'number-unreadable',
   'id-lost-precision',
   'email-invalid',
+  'cell-too-long',
   'email-several',
   'phone-invalid',
   'phone-placeholder',

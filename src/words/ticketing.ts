@@ -40,6 +40,8 @@ const fr = {
   'number-unreadable': 'Nombre entier attendu',
   'id-lost-precision': 'Numéro abîmé par un tableur (1,23E+15) : ses chiffres sont perdus',
   'email-invalid': 'Adresse électronique invalide',
+  'cell-too-long':
+    'Case de plus de 32 767 caractères, ce qu’aucun tableur n’écrit : le fichier est abîmé à cet endroit',
   'email-several': 'Plusieurs adresses électroniques dans la même case',
   'phone-invalid': 'Numéro de téléphone invalide',
   'phone-placeholder': 'Numéro de téléphone de remplissage',
@@ -124,6 +126,7 @@ const en: Record<keyof typeof fr, string> = {
   'number-unreadable': 'A whole number was expected',
   'id-lost-precision': 'Number damaged by a spreadsheet (1.23E+15): its digits are lost',
   'email-invalid': 'Invalid e-mail address',
+  'cell-too-long': 'Cell of more than 32,767 characters, which no spreadsheet writes: the file is damaged there',
   'email-several': 'Several e-mail addresses in one cell',
   'phone-invalid': 'Invalid telephone number',
   'phone-placeholder': 'Filler telephone number',

@@ -85,7 +85,16 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
  * the rule that changed it; or the reason why it cannot be taken. Meanings without a rule of their own are text.
  */
 export function cleanCell(column: ColumnKind & { raw: string; context?: PostcodeContext }): Cleaned {
-  return (byMeaning[column.meaning] ?? cleanText)(column.raw, column, column.context ?? {})
+  return cleanerOf(column)(column.raw, column, column.context ?? {})
+}
+
+/** The most that a cell of a spreadsheet holds; more is a file damaged there, and would take a rule minutes. */
+const longestCell = 32_767
+
+function cleanerOf({ meaning }: ColumnKind): Cleaner {
+  const cleaner = byMeaning[meaning] ?? cleanText
+  return (raw, column, context) =>
+    raw.length > longestCell ? { rejected: 'cell-too-long' } : cleaner(raw, column, context)
 }
 
 /** How many distinct raw values a column's cleaner remembers before it works each one out. */
@@ -96,7 +105,7 @@ const rememberedValues = 20_000
  * Give the row's country with a postcode (`context`); such cells are not remembered.
  */
 export function columnCleaner(column: ColumnKind): (raw: string, context?: PostcodeContext) => Cleaned {
-  const cleaner = byMeaning[column.meaning] ?? cleanText
+  const cleaner = cleanerOf(column)
   const seen = new Map<string, Cleaned>()
   return (raw, context) => {
     if (context !== undefined) return cleaner(raw, column, context)

@@ -283,3 +283,9 @@ describe('numbers that name', () => {
     expect(cleanIdentifier('1,23E+15')).toEqual({ rejected: 'id-lost-precision' })
   })
 })
+
+it('a cell longer than any spreadsheet writes is set aside, whatever its column means', () => {
+  const raw = `Réduit${';'.repeat(1_600_000)}.`
+  for (const meaning of ['email', 'tariff', 'lastName', 'startsAt', 'priceCents'] as const)
+    expect(cleanCell({ raw, meaning, type: 'text', format: null })).toEqual({ rejected: 'cell-too-long' })
+})

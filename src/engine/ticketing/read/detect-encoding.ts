@@ -30,7 +30,8 @@ export async function detectEncoding(source: ByteSource): Promise<DetectedEncodi
   }
   observe(carry, seen)
   if (seen.invalid === 0) return { encoding: 'utf-8', bomLength: 0, isMixed: false }
-  if (seen.validMultibyte > seen.invalid * 4) return { encoding: 'utf-8', bomLength: 0, isMixed: true }
+  // French in a one-byte set hardly ever makes a valid pair: one for each odd byte is a damaged file, or two joined.
+  if (seen.validMultibyte > Math.max(1, seen.invalid)) return { encoding: 'utf-8', bomLength: 0, isMixed: true }
   return { encoding: oneByteEncoding(seen), bomLength: 0, isMixed: false }
 }
 

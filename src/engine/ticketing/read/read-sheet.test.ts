@@ -84,7 +84,7 @@ test('a pronunciation is no part of a text, an escape of Office is undone', asyn
   const texts = `<sst><si><t>Nom</t></si><si/><si><r><t>東京</t></r><rPh><t>とうきょう</t></rPh></si><si><t>a_x000D_b</t></si></sst>`
   const cell = (place: string, text: number) => `<c r="${place}" t="s"><v>${text}</v></c>`
   const sheet = `<worksheet><sheetData><row r="1">${cell('A1', 0)}${cell('B1', 0)}</row>
-    <row r="2">${cell('A2', 2)}${cell('B2', 3)}</row><row r="3">${cell('A3', 1)}${cell('B3', 9)}</row></sheetData></worksheet>`
+    <row r="2">${cell('A2', 2)}${cell('B2', 3)}</row><row r="3">${cell('A3', 1)}</row></sheetData></worksheet>`
   const read = await readBytes(workbook(sheet, { 'xl/sharedStrings.xml': texts }), { headerRow: 1 })
   expect(read.rows).toEqual([['東京', 'a\rb']])
 })
@@ -99,6 +99,10 @@ test.each([
   [
     'with a cell beyond the last column',
     `<worksheet><sheetData>${header}<row r="2"><c r="ZZZ2"><v>1</v></c></row></sheetData>`,
+  ],
+  [
+    'with a cell that names a text which the workbook has lost',
+    `<worksheet><sheetData>${header}<row r="2"><c r="A2" t="s"><v>999</v></c></row></sheetData></worksheet>`,
   ],
 ])('a sheet %s is refused, never half read', async (_, sheet) => {
   await expect(readBytes(workbook(sheet))).rejects.toMatchObject({ code: 'file-unreadable' })

@@ -162,11 +162,18 @@ class CellReader {
   #value(part: RowPart, { s, t }: CellAttributes): string {
     if (t === 'inlineStr') return cellText(runsText(elementText(part, 'is')))
     const written = elementText(part, 'v')
-    if (t === 's') return written === '' ? '' : cellText(this.#context.texts[Number(written)])
+    if (t === 's') return written === '' ? '' : cellText(this.#sharedText(Number(written)))
     if (t === 'str') return cellText(xmlText(written))
     if (t === 'b') return cellText(written === '1' || written.toLowerCase() === 'true')
     if (t === 'e') return cellText(xmlText(written))
     return this.#number(xmlText(written), this.#context.isDate[Number(s)] === true && s !== '')
+  }
+
+  /** A text that is not there is a workbook damaged, not a blank cell. */
+  #sharedText(place: number): string {
+    const text = this.#context.texts[place]
+    if (text === undefined) throw new Error('a cell that names a text which the workbook does not hold')
+    return text
   }
 
   #number(written: string, isDate: boolean): string {
