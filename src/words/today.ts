@@ -31,6 +31,7 @@ const fr = {
     '{count, plural, =0 {Aucun numéro de téléphone dans vos fichiers.} one {# a un numéro de téléphone.} other {# ont un numéro de téléphone.}}',
   'today.call-relays': 'Ouvrir la liste d’appels',
   'today.duplicates': '{pairs, plural, one {Deux fiches se ressemblent} other {# paires de fiches se ressemblent}}',
+  'today.duplicates-many': 'Plus de {pairs, number} paires de fiches se ressemblent',
   'today.duplicates.why':
     'Rien n’a été fusionné sans preuve : celles-ci attendent votre œil. Chaque décision peut être annulée.',
   'today.capacity-missing':
@@ -95,6 +96,7 @@ const en: typeof fr = {
     '{count, plural, =0 {No phone number in your files.} one {# has a phone number.} other {# have a phone number.}}',
   'today.call-relays': 'Open the call list',
   'today.duplicates': '{pairs, plural, one {Two records look alike} other {# pairs of records look alike}}',
+  'today.duplicates-many': 'More than {pairs, number} pairs of records look alike',
   'today.duplicates.why': 'Nothing was merged without proof: these await your eye. Each decision can be undone.',
   'today.capacity-missing':
     '{performances, plural, one {# performance to come has no capacity} other {# performances to come have no capacity}}',

@@ -44,6 +44,8 @@ export const duplicateQueueSchema = z.object({
   merged: z.number().int(),
   /** Pairs that wait for an eye, those shown included. */
   waiting: z.number().int(),
+  /** True when more pairs wait than are counted. */
+  isMore: z.boolean(),
   pairs: z.array(duplicatePairSchema).max(20),
   /** True when an answer was given that the figures do not follow yet: `apply` makes them. */
   isBehind: z.boolean(),

@@ -11,6 +11,7 @@ export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
 export { commonGivenNames } from './normalise/given-names.ts'
 export * from './permission/resolve-permissions.ts'
+export { mostWaiting } from './waiting-pairs.ts'
 
 /** Where this room keeps personal data: what an erasure walks. */
 export const identityPersonalData = [

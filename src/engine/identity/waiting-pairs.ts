@@ -18,7 +18,8 @@ export interface WaitingInput {
 
 /** From 1 chance in 16 on, a human's look may change the answer. */
 const doubtBits = -4
-const mostWaiting = 2000
+/** Kept for the page that asks, twenty at a time; beyond, it only says that there are more. */
+export const mostWaiting = 2000
 
 /**
  * Persons that were not merged and may be one, the best pair of each two persons, those whose answer changes most first

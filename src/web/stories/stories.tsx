@@ -40,7 +40,7 @@ const stories: Record<string, () => ReactNode> = {
       onCancel={none}
       failure={{ code: 'file-encrypted', params: { file: 'contacts.xlsx' } }}
       onUndo={none}
-      duplicates={{ merged: 187, waiting: 27 }}
+      duplicates={{ merged: 187, waiting: 27, isMore: false }}
       onVisitDemo={none}
     />
   ),

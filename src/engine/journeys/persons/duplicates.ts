@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
+import { mostWaiting } from '../../identity/index.ts'
 import type { House } from '../house/index.ts'
 import { stateSignature, warehouseSignature } from '../house/state-signature.ts'
 import { unsureAction } from './decisions.ts'
@@ -38,6 +39,7 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
   return {
     merged: Number(counted?.merged ?? 0),
     waiting: left.length,
+    isMore: waiting.length >= mostWaiting,
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
     pairs: shown.flatMap((pair): DuplicatePair[] => {
       const [a, b] = [cards.get(nameOf(pair.a)), cards.get(nameOf(pair.b))]

@@ -1,4 +1,5 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
+import { mostWaiting } from '../../identity/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { question } from './question.ts'
@@ -18,7 +19,7 @@ export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]
       card: {
         key: 'duplicates',
         kind: 'duplicates',
-        headline: { code: 'today.duplicates', params: { pairs } },
+        headline: { code: pairs < mostWaiting ? 'today.duplicates' : 'today.duplicates-many', params: { pairs } },
         evidence: [{ code: 'today.duplicates.why', params: {} }],
         actions: [{ code: 'today.check-duplicates', to: '/donnees/doublons' }],
       },

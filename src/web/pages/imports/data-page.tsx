@@ -22,7 +22,7 @@ export interface DataPageProps {
   readonly failure: unknown
   readonly onUndo: (importId: string) => void
   /** Pairs of records that wait for a person's eye; null while they are not known. */
-  readonly duplicates: Pick<DuplicateQueue, 'merged' | 'waiting'> | null
+  readonly duplicates: Pick<DuplicateQueue, 'merged' | 'waiting' | 'isMore'> | null
   /** What could be mended in the data. */
   readonly repairs?: ReactNode
   /** The way to the demo theatre, offered as long as there is nothing. */
@@ -106,9 +106,9 @@ function CleanTables(): ReactNode {
   )
 }
 
-function Duplicates({ merged, waiting }: Pick<DuplicateQueue, 'merged' | 'waiting'>): ReactNode {
+function Duplicates({ merged, waiting, isMore }: Pick<DuplicateQueue, 'merged' | 'waiting' | 'isMore'>): ReactNode {
   const { integer } = useFormat()
-  const mergedText = integer(merged)
+  const [mergedText, waitingText] = [integer(merged), integer(waiting)]
   return (
     <section>
       <h2>
@@ -117,12 +117,16 @@ function Duplicates({ merged, waiting }: Pick<DuplicateQueue, 'merged' | 'waitin
       <div className="panel data-duplicates">
         <p>
           <Trans>{mergedText} fiches ont rejoint une autre fiche de la même personne, sans rien demander.</Trans>{' '}
-          <Plural
-            value={waiting}
-            _0="Aucune paire n’attend votre regard."
-            one="# paire attend votre regard."
-            other="# paires attendent votre regard."
-          />
+          {isMore ? (
+            <Trans>Plus de {waitingText} paires attendent votre regard.</Trans>
+          ) : (
+            <Plural
+              value={waiting}
+              _0="Aucune paire n’attend votre regard."
+              one="# paire attend votre regard."
+              other="# paires attendent votre regard."
+            />
+          )}
         </p>
         <ButtonLink variant="second" to="/donnees/doublons">
           <Trans>Voir les doublons</Trans>

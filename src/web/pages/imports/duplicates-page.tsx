@@ -60,15 +60,19 @@ export function DuplicatesPage(props: DuplicatesPageProps): ReactNode {
 
 function Lead({ queue }: { queue: DuplicateQueue }): ReactNode {
   const { integer } = useFormat()
-  const merged = integer(queue.merged)
+  const [merged, waiting] = [integer(queue.merged), integer(queue.waiting)]
   return (
     <>
-      <Plural
-        value={queue.waiting}
-        _0="Chaque réponse peut être reprise."
-        one="# paire attend, et chaque réponse peut être reprise."
-        other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise."
-      />{' '}
+      {queue.isMore ? (
+        <Trans>Plus de {waiting} paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise.</Trans>
+      ) : (
+        <Plural
+          value={queue.waiting}
+          _0="Chaque réponse peut être reprise."
+          one="# paire attend, et chaque réponse peut être reprise."
+          other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise."
+        />
+      )}{' '}
       <Trans>{merged} fiches étaient sûrement des doublons : elles sont réunies.</Trans>
     </>
   )
