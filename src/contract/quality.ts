@@ -18,6 +18,13 @@ const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.nul
 export const severitySchema = z.enum(['high', 'medium', 'low'])
 export type Severity = z.infer<typeof severitySchema>
 
+/** A row that a rule found, with the cells it looked at by their meaning; money in cents. */
+export const foundRowSchema = z.object({
+  row: z.number().int(),
+  cells: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+})
+export type FoundRow = z.infer<typeof foundRowSchema>
+
 /** What one declared rule found: its sentences are `{code}`, `{code}.why`. */
 export const ruleFindingSchema = z.object({
   code: z.string(),
@@ -34,6 +41,8 @@ export const ruleFindingSchema = z.object({
   repair: z.string().nullable(),
   /** True when its rows can be taken away as a table. */
   hasRows: z.boolean(),
+  /** Its first rows, on a trial only: they may hold persons, and a control is kept. */
+  shown: z.array(foundRowSchema).optional(),
 })
 export type RuleFinding = z.infer<typeof ruleFindingSchema>
 

@@ -130,6 +130,29 @@ describe('importing a set of files', () => {
     await expect(run([next])).rejects.toMatchObject({ code: 'column-missing' })
   })
 
+  it('shows on a trial the rows that a rule found, and keeps none of them with the import', async () => {
+    const refund = '9;20/11/2026 10:00;Bérénice;18/12/2026;20:30;Plein tarif;-28,00;0001'
+    const files = [await file('billets.csv', [head, sale(1, '0001'), refund].join('\n'))]
+    const negative = (control: Awaited<ReturnType<typeof run>>) =>
+      control.files[0]?.quality?.findings.find(({ code }) => code === 'check.price-negative')
+    expect(negative(await run(files, { dryRun: true }))?.shown).toEqual([
+      {
+        row: 3,
+        cells: {
+          showTitle: 'Bérénice',
+          startsAt: '2026-12-18T20:30',
+          tariff: 'Plein tarif',
+          priceCents: -2800,
+          ticketNumber: '9',
+        },
+      },
+    ])
+    await run(files)
+    const again = negative(await run(files))
+    expect(again).toMatchObject({ found: 1 })
+    expect(again).not.toHaveProperty('shown')
+  })
+
   it('finds again the row of titles that a person once had to show', async () => {
     const misread = (name: string, number: number) =>
       file(name, ['Édité le;par;x', 'a;b;c', 'd;e;f', `${number};Morel;Zoé`].join('\n'))

@@ -6,6 +6,7 @@ import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
 import { findImported } from './find-imported.ts'
+import { withFirstRows } from './first-rows-found.ts'
 import { forgetErased } from './forget-erased.ts'
 import { hashedFiles } from './hashed-files.ts'
 import { joinsOf } from './joins.ts'
@@ -34,7 +35,7 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     const normalised = await forgetErased(house, read)
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
-    if (request.dryRun) return control
+    if (request.dryRun) return await withFirstRows(house, control, normalised)
     request.onProgress?.({ phase: 'saving', file: null, rows: 0, of: null })
     await commitImport(house, { id, setHash, control, normalised, today: request.today })
     return control

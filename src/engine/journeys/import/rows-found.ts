@@ -33,7 +33,7 @@ export async function* rowsFound(house: House, { importId, code, sha256, say }: 
     const found = await findingRows(warehouse, { path: files.path(file.normalised), code })
     if (found === null) throw new AppError('rule-unknown', { code })
     if (!isHeaded) {
-      const headings = found.columns.map((column) => say(`meaning.${camelCase(column)}`))
+      const headings = found.columns.map((column) => say(`meaning.${meaningOf(column)}`))
       yield byteOrderMark + excelLine([say('rows.file'), say('rows.row'), ...headings])
       isHeaded = true
     }
@@ -50,6 +50,7 @@ function shown(column: string, cell: Cell): string | number | null {
   return column.endsWith('_cents') ? Number(cell) / 100 : String(cell)
 }
 
-function camelCase(column: string): string {
+/** `price_cents` is `priceCents`. */
+export function meaningOf(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -11,18 +11,19 @@ export interface FindingRows {
 
 const seatColumns = ['show_title', 'starts_at', 'seat', 'customer_number', 'ticket_number', 'price_cents']
 
-/** The rows of a normalised file that a rule found, by their number in the file; null for a rule that names no rows. */
+/** The rows of a normalised file that a rule found, by their number in the file, the first `limit` of them or all; null for a rule that names no rows. */
 export async function findingRows(
   warehouse: Warehouse,
-  { path, code }: { path: string; code: string },
+  { path, code, limit }: { path: string; code: string; limit?: number },
 ): Promise<FindingRows | null> {
+  const first = limit === undefined ? '' : ` LIMIT ${Math.max(1, Math.floor(limit))}`
   if (code === 'check.seat-sold-twice') {
     const rows = await warehouse.run(
       `SELECT t."row", ${seatColumns.map((name) => `t."${name}"`).join(', ')}
        FROM read_parquet($path) t JOIN (SELECT * FROM (${doubledSeatsSql}) WHERE times > 1) d
          ON d.seat = t.seat AND d.show_title = coalesce(t.show_title, '') AND d.starts_at = coalesce(t.starts_at, '')
          AND d.performance_key = coalesce(t.performance_key, '')
-       WHERE t.status <> 'cancelled' ORDER BY t.starts_at, t.seat, t."row"`,
+       WHERE t.status <> 'cancelled' ORDER BY t.starts_at, t.seat, t."row"${first}`,
       { params: { path } },
     )
     return { columns: seatColumns, rows }
@@ -31,7 +32,7 @@ export async function findingRows(
   if (!rule) return null
   const columns = [...rule.columns]
   const sql = `SELECT "row", ${columns.map((name) => `"${name}"`).join(', ')} FROM read_parquet($path)
-    WHERE ${rule.condition} ORDER BY "row"`
+    WHERE ${rule.condition} ORDER BY "row"${first}`
   const lists = await ruleLists(warehouse, 'read_parquet($path)', { path })
   return { columns, rows: await warehouse.run(sql, { params: { path, ...namedIn(sql, { ...lists }) } }) }
 }

@@ -5,6 +5,7 @@ import type { DimensionControl, Quality, RuleFinding, Severity } from '../../../
 import { Tag, type TagTone } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { FoundRows } from './found-rows.tsx'
 
 export interface QualityPanelProps {
   readonly quality: Quality
@@ -132,8 +133,9 @@ function Found({ finding, address }: { finding: RuleFinding; address: string | n
         </strong>
       </p>
       <p className="muted">
-        {sentence(`${code}.why`, params)} <Examples finding={finding} examples={examples} />
+        {sentence(`${code}.why`, params)} {!finding.shown && <Examples finding={finding} examples={examples} />}
       </p>
+      {finding.shown && finding.shown.length > 0 && <FoundRows name={name} rows={finding.shown} />}
       {address !== null && finding.hasRows && (
         <a href={address} download aria-label={`${name} (CSV)`}>
           <Plural value={found} one="Télécharger la ligne" other="Télécharger les # lignes" />
