@@ -53,6 +53,7 @@ export const errorCodes = {
   'model-unknown': { http: 422, exit: 2 },
   'model-failed': { http: 502, exit: 1 },
   'model-not-local': { http: 422, exit: 1 },
+  'corrector-not-local': { http: 422, exit: 2 },
   'model-host-new': { http: 409, exit: 1 },
   'model-not-allowed': { http: 422, exit: 1 },
   'model-file': { http: 422, exit: 1 },

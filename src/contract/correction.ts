@@ -15,6 +15,22 @@ export const findingSchema = z.object({
 })
 export type Finding = z.infer<typeof findingSchema>
 
+/** once: this very sentence of one text · text: wherever one text says it · always: the house's lexicon. */
+export const ignoreScopes = ['once', 'text', 'always'] as const
+export const ignoreScopeSchema = z.enum(ignoreScopes)
+export type IgnoreScope = z.infer<typeof ignoreScopeSchema>
+
+/** A remark of the corrector that a person has set aside. */
+export const ignoredFindingSchema = z.object({
+  id: z.number().int(),
+  scope: ignoreScopeSchema,
+  rule: z.string(),
+  words: z.string(),
+  by: z.string(),
+  at: z.string(),
+})
+export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>
+
 export const correctionResultSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   findings: z.array(findingSchema),

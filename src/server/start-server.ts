@@ -32,6 +32,7 @@ export interface RunningServer {
 export async function startServer({ dataFolder, port, page, asOf }: ServerOptions): Promise<RunningServer> {
   const jobs = new Jobs()
   const own = await House.open(dataFolder, {
+    secondOpinions: true,
     onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
   })
   const dropFolder = join(own.folder.path, 'tmp', 'drops')

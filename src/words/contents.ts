@@ -32,6 +32,8 @@ const fr = {
   'french-unchecked': 'L’orthographe n’a pas été vérifiée : relisez-la.',
   'french-clean': 'Orthographe et typographie sans remarque.',
   'french-fault': 'Français : « {text} ».',
+  'french-set-aside':
+    'Français : {count, plural, one {une remarque, mise de côté} other {# remarques, toutes mises de côté}}.',
   'sense-to-read': 'Le sens, le ton, ce que le texte laisse entendre : relisez-le en entier.',
   'link-to-try': 'Le lien de réservation mène-t-il à la bonne page ? {url}',
   'photo-to-see': 'La photo va-t-elle avec sa description, et avez-vous le droit de la publier ?',
@@ -91,6 +93,7 @@ const fr = {
     'Résultats de {campaigns, plural, one {# campagne} other {# campagnes}} repris de « {file} »',
   'journal.model-let-in': 'Modèle réglé : {model} ({host})',
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
+  'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
   'journal.pin-refused': 'Code refusé',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
@@ -131,6 +134,7 @@ const en: Record<keyof typeof fr, string> = {
   'french-unchecked': 'Spelling was not checked: read it.',
   'french-clean': 'Spelling and typography are clean.',
   'french-fault': 'French: “{text}”.',
+  'french-set-aside': 'French: {count, plural, one {one remark, set aside} other {# remarks, all set aside}}.',
   'sense-to-read': 'The sense, the tone, what the text lets one think: read it whole.',
   'link-to-try': 'Does the booking link lead to the right page? {url}',
   'photo-to-see': 'Does the photo go with its description, and may you publish it?',
@@ -189,6 +193,7 @@ const en: Record<keyof typeof fr, string> = {
     'Results of {campaigns, plural, one {# campaign} other {# campaigns}} taken from “{file}”',
   'journal.model-let-in': 'Model set: {model} ({host})',
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
+  'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
   'journal.pin-refused': 'Code refused',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':

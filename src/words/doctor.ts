@@ -7,9 +7,9 @@ const fr = {
     'Grammalecte n’est pas installé : le français est corrigé par les seules règles de Parterre, qui voient moins de fautes rares (Debian, Ubuntu : « apt install grammalecte-cli »)',
   'doctor.languagetool.well': 'LanguageTool répond à l’adresse {address} : il donne un second avis sur le français',
   'doctor.languagetool.missing':
-    'Aucun serveur LanguageTool indiqué (PARTERRE_LANGUAGETOOL) : son second avis sur le français manque',
+    'Aucun serveur LanguageTool indiqué (Réglages › Français, ou PARTERRE_LANGUAGETOOL) : sans son second avis, plus de fautes de français passent',
   'doctor.languagetool.broken':
-    'LanguageTool ne répond pas à l’adresse {address} : démarrez-le, ou retirez PARTERRE_LANGUAGETOOL',
+    'LanguageTool ne répond pas à l’adresse {address} : démarrez-le, ou retirez cette adresse (Réglages › Français, ou PARTERRE_LANGUAGETOOL)',
   'doctor.no-data.missing': 'Pas encore de données dans « {folder} »',
   'doctor.folder.well': 'Le dossier de données « {folder} » est accessible en écriture',
   'doctor.folder.broken':
@@ -45,8 +45,9 @@ const en: Record<keyof typeof fr, string> = {
     'Grammalecte is not installed: French is corrected by Parterre’s own rules alone, which see fewer of the rare faults (Debian, Ubuntu: “apt install grammalecte-cli”)',
   'doctor.languagetool.well': 'LanguageTool answers at {address}: it gives a second opinion on French',
   'doctor.languagetool.missing':
-    'No LanguageTool server given (PARTERRE_LANGUAGETOOL): its second opinion on French is missing',
-  'doctor.languagetool.broken': 'LanguageTool does not answer at {address}: start it, or unset PARTERRE_LANGUAGETOOL',
+    'No LanguageTool server given (Settings › French, or PARTERRE_LANGUAGETOOL): without its second opinion, more faults of French go unseen',
+  'doctor.languagetool.broken':
+    'LanguageTool does not answer at {address}: start it, or take this address away (Settings › French, or PARTERRE_LANGUAGETOOL)',
   'doctor.no-data.missing': 'No data yet in “{folder}”',
   'doctor.folder.well': 'Data folder “{folder}” can be written',
   'doctor.folder.broken': 'Data folder “{folder}” cannot be written: nothing can be saved there',

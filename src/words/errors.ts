@@ -68,6 +68,8 @@ const fr: Sentences = {
   'no-data': 'Il n’y a pas encore de données. Importez d’abord un export de billetterie.',
   'model-unknown': 'Le modèle « {model} » n’est pas configuré. « --model none » marche toujours.',
   'model-failed': 'Le modèle « {model} » n’a pas répondu comme attendu : {detail}.',
+  'corrector-not-local':
+    '{address} n’est pas une adresse de cet ordinateur (http://localhost:8081, par exemple) : vos textes ne partent pas ailleurs pour être corrigés.',
   'model-host-new':
     'Premier envoi vers {host} : lisez dans la page du texte ce qui partirait, mot pour mot, puis autorisez-le.',
   'model-not-allowed':
@@ -149,6 +151,8 @@ const en: Sentences = {
   'no-data': 'There is no data yet. Import a ticketing export first.',
   'model-unknown': 'Model “{model}” is not configured. “--model none” always works.',
   'model-failed': 'Model “{model}” did not answer as expected: {detail}.',
+  'corrector-not-local':
+    '{address} is not an address of this computer (http://localhost:8081, for instance): your texts do not go elsewhere to be corrected.',
   'model-host-new':
     'First send to {host}: read on the page of the text what would leave, word for word, then allow it.',
   'model-not-allowed':

@@ -3,6 +3,7 @@ import { AppError, type Finding } from '../../contract/index.ts'
 import { type FrenchCorrector, openFrenchCorrector } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
+import { textOption } from '../options.ts'
 import { textOf } from './check.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
@@ -16,7 +17,11 @@ export const correctCommand: Command = {
   readsPositionals: true,
   usesHouse: false,
   async run(context) {
-    const corrector = openFrenchCorrector({ ownRules: context.options['own-rules'] === true })
+    const folder = textOption(context.options.data) ?? process.env.PARTERRE_DATA ?? './data'
+    const corrector = await openFrenchCorrector(folder, {
+      ownRules: context.options['own-rules'] === true,
+      open: context.house,
+    })
     try {
       return await run(context, corrector)
     } finally {

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
+import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
 import { adviceSchema, briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
 import { jobRefSchema } from './jobs.ts'
@@ -106,6 +107,8 @@ export const draftViewSchema = z.object({
   contentHash: z.string(),
   draft: writtenDraftSchema,
   checks: z.array(reviewCheckSchema),
+  /** Remarks on its French that a person set aside, here alone (those of the house's lexicon are in its settings). */
+  ignored: z.array(ignoredFindingSchema),
   /** Why the text is weak; none of it blocks. */
   advice: z.array(adviceSchema),
   /** The exact list joined to it; null for what is not sent to a list. */
@@ -184,6 +187,14 @@ export const contentsContract = {
     .output(z.object({ ok: z.literal(true) })),
   /** A person says that they read what no machine can check. */
   openCheck: oc.input(idInput.extend({ checkId: z.string(), staffId: z.string() })).output(draftViewSchema),
+  /** Sets a remark on French aside: this once, in this text, or always. Throws `check-not-found` for any other check. */
+  ignore: oc
+    .input(
+      idInput.extend({ checkId: z.string(), scope: ignoreScopeSchema, staffId: z.string().nullable().default(null) }),
+    )
+    .output(draftViewSchema),
+  /** Takes up again what was set aside in this text. */
+  heed: oc.input(idInput.extend({ ignoredId: z.number().int() })).output(draftViewSchema),
   takeOn: oc
     .input(idInput.extend({ checkId: z.string(), reason: z.string().trim().min(3).max(400), ...signature }))
     .output(draftViewSchema),

@@ -2,6 +2,7 @@ import { audiencesContract } from './audiences.ts'
 import { contentsContract } from './contents.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { figuresContract } from './figures.ts'
+import { frenchContract } from './french.ts'
 import { importsContract } from './imports.ts'
 import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
@@ -19,6 +20,7 @@ export * from './audiences.ts'
 export * from './contents.ts'
 export * from './duplicates.ts'
 export * from './figures.ts'
+export * from './french.ts'
 export * from './imports.ts'
 export * from './jobs.ts'
 export * from './ledger.ts'
@@ -49,6 +51,7 @@ export const apiContract = {
   persons: personsContract,
   contents: contentsContract,
   settings: settingsContract,
+  french: frenchContract,
   ledger: ledgerContract,
   models: modelsContract,
   journal: journalContract,

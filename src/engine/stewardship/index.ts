@@ -30,6 +30,13 @@ export type { JudgedCheck } from './review/check-id.ts'
 export { contentHash } from './review/content-hash.ts'
 export { draftText } from './review/draft-text.ts'
 export { overlap } from './review/fact-checks.ts'
+export {
+  heedFinding,
+  houseLexicon,
+  ignoreFinding,
+  type Remark,
+  setAside,
+} from './review/ignored-findings.ts'
 export { judgeDraft } from './review/judge-draft.ts'
 export type { Judgement } from './review/judgement.ts'
 export type { OtherText } from './review/repetition.ts'

@@ -45,6 +45,20 @@ export interface AppTables {
     reason: string
     at: string
   }
+  /**
+   * What the corrector says and the house does not want to hear: of one sentence (`check_id`), in one text (`draft_id`), or
+   * anywhere (neither): the house's lexicon.
+   */
+  ignored_finding: {
+    id: Generated<number>
+    scope: 'once' | 'text' | 'always'
+    draft_id: string | null
+    check_id: string | null
+    rule: string
+    words: string
+    ignored_by: string
+    ignored_at: string
+  }
   /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
   review_event: {
     id: Generated<number>

@@ -8,6 +8,8 @@ import {
   contentReach,
   editContent,
   exportContent,
+  heedContentFinding,
+  ignoreContentFinding,
   keepPrompt,
   listContents,
   mendContent,
@@ -60,6 +62,12 @@ export const contentsRoutes = {
   }),
   openCheck: api.contents.openCheck.handler(async ({ input, context }) =>
     openContentChecks(context.house, { ...input, checkIds: [input.checkId], asOf: await context.asOf() }),
+  ),
+  ignore: api.contents.ignore.handler(async ({ input, context }) =>
+    ignoreContentFinding(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  heed: api.contents.heed.handler(async ({ input, context }) =>
+    heedContentFinding(context.house, { ...input, asOf: await context.asOf() }),
   ),
   takeOn: api.contents.takeOn.handler(async ({ input, context }) =>
     takeOnContentCheck(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),

@@ -2,6 +2,7 @@ import { audiencesRoutes } from './audiences.ts'
 import { contentsRoutes } from './contents.ts'
 import { duplicatesRoutes } from './duplicates.ts'
 import { figuresRoutes } from './figures.ts'
+import { frenchRoutes } from './french.ts'
 import { api } from './implementer.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
@@ -31,6 +32,7 @@ export const apiRouter = api.router({
   persons: personsRoutes,
   contents: contentsRoutes,
   settings: settingsRoutes,
+  french: frenchRoutes,
   ledger: ledgerRoutes,
   models: modelsRoutes,
   journal: journalRoutes,

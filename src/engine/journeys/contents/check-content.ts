@@ -22,6 +22,6 @@ export async function checkContent(house: House, check: Check): Promise<DraftVie
   const kept = keptFrom(before, draftText(content), '')
   const facts = boundFacts(kept, { records: { show, house: await houseRecord(house) }, asOf: check.asOf })
   const present = { ...stored.present, content, facts, origins: [...kept.origins] }
-  const draft = await judgedToday(house, { ...stored, present }, draftDesk(house, check.asOf))
+  const draft = await judgedToday(house, { ...stored, present }, { ...draftDesk(house, check.asOf), asTyped: true })
   return (await viewOf(house, draft)).checks
 }

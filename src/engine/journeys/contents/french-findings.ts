@@ -1,5 +1,5 @@
 import type { Channel, Finding, HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { correctText, lexiconFromRecord } from '../../language/index.ts'
+import { type Checker, correctText, lexiconFromRecord } from '../../language/index.ts'
 import { smsPlain } from '../../writing/index.ts'
 
 interface FrenchText {
@@ -7,6 +7,10 @@ interface FrenchText {
   readonly show: ShowRecord
   readonly house: HouseRecord | null
   readonly channel: Channel
+  /** Words that the house holds for right. */
+  readonly words: readonly string[]
+  /** Other correctors to be asked; none as one types, since they are slow. */
+  readonly checkers: readonly Checker[]
 }
 
 /** A list of texts reads each of them again: what was found in a text is kept while the program runs. */
@@ -14,10 +18,10 @@ const mostKept = 200
 const kept = new Map<string, Promise<Finding[]>>()
 
 /** Faults of French in a text, the names of its records known to be right (P24). */
-export async function frenchFindings({ text, show, house, channel }: FrenchText): Promise<Finding[]> {
-  const lexicon = lexiconFromRecord({ shows: [show], house })
-  const key = JSON.stringify([text, channel, lexicon])
-  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0 })
+export async function frenchFindings({ text, show, house, channel, words, checkers }: FrenchText): Promise<Finding[]> {
+  const lexicon = [...lexiconFromRecord({ shows: [show], house }), ...words]
+  const key = JSON.stringify([text, channel, lexicon, checkers.map(({ name }) => name), askedAt(checkers)])
+  const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0, checkers })
   kept.delete(key)
   kept.set(key, known)
   const [oldest] = kept.keys()
@@ -29,6 +33,11 @@ export async function frenchFindings({ text, show, house, channel }: FrenchText)
       (better) => sameBlanks(better) === sameBlanks(written) || (channel === 'sms' && smsPlain(better) === written),
     )
   })
+}
+
+/** A corrector that was silent may have been started since: it is asked again, ten minutes later. */
+function askedAt(checkers: readonly Checker[]): number {
+  return checkers.length === 0 ? 0 : Math.floor(Date.now() / 600_000)
 }
 
 /** A text message is written tight, with days cut short and hours without blanks: only what is surely wrong is said of it. */

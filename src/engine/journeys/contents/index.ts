@@ -5,11 +5,14 @@ export { type FrenchCorrector, openFrenchCorrector } from './correct-french.ts'
 export { archiveDraft } from './draft-store.ts'
 export { editContent, restoreContent } from './edit-content.ts'
 export { type ContentFile, exportContent } from './export-content.ts'
+export { houseOpinions } from './house-french.ts'
 export { kitText } from './kit-text.ts'
 export { bearingContents, listContents } from './list-contents.ts'
 export { mendContent } from './mend-content.ts'
 export {
   approveContent,
+  heedContentFinding,
+  ignoreContentFinding,
   openContentChecks,
   readContent,
   takeOnContentCheck,

@@ -4,6 +4,7 @@ import type {
   DraftListing,
   DraftView,
   HouseRecord,
+  IgnoredFinding,
   ReviewCheck,
   ShowRecord,
 } from '../../../contract/index.ts'
@@ -18,6 +19,7 @@ import {
   type PresentState,
   type ReviewState,
   reviewState,
+  setAside,
   withTakenOn,
 } from '../../stewardship/index.ts'
 import { advise } from '../../writing/index.ts'
@@ -27,6 +29,7 @@ import type { DraftDesk } from './draft-desk.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
+import { houseCheckers, houseFrench } from './house-french.ts'
 import type { MailingList } from './mailing-list.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
@@ -42,6 +45,8 @@ export interface PresentDraft {
   readonly checks: readonly JudgedCheck[]
   readonly blocking: number
   readonly review: ReviewState
+  /** Remarks on its French that were set aside here. */
+  readonly ignored: readonly IgnoredFinding[]
   /** How many people must validate it. */
   readonly approvalsNeeded: number
   readonly asOf: string
@@ -52,6 +57,13 @@ export async function presentDraft(house: House, id: string, desk: DraftDesk): P
   return await judgedToday(house, await storedDraft(house.folder.app, id), desk)
 }
 
+interface JudgedFor {
+  /** Its state and nothing else: French and repetition are left out. */
+  readonly stateAlone?: boolean
+  /** As it is typed: other correctors are not waited for. */
+  readonly asTyped?: boolean
+}
+
 /**
  * Judges a text today. A list of texts asks for their state alone: spelling and repetition, which never block, are then left
  * out (they take a tenth of a second a text).
@@ -59,12 +71,13 @@ export async function presentDraft(house: House, id: string, desk: DraftDesk): P
 export async function judgedToday(
   house: House,
   stored: StoredDraft,
-  desk: DraftDesk & { readonly stateAlone?: boolean },
+  desk: DraftDesk & JudgedFor,
 ): Promise<PresentDraft> {
   const { brief, present } = stored
   const [{ record: show, changedAt }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
   const list = await desk.list(brief)
   const text = draftText(present.content)
+  const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)
   const { checks, atoms } = judgeDraft({
     ...present,
     channel: brief.channel,
@@ -80,7 +93,17 @@ export async function judgedToday(
       allSubscribers: brief.audience === 'subscriber',
     },
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
-    findings: desk.stateAlone ? [] : await frenchFindings({ text, show, house: own, channel: brief.channel }),
+    findings: desk.stateAlone
+      ? []
+      : await frenchFindings({
+          text,
+          show,
+          house: own,
+          channel: brief.channel,
+          words: (await houseFrench(house.folder.app)).words,
+          checkers: desk.asTyped ? [] : await houseCheckers(house),
+        }),
+    isIgnored,
   })
   const review = await reviewState(house.folder.app, stored.id)
   const taken = withTakenOn(checks, review)
@@ -101,6 +124,7 @@ export async function judgedToday(
     checks: taken,
     blocking: taken.filter(({ level }) => level === 'blocking').length,
     review,
+    ignored,
     approvalsNeeded: await setting(house.folder.app, 'approvalsNeeded'),
     asOf: desk.asOf,
   }
@@ -175,6 +199,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
       bytesSent: present.bytesSent,
     },
     checks: await withNames(house, checks),
+    ignored: [...draft.ignored],
     advice: advise({
       content: present.content,
       channel: brief.channel,

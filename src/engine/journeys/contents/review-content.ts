@@ -1,9 +1,17 @@
-import type { DraftView } from '../../../contract/index.ts'
-import { approveDraft, openChecks, takeOnCheck, withdrawApproval } from '../../stewardship/index.ts'
+import { AppError, type DraftView, type IgnoreScope } from '../../../contract/index.ts'
+import {
+  approveDraft,
+  heedFinding,
+  ignoreFinding,
+  openChecks,
+  takeOnCheck,
+  withdrawApproval,
+} from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { storedDraft } from './draft-store.ts'
 import { presentDraft, stateToSign, viewOf } from './present-draft.ts'
+import { staffName } from './staff-name.ts'
 
 interface OfDraft {
   readonly id: string
@@ -38,6 +46,34 @@ export async function takeOnContentCheck(
 ): Promise<DraftView> {
   const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
   await takeOnCheck(house.folder.app, stateToSign(present), request)
+  return await readContent(house, request)
+}
+
+/** Sets a remark on French aside: once, in this text, or always. Throws `check-not-found`, `name-unknown`. */
+export async function ignoreContentFinding(
+  house: House,
+  request: OfDraft & { readonly checkId: string; readonly scope: IgnoreScope; readonly staffId: string | null },
+): Promise<DraftView> {
+  const { checks } = await presentDraft(house, request.id, draftDesk(house, request.asOf))
+  const check = checks.find(({ id, code }) => id === request.checkId && code === 'french-fault')
+  if (!check) throw new AppError('check-not-found', { check: request.checkId })
+  await ignoreFinding(house.folder.app, {
+    draftId: request.id,
+    checkId: check.id,
+    rule: String(check.params.rule),
+    words: String(check.params.text),
+    scope: request.scope,
+    by: await staffName(house, request.staffId),
+  })
+  return await readContent(house, request)
+}
+
+/** Takes up again a remark that was set aside in this text. */
+export async function heedContentFinding(
+  house: House,
+  request: OfDraft & { readonly ignoredId: number },
+): Promise<DraftView> {
+  await heedFinding(house.folder.app, { id: request.ignoredId, draftId: request.id })
   return await readContent(house, request)
 }
 

@@ -25,6 +25,7 @@ interface VisitOptions {
 export async function visitDemo({ folder, today, scale, signal, onProgress }: VisitOptions): Promise<House> {
   await rm(folder, { recursive: true, force: true })
   const house = await House.open(folder, {
+    secondOpinions: true,
     onProgress: ({ phase }) => onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null }),
   })
   const out = join(folder, 'tmp', 'made')

@@ -1,10 +1,10 @@
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { sql } from 'kysely'
-import { languageToolAnswers, opinionSources } from '../../language/index.ts'
+import { languageToolAnswers, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
-import { listContents } from '../contents/index.ts'
+import { houseOpinions, listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
 
 /** One thing looked at: well, missing (and what that costs), or broken. */
@@ -19,8 +19,10 @@ export async function doctor(
   dataFolder: string,
   { open, asOf }: { open: () => Promise<House>; asOf: string },
 ): Promise<DoctorFinding[]> {
-  const stores = isDataFolder(dataFolder) ? await storeFindings(await open(), asOf) : []
-  return [...machineFindings(), ...(await correctorFindings()), ...folderFindings(dataFolder), ...stores]
+  const house = isDataFolder(dataFolder) ? await open() : null
+  const stores = house ? await storeFindings(house, asOf) : []
+  const correctors = house ? await houseOpinions(house.folder.app) : opinionSources(process.env)
+  return [...machineFindings(), ...(await correctorFindings(correctors)), ...folderFindings(dataFolder), ...stores]
 }
 
 function machineFindings(): DoctorFinding[] {
@@ -32,8 +34,7 @@ function machineFindings(): DoctorFinding[] {
 }
 
 /** The two correctors that give a second opinion on French, neither of them needed. */
-async function correctorFindings(): Promise<DoctorFinding[]> {
-  const { languageTool, grammalecte } = opinionSources(process.env)
+async function correctorFindings({ languageTool, grammalecte }: OpinionSources): Promise<DoctorFinding[]> {
   const answers = languageTool !== null && (await languageToolAnswers(languageTool))
   return [
     { code: 'doctor.grammalecte', state: grammalecte === null ? 'missing' : 'well', params: {} },

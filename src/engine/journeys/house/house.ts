@@ -1,4 +1,5 @@
 import { type MartData, martData } from '../../figures/index.ts'
+import { KeptCheckers } from '../../language/index.ts'
 import { type AppDatabase, DataFolder, type Warehouse } from '../../store/index.ts'
 import { applyCapacities } from '../../ticketing/index.ts'
 import { dropMarts, ensureMarts } from './ensure-marts.ts'
@@ -9,6 +10,8 @@ import { stateSignature, warehouseSignature, writeSignature } from './state-sign
 export interface HouseOptions {
   /** Hears of a rebuild of the warehouse, which takes seconds on a large house. */
   onProgress?: (progress: RebuildProgress) => void
+  /** Asks the other correctors of this machine about each text too: for a program that stays, since they start slowly. */
+  secondOpinions?: boolean
 }
 
 export interface HouseMarts {
@@ -24,11 +27,14 @@ export interface HouseMarts {
  */
 export class House {
   readonly folder: DataFolder
+  /** The other correctors of this machine, kept open; null when they are not asked. */
+  readonly correctors: KeptCheckers | null
   readonly #options: HouseOptions
   #ready: Promise<Warehouse> | null = null
 
   private constructor(folder: DataFolder, options: HouseOptions) {
     this.folder = folder
+    this.correctors = options.secondOpinions ? new KeptCheckers() : null
     this.#options = options
   }
 
@@ -85,6 +91,7 @@ export class House {
   }
 
   async close(): Promise<void> {
+    this.correctors?.close()
     await this.folder.close()
   }
 

@@ -19,6 +19,8 @@ const settingSchemas = {
   erasurePending: z.array(z.string()).nullable().default(null),
   /** Watt-hours that the models may cost in a month; null = no bound. */
   modelBudgetWh: z.number().positive().nullable().default(null),
+  /** Address of a LanguageTool server on this machine; null = that of the environment, if any. */
+  languageTool: z.string().nullable().default(null),
   model: z.object({ name: z.string(), baseUrl: z.string() }).nullable().default(null),
 } as const
 

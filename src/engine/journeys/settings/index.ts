@@ -1,1 +1,2 @@
+export * from './french-settings.ts'
 export * from './settings-page.ts'

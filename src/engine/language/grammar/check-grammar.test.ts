@@ -157,6 +157,19 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
     ],
     right: ['Le héros et la hauteur.', 'Le onze mai.', 'Si elle vient.', 'Il s’agit de le faire.'],
   },
+  imperatives: {
+    wrong: [
+      ['Prend le chemin de gauche.', 'Prends le chemin de gauche.'],
+      ['Alors prend ton billet.', 'Alors prends ton billet.'],
+      ['Viens et prend ton temps.', 'Viens et prends ton temps.'],
+      ['Ne demandes rien.', 'Ne demande rien.'],
+    ],
+    right: [
+      'Sganarelle coupe du bois, boit un peu et bat sa femme.',
+      'La rivière, enregistrée pendant un an, tient le troisième rôle.',
+      'Elle range un carnet, prend le train et dit une phrase.',
+    ],
+  },
   clauses: {
     wrong: [
       ['Si vous auriez une question, écrivez.', 'Si vous aviez une question, écrivez.'],

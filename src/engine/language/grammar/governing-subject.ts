@@ -29,19 +29,26 @@ export function subjectOf(sentence: Sentence, i: number): Agreement | null {
   let object = false
   const own = conjugatedBefore(sentence, i)
   for (let at = i - 1; at >= 0 && at > i - 9; at -= 1) {
-    const word = sentence.at(at)
     if (at < own) return null
-    const reflexive = reflexives.has(`${sentence.at(at - 1)} ${word}`)
-    const agreement = agreements.get(inverted(word))
+    const agreement = subjectPronoun(sentence, at)
     // « il nous demande d’être prêts » : the object governs, not the subject.
     const hidden = throughPreposition && object
-    if (agreement && !reflexive && standsAsSubject(sentence, at)) return hidden ? null : agreement
-    if (objectPronouns.has(word)) object ||= !reflexive && !impersonal.test(word)
-    else if (word === 'à' || word === 'de' || word === 'd’') throughPreposition = true
-    else if (!isVerbal(sentence, at) || twoClauses(sentence, at, i))
-      return hidden || twoClauses(sentence, at, i) ? null : headNoun(sentence, at)
+    if (agreement) return hidden ? null : agreement
+    if (objectPronouns.has(sentence.at(at))) object ||= !isReflexive(sentence, at) && !impersonal.test(sentence.at(at))
+    else if (sentence.is(at, 'à', 'de', 'd’')) throughPreposition = true
+    else if (twoClauses(sentence, at, i)) return null
+    else if (!isVerbal(sentence, at)) return hidden ? null : headNoun(sentence, at)
   }
   return null
+}
+
+function subjectPronoun(sentence: Sentence, at: number): Agreement | null {
+  const agreement = agreements.get(inverted(sentence.at(at)))
+  return agreement && !isReflexive(sentence, at) && standsAsSubject(sentence, at) ? agreement : null
+}
+
+function isReflexive(sentence: Sentence, at: number): boolean {
+  return reflexives.has(`${sentence.at(at - 1)} ${sentence.at(at)}`)
 }
 
 /** Where a second conjugated verb stands before `i`: what lies beyond it governs that one. */

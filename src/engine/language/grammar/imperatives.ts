@@ -1,4 +1,4 @@
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, grammatical, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -39,7 +39,8 @@ function imperative(sentence: Sentence, at: number, negative: boolean): Match | 
     return verb.person === 3 &&
       verb.tense === 'present' &&
       ordersOf.test(verb.lemma) &&
-      !sentence.can(at, 'participle', 'noun')
+      !sentence.can(at, 'participle', 'noun') &&
+      !hasSubject(sentence, at)
       ? [order]
       : []
   })
@@ -54,4 +55,24 @@ function imperative(sentence: Sentence, at: number, negative: boolean): Match | 
     message: 'C’est un impératif : sa terminaison n’est pas celle du présent.',
     suggestions: [...new Set(right)],
   }
+}
+
+/** « Il coupe du bois, boit un peu », « La salle, pleine, tient bon »: what stands before may be whose verb this is. */
+function hasSubject(sentence: Sentence, at: number): boolean {
+  let from = at
+  while (from > 0 && (!sentence.isEdge(from - 1) || sentence.is(from - 1, ','))) from -= 1
+  if (sentence.ofKind(from, 'finite').some(({ tense }) => tense === 'imperative')) return false
+  for (let before = from; before < at; before += 1)
+    if (sentence.can(before, 'noun', 'finite') || subjects.has(sentence.at(before)) || isName(sentence, before))
+      return true
+  return false
+}
+
+const subjects = new Set('il elle on qui ce cela ça celui celle'.split(' '))
+
+/** A capital inside a sentence, or a first word that no dictionary knows. */
+function isName(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.isCapitalised(at) && !grammatical.has(sentence.at(at)) && (at > 0 || sentence.readings(at).length === 0)
+  )
 }

@@ -20,7 +20,7 @@ const leftOut =
 
 /**
  * A LanguageTool server on this machine, over its HTTP interface (`/v2/check`). It answers some forty times faster when
- * started with `pipelineCaching=true`. Throws `usage` for an address that is not this machine's: a draft is not sent away
+ * started with `pipelineCaching=true`. Throws `corrector-not-local` for an address that is not this machine's: a draft is not sent away
  * to be corrected.
  */
 export function languageToolChecker(address: string, { timeoutMs = 10_000 } = {}): Checker {
@@ -65,8 +65,12 @@ function opinionsOf(match: z.infer<typeof answerSchema>['matches'][number]): Opi
 }
 
 function localUrl(address: string): URL {
+  if (!isAddressHere(address)) throw new AppError('corrector-not-local', { address })
+  return new URL(address)
+}
+
+/** Whether an address is one of this machine, over HTTP. */
+export function isAddressHere(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null
-  const local = url !== null && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname)
-  if (!url || !local || url.protocol !== 'http:') throw new AppError('usage', { detail: address, command: 'correct' })
-  return url
+  return url !== null && url.protocol === 'http:' && /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u.test(url.hostname)
 }

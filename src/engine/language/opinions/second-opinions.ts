@@ -23,7 +23,7 @@ export function opinionSources(environment: Readonly<Record<string, string | und
   return { languageTool: environment.PARTERRE_LANGUAGETOOL || null, grammalecte: command ?? null }
 }
 
-/** The correctors that are there, ready to be asked; close them when done. Throws `usage` for an address elsewhere. */
+/** The correctors that are there, ready to be asked; close them when done. Throws `corrector-not-local` for an address elsewhere. */
 export function openCheckers({ languageTool, grammalecte }: OpinionSources): Checker[] {
   return [
     ...(languageTool === null ? [] : [languageToolChecker(languageTool)]),

@@ -1,8 +1,16 @@
 import type { Finding } from '../../../contract/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
+import type { SetAside } from './ignored-findings.ts'
 
-/** Faults of French: one check each, since each is mended apart; none blocks, a house may write as it likes (P24). */
-export function frenchChecks(text: string, findings: readonly Finding[] | null): JudgedCheck[] {
+/**
+ * Faults of French: one check each, since each is mended apart; none blocks, a house may write as it likes (P24), and set a
+ * remark aside.
+ */
+export function frenchChecks(
+  text: string,
+  findings: readonly Finding[] | null,
+  isIgnored: SetAside['isIgnored'],
+): JudgedCheck[] {
   if (findings === null) {
     return [judged({ key: 'french', level: 'look', code: 'french-unchecked', params: {}, spans: [] }, { text })]
   }
@@ -10,16 +18,20 @@ export function frenchChecks(text: string, findings: readonly Finding[] | null):
   if (told.length === 0) {
     return [judged({ key: 'french', level: 'passed', code: 'french-clean', params: {}, spans: [] }, { text })]
   }
-  return told.map((finding) =>
-    judged(
-      {
-        key: 'french',
-        level: 'look',
-        code: 'french-fault',
-        params: { text: text.slice(finding.start, finding.end), rule: finding.rule },
-        spans: [{ start: finding.start, end: finding.end }],
-      },
-      { text, message: finding.message, suggestion: finding.suggestions[0] ?? null },
-    ),
+  const left = told
+    .map((finding) => ({ finding, check: faultCheck(text, finding) }))
+    .filter(({ finding: { rule, start, end }, check: { id } }) => {
+      return !isIgnored({ checkId: id, rule, words: text.slice(start, end) })
+    })
+  if (left.length > 0) return left.map(({ check }) => check)
+  const count = told.length
+  return [judged({ key: 'french', level: 'passed', code: 'french-set-aside', params: { count }, spans: [] }, { text })]
+}
+
+function faultCheck(text: string, { start, end, rule, message, suggestions: [best] }: Finding): JudgedCheck {
+  const params = { text: text.slice(start, end), rule }
+  return judged(
+    { key: 'french', level: 'look', code: 'french-fault', params, spans: [{ start, end }] },
+    { text, message, suggestion: best ?? null },
   )
 }

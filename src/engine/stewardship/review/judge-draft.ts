@@ -32,7 +32,7 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
   const checks = [
     ...factChecks({ text, atoms, changed }),
     ...ageingChecks({ text, atoms, draft }),
-    ...frenchChecks(text, draft.findings),
+    ...frenchChecks(text, draft.findings, draft.isIgnored ?? (() => false)),
     ...plain.map((check) => judged(check, { text })),
     ...lookChecks({ text, atoms, draft }),
   ]

@@ -9,6 +9,7 @@ import type {
 } from '../../../contract/index.ts'
 import type { RecipientFacts } from '../../writing/index.ts'
 import type { BoundFact } from './bound-facts.ts'
+import type { SetAside } from './ignored-findings.ts'
 import type { OtherText } from './repetition.ts'
 
 /** All that a draft is judged against. Nothing is looked up from here: the caller hands in the records and the list. */
@@ -29,4 +30,6 @@ export interface Judgement {
   readonly otherTexts: readonly OtherText[]
   /** French: spelling and typography of the text, names of the records known. Absent = not checked, and said. */
   readonly findings: readonly Finding[] | null
+  /** Whether a person has set a remark on French aside; none by default. */
+  readonly isIgnored?: SetAside['isIgnored']
 }

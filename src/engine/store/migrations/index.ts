@@ -7,6 +7,7 @@ import * as narrowedLists from './0005-narrowed-lists.ts'
 import * as erasedPersons from './0006-erased-persons.ts'
 import * as relayCalls from './0007-relay-calls.ts'
 import * as repairDecisions from './0008-repair-decisions.ts'
+import * as ignoredFindings from './0009-ignored-findings.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-erased-persons': erasedPersons,
   '0007-relay-calls': relayCalls,
   '0008-repair-decisions': repairDecisions,
+  '0009-ignored-findings': ignoredFindings,
 }

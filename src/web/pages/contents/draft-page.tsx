@@ -13,6 +13,7 @@ import { ChangedBanner } from './changed-banner.tsx'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftMessage } from './draft-message.tsx'
 import { ExportPanel } from './export-panel.tsx'
+import { IgnoredList } from './ignored-list.tsx'
 import { OriginList } from './origin-list.tsx'
 import { PutAway } from './put-away.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
@@ -85,7 +86,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
         )}
       </section>
       <div className="stack">
-        <section className="panel">
+        <section className="panel checks-panel" aria-label={t`Vérifications`} tabIndex={-1}>
           <h2>
             <Trans>Vérifications</Trans>
           </h2>
@@ -94,7 +95,10 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
               <Trans>Ce qui bloquerait se dit sous le texte, à mesure que vous écrivez.</Trans>
             </p>
           ) : (
-            <CheckList checks={checks} />
+            <>
+              <CheckList checks={checks} />
+              <IgnoredList view={view} />
+            </>
           )}
         </section>
         {!isEditing && <AdvicePanel view={view} />}

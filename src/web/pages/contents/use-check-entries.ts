@@ -1,8 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import type { DraftView, ReviewCheck } from '../../../contract/index.ts'
+import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/index.ts'
+import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
+import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { useReplace } from './use-replace.ts'
+import { useWriter } from './use-writer.ts'
 
 interface Checks {
   readonly view: DraftView
@@ -14,6 +17,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   const { t } = useLingui()
   const sentence = useSentence()
   const replace = useReplace(view)
+  const ignore = useIgnore(view)
   const { text } = view.draft
   const actionsOf = (check: ReviewCheck): CheckEntry['actions'] => {
     const { suggestion, spans } = check
@@ -23,6 +27,13 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
       ...(suggestion && spans.length > 0 ? [{ label: t`Écrire « ${suggestion} »`, run: () => replace(check) }] : []),
       ...(check.canTakeOn && check.level === 'blocking'
         ? [{ label: t`En répondre…`, run: () => onTakeOn(check) }]
+        : []),
+      ...(check.code === 'french-fault'
+        ? [
+            { label: t`Ignorer ici`, run: () => ignore(check, 'once') },
+            { label: t`Ignorer dans ce texte`, run: () => ignore(check, 'text') },
+            { label: t`Ne plus jamais signaler`, run: () => ignore(check, 'always') },
+          ]
         : []),
     ]
   }
@@ -37,6 +48,22 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     detail: detailOf(check),
     actions: actionsOf(check) ?? [],
   }))
+}
+
+/** Sets a remark on French aside; what holds for every text says where it is taken back. */
+function useIgnore(view: DraftView): (check: ReviewCheck, scope: IgnoreScope) => void {
+  const { t } = useLingui()
+  const writer = useWriter()
+  const { mutate } = useAct(api.contents.ignore, {
+    changes: ['contents', 'french', 'journal'],
+    onDone: (_, { scope }) => {
+      // The button pressed is gone with its remark: keys go on from the list.
+      document.querySelector<HTMLElement>('.checks-panel')?.focus()
+      if (scope === 'always')
+        showToast({ tone: 'done', message: t`Ajouté au lexique de la maison (Réglages › Français).` })
+    },
+  })
+  return ({ id }, scope) => mutate({ id: view.id, checkId: id, scope, staffId: writer.id })
 }
 
 /** The words that a check speaks of, when it names none itself. */

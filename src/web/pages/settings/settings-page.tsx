@@ -16,6 +16,8 @@ export interface SettingsPageProps {
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
   readonly permission: CustomerPermissionProps
+  /** How French is corrected. */
+  readonly french: ReactNode
   readonly model: ModelFormProps
   /** Models that run in this very program. */
   readonly shelf: ReactNode
@@ -28,6 +30,7 @@ export function SettingsPage({
   thresholds,
   season,
   permission,
+  french,
   model,
   shelf,
 }: SettingsPageProps): ReactNode {
@@ -54,6 +57,7 @@ export function SettingsPage({
               </div>
             ),
           },
+          { key: 'french', label: t`Français`, content: french },
           {
             key: 'model',
             label: t`Modèles`,

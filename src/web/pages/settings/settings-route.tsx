@@ -4,6 +4,7 @@ import type { Settings } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { FrenchForm } from './french-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
 import { SettingsPage } from './settings-page.tsx'
@@ -55,6 +56,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           onMonth: (value) => month.mutate({ month: value }),
           onLanguage: (value) => language.mutate({ language: value }),
         }}
+        french={<FrenchForm />}
         model={{
           model: settings.model,
           isSaving: model.isPending,

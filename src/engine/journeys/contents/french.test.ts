@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { DraftView, IgnoreScope } from '../../../contract/index.ts'
+import { House } from '../house/index.ts'
+import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
+import { changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../settings/index.ts'
+import {
+  editContent,
+  heedContentFinding,
+  ignoreContentFinding,
+  openFrenchCorrector,
+  readContent,
+  writeContent,
+} from './index.ts'
+
+const asOf = '2026-11-24'
+const faulty = 'Le blorpi chante. Un ami du blorpi rit.'
+
+let folder = ''
+let house: House
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-french-'))
+  house = await House.open(join(folder, 'data'))
+  await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', city: 'Port-Salin' }, source: 'test' })
+  const performances = [{ startsAt: '2027-01-15T20:30', hall: 'Grande salle' }]
+  await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })
+})
+
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function withFaults(): Promise<DraftView> {
+  const brief = { showKey: 'vagues', channel: 'instagram', audience: 'regular', intention: null } as const
+  const view = await writeContent(house, { brief, asOf, staffId: null })
+  const content = { ...view.draft.content, body: `${view.draft.content.body}\n\n${faulty}` }
+  return await editContent(house, { id: view.id, content, asOf, staffId: null })
+}
+
+function blorpis({ checks }: DraftView): readonly DraftView['checks'][number][] {
+  return checks.filter(({ code, params }) => code === 'french-fault' && params.text === 'blorpi')
+}
+
+async function ignored(view: DraftView, scope: IgnoreScope): Promise<DraftView> {
+  const [first] = blorpis(view)
+  return await ignoreContentFinding(house, { id: view.id, checkId: first?.id ?? '', scope, asOf, staffId: null })
+}
+
+async function misspeltToCorrect(): Promise<string[]> {
+  const corrector = await openFrenchCorrector(house.folder.path, { ownRules: true, open: () => Promise.resolve(house) })
+  const findings = await corrector.correct(faulty)
+  return findings.filter(({ rule }) => rule === 'spelling').map(({ start, end }) => faulty.slice(start, end))
+}
+
+test('a remark ignored once is made again of another sentence; ignored in a text, of no sentence of that text', async () => {
+  const view = await withFaults()
+  expect(blorpis(view)).toHaveLength(2)
+  const once = await ignored(view, 'once')
+  expect(blorpis(once)).toHaveLength(1)
+  const everywhere = await ignored(once, 'text')
+  expect(blorpis(everywhere)).toHaveLength(0)
+  expect(everywhere.ignored.map(({ words, scope }) => [words, scope])).toEqual([
+    ['blorpi', 'once'],
+    ['blorpi', 'text'],
+  ])
+  expect(blorpis(await withFaults())).toHaveLength(2)
+})
+
+test('a remark set aside is taken up again when a person asks', async () => {
+  const view = await ignored(await withFaults(), 'text')
+  const [aside] = view.ignored
+  const again = await heedContentFinding(house, { id: view.id, ignoredId: aside?.id ?? 0, asOf })
+  expect(blorpis(again)).toHaveLength(2)
+  expect(again.ignored).toEqual([])
+})
+
+test('a word of the lexicon is left in peace in every text and by `correct`, until it is taken out', async () => {
+  const [other, view] = [await withFaults(), await withFaults()]
+  expect(await misspeltToCorrect()).toEqual(['blorpi', 'blorpi'])
+  expect(blorpis(await ignored(view, 'always'))).toEqual([])
+  expect(blorpis(await readContent(house, { id: other.id, asOf }))).toEqual([])
+  expect(await misspeltToCorrect()).toEqual([])
+  const [entry] = (await readFrenchSettings(house)).lexicon
+  expect(entry).toMatchObject({ words: 'blorpi', rule: 'spelling', by: 'Parterre' })
+  await removeFromLexicon(house, entry?.id ?? 0)
+  expect(blorpis(await readContent(house, { id: other.id, asOf }))).toHaveLength(2)
+})
+
+test('no other check can be set aside, and no corrector elsewhere than on this machine is set', async () => {
+  const { id, checks } = await withFaults()
+  const checkId = checks.find(({ code }) => code !== 'french-fault')?.id ?? ''
+  await expect(ignoreContentFinding(house, { id, checkId, scope: 'text', asOf, staffId: null })).rejects.toMatchObject({
+    code: 'check-not-found',
+  })
+  await expect(changeLanguageTool(house, 'http://api.exemple.example/v2')).rejects.toMatchObject({
+    code: 'corrector-not-local',
+  })
+  expect((await changeLanguageTool(house, 'http://localhost:1')).opinions).toContainEqual({
+    name: 'languagetool',
+    state: 'broken',
+    address: 'http://localhost:1',
+  })
+  expect((await changeLanguageTool(house, '')).languageTool).toBeNull()
+})

@@ -1,0 +1,39 @@
+import type { Finding } from '../../../contract/index.ts'
+import { type Checker, isAddressHere, type OpinionSources, opinionSources } from '../../language/index.ts'
+import { houseLexicon } from '../../stewardship/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
+import { type House, setting } from '../house/index.ts'
+
+/** What a house has told the corrector: words that are right, and remarks that it never makes again. */
+export interface HouseFrench {
+  readonly words: readonly string[]
+  readonly isIgnored: (finding: Pick<Finding, 'rule'>, words: string) => boolean
+}
+
+/** Without a house, nothing was told. */
+export const noHouseFrench: HouseFrench = { words: [], isIgnored: () => false }
+
+/** The lexicon of the house, as the corrector takes it: a word set aside always is spelt right for every corrector. */
+export async function houseFrench(app: AppDatabase): Promise<HouseFrench> {
+  const entries = await houseLexicon(app)
+  return {
+    words: entries.filter(({ rule }) => aboutSpelling.test(rule)).map(({ words }) => words),
+    isIgnored: ({ rule }, words) => entries.some((entry) => entry.rule === rule && entry.words === words),
+  }
+}
+
+const aboutSpelling = /^(?:spelling|name-misspelt)$|spell/iu
+
+/** Where the other correctors are: the address that the house has set, else that of the environment. */
+export async function houseOpinions(app: AppDatabase): Promise<OpinionSources> {
+  const found = opinionSources(process.env)
+  return { ...found, languageTool: (await setting(app, 'languageTool')) ?? found.languageTool }
+}
+
+/** The other correctors that a house asks; an address that is not this machine's is not asked. */
+export async function houseCheckers({ folder, correctors }: House): Promise<readonly Checker[]> {
+  if (correctors === null) return []
+  const { languageTool, grammalecte } = await houseOpinions(folder.app)
+  const here = languageTool !== null && isAddressHere(languageTool) ? languageTool : null
+  return correctors.of({ languageTool: here, grammalecte })
+}

@@ -1,0 +1,12 @@
+import { changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../../engine/index.ts'
+import { api } from './implementer.ts'
+
+export const frenchRoutes = {
+  get: api.french.get.handler(({ context }) => readFrenchSettings(context.house)),
+  saveLanguageTool: api.french.saveLanguageTool.handler(({ input, context }) =>
+    changeLanguageTool(context.house, input.address),
+  ),
+  removeFromLexicon: api.french.removeFromLexicon.handler(({ input, context }) =>
+    removeFromLexicon(context.house, input.id),
+  ),
+}
