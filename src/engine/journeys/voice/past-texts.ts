@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError, type KeptText } from '../../../contract/index.ts'
+import { monthNames } from '../../language/index.ts'
 import type { ProgrammeDocument } from '../../programme/index.ts'
 import { type PastText, withoutSubject } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
@@ -81,30 +82,19 @@ export async function pastTexts(house: House): Promise<(PastText & KeptText)[]> 
   }))
 }
 
-const months = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
-
 /** « 2025-09-12 », « 20250912 » or « 12 septembre 2025 », as a day that exists. */
 function dayIn(text: string): string | null {
   const figures = /(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])(?!\d)/u.exec(text)
-  const words = new RegExp(`(\\d{1,2})(?:er)? (${months.join('|')}) (20\\d\\d)`, 'iu').exec(text)
+  const words = new RegExp(`(\\d{1,2})(?:er)? (${monthNames.join('|')}) (20\\d\\d)`, 'iu').exec(text)
   const found = figures
     ? `${figures[1]}-${figures[2]}-${figures[3]}`
-    : words &&
-      `${words[3]}-${twoFigures(months.indexOf((words[2] ?? '').toLowerCase()) + 1)}-${twoFigures(Number(words[1]))}`
+    : words && `${words[3]}-${twoFigures(monthOf(words[2] ?? ''))}-${twoFigures(Number(words[1]))}`
   return found && new Date(`${found}T12:00:00Z`).toString() !== 'Invalid Date' ? found : null
+}
+
+/** 1 to 12. */
+function monthOf(name: string): number {
+  return monthNames.findIndex((month) => month === name.toLowerCase()) + 1
 }
 
 function twoFigures(value: number): string {
