@@ -4,7 +4,7 @@ import type { ImportControl } from '../../../contract/index.ts'
 import type { AppTables } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
-import { mappingRows } from './remembered-mapping.ts'
+import { mappingRows, rememberedMappings } from './remembered-mapping.ts'
 import { dataDayOf } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
@@ -56,7 +56,11 @@ export async function commitImport(
       })
       .execute()
     await transaction.insertInto('import_file').values(rows).execute()
-    const told = normalised.flatMap(({ said, ...file }) => (said === null ? [] : mappingRows({ ...file, said }, now)))
+    const known = Object.entries(await rememberedMappings(transaction)).filter(([, { columns }]) => columns.length > 0)
+    const confirmed = new Set([...known.map(([key]) => key), ...normalised.map(({ fingerprint }) => fingerprint)])
+    const told = normalised.flatMap(({ said, ...file }) =>
+      said === null ? [] : mappingRows({ ...file, said }, { confirmed, decidedAt: now }),
+    )
     for (const row of told) {
       await transaction
         .insertInto('column_mapping')

@@ -163,6 +163,13 @@ describe('importing a set of files', () => {
     const columns = [{ name: 'e', meaning: 'lastName' as const }]
     await run([first], { mappings: { 'export.csv': { columns, grain: 'contacts', headerRow: 3 } } })
     expect(await shown(await misread('suite.csv', 2))).toBe(3)
+    // Read from its second row for once, the shape that was confirmed stays so.
+    const other = await file('autre.csv', 'Nom;Prénom\ng;h\nMorel;Zoé')
+    const names = [{ name: 'Nom', meaning: 'lastName' as const }]
+    await run([other], { mappings: { 'autre.csv': { columns: names, grain: 'contacts' } } })
+    const once = [{ name: 'g', meaning: 'lastName' as const }]
+    await run([other], { mappings: { 'autre.csv': { columns: once, grain: 'contacts', headerRow: 2 } } })
+    expect(await shown(other)).toBe(1)
   })
 
   it('leaves everything as it was when it is stopped', async () => {

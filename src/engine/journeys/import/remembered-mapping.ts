@@ -56,16 +56,23 @@ interface Confirmed {
 
 /**
  * The rows that remember a mapping for the next file with the same header. How to read it is kept under the wrong header that
- * leads to it, never under the right one, which needs no telling.
+ * leads to it, never under the right one, which needs no telling, nor under one that is right for other files (`confirmed`).
  */
-export function mappingRows({ said, fingerprint, untoldFingerprint }: Confirmed, decidedAt: string) {
+export function mappingRows(
+  { said, fingerprint, untoldFingerprint }: Confirmed,
+  { confirmed, decidedAt }: { confirmed: ReadonlySet<string>; decidedAt: string },
+) {
   const { columns, constants, grain, layout } = said
   const plain: FileMapping = { columns, constants, grain, layout }
   const row = (key: string, mapping: FileMapping) => ({
     ...{ fingerprint: key, mapping: mappingColumn.write(mapping) },
     ...{ scope: null, source: null, decided_at: decidedAt },
   })
-  const isMisread = isTold(readingOf(said)) && untoldFingerprint !== null && untoldFingerprint !== fingerprint
+  const isMisread =
+    isTold(readingOf(said)) &&
+    untoldFingerprint !== null &&
+    untoldFingerprint !== fingerprint &&
+    !confirmed.has(untoldFingerprint)
   const told: FileMapping = { columns: [], ...readingOf(said) }
   return [row(fingerprint, plain), ...(isMisread ? [row(untoldFingerprint, told)] : [])]
 }
