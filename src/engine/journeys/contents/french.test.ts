@@ -1,4 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -7,6 +9,7 @@ import { House } from '../house/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeLanguageTool, readFrenchSettings, removeFromLexicon } from '../settings/index.ts'
 import {
+  checkContent,
   editContent,
   heedContentFinding,
   ignoreContentFinding,
@@ -23,7 +26,7 @@ let house: House
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-french-'))
-  house = await House.open(join(folder, 'data'))
+  house = await House.open(join(folder, 'data'), { secondOpinions: true })
   await saveHouseRecord(house, { record: { name: 'Théâtre du Môle', city: 'Port-Salin' }, source: 'test' })
   const performances = [{ startsAt: '2027-01-15T20:30', hall: 'Grande salle' }]
   await saveShowRecord(house, { record: { key: 'vagues', title: 'Les Vagues', performances }, source: 'test' })
@@ -106,3 +109,32 @@ test('no other check can be set aside, and no corrector elsewhere than on this m
   })
   expect((await changeLanguageTool(house, '')).languageTool).toBeNull()
 })
+
+test('a saved text is read by the other correctors of this machine, a text being typed by our own rules alone', async () => {
+  const languageTool = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => response.end(JSON.stringify({ matches: doubtsOf(Buffer.concat(chunks).toString()) })))
+  })
+  await new Promise<void>((listening) => languageTool.listen(0, '127.0.0.1', listening))
+  const { port } = languageTool.address() as AddressInfo
+  try {
+    await changeLanguageTool(house, `http://127.0.0.1:${port}`)
+    const saved = await withFaults()
+    expect(saved.checks.filter(({ params }) => params.rule === 'languagetool:DOUBT')).toHaveLength(1)
+    const typed = { ...saved.draft.content, body: `${saved.draft.content.body} Il rit.` }
+    const live = await checkContent(house, { id: saved.id, content: typed, asOf })
+    expect(live.filter(({ params }) => params.rule === 'languagetool:DOUBT')).toEqual([])
+  } finally {
+    await changeLanguageTool(house, null)
+    languageTool.closeAllConnections()
+    languageTool.close()
+  }
+})
+
+/** What a LanguageTool that doubts « chante » would answer. */
+function doubtsOf(body: string) {
+  const offset = (new URLSearchParams(body).get('text') ?? '').indexOf('chante')
+  const rule = { id: 'DOUBT', category: { id: 'GRAMMAR' } }
+  return offset < 0 ? [] : [{ message: 'Un doute.', offset, length: 6, replacements: [{ value: 'chanta' }], rule }]
+}
