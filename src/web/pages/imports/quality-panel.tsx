@@ -81,19 +81,19 @@ function Dimension({ control }: { control: DimensionControl }): ReactNode {
 
 function Told({ control: { dimension, sound, of, params } }: { control: DimensionControl }): ReactNode {
   const sentence = useSentence()
-  const { integer, share, date } = useFormat()
+  const { share, date } = useFormat()
   if (sound !== null && of !== null) {
     if (of === 0) return '—'
-    const missing = integer(of - sound)
+    const missing = of - sound
     const part = share(Math.floor((1000 * sound) / of) / 1000, sound === of ? 0 : 1)
     if (sound === of) return part
     return dimension === 'completeness' ? (
       <Trans>
-        {part} ({missing} cases vides)
+        {part} (<Plural value={missing} one="# case vide" other="# cases vides" />)
       </Trans>
     ) : (
       <Trans>
-        {part} ({missing} lignes en défaut)
+        {part} (<Plural value={missing} one="# ligne en défaut" other="# lignes en défaut" />)
       </Trans>
     )
   }
