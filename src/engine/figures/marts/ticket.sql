@@ -38,12 +38,12 @@ seen AS (
   WHERE d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}
 ),
 party AS (
-  SELECT r.person_id, d.performance_id, sum(d.seats) AS seats
-  FROM dated d
-  JOIN main.person_record r ON r.record_id = d.record_id
-  WHERE d.tariff_class IN ('school', 'group')
-    AND (d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}})
-  GROUP BY r.person_id, d.performance_id
+  SELECT r.person_id, t.performance_id, sum(t.seats) AS seats
+  FROM main.ticket t
+  JOIN main.person_record r ON r.record_id = t.record_id
+  WHERE t.tariff_class IN ('school', 'group')
+    AND (t.purchased_at IS NULL OR CAST(t.purchased_at AS DATE) <= DATE '{{asOf}}')
+  GROUP BY r.person_id, t.performance_id
 ),
 group_booker AS (
   SELECT p.person_id FROM party p WHERE p.seats >= {{groupSeats}} GROUP BY p.person_id
