@@ -36,10 +36,11 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
     shown.flatMap(({ a, b }) => [nameOf(a), nameOf(b)]),
   )
   const [counted] = await warehouse.run('SELECT count(*) - count(DISTINCT person_id) AS merged FROM person_record')
+  const [kept] = await warehouse.run('SELECT count(*) AS pairs FROM waiting_pair')
   return {
     merged: Number(counted?.merged ?? 0),
     waiting: left.length,
-    isMore: waiting.length >= mostWaiting,
+    isMore: Number(kept?.pairs ?? 0) >= mostWaiting,
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
     pairs: shown.flatMap((pair): DuplicatePair[] => {
       const [a, b] = [cards.get(nameOf(pair.a)), cards.get(nameOf(pair.b))]
