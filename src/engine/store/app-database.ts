@@ -1,9 +1,10 @@
 import SqliteDatabase from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { AppError } from '../../contract/index.ts'
 import type { AppTables } from './app-tables.ts'
 import { migrations } from './migrations/index.ts'
+import { TransactionalSqliteDialect } from './sqlite-dialect.ts'
 
 export type AppDatabase = Kysely<AppTables>
 
@@ -18,7 +19,7 @@ export async function openAppDatabase(path: string): Promise<AppDatabase> {
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('secure_delete = ON')
   sqlite.pragma('busy_timeout = 5000')
-  const database: AppDatabase = new Kysely<AppTables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const database: AppDatabase = new Kysely<AppTables>({ dialect: new TransactionalSqliteDialect({ database: sqlite }) })
   await migrate(database)
   return database
 }

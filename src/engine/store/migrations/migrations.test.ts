@@ -1,10 +1,12 @@
 import SqliteDatabase from 'better-sqlite3'
-import { Kysely, SqliteDialect, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
+import { Kysely, sql } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
 import { expect, it } from 'vitest'
+import { TransactionalSqliteDialect } from '../sqlite-dialect.ts'
 import { migrations } from './index.ts'
 
 const versions = Object.keys(migrations).sort()
+const firstTwo = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '0003'))
 
 function migratorOf(database: Kysely<unknown>): Migrator {
   return new Migrator({ db: database, provider: { getMigrations: () => Promise.resolve(migrations) } })
@@ -17,7 +19,9 @@ async function schemaOf(database: Kysely<unknown>): Promise<string[]> {
 }
 
 async function opened(work: (database: Kysely<unknown>) => Promise<void>): Promise<void> {
-  const database = new Kysely<unknown>({ dialect: new SqliteDialect({ database: new SqliteDatabase(':memory:') }) })
+  const database = new Kysely<unknown>({
+    dialect: new TransactionalSqliteDialect({ database: new SqliteDatabase(':memory:') }),
+  })
   try {
     await work(database)
   } finally {
@@ -59,5 +63,25 @@ it('seals a validation made before there was a chain as its first link', async (
     await migratorOf(database).migrateToLatest()
     const { rows } = await sql<{ kind: string }>`SELECT kind FROM review_event ORDER BY id`.execute(database)
     expect(rows.map(({ kind }) => kind)).toEqual(['approved', 'withdrawn'])
+  })
+})
+
+it('leaves the version before when it is cut in the middle, so that the next opening begins again', async () => {
+  await opened(async (database) => {
+    await migratorOf(database).migrateTo('0002-taken-on-checks')
+    const before = await schemaOf(database)
+    const cut: Migration = {
+      up: async (inside) => {
+        await sql`CREATE TABLE half_made (id TEXT)`.execute(inside)
+        throw new Error('cut')
+      },
+    }
+    const migrator = new Migrator({
+      db: database,
+      provider: { getMigrations: async () => ({ ...firstTwo, '0003-cut': cut }) },
+    })
+    expect((await migrator.migrateToLatest()).error).toBeDefined()
+    expect(await schemaOf(database)).toEqual(before)
+    expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
   })
 })
