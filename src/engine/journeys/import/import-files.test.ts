@@ -64,6 +64,15 @@ describe('importing a set of files', () => {
     expect(together).toContain('contacts phone')
   })
 
+  it('takes a show for a show, whatever product its title could name; a gift card without a date stays aside', async () => {
+    const titles = ['Avoir vingt ans', 'Le Repas des fauves', "Don't Think Twice"]
+    const shows = titles.map((title, index) => sale(index + 1, '0001').replace('Bérénice', title))
+    const card = '9;20/11/2026 10:00;Carte cadeau;;;Plein tarif;50,00;0001'
+    const control = await run([await file('billets.csv', [head, ...shows, card].join('\n'))])
+    expect(control.tickets.added).toBe(3)
+    expect(control.files[0]?.rejectedBy).toMatchObject([{ why: 'row-not-a-ticket', count: 1 }])
+  })
+
   it('imports the same set once', async () => {
     const files = [await file('billets.csv', [head, sale(1, '0001')].join('\n'))]
     const first = await run(files)

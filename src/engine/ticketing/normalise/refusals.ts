@@ -1,6 +1,6 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifyTariff, isNonTicketProduct } from '../clean/index.ts'
-import { always, type Coded, combine, mapCoded } from './coded.ts'
+import { type Coded, combine, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { saleStatus, startsAt, text } from './normalised-values.ts'
 
@@ -35,18 +35,25 @@ function withoutPerformance(said: MeantGroup): Coded<Refusal | null> {
     both,
   )
   const noShow = combine(lacks(said, 'showTitle'), noKey, both)
-  const labels: Meaning[] = ['productType', 'tariff', 'showTitle']
-  const sellsOther = labels
-    .map((meaning) => mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label)))
-    .reduce((any, next) => combine(any, next, either), always(false, said.count))
   return [
-    when(sellsOther, notATicket),
+    when(sellsOther(said, noDate), notATicket),
     when(said.isUnreadable('startsAt'), dateUnreadable),
     combine(noDate, sellsPackage(said), (isMissing, isPackage) =>
       isMissing ? (isPackage ? packageLine : withoutDate) : null,
     ),
     when(noShow, withoutShow),
   ].reduce(firstOf)
+}
+
+/**
+ * The line that sells a meal, a gift card, a membership. Its title says so only where no performance is dated: « Avoir vingt
+ * ans », « Le Repas des fauves » are shows.
+ */
+function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
+  const says = (meaning: Meaning) =>
+    mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label))
+  const byLabel = combine(says('productType'), says('tariff'), either)
+  return combine(byLabel, combine(says('showTitle'), noDate, both), either)
 }
 
 /** The line that sells a subscription, a pass or a carnet itself: money without a seat (P8). */
