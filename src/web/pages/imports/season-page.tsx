@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { SeasonControl, TotalBeside } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { GapCauses } from '../../components/gap-causes.tsx'
 import { MoneyField } from '../../components/money-field.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { Select } from '../../components/select.tsx'
@@ -116,27 +117,8 @@ function Beside({ beside, shown }: { beside: TotalBeside; shown: (value: number)
           </Trans>
         )}
       </p>
-      <Causes causes={beside.causes} />
+      <GapCauses causes={beside.causes} />
     </>
-  )
-}
-
-function Causes({ causes }: Pick<TotalBeside, 'causes'>): ReactNode {
-  const said = useSaid()
-  if (causes.length === 0) return null
-  return (
-    <ul>
-      {causes.map((cause) => (
-        <li key={cause.code}>
-          {said(cause)}{' '}
-          {cause.isExact && (
-            <strong>
-              <Trans>Le compte y est.</Trans>
-            </strong>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { PerformanceDetail } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
+import { GapCauses } from '../../components/gap-causes.tsx'
 import { NumberField } from '../../components/number-field.tsx'
 import { useFormat } from '../../language.tsx'
-import { useSaid } from '../../use-said.ts'
 
 interface TillPanelProps {
   readonly performance: PerformanceDetail
@@ -24,7 +24,7 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
       <summary>
         <Summary till={till} />
       </summary>
-      {till && till.causes.length > 0 && <Causes causes={till.causes} />}
+      {till && <GapCauses causes={till.causes} />}
       <form
         className="capacity-form"
         onSubmit={(event) => {
@@ -72,23 +72,5 @@ function Summary({ till }: Pick<PerformanceDetail, 'till'>): ReactNode {
     <Trans>
       La billetterie dit {total} billets : {gap} de moins qu’ici
     </Trans>
-  )
-}
-
-function Causes({ causes }: { causes: NonNullable<PerformanceDetail['till']>['causes'] }): ReactNode {
-  const said = useSaid()
-  return (
-    <ul>
-      {causes.map((cause) => (
-        <li key={cause.code}>
-          {said(cause)}{' '}
-          {cause.isExact && (
-            <strong>
-              <Trans>Le compte y est.</Trans>
-            </strong>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }
