@@ -1,6 +1,7 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
 import { avoir, between, etre } from './auxiliaries.ts'
+import { foregoingObjects } from './closed-words.ts'
 import { type Agreement, nounOf, subjectOf } from './governing-subject.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -111,27 +112,6 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
 }
 
 function objectBefore(sentence: Sentence, i: number): boolean {
-  for (let j = i - 1; j >= 0; j -= 1)
-    if (
-      sentence.is(
-        j,
-        'que',
-        'qu’',
-        'quel',
-        'quelle',
-        'quels',
-        'quelles',
-        'combien',
-        'lequel',
-        'laquelle',
-        'lesquels',
-        'lesquelles',
-        'les',
-        'la',
-        'l’',
-        'en',
-      )
-    )
-      return true
+  for (let j = i - 1; j >= 0; j -= 1) if (sentence.in(j, foregoingObjects)) return true
   return false
 }

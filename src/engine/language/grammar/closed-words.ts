@@ -63,3 +63,9 @@ export const grammatical: ReadonlySet<string> = new Set([
     'je j’ tu il elle on ils elles iel iels ça cela ceci ce c’ qui quoi dont où quand lorsque lorsqu’ puisque puisqu’ quoique mais ou et donc or ni car si comme que qu’ moi toi soi eux lui-même celui celle ceux celles l’un tous toutes toute tout autre autres même mêmes tel telle tels telles afin non oui quant quelque',
   ),
 ])
+
+/** Words that may bring the object before its verb: « les pièces que… », « lesquelles… », « la… ». */
+export const foregoingObjects = new Set([
+  ...['que', 'qu’', 'quel', 'quelle', 'quels', 'quelles', 'combien', 'lequel', 'laquelle', 'lesquels', 'lesquelles'],
+  ...['les', 'la', 'l’', 'en'],
+])

@@ -2,7 +2,7 @@ import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender, Reading } from '../lexicon/reading.ts'
 import { avoir, between, inversionOnly } from './auxiliaries.ts'
 import { chainEndingAt, isConjugated } from './clause-subject.ts'
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, foregoingObjects, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -126,33 +126,8 @@ function noObject(sentence: Sentence, i: number, at: number, readings: readonly 
   for (let k = i - 1; k >= 0; k -= 1) {
     if (!/^quel/u.test(sentence.at(k)) && nounPhraseAt(sentence, k) !== null && k + 1 < i) continue
     if (
-      sentence.is(
-        k,
-        'que',
-        'qu’',
-        'quel',
-        'quelle',
-        'quels',
-        'quelles',
-        'combien',
-        'lequel',
-        'laquelle',
-        'lesquels',
-        'lesquelles',
-        'les',
-        'la',
-        'l’',
-        'le',
-        'en',
-        'm’',
-        't’',
-        'nous',
-        'vous',
-        's’',
-        'me',
-        'te',
-        'auxquels',
-      )
+      sentence.in(k, foregoingObjects) ||
+      sentence.is(k, 'le', 'm’', 't’', 'nous', 'vous', 's’', 'me', 'te', 'auxquels')
     ) {
       if (
         sentence.is(k, 'les', 'la', 'le', 'l’') &&
