@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
+import { addStaff } from '../staff/staff.ts'
+import { approveDraft } from './approvals.ts'
+import { type ChainFault, verifyReviewChain } from './review-chain.ts'
+
+const pin = '4821'
+const contentHash = 'a'.repeat(64)
+let folder = ''
+let app: AppDatabase
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-chain-'))
+  app = await openAppDatabase(join(folder, 'app.sqlite'))
+  await addStaff(app, { name: 'Anne Morel', role: 'relations publiques', pin })
+})
+
+afterAll(async () => {
+  await app.destroy()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function approve(draftId: string): Promise<void> {
+  await approveDraft(app, { draftId, contentHash, checks: [] }, { contentHash, staff: 'Anne Morel', pin })
+}
+
+test('validations are sealed one with the other: one changed, added or removed by another hand is seen', async () => {
+  await approve('t-first')
+  await approve('t-second')
+  expect((await verifyReviewChain(app)).faults).toEqual([])
+  const faultsAfter = async (change: (inside: AppDatabase) => Promise<unknown>) => {
+    const seen: ChainFault[] = []
+    await app
+      .transaction()
+      .execute(async (inside) => {
+        await change(inside)
+        seen.push(...(await verifyReviewChain(inside)).faults)
+        throw new Error('back as it was')
+      })
+      .catch(() => null)
+    return seen.map(({ code }) => code)
+  }
+  const ofDraft = ['draft_id', '=', 't-second'] as const
+  const hash = { content_hash: 'f'.repeat(64) }
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .updateTable('approval')
+        .set(hash)
+        .where(...ofDraft)
+        .execute(),
+    ),
+  ).toEqual(['decision-unchained', 'decision-removed'])
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .deleteFrom('approval')
+        .where(...ofDraft)
+        .execute(),
+    ),
+  ).toEqual(['decision-removed'])
+  const first = await app.selectFrom('review_event').select('id').orderBy('id').limit(1).executeTakeFirstOrThrow()
+  const onFirst = ['id', '=', first.id] as const
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .updateTable('review_event')
+        .set(hash)
+        .where(...onFirst)
+        .execute(),
+    ),
+  ).toContain('link-broken')
+  expect(
+    await faultsAfter((inside) =>
+      inside
+        .deleteFrom('review_event')
+        .where(...onFirst)
+        .execute(),
+    ),
+  ).toContain('link-missing')
+})
