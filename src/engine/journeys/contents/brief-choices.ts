@@ -30,7 +30,7 @@ export async function briefChoices(house: House, asOf: string): Promise<BriefCho
         title: show.title,
         nextAt: toCome(show, asOf)[0] ?? null,
         performancesToCome: toCome(show, asOf).length,
-        missing: missingOfShow(show, asOf),
+        missing: missingOfShow(show, { asOf, house: own }),
       }))
       .sort((a, b) => (a.nextAt ?? '9999').localeCompare(b.nextAt ?? '9999') || a.key.localeCompare(b.key)),
     audiences: audienceKeys
@@ -53,15 +53,18 @@ function toCome(show: ShowRecord, asOf: string): string[] {
     .sort()
 }
 
-/** What a show's record lacks for a text: without a performance to come there is nothing to announce. */
-export function missingOfShow(show: ShowRecord, asOf: string): MissingFact[] {
+/** What a show’s record and the house’s lack for a text: without a performance to come there is nothing to announce. */
+export function missingOfShow(
+  show: ShowRecord,
+  { asOf, house }: { readonly asOf: string; readonly house: HouseRecord | null },
+): MissingFact[] {
   const lacks = (code: string, isMissing: boolean, blocks = false): MissingFact[] =>
     isMissing ? [{ code, params: { show: show.title }, blocks }] : []
   const ownTexts = (show.texts ?? []).filter(({ text }) => text.trim() !== '')
   return [
     ...lacks('missing-performance', toCome(show, asOf).length === 0, true),
     ...lacks('missing-price', (show.prices ?? []).length === 0 && show.freeUnderAge == null),
-    ...lacks('missing-booking', !show.bookingUrl && !show.phone),
+    ...lacks('missing-booking', !show.bookingUrl && !show.phone && !house?.phone),
     ...lacks('missing-text', ownTexts.length === 0),
     ...lacks('missing-duration', !show.durationMinutes),
     ...lacks('missing-credits', (show.credits ?? []).length === 0 && !show.company),
@@ -79,7 +82,7 @@ export async function missingForBrief(
     isMissing ? [{ code, params: { show: show.title }, blocks: false }] : []
   const isGroup = brief.audience === 'group'
   const isShown = brief.channel === 'instagram' || brief.channel === 'facebook'
-  const told = [...missingOfShow(show, asOf), ...missingOfHouse(own)].filter(
+  const told = [...missingOfShow(show, { asOf, house: own }), ...missingOfHouse(own)].filter(
     ({ code }) => !(code in onlyOn) || onlyOn[code]?.includes(brief.channel),
   )
   const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { DraftContent, DraftView, ShowRecord } from '../../../contract/index.ts'
+import type { DraftContent, DraftView, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { addStaff } from '../../stewardship/index.ts'
 import { importCampaigns, syncContacts } from '../campaigns/index.ts'
 import { doctor } from '../folder/doctor.ts'
@@ -10,6 +10,7 @@ import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { changeApprovalsNeeded, changeCustomersWereTold } from '../settings/index.ts'
+import { missingOfShow } from './brief-choices.ts'
 import {
   approveContent,
   archiveDraft,
@@ -149,6 +150,14 @@ test('a brief shows the real numbers: two of a household at one address are one 
   expect(shows.map(({ key, missing }) => [key, missing.map(({ code }) => code)])).toEqual([
     ['les-vagues', ['missing-photo']],
   ])
+})
+
+test('the phone of the house is a way to book: a brief does not say that there is none', async () => {
+  const silent = { ...show, bookingUrl: null, phone: null }
+  const codes = (home: HouseRecord | null) => missingOfShow(silent, { asOf, house: home }).map(({ code }) => code)
+  expect(codes({ name: 'Théâtre', phone: '02 00 00 00 00' })).not.toContain('missing-booking')
+  expect(codes({ name: 'Théâtre' })).toContain('missing-booking')
+  expect(codes(null)).toContain('missing-booking')
 })
 
 test('buyers who ticked nothing are written to only when the house says that each sale told them', async () => {

@@ -28,7 +28,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   const brief = briefSchema.parse(request.brief)
   const desk = draftDesk(house, request.asOf)
   const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
-  const blocks = missingOfShow(show, request.asOf).find((missing) => missing.blocks)
+  const blocks = missingOfShow(show, { asOf: request.asOf, house: own }).find((missing) => missing.blocks)
   if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
   const drafts = await desk.drafts()
   const list = await desk.list(brief)

@@ -12,6 +12,13 @@ describe('findHours', () => {
     expect(judged(text, { house: home }).filter((line) => !line.startsWith('✓'))).toEqual([])
   })
 
+  it('knows them inside a sentence when the house record closes them with a full stop', () => {
+    const home = { ...house, boxOfficeHours: 'Du mardi au vendredi de 13 h à 18 h 30, le samedi de 10 h à 13 h.' }
+    const text =
+      'Samedi 14 mars à 18 h. Réserver au 02 00 00 00 00, du mardi au vendredi de 13 h à 18 h 30, le samedi de 10 h à 13 h : 28 €.'
+    expect(judged(text, { house: home }).filter((line) => line.startsWith('✗ hour'))).toEqual([])
+  })
+
   it('gives a date all the hours that follow it, before the next date', () => {
     const performances = ['2026-12-05T11:00', '2026-12-05T17:00', '2026-12-06T16:00'].map((startsAt) => ({ startsAt }))
     const text = 'Samedi 5 décembre à 11 h et 17 h, dimanche 6 à 16 h.'

@@ -96,9 +96,9 @@ function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Sp
   )
 }
 
-/** The box office's hours, word for word as the house writes them. */
+/** The box office's hours, word for word as the house writes them; a record closes on a full stop, a sentence goes on. */
 function isInBoxOfficeHours(scene: Scene, { words, span, sentence }: { words: string; span: Span; sentence: Span }) {
-  const hours = foldText(normaliseText(scene.facts.house?.boxOfficeHours ?? ''))
+  const hours = foldText(normaliseText(scene.facts.house?.boxOfficeHours ?? '')).replace(/[.;,]$/u, '')
   const at = hours === '' ? -1 : words.indexOf(hours)
   return at >= 0 && span.start >= sentence.start + at && span.end <= sentence.start + at + hours.length
 }
