@@ -25,7 +25,7 @@ export interface BuildPersonsOptions {
 }
 
 /**
- * Fills `person`, `person_record` and `address_permission` from `contact_record` and `ticket`. Gives the person of each record
+ * Fills `person`, `person_record`, `person_beside` and `address_permission` from `contact_record` and `ticket`. Gives the person of each record
  * (to be handed back as `previous` next time: first-named under the record id, the others of the record under `id#1`…).
  * Meant to run inside the caller's transaction; on its own it is one.
  */
@@ -157,7 +157,8 @@ interface BuiltTables {
 }
 
 async function writeTables(warehouse: Warehouse, { match, persons, permissions }: BuiltTables): Promise<void> {
-  for (const table of ['person', 'person_record', 'address_permission']) await warehouse.execute(`DELETE FROM ${table}`)
+  for (const table of ['person', 'person_record', 'person_beside', 'address_permission'])
+    await warehouse.execute(`DELETE FROM ${table}`)
   const text = 'VARCHAR'
   await warehouse.append(
     'person',
@@ -181,6 +182,13 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
     'person_record',
     [text, text, 'DOUBLE'],
     match.records.map(({ recordId, personId, confidence }) => [recordId, personId, confidence]),
+  )
+  await warehouse.append(
+    'person_beside',
+    [text, 'INTEGER', text],
+    match.records.flatMap(({ recordId, otherPersonIds }) =>
+      otherPersonIds.map((id, index) => [recordId, index + 1, id]),
+    ),
   )
   await warehouse.append(
     'address_permission',

@@ -3,9 +3,11 @@ export {
   type IdentifiedRecord,
   identifyingKeys,
   identifyingKeysOfCells,
-  isNameless,
+  isRecordOfOne,
+  personAt,
   reachKeys,
 } from './erasure/identifying-keys.ts'
+export { bearsName, type Remainder, withoutKnown } from './erasure/without-known.ts'
 export * from './identity-record.ts'
 export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
@@ -21,5 +23,6 @@ export const identityPersonalData = [
     columns: ['display_name', 'last_name', 'first_name', 'birth_year', 'postcode', 'city'],
   },
   { store: 'warehouse', table: 'person_record', columns: ['record_id', 'person_id'] },
+  { store: 'warehouse', table: 'person_beside', columns: ['record_id', 'person_id'] },
   { store: 'warehouse', table: 'address_permission', columns: ['address'] },
 ] as const

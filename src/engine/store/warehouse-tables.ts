@@ -69,6 +69,11 @@ CREATE TABLE IF NOT EXISTS person_record (
   person_id VARCHAR NOT NULL,        -- the first-named person of the record
   confidence DOUBLE NOT NULL
 );
+CREATE TABLE IF NOT EXISTS person_beside (
+  record_id VARCHAR NOT NULL,
+  place INTEGER NOT NULL,            -- 1 = the other of a couple, or an organisation's contact
+  person_id VARCHAR NOT NULL         -- whom the record names beside the first
+);
 CREATE TABLE IF NOT EXISTS address_permission (
   person_id VARCHAR NOT NULL,
   channel VARCHAR NOT NULL,          -- 'email', 'sms'

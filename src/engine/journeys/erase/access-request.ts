@@ -1,9 +1,9 @@
 import { frenchSpaces } from '../../language/index.ts'
 import { type PrintedBlock, printPdf } from '../../print/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import type { Row } from '../../store/index.ts'
+import type { Row, Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { planErasure } from './erasure-plan.ts'
+import { type PlannedRecord, planErasure } from './erasure-plan.ts'
 
 /** All that the house knows of a person, for them to read (GDPR, art. 15). Money in cents; days and moments local. */
 export interface PersonFile {
@@ -11,6 +11,10 @@ export interface PersonFile {
   readonly name: string
   /** Each record as the files gave it, by column; blank columns are left out. */
   readonly records: readonly Readonly<Record<string, string>>[]
+  /** Of each record, whether it names somebody else too (a couple, an organisation): the other's name is not given away. */
+  readonly isSharedRecord: readonly boolean[]
+  /** Persons whom Parterre takes to live together, this one included; 1 = alone. */
+  readonly householdSize: number
   readonly tickets: readonly {
     readonly show: string
     readonly startsAt: string | null
@@ -34,6 +38,7 @@ export interface PersonFile {
 export async function readPersonFile(house: House, { id, by }: { id: string; by: string }): Promise<PersonFile> {
   const { personId, name, records } = await planErasure(house, id)
   const ids = JSON.stringify(records.map(({ recordId }) => recordId))
+  const sharedBy = new Map(records.flatMap(({ recordId, self }) => (self ? [[recordId, self] as const] : [])))
   const warehouse = await house.warehouse()
   const ofRecords = `record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`
   const contacts = await warehouse.run(`SELECT * FROM contact_record WHERE ${ofRecords} ORDER BY record_id`, {
@@ -54,7 +59,9 @@ export async function readPersonFile(house: House, { id, by }: { id: string; by:
   return {
     personId,
     name,
-    records: contacts.map(saidColumns),
+    records: contacts.map((row) => saidColumns(row, sharedBy.get(String(row.record_id)) ?? null)),
+    isSharedRecord: contacts.map((row) => sharedBy.has(String(row.record_id))),
+    householdSize: await householdSize(warehouse, personId),
     tickets: tickets.map((row) => ({
       show: String(row.show_title ?? ''),
       startsAt: textOf(row.starts_at),
@@ -82,7 +89,11 @@ export function printPersonFile(file: PersonFile, { houseName, day }: { houseNam
     language: 'fr',
     footer: frenchSpaces(`${houseName} · données de ${file.name} au ${frenchDay(day)}`),
     blocks: [
-      ...file.records.flatMap(recordBlocks),
+      ...file.records.flatMap((record, index) => [
+        ...recordBlocks(record, index),
+        ...(file.isSharedRecord[index] ? [sharedNote] : []),
+      ]),
+      ...householdBlocks(file),
       { kind: 'heading', level: 1, text: 'Vos places' },
       ticketsTable(file),
       { kind: 'heading', level: 1, text: 'Vos accords' },
@@ -145,6 +156,26 @@ function recordBlocks(record: Readonly<Record<string, string>>, index: number): 
   ]
 }
 
+const sharedNote: PrintedBlock = {
+  kind: 'paragraph',
+  text: frenchSpaces(
+    'Cette fiche nomme aussi une autre personne ou une structure : l’adresse, le téléphone et les places qu’elle porte peuvent être les siens. Son nom ne vous est pas communiqué.',
+  ),
+}
+
+function householdBlocks({ householdSize }: PersonFile): PrintedBlock[] {
+  if (householdSize < 2) return []
+  return [
+    { kind: 'heading', level: 1, text: 'Votre foyer' },
+    {
+      kind: 'paragraph',
+      text: frenchSpaces(
+        `D’après le nom et l’adresse, Parterre vous rattache à un foyer de ${householdSize} personnes, pour ne pas écrire deux fois à la même adresse.`,
+      ),
+    },
+  ]
+}
+
 function said(column: string, text: string): string {
   if (column.startsWith('permission_')) return permissionLabels[text] ?? text
   return column === 'birth_date' ? frenchDay(text.slice(0, 10)) : text
@@ -190,13 +221,28 @@ function permissionsTable({ permissions }: PersonFile): PrintedBlock {
   }
 }
 
-function saidColumns(row: Row): Record<string, string> {
-  const hidden = new Set(['record_id', 'import_id'])
+/** A record of two gives one birth date and one gender: nobody knows whose, and the other's name is theirs. */
+function saidColumns(row: Row, self: PlannedRecord['self']): Record<string, string> {
+  const hidden = new Set([
+    'record_id',
+    'import_id',
+    ...(self ? ['full_name', 'birth_date', 'birth_year', 'gender'] : []),
+  ])
+  const own = self ? { title: self.title, last_name: self.lastName, first_name: self.firstName } : {}
   return Object.fromEntries(
-    Object.entries(row).flatMap(([column, value]) =>
-      value === null || hidden.has(column) ? [] : [[column, String(value)]],
+    Object.entries({ ...row, ...own }).flatMap(([column, value]) =>
+      value === null || value === '' || hidden.has(column) ? [] : [[column, String(value)]],
     ),
   )
+}
+
+async function householdSize(warehouse: Warehouse, personId: string): Promise<number> {
+  const [row] = await warehouse.run(
+    `SELECT count(*) AS persons FROM person
+     WHERE household_id = (SELECT household_id FROM person WHERE person_id = $personId)`,
+    { params: { personId } },
+  )
+  return Math.max(1, Number(row?.persons ?? 1))
 }
 
 async function sourcesOf(house: House, imports: ReadonlySet<string>): Promise<PersonFile['sources']> {

@@ -14,6 +14,7 @@ const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {
   ticket: 'record_id',
   person: 'person_id',
   person_record: 'person_id',
+  person_beside: 'person_id',
   address_permission: 'person_id',
 }
 
@@ -30,7 +31,9 @@ export async function unfoundPlace(
   for (const { store, table } of declared) {
     const column = keyColumns[table]
     if (store !== 'warehouse' || !column) continue
-    const ids = column === 'person_id' ? [plan.personId] : plan.records.map(({ recordId }) => recordId)
+    // The seats of a record of two stay with the other.
+    const records = table === 'ticket' ? plan.records.filter(({ isShared }) => !isShared) : plan.records
+    const ids = column === 'person_id' ? [plan.personId] : records.map(({ recordId }) => recordId)
     const [row] = await warehouse.run(
       `SELECT count(*) AS rows FROM ${table} WHERE ${column} IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
       { params: { ids: JSON.stringify(ids) } },

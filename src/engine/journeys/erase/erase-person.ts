@@ -4,7 +4,7 @@ import { type Erasure, ErasureKey, keepErasure, recordErasure, writeJournal } fr
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
-import { type ErasurePlan, planErasure } from './erasure-plan.ts'
+import { type ErasurePlan, type PlannedRecord, planErasure } from './erasure-plan.ts'
 import { type FoundPlace, searchFolder } from './search-folder.ts'
 import type { Forgotten } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
@@ -24,7 +24,7 @@ export interface ErasureProof {
   readonly droppedFiles: readonly string[]
   /** Normalised files written again without the person. */
   readonly rewrittenFiles: number
-  /** Records that named a couple: the other person is no longer named in them either. */
+  /** Records that named somebody else too (a couple, an organisation), who stays in them with the address and the seats. */
   readonly coupleRecords: number
   /** Another person bears the same name: only addresses, telephones and numbers were sought. */
   readonly isNameShared: boolean
@@ -36,7 +36,7 @@ export interface ErasureProof {
 export async function foreseeErasure(house: House, id: string): Promise<ErasureForeseen & { found: FoundPlace[] }> {
   const { personId, name, tickets, records, needles } = await planErasure(house, id)
   const found = (await searchFolder(house, needles)).filter((place) => place.found > 0)
-  const coupleRecords = records.filter(({ isCouple }) => isCouple).length
+  const coupleRecords = records.filter(({ isShared }) => isShared).length
   return { personId, name, tickets, places: found.length, coupleRecords, backups: await backupsMade(house), found }
 }
 
@@ -80,7 +80,7 @@ export async function erasePerson(house: House, { id, by }: { id: string; by: st
     tickets: plan.tickets,
     droppedFiles: stripped.dropped,
     rewrittenFiles: stripped.rewritten,
-    coupleRecords: plan.records.filter(({ isCouple }) => isCouple).length,
+    coupleRecords: plan.records.filter(({ isShared }) => isShared).length,
     isNameShared: plan.needles.isNameShared,
     backups: await backupsMade(house),
   }
@@ -97,17 +97,39 @@ async function takeOutOfState(app: AppDatabase, { needles, personId, records }: 
   if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
   await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
   await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
-  for (const { recordId: record } of records) {
-    const erased = `erased:${randomUUID().slice(0, 8)}`
-    for (const column of ['record_a', 'record_b'] as const)
-      await app
-        .updateTable('person_decision')
-        .set({ [column]: erased })
-        .where(column, 'in', [record, `${record}#0`, `${record}#1`])
-        .execute()
+  for (const record of records) await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
+}
+
+async function forgetRecord(app: AppDatabase, record: string): Promise<void> {
+  await blankDecisions(app, [record, `${record}#0`, `${record}#1`])
+  await app
+    .deleteFrom('person_assignment')
+    .where('record_id', 'in', [record, `${record}#1`])
+    .execute()
+}
+
+/** The other of a couple is now the only one of the record: what was said of `id#1` is said of `id`. */
+async function leaveOthers(app: AppDatabase, { recordId, place }: PlannedRecord): Promise<void> {
+  const own = place === 0 ? recordId : `${recordId}#${place}`
+  await blankDecisions(app, [own])
+  await app.deleteFrom('person_assignment').where('record_id', '=', own).execute()
+  if (place !== 0) return
+  const other = `${recordId}#1`
+  for (const column of ['record_a', 'record_b'] as const)
     await app
-      .deleteFrom('person_assignment')
-      .where('record_id', 'in', [record, `${record}#1`])
+      .updateTable('person_decision')
+      .set({ [column]: recordId })
+      .where(column, '=', other)
       .execute()
-  }
+  await app.updateTable('person_assignment').set({ record_id: recordId }).where('record_id', '=', other).execute()
+}
+
+async function blankDecisions(app: AppDatabase, mentions: readonly string[]): Promise<void> {
+  const erased = `erased:${randomUUID().slice(0, 8)}`
+  for (const column of ['record_a', 'record_b'] as const)
+    await app
+      .updateTable('person_decision')
+      .set({ [column]: erased })
+      .where(column, 'in', [...mentions])
+      .execute()
 }

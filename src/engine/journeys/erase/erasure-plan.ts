@@ -1,8 +1,14 @@
 import { AppError } from '../../../contract/index.ts'
-import { type IdentifiedRecord, identifyingKeys, namedPersons, reachKeys } from '../../identity/index.ts'
+import {
+  bearsName,
+  type IdentifiedRecord,
+  identifyingKeys,
+  isRecordOfOne,
+  personAt,
+  reachKeys,
+} from '../../identity/index.ts'
 import type { Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { bareRecord } from '../persons/index.ts'
 import type { Needles, Reach } from './needles.ts'
 
 /** What an erasure will take out, and by what the person is known. */
@@ -18,64 +24,84 @@ export interface ErasurePlan {
   readonly tickets: number
 }
 
-interface PlannedRecord {
+export interface PlannedRecord {
   readonly recordId: string
   readonly source: string
   readonly customerNumber: string | null
-  /** The record names a couple: the other person is no longer named in it either. */
-  readonly isCouple: boolean
+  /** Of the person in the record, as `id#place` counts. */
+  readonly place: number
+  /** The record names somebody else, who stays in it: the other of a couple, the organisation whose contact goes. */
+  readonly isShared: boolean
+  /** How a record of several names this person; null when it is theirs alone. */
+  readonly self: { readonly title: string; readonly lastName: string; readonly firstName: string } | null
 }
 
 /** Finds what is known of a person, by their number or that of one of their records. Throws `person-not-found`. */
 export async function planErasure(house: House, id: string): Promise<ErasurePlan> {
   const personId = await personOf(house, id)
-  const mentions = await house.folder.app
-    .selectFrom('person_assignment')
-    .select('record_id')
-    .where('person_id', '=', personId)
-    .orderBy('record_id')
-    .execute()
-  const places = mentions.map(({ record_id }) => ({ record: bareRecord(record_id), place: placeOf(record_id) }))
-  const rows = await contactRows(house, [...new Set(places.map(({ record }) => record))])
-  const records = rows.map((row) => ({ row, record: identified(row) }))
-  const named = records.map(({ record }) => namedPersons({ recordId: '', fields: record.fields }))
-  const strong = records.flatMap(({ row, record }) =>
-    places.filter(({ record: of }) => of === row.record_id).flatMap(({ place }) => identifyingKeys(record, place)),
-  )
-  const { own, shared } = await reachOf(house, rows)
+  const rows = await contactRows(house, personId)
+  const records = rows.map((row): NamedRecord => {
+    const [record, place] = [identified(row), Number(row.place)]
+    return { recordId: String(row.record_id), record, place, isShared: !isRecordOfOne(record, place) }
+  })
+  const whole = records.filter(({ isShared }) => !isShared)
+  const shared = records.filter(({ isShared }) => isShared)
+  const person = await personRow(house, personId)
+  const name = soughtName(person, shared)
+  const reach = await reachOf(house, { whole, shared, firstName: text(person.first_name) ?? '' })
   const [counted] = await (await house.warehouse()).run(
     'SELECT coalesce(sum(seats), 0) AS seats FROM ticket WHERE record_id IN (SELECT unnest(from_json($ids, \'["VARCHAR"]\')))',
-    { params: { ids: JSON.stringify(rows.map((row) => row.record_id)) } },
+    { params: { ids: idsOf(whole) } },
   )
-  const person = await personRow(house, personId)
+  const strong = records.flatMap(({ record, place }) => identifyingKeys(record, place))
   return {
     personId,
     name: String(person.display_name),
-    records: records.map(({ row, record }, index) => ({
-      recordId: String(row.record_id),
+    records: records.map(({ recordId, record, place, isShared }) => ({
+      recordId,
       source: record.source,
       customerNumber: record.customerNumber,
-      isCouple: (named[index]?.length ?? 0) > 1,
+      place,
+      isShared,
+      self: isShared ? (personAt(record, place) ?? null) : null,
     })),
-    keys: [...new Set([...strong, ...keysOf(own)])].sort(),
+    keys: [...new Set([...strong, ...keysOf(reach.own)])].sort(),
     needles: {
-      own,
-      shared,
-      customers: records.flatMap(({ record: { source, customerNumber } }) =>
-        customerNumber === null ? [] : [{ source, number: customerNumber }],
-      ),
-      ids: [personId, ...rows.map((row) => String(row.record_id))],
-      names: namesOf(person),
-      isNameShared: await isNameShared(house, person),
+      ...reach,
+      customers: numbersOf(whole),
+      sharedCustomers: numbersOf(shared),
+      ids: [personId, ...whole.map(({ recordId }) => recordId)],
+      names: name ? [name] : [],
+      isNameShared: !name || text(person.first_name) === null || (await isNameShared(house, name)),
     },
     tickets: Number(counted?.seats ?? 0),
   }
 }
 
+/** A record that names the person, alone or with others. */
+interface NamedRecord {
+  readonly recordId: string
+  readonly record: IdentifiedRecord
+  readonly place: number
+  readonly isShared: boolean
+}
+
+function idsOf(records: readonly NamedRecord[]): string {
+  return JSON.stringify(records.map(({ recordId }) => recordId))
+}
+
+function numbersOf(records: readonly NamedRecord[]): Needles['customers'] {
+  return records.flatMap(({ record: { source, customerNumber } }) =>
+    customerNumber === null ? [] : [{ source, number: customerNumber }],
+  )
+}
+
 async function personOf(house: House, id: string): Promise<string> {
   const warehouse = await house.warehouse()
   const [row] = await warehouse.run(
-    'SELECT person_id FROM person_record WHERE person_id = $id OR record_id = $id ORDER BY person_id LIMIT 1',
+    `SELECT person_id FROM (SELECT record_id, person_id, 0 AS place FROM person_record
+       UNION ALL SELECT record_id || '#' || place, person_id, place FROM person_beside)
+     WHERE person_id = $id OR record_id = $id ORDER BY place, person_id LIMIT 1`,
     { params: { id } },
   )
   if (!row) throw new AppError('person-not-found', { id })
@@ -91,17 +117,14 @@ async function personRow(house: House, personId: string): Promise<Row> {
   return row
 }
 
-function placeOf(mention: string): number {
-  const match = /#(\d)$/.exec(mention)
-  return match ? Number(match[1]) : 0
-}
-
-async function contactRows(house: House, ids: readonly string[]): Promise<Row[]> {
+async function contactRows(house: House, personId: string): Promise<Row[]> {
   return await (await house.warehouse()).run(
-    `SELECT record_id, source, customer_number, title, last_name, first_name, full_name, email, phone, street, postcode,
-       CAST(birth_date AS VARCHAR) AS birth_date
-     FROM contact_record WHERE record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]'))) ORDER BY record_id`,
-    { params: { ids: JSON.stringify(ids) } },
+    `SELECT c.record_id, n.place, c.source, c.customer_number, c.title, c.last_name, c.first_name, c.full_name, c.company,
+       c.company_type, c.email, c.phone, c.street, c.postcode, CAST(c.birth_date AS VARCHAR) AS birth_date
+     FROM (SELECT record_id, 0 AS place FROM person_record WHERE person_id = $personId
+       UNION ALL SELECT record_id, place FROM person_beside WHERE person_id = $personId) n
+     JOIN contact_record c ON c.record_id = n.record_id ORDER BY c.record_id, n.place`,
+    { params: { personId } },
   )
 }
 
@@ -111,6 +134,8 @@ function identified(row: Row): IdentifiedRecord {
     lastName: row.last_name,
     firstName: row.first_name,
     fullName: row.full_name,
+    company: row.company,
+    companyType: row.company_type,
     email: row.email,
     phone: row.phone,
     street: row.street,
@@ -124,21 +149,37 @@ function identified(row: Row): IdentifiedRecord {
   }
 }
 
-/** Addresses and telephones of the records: those of nobody else, and those that others have too, a family's box. */
-async function reachOf(house: House, rows: readonly Row[]): Promise<{ own: Reach; shared: Reach }> {
+interface ReachRequest {
+  readonly whole: readonly NamedRecord[]
+  readonly shared: readonly NamedRecord[]
+  readonly firstName: string
+}
+
+/**
+ * Addresses and telephones of the records: those of nobody else, and those that others have too, a family's box. What a record
+ * of two gives is both's, but an address that bears the person's first name.
+ */
+async function reachOf(
+  house: House,
+  { whole, shared, firstName }: ReachRequest,
+): Promise<{ own: Reach; shared: Reach }> {
   const warehouse = await house.warehouse()
-  const ids = JSON.stringify(rows.map((row) => row.record_id))
   const addresses = async (column: 'email' | 'phone') => {
     const found = await warehouse.run(
-      `SELECT address, CAST(others AS INTEGER) AS others FROM (
-         SELECT ${column} AS address, sum(CASE WHEN mine THEN 1 ELSE 0 END) AS own, sum(CASE WHEN mine THEN 0 ELSE 1 END) AS others
-         FROM (SELECT ${column}, record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]'))) AS mine FROM contact_record WHERE ${column} IS NOT NULL)
-         GROUP BY ${column})
-       WHERE own > 0 ORDER BY address`,
-      { params: { ids } },
+      `SELECT address, max(others) AS others, max(beside) AS beside FROM (
+         SELECT ${column} AS address,
+           CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS mine,
+           CASE WHEN record_id IN (SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS beside,
+           CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]')) UNION ALL SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 0 ELSE 1 END AS others
+         FROM contact_record WHERE ${column} IS NOT NULL)
+       GROUP BY address HAVING max(mine) + max(beside) > 0 ORDER BY address`,
+      { params: { whole: idsOf(whole), shared: idsOf(shared) } },
     )
+    const isOfOthers = (row: Row) =>
+      Number(row.others) > 0 ||
+      (Number(row.beside) > 0 && !(column === 'email' && bearsName(String(row.address), firstName)))
     const of = (isShared: boolean) =>
-      found.filter((row) => Number(row.others) > 0 === isShared).map((row) => String(row.address))
+      found.filter((row) => isOfOthers(row) === isShared).map((row) => String(row.address))
     return { own: of(false), shared: of(true) }
   }
   const [emails, phones] = [await addresses('email'), await addresses('phone')]
@@ -153,19 +194,22 @@ function keysOf({ emails, phones }: Reach): string[] {
   return fields.flatMap((one) => reachKeys({ fields: one }))
 }
 
-function namesOf(person: Row): Needles['names'] {
-  const [last, first] = [text(person.last_name), text(person.first_name)]
-  return last === null || first === null ? [] : [{ last, first }]
+type SoughtName = Needles['names'][number]
+
+/** The name to look for; a spouse without first name (« M. et Mme Durand ») is sought by the title. */
+function soughtName(person: Row, shared: readonly NamedRecord[]): SoughtName | null {
+  const last = text(person.last_name)
+  const [{ record, place } = {}] = shared
+  const first = text(person.first_name) ?? (record && personAt(record, place ?? 0)?.title) ?? null
+  return last === null || !first ? null : { last, first }
 }
 
 /** When somebody else bears the same name, a search for it alone proves nothing. */
-async function isNameShared(house: House, person: Row): Promise<boolean> {
-  const [name] = namesOf(person)
-  if (!name) return true
+async function isNameShared(house: House, name: SoughtName): Promise<boolean> {
   const [row] = await (await house.warehouse()).run(
     `SELECT count(*) AS bearers FROM person
      WHERE strip_accents(lower(last_name)) = strip_accents(lower($last)) AND strip_accents(lower(first_name)) = strip_accents(lower($first))`,
-    { params: { ...name } },
+    { params: { last: name.last, first: name.first } },
   )
   return Number(row?.bearers) > 1
 }

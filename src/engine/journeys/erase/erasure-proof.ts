@@ -75,7 +75,7 @@ function whatStays(proof: ErasureProof): string[] {
       : []),
     ...(coupleRecords > 0
       ? [
-          `${coupleRecords} fiche${coupleRecords > 1 ? 's' : ''} au nom d’un couple : l’autre personne n’y est plus nommée non plus.`,
+          `${coupleRecords} fiche${coupleRecords > 1 ? 's' : ''} au nom de plusieurs (un couple, une structure) : l’autre y reste, avec l’adresse, le numéro de client et les places.`,
         ]
       : []),
     'Une empreinte chiffrée de ses identifiants est gardée, avec une clé rangée hors du dossier : la billetterie la connaît encore, et l’empreinte empêche que le prochain export la fasse revenir. Elle ne permet de retrouver ni son nom, ni son adresse.',

@@ -5,6 +5,8 @@ export interface Needles {
   /** Those that others share: they find the person beside the name. */
   readonly shared: Reach
   readonly customers: readonly { readonly source: string; readonly number: string }[]
+  /** Numbers of records that name others too: like a shared address. */
+  readonly sharedCustomers: readonly { readonly source: string; readonly number: string }[]
   /** Of the person and of their records in the warehouse. */
   readonly ids: readonly string[]
   readonly names: readonly { readonly last: string; readonly first: string }[]
@@ -25,9 +27,9 @@ const tellingDigits = 9
  * record, or their customer number in a cell of its own where the file is of that ticketing system.
  */
 export function rowMatcher(needles: Needles, source: string | null): (cells: readonly string[]) => boolean {
-  const numbers = new Set(
-    needles.customers.filter((customer) => customer.source === source).map(({ number }) => number),
-  )
+  const numbersIn = (customers: Needles['customers']) =>
+    new Set(customers.filter((customer) => customer.source === source).map(({ number }) => number))
+  const [numbers, sharedNumbers] = [numbersIn(needles.customers), numbersIn(needles.sharedCustomers)]
   const ids = new Set(needles.ids)
   const isOwn = reachMatcher(needles.own)
   const isShared = reachMatcher(needles.shared)
@@ -35,8 +37,10 @@ export function rowMatcher(needles: Needles, source: string | null): (cells: rea
   return (cells) => {
     if (cells.some((cell) => numbers.has(cell.trim()) || ids.has(withoutPlace(cell.trim())))) return true
     if (isOwn(cells)) return true
-    if (names.length === 0 || (needles.isNameShared && !isShared(cells))) return false
-    const folded = plain(cells.join('\n'))
+    if (names.length === 0) return false
+    const isBesideShared = () => isShared(cells) || cells.some((cell) => sharedNumbers.has(cell.trim()))
+    if (needles.isNameShared && !isBesideShared()) return false
+    const folded = plain(cells.filter((cell) => !isStreet(cell)).join('\n'))
     return names.some((words) => words.every((word) => holdsWord(folded, word)))
   }
 }
@@ -65,6 +69,14 @@ function reachMatcher({ emails, phones }: Reach): (cells: readonly string[]) => 
     const digits = cells.map((cell) => (/\d{2}/.test(cell) ? cell.replace(/\D/g, '') : ''))
     return endings.some((ending) => digits.some((cell) => cell.includes(ending)))
   }
+}
+
+/** « 4 rue Jean-Moulin » names nobody who buys. */
+function isStreet(cell: string): boolean {
+  return (
+    cell.length < 120 &&
+    /\b(?:rue|avenue|av|boulevard|bd|place|quai|impasse|allée|chemin|cours|square|route)\b/i.test(cell)
+  )
 }
 
 function withoutPlace(id: string): string {

@@ -1,12 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type IdentifiedRecord,
-  identifyingKeys,
-  identifyingKeysOfCells,
-  isNameless,
-  reachKeys,
-} from '../../identity/index.ts'
+import { type IdentifiedRecord, identifyingKeysOfCells, type Remainder, withoutKnown } from '../../identity/index.ts'
 import type { ErasureKey } from '../../stewardship/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type NormalisedPaths, type PersonalFields, stripPersons } from '../../ticketing/index.ts'
@@ -33,14 +27,27 @@ export async function stripFile(
   const rows = await stripPersons(warehouse, {
     from,
     to,
-    isErased: (fields) => {
-      const record = recordOf(source, fields)
-      return isKnown(identifyingKeys(record)) || (isNameless(record) && isKnown(reachKeys(record)))
+    whatStays: (fields) => {
+      const remainder = withoutKnown(recordOf(source, fields), isKnown)
+      return remainder && staying(fields, remainder)
     },
     isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)),
   })
   if (rows === 0) await rm(folder, { recursive: true, force: true })
   return { rows, to }
+}
+
+/** The row with the names of those who stay, and what it gives once for all. */
+function staying(fields: PersonalFields, { isAnybodyLeft, names, keepsEmail }: Remainder): PersonalFields {
+  if (!isAnybodyLeft) return {}
+  return {
+    ...fields,
+    title: names.title ?? null,
+    last_name: names.lastName ?? null,
+    first_name: names.firstName ?? null,
+    full_name: names.fullName ?? null,
+    ...(!keepsEmail && { email: null, permission_email: null }),
+  }
 }
 
 function recordOf(source: string, fields: PersonalFields): IdentifiedRecord {
@@ -49,6 +56,8 @@ function recordOf(source: string, fields: PersonalFields): IdentifiedRecord {
     lastName: fields.last_name,
     firstName: fields.first_name,
     fullName: fields.full_name,
+    company: fields.company,
+    companyType: fields.company_type,
     email: fields.email,
     phone: fields.phone,
     street: fields.street,

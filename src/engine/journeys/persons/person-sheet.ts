@@ -9,7 +9,8 @@ export async function personSheet(house: House, personId: string): Promise<Perso
   const [person] = await warehouse.run('SELECT display_name FROM person WHERE person_id = $personId', { params })
   if (!person) throw new AppError('person-not-found', { id: personId })
   const records = await warehouse.run(
-    'SELECT record_id FROM person_record WHERE person_id = $personId ORDER BY record_id',
+    `SELECT record_id FROM person_record WHERE person_id = $personId
+     UNION ALL SELECT record_id || '#' || place FROM person_beside WHERE person_id = $personId ORDER BY record_id`,
     { params },
   )
   const cards = await recordCards(

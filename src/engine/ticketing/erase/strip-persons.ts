@@ -46,7 +46,8 @@ export interface StripRequest {
   readonly from: NormalisedPaths
   /** Where the files without those persons are written. */
   readonly to: NormalisedPaths
-  readonly isErased: (fields: PersonalFields) => boolean
+  /** What stays of what a row says: null = nobody in it is erased, and the row is left as it is; `{}` = nothing. */
+  readonly whatStays: (fields: PersonalFields) => PersonalFields | null
   /** Of a row that was set aside, only its cells are known, as text. */
   readonly isErasedRow: (cells: readonly string[]) => boolean
 }
@@ -54,13 +55,26 @@ export interface StripRequest {
 const listed = personalColumns.map((name) => `"${name}"`).join(', ')
 const texts = personalColumns.map((name) => `CAST("${name}" AS VARCHAR) AS "${name}"`).join(', ')
 
+/** What a row said of persons, and what stays of it. */
+interface Erased {
+  readonly before: PersonalFields
+  readonly after: PersonalFields
+}
+
+/** Days and years are those of nobody in particular where a row named two: they never stay. */
+const neverStays = new Set<string>(['birth_date', 'birth_year', 'gender'])
+
 /**
- * Writes a normalised table again without the persons that `isErased` knows: their rows keep the seat, the price and the
- * day, and say nothing of anybody; a row that held nothing but a person goes, and so do its corrections.
+ * Writes a normalised table again without the persons that `whatStays` knows: their rows keep the seat, the price and the
+ * day, and say nothing of them; a row that held nothing but a person goes, and so do its corrections.
  * @returns the rows that named them; 0 when there are none, and then nothing is written
  */
 export async function stripPersons(warehouse: Warehouse, request: StripRequest): Promise<number> {
-  const erased = (await distinctPersons(warehouse, request.from.normalised)).filter((row) => request.isErased(row))
+  const rows = await distinctPersons(warehouse, request.from.normalised)
+  const erased = rows.flatMap((before): Erased[] => {
+    const after = request.whatStays(before)
+    return after === null ? [] : [{ before, after }]
+  })
   const aside = await erasedAside(warehouse, request)
   if (erased.length === 0 && aside.length === 0) return 0
   return await warehouse.transaction((inside) => stripRows(inside, { ...request, erased, aside }))
@@ -68,22 +82,26 @@ export async function stripPersons(warehouse: Warehouse, request: StripRequest):
 
 async function stripRows(
   warehouse: Warehouse,
-  { from, to, erased, aside }: StripRequest & { erased: readonly PersonalFields[]; aside: readonly number[] },
+  { from, to, erased, aside }: StripRequest & { erased: readonly Erased[]; aside: readonly number[] },
 ): Promise<number> {
+  const columns = ['before', 'after'].flatMap((when) => personalColumns.map((name) => `${when}_${name}`))
   await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE erased_fields (${personalColumns.map((name) => `"${name}" VARCHAR`).join(', ')})`,
+    `CREATE OR REPLACE TEMP TABLE erased_fields (${columns.map((name) => `"${name}" VARCHAR`).join(', ')})`,
   )
   await warehouse.append(
     'erased_fields',
-    personalColumns.map(() => 'VARCHAR' as const),
-    erased.map((row) => personalColumns.map((name) => row[name] ?? null)),
+    columns.map(() => 'VARCHAR' as const),
+    erased.map(({ before, after }) =>
+      [before, after].flatMap((said) => personalColumns.map((name) => said[name] ?? null)),
+    ),
   )
   const same = personalColumns
-    .map((name) => `e."${name}" IS NOT DISTINCT FROM CAST(n."${name}" AS VARCHAR)`)
+    .map((name) => `e."before_${name}" IS NOT DISTINCT FROM CAST(n."${name}" AS VARCHAR)`)
     .join(' AND ')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE erased_row AS
-     SELECT n.row FROM read_parquet($path) n WHERE EXISTS (SELECT 1 FROM erased_fields e WHERE ${same})`,
+     SELECT n.row AS erased_row, ${personalColumns.map((name) => `e."after_${name}"`).join(', ')}
+     FROM read_parquet($path) n JOIN erased_fields e ON ${same}`,
     { params: { path: from.normalised } },
   )
   const [count] = await warehouse.run('SELECT count(*) AS rows FROM erased_row')
@@ -97,17 +115,21 @@ async function writeStripped(
   warehouse: Warehouse,
   { from, to, aside }: { from: NormalisedPaths; to: NormalisedPaths; aside: readonly number[] },
 ): Promise<void> {
-  const isErased = 'row IN (SELECT row FROM erased_row)'
-  const blanked = personalColumns.map((name) => `CASE WHEN ${isErased} THEN NULL ELSE "${name}" END AS "${name}"`)
+  const left = (name: string) => (neverStays.has(name) ? 'NULL' : `"after_${name}"`)
+  const replaced = personalColumns.map(
+    (name) => `CASE WHEN erased_row IS NULL THEN "${name}" ELSE ${left(name)} END AS "${name}"`,
+  )
   const saysMore = ['ticket_number', 'order_number', 'show_title', 'starts_at', 'performance_key', 'price_cents']
     .map((name) => `"${name}" IS NOT NULL`)
     .join(' OR ')
+  const isSomebodyLeft = `coalesce(${personalColumns.map((name) => `"after_${name}"`).join(', ')}) IS NOT NULL`
   await copy(warehouse, {
-    query: `SELECT * REPLACE (${blanked.join(', ')}) FROM read_parquet('${quoted(from.normalised)}') WHERE NOT ${isErased} OR ${saysMore}`,
+    query: `SELECT n.* REPLACE (${replaced.join(', ')}) FROM read_parquet('${quoted(from.normalised)}') n
+      LEFT JOIN erased_row ON erased_row = n.row WHERE erased_row IS NULL OR ${isSomebodyLeft} OR ${saysMore} ORDER BY n.row`,
     to: to.normalised,
   })
   await copy(warehouse, {
-    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}') WHERE NOT ${isErased}`,
+    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}') WHERE row NOT IN (SELECT erased_row FROM erased_row)`,
     to: to.corrections,
   })
   await copy(warehouse, {

@@ -82,8 +82,8 @@ function Foreseen({ foreseen }: { foreseen: ErasureForeseen }): ReactNode {
         <li>
           <Plural
             value={coupleRecords}
-            one="# fiche est au nom d’un couple : l’autre personne n’y sera plus nommée non plus."
-            other="# fiches sont au nom d’un couple : l’autre personne n’y sera plus nommée non plus."
+            one="# fiche nomme aussi quelqu’un d’autre (un couple, une structure), qui y reste avec l’adresse et les places."
+            other="# fiches nomment aussi quelqu’un d’autre (un couple, une structure), qui y reste avec l’adresse et les places."
           />
         </li>
       )}

@@ -1,0 +1,63 @@
+import type { IdentityRecord } from '../identity-record.ts'
+import type { NamedPerson } from '../kinds/split-couple.ts'
+import { foldText } from '../normalise/fold-text.ts'
+import { type IdentifiedRecord, isNameless, namedIn, nameKeys, numberKeys, reachKeys } from './identifying-keys.ts'
+
+/** What a record still says of those who stay in it. */
+export interface Remainder {
+  /** False when the record says nothing of anybody any more. */
+  readonly isAnybodyLeft: boolean
+  /** Titles and names of those who stay, in the fields in which the record gave them. */
+  readonly names: Pick<IdentityRecord['fields'], 'title' | 'lastName' | 'firstName' | 'fullName'>
+  /** False when the e-mail address bears the first name of somebody who goes. */
+  readonly keepsEmail: boolean
+}
+
+const nobody: Remainder = { isAnybodyLeft: false, names: {}, keepsEmail: false }
+
+/**
+ * Takes out of a record those persons whose keys are known: one of a couple leaves the other there, an organisation's contact
+ * leaves the organisation. What the record gives once for all (street, telephone, customer number) stays with those who stay.
+ * @returns null when the record names nobody known
+ */
+export function withoutKnown(
+  record: IdentifiedRecord,
+  isKnown: (keys: readonly string[]) => boolean,
+): Remainder | null {
+  const { people, isOrganisation } = namedIn(record)
+  const gone = people.filter((person) => isKnown(nameKeys(record, person)))
+  const isNumberKnown = isKnown(numberKeys(record)) || (isNameless(record) && isKnown(reachKeys(record)))
+  if (gone.length === 0) return isNumberKnown ? nobody : null
+  const left = people.filter((person) => !gone.includes(person))
+  if (!isOrganisation && left.length === 0) return nobody
+  return {
+    isAnybodyLeft: true,
+    names: namesAs(record.fields, left[0]),
+    keepsEmail: !gone.some(({ firstName }) => bearsName(record.fields.email, firstName)),
+  }
+}
+
+/** `jean.durand@…` is Jean's, in a record of two. */
+export function bearsName(email: string | undefined, firstName: string): boolean {
+  const name = foldText(firstName).replaceAll(' ', '')
+  const user = foldText(email?.split('@')[0])
+  return name.length > 2 ? user.replaceAll(' ', '').includes(name) : name !== '' && user.split(' ').includes(name)
+}
+
+const writtenTitles: Readonly<Record<string, string>> = {
+  m: 'M.',
+  mr: 'M.',
+  monsieur: 'M.',
+  mme: 'Mme',
+  madame: 'Mme',
+  mlle: 'Mlle',
+  mrs: 'Mrs',
+}
+
+function namesAs(fields: IdentityRecord['fields'], person: NamedPerson | undefined): Remainder['names'] {
+  if (!person) return {}
+  const { firstName, lastName } = person
+  const title = writtenTitles[person.title] ?? person.title
+  if (!fields.lastName && !fields.firstName) return { fullName: [title, firstName, lastName].filter(Boolean).join(' ') }
+  return { ...(title && { title }), ...(lastName && { lastName }), ...(firstName && { firstName }) }
+}
