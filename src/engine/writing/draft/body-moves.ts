@@ -1,3 +1,4 @@
+import { haveOwnWeekdays } from './calendar.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
@@ -10,7 +11,7 @@ import { meetingLines, reasonLines } from './reason-lines.ts'
 import { thin } from './typography.ts'
 
 /** One thing that a text does, as the sentences that can do it. A move whose facts are unknown gives none. */
-type Move = (facts: FactBook, choose: Chooser) => Sentence | null
+export type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 
 /**
  * The story in the venue's own words, from its first sentence or from where the text has left it: as many sentences as
@@ -143,6 +144,8 @@ export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
   const wrote: Phrase | null = author && writing ? [`${writing.replace(/^une? /u, '')} `, ...author] : null
   const leads: Phrase | null = lead && [`${lead.role} `, ...lead.full]
   const names = [wrote, leads, ...crafts].filter(unsaid)
+  // One craft alone would look like an afterthought of the credits.
+  if (names.length === 1 && crafts.includes(names[0] ?? [])) return null
   return choose.pick([practical(say`${list(names.slice(0, 4), ', ')}.`)])
 }
 
@@ -162,10 +165,12 @@ export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[
   return null
 }
 
-/** A reason to choose one evening: its meeting, for those whom the work brings. */
+/** A reason to choose one evening, just after the dates: its meeting, for those whom the work brings. */
 export const reasonToChoose: Move = (facts, choose) => {
   const slots = facts.slots.length > 1 ? facts.slots.filter((slot) => !isSaidMeeting(slot.index, choose)) : []
-  return choose.pickRare(slots.flatMap((slot) => meetingLines(slot)).map(rule))
+  return choose.pickRare(
+    slots.flatMap((slot) => meetingLines(slot, { byWeekday: haveOwnWeekdays(facts.slots) })).map(rule),
+  )
 }
 
 function isSaidMeeting(index: number, choose: Chooser): boolean {

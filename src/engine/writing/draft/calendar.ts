@@ -115,6 +115,15 @@ export function slotHour(slot: Slot): Phrase | null {
   return slot.hour === null ? null : [fact('hour', `performances.${slot.index}.startsAt`, slot.hour)]
 }
 
+/** Whether a weekday alone names one performance: « le vendredi » is clear when no other one of the run is on a Friday. */
+export function haveOwnWeekdays(slots: readonly Slot[]): boolean {
+  return new Set(slots.map(({ day }) => day.weekday)).size === slots.length
+}
+
+export function isEvening({ startsAt }: Slot): boolean {
+  return startsAt.slice(11, 13) >= '17'
+}
+
 export function byDay(slots: readonly Slot[]): DayGroup[] {
   const groups = new Map<string, Slot[]>()
   for (const slot of slots) groups.set(slot.day.iso, [...(groups.get(slot.day.iso) ?? []), slot])

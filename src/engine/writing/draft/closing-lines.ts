@@ -21,15 +21,17 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
     const [label = '**Réserver**'] = choose.shuffled(fitting)
     return practical(cost ? say`${label}${thin}: ${cost}.` : [label])
   }
-  const contact = list(
-    [phone, hours].filter((phrase) => phrase !== null),
-    ', ',
-  )
-  if (contact)
-    return practical(cost ? say`**Réserver** au ${contact}${thin}: ${cost}.` : say`**Réserver** au ${contact}.`)
+  const price: Phrase = cost ? [`${thin}: `, ...cost] : []
   return practical(
-    cost ? say`**Réserver ${at.at}** pour ${title}${thin}: ${cost}.` : say`**Réserver ${at.at}** pour ${title}.`,
+    phone
+      ? say`**Réserver** au ${phone}${price}.${answered(hours)}`
+      : say`**Réserver ${at.at}** pour ${title}${price}.${answered(hours)}`,
   )
+}
+
+/** When the box office answers, in a sentence of its own: between a number and its prices it would lose both. */
+function answered(hours: Phrase | null): Phrase {
+  return hours ? [` Billetterie${thin}: `, ...hours, '.'] : []
 }
 
 /** A group writes or calls: it does not choose its seats alone. */

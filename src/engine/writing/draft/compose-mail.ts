@@ -4,7 +4,7 @@ import * as moves from './body-moves.ts'
 import { practical, quoted } from './chooser.ts'
 import { callToAction, mentions } from './closing-lines.ts'
 import { type Compose, type Composition, type Paragraph, paragraph, paragraphs, type Workshop } from './composition.ts'
-import { chooseOpening } from './openings.ts'
+import { chooseOpening, type Opening, type OpeningFamily } from './openings.ts'
 import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
 import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
@@ -29,7 +29,7 @@ export const composeNewsletter: Compose = (workshop) => {
   const next = isDrawn ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose)) : null
   const after = told.length > 0 ? next : (next ?? moves.noteQuote(facts, choose) ?? moves.makers(facts, choose))
   const body = paragraphs(
-    paragraph([first, ...told, after, askedFor(workshop)]),
+    ...opened(first, [...told, after, askedFor(workshop)]),
     paragraph(groupFacts(workshop)),
     paragraph(whenAndWhere(workshop)),
     paragraph([callToAction(workshop)]),
@@ -49,7 +49,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const exchange =
     audience === 'subscriber' && rules ? [fact('quote', 'house.subscriptionRules', stopped(rules))] : null
   return paragraphs(
-    paragraph([first, bridge, ...told]),
+    ...opened(first, [bridge, ...told]),
     paragraph([
       makers,
       note,
@@ -58,7 +58,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       moves.team(facts, choose),
       moves.award(facts, choose),
     ]),
-    paragraph([moves.reasonToChoose(facts, choose), ...whenAndWhere(workshop)]),
+    paragraph(whenAndWhere(workshop, moves.reasonToChoose)),
     paragraph([exchange && quoted(exchange, 'house.subscriptionRules')]),
     paragraph([callToAction(workshop)]),
   )
@@ -69,13 +69,13 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
   const { facts, choose } = workshop
   const first = opening(workshop)
   const told = moves.story(facts, choose, 55)
+  const makers = moves.makers(facts, choose)
+  const more = [told.length < 2 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]
+  // A name alone is no paragraph: it ends the story that it made.
+  const isAlone = more.every((sentence) => sentence === null)
   return paragraphs(
-    paragraph([first, ...told]),
-    paragraph([
-      moves.makers(facts, choose),
-      told.length < 2 ? moves.noteQuote(facts, choose) : null,
-      askedFor(workshop),
-    ]),
+    ...opened(first, isAlone ? [...told, makers] : told),
+    paragraph(isAlone ? [] : [makers, ...more]),
     paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
     paragraph([callToAction(workshop)]),
@@ -86,12 +86,12 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
 function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const isStory = first !== null && first.writtenBy === 'quote'
+  const isStory = first?.sentence.writtenBy === 'quote'
   const before = isStory ? null : addressLine(audience, facts, choose)
   const told = moves.story(facts, choose, 45)
   const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
-    paragraph([first, before, ...(isStory ? told : [])]),
+    paragraph([first?.sentence ?? null, before, ...(isStory ? told : [])]),
     paragraph([...(isStory ? [] : told), makers, askedFor(workshop)]),
     paragraph([isStory ? addressLine(audience, facts, choose) : null]),
     paragraph(whenAndWhere(workshop)),
@@ -107,7 +107,7 @@ function toGroups(workshop: Workshop): Paragraph[] {
   const told = moves.story(facts, choose, 45)
   const makers = told.length < 2 ? moves.makers(facts, choose) : null
   return paragraphs(
-    paragraph([first]),
+    paragraph([first?.sentence ?? null]),
     paragraph(groupFacts(workshop)),
     paragraph([...told, makers, told.length === 0 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]),
     paragraph([forSchools(workshop)]),
@@ -142,9 +142,10 @@ function forSchools({ facts, choose }: Workshop): Sentence | null {
   return isSaid ? null : choose.pick([practical(say`Pour les classes${thin}: ${schools}.`)])
 }
 
-function whenAndWhere({ facts, choose }: Workshop): (Sentence | null)[] {
+function whenAndWhere({ facts, choose }: Workshop, afterDates: moves.Move = () => null): (Sentence | null)[] {
   return [
     moves.dates(facts, choose),
+    afterDates(facts, choose),
     moves.soldOut(facts, choose),
     ...moves.around(facts, choose),
     moves.leftOut(facts, choose),
@@ -155,8 +156,16 @@ function askedFor({ facts, choose, emphasis }: Workshop): Sentence | null {
   return moves.asked(facts, choose, emphasis.reasons)
 }
 
-function opening({ facts, audience, choose, usedTexts }: Workshop): Sentence | null {
-  return chooseOpening({ facts, audience, choose }, usedTexts)?.sentence ?? null
+function opening({ facts, audience, choose, usedTexts }: Workshop): Opening | null {
+  return chooseOpening({ facts, audience, choose }, usedTexts)
+}
+
+/** What is said of a time, a way or a price stands by itself: a story in the same breath would change the subject. */
+const apart: ReadonlySet<OpeningFamily> = new Set(['obstacle', 'placeOrHour', 'number', 'date'])
+
+function opened(first: Opening | null, after: readonly (Sentence | null)[]): (Paragraph | null)[] {
+  if (first && apart.has(first.family)) return [paragraph([first.sentence]), paragraph(after)]
+  return [paragraph([first?.sentence ?? null, ...after])]
 }
 
 /** « Bonjour, » and « L'équipe de l'Écluse-Neuve », when the house's own letters open and close so. */

@@ -115,16 +115,23 @@ function creditLine({ title, subtitle, author, company, lead }: FactBook, choose
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
-  const { slots, dates, at, around, soldOut, lastSeats } = facts
+  const { slots, dates, at, hallName, around, soldOut, lastSeats } = facts
   const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
-  const cost = withFree(facts)
+  const cost = costOf(facts)
   return [
     practical(say`${dateMark}${when}`),
-    practical(at.name),
+    practical(list(hallName ? [at.name, hallName] : [at.name], ', ')),
     ...around.map((item) => practical(item)),
     practical(soldOut ?? lastSeats),
     practical(cost && say`${priceMark}${cost}${after}`),
   ]
+}
+
+/** Four tariffs are a grid, which a caption is not: from three on, from the lowest to the highest. */
+function costOf(facts: FactBook): Phrase | null {
+  const { range, free, show } = facts
+  const isGrid = (show.prices ?? []).length > 2 && range !== null
+  return isGrid ? list(free ? [range, free] : [range], ', ') : withFree(facts)
 }
 
 function shortSlot(slot: Slot): Phrase {

@@ -4,6 +4,7 @@ import {
   announcedSlots,
   type CalendarOptions,
   datesPhrase,
+  haveOwnWeekdays,
   type Slot,
   slotDate,
   slotHour,
@@ -325,10 +326,6 @@ function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
 /** « le vendredi », clear when no two days of the run share it. */
 function weekdayOf(slot: Slot): Phrase {
   return ['le ', fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]
-}
-
-function haveOwnWeekdays(slots: readonly Slot[]): boolean {
-  return new Set(slots.map(({ day }) => day.weekday)).size === slots.length
 }
 
 function dayAndHour(slot: Slot, withHour: boolean): Phrase {

@@ -49,7 +49,7 @@ function companyLines({ cast, author, writing, the }: FactBook, company: Subject
   const presents = present('présenter', company.isPlural)
   return [
     cast && author && say`${company.full} ${presents} ${writing} ${de(author)}, avec ${cast.phrase}.`,
-    cast && say`${company.full} ${present('venir', company.isPlural)} avec ${cast.phrase}.`,
+    cast && say`Sur scène, ${cast.phrase} ${company.of}.`,
     author && say`${company.full} ${presents} ${the} ${de(author)}.`,
     say`${company.full} ${presents} ${the}.`,
   ]

@@ -1,4 +1,4 @@
-import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { FactBook } from './fact-book.ts'
 import { de, numberWord, present } from './french.ts'
 import { fact, type Phrase, say } from './phrase.ts'
@@ -57,8 +57,4 @@ export function makersLines(facts: FactBook): Lines {
 
 function whenOf(slot: Slot): Phrase | null {
   return say`${slotDate(slot)} à ${slotHour(slot)}`
-}
-
-function isEvening({ startsAt }: Slot): boolean {
-  return startsAt.slice(11, 13) >= '17'
 }

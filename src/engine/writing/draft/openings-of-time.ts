@@ -1,4 +1,4 @@
-import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { FactBook } from './fact-book.ts'
 import { fact, type Phrase, say, when } from './phrase.ts'
 import { thin } from './typography.ts'
@@ -7,12 +7,10 @@ type Lines = readonly (Phrase | null)[]
 
 /** The place, or what an hour makes possible. */
 export function placeOrHourLines(facts: FactBook): Lines {
-  const { title, subject, hall, at } = facts
+  const { title, at } = facts
   return [
     ...facts.slots.slice(0, 6).flatMap((slot) => hourLines(facts, slot)),
     twoDayParts(facts),
-    hall && say`${subject} se joue ${hall}.`,
-    hall && say`Rendez-vous ${hall} pour ${title}.`,
     say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
     say`On se retrouve ${at.at}, ${facts.openingDates}.`,
   ]
@@ -48,6 +46,10 @@ export function dateLines({ slots, title, at, openingDates: dates }: FactBook): 
     say`Ce sera ${dates}.`,
     say`${title}, ${dates}.`,
     say`À noter${thin}: ${title}, ${dates}.`,
+    say`Pour l’agenda${thin}: ${title}, ${dates}.`,
+    slots.length === 2 ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
+    slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
+    say`${title} se joue ${at.at} ${dates}.`,
     isOnce ? say`Une date à garder${thin}: ${dates}.` : null,
     isOnce ? say`${dates}, ${at.at}${thin}: ${title}.` : null,
     when(isOnce && isEvening(first), say`Une soirée, ${day}${thin}: ${title}.`),
@@ -96,8 +98,4 @@ function withoutWeekday(slot: Slot): Phrase {
 function minutesOf(slot: Slot): number | null {
   const match = /T(\d{2}):(\d{2})/u.exec(slot.startsAt)
   return match ? Number(match[1]) * 60 + Number(match[2]) : null
-}
-
-function isEvening(slot: Slot): boolean {
-  return (minutesOf(slot) ?? 0) >= 17 * 60
 }

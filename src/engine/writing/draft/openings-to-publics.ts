@@ -35,30 +35,14 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
 
 /** What keeps one from coming, taken out of the way: the way, the price, the length, what should be known before. */
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
-  const {
-    title,
-    subject,
-    ofTitle,
-    duration,
-    length,
-    age,
-    interval,
-    bar,
-    access,
-    street,
-    single,
-    lowest,
-    at,
-    show,
-    isHome,
-  } = facts
+  const { title, subject, ofTitle, duration, age, interval, bar, access, street, single, lowest, at, show, isHome } =
+    facts
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
     when(isNew, say`Il n’y a rien à préparer pour ${title}.`),
     when(isNew, say`On peut arriver à ${title} sans rien en savoir.`),
-    when(isNew && isHome, say`Si l’on vient ${at.at} pour la première fois${thin}: ${access}.`),
+    when(isNew && isHome, say`Le chemin, pour une première fois ${at.at}${thin}: ${access}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
-    say`La durée est connue d’avance${thin}: ${length}.`,
     show.intermission ? say`On peut souffler à mi-chemin${thin}: ${subject} se joue ${interval}.` : null,
     show.intermission === false ? say`Pas d’attente au milieu${thin}: ${duration}, ${interval}.` : null,
     say`Le trajet d’abord${thin}: ${access}.`,

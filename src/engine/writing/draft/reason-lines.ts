@@ -1,4 +1,4 @@
-import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { fact, type Phrase, say, when } from './phrase.ts'
@@ -12,7 +12,7 @@ export function reasonLines(facts: FactBook, reason: Reason): Lines {
 }
 
 const byReason: Record<Reason, (facts: FactBook) => Lines> = {
-  meeting: (facts) => facts.slots.flatMap((slot) => meetingLines(slot)),
+  meeting: (facts) => facts.slots.flatMap((slot) => meetingLines(slot, { byWeekday: false })),
   access: ({ slots }) => slots.flatMap((slot) => accessLines(slot)),
   price: priceLines,
   family: familyLines,
@@ -31,19 +31,21 @@ const byReason: Record<Reason, (facts: FactBook) => Lines> = {
   place: ({ at, street, access }) => [say`${at.name}, ${street}${thin}: ${access}.`],
 }
 
-/** « Vendredi 15 janvier, on ne part pas tout de suite : rencontre avec l’équipe. » */
-export function meetingLines(slot: Slot): Lines {
+/** « Le vendredi, on peut rester : rencontre avec l’équipe. » A date just told is not told again: its weekday names it. */
+export function meetingLines(slot: Slot, { byWeekday }: { readonly byWeekday: boolean }): Lines {
   const meeting = meetingOf(slot)
   if (!meeting) return []
-  const day = slotDate(slot)
+  const weekday = [fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]
+  const day = byWeekday ? weekday : slotDate(slot)
+  const then = byWeekday ? ['le ', ...weekday] : day
   return [
-    say`${day}, la soirée ne s’arrête pas au salut${thin}: ${meeting}.`,
+    when(isEvening(slot), say`${then}, la soirée ne s’arrête pas au salut${thin}: ${meeting}.`),
     say`Choisissez le ${day} pour rester un peu${thin}: ${meeting}.`,
     say`Une raison de préférer le ${day}${thin}: ${meeting}.`,
-    say`${day}, on peut rester${thin}: ${meeting}.`,
-    say`S’il faut choisir, ${day}${thin}: ${meeting}.`,
+    say`${then}, on peut rester${thin}: ${meeting}.`,
+    say`S’il faut choisir, ${then}${thin}: ${meeting}.`,
     say`Le ${day} a quelque chose de plus${thin}: ${meeting}.`,
-    say`Le rendez-vous du ${[fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]}${thin}: ${meeting}.`,
+    say`Le rendez-vous du ${weekday}${thin}: ${meeting}.`,
   ]
 }
 

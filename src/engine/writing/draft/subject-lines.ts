@@ -1,4 +1,4 @@
-import { slotDate } from './calendar.ts'
+import { isEvening, slotDate } from './calendar.ts'
 import { rule } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { Reason } from './emphasis.ts'
@@ -77,10 +77,10 @@ function singleSubjects({ title, slots, range, single, lowest }: FactBook): Line
   const day = first ? slotDate(first) : null
   return [
     say`Un seul spectacle à vous proposer${thin}: ${title}`,
-    slots.length === 1 && isEvening(first?.startsAt) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
-    when(isEvening(first?.startsAt), say`Une soirée, un spectacle${thin}: ${title}`),
+    slots.length === 1 && first && isEvening(first) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
+    when(first !== undefined && isEvening(first), say`Une soirée, un spectacle${thin}: ${title}`),
     say`${title}, ${single ?? range}, ${day}`,
-    say`Nous avons pensé à ${title}`,
+    say`Une proposition, une seule${thin}: ${title}`,
     say`${title}${thin}: à partir de ${lowest}`,
   ]
 }
@@ -200,10 +200,6 @@ function groupPreheaders({ age, length, groupPrices, schools, single, dates }: F
 /** The phrase at the head of its own sentence. */
 function head(phrase: Phrase | null): Phrase | null {
   return phrase && capitalised(phrase)
-}
-
-function isEvening(startsAt: string | undefined): boolean {
-  return (startsAt ?? '').slice(11, 13) >= '17'
 }
 
 function fits(phrase: Phrase | null, room: number): boolean {
