@@ -66,7 +66,7 @@ async function measure(set: LabelledSet): Promise<void> {
     ruleB3: round(rule.b3F1),
     waiting: result.summary.waiting,
     candidates: result.evidence.candidatePairs,
-    expected: [round(result.evidence.expectedPrecision), round(result.evidence.expectedRecall)],
+    expected: [round(result.summary.expected.precision), round(result.summary.expected.recall)],
     ...(set.allTruth
       ? { allF1: round(scoreClusters(set.allTruth, found).f1), wrongKinds: wrongKinds(set, result.records) }
       : {}),

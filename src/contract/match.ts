@@ -15,6 +15,13 @@ export const matchedRecordSchema = z.object({
 })
 export type MatchedRecord = z.infer<typeof matchedRecordSchema>
 
+/**
+ * What the matching expects of its own answer, by pairs of records, each between 0 and 1: the part of the pairs put together that are one
+ * person, and the part of the pairs of one person that were put together (an upper bound: what nothing brings near is not counted).
+ */
+export const expectedQualitySchema = z.object({ precision: z.number(), recall: z.number() })
+export type ExpectedQuality = z.infer<typeof expectedQualitySchema>
+
 export const matchSummarySchema = z.object({
   records: z.number().int(),
   persons: z.number().int(),
@@ -25,5 +32,6 @@ export const matchSummarySchema = z.object({
   mergedBy: z.array(z.object({ evidence: z.string(), records: z.number().int() })),
   /** Pairs that wait for a person's eye. */
   waiting: z.number().int(),
+  expected: expectedQualitySchema,
 })
 export type MatchSummary = z.infer<typeof matchSummarySchema>

@@ -1,5 +1,6 @@
 import type { MatchedRecord } from '../../contract/index.ts'
 import type { RunOptions, Warehouse } from '../store/index.ts'
+import type { FoundPerson } from './clusters/cluster-component.ts'
 import { matchOrganisations, type OrganisationRecord } from './clusters/match-organisations.ts'
 import { assignPersonIds, mentionKey } from './clusters/person-ids.ts'
 import { describeModel, expectedQuality } from './evidence.ts'
@@ -23,7 +24,7 @@ export interface Assembly {
   model: LinkModel
   candidatePairs: number
   decided: Decided
-  clusters: readonly number[][]
+  clusters: readonly FoundPerson[]
   pairs: readonly ScoredPair[]
 }
 
@@ -82,11 +83,11 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
       households: homeIds.size,
       mergedBy: mergeReasons(size, personOf, parts.pairs, parts.model),
       waiting: waiting.length,
+      expected: expectedQuality(clusters, parts.pairs, personOf),
     },
     waiting,
     evidence: {
       threshold: parts.threshold,
-      ...expectedQuality(parts.pairs, personOf),
       candidatePairs: parts.candidatePairs,
       candidateShare: parts.candidatePairs / Math.max(1, (size * (size - 1)) / 2),
       fields: describeModel(parts.model),
@@ -95,9 +96,11 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
   }
 }
 
-function personNumbers(mentions: number, clusters: readonly number[][]): number[] {
+function personNumbers(mentions: number, clusters: readonly FoundPerson[]): number[] {
   const personOf = new Array<number>(mentions).fill(-1)
-  const head = new Map(clusters.flatMap((cluster) => cluster.map((member) => [member, cluster[0] ?? member] as const)))
+  const head = new Map(
+    clusters.flatMap(({ members }) => members.map((member) => [member, members[0] ?? member] as const)),
+  )
   let next = 0
   for (let m = 0; m < mentions; m += 1) {
     const first = head.get(m)

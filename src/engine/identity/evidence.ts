@@ -1,3 +1,5 @@
+import type { ExpectedQuality } from '../../contract/index.ts'
+import type { FoundPerson } from './clusters/cluster-component.ts'
 import type { MatchEvidence } from './identity-record.ts'
 import type { LinkModel } from './linkage/estimate-model.ts'
 import { comparedFields } from './linkage/fields.ts'
@@ -9,22 +11,22 @@ export function probabilityOf(bits: number): number {
 }
 
 /**
- * What the model expects of its own merges, from the probabilities of the scored pairs: share of merged pairs that are right,
- * and share of the right pairs that were merged. Pairs that were never candidates are not counted: recall is an upper bound.
+ * What the model expects of its own persons, in pairs of records, 0 to 1: how many of the pairs put together are one person
+ * (`right` of each), and how many of the pairs that are one person were put together. The others are counted by their
+ * probability; a pair that blocking never met is not, so that recall is an upper bound.
  */
 export function expectedQuality(
+  persons: readonly FoundPerson[],
   pairs: readonly ScoredPair[],
   personOf: readonly number[],
-): { expectedPrecision: number; expectedRecall: number } {
-  let [merged, right, all] = [0, 0, 0]
-  for (const { a, b, bits } of pairs) {
-    const probability = probabilityOf(bits)
-    all += probability
-    if (personOf[a] !== personOf[b]) continue
-    merged += 1
-    right += probability
+): ExpectedQuality {
+  let [merged, right, missed] = [0, 0, 0]
+  for (const { members, right: expected } of persons) {
+    merged += (members.length * (members.length - 1)) / 2
+    right += expected
   }
-  return { expectedPrecision: merged > 0 ? right / merged : 1, expectedRecall: all > 0 ? right / all : 1 }
+  for (const { a, b, bits } of pairs) if (personOf[a] !== personOf[b]) missed += probabilityOf(bits)
+  return { precision: merged > 0 ? right / merged : 1, recall: right + missed > 0 ? right / (right + missed) : 1 }
 }
 
 /** The learnt chances of each level, for a page that shows how the file was weighed. */

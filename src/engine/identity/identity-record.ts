@@ -70,11 +70,10 @@ export interface WaitingPair {
   weights: EvidenceWeight[]
 }
 
-/** How each comparison was weighed on this file, and what the chosen threshold is expected to give. */
+/** How each comparison was weighed on this file; what it is expected to give is in the summary. */
 export interface MatchEvidence {
+  /** Bits (log2 odds) from which two records were taken for one person. */
   threshold: number
-  expectedPrecision: number
-  expectedRecall: number
   candidatePairs: number
   /** Candidate pairs ÷ all pairs. */
   candidateShare: number

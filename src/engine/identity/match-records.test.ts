@@ -189,6 +189,18 @@ describe('matchRecords', async () => {
     expect(later.of('0-earlier').personId).toBe(first.of('a').personId)
   })
 
+  it('says what it expects of its own answer: near certain on plain records, less where two are hard to tell', async () => {
+    const plain = await match({})
+    expect(plain.summary.expected.precision).toBeGreaterThan(0.99)
+    expect(plain.summary.expected.recall).toBeGreaterThan(0.99)
+    const doubtful = await match({
+      a: { lastName: 'Ozouf', firstName: 'Mireille', postcode: '42300' },
+      b: { lastName: 'Ozouf', firstName: 'Mireille', postcode: '69001' },
+    })
+    const { precision, recall } = doubtful.summary.expected
+    expect(precision * recall).toBeLessThan(plain.summary.expected.precision * plain.summary.expected.recall)
+  })
+
   it('leaves no table behind, for the caller’s warehouse is not its own', async () => {
     await match({})
     expect(await warehouse.run('SELECT table_name FROM information_schema.tables')).toEqual([])

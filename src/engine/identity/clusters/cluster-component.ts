@@ -1,3 +1,4 @@
+import { probabilityOf } from '../evidence.ts'
 import { fieldCount, levelsOf } from '../linkage/fields.ts'
 import type { ScoredPair } from '../sql/pair-scores.ts'
 
@@ -35,6 +36,14 @@ interface Link {
 interface Cluster {
   members: number[]
   links: Map<number, Link>
+  /** Pairs inside that are expected to be one person: those of each join, by what the join was worth. */
+  right: number
+}
+
+/** One person: mentions ascending, and how many of its pairs are expected to be right. */
+export interface FoundPerson {
+  members: number[]
+  right: number
 }
 
 /**
@@ -43,23 +52,23 @@ interface Cluster {
  * other's), and the mean of all their cross pairs, those against included, not far below (average linkage on log-odds: the greedy
  * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair.
  */
-export function clusterComponent(input: ComponentInput): number[][] {
+export function clusterComponent(input: ComponentInput): FoundPerson[] {
   const clusters = startingClusters(input)
   for (const [a, b] of input.required) {
     const [i, j] = [clusterOf(clusters, a), clusterOf(clusters, b)]
-    if (i >= 0 && j >= 0 && i !== j) joinClusters(clusters, Math.min(i, j), Math.max(i, j))
+    if (i >= 0 && j >= 0 && i !== j) joinClusters(clusters, [Math.min(i, j), Math.max(i, j)], 1)
   }
   for (;;) {
     const best = bestJoin(clusters, input)
     if (!best) break
-    joinClusters(clusters, best[0], best[1])
+    joinClusters(clusters, best.pair, probabilityOf(best.bits))
   }
-  return [...clusters.values()].map(({ members }) => members.sort((a, b) => a - b))
+  return [...clusters.values()].map(({ members, right }) => ({ members: members.sort((a, b) => a - b), right }))
 }
 
 function startingClusters(input: ComponentInput): Map<number, Cluster> {
   const clusters = new Map(
-    input.members.map((member, i): [number, Cluster] => [i, { members: [member], links: new Map() }]),
+    input.members.map((member, i): [number, Cluster] => [i, { members: [member], links: new Map(), right: 0 }]),
   )
   const place = new Map(input.members.map((member, index) => [member, index]))
   for (const [i, a] of input.members.entries()) {
@@ -91,9 +100,10 @@ function clusterOf(clusters: ReadonlyMap<number, Cluster>, member: number): numb
   return -1
 }
 
-function joinClusters(clusters: Map<number, Cluster>, keep: number, gone: number): void {
+function joinClusters(clusters: Map<number, Cluster>, [keep, gone]: [number, number], probability: number): void {
   const [kept, left] = [clusters.get(keep), clusters.get(gone)]
   if (!kept || !left) return
+  kept.right += left.right + probability * kept.members.length * left.members.length
   kept.members.push(...left.members)
   clusters.delete(gone)
   kept.links.delete(gone)
@@ -111,8 +121,11 @@ function joinClusters(clusters: Map<number, Cluster>, keep: number, gone: number
   }
 }
 
-function bestJoin(clusters: ReadonlyMap<number, Cluster>, input: ComponentInput): [number, number] | null {
-  let best: [number, number] | null = null
+function bestJoin(
+  clusters: ReadonlyMap<number, Cluster>,
+  input: ComponentInput,
+): { pair: [number, number]; bits: number } | null {
+  let best: { pair: [number, number]; bits: number } | null = null
   let most = input.threshold
   for (const [i, { members, links }] of clusters) {
     for (const [j, link] of links) {
@@ -120,7 +133,7 @@ function bestJoin(clusters: ReadonlyMap<number, Cluster>, input: ComponentInput)
       const score = scoreOf(link, members.length * (clusters.get(j)?.members.length ?? 1), input)
       if (score > most) {
         most = score
-        best = [i, j]
+        best = { pair: [i, j], bits: score }
       }
     }
   }

@@ -4,7 +4,7 @@ import { fieldBits, patternBits } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
 import { comparePairs } from '../sql/comparison-levels.ts'
 import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
-import { clusterComponent } from './cluster-component.ts'
+import { clusterComponent, type FoundPerson } from './cluster-component.ts'
 import { UnionFind } from './union-find.ts'
 
 export interface PersonSearch {
@@ -30,7 +30,7 @@ const largestComponent = 120
  * Clusters of mentions that are one person: components of likely pairs, compared in full (pairs that blocking missed
  * included), then split by all the evidence in them. Gives the clusters of two or more and every scored pair.
  */
-export async function findPersons(search: PersonSearch): Promise<{ clusters: number[][]; pairs: ScoredPair[] }> {
+export async function findPersons(search: PersonSearch): Promise<{ clusters: FoundPerson[]; pairs: ScoredPair[] }> {
   const links = search.pairs.filter((pair) => pair.bits > linkBits)
   const components = componentsOf(search, links, linkBits)
   const closing = await scoreClosingPairs(search, components)
@@ -58,7 +58,7 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: num
       bitsOf,
     }),
   )
-  return { clusters: clusters.filter((cluster) => cluster.length > 1), pairs }
+  return { clusters: clusters.filter(({ members }) => members.length > 1), pairs }
 }
 
 function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeast: number): number[][] {
