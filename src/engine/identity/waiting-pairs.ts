@@ -1,6 +1,5 @@
-import { probabilityOf } from './evidence.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
-import { fieldBits, type LinkModel } from './linkage/estimate-model.ts'
+import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'

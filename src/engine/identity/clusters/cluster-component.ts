@@ -1,4 +1,4 @@
-import { probabilityOf } from '../evidence.ts'
+import { probabilityOf } from '../linkage/estimate-model.ts'
 import { fieldCount, levelsOf } from '../linkage/fields.ts'
 import type { ScoredPair } from '../sql/pair-scores.ts'
 

@@ -220,6 +220,11 @@ export function patternBits(model: LinkModel, levels: readonly number[]): number
   return same - Math.max(household, unrelated) - Math.log2(1 + 2 ** -Math.min(60, Math.abs(household - unrelated)))
 }
 
+/** Bits (log2 odds) in, probability out. */
+export function probabilityOf(bits: number): number {
+  return 1 / (1 + 2 ** -bits)
+}
+
 /** Bits that a field's level adds for one person against the better of the two other kinds. */
 export function fieldBits(model: LinkModel, field: number, level: number): number {
   if (level === 0) return 0
