@@ -39,6 +39,8 @@ export const errorCodes = {
   'draft-not-approved': { http: 409, exit: 1 },
   'check-unopened': { http: 409, exit: 1 },
   'check-not-found': { http: 404, exit: 1 },
+  'comment-not-found': { http: 404, exit: 1 },
+  'sentence-not-found': { http: 404, exit: 1 },
   'draft-changed': { http: 409, exit: 1 },
   'draft-lacks-facts': { http: 422, exit: 1 },
   'format-unknown': { http: 422, exit: 2 },

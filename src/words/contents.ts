@@ -48,6 +48,12 @@ const fr = {
   'draft.list': '{count, plural, =0 {aucune adresse} one {# adresse} other {# adresses}}',
   'approve.read-first':
     'À lire d’abord : « parterre review {id} --by "{by}" » les montre et note que vous les avez lus.',
+  'comment.open': 'Remarque {id} de {by} : {text}',
+  'comment.resolved': 'Remarque {id} de {by}, traitée par {who} : {text}',
+  'comment.here': 'sur « {sentence} »',
+  'comment.changed': 'la phrase a changé depuis : « {sentence} » est devenue « {now} »',
+  'comment.gone': 'la phrase n’est plus dans le texte : « {sentence} »',
+  'comment.erased': 'effacée',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
   'contacts.synced':
     '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}.',
@@ -149,6 +155,12 @@ const en: Record<keyof typeof fr, string> = {
   'draft.list': '{count, plural, =0 {no address} one {# address} other {# addresses}}',
   'approve.read-first':
     'To read first: “parterre review {id} --by "{by}"” shows them and notes that you have read them.',
+  'comment.open': 'Remark {id} by {by}: {text}',
+  'comment.resolved': 'Remark {id} by {by}, dealt with by {who}: {text}',
+  'comment.here': 'on “{sentence}”',
+  'comment.changed': 'the sentence has changed since: “{sentence}” is now “{now}”',
+  'comment.gone': 'the sentence is no longer in the text: “{sentence}”',
+  'comment.erased': 'erased',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
   'contacts.synced':
     '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}.',

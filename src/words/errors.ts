@@ -50,6 +50,9 @@ const fr: Sentences = {
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
+  'comment-not-found': 'Cette remarque n’est pas dans ce texte.',
+  'sentence-not-found':
+    'Aucune phrase du texte ne correspond : donnez-en quelques mots exacts. Le texte a peut-être changé depuis.',
   'check-not-found': 'Ce point n’est plus dans les vérifications du texte.',
   'draft-changed':
     'Le texte, une donnée ou la liste a changé depuis que vous l’avez lu : relisez-le avant de le valider.',
@@ -135,6 +138,8 @@ const en: Sentences = {
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
+  'comment-not-found': 'This remark is not in this text.',
+  'sentence-not-found': 'No sentence of the text matches: give a few exact words of it. The text may have changed.',
   'check-not-found': 'This point is no longer among the checks of the text.',
   'draft-changed': 'The text, a fact or the list has changed since you read it: read it again before you approve it.',
   'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',

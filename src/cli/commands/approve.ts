@@ -1,6 +1,7 @@
 import { AppError } from '../../contract/index.ts'
-import { approveContent, readContent } from '../../engine/index.ts'
+import { approveContent, contentComments, readContent } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
+import { commentsText } from '../comments-text.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
 
@@ -22,6 +23,8 @@ export const approveCommand: Command = {
       ({ level, openedBy }) => level !== 'passed' && !openedBy.some((name) => name === by),
     )
     if (toRead.length > 0) io.stderr(`${checksText(toRead, say)}${say('approve.read-first', { id, by })}\n`)
+    const open = (await contentComments(venue, { id })).comments.filter(({ resolved }) => resolved === null)
+    io.stderr(commentsText(open, { text: present.draft.text, say }))
     const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
     if (pin === null) throw new AppError('pin-needed', {})
     const contentHash = textOption(options.hash) ?? present.contentHash

@@ -1,23 +1,51 @@
 import { AppError } from '../../contract/index.ts'
-import { listContents, listStaff, openContentChecks, readContent, takeOnContentCheck } from '../../engine/index.ts'
+import {
+  commentContent,
+  contentComments,
+  type House,
+  listContents,
+  listStaff,
+  openContentChecks,
+  readContent,
+  settleContentComment,
+  takeOnContentCheck,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
+import { commentsText } from '../comments-text.ts'
 import { draftText } from '../draft-text.ts'
-import { textOption } from '../options.ts'
+import { numberOption, textOption } from '../options.ts'
 
 export const reviewCommand: Command = {
   name: 'review',
-  usage: '[DRAFT [--by NAME] [--take-on CHECK --reason TEXT]]',
+  usage: '[DRAFT [--by NAME] [--take-on CHECK --reason TEXT] [--comment TEXT --on WORDS] [--resolve N | --reopen N]]',
   summary: 'cli.review.summary',
   example: 'review t-261124-a1b2c3 --by "Anne Morel"',
-  options: { by: { type: 'string' }, 'take-on': { type: 'string' }, reason: { type: 'string' } },
+  options: {
+    by: { type: 'string' },
+    'take-on': { type: 'string' },
+    reason: { type: 'string' },
+    comment: { type: 'string' },
+    on: { type: 'string' },
+    resolve: { type: 'string' },
+    reopen: { type: 'string' },
+  },
   usesHouse: true,
   asksSecret: ({ options }) => options['take-on'] !== undefined,
   async run(context) {
     const { positionals, options, io, say } = context
     const [id] = positionals
     if (id === undefined) return await listDrafts(context)
-    const view = await reviewed(context, id)
-    io.stdout(options.json ? `${JSON.stringify(view, null, 2)}\n` : draftText(view, say))
+    const isRemark = ['comment', 'resolve', 'reopen'].some((name) => options[name] !== undefined)
+    if (isRemark) await remarked(context, id)
+    const view = isRemark
+      ? await readContent(await context.house(), { id, asOf: context.asOf })
+      : await reviewed(context, id)
+    const { comments } = await contentComments(await context.house(), { id })
+    io.stdout(
+      options.json
+        ? `${JSON.stringify({ ...view, comments }, null, 2)}\n`
+        : `${draftText(view, say)}${commentsText(comments, { text: view.draft.text, say })}`,
+    )
     return view.state === 'blocked' ? 1 : 0
   },
 }
@@ -50,10 +78,43 @@ async function reviewed({ house, options, io, asOf, say }: CommandContext, id: s
   }
   const view = await readContent(venue, { id, asOf })
   if (by === null) return view
-  const person = (await listStaff(venue.folder.app)).find(({ id: staffId, name }) => staffId === by || isSame(name, by))
-  if (!person) throw new AppError('name-unknown', { name: by })
   const checkIds = view.checks.filter(({ level }) => level === 'look').map((check) => check.id)
-  return await openContentChecks(venue, { id, asOf, checkIds, staffId: person.id })
+  return await openContentChecks(venue, { id, asOf, checkIds, staffId: await staffIdOf(venue, by) })
+}
+
+/** Remarks on the sentence that holds the words given, or says that a remark is dealt with. */
+async function remarked({ house, options }: CommandContext, id: string): Promise<void> {
+  const venue = await house()
+  const by = textOption(options.by)
+  if (by === null) throw new AppError('usage', { detail: '--by NAME', command: 'review' })
+  const staffId = await staffIdOf(venue, by)
+  const comment = textOption(options.comment)
+  if (comment !== null) {
+    const words = textOption(options.on)
+    if (words === null) throw new AppError('usage', { detail: '--comment TEXT --on WORDS', command: 'review' })
+    const { sentences } = await contentComments(venue, { id })
+    const sentence = sentences.find(({ text }) => plain(text).includes(plain(words)))
+    if (!sentence) throw new AppError('sentence-not-found', { id })
+    await commentContent(venue, { id, start: sentence.start, comment, staffId })
+  }
+  for (const [name, isResolved] of [
+    ['resolve', true],
+    ['reopen', false],
+  ] as const) {
+    const commentId = numberOption(options[name], { name, command: 'review' })
+    if (commentId !== null) await settleContentComment(venue, { id, commentId, isResolved, staffId })
+  }
+}
+
+async function staffIdOf(venue: House, by: string): Promise<string> {
+  const person = (await listStaff(venue.folder.app)).find(({ id, name }) => id === by || isSame(name, by))
+  if (!person) throw new AppError('name-unknown', { name: by })
+  return person.id
+}
+
+/** As a person types it: ordinary spaces, straight apostrophes, no marks of emphasis. */
+function plain(text: string): string {
+  return text.replaceAll('*', '').replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('fr')
 }
 
 function isSame(a: string, b: string): boolean {

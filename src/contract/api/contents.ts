@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
+import { draftCommentsSchema } from '../comment.ts'
 import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
 import { adviceSchema, briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
@@ -210,6 +211,21 @@ export const contentsContract = {
     )
     .output(draftViewSchema),
   withdraw: oc.input(idInput.extend(signature)).output(draftViewSchema),
+  /** Remarks on one sentence, and the sentences that may be remarked on. */
+  comments: oc.input(idInput).output(draftCommentsSchema),
+  /** Remarks on the sentence that begins at `start`. */
+  comment: oc
+    .input(
+      idInput.extend({
+        start: z.number().int(),
+        comment: z.string().trim().min(1).max(1000),
+        staffId: z.string(),
+      }),
+    )
+    .output(draftCommentsSchema),
+  settleComment: oc
+    .input(idInput.extend({ commentId: z.number().int(), isResolved: z.boolean(), staffId: z.string() }))
+    .output(draftCommentsSchema),
   export: oc
     .input(idInput.extend({ format: exportFormatSchema, staffId: z.string().nullable().default(null) }))
     .output(exportedFileSchema),

@@ -13,5 +13,5 @@ export { type OpinionSources, openCheckers, opinionSources } from './opinions/se
 export { frenchSpaces, narrowNoBreakSpace, noBreakSpace } from './spaces.ts'
 export { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 export type { InclusiveChoice } from './style/inclusive.ts'
-export { type Readability, readability } from './style/readability.ts'
+export { type Readability, readability, sentencesOf } from './style/readability.ts'
 export { correctTypography } from './typography/correct-typography.ts'

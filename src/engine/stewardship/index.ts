@@ -27,9 +27,11 @@ export {
   type Records,
 } from './review/bound-facts.ts'
 export type { JudgedCheck } from './review/check-id.ts'
+export { addComment, draftComments, settleComment } from './review/comments.ts'
 export { contentHash } from './review/content-hash.ts'
 export { draftText } from './review/draft-text.ts'
 export { overlap } from './review/fact-checks.ts'
+export { forgetInReviews, reviewPersonalData } from './review/forget-in-reviews.ts'
 export {
   heedFinding,
   houseLexicon,

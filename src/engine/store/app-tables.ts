@@ -59,6 +59,21 @@ export interface AppTables {
     ignored_by: string
     ignored_at: string
   }
+  /** Remarks on one sentence of a text: which one is found again in the text of today (`stewardship/review/comments.ts`). */
+  draft_comment: {
+    id: Generated<number>
+    draft_id: string
+    version: number
+    sentence: string
+    /** Which of the same sentences, where a text says one twice: 0 for the first. */
+    rank: number
+    text: string
+    staff_id: string
+    staff_name: string
+    at: string
+    resolved_by: string | null
+    resolved_at: string | null
+  }
   /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
   review_event: {
     id: Generated<number>

@@ -5,6 +5,8 @@ import {
   bearingContents,
   briefChoices,
   checkContent,
+  commentContent,
+  contentComments,
   contentReach,
   editContent,
   exportContent,
@@ -21,6 +23,7 @@ import {
   proposeRewriting,
   readContent,
   restoreContent,
+  settleContentComment,
   settleRewriting,
   staffName,
   takeOnContentCheck,
@@ -78,6 +81,9 @@ export const contentsRoutes = {
   withdraw: api.contents.withdraw.handler(async ({ input, context }) =>
     withdrawContentApproval(context.house, { ...input, staff: input.staffId, asOf: await context.asOf() }),
   ),
+  comments: api.contents.comments.handler(({ input, context }) => contentComments(context.house, input)),
+  comment: api.contents.comment.handler(({ input, context }) => commentContent(context.house, input)),
+  settleComment: api.contents.settleComment.handler(({ input, context }) => settleContentComment(context.house, input)),
   export: api.contents.export.handler(async ({ input, context }) => {
     const who = await staffName(context.house, input.staffId)
     const file = await exportContent(context.house, { ...input, who, asOf: await context.asOf() })

@@ -1,12 +1,13 @@
 import { campaignsPersonalData } from '../../campaigns/index.ts'
 import { identityPersonalData } from '../../identity/index.ts'
+import { reviewPersonalData } from '../../stewardship/index.ts'
 import { ticketingPersonalData } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
 import type { FoundPlace } from './search-folder.ts'
 
 /** Where each room says that it keeps personal data. */
-const declared = [...ticketingPersonalData, ...identityPersonalData, ...campaignsPersonalData]
+const declared = [...ticketingPersonalData, ...identityPersonalData, ...campaignsPersonalData, ...reviewPersonalData]
 
 /** By which column the rows of a person are known in the warehouse, whatever they say. */
 const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {

@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
-import { type Erasure, ErasureKey, keepErasure, recordErasure, writeJournal } from '../../stewardship/index.ts'
+import {
+  type Erasure,
+  ErasureKey,
+  forgetInReviews,
+  keepErasure,
+  recordErasure,
+  writeJournal,
+} from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
 import { type ErasurePlan, type PlannedRecord, planErasure } from './erasure-plan.ts'
+import { rowMatcher } from './needles.ts'
 import { type FoundPlace, searchFolder } from './search-folder.ts'
 import type { Forgotten } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
@@ -97,6 +105,7 @@ async function takeOutOfState(app: AppDatabase, { needles, personId, records }: 
   if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
   await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
   await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
+  await forgetInReviews(app, rowMatcher(needles, null))
   for (const record of records) await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
 }
 

@@ -8,6 +8,7 @@ import * as erasedPersons from './0006-erased-persons.ts'
 import * as relayCalls from './0007-relay-calls.ts'
 import * as repairDecisions from './0008-repair-decisions.ts'
 import * as ignoredFindings from './0009-ignored-findings.ts'
+import * as draftComments from './0010-draft-comments.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007-relay-calls': relayCalls,
   '0008-repair-decisions': repairDecisions,
   '0009-ignored-findings': ignoredFindings,
+  '0010-draft-comments': draftComments,
 }

@@ -10,6 +10,7 @@ import { useVocabulary } from '../../use-vocabulary.ts'
 import { AdvicePanel } from './advice-panel.tsx'
 import { BriefPanel } from './brief-panel.tsx'
 import { ChangedBanner } from './changed-banner.tsx'
+import { CommentsPanel } from './comments/comments-panel.tsx'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftMessage } from './draft-message.tsx'
 import { ExportPanel } from './export-panel.tsx'
@@ -101,6 +102,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             </>
           )}
         </section>
+        {!isEditing && <CommentsPanel view={view} />}
         {!isEditing && <AdvicePanel view={view} />}
       </div>
       {isReviewing && view.approval === null && (

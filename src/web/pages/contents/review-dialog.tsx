@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { type CheckEntry, CheckList } from '../../components/check-list.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { OpenComments } from './comments/open-comments.tsx'
 import { SignatureFields, useSignature } from './signature-fields.tsx'
 
 export interface ReviewDialogProps {
@@ -51,6 +52,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
       }
     >
       <ToRead checks={toRead} opened={opened} onOpen={(key) => setOpened([...opened, key])} />
+      <OpenComments view={view} />
       <SignatureFields {...signature} failure={approve.error} />
     </Dialog>
   )

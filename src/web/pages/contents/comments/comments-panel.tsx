@@ -1,0 +1,79 @@
+import './comments.css'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { type ReactNode, useState } from 'react'
+import type { DraftComment, DraftView } from '../../../../contract/index.ts'
+import { api, useAct, useAnswer } from '../../../api/index.ts'
+import { Button } from '../../../components/button.tsx'
+import { ErrorSentence } from '../../../shell/error-sentence.tsx'
+import { useWriter } from '../use-writer.ts'
+import { WriterChoice } from '../writer-choice.tsx'
+import { CommentDialog } from './comment-dialog.tsx'
+import { CommentItem } from './comment-item.tsx'
+import { selectedSentence, useSentenceMarks } from './sentence-marks.ts'
+
+/** The remarks on a text, each beside the sentence that it speaks of. */
+export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
+  const { t } = useLingui()
+  const writer = useWriter()
+  const answer = useAnswer(['contents', 'comments', view.id, view.version], () =>
+    api.contents.comments({ id: view.id }),
+  )
+  const settle = useAct(api.contents.settleComment, { changes: ['contents'] })
+  const [adding, setAdding] = useState<{ readonly start: number | null } | null>(null)
+  const { comments = [], sentences = [] } = answer.data ?? {}
+  const open = comments.filter(({ resolved }) => resolved === null)
+  const closed = comments.filter(({ resolved }) => resolved !== null)
+  useSentenceMarks(view, open)
+  const itemOf = (comment: DraftComment) => (
+    <CommentItem
+      key={comment.id}
+      comment={comment}
+      text={view.draft.text}
+      isDisabled={settle.isPending || writer.id === null}
+      onSettle={(isResolved) =>
+        writer.id && settle.mutate({ id: view.id, commentId: comment.id, isResolved, staffId: writer.id })
+      }
+    />
+  )
+  return (
+    <section className="panel" aria-label={t`Remarques`}>
+      <h2>
+        <Trans>Remarques</Trans>
+      </h2>
+      {open.length === 0 ? (
+        <p className="muted">
+          <Trans>Aucune remarque en attente. Sélectionnez une phrase du texte pour en faire une.</Trans>
+        </p>
+      ) : (
+        <ul className="check-list">{open.map(itemOf)}</ul>
+      )}
+      {open.length > 0 && writer.id === null && (
+        <div className="comment-writer">
+          <WriterChoice />
+        </div>
+      )}
+      {answer.error && <ErrorSentence error={answer.error} />}
+      {settle.error && <ErrorSentence error={settle.error} />}
+      <div className="row">
+        <Button
+          variant="second"
+          isDisabled={sentences.length === 0}
+          onPress={() => setAdding({ start: selectedSentence(sentences)?.start ?? null })}
+        >
+          <Trans>Ajouter une remarque…</Trans>
+        </Button>
+      </div>
+      {closed.length > 0 && (
+        <details>
+          <summary>
+            <Plural value={closed.length} one="# remarque traitée" other="# remarques traitées" />
+          </summary>
+          <ul className="check-list">{closed.map(itemOf)}</ul>
+        </details>
+      )}
+      {adding && (
+        <CommentDialog view={view} sentences={sentences} start={adding.start} onClose={() => setAdding(null)} />
+      )}
+    </section>
+  )
+}
