@@ -45,6 +45,11 @@ const fr = {
   'text-is-new': 'Ce texte ne redit pas un autre de la maison.',
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
   'draft.head': 'BROUILLON {id}, pas encore relu : ne pas diffuser.',
+  'variant.same-rights': 'Mêmes dates, mêmes heures, mêmes prix, mêmes droits.',
+  'variant.rights-here': 'Cet autre public ne sait pas : {facts}.',
+  'variant.rights-there': 'Dit à cet autre public seulement : {facts}.',
+  'variant.only-here': 'En plus ici : {facts}.',
+  'variant.only-there': 'En plus là-bas : {facts}.',
   'draft.list': '{count, plural, =0 {aucune adresse} one {# adresse} other {# adresses}}',
   'approve.read-first':
     'À lire d’abord : « parterre review {id} --by "{by}" » les montre et note que vous les avez lus.',
@@ -152,6 +157,11 @@ const en: Record<keyof typeof fr, string> = {
   'text-is-new': 'This text does not repeat another of the house.',
   'text-repeats': '{percent} % of this text is already in “{title}”.',
   'draft.head': 'DRAFT {id}, not read yet: not to be sent.',
+  'variant.same-rights': 'Same dates, same hours, same prices, same rights.',
+  'variant.rights-here': 'That other audience is not told: {facts}.',
+  'variant.rights-there': 'Told to that other audience only: {facts}.',
+  'variant.only-here': 'Here besides: {facts}.',
+  'variant.only-there': 'There besides: {facts}.',
   'draft.list': '{count, plural, =0 {no address} one {# address} other {# addresses}}',
   'approve.read-first':
     'To read first: “parterre review {id} --by "{by}"” shows them and notes that you have read them.',

@@ -39,6 +39,7 @@ import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { tablesCommand } from './tables.ts'
 import { undoCommand } from './undo.ts'
+import { variantsCommand } from './variants.ts'
 import { voiceCommand } from './voice.ts'
 import { writeCommand } from './write.ts'
 
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
   houseCommand,
   writeCommand,
   kitCommand,
+  variantsCommand,
   voiceCommand,
   checkCommand,
   correctCommand,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { AppError, channels, type DraftView } from '../../contract/index.ts'
-import { kitText, writeContent } from '../../engine/index.ts'
+import { AppError, type DraftView } from '../../contract/index.ts'
+import { kitText, writeKit } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
@@ -20,14 +20,12 @@ export const kitCommand: Command = {
     if (showKey === null || out === null)
       throw new AppError('usage', { detail: '--show KEY --out DIR', command: 'kit' })
     const audience = audienceOption(options, 'occasional')
-    const views: DraftView[] = []
-    for (const channel of channels) {
-      const brief = { showKey, channel, audience, intention: null }
-      const view = await writeContent(await house(), { brief, asOf, staffId: null })
-      const file = join(out, `${showKey}-${channel}.brouillon.txt`)
+    const brief = { showKey, audience, intention: null }
+    const views = await writeKit(await house(), { brief, asOf, staffId: null })
+    for (const view of views) {
+      const file = join(out, `${showKey}-${view.brief.channel}.brouillon.txt`)
       await io.output(file, headed(view, await kitText(await house(), view), say))
       io.stderr(`${say('cli.written', { file })}\n`)
-      views.push(view)
     }
     if (options.json) io.stdout(`${JSON.stringify(views.map(writtenJson), null, 2)}\n`)
     return 0

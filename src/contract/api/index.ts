@@ -14,6 +14,7 @@ import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
 import { todayContract } from './today.ts'
+import { variantsContract } from './variants.ts'
 import { voiceContract } from './voice.ts'
 
 export * from './audiences.ts'
@@ -33,6 +34,7 @@ export * from './settings.ts'
 export * from './shows.ts'
 export * from './status.ts'
 export * from './today.ts'
+export * from './variants.ts'
 export * from './voice.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
@@ -50,6 +52,7 @@ export const apiContract = {
   duplicates: duplicatesContract,
   persons: personsContract,
   contents: contentsContract,
+  variants: variantsContract,
   settings: settingsContract,
   french: frenchContract,
   ledger: ledgerContract,

@@ -15,6 +15,7 @@ import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
+import { variantsRoutes } from './variants.ts'
 import { voiceRoutes } from './voice.ts'
 
 export const apiRouter = api.router({
@@ -31,6 +32,7 @@ export const apiRouter = api.router({
   duplicates: duplicatesRoutes,
   persons: personsRoutes,
   contents: contentsRoutes,
+  variants: variantsRoutes,
   settings: settingsRoutes,
   french: frenchRoutes,
   ledger: ledgerRoutes,

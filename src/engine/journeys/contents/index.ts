@@ -28,4 +28,5 @@ export {
   settleRewriting,
 } from './rewrite-content.ts'
 export { staffName } from './staff-name.ts'
+export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
 export { writeContent } from './write-content.ts'

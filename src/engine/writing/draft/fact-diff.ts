@@ -12,11 +12,11 @@ const rightKinds: ReadonlySet<string> = new Set([
 ])
 
 export interface FactDiff {
-  /** Facts said by one only. */
-  readonly onlyInFirst: readonly string[]
-  readonly onlyInSecond: readonly string[]
+  /** Facts said by one only, in its words, once each. */
+  readonly onlyInFirst: readonly DraftFact[]
+  readonly onlyInSecond: readonly DraftFact[]
   /** The same, among dates, hours, prices, gratuity, ages, accessibility: must be empty between two publics. */
-  readonly rightsMissing: readonly string[]
+  readonly rightsMissing: readonly DraftFact[]
 }
 
 interface HasFacts {
@@ -28,29 +28,33 @@ interface HasFacts {
  * (the bar, the cast); they may not be told of different dates, prices or rights.
  */
 export function factDiff(first: HasFacts, second: HasFacts): FactDiff {
-  const one = idsOf(first)
-  const two = idsOf(second)
-  const missing = (from: Map<string, string>, other: Map<string, string>) =>
-    [...from.keys()].filter((id) => !other.has(id)).sort()
-  const onlyInFirst = missing(one, two)
-  const onlyInSecond = missing(two, one)
-  const rightsMissing = [...onlyInFirst, ...onlyInSecond].filter(
-    (id) => !id.startsWith('house.') && rightKinds.has(one.get(id) ?? two.get(id) ?? ''),
-  )
-  return { onlyInFirst, onlyInSecond, rightsMissing }
+  const one = factsByKey(first)
+  const two = factsByKey(second)
+  const onlyInFirst = missingFrom(two, one)
+  const onlyInSecond = missingFrom(one, two)
+  return { onlyInFirst, onlyInSecond, rightsMissing: [...onlyInFirst, ...onlyInSecond].filter(isRight) }
 }
 
-function idsOf({ facts }: HasFacts): Map<string, string> {
-  return new Map<string, string>(
-    facts.flatMap((fact) =>
-      fact.factId === null || fact.kind === 'recipient' ? [] : [[keyOf(fact), fact.kind] as const],
-    ),
-  )
+/** Whether a fact is a right of whoever reads. */
+export function isRight({ factId, kind }: DraftFact): boolean {
+  return rightKinds.has(kind) && !factId?.startsWith('house.')
 }
 
-/** An hour is one fact whichever evening it is read on: a run says « à 20 h » once for all its days. */
+function missingFrom(other: ReadonlyMap<string, DraftFact>, from: ReadonlyMap<string, DraftFact>): DraftFact[] {
+  return [...from].flatMap(([key, fact]) => (other.has(key) ? [] : [fact]))
+}
+
+/** The first time that each fact is said. */
+function factsByKey({ facts }: HasFacts): Map<string, DraftFact> {
+  const bound = facts.filter(({ factId, kind }) => factId !== null && kind !== 'recipient')
+  return new Map(bound.toReversed().map((fact) => [keyOf(fact), fact]))
+}
+
+/**
+ * An hour is one fact whichever evening it is read on: a run says « à 20 h » once for all its days. The writer names a
+ * price `prices.1.cents`, the check of an altered text `prices[1]`.
+ */
 function keyOf({ factId, kind, text }: DraftFact): string {
-  return kind === 'hour' && factId?.startsWith('performances.')
-    ? `hour ${text.replace(/\s/gu, '')}`
-    : `${factId}#${kind}`
+  const path = (factId ?? '').replaceAll(/\[(\d+)\]/gu, '.$1').replace(/\.cents$/u, '')
+  return kind === 'hour' && path.startsWith('performances.') ? `hour ${text.replace(/\s/gu, '')}` : `${path}#${kind}`
 }

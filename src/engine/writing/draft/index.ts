@@ -1,5 +1,5 @@
 export type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts'
-export { type FactDiff, factDiff } from './fact-diff.ts'
+export { type FactDiff, factDiff, isRight } from './fact-diff.ts'
 export { performerCount } from './people.ts'
 export { isPractical } from './practical-lines.ts'
 export { skeletonsOf } from './skeletons.ts'

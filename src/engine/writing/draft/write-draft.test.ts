@@ -238,7 +238,9 @@ describe('two publics', () => {
   it('are told apart by the diff when one hears less', () => {
     const whole = writeDraft(request({ show: berenice, channel: 'email', audience: 'regular' }))
     const cut = { facts: whole.facts.filter(({ factId }) => factId !== 'prices.2.cents') }
-    expect(factDiff(whole, cut).rightsMissing).toEqual(['prices.2.cents#price'])
+    expect(factDiff(whole, cut).rightsMissing.map(({ factId, kind }) => `${factId}#${kind}`)).toEqual([
+      'prices.2.cents#price',
+    ])
   })
 })
 

@@ -23,6 +23,8 @@ export interface BriefFormProps {
   readonly isWriting: boolean
   readonly failure: unknown
   readonly onWrite: (brief: Brief) => void
+  /** Writes the show on every channel at once. */
+  readonly onWriteKit: (brief: Omit<Brief, 'channel'>) => void
   readonly onCancel: () => void
 }
 
@@ -32,7 +34,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const { choices, initial } = props
   const [showKey, setShowKey] = useState(initial.show ?? null)
   const [audienceKey, setAudience] = useState(initial.audience ?? null)
-  const [channelKey, setChannel] = useState(initial.channel ?? null)
+  const [channelKey, setChannel] = useState<Channel | 'kit' | null>(initial.channel ?? null)
   const [part, setPart] = useState<Part>(initial.only ?? 'all')
   const [intention, setIntention] = useState('')
   const show = choices.shows.find(({ key }) => key === showKey)
@@ -40,7 +42,8 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const channel = choices.channels.find((entry) => entry.channel === channelKey)
   const missing = [...(show?.missing ?? []), ...choices.missing]
   const isBlocked = missing.some(({ blocks }) => blocks)
-  const isReady = show && audienceKey !== null && channel && !isBlocked
+  const isKit = channelKey === 'kit'
+  const isReady = show && audienceKey !== null && (channel || isKit) && !isBlocked
   const by = channel?.list
   const only = audienceKey === 'new' && part === 'firstVisit' ? part : null
   return (
@@ -49,8 +52,9 @@ export function BriefForm(props: BriefFormProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault()
         if (isReady) {
-          const brief = { showKey: show.key, audience: audienceKey, channel: channel.channel, only }
-          props.onWrite({ ...brief, intention: intention.trim() || null })
+          const brief = { showKey: show.key, audience: audienceKey, only, intention: intention.trim() || null }
+          if (channel) props.onWrite({ ...brief, channel: channel.channel })
+          else props.onWriteKit(brief)
         }
       }}
     >
@@ -181,15 +185,10 @@ function PartChoiceOfNew({ value, onChange }: { value: Part; onChange: (part: Pa
   )
 }
 
-function ChannelChoice({ choices, value, onChange }: PartChoice<Channel>): ReactNode {
+function ChannelChoice({ choices, value, onChange }: PartChoice<Channel | 'kit'>): ReactNode {
   const { t } = useLingui()
   const vocabulary = useVocabulary()
-  return (
-    <Select
-      label={t`Canal`}
-      options={choices.channels.map(({ channel }) => ({ key: channel, label: vocabulary.channel[channel] }))}
-      value={value}
-      onChange={onChange}
-    />
-  )
+  const options = choices.channels.map(({ channel }) => ({ key: channel, label: vocabulary.channel[channel] }))
+  const kit = { key: 'kit', label: t`Tous les canaux`, hint: t`un brouillon par canal, à relire un par un` } as const
+  return <Select label={t`Canal`} options={[...options, kit]} value={value} onChange={onChange} />
 }

@@ -1,8 +1,10 @@
+import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { BriefChoices, ProgrammeEntry } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
 import { Skeleton } from '../../shell/skeleton.tsx'
+import { showToast } from '../../shell/toast.ts'
 import type { BriefFormProps } from './brief-form.tsx'
 import { type BriefSearch, isBriefOpen, readBriefSearch } from './brief-search.ts'
 import { ContentsPage } from './contents-page.tsx'
@@ -37,11 +39,19 @@ interface WithBriefProps {
 function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
   const choices = useAnswer<BriefChoices>(['contents', 'brief'], () => api.contents.brief())
   const programme = useAnswer(['programme', 'list'], () => api.programme.list())
+  const { t } = useLingui()
   const navigate = useNavigate()
   const writer = useWriter()
   const write = useAct(api.contents.write, {
     changes: ['contents', 'status'],
     onDone: ({ id }) => void navigate({ to: '/contenus/$draftId', params: { draftId: id } }),
+  })
+  const kit = useAct(api.variants.kit, {
+    changes: ['contents', 'status'],
+    onDone: (drafts) => {
+      showToast({ tone: 'done', message: t`${drafts.length} brouillons sont écrits : chacun attend sa relecture.` })
+      onCancel()
+    },
   })
   return (
     <Answered answer={choices} waiting={<Skeleton />}>
@@ -52,9 +62,10 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
           children({
             choices: data,
             initial: { ...search, ...recordOf(search.show, programme.data) },
-            isWriting: write.isPending,
-            failure: write.error,
+            isWriting: write.isPending || kit.isPending,
+            failure: write.error ?? kit.error,
             onWrite: (brief) => write.mutate({ ...brief, staffId: writer.id }),
+            onWriteKit: (brief) => kit.mutate({ ...brief, staffId: writer.id }),
             onCancel,
           })
         )

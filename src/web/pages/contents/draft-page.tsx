@@ -22,6 +22,7 @@ import { RewritePanel } from './rewrite-panel.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
 import { TextEditor } from './text-editor.tsx'
 import { useCheckEntries } from './use-check-entries.ts'
+import { VariantPanel } from './variant-panel.tsx'
 import { VersionList } from './version-list.tsx'
 import { VoicePanel } from './voice-panel.tsx'
 
@@ -80,6 +81,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             />
             <RewritePanel view={view} />
             <VoicePanel view={view} />
+            <VariantPanel view={view} />
             <OriginList draft={view.draft} />
             <VersionList view={view} />
             <PutAway view={view} />

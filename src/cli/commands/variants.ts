@@ -1,0 +1,59 @@
+import { AppError, audienceKeySchema, audienceKeys, type SaidFact, type Variant } from '../../contract/index.ts'
+import { contentVariants, writeVariants } from '../../engine/index.ts'
+import type { Command, CommandContext } from '../command.ts'
+import { textOption } from '../options.ts'
+
+export const variantsCommand: Command = {
+  name: 'variants',
+  usage: 'DRAFT [--for AUDIENCE,…]',
+  summary: 'cli.variants.summary',
+  example: 'variants t-261124-a1b2c3 --for new,lapsed',
+  options: { for: { type: 'string' } },
+  usesHouse: true,
+  async run({ positionals, options, house, asOf, io, say }) {
+    const [id] = positionals
+    if (id === undefined) throw new AppError('usage', { detail: 'DRAFT', command: 'variants' })
+    const audiences = audiencesIn(textOption(options.for))
+    const set =
+      audiences.length > 0
+        ? await writeVariants(await house(), { id, asOf, audiences, staffId: null })
+        : await contentVariants(await house(), { id, asOf })
+    if (options.json) io.stdout(`${JSON.stringify(set, null, 2)}\n`)
+    else for (const variant of set.variants) io.stdout(variantText(variant, say))
+    return set.variants.every(hasSameRights) ? 0 : 1
+  },
+}
+
+/** Throws `audience-unknown`. */
+function audiencesIn(list: string | null) {
+  return (list ?? '')
+    .split(',')
+    .filter((key) => key.trim() !== '')
+    .map((key) => {
+      const audience = audienceKeySchema.safeParse(key.trim())
+      if (!audience.success)
+        throw new AppError('audience-unknown', { audience: key, audiences: audienceKeys.join(', ') })
+      return audience.data
+    })
+}
+
+function hasSameRights({ rightsOnlyHere, rightsOnlyThere }: Variant): boolean {
+  return rightsOnlyHere.length + rightsOnlyThere.length === 0
+}
+
+function variantText(variant: Variant, say: CommandContext['say']): string {
+  const { draft, rightsOnlyHere, rightsOnlyThere, onlyHere, onlyThere } = variant
+  const head = `${draft.id}  ${say(`audience.${draft.audience}`)}  ${say(`draft-state.${draft.state}`)}`
+  const rights = hasSameRights(variant)
+    ? [`✓ ${say('variant.same-rights')}`]
+    : [
+        ...told('✕', 'variant.rights-here', rightsOnlyHere, say),
+        ...told('✕', 'variant.rights-there', rightsOnlyThere, say),
+      ]
+  const rest = [...told('·', 'variant.only-here', onlyHere, say), ...told('·', 'variant.only-there', onlyThere, say)]
+  return `${[head, ...rights, ...rest].join('\n  ')}\n`
+}
+
+function told(mark: string, code: string, facts: readonly SaidFact[], say: CommandContext['say']): string[] {
+  return facts.length > 0 ? [`${mark} ${say(code, { facts: facts.map(({ text }) => `« ${text} »`).join(', ') })}`] : []
+}
