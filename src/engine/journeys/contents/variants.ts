@@ -94,6 +94,7 @@ function compared(here: DraftView, there: { readonly listing: DraftListing; read
   }
 }
 
+/** « de 12 à 24 € » binds its first figure without a unit, which alone would say nothing. */
 function said({ kind, text }: DraftFact): SaidFact {
-  return { kind, text }
+  return { kind, text: kind === 'price' && /^\d+(?:,\d\d)?$/u.test(text) ? `${text}\u00a0€` : text }
 }
