@@ -3,6 +3,7 @@ import { cellShape } from './cell-shape.ts'
 import { filledCount } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
 import { type TableArea, written } from './find-table.ts'
+import { HeaderAgain } from './header-again.ts'
 import { isBlank, type RawRow, type RowProblem } from './raw-row.ts'
 import { isTotalRow } from './total-row.ts'
 
@@ -14,8 +15,12 @@ export interface TableRow {
   problem?: RowProblem
 }
 
-interface RowFilter {
+export interface RowFilter {
   take(rows: readonly RawRow[]): TableRow[]
+  /** False for a row before the table or after it, or next to rows that wait: it has to go through `take`. */
+  isCalm(row: number): boolean
+  /** A row that is calm, has its cells and more filled ones than this is taken as it stands, unless it begins as a total or a header does. */
+  readonly lowFill: number
   end(): TableRow[]
 }
 
@@ -39,6 +44,7 @@ const mostFooters = 12
 export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter, isWhole }: FilterInput): RowFilter {
   const width = area.header.length
   const lowFill = area.evidence.usualFill >= 4 ? Math.max(1, Math.floor(area.evidence.usualFill / 3)) : 0
+  const header = new HeaderAgain(area.headerCells)
   const blanks = createBlankRun(skipped)
   const after = createAfterCount()
   let waiting: RawRow[] = []
@@ -99,7 +105,8 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
   }
 
   function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
-    if (isRepeatedHeader(raw.cells, area)) return 'repeated-header'
+    if (header.isSame(raw.cells)) return 'repeated-header'
+    if (header.isOther(raw.cells)) return 'other-table'
     if (isTotalRow(raw.cells, area.evidence.usualFill)) return 'total'
     return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
   }
@@ -110,6 +117,13 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
   }
 
   return {
+    lowFill,
+    isCalm: (row) =>
+      row >= area.firstDataRow &&
+      !hasOtherTable &&
+      (area.lastRow === null || row <= area.lastRow) &&
+      waiting.length === 0 &&
+      !blanks.isOpen(),
     take(rows) {
       const out: TableRow[] = []
       for (const raw of rows) takeOne(raw, out)
@@ -138,6 +152,7 @@ function createBlankRun(skipped: SkippedRow[]) {
       first ??= row
       count++
     },
+    isOpen: () => first !== null,
     close(): boolean {
       if (first === null) return false
       skipped.push({ row: first, why: 'blank', detail: String(count) })
@@ -173,14 +188,6 @@ function fitCells(cells: string[], from: number, width: number): string[] {
     return own.slice(0, end)
   }
   return [...own, ...new Array<string>(width - own.length).fill('')]
-}
-
-function isRepeatedHeader(cells: readonly string[], { headerCells }: TableArea): boolean {
-  if (headerCells.length === 0 || (cells[0] ?? '').length < (headerCells[0] ?? '').trim().length) return false
-  for (let at = 0; at < headerCells.length; at++) {
-    if ((cells[at] ?? '').trim() !== (headerCells[at] ?? '').trim()) return false
-  }
-  return true
 }
 
 /** After a blank row, text where the columns hold amounts and dates is the header of another table. */

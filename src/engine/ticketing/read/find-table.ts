@@ -2,6 +2,7 @@ import type { SkippedRow } from '../../../contract/index.ts'
 import { cellShape } from './cell-shape.ts'
 import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { findHeader, type HeaderScore, isHeaderLike } from './find-header.ts'
+import { partTables } from './header-again.ts'
 import { isBlank, isBlankRow, type RawRow } from './raw-row.ts'
 
 /** Where the table lies among the rows, and what is known of it. Rows count from 1, columns from 0. */
@@ -41,7 +42,7 @@ interface FindTableInput {
 
 /** Finds the table among titles, blank rows, footers and other tables. Null when there is not one filled cell. */
 export function findTable(input: FindTableInput): TableArea | null {
-  const groups = groupBlocks(blocksOf(input.rows))
+  const groups = groupBlocks(blocksOf(input.rows)).flatMap((group) => parted(group, input))
   const chosen = chooseGroup(groups, input)
   if (chosen === null) return null
   const skipped = outsideOf(groups, chosen)
@@ -57,6 +58,11 @@ export function findTable(input: FindTableInput): TableArea | null {
 }
 
 type Group = RawRow[]
+
+function parted(group: Group, { headerScore }: FindTableInput): Group[] {
+  const header = findHeader({ rows: group, evidence: tableEvidence(group), headerScore })
+  return header === null ? [group] : partTables(group, header.index)
+}
 
 function blocksOf(rows: readonly RawRow[]): Group[] {
   const blocks: Group[] = []
