@@ -7,7 +7,6 @@ import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
 import { cleanEmail } from './email.ts'
 import { cleanMoney } from './money.ts'
 import { cleanName } from './name.ts'
-import { ownCopy } from './own-copy.ts'
 import { cleanPhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
@@ -97,24 +96,8 @@ function cleanerOf({ meaning }: ColumnKind): Cleaner {
     raw.length > longestCell ? { rejected: 'cell-too-long' } : cleaner(raw, column, context)
 }
 
-/** How many distinct raw values a column's cleaner remembers before it works each one out. */
-const rememberedValues = 20_000
-
-/**
- * The cleaner of one column, for files of millions of rows: it remembers what it made of the values it has seen.
- * Give the row's country with a postcode (`context`); such cells are not remembered.
- */
+/** The cleaner of one column. Give the row's country with a postcode (`context`). */
 export function columnCleaner(column: ColumnKind): (raw: string, context?: PostcodeContext) => Cleaned {
   const cleaner = cleanerOf(column)
-  const seen = new Map<string, Cleaned>()
-  return (raw, context) => {
-    if (context !== undefined) return cleaner(raw, column, context)
-    const known = seen.get(raw)
-    if (known !== undefined) return known
-    if (seen.size >= rememberedValues) return cleaner(raw, column, {})
-    const own = ownCopy(raw)
-    const cleaned = cleaner(own, column, {})
-    seen.set(own, cleaned)
-    return cleaned
-  }
+  return (raw, context = {}) => cleaner(raw, column, context)
 }

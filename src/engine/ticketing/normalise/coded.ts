@@ -1,3 +1,5 @@
+import type { CodedColumn } from '../read/index.ts'
+
 /** A value for each row, written as its place in a list of values: what depends on the value alone is worked out once. */
 export interface Coded<T> {
   values: readonly T[]
@@ -10,6 +12,11 @@ let zeros = new Int32Array(0)
 export function always<T>(value: T, count: number): Coded<T> {
   if (zeros.length < count) zeros = new Int32Array(count)
   return { values: [value], codes: zeros.subarray(0, count) }
+}
+
+/** The cells of a column as texts. */
+export function textsOf(column: CodedColumn): Coded<string> {
+  return { values: column.texts(), codes: column.codes }
 }
 
 /** What `make` gives of each value. Values that become the same are one, unless nearly each row has its own. */
@@ -30,6 +37,16 @@ function through(codes: Int32Array, placeOf: Int32Array): Int32Array {
   const mapped = new Int32Array(codes.length)
   for (let at = 0; at < codes.length; at++) mapped[at] = placeOf[codes[at] ?? 0] ?? 0
   return mapped
+}
+
+/** The first of two values that is not null. */
+export function firstOf<T>(one: Coded<T | null>, other: Coded<T | null>): Coded<T | null> {
+  if (isNothing(other)) return one
+  return isNothing(one) ? other : combine(one, other, (a, b) => a ?? b)
+}
+
+function isNothing({ values }: Coded<unknown>): boolean {
+  return values.length === 1 && values[0] === null
 }
 
 /** What `make` gives of the two values of each row, worked out once for each pair that there is. */

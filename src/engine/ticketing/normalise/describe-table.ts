@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
-import { type ReadOptions, type ReadTable, type RowGroup, RowGrouper } from '../read/index.ts'
+import type { ReadOptions, ReadTable, RowGroup } from '../read/index.ts'
 import { headerFingerprint, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 
@@ -22,9 +22,6 @@ export interface DescribeOptions extends ReadOptions {
   onGroup?: (group: RowGroup) => void
 }
 
-/** Rows between two words of progress. */
-const progressStep = 20_000
-
 /**
  * Reads a file once from end to end and says what it is: its table, and for each column one meaning, one type and one
  * format, decided on all its values. Throws what `readTable` throws.
@@ -33,17 +30,13 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const { said, remembered, onRows, onGroup, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
-  const grouper = new RowGrouper(table.header.length, (group) => {
+  let rows = 0
+  for await (const group of table.groups()) {
     profiler.add(group)
     onGroup?.(group)
-  })
-  let rows = 0
-  for await (const batch of table.batches()) {
-    grouper.add(batch)
-    if (Math.floor((rows + batch.length) / progressStep) > Math.floor(rows / progressStep)) onRows?.(rows)
-    rows += batch.length
+    rows += group.count
+    onRows?.(rows)
   }
-  grouper.end()
   const kept = remembered?.[headerFingerprint(table.header)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),

@@ -1,9 +1,9 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
-import type { RowGroup } from '../read/index.ts'
+import { CodedColumn, type RowGroup } from '../read/index.ts'
 
-/** Groups held in memory; the others wait in a file of their own. */
-const mostInMemory = 2
+/** Cells held in memory; the others wait in a file of their own. */
+const mostCellsInMemory = 1 << 24
 
 /** The rows of a file between the time when they are read and the time when it is known what they mean. */
 export class KeptGroups {
@@ -11,6 +11,7 @@ export class KeptGroups {
   readonly #places: (RowGroup | { at: number; length: number })[] = []
   #file: FileHandle | null = null
   #length = 0
+  #cells = 0
   #writing: Promise<unknown> = Promise.resolve()
 
   /** `path` is where the groups that do not stay in memory wait. */
@@ -19,7 +20,8 @@ export class KeptGroups {
   }
 
   keep(group: RowGroup): void {
-    if (this.#places.length < mostInMemory) {
+    this.#cells += group.count * group.columns.length
+    if (this.#cells <= mostCellsInMemory) {
       this.#places.push(group)
       return
     }
@@ -44,7 +46,7 @@ export class KeptGroups {
       }
       const bytes = Buffer.allocUnsafe(place.length)
       await this.#file?.read(bytes, 0, place.length, place.at)
-      yield deserialize(bytes) as RowGroup
+      yield revived(deserialize(bytes) as RowGroup)
     }
   }
 
@@ -53,4 +55,9 @@ export class KeptGroups {
     await this.#file?.close()
     await rm(this.#path, { force: true })
   }
+}
+
+/** A class does not come back from the disk: its fields do. */
+function revived(group: RowGroup): RowGroup {
+  return { ...group, columns: group.columns.map((column) => new CodedColumn(column)) }
 }

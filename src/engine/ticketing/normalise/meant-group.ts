@@ -2,7 +2,7 @@ import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { type Cleaned, columnCleaner } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
-import { always, type Coded, combine, mapCoded } from './coded.ts'
+import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
 
 export type Meant = string | number | null
 
@@ -44,19 +44,46 @@ export function createGroupReader(of: {
     .filter(({ column }) => column.meaning !== 'unknown')
 
   return (group) => {
-    const noCell: Coded<string> = always('', group.count)
-    const country = group.columns[countryIndex] ?? noCell
     const columns = readers.map(({ column, index, read }): MeantColumn => {
-      const cells = group.columns[index] ?? noCell
-      const isPostcode = column.meaning === 'postcode'
-      const read_ = isPostcode ? combine(cells, country, read) : mapCoded(cells, (cell) => read(cell, ''))
-      return {
-        meaning: column.meaning,
-        values: mapCoded(read_, (cell) => (cell === null || 'rejected' in cell.cleaned ? null : cell.cleaned.value)),
-        corrections: mapCoded(read_, (cell) => cell && correctionOf(column.name, cell)),
-      }
+      const cells = textsAt(group, index)
+      const { meaning, name } = column
+      if (meaning !== 'postcode' || countryIndex < 0)
+        return { meaning, ...readValues(name, cells, (cell) => read(cell, '')) }
+      const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
+      return { meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
+  }
+}
+
+function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {
+  const column = columns[index]
+  return column === undefined ? always('', count) : textsOf(column)
+}
+
+/** Each value read once: on one side what it means, on the other what was changed to have it. */
+function readValues<T>(
+  column: string,
+  { values, codes }: Coded<T>,
+  read: (value: T) => ReadCell | null,
+): Pick<MeantColumn, 'values' | 'corrections'> {
+  const meant = new Array<Meant>(values.length)
+  const corrections = new Map<number, Correction>()
+  let isAsWritten = true
+  for (const [at, value] of values.entries()) {
+    const cell = read(value)
+    const correction = cell && correctionOf(column, cell)
+    const means = cell === null || 'rejected' in cell.cleaned ? null : cell.cleaned.value
+    meant[at] = means
+    isAsWritten &&= means === value
+    if (correction !== null) corrections.set(at, correction)
+  }
+  return {
+    values: isAsWritten ? { values: meant, codes } : mapCoded({ values: meant, codes }, (one) => one),
+    corrections:
+      corrections.size === 0
+        ? always(null, codes.length)
+        : { values: values.map((_, at) => corrections.get(at) ?? null), codes },
   }
 }
 
@@ -102,7 +129,7 @@ function meantGroup({
   const find = (meaning: Meaning): Coded<Meant> =>
     [...columns.filter((column) => column.meaning === meaning).map(({ values }) => values)]
       .concat(constants[meaning] === undefined ? [] : [always<Meant>(constants[meaning], count)])
-      .reduce((first, next) => combine(first, next, (a, b) => a ?? b), always<Meant>(null, count))
+      .reduce<Coded<Meant>>(firstOf, always(null, count))
   return {
     count,
     of(meaning) {

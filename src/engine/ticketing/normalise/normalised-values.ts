@@ -1,6 +1,6 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifySalesChannel, classifyTariff, isPackagePaid, joinDateAndTime, readStatus } from '../clean/index.ts'
-import { always, type Coded, combine, mapCoded } from './coded.ts'
+import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
 
@@ -17,7 +17,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
   const channel = text(said, 'salesChannel')
   return {
     ticket_number: text(said, 'ticketNumber'),
-    order_number: combine(text(said, 'orderNumber'), text(said, 'bookingNumber'), (order, booking) => order ?? booking),
+    order_number: firstOf(text(said, 'orderNumber'), text(said, 'bookingNumber')),
     series_id: text(said, 'seriesId'),
     purchased_at: combine(text(said, 'purchasedAt'), text(said, 'purchasedTime'), joinDateAndTime),
     status: saleStatus(said),
@@ -83,7 +83,7 @@ function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
     starts_at: startsAt(said),
     venue: text(said, 'venue'),
     hall: text(said, 'hall'),
-    capacity: combine(number(said, 'capacity'), number(said, 'seatsTotal'), (capacity, total) => capacity ?? total),
+    capacity: firstOf(number(said, 'capacity'), number(said, 'seatsTotal')),
     seat_category: text(said, 'seatCategory'),
     seat: combine(text(said, 'seat'), text(said, 'seatRow'), (seat, row) =>
       seat !== null && row !== null ? `${row}-${seat}` : seat,
@@ -106,7 +106,7 @@ function contact(said: MeantGroup): Partial<NormalisedValues> {
     company: text(said, 'company'),
     company_type: text(said, 'companyType'),
     email: text(said, 'email'),
-    phone: combine(text(said, 'mobile'), text(said, 'phone'), (mobile, phone) => mobile ?? phone),
+    phone: firstOf(text(said, 'mobile'), text(said, 'phone')),
     street: combine(text(said, 'street'), text(said, 'street2'), (first, second) =>
       first === null || second === null ? (first ?? second) : `${first}, ${second}`,
     ),

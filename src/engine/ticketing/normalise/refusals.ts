@@ -1,6 +1,6 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifyTariff, isNonTicketProduct } from '../clean/index.ts'
-import { type Coded, combine, mapCoded } from './coded.ts'
+import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { saleStatus, startsAt, text } from './normalised-values.ts'
 
@@ -71,10 +71,6 @@ function lacks(said: MeantGroup, meaning: Meaning): Coded<boolean> {
 
 function when(isSo: Coded<boolean>, refusal: Refusal): Coded<Refusal | null> {
   return mapCoded(isSo, (so) => (so ? refusal : null))
-}
-
-function firstOf<T>(one: Coded<T | null>, other: Coded<T | null>): Coded<T | null> {
-  return combine(one, other, (a, b) => a ?? b)
 }
 
 function both(a: boolean, b: boolean): boolean {

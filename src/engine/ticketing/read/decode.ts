@@ -15,6 +15,24 @@ export async function* decodedPieces(source: ByteSource, detected: DetectedEncod
   if (last.length > 0) yield last
 }
 
+/** The same text as bytes in UTF-8: those of the file itself where they are known to be that. */
+export async function* utf8Pieces(
+  source: ByteSource,
+  detected: DetectedEncoding,
+  isKnown: boolean,
+): AsyncGenerator<Uint8Array, void> {
+  if (detected.encoding !== 'utf-8' || detected.isMixed || !isKnown) {
+    for await (const text of decodedPieces(source, detected)) yield Buffer.from(text)
+    return
+  }
+  let toSkip = detected.bomLength
+  for await (const piece of source.stream()) {
+    const bytes = toSkip > 0 ? piece.subarray(toSkip) : piece
+    toSkip = Math.max(0, toSkip - piece.length)
+    if (bytes.length > 0) yield bytes
+  }
+}
+
 type Decode = (bytes: Uint8Array, isLast: boolean) => string
 
 function plainDecoder({ encoding }: DetectedEncoding): Decode {

@@ -13,7 +13,7 @@ interface RecordInput {
   longest: number
 }
 
-interface ParsedRecord {
+export interface ParsedRecord {
   cells: string[]
   /** Place of the line end that closes the record. */
   end: number

@@ -2,15 +2,18 @@ import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
 import { type ByteSource, fileSource, headBytes } from './byte-source.ts'
 import { decodedPieces } from './decode.ts'
+import type { DetectedDialect } from './detect-dialect.ts'
 import { detectEncoding, type Encoding } from './detect-encoding.ts'
 import { detectContainer, type FileKind } from './detect-kind.ts'
-import { createRowFilter, type TableRow } from './filter-rows.ts'
-import { findTable } from './find-table.ts'
+import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
+import { findTable, type TableArea } from './find-table.ts'
+import { PlainRows } from './plain-rows.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
-import { readHtmlTables, readXml2003 } from './read-markup.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
 import { openText } from './read-text.ts'
 import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './read-workbook.ts'
+import { type RowGroup, RowGrouper } from './row-group.ts'
+import { ByteScanner, canScanBytes } from './scan-bytes.ts'
 import { textWarnings } from './text-warnings.ts'
 import { inflateEntry, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -27,6 +30,8 @@ interface OpenedFile {
   warnings: SkippedRow[]
   delimiterConfidence: number | null
   batches(): RowBatches
+  /** For a long text: what it takes to cut it on its bytes. */
+  scan: { dialect: DetectedDialect; utf8: () => AsyncIterable<Uint8Array> } | null
 }
 
 const mostContainerBytes = 500 * 1024 * 1024
@@ -58,24 +63,40 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
   const rejected: RejectedRow[] = []
   const isDelimited = opened.delimiter !== null
 
-  async function* batches(): AsyncGenerator<TableRow[], void> {
+  function startAfresh(table: TableArea): RowFilter {
     skipped.splice(0, skipped.length, ...before)
     rejected.length = 0
+    const { delimiter, isWhole } = opened
+    return createRowFilter({ area: table, skipped, rejected, isDelimited, delimiter: delimiter ?? ';', isWhole })
+  }
+
+  async function* batches(): AsyncGenerator<TableRow[], void> {
     if (area === null) return
-    const filter = createRowFilter({
-      area,
-      skipped,
-      rejected,
-      isDelimited,
-      delimiter: opened.delimiter ?? ';',
-      isWhole: opened.isWhole,
-    })
+    const filter = startAfresh(area)
     for await (const batch of opened.batches()) {
       const rows = filter.take(batch)
       if (rows.length > 0) yield rows
     }
     const last = filter.end()
     if (last.length > 0) yield last
+  }
+
+  async function* groups(size?: number): AsyncGenerator<RowGroup, void> {
+    if (area === null) return
+    const { scan } = opened
+    const filter = startAfresh(area)
+    const full: RowGroup[] = []
+    const grouper = new RowGrouper(area.header.length, (group) => full.push(group), size)
+    if (scan === null)
+      for await (const batch of opened.batches()) yield* taken(full, () => grouper.add(filter.take(batch)))
+    else {
+      const scanner = new ByteScanner(scan.dialect, new PlainRows({ area, filter, grouper }))
+      for await (const piece of scan.utf8()) yield* taken(full, () => scanner.push(piece))
+      scanner.end()
+    }
+    grouper.add(filter.end())
+    grouper.end()
+    yield* full
   }
 
   async function* rows(): AsyncGenerator<TableRow, void> {
@@ -93,7 +114,14 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
     confidence: { delimiter: opened.delimiterConfidence },
     batches,
     rows,
+    groups,
   }
+}
+
+/** What came out while `work` was done. */
+function taken<T>(out: T[], work: () => void): T[] {
+  work()
+  return out.splice(0)
 }
 
 async function openSource(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
@@ -126,6 +154,7 @@ async function openTextFile(source: ByteSource, options: ReadOptions): Promise<O
     warnings: [...separatorLine, ...textWarnings(text.headText, text.encoding)],
     delimiterConfidence: text.dialect.confidence,
     batches: text.batches,
+    scan: text.utf8 !== null && canScanBytes(text.dialect) ? { dialect: text.dialect, utf8: text.utf8 } : null,
   }
 }
 
@@ -143,6 +172,8 @@ async function openMarkup({
   const pieces: string[] = []
   for await (const piece of decodedPieces(source, encoding)) pieces.push(piece)
   const text = pieces.join('')
+  // Asked for here: the library that reads tags takes longer to load than most files take to be read.
+  const { readHtmlTables, readXml2003 } = await import('./read-markup.ts')
   const sheets = kind === 'html' ? [{ name: '', rows: readHtmlTables(text, source.file) }] : readXml2003(text)
   const wanted =
     options.sheet === undefined || kind === 'html' ? undefined : sheets.find((sheet) => sheet.name === options.sheet)
@@ -167,6 +198,7 @@ async function openMarkup({
       ...textWarnings(text.slice(0, 1 << 20), encoding),
     ],
     batches: () => inBatches(chosen.rows),
+    scan: null,
   }
 }
 
@@ -239,6 +271,7 @@ async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<O
     isWhole: workbook.rowsInMemory !== null,
     warnings: otherSheets(workbook.sheets, workbook.sheet),
     batches: workbook.batches,
+    scan: null,
   }
 }
 

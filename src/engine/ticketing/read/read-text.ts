@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source.ts'
-import { decodedPieces } from './decode.ts'
+import { decodedPieces, utf8Pieces } from './decode.ts'
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
@@ -15,6 +15,8 @@ interface TextSource {
   /** The text of the head, for what is said of the characters themselves. */
   headText: string
   batches(): RowBatches
+  /** The text in UTF-8, without its byte-order mark; null when its rows are at hand. */
+  utf8: (() => AsyncIterable<Uint8Array>) | null
 }
 
 /** Up to this size a text is looked at whole, so that the larger of two tables can be told. */
@@ -43,6 +45,7 @@ export async function openText(
     head,
     isWhole,
     headText: text.slice(0, headCharacters),
+    utf8: isWhole ? null : () => utf8Pieces(source, encoding, encoding === found),
     batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect })),
   }
 }

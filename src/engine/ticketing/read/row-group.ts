@@ -1,11 +1,5 @@
+import { type CodedColumn, ColumnCoder, emptyHash, hashOf } from './coded-column.ts'
 import type { TableRow } from './filter-rows.ts'
-
-/** One column of a group: the values that it holds there, and for each row the place of its value among them. */
-export interface CodedColumn {
-  /** Distinct, unless nearly every row has a value of its own. */
-  values: string[]
-  codes: Int32Array
-}
 
 /** Rows of a table set out by column. What is asked of each value is asked once a group, whatever the number of its rows. */
 export interface RowGroup {
@@ -22,15 +16,24 @@ const usualRows = 1 << 17
 /** A table of thousands of columns is grouped by fewer rows. */
 const mostCells = 1 << 23
 const leastRows = 256
-const firstRoom = 64
+const firstRows = 1024
+
+/** The cells of a row where they stand in a piece of a file: from where to where, and the hash of each. */
+export interface PlacedCells {
+  bytes: Uint8Array
+  starts: Int32Array
+  ends: Int32Array
+  hashes: Int32Array
+}
 
 /** Sets rows out by column as they come, and hands on each whole group. A cell that a row lacks is empty. */
 export class RowGrouper {
   readonly #width: number
   readonly #size: number
   readonly #hand: (group: RowGroup) => void
-  #columns: ColumnCoder[]
-  #rows: Room = new Int32Array(firstRoom)
+  readonly #written = new CellBytes()
+  #columns: ColumnCoder[] = []
+  #rows: Int32Array<ArrayBuffer> = new Int32Array(firstRows)
   #odd = new Map<number, TableRow>()
   #count = 0
 
@@ -38,107 +41,86 @@ export class RowGrouper {
     this.#width = width
     this.#size = size ?? Math.max(leastRows, Math.min(usualRows, Math.floor(mostCells / Math.max(1, width))))
     this.#hand = hand
-    this.#columns = this.#newColumns()
+    this.#begin()
   }
 
   add(batch: readonly TableRow[]): void {
-    for (let from = 0; from < batch.length; ) {
-      const to = Math.min(batch.length, from + this.#size - this.#count)
-      this.#addPart(batch, from, to)
-      from = to
-      if (this.#count === this.#size) this.#handOn()
+    for (const row of batch) {
+      if (row.problem !== undefined) this.#odd.set(this.#count, row)
+      for (let column = 0; column < this.#width; column++) {
+        const { bytes, length, hash } = this.#written.write(row.cells[column] ?? '')
+        this.#columns[column]?.take(bytes, 0, length, hash)
+      }
+      this.#close(row.row)
     }
+  }
+
+  /** Adds a row that has all its cells. */
+  addPlaced({ bytes, starts, ends, hashes }: PlacedCells, row: number): void {
+    for (let column = 0; column < this.#width; column++)
+      this.#columns[column]?.take(bytes, starts[column] ?? 0, ends[column] ?? 0, hashes[column] ?? 0)
+    this.#close(row)
   }
 
   end(): void {
     if (this.#count > 0) this.#handOn()
   }
 
-  /** Column by column, since the values of one column are known to the same map. */
-  #addPart(batch: readonly TableRow[], from: number, to: number): void {
-    this.#rows = withRoom(this.#rows, this.#count + to - from)
-    for (let index = 0; index < this.#width; index++) this.#columns[index]?.add(batch, { index, from, to })
-    for (let at = from; at < to; at++) {
-      const row = batch[at]
-      if (row === undefined) continue
-      if (row.problem !== undefined) this.#odd.set(this.#count, row)
-      this.#rows[this.#count++] = row.row
+  #close(row: number): void {
+    if (this.#count === this.#rows.length) {
+      const more = new Int32Array(this.#rows.length * 2)
+      more.set(this.#rows)
+      this.#rows = more
     }
+    this.#rows[this.#count++] = row
+    if (this.#count === this.#size) this.#handOn()
   }
 
   #handOn(): void {
-    const count = this.#count
     const group = {
-      count,
-      rows: this.#rows.subarray(0, count),
+      count: this.#count,
+      rows: this.#rows.subarray(0, this.#count),
       columns: this.#columns.map((column) => column.finish()),
       odd: this.#odd,
     }
-    this.#columns = this.#newColumns()
-    this.#rows = new Int32Array(firstRoom)
-    this.#odd = new Map()
-    this.#count = 0
+    this.#begin()
     this.#hand(group)
   }
 
-  #newColumns(): ColumnCoder[] {
-    return Array.from({ length: this.#width }, () => new ColumnCoder())
+  #begin(): void {
+    this.#columns = Array.from({ length: this.#width }, () => new ColumnCoder(Math.min(firstRows, this.#size)))
+    this.#rows = new Int32Array(Math.min(firstRows, this.#size))
+    this.#odd = new Map()
+    this.#count = 0
   }
 }
 
-/** A column in which this many values came, nearly all of them new, is a key: looking for repeats would only cost. */
-const triedForRepeats = 8192
-const keyShare = 0.9
+/** A text as the bytes that its file would have, and their hash. What `write` gives holds until it is called again. */
+class CellBytes {
+  bytes = Buffer.alloc(1024)
+  length = 0
+  hash = emptyHash
 
-type Room = Int32Array<ArrayBuffer>
+  write(text: string): this {
+    if (text.length * 3 > this.bytes.length) this.bytes = Buffer.alloc(text.length * 4)
+    this.length = this.#writeAscii(text) ?? this.bytes.write(text, 0, 'utf8')
+    this.hash = hashOf(this.bytes, 0, this.length)
+    return this
+  }
 
-class ColumnCoder {
-  #codes: Room = new Int32Array(firstRoom)
-  readonly #values: string[] = []
-  #known: Map<string, number> | null = new Map()
-  #count = 0
-  #last = ''
-  #lastCode = -1
-
-  add(batch: readonly TableRow[], { index, from, to }: { index: number; from: number; to: number }): void {
-    const codes = withRoom(this.#codes, this.#count + to - from)
-    this.#codes = codes
-    let count = this.#count
-    for (let at = from; at < to; at++) {
-      const value = batch[at]?.cells[index] ?? ''
-      if (value !== this.#last || this.#lastCode === -1) this.#take(value)
-      codes[count++] = this.#lastCode
+  #writeAscii(text: string): number | null {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code > 127) return null
+      this.bytes[at] = code
     }
-    this.#count = count
-    if (this.#known !== null && count >= triedForRepeats && this.#values.length > count * keyShare) this.#known = null
+    return text.length
   }
-
-  #take(value: string): void {
-    this.#last = value
-    const known = this.#known?.get(value)
-    if (known !== undefined) {
-      this.#lastCode = known
-      return
-    }
-    this.#lastCode = this.#values.push(value) - 1
-    this.#known?.set(value, this.#lastCode)
-  }
-
-  finish(): CodedColumn {
-    return { values: this.#values, codes: this.#codes.subarray(0, this.#count) }
-  }
-}
-
-function withRoom(held: Room, wanted: number): Room {
-  if (held.length >= wanted) return held
-  const wider = new Int32Array(Math.max(wanted, held.length * 2))
-  wider.set(held)
-  return wider
 }
 
 /** How many rows hold each value of a column. */
-export function countValues({ values, codes }: CodedColumn): Int32Array {
-  const counts = new Int32Array(values.length)
+export function countValues({ count, codes }: CodedColumn): Int32Array {
+  const counts = new Int32Array(count)
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? 0
     counts[code] = (counts[code] ?? 0) + 1
@@ -148,5 +130,5 @@ export function countValues({ values, codes }: CodedColumn): Int32Array {
 
 /** The cells of one row, as its file has them. */
 export function cellsOf(group: RowGroup, index: number): string[] {
-  return group.odd.get(index)?.cells ?? group.columns.map(({ values, codes }) => values[codes[index] ?? 0] ?? '')
+  return group.odd.get(index)?.cells ?? group.columns.map((column) => column.textAt(index))
 }

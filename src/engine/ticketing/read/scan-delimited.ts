@@ -1,12 +1,6 @@
 import type { Dialect } from './dialect.ts'
-import { parseQuotedRecord } from './parse-quoted-record.ts'
+import { parseNextRecord } from './parse-next-record.ts'
 import type { RawRow } from './raw-row.ts'
-
-/** A quoted cell longer than this was opened by a stray quote: the line is then taken as it stands. */
-const longestQuotedRecord = 1 << 20
-/** Once this many characters were read in vain after stray quotes, the file is full of them: a record may hold far fewer. */
-const mostInVain = 1 << 24
-const longestAmongStrays = 1 << 11
 
 /** Takes decoded text in pieces and gives rows. Line ends may be LF, CRLF or CR, even mixed. */
 interface DelimitedScanner {
@@ -35,9 +29,7 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
         position = afterLineEnd(text, lineEnd)
         continue
       }
-      const longest = inVain > mostInVain ? Math.max(longestAmongStrays, lineEnd - position) : Number.POSITIVE_INFINITY
-      const mayGrow = !isLast && text.length - position < Math.min(longestQuotedRecord, longest)
-      const record = parseQuotedRecord({ text, position, lineEnd, dialect, mayGrow, longest })
+      const record = parseNextRecord({ text, position, lineEnd, dialect, isLast, inVain })
       if (record === 'incomplete' || (!isLast && mayContinue(text, record.end))) break
       inVain += record.inVain ?? 0
       rows.push({ row: ++row, cells: record.cells, ...(record.problem && { problem: record.problem }) })

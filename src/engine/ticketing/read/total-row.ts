@@ -19,3 +19,6 @@ export function isTotalRow(cells: readonly string[], usualFill: number): boolean
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   return amounts === others.length && others.length + 1 <= Math.max(2, usualFill * 0.67)
 }
+
+/** How the label of a total may begin, for rows told apart by their first two letters: never `isTotalRow` without one of these. */
+export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su']

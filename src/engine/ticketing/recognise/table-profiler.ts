@@ -23,7 +23,7 @@ export class TableProfiler {
   add({ columns }: RowGroup): void {
     for (const [index, column] of columns.entries()) {
       const counts = countValues(column)
-      for (const [code, value] of column.values.entries()) this.#columns[index]?.add(value, counts[code] ?? 0)
+      for (const [code, value] of column.texts().entries()) this.#columns[index]?.add(value, counts[code] ?? 0)
     }
   }
 
