@@ -80,7 +80,7 @@ const fr = {
   'format.list-brevo': 'Liste d’adresses pour Brevo',
   'format.list-mailchimp': 'Liste d’adresses pour Mailchimp',
   'draft-state.blocked': 'un point bloque',
-  'draft-state.unread': 'pas encore relu',
+  'draft-state.unread': 'pas encore relue',
   'draft-state.approved': 'validé',
   'draft-state.outdated': 'quelque chose a changé depuis la validation',
   'threshold.regularVisits': 'Un habitué vient au moins',

@@ -8,7 +8,7 @@ import { chooseOpening, type Opening, type OpeningFamily } from './openings.ts'
 import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
 import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
-import { thin, typeset } from './typography.ts'
+import { lowerFirst, thin, typeset } from './typography.ts'
 
 /** Publics who are told how to come: they may never have. */
 const guided: ReadonlySet<AudienceKey> = new Set(['new', 'occasional', 'interested', 'lapsed', 'anonymous'])
@@ -47,7 +47,9 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const note = moves.noteQuote(facts, choose)
   const rules = request.house.subscriptionRules
   const exchange =
-    audience === 'subscriber' && rules ? [fact('quote', 'house.subscriptionRules', stopped(rules))] : null
+    audience === 'subscriber' && rules
+      ? say`Abonnement${thin}: ${fact('quote', 'house.subscriptionRules', lowerFirst(stopped(rules)))}`
+      : null
   return paragraphs(
     ...opened(first, [bridge, ...told]),
     paragraph([

@@ -46,7 +46,8 @@ function missingFrom(other: ReadonlyMap<string, DraftFact>, from: ReadonlyMap<st
 
 /** The first time that each fact is said. */
 function factsByKey({ facts }: HasFacts): Map<string, DraftFact> {
-  const bound = facts.filter(({ factId, kind }) => factId !== null && kind !== 'recipient')
+  // A greeting is no fact of the show, and what is said of the reader is each public's own.
+  const bound = facts.filter(({ factId, kind }) => factId !== null && factId !== 'house.manner' && kind !== 'recipient')
   return new Map(bound.toReversed().map((fact) => [keyOf(fact), fact]))
 }
 
