@@ -71,7 +71,9 @@ function capitalised(text: string): HiddenSpan[] {
     const [given = ''] = words[first] ?? []
     if (alone && wordsThatAreNames.has(folded(given))) return []
     // « DUVAL Lise »: what stands before the given name is the family name, unless it only opens the sentence.
-    const from = first > 0 && words.slice(0, first).every(([word]) => isFamilyName(word)) ? 0 : first
+    const before = words.slice(0, first).map(([word]) => word)
+    const from =
+      before.length > 0 && before.every(isFamilyName) && !opensSentence(text, match.index, before) ? 0 : first
     const kept = withoutOrdinaryEnd(match[0].slice(words[from]?.index ?? 0))
     const start = match.index + (words[from]?.index ?? 0)
     return kept === '' ? [] : [{ kind: 'person' as const, start, end: start + kept.length }]
@@ -85,6 +87,15 @@ function isGivenName(word: string): boolean {
 
 function isFamilyName(word: string): boolean {
   return /^\p{Lu}{2,}/u.test(word) || !ordinaryWords.has(folded(word))
+}
+
+const title = new RegExp(`^${civility}$`, 'u')
+
+/** « Contactez Marie Dupont », « Contactez Mme Marie Dupont »: a request with its capital is no family name. */
+function opensSentence(text: string, at: number, [first = '', ...others]: readonly string[]): boolean {
+  const isFirst = /(?:^|[.!?…:\n«(]\s*|\n\s*[-–•]\s*)$/u.test(text.slice(Math.max(0, at - 12), at))
+  const isRequest = /\p{Ll}(?:ez|ons)$/u.test(first)
+  return [first, ...others].some((word) => title.test(word)) || (isFirst && isRequest)
 }
 
 function isOrdinary(text: string, { start, end }: HiddenSpan): boolean {
@@ -111,7 +122,7 @@ function again(text: string, found: readonly HiddenSpan[]): HiddenSpan[] {
       .flatMap(({ start, end }) => text.slice(start, end).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [])
       .filter((part) => part.length >= leastPart)
       .filter((part) => !ordinaryWords.has(folded(part)) && !wordsThatAreNames.has(folded(part)))
-      .filter((part) => !new RegExp(`^${civility}$`, 'u').test(part)),
+      .filter((part) => !title.test(part)),
   )
   return [...text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}]+(?:\s?[-‑]\s?\p{Lu}[\p{L}\p{M}]+)*/gu)]
     .filter(([word]) => word.split(/\s?[-‑]\s?/u).some((part) => parts.has(part)))

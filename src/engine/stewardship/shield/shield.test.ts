@@ -23,6 +23,14 @@ describe('the shield', () => {
     expect(guard.redact(words).text).toBe('Mme Camille DESROCHES sera là, appelez le 04.77.00.00.00, ou [PERSONNE_1].')
   })
 
+  it('hides a person, not the request that stands before her name', () => {
+    const hidden = (words: string) => shield().redact(words).text
+    expect(hidden('Contactez Mme Marie Dupont au guichet.')).toBe('Contactez [PERSONNE_1] au guichet.')
+    expect(hidden('Rappelez Marie Dupont demain.')).toBe('Rappelez [PERSONNE_1] demain.')
+    expect(hidden('DUPONT Marie est venue.')).toBe('[PERSONNE_1] est venue.')
+    expect(hidden('Kerouan Lise est venue.')).toBe('[PERSONNE_1] est venue.')
+  })
+
   it('leaves dates, prices and titles of a season alone', () => {
     const words =
       'Jeudi 14 janvier à 19 h 30, Grande salle : 28 €, 12 € pour les moins de 26 ans. Le Médecin malgré tout.'
