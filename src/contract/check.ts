@@ -49,12 +49,15 @@ export const atomSchema = z.object({
 })
 export type Atom = z.infer<typeof atomSchema>
 
+/** A record to check against needs no key: it may be one that no house has kept. */
+export const checkedRecordSchema = showRecordSchema.extend({ key: z.string().default('') })
+
 export const checkRequestSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   /** Day of publication, `YYYY-MM-DD`: what « demain » and « ce samedi » are read against. */
   asOf: z.string().optional(),
   text: z.string(),
-  record: showRecordSchema,
+  record: checkedRecordSchema,
 })
 export type CheckRequest = z.infer<typeof checkRequestSchema>
 

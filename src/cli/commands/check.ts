@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import {
   AppError,
   type CheckResult,
+  checkedRecordSchema,
   checkRequestSchema,
   type HouseRecord,
   houseRecordSchema,
   type ShowRecord,
-  showRecordSchema,
 } from '../../contract/index.ts'
 import { checkText } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
@@ -44,7 +44,7 @@ function checkLine(line: unknown, house: HouseRecord | null): CheckResult {
 async function recordOption({ options, io }: CommandContext): Promise<ShowRecord> {
   const path = textOption(options.record)
   if (path === null) throw new AppError('usage', { detail: '--record SHOW.json', command: 'check' })
-  const read = showRecordSchema.safeParse(await readJsonFile(io, path))
+  const read = checkedRecordSchema.safeParse(await readJsonFile(io, path))
   if (!read.success) throw new AppError('record-invalid', { file: path, detail: detailOf(read.error) })
   return read.data
 }

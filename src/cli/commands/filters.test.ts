@@ -53,6 +53,12 @@ test('check, singly, exits 1 when something is contradicted and 0 when all is as
   expect(atoms.filter(({ status }) => status !== 'supported').map(({ text }) => text)).toEqual(['21 h'])
 })
 
+test('check takes a record that no house has kept, without a key', async () => {
+  const { key: _, ...unkept } = record
+  const { stdout } = await run(['check', '--jsonl'], [JSON.stringify({ id: 1, text: 'Les Vagues', record: unkept })])
+  expect(JSON.parse(stdout)).toMatchObject({ id: 1, atoms: [{ kind: 'title', status: 'supported' }] })
+})
+
 test('check --jsonl answers every line in its order, the unreadable ones too, and exits 0', async () => {
   const { code, stdout } = await run(
     ['check', '--jsonl'],
