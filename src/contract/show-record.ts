@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-const localDateTime = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
+/** A day, or a day and an hour, local to the venue. */
+export const localMomentSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/)
 
 export const performanceFactsSchema = z.object({
-  startsAt: localDateTime,
+  startsAt: localMomentSchema,
   venue: z.string().nullish(),
   hall: z.string().nullish(),
   city: z.string().nullish(),

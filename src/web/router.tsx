@@ -47,6 +47,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/contenus/calendrier',
+    component: lazyRouteComponent(() => import('./pages/contents/calendar/calendar-route.tsx'), 'CalendarRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/contenus/$draftId',
     component: lazyRouteComponent(() => import('./pages/contents/draft-route.tsx'), 'DraftRoute'),
   }),

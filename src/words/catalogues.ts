@@ -1,5 +1,6 @@
 import { adviceWords } from './advice.ts'
 import { audienceWords } from './audience.ts'
+import { calendarWords } from './calendar.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
 import { contentsWords } from './contents.ts'
@@ -37,6 +38,7 @@ const rooms = [
   draftWords,
   rewritingWords,
   contentsWords,
+  calendarWords,
   adviceWords,
   voiceWords,
   doctorWords,

@@ -16,14 +16,28 @@ export function sentence(language: Language, code: string, params: SentenceParam
   return language === 'fr' ? withFrenchSpaces(said) : said
 }
 
-/** Parameters that are themselves codes are said in words: the meaning of a column, the grain of a file. */
+/**
+ * Parameters that are themselves codes are said in words: the meaning of a column, the grain of a file; and so is a day
+ * (`…Day`, `YYYY-MM-DD`) that the door has not written in its own notation.
+ */
 function spoken(language: Language, params: SentenceParams): SentenceParams {
   const said = { ...params }
   for (const kind of ['meaning', 'grain']) {
     const code = `${kind}.${params[kind] ?? ''}`
     if (code in catalogues[language]) said[kind] = catalogues[language][code] ?? null
   }
+  for (const [name, value] of Object.entries(params))
+    if (name.endsWith('Day') && typeof value === 'string' && isoDay.test(value))
+      said[name] = dayInWords(language, value)
   return said
+}
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u
+
+function dayInWords(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+  const written = format.format(new Date(`${day}T00:00:00Z`))
+  return language === 'fr' ? written.replace(/^1 /u, '1er ') : written
 }
 
 export function hasSentence(code: string): boolean {

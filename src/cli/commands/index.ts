@@ -3,6 +3,7 @@ import { accessCommand } from './access.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
+import { calendarCommand } from './calendar.ts'
 import { campaignsCommand } from './campaigns.ts'
 import { checkCommand } from './check.ts'
 import { contactsCommand } from './contacts.ts'
@@ -79,6 +80,7 @@ export const commands: readonly Command[] = [
   reviewCommand,
   approveCommand,
   exportCommand,
+  calendarCommand,
   contactsCommand,
   campaignsCommand,
   staffCommand,

@@ -1,4 +1,5 @@
 import { audiencesContract } from './audiences.ts'
+import { calendarContract } from './calendar.ts'
 import { contentsContract } from './contents.ts'
 import { duplicatesContract } from './duplicates.ts'
 import { figuresContract } from './figures.ts'
@@ -18,6 +19,7 @@ import { variantsContract } from './variants.ts'
 import { voiceContract } from './voice.ts'
 
 export * from './audiences.ts'
+export * from './calendar.ts'
 export * from './contents.ts'
 export * from './duplicates.ts'
 export * from './figures.ts'
@@ -53,6 +55,7 @@ export const apiContract = {
   persons: personsContract,
   contents: contentsContract,
   variants: variantsContract,
+  calendar: calendarContract,
   settings: settingsContract,
   french: frenchContract,
   ledger: ledgerContract,

@@ -74,6 +74,8 @@ export interface AppTables {
     resolved_by: string | null
     resolved_at: string | null
   }
+  /** The day on which a text should go out. */
+  draft_plan: { draft_id: string; planned_for: string; planned_by: string; planned_at: string }
   /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
   review_event: {
     id: Generated<number>

@@ -1,4 +1,5 @@
 import { audiencesRoutes } from './audiences.ts'
+import { calendarRoutes } from './calendar.ts'
 import { contentsRoutes } from './contents.ts'
 import { duplicatesRoutes } from './duplicates.ts'
 import { figuresRoutes } from './figures.ts'
@@ -33,6 +34,7 @@ export const apiRouter = api.router({
   persons: personsRoutes,
   contents: contentsRoutes,
   variants: variantsRoutes,
+  calendar: calendarRoutes,
   settings: settingsRoutes,
   french: frenchRoutes,
   ledger: ledgerRoutes,

@@ -14,6 +14,8 @@ const settingSchemas = {
   customersWereToldAtSale: z.boolean().default(false),
   /** How many people of the house must validate a text before it may leave. */
   approvalsNeeded: z.number().int().min(1).max(2).default(1),
+  /** Fewest days between two messages to the same address on one channel, under which the calendar warns. */
+  mailSpacingDays: z.number().int().min(1).max(30).default(3),
   audienceThresholds: z.record(z.string(), z.number()).default({}),
   /** Originals (SHA-256) that a committed erasure has still to delete; null = no erasure is under way. */
   erasurePending: z.array(z.string()).nullable().default(null),

@@ -9,6 +9,7 @@ import * as relayCalls from './0007-relay-calls.ts'
 import * as repairDecisions from './0008-repair-decisions.ts'
 import * as ignoredFindings from './0009-ignored-findings.ts'
 import * as draftComments from './0010-draft-comments.ts'
+import * as draftPlans from './0011-draft-plans.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008-repair-decisions': repairDecisions,
   '0009-ignored-findings': ignoredFindings,
   '0010-draft-comments': draftComments,
+  '0011-draft-plans': draftPlans,
 }

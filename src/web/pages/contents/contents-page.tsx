@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftListing } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
-import { PageLink } from '../../components/link.tsx'
+import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { EmptyState } from '../../shell/empty-state.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BriefForm, type BriefFormProps } from './brief-form.tsx'
@@ -35,9 +35,14 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
         }
         actions={
           !brief && (
-            <Button onPress={onNew}>
-              <Trans>Écrire un texte</Trans>
-            </Button>
+            <>
+              <ButtonLink variant="second" to="/contenus/calendrier">
+                <Trans>Calendrier</Trans>
+              </ButtonLink>
+              <Button onPress={onNew}>
+                <Trans>Écrire un texte</Trans>
+              </Button>
+            </>
           )
         }
       />

@@ -9,6 +9,7 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
 import { AdvicePanel } from './advice-panel.tsx'
 import { BriefPanel } from './brief-panel.tsx'
+import { PlanLine } from './calendar/plan-line.tsx'
 import { ChangedBanner } from './changed-banner.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
 import { DraftFoot } from './draft-foot.tsx'
@@ -79,6 +80,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
               onReview={() => setReviewing(true)}
               onExport={onExport}
             />
+            <PlanLine view={view} />
             <RewritePanel view={view} />
             <VoicePanel view={view} />
             <VariantPanel view={view} />

@@ -1,3 +1,4 @@
+import '../../../components/check-list.css'
 import './comments.css'
 import { Plural } from '@lingui/react/macro'
 import type { ReactNode } from 'react'

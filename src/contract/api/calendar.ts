@@ -1,0 +1,63 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { localMomentSchema } from '../show-record.ts'
+import { draftListingSchema } from './contents.ts'
+import { saidSchema } from './said.ts'
+
+/** A text with the day on which it should go out. */
+export const plannedTextSchema = z.object({
+  draft: draftListingSchema,
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM`, local. */
+  plannedFor: localMomentSchema,
+  plannedBy: z.string(),
+  /** When it last left the house (journal), instant UTC; null = it never did. */
+  exportedAt: z.string().nullable(),
+  /** What would be wrong that day (`plan.*`): the same readers twice, sold out, a fact that will have aged… None blocks. */
+  warnings: z.array(saidSchema),
+})
+export type PlannedText = z.infer<typeof plannedTextSchema>
+
+/** What a season brings by itself: sales that open, a first, a last or an only performance. */
+export const seasonMomentSchema = z.object({
+  kind: z.enum(['onSale', 'first', 'last', 'only']),
+  showKey: z.string(),
+  title: z.string(),
+  at: localMomentSchema,
+  hall: z.string().nullable(),
+})
+export type SeasonMoment = z.infer<typeof seasonMomentSchema>
+
+export const calendarSchema = z.object({
+  from: z.iso.date(),
+  to: z.iso.date(),
+  texts: z.array(plannedTextSchema),
+  moments: z.array(seasonMomentSchema),
+  /** What the e-mailing tool says that it sent, from its imported exports. */
+  campaigns: z.array(z.object({ id: z.string(), name: z.string(), day: z.string() })),
+  /** Texts without a day. */
+  unplanned: z.array(draftListingSchema),
+  /** Fewest days between two messages to the same address on one channel. */
+  spacingDays: z.number().int(),
+})
+export type Calendar = z.infer<typeof calendarSchema>
+
+const range = { from: z.iso.date(), to: z.iso.date() }
+
+export const calendarContract = {
+  get: oc.input(z.object(range)).output(calendarSchema),
+  /** The plan of one text; null while it has none. */
+  ofDraft: oc.input(z.object({ draftId: z.string() })).output(plannedTextSchema.nullable()),
+  /** Gives a text its day, or none. */
+  plan: oc
+    .input(
+      z.object({
+        draftId: z.string(),
+        plannedFor: localMomentSchema.nullable(),
+        staffId: z.string().nullable().default(null),
+      }),
+    )
+    .output(z.object({ ok: z.literal(true) })),
+  saveSpacing: oc.input(z.object({ days: z.number().int().min(1).max(30) })).output(z.object({ ok: z.literal(true) })),
+  /** The same as an iCalendar file (RFC 5545), for the calendar program of the house. */
+  ics: oc.input(z.object(range)).output(z.object({ name: z.string(), text: z.string() })),
+}

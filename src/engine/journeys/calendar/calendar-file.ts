@@ -1,0 +1,53 @@
+import ical, { ICalCalendarMethod } from 'ical-generator'
+import type { Calendar, SeasonMoment } from '../../../contract/index.ts'
+
+type Say = (code: string, params?: Record<string, string | number | null>) => string
+
+/**
+ * A calendar as an iCalendar file (RFC 5545): one event a text to send and a moment of the season, known by a number that stays, so
+ * that importing it again moves events instead of doubling them. Hours are the venue's, written in UTC.
+ */
+export function calendarFile(
+  { texts, moments }: Calendar,
+  { houseName, say }: { houseName: string; say: Say },
+): string {
+  const file = ical({
+    name: say('calendar.name', { house: houseName }),
+    prodId: { company: 'Parterre', product: 'Parterre', language: 'FR' },
+    method: ICalCalendarMethod.PUBLISH,
+  })
+  for (const { draft, plannedFor, plannedBy, warnings } of texts) {
+    const channel = say(`channel.${draft.channel}`)
+    const details = [
+      say('calendar.audience', { audience: say(`audience.${draft.audience}`) }),
+      say(`draft-state.${draft.state}`),
+      say('calendar.planned-by', { by: plannedBy }),
+      ...warnings.map(({ code, params }) => say(code, params)),
+    ]
+    file.createEvent({
+      id: `${draft.id}@parterre`,
+      summary: say('calendar.text', { channel, show: draft.showTitle }),
+      description: details.join('\n'),
+      ...when(plannedFor, minutesToSend),
+    })
+  }
+  for (const moment of moments)
+    file.createEvent({
+      id: `${moment.kind}-${moment.showKey}@parterre`,
+      summary: say(`calendar.${moment.kind}`, { show: moment.title }),
+      ...(moment.hall !== null && { location: moment.hall }),
+      ...when(moment.at, minutesOfPerformance),
+    })
+  return file.toString()
+}
+
+/** How long an event lasts in a calendar: sending a text takes a moment; how long a performance lasts is not always known. */
+const minutesToSend = 15
+const minutesOfPerformance = 120
+
+function when(at: SeasonMoment['at'], minutes: number): { start: Date; end?: Date; allDay: boolean } {
+  const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/u).map(Number)
+  if (hour === undefined) return { start: new Date(year, month - 1, day), allDay: true }
+  const start = new Date(year, month - 1, day, hour, minute)
+  return { start, end: new Date(start.getTime() + minutes * 60_000), allDay: false }
+}

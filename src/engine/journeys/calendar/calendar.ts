@@ -1,0 +1,151 @@
+import { AppError, type Calendar, type PlannedText, type ShowRecord } from '../../../contract/index.ts'
+import { performanceSheets } from '../../figures/index.ts'
+import { type DraftDesk, draftDesk } from '../contents/draft-desk.ts'
+import { judgedToday, listingOf, type PresentDraft } from '../contents/present-draft.ts'
+import { changeSetting, type House, setting } from '../house/index.ts'
+import { listProgramme, showRecords, ticketingKeys } from '../programme/index.ts'
+import { type DraftPlan, draftPlans } from './plan-draft.ts'
+import { type PlannedFacts, planWarnings } from './plan-warnings.ts'
+import { seasonMoments } from './season-moments.ts'
+
+interface Range {
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly to: string
+  readonly asOf: string
+}
+
+/** What goes out between two days, what the season brings meanwhile, and what would be wrong with it. */
+export async function calendar(house: House, { from, to, asOf }: Range): Promise<Calendar> {
+  const isWithin = (at: string) => at.slice(0, 10) >= from && at.slice(0, 10) <= to
+  const { planned, unplanned } = await plannedTexts(house, asOf)
+  const campaigns = await house.folder.app
+    .selectFrom('campaign')
+    .select(['id', 'name', 'sent_on'])
+    .orderBy('sent_on')
+    .orderBy('id')
+    .execute()
+  return {
+    from,
+    to,
+    texts: planned.filter(({ plannedFor }) => isWithin(plannedFor)),
+    moments: seasonMoments(await showRecords(house)).filter(({ at }) => isWithin(at)),
+    campaigns: campaigns.flatMap(({ id, name, sent_on }) =>
+      sent_on !== null && isWithin(sent_on) ? [{ id, name, day: sent_on.slice(0, 10) }] : [],
+    ),
+    unplanned,
+    spacingDays: await setting(house.folder.app, 'mailSpacingDays'),
+  }
+}
+
+/** The plan of one text, with its warnings; null while it has none. */
+export async function planOfDraft(
+  house: House,
+  { draftId, asOf }: { readonly draftId: string; readonly asOf: string },
+): Promise<PlannedText | null> {
+  const { planned } = await plannedTexts(house, asOf)
+  return planned.find(({ draft }) => draft.id === draftId) ?? null
+}
+
+/** Fewest days between two messages to the same address, under which the calendar warns. */
+export async function changeMailSpacing(house: House, days: number): Promise<void> {
+  await changeSetting(house.folder.app, 'mailSpacingDays', days)
+}
+
+async function plannedTexts(
+  house: House,
+  asOf: string,
+): Promise<{ planned: PlannedText[]; unplanned: Calendar['unplanned'] }> {
+  const desk = { ...draftDesk(house, asOf), stateAlone: true }
+  const plans = await draftPlans(house)
+  const exported = await lastExports(house)
+  const planned: { readonly draft: PresentDraft; readonly plan: DraftPlan; readonly facts: PlannedFacts }[] = []
+  const unplanned: Calendar['unplanned'] = []
+  for (const stored of await desk.drafts()) {
+    const draft = await judgedToday(house, stored, desk).catch(unlessShowIsGone)
+    if (draft === null) continue
+    const plan = plans.get(stored.id)
+    if (!plan) {
+      unplanned.push(listingOf(draft))
+      continue
+    }
+    planned.push({ draft, plan, facts: await factsOf(house, { draft, plan, desk, exported }) })
+  }
+  const spacingDays = await setting(house.folder.app, 'mailSpacingDays')
+  const others = planned.map(({ facts }) => facts)
+  return {
+    unplanned,
+    planned: planned
+      .map(({ draft, plan, facts }) => ({
+        draft: listingOf(draft),
+        plannedFor: plan.plannedFor,
+        plannedBy: plan.plannedBy,
+        exportedAt: exported.get(plan.draftId) ?? null,
+        warnings: planWarnings(facts, { others, asOf, spacingDays }),
+      }))
+      .sort((a, b) => a.plannedFor.localeCompare(b.plannedFor) || a.draft.id.localeCompare(b.draft.id)),
+  }
+}
+
+interface Asked {
+  readonly draft: PresentDraft
+  readonly plan: DraftPlan
+  readonly desk: DraftDesk & { readonly stateAlone: boolean }
+  readonly exported: ReadonlyMap<string, string>
+}
+
+/** A text is judged as of the day that it is planned for: « ce vendredi » and « il reste des places » are read by then. */
+async function factsOf(house: House, { draft, plan, desk, exported }: Asked): Promise<PlannedFacts> {
+  const { stored, show, list } = draft
+  const day = plan.plannedFor.slice(0, 10)
+  const thatDay = day > desk.asOf ? await judgedToday(house, stored, { ...desk, asOf: day }) : draft
+  const blocksNow = new Set(draft.checks.filter(({ level }) => level === 'blocking').map(({ id }) => id))
+  const { approval } = listingOf(draft)
+  return {
+    draftId: stored.id,
+    title: show.title,
+    plannedFor: plan.plannedFor,
+    list: list && { channel: list.channel, addresses: new Set(list.rows.map(({ address }) => address)) },
+    show,
+    soldOut: await soldOutOf(house, { show, desk }),
+    ages: thatDay.checks.filter(({ level, id }) => level === 'blocking' && !blocksNow.has(id)).map(({ code }) => code),
+    isApproved: approval !== null,
+    isExported: exported.has(stored.id),
+  }
+}
+
+/** The performances of a show with no seat left in the sales. Without a capacity, nothing is known (P4). */
+async function soldOutOf(
+  house: House,
+  { show, desk }: { readonly show: ShowRecord; readonly desk: DraftDesk },
+): Promise<Set<string>> {
+  const marts = await desk.marts()
+  if (marts === null) return new Set()
+  const { warehouse, schema, data } = marts
+  const keys = ticketingKeys(await listProgramme(house, desk.asOf), show.key)
+  const sheets = await Promise.all(
+    keys.map((showKey) => performanceSheets(warehouse, { asOf: desk.asOf, schema, data, showKey, isToCome: true })),
+  )
+  return new Set(
+    sheets.flat().flatMap(({ startsAt, capacity, remaining }) => {
+      const isFull = capacity !== null && capacity > 0 && remaining !== null && remaining <= 0
+      return isFull && startsAt ? [startsAt.replace(' ', 'T').slice(0, 16)] : []
+    }),
+  )
+}
+
+/** When each text last left the house: its words or its list. */
+async function lastExports(house: House): Promise<Map<string, string>> {
+  const rows = await house.folder.app
+    .selectFrom('journal')
+    .select(['at', 'detail'])
+    .where('action', 'in', ['draft-exported', 'list-exported'])
+    .orderBy('id')
+    .execute()
+  return new Map(rows.map(({ at, detail }) => [String(JSON.parse(detail).draft), at]))
+}
+
+function unlessShowIsGone(error: unknown): null {
+  if (error instanceof AppError && error.code === 'show-not-found') return null
+  throw error
+}

@@ -1,0 +1,26 @@
+import type { SeasonMoment, ShowRecord } from '../../../contract/index.ts'
+
+/**
+ * What the records say that a season brings: the day when sales open, the first and the last public performance (or the only
+ * one). Cancelled and school performances are left out.
+ */
+export function seasonMoments(shows: readonly ShowRecord[]): SeasonMoment[] {
+  return shows.flatMap(momentsOf).sort((a, b) => a.at.localeCompare(b.at) || a.showKey.localeCompare(b.showKey))
+}
+
+function momentsOf({ key, title, performances, onSaleFrom }: ShowRecord): SeasonMoment[] {
+  const open = performances
+    .filter(({ status, audience }) => status !== 'cancelled' && audience !== 'school')
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
+  const [first, last] = [open[0], open.at(-1)]
+  const show = { showKey: key, title }
+  const sale: SeasonMoment[] = onSaleFrom ? [{ ...show, kind: 'onSale', at: onSaleFrom.slice(0, 10), hall: null }] : []
+  if (!first || !last) return sale
+  const of = (kind: SeasonMoment['kind'], { startsAt, hall }: typeof first): SeasonMoment => ({
+    ...show,
+    kind,
+    at: startsAt,
+    hall: hall ?? null,
+  })
+  return first === last ? [...sale, of('only', first)] : [...sale, of('first', first), of('last', last)]
+}

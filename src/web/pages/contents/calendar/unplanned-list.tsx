@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { DraftListing } from '../../../../contract/index.ts'
+import { PageLink } from '../../../components/link.tsx'
+import { useVocabulary } from '../../../use-vocabulary.ts'
+import { DraftStateTag } from '../draft-state-tag.tsx'
+import { PlanFields } from './plan-fields.tsx'
+
+/** The texts that have no day yet, each to be given one. */
+export function UnplannedList({ drafts }: { drafts: readonly DraftListing[] }): ReactNode {
+  const { t } = useLingui()
+  const { channel, audience } = useVocabulary()
+  return (
+    <section className="panel" aria-label={t`Sans date`}>
+      <h2>
+        <Trans>Sans date</Trans>
+      </h2>
+      {drafts.length === 0 ? (
+        <p className="muted">
+          <Trans>
+            Tous les textes ont leur jour. <PageLink to="/contenus">En écrire un autre</PageLink>
+          </Trans>
+        </p>
+      ) : (
+        <ul className="unplanned-list">
+          {drafts.map((draft) => {
+            const name = `${draft.showTitle}, ${channel[draft.channel]}`
+            return (
+              <li key={draft.id}>
+                <details>
+                  <summary>
+                    {name} · {audience[draft.audience]} <DraftStateTag state={draft.state} />
+                  </summary>
+                  <PlanFields draftId={draft.id} name={name} plannedFor={null} />
+                </details>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+/** What goes out when: the calendar, its warnings, and the file that a calendar program opens. */
+const fr = {
+  'channel.newsletter': 'Lettre d’information',
+  'channel.email': 'Courriel',
+  'channel.instagram': 'Instagram',
+  'channel.facebook': 'Facebook',
+  'channel.linkedin': 'LinkedIn',
+  'channel.sms': 'SMS',
+  'channel.press': 'Communiqué de presse',
+  'channel.web': 'Page web',
+  'channel.brochure': 'Brochure',
+  'channel.leaflet': 'Dépliant',
+  'calendar.name': '{house} : ce qui sort',
+  'calendar.text': 'À diffuser : {show}, {channel}',
+  'calendar.audience': 'Public : {audience}',
+  'calendar.planned-by': 'Prévu par {by}',
+  'calendar.onSale': 'Ouverture des ventes : {show}',
+  'calendar.first': 'Première : {show}',
+  'calendar.last': 'Dernière : {show}',
+  'calendar.only': 'Représentation unique : {show}',
+  'calendar.planned': '{id} : prévu le {day}.',
+  'calendar.unplanned': '{id} : plus de date prévue.',
+  'calendar.none': 'Rien de prévu du {from} au {to}.',
+  'plan.same-readers':
+    '{addresses, plural, one {Une adresse recevrait} other {# adresses recevraient}} aussi « {other} », prévu le {onDay}.',
+  'plan.sold-out': 'Toutes les représentations qui resteront ce jour-là sont complètes.',
+  'plan.show-over': 'Le spectacle sera passé.',
+  'plan.before-sale': 'Les ventes n’ouvrent que le {saleDay} : personne ne pourra réserver.',
+  'plan.seats-will-age':
+    'Le texte parle de places restantes : ce jour-là, les ventes connues seront trop anciennes pour le dire.',
+  'plan.would-block': 'Ce jour-là, un fait du texte ne sera plus juste (une date relative, un jour) : relisez-le.',
+  'plan.not-approved':
+    '{days, plural, =0 {Prévu aujourd’hui, et pas encore validé.} one {Prévu demain, et pas encore validé.} other {Prévu dans # jours, et pas encore validé.}}',
+  'plan.overdue': 'Le jour prévu est passé, et ce texte n’est pas sorti.',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'channel.newsletter': 'Newsletter',
+  'channel.email': 'E-mail',
+  'channel.instagram': 'Instagram',
+  'channel.facebook': 'Facebook',
+  'channel.linkedin': 'LinkedIn',
+  'channel.sms': 'Text message',
+  'channel.press': 'Press release',
+  'channel.web': 'Web page',
+  'channel.brochure': 'Brochure',
+  'channel.leaflet': 'Leaflet',
+  'calendar.name': '{house}: what goes out',
+  'calendar.text': 'To send: {show}, {channel}',
+  'calendar.audience': 'Audience: {audience}',
+  'calendar.planned-by': 'Planned by {by}',
+  'calendar.onSale': 'Sales open: {show}',
+  'calendar.first': 'First performance: {show}',
+  'calendar.last': 'Last performance: {show}',
+  'calendar.only': 'Only performance: {show}',
+  'calendar.planned': '{id}: planned for {day}.',
+  'calendar.unplanned': '{id}: no day any more.',
+  'calendar.none': 'Nothing planned from {from} to {to}.',
+  'plan.same-readers':
+    '{addresses, plural, one {One address} other {# addresses}} would also get “{other}”, planned for {onDay}.',
+  'plan.sold-out': 'All the performances left by that day are sold out.',
+  'plan.show-over': 'The show will be over.',
+  'plan.before-sale': 'Sales open on {saleDay} only: nobody will be able to book.',
+  'plan.seats-will-age': 'The text speaks of seats left: by that day the known sales will be too old to say so.',
+  'plan.would-block': 'By that day a fact of the text will not be true (a relative date, a day): read it again.',
+  'plan.not-approved':
+    '{days, plural, =0 {Planned for today, and not approved yet.} one {Planned for tomorrow, and not approved yet.} other {Planned in # days, and not approved yet.}}',
+  'plan.overdue': 'The day planned is past, and this text has not gone out.',
+}
+
+export const calendarWords = { fr, en } as const
