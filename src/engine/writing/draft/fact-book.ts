@@ -50,7 +50,7 @@ export interface FactBook {
   /** « cirque pour huit chaises et six acrobates », as the record prints it. */
   readonly subtitle: Phrase | null
   readonly author: Phrase | null
-  /** What the author wrote: « un texte », « une musique ». */
+  /** What the author wrote: « un texte », « une musique », « un opéra ». */
   readonly writing: string | null
   readonly company: Subject | null
   readonly lead: Lead | null
@@ -189,6 +189,7 @@ function isInSubtitle({ subtitle }: ShowRecord, author: string): boolean {
 }
 
 function writtenThing(genre: string | null | undefined): string | null {
+  if (/^op[ée]ra/iu.test(genre ?? '')) return 'un opéra'
   if (/op[ée]ra|concert|musique|ballet|r[ée]cital|jazz|chanson/iu.test(genre ?? '')) return 'une musique'
   return /danse|cirque|chor[ée]gra/iu.test(genre ?? '') ? null : 'un texte'
 }

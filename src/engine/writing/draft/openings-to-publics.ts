@@ -35,13 +35,29 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
 
 /** What keeps one from coming, taken out of the way: the way, the price, the length, what should be known before. */
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
-  const { title, subject, ofTitle, duration, age, interval, bar, access, street, single, lowest, at, show, isHome } =
-    facts
+  const {
+    title,
+    subject,
+    ofTitle,
+    duration,
+    age,
+    interval,
+    length,
+    range,
+    bar,
+    access,
+    street,
+    single,
+    lowest,
+    at,
+    show,
+    isHome,
+  } = facts
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
     when(isNew, say`Il n’y a rien à préparer pour ${title}.`),
     when(isNew, say`On peut arriver à ${title} sans rien en savoir.`),
-    when(isNew && isHome, say`Le chemin, pour une première fois ${at.at}${thin}: ${access}.`),
+    when(isNew && isHome, say`Comment venir ${at.at}${thin}: ${access}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
     show.intermission ? say`On peut souffler à mi-chemin${thin}: ${subject} se joue ${interval}.` : null,
     show.intermission === false ? say`Pas d’attente au milieu${thin}: ${duration}, ${interval}.` : null,
@@ -49,6 +65,8 @@ export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
     say`L’adresse d’abord${thin}: ${street}.`,
     single && !facts.free ? say`Tout le monde paie le même prix${thin}: ${single}.` : null,
     single && !facts.free ? say`Il n’y a qu’un tarif pour ${title}, ${single}.` : null,
+    say`Pour se décider${thin}: ${length}, ${range}.`,
+    say`Côté billets${thin}: ${title}, ${range}.`,
     say`Le tarif le plus bas ${ofTitle}${thin}: ${lowest}.`,
     say`Parlons du prix tout de suite${thin}: à partir de ${lowest}.`,
     when((show.ageFrom ?? 99) <= 10, say`On peut venir voir ${title} ${age}.`),

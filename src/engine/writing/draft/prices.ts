@@ -37,7 +37,7 @@ export function priceRange(show: ShowRecord): Phrase | null {
 
 /** The cheapest tariff with whom it is for, when there is more than one. */
 export function lowestPrice(show: ShowRecord): Phrase | null {
-  const prices = withoutRepeats(sorted(show))
+  const prices = withoutRepeats(sorted(show).filter((price) => !isForMembers(price)))
   const lowest = prices.at(-1)
   return lowest && !prices.some(isForGroups) && prices.length > 1 ? named(lowest) : null
 }
@@ -67,6 +67,11 @@ function sorted(show: ShowRecord): Price[] {
 /** A tariff that one person cannot ask for. */
 function isForGroups({ label }: Price): boolean {
   return /(?:^|\s)(?:groupes?|scolaires?|classes?|collectivit[ée]s|comit[ée]s d.entreprise|cse)(?:\s|$)/iu.test(label)
+}
+
+/** A tariff that is part of another purchase: no reason to come for whoever has not made it. */
+function isForMembers({ label }: Price): boolean {
+  return /(?:^|\s)(?:abonn|adh[ée]rent|carte |pass |membre)/iu.test(label)
 }
 
 /** « 6 € pour les moins de 26 ans » says what those under 12 pay too, when they pay the same. */
