@@ -1,4 +1,5 @@
 import './seat-strip.css'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { useFormat } from '../language.tsx'
@@ -48,10 +49,12 @@ function useDescription() {
   const { t } = useLingui()
   const { integer } = useFormat()
   return ({ capacity, sold, forecast }: { capacity: number; sold: number; forecast: SeatForecast | null }) => {
-    const [soldText, seats] = [integer(sold), integer(capacity)]
-    if (!forecast) return t`${soldText} billets vendus sur ${seats} places`
-    const [low, mean, high] = [integer(forecast.low), integer(forecast.mean), integer(forecast.high)]
-    return t`${soldText} billets vendus sur ${seats} places ; ${mean} attendus, entre ${low} et ${high}`
+    const seats = integer(capacity)
+    const sales = plural(sold, { one: '# billet vendu', other: '# billets vendus' })
+    if (!forecast) return t`${sales} sur ${seats} places`
+    const [low, high] = [integer(forecast.low), integer(forecast.high)]
+    const expected = plural(Math.round(forecast.mean), { one: '# attendu', other: '# attendus' })
+    return t`${sales} sur ${seats} places ; ${expected}, entre ${low} et ${high}`
   }
 }
 
@@ -64,15 +67,17 @@ interface LegendProps {
 function SeatLegend({ capacity, sold, forecast }: LegendProps): ReactNode {
   const { t } = useLingui()
   const { integer } = useFormat()
-  const [soldText, seats] = [integer(sold), integer(capacity)]
+  const seats = integer(capacity)
+  const sales = plural(sold, { one: '# vendu', other: '# vendus' })
+  const expected = plural(Math.round(forecast?.mean ?? 0), { one: '# attendu', other: '# attendus' })
   return (
     <p className="seat-legend" aria-hidden>
-      <LegendEntry state="sold">{forecast ? t`${soldText} vendus` : t`${soldText} vendus sur ${seats}`}</LegendEntry>
+      <LegendEntry state="sold">{forecast ? sales : t`${sales} sur ${seats}`}</LegendEntry>
       {forecast && (
         <>
           <LegendEntry state="sure">{t`${integer(forecast.low)} au moins`}</LegendEntry>
           <LegendEntry state="maybe">{t`${integer(forecast.high)} au plus`}</LegendEntry>
-          <LegendEntry state="mean">{t`${integer(forecast.mean)} attendus sur ${seats}`}</LegendEntry>
+          <LegendEntry state="mean">{t`${expected} sur ${seats}`}</LegendEntry>
         </>
       )}
     </p>
