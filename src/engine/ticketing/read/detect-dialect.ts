@@ -83,12 +83,11 @@ function isHalfOfDouble(body: string, delimiter: string): boolean {
 }
 
 function dialectsOf(body: string, delimiter: string): Dialect[] {
-  const hasBackslashedQuote = /\\["']/.test(body)
   const dialects: Dialect[] = []
   for (const quote of ['"', "'"]) {
     if (!opensCells(body, delimiter, quote)) continue
     dialects.push({ delimiter, quote, escaping: 'double', width: null })
-    if (hasBackslashedQuote) dialects.push({ delimiter, quote, escaping: 'backslash', width: null })
+    if (body.includes(`\\${quote}`)) dialects.push({ delimiter, quote, escaping: 'backslash', width: null })
   }
   dialects.push({ delimiter, quote: null, escaping: 'double', width: null })
   return dialects
@@ -160,7 +159,7 @@ const textWithMarks = /^[^;|\t"]*$/
 
 function typedness(cell: string, delimiter: string, quote: string | null): number {
   if (cell === '') return delimiter === ' ' ? 0.3 : 0.9
-  if (/\\["']/.test(cell)) return 0.05
+  if (quote === null ? /\\["']/.test(cell) : cell.includes(`\\${quote}`)) return 0.05
   if (cell.startsWith(' ') && delimiter.length === 1) return 0.4
   if (cellShape(cell) !== 'text' || plainText.test(cell)) return 1
   if (quote === null && /^["'].*["']$/s.test(cell)) return 0.1
