@@ -38,6 +38,7 @@ export async function originals(): Promise<Original[]> {
     original('tabs named .xls', 'ventes.xls', Buffer.from(delimited('\t'))),
     original('page named .xls', 'ventes.xls', Buffer.from(page())),
     original('XML of Excel 2003', 'ventes.xml', Buffer.from(xml2003())),
+    original('json', 'ventes.json', Buffer.from(json())),
     original('xls', 'ventes.xls', xls),
     { ...original('xlsx', 'ventes.xlsx', xlsx), isChecked: true },
     { ...original('ods', 'ventes.ods', ods), isChecked: true },
@@ -52,6 +53,16 @@ function original(kind: string, name: string, bytes: Uint8Array): Original {
 
 function cells(): CellValue[][] {
   return [header, ...rows.map((row) => row.map((cell, at) => (at === 5 ? Number(cell.replace(',', '.')) : cell)))]
+}
+
+/** As an API answers: orders, their tickets inside. */
+function json(): string {
+  const data = rows.map(([id, show, date, , , price, , name, postcode, email]) => ({
+    id: Number(id),
+    payer: { email, firstName: name, zipCode: postcode },
+    items: [{ id: `${id}-1`, name: show, date, amount: Number(price?.replace(',', '')) }],
+  }))
+  return JSON.stringify({ data, pagination: { totalCount: data.length } }, null, 1)
 }
 
 function delimited(delimiter: string): string {

@@ -68,7 +68,16 @@ describe('dates', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.constantFrom('dd/MM/yy', 'french-words', 'english-words', 'excel-serial', 'compact', 'yyyy-MM-dd', null),
+        fc.constantFrom(
+          'dd/MM/yy',
+          'french-words',
+          'english-words',
+          'excel-serial',
+          'compact',
+          'epoch-seconds',
+          'yyyy-MM-dd',
+          null,
+        ),
         (text, format) => {
           cleanDateTime(text, format)
           cleanBirthDate(text, format)
@@ -97,6 +106,11 @@ describe('dates', () => {
       value: '2016-06-04T20:30',
       rule: 'date-excel-serial',
     })
+    expect(cleanDateTime('1773430200', 'epoch-seconds')).toEqual({
+      value: '2026-03-13T20:30',
+      rule: 'date-zone-converted',
+    })
+    expect(cleanDateTime('0', 'epoch-seconds')).toMatchObject({ value: null })
     expect(cleanDateTime('Mar 16, 2018 5:00:00 PM', 'english-words')).toEqual({ value: '2018-03-16T17:00', rule: null })
     expect(cleanDateTime('2026-07-13T18:30:00Z', 'yyyy-MM-dd HH:mm')).toEqual({
       value: '2026-07-13T20:30',

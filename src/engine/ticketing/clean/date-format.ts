@@ -16,8 +16,9 @@ export type DateFormat =
   | { kind: 'french-words' }
   | { kind: 'english-words' }
   | { kind: 'compact' }
+  | { kind: 'epoch-seconds' }
 
-const named = new Set(['excel-serial', 'french-words', 'english-words', 'compact'])
+const named = new Set(['excel-serial', 'french-words', 'english-words', 'compact', 'epoch-seconds'])
 const times = { none: '', midnight: ' 00:00', minutes: ' HH:mm', seconds: ' HH:mm:ss' } as const
 
 /** Writes a format the way the mapping screen and `read --json` show it. */

@@ -5,7 +5,7 @@ import type { ReadDate } from './read-date.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 import { minutesOfTime } from './time.ts'
-import { localFromOffset } from './zone.ts'
+import { localFromInstant, localFromOffset } from './zone.ts'
 
 type DateRead = ReadDate | { rejected: RejectionCode } | null
 
@@ -71,6 +71,8 @@ function readDate(raw: string, format: DateFormat | null, pivot: number): DateRe
       return checked(readWordedDate(text, format.kind), null)
     case 'compact':
       return readCompact(text)
+    case 'epoch-seconds':
+      return readEpoch(text)
     default:
       return readNumeric(text, format, pivot)
   }
@@ -138,6 +140,12 @@ function readExcelSerial(text: string): DateRead {
     minutes: serial === days ? null : date.getUTCHours() * 60 + date.getUTCMinutes(),
     rule: 'date-excel-serial',
   }
+}
+
+/** Seconds since 1 January 1970, as some interfaces give a moment; 0 when there is none. */
+function readEpoch(text: string): DateRead {
+  if (text === '0') return null
+  return /^\d{9,10}$/.test(text) ? localFromInstant(Number(text) * 1000) : { rejected: 'date-unlike-column' }
 }
 
 function readCompact(text: string): DateRead {

@@ -16,14 +16,14 @@ const localParts = new Intl.DateTimeFormat('en-GB', {
 export function localFromOffset(read: ReadDate, offset: string): ReadDate {
   const match = /^([+-])(\d{2}):?(\d{2})$/.exec(offset)
   const shift = match === null ? 0 : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
-  const instant = Date.UTC(read.year, read.month - 1, read.day, 0, (read.minutes ?? 0) - shift)
-  const parts = Object.fromEntries(localParts.formatToParts(instant).map((part) => [part.type, Number(part.value)]))
-  const local = {
-    year: parts.year ?? read.year,
-    month: parts.month ?? read.month,
-    day: parts.day ?? read.day,
-    minutes: (parts.hour ?? 0) * 60 + (parts.minute ?? 0),
-  }
+  const local = localFromInstant(Date.UTC(read.year, read.month - 1, read.day, 0, (read.minutes ?? 0) - shift))
   const same = local.day === read.day && local.minutes === read.minutes
-  return { ...local, rule: same ? null : 'date-zone-converted' }
+  return same ? { ...local, rule: null } : local
+}
+
+/** An instant (milliseconds since 1970) on the venue's clock, to the minute. */
+export function localFromInstant(instant: number): ReadDate {
+  const parts = Object.fromEntries(localParts.formatToParts(instant).map((part) => [part.type, Number(part.value)]))
+  const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts
+  return { year, month, day, minutes: hour * 60 + minute, rule: 'date-zone-converted' }
 }

@@ -29,6 +29,8 @@ export const layoutSchema = z.object({
     z.object({
       name: z.string(),
       meaning: meaningSchema,
+      /** What no value tells: that amounts are in `cents`. */
+      format: z.string().optional(),
       optional: z.boolean().optional(),
       other: z.array(z.string()).optional(),
     }),

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { leftOutBy } from '../normalise/left-out.ts'
-import { type RowGroup, RowGrouper, readTable } from '../read/index.ts'
+import { type RowGroup, readTable } from '../read/index.ts'
 import { headerScore, recogniseColumns, TableProfiler } from '../recognise/index.ts'
 import { findLayout, loadLayouts } from './index.ts'
 
@@ -14,15 +14,14 @@ type Expected = {
 }
 
 async function readFixture(name: string) {
-  const table = await readTable(fileURLToPath(new URL(`./${name}/fixture.csv`, import.meta.url)), { headerScore })
+  const path = (kind: string) => fileURLToPath(new URL(`./${name}/fixture.${kind}`, import.meta.url))
+  const table = await readTable(path(existsSync(path('json')) ? 'json' : 'csv'), { headerScore })
   const profiler = new TableProfiler(table.header)
   const groups: RowGroup[] = []
-  const grouper = new RowGrouper(table.header.length, (group) => {
+  for await (const group of table.groups()) {
     profiler.add(group)
     groups.push(group)
-  })
-  for await (const batch of table.batches()) grouper.add(batch)
-  grouper.end()
+  }
   return { table, groups, profiles: profiler.finish() }
 }
 

@@ -2,7 +2,12 @@ import type { Meaning } from '../../../contract/index.ts'
 import type { Layout } from './layout.ts'
 import { normaliseHeader } from './normalise-header.ts'
 
-export type LayoutMatch = { layout: Layout; meanings: (Meaning | null)[]; share: number }
+/** For each column of the header, what the layout knows of it. */
+export type LayoutMatch = {
+  layout: Layout
+  columns: ({ meaning: Meaning; format: string | null } | null)[]
+  share: number
+}
 
 /**
  * The layout whose compulsory columns are all in the header and that knows the most of it, null when none knows enough
@@ -19,7 +24,7 @@ export function matchLayout(header: readonly string[], layouts: readonly Layout[
 }
 
 function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
-  const meanings: (Meaning | null)[] = keys.map(() => null)
+  const columns: LayoutMatch['columns'] = keys.map(() => null)
   const used = new Set<number>()
   for (const column of layout.columns) {
     const names = [column.name, ...(column.other ?? [])].map(normaliseHeader)
@@ -29,9 +34,9 @@ function matchOne(keys: readonly string[], layout: Layout): LayoutMatch | null {
       return null
     }
     used.add(at)
-    meanings[at] = column.meaning
+    columns[at] = { meaning: column.meaning, format: column.format ?? null }
   }
   const named = keys.filter((key) => key !== '').length
   const share = used.size / Math.max(1, named)
-  return share >= layout.leastShare ? { layout, meanings, share: share + used.size / 1000 } : null
+  return share >= layout.leastShare ? { layout, columns, share: share + used.size / 1000 } : null
 }

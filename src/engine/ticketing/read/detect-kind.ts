@@ -3,7 +3,7 @@ import { AppError, type fileKinds } from '../../../contract/index.ts'
 export type FileKind = (typeof fileKinds)[number]
 
 /** What the bytes are, whatever the name says: back offices call HTML, XML and tab-separated text « .xls ». */
-type Container = 'zip' | 'ole' | 'html' | 'xml2003' | 'text'
+type Container = 'zip' | 'ole' | 'html' | 'xml2003' | 'json' | 'text'
 
 const otherFormats: [string, (head: Buffer) => boolean][] = [
   ['pdf', (head) => head.subarray(0, 1024).includes('%PDF-')],
@@ -20,10 +20,6 @@ const otherFormats: [string, (head: Buffer) => boolean][] = [
   ['rtf', (head) => head.subarray(0, 5).toString('latin1') === '{\\rtf'],
   ['sqlite', (head) => head.subarray(0, 6).toString('latin1') === 'SQLite'],
   ['parquet', (head) => head.subarray(0, 4).toString('latin1') === 'PAR1'],
-  [
-    'json',
-    (head) => /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*\{\s*")/.test(head.subarray(0, 4096).toString('latin1').replace('ï»¿', '')),
-  ],
 ]
 
 /**
@@ -49,6 +45,7 @@ export function detectContainer(bytes: Uint8Array, file: string): Container {
     )
   )
     return 'html'
+  if (/^[\s\uFEFF]*(?:\{\s*"(?:[^"\\]|\\.)*"\s*:|\[\s*\{\s*")/.test(text)) return 'json'
   if (looksBinary(bytes.subarray(0, 8192))) throw new AppError('file-not-a-table', { file, found: 'binary' })
   return 'text'
 }

@@ -33,6 +33,8 @@ interface FilterInput {
   delimiter: string
   /** True when the rows below the table were looked at when it was found, and are named already. */
   isWhole: boolean
+  /** True of records: none of them is a total, a footer nor a header. */
+  isAllData: boolean
 }
 
 /** Few filled cells at the end are a footer; in the middle they are data. So they wait for what follows. */
@@ -41,7 +43,15 @@ const mostSparse = 1000
 const mostFooters = 12
 
 /** Keeps the rows of the table; sets aside, with their reason, blank rows, totals, repeated headers and footers. */
-export function createRowFilter({ area, skipped, rejected, isDelimited, delimiter, isWhole }: FilterInput): RowFilter {
+export function createRowFilter({
+  area,
+  skipped,
+  rejected,
+  isDelimited,
+  delimiter,
+  isWhole,
+  isAllData,
+}: FilterInput): RowFilter {
   const width = area.header.length
   const lowFill = area.evidence.usualFill >= 4 ? Math.max(1, Math.floor(area.evidence.usualFill / 3)) : 0
   const header = new HeaderAgain(area.headerCells)
@@ -85,7 +95,7 @@ export function createRowFilter({ area, skipped, rejected, isDelimited, delimite
       return
     }
     const afterBlank = blanks.close()
-    const why = reasonToSkip(raw, afterBlank)
+    const why = isAllData ? null : reasonToSkip(raw, afterBlank)
     if (why === 'repeated-header') releaseWaiting('page-break')
     if (why === 'other-table') hasOtherTable = true
     if (why !== null) skip(raw, why)

@@ -57,6 +57,21 @@ export function findTable(input: FindTableInput): TableArea | null {
   return { ...areaOf({ input, rows: chosen, lastRow, skipped }), tables }
 }
 
+/** The area of records whose fields are named: all of the rows, and nothing to look for. */
+export function recordsArea(header: string[], rows: readonly RawRow[]): TableArea {
+  return {
+    header,
+    headerRow: null,
+    headerCells: [],
+    firstDataRow: 1,
+    lastRow: null,
+    fromColumn: 0,
+    evidence: { columns: [], usualFill: 0 },
+    skipped: [],
+    tables: [{ row: 1, rows: rows.length, firstRow: written(rows[0]), isChosen: true }],
+  }
+}
+
 type Group = RawRow[]
 
 function parted(group: Group, { headerScore }: FindTableInput): Group[] {

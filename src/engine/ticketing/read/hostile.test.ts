@@ -39,7 +39,7 @@ test.each([
   ['a PDF', '%PDF-1.7\n…', 'file-not-a-table'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'file-not-a-table'],
   ['bytes at random', Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 251)), 'file-not-a-table'],
-  ['JSON', '[{"id": 1}, {"id": 2}]', 'file-not-a-table'],
+  ['JSON cut short', '[{"id": 1}, {"id": 2', 'file-unreadable'],
   ['a page without a table', '<html><p>Session expirée</p></html>', 'file-not-a-table'],
   ['a zip that is garbage', Buffer.from('PK\u0003\u0004 and nothing of a zip'), 'file-unreadable'],
   [

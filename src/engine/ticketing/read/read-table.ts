@@ -1,62 +1,31 @@
 import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
-import { type ByteSource, fileSource, headBytes } from './byte-source.ts'
-import { decodedPieces } from './decode.ts'
-import type { DetectedDialect } from './detect-dialect.ts'
-import { detectEncoding, type Encoding } from './detect-encoding.ts'
-import { detectContainer, type FileKind } from './detect-kind.ts'
+import { fileSource } from './byte-source.ts'
 import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
 import { findTable, type TableArea } from './find-table.ts'
+import { openSource } from './open-source.ts'
 import { PlainRows } from './plain-rows.ts'
-import type { RawRow, RowBatches } from './raw-row.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
-import { openText } from './read-text.ts'
-import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './read-workbook.ts'
 import { type RowGroup, RowGrouper } from './row-group.ts'
-import { ByteScanner, canScanBytes } from './scan-bytes.ts'
-import { textWarnings } from './text-warnings.ts'
-import { inflateEntry, readZipDirectory, type ZipEntry } from './zip-directory.ts'
-
-/** A container opened: rows not yet known to be a table. */
-interface OpenedFile {
-  kind: FileKind
-  encoding: Encoding | null
-  delimiter: string | null
-  quote: string | null
-  sheet: string | null
-  sheets: string[]
-  head: RawRow[]
-  isWhole: boolean
-  warnings: SkippedRow[]
-  delimiterConfidence: number | null
-  batches(): RowBatches
-  /** For a long text: what it takes to cut it on its bytes. */
-  scan: { dialect: DetectedDialect; utf8: () => AsyncIterable<Uint8Array> } | null
-}
-
-const mostContainerBytes = 500 * 1024 * 1024
-const headRows = 1000
-/** A row may be as wide as a sheet. */
-const mostCellsInMemory = 4_000_000
-const headCells = 1_000_000
-/** A sheet whose file is smaller is looked at whole, as a small text is. */
-const wholeWorkbookBytes = 1024 * 1024
+import { ByteScanner } from './scan-bytes.ts'
 
 /**
- * Opens a table file of any usual kind and finds its table: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, HTML or XML named `.xls`, a zip of one of them.
+ * Opens a table file of any usual kind and finds its table: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, HTML or XML named `.xls`, JSON, a zip of one of them.
  * Nothing is typed: each cell is a text. Rows are read when asked for; a large CSV or XLSX is never held in memory.
  * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-encrypted`, `file-too-large`, `sheet-not-found`.
  */
 export async function readTable(path: string, options: ReadOptions = {}): Promise<ReadTable> {
   const file = options.name ?? basename(path)
   const opened = await openSource(await fileSource(path, file), options)
-  const area = findTable({
-    rows: opened.head,
-    isWhole: opened.isWhole,
-    headerScore: options.headerScore,
-    headerRow: options.headerRow,
-    table: options.table,
-  })
+  const area =
+    opened.area ??
+    findTable({
+      rows: opened.head,
+      isWhole: opened.isWhole,
+      headerScore: options.headerScore,
+      headerRow: options.headerRow,
+      table: options.table,
+    })
   if (area === null) throw new AppError('file-empty', { file, sheet: opened.sheet })
   const before = [...opened.warnings, ...area.skipped]
   const skipped: SkippedRow[] = [...before]
@@ -67,7 +36,15 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
     skipped.splice(0, skipped.length, ...before)
     rejected.length = 0
     const { delimiter, isWhole } = opened
-    return createRowFilter({ area: table, skipped, rejected, isDelimited, delimiter: delimiter ?? ';', isWhole })
+    return createRowFilter({
+      area: table,
+      skipped,
+      rejected,
+      isDelimited,
+      delimiter: delimiter ?? ';',
+      isWhole,
+      isAllData: opened.area !== null,
+    })
   }
 
   async function* batches(): AsyncGenerator<TableRow[], void> {
@@ -122,190 +99,4 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
 function taken<T>(out: T[], work: () => void): T[] {
   work()
   return out.splice(0)
-}
-
-async function openSource(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
-  const container = detectContainer(await headBytes(source, 8192), source.file)
-  switch (container) {
-    case 'text':
-      return openTextFile(source, options)
-    case 'html':
-    case 'xml2003':
-      return openMarkup({ source, options, kind: container })
-    case 'ole':
-      return openOle(source, options)
-    case 'zip':
-      return openZip(source, options)
-  }
-}
-
-async function openTextFile(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
-  const text = await openText(source, options)
-  const separatorLine: SkippedRow[] = text.dialect.hasSeparatorLine ? [{ row: 1, why: 'separator-line' }] : []
-  return {
-    kind: 'csv',
-    encoding: text.encoding.encoding,
-    delimiter: text.dialect.delimiter,
-    quote: text.dialect.quote,
-    sheet: null,
-    sheets: [],
-    head: text.head,
-    isWhole: text.isWhole,
-    warnings: [...separatorLine, ...textWarnings(text.headText, text.encoding)],
-    delimiterConfidence: text.dialect.confidence,
-    batches: text.batches,
-    scan: text.utf8 !== null && canScanBytes(text.dialect) ? { dialect: text.dialect, utf8: text.utf8 } : null,
-  }
-}
-
-async function openMarkup({
-  source,
-  options,
-  kind,
-}: {
-  source: ByteSource
-  options: ReadOptions
-  kind: 'html' | 'xml2003'
-}): Promise<OpenedFile> {
-  guardSize(source)
-  const encoding = await detectEncoding(source)
-  const pieces: string[] = []
-  for await (const piece of decodedPieces(source, encoding)) pieces.push(piece)
-  const text = pieces.join('')
-  // Asked for here: the library that reads tags takes longer to load than most files take to be read.
-  const { readHtmlTables, readXml2003 } = await import('./read-markup.ts')
-  const sheets = kind === 'html' ? [{ name: '', rows: readHtmlTables(text, source.file) }] : readXml2003(text)
-  const wanted =
-    options.sheet === undefined || kind === 'html' ? undefined : sheets.find((sheet) => sheet.name === options.sheet)
-  if (options.sheet !== undefined && kind === 'xml2003' && !wanted)
-    throw new AppError('sheet-not-found', { file: source.file, sheet: options.sheet })
-  const chosen =
-    wanted ??
-    sheets.reduce((best, one) => (one.rows.length > best.rows.length ? one : best), sheets[0] ?? { name: '', rows: [] })
-  return {
-    kind,
-    encoding: encoding.encoding,
-    ...{ delimiter: null, quote: null, delimiterConfidence: null },
-    sheet: kind === 'html' ? null : chosen.name,
-    sheets: kind === 'html' ? [] : sheets.map((sheet) => sheet.name),
-    head: chosen.rows,
-    isWhole: true,
-    warnings: [
-      ...otherSheets(
-        sheets.map((sheet) => sheet.name),
-        chosen.name,
-      ),
-      ...textWarnings(text.slice(0, 1 << 20), encoding),
-    ],
-    batches: () => inBatches(chosen.rows),
-    scan: null,
-  }
-}
-
-async function openOle(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
-  const bytes = await containerBytes(source)
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const holds = (stream: string) => view.includes(Buffer.from(stream, 'utf16le'))
-  if (holds('EncryptedPackage')) throw new AppError('file-encrypted', { file: source.file })
-  if (!holds('Workbook') && !holds('Book')) throw new AppError('file-not-a-table', { file: source.file, found: 'ole' })
-  return openWorkbook('xls', await openWholeWorkbook({ bytes, file: source.file, sheet: options.sheet }))
-}
-
-async function openZip(source: ByteSource, options: ReadOptions): Promise<OpenedFile> {
-  const bytes = await containerBytes(source)
-  const { file } = source
-  const entries = readZipDirectory(bytes, file)
-  const has = (name: string) => entries.some((entry) => entry.name.toLowerCase() === name)
-  const input = { bytes, file, sheet: options.sheet }
-  if (has('xl/workbook.bin')) return openWorkbook('xlsb', await openWholeWorkbook(input))
-  if (has('xl/workbook.xml') || has('[content_types].xml')) {
-    if (entries.some((entry) => /^(?:word|ppt)\//.test(entry.name)))
-      throw new AppError('file-not-a-table', { file, found: 'office' })
-    const source = openXlsx({ ...input, entries })
-    return openWorkbook('xlsx', bytes.length <= wholeWorkbookBytes ? await inMemory(source) : source)
-  }
-  if (has('content.xml')) return openWorkbook('ods', await openWholeWorkbook(input))
-  return openZipOfOne({ bytes, entries, file, options })
-}
-
-async function openZipOfOne(input: {
-  bytes: Uint8Array
-  entries: ZipEntry[]
-  file: string
-  options: ReadOptions
-}): Promise<OpenedFile> {
-  const { bytes, entries, file, options } = input
-  const files = entries.filter(
-    (entry) => !entry.name.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store|Thumbs\.db)/i.test(entry.name),
-  )
-  const [entry] = files
-  if (!entry || files.length > 1) throw new AppError('file-not-a-table', { file, found: 'zip', entries: files.length })
-  const inside = inflateEntry({ bytes, entry, file })
-  if (inside.length > 1 && inside[0] === 0x50 && inside[1] === 0x4b && !isWorkbook(inside, file)) {
-    throw new AppError('file-not-a-table', { file, found: 'zip' })
-  }
-  const opened = await openSource(bytesSource(inside, file), options)
-  return opened.kind === 'csv' ? { ...opened, kind: 'zip' } : opened
-}
-
-function isWorkbook(bytes: Uint8Array, file: string): boolean {
-  return readZipDirectory(bytes, file).some((entry) => /^(?:xl\/workbook\.(?:xml|bin)|content\.xml)$/i.test(entry.name))
-}
-
-function bytesSource(bytes: Uint8Array, file: string): ByteSource {
-  const piece = 1 << 18
-  async function* stream() {
-    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
-  }
-  return { file, size: bytes.length, stream, whole: async () => bytes }
-}
-
-async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<OpenedFile> {
-  const head = workbook.rowsInMemory ?? (await firstRows(workbook.batches(), { rows: headRows, cells: headCells }))
-  return {
-    kind,
-    ...{ encoding: null, delimiter: null, quote: null, delimiterConfidence: null },
-    sheet: workbook.sheet,
-    sheets: workbook.sheets,
-    head,
-    isWhole: workbook.rowsInMemory !== null,
-    warnings: otherSheets(workbook.sheets, workbook.sheet),
-    batches: workbook.batches,
-    scan: null,
-  }
-}
-
-async function inMemory(workbook: WorkbookSource): Promise<WorkbookSource> {
-  const rows = await firstRows(workbook.batches(), { rows: Number.POSITIVE_INFINITY, cells: mostCellsInMemory })
-  if (cellCount(rows) >= mostCellsInMemory) return workbook
-  return { ...workbook, rowsInMemory: rows, batches: () => inBatches(rows) }
-}
-
-async function firstRows(batches: RowBatches, most: { rows: number; cells: number }): Promise<RawRow[]> {
-  const rows: RawRow[] = []
-  let cells = 0
-  for await (const batch of batches) {
-    for (const row of batch) rows.push(row)
-    cells += cellCount(batch)
-    if (rows.length >= most.rows || cells >= most.cells) break
-  }
-  return rows
-}
-
-function cellCount(rows: readonly RawRow[]): number {
-  return rows.reduce((sum, { cells }) => sum + cells.length, 0)
-}
-
-function otherSheets(sheets: readonly string[], chosen: string | null): SkippedRow[] {
-  return sheets.filter((name) => name !== chosen).map((name) => ({ row: null, why: 'other-sheet', detail: name }))
-}
-
-function guardSize(source: ByteSource): void {
-  if ((source.size ?? 0) <= mostContainerBytes) return
-  throw new AppError('file-too-large', { file: source.file, megabytes: Math.round((source.size ?? 0) / 1024 / 1024) })
-}
-
-async function containerBytes(source: ByteSource): Promise<Uint8Array> {
-  guardSize(source)
-  return source.whole()
 }

@@ -34,7 +34,15 @@ function read(text: string, dialect: DetectedDialect, bytesAPiece: number | null
   const rejected: RejectedRow[] = []
   if (area === null) return { rows: [], skipped, rejected }
   const { delimiter } = dialect
-  const filter = createRowFilter({ area, skipped, rejected, isDelimited: true, delimiter, isWhole: false })
+  const filter = createRowFilter({
+    area,
+    skipped,
+    rejected,
+    isDelimited: true,
+    delimiter,
+    isWhole: false,
+    isAllData: false,
+  })
   const groups: RowGroup[] = []
   const grouper = new RowGrouper(area.header.length, (group) => groups.push(group), 7)
   if (bytesAPiece === null) grouper.add(filter.take(all))

@@ -74,10 +74,17 @@ function dateFormat(profile: ColumnProfile, settled: SettledOrder, wanted: boole
   if (shareOf(profile, 'englishDate') > threshold) return { type: 'datetime', format: 'english-words' }
   if (shareOf(profile, 'compactDate') > threshold && wanted) return { type: 'date', format: 'compact' }
   if (shareOf(profile, 'date') > threshold) return numericFormat(profile, settled)
+  if (wanted && isEpoch(profile)) return { type: 'datetime', format: 'epoch-seconds' }
   if (wanted && isSerial(profile)) {
     return { type: profile.numbers.integers === profile.numbers.count ? 'date' : 'datetime', format: 'excel-serial' }
   }
   return null
+}
+
+/** Whole seconds since 1970, of moments from 2001 (a thousand million) to 2040. */
+export function isEpoch({ numbers, filled }: ColumnProfile): boolean {
+  const isWhole = numbers.integers === numbers.count && numbers.count > filled * 0.9
+  return isWhole && numbers.min >= 1_000_000_000 && numbers.max <= 2_208_988_800
 }
 
 /** Excel serials between 1954 (20000) and 2064 (60000); birth dates may go back to 1900. */

@@ -26,7 +26,12 @@ export function recogniseColumns(
   options: { layouts: readonly Layout[]; remembered?: RememberedMapping | null },
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts)
-  const fixed = fixedMeanings(header, profiles, layoutMatch?.meanings ?? null, options.remembered ?? null)
+  const fixed = fixedMeanings(
+    header,
+    profiles,
+    layoutMatch?.columns.map((column) => column?.meaning ?? null) ?? null,
+    options.remembered ?? null,
+  )
   const guesses = inferMeanings({ header, profiles, fixed })
   const settled = settledOrder(profiles, guesses)
   const columns = profiles.map((profile, index) =>
@@ -34,6 +39,7 @@ export function recogniseColumns(
       profile,
       guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
       settled,
+      fromLayout: layoutMatch?.columns[index]?.format ?? null,
       remembered: options.remembered ?? null,
     }),
   )
@@ -63,13 +69,15 @@ function readColumn(of: {
   profile: ColumnProfile
   guess: MeaningGuess
   settled: SettledOrder
+  fromLayout: string | null
   remembered: RememberedMapping | null
 }): ReadColumn {
   const { profile, guess } = of
   const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled })
   const kept = of.remembered?.columns.find((column) => normaliseHeader(column.name) === normaliseHeader(profile.name))
-  const format = kept?.format ?? decided.format
-  const ambiguous = kept?.format == null ? (decided.candidates ?? guess.ambiguous) : undefined
+  const told = kept?.format ?? of.fromLayout
+  const format = told ?? decided.format
+  const ambiguous = told == null ? (decided.candidates ?? guess.ambiguous) : undefined
   return {
     name: profile.name,
     meaning: guess.meaning,

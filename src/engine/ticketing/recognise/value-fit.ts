@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { cleanCountry, cleanGender, cleanTitle } from '../clean/index.ts'
+import { isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
@@ -10,6 +11,7 @@ const isMoment: Judge = (profile) => {
   const dates = shareOf(profile, 'date', 'frenchDate', 'englishDate', 'compactDate')
   if (dates > 0.5) return 'agrees'
   const { numbers } = profile
+  if (isEpoch(profile)) return 'silent'
   if (
     numbers.count > 0 &&
     numbers.min >= 10_000 &&
