@@ -37,6 +37,8 @@ const fr = {
   'cli.approve.summary': 'valide une version exacte d’un texte, au nom d’une personne',
   'cli.export.summary': 'exporte un texte validé et la liste qui va avec',
   'cli.calendar.summary': 'ce qui doit sortir et quand, ce qui se gêne ; en fichier de calendrier (ICS)',
+  'cli.transparency.summary':
+    'textes sortis : part de l’IA, relecture, mention due ou non (AI Act, art. 50) ; CSV ou PDF',
   'cli.contacts.summary': 'met à jour les accords et les rejets depuis Brevo ou Mailchimp',
   'cli.campaigns.summary': 'importe les résultats de campagnes de Brevo ou Mailchimp',
   'cli.persons.summary': 'cherche des personnes',
@@ -104,6 +106,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.approve.summary': 'approves one exact version of a text, in a person’s name',
   'cli.export.summary': 'exports an approved text and the list that goes with it',
   'cli.calendar.summary': 'what goes out and when, what clashes; as a calendar file (ICS)',
+  'cli.transparency.summary': 'texts that left: share of AI, review, mention due or not (AI Act, art. 50); CSV or PDF',
   'cli.contacts.summary': 'updates permissions and bounces from Brevo or Mailchimp',
   'cli.campaigns.summary': 'imports campaign results from Brevo or Mailchimp',
   'cli.persons.summary': 'searches persons',

@@ -59,6 +59,15 @@ const fr = {
   'comment.changed': 'la phrase a changé depuis : « {sentence} » est devenue « {now} »',
   'comment.gone': 'la phrase n’est plus dans le texte : « {sentence} »',
   'comment.erased': 'effacée',
+  'mention.no-model': 'Aucune phrase d’un modèle : aucune mention n’est due.',
+  'mention.reviewed':
+    '{sentences, plural, one {Une phrase vient} other {# phrases viennent}} d’un modèle ; la mention n’est pas due : relu par {by}, publié sous la responsabilité de {responsible}.',
+  'mention.not-reviewed':
+    '{sentences, plural, one {Une phrase vient} other {# phrases viennent}} d’un modèle, et personne n’a validé cette version : la mention est due.',
+  'mention.nobody-answers':
+    '{sentences, plural, one {Une phrase vient} other {# phrases viennent}} d’un modèle, et la fiche de la maison ne dit pas qui répond de ce qu’elle publie : la mention est due.',
+  'transparency.head': '{show}, {channel} ({id}, version {version})',
+  'transparency.none': 'Aucun texte n’est encore sorti.',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
   'contacts.synced':
     '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}.',
@@ -171,6 +180,15 @@ const en: Record<keyof typeof fr, string> = {
   'comment.changed': 'the sentence has changed since: “{sentence}” is now “{now}”',
   'comment.gone': 'the sentence is no longer in the text: “{sentence}”',
   'comment.erased': 'erased',
+  'mention.no-model': 'No sentence of a model: no mention is due.',
+  'mention.reviewed':
+    '{sentences, plural, one {One sentence comes} other {# sentences come}} from a model; the mention is not due: reviewed by {by}, published under the responsibility of {responsible}.',
+  'mention.not-reviewed':
+    '{sentences, plural, one {One sentence comes} other {# sentences come}} from a model, and nobody has approved this version: the mention is due.',
+  'mention.nobody-answers':
+    '{sentences, plural, one {One sentence comes} other {# sentences come}} from a model, and the house record does not say who answers for what it publishes: the mention is due.',
+  'transparency.head': '{show}, {channel} ({id}, version {version})',
+  'transparency.none': 'No text has left yet.',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
   'contacts.synced':
     '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}.',

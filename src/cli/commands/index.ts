@@ -39,6 +39,7 @@ import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { tablesCommand } from './tables.ts'
+import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
 import { voiceCommand } from './voice.ts'
@@ -85,6 +86,7 @@ export const commands: readonly Command[] = [
   campaignsCommand,
   staffCommand,
   ledgerCommand,
+  transparencyCommand,
   modelsCommand,
   demoCommand,
   backupCommand,

@@ -15,6 +15,7 @@ import { settingsContract } from './settings.ts'
 import { showsContract } from './shows.ts'
 import { staffContract, statusContract } from './status.ts'
 import { todayContract } from './today.ts'
+import { transparencyContract } from './transparency.ts'
 import { variantsContract } from './variants.ts'
 import { voiceContract } from './voice.ts'
 
@@ -36,6 +37,7 @@ export * from './settings.ts'
 export * from './shows.ts'
 export * from './status.ts'
 export * from './today.ts'
+export * from './transparency.ts'
 export * from './variants.ts'
 export * from './voice.ts'
 
@@ -61,5 +63,6 @@ export const apiContract = {
   ledger: ledgerContract,
   models: modelsContract,
   journal: journalContract,
+  transparency: transparencyContract,
   voice: voiceContract,
 }

@@ -46,4 +46,5 @@ export {
 } from './shows/index.ts'
 export { writeTable } from './tables/index.ts'
 export { today } from './today/index.ts'
+export * from './transparency/index.ts'
 export * from './voice/index.ts'

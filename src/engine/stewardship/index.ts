@@ -14,6 +14,7 @@ export {
   type PresentState,
   type ReviewState,
   reviewState,
+  stagesOfReview,
   takeOnCheck,
   withdrawApproval,
   withTakenOn,
@@ -45,3 +46,5 @@ export type { OtherText } from './review/repetition.ts'
 export { type ChainFault, verifyReviewChain } from './review/review-chain.ts'
 export { type Redacted, type RedactedSpan, type Shield, shield } from './shield/shield.ts'
 export { addStaff, identifyStaff, listStaff, type StaffMember, staffLeaves } from './staff/staff.ts'
+export { legalStatements } from './transparency/legal-statements.ts'
+export { mentionDuty, modelSentences, sentenceCounts } from './transparency/mention-duty.ts'

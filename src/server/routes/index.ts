@@ -16,6 +16,7 @@ import { settingsRoutes } from './settings.ts'
 import { showsRoutes } from './shows.ts'
 import { staffRoutes, statusRoutes } from './status.ts'
 import { todayRoutes } from './today.ts'
+import { transparencyRoutes } from './transparency.ts'
 import { variantsRoutes } from './variants.ts'
 import { voiceRoutes } from './voice.ts'
 
@@ -40,5 +41,6 @@ export const apiRouter = api.router({
   ledger: ledgerRoutes,
   models: modelsRoutes,
   journal: journalRoutes,
+  transparency: transparencyRoutes,
   voice: voiceRoutes,
 })

@@ -142,7 +142,7 @@ export function approvalOf(draft: PresentDraft): { by: string; at: string } | nu
 }
 
 /** The validations of the text as it stands, one a person. */
-function presentApprovals({ review, hash }: PresentDraft): { by: string; at: string }[] {
+export function presentApprovals({ review, hash }: PresentDraft): { by: string; at: string }[] {
   return review.approvals.filter(({ contentHash: of }) => of === hash).map(({ by, at }) => ({ by, at }))
 }
 

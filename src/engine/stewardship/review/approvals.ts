@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { AppError } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { writeJournal } from '../journal/journal.ts'
@@ -47,6 +48,38 @@ export async function reviewState(app: AppDatabase, draftId: string): Promise<Re
     opened: opened.map((row) => ({ contentHash: row.content_hash, checkId: row.check_key, staffId: row.staff_id })),
     takenOn: takenOn.map((row) => ({ checkId: row.check_id, by: row.staff_name, reason: row.reason, at: row.at })),
   }
+}
+
+/** One validation of a draft, kept even after it was withdrawn: what shows that a text was read before it left. */
+export interface ReviewStage {
+  readonly by: string
+  readonly at: string
+  readonly contentHash: string
+  /** How many points that no machine can check the person had opened. */
+  readonly opened: number
+  readonly withdrawnAt: string | null
+  /** The link that seals it in the chain; null when the chain has lost it. */
+  readonly link: string | null
+}
+
+/** Every validation that a draft ever had, in their order. */
+export async function stagesOfReview(app: AppDatabase, draftId: string): Promise<ReviewStage[]> {
+  const rows = await app.selectFrom('approval').selectAll().where('draft_id', '=', draftId).orderBy('id').execute()
+  const events = await app.selectFrom('review_event').selectAll().where('draft_id', '=', draftId).execute()
+  return rows.map((row) => {
+    const sealed = events.find(
+      ({ kind, at, content_hash, staff_id }) =>
+        kind === 'approved' && at === row.at && content_hash === row.content_hash && staff_id === row.staff_id,
+    )
+    return {
+      by: row.staff_name,
+      at: row.at,
+      contentHash: row.content_hash,
+      opened: z.array(z.string()).parse(JSON.parse(row.opened)).length,
+      withdrawnAt: row.withdrawn_at,
+      link: sealed?.link ?? null,
+    }
+  })
 }
 
 /** What a person answers for no longer blocks: it is shown to whoever validates, who opens it like the rest. */

@@ -10,6 +10,7 @@ import { localInstant } from '../../local-instant.ts'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
 import { download, saveAs } from './download.ts'
+import { MentionLine } from './mention-line.tsx'
 import { ReachLine } from './reach-line.tsx'
 import { useExportNames } from './use-export-names.ts'
 import { useWriter } from './use-writer.ts'
@@ -32,6 +33,7 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
         </Trans>
       </p>
       {view.list && <ReachLine reach={view.list} by={view.list.channel} />}
+      <MentionLine view={view} />
       <div className="export-writer">
         <WriterChoice />
       </div>

@@ -10,6 +10,7 @@ import { useSentence } from '../../use-sentence.ts'
 import { CallTable } from './call-table.tsx'
 import { EntryTable } from './entry-table.tsx'
 import { MonthBudget } from './month-budget.tsx'
+import { TextRecords } from './text-records.tsx'
 
 export interface JournalPageProps {
   readonly ledger: Ledger
@@ -39,6 +40,7 @@ export function JournalPage({ ledger, entries }: JournalPageProps): ReactNode {
         label={t`Journal de l’IA`}
         tabs={[
           { key: 'calls', label: t`Appels à un modèle`, content: <Calls ledger={ledger} /> },
+          { key: 'texts', label: t`Textes sortis`, content: <TextRecords /> },
           { key: 'out', label: t`Listes, exports et validations`, content: <Entries entries={entries} /> },
         ]}
       />
