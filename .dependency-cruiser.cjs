@@ -7,7 +7,7 @@ const floors = [
   ['identity'],
   ['figures'],
   ['audience', 'boxoffice'],
-  ['writing'],
+  ['writing', 'visuals'],
   ['stewardship'],
   ['journeys'],
 ]
@@ -82,6 +82,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/engine/print/' },
       to: { path: 'node_modules/@myriaddreamin/' },
+    },
+    {
+      name: 'only-visuals-decodes-pictures',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/engine/visuals/', '\\.test\\.ts$'] },
+      to: { path: 'node_modules/sharp/' },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

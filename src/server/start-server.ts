@@ -11,6 +11,7 @@ import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
 import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
+import { photoRoutes } from './photos.ts'
 
 export interface ServerOptions {
   dataFolder: string
@@ -64,6 +65,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
       controlPdfs(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
+      photoRoutes(hono, context)
       commandEndpoint(hono, { context, own, token })
     },
   })

@@ -13,6 +13,7 @@ import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
+import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
 import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
@@ -39,6 +40,7 @@ const rooms = [
   rewritingWords,
   contentsWords,
   calendarWords,
+  photoWords,
   adviceWords,
   voiceWords,
   doctorWords,

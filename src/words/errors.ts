@@ -39,6 +39,17 @@ const fr: Sentences = {
   'import-nothing-new': 'Ces fichiers ont déjà été importés (import {id}).',
   'show-not-found': 'Aucun spectacle ne porte la clé « {key} ». « parterre show » donne la liste.',
   'record-invalid': 'La fiche « {file} » n’est pas valable : {detail}.',
+  'photo-not-found': 'Aucune photo ne porte le numéro « {id} ».',
+  'photo-not-a-picture':
+    '« {file} » n’est ni un JPEG, ni un PNG, ni un WebP. Les photos d’iPhone (HEIC) et les fichiers d’appareil (RAW) s’enregistrent en JPEG dans l’application Photos.',
+  'photo-too-heavy': '« {file} » pèse plus de {megabytes} Mo. Enregistrez la photo en JPEG.',
+  'photo-too-many-pixels':
+    '« {file} » dépasse {megapixels} millions de pixels : la photo n’a pas été ouverte. Réduisez-la.',
+  'photo-too-small':
+    '« {file} » ne fait que {width} × {height} pixels : c’est une vignette. Demandez la photo d’origine ({leastSide} pixels au moins de chaque côté, 1080 pour une publication).',
+  'photo-unreadable': '« {file} » est abîmé et n’a pas pu être lu. Demandez la photo de nouveau.',
+  'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
+  'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'erasure-unproven':
     'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
@@ -128,6 +139,16 @@ const en: Sentences = {
   'import-nothing-new': 'These files were imported already (import {id}).',
   'show-not-found': 'No show has key “{key}”. “parterre show” lists them.',
   'record-invalid': 'Record “{file}” is not valid: {detail}.',
+  'photo-not-found': 'No photo has the number “{id}”.',
+  'photo-not-a-picture':
+    '“{file}” is neither a JPEG, nor a PNG, nor a WebP. Save iPhone photos (HEIC) and camera files (RAW) as JPEG.',
+  'photo-too-heavy': '“{file}” weighs more than {megabytes} MB. Save the photo as JPEG.',
+  'photo-too-many-pixels': '“{file}” has over {megapixels} million pixels: it was not opened. Make it smaller.',
+  'photo-too-small':
+    '“{file}” is only {width} × {height} pixels: a thumbnail. Ask for the original photo (at least {leastSide} pixels a side, 1080 to post it).',
+  'photo-unreadable': '“{file}” is damaged and could not be read. Ask for the photo again.',
+  'photo-known': '“{file}” is already among the photos of this show.',
+  'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'erasure-unproven':
     'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',

@@ -25,6 +25,7 @@ import { matchCommand } from './match.ts'
 import { mergeCommand } from './merge.ts'
 import { modelsCommand } from './models.ts'
 import { personsCommand } from './persons.ts'
+import { photosCommand } from './photos.ts'
 import { programmeCommand } from './programme.ts'
 import { readCommand } from './read.ts'
 import { redactCommand } from './redact.ts'
@@ -70,6 +71,7 @@ export const commands: readonly Command[] = [
   backtestCommand,
   programmeCommand,
   showCommand,
+  photosCommand,
   houseCommand,
   writeCommand,
   kitCommand,

@@ -9,6 +9,7 @@ import { jobsContract } from './jobs.ts'
 import { journalContract, ledgerContract } from './ledger.ts'
 import { modelsContract } from './models.ts'
 import { personsContract } from './persons.ts'
+import { photosContract } from './photos.ts'
 import { programmeContract } from './programme.ts'
 import { relaysContract } from './relays.ts'
 import { settingsContract } from './settings.ts'
@@ -30,6 +31,7 @@ export * from './jobs.ts'
 export * from './ledger.ts'
 export * from './models.ts'
 export * from './persons.ts'
+export * from './photos.ts'
 export * from './programme.ts'
 export * from './relays.ts'
 export * from './said.ts'
@@ -55,6 +57,7 @@ export const apiContract = {
   figures: figuresContract,
   duplicates: duplicatesContract,
   persons: personsContract,
+  photos: photosContract,
   contents: contentsContract,
   variants: variantsContract,
   calendar: calendarContract,

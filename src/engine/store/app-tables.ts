@@ -29,6 +29,7 @@ export interface AppTables {
   show_record: { key: string; record: string; sources: string; changed_at: string }
   house_record: { id: number; record: string; sources: string; changed_at: string }
   past_text: { id: string; title: string; channel: string | null; text: string; source: string; added_at: string }
+  photo: PhotoTable
   capacity: CapacityTable
   till_total: TillTotalTable
   staff: { id: string; name: string; role: string; pin_hash: string | null; created_at: string; left_at: string | null }
@@ -154,6 +155,26 @@ interface PersonDecisionTable {
   decided_by: string
   decided_at: string
   undone_at: string | null
+}
+
+/** A photo of a show, or of the house when `show_key` is null. `original`, `master` and `preview` are names in `files/`. */
+interface PhotoTable {
+  id: string
+  show_key: string | null
+  file_name: string
+  sha256: string
+  original: string
+  master: string
+  preview: string
+  media_type: string
+  width: number
+  height: number
+  bytes: number
+  facts: string
+  sources: string
+  added_by: string
+  added_at: string
+  removed_at: string | null
 }
 
 /** The capacity is given, never guessed (P4): for a hall, or for one performance, from a day on. */

@@ -10,6 +10,7 @@ import { jobsRoutes } from './jobs.ts'
 import { journalRoutes, ledgerRoutes } from './ledger.ts'
 import { modelsRoutes } from './models.ts'
 import { personsRoutes } from './persons.ts'
+import { photosRoutes } from './photos.ts'
 import { programmeRoutes } from './programme.ts'
 import { relaysRoutes } from './relays.ts'
 import { settingsRoutes } from './settings.ts'
@@ -33,6 +34,7 @@ export const apiRouter = api.router({
   figures: figuresRoutes,
   duplicates: duplicatesRoutes,
   persons: personsRoutes,
+  photos: photosRoutes,
   contents: contentsRoutes,
   variants: variantsRoutes,
   calendar: calendarRoutes,

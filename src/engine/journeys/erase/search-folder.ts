@@ -19,8 +19,16 @@ export interface FoundPlace {
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 /** Compared as bytes: the databases themselves are read table by table, and tell more so. */
 const databases = /^(app\.sqlite|warehouse\.duckdb)/
-/** Tables of what is said of shows: a name in them is that of someone on stage, and no buyer's. */
-const aboutShows = new Set(['show_record', 'house_record', 'draft', 'draft_version', 'past_text', 'model_call'])
+/** Tables of what is said of shows: a name in them is that of someone on stage, or behind a camera, and no buyer's. */
+const aboutShows = new Set([
+  'show_record',
+  'house_record',
+  'photo',
+  'draft',
+  'draft_version',
+  'past_text',
+  'model_call',
+])
 /** Columns of the same kind in the tables of sales. */
 const showColumns = new Set(['show_title', 'show_key', 'performance_key', 'performance_id', 'series_id'])
 
@@ -71,10 +79,17 @@ async function searchFiles(house: House, needles: Needles): Promise<FoundPlace[]
     ),
   )
   const originals = new Map(imported.map((row) => [row.sha256, { source: row.source, name: row.name }]))
+  const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
+  const pictures = new Set(photos.flatMap((photo) => Object.values(photo)))
+  const isInPicture = bytesMatcher(needles)
   const warehouse = await house.warehouse()
   const places: FoundPlace[] = []
   for (const name of (await files.list()).sort()) {
     const path = files.path(name)
+    if (pictures.has(name)) {
+      places.push({ store: 'files', place: name, found: isInPicture(await readFile(path)) ? 1 : 0 })
+      continue
+    }
     const original = originals.get(name.slice(0, 64))
     const source = sources.get(name) ?? original?.source ?? null
     const found =

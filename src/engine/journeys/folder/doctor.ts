@@ -76,7 +76,8 @@ async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[
     .selectFrom('import_file')
     .select(['normalised', 'corrections', 'rejected'])
     .execute()
-  const names = new Set(named.flatMap((row) => [row.normalised, row.corrections, row.rejected]))
+  const photos = await house.folder.app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
+  const names = new Set([...named, ...photos].flatMap((row) => Object.values(row)))
   const lost = [...names].filter((name) => !existsSync(house.folder.files.path(name)))
   return [
     { code: 'doctor.state', state: sound ? 'well' : 'broken', params: { detail: rows[0]?.integrity_check ?? '' } },

@@ -21,6 +21,8 @@ export async function finishErasure(folder: DataFolder): Promise<boolean> {
 async function keptFiles({ app, files }: DataFolder, dropped: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await app.selectFrom('import_file').selectAll().execute()
   const kept = new Set(rows.flatMap(({ normalised, corrections, rejected }) => [normalised, corrections, rejected]))
+  const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
+  for (const photo of photos) for (const name of Object.values(photo)) kept.add(name)
   const originals = new Set(rows.map(({ sha256 }) => sha256))
   for (const name of await files.list()) {
     const sha256 = name.slice(0, 64)

@@ -10,6 +10,7 @@ import * as repairDecisions from './0008-repair-decisions.ts'
 import * as ignoredFindings from './0009-ignored-findings.ts'
 import * as draftComments from './0010-draft-comments.ts'
 import * as draftPlans from './0011-draft-plans.ts'
+import * as photos from './0012-photos.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009-ignored-findings': ignoredFindings,
   '0010-draft-comments': draftComments,
   '0011-draft-plans': draftPlans,
+  '0012-photos': photos,
 }

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import type { Hono } from 'hono'
+import { photoFile } from '../engine/index.ts'
+import type { ServerContext } from './context.ts'
+
+/** `GET /api/photos/:id/preview`, for a page; `/original`, the file as it was given, for those of the house alone. */
+export function photoRoutes(app: Hono, context: ServerContext): void {
+  for (const which of ['preview', 'original'] as const) {
+    app.get(`/api/photos/:id/${which}`, async (c) => {
+      const { path, name, mediaType } = await photoFile(context.house, { id: c.req.param('id'), which })
+      if (which === 'original')
+        c.header('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+      c.header('Content-Type', mediaType)
+      // A photo's bytes never change; its name is only known to this machine's own page.
+      c.header('Cache-Control', 'private, max-age=86400')
+      return c.body(new Uint8Array(await readFile(path)))
+    })
+  }
+}

@@ -1,0 +1,33 @@
+import type { PhotoView } from '../../contract/index.ts'
+import { addPhoto, changePhoto, listPhotos, photoView, removePhoto, staffName } from '../../engine/index.ts'
+import { filesOfSet } from '../sets.ts'
+import { api } from './implementer.ts'
+
+export const photosRoutes = {
+  list: api.photos.list.handler(async ({ input, context }) =>
+    listPhotos(context.house, { showKey: input.showKey, asOf: await context.asOf() }),
+  ),
+  add: api.photos.add.handler(async ({ input, context }) => {
+    const by = await staffName(context.house, input.staffId)
+    const asOf = await context.asOf()
+    const added: PhotoView[] = []
+    for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
+      added.push(photoView(await addPhoto(context.house, { path, name, showKey: input.showKey, by }), asOf))
+    return added
+  }),
+  save: api.photos.save.handler(async ({ input: { id, facts, staffId }, context }) => {
+    const by = await staffName(context.house, staffId)
+    return photoView(await changePhoto(context.house, { id, facts: given(facts), by }), await context.asOf())
+  }),
+  remove: api.photos.remove.handler(async ({ input: { id, isRemoved, staffId }, context }) => {
+    await removePhoto(context.house, { id, isRemoved, by: await staffName(context.house, staffId) })
+    return { ok: true as const }
+  }),
+}
+
+/** Fields that were not sent stay as they are. */
+function given<Facts extends object>(facts: Facts): { [Field in keyof Facts]?: Exclude<Facts[Field], undefined> } {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
+    [Field in keyof Facts]?: Exclude<Facts[Field], undefined>
+  }
+}
