@@ -33,6 +33,8 @@ export const draftContentSchema = z.object({
   body: z.string(),
   altText: z.string().nullable(),
   hashtags: z.array(z.string()),
+  /** The photo that leaves with it (`photos`); absent = none. */
+  photoId: z.string().nullish(),
 })
 export type DraftContent = z.infer<typeof draftContentSchema>
 

@@ -1,11 +1,12 @@
-import { AppError, exportFormatSchema, exportFormats } from '../../contract/index.ts'
-import { exportContent, readContent } from '../../engine/index.ts'
+import { extname, join } from 'node:path'
+import { AppError, type ExportFormat, exportFormatSchema, exportFormats } from '../../contract/index.ts'
+import { type ContentFile, exportContent, readContent, unzipPost } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'DRAFT [--format F] [--out FILE]',
+  usage: 'DRAFT [--format F] [--out FILE|DIR]',
   summary: 'cli.export.summary',
   example: 'export t-261124-a1b2c3 --format html-brevo --out message.html',
   options: { format: { type: 'string' } },
@@ -15,19 +16,35 @@ export const exportCommand: Command = {
     if (id === undefined) throw new AppError('usage', { detail: 'DRAFT', command: 'export' })
     const venue = await house()
     const named = textOption(options.format)
-    const format = exportFormatSchema.safeParse(named ?? (await readContent(venue, { id, asOf })).exports[0]?.format)
+    const out = textOption(options.out)
+    const offered = (await readContent(venue, { id, asOf })).exports.map((entry) => entry.format)
+    const usual = out === null ? offered.find((one) => !binary.has(one)) : offered[0]
+    const format = exportFormatSchema.safeParse(named ?? usual)
     if (!format.success)
       throw new AppError('format-unknown', { format: named ?? '', formats: exportFormats.join(', ') })
-    const out = textOption(options.out)
     const file = await exportContent(venue, { id, format: format.data, asOf, who: 'parterre export' })
     if (out === null && !file.isText) throw new AppError('usage', { detail: '--out FILE', command: 'export' })
     if (out === null) io.stdout(new TextDecoder().decode(file.bytes))
     else {
-      await io.output(out, file.bytes)
       const { name, mediaType, rows } = file
-      if (options.json) io.stdout(`${JSON.stringify({ file: out, name, format: format.data, mediaType, rows })}\n`)
-      else io.stderr(`${say('cli.written', { file: out })}${rows === null ? '' : ` (${say('cli.rows', { rows })})`}\n`)
+      const written = filesAt(out, format.data, file)
+      for (const { path, bytes } of written) await io.output(path, bytes)
+      const files = written.map(({ path }) => path)
+      if (options.json)
+        io.stdout(`${JSON.stringify({ file: out, files, name, format: format.data, mediaType, rows })}\n`)
+      else
+        for (const path of files)
+          io.stderr(`${say('cli.written', { file: path })}${rows === null ? '' : ` (${say('cli.rows', { rows })})`}\n`)
     }
     return 0
   },
+}
+
+/** What a terminal cannot show. */
+const binary: ReadonlySet<ExportFormat> = new Set(['docx', 'post', 'photo', 'photo-4x5', 'photo-1x1', 'photo-9x16'])
+
+/** A post goes into one zip when the name asked ends so, else into a folder, a file a piece. */
+function filesAt(out: string, format: ExportFormat, { bytes }: ContentFile): { path: string; bytes: Uint8Array }[] {
+  if (format !== 'post' || extname(out).toLowerCase() === '.zip') return [{ path: out, bytes }]
+  return unzipPost(bytes).map((file) => ({ path: join(out, file.name), bytes: file.bytes }))
 }

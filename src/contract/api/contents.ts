@@ -6,6 +6,7 @@ import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
 import { adviceSchema, briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
 import { jobRefSchema } from './jobs.ts'
+import { photoViewSchema } from './photos.ts'
 
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
@@ -46,7 +47,7 @@ export const briefChoicesSchema = z.object({
 })
 export type BriefChoices = z.infer<typeof briefChoicesSchema>
 
-/** blocked: a check refuses it · unread: ready, nobody validated this version · approved · outdated: a fact, the list or the text changed since. */
+/** blocked: a check refuses it · unread: ready, nobody validated this version · approved · outdated: a fact, the photo, the list or the text changed since, or a right expired. */
 export const draftStateSchema = z.enum(['blocked', 'unread', 'approved', 'outdated'])
 export type DraftReviewState = z.infer<typeof draftStateSchema>
 
@@ -73,6 +74,11 @@ export const exportFormats = [
   'caption',
   'list-brevo',
   'list-mailchimp',
+  'photo',
+  'photo-4x5',
+  'photo-1x1',
+  'photo-9x16',
+  'post',
 ] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
@@ -122,6 +128,8 @@ export const draftViewSchema = z.object({
   /** The last validation of another state of the text, facts or list: why it is `outdated`. */
   lastApproval: approvalSchema.nullable(),
   exports: z.array(z.object({ format: exportFormatSchema, address: z.string(), fileName: z.string() })),
+  /** What leaves beside the text. */
+  photo: photoViewSchema.nullable(),
 })
 export type DraftView = z.infer<typeof draftViewSchema>
 
@@ -169,6 +177,12 @@ export const contentsContract = {
   write: oc.input(briefSchema.extend({ staffId: z.string().nullable().default(null) })).output(draftViewSchema),
   edit: oc
     .input(idInput.extend({ content: draftContentSchema, staffId: z.string().nullable().default(null) }))
+    .output(draftViewSchema),
+  /** The photos that a text may carry: those of its show, then those of the house. */
+  photos: oc.input(idInput).output(z.array(photoViewSchema)),
+  /** Puts one beside it, or none, as a new version. */
+  choosePhoto: oc
+    .input(idInput.extend({ photoId: z.string().nullable(), staffId: z.string().nullable().default(null) }))
     .output(draftViewSchema),
   /** The checks of a text being changed, as if it were saved; nothing is kept. */
   check: oc.input(idInput.extend({ content: draftContentSchema })).output(z.array(reviewCheckSchema)),

@@ -42,6 +42,7 @@ export {
 } from './review/ignored-findings.ts'
 export { judgeDraft } from './review/judge-draft.ts'
 export type { Judgement } from './review/judgement.ts'
+export type { DraftPhoto } from './review/photo-checks.ts'
 export type { OtherText } from './review/repetition.ts'
 export { type ChainFault, verifyReviewChain } from './review/review-chain.ts'
 export { type Redacted, type RedactedSpan, type Shield, shield } from './shield/shield.ts'

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCropPhoto, runTakePhoto } from './index.ts'
 
@@ -16,7 +16,7 @@ afterAll(async () => {
 })
 
 /** A dark stage of 1600 × 1000 with one lit face on the right, at 75 % and 40 %. */
-function stage(): sharp.Sharp {
+function stage(): Sharp {
   return sharp(
     Buffer.from(
       `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="1000"><rect width="1600" height="1000" fill="#17151c"/>

@@ -7,6 +7,8 @@ import {
   checkContent,
   commentContent,
   contentComments,
+  chooseContentPhoto,
+  contentPhotos,
   contentReach,
   editContent,
   exportContent,
@@ -55,6 +57,12 @@ export const contentsRoutes = {
   ),
   check: api.contents.check.handler(async ({ input, context }) =>
     checkContent(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  photos: api.contents.photos.handler(async ({ input, context }) =>
+    contentPhotos(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  choosePhoto: api.contents.choosePhoto.handler(async ({ input, context }) =>
+    chooseContentPhoto(context.house, { ...input, asOf: await context.asOf() }),
   ),
   restore: api.contents.restore.handler(async ({ input, context }) =>
     restoreContent(context.house, { ...input, asOf: await context.asOf() }),

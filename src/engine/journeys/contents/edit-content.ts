@@ -1,9 +1,9 @@
 import { type DraftContent, type DraftView, draftContentSchema } from '../../../contract/index.ts'
 import { draftText } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
-import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts, keptFrom } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
+import { draftRecords } from './draft-records.ts'
 import { keepVersion, storedDraft } from './draft-store.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
 import { staffName } from './staff-name.ts'
@@ -23,15 +23,16 @@ export async function editContent(house: House, edit: Edit & { readonly content:
   const { brief, present } = await storedDraft(app, edit.id)
   const content = draftContentSchema.parse(edit.content)
   const text = draftText(content)
-  if (text !== draftText(present.content)) {
+  const isSamePhoto = (content.photoId ?? null) === (present.content.photoId ?? null)
+  if (text !== draftText(present.content) || !isSamePhoto) {
     const person = await staffName(house, edit.staffId)
-    const { record: show } = await showRecord(house, brief.showKey)
+    const records = await draftRecords(house, brief, content)
     const kept = keptFrom({ ...present, text: draftText(present.content) }, text, person)
     await keepVersion(app, edit.id, {
       ...present,
       content,
       origins: [...kept.origins],
-      facts: boundFacts(kept, { records: { show, house: await houseRecord(house) }, asOf: edit.asOf }),
+      facts: boundFacts(kept, { records, asOf: edit.asOf }),
       writtenBy: person,
     })
   }

@@ -1,7 +1,9 @@
-import { AppError, type ExportFormat } from '../../../contract/index.ts'
+import { unzipSync, zipSync } from 'fflate'
+import { AppError, type ExportFormat, type PhotoShape, photoShapeNames } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import { captionOf, emailFiles, plainText, trackedUrl, wordDocument } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
+import { photoPictures } from '../photos/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { exportName, formatsOf } from './export-formats.ts'
 import { listFile } from './list-file.ts'
@@ -32,11 +34,11 @@ interface ExportRequest {
 export async function exportContent(house: House, request: ExportRequest): Promise<ContentFile> {
   const { id, format } = request
   const draft = await presentDraft(house, id, draftDesk(house, request.asOf))
-  const formats = formatsOf[draft.stored.brief.channel]
+  const formats = formatsOf(draft.stored)
   if (!formats.includes(format)) throw new AppError('format-unknown', { format, formats: formats.join(', ') })
   const approval = approvalOf(draft)
   if (!approval) throw new AppError('draft-not-approved', { id })
-  const made = await madeFile(draft, format)
+  const made = await madeFile(house, draft, format)
   await writeJournal(house.folder.app, {
     who: request.who,
     action: made.rows === null ? 'draft-exported' : 'list-exported',
@@ -47,7 +49,7 @@ export async function exportContent(house: House, request: ExportRequest): Promi
 
 type Made = Omit<ContentFile, 'name'>
 
-async function madeFile(draft: PresentDraft, format: ExportFormat): Promise<Made> {
+async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat): Promise<Made> {
   const { show, house, list } = draft
   const options = {
     bookingUrl: show.bookingUrl
@@ -79,7 +81,52 @@ async function madeFile(draft: PresentDraft, format: ExportFormat): Promise<Made
       const csv = list ? listFile(list, format === 'list-brevo' ? 'brevo' : 'mailchimp') : ''
       return { ...text(csv), mediaType: 'text/csv; charset=utf-8', rows }
     }
+    case 'photo':
+    case 'photo-4x5':
+    case 'photo-1x1':
+    case 'photo-9x16':
+      return await picture(venue, draft, format)
+    case 'post':
+      return { ...binary, bytes: zipSync(await postFiles(venue, draft)), mediaType: 'application/zip' }
   }
+}
+
+const binary = { rows: null, isText: false } as const
+
+async function picture(venue: House, draft: PresentDraft, format: ExportFormat): Promise<Made> {
+  const shape = photoShapeNames.find((one) => format === `photo-${one}`) ?? 'whole'
+  const [made] = await pictures(venue, draft, [shape])
+  if (!made) throw new AppError('photo-not-found', { id: draft.stored.present.content.photoId ?? '' })
+  return { ...binary, bytes: made.bytes, mediaType: 'image/jpeg' }
+}
+
+async function pictures(venue: House, { photo }: PresentDraft, shapes: readonly (PhotoShape | 'whole')[]) {
+  return photo === null ? [] : await photoPictures(venue, photo, shapes)
+}
+
+/** A post whole: what is pasted, and the photo in each shape (P28), each file under the name that it has alone. */
+async function postFiles(venue: House, draft: PresentDraft): Promise<Record<string, Uint8Array>> {
+  const { caption, altText } = captionOf(draft.stored.present.content)
+  const written = new TextEncoder()
+  const texts = {
+    'legende.txt': `${caption}\n`,
+    'texte-alternatif.txt': `${altText}\n`,
+    'credit.txt': `${draft.photo?.credit ?? ''}\n`,
+  }
+  return {
+    ...Object.fromEntries(Object.entries(texts).map(([name, words]) => [name, written.encode(words)])),
+    ...Object.fromEntries(
+      (await pictures(venue, draft, photoShapeNames)).map(({ shape, bytes }) => [
+        exportName(draft.stored, shape === 'whole' ? 'photo' : `photo-${shape}`),
+        bytes,
+      ]),
+    ),
+  }
+}
+
+/** The files of a post that was exported (format `post`), for those who want a folder. */
+export function unzipPost(zip: Uint8Array): { name: string; bytes: Uint8Array }[] {
+  return Object.entries(unzipSync(zip)).map(([name, bytes]) => ({ name, bytes }))
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

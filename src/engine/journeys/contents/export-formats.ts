@@ -1,10 +1,10 @@
-import type { Channel, DraftView, ExportFormat } from '../../../contract/index.ts'
+import { type Channel, type DraftView, type ExportFormat, photoUseOf } from '../../../contract/index.ts'
 import type { StoredDraft } from './draft-store.ts'
 
 const documents: readonly ExportFormat[] = ['text', 'docx']
 
 /** The ways out of each channel: a message with its list, a caption to copy (P28), a document for those who print. */
-export const formatsOf: Record<Channel, readonly ExportFormat[]> = {
+const formatsOfText: Record<Channel, readonly ExportFormat[]> = {
   newsletter: ['html-brevo', 'html-mailchimp', 'list-brevo', 'list-mailchimp', ...documents],
   email: ['html-brevo', 'html-mailchimp', 'list-brevo', 'list-mailchimp', ...documents],
   sms: ['text', 'list-brevo'],
@@ -17,6 +17,14 @@ export const formatsOf: Record<Channel, readonly ExportFormat[]> = {
   leaflet: documents,
 }
 
+/** A post leaves with its photo in the three shapes of the platforms; elsewhere the photo goes whole. */
+export function formatsOf({ brief, present }: StoredDraft): readonly ExportFormat[] {
+  const formats = formatsOfText[brief.channel]
+  if (!present.content.photoId) return formats
+  if (photoUseOf[brief.channel] !== 'social') return [...formats, 'photo']
+  return ['post', 'caption', 'photo-4x5', 'photo-1x1', 'photo-9x16', ...documents]
+}
+
 const endings: Record<ExportFormat, string> = {
   text: 'txt',
   'html-brevo': 'brevo.html',
@@ -25,6 +33,11 @@ const endings: Record<ExportFormat, string> = {
   caption: 'legende.txt',
   'list-brevo': 'liste-brevo.csv',
   'list-mailchimp': 'liste-mailchimp.csv',
+  photo: 'photo.jpg',
+  'photo-4x5': '4x5.jpg',
+  'photo-1x1': '1x1.jpg',
+  'photo-9x16': '9x16.jpg',
+  post: 'publication.zip',
 }
 
 /** `berenice-newsletter-subscriber-v2.docx`. */
@@ -34,7 +47,7 @@ export function exportName({ brief, present }: StoredDraft, format: ExportFormat
 }
 
 export function exportsOf(draft: StoredDraft): DraftView['exports'] {
-  return formatsOf[draft.brief.channel].map((format) => ({
+  return formatsOf(draft).map((format) => ({
     format,
     address: `/api/drafts/${draft.id}/export/${format}`,
     fileName: exportName(draft, format),

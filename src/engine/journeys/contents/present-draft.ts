@@ -24,8 +24,9 @@ import {
 } from '../../stewardship/index.ts'
 import { advise } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
-import { houseRecord, showRecord } from '../programme/records.ts'
+import { photoView, type StoredPhoto } from '../photos/index.ts'
 import type { DraftDesk } from './draft-desk.ts'
+import { draftRecords } from './draft-records.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
@@ -38,6 +39,7 @@ export interface PresentDraft {
   readonly stored: StoredDraft
   readonly show: ShowRecord
   readonly house: HouseRecord | null
+  readonly photo: StoredPhoto | null
   readonly list: MailingList | null
   readonly text: string
   readonly hash: string
@@ -74,7 +76,7 @@ export async function judgedToday(
   desk: DraftDesk & JudgedFor,
 ): Promise<PresentDraft> {
   const { brief, present } = stored
-  const [{ record: show, changedAt }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const { show, house: own, photo, changedAt } = await draftRecords(house, brief, present.content)
   const list = await desk.list(brief)
   const text = draftText(present.content)
   const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)
@@ -84,6 +86,7 @@ export async function judgedToday(
     audience: brief.audience,
     show,
     house: own,
+    photo,
     asOf: desk.asOf,
     dataUntil: later(await desk.dataUntil(), changedAt.slice(0, 10)),
     recipients: list && {
@@ -111,6 +114,7 @@ export async function judgedToday(
     stored,
     show,
     house: own,
+    photo,
     list,
     text,
     hash: contentHash({
@@ -118,6 +122,7 @@ export async function judgedToday(
       channel: brief.channel,
       facts: present.facts,
       records: { show, house: own },
+      photo,
       addresses: list?.rows.map(({ address }) => address) ?? null,
     }),
     atoms,
@@ -148,7 +153,10 @@ export function presentApprovals({ review, hash }: PresentDraft): { by: string; 
 
 function stateOf(draft: PresentDraft): DraftListing['state'] {
   if (approvalOf(draft)) return 'approved'
-  if (draft.review.approvals.length > presentApprovals(draft).length || changesOf(draft).length > 0) return 'outdated'
+  const signed = presentApprovals(draft).length
+  // What was signed as it stands may block since: rights or words that have expired.
+  const hasExpired = signed > 0 && draft.blocking > 0
+  if (draft.review.approvals.length > signed || changesOf(draft).length > 0 || hasExpired) return 'outdated'
   return draft.blocking > 0 ? 'blocked' : 'unread'
 }
 
@@ -214,6 +222,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
     approvalsNeeded: draft.approvalsNeeded,
     lastApproval: approval || !last ? null : { by: last.by, at: last.at },
     exports: exportsOf(stored),
+    photo: draft.photo && !draft.photo.isRemoved ? photoView(draft.photo, draft.asOf) : null,
   }
 }
 

@@ -14,8 +14,8 @@ import type { House } from '../house/index.ts'
 import { allowHost, guardedModel } from '../models/allowed-hosts.ts'
 import { configuredModel } from '../models/configured-model.ts'
 import { refuseFailedModel } from '../models/model-trial.ts'
-import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
+import { draftRecords } from './draft-records.ts'
 import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
 import { readContent } from './review-content.ts'
 import { staffName } from './staff-name.ts'
@@ -94,12 +94,12 @@ export async function settleRewriting(
   const person = await staffName(house, staffId)
   const replacements = choices.flatMap((choice) => replacementOf(choice, proposed.rewriting, person))
   if (replacements.length > 0) {
-    const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+    const records = await draftRecords(house, brief, present.content)
     const text = applySentences(draftTextOf(present), replacements)
     const isModels = replacements.some(({ writtenBy }) => writtenBy === 'model')
     await keepVersion(app, proposed.id, {
       ...text,
-      facts: boundFacts(text, { records: { show, house: own }, asOf }),
+      facts: boundFacts(text, { records, asOf }),
       model: isModels ? proposed.model : present.model,
       tokens: present.tokens + proposed.tokens,
       wh: present.wh + proposed.wh,
@@ -137,7 +137,7 @@ async function rewriteRequest(
 ): Promise<{ present: StoredVersion; asked: RewriteRequest }> {
   const { app } = house.folder
   const { brief, present } = await storedDraft(app, request.id)
-  const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const { show, house: own } = await draftRecords(house, brief, present.content)
   const model = await configuredModel(house, {
     published: JSON.stringify({ show, own }),
     ...(request.model && { name: request.model }),

@@ -1,11 +1,14 @@
-import { AppError, type Brief, briefSchema, type DraftView } from '../../../contract/index.ts'
+import { AppError, type Brief, briefSchema, type DraftView, photoUseOf } from '../../../contract/index.ts'
+import { firstToShow } from '../../programme/index.ts'
 import { draftText } from '../../stewardship/index.ts'
 import { type DraftRequest, skeletonsOf, writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
+import { storedPhotos } from '../photos/index.ts'
 import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
 import { missingOfShow } from './brief-choices.ts'
 import { type DraftDesk, draftDesk } from './draft-desk.ts'
+import { withPhoto } from './draft-records.ts'
 import { keepDraft } from './draft-store.ts'
 import { mannerOf, nearestDraft } from './nearest-draft.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
@@ -27,7 +30,9 @@ interface WriteRequest {
 export async function writeContent(house: House, request: WriteRequest): Promise<DraftView> {
   const brief = briefSchema.parse(request.brief)
   const desk = draftDesk(house, request.asOf)
-  const [{ record: show }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const [{ record }, own] = await Promise.all([showRecord(house, brief.showKey), houseRecord(house)])
+  const photo = await photoToShow(house, { brief, asOf: request.asOf })
+  const show = withPhoto(record, photo)
   const blocks = missingOfShow(show, { asOf: request.asOf, house: own }).find((missing) => missing.blocks)
   if (blocks) throw new AppError('draft-lacks-facts', { show: show.title, why: blocks.code })
   const drafts = await desk.drafts()
@@ -61,7 +66,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   const records = { show, house: own }
   const facts = boundFacts(written, { records, asOf: request.asOf })
   const id = await keepDraft(house.folder.app, brief, {
-    content: written.content,
+    content: { ...written.content, ...(photo && { photoId: photo.id }) },
     facts,
     origins: written.origins,
     model: written.model,
@@ -72,6 +77,17 @@ export async function writeContent(house: House, request: WriteRequest): Promise
   })
   const present = await presentDraft(house, id, draftDesk(house, request.asOf))
   return await viewOf(house, present)
+}
+
+/** The show's first photo that may leave with a post and is described; elsewhere a person puts one in. */
+async function photoToShow(house: House, { brief, asOf }: { brief: Brief; asOf: string }) {
+  const use = photoUseOf[brief.channel]
+  if (use !== 'social') return null
+  const photos = await storedPhotos(house.folder.app, { showKey: brief.showKey })
+  return firstToShow(
+    photos.filter(({ altText }) => altText !== null),
+    { use, asOf },
+  )
 }
 
 async function pastShows(desk: DraftDesk): Promise<string[]> {

@@ -8,6 +8,7 @@ import { factChecks } from './fact-checks.ts'
 import { frenchChecks } from './french-checks.ts'
 import type { Judgement } from './judgement.ts'
 import { lookChecks } from './look-checks.ts'
+import { photoChecks } from './photo-checks.ts'
 import { repetitionChecks } from './repetition.ts'
 
 /**
@@ -34,6 +35,7 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
     ...ageingChecks({ text, atoms, draft }),
     ...frenchChecks(text, draft.findings, draft.isIgnored ?? (() => false)),
     ...plain.map((check) => judged(check, { text })),
+    ...photoChecks({ ...draft, showKey: draft.show.key, photo: draft.photo ?? null }, text),
     ...lookChecks({ text, atoms, draft }),
   ]
   return { checks, atoms }

@@ -10,6 +10,7 @@ import type {
 import type { RecipientFacts } from '../../writing/index.ts'
 import type { BoundFact } from './bound-facts.ts'
 import type { SetAside } from './ignored-findings.ts'
+import type { DraftPhoto } from './photo-checks.ts'
 import type { OtherText } from './repetition.ts'
 
 /** All that a draft is judged against. Nothing is looked up from here: the caller hands in the records and the list. */
@@ -21,6 +22,8 @@ export interface Judgement {
   readonly origins: WrittenDraft['origins']
   readonly show: ShowRecord
   readonly house: HouseRecord | null
+  /** The photo that goes with the text; none by default. */
+  readonly photo?: DraftPhoto | null
   /** The day of publication, `YYYY-MM-DD`. */
   readonly asOf: string
   /** Up to when the data on seats is known, `YYYY-MM-DD`; null = nobody can tell. */

@@ -52,6 +52,7 @@ test('the hash is of the words, the carried facts and the list, whatever the ord
       channel: 'newsletter',
       facts,
       records,
+      photo: null,
       addresses: ['a@x.example', 'b@x.example'],
       ...change,
     })

@@ -19,8 +19,8 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
       {last && (
         <p>
           <Trans>
-            {last.by} avait validé ce texte ({when}), mais un fait, la liste ou les mots ont changé depuis : il est à
-            relire.
+            {last.by} avait validé ce texte ({when}), mais un fait, la photo, la liste, les mots ou la date ont changé
+            depuis : il est à relire.
           </Trans>
         </p>
       )}

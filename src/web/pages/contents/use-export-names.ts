@@ -12,5 +12,10 @@ export function useExportNames(): Readonly<Record<ExportFormat, string>> {
     caption: t`Légende`,
     'list-brevo': t`Liste pour Brevo (CSV)`,
     'list-mailchimp': t`Liste pour Mailchimp (CSV)`,
+    photo: t`Photo entière (JPEG)`,
+    'photo-4x5': t`Photo 4:5 (JPEG)`,
+    'photo-1x1': t`Photo carrée (JPEG)`,
+    'photo-9x16': t`Photo 9:16 (JPEG)`,
+    post: t`Publication complète (zip)`,
   }
 }

@@ -1,0 +1,51 @@
+import { AppError, type DraftContent, type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
+import type { House } from '../house/index.ts'
+import { listPhotos, storedPhoto } from '../photos/index.ts'
+import { storedDraft } from './draft-store.ts'
+import { editContent } from './edit-content.ts'
+
+interface PhotoChoice {
+  readonly id: string
+  /** Null: the text leaves without a photo. */
+  readonly photoId: string | null
+  readonly asOf: string
+  readonly staffId: string | null
+}
+
+/**
+ * Puts a photo beside a text, or takes it away, as a new version: its description becomes the alternative text, and its credit the
+ * credit of the caption. A validation of the version before no longer counts. Throws `draft-not-found`, `photo-not-found`,
+ * `format-unknown` for a channel that shows no photo.
+ */
+export async function chooseContentPhoto(house: House, choice: PhotoChoice): Promise<DraftView> {
+  const { brief, present } = await storedDraft(house.folder.app, choice.id)
+  if (photoUseOf[brief.channel] === null)
+    throw new AppError('format-unknown', { format: 'photo', formats: brief.channel })
+  const photo = choice.photoId === null ? null : await storedPhoto(house.folder.app, choice.photoId)
+  const content: DraftContent = {
+    ...present.content,
+    photoId: photo?.id ?? null,
+    ...(photo && { altText: photo.altText ?? '', body: withCredit(present.content.body, photo.credit) }),
+  }
+  return await editContent(house, { id: choice.id, content, asOf: choice.asOf, staffId: choice.staffId })
+}
+
+/** The photos that a text may carry: those of its show first, then those of the house. Throws `draft-not-found`. */
+export async function contentPhotos(
+  house: House,
+  { id, asOf }: { readonly id: string; readonly asOf: string },
+): Promise<PhotoView[]> {
+  const { showKey } = (await storedDraft(house.folder.app, id)).brief
+  return [...(await listPhotos(house, { showKey, asOf })), ...(await listPhotos(house, { showKey: null, asOf }))]
+}
+
+/** « Photo : © … » on a line of its own. */
+const creditLine = /^Photo[\s\u00a0\u202f]*:.*$/mu
+
+/** The caption with the credit of this photo in the place of another's; a body that carries no credit is given none. */
+function withCredit(body: string, credit: string | null): string {
+  if (credit === null) return body
+  const line = `Photo\u202f: ${/^[©(]/u.test(credit) ? '' : '© '}${credit}`
+  if (creditLine.test(body)) return body.replace(creditLine, () => line)
+  return body
+}
