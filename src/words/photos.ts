@@ -4,7 +4,7 @@ const fr = {
   'photo-without-rights': 'Personne n’a dit quels droits vous avez : elle ne peut pas sortir avant.',
   'photo-rights-elsewhere':
     'Ses droits ne couvrent pas cet usage : {use, select, social {réseaux sociaux} email {e-mails} web {site web} press {presse} other {imprimés}}.',
-  'photo-rights-over': 'Ses droits ont pris fin le {untilDay} : elle ne peut plus sortir.',
+  'photo-rights-over': 'Ses droits ont pris fin le {untilDate} : elle ne peut plus sortir.',
   'photo-without-alt': 'Sans texte alternatif, elle ne peut pas sortir : dites ce que l’on y voit.',
   'photo-gone': 'La photo choisie a été retirée : choisissez-en une autre, ou aucune.',
   'photo-of-other-show': 'La photo choisie est celle d’un autre spectacle.',
@@ -37,7 +37,7 @@ const en: Record<keyof typeof fr, string> = {
   'photo-without-rights': 'Nobody has said which rights you hold: it cannot leave before.',
   'photo-rights-elsewhere':
     'Its rights do not cover this use: {use, select, social {social networks} email {e-mails} web {website} press {press} other {print}}.',
-  'photo-rights-over': 'Its rights ended on {untilDay}: it can no longer leave.',
+  'photo-rights-over': 'Its rights ended on {untilDate}: it can no longer leave.',
   'photo-without-alt': 'Without alternative text it cannot leave: say what is seen on it.',
   'photo-gone': 'The photo chosen was removed: choose another one, or none.',
   'photo-of-other-show': 'The photo chosen is that of another show.',

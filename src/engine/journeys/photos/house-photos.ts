@@ -114,7 +114,7 @@ export async function changePhoto(
     await writeJournal(app, {
       who: by,
       action: 'photo-rights-said',
-      params: { photo: id, file: before.fileName, holder: rights?.holder ?? null, untilDay: rights?.until ?? null },
+      params: { photo: id, file: before.fileName, holder: rights?.holder ?? null, untilDate: rights?.until ?? null },
     })
   return await storedPhoto(app, id)
 }

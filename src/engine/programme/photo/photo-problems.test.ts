@@ -8,7 +8,7 @@ const photo = { credit: '© Jeanne Roy', rights }
 test('a photo leaves on the last day of its rights, and no more the day after', () => {
   expect(photoProblems(photo, { use: 'social', asOf: '2027-06-30' })).toEqual([])
   expect(photoProblems(photo, { use: 'social', asOf: '2027-07-01' })).toEqual([
-    { code: 'photo-rights-over', params: { untilDay: '2027-06-30' } },
+    { code: 'photo-rights-over', params: { untilDate: '2027-06-30' } },
   ])
 })
 

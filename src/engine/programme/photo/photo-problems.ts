@@ -16,7 +16,7 @@ export function photoProblems({ credit, rights }: Pick<Photo, 'credit' | 'rights
   if (!rights) return [...problems, { code: 'photo-without-rights', params: {} }]
   if (!rights.uses.includes(use)) problems.push({ code: 'photo-rights-elsewhere', params: { use } })
   if (rights.until !== null && rights.until < asOf)
-    problems.push({ code: 'photo-rights-over', params: { untilDay: rights.until } })
+    problems.push({ code: 'photo-rights-over', params: { untilDate: rights.until } })
   return problems
 }
 

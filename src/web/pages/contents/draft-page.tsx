@@ -14,6 +14,7 @@ import { ChangedBanner } from './changed-banner.tsx'
 import { CommentsPanel } from './comments/comments-panel.tsx'
 import { DraftFoot } from './draft-foot.tsx'
 import { DraftMessage } from './draft-message.tsx'
+import { DraftPhoto } from './draft-photo.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { IgnoredList } from './ignored-list.tsx'
 import { OriginList } from './origin-list.tsx'
@@ -74,6 +75,7 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
         ) : (
           <>
             <DraftMessage view={view} onTakeOn={setTakenOn} />
+            <DraftPhoto view={view} />
             <DraftFoot
               view={view}
               onEdit={() => setEditing(true)}

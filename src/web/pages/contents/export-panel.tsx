@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { DraftView, ExportFormat } from '../../../contract/index.ts'
+import type { DraftView, ExportFormat, PhotoShape } from '../../../contract/index.ts'
 import { api } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { isDescribed } from '../../described.ts'
@@ -9,6 +9,7 @@ import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { PhotoCrops, usePhotoShapeNames } from '../photos/photo-crops.tsx'
 import { download, saveAs } from './download.ts'
 import { MentionLine } from './mention-line.tsx'
 import { ReachLine } from './reach-line.tsx'
@@ -23,8 +24,11 @@ interface ExportPanelProps {
 
 /** The ways out of a validated text: each is written in the journal with who took it. */
 export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
+  const { t } = useLingui()
   const { moment } = useFormat()
   const when = moment(localInstant(approval.at))
+  const isPost = view.exports.some(({ format }) => format === 'post')
+  const rows = view.exports.filter(({ format }) => !format.startsWith('photo-'))
   return (
     <section className="panel">
       <p className="muted">
@@ -37,11 +41,25 @@ export function ExportPanel({ view, approval }: ExportPanelProps): ReactNode {
       <div className="export-writer">
         <WriterChoice />
       </div>
+      {view.photo && isPost && (
+        <PhotoCrops photo={view.photo} altText={view.draft.content.altText ?? ''} isLarge>
+          {(shape) => <SaveCrop view={view} shape={shape} />}
+        </PhotoCrops>
+      )}
       <ul className="export-list">
-        {view.exports.map((entry) => (
+        {rows.map((entry) => (
           <Export key={entry.format} view={view} entry={entry} />
         ))}
-        {view.draft.content.altText && <AltText text={view.draft.content.altText} />}
+        {view.draft.content.altText && (
+          <Copied
+            title={t`Texte alternatif de l’image`}
+            label={t`Copier : texte alternatif`}
+            text={view.draft.content.altText}
+          />
+        )}
+        {view.photo?.credit && (
+          <Copied title={t`Crédit de la photo`} label={t`Copier : crédit`} text={view.photo.credit} />
+        )}
       </ul>
     </section>
   )
@@ -70,7 +88,7 @@ function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][
   }
   const save = async () => {
     try {
-      if (entry.format === 'docx') await download(entry.address, entry.fileName)
+      if (binary.has(entry.format)) await download(addressFor(entry.address, writer.id), entry.fileName)
       else {
         const { text, mediaType, name } = await take()
         saveAs(new Blob([text ?? ''], { type: mediaType }), name)
@@ -102,7 +120,34 @@ function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][
   )
 }
 
-function AltText({ text }: { text: string }): ReactNode {
+/** Files that are no text: fetched from the server's own address. */
+const binary: ReadonlySet<ExportFormat> = new Set(['docx', 'photo', 'photo-4x5', 'photo-1x1', 'photo-9x16', 'post'])
+
+/** With who takes it, for the journal. */
+function addressFor(address: string, staffId: string | null): string {
+  return staffId === null ? address : `${address}?staff=${encodeURIComponent(staffId)}`
+}
+
+function SaveCrop({ view, shape }: { view: DraftView; shape: PhotoShape }): ReactNode {
+  const { t } = useLingui()
+  const name = usePhotoShapeNames()[shape]
+  const say = useFailureToast()
+  const writer = useWriter()
+  const entry = view.exports.find(({ format }) => format === `photo-${shape}`)
+  if (!entry) return null
+  return (
+    <Button
+      variant="second"
+      aria-label={t`Télécharger : ${name}`}
+      onPress={() => void download(addressFor(entry.address, writer.id), entry.fileName).catch(say)}
+    >
+      <Trans>Télécharger</Trans>
+    </Button>
+  )
+}
+
+/** Words that go in a field of the platform, not in a file. */
+function Copied({ title, label, text }: { title: string; label: string; text: string }): ReactNode {
   const { t } = useLingui()
   const say = useFailureToast()
   const copy = () =>
@@ -112,12 +157,10 @@ function AltText({ text }: { text: string }): ReactNode {
   return (
     <li>
       <div>
-        <strong>
-          <Trans>Texte alternatif de l’image</Trans>
-        </strong>
+        <strong>{title}</strong>
         <p className="muted">{text}</p>
       </div>
-      <Button variant="second" onPress={copy} aria-label={t`Copier : texte alternatif`}>
+      <Button variant="second" onPress={copy} aria-label={label}>
         <Trans>Copier</Trans>
       </Button>
     </li>
@@ -154,5 +197,10 @@ function useExportHints({ list }: DraftView): Readonly<Record<ExportFormat, stri
     caption: t`À coller dans l’application, avec votre photo`,
     'list-brevo': rows,
     'list-mailchimp': rows,
+    photo: t`Sans lieu ni appareil ; à placer avec son texte alternatif et son crédit`,
+    'photo-4x5': t`Publication`,
+    'photo-1x1': t`Publication`,
+    'photo-9x16': t`Story`,
+    post: t`La légende, le texte alternatif, le crédit et les trois cadrages, en un dossier`,
   }
 }

@@ -3,7 +3,7 @@ import type { DraftView, IgnoreScope, ReviewCheck } from '../../../contract/inde
 import { api, useAct } from '../../api/index.ts'
 import type { CheckEntry } from '../../components/check-list.tsx'
 import { showToast } from '../../shell/toast.ts'
-import { useSentence } from '../../use-sentence.ts'
+import { useSaid } from '../../use-said.ts'
 import { useReplace } from './use-replace.ts'
 import { useWriter } from './use-writer.ts'
 
@@ -15,7 +15,7 @@ interface Checks {
 /** The checks of a text in words, each with what can be done about it. */
 export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry[] {
   const { t } = useLingui()
-  const sentence = useSentence()
+  const said = useSaid()
   const replace = useReplace(view)
   const ignore = useIgnore(view)
   const { text } = view.draft
@@ -44,7 +44,7 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
   return view.checks.map((check) => ({
     key: check.id,
     level: check.takenOn ? 'look' : check.level,
-    title: sentence(check.code, check.params),
+    title: said(check),
     detail: detailOf(check),
     actions: actionsOf(check) ?? [],
   }))

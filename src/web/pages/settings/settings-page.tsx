@@ -12,6 +12,8 @@ import { ThresholdForm, type ThresholdFormProps } from './threshold-form.tsx'
 
 export interface SettingsPageProps {
   readonly house: HouseFormProps
+  /** Photos of the house itself. */
+  readonly photos: ReactNode
   readonly people: PeopleListProps
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
@@ -26,6 +28,7 @@ export interface SettingsPageProps {
 /** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
 export function SettingsPage({
   house,
+  photos,
   people,
   thresholds,
   season,
@@ -44,7 +47,16 @@ export function SettingsPage({
       <Tabs
         label={t`Réglages`}
         tabs={[
-          { key: 'house', label: t`La maison`, content: <HouseForm {...house} /> },
+          {
+            key: 'house',
+            label: t`La maison`,
+            content: (
+              <>
+                <HouseForm {...house} />
+                {photos}
+              </>
+            ),
+          },
           { key: 'people', label: t`Les personnes`, content: <PeopleList {...people} /> },
           {
             key: 'thresholds',

@@ -4,6 +4,7 @@ import type { Settings } from '../../../contract/index.ts'
 import { Answered, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { PhotosPanel } from '../photos/photos-panel.tsx'
 import { FrenchForm } from './french-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
@@ -35,6 +36,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           failure: house.error,
           onSave: (record) => house.mutate({ record }),
         }}
+        photos={settings.house && <PhotosPanel showKey={null} />}
         people={{
           ...usePeople(),
           approvalsNeeded: settings.approvalsNeeded,

@@ -5,6 +5,7 @@ import { Answered, api, useAct, useAnswer } from '../../../api/index.ts'
 import { ButtonLink } from '../../../components/link.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { showToast } from '../../../shell/toast.ts'
+import { PhotosPanel } from '../../photos/photos-panel.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SourceTable } from './source-table.tsx'
 
@@ -45,6 +46,7 @@ export function RecordRoute(): ReactNode {
             failure={save.error}
             onSave={(edited) => save.mutate({ record: edited })}
           />
+          {isSaved && <PhotosPanel showKey={record.key} />}
           <SourceTable facts={facts} />
         </>
       )}

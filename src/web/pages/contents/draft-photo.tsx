@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import { type DraftView, type PhotoView, photoUseOf } from '../../../contract/index.ts'
+import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { Choice } from '../../components/choice.tsx'
+import { PageLink } from '../../components/link.tsx'
+import { ErrorSentence } from '../../shell/error-sentence.tsx'
+import { useSaid } from '../../use-said.ts'
+import { PhotoCrops } from '../photos/photo-crops.tsx'
+import { useWriter } from './use-writer.ts'
+
+/** The photo that leaves with a text, as it will be cut: it is part of what is validated. */
+export function DraftPhoto({ view }: { view: DraftView }): ReactNode {
+  const use = photoUseOf[view.brief.channel]
+  if (use === null) return null
+  const { photo } = view
+  const { showKey } = view.brief
+  const isPost = use === 'social'
+  const credit = photo?.credit ?? ''
+  return (
+    <section className="draft-photo">
+      <h3>
+        <Trans>La photo</Trans>
+      </h3>
+      {photo && isPost && <PhotoCrops photo={photo} altText={view.draft.content.altText ?? ''} />}
+      {photo && !isPost && (
+        <img className="photo-thumb" src={`/api/photos/${photo.id}/preview`} alt={view.draft.content.altText ?? ''} />
+      )}
+      {photo ? (
+        <p className="muted small">
+          <Trans>Crédit : {credit}</Trans> ·{' '}
+          <PageLink to="/spectacles/$showKey/fiche" params={{ showKey }}>
+            <Trans>Cadrage, crédit et droits</Trans>
+          </PageLink>
+        </p>
+      ) : (
+        <p className="muted">
+          <Trans>Ce texte part sans photo.</Trans>
+        </p>
+      )}
+      <PhotoChoice view={view} />
+    </section>
+  )
+}
+
+function PhotoChoice({ view }: { view: DraftView }): ReactNode {
+  const { showKey } = view.brief
+  const answer = useAnswer(['contents', 'photos', view.id], () => api.contents.photos({ id: view.id }))
+  return (
+    <Answered answer={answer} waiting={null}>
+      {(photos) =>
+        photos.length === 0 ? (
+          <p className="small">
+            <PageLink to="/spectacles/$showKey/fiche" params={{ showKey }}>
+              <Trans>Ajouter une photo à la fiche du spectacle</Trans>
+            </PageLink>
+          </p>
+        ) : (
+          <Photos view={view} photos={photos} />
+        )
+      }
+    </Answered>
+  )
+}
+
+const none = 'none'
+
+function Photos({ view, photos }: { view: DraftView; photos: readonly PhotoView[] }): ReactNode {
+  const { t } = useLingui()
+  const said = useSaid()
+  const writer = useWriter()
+  const use = photoUseOf[view.brief.channel]
+  const choose = useAct(api.contents.choosePhoto, { changes: ['contents', 'status'] })
+  const why = (photo: PhotoView): string => {
+    const [problem] = photo.problems
+    if (problem) return said(problem)
+    return use === null || photo.mayLeaveFor.includes(use)
+      ? (photo.credit ?? '')
+      : said({ code: 'photo-rights-elsewhere', params: { use } })
+  }
+  return (
+    <details>
+      <summary>
+        <Trans>Choisir une autre photo</Trans>
+      </summary>
+      <Choice
+        label={t`Photo du texte`}
+        options={[
+          { key: none, label: t`Aucune photo` },
+          ...photos.map((photo) => ({
+            key: photo.id,
+            label: photo.fileName,
+            hint: why(photo),
+            picture: `/api/photos/${photo.id}/preview`,
+          })),
+        ]}
+        value={view.photo?.id ?? none}
+        onChange={(key) => choose.mutate({ id: view.id, photoId: key === none ? null : key, staffId: writer.id })}
+      />
+      {choose.error && <ErrorSentence error={choose.error} />}
+    </details>
+  )
+}
