@@ -11,8 +11,16 @@ export const photosRoutes = {
     const by = await staffName(context.house, input.staffId)
     const asOf = await context.asOf()
     const added: PhotoView[] = []
-    for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
-      added.push(photoView(await addPhoto(context.house, { path, name, showKey: input.showKey, by }), asOf))
+    const refusals: unknown[] = []
+    for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
+      try {
+        added.push(photoView(await addPhoto(context.house, { path, name, showKey: input.showKey, by }), asOf))
+      } catch (refusal) {
+        refusals.push(refusal)
+      }
+    }
+    // One that is refused says so, once the others are in.
+    if (refusals.length > 0) throw refusals[0]
     return added
   }),
   save: api.photos.save.handler(async ({ input: { id, facts, staffId }, context }) => {

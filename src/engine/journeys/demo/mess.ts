@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 const share = z.number().min(0).max(1)
@@ -66,5 +67,15 @@ export function readDemoJson(name: string): unknown {
 
 /** A text file of the `demo/` folder. */
 export function readDemoText(name: string): string {
-  return readFileSync(new URL(`../../../../demo/${name}`, import.meta.url), 'utf8')
+  return readFileSync(demoFile(name), 'utf8')
+}
+
+/** A file of the `demo/` folder that is no text. */
+export function readDemoBytes(name: string): Uint8Array {
+  return readFileSync(demoFile(name))
+}
+
+/** Where a file of the `demo/` folder lies. */
+export function demoFile(name: string): string {
+  return fileURLToPath(new URL(`../../../../demo/${name}`, import.meta.url))
 }

@@ -3,6 +3,7 @@ import { makeBrochure } from './brochure-parts.ts'
 import { brochurePdf } from './brochure-pdf.ts'
 import { readDemoText } from './mess.ts'
 import { seasonPage } from './season-page.ts'
+import { writePhotos } from './show-photos.ts'
 import { houseRecord, showRecords } from './show-records.ts'
 import type { Theatre } from './theatre.ts'
 import { type WrittenFile, writeWhole } from './written-files.ts'
@@ -41,7 +42,7 @@ export async function writeProgramme(o: { theatre: Theatre; out: string }): Prom
   for (const { name, text } of pastLetters()) {
     files.push(await write(`textes-passes/${name}`, 'une lettre déjà envoyée', text))
   }
-  return files
+  return [...files, ...(await writePhotos(o))]
 }
 
 /** The newsletters of past seasons, as they were sent. */

@@ -7,6 +7,7 @@ import { type ImportProgress, importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { keepPastText, pastTextFrom } from '../voice/past-texts.ts'
 import { pastLetters } from './programme-files.ts'
+import { addDemoPhotos } from './show-photos.ts'
 import { writeVisit } from './write-demo.ts'
 
 interface VisitOptions {
@@ -45,8 +46,17 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
     const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
     await keepPastText(house, pastTextFrom(document, { name, day: null }), name)
   }
+  // A photo is read in a process of its own: beside the import, it costs no time that is seen.
+  const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })
   // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
   const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
-  await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  const imported = importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  await Promise.all([imported, pictures])
   return house
+}
+
+/** The 31 August that follows a day. */
+function seasonEndAfter(day: string): string {
+  const year = Number(day.slice(0, 4))
+  return day.slice(5) > '08-31' ? `${year + 1}-08-31` : `${year}-08-31`
 }

@@ -49,7 +49,9 @@ export async function addPhoto(house: House, { path, name, showKey, facts = {}, 
   try {
     const taken = await runTakePhoto({ path, name, folder })
     const said = { credit: null, altText: null, rights: null, focus: taken.focus, ...known.facts, ...facts }
-    const given = Object.fromEntries(Object.keys(facts).map((field) => [field, by]))
+    const given = Object.fromEntries(
+      Object.entries(facts).flatMap(([field, value]) => (value === null ? [] : [[field, by]])),
+    )
     const id = await keepPhoto(app, {
       showKey,
       fileName: name,

@@ -22,7 +22,8 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
   return [
     look('sense-to-read', {}),
     ...(show.bookingUrl && linked.has(channel) ? [look('link-to-try', { url: show.bookingUrl })] : []),
-    ...(content.altText ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
+    ...(content.photoId ? [look('photo-framing-to-see', {})] : []),
+    ...(content.altText && !content.photoId ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
     ...(quotes.length > 0 ? [look('quotes-to-confirm', { count: quotes.length }, quotes)] : []),
     ...(recipients ? [look(recipients.count > 0 ? 'list-to-see' : 'list-is-empty', { count: recipients.count })] : []),
   ]

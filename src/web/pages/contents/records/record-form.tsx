@@ -85,7 +85,7 @@ function PhotoFields({ record, change }: RecordPartProps): ReactNode {
   return (
     <fieldset className="record-group">
       <legend>
-        <Trans>La photo</Trans>
+        <Trans>La photo, quand vous ne l’avez pas en fichier</Trans>
       </legend>
       <div className="fields">
         <TextField
