@@ -1,7 +1,7 @@
 export { briefChoices, missingForBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
-export { commentContent, contentComments, settleContentComment } from './comment-content.ts'
 export { chooseContentPhoto, contentPhotos } from './choose-photo.ts'
+export { commentContent, contentComments, settleContentComment } from './comment-content.ts'
 export { contentReach } from './content-reach.ts'
 export { type FrenchCorrector, openFrenchCorrector } from './correct-french.ts'
 export { archiveDraft } from './draft-store.ts'
