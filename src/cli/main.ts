@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { House } from '../engine/index.ts'
+import { House, recordFault } from '../engine/index.ts'
 import { commands } from './commands/index.ts'
 import { processIo } from './process-io.ts'
 import { parseCommandArgs, runCommand } from './run-command.ts'
@@ -13,6 +13,8 @@ async function main(argv: string[]): Promise<number> {
   const io = processIo(controller.signal)
   const language = /^en/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'fr') ? 'en' : 'fr'
   const dataFolder = process.env.PARTERRE_DATA ?? './data'
+  // What nobody caught still ends the program; it leaves its trace first.
+  process.on('uncaughtExceptionMonitor', (error) => recordFault(dataFolder, { error, where: `cli ${argv[0] ?? ''}` }))
   const server = await serverFor(argv, dataFolder)
   if (server) return await runThroughServer({ server, argv, language, io })
   let opened: House | null = null
@@ -24,6 +26,7 @@ async function main(argv: string[]): Promise<number> {
       today: localToday(),
       // Loaded at need: no other command pays for the server.
       startServer: async (options) => (await import('../server/index.ts')).startServer(options),
+      onFault: (error, met) => recordFault(met.dataFolder ?? dataFolder, { error, where: met.where }),
       openHouse: async (folder) => {
         opened = await House.open(folder ?? dataFolder)
         return opened

@@ -16,13 +16,24 @@ export interface RunOptions {
   today: string
   openHouse(dataFolder: string | undefined): Promise<House>
   startServer?: StartServer
+  /** Hears of an error of ours, in the data folder that the command was for. */
+  onFault?: (error: unknown, met: { dataFolder: string | undefined; where: string }) => void
 }
 
 /** Runs one command and gives its exit code: 0 done · 1 the answer is no · 2 wrong usage · 3 busy · 70 our fault. */
-export async function runCommand({ argv, io, language, today, openHouse, startServer }: RunOptions): Promise<number> {
+export async function runCommand({
+  argv,
+  io,
+  language,
+  today,
+  openHouse,
+  startServer,
+  onFault,
+}: RunOptions): Promise<number> {
   const [name, ...rest] = argv
   const command = commands.find((candidate) => candidate.name === name)
   let speaks = language
+  let dataFolder: string | undefined
   try {
     if (!command) return unknownCommand(name, io, language)
     const { values, positionals } = parseCommandArgs(command, rest)
@@ -31,7 +42,8 @@ export async function runCommand({ argv, io, language, today, openHouse, startSe
       io.stdout(commandHelp(command, speaks))
       return 0
     }
-    const house = lazyHouse(() => openHouse(typeof values.data === 'string' ? values.data : undefined))
+    dataFolder = typeof values.data === 'string' ? values.data : undefined
+    const house = lazyHouse(() => openHouse(dataFolder))
     const context: CommandContext = {
       io,
       language: speaks,
@@ -44,6 +56,7 @@ export async function runCommand({ argv, io, language, today, openHouse, startSe
     }
     return await command.run(context)
   } catch (error) {
+    onFault?.(error, { dataFolder, where: `cli ${command?.name ?? ''}` })
     return reportError(error, { io, language: speaks, command: name ?? '' })
   }
 }

@@ -14,16 +14,19 @@ export interface AppOptions {
   port: () => number
   /** Folder of the built page. */
   page: string
+  /** Hears of an error of ours, and at which address. */
+  onFault?: (error: unknown, where: string) => void
   /** Routes that are files or streams, not calls: the command line's endpoint, exports. */
   more?: (app: Hono) => void
 }
 
 /** The whole server, without its socket: a test asks it with `app.request`. */
-export function createApp({ context, port, page, more }: AppOptions): Hono {
+export function createApp({ context, port, page, onFault, more }: AppOptions): Hono {
   const app = new Hono()
   app.use(guard(port))
   app.onError((error, c) => {
     const known = error instanceof AppError ? error : new AppError('fault', { detail: error.name }, { cause: error })
+    onFault?.(known, `page ${c.req.routePath}`)
     return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
   })
   app.post('/api/sets', async (c) => {
@@ -35,7 +38,15 @@ export function createApp({ context, port, page, more }: AppOptions): Hono {
       ),
     )
   })
-  const rpc = new RPCHandler(apiRouter, { interceptors: [onError(asOrpcError)] })
+  const rpc = new RPCHandler(apiRouter, {
+    interceptors: [
+      onError((error, { request }) => {
+        // A question that was malformed is the page's, and expected.
+        if (!(error instanceof ORPCError) || error.status >= 500) onFault?.(error, `page ${request.url.pathname}`)
+        asOrpcError(error)
+      }),
+    ],
+  })
   app.use('/api/rpc/*', async (c, next) => {
     const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/api/rpc', context })
     return matched ? c.newResponse(response.body, response) : await next()

@@ -6,7 +6,7 @@ import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { type CommandIo, runCommand } from '../cli/run-command.ts'
 import { AppError } from '../contract/index.ts'
-import type { House } from '../engine/index.ts'
+import { type House, recordFault } from '../engine/index.ts'
 import type { ServerContext } from './context.ts'
 
 const requestSchema = z.object({
@@ -57,6 +57,7 @@ export function commandEndpoint(app: Hono, { context, own, token }: EndpointOpti
         language: request.language,
         today: await context.asOf(),
         openHouse: () => Promise.resolve(own),
+        onFault: (error, { where }) => recordFault(own.folder.path, { error, where }),
       })
       await Promise.all(frames)
       await output.write(`${JSON.stringify({ exit } satisfies CommandFrame)}\n`)

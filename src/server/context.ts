@@ -5,6 +5,8 @@ import type { Jobs } from './jobs.ts'
 export interface ServerContext {
   /** The house now open: the venue's own, or the demo theatre while it is visited. */
   readonly house: House
+  /** The venue's own data folder, the demo visited or not. */
+  readonly ownFolder: string
   /** Where the demo theatre's own data folder goes. */
   readonly demoFolder: string
   visit(house: House | null): Promise<void>

@@ -77,3 +77,17 @@ test('settings: a house found on the map, a model beyond this computer only when
     ['groupSeats', 10],
   ])
 })
+
+test('what breaks by our fault is told by its name alone, and its place is kept on this computer for whoever mends it', async () => {
+  const beside = await House.open(join(folder, 'data'))
+  const broken = { key: 'casse', record: '{"title":"Lise Kerouan', sources: '[]', changed_at: '2026-11-24T00:00:00Z' }
+  await beside.folder.app.insertInto('show_record').values(broken).execute()
+  expect(await client.settings.faults()).toEqual({ faults: [], report: '' })
+  await expect(client.programme.get({ key: 'casse' })).rejects.toMatchObject({ data: { code: 'fault' } })
+  const { faults, report } = await client.settings.faults()
+  expect(faults).toMatchObject([{ where: 'page /api/rpc/programme/get', errors: [{ name: 'SyntaxError' }] }])
+  expect(report).toContain('json-column')
+  expect(report).not.toContain('Kerouan')
+  await beside.folder.app.deleteFrom('show_record').where('key', '=', 'casse').execute()
+  await beside.close()
+})

@@ -26,6 +26,12 @@ const jobsKept = 50
 /** The long work of the server: one place where a page sees how far it is, and can stop it. */
 export class Jobs {
   readonly #jobs = new Map<string, RunningJob>()
+  readonly #onFault: (error: unknown, kind: string) => void
+
+  /** `onFault` hears of what broke by our own fault. */
+  constructor(onFault: (error: unknown, kind: string) => void = () => undefined) {
+    this.#onFault = onFault
+  }
 
   start(kind: string, work: (tools: JobTools) => Promise<unknown>): { jobId: string } {
     const running: RunningJob = {
@@ -83,6 +89,7 @@ export class Jobs {
       running.job.status = wasCancelled ? 'cancelled' : 'failed'
       const known =
         error instanceof AppError ? error : new AppError('fault', { detail: error instanceof Error ? error.name : '' })
+      if (!wasCancelled) this.#onFault(error, running.job.kind)
       running.job.error = { code: wasCancelled ? 'import-cancelled' : known.code, params: known.params }
     }
   }

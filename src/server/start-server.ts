@@ -4,7 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { House, setting, warmCorrection } from '../engine/index.ts'
+import { House, recordFault, setting, warmCorrection } from '../engine/index.ts'
 import { createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
@@ -31,7 +31,7 @@ export interface RunningServer {
 
 /** Starts the server on this machine alone, and leaves `server.json` (port, token) for the command line to find it. */
 export async function startServer({ dataFolder, port, page, asOf }: ServerOptions): Promise<RunningServer> {
-  const jobs = new Jobs()
+  const jobs = new Jobs((error, kind) => recordFault(dataFolder, { error, where: `page ${kind}` }))
   const own = await House.open(dataFolder, {
     secondOpinions: true,
     onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
@@ -44,6 +44,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     get house() {
       return demo ?? own
     },
+    ownFolder: own.folder.path,
     demoFolder: join(own.folder.path, 'demo'),
     jobs,
     dropFolder,
@@ -60,6 +61,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     context,
     port: () => listening,
     page,
+    onFault: (error, where) => recordFault(own.folder.path, { error, where }),
     more: (hono) => {
       importRows(hono, context)
       controlPdfs(hono, context)

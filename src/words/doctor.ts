@@ -24,6 +24,9 @@ const fr = {
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
+  'doctor.faults.well': 'Aucune erreur de notre fait depuis {days} jours',
+  'doctor.faults.missing':
+    '{count, plural, one {# erreur} other {# erreurs}} de notre fait depuis {days} jours, la dernière le {at} ({where}, {name}). Réglages › Assistance en donne le détail à copier.',
   'doctor.erasure-key.well':
     '{count, plural, one {# personne effacée le reste} other {# personnes effacées le restent}} : la clé est là',
   'doctor.erasure-key.broken':
@@ -60,6 +63,9 @@ const en: Record<keyof typeof fr, string> = {
     '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
+  'doctor.faults.well': 'No error of ours in the last {days} days',
+  'doctor.faults.missing':
+    '{count, plural, one {# error} other {# errors}} of ours in the last {days} days, the last on {at} ({where}, {name}). Settings › Help gives the detail to copy.',
   'doctor.erasure-key.well':
     '{count, plural, one {# erased person stays so} other {# erased people stay so}}: the key is there',
   'doctor.erasure-key.broken':

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { faultSchema } from '../fault.ts'
 import { houseRecordSchema } from '../show-record.ts'
 import { modelTrialSchema } from './models.ts'
 
@@ -78,4 +79,6 @@ export const settingsContract = {
       }),
     )
     .output(settingsSchema),
+  /** Errors of ours that this computer has kept, the last first, and the text that may be sent to whoever helps. */
+  faults: oc.output(z.object({ faults: z.array(faultSchema), report: z.string() })),
 }

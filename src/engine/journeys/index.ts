@@ -22,6 +22,7 @@ export {
 export { houseFigure, houseFigures } from './figures/index.ts'
 export { backupHouse, rememberBackup } from './folder/backup-house.ts'
 export { type DoctorFinding, doctor } from './folder/doctor.ts'
+export { faultReport, readFaults, recordFault } from './folder/fault-log.ts'
 export { restoreHouse } from './folder/restore-house.ts'
 export { houseStatus } from './house/house-status.ts'
 export * from './house/index.ts'

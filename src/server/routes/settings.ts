@@ -6,7 +6,9 @@ import {
   changeModel,
   changeSeasonStart,
   changeThresholds,
+  faultReport,
   giveCapacity,
+  readFaults,
   readSettings,
   staffName,
 } from '../../engine/index.ts'
@@ -41,4 +43,8 @@ export const settingsRoutes = {
     changeLanguage(context.house, input.language),
   ),
   saveModel: api.settings.saveModel.handler(({ input, context }) => changeModel(context.house, input)),
+  faults: api.settings.faults.handler(({ context }) => {
+    const faults = readFaults(context.ownFolder)
+    return { faults, report: faultReport(faults) }
+  }),
 }

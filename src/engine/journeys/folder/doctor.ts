@@ -6,6 +6,7 @@ import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
 import { isDataFolder } from '../../store/index.ts'
 import { houseOpinions, listContents } from '../contents/index.ts'
 import type { House } from '../house/index.ts'
+import { readFaults } from './fault-log.ts'
 
 /** One thing looked at: well, missing (and what that costs), or broken. */
 export interface DoctorFinding {
@@ -88,9 +89,23 @@ async function storeFindings(house: House, asOf: string): Promise<DoctorFinding[
     },
     await warehouseFinding(house),
     await chainFinding(house),
+    faultFinding(house.folder.path),
     ...(await erasureFinding(house)),
     ...(await outdatedTexts(house, asOf)),
   ]
+}
+
+const faultDays = 30
+
+/** Errors of ours in the last month: what was met is said, and where its detail is. */
+function faultFinding(dataFolder: string): DoctorFinding {
+  const since = new Date(Date.now() - faultDays * 86_400_000).toISOString()
+  const faults = readFaults(dataFolder).filter(({ at }) => at >= since)
+  const [last] = faults
+  if (!last) return { code: 'doctor.faults', state: 'well', params: { days: faultDays } }
+  const name = last.errors.at(-1)?.name ?? ''
+  const params = { days: faultDays, count: faults.length, where: last.where, name, at: last.at.slice(0, 16) }
+  return { code: 'doctor.faults', state: 'missing', params }
 }
 
 /** Validations are sealed one with the other: a changed or missing one shows. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Tabs } from '../../components/tabs.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { CustomerPermission, type CustomerPermissionProps } from './customer-permission.tsx'
+import { HelpPanel } from './help-panel.tsx'
 import { HouseForm, type HouseFormProps } from './house-form.tsx'
 import { ModelForm, type ModelFormProps } from './model-form.tsx'
 import { PeopleList, type PeopleListProps } from './people-list.tsx'
@@ -80,6 +81,7 @@ export function SettingsPage({
               </div>
             ),
           },
+          { key: 'help', label: t`Assistance`, content: <HelpPanel /> },
         ]}
       />
     </>
