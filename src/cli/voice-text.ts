@@ -1,4 +1,5 @@
 import type { Voice, VoiceDistance } from '../contract/index.ts'
+import type { PublicationsKept } from '../engine/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -11,6 +12,16 @@ export function voiceText(
   const lines = distance ? distanceLines(distance, say) : fingerprintLines(fingerprint, say)
   const few = fingerprint.isEnough ? [] : [say('voice.too-few')]
   return `${[say('voice.heard', { texts: fingerprint.texts, words: fingerprint.words }), ...few, ...lines].join('\n')}\n`
+}
+
+/** What came in with a file, and what of it did not. */
+export function keptText({ file, kept, leftOut }: PublicationsKept & { file: string }, say: Say): string {
+  const [only] = kept
+  const head =
+    only && kept.length === 1
+      ? say('voice.kept', { title: only.title, file })
+      : say(only ? 'voice.kept-many' : 'voice.kept-none', { count: kept.length, file })
+  return `${[head, ...leftOut.map(({ why, count }) => `  ${say(`voice.left-out.${why}`, { count })}`)].join('\n')}\n`
 }
 
 function fingerprintLines(voice: Voice, say: Say): string[] {
@@ -44,9 +55,10 @@ function fingerprintLines(voice: Voice, say: Say): string[] {
   ]
 }
 
-function distanceLines({ manners, repeated, cliches }: VoiceDistance, say: Say): string[] {
+function distanceLines({ heardIn, manners, repeated, cliches }: VoiceDistance, say: Say): string[] {
   const apart = manners.filter(({ isApart }) => isApart)
   return [
+    ...(heardIn ? [say('voice.compared', { kind: say(`voice.kind.${heardIn}`) })] : []),
     apart.length === 0 ? say('voice.near') : say('voice.far', { count: apart.length }),
     ...apart.map(({ key, value, low, high, shown }) => {
       const words = shown

@@ -7,6 +7,8 @@ export const errorCodes = {
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
   'past-text-short': { http: 422, exit: 1 },
+  'publications-none': { http: 422, exit: 1 },
+  'meta-export-html': { http: 422, exit: 1 },
   'advice-gone': { http: 409, exit: 1 },
   'file-not-a-table': { http: 422, exit: 1 },
   'file-unreadable': { http: 422, exit: 1 },

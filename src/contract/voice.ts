@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { channelSchema } from './audience.ts'
 
 /** What is measured of a text's manner. Shares go from 0 to 1; the rest is a number a hundred sentences or a thousand words. */
 export const manners = [
@@ -68,12 +69,19 @@ export const voiceSchema = z.object({
 })
 export type Voice = z.infer<typeof voiceSchema>
 
+/** Channels that a house writes for in one manner: letters, posts, printed matter; the press, the site and SMS each alone. */
+export const voiceKinds = ['mail', 'social', 'print', 'press', 'web', 'sms'] as const
+export const voiceKindSchema = z.enum(voiceKinds)
+export type VoiceKind = z.infer<typeof voiceKindSchema>
+
 const placed = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() })
 
 /** How far a text is from the voice, from what was said already, and from every brochure. Offsets count UTF-16 units. */
 export const voiceDistanceSchema = z.object({
   /** From 0, like the house's own texts, to 1; null when there is too little to compare. */
   distance: z.number().nullable(),
+  /** The kind of texts that it was compared with; null for all of them, where there are too few of its own kind. */
+  heardIn: voiceKindSchema.nullable(),
   manners: z.array(
     mannerRangeSchema.extend({
       value: z.number(),
@@ -98,9 +106,26 @@ export const keptTextSchema = z.object({
   title: z.string(),
   /** `YYYY-MM-DD`; null when nothing says it. */
   day: z.string().nullable(),
+  /** Where it was published; null when nobody has said. */
+  channel: channelSchema.nullable(),
+  /** The file that it came in with. */
+  source: z.string(),
   words: z.number().int(),
 })
 export type KeptText = z.infer<typeof keptTextSchema>
 
-export const houseVoiceSchema = z.object({ voice: voiceSchema, texts: z.array(keptTextSchema) })
+/**
+ * Why something of a file of publications is not kept: too short to hold a manner, without text, known by its words already, never sent, not
+ * written by the house, about persons and so not opened, of another kind, not readable.
+ */
+export const leftOutWhys = ['short', 'noText', 'twice', 'unsent', 'notOurs', 'personal', 'otherKind', 'unread'] as const
+export const leftOutWhySchema = z.enum(leftOutWhys)
+export type LeftOutWhy = z.infer<typeof leftOutWhySchema>
+
+export const houseVoiceSchema = z.object({
+  voice: voiceSchema,
+  /** The voice of each kind of texts that there are enough of. */
+  kinds: z.array(z.object({ kind: voiceKindSchema, voice: voiceSchema })),
+  texts: z.array(keptTextSchema),
+})
 export type HouseVoice = z.infer<typeof houseVoiceSchema>

@@ -5,6 +5,10 @@ type Sentences = Record<ErrorCode, string>
 const fr: Sentences = {
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
+  'publications-none':
+    '« {file} » ne contient aucun texte publié : donnez une lettre, une page, une brochure, ou un export de Mailchimp, de Brevo ou de Meta.',
+  'meta-export-html':
+    '« {file} » est un export de Meta en pages HTML : redemandez-le au format JSON, le seul qui se lise ici.',
   'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
@@ -107,6 +111,10 @@ const fr: Sentences = {
 const en: Sentences = {
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',
+  'publications-none':
+    '“{file}” holds no published text: give a letter, a page, a brochure, or an export from Mailchimp, Brevo or Meta.',
+  'meta-export-html':
+    '“{file}” is an export from Meta in HTML pages: ask for it again as JSON, the only form read here.',
   'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',

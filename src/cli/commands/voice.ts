@@ -1,24 +1,24 @@
 import { basename } from 'node:path'
-import { AppError, type Voice, type VoiceDistance } from '../../contract/index.ts'
+import { AppError, type Channel, channelSchema, type Voice, type VoiceDistance } from '../../contract/index.ts'
 import {
   distanceToVoice,
   houseVoice,
-  importPastText,
-  readPastText,
+  importPastTexts,
+  readPastTexts,
   readVoice,
   voiceDistance,
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
-import { voiceText } from '../voice-text.ts'
+import { keptText, voiceText } from '../voice-text.ts'
 import { textOf } from './check.ts'
 
 export const voiceCommand: Command = {
   name: 'voice',
-  usage: '[FILE…] [--text FILE]   |   import FILE… [--on YYYY-MM-DD]',
+  usage: '[FILE…] [--text FILE] [--channel CHANNEL]   |   import FILE… [--on YYYY-MM-DD] [--channel CHANNEL]',
   summary: 'cli.voice.summary',
   example: 'voice lettre-1.html lettre-2.docx lettre-3.txt --text brouillon.txt',
-  options: { text: { type: 'string' }, on: { type: 'string' } },
+  options: { text: { type: 'string' }, on: { type: 'string' }, channel: { type: 'string' } },
   inputOptions: ['text'],
   readsPositionals: true,
   usesHouse: true,
@@ -40,18 +40,21 @@ interface Heard {
 
 async function ofHouse(context: CommandContext): Promise<Heard> {
   const house = await context.house()
-  const text = await textToPlace(context)
+  const [text, channel] = [await textToPlace(context), channelOf(context)]
+  const { voice } = await houseVoice(house, channel)
   return {
-    fingerprint: (await houseVoice(house)).voice,
-    distance: text === null ? null : await distanceToVoice(house, text),
+    fingerprint: voice,
+    distance: text === null ? null : await distanceToVoice(house, text, channel),
   }
 }
 
 async function ofFiles(context: CommandContext): Promise<Heard> {
   const { positionals, io } = context
   const past = []
-  for (const path of positionals)
-    past.push(await readPastText({ path: await io.input(path), name: basename(path), signal: io.signal }))
+  for (const path of positionals) {
+    const { kept } = await readPastTexts({ path: await io.input(path), name: basename(path), signal: io.signal })
+    past.push(...kept)
+  }
   const voice = readVoice(past)
   const text = await textToPlace(context)
   return { fingerprint: voice, distance: text === null ? null : voiceDistance(text, { voice, past }) }
@@ -68,18 +71,40 @@ async function keep(context: CommandContext, files: readonly string[]): Promise<
   const day = textOption(options.on)
   if (day !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(day))
     throw new AppError('usage', { detail: `--on ${day}`, command: 'voice' })
-  const kept = []
+  const channel = channelOf(context)
+  const house = await context.house()
+  const told: Kept[] = []
   for (const path of files) {
-    const name = basename(path)
-    const { title, day: on } = await importPastText(await context.house(), {
+    const file = basename(path)
+    const { kept, leftOut } = await importPastTexts(house, {
       path: await io.input(path),
-      name,
+      name: file,
       day,
+      channel,
       signal: io.signal,
     })
-    kept.push({ file: name, title, day: on })
-    if (!options.json) io.stdout(`${say('voice.kept', { title, file: name })}\n`)
+    told.push(...kept.map((text) => ({ file, title: text.title, day: text.day, channel: text.channel })))
+    told.push(...leftOut.map(({ why, count }) => ({ file, title: null, day: null, channel: null, why, count })))
+    if (!options.json) io.stdout(keptText({ file, kept, leftOut }, say))
   }
-  if (options.json) io.stdout(`${JSON.stringify(kept, null, 2)}\n`)
+  if (options.json) io.stdout(`${JSON.stringify(told, null, 2)}\n`)
   return 0
+}
+
+/** A text that is kept, or (without a title) how many are not, and why. */
+interface Kept {
+  readonly file: string
+  readonly title: string | null
+  readonly day: string | null
+  readonly channel: Channel | null
+  readonly why?: string
+  readonly count?: number
+}
+
+function channelOf({ options }: CommandContext): Channel | null {
+  const said = textOption(options.channel)
+  if (said === null) return null
+  const channel = channelSchema.safeParse(said)
+  if (!channel.success) throw new AppError('usage', { detail: `--channel ${said}`, command: 'voice' })
+  return channel.data
 }

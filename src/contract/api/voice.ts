@@ -1,14 +1,17 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { houseVoiceSchema, voiceDistanceSchema } from '../voice.ts'
+import { channelSchema } from '../audience.ts'
+import { houseVoiceSchema, leftOutWhySchema, voiceDistanceSchema } from '../voice.ts'
 import { jobRefSchema } from './jobs.ts'
 
 /** What became of a file of past texts. */
 export const pastTextReadSchema = z.object({
   name: z.string(),
-  /** Null when it could not be read: `why` says it. */
-  title: z.string().nullable(),
+  /** A code of `words/errors.ts` when it could not be read. */
   why: z.string().nullable(),
+  /** Texts that the house did not have yet. */
+  kept: z.array(z.object({ title: z.string(), day: z.string().nullable(), channel: channelSchema.nullable() })),
+  leftOut: z.array(z.object({ why: leftOutWhySchema, count: z.number().int() })),
 })
 export type PastTextRead = z.infer<typeof pastTextReadSchema>
 
@@ -19,5 +22,12 @@ export const voiceContract = {
   /** Reads and keeps files dropped as a set (`POST /api/sets`); a job, whose end is asked for with `kept`. */
   keep: oc.input(z.object({ setId: z.string() })).output(jobRefSchema),
   kept: oc.input(jobRefSchema).output(z.array(pastTextReadSchema)),
-  forget: oc.input(z.object({ id: z.string() })).output(z.object({ ok: z.literal(true) })),
+  /** Takes out one text, or all that came in with one file. */
+  forget: oc
+    .input(z.union([z.object({ id: z.string() }), z.object({ source: z.string() })]))
+    .output(z.object({ ok: z.literal(true) })),
+  /** Says where a text was published. */
+  place: oc
+    .input(z.object({ id: z.string(), channel: channelSchema.nullable() }))
+    .output(z.object({ ok: z.literal(true) })),
 }

@@ -1,4 +1,4 @@
-export type { MailingTable } from './column-names.ts'
+export { foldName, type MailingTable } from './column-names.ts'
 export { type Campaign, type CampaignResults, readCampaigns } from './read-campaigns.ts'
 export { type ContactEvent, type ContactsRead, readContacts } from './read-contacts.ts'
 

@@ -1,6 +1,8 @@
+export { brochureTexts } from './brochure-texts.ts'
 export { compareProposal, type KnownShow } from './compare-proposal.ts'
 export { documentFromDocx } from './document/docx-document.ts'
 export { documentFromHtml } from './document/html-document.ts'
+export { documentFromOdt, isOdt } from './document/odt-document.ts'
 export { documentFromPdf } from './document/pdf-document.ts'
 export type { ProgrammeDocument } from './document/programme-document.ts'
 export { documentFromText } from './document/text-document.ts'

@@ -28,7 +28,16 @@ export interface AppTables {
   person_assignment: { record_id: string; person_id: string }
   show_record: { key: string; record: string; sources: string; changed_at: string }
   house_record: { id: number; record: string; sources: string; changed_at: string }
-  past_text: { id: string; title: string; channel: string | null; text: string; source: string; added_at: string }
+  /** What the house has published. `id` is of its words; `source` is the file that it came in with. */
+  past_text: {
+    id: string
+    title: string
+    channel: string | null
+    text: string
+    source: string
+    added_at: string
+    day: string | null
+  }
   photo: PhotoTable
   capacity: CapacityTable
   till_total: TillTotalTable

@@ -4,6 +4,15 @@ export * from './control/index.ts'
 export * from './erase/strip-persons.ts'
 export { findLayout, type Layout, loadLayouts } from './layouts/index.ts'
 export * from './normalise/index.ts'
-export { type ReadOptions, type ReadTable, readTable } from './read/index.ts'
+export {
+  bytesSource,
+  inflateEntry,
+  type ReadOptions,
+  type ReadTable,
+  readTable,
+  readTableOf,
+  readZipDirectory,
+  type ZipEntry,
+} from './read/index.ts'
 export { headerFingerprint, type RememberedMapping } from './recognise/index.ts'
 export { applyCapacities, type CommittedFile, type GivenCapacity, loadInputRows, reconcile } from './reconcile/index.ts'

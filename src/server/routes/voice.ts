@@ -1,6 +1,6 @@
 import type { PastTextRead } from '../../contract/index.ts'
 import { AppError } from '../../contract/index.ts'
-import { draftVoice, forgetPastText, houseVoice, importPastText } from '../../engine/index.ts'
+import { draftVoice, forgetPastTexts, houseVoice, importPastTexts, placePastText } from '../../engine/index.ts'
 import { filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -13,10 +13,16 @@ export const voiceRoutes = {
       const read: PastTextRead[] = []
       for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
         try {
-          read.push({ name, title: (await importPastText(context.house, { path, name, signal })).title, why: null })
+          const { kept, leftOut } = await importPastTexts(context.house, { path, name, signal })
+          read.push({
+            name,
+            why: null,
+            kept: kept.map(({ title, day, channel }) => ({ title, day, channel })),
+            leftOut: [...leftOut],
+          })
         } catch (error) {
           if (!(error instanceof AppError)) throw error
-          read.push({ name, title: null, why: error.code })
+          read.push({ name, why: error.code, kept: [], leftOut: [] })
         }
       }
       return read
@@ -24,7 +30,11 @@ export const voiceRoutes = {
   ),
   kept: api.voice.kept.handler(({ input, context }) => context.jobs.result<PastTextRead[]>(input.jobId)),
   forget: api.voice.forget.handler(async ({ input, context }) => {
-    await forgetPastText(context.house, input.id)
+    await forgetPastTexts(context.house, input)
+    return { ok: true as const }
+  }),
+  place: api.voice.place.handler(async ({ input, context }) => {
+    await placePastText(context.house, input)
     return { ok: true as const }
   }),
 }

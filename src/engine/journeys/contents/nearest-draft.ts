@@ -1,7 +1,9 @@
+import type { Channel } from '../../../contract/index.ts'
 import {
   type DraftRequest,
   type PastText,
   readVoice,
+  textsHeardFor,
   voiceDistance,
   type WrittenDraftWithoutChecks,
   writeDraft,
@@ -17,7 +19,7 @@ const farSeed = 1000
  */
 export function nearestDraft(request: DraftRequest, past: readonly PastText[]): WrittenDraftWithoutChecks {
   const first = writeDraft(request)
-  const voice = readVoice(past)
+  const voice = readVoice(textsHeardFor(past, request.brief.channel).texts)
   if (!voice.isEnough) return first
   const others = Array.from({ length: candidates - 1 }, (_, index) =>
     writeDraft({ ...request, seed: request.seed + farSeed * (index + 1) }),
@@ -31,9 +33,9 @@ export function nearestDraft(request: DraftRequest, past: readonly PastText[]): 
   )
 }
 
-/** How the house's letters open and close, when most of them do so alike. */
-export function mannerOf(past: readonly PastText[]): NonNullable<DraftRequest['manner']> {
-  const voice = readVoice(past)
+/** How the house's texts of a channel open and close, when most of them do so alike. */
+export function mannerOf(past: readonly PastText[], channel: Channel): NonNullable<DraftRequest['manner']> {
+  const voice = readVoice(textsHeardFor(past, channel).texts)
   return {
     greeting: voice.isEnough ? (voice.greeting?.words ?? null) : null,
     signature: voice.isEnough ? (voice.signature?.words ?? null) : null,

@@ -51,7 +51,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
     },
     pastShows: await pastShows(desk),
     pastWorks: await pastWorks(house, request.asOf),
-    manner: mannerOf(past),
+    manner: mannerOf(past, brief.channel),
     usedOpenings: drafts.flatMap(({ present }) =>
       skeletonsOf({
         text: draftText(present.content),

@@ -5,7 +5,8 @@ import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
 import { type ImportProgress, importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { keepPastText, pastTextFrom } from '../voice/past-texts.ts'
+import { keepPastTexts } from '../voice/past-texts.ts'
+import { documentPublication } from '../voice/publications/document-publication.ts'
 import { pastLetters } from './programme-files.ts'
 import { addDemoPhotos } from './show-photos.ts'
 import { writeVisit } from './write-demo.ts'
@@ -44,7 +45,7 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
   for (const { name, text } of pastLetters()) {
     const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
-    await keepPastText(house, pastTextFrom(document, { name, day: null }), name)
+    await keepPastTexts(house, [{ ...documentPublication(document, name), channel: 'newsletter' }], name)
   }
   // A photo is read in a process of its own: beside the import, it costs no time that is seen.
   const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })

@@ -3,8 +3,10 @@ import { AppError } from '../../../contract/index.ts'
 import {
   documentFromDocx,
   documentFromHtml,
+  documentFromOdt,
   documentFromPdf,
   documentFromText,
+  isOdt,
   type ProgrammeDocument,
 } from '../../programme/index.ts'
 
@@ -13,7 +15,7 @@ const mostBytes = 200 * 1024 * 1024
 const mostCharacters = 4_000_000
 
 /**
- * Reads a programme page, a .docx, a PDF or a text, by what it is and not by its name. Runs in a child process.
+ * Reads a programme page, a .docx, an .odt, a PDF or a text, by what it is and not by its name. Runs in a child process.
  * Throws `file-empty`, `file-too-large`, `file-encrypted`, `file-unreadable`.
  */
 export async function readProgrammeDocument({
@@ -24,7 +26,11 @@ export async function readProgrammeDocument({
   name: string
 }): Promise<ProgrammeDocument> {
   if ((await stat(path)).size > mostBytes) throw new AppError('file-too-large', { file: name })
-  const bytes = await readFile(path)
+  return await documentOf(await readFile(path), name)
+}
+
+/** The same of bytes that are held already: what an archive holds. */
+export async function documentOf(bytes: Buffer, name: string): Promise<ProgrammeDocument> {
   if (bytes.length === 0) throw new AppError('file-empty', { file: name })
   const document = await parsed(bytes).catch((cause: unknown) => {
     const isLocked = cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`)
@@ -37,16 +43,17 @@ export async function readProgrammeDocument({
 async function parsed(bytes: Buffer): Promise<ProgrammeDocument> {
   const head = bytes.subarray(0, 1024).toString('latin1')
   if (head.includes('%PDF-')) return await documentFromPdf(new Uint8Array(bytes))
+  if (isOdt(head)) return documentFromOdt(bytes)
   if (head.startsWith('PK')) return await documentFromDocx(bytes)
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new Error('An old .doc is not read')
-  const text = decoded(bytes)
+  const text = decodedText(bytes)
   return /<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|ul|table)\b/i.test(text.slice(0, 20_000))
     ? documentFromHtml(text)
     : documentFromText(text)
 }
 
 /** UTF-16 by its mark, UTF-8 when it is valid, else the French Windows of old pages. */
-function decoded(bytes: Buffer): string {
+export function decodedText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {

@@ -1,2 +1,9 @@
 export { distanceToVoice, draftVoice, houseVoice } from './house-voice.ts'
-export { forgetPastText, importPastText, pastTexts, readPastText } from './past-texts.ts'
+export {
+  forgetPastTexts,
+  importPastTexts,
+  type PublicationsKept,
+  pastTexts,
+  placePastText,
+  readPastTexts,
+} from './past-texts.ts'

@@ -1,102 +1,114 @@
 import { createHash } from 'node:crypto'
-import { AppError, type KeptText } from '../../../contract/index.ts'
-import { monthNames } from '../../language/index.ts'
-import type { ProgrammeDocument } from '../../programme/index.ts'
-import { type PastText, withoutSubject } from '../../writing/index.ts'
+import { AppError, type Channel, channelSchema, type KeptText, type LeftOutWhy } from '../../../contract/index.ts'
+import type { PastText } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
-import { runReadDocument } from '../programme/run-read-document.ts'
+import { type Publication, wordsAlone } from './publications/publication.ts'
+import { runReadPublications } from './publications/run-read-publications.ts'
 
 interface TextFile {
   readonly path: string
   readonly name: string
-  /** `YYYY-MM-DD`, when the person says it. */
+  /** `YYYY-MM-DD`, when the person says it: for what the file does not date. */
   readonly day?: string | null
+  /** For what the file does not tell. */
+  readonly channel?: Channel | null
   readonly signal?: AbortSignal
 }
 
-/** Fewer words than this are a caption, from which nothing of a voice is heard. */
-const fewestWords = 15
+export interface PublicationsKept {
+  readonly kept: readonly Publication[]
+  /** By reason; `twice` counts those that the house had already too. */
+  readonly leftOut: readonly { readonly why: LeftOutWhy; readonly count: number }[]
+}
 
 /**
- * Reads a text that was sent or printed: a page, a sent HTML mail, a .docx, a PDF or a text. Its day is what the person says, else what its
- * name or its first lines say. Throws the file-* codes, `past-text-short`.
+ * Reads what was sent or printed: a letter, a page, a document, a brochure, or an export of Mailchimp, Brevo or Meta
+ * (`publications/read-publications.ts`). Throws the file-* codes, `past-text-short`, `publications-none`, `meta-export-html`.
  */
-export async function readPastText({ path, name, day, signal }: TextFile): Promise<PastText> {
-  return pastTextFrom(await runReadDocument({ path, name }, signal), { name, day: day ?? null })
-}
-
-/** The same, of a document that was read already. */
-export function pastTextFrom(
-  document: ProgrammeDocument,
-  { name, day }: { name: string; day: string | null },
-): PastText {
-  const heading = document.kind === 'text' ? undefined : document.blocks.find(({ level }) => level > 0)
-  const text =
-    document.kind === 'text'
-      ? document.text.replaceAll('\r\n', '\n')
-      : document.blocks
-          .filter((block) => block !== heading)
-          .map((block) => block.text)
-          .join('\n')
-  const { subject, body } = withoutSubject(text.trim())
-  if (body.split(/\s+/u).length < fewestWords) throw new AppError('past-text-short', { file: name })
-  return { title: subject ?? heading?.text ?? name, text: body, day: day ?? dayIn(name) ?? dayIn(body.slice(0, 400)) }
-}
-
-/** Keeps past texts; one that is known by its words is kept once. */
-export async function keepPastText(house: House, text: PastText, source: string): Promise<void> {
-  const row = {
-    id: createHash('sha256').update(text.text).digest('hex').slice(0, 16),
-    title: text.title,
-    channel: null,
-    text: text.text,
-    source: text.day && !source.includes(text.day) ? `${text.day} ${source}` : source,
-    added_at: new Date().toISOString(),
+export async function readPastTexts({ path, name, day, channel, signal }: TextFile): Promise<PublicationsKept> {
+  const { publications, leftOut } = await runReadPublications({ path, name }, signal)
+  if (publications.length === 0 && [...leftOut.keys()].every((why) => why === 'short' || why === 'noText'))
+    throw new AppError('past-text-short', { file: name })
+  return {
+    kept: publications.map((one) => ({ ...one, day: one.day ?? day ?? null, channel: one.channel ?? channel ?? null })),
+    leftOut: [...leftOut].map(([why, count]) => ({ why, count })),
   }
-  await house.folder.app
-    .insertInto('past_text')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute()
 }
 
-export async function importPastText(house: House, file: TextFile): Promise<PastText> {
-  const text = await readPastText(file)
-  await keepPastText(house, text, file.name)
-  return text
+/** Keeps past texts, each once by its words. Gives those that the house did not have. */
+export async function keepPastTexts(
+  house: House,
+  texts: readonly Publication[],
+  source: string,
+): Promise<readonly Publication[]> {
+  const added_at = new Date().toISOString()
+  return await house.folder.app.transaction().execute(async (app) => {
+    const kept: Publication[] = []
+    for (const text of texts) {
+      const row = { ...text, id: idOf(text.text), source, added_at }
+      const known = await app.selectFrom('past_text').select('id').where('id', '=', row.id).executeTakeFirst()
+      if (!known) kept.push(text)
+      const { day, channel } = row
+      await app
+        .insertInto('past_text')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ ...(day !== null && { day }), ...(channel !== null && { channel }), text: row.text }),
+        )
+        .execute()
+    }
+    return kept
+  })
 }
 
-export async function forgetPastText(house: House, id: string): Promise<void> {
-  await house.folder.app.deleteFrom('past_text').where('id', '=', id).execute()
+/** Reads a file and keeps what it holds. Throws as `readPastTexts` does. */
+export async function importPastTexts(house: House, file: TextFile): Promise<PublicationsKept> {
+  const { kept: read, leftOut } = await readPastTexts(file)
+  const kept = await keepPastTexts(house, read, file.name)
+  const known = read.length - kept.length
+  const twice = (leftOut.find(({ why }) => why === 'twice')?.count ?? 0) + known
+  return {
+    kept,
+    leftOut: [
+      ...leftOut.filter(({ why }) => why !== 'twice'),
+      ...(twice > 0 ? [{ why: 'twice' as const, count: twice }] : []),
+    ],
+  }
+}
+
+/** Takes out one text, or all that came in with one file. */
+export async function forgetPastTexts(house: House, which: { id: string } | { source: string }): Promise<void> {
+  const forgotten = house.folder.app.deleteFrom('past_text')
+  await ('id' in which ? forgotten.where('id', '=', which.id) : forgotten.where('source', '=', which.source)).execute()
+}
+
+/** Says on which channel a text was published. */
+export async function placePastText(
+  house: House,
+  { id, channel }: { id: string; channel: Channel | null },
+): Promise<void> {
+  await house.folder.app.updateTable('past_text').set({ channel }).where('id', '=', id).execute()
 }
 
 /** What the house has kept, oldest day first. */
 export async function pastTexts(house: House): Promise<(PastText & KeptText)[]> {
-  const rows = await house.folder.app.selectFrom('past_text').selectAll().orderBy('source').execute()
-  return rows.map(({ id, title, text, source }) => ({
-    id,
-    title,
-    text,
-    day: dayIn(source),
-    words: text.split(/\s+/u).length,
+  const rows = await house.folder.app
+    .selectFrom('past_text')
+    .select(['id', 'title', 'text', 'day', 'channel', 'source'])
+    .orderBy('day')
+    .orderBy('source')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    channel: channelSchema.nullable().parse(row.channel),
+    words: row.text.split(/\s+/u).length,
   }))
 }
 
-/** « 2025-09-12 », « 20250912 » or « 12 septembre 2025 », as a day that exists. */
-function dayIn(text: string): string | null {
-  const figures = /(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?([0-2]\d|3[01])(?!\d)/u.exec(text)
-  const words = new RegExp(`(\\d{1,2})(?:er)? (${monthNames.join('|')}) (20\\d\\d)`, 'iu').exec(text)
-  const found = figures
-    ? `${figures[1]}-${figures[2]}-${figures[3]}`
-    : words && `${words[3]}-${twoFigures(monthOf(words[2] ?? ''))}-${twoFigures(Number(words[1]))}`
-  return found && new Date(`${found}T12:00:00Z`).toString() !== 'Invalid Date' ? found : null
-}
-
-/** 1 to 12. */
-function monthOf(name: string): number {
-  return monthNames.findIndex((month) => month === name.toLowerCase()) + 1
-}
-
-function twoFigures(value: number): string {
-  return String(value).padStart(2, '0')
+/** The same for the same words, however they are spaced and punctuated. */
+function idOf(text: string): string {
+  return createHash('sha256').update(wordsAlone(text)).digest('hex').slice(0, 16)
 }

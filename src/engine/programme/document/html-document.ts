@@ -55,7 +55,7 @@ const inline = new Set([
  * A web page: its visible text alone, headings, lists, quotations and `<time>` kept, and the events that it describes for
  * machines. What a visitor does not see (hidden elements, comments) is not read.
  */
-export function documentFromHtml(html: string, kind: 'html' | 'docx' = 'html'): ProgrammeDocument {
+export function documentFromHtml(html: string, kind: 'html' | 'docx' | 'odt' = 'html'): ProgrammeDocument {
   const $: CheerioAPI = load(html)
   const scripts = $('script[type="application/ld+json"]')
     .toArray()

@@ -1,6 +1,6 @@
 import type { FactSpan } from '../../../contract/index.ts'
 
-export type DocumentKind = 'html' | 'text' | 'docx' | 'pdf'
+export type DocumentKind = 'html' | 'text' | 'docx' | 'odt' | 'pdf'
 
 /** A line or paragraph of a document. `start` and `end` are UTF-16 offsets in the document's text. */
 export interface Block {

@@ -11,6 +11,7 @@ import * as ignoredFindings from './0009-ignored-findings.ts'
 import * as draftComments from './0010-draft-comments.ts'
 import * as draftPlans from './0011-draft-plans.ts'
 import * as photos from './0012-photos.ts'
+import * as pastTextDays from './0013-past-text-days.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -26,4 +27,5 @@ export const migrations: Record<string, Migration> = {
   '0010-draft-comments': draftComments,
   '0011-draft-plans': draftPlans,
   '0012-photos': photos,
+  '0013-past-text-days': pastTextDays,
 }

@@ -85,3 +85,25 @@ it('leaves the version before when it is cut in the middle, so that the next ope
     expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
   })
 })
+
+it('gives a past text the day that its source said, and knows it by its words', async () => {
+  await opened(async (database) => {
+    await migratorOf(database).migrateTo('0010-draft-comments')
+    for (const [id, text, source] of [
+      ['a', 'Une crue.', '2025-09-12 lettre.html'],
+      ['b', 'Une  crue !', 'autre.txt'],
+      ['c', 'Huit chaises.', 'envoi du 3 mars 2024.txt'],
+    ])
+      await sql`INSERT INTO past_text (id, title, text, source, added_at) VALUES (${id}, '', ${text}, ${source}, '')`.execute(
+        database,
+      )
+    expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
+    const { rows } = await sql<{ text: string; day: string }>`SELECT text, day FROM past_text ORDER BY day`.execute(
+      database,
+    )
+    expect(rows).toEqual([
+      { text: 'Huit chaises.', day: '2024-03-03' },
+      { text: 'Une crue.', day: '2025-09-12' },
+    ])
+  })
+})

@@ -21,6 +21,14 @@ export async function fileSource(path: string, file: string): Promise<ByteSource
   return { file, size: facts.size, stream, whole: () => joined(stream()) }
 }
 
+/** Bytes that are in memory already. */
+export function bytesSource(bytes: Uint8Array, file: string): ByteSource {
+  async function* stream() {
+    for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes)
+  }
+  return { file, size: bytes.length, stream, whole: async () => bytes }
+}
+
 export async function joined(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const all: Uint8Array[] = []
   for await (const piece of pieces) all.push(piece)

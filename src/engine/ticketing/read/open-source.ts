@@ -1,5 +1,5 @@
 import { AppError, type SkippedRow } from '../../../contract/index.ts'
-import { type ByteSource, headBytes } from './byte-source.ts'
+import { type ByteSource, bytesSource, headBytes } from './byte-source.ts'
 import { decodedPieces } from './decode.ts'
 import type { DetectedDialect } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
@@ -200,14 +200,6 @@ async function openZipOfOne(input: {
 
 function isWorkbook(bytes: Uint8Array, file: string): boolean {
   return readZipDirectory(bytes, file).some((entry) => /^(?:xl\/workbook\.(?:xml|bin)|content\.xml)$/i.test(entry.name))
-}
-
-function bytesSource(bytes: Uint8Array, file: string): ByteSource {
-  const piece = 1 << 18
-  async function* stream() {
-    for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
-  }
-  return { file, size: bytes.length, stream, whole: async () => bytes }
 }
 
 async function openWorkbook(kind: FileKind, workbook: WorkbookSource): Promise<OpenedFile> {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
-import { fileSource } from './byte-source.ts'
+import { type ByteSource, fileSource } from './byte-source.ts'
 import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
 import { findTable, type TableArea } from './find-table.ts'
 import { openSource } from './open-source.ts'
@@ -15,8 +15,13 @@ import { ByteScanner } from './scan-bytes.ts'
  * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-encrypted`, `file-too-large`, `sheet-not-found`.
  */
 export async function readTable(path: string, options: ReadOptions = {}): Promise<ReadTable> {
-  const file = options.name ?? basename(path)
-  const opened = await openSource(await fileSource(path, file), options)
+  return await readTableOf(await fileSource(path, options.name ?? basename(path)), options)
+}
+
+/** The same of bytes that are held already: what an archive holds. */
+export async function readTableOf(source: ByteSource, options: ReadOptions = {}): Promise<ReadTable> {
+  const { file } = source
+  const opened = await openSource(source, options)
   const area =
     opened.area ??
     findTable({

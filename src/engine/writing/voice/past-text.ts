@@ -1,9 +1,13 @@
+import type { Channel } from '../../../contract/index.ts'
+
 /** A text that the house has sent or printed. */
 export interface PastText {
   readonly title: string
   readonly text: string
   /** `YYYY-MM-DD`; null when nobody knows. */
   readonly day: string | null
+  /** Where it was published, when somebody knows. */
+  readonly channel?: Channel | null
 }
 
 /** A sentence or a word of a text, with its place in UTF-16 units. */

@@ -6,7 +6,7 @@ import { type PastText, seasonOf, sentencesIn, withoutSubject, wordsIn } from '.
 import { phrasesOf, usualWordsOf } from './repeated-words.ts'
 
 /** Under so many texts, what looks like a voice is one letter. */
-const fewestTexts = 3
+export const fewestTexts = 3
 
 /**
  * The fingerprint of a house's past texts: rhythm, punctuation, address, openings, the words that come back, those never

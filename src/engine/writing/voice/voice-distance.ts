@@ -1,4 +1,4 @@
-import type { Manner, Voice, VoiceDistance } from '../../../contract/index.ts'
+import type { Manner, Voice, VoiceDistance, VoiceKind } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/cliches.ts'
 import { mannersOf } from './manners.ts'
 import { type PastText, type Placed, wordsIn } from './past-text.ts'
@@ -36,8 +36,15 @@ export function voiceDistance(
   {
     voice,
     past,
+    heardIn = null,
     ownFacts = [],
-  }: { voice: Voice; past: readonly PastText[]; ownFacts?: readonly Pick<Placed, 'start' | 'end'>[] },
+  }: {
+    voice: Voice
+    past: readonly PastText[]
+    /** Of which kind of texts the voice is. */
+    heardIn?: VoiceKind | null
+    ownFacts?: readonly Pick<Placed, 'start' | 'end'>[]
+  },
 ): VoiceDistance {
   const manners = mannersOf(text).flatMap(({ key, value, shown }) => {
     const range = voice.manners.find((one) => one.key === key)
@@ -51,6 +58,7 @@ export function voiceDistance(
   const within = words.filter(({ start, end }) => repeated.some((one) => start >= one.start && end <= one.end))
   const used = new Set(words.map(({ text: word }) => word.toLocaleLowerCase('fr')))
   return {
+    heardIn,
     distance: voice.isEnough ? overall(manners) : null,
     manners,
     usualWords: voice.usualWords.map((one) => one.words).filter((word) => used.has(word)),

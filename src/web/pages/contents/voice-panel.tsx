@@ -34,6 +34,9 @@ function Distance({ distance }: { distance: VoiceDistance }): ReactNode {
   }
   return (
     <>
+      {distance.heardIn && (
+        <p className="muted">{sentence('voice.compared', { kind: sentence(`voice.kind.${distance.heardIn}`) })}</p>
+      )}
       <p>{apart.length === 0 ? sentence('voice.near') : sentence('voice.far', { count: apart.length })}</p>
       <ul>
         {apart.map(({ key, value, low, high, shown }) => (

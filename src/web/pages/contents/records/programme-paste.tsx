@@ -51,8 +51,8 @@ export function ProgrammePaste(): ReactNode {
           </Button>
         </div>
         <DropZone
-          title={t`Ou une brochure : Word, PDF avec du texte, page HTML`}
-          accept={['.docx', '.pdf', '.html', '.htm', '.txt', '.json']}
+          title={t`Ou une brochure : Word, ODT, PDF avec du texte, page HTML`}
+          accept={['.docx', '.odt', '.pdf', '.html', '.htm', '.txt', '.json']}
           isDisabled={work.isRunning}
           onFiles={(files) => work.start({ files })}
         />

@@ -7,10 +7,9 @@ import { Progress } from '../../../components/progress.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useSentence } from '../../../use-sentence.ts'
 
-/** Past texts come in as files: sent newsletters, pages, Word documents. */
+/** Past publications come in as files: letters, pages, brochures, and whole exports of the tools that sent them. */
 export function KeepTexts({ isOpen }: { isOpen: boolean }): ReactNode {
   const { t } = useLingui()
-  const sentence = useSentence()
   const [read, setRead] = useState<readonly PastTextRead[]>([])
   const work = useWork<readonly File[]>({
     name: 'voice',
@@ -23,24 +22,46 @@ export function KeepTexts({ isOpen }: { isOpen: boolean }): ReactNode {
         <Trans>Ajouter des textes passés</Trans>
       </summary>
       <DropZone
-        title={t`Lettres envoyées, pages, brochures : HTML, Word, PDF avec du texte, texte`}
-        accept={['.html', '.htm', '.docx', '.txt', '.pdf']}
+        title={t`Lettres, pages, brochures (HTML, Word, ODT, PDF, texte) ; exports Mailchimp, Brevo, Facebook, Instagram (zip, JSON, CSV)`}
+        accept={['.html', '.htm', '.docx', '.odt', '.txt', '.pdf', '.zip', '.json', '.csv']}
         isDisabled={work.isRunning}
         onFiles={work.start}
       />
       {work.isRunning && <Progress label={t`Lecture des textes`} share={null} onCancel={work.cancel} />}
       {work.failure !== null && work.failure !== undefined && <ErrorSentence error={work.failure} />}
+      <p className="muted">
+        <Trans>
+          D’un export, seuls vos propres textes sont lus : les fichiers d’abonnés, de commentaires et de statistiques ne
+          sont pas ouverts.
+        </Trans>
+      </p>
       {read.length > 0 && (
         <ul aria-live="polite">
-          {read.map(({ name, title, why }) => (
-            <li key={name}>
-              {why === null
-                ? sentence('voice.kept', { title: title ?? name, file: name })
-                : sentence(why, { file: name })}
-            </li>
+          {read.map((file) => (
+            <FileRead key={file.name} file={file} />
           ))}
         </ul>
       )}
     </details>
+  )
+}
+
+function FileRead({ file: { name, why, kept, leftOut } }: { file: PastTextRead }): ReactNode {
+  const sentence = useSentence()
+  if (why !== null) return <li>{sentence(why, { file: name })}</li>
+  const [only] = kept
+  return (
+    <li>
+      {only && kept.length === 1
+        ? sentence('voice.kept', { title: only.title, file: name })
+        : sentence(only ? 'voice.kept-many' : 'voice.kept-none', { count: kept.length, file: name })}
+      {leftOut.length > 0 && (
+        <ul>
+          {leftOut.map(({ why: reason, count }) => (
+            <li key={reason}>{sentence(`voice.left-out.${reason}`, { count })}</li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }

@@ -1,8 +1,10 @@
 import './voice-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import type { HouseVoice } from '../../../../contract/index.ts'
+import { type ReactNode, useState } from 'react'
+import type { HouseVoice, VoiceKind } from '../../../../contract/index.ts'
+import { Select } from '../../../components/select.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
+import { useSentence } from '../../../use-sentence.ts'
 import { KeepTexts } from './keep-texts.tsx'
 import { PastTextList } from './past-text-list.tsx'
 import { VoiceFigures } from './voice-figures.tsx'
@@ -11,7 +13,9 @@ import { VoiceWords } from './voice-words.tsx'
 /** « How do we write? »: heard in the house's own texts, and always shown by their words. */
 export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
   const { t } = useLingui()
-  const { voice, texts } = heard
+  const { voice: whole, kinds, texts } = heard
+  const [kind, setKind] = useState<VoiceKind | 'all'>('all')
+  const voice = kinds.find((one) => one.kind === kind)?.voice ?? whole
   return (
     <>
       <PageHeading
@@ -24,7 +28,8 @@ export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
           </Trans>
         }
       />
-      <KeepTexts isOpen={!voice.isEnough} />
+      <KeepTexts isOpen={!whole.isEnough} />
+      {kinds.length > 0 && <KindChoice heard={heard} kind={kind} onChange={setKind} />}
       {voice.isEnough && (
         <div className="voice-columns">
           <VoiceWords voice={voice} />
@@ -33,6 +38,30 @@ export function VoicePage({ heard }: { heard: HouseVoice }): ReactNode {
       )}
       {texts.length > 0 && <PastTextList texts={texts} />}
     </>
+  )
+}
+
+interface KindChoiceProps {
+  readonly heard: HouseVoice
+  readonly kind: VoiceKind | 'all'
+  readonly onChange: (kind: VoiceKind | 'all') => void
+}
+
+/** A house may write its posts otherwise than its letters: each kind is heard apart where there is enough of it. */
+function KindChoice({ heard: { voice, kinds }, kind, onChange }: KindChoiceProps): ReactNode {
+  const { t } = useLingui()
+  const sentence = useSentence()
+  const optionOf = (key: VoiceKind | 'all', texts: number) => {
+    const name = sentence(`voice.kind.${key}`)
+    return { key, label: t`${name} (${texts})` }
+  }
+  return (
+    <Select
+      label={t`La manière de`}
+      options={[optionOf('all', voice.texts), ...kinds.map((one) => optionOf(one.kind, one.voice.texts))]}
+      value={kind}
+      onChange={onChange}
+    />
   )
 }
 
