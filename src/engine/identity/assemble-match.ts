@@ -149,30 +149,29 @@ interface Matching extends Assembly {
 }
 
 function matchedRecords(parts: Matching): MatchedRecord[] {
-  const personsIn = new Map<number, { person: number; mention: number }[]>()
-  parts.mentions.record.forEach((record, mention) => {
-    const list = personsIn.get(record) ?? []
-    list.push({ person: parts.personOf[mention] ?? -1, mention })
-    personsIn.set(record, list)
-  })
+  const { record: recordOf } = parts.mentions
   const organisationId = new Map<number, string>()
   parts.organisationGroups.forEach((group, index) => {
     for (const member of group)
       organisationId.set(parts.organisations[member]?.position ?? -1, parts.ids[parts.persons + index] ?? '')
   })
+  let next = 0
   return parts.records.map((record, position) => {
-    const named = personsIn.get(position) ?? []
+    // Mentions follow the order of the records.
+    const first = next
+    while (recordOf[next] === position) next += 1
+    const persons = parts.personOf.slice(first, next)
     const owner = organisationId.get(position)
-    const personIds = named.map(({ person }) => parts.ids[person] ?? '')
+    const personIds = persons.map((person) => parts.ids[person] ?? '')
     const [personId = '', ...otherPersonIds] = owner === undefined ? personIds : [owner, ...personIds]
-    const home = named[0] && owner === undefined ? (parts.homes[named[0].person] ?? -1) : -1
+    const home = owner === undefined ? (parts.homes[persons[0] ?? -1] ?? -1) : -1
     return {
       recordId: record.recordId,
       personId,
       otherPersonIds,
       householdId: parts.homeIds.get(home) ?? null,
       kind: parts.kinds[position]?.kind ?? 'person',
-      confidence: owner === undefined ? (parts.confidence[named[0]?.mention ?? -1] ?? 1) : 1,
+      confidence: owner === undefined && persons.length > 0 ? (parts.confidence[first] ?? 1) : 1,
     }
   })
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RunOptions, Warehouse } from '../store/index.ts'
 import { UnionFind } from './clusters/union-find.ts'
 
@@ -54,5 +54,5 @@ export async function findHouseholds(input: HouseholdInput, options: RunOptions)
 
 /** The home's id, from its smallest person id: stable while that person stays. */
 export function householdId(personId: string): string {
-  return `h${createHash('sha256').update(personId).digest('hex').slice(0, 16)}`
+  return `h${hash('sha256', personId).slice(0, 16)}`
 }

@@ -31,6 +31,7 @@ export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'do
 
 const keepBits = -6
 const randomPairs = 150_000
+const fewestPairsByKey = 100_000
 
 /**
  * Says which records are one person: contact records of any columns in; for each, its person (and the other of a couple), home,
@@ -94,7 +95,8 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
 /** Small files can afford every pair that shares a common name; large ones meet by finer keys. */
 function blockingOf(mentions: number): Blocking {
   const keepsFaint = mentions <= 6000
-  return { cap: keepsFaint ? 400 : mentions <= 60_000 ? 80 : 40, keepsFaint }
+  const cap = keepsFaint ? 400 : mentions <= 60_000 ? 80 : 40
+  return { cap, keepsFaint, pairsByKey: Math.max(fewestPairsByKey, mentions) }
 }
 
 /** An organisation's contact is a person too, when the record names one. */

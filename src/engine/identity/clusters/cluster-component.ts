@@ -13,7 +13,7 @@ export interface ComponentInput {
   /** Pairs that a human said are one. */
   required: readonly (readonly [number, number])[]
   /** Bits of a list of levels by the model, as for a pair. */
-  bitsOf: (levels: readonly number[]) => number
+  bitsOf: (levels: ArrayLike<number>) => number
 }
 
 const clip = 12
@@ -144,5 +144,5 @@ function scoreOf({ sum, rarity, levels }: Link, pairs: number, input: ComponentI
   const mean = sum / pairs
   if (pairs === 1) return mean
   if (mean <= input.threshold - toleratedBits) return Number.NEGATIVE_INFINITY
-  return input.bitsOf([...levels]) + rarity / pairs
+  return input.bitsOf(levels) + rarity / pairs
 }

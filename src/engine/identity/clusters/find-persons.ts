@@ -1,6 +1,6 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
-import { fieldBits, patternBits } from '../linkage/estimate-model.ts'
+import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
 import { comparePairs } from '../sql/comparison-levels.ts'
 import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
@@ -47,7 +47,8 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
   const requiredIn = components.map((): (readonly [number, number])[] => [])
   for (const pair of search.required) requiredIn[componentOf[pair[0]] ?? -1]?.push(pair)
   const isForbidden = forbiddenTest(search)
-  const bitsOf = (levels: readonly number[]) => patternBits(search.model, levels)
+  const logs = logModel(search.model)
+  const bitsOf = (levels: ArrayLike<number>) => patternBits(logs, levels)
   const clusters = components.flatMap((members, index) =>
     clusterComponent({
       members,

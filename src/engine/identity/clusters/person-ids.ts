@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { PersonAssignment } from '../identity-record.ts'
 
 /** A person of a record, as one key: `recordId` and the place in it. */
@@ -35,12 +35,10 @@ export function assignPersonIds(clusters: readonly string[][], previous: readonl
 
 /** An id never comes back for other people: one that an earlier person bore is passed over. */
 function freshId(keys: readonly string[], taken: Set<string>): string {
-  const smallest = [...keys].sort()[0] ?? ''
+  let smallest = keys[0] ?? ''
+  for (const key of keys) if (key < smallest) smallest = key
   for (let attempt = 0; ; attempt += 1) {
-    const hash = createHash('sha256')
-      .update(attempt === 0 ? smallest : `${smallest}\u0000${attempt}`)
-      .digest('hex')
-    const id = `p${hash.slice(0, 16)}`
+    const id = `p${hash('sha256', attempt === 0 ? smallest : `${smallest}\u0000${attempt}`).slice(0, 16)}`
     if (taken.has(id)) continue
     taken.add(id)
     return id

@@ -128,10 +128,11 @@ interface Round {
 function nextModel({ model, patterns, totals, allPairs, mentions }: Round): LinkModel {
   const empty = () => comparedFields.map((field) => field.same.map(() => 0))
   const [same, household, linked] = [empty(), empty(), empty()]
+  const logs = logModel(model)
   let sameSum = 0
   let householdSum = 0
   for (const { levels, pairs } of patterns) {
-    const chance = posterior(model, levels)
+    const chance = posterior(logs, levels)
     sameSum += chance.same * pairs
     householdSum += chance.household * pairs
     addLevels(same, levels, chance.same * pairs)
@@ -185,7 +186,7 @@ function capDisagreement(field: string, chances: number[]): number[] {
   return chances
 }
 
-function posterior(model: LinkModel, levels: readonly number[]): { same: number; household: number } {
+function posterior(model: LogModel, levels: readonly number[]): { same: number; household: number } {
   const logs = pairLogs(model, levels)
   const top = Math.max(logs.same, logs.household, logs.unrelated)
   const [same, household, unrelated] = [
@@ -197,25 +198,39 @@ function posterior(model: LinkModel, levels: readonly number[]): { same: number;
   return { same: same / sum, household: household / sum }
 }
 
-/** log2 of share × likelihood of a pattern's levels, for each kind of pair. Silent fields (level 0) count for nothing. */
+/** A model as sums are made of it: log2 of its shares and chances, level 0 first (silence, which counts for nothing). */
+export type LogModel = Record<'same' | 'household' | 'unrelated', { share: number; levels: number[][] }>
+
+export function logModel({ shares, ...chances }: LinkModel): LogModel {
+  const logs = (levels: number[][]) => levels.map((field) => [0, ...field.map(Math.log2)])
+  return {
+    same: { share: Math.log2(shares.same), levels: logs(chances.same) },
+    household: {
+      share: shares.household > 0 ? Math.log2(shares.household) : -1000,
+      levels: logs(chances.household),
+    },
+    unrelated: { share: Math.log2(shares.unrelated), levels: logs(chances.unrelated) },
+  }
+}
+
+/** log2 of share × likelihood of a pattern's levels, for each kind of pair. */
 export function pairLogs(
-  model: LinkModel,
-  levels: readonly number[],
+  model: LogModel,
+  levels: ArrayLike<number>,
 ): { same: number; household: number; unrelated: number } {
-  let same = Math.log2(model.shares.same)
-  let household = model.shares.household > 0 ? Math.log2(model.shares.household) : -1000
-  let unrelated = Math.log2(model.shares.unrelated)
-  levels.forEach((level, index) => {
-    if (level === 0) return
-    same += Math.log2(model.same[index]?.[level - 1] ?? 1)
-    household += Math.log2(model.household[index]?.[level - 1] ?? 1)
-    unrelated += Math.log2(model.unrelated[index]?.[level - 1] ?? 1)
-  })
+  let [same, household, unrelated] = [model.same.share, model.household.share, model.unrelated.share]
+  for (let field = 0; field < levels.length; field += 1) {
+    const level = levels[field] ?? 0
+    if (level === 0) continue
+    same += model.same.levels[field]?.[level] ?? 0
+    household += model.household.levels[field]?.[level] ?? 0
+    unrelated += model.unrelated.levels[field]?.[level] ?? 0
+  }
   return { same, household, unrelated }
 }
 
 /** Bits of a list of levels for one person against all else: 0 is even odds. */
-export function patternBits(model: LinkModel, levels: readonly number[]): number {
+export function patternBits(model: LogModel, levels: ArrayLike<number>): number {
   const { same, household, unrelated } = pairLogs(model, levels)
   return same - Math.max(household, unrelated) - Math.log2(1 + 2 ** -Math.min(60, Math.abs(household - unrelated)))
 }

@@ -68,5 +68,11 @@ export const levelBits = 3
 
 /** The level of each field in a pattern code. */
 export function levelsOf(pattern: number): number[] {
-  return comparedFields.map((_, index) => Math.floor(pattern / 2 ** (levelBits * index)) % 2 ** levelBits)
+  const levels = new Array<number>(fieldCount)
+  let rest = pattern
+  for (let field = 0; field < fieldCount; field += 1) {
+    levels[field] = rest % 2 ** levelBits
+    rest = Math.floor(rest / 2 ** levelBits)
+  }
+  return levels
 }

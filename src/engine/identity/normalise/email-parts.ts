@@ -1,3 +1,5 @@
+import { beyondAscii } from './fold-text.ts'
+
 /** A mailbox as compared: `address` is one spelling for all the spellings that reach the same box. */
 export interface EmailParts {
   address: string
@@ -19,9 +21,8 @@ export const publicMailDomains: ReadonlySet<string> = new Set(
  * ignored for Gmail only (Google's rule; elsewhere they count).
  */
 export function emailParts(text: string | undefined): EmailParts | null {
-  const plain = (text ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  if (!text) return null
+  const plain = (beyondAscii.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text)
     .toLowerCase()
     .replace(/^mailto:/, '')
     .replace(/[\s<>;,"']+/g, '')

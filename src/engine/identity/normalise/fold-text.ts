@@ -1,9 +1,18 @@
+/** A letter that may need decomposing. */
+export const beyondAscii = /[\u0080-\uffff]/
+
 /**
  * Text in, comparison form out: lower case, no accents, ligatures opened, apostrophes and punctuation as single spaces.
  * `L’Haÿ-les-Roses` gives `l hay les roses`. Text without any letter or digit gives `''`.
  */
 export function foldText(text: string | undefined): string {
   if (!text) return ''
+  // Most cells of a million are plain letters: they need no decomposition.
+  if (!beyondAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

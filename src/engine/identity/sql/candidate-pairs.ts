@@ -79,8 +79,10 @@ const tellsEnough = `(shared & ${clues.contact | clues.street}) <> 0
   OR (shared & ${clues.first | clues.family}) = ${clues.first | clues.family} OR bit_count(shared) >= 3`
 
 export interface Blocking {
-  /** Keys held by more mentions say too little and are left out: finer keys of the same pair remain. */
+  /** Values of a key held by more mentions say too little and are left out: finer keys of the same pair remain. */
   cap: number
+  /** Pairs that one key may bring at most, its rarest values first: pairs grow with the file, never with its square. */
+  pairsByKey: number
   /** A small file can afford to compare every pair that shares a key. */
   keepsFaint: boolean
 }
@@ -90,32 +92,59 @@ export interface Blocking {
  * keys tell too little (a first name in a town): meta-blocking, Papadakis et al. 2014.
  */
 export async function findCandidates(warehouse: Warehouse, blocking: Blocking, options: RunOptions): Promise<number> {
-  const keys = blockingKeys
-    .flatMap(({ tells, keys: expressions }, index) => {
-      const mask = tells.reduce((bits, clue) => bits | clues[clue], 0)
-      return expressions.map(
-        (key) =>
-          `SELECT hash(${index}, ${key}) AS k, m, record, CAST(${mask} AS UTINYINT) AS tells FROM mention WHERE (${key}) IS NOT NULL`,
-      )
-    })
-    .join('\nUNION ALL\n')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE block AS
-     SELECT k, m, record, tells FROM (SELECT k, m, record, tells, count(*) OVER (PARTITION BY k) AS size FROM (${keys}))
+     SELECT k, m, record, key, size FROM (SELECT k, m, record, key, count(*) OVER (PARTITION BY k) AS size FROM (${keysOfMentions()}))
      WHERE size BETWEEN 2 AND ${blocking.cap}`,
     options,
   )
+  const kept = await chooseCaps(warehouse, blocking.pairsByKey, options)
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE candidate AS
+     WITH kept AS (SELECT k, m, record, kept_key.tells FROM block
+       JOIN (VALUES ${kept}) AS kept_key (key, most, tells) ON kept_key.key = block.key AND block.size <= kept_key.most)
      SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b
      FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(x.tells) AS shared
-       FROM block x JOIN block y ON x.k = y.k AND x.m < y.m WHERE x.record <> y.record GROUP BY p)
+       FROM kept x JOIN kept y ON x.k = y.k AND x.m < y.m WHERE x.record <> y.record GROUP BY p)
      WHERE ${blocking.keepsFaint ? 'true' : tellsEnough}`,
     options,
   )
   await warehouse.execute('DROP TABLE block')
   const [row] = await warehouse.run('SELECT count(*) AS pairs FROM candidate', options)
   return Number(row?.pairs ?? 0)
+}
+
+/** One row a key of a mention: its hash, and the place of the key in `blockingKeys`. */
+function keysOfMentions(): string {
+  return blockingKeys
+    .flatMap(({ keys: expressions }, index) =>
+      expressions.map(
+        (key) =>
+          `SELECT hash(${index}, ${key}) AS k, m, record, CAST(${index} AS UTINYINT) AS key FROM mention WHERE (${key}) IS NOT NULL`,
+      ),
+    )
+    .join('\nUNION ALL\n')
+}
+
+/** For each key, the most mentions that a value of it may have for its pairs to stay within bounds, and what it tells: SQL rows. */
+async function chooseCaps(warehouse: Warehouse, pairsByKey: number, options: RunOptions): Promise<string> {
+  const sizes = await warehouse.run(
+    `SELECT key, size, CAST(count(*) AS DOUBLE) * (size - 1) / 2 AS pairs FROM block GROUP BY key, size ORDER BY key, size`,
+    options,
+  )
+  const most = blockingKeys.map(() => ({ size: 0, pairs: 0 }))
+  for (const { key, size, pairs } of sizes) {
+    const bound = most[Number(key)]
+    if (!bound) continue
+    bound.pairs += Number(pairs)
+    if (bound.size === 0 || bound.pairs <= pairsByKey) bound.size = Number(size)
+  }
+  return blockingKeys
+    .map(({ tells }, key) => {
+      const mask = tells.reduce((bits, clue) => bits | clues[clue], 0)
+      return `(CAST(${key} AS UTINYINT), ${most[key]?.size ?? 0}, CAST(${mask} AS UTINYINT))`
+    })
+    .join(', ')
 }
 
 /**

@@ -6,6 +6,16 @@ import { compareNames } from './name-levels.ts'
 /** Temporary tables of pairs that can be compared, and the table that the comparison fills. */
 export type PairTable = 'candidate' | 'random_pair' | 'closing_pair'
 
+/** Fields compared together: a pass reads only their columns, for two whole rows a pair would cost more than the comparisons. */
+const passes: readonly (readonly string[])[] = [
+  ['email'],
+  ['phone', 'landline', 'idNumber', 'gender'],
+  ['street'],
+  ['place'],
+  ['birth'],
+  ['extra1', 'extra2', 'extra3', 'extra4'],
+]
+
 /**
  * Compares each pair of `pairs` field by field and writes `<pairs>_pattern (a, b, pattern, first_rarity, family_rarity,
  * place_rarity)`: the levels packed in one integer (`levelsOf` reads it), and how common the agreeing value is (0 = does not
@@ -18,28 +28,58 @@ export async function comparePairs(
   options: RunOptions,
 ): Promise<void> {
   await compareNames(warehouse, { pairs, mentions }, options)
-  const packed = comparedFields
-    .map(({ name }, index) => `CAST(${name}_level AS BIGINT) * ${2 ** (levelBits * index)}`)
-    .join(' + ')
-  const levels = comparedFields.map(({ name }) => `${levelOf[name] ?? extraLevel(name)} AS ${name}_level`).join(',\n')
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE ${pairs}_pattern AS
-     WITH levelled AS (SELECT p.a, p.b, ${levels},
-         first_name.as_first AS first_count, family_name.as_family AS family_count,
-         greatest(x.place_count, y.place_count) AS place_count
-       FROM oriented p JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b
-       LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
-       LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)
-       LEFT JOIN name_value first_name ON first_name.id = p.fx
-       LEFT JOIN name_value family_name ON family_name.id = p.nx)
-     SELECT a, b, ${packed} AS pattern,
-       CASE WHEN firstName_level = 6 THEN first_count ELSE 0 END AS first_rarity,
-       CASE WHEN lastName_level = 5 THEN family_count ELSE 0 END AS family_rarity,
-       CASE WHEN place_level >= 3 THEN place_count ELSE 0 END AS place_rarity
-     FROM levelled`,
+     SELECT p.a, p.b, p.fx, p.fy, ${packed('firstName')} + ${packed('lastName')} AS pattern,
+       CASE WHEN p.fx = p.fy OR f.level = 6 THEN fx_count ELSE 0 END AS first_rarity,
+       CASE WHEN p.nx = p.ny OR n.level = 5 THEN nx_count ELSE 0 END AS family_rarity,
+       0 AS place_rarity
+     FROM oriented p
+     LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
+     LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)`,
     options,
   )
   for (const table of ['oriented', 'first_level', 'family_level']) await warehouse.execute(`DROP TABLE ${table}`)
+  const spoken = await spokenColumns(warehouse, options)
+  for (const pass of passes) {
+    const fields = pass.filter((field) => spoken.has(columnOf[field] ?? field))
+    if (fields.length > 0) await addLevels(warehouse, pairs, fields, options)
+  }
+}
+
+async function addLevels(
+  warehouse: Warehouse,
+  pairs: PairTable,
+  fields: readonly string[],
+  options: RunOptions,
+): Promise<void> {
+  const rarity = fields.includes('place')
+    ? `, CASE WHEN ${place} >= 3 THEN greatest(x.place_count, y.place_count) ELSE 0 END AS place_rarity`
+    : ''
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE ${pairs}_pattern AS
+     SELECT p.* REPLACE (p.pattern + ${fields.map(packed).join(' + ')} AS pattern${rarity})
+     FROM ${pairs}_pattern p JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b`,
+    options,
+  )
+}
+
+/** A field's level at its place in the pattern. */
+function packed(field: string): string {
+  const index = comparedFields.findIndex(({ name }) => name === field)
+  return `CAST(${levelOf[field] ?? extraLevel(field)} AS BIGINT) * ${2 ** (levelBits * index)}`
+}
+
+const columnOf: Record<string, string> = { idNumber: 'id_number', place: 'place', birth: 'birth_year' }
+
+/** The columns that say something of anyone: a list of names alone needs no comparison of streets. */
+async function spokenColumns(warehouse: Warehouse, options: RunOptions): Promise<Set<string>> {
+  const columns = passes.flat().map((field) => columnOf[field] ?? field)
+  const [counts = {}] = await warehouse.run(
+    `SELECT ${columns.map((column) => `${column === 'place' ? 'count(coalesce(postcode, city))' : `count(${column})`} AS ${column}`).join(', ')} FROM mention`,
+    options,
+  )
+  return new Set(columns.filter((column) => Number(counts[column] ?? 0) > 0))
 }
 
 /** Exact, one keystroke apart (two digits exchanged included), or different. */
@@ -61,10 +101,12 @@ const sharesHalf = `(left(x.email_user, ${half}) = left(y.email_user, ${half}) O
 const nearEmail = (most: number | string) =>
   inOrder(`jaro_winkler_similarity(x.email, y.email) >= 0.85`, `${typos('x.email', 'y.email')} <= ${most}`)
 
+// Most pairs share neither the beginning nor the end of the user name: short columns say so without touching the whole addresses.
 // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
 const email = `CASE
   WHEN x.email IS NULL OR y.email IS NULL THEN 0
   WHEN x.email = y.email THEN 5
+  WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
   WHEN ${inOrder('x.email_user = y.email_user', nearEmail(2))} THEN 4
   WHEN x.email_user = y.email_user THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
   WHEN x.email_repeats_name AND y.email_repeats_name THEN 1

@@ -23,19 +23,12 @@ const nameColumns: readonly Column[] = [
   ['as_family', 'INTEGER'],
 ]
 
-const columns: readonly Column[] = [
+const toldColumns: readonly Column[] = [
   ['m', 'INTEGER'],
   ['record', 'INTEGER'],
   ['first_id', 'INTEGER'],
   ['family_id', 'INTEGER'],
-  ['first', 'VARCHAR'],
-  ['first_sound', 'VARCHAR'],
-  ['family', 'VARCHAR'],
-  ['family_sound', 'VARCHAR'],
   ['email', 'VARCHAR'],
-  ['email_user', 'VARCHAR'],
-  ['email_domain', 'VARCHAR'],
-  ['email_skeleton', 'VARCHAR'],
   ['email_repeats_name', 'BOOLEAN'],
   ['phone', 'VARCHAR'],
   ['landline', 'VARCHAR'],
@@ -43,7 +36,6 @@ const columns: readonly Column[] = [
   ['street_number', 'VARCHAR'],
   ['postcode', 'VARCHAR'],
   ['city', 'VARCHAR'],
-  ['place_count', 'INTEGER'],
   ['birth_day', 'VARCHAR'],
   ['birth_year', 'INTEGER'],
   ['id_number', 'VARCHAR'],
@@ -66,9 +58,22 @@ export interface MentionSource {
  */
 export async function loadMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
   await loadTable(warehouse, { table: 'name_value', columns: nameColumns, rows: nameRows(source.mentions) })
-  await loadTable(warehouse, { table: 'mention', columns, rows: mentionRows(source) })
-  await silenceSharedBoxes(warehouse, 'email', 'email = NULL, email_user = NULL, email_domain = NULL')
-  await silenceSharedBoxes(warehouse, 'phone', 'phone = NULL')
+  await loadTable(warehouse, { table: 'told', columns: toldColumns, rows: toldRows(source) })
+  await warehouse.execute(`
+    CREATE OR REPLACE TEMP TABLE mention AS
+    WITH private AS (SELECT t.* REPLACE (
+        CASE WHEN e.email IS NULL THEN t.email END AS email, CASE WHEN p.phone IS NULL THEN t.phone END AS phone)
+      FROM told t LEFT JOIN (${sharedBoxes('email')}) e ON e.email = t.email LEFT JOIN (${sharedBoxes('phone')}) p ON p.phone = t.phone),
+    place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM told GROUP BY 1)
+    SELECT t.*, f.text AS first, f.sound AS first_sound, f.as_first AS first_count,
+      n.text AS family, n.sound AS family_sound, n.as_family AS family_count,
+      split_part(t.email, '@', 1) AS email_user, split_part(t.email, '@', 2) AS email_domain,
+      translate(t.email, '0123456789._-', '') AS email_skeleton,
+      left(split_part(t.email, '@', 1), 3) AS email_start, right(split_part(t.email, '@', 1), 3) AS email_end,
+      coalesce(place.place_count, 0) AS place_count
+    FROM private t LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id
+    LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`)
+  await warehouse.execute('DROP TABLE told')
 }
 
 async function loadTable(
@@ -84,12 +89,10 @@ async function loadTable(
   )
 }
 
-async function silenceSharedBoxes(warehouse: Warehouse, column: string, silence: string): Promise<void> {
-  await warehouse.execute(`
-    UPDATE mention SET ${silence} WHERE ${column} IN (
-      SELECT ${column} FROM mention WHERE ${column} IN (
-        SELECT ${column} FROM mention WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
-      GROUP BY ${column} HAVING count(DISTINCT family_sound) >= ${sharedBoxNames})`)
+function sharedBoxes(column: 'email' | 'phone'): string {
+  return `SELECT ${column} FROM told JOIN name_value ON id = family_id WHERE ${column} IN (
+      SELECT ${column} FROM told WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
+    GROUP BY ${column} HAVING count(DISTINCT sound) >= ${sharedBoxNames}`
 }
 
 function* nameRows({ names }: Mentions): Generator<Cell[]> {
@@ -101,60 +104,36 @@ function* nameRows({ names }: Mentions): Generator<Cell[]> {
 }
 
 const cityOf = remembered(cityKey)
+const streetOf = remembered(streetParts)
 
-function* mentionRows(source: MentionSource): Generator<Cell[]> {
-  const { mentions, records } = source
-  const placeCounts = countPlaces(source)
-  const sounds = mentions.names.texts.map(phoneticKey)
-  for (const [m, position] of mentions.record.entries()) {
+function* toldRows({ mentions, records, extraColumns }: MentionSource): Generator<Cell[]> {
+  const { texts } = mentions.names
+  for (let m = 0; m < mentions.record.length; m += 1) {
+    const position = mentions.record[m] ?? -1
     const record = records[position]
     if (!record) continue
     const [first, family] = [mentions.first[m] ?? 0, mentions.family[m] ?? 0]
-    const names = [mentions.names.texts[first] ?? '', mentions.names.texts[family] ?? ''] as const
-    const { postcode, city } = placeOf(record.fields)
-    const place = [postcode || null, city || null, placeCounts.get(postcode || city) ?? 0]
-    const spoken = [names[0] || null, sounds[first] || null, names[1] || null, sounds[family] || null]
-    yield [
-      ...[m, position, first || null, family || null, ...spoken],
-      ...contactCells(record, names),
-      ...place,
-      ...personCells(record, mentions.isOfCouple[m] === true),
-      mentions.gender[m] || null,
-      ...extraCells(record, source.extraColumns),
-    ]
+    const cells: Cell[] = [m, position, first || null, family || null]
+    addContact(cells, record.fields, [texts[first] ?? '', texts[family] ?? ''])
+    addPerson(cells, record.fields, mentions.isOfCouple[m] === true)
+    cells.push(mentions.gender[m] || null)
+    for (let index = 0; index < extraFieldCount; index += 1)
+      cells.push(foldText(record.extra?.[extraColumns[index] ?? '']) || null)
+    yield cells
   }
 }
 
-function contactCells({ fields }: IdentityRecord, names: readonly string[]): Cell[] {
+function addContact(cells: Cell[], fields: IdentityRecord['fields'], names: readonly string[]): void {
   const email = emailParts(fields.email)
+  cells.push(email?.address ?? null, email !== null && repeatsName(email.user, names))
   const phone = phoneParts(fields.phone)
-  const street = streetParts(fields.street)
-  const reach = [phone.own || null, phone.home || null, street.name || null, street.number || null]
-  if (email === null) return [null, null, null, null, false, ...reach]
-  const { address, user, domain } = email
-  return [address, user, domain, address.replace(/[0-9._-]/g, ''), repeatsName(user, names), ...reach]
+  const street = streetOf(fields.street ?? '')
+  cells.push(phone.own || null, phone.home || null, street.name || null, street.number || null)
+  cells.push(postcodeKey(fields.postcode, foldText(fields.country)) || null, cityOf(fields.city ?? '') || null)
 }
 
-function personCells({ fields }: IdentityRecord, isOfCouple: boolean): Cell[] {
-  if (isOfCouple) return [null, null, null]
-  const birth = birthParts(fields.birthDate, fields.birthYear)
-  return [birth.day || null, birth.year || null, foldText(fields.idNumber).replaceAll(' ', '') || null]
-}
-
-function extraCells({ extra = {} }: IdentityRecord, extraColumns: readonly string[]): Cell[] {
-  return Array.from({ length: extraFieldCount }, (_, index) => foldText(extra[extraColumns[index] ?? '']) || null)
-}
-
-function placeOf(fields: IdentityRecord['fields']): { postcode: string; city: string } {
-  return { postcode: postcodeKey(fields.postcode, foldText(fields.country)), city: cityOf(fields.city ?? '') }
-}
-
-function countPlaces({ records, mentions }: MentionSource): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const position of mentions.record) {
-    const { postcode, city } = placeOf(records[position]?.fields ?? {})
-    const place = postcode || city
-    if (place !== '') counts.set(place, (counts.get(place) ?? 0) + 1)
-  }
-  return counts
+function addPerson(cells: Cell[], fields: IdentityRecord['fields'], isOfCouple: boolean): void {
+  const birth = isOfCouple ? null : birthParts(fields.birthDate, fields.birthYear)
+  const idNumber = isOfCouple ? '' : foldText(fields.idNumber).replaceAll(' ', '')
+  cells.push(birth?.day || null, birth?.year || null, idNumber || null)
 }

@@ -12,8 +12,10 @@ export async function compareNames(
 ): Promise<void> {
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE oriented AS
-     SELECT a, b, is_swapped, fx, nx, CASE WHEN is_swapped THEN ny ELSE fy END AS fy, CASE WHEN is_swapped THEN fy ELSE ny END AS ny
-     FROM (SELECT p.a, p.b, ${isSwapped} AS is_swapped, x.first_id AS fx, x.family_id AS nx, y.first_id AS fy, y.family_id AS ny
+     SELECT a, b, is_swapped, fx, nx, CASE WHEN is_swapped THEN ny ELSE fy END AS fy, CASE WHEN is_swapped THEN fy ELSE ny END AS ny,
+       fx_count, nx_count
+     FROM (SELECT p.a, p.b, ${isSwapped} AS is_swapped, x.first_id AS fx, x.family_id AS nx, y.first_id AS fy, y.family_id AS ny,
+         x.first_count AS fx_count, x.family_count AS nx_count
        FROM ${pairs} p JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b)`,
     options,
   )

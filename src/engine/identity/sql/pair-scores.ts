@@ -1,5 +1,5 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
-import { type LinkModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
+import { type LinkModel, logModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
 import type { PairTable } from './comparison-levels.ts'
 
@@ -74,12 +74,13 @@ export async function scorePairs(
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE weight (pattern BIGINT, same DOUBLE, household DOUBLE, unrelated DOUBLE)',
   )
+  const logs = logModel(model)
   await warehouse.append(
     'weight',
     ['BIGINT', 'DOUBLE', 'DOUBLE', 'DOUBLE'],
     patterns.map(({ pattern }) => {
-      const logs = pairLogs(model, levelsOf(pattern))
-      return [pattern, logs.same, logs.household, logs.unrelated]
+      const { same, household, unrelated } = pairLogs(logs, levelsOf(pattern))
+      return [pattern, same, household, unrelated]
     }),
   )
   const [counted] = await warehouse.run('SELECT count(*) AS mentions FROM mention', options)
