@@ -130,6 +130,20 @@ describe('matchRecords', async () => {
     expect(of('father').personId).not.toBe(of('son').personId)
   })
 
+  it('takes a birth year one keystroke away for a typing error of one mailbox, and for a namesake in another street', async () => {
+    const here: Fields = { lastName: 'Ozouf', firstName: 'Christine', postcode: '42300', birthDate: '1975-03-28' }
+    const { of } = await match({
+      typed: { ...here, email: 'c.o@mail.example', street: '6 rue des Acacias' },
+      mistyped: { ...here, email: 'c.o@mail.example', street: '97 impasse des Mesanges', birthDate: '1976-03-28' },
+    })
+    expect(of('typed').personId).toBe(of('mistyped').personId)
+    const apart = await match({
+      one: { ...here, street: '6 rue des Acacias' },
+      namesake: { ...here, street: '97 impasse des Mesanges', birthDate: '1976-03-28' },
+    })
+    expect(apart.of('one').personId).not.toBe(apart.of('namesake').personId)
+  })
+
   it('splits a couple named in one record, and finds each of them in their own records', async () => {
     const { of } = await match({
       couple: { ...dupont, title: 'M. et Mme', firstName: 'Théodore et Christel' },

@@ -140,13 +140,17 @@ const place = `CASE
   WHEN ${inOrder(`jaro_winkler_similarity(x.city, y.city) >= 0.7`, `${typos('x.city', 'y.city')} <= 2`)} THEN 2
   ELSE 1 END`
 
+/** A year one keystroke away is a typing error, unless the two live or are called elsewhere and share no way to be reached: namesakes. */
+const isElsewhere = `(coalesce(x.street <> y.street, false) OR coalesce(x.phone <> y.phone, false)) AND NOT (coalesce(x.email = y.email, false)
+  OR coalesce(x.phone = y.phone, false) OR coalesce(x.landline = y.landline, false) OR coalesce(x.street = y.street, false)
+  OR coalesce(x.id_number = y.id_number, false))`
 const exchangedDay = `substr(x.birth_day, 1, 4) || substr(x.birth_day, 7, 2) || substr(x.birth_day, 5, 2)`
 const birth = `CASE
   WHEN x.birth_year IS NULL OR y.birth_year IS NULL THEN 0
   WHEN x.birth_day = y.birth_day THEN 6
   WHEN x.birth_day IS NULL OR y.birth_day IS NULL THEN
     CASE WHEN x.birth_year = y.birth_year THEN 3 WHEN abs(x.birth_year - y.birth_year) <= 1 THEN 2 ELSE 1 END
-  WHEN hamming(x.birth_day, y.birth_day) = 1 THEN 5
+  WHEN hamming(x.birth_day, y.birth_day) = 1 THEN CASE WHEN x.birth_year <> y.birth_year AND ${isElsewhere} THEN 1 ELSE 5 END
   WHEN hamming(x.birth_day, y.birth_day) > 4 THEN CASE WHEN x.birth_year = y.birth_year THEN 2 ELSE 1 END
   WHEN ${exchangedDay} = y.birth_day THEN 5
   WHEN hamming(x.birth_day, y.birth_day) = 2 THEN CASE
