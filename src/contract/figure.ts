@@ -62,6 +62,13 @@ export const figureResultSchema = z.object({
   lastSeason: figureValueSchema.extend({ asOf: z.string(), alignedOn: z.string() }).nullable(),
   /** The ticketing system's own total, when someone typed it, and the gap (P6). */
   till: z.object({ total: z.number(), gap: z.number() }).nullable(),
+  /**
+   * Between what and what a count of persons lies, since a merge may be wrong and a duplicate missed; null where the figure counts no
+   * persons. `method` names how it was computed.
+   */
+  range: z
+    .object({ low: z.number().int(), high: z.number().int(), method: z.literal('linkageUncertainty') })
+    .nullable(),
   /** What must be known to read it, by code: undated purchases, the first season of the data, a season under way. */
   cautions: z.array(z.object({ code: z.string(), count: z.number().nullable() })).optional(),
   rows: z

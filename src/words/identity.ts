@@ -44,6 +44,9 @@ const fr = {
   'identity.extra.near': 'une autre colonne du fichier est presque la même',
   'identity.extra.exact': 'une autre colonne du fichier est la même',
   'identity.decision': 'une décision prise par une personne',
+  'identity.answers': 'vos réponses sur des paires semblables',
+  'journal.duplicates-accepted':
+    '{pairs, plural, one {# paire de fiches acceptée} other {# paires de fiches acceptées}} d’un seul geste, sûres à {percent} % chacune (erreurs attendues : {errors})',
   'persons.merged': '{a} et {b} sont désormais une seule personne.',
   'persons.split':
     '{count, plural, =0 {{id} était déjà seul : rien n’a changé.} one {{id} est séparé : # réponse est gardée.} other {{id} est séparé : # réponses sont gardées.}}',
@@ -101,6 +104,9 @@ const en: Record<keyof typeof fr, string> = {
   'identity.extra.near': 'another column of the file is nearly the same',
   'identity.extra.exact': 'another column of the file is the same',
   'identity.decision': 'a decision taken by a person',
+  'identity.answers': 'your answers about pairs alike',
+  'journal.duplicates-accepted':
+    '{pairs, plural, one {# pair of records} other {# pairs of records}} accepted in one go, each at least {percent}% sure (errors expected: {errors})',
   'persons.merged': '{a} and {b} are now one person.',
   'persons.split':
     '{count, plural, =0 {{id} was alone already: nothing has changed.} one {{id} is apart: # answer is kept.} other {{id} is apart: # answers are kept.}}',

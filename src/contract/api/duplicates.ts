@@ -22,8 +22,19 @@ export type DuplicateRecord = z.infer<typeof duplicateRecordSchema>
 
 export const duplicatePairSchema = z.object({
   records: z.tuple([duplicateRecordSchema, duplicateRecordSchema]),
-  /** What speaks for one person and what against, the strongest first: codes of `words/identity.ts`. */
-  signs: z.array(z.object({ code: z.string(), speaks: z.enum(['for', 'against']) })),
+  /**
+   * What speaks for one person and what against, the strongest first: codes of `words/identity.ts`. `weight` is its part of the
+   * strongest sign of the pair, 0 to 1.
+   */
+  signs: z.array(z.object({ code: z.string(), speaks: z.enum(['for', 'against']), weight: z.number() })),
+  /** The program has put the two together, and doubts. */
+  isMerged: z.boolean(),
+  /** The two alone would be one person; another record of one of them, or a first name or birth, says two. */
+  isHeldApart: z.boolean(),
+  /** How likely it finds one person, 0 to 1. */
+  probability: z.number(),
+  /** Other doubtful pairs that compare in the same way: the answer weighs on them too. */
+  alike: z.number().int(),
 })
 export type DuplicatePair = z.infer<typeof duplicatePairSchema>
 
@@ -36,6 +47,8 @@ export const duplicateDecisionSchema = z.object({
   decidedBy: z.string(),
   decidedAt: z.string(),
   undoneAt: z.string().nullable(),
+  /** Set when many were decided in one act, undone together: how many, and how many may be wrong. */
+  act: z.object({ pairs: z.number().int(), expectedErrors: z.number().nullable() }).nullable(),
 })
 export type DuplicateDecision = z.infer<typeof duplicateDecisionSchema>
 
@@ -47,6 +60,10 @@ export const duplicateQueueSchema = z.object({
   /** True when more pairs wait than are counted. */
   isMore: z.boolean(),
   pairs: z.array(duplicatePairSchema).max(20),
+  /** What the matching expects of itself, by pairs of records, 0 to 1; recall is an upper bound. Null before the first import. */
+  expected: z.object({ precision: z.number(), recall: z.number() }).nullable(),
+  /** Pairs that may be said to be one person in one act: at least so likely each, the surest first. */
+  sure: z.array(z.object({ level: z.number(), pairs: z.number().int(), expectedErrors: z.number() })),
   /** True when an answer was given that the figures do not follow yet: `apply` makes them. */
   isBehind: z.boolean(),
 })
@@ -66,6 +83,10 @@ export const duplicatesContract = {
       }),
     )
     .output(z.object({ id: z.number().int().nullable() })),
+  /** Says of all pairs at least so likely that each is one person: one act, undone as one. */
+  acceptSure: oc
+    .input(z.object({ level: z.number().min(0.5).max(1), staffId: z.string().optional() }))
+    .output(z.object({ pairs: z.number().int() })),
   decisions: oc.output(z.array(duplicateDecisionSchema)),
   undo: oc.input(z.object({ id: z.number().int() })).output(z.object({ ok: z.literal(true) })),
   apply: oc.output(jobRefSchema),

@@ -45,6 +45,10 @@ const signedSchema = z.object({ id: z.string(), staffId: z.string(), pin: z.stri
 export const personsContract = {
   find: oc.input(z.object({ query: z.string() })).output(z.array(foundPersonSchema)),
   sheet: oc.input(z.object({ id: z.string() })).output(personSheetSchema),
+  /** Takes a record away from its person, for ever and until undone in Doublons; the figures follow at once. */
+  split: oc
+    .input(z.object({ record: z.string(), staffId: z.string().optional() }))
+    .output(z.object({ decisions: z.array(z.number().int()) })),
   /** All that is known of a person, to be handed to them: journalled, in the name of who asked. */
   access: oc.input(signedSchema).output(handedDocumentSchema),
   foresee: oc.input(z.object({ id: z.string() })).output(erasureForeseenSchema),

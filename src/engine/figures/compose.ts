@@ -46,6 +46,11 @@ export function composeMedianQuery(question: Question): ComposedQuery {
   return fill('median-days', question, '')
 }
 
+/** Persons counted by `condition`, beside what is doubted of them. */
+export function composeRangeQuery(question: Question, condition: string): ComposedQuery {
+  return fill('person-range', question, condition)
+}
+
 function fill(file: string, question: Question, measures: string): ComposedQuery {
   const names = question.by.map((_, index) => `by_${index}`)
   const keys = names.map((name) => `${name},`).join(' ')

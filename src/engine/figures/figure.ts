@@ -10,6 +10,7 @@ import { lastSeasonRows, lastSeasons } from './last-season.ts'
 import { type MartData, martData } from './mart-data.ts'
 import { checkedSchema, defaultSchema } from './marts/build-marts.ts'
 import type { Measure } from './measures/measure.ts'
+import { personRange } from './person-range.ts'
 import type { Answer, AnswerContext } from './read-fact.ts'
 
 export interface FiguresRequest {
@@ -99,6 +100,13 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
     labelsOf(context, by),
     lastSeasons(context, others),
   ])
+  const wholes = measures.map((measure, place) => {
+    const other = others.indexOf(measure)
+    return (other === -1 ? together(measure, rows[place] ?? []) : totals[other]?.[0]) ?? emptyAnswer
+  })
+  const ranges = await Promise.all(
+    measures.map(async (measure, place) => await personRange(context, measure, wholes[place]?.value ?? null)),
+  )
   return measures.map((measure, place) => {
     const other = others.indexOf(measure)
     return resultOf({
@@ -106,7 +114,8 @@ async function groupFigures({ group, context: outside, request }: Group): Promis
       request,
       where,
       data: context.data,
-      whole: (other === -1 ? together(measure, rows[place] ?? []) : totals[other]?.[0]) ?? emptyAnswer,
+      whole: wholes[place] ?? emptyAnswer,
+      range: ranges[place] ?? null,
       lastSeason: thens[other] ?? null,
       rows: rows[place]?.map((row) => ({ ...presented(row, labels), ...before(row, rowsThen[place] ?? []) })),
     })
@@ -124,11 +133,12 @@ interface ResultParts {
   where: readonly Filter[]
   data: MartData
   whole: Answer
+  range: FigureResult['range']
   lastSeason: FigureResult['lastSeason']
   rows: FigureResult['rows']
 }
 
-function resultOf({ measure, request, where, data, whole, lastSeason, rows }: ResultParts): FigureResult {
+function resultOf({ measure, request, where, data, whole, range, lastSeason, rows }: ResultParts): FigureResult {
   const lang = request.lang ?? 'fr'
   const till = request.tills?.get(measure.key)
   return {
@@ -144,6 +154,7 @@ function resultOf({ measure, request, where, data, whole, lastSeason, rows }: Re
     dataUntil: data.dataUntil,
     lastSeason,
     till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
+    range,
     cautions: cautionsOf(data, measure, where),
     ...(rows === undefined ? {} : { rows }),
   }

@@ -47,7 +47,11 @@ export async function readFact(request: AnswerRequest): Promise<Map<string, Answ
   )
 }
 
-async function ask(request: AnswerRequest, query: { sql: string; params: Record<string, string> }): Promise<Row[]> {
+/** The rows of a composed query. */
+export async function ask(
+  request: AnswerRequest,
+  query: { sql: string; params: Record<string, string> },
+): Promise<Row[]> {
   const { cutoff } = request
   const numbers = {
     cutoff: cutoff.day ?? null,
@@ -113,6 +117,6 @@ function textOf(cell: Row[string] | undefined): string | null {
 }
 
 /** Counts may come back as text when the engine widened a sum (HUGEINT). */
-function numberOf(cell: Row[string] | undefined): number | null {
+export function numberOf(cell: Row[string] | undefined): number | null {
   return cell === null || cell === undefined ? null : Number(cell)
 }

@@ -9,9 +9,10 @@ import type { IdentityRecord, MatchResult, PersonAssignment } from './identity-r
 import type { RecordKind } from './kinds/classify-record.ts'
 import type { LinkModel } from './linkage/estimate-model.ts'
 import type { Mentions } from './mentions.ts'
+import { personDoubts } from './person-doubts.ts'
 import type { Decided } from './read-decisions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
-import { mergeReasons, recordConfidence, waitingPairs } from './waiting-pairs.ts'
+import { mergeReasons, recordConfidence, waitingPairs, worthALook } from './waiting-pairs.ts'
 
 export interface Assembly {
   warehouse: Warehouse
@@ -82,10 +83,11 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
       ).length,
       households: homeIds.size,
       mergedBy: mergeReasons(size, personOf, parts.pairs, parts.model),
-      waiting: waiting.length,
+      waiting: worthALook(waiting),
       expected: expectedQuality(clusters, parts.pairs, personOf),
     },
     waiting,
+    doubts: personDoubts({ ...parts, personOf, ids }),
     evidence: {
       threshold: parts.threshold,
       candidatePairs: parts.candidatePairs,

@@ -25,7 +25,7 @@ export interface BuildPersonsOptions {
 }
 
 /**
- * Fills `person`, `person_record`, `person_beside` and `address_permission` from `contact_record` and `ticket`. Gives the person of each record
+ * Fills `person`, `person_record`, `person_beside`, `person_doubt` and `address_permission` from `contact_record` and `ticket`. Gives the person of each record
  * (to be handed back as `previous` next time: first-named under the record id, the others of the record under `id#1`…).
  * Meant to run inside the caller's transaction; on its own it is one.
  */
@@ -157,7 +157,7 @@ interface BuiltTables {
 }
 
 async function writeTables(warehouse: Warehouse, { match, persons, permissions }: BuiltTables): Promise<void> {
-  for (const table of ['person', 'person_record', 'person_beside', 'address_permission'])
+  for (const table of ['person', 'person_record', 'person_beside', 'person_doubt', 'address_permission'])
     await warehouse.execute(`DELETE FROM ${table}`)
   const text = 'VARCHAR'
   await warehouse.append(
@@ -189,6 +189,11 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
     match.records.flatMap(({ recordId, otherPersonIds }) =>
       otherPersonIds.map((id, index) => [recordId, index + 1, id]),
     ),
+  )
+  await warehouse.append(
+    'person_doubt',
+    [text, text, 'DOUBLE'],
+    match.doubts.map(({ a, b, probability }) => [a, b, probability]),
   )
   await warehouse.append(
     'address_permission',

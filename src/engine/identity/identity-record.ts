@@ -45,6 +45,8 @@ export interface IdentityDecision {
   kind: 'same' | 'different' | 'sameHousehold'
   recordA: string
   recordB: string
+  /** False when it decides and teaches nothing of other pairs: taken with many others at once, or settled by more than the two records say. */
+  teaches?: boolean
 }
 
 /** The person of a record on some run, under the same record ids as decisions. */
@@ -59,12 +61,18 @@ export interface EvidenceWeight {
   params: { field: string; bits: number }
 }
 
-/** Two persons that may be one: not merged, shown to a person. `probability` is between 0 and 1. */
+/** Two persons that may be one, or one that may be two: shown to a person. `probability` of one is between 0 and 1. */
 export interface WaitingPair {
   a: PersonInRecord
   b: PersonInRecord
   personIds: [string, string]
+  /** True when the two were put together, and the join is doubtful. */
+  isMerged: boolean
+  /** True when the two records alone say one person, and what is around them, or a first name or birth of another, says two. */
+  isHeldApart: boolean
   probability: number
+  /** Doubtful pairs that compare in the same way: what an answer teaches about others. */
+  alike: number
   /** Records whose person would change: what an answer is worth. */
   reach: number
   weights: EvidenceWeight[]
@@ -92,10 +100,21 @@ export type OrganisationKind =
   | 'giftCard'
   | 'anonymous'
 
+/**
+ * What the number of persons could be wrong by: one that may be two (`a` is `b`), or two that may be one. `probability` of one, 0 to 1.
+ * Only where both sides buy.
+ */
+export interface PersonDoubt {
+  a: string
+  b: string
+  probability: number
+}
+
 export interface MatchResult {
   records: MatchedRecord[]
   summary: MatchSummary
   waiting: WaitingPair[]
+  doubts: PersonDoubt[]
   evidence: MatchEvidence
   /** Kind of each organisation or technical account, by person id. */
   organisationKinds: Map<string, OrganisationKind>

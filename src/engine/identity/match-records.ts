@@ -1,13 +1,15 @@
 import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
-import { findPersons } from './clusters/find-persons.ts'
+import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { classifyRecord, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
 import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
 import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
+import { levelsOf } from './linkage/fields.ts'
+import { correctionFrom } from './linkage/reweigh-by-answers.ts'
 import { readMentions } from './mentions.ts'
-import { pairKey, readDecisions } from './read-decisions.ts'
+import { answeredPairs, type Decided, pairKey, readDecisions } from './read-decisions.ts'
 import { type Blocking, drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
@@ -59,10 +61,10 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   onProgress?.({ step: 'block', share: 0.15 })
   const candidatePairs = await findCandidates(warehouse, blockingOf(size), run)
   onProgress?.({ step: 'compare', share: 0.3 })
-  const { model, pairs } = await learnAndScore({ ...options, mentions: size, run })
+  const decided = readDecisions(options.decisions ?? [], records, mentions)
+  const { model, pairs } = byAnswers(await learnAndScore({ ...options, mentions: size, run }), decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
-  const decided = readDecisions(options.decisions ?? [], records, mentions)
   const found = await findPersons({
     warehouse,
     options: run,
@@ -106,6 +108,26 @@ function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolea
     Boolean(record.fields.company) &&
     Boolean(record.fields.lastName && record.fields.firstName)
   )
+}
+
+/** What people answered weighs on every pair that compares alike, not only on those that they were shown. */
+function byAnswers(
+  learnt: { model: LinkModel; pairs: ScoredPair[] },
+  decided: Decided,
+): { model: LinkModel; pairs: ScoredPair[] } {
+  const isBarred = barredTest(learnt.model)
+  // A pair that can be no person whatever it weighs teaches nothing of weights.
+  const answered = answeredPairs(learnt.pairs, decided).filter(({ pattern, bits }) => !isBarred(pattern, bits))
+  if (answered.length === 0) return learnt
+  const correction = correctionFrom(answered)
+  const known = new Map<number, number>()
+  const correctionOf = (pattern: number) => {
+    const added = known.get(pattern) ?? correction(levelsOf(pattern))
+    known.set(pattern, added)
+    return added
+  }
+  const pairs = learnt.pairs.map((pair) => ({ ...pair, bits: pair.bits + correctionOf(pair.pattern) }))
+  return { model: { ...learnt.model, correction }, pairs }
 }
 
 async function learnAndScore(

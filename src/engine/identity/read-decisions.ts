@@ -1,12 +1,18 @@
 import { mentionKey } from './clusters/person-ids.ts'
 import type { IdentityDecision, IdentityRecord } from './identity-record.ts'
+import type { AnsweredPair } from './linkage/reweigh-by-answers.ts'
 import type { Mentions } from './mentions.ts'
+import type { ScoredPair } from './sql/pair-scores.ts'
 
 /** Human decisions, as pairs of mentions. */
 export interface Decided {
   same: [number, number][]
   different: Set<string>
   sameHousehold: [number, number][]
+  /** Answers about one pair that teach of others, by `pairKey`. */
+  looked: Map<string, boolean>
+  /** Every pair that was settled, by `pairKey`. */
+  settled: Set<string>
 }
 
 export function pairKey(a: number, b: number): string {
@@ -18,18 +24,29 @@ export function readDecisions(
   records: readonly IdentityRecord[],
   mentions: Mentions,
 ): Decided {
-  const decided: Decided = { same: [], different: new Set(), sameHousehold: [] }
+  const decided: Decided = { same: [], different: new Set(), sameHousehold: [], looked: new Map(), settled: new Set() }
   if (decisions.length === 0) return decided
   const place = new Map(
     mentions.record.map((record, m) => [mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0), m]),
   )
-  for (const { kind, recordA, recordB } of decisions) {
+  for (const { kind, recordA, recordB, teaches = true } of decisions) {
     const [x, y] = [place.get(recordA), place.get(recordB)]
     // A decision about a record that is no longer there waits for it to come back.
     if (x === undefined || y === undefined) continue
+    decided.settled.add(pairKey(x, y))
+    if (teaches) decided.looked.set(pairKey(x, y), kind === 'same')
     if (kind === 'same') decided.same.push([x, y])
     else decided.different.add(pairKey(x, y))
     if (kind === 'sameHousehold') decided.sameHousehold.push([x, y])
   }
   return decided
+}
+
+/** The pairs whose answer teaches, as compared and weighed before they were asked about. */
+export function answeredPairs(pairs: readonly ScoredPair[], { looked }: Decided): AnsweredPair[] {
+  if (looked.size === 0) return []
+  return pairs.flatMap(({ a, b, pattern, bits }) => {
+    const isSame = looked.get(pairKey(a, b))
+    return isSame === undefined ? [] : [{ pattern, bits, isSame }]
+  })
 }

@@ -164,6 +164,12 @@ interface PersonDecisionTable {
   decided_by: string
   decided_at: string
   undone_at: string | null
+  /** Decisions of one act (many pairs accepted at once, a person taken apart) share it, and are undone together. */
+  act: string | null
+  /** How likely the program found one person, 0 to 1, when it asked; null when it did not ask. */
+  believed: number | null
+  /** 0 when the answer decides and teaches nothing of other pairs. */
+  teaches: Generated<number>
 }
 
 /** A photo of a show, or of the house when `show_key` is null. `original`, `master` and `preview` are names in `files/`. */

@@ -74,6 +74,11 @@ CREATE TABLE IF NOT EXISTS person_beside (
   place INTEGER NOT NULL,            -- 1 = the other of a couple, or an organisation's contact
   person_id VARCHAR NOT NULL         -- whom the record names beside the first
 );
+CREATE TABLE IF NOT EXISTS person_doubt (
+  person_a VARCHAR NOT NULL,
+  person_b VARCHAR NOT NULL,         -- the same = one person who may be two; another = two who may be one
+  probability DOUBLE NOT NULL        -- of one person, 0 to 1
+);
 CREATE TABLE IF NOT EXISTS address_permission (
   person_id VARCHAR NOT NULL,
   channel VARCHAR NOT NULL,          -- 'email', 'sms'

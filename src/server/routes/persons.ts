@@ -1,9 +1,17 @@
-import { erasePersonSigned, findPersons, foreseeErasure, givePersonFile, personSheet } from '../../engine/index.ts'
+import {
+  erasePersonSigned,
+  findPersons,
+  foreseeErasure,
+  givePersonFile,
+  personSheet,
+  splitPerson,
+} from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const personsRoutes = {
   find: api.persons.find.handler(({ input, context }) => findPersons(context.house, input.query)),
   sheet: api.persons.sheet.handler(({ input, context }) => personSheet(context.house, input.id)),
+  split: api.persons.split.handler(({ input, context }) => splitPerson(context.house, input.record, input.staffId)),
   access: api.persons.access.handler(async ({ input, context }) =>
     givePersonFile(context.house, { ...input, day: await context.asOf() }),
   ),

@@ -16,6 +16,7 @@ export const buyerMeasures: readonly Measure[] = [
     fact: 'ticket',
     kind: 'count',
     numerator: personsWhere(alive('f.is_own_purchase = 1')),
+    rangeOf: alive('f.is_own_purchase = 1'),
     exclusions: [
       {
         why: 'anonymousTickets',

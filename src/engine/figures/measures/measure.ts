@@ -26,6 +26,8 @@ export interface Measure {
   numerator: string
   denominator?: string
   exclusions: readonly Exclusion[]
+  /** For a count of persons by their tickets: the condition, so that doubts about who is one person give it a range. */
+  rangeOf?: string
   /** For `split`: the dimension whose values are the parts. */
   splitBy?: string
   /** The figure of season S is read during season S + 1 (return rate): the same point is sought in the season after. */

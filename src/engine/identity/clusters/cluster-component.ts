@@ -38,12 +38,22 @@ interface Cluster {
   links: Map<number, Link>
   /** Pairs inside that are expected to be one person: those of each join, by what the join was worth. */
   right: number
+  joins: Join[]
+}
+
+/** Two groups of mentions put together by evidence: what one could be wrong about. */
+export interface Join {
+  left: number[]
+  right: number[]
+  probability: number
 }
 
 /** One person: mentions ascending, and how many of its pairs are expected to be right. */
 export interface FoundPerson {
   members: number[]
   right: number
+  /** How it was put together, but for what people said. */
+  joins: Join[]
 }
 
 /**
@@ -61,14 +71,24 @@ export function clusterComponent(input: ComponentInput): FoundPerson[] {
   for (;;) {
     const best = bestJoin(clusters, input)
     if (!best) break
-    joinClusters(clusters, best.pair, probabilityOf(best.bits))
+    const [left, right] = best.pair.map((index) => [...(clusters.get(index)?.members ?? [])])
+    const probability = probabilityOf(best.bits)
+    joinClusters(clusters, best.pair, probability)
+    clusters.get(best.pair[0])?.joins.push({ left: left ?? [], right: right ?? [], probability })
   }
-  return [...clusters.values()].map(({ members, right }) => ({ members: members.sort((a, b) => a - b), right }))
+  return [...clusters.values()].map(({ members, right, joins }) => ({
+    members: members.sort((a, b) => a - b),
+    right,
+    joins,
+  }))
 }
 
 function startingClusters(input: ComponentInput): Map<number, Cluster> {
   const clusters = new Map(
-    input.members.map((member, i): [number, Cluster] => [i, { members: [member], links: new Map(), right: 0 }]),
+    input.members.map((member, i): [number, Cluster] => [
+      i,
+      { members: [member], links: new Map(), right: 0, joins: [] },
+    ]),
   )
   const place = new Map(input.members.map((member, index) => [member, index]))
   for (const [i, a] of input.members.entries()) {
@@ -105,6 +125,7 @@ function joinClusters(clusters: Map<number, Cluster>, [keep, gone]: [number, num
   if (!kept || !left) return
   kept.right += left.right + probability * kept.members.length * left.members.length
   kept.members.push(...left.members)
+  kept.joins.push(...left.joins)
   clusters.delete(gone)
   kept.links.delete(gone)
   for (const [other, link] of kept.links) {

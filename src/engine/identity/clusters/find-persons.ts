@@ -115,12 +115,20 @@ type ForbiddenTest = (a: number, b: number, pattern: number | null, bits: number
  * of one record, and a human's word, always bar.
  */
 function forbiddenTest(search: PersonSearch): ForbiddenTest {
-  const fields = ['firstName', 'birth'].map((name) => comparedFields.findIndex((field) => field.name === name))
-  const bars = (field: number, level: number) =>
-    (level === 1 || level === 2) && fieldBits(search.model, field, level) <= barringBits
+  const isBarred = barredTest(search.model)
   return (a, b, pattern, bits) => {
     if (search.recordOf(a) === search.recordOf(b) || search.isDecidedDifferent(a, b)) return true
-    if (pattern === null || bits >= overwhelmingBits) return false
+    return pattern !== null && isBarred(pattern, bits)
+  }
+}
+
+/** Whether what a pair says of itself bars it. */
+export function barredTest(model: LinkModel): (pattern: number, bits: number) => boolean {
+  const fields = ['firstName', 'birth'].map((name) => comparedFields.findIndex((field) => field.name === name))
+  const bars = (field: number, level: number) =>
+    (level === 1 || level === 2) && fieldBits(model, field, level) <= barringBits
+  return (pattern, bits) => {
+    if (bits >= overwhelmingBits) return false
     const levels = levelsOf(pattern)
     return fields.some((field) => bars(field, levels[field] ?? 0))
   }

@@ -22,6 +22,8 @@ export interface LinkModel {
   household: number[][]
   unrelated: number[][]
   shares: { same: number; household: number; unrelated: number }
+  /** Bits that people's answers add for one person to a pair whose fields compare so; none before anybody answered. */
+  correction?: (levels: ArrayLike<number>) => number
 }
 
 const priorPairs = 12
@@ -199,9 +201,10 @@ function posterior(model: LogModel, levels: readonly number[]): { same: number; 
 }
 
 /** A model as sums are made of it: log2 of its shares and chances, level 0 first (silence, which counts for nothing). */
-export type LogModel = Record<'same' | 'household' | 'unrelated', { share: number; levels: number[][] }>
+export type LogModel = Record<'same' | 'household' | 'unrelated', { share: number; levels: number[][] }> &
+  Pick<LinkModel, 'correction'>
 
-export function logModel({ shares, ...chances }: LinkModel): LogModel {
+export function logModel({ shares, correction, ...chances }: LinkModel): LogModel {
   const logs = (levels: number[][]) => levels.map((field) => [0, ...field.map(Math.log2)])
   return {
     same: { share: Math.log2(shares.same), levels: logs(chances.same) },
@@ -210,6 +213,7 @@ export function logModel({ shares, ...chances }: LinkModel): LogModel {
       levels: logs(chances.household),
     },
     unrelated: { share: Math.log2(shares.unrelated), levels: logs(chances.unrelated) },
+    ...(correction && { correction }),
   }
 }
 
@@ -226,7 +230,7 @@ export function pairLogs(
     household += model.household.levels[field]?.[level] ?? 0
     unrelated += model.unrelated.levels[field]?.[level] ?? 0
   }
-  return { same, household, unrelated }
+  return { same: same + (model.correction?.(levels) ?? 0), household, unrelated }
 }
 
 /** Bits of a list of levels for one person against all else: 0 is even odds. */

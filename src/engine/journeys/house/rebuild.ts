@@ -1,4 +1,4 @@
-import { buildPersonsWithMatch, type WaitingPair } from '../../identity/index.ts'
+import { buildPersonsWithMatch, type MatchResult } from '../../identity/index.ts'
 import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
@@ -93,7 +93,12 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
   const events = await folder.app.selectFrom('permission_event').selectAll().orderBy('id').execute()
   const commune = await setting(folder.app, 'venueCommune')
   const { assignments, match } = await buildPersonsWithMatch(warehouse, {
-    decisions: decisions.map(({ kind, record_a, record_b }) => ({ kind, recordA: record_a, recordB: record_b })),
+    decisions: decisions.map(({ kind, record_a, record_b, teaches }) => ({
+      kind,
+      recordA: record_a,
+      recordB: record_b,
+      teaches: teaches === 1,
+    })),
     previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
     events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
     permissionRules: { customersWereToldAtSale: await setting(folder.app, 'customersWereToldAtSale') },
@@ -101,12 +106,15 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
       commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),
   })
-  await writeWaitingPairs(warehouse, match.waiting)
+  await writeWaitingPairs(warehouse, match)
   return assignments
 }
 
-/** Pairs that wait for a person's eye, the most telling first, for the page that asks. */
-async function writeWaitingPairs(warehouse: Warehouse, pairs: readonly WaitingPair[]): Promise<void> {
+/** Pairs that wait for a person's eye, the most telling first, for the page that asks, and what the matching expects of itself. */
+async function writeWaitingPairs(warehouse: Warehouse, { waiting: pairs, summary }: MatchResult): Promise<void> {
+  const { precision, recall } = summary.expected
+  await warehouse.execute('CREATE OR REPLACE TABLE expected_quality (precision DOUBLE, recall DOUBLE)')
+  await warehouse.append('expected_quality', ['DOUBLE', 'DOUBLE'], [[precision, recall]])
   await warehouse.execute('CREATE OR REPLACE TABLE waiting_pair (place INTEGER, pair VARCHAR)')
   await warehouse.append(
     'waiting_pair',

@@ -1,6 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
-import { decide, undoDecision } from './decisions.ts'
+import { decide, deciderName, keepDecisions, newAct } from './decisions.ts'
 
 /** Beyond, separating every record from every other is no longer a correction but another rule. */
 const mostSplit = 30
@@ -18,42 +18,34 @@ export async function mergePersons(house: House, a: string, b: string): Promise<
 
 /**
  * Takes a record away from its person, or, given a person's number, all of its records from one another: earlier « same »
- * answers between them are undone, « different » is kept. Throws `person-not-found`, `usage` for more than 30 records.
+ * answers between them are undone, « different » is kept, as one act. Throws `person-not-found`, `usage` for more than 30 records.
  */
-export async function splitPerson(house: House, id: string): Promise<{ decisions: number[] }> {
+export async function splitPerson(house: House, id: string, staffId?: string): Promise<{ decisions: number[] }> {
   const { asked, all, isPerson } = await recordsOf(house, id)
   if (all.length > mostSplit) throw new AppError('usage', { detail: `${all.length}`, command: 'split' })
   const pairs = all.flatMap((a, place) => all.slice(place + 1).map((b) => [a, b] as const))
   const concerned = isPerson ? pairs : pairs.filter((pair) => pair.includes(asked))
-  await undoSame(house, concerned)
-  const decisions: number[] = []
-  for (const [a, b] of concerned) {
-    const { id: decision } = await decide(house, { a, b, kind: 'different' })
-    if (decision !== null) decisions.push(decision)
-  }
+  const { app } = house.folder
+  const by = await deciderName(house, staffId)
+  const decisions = await keepDecisions(app, {
+    pairs: concerned.map(([a, b]) => ({ a, b, asked: null })),
+    kind: 'different',
+    by,
+    act: concerned.length > 1 ? newAct() : null,
+  })
   await follow(house)
   return { decisions }
-}
-
-async function undoSame(house: House, pairs: readonly (readonly [string, string])[]): Promise<void> {
-  const keys = new Set(pairs.map((pair) => [...pair].sort().join('\n')))
-  const same = await house.folder.app
-    .selectFrom('person_decision')
-    .select(['id', 'record_a', 'record_b'])
-    .where('kind', '=', 'same')
-    .where('undone_at', 'is', null)
-    .execute()
-  for (const { id, record_a, record_b } of same) {
-    if (keys.has([record_a, record_b].sort().join('\n'))) await undoDecision(house, id)
-  }
 }
 
 /** The record that stands for what was asked, and all the records of its person. */
 async function recordsOf(house: House, id: string): Promise<{ asked: string; all: string[]; isPerson: boolean }> {
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
-    `SELECT record_id, person_id FROM person_record
-     WHERE person_id IN (SELECT person_id FROM person_record WHERE person_id = $id OR record_id = $id) ORDER BY record_id`,
+    `WITH named AS (
+       SELECT record_id, person_id FROM person_record
+       UNION ALL SELECT record_id || '#' || place, person_id FROM person_beside)
+     SELECT record_id, person_id FROM named
+     WHERE person_id IN (SELECT person_id FROM named WHERE person_id = $id OR record_id = $id) ORDER BY record_id`,
     { params: { id } },
   )
   const all = rows.map((row) => String(row.record_id))

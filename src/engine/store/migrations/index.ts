@@ -12,6 +12,7 @@ import * as draftComments from './0010-draft-comments.ts'
 import * as draftPlans from './0011-draft-plans.ts'
 import * as photos from './0012-photos.ts'
 import * as pastTextDays from './0013-past-text-days.ts'
+import * as decisionActs from './0014-decision-acts.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011-draft-plans': draftPlans,
   '0012-photos': photos,
   '0013-past-text-days': pastTextDays,
+  '0014-decision-acts': decisionActs,
 }

@@ -7,6 +7,25 @@ import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { localMoment } from './local-moment.ts'
 
+/** The two records, or how many were decided in one act. */
+function Named({ decision: { names, act } }: { decision: DuplicateDecision }): ReactNode {
+  const { integer } = useFormat()
+  if (act === null) return names.join(' · ')
+  const [count, first] = [integer(act.pairs), names[0]]
+  if (act.expectedErrors === null)
+    return (
+      <Trans>
+        {count} paires autour de {first}, d’un seul geste
+      </Trans>
+    )
+  const errors = integer(Math.ceil(act.expectedErrors))
+  return (
+    <Trans>
+      {count} paires d’un seul geste, dont environ {errors} à tort
+    </Trans>
+  )
+}
+
 interface DecisionListProps {
   readonly decisions: readonly DuplicateDecision[]
   readonly onUndo: (decision: number) => void
@@ -31,7 +50,7 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps): ReactNod
         rows={decisions}
         rowKey={({ id }) => String(id)}
         columns={[
-          { key: 'names', header: t`Fiches`, isName: true, cell: ({ names }) => names.join(' · ') },
+          { key: 'names', header: t`Fiches`, isName: true, cell: (row) => <Named decision={row} /> },
           { key: 'kind', header: t`Réponse`, cell: ({ kind }) => kinds[kind] },
           { key: 'by', header: t`Par`, cell: ({ decidedBy }) => decidedBy || '—' },
           { key: 'at', header: t`Quand`, cell: ({ decidedAt }) => moment(localMoment(decidedAt)) },

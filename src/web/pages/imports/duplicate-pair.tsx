@@ -1,5 +1,5 @@
 import { plural } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { type DuplicatePair, type DuplicateRecord, spacedPhone } from '../../../contract/index.ts'
 import { useFormat } from '../../language.tsx'
@@ -38,6 +38,7 @@ export function PairCard({ pair }: { pair: DuplicatePair }): ReactNode {
           </section>
         ))}
       </div>
+      <Belief pair={pair} />
       <Signs pair={pair} />
     </article>
   )
@@ -76,17 +77,57 @@ function Purchases({ record }: { record: DuplicateRecord }): ReactNode {
   return <p className="muted">{parts.filter(Boolean).join(' · ')}</p>
 }
 
+/** What the program did with the two, how sure it is, and what the answer is worth beyond them. */
+function Belief({ pair: { isMerged, isHeldApart, probability, alike } }: { pair: DuplicatePair }): ReactNode {
+  const chances = Math.min(9, Math.max(1, Math.round(probability * 10)))
+  return (
+    <p className="muted duplicate-belief">
+      {isHeldApart && (
+        <Trans>
+          Ces deux fiches seules n’en feraient peut-être qu’une ; un prénom, une naissance ou une autre fiche de l’une
+          contredit l’autre, et Parterre les a laissées séparées.
+        </Trans>
+      )}
+      {isMerged && (
+        <Trans>Parterre a réuni ces deux fiches : environ {chances} chances sur 10 que ce soit juste.</Trans>
+      )}
+      {!isMerged && !isHeldApart && (
+        <Trans>
+          Parterre a laissé ces deux fiches séparées : environ {chances} chances sur 10 qu’elles n’en fassent qu’une.
+        </Trans>
+      )}{' '}
+      {alike > 0 && (
+        <Plural
+          value={alike}
+          one="# autre paire douteuse se ressemble de la même façon : votre réponse l’éclaire aussi."
+          other="# autres paires douteuses se ressemblent de la même façon : votre réponse les éclaire aussi."
+        />
+      )}
+    </p>
+  )
+}
+
+/** Each sign in words, with a bar as long as it weighs: to the right for one person, hatched for two. */
 function Signs({ pair }: { pair: DuplicatePair }): ReactNode {
   const sentence = useSentence()
   return (
     <ul className="duplicate-signs">
-      {pair.signs.map(({ code, speaks }) => (
+      {pair.signs.map(({ code, speaks, weight }) => (
         <li key={code} data-speaks={speaks}>
-          <span aria-hidden>{speaks === 'for' ? '=' : '≠'}</span>{' '}
-          <span className="visually-hidden">{speaks === 'for' ? <Trans>Pour :</Trans> : <Trans>Contre :</Trans>} </span>
-          {sentence(code)}
+          <span className="duplicate-weight" aria-hidden>
+            <span style={{ inlineSize: `${Math.max(4, weight * 100)}%` }} />
+          </span>
+          <span>
+            {speaks === 'for' ? <Trans>Pour :</Trans> : <Trans>Contre :</Trans>} {sentence(code)}
+            <span className="visually-hidden"> ({strength(weight)})</span>
+          </span>
         </li>
       ))}
     </ul>
   )
+}
+
+function strength(weight: number): ReactNode {
+  if (weight > 0.66) return <Trans>pèse beaucoup</Trans>
+  return weight > 0.33 ? <Trans>pèse</Trans> : <Trans>pèse peu</Trans>
 }

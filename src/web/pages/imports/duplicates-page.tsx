@@ -12,6 +12,7 @@ import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { DecisionList } from './decision-list.tsx'
 import { PairCard } from './duplicate-pair.tsx'
+import { SurePairs } from './sure-pairs.tsx'
 
 export type Answer = 'same' | 'different' | 'sameHousehold' | 'unknown'
 
@@ -24,6 +25,8 @@ export interface DuplicatesPageProps {
   readonly onPerson: (id: string) => void
   readonly onAnswer: (pair: DuplicatePair, answer: Answer) => void
   readonly onUndo: (decision: number) => void
+  /** Says of all pairs at least so likely that each is one person. */
+  readonly onAccept: (level: number) => void
   /** Makes the figures follow the answers. */
   readonly onApply: () => void
   readonly job: Job | null
@@ -53,6 +56,7 @@ export function DuplicatesPage(props: DuplicatesPageProps): ReactNode {
           <Trans>Les fiches qui se ressemblent sont déjà réunies, ou ont eu votre réponse.</Trans>
         </EmptyState>
       )}
+      {queue.sure.length > 0 && <SurePairs {...props} />}
       {props.decisions.length > 0 && <DecisionList decisions={props.decisions} onUndo={props.onUndo} />}
     </>
   )
@@ -73,8 +77,25 @@ function Lead({ queue }: { queue: DuplicateQueue }): ReactNode {
           other="# paires attendent, les plus utiles d’abord. Chaque réponse peut être reprise."
         />
       )}{' '}
-      <Trans>{merged} fiches étaient sûrement des doublons : elles sont réunies.</Trans>
+      <Trans>{merged} fiches étaient sûrement des doublons : elles sont réunies.</Trans>{' '}
+      {queue.expected && <Expected expected={queue.expected} />}
     </>
+  )
+}
+
+/** How right the present merging is expected to be, in words of a box office. */
+function Expected({ expected }: { expected: NonNullable<DuplicateQueue['expected']> }): ReactNode {
+  const { t } = useLingui()
+  const of100 = (share: number) => {
+    const count = Math.round(share * 100)
+    return count === 0 ? t`moins de 1` : t`environ ${count}`
+  }
+  const [wrong, missed] = [of100(1 - expected.precision), of100(1 - expected.recall)]
+  return (
+    <Trans>
+      Sur 100 paires de fiches réunies, {wrong} à tort ; sur 100 doublons que les fiches laissent voir, {missed} encore
+      à réunir.
+    </Trans>
   )
 }
 

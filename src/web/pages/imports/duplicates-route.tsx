@@ -18,6 +18,14 @@ export function DuplicatesRoute(): ReactNode {
     changes: ['duplicates'],
     onDone: () => showToast({ tone: 'done', message: t`La réponse est reprise : la paire attend de nouveau.` }),
   })
+  const accept = useAct(
+    (level: number) => api.duplicates.acceptSure({ level, ...(person !== null && { staffId: person }) }),
+    {
+      changes: ['duplicates'],
+      onDone: ({ pairs }) =>
+        showToast({ tone: 'done', message: t`${pairs} paires acceptées. Un geste les reprend, dans vos réponses.` }),
+    },
+  )
   const { answer, failure } = useAnswering(person)
   const apply = useWork<void>({
     name: 'persons',
@@ -36,9 +44,10 @@ export function DuplicatesRoute(): ReactNode {
           onPerson={setPerson}
           onAnswer={answer}
           onUndo={undo.mutate}
+          onAccept={accept.mutate}
           onApply={() => apply.start()}
           job={apply.job}
-          failure={failure ?? undo.error ?? apply.failure}
+          failure={failure ?? undo.error ?? accept.error ?? apply.failure}
         />
       )}
     </Answered>

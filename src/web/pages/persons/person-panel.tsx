@@ -12,10 +12,12 @@ interface PersonPanelProps {
   readonly sheet: PersonSheet | null
   readonly failure: unknown
   readonly onErased: () => void
+  readonly onSplit: (record: string) => void
+  readonly splitFailure: unknown
 }
 
 /** What the records say of a person, and what can be done at their request. */
-export function PersonPanel({ sheet, failure, onErased }: PersonPanelProps): ReactNode {
+export function PersonPanel({ sheet, failure, onErased, onSplit, splitFailure }: PersonPanelProps): ReactNode {
   const [asked, setAsked] = useState<'access' | 'erase' | null>(null)
   const close = () => setAsked(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -32,8 +34,11 @@ export function PersonPanel({ sheet, failure, onErased }: PersonPanelProps): Rea
         {sheet.name}
       </h2>
       {sheet.records.map((record) => (
-        <PersonRecord key={record.id} record={record} />
+        <PersonRecord key={record.id} record={record}>
+          {sheet.records.length > 1 && <SplitButton record={record} onSplit={onSplit} />}
+        </PersonRecord>
       ))}
+      {splitFailure ? <ErrorSentence error={splitFailure} /> : null}
       <Addresses sheet={sheet} />
       <div className="row">
         <Button variant="second" onPress={() => setAsked('access')}>
@@ -49,7 +54,7 @@ export function PersonPanel({ sheet, failure, onErased }: PersonPanelProps): Rea
   )
 }
 
-function PersonRecord({ record }: { record: DuplicateRecord }): ReactNode {
+function PersonRecord({ record, children }: { record: DuplicateRecord; children: ReactNode }): ReactNode {
   const { t } = useLingui()
   const { integer } = useFormat()
   const said = [
@@ -71,7 +76,19 @@ function PersonRecord({ record }: { record: DuplicateRecord }): ReactNode {
           </div>
         ))}
       </dl>
+      {children}
     </article>
+  )
+}
+
+/** A merge that was wrong is undone here: the record becomes a person of its own, for ever and until taken back in Doublons. */
+function SplitButton({ record, onSplit }: { record: DuplicateRecord; onSplit: (record: string) => void }): ReactNode {
+  const { t } = useLingui()
+  const { name } = record
+  return (
+    <Button variant="quiet" aria-label={t`Séparer la fiche de ${name}`} onPress={() => onSplit(record.id)}>
+      <Trans>Ce n’est pas la même personne : séparer cette fiche</Trans>
+    </Button>
   )
 }
 

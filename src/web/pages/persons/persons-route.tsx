@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useDeferredValue, useState } from 'react'
-import { api, useAnswer } from '../../api/index.ts'
+import { api, useAct, useAnswer } from '../../api/index.ts'
+import { showToast } from '../../shell/toast.ts'
 import { PersonPanel } from './person-panel.tsx'
 import { PersonsPage } from './persons-page.tsx'
 
@@ -35,10 +37,24 @@ export function PersonsRoute(): ReactNode {
 
 function Chosen({ id, onErased }: { id: string; onErased: () => void }): ReactNode {
   const sheet = useAnswer(['persons', 'sheet', id], () => api.persons.sheet({ id }))
+  const { t } = useLingui()
   const queries = useQueryClient()
   const erased = () => {
     onErased()
     void queries.invalidateQueries({ queryKey: ['persons', 'find'] })
   }
-  return <PersonPanel sheet={sheet.data ?? null} failure={sheet.error} onErased={erased} />
+  const split = useAct((record: string) => api.persons.split({ record }), {
+    changes: ['persons', 'duplicates', 'audiences', 'today', 'figures'],
+    onDone: () =>
+      showToast({ tone: 'done', message: t`La fiche est séparée. Doublons garde votre réponse : elle se reprend.` }),
+  })
+  return (
+    <PersonPanel
+      sheet={sheet.data ?? null}
+      failure={sheet.error}
+      onErased={erased}
+      onSplit={split.mutate}
+      splitFailure={split.error}
+    />
+  )
 }

@@ -1,0 +1,70 @@
+import type { FoundPerson } from './clusters/cluster-component.ts'
+import { barredTest } from './clusters/find-persons.ts'
+import { UnionFind } from './clusters/union-find.ts'
+import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
+import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
+import type { Mentions } from './mentions.ts'
+import { type Decided, pairKey } from './read-decisions.ts'
+import type { ScoredPair } from './sql/pair-scores.ts'
+
+interface DoubtInput {
+  records: readonly IdentityRecord[]
+  mentions: Mentions
+  personOf: readonly number[]
+  ids: readonly string[]
+  clusters: readonly FoundPerson[]
+  pairs: readonly ScoredPair[]
+  model: LinkModel
+  threshold: number
+  decided: Pick<Decided, 'settled'>
+}
+
+/** Below, a doubt moves no figure: a thousand of them make one person. */
+const leastDoubt = 0.001
+/** Two that look alike alone and not with what is around them: nobody knows better than even odds. */
+const evenOdds = 0.5
+
+/**
+ * Where the number of buyers could be wrong. A join that is wrong makes one person more; of persons kept apart, only links that hold
+ * different groups together count, the likeliest first (a spanning forest: three that are one are two fewer, not three).
+ */
+export function personDoubts(input: DoubtInput): PersonDoubt[] {
+  const isBuyer = (mention: number) => (input.records[input.mentions.record[mention] ?? -1]?.purchases ?? 0) > 0
+  return [...wrongJoins(input, isBuyer), ...missedLinks(input, isBuyer)]
+}
+
+type IsBuyer = (mention: number) => boolean
+
+function wrongJoins({ clusters, personOf, ids }: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
+  return clusters.flatMap(({ joins }) =>
+    joins
+      .filter(
+        ({ left, right, probability }) => 1 - probability >= leastDoubt && left.some(isBuyer) && right.some(isBuyer),
+      )
+      .map(({ left, probability }) => {
+        const id = ids[personOf[left[0] ?? -1] ?? -1] ?? ''
+        return { a: id, b: id, probability }
+      }),
+  )
+}
+
+function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
+  const { personOf, ids, pairs, mentions, threshold, decided } = input
+  const isBarred = barredTest(input.model)
+  const buys = new Set(personOf.flatMap((person, mention) => (isBuyer(mention) ? [person] : [])))
+  const links = pairs.flatMap(({ a, b, bits, pattern }) => {
+    const [x = -1, y = -1] = [personOf[a], personOf[b]]
+    const isSettled = x === y || mentions.record[a] === mentions.record[b] || decided.settled.has(pairKey(a, b))
+    if (isSettled || !buys.has(x) || !buys.has(y)) return []
+    const isHeldApart = bits > threshold || isBarred(pattern, bits)
+    const probability = Math.min(probabilityOf(bits), isHeldApart ? evenOdds : 1)
+    return probability < leastDoubt ? [] : [{ x, y, probability }]
+  })
+  links.sort((one, other) => other.probability - one.probability || one.x - other.x || one.y - other.y)
+  const union = new UnionFind(personOf.reduce((most, person) => Math.max(most, person), -1) + 1)
+  return links.flatMap(({ x, y, probability }) => {
+    if (union.find(x) === union.find(y)) return []
+    union.join(x, y)
+    return [{ a: ids[x] ?? '', b: ids[y] ?? '', probability }]
+  })
+}
