@@ -1,5 +1,6 @@
 import { adviceWords } from './advice.ts'
 import { audienceWords } from './audience.ts'
+import { bearingWords } from './bearing.ts'
 import { calendarWords } from './calendar.ts'
 import { changesWords } from './changes.ts'
 import { cliWords } from './cli.ts'
@@ -39,6 +40,7 @@ const rooms = [
   draftWords,
   rewritingWords,
   contentsWords,
+  bearingWords,
   calendarWords,
   photoWords,
   adviceWords,

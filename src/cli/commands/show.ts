@@ -1,16 +1,20 @@
-import { showRecord, showRecords } from '../../engine/index.ts'
-import type { Command } from '../command.ts'
+import { AppError } from '../../contract/index.ts'
+import { bearingContents, correctContents, showRecord, showRecords } from '../../engine/index.ts'
+import { bearingText, correctedText } from '../bearing-text.ts'
+import type { Command, CommandContext } from '../command.ts'
 
 export const showCommand: Command = {
   name: 'show',
-  usage: '[KEY]',
+  usage: '[KEY] [--bearing [--correct]]',
   summary: 'cli.show.summary',
   example: 'show berenice --json',
-  options: {},
+  options: { bearing: { type: 'boolean' }, correct: { type: 'boolean' } },
   usesHouse: true,
-  async run({ house, positionals, options, io }) {
-    const venue = await house()
+  async run(context) {
+    const { house, positionals, options, io } = context
     const [key] = positionals
+    if (options.bearing === true || options.correct === true) return await bearing(context, key)
+    const venue = await house()
     if (key !== undefined) {
       const { record, sources, changedAt } = await showRecord(venue, key)
       const shown = options.json ? { record, sources, changedAt } : record
@@ -25,4 +29,19 @@ export const showCommand: Command = {
         io.stdout(`${one}  ${title}  ${performances.map(({ startsAt }) => startsAt.replace('T', ' ')).join(', ')}\n`)
     return 0
   },
+}
+
+/** The texts of a show that its record contradicts since it changed; with `--correct`, corrected. Exit 1 while some are to be. */
+async function bearing({ house, options, io, say, asOf }: CommandContext, key: string | undefined): Promise<number> {
+  if (key === undefined) throw new AppError('usage', { detail: 'KEY --bearing', command: 'show' })
+  const venue = await house()
+  await showRecord(venue, key)
+  if (options.correct === true) {
+    const corrected = await correctContents(venue, { showKey: key, ids: null, asOf, staffId: null })
+    io.stdout(options.json ? `${JSON.stringify(corrected, null, 2)}\n` : correctedText(corrected, say))
+    return corrected.every(({ left }) => left === 0) ? 0 : 1
+  }
+  const found = await bearingContents(venue, { showKey: key, asOf })
+  io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : bearingText(found, say))
+  return found.length === 0 ? 0 : 1
 }

@@ -133,12 +133,37 @@ export const draftViewSchema = z.object({
 })
 export type DraftView = z.infer<typeof draftViewSchema>
 
-/** A text that carries a fact which is no longer what the record says. */
+/** A text that says what the record no longer does, with the words to put there. */
 export const bearingSchema = z.object({
   draft: draftListingSchema,
-  changes: z.array(z.object({ factId: z.string(), said: z.string(), start: z.number().int(), end: z.number().int() })),
+  changes: z.array(
+    z.object({
+      factId: z.string(),
+      said: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      /** The correction, written as the text writes it; null where a person must write. */
+      by: z.string().nullable(),
+      /** cancelled: what it speaks of is off, its sentence goes · byHand: no rule can tell */
+      why: z.enum(['cancelled', 'byHand']).nullable(),
+    }),
+  ),
+  /** When it last left the house: it is to be corrected where it was published too. */
+  sent: z.object({ at: z.string(), format: z.string() }).nullable(),
+  /** For a text that left: a short message made of the facts that changed, a draft to be read by a person. */
+  rectification: z.string().nullable(),
 })
 export type Bearing = z.infer<typeof bearingSchema>
+
+/** A text that was corrected: `versionBefore` is taken up again to undo it. */
+export const correctedSchema = z.object({
+  id: z.string(),
+  versionBefore: z.number().int(),
+  corrected: z.number().int(),
+  /** Stretches that a person must still write. */
+  left: z.number().int(),
+})
+export type Corrected = z.infer<typeof correctedSchema>
 
 export const exportedFileSchema = z.object({
   name: z.string(),
@@ -268,4 +293,14 @@ export const contentsContract = {
     )
     .output(promptChoicesSchema),
   bearing: oc.input(z.object({ showKey: z.string() })).output(z.array(bearingSchema)),
+  /** Puts the corrections in the texts of a show that bear them, or in those named: a new version each, to be validated again. */
+  correct: oc
+    .input(
+      z.object({
+        showKey: z.string(),
+        ids: z.array(z.string()).min(1).nullable().default(null),
+        staffId: z.string().nullable().default(null),
+      }),
+    )
+    .output(z.array(correctedSchema)),
 }

@@ -5,6 +5,7 @@ export {
   listErasures,
   recordErasure,
 } from './erasure/erasure-registry.ts'
+export { type LastExport, lastExports } from './journal/exported-drafts.ts'
 export { listJournal, writeJournal } from './journal/journal.ts'
 export { isLocalHost, keepModelCall, readLedger, spentThisMonth } from './ledger/ledger.ts'
 export {
@@ -30,6 +31,7 @@ export {
 export type { JudgedCheck } from './review/check-id.ts'
 export { addComment, draftComments, settleComment } from './review/comments.ts'
 export { contentHash } from './review/content-hash.ts'
+export { type Correction, correctionsOf } from './review/corrections.ts'
 export { draftText } from './review/draft-text.ts'
 export { overlap } from './review/fact-checks.ts'
 export { forgetInReviews, reviewPersonalData } from './review/forget-in-reviews.ts'

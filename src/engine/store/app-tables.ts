@@ -27,6 +27,8 @@ export interface AppTables {
   }
   person_assignment: { record_id: string; person_id: string }
   show_record: { key: string; record: string; sources: string; changed_at: string }
+  /** What a record said until it was changed: a text of then is read against it (`journeys/programme/past-records.ts`). */
+  past_show_record: { id: Generated<number>; key: string; record: string; held_until: string }
   house_record: { id: number; record: string; sources: string; changed_at: string }
   /** What the house has published. `id` is of its words; `source` is the file that it came in with. */
   past_text: {

@@ -10,6 +10,7 @@ import {
   contentComments,
   contentPhotos,
   contentReach,
+  correctContents,
   editContent,
   exportContent,
   heedContentFinding,
@@ -128,6 +129,9 @@ export const contentsRoutes = {
   ),
   prompts: api.contents.prompts.handler(({ context }) => promptChoices(context.house)),
   savePrompt: api.contents.savePrompt.handler(({ input, context }) => keepPrompt(context.house, input)),
+  correct: api.contents.correct.handler(async ({ input, context }) =>
+    correctContents(context.house, { ...input, asOf: await context.asOf() }),
+  ),
   bearing: api.contents.bearing.handler(async ({ input, context }) =>
     bearingContents(context.house, { ...input, asOf: await context.asOf() }),
   ),

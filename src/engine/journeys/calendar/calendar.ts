@@ -1,5 +1,6 @@
 import { AppError, type Calendar, type PlannedText, type ShowRecord } from '../../../contract/index.ts'
 import { performanceSheets } from '../../figures/index.ts'
+import { type LastExport, lastExports } from '../../stewardship/index.ts'
 import { type DraftDesk, draftDesk } from '../contents/draft-desk.ts'
 import { judgedToday, listingOf, type PresentDraft } from '../contents/present-draft.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
@@ -58,7 +59,7 @@ async function plannedTexts(
 ): Promise<{ planned: PlannedText[]; unplanned: Calendar['unplanned'] }> {
   const desk = { ...draftDesk(house, asOf), stateAlone: true }
   const plans = await draftPlans(house)
-  const exported = await lastExports(house)
+  const exported = await lastExports(house.folder.app)
   const planned: { readonly draft: PresentDraft; readonly plan: DraftPlan; readonly facts: PlannedFacts }[] = []
   const unplanned: Calendar['unplanned'] = []
   for (const stored of await desk.drafts()) {
@@ -80,7 +81,7 @@ async function plannedTexts(
         draft: listingOf(draft),
         plannedFor: plan.plannedFor,
         plannedBy: plan.plannedBy,
-        exportedAt: exported.get(plan.draftId) ?? null,
+        exportedAt: exported.get(plan.draftId)?.at ?? null,
         warnings: planWarnings(facts, { others, asOf, spacingDays }),
       }))
       .sort((a, b) => a.plannedFor.localeCompare(b.plannedFor) || a.draft.id.localeCompare(b.draft.id)),
@@ -91,7 +92,7 @@ interface Asked {
   readonly draft: PresentDraft
   readonly plan: DraftPlan
   readonly desk: DraftDesk & { readonly stateAlone: boolean }
-  readonly exported: ReadonlyMap<string, string>
+  readonly exported: ReadonlyMap<string, LastExport>
 }
 
 /** A text is judged as of the day that it is planned for: « ce vendredi » and « il reste des places » are read by then. */
@@ -132,17 +133,6 @@ async function soldOutOf(
       return isFull && startsAt ? [startsAt.replace(' ', 'T').slice(0, 16)] : []
     }),
   )
-}
-
-/** When each text last left the house: its words or its list. */
-async function lastExports(house: House): Promise<Map<string, string>> {
-  const rows = await house.folder.app
-    .selectFrom('journal')
-    .select(['at', 'detail'])
-    .where('action', 'in', ['draft-exported', 'list-exported'])
-    .orderBy('id')
-    .execute()
-  return new Map(rows.map(({ at, detail }) => [String(JSON.parse(detail).draft), at]))
 }
 
 function unlessShowIsGone(error: unknown): null {

@@ -17,6 +17,7 @@ import {
   bearingContents,
   briefChoices,
   contentReach,
+  correctContents,
   editContent,
   exportContent,
   listContents,
@@ -284,6 +285,36 @@ test('a changed fact re-opens the texts that carry it, and lists them', async ()
   })
   await saveShowRecord(house, { record: show, source: 'test' })
   expect((await readContent(house, { id: approved.id, asOf })).state).toBe('approved')
+})
+
+test('a changed hour is corrected in every text of the show at once, each to be validated again; what left is told, and all is undone', async () => {
+  const [letter, post] = [await validated(await written()), await written('instagram')]
+  await exportContent(house, { id: letter.id, format: 'text', asOf, who: 'test' })
+  await archiveDraft(house.folder.app, { id: letter.id, isArchived: true })
+  await saveShowRecord(house, {
+    record: {
+      ...show,
+      performances: show.performances.map((one, rank) => (rank === 0 ? { ...one, startsAt: '2027-01-15T19:30' } : one)),
+    },
+    source: 'test',
+  })
+  const bearing = await bearingContents(house, { showKey: show.key, asOf })
+  expect(bearing[0]).toMatchObject({ draft: { id: letter.id }, sent: { format: 'text' } })
+  expect(bearing[0]?.rectification?.replaceAll(/[\u00a0\u202f]/gu, ' ')).toBe(
+    'Rectificatif pour « Les Vagues ». La représentation du vendredi 15 janvier est avancée à 19 h 30 (au lieu de 20 h 30).',
+  )
+  const put = bearing.find(({ draft }) => draft.id === post.id)?.changes ?? []
+  expect(put.map(({ said, by }) => [said, by])).toContainEqual(['20\u00a0h\u00a030', '19\u00a0h\u00a030'])
+  const corrected = await correctContents(house, { showKey: show.key, ids: null, asOf, staffId })
+  expect(corrected.find(({ id }) => id === letter.id)).toMatchObject({ versionBefore: 1, left: 0 })
+  const mended = await readContent(house, { id: letter.id, asOf })
+  expect(mended.draft.text).toContain('19\u00a0h\u00a030')
+  expect(mended.draft.text).not.toContain('20\u00a0h\u00a030')
+  expect(mended).toMatchObject({ state: 'outdated', approval: null })
+  expect(await bearingContents(house, { showKey: show.key, asOf })).toEqual([])
+  await saveShowRecord(house, { record: show, source: 'test' })
+  for (const { id, versionBefore: version } of corrected) await restoreContent(house, { id, version, asOf, staffId })
+  expect((await readContent(house, { id: letter.id, asOf })).state).toBe('approved')
 })
 
 test('an objection that comes back from the sending tool takes the address off the list, and re-opens the text', async () => {

@@ -34,6 +34,7 @@ export interface StoredDraft {
   readonly id: string
   readonly brief: Brief
   readonly createdAt: string
+  readonly isArchived: boolean
   readonly present: StoredVersion
 }
 
@@ -92,7 +93,12 @@ export async function storedDraft(app: AppDatabase, id: string, version?: number
 /** Every text that is not put away, the last changed first. */
 export async function storedDrafts(
   app: AppDatabase,
-  only: { readonly id?: string; readonly version?: number; readonly showKey?: string } = {},
+  only: {
+    readonly id?: string
+    readonly version?: number
+    readonly showKey?: string
+    readonly withArchived?: boolean
+  } = {},
 ): Promise<StoredDraft[]> {
   let query = app
     .selectFrom('draft')
@@ -106,6 +112,7 @@ export async function storedDrafts(
       'draft.intention',
       'draft.only_those',
       'draft.created_at',
+      'draft.archived_at',
     ])
     .orderBy('draft_version.written_at', 'desc')
     .orderBy('draft.id')
@@ -113,8 +120,8 @@ export async function storedDrafts(
     only.version === undefined
       ? query.whereRef('draft_version.version', '=', 'draft.version')
       : query.where('draft_version.version', '=', only.version)
-  if (only.id === undefined) query = query.where('draft.archived_at', 'is', null)
-  else query = query.where('draft.id', '=', only.id)
+  if (only.id !== undefined) query = query.where('draft.id', '=', only.id)
+  else if (!only.withArchived) query = query.where('draft.archived_at', 'is', null)
   if (only.showKey !== undefined) query = query.where('draft.show_key', '=', only.showKey)
   const rows = await query.execute()
   return rows.map((row) => ({
@@ -127,6 +134,7 @@ export async function storedDrafts(
       only: row.only_those,
     }),
     createdAt: row.created_at,
+    isArchived: row.archived_at !== null,
     present: {
       version: row.version,
       content: contentColumn.read(row.content),

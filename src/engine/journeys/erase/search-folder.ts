@@ -22,6 +22,7 @@ const databases = /^(app\.sqlite|warehouse\.duckdb)/
 /** Tables of what is said of shows: a name in them is that of someone on stage, or behind a camera, and no buyer's. */
 const aboutShows = new Set([
   'show_record',
+  'past_show_record',
   'house_record',
   'photo',
   'draft',

@@ -11,6 +11,7 @@ import { jsonColumn } from '../../store/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
 import { type FactSources, readSources, sourceNames, sourceOf } from './fact-sources.ts'
+import { keepPastRecord } from './past-records.ts'
 
 const showColumn = jsonColumn(showRecordSchema)
 const houseColumn = jsonColumn(houseRecordSchema)
@@ -51,11 +52,14 @@ export async function writeShow(
     sources: JSON.stringify(Object.fromEntries(Object.entries(sources).filter(([path]) => paths.has(path)))),
     changed_at: new Date().toISOString(),
   }
-  await house.folder.app
-    .insertInto('show_record')
-    .values(row)
-    .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
-    .execute()
+  await house.folder.app.transaction().execute(async (app) => {
+    await keepPastRecord(app, { key: row.key, record: row.record, at: row.changed_at })
+    await app
+      .insertInto('show_record')
+      .values(row)
+      .onConflict((conflict) => conflict.column('key').doUpdateSet(row))
+      .execute()
+  })
 }
 
 /**

@@ -13,6 +13,7 @@ import * as draftPlans from './0011-draft-plans.ts'
 import * as photos from './0012-photos.ts'
 import * as pastTextDays from './0013-past-text-days.ts'
 import * as decisionActs from './0014-decision-acts.ts'
+import * as pastRecords from './0015-past-records.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012-photos': photos,
   '0013-past-text-days': pastTextDays,
   '0014-decision-acts': decisionActs,
+  '0015-past-records': pastRecords,
 }

@@ -1,17 +1,23 @@
+import './bearing/bearing.css'
 import { Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { api, useAnswer } from '../../api/index.ts'
+import { Button } from '../../components/button.tsx'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
+import { ChangeList } from './bearing/change-list.tsx'
+import { SentNote } from './bearing/sent-note.tsx'
+import { useCorrect } from './bearing/use-correct.ts'
 
-/** Says that the facts, the list or the text are no longer those that somebody validated. */
+/** Says that the facts, the list or the text are no longer those that somebody validated, and what to put in their place. */
 export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
   const { moment } = useFormat()
   const { showKey } = view.brief
   const bearing = useAnswer(['contents', 'bearing', showKey], () => api.contents.bearing({ showKey }))
-  const changes = bearing.data?.find(({ draft }) => draft.id === view.id)?.changes ?? []
-  if (view.state !== 'outdated' && changes.length === 0) return null
+  const { correct, isPending } = useCorrect(showKey)
+  const mine = bearing.data?.find(({ draft }) => draft.id === view.id)
+  if (view.state !== 'outdated' && !mine) return null
   const last = view.lastApproval
   const when = last && moment(localInstant(last.at))
   return (
@@ -24,16 +30,18 @@ export function ChangedBanner({ view }: { view: DraftView }): ReactNode {
           </Trans>
         </p>
       )}
-      {changes.length > 0 && (
+      {mine && (
         <>
           <p>
             <Trans>La fiche ne dit plus ceci :</Trans>
           </p>
-          <ul>
-            {changes.map(({ factId, said, start }) => (
-              <li key={`${factId}-${start}`}>« {said} »</li>
-            ))}
-          </ul>
+          <ChangeList changes={mine.changes} />
+          <SentNote sent={mine.sent} rectification={mine.rectification} />
+          {mine.changes.some(({ by }) => by !== null) && (
+            <Button variant="second" isPending={isPending} onPress={() => correct([view.id])}>
+              <Trans>Corriger dans ce texte</Trans>
+            </Button>
+          )}
         </>
       )}
     </section>

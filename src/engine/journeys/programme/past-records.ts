@@ -1,0 +1,26 @@
+import { type ShowRecord, showRecordSchema } from '../../../contract/index.ts'
+import { type AppDatabase, jsonColumn } from '../../store/index.ts'
+
+const recordColumn = jsonColumn(showRecordSchema)
+
+/** Keeps what a record said before it is written over; nothing when it is new, or says the same. */
+export async function keepPastRecord(
+  app: Pick<AppDatabase, 'selectFrom' | 'insertInto'>,
+  { key, record, at }: { key: string; record: string; at: string },
+): Promise<void> {
+  const known = await app.selectFrom('show_record').select('record').where('key', '=', key).executeTakeFirst()
+  if (!known || known.record === record) return
+  await app.insertInto('past_show_record').values({ key, record: known.record, held_until: at }).execute()
+}
+
+/** What a show's record said at an instant; null when it has not changed since. */
+export async function recordAt(app: AppDatabase, { key, at }: { key: string; at: string }): Promise<ShowRecord | null> {
+  const row = await app
+    .selectFrom('past_show_record')
+    .select('record')
+    .where('key', '=', key)
+    .where('held_until', '>', at)
+    .orderBy('id')
+    .executeTakeFirst()
+  return row ? recordColumn.read(row.record) : null
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { DraftFact, ShowRecord } from '../../../contract/index.ts'
+import { checkText } from '../../writing/index.ts'
+import { type BoundFact, factKey, presentValue } from './bound-facts.ts'
+import { correctionsOf } from './corrections.ts'
+
+const asOf = '2026-11-24'
+const show: ShowRecord = {
+  key: 'vagues',
+  title: 'Les Vagues',
+  credits: [{ role: 'mise en scène', name: 'Ada Kerven' }],
+  durationMinutes: 75,
+  ageFrom: 10,
+  performances: [
+    { startsAt: '2027-01-15T20:30', hall: 'Grande salle' },
+    { startsAt: '2027-01-16T19:00', hall: 'Grande salle' },
+  ],
+  prices: [
+    { label: 'plein', cents: 2400 },
+    { label: 'réduit', cents: 1600 },
+  ],
+}
+const text =
+  'Vendredi 15 janvier à 20 h 30 et samedi 16 à 19 h, dans la Grande salle. Mise en scène Ada Kerven. 1 h 15, dès 10 ans. 24 €, 16 € en tarif réduit. Le vendredi, venez tôt.'
+
+/** The facts as a text keeps them, found by the check itself. */
+function boundIn(words: string, record: ShowRecord): BoundFact[] {
+  return checkText({ text: words, record, asOf }, {}).atoms.map((atom): BoundFact => {
+    const fact: DraftFact = {
+      start: atom.start,
+      end: atom.end,
+      text: atom.text,
+      kind: atom.kind,
+      factId: atom.fact,
+      status: 'supported',
+    }
+    const key = factKey(fact.factId, { show: record, house: null })
+    return { ...fact, key, value: key === null ? null : presentValue(key, { show: record, house: null }) }
+  })
+}
+
+function corrected(now: ShowRecord, words = text): { said: string; by: string | null; why: string | null }[] {
+  return correctionsOf({
+    text: words,
+    facts: boundIn(words, show),
+    before: show,
+    records: { show: now, house: null },
+    asOf,
+  }).map(({ fact, by, why }) => ({
+    said: fact.text.replaceAll('\u00a0', ' '),
+    by: by?.replaceAll('\u00a0', ' ') ?? null,
+    why,
+  }))
+}
+
+const first = (change: object): ShowRecord => ({
+  ...show,
+  performances: show.performances.map((one, index) => (index === 0 ? { ...one, ...change } : one)),
+})
+
+describe('what a changed fact makes untrue, with its correction', () => {
+  it('puts the new hour alone: the day that is still true is left', () => {
+    expect(corrected(first({ startsAt: '2027-01-15T19:30' }))).toEqual([{ said: '20 h 30', by: '19 h 30', why: null }])
+  })
+
+  it('puts a date, its weekday and every mention of it', () => {
+    expect(corrected(first({ startsAt: '2027-01-14T20:30' }))).toEqual([
+      { said: 'Vendredi 15 janvier', by: 'Jeudi 14 janvier', why: null },
+      { said: 'vendredi', by: 'jeudi', why: null },
+    ])
+  })
+
+  it('leaves a date to a person when the order of the evenings changes', () => {
+    const put = corrected(first({ startsAt: '2027-01-20T20:30' }))
+    expect(put.find(({ said }) => said === 'Vendredi 15 janvier')).toMatchObject({ by: null, why: 'byHand' })
+  })
+
+  it('puts no other evening in the place of a cancelled one', () => {
+    const put = corrected(first({ status: 'cancelled' }))
+    expect(put.length).toBeGreaterThan(0)
+    for (const one of put) expect(one).toMatchObject({ by: null, why: 'cancelled' })
+  })
+
+  it('puts prices, names, durations, ages and halls as the text writes them', () => {
+    expect(
+      corrected({
+        ...show,
+        prices: [
+          { label: 'plein', cents: 2650 },
+          { label: 'réduit', cents: 1600 },
+        ],
+      }),
+    ).toEqual([{ said: '24 €', by: '26,50 €', why: null }])
+    expect(corrected({ ...show, credits: [{ role: 'mise en scène', name: 'Ada Kervenn' }] })).toEqual([
+      { said: 'Ada Kerven', by: 'Ada Kervenn', why: null },
+    ])
+    expect(corrected({ ...show, durationMinutes: 90 })).toEqual([{ said: '1 h 15', by: '1 h 30', why: null }])
+    expect(corrected({ ...show, ageFrom: 12 })).toMatchObject([{ by: expect.stringContaining('12') }])
+    const halls = { ...show, performances: show.performances.map((one) => ({ ...one, hall: 'Petite salle' })) }
+    expect(corrected(halls)).toEqual([{ said: 'Grande salle', by: 'Petite salle', why: null }])
+  })
+
+  it('proposes only what the check then finds true', () => {
+    for (const now of [
+      first({ startsAt: '2027-01-15T19:30' }),
+      first({ startsAt: '2027-01-14T21:00' }),
+      { ...show, durationMinutes: 95 },
+    ]) {
+      const facts = boundIn(text, show)
+      const put = correctionsOf({ text, facts, before: show, records: { show: now, house: null }, asOf })
+      const mended = put
+        .toReversed()
+        .reduce(
+          (words, { fact, by }) => (by === null ? words : words.slice(0, fact.start) + by + words.slice(fact.end)),
+          text,
+        )
+      expect(put.every(({ by }) => by !== null)).toBe(true)
+      expect(
+        checkText({ text: mended, record: now, asOf }, {}).atoms.filter(({ status }) => status !== 'supported'),
+      ).toEqual([])
+    }
+  })
+
+  it('finds nothing when nothing changed', () => {
+    expect(corrected(show)).toEqual([])
+  })
+})

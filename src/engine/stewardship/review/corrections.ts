@@ -1,0 +1,155 @@
+import type { Atom, HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import { checkText, movedPerformances, rewriteMoment } from '../../writing/index.ts'
+import { type BoundFact, changedFacts, presentValue, type Records } from './bound-facts.ts'
+import { overlap } from './fact-checks.ts'
+
+/** A stretch of a text that the record no longer says, with the words to put there. */
+export interface Correction {
+  readonly fact: BoundFact
+  /** Written as the text writes it; null where a person must write: `why` says so. */
+  readonly by: string | null
+  readonly why: 'cancelled' | 'byHand' | null
+}
+
+interface Carrying {
+  readonly text: string
+  readonly facts: readonly BoundFact[]
+  /** What the record said when the text was written. */
+  readonly before: ShowRecord
+  readonly records: Records
+  readonly asOf: string
+}
+
+/**
+ * What of a text is no longer true because a fact changed, each stretch with its correction. A stretch that happens to be still true is left
+ * out. Corrections are tried together on the text, and checked: one that the check would refuse is not proposed.
+ */
+export function correctionsOf(carrying: Carrying): Correction[] {
+  const { text, facts, records } = carrying
+  const atoms = atomsOf(text, carrying)
+  const moved = movedPerformances(carrying.before, records.show)
+  const untrue = changedFacts(facts, records).filter((fact) => isUntrue(fact, { atoms, moved, records }))
+  const drafted = untrue.map((fact) => ({ fact, ...wordsFor(fact, { ...carrying, atoms, moved }) }))
+  return withoutRefused(drafted, carrying)
+}
+
+interface Judged extends Carrying {
+  readonly atoms: readonly Atom[]
+  readonly moved: ReadonlyMap<string, string>
+}
+
+function atomsOf(text: string, { records, asOf }: Pick<Carrying, 'records' | 'asOf'>): readonly Atom[] {
+  return checkText({ text, record: records.show, asOf }, houseOption(records.house)).atoms
+}
+
+function houseOption(house: HouseRecord | null): { house?: HouseRecord } {
+  return house ? { house } : {}
+}
+
+/** What the check reads there is what counts; where it reads nothing, what the record says of the performance that it became. */
+function isUntrue(fact: BoundFact, { atoms, moved, records }: Pick<Judged, 'atoms' | 'moved' | 'records'>): boolean {
+  const read = atoms.filter((atom) => overlap(atom, fact))
+  if (read.length > 0) return read.some(({ status }) => status !== 'supported')
+  const [word, startsAt = '', ...field] = fact.key?.split(' ') ?? []
+  const present = moved.get(startsAt)
+  if (word !== 'performance' || present === undefined) return true
+  return presentValue(`performance ${present} ${field.join(' ')}`, records) !== fact.value
+}
+
+function wordsFor(fact: BoundFact, judged: Judged): Pick<Correction, 'by' | 'why'> {
+  const [word, startsAt = '', field] = fact.key?.split(' ') ?? []
+  const by = word === 'performance' ? ofPerformance(fact, { startsAt, field }, judged) : ofRecord(fact, judged)
+  if (by !== null) return { by: matchFirst(fact.text, by), why: null }
+  const isGone = word === 'performance' && !isPlayed(judged.records.show, judged.moved.get(startsAt) ?? startsAt)
+  return { by: null, why: isGone ? 'cancelled' : 'byHand' }
+}
+
+function isPlayed({ performances }: ShowRecord, startsAt: string): boolean {
+  return performances.some((one) => one.startsAt === startsAt && one.status !== 'cancelled')
+}
+
+function ofPerformance(
+  fact: BoundFact,
+  { startsAt, field }: { startsAt: string; field: string | undefined },
+  { records, moved, before, facts }: Judged,
+): string | null {
+  const to = moved.get(startsAt) ?? startsAt
+  if (!isPlayed(records.show, to)) return null
+  if (field === 'startsAt')
+    return changesOrder(facts, startsAt, to) ? null : rewriteMoment(fact.text, { from: startsAt, to })
+  const valueIn = (show: ShowRecord, moment: string) =>
+    show.performances.find((one) => one.startsAt === moment)?.[field as 'hall' | 'venue' | 'city']
+  return swapped(fact.text, valueIn(before, startsAt), valueIn(records.show, to))
+}
+
+/** « les 11 et 12 décembre » is not mended by putting 14 in the place of 11. */
+function changesOrder(facts: readonly BoundFact[], from: string, to: string): boolean {
+  const [first, last] = from < to ? [from, to] : [to, from]
+  return facts.some(({ key }) => {
+    const [word, moment = '', field] = key?.split(' ') ?? []
+    return word === 'performance' && field === 'startsAt' && moment > first && moment < last
+  })
+}
+
+/** What the check would put there, else the new value in the place of the old one where the text spells it. */
+function ofRecord(fact: BoundFact, { atoms, records }: Judged): string | null {
+  const read = atoms.find((atom) => overlap(atom, fact) && atom.status !== 'supported')
+  if (read?.suggestion && read.start === fact.start && read.end === fact.end) return read.suggestion
+  const present = fact.key === null ? null : presentValue(fact.key, records)
+  if (fact.value === null || present === null) return null
+  return swappedValue(fact, JSON.parse(fact.value), JSON.parse(present))
+}
+
+/** A value in the place of another: of a pair (a tariff, a credit), the part that changed. */
+function swappedValue(fact: BoundFact, then: unknown, now: unknown): string | null {
+  if (typeof then === 'string' && typeof now === 'string') return swapped(fact.text, then, now)
+  if (typeof then === 'number' && typeof now === 'number') {
+    const isMoney = fact.kind === 'price'
+    return swapped(fact.text, numberWords(then, isMoney), numberWords(now, isMoney))
+  }
+  if (!isParts(then) || !isParts(now)) return null
+  const changed = Object.keys(then).filter((name) => then[name] !== now[name])
+  const [only, ...others] = changed
+  return only && others.length === 0 ? swappedValue(fact, then[only], now[only]) : null
+}
+
+function isParts(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object'
+}
+
+/** Cents are written in euros, with their comma where there is one. */
+function numberWords(value: number, isMoney: boolean): string {
+  if (!isMoney) return String(value)
+  return value % 100 === 0 ? String(value / 100) : (value / 100).toFixed(2).replace('.', ',')
+}
+
+function swapped(words: string, then: string | null | undefined, now: string | null | undefined): string | null {
+  if (!then || !now) return null
+  const at = words.toLocaleLowerCase('fr').indexOf(then.toLocaleLowerCase('fr'))
+  const isWhole =
+    at >= 0 && !/[\p{L}\d]/u.test(words.charAt(at - 1)) && !/[\p{L}\d]/u.test(words.charAt(at + then.length))
+  return isWhole ? words.slice(0, at) + now + words.slice(at + then.length) : null
+}
+
+/** A capital at the head of a sentence stays one. */
+function matchFirst(words: string, by: string): string {
+  return /^\p{Lu}/u.test(words) ? by.charAt(0).toLocaleUpperCase('fr') + by.slice(1) : by
+}
+
+/** Puts every correction in the text and reads it again: one that is not true there is given back to a person. */
+function withoutRefused(drafted: readonly Correction[], carrying: Carrying): Correction[] {
+  const ordered = drafted.toSorted((a, b) => a.fact.start - b.fact.start)
+  let [mended, shift] = [carrying.text, 0]
+  const placed = ordered.map((correction) => {
+    const { fact, by } = correction
+    const start = fact.start + shift
+    if (by === null) return { correction, place: null }
+    mended = mended.slice(0, start) + by + mended.slice(fact.end + shift)
+    shift += by.length - (fact.end - fact.start)
+    return { correction, place: { start, end: start + by.length } }
+  })
+  const refused = atomsOf(mended, carrying).filter(({ status }) => status !== 'supported')
+  return placed.map(({ correction, place }) =>
+    place && refused.some((atom) => overlap(atom, place)) ? { ...correction, by: null, why: 'byHand' } : correction,
+  )
+}

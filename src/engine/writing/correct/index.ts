@@ -1,0 +1,3 @@
+export { movedPerformances } from './moved-performances.ts'
+export { rectification } from './rectification.ts'
+export { rewriteMoment } from './rewrite-moment.ts'

@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro'
+import type { ReactNode } from 'react'
+import type { Bearing } from '../../../../contract/index.ts'
+
+/** What a text still says, and what to put there. */
+export function ChangeList({ changes }: { changes: Bearing['changes'] }): ReactNode {
+  return (
+    <ul className="bearing-changes">
+      {changes.map(({ said, by, why, start }) => (
+        <li key={start}>
+          <del>{said}</del>{' '}
+          {by !== null ? (
+            <>
+              <span aria-hidden>→</span> <ins>{by}</ins>
+            </>
+          ) : why === 'cancelled' ? (
+            <small>
+              <Trans>annulé : cette phrase est à retirer ou à récrire</Trans>
+            </small>
+          ) : (
+            <small>
+              <Trans>à récrire à la main</Trans>
+            </small>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
