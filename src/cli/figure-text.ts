@@ -10,6 +10,7 @@ export function figureText(figure: FigureResult, context: Context): string {
   const lines = [
     say('cli.figure.value', { label: figure.label, value: value(figure.value) }),
     figure.definition,
+    ...(figure.range ? [say('figure.range', rangeText(figure.range, context))] : []),
     ...(figure.numerator !== null && figure.denominator !== null
       ? [
           say('cli.figure.parts', {
@@ -30,6 +31,10 @@ export function figureText(figure: FigureResult, context: Context): string {
     ...(figure.rows ?? []).map((row) => `  ${rowName(row, say)}  ${value(row.value)}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+function rangeText({ low, high }: { low: number; high: number }, context: Context) {
+  return { low: whole(low, context), high: whole(high, context) }
 }
 
 function cutOffText(until: string, { language }: Context): string {

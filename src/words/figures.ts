@@ -47,6 +47,7 @@ const fr = {
     '{count, plural, one {# représentation n’a pas de date : elle n’est d’aucune saison.} other {# représentations n’ont pas de date : elles ne sont d’aucune saison.}}',
   'figure.caution.firstSeasonOfData': 'C’est la première saison de vos fichiers : personne ne peut y être dit nouveau.',
   'figure.caution.nextSeasonUnderWay': 'La saison suivante est en cours : ce taux va encore monter.',
+  'figure.range': 'Entre {low} et {high} : un doublon a pu rester séparé, une réunion de fiches être à tort.',
   'figure.cutoff': 'Ventes arrêtées au {day}.',
   'figure.same-point.daysSinceOpening':
     'Même point la saison dernière : {days, plural, one {# jour} other {# jours}} après l’ouverture des ventes.',
@@ -148,6 +149,7 @@ const en: typeof fr = {
     '{count, plural, one {# performance has no date: it belongs to no season.} other {# performances have no date: they belong to no season.}}',
   'figure.caution.firstSeasonOfData': 'This is the first season of your files: nobody can be said to be new in it.',
   'figure.caution.nextSeasonUnderWay': 'The next season is under way: this rate will still rise.',
+  'figure.range': 'Between {low} and {high}: a duplicate may have stayed apart, a merge of records be wrong.',
   'figure.cutoff': 'Sales up to {day}.',
   'figure.same-point.daysSinceOpening':
     'Same point last season: {days, plural, one {# day} other {# days}} after sales opened.',

@@ -39,6 +39,8 @@ export const retentionCurveSchema = z.object({
 export const audiencesSchema = z.object({
   season: z.string().nullable(),
   identifiedBuyers: z.number().int(),
+  /** Between what and what it lies, since a merge may be wrong and a duplicate missed. */
+  identifiedBuyersRange: figureResultSchema.shape.range,
   /** The data begins with this season: nobody can be said to be new. */
   newIsUnknown: z.boolean(),
   segments: z.array(segmentSchema),

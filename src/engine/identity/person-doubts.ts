@@ -29,7 +29,10 @@ const evenOdds = 0.5
  * different groups together count, the likeliest first (a spanning forest: three that are one are two fewer, not three).
  */
 export function personDoubts(input: DoubtInput): PersonDoubt[] {
-  const isBuyer = (mention: number) => (input.records[input.mentions.record[mention] ?? -1]?.purchases ?? 0) > 0
+  const { records, mentions } = input
+  // Seats are the first-named's of a record.
+  const isBuyer = (mention: number) =>
+    mentions.index[mention] === 0 && (records[mentions.record[mention] ?? -1]?.purchases ?? 0) > 0
   return [...wrongJoins(input, isBuyer), ...missedLinks(input, isBuyer)]
 }
 

@@ -19,6 +19,7 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
             {part(figure.numerator)} / {format.decimal(figure.denominator)}
           </Line>
         )}
+        {figure.range && <RangeLine range={figure.range} />}
         <Exclusions excluded={figure.excluded} />
         <Cautions cautions={figure.cautions ?? []} />
         <Line term={<Trans>Ventes arrêtées au</Trans>}>{figure.dataUntil ? format.cutOff(figure.dataUntil) : '—'}</Line>
@@ -34,6 +35,15 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
         )}
       </dl>
     </>
+  )
+}
+
+/** What doubts about who is one person do to a count of persons. */
+function RangeLine({ range: { low, high } }: { range: NonNullable<FigureResult['range']> }): ReactNode {
+  const { integer } = useFormat()
+  const sentence = useSentence()
+  return (
+    <Line term={<Trans>À peu près</Trans>}>{sentence('figure.range', { low: integer(low), high: integer(high) })}</Line>
   )
 }
 

@@ -18,10 +18,11 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   const season = data.currentSeason?.season ?? null
   const where = season === null ? {} : { season }
   const previous = data.seasons.find(({ seasonYear }) => seasonYear === (data.currentSeason?.seasonYear ?? 0) - 1)
-  const [segmentation, curves, figures, shares, renewals] = await Promise.all([
+  const [segmentation, curves, figures, everyone, shares, renewals] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     retention(warehouse, { asOf, schema, data }),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
+    figuresOf(house, marts, { keys: ['identifiedBuyers'], lang }),
     figuresOf(house, marts, { keys: shareKeys, lang, where }),
     previous === undefined
       ? []
@@ -31,6 +32,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   return {
     season,
     identifiedBuyers: segmentation.identifiedBuyers,
+    identifiedBuyersRange: everyone[0]?.range ?? null,
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,

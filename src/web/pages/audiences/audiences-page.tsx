@@ -59,11 +59,23 @@ function Lead({ audiences }: { audiences: Audiences }): ReactNode {
   const { integer } = useFormat()
   const buyers = integer(audiences.identifiedBuyers)
   const anonymous = integer(audiences.anonymousTickets)
+  const range = audiences.identifiedBuyersRange
+  const [low, high] = [integer(range?.low ?? 0), integer(range?.high ?? 0)]
   return (
-    <Trans>
-      {buyers} acheteurs identifiés depuis le début de vos fichiers ; {anonymous} billets anonymes cette saison.
-      L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires et revendeurs sont comptés à part.
-    </Trans>
+    <>
+      {range && range.low < range.high ? (
+        <Trans>
+          {buyers} acheteurs identifiés depuis le début de vos fichiers, entre {low} et {high} selon{' '}
+          <PageLink to="/donnees/doublons">les doublons encore incertains</PageLink>.
+        </Trans>
+      ) : (
+        <Trans>{buyers} acheteurs identifiés depuis le début de vos fichiers.</Trans>
+      )}{' '}
+      <Trans>
+        {anonymous} billets anonymes cette saison. L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires
+        et revendeurs sont comptés à part.
+      </Trans>
+    </>
   )
 }
 
