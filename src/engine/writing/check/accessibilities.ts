@@ -1,14 +1,14 @@
 import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { momentOf } from './moments.ts'
+import { type Moment, momentOf, playedWhereNamed } from './moments.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** Each measure by the words that announce it, in texts and records alike. */
 const measures: readonly (readonly [string, string])[] = [
   [
     'sign',
-    '(?:representation |spectacle |seance |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\blsf\\b|langue des signes(?: francaise)?|chansigne\\w*)(?: francaise)?',
+    '(?:interprete |interpretes |representation |spectacle |seance |adapte |adaptee |traduit |traduite |interpretation |interprete |interpretee |accessible )*(?:en |a la |bilingue )*(?:\\blsf\\b|langue des signes(?: francaise)?|chansigne\\w*)(?: francaise)?',
   ],
   ['audio', '(?:representation |spectacle |seance |avec )*audio-?de(?:s)?cri\\w+(?: en direct| simultanee?)?'],
   [
@@ -18,7 +18,7 @@ const measures: readonly (readonly [string, string])[] = [
   ['touch', '(?:visites? tactiles?|parcours tactile|maquettes? tactiles?)(?: du decor| du plateau| des decors)?'],
   [
     'relaxed',
-    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|atmosphere detendue|seance detendue|public neuro-?atypique)',
+    '(?:seance |representation |spectacle )*(?:\\brelax\\b(?:ed)?|cine-relax|(?:a l.|en )?(?:atmosphere|ambiance|seance) (?:detendue|decontractee|apaisee|bienveillante et detendue)|public neuro-?atypique)',
   ],
   ['vests', 'gilets? (?:vibrants?|subpacs?)|subpacs?'],
   ['loop', 'boucles? (?:a induction )?(?:magnetiques?|auditives?)|boucle a induction'],
@@ -26,7 +26,11 @@ const measures: readonly (readonly [string, string])[] = [
   ['whisper', "souffleu(?:r|se)s? d'images?"],
   [
     'wheelchair',
-    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |aux |au |pour |a |les |reservees? |reservees? aux )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?',
+    '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |aux |au |pour |a |les |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?',
+  ],
+  [
+    'deaf',
+    '(?:naturellement |pleinement )?accessibles? (?:aux? |a toutes les |a tous les )(?:personnes |spectateurs |publics? )?(?:sourd|malentendant|aveugle|malvoyant|deficient|non-?voyant|en situation de handicap)[a-z]*(?: (?:et|ou) [a-z]+)?',
   ],
   ['plain', '\\bfalc\\b|facile a lire et a comprendre|langage clair'],
   ['programme', 'programmes? en (?:braille|gros caracteres)|braille'],
@@ -55,13 +59,27 @@ function judge(scene: Scene, span: Span, key: string): Finding {
   }
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  if (moment === null || moment.wrong || moment.performances.some((performance) => having.includes(performance)))
+  const meant =
+    moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence)
+  if (meant === null || meant.some((performance) => having.includes(performance)))
     return supported(span, 'accessibility', `${first.fact}.accessibility`)
   const days = [...new Set(having.map((performance) => performance.day))]
   return contradicted(span, 'accessibility', {
     fact: `${first.fact}.accessibility`,
     message: `La fiche l’annonce pour ${days.map((day) => `${weekdayName(day)} ${writeDay(day)}`).join(', ')}, pas pour ce jour-là.`,
   })
+}
+
+/** « séance Relax le mercredi à 15 h 30 »: one of the performances of that day. */
+function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly KnownPerformance[] {
+  if (moment.start < sentence.start) return moment.performances
+  const clock = /^(?:,| à| a| de|,? à)? ?(\d{1,2}) ?[h:] ?(\d\d)?/.exec(
+    scene.reading.folded.slice(moment.end, moment.end + 16),
+  )
+  if (clock === null) return moment.performances
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const then = moment.performances.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : moment.performances
 }
 
 function has(performance: KnownPerformance, key: string): boolean {
@@ -73,7 +91,8 @@ function mentionedByHouse(scene: Scene, key: string): boolean {
   return measure !== undefined && new RegExp(measure.pattern.source).test(scene.facts.houseProse)
 }
 
-function measureOf(label: string): string | null {
+/** The measure that folded words announce; null when they announce none. */
+export function measureOf(label: string): string | null {
   const found = compiled.find(({ pattern }) => new RegExp(pattern.source).test(label))
   return found?.key ?? (/surtitr|sous-titr/.test(label) ? 'captions' : /signe/.test(label) ? 'sign' : null)
 }

@@ -1,70 +1,120 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
+import { type Span, sentenceAround } from './reading.ts'
+
+interface Advice extends Span {
+  readonly months: number
+}
 
 const years = `(${numberPattern}) ?ans\\b`
 /** Ways of saying from which age; the number of each is the atom. */
 const cues: readonly RegExp[] = [
-  new RegExp(
-    `(?:\\bdes|\\bau moins|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|👶|🧒) ?:? ?(?:l'age de )?${years}`,
-    'g',
-  ),
-  new RegExp(
-    `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
-    'g',
-  ),
-  new RegExp(
-    `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
-    'g',
-  ),
-  new RegExp(`\\bpas avant ${years}`, 'g'),
-  new RegExp(`\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`, 'g'),
-  new RegExp(
-    `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
-    'g',
-  ),
-  /(?<![\d,.])(\d{1,2})(?: ?ans)? ?\+(?!\d)/g,
-  /(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\d{1,2}) ?(?:-|a|\/) ?\d{1,2} ans\b/g,
-  new RegExp(`(?:enfants? ages? de|des) ${years}`, 'g'),
-]
-const notAdmitted = new RegExp(
+  `(?:\\bdes|\\bau moins|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|, soit|👶|🧒) ?:? ?(?:l'age de )?${years}`,
+  `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
+  `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
+  `\\bpas avant ${years}`,
+  `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`,
+  `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
+  `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?!\\d)`,
+  `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,
+  `(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\\d{1,2}) ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,
+  `(?:\\bde |(?<![\\d-]))(\\d{1,2})(?: ans)? ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,
+  `(?:enfants? ages? de|des) ${years}`,
   `\\bmoins de ${years}[^.;!?\\n€]{0,20}(?:(?:ne |n')(?:sont|est|seront|peuvent|entrent|convient) (?:pas|guere)|refuse|interdit|s'abstenir)`,
+].map((source) => new RegExp(source, 'g'))
+const tariffAround = /gratuit|offert|tarif|€|euros?\b|reduit/
+
+/** The age at which a French pupil enters each class. */
+const classes: readonly (readonly [string, number])[] = [
+  ['(?:l\'ecole )?maternelle|petite section', 3],
+  ['moyenne section', 4],
+  ['grande section', 5],
+  ["cp|cours preparatoire|(?:l'ecole )?(?:primaire|elementaire)", 6],
+  ['ce1', 7],
+  ['ce2', 8],
+  ['cm1', 9],
+  ['cm2', 10],
+  ['sixieme|6e|6eme|college', 11],
+  ['cinquieme|5e|5eme', 12],
+  ['quatrieme|4e|4eme', 13],
+  ['troisieme|3e|3eme', 14],
+  ['seconde|2de|lycee', 15],
+  ['terminale', 17],
+]
+const fromClass = classes.map(([names, age]) => ({
+  age,
+  pattern: new RegExp(
+    `(?:\\bdes|a partir|a compter|accessible) (?:de |du |la |le |l'|les (?:classes de )?)*((?:(?:la |le |l')?(?:${names})))(?![\\p{L}\\d-])(?! (?:scene|minute|partie|representation|fois|date|seance|soir|et derniere))`,
+    'gu',
+  ),
+}))
+const inMonths = new RegExp(
+  `(?:\\bdes|a partir de|a compter de|petits?(?: de)?|bebes?(?: de)?|enfants de|age de) (${numberPattern}) mois\\b`,
   'g',
 )
-const tariffAround = /gratuit|offert|tarif|€|euros?\b|reduit/
+const newborn = /\bdes (la naissance|le berceau|les premiers mois)\b/g
 
 /** From which age: only numbers of years that a cue makes an advice, never those of a life. */
 export function findAges(scene: Scene): Finding[] {
-  return [...cues, notAdmitted].flatMap((cue) =>
-    [...scene.reading.folded.matchAll(cue)].flatMap((match) => {
+  return [...inYears(scene), ...ofSchool(scene), ...ofBabies(scene)].flatMap((advice) => {
+    if (!scene.taken.isFree(advice)) return []
+    scene.taken.claim(advice)
+    return [judge(scene, advice)]
+  })
+}
+
+function inYears(scene: Scene): Advice[] {
+  const { folded } = scene.reading
+  return cues.flatMap((cue) =>
+    [...folded.matchAll(cue)].flatMap((match) => {
       const number = match[1] ?? ''
-      const offset =
-        match[0].lastIndexOf(number) >= 0
-          ? match[0].indexOf(number, Math.max(0, match[0].length - number.length - 25))
-          : 0
+      const offset = match[0].indexOf(number, Math.max(0, match[0].length - number.length - 25))
       const start = match.index + Math.max(0, offset)
-      const unit = /^ ?ans\b/.exec(scene.reading.folded.slice(start + number.length))?.[0] ?? ''
+      const unit = /^(?:(?: ans)? ?(?:-|–|a|\/) ?\d{1,2})? ?ans\b/.exec(folded.slice(start + number.length))?.[0] ?? ''
       const span = { start, end: start + number.length + unit.length }
       const age = parseNumber(number)
-      if (age === null || age > 99 || !scene.taken.isFree(span)) return []
-      if (
-        /^(?:les|pour les) (?:moins|plus)/.test(match[0]) &&
-        tariffAround.test(scene.reading.folded.slice(Math.max(0, span.start - 60), span.end + 30))
-      )
-        return []
-      scene.taken.claim(span)
-      return [judge(scene, span, age)]
+      const isBand = /^(?:les|pour les) (?:moins|plus)|^(?:de )?\d{1,2}(?: ans)? ?[-–a/] ?\d/.test(match[0])
+      if (age === null || age > 99) return []
+      const sentence = sentenceAround(scene.reading, span)
+      const around = folded.slice(Math.max(sentence.start, span.start - 60), Math.min(sentence.end, span.end + 30))
+      if (isBand && tariffAround.test(around)) return []
+      return [{ ...span, months: age * 12 }]
     }),
   )
 }
 
-function judge(scene: Scene, span: { start: number; end: number }, age: number): Finding {
+/** « dès le CE2 »: the age at which one enters the class. */
+function ofSchool(scene: Scene): Advice[] {
+  return fromClass.flatMap(({ age, pattern }) => groupsOf(scene, pattern).map((span) => ({ ...span, months: age * 12 })))
+}
+
+function ofBabies(scene: Scene): Advice[] {
+  const months = [...scene.reading.folded.matchAll(inMonths)].flatMap((match) => {
+    const value = parseNumber(match[1] ?? '')
+    const written = `${match[1] ?? ''} mois`
+    const start = match.index + match[0].length - written.length
+    return value === null || value > 47 ? [] : [{ start, end: start + written.length, months: value }]
+  })
+  return [...months, ...groupsOf(scene, newborn).map((span) => ({ ...span, months: 0 }))]
+}
+
+function groupsOf(scene: Scene, pattern: RegExp): Span[] {
+  return [...scene.reading.folded.matchAll(pattern)].map((match) => {
+    const inner = match[1] ?? ''
+    const start = match.index + match[0].lastIndexOf(inner)
+    return { start, end: start + inner.length }
+  })
+}
+
+function judge(scene: Scene, advice: Advice): Finding {
   const known = scene.facts.record.ageFrom
   if (known === null || known === undefined)
-    return unsupported(span, 'age', 'La fiche ne dit pas à partir de quel âge.')
-  if (known === age) return supported(span, 'age', 'ageFrom')
-  return contradicted(span, 'age', {
+    return unsupported(advice, 'age', 'La fiche ne dit pas à partir de quel âge.')
+  if (known * 12 === advice.months) return supported(advice, 'age', 'ageFrom')
+  const written = scene.reading.folded.slice(advice.start, advice.end)
+  return contradicted(advice, 'age', {
     fact: 'ageFrom',
     message: `La fiche dit : dès ${known}\u00a0ans.`,
-    suggestion: `${known}${span.end - span.start > 2 ? '\u00a0ans' : ''}`,
+    suggestion: /^\d{1,2}$/.test(written) ? String(known) : `${known}\u00a0ans`,
   })
 }

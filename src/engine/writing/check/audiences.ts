@@ -4,7 +4,7 @@ import type { Span } from './reading.ts'
 
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
 const spectators = new RegExp(
-  `\\b((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
   'g',
 )
 /** « ils sont plus de 12 000 à l'avoir vu ». */
@@ -13,13 +13,13 @@ const manyOfYou = new RegExp(
   'g',
 )
 const seenBy = new RegExp(
-  `\\b(?:vue? par|suivie? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
+  `\\b(?:fait (?:rire|pleurer|danser|vibrer|rever|chanter)|emu|enchante|embarque|charme|touche|bouleverse|fait voyager|vue? par|suivie? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
   'g',
 )
 
 /** « 60 000 élèves l'ont suivi », « un quart de million de danseurs conquis »: whoever they are, what they did counts them. */
 const whoSaw = new RegExp(
-  `\\b((?:${modifier} )?(?:(?:un quart|un tiers|la moitie) d'un million|un quart de million|${numberPattern}) (?:de |d')?(?:[\\p{L}-]+ ){1,5}?)(?=(?:(?:l'|les |nous |vous |y |s'y |en )?(?:ont|avaient|auront) (?:deja |tous |toutes )?(?:ete (?:conquis|seduit|charm|touch)|vu|applaudi|suivi|decouvert|assiste|ri\\b|danse|vibre|ecoute|adore|fredonne)|conquis|seduits|charmes|enthousiastes|emus|ravis|l'ont)(?![\\p{Ll}]*-))`,
+  `\\b((?:${modifier} )?(?:(?:un quart|un tiers|la moitie) d'un million|un quart de million|${numberPattern}) (?!places|billets|sieges|fauteuils|tickets|representations|dates|seances|ans|annees|minutes|heures|jours|euros|villes|pays|kilometres|textes|chansons|ecoles|classes|theatres|salles)(?:de |d')?(?:[\\p{L}-]+ ){1,5}?)(?=(?:(?:l'|les |nous |vous |y |s'y |en )?(?:ont|avaient|auront) (?:deja |tous |toutes )?\\p{L}+|conquis|seduits|charmes|enthousiastes|emus|ravis|servis|embarques|touches|combles|hilares|en larmes|l'ont)(?![\\p{Ll}]*-))`,
   'gu',
 )
 const leastAudience = 100

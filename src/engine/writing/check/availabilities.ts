@@ -1,75 +1,9 @@
+import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { numberPattern } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
-type State = 'available' | 'lastSeats' | 'soldOut'
-
-const places = '(?:places?|billets?|sieges?|tickets?|fauteuils?|strapontins?)'
-const patterns: readonly (readonly [State, RegExp])[] = [
-  [
-    'lastSeats',
-    new RegExp(
-      `\\b(?:ce sont |voici )?(?:les |vos |nos )?(?:toutes )?(?:dernieres|derniers|ultimes|rares) ${places}(?: disponibles| en vente| restantes)?`,
-      'g',
-    ),
-  ],
-  [
-    'lastSeats',
-    new RegExp(
-      `\\b(?:il )?(?:ne |n')?(?:reste|restent|resterait)(?: plus)? qu(?:e|')? ?(?:encore )?(?:quelques|une poignee|de rares|peu|une dizaine|une vingtaine|(?:${numberPattern})) ?(?:de |d')?(?:${places})?`,
-      'g',
-    ),
-  ],
-  [
-    'lastSeats',
-    new RegExp(
-      `\\b(?:il )?(?:reste|restent) (?:encore )?(?:quelques|tres peu|peu|une poignee|une dizaine|de rares|(?:${numberPattern})) ?(?:de |d')?${places}`,
-      'g',
-    ),
-  ],
-  [
-    'lastSeats',
-    new RegExp(
-      `\\b(?:(?:ne|n') ?)?(?:reste |y a |aura |trouve )?(?:plus|presque plus|pas) (?:beaucoup|guere|grand|tellement|trop|enormement) de ${places}|\\bpresque plus (?:de |aucune )${places}|\\b(?:tres )?peu de ${places}|\\bplus (?:beaucoup|guere) de choix|\\bplus que (?:quelques|(?:${numberPattern})) ${places}|\\bencore (?:quelques|de rares|une poignee de|une dizaine de|une vingtaine de|deux ou trois|peu de) ${places}|\\bquelques ${places} (?:restent|encore|sont encore|disponibles|a saisir|restantes)|\\b(?:presque|quasi(?:ment)?|bientot) (?:complet|plein)e?s?|\\bderniers? ${places}|\\b${places} (?:se (?:font|comptent|rarefient)|sont|deviennent) ?(?:\\w+ )?(?:rares|comptees|sur les doigts)?(?<= rares| comptees| doigts|comptent|rarefient)|\\b${places} (?:s'envolent|s'arrachent|fondent|filent|partent|disparaissent)|\\b(?:partent|s'arrachent|filent) (?:tres )?vite|\\b(?:en |n'en |n'y en )(?:reste|a|aura)(?: plus)? qu(?:e|') ?(?:quelques|une poignee|tres peu|peu)(?:-une?s|-uns)?`,
-      'g',
-    ),
-  ],
-  [
-    'soldOut',
-    /\b(?:tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|complet)e?s?|(?:n'y a|ne reste|reste) plus rien)\b/g,
-  ],
-  [
-    'soldOut',
-    /\b(?:c'est |nous sommes |on est |affich\w+ |jou\w+ |est |sont |seances? |soirees? |representations? |spectacle |date |dates |deja |joue\w* |salle )+(?:a )?(?:complete?s?|(?:a )?(?:guichets?|bureaux?) fermes?)(?! (?:par|de|du))/g,
-  ],
-  [
-    'soldOut',
-    /(?<=^|[\n.!?:·|(—–-] ?|\d )(?:complete?s?|guichets fermes)(?= ?(?:$|[\n.!?)·|,;]| (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|les \d|ce soir|demain)))|\bsold[ -]?out\b|\ba guichets? fermes?/g,
-  ],
-  [
-    'soldOut',
-    new RegExp(
-      `\\b(?:il )?(?:n'y a |n'y aura |ne reste |reste |n'est )?(?:plus (?:aucune |une (?:seule )?|de |d')|aucune )${places}(?: (?:disponibles?|a vendre|libre|en vente))?`,
-      'g',
-    ),
-  ],
-  [
-    'soldOut',
-    new RegExp(
-      `\\b(?:toute?s (?:les|nos|vos) |tous (?:les|nos|vos) |les |nos |l'ensemble des )${places} (?:(?:sont |ont ete |ont )(?:deja |toutes |tous )?)?(?:vendue?s?|parties?|prises?|reservee?s?|ecoulee?s?|epuisee?s?|trouve preneur)|\\bjauges? (?:est |sont )?(?:deja )?(?:atteintes?|pleines?|completes?)|\\bla salle est (?:pleine|comble)|\\b(?:c'est|on est|nous sommes) (?:deja )?(?:pleins?|archi-?pleins?|bondes?|complets?)(?= ?(?:[.,;!?)\\n]|$))|\\bla billetterie est close|\\bliste d'attente`,
-      'g',
-    ),
-  ],
-  [
-    'available',
-    new RegExp(
-      `\\b(?:il )?(?:reste|restent|demeure) (?:encore )?(?:des |de (?=belles|bonnes)|de nombreuses |plusieurs |de la |plein de |beaucoup de |bien des |assez de )(?:belles |bonnes )?${places}|\\b(?:des |de nombreuses )?${places} (?:(?:sont |restent )(?:encore |toujours )?|encore |toujours )(?:disponibles|libres|en vente|a prendre)|\\bencore (?:des|de la) places?|\\b(?:il y a|y a) encore (?:des |de la |plein de |beaucoup de |de )?(?:belles |bonnes |nombreuses )?${places}|\\b(?:il )?reste(?:-t-il)? de la place|\\b(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${places}|\\b${places} disponibles|\\bdisponibilites? restantes?|\\b(?:peut|pouvez|peux|possible de) (?:encore |toujours )?reserver|\\b(?:trouver\\w*|reste) (?:[a-z]+ ){0,3}(?:une|votre) ${places}|\\bchoix (?:des|de vos|de votre|de ta|de tes) ${places}|\\breservations? (?:est |sont )ouvertes?(?! (?:du|de|le|les|a|tous|jusqu|des|au))|\\b(?:dates?|seances?|representations?|reservations?) (?:est |sont |restent )?(?:toutes )?(?:encore |toujours )ouvertes?(?: a la (?:vente|reservation))?|\\bbilletterie (?:est )?(?:encore |toujours )?ouverte(?! (?:du|de|le|les|a|tous|jusqu))|\\b(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|\\breservations? (?:encore |toujours )(?:ouvertes?|possibles?)`,
-      'g',
-    ),
-  ],
-]
 const stateNames = {
   available: 'des places disponibles',
   lastSeats: 'les dernières places',
@@ -79,7 +13,7 @@ const suggestions = { available: 'il reste des places', lastSeats: 'dernières p
 
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
 export function findAvailabilities(scene: Scene): Finding[] {
-  return patterns.flatMap(([state, pattern]) =>
+  return seatPatterns.flatMap(([state, pattern]) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
       if (
@@ -101,7 +35,7 @@ function trimmed(scene: Scene, span: Span): Span {
   }
 }
 
-function judge(scene: Scene, span: Span, state: State): Finding {
+function judge(scene: Scene, span: Span, state: SeatState): Finding {
   const known = statesHere(scene, span)
   const ages =
     scene.asOf === null
@@ -121,11 +55,11 @@ function judge(scene: Scene, span: Span, state: State): Finding {
 
 /** « les réservations sont ouvertes » is as true of the last seats. */
 function isOpen(scene: Scene, span: Span): boolean {
-  return /reserv|billetterie|ouvert/.test(scene.reading.folded.slice(span.start, span.end))
+  return /reserv|billetterie|ouvert|temps|tant qu/.test(scene.reading.folded.slice(span.start, span.end))
 }
 
 /** That of the performance of the sentence when the record has it, else that of the run. */
-function statesHere(scene: Scene, span: Span): State[] {
+function statesHere(scene: Scene, span: Span): SeatState[] {
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const own = (moment?.performances ?? [])

@@ -1,16 +1,16 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
-import { findName } from './name-search.ts'
+import { findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 
 const prizeName =
-  "(?:prix|molieres?|grand prix|palme|lion d'or|cesar|victoires?(?: de la musique)?|globe de cristal|trophees?|coup de coeur|label|medaille|beaumarchais|laurier|plaisir du theatre)"
+  "(?:prix|molieres?|grand prix|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?!(?:carre|salle|theatre|scene|porte|quai|halle|villa|maison|place|espace|coeur|nombre|voix|livre|mine|jardin|ile)\\b)[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:d[eu]|des|au|aux|19|20)|$|[.,;:!?)\\n])|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
 const winning =
-  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
+  /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
 
 const countedPrizes = new RegExp(
@@ -35,7 +35,7 @@ export function findAwards(scene: Scene): Finding[] {
       ]
     }),
   )
-  return [...known, ...countsOfPrizes(scene), ...others(scene)]
+  return [...known, ...countsOfPrizes(scene), ...others(scene), ...vaguelyPrized(scene)]
 }
 
 function countsOfPrizes(scene: Scene): Finding[] {
@@ -58,11 +58,29 @@ function countsOfPrizes(scene: Scene): Finding[] {
   })
 }
 
+/** « multiprimé », « plusieurs fois récompensé », « le jury l'a distinguée »: honours without a name, judged by whether the record has any. */
+const vaguely =
+  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
+
+function vaguelyPrized(scene: Scene): Finding[] {
+  const known = scene.facts.record.awards ?? []
+  return [...scene.reading.folded.matchAll(vaguely)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].trimEnd().length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const several = /multi|fois/.test(match[0])
+    const named = scene.reading.plain.slice(span.start, span.end).match(/(?<=[ '])\p{Lu}[\p{L}-]+/gu) ?? []
+    const unknown = named.some((name) => !foldText(known.join(' ')).includes(foldText(name)))
+    if (known.length > (several ? 1 : 0) && !unknown) return [supported(span, 'award', 'awards[0]')]
+    return [unsupported(span, 'award', 'La fiche ne donne pas de récompense qui permette de le dire.')]
+  })
+}
+
 function others(scene: Scene): Finding[] {
   return [...scene.reading.folded.matchAll(prize), ...scene.reading.folded.matchAll(won)].flatMap((match) => {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
     const written = scene.reading.folded.slice(span.start, span.end)
-    if (!scene.taken.isFree(span) || !isPrize(scene, span, written)) return []
+    if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []
     scene.taken.claim(span)
     return [judge(scene, span, written)]
   })
@@ -95,13 +113,21 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
       /^M/u.test(plain) &&
       !/\b(?:de|par|signe)\s$/.test(before.replace(/(?:laureat|prix|gagnant|nomination)\w* (?:de|du) $/, ''))
     )
-  if (/^(?:label|medaille|coup de coeur)/.test(written)) return cued || /\d{4}/.test(written)
+  if (/^(?:label|bourse|palmares|mention|nomination|selection|medaille)/.test(written))
+    return cued || /\d{4}/.test(written) || / (?:de|du|des|de la|a|au|aux) .*\p{Lu}/u.test(plain)
+  if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
+  if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)
+  if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written)) return /^\p{Lu}/u.test(plain)
   return cued
     ? isNamedPrize(written) || /\d{4}/.test(plain) || /\p{Lu}/u.test(plain)
     : /\d{4}/.test(written) ||
         /^prix \p{Lu}|^Prix \p{L}|^grand prix|^Grand/u.test(plain) ||
         /^prix (?:du|de la|de l'|des) /.test(written)
 }
+
+/** « notre coup de cœur » is ours; that of a jury is a prize. */
+const byAPanel =
+  / (?:du|de la|de l'|des) (?:public|jury|presse|critiques?|club|festival|libraires?|lyceens?|redaction|journalistes?|professionnels|off|comite|association|reseau|ville|departement|region)/
 
 function isNamedPrize(written: string): boolean {
   return new RegExp(`\\b${prizeName}`).test(written)

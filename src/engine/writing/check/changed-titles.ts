@@ -1,5 +1,7 @@
 import type { Scene } from './finding.ts'
 import { wordsOf } from './name-search.ts'
+import { isCommonOpening } from './name-shapes.ts'
+import { allowedEdits, editDistance } from './nearness.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** Least words that must stand as in the title, and their least share of its letters. */
@@ -28,5 +30,47 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const share = letters(same.map((word) => word.folded)) / letters(target)
     const least = /[^.] \p{Lu}/u.test(written) && / \p{Lu}/u.test(title) ? leastShareCapitals : leastShare
     return same.length === target.length - 1 && share >= least ? [span] : []
+  })
+}
+
+/**
+ * « Le Sel de la terre » for « Le Sel des jours », « Ventre à l'air » for « Ventre à terre »: opens as the name does, with
+ * its capital, then goes on with other words. « Le Sel revient » only shortens it: what goes on must be tied by a small word.
+ */
+export function namesGoingOnOtherwise(scene: Scene, name: string): Span[] {
+  const target = foldText(normaliseText(name)).match(/[\p{L}\d]+/gu) ?? []
+  const heavy = target.findIndex((word) => word.length > 2 && !articles.has(word))
+  if (heavy < 0 || heavy > 2 || isCommonOpening(target[heavy] ?? '') || target.length < heavy + 2) return []
+  const words = wordsOf(scene.reading)
+  return words.flatMap((first, index) => {
+    const opening = words.slice(index, index + heavy + 1)
+    if (opening.length <= heavy || opening.some((word, place) => word.folded !== target[place])) return []
+    const end = opening.at(-1)?.end ?? first.end
+    const { plain } = scene.reading
+    const opens = plain.slice(opening.at(-1)?.start ?? first.start, end)
+    if (!/^\p{Lu}/u.test(plain.slice(first.start)) || (!/^\p{Lu}/u.test(opens) && heavy > 0)) return []
+    const rest =
+      /^ (?:(?:de la |de l'|du |des |de |d'|en |à la |à l'|à |aux? |sous |sur |sans |et |qui |contre )(?:la |le |les |l'|un |une |mon |ma |son |sa )?)[\p{L}\d'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(
+        plain.slice(end, end + 60),
+      )?.[0]
+    if (rest === undefined) return []
+    const next = words.slice(index + heavy + 1, index + heavy + 3).map((word) => word.folded)
+    const same = next[0] === target[heavy + 1] && (next[1] === target[heavy + 2] || target[heavy + 2] === undefined)
+    return same ? [] : [{ start: first.start, end: end + rest.length }]
+  })
+}
+
+const articles = new Set(['les', 'des', 'une', 'dans', 'avec', 'pour', 'the'])
+
+/** « #LeSelDeJours »: a hashtag that is nearly the title's. */
+export function hashtagsNear(scene: Scene, title: string): (Span & { same: boolean })[] {
+  const squeezed = foldText(normaliseText(title)).replace(/[^a-z\d]/g, '')
+  if (squeezed.length < 6) return []
+  return [...scene.reading.folded.matchAll(/#([\p{L}\d_]{4,60})/gu)].flatMap((match): (Span & { same: boolean })[] => {
+    const written = (match[1] ?? '').replace(/[^a-z\d]/g, '')
+    const span = { start: match.index + 1, end: match.index + match[0].length }
+    if (written === squeezed) return [{ ...span, same: true }]
+    const limit = allowedEdits(squeezed.length)
+    return editDistance(written, squeezed, limit) <= limit ? [{ ...span, same: false }] : []
   })
 }

@@ -1,6 +1,7 @@
+import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { findName, isWithinName } from './name-search.ts'
+import { bareAndWhole, findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 import { isTown } from './towns.ts'
 
@@ -12,14 +13,11 @@ const stranger = new RegExp(
   `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
   'gu',
 )
-/** Words that make a company of what follows them, left off when the name stands without them. */
-const headOnly =
-  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ballet|théâtre) (?:de |du |des |d')?/i
 
 /** The company, right, with a slip, or another one. */
 export function findCompanies(scene: Scene): Finding[] {
   const known = scene.facts.companies.flatMap((company) =>
-    namesOf(company.name).flatMap((name) =>
+    bareAndWhole(company.name).flatMap((name) =>
       findName(scene.reading, name, { slips: true }).flatMap((hit) => {
         if (!scene.taken.isFree(hit) || !isWritten(scene, hit, name) || isWithinOther(scene, hit, company.name))
           return []
@@ -36,13 +34,28 @@ export function findCompanies(scene: Scene): Finding[] {
       }),
     ),
   )
-  return [...known, ...strangers(scene)]
+  return [...known, ...changed(scene), ...strangers(scene)]
 }
 
-function namesOf(name: string): string[] {
-  const bare = name.replace(headOnly, '')
-  return bare === name || bare.length < 4 ? [name] : [name, bare]
+/** « Ventre à l'air » for « Ventre à terre ». */
+function changed(scene: Scene): Finding[] {
+  return scene.facts.companies.flatMap((company) =>
+    bareAndWhole(company.name)
+      .flatMap((name) => [...titlesChangedByAWord(scene, name), ...namesGoingOnOtherwise(scene, name)])
+      .flatMap((span) => {
+        if (!scene.taken.isFree(span)) return []
+        scene.taken.claim(span)
+        return [
+          contradicted(span, 'company', {
+            fact: company.fact,
+            message: `La compagnie s’écrit « ${company.name} ».`,
+            suggestion: company.name,
+          }),
+        ]
+      }),
+  )
 }
+
 
 /** « Troupe du Lavoir d'Argent » is not the « Troupe du Lavoir »; « de Nantes », « d'Anouk Ferrand » say where from and whose. */
 function isLengthened(scene: Scene, hit: Span): boolean {

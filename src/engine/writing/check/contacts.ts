@@ -3,14 +3,17 @@ import { foldText } from './reading.ts'
 
 const phone =
   /(?<![\d+-])(?:\+|00(?=[1-9]))(?!33)\d{1,3}(?:[ .()/-]{0,2}\d){6,11}(?!\d)|(?<![\d+])\d{3}[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\d+])0\d{2,3}(?:[ ./]\d{2,3}){3}(?!\d)|(?<![\d+])(?:(?:\+|00)33 ?(?:\(0\) ?)?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)|(?<!\d)0 ?8\d{2}(?:[ .]?\d{3}){2}(?!\d)/g
+/** « Infos au 3949 »: a short number. */
+const brief =
+  /\b(?:infos?|renseignements?|reservations?|appelez|composez|numero|tel\.?|telephone|par telephone)(?: ?:| au| le)* (3\d{3}|10 ?\d\d|118 ?\d{3})(?![\d.,]*\d|\s\d|€| €)/g
 const shortNumber = /\bstop(?: sms)? (?:au|a) (\d{4,6})\b/g
 const address = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g
 const web =
-  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly)\b(?:\/[^\s<>"»)\]]{0,200})?/g
+  /\bhttps?:\/\/[^\s<>"»)\]]{3,300}|\bwww\.[^\s<>"»)\]]{3,300}|(?<![@\w.-])(?:[a-z0-9-]{2,60}\.){1,4}(?:fr|com|org|net|eu|be|ch|paris|bzh|alsace|example|info|io|art|theatre|re|co|ly|ee|tv|app|site|shop|live|me)\b(?:\/[^\s<>"»)\]]{0,200})?/g
 
 /** Phones, web and mail addresses: the show's, or the house's. */
 export function findContacts(scene: Scene): Finding[] {
-  return [...emails(scene), ...urls(scene), ...phones(scene), ...stops(scene)]
+  return [...emails(scene), ...urls(scene), ...phones(scene), ...briefs(scene), ...stops(scene)]
 }
 
 function take(
@@ -58,6 +61,17 @@ function sameNumber(known: string, said: string): boolean {
 
 function nationalDigits(text: string): string {
   return text.replace(/(?:\+|\b00)33 ?(?:\(0\))? ?/g, '0').replace(/\D/g, '')
+}
+
+function briefs(scene: Scene): Finding[] {
+  const { record, house } = scene.facts
+  const known = [record.phone, house?.phone, scene.facts.houseProse].map((line) => (line ?? '').replace(/\D/g, ''))
+  return take(scene, brief, (span, match) => {
+    const digits = (match[1] ?? '').replace(/\D/g, '')
+    return known.some((line) => line.includes(digits))
+      ? supported(span, 'phone', 'phone')
+      : unsupported(span, 'phone', 'Ni la fiche ni la maison ne donnent ce numéro.')
+  })
 }
 
 function stops(scene: Scene): Finding[] {

@@ -2,18 +2,20 @@ import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
-import { type Span, sentenceAround } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 import type { Role } from './roles.ts'
 
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
 const performanceNouns =
-  '(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau)'
+  '(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|occasions?(?= d(?:e |\'))|sessions?|matinees?|apres-midi)'
 const performerNouns =
-  '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps)'
+  '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|techniciens?|figurants?|complices|virtuoses?)'
+/** Right only when its own texts say so. */
+const elsewhereNouns = '(?:langues?|continents?|pays)'
 const counted = new RegExp(
-  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns})\\b`,
-  'g',
+  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
+  'gu',
 )
 const onStage = '(?:en scene|sur scene|sur le plateau|au plateau|sur les planches|en piste|a jouer|a se partager)'
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
@@ -33,13 +35,25 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances'])[] = [
   [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?fois\\b`, 'g'), 'performances'],
 ]
 const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
-const ensembles: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\b/g, 1],
-  [/\b(?:en duo|duo de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 2],
-  [/\b(?:trio de (?:comedien|danseu|acteur|clown|actrice)\w*)\b/g, 3],
-  [/\b(?:quatuor de (?:comedien|danseu|acteur|actrice)\w*)\b/g, 4],
-]
-const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes|pays|continents|langues)\\b`, 'g')
+/** « une troupe de sept », « distribution : six personnes »: a company counted. */
+const companyOf = new RegExp(
+  `\\b(troupe|equipe|distribution|bande|casting|plateau|ensemble|groupe|cast|collectif)(?: (?:artistique|au complet|reduite?))? ?(?:de |d'|a |: ?|, )(${numberPattern})(?= ?(?:$|[.,;:!?\\n)]| (?:personnes|talents|voix|jeunes|en scene|sur scene|au plateau)))`,
+  'g',
+)
+const played = "(?<!(?:violon|guitare|piano|album|danseur|trompette|quatuor a|en) )(?:\\b(?:un|une|ce|cet|cette|en|le|du|notre|leur|d'un|d'une) |(?<=^|[.!?\\n:] ?))"
+const ensembles: readonly (readonly [RegExp, number])[] = (
+  [
+    [`\\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`, 1],
+    [`${played}(?:duo|tete-a-tete|pas de deux)\\b|\\bduo de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 2],
+    [`${played}trio\\b|\\btrio de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 3],
+    [`${played}(?:quatuor|quartette?)\\b|\\bquatuor de (?:comedien|danseu|acteur|actrice)\\p{L}*`, 4],
+    [`${played}(?:quintette?|quintet)\\b`, 5],
+    [`${played}(?:sextuor|sextet)\\b`, 6],
+    [`${played}septuor\\b`, 7],
+    [`${played}octuor\\b`, 8],
+  ] as const
+).map(([source, count]) => [new RegExp(source, 'gu'), count])
+const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes)\\b`, 'g')
 
 /** Numbers that the record can count: performances, performers, towns. */
 export function findCounts(scene: Scene): Finding[] {
@@ -53,10 +67,12 @@ export function findCounts(scene: Scene): Finding[] {
     return [
       new RegExp(`^${performanceNouns}$`).test(noun)
         ? judgePerformances(scene, span, count)
-        : judgePerformers(scene, span, { count, noun }),
+        : new RegExp(`^${elsewhereNouns}$`).test(noun)
+          ? judgeElsewhere(scene, span, noun)
+          : judgePerformers(scene, span, { count, noun }),
     ]
   })
-  return [...numbers, ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
+  return [...numbers, ...companies(scene), ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
 }
 
 function withoutNoun(scene: Scene): Finding[] {
@@ -77,6 +93,18 @@ function withoutNoun(scene: Scene): Finding[] {
       ]
     }),
   )
+}
+
+function companies(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(companyOf)].flatMap((match) => {
+    const [, head = '', written = ''] = match
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = parseNumber(written)
+    if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgePerformers(scene, span, { count, noun: head === 'equipe' ? 'artistes' : 'interprete' })]
+  })
 }
 
 /** « une date », « un artiste »: an article, not a number. */
@@ -152,6 +180,13 @@ function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: 
   })
 }
 
+function judgeElsewhere(scene: Scene, span: Span, noun: string): Finding {
+  const words = `${scene.reading.folded.slice(span.start, span.end)} ${noun}`
+  return scene.facts.prose.includes(words)
+    ? supported(span, 'count', 'texts')
+    : unsupported(span, 'count', 'La fiche ne dit pas combien.')
+}
+
 function performersFor(scene: Scene, noun: string): number[] {
   const withRole = (roles: readonly Role[]): number =>
     scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
@@ -164,14 +199,27 @@ function groups(scene: Scene): Finding[] {
   return ensembles.flatMap(([pattern, count]) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
-      const [stage] = performersFor(scene, 'interprete')
-      if (!scene.taken.isFree(span) || stage === undefined || stage === 0) return []
+      const known = [...performersFor(scene, 'interprete'), ...performersFor(scene, 'musicien')]
+      const stage = known.find((number) => number > 0)
+      if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
+      if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)
-      if (stage === count) return [supported(span, 'count', 'credits.performers')]
+      if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
       if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
       return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprètes.` })]
     }),
   )
+}
+
+/** « Lou Petitjean et Marwan Saadi : duo de choc »: as many as the sentence names. */
+function namesAsMany(scene: Scene, span: Span, count: number): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
+  const named = scene.names.filter(
+    ({ start, end }) =>
+      start >= sentence.start && end <= sentence.end && people.has(scene.reading.folded.slice(start, end)),
+  )
+  return count > 1 && named.length === count
 }
 
 function countedTowns(scene: Scene): Finding[] {
@@ -181,9 +229,7 @@ function countedTowns(scene: Scene): Finding[] {
     const known = new Set(scene.facts.performances.map((performance) => performance.record.city ?? '')).size
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
-    const counted = /^(?:villes|communes)$/.test(match[2] ?? '')
     if (scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'texts')]
-    if (!counted) return [unsupported(span, 'count', 'La fiche ne dit pas combien.')]
     if (parseNumber(written) === known) return [supported(span, 'count', 'performances')]
     return [unsupported(span, 'count', `La fiche donne ${known} ville${known > 1 ? 's' : ''}.`)]
   })

@@ -127,7 +127,7 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   const introduced = /(?:\ble|\bles|\bdu|\bau|\bet|,|relache|>|→) ?$/.test(
     folded.slice(Math.max(0, token.start - 12), token.start),
   )
-  const closed = /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | puis | \()/.test(
+  const closed = /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
     folded.slice(token.end, token.end + 8),
   )
   if (token.weekday === null && !(introduced && closed)) return null
@@ -137,7 +137,14 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
       ? last.month
       : (monthOnThatWeekday(scene, token) ?? last.month)
   }
-  return token.weekday === null ? null : monthOnThatWeekday(scene, token)
+  return token.weekday === null ? monthOnThatDate(scene, token) : monthOnThatWeekday(scene, token)
+}
+
+/** « Le 2, il est traduit », no month around: that of the performance on such a date. */
+function monthOnThatDate(scene: Scene, token: DayToken): number | null {
+  if (!/\ble $/.test(scene.reading.folded.slice(Math.max(0, token.start - 4), token.start))) return null
+  const day = scene.facts.performances.find((performance) => Number(performance.day.slice(8)) === token.date)?.day
+  return day === undefined ? null : Number(day.slice(5, 7))
 }
 
 /** « ven. 13 » alone: the performance on such a day, else the next such month. */

@@ -26,10 +26,13 @@ const untilBefore =
   /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
 const fromBefore =
   /(?:a partir du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
+/** « le 24 mars, c'est la première », « ce sera la dernière ». */
+export const thenFirst = /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:premiere|coup d'envoi|lancement)(?! fois)/
+export const thenLast = /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
   /\b(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b[^.;\n]{0,40}$/
-const saleBefore =
-  /(?:ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations)[^.;\n]{0,30}$/
+export const saleBefore =
+  /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations)[^.;\n]{0,30}$/
 const publicationBefore = /(?:communique|dossier de presse|mis a jour|publie|fait a|redige)[^.;\n]{0,40}$/
 
 function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
@@ -40,8 +43,10 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
     const previous = tokens[index - 1]
     const opensRange = next !== undefined && links(token, next, folded)
     const closesRange = previous !== undefined && links(previous, token, folded)
-    const part: Part =
-      opensRange || fromBefore.test(before) ? 'first' : closesRange || untilBefore.test(before) ? 'last' : 'single'
+    const after = folded.slice(token.end, token.end + 45)
+    const opens = opensRange || fromBefore.test(before) || thenFirst.test(after)
+    const closes = closesRange || untilBefore.test(before) || thenLast.test(after)
+    const part: Part = opens ? 'first' : closes ? 'last' : 'single'
     return { ...token, part, purpose: purposeOf(before) }
   })
 }
@@ -78,13 +83,16 @@ function scopesOf(scene: Scene): KnownPerformance[][] {
 
 /** Partial ranges are right when, together, the dates of the text leave out no performance to come. */
 function coversEverything(scene: Scene, tokens: readonly DatedToken[]): boolean {
-  const stretches = stretchesOf(tokens)
+  const toCome = scene.facts.performances.filter(
+    (performance) => scene.asOf === null || performance.day >= scene.asOf,
+  )
+  const stretches = stretchesOf(tokens).filter(
+    (stretch) => !toCome.every((performance) => performance.day >= stretch.from && performance.day <= stretch.to),
+  )
   if (stretches.length < 2) return false
-  return scene.facts.performances
-    .filter((performance) => scene.asOf === null || performance.day >= scene.asOf)
-    .every((performance) =>
-      stretches.some((stretch) => performance.day >= stretch.from && performance.day <= stretch.to),
-    )
+  return toCome.every((performance) =>
+    stretches.some((stretch) => performance.day >= stretch.from && performance.day <= stretch.to),
+  )
 }
 
 function stretchesOf(tokens: readonly DatedToken[]): { from: Day; to: Day }[] {

@@ -14,8 +14,10 @@ const cueBefore =
   /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
 const cueAfter =
   /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
+/** « 2 h 05 de chaleur humaine »: an hour of the day is of nothing. */
+const ofWhat = /^ de (?!la |l'|ce |cette |chaque |ces |cet )\p{Ll}{4,}/u
 export const notOurs =
-  /^ ?(?:du (?:matin|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+  /^ ?(?:du (?:mat(?:in)?|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
   /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
@@ -44,6 +46,7 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
     return minutes <= 900
   const written = folded.slice(span.start, span.end)
   if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true
+  if (!hourCue.test(before) && ofWhat.test(scene.reading.plain.slice(span.end, span.end + 20))) return minutes <= 900
   if (hourCue.test(before) || isHourOfDay(scene, span, minutes)) return false
   return minutes < 300
 }
@@ -104,7 +107,9 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
   if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
   const before = scene.reading.folded.slice(Math.max(0, span.start - 16), span.start)
-  const rounded = /moins d(?:e |')$/.test(before)
+  const rounded = /(?:pres de|presque) $/.test(before)
+    ? known < minutes && known > minutes - 25
+    : /moins d(?:e |')$/.test(before)
     ? known < minutes && known > minutes - 30
     : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
   if (rounded) return supported(span, 'duration', 'durationMinutes')

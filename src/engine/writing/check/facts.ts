@@ -77,8 +77,18 @@ function indexPerformance(performance: PerformanceFacts, index: number): KnownPe
     day: dayOf(performance.startsAt),
     minutes: clock === '' ? null : Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)),
     fact: `performances[${index}]`,
-    record: performance,
+    record: {
+      ...performance,
+      venue: placeName(performance.venue),
+      hall: placeName(performance.hall),
+      city: placeName(performance.city),
+    },
   }
+}
+
+/** As the text will be read: one kind of apostrophe and of space. */
+function placeName(name: string | null | undefined): string | null {
+  return name === null || name === undefined || name.trim() === '' ? null : normaliseText(name)
 }
 
 function indexPeople(record: ShowRecord): KnownPerson[] {

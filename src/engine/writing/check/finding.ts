@@ -77,6 +77,13 @@ export class Cover {
     return taken > 0 ? { start: span.start, end: span.start + taken } : span
   }
 
+  /** What is left after the last claimed unit, when at least half of it is; else the whole, for the caller to refuse. */
+  freeEnding(span: Span): Span | null {
+    const last = this.#marks.subarray(span.start, span.end).findLastIndex((mark) => mark !== 0)
+    const start = span.start + last + 1
+    return span.end - start >= (span.end - span.start) / 2 ? { start, end: span.end } : null
+  }
+
   isFree(span: Span): boolean {
     return this.#marks.subarray(span.start, span.end).every((mark) => mark === 0)
   }

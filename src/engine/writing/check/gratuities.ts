@@ -3,7 +3,7 @@ import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
 
 const free =
-  /\bgratis\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
+  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|sous l'age de)"
 const ageLimit = new RegExp(
@@ -13,8 +13,13 @@ const ageLimit = new RegExp(
 const plainly =
   /\b((?:entree|acces) (?:est )?(?:libre|gratuite?)|(?:spectacle|concert|soiree|seance|representation|festival) (?:entierement |totalement )?gratuite?|gratuit(?:e|es|s)? (?:pour (?:tous|toutes|tout le monde)|,? ?sur (?:reservation|inscription))|c'est (?:entierement |totalement )?gratuit|tarif ?: gratuit|gratuitement|(?:est|sont) (?:entierement |totalement )?gratuite?s?|sans bourse delier|participation libre|prix libre|au chapeau|(?:ne |n')?(?:payez|paierez|payons|debourserez|deboursez) rien)|(?<=^|[.!?\n:·|•(] ?)(gratuit|acces libre et gratuit)(?= ?(?:$|[.!?\n·|•,)]))/g
 
+/** Any other word of gratuity, save what one says of the car park or the programme. */
+const otherwise = /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b/g
+const services =
+  /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
+
 const toGroups =
-  /\b((?:gratuite?s?|gratuite|offerte?s?|exoneree?s?|entree libre|acces libre) (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)/g
+  /\b((?:gratuite?s?|gratuite|gratis|cadeau|offerte?s?|exoneree?s?|invitations? offertes?|entree libre|acces libre) (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)/g
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
@@ -33,7 +38,14 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeGroup(scene, span, span.match[1] ?? '')]
   })
-  return [...some, ...all, ...groups]
+  const others = spansOf(scene.reading, otherwise).flatMap((span) => {
+    const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
+    const isNoun = /é$/iu.test(scene.reading.plain.slice(span.start, span.end))
+    if (!scene.taken.isFree(span) || isNoun || services.test(before)) return []
+    scene.taken.claim(span)
+    return [judgeAll(scene, span)]
+  })
+  return [...some, ...all, ...groups, ...others]
 }
 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */

@@ -8,7 +8,7 @@ import { type Moment, momentOf } from './moments.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { houseCue } from './weekdays.ts'
 
-const digitClock = new RegExp(`(?<![\\d:.,])(${clockPattern})(?![\\w:])`, 'g')
+const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
 const wordClock = new RegExp(
   `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
   'gu',
@@ -76,6 +76,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
   const nearby = scene.reading.folded.slice(Math.max(sentence.start, span.start - 70), span.end + 25)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
+  if (ofTheEnd.test(before)) return judgeEnd(scene, span, hour.minutes)
   if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
   const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
   const timed = pool.filter((performance) => performance.minutes !== null)
@@ -83,9 +85,57 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const good = timed.filter(
     (performance) => performance.minutes === hour.minutes % 1440 || performance.minutes === hour.minutes,
   )
-  const enough = moment?.each === true && !moment.wrong ? everyDayHas(timed, good) : good.length > 0
+  const each = (moment?.each === true && !moment.wrong) || everyDay.test(before)
+  const enough =
+    (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « chaque soir à 20 h 30 ». */
+const everyDay =
+  /\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+const ofTheEnd =
+  /\b(?:fin(?:it|ira|issent)?(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
+
+/** The end of the evening follows from its hour and its length, give or take a quarter of an hour. */
+function judgeEnd(scene: Scene, span: Span, minutes: number): Finding {
+  const length = scene.facts.record.durationMinutes
+  const starts = [...new Set(scene.facts.performances.map((performance) => performance.minutes))].filter(
+    (start) => start !== null,
+  )
+  if (length === null || length === undefined || starts.length === 0)
+    return unsupported(span, 'hour', 'La fiche ne permet pas de dire à quelle heure le spectacle finit.')
+  const ends = starts.map((start) => start + length)
+  if (ends.some((end) => Math.abs(end - minutes) <= 15))
+    return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
+  return contradicted(span, 'hour', {
+    fact: 'durationMinutes',
+    message: `D’après l’heure et la durée de la fiche, la fin est vers ${ends.map((end) => writeHour(end % 1440, '20 h 30')).join(' ou ')}.`,
+  })
+}
+
+const nextInList = /^ ?(?:,|et|, et|\/|puis|-|–) ?(?:a )?$/
+
+/** « les 4 et 5, à 20 h 30 et 19 h »: as many hours as days, each the hour of its day. */
+function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minutes: number }): boolean {
+  const hours = [...scene.reading.folded.slice(near.sentence.start, near.sentence.end).matchAll(digitClock)].map(
+    (match) => ({ start: near.sentence.start + match.index, end: near.sentence.start + match.index + match[0].length }),
+  )
+  const at = hours.findIndex((other) => other.start === span.start)
+  const joined = (left: Span | undefined, right: Span | undefined): boolean =>
+    left !== undefined && right !== undefined && nextInList.test(scene.reading.folded.slice(left.end, right.start))
+  let first = at
+  while (joined(hours[first - 1], hours[first])) first -= 1
+  let last = at
+  while (joined(hours[last], hours[last + 1])) last += 1
+  const count = last - first + 1
+  const opening = hours[first]?.start ?? span.start
+  const days = scene.moments.filter((moment) => moment.end <= opening && moment.start >= near.sentence.start)
+  if (at < 0 || count < 2 || days.length !== count) return false
+  const before = days[at - first - 1]?.performances ?? []
+  const own = (days[at - first]?.performances ?? []).filter((performance) => !before.includes(performance))
+  return own.some((performance) => performance.minutes === near.minutes)
 }
 
 function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {

@@ -1,7 +1,7 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
-import { momentOf } from './moments.ts'
+import { momentOf, playedWhereNamed } from './moments.ts'
 import { findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
@@ -21,7 +21,7 @@ export function findKnownPlaces(scene: Scene): Finding[] {
 function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
   return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
     if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
-    if (isWithinName(scene.names, hit)) return []
+    if (isWithinName(scene.names, hit) || (kind === 'city' && isCompounded(scene, hit))) return []
     const whole = wholeName(scene, hit)
     if (whole.end > hit.end || whole.start < hit.start) return [judgeLonger({ scene, kind, whole, known })]
     if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
@@ -33,6 +33,11 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
       contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
     ]
   })
+}
+
+/** « Louvre-Lens » is not Lens. */
+function isCompounded(scene: Scene, hit: Span): boolean {
+  return /\p{L}-$/u.test(scene.reading.plain.slice(Math.max(0, hit.start - 2), hit.start))
 }
 
 const bigger = /(?<![\p{L}-])(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)[ -]$/u
@@ -105,6 +110,9 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const near = kind === 'hall' ? playedWhereNamed(scene, sentence) : null
+  if (near !== null && !near.some((performance) => here.includes(performance)))
+    return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'Là' })
   if (
     here.length === 0 ||
     moment === null ||
@@ -118,9 +126,18 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
     ),
   ]
   if (right.length === 0) return supported(span, kind, known.fact)
+  return elsewhere({ span, kind, right, fact: moment.performances[0]?.fact, where: 'Ce jour-là' })
+}
+
+function hallsOf(performances: readonly KnownPerformance[]): string[] {
+  return [...new Set(performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'))]
+}
+
+function elsewhere(options: { span: Span; kind: PlaceKind; right: string[]; fact: string | undefined; where: string }): Finding {
+  const { span, kind, right, fact, where } = options
   return contradicted(span, kind, {
-    fact: moment.performances[0]?.fact ?? 'performances',
-    message: `Ce jour-là, la fiche donne ${right.join(' ou ')}.`,
+    fact: fact ?? 'performances',
+    message: right.length === 0 ? `${where}, la fiche ne donne pas cette salle.` : `${where}, la fiche donne ${right.join(' ou ')}.`,
     suggestion: right.length === 1 ? (right[0] ?? null) : null,
   })
 }

@@ -94,14 +94,19 @@ const surtitled = new RegExp(
   'g',
 )
 const spoken = new RegExp(
-  `(?:(?:spectacle|piece|jouee?|representation|texte|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben (?:langue |vo |version )?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  `(?:(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben (?:langue |vo |version )?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
   'g',
 )
+/** « bilingue français-allemand », « livret en latin »; and what is said to be missing. */
+const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/)(${language})`, 'g')
+const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
 
 /** The language spoken and that of the surtitles. */
 export function findLanguages(scene: Scene): Finding[] {
   return [
+    ...take(scene, withoutSurtitles, judgeWithoutSurtitles),
+    ...take(scene, bilingual, judgeSpoken),
     ...take(scene, surtitled, judgeSurtitles),
     ...take(scene, spoken, judgeSpoken),
     ...take(scene, wordless, judgeWordless),
@@ -136,6 +141,12 @@ function judgeSurtitles(scene: Scene, span: Span, match: RegExpExecArray): Findi
     return unsupported(span, 'language', 'La fiche n’annonce pas de surtitres.')
   }
   if (said.every((name) => speaks(surtitles, name))) return supported(span, 'language', 'surtitles')
+  return contradicted(span, 'language', { fact: 'surtitles', message: `La fiche dit : surtitres ${surtitles}.` })
+}
+
+function judgeWithoutSurtitles(scene: Scene, span: Span): Finding {
+  const { surtitles } = scene.facts.record
+  if (!surtitles) return supported(span, 'language', 'surtitles', 'La fiche n’annonce pas de surtitres.')
   return contradicted(span, 'language', { fact: 'surtitles', message: `La fiche dit : surtitres ${surtitles}.` })
 }
 

@@ -1,5 +1,6 @@
 import type { KnownPerformance } from './facts.ts'
-import type { Reading, Span } from './reading.ts'
+import type { Scene } from './finding.ts'
+import { foldText, type Reading, type Span } from './reading.ts'
 
 /** A place in the text that points at performances: hours, halls and accessibility near it must be theirs. */
 export interface Moment extends Span {
@@ -15,6 +16,7 @@ const bridgeToNext = /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour l
 /** « samedi 5 à 11 h et 17 h »: a date's hours follow one another. */
 const onlyHoursBetween =
   /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?, ?| et | puis | ou ))*(?:a )?\s*$/
+const anyHour = /\d ?h\b|\d ?h ?\d\d|\d:\d\d|\bheures?\b|\bmidi\b/
 
 /**
  * The moment that a detail belongs to: the date just after when nothing stands between (« 20 h le jeudi »),
@@ -29,6 +31,7 @@ export function momentOf(options: {
   const { moments, reading, span, sentence } = options
   const before = moments.filter((moment) => moment.end <= span.start && moment.start >= sentence.start - 60).at(-1)
   const next = moments.find((moment) => moment.start >= span.end && moment.start < sentence.end)
+  if (before !== undefined && ownsSpan(reading, before, span, next)) return before
   if (next !== undefined && bridgeToNext.test(reading.folded.slice(span.end, next.start))) {
     const gapBefore = before === undefined ? null : reading.folded.slice(before.end, span.start)
     const closerBefore =
@@ -37,8 +40,34 @@ export function momentOf(options: {
       !/^\s*(?:le|les)\s/.test(reading.folded.slice(span.end, next.start))
     if (!closerBefore || hourComesFirst(reading, before, span, next)) return next
   }
+  const parted = before !== undefined && /;/.test(reading.folded.slice(before.end, span.start))
+  if (parted && next !== undefined && !/;/.test(reading.folded.slice(span.end, next.start))) return next
   if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
   return next ?? null
+}
+
+/** The performances of the places that a sentence names; null when it names none, or places that never meet. */
+export function playedWhereNamed(scene: Scene, sentence: Span): readonly KnownPerformance[] | null {
+  const said = scene.names
+    .filter((name) => name.start >= sentence.start && name.end <= sentence.end)
+    .map((name) => scene.reading.folded.slice(name.start, name.end))
+  let pool: readonly KnownPerformance[] = scene.facts.performances
+  let named = false
+  for (const field of ['venue', 'city'] as const) {
+    const here = pool.filter((performance) => said.includes(foldText(performance.record[field] ?? '')))
+    const all = scene.facts.performances.some((performance) => said.includes(foldText(performance.record[field] ?? '')))
+    if (!all) continue
+    named = true
+    pool = here
+  }
+  return named && pool.length > 0 ? pool : null
+}
+
+/** « Samedi, rendez-vous à 20 heures, dimanche à 16 heures », « jeudi 11 : 20 h / vendredi 12 : 21 h »: a comma or a line parts it from the next. */
+function ownsSpan(reading: Reading, before: Moment, span: Span, next: Moment | undefined): boolean {
+  const between = reading.folded.slice(before.end, span.start)
+  if (between.length > 40 || /[.;!?\n]/.test(between) || anyHour.test(between)) return false
+  return next !== undefined && /[,\n/|]/.test(reading.folded.slice(span.end, next.start))
 }
 
 /** « 20 h 30 mardi, 19 h mercredi »: a list that puts each hour before its day. */

@@ -54,16 +54,32 @@ export function findName(reading: Reading, name: string, options: { slips: boole
 export function namesIn(reading: Reading, facts: Facts): Span[] {
   const { record, venues, halls, cities, companies, people, otherNames } = facts
   const sources = [...(record.pressQuotes ?? []).map((quote) => quote.source), record.stars?.source ?? '']
-  const known = [...venues, ...halls, ...cities, ...companies, ...people, ...otherNames].map(({ name }) => name)
+  const known = [
+    ...[...venues, ...halls, ...cities, ...people, ...otherNames].map(({ name }) => name),
+    ...companies.flatMap(({ name }) => bareAndWhole(name)),
+  ]
   return [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
     findName(reading, name, { slips: false }).filter((hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start))),
   )
 }
 
+/** Words that make a company of what follows them, left off when the name stands without them. */
+const headOnly =
+  /^(?:la |le |l')?(?:compagnie|cie|collectif|troupe|ensemble|orchestre|ballet|théâtre) (?:de |du |des |d')?/i
+
+/** A company's name as it is held, and without its head: « Orchestre Minuit Moins Dix », « Minuit Moins Dix ». */
+export function bareAndWhole(company: string): string[] {
+  const bare = company.replace(headOnly, '')
+  return bare === company || bare.length < 4 ? [company] : [company, bare]
+}
+
 /** True for what lies within a longer name: « Ardoises » in « Scène nationale des Ardoises ». */
-export function isWithinName(names: readonly Span[], span: Span): boolean {
+export function isWithinName(names: readonly Span[], span: Span, orWhole = false): boolean {
   return names.some(
-    (name) => name.start <= span.start && name.end >= span.end && name.end - name.start > span.end - span.start,
+    (name) =>
+      name.start <= span.start &&
+      name.end >= span.end &&
+      (orWhole || name.end - name.start > span.end - span.start),
   )
 }
 

@@ -20,7 +20,7 @@ const venueShape = new RegExp(
   'gu',
 )
 const hallShape = new RegExp(
-  `(?<![\\p{L}-])(?:${size} )?(?:${hallHeads})(?:${tail}{1,3}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$)|(?= ?[.,;:!?)\\n]| ?$| à| le| du| les|\\s[·|–—-]))`,
+  `(?<![\\p{L}-])(?:${size} )?(?:${hallHeads})(?:${tail}{1,3}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$)|(?= ?[.,;:!?)\\n]| ?$| à| le| de | du| les|\\s[·|–—-]))`,
   'gu',
 )
 /** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
@@ -37,6 +37,8 @@ const placed = (heads: string): RegExp =>
   )
 const placedHalls = placed(lowerHalls)
 const placedVenues = placed(lowerVenues)
+/** « salle Pleyel », wherever it stands. */
+const bareHalls = new RegExp(`(?<![\\p{L}-])((?:petite |grande )?(?:salle|studio)${tail}{1,3})`, 'gu')
 /** « à 21 h au Baratin ». */
 const afterHour =
   /\d ?h(?: ?\d\d)? (?:au|à la|à l'|sous le|dans la|dans le) ?(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}'-]+)*)/gu
@@ -62,12 +64,14 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ),
     ...strangers(scene, 'venue', groupMatches(scene, placedVenues)),
     ...strangers(scene, 'hall', groupMatches(scene, placedHalls)),
+    ...strangers(scene, 'hall', groupMatches(scene, bareHalls)),
     ...strangers(
       scene,
       'venue',
       groupMatches(scene, afterHour).filter((span) => isSlotFiller(scene, span)),
     ),
     ...strangers(scene, 'venue', beforeCities(scene)),
+    ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
     ...strangers(
       scene,
@@ -112,7 +116,7 @@ function isCityLike(scene: Scene, span: Span): boolean {
 const dedicated =
   /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
 const playing =
-  /\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
+  /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
 
 /** « à Rome » may be where the story happens: a town counts where one speaks of playing, or gives a day. */
 function speaksOfPlaying(scene: Scene, span: Span): boolean {
@@ -154,7 +158,7 @@ function beforeCities(scene: Scene): Span[] {
   return scene.names.flatMap((name) => {
     const written = scene.reading.plain.slice(name.start, name.end)
     const { cities, venues } = scene.facts
-    if (![...cities, ...venues].some((known) => known.name === written)) return []
+    if (![...cities, ...venues].some((known) => foldText(known.name) === foldText(written))) return []
     const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
     const segment =
       /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$/u.exec(
@@ -163,6 +167,20 @@ function beforeCities(scene: Scene): Span[] {
     if (segment === undefined || !canBePlace(segment)) return []
     const start = name.start - before.length + before.lastIndexOf(segment)
     return [{ start, end: start + segment.length }]
+  })
+}
+
+/** « c'est après-demain, au Bateau-Fard »: what a date or an hour leads to. */
+function afterMoments(scene: Scene): Span[] {
+  return scene.moments.flatMap((moment) => {
+    const next =
+      /^(?:,? (?:à|dès|vers) \d{1,2} ?[h:] ?(?:\d\d)?|,? \d{1,2} ?[h:] ?(?:\d\d)?)?,? (?:au |à la |à l'|aux |dans (?:la |le |les |l')|sous (?:le |la |les ))(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}\d'-]+)*)/u.exec(
+        scene.reading.plain.slice(moment.end, moment.end + 80),
+      )
+    const name = next?.[1]
+    if (name === undefined || isCommonOpening(name.split(/[ '-]/)[0] ?? '')) return []
+    const start = moment.end + (next?.[0].length ?? 0) - name.length
+    return [{ start, end: start + name.length }]
   })
 }
 
@@ -183,6 +201,10 @@ function townsIn(scene: Scene): Span[] {
 /** « Atelier », « Jardin » alone are halls only where a place is expected. */
 function isNamedHall(scene: Scene, span: Span): boolean {
   if (scene.reading.plain.slice(span.start, span.end).includes(' ')) return true
+  const venue = scene.names.find((name) => name.start > span.end && name.start - span.end < 9)
+  const article = /(?:^|\n|[.!?] )(?:La |Le |L')$/.test(scene.reading.plain.slice(Math.max(0, span.start - 5), span.start))
+  if (article && venue !== undefined && /^ d[eu] /.test(scene.reading.folded.slice(span.end, venue.start + 1)))
+    return true
   return /(?:\bau|a la|a l'|\ben|dans (?:la|le|l')|[,–—·|(-]|📍|salle :|lieu :) ?$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )

@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { otherCharacter } from './characters.ts'
 import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
@@ -91,13 +92,15 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
       fact: hit.person.fact,
       message: `La fiche donne ${hit.person.name} pour : ${instrument.credited.join(', ')}.`,
     })
-  const roles = rolesSaid(scene, hit, all)
-  if (roles.length === 0 || roles.some((role) => hit.person.roles.has(role)))
-    return supported(hit, 'person', hit.person.fact)
-  const right = scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role)))
+  const cast = otherCharacter(scene, hit, hit.person.name)
+  if (cast !== null) return contradicted(hit, 'person', { fact: hit.person.fact, ...cast })
+  const roles = wrongTrade(scene, hit, tradesSaid(scene, hit, all))
+  if (roles === null) return supported(hit, 'person', hit.person.fact)
+  const right = withTrade(scene, roles)
   if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right))
     return supported(hit, 'person', hit.person.fact)
-  if (right.length === 0 && !roles.some((role) => knownTrades.has(role)))
+  // « une pièce de X » says who made it without saying what they did of it.
+  if (right.length === 0 && (roles.length > 2 || !roles.some((role) => knownTrades.has(role))))
     return supported(hit, 'person', hit.person.fact)
   const credit = (scene.facts.record.credits ?? [])
     .filter((line) => line.name.includes(hit.person.name))
@@ -109,11 +112,22 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   })
 }
 
+/** The trades of one cue that are none of this person's: all of what is said, or a part of it that the record gives to another. */
+function wrongTrade(scene: Scene, hit: PersonHit, trades: readonly (readonly Role[])[]): readonly Role[] | null {
+  const wrong = trades.filter((roles) => !roles.some((role) => hit.person.roles.has(role)))
+  if (wrong.length === trades.length) return wrong[0] ?? null
+  return wrong.find((roles) => withTrade(scene, roles).length > 0) ?? null
+}
+
+function withTrade(scene: Scene, roles: readonly Role[]): KnownPerson[] {
+  return scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role)))
+}
+
 /** Of a person whose credit names no trade (a character, a device), only what the text says right after the name counts. */
 function takesTheTradeOf(scene: Scene, hit: Span, others: readonly KnownPerson[]): boolean {
-  const said = rolesAfter(
+  const said = tradesAfter(
     scene.reading.folded.slice(hit.end, Math.min(sentenceAround(scene.reading, hit).end, hit.end + 60)),
-  )
+  ).flat()
   return !said.includes('performance') && others.some((person) => said.some((role) => person.roles.has(role)))
 }
 
@@ -138,6 +152,8 @@ function ofLabel(scene: Scene, hit: PersonHit): Finding | null {
 
 /** Trades of which every record speaks: to give one to somebody else is an error, even when the record leaves it empty. */
 const knownTrades: ReadonlySet<Role> = new Set([
+  'video',
+  'adaptation',
   'direction',
   'conducting',
   'text',
@@ -151,12 +167,35 @@ const knownTrades: ReadonlySet<Role> = new Set([
 ])
 
 /** The trades that the text gives to a name: the cue just before (through a list of names), or just after. */
-function rolesSaid(scene: Scene, hit: Span, all: readonly Span[]): Role[] {
+function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (readonly Role[])[] {
   const sentence = sentenceAround(scene.reading, hit)
   const opening = listOpening(scene, hit, all)
   const before = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
-  const after = scene.reading.folded.slice(hit.end, Math.min(sentence.end, hit.end + 60))
-  return [...rolesAfter(after), ...rolesBefore(before)]
+  const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
+  const said = [tradesAfter(until(hit.end)), verbsIn(until(listClosing(scene, hit, all)))].find(
+    (trades) => trades.length > 0,
+  )
+  return said ?? (isCharacter(scene, hit) ? [['performance']] : tradesBefore(before))
+}
+
+/** « Noé Vautrin est Titus »: who is somebody else plays them; « est Nantaise » says where from. */
+function isCharacter(scene: Scene, hit: Span): boolean {
+  const after = scene.reading.plain.slice(hit.end, hit.end + 40)
+  const other = /^ (?:est|sera|était) (\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(after)?.[1]
+  return (
+    other !== undefined &&
+    !/(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|Belge|Suisse|Russe|Basque|Corse)$/.test(other)
+  )
+}
+
+/** Walks on through « A et B jouent » to where the list ends; a comma alone may open another clause. */
+function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
+  let closing = hit.end
+  for (const span of all.filter((other) => other.start >= hit.end)) {
+    if (!/^ ?(?:,|et|&|, et) $/.test(scene.reading.folded.slice(closing, span.start))) break
+    closing = span.end
+  }
+  return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
 }
 
 /** Walks back through « A, B et C » to where the list opens. */
@@ -175,19 +214,23 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
 }
 
 const cueToName =
-  /^\s*(?:originales?|sonores?|scenique|en scene)?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+  /^\s*(?:originales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
-function rolesBefore(before: string): Role[] {
+function tradesBefore(before: string): (readonly Role[])[] {
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (last === undefined || !cueToName.test(before.slice(last.end))) return []
-  const together = cues.filter((cue) => cue.start === last.start && cue.end === last.end).map((cue) => cue.role)
-  return [...together, ...chained(cues, before, last)]
+  return chained(cues, before, last)
+}
+
+/** « direction » alone is the stage's or the orchestra's: the trades of one cue are one thing said. */
+function together(cues: readonly RoleCue[], one: RoleCue): Role[] {
+  return cues.filter((cue) => cue.start === one.start && cue.end === one.end).map((cue) => cue.role)
 }
 
 /** « texte et mise en scène » gives both trades. */
-function chained(cues: readonly RoleCue[], text: string, last: RoleCue): Role[] {
-  const roles = [last.role]
+function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readonly Role[])[] {
+  const trades = [together(cues, last)]
   let opening = last.start
   for (const cue of [...cues].reverse()) {
     if (cue.end > opening) continue
@@ -197,44 +240,74 @@ function chained(cues: readonly RoleCue[], text: string, last: RoleCue): Role[] 
       )
     )
       break
-    roles.push(cue.role)
+    trades.push(together(cues, cue))
     opening = cue.start
   }
-  return roles
+  return trades
 }
 
-const verbs: readonly (readonly [RegExp, Role])[] = [
+const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?`
+const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
-    /^\s*(?:qui )?(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)/,
-    'conducting',
-  ],
-  [
-    /^\s*(?:qui )?(?:met|mettent|mettait|mettra|a mis) en scene|^\s*(?:qui )?signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en scene|^\s*dirige\b/,
-    'direction',
-  ],
-  [
-    /^\s*(?:qui )?(?:joue(?:nt)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses) (?:voix|traits)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?)\b/,
-    'performance',
-  ],
-  [/^\s*(?:qui )?(?:a ecrit|ecrit|signe (?:le|un) texte|raconte par ecrit)\b/, 'text'],
-  [/^\s*(?:qui )?(?:compose|a compose|signe(?:nt)? la musique|est a la musique)/, 'music'],
-  [/^\s*(?:qui )?(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres)/, 'light'],
-  [/^\s*(?:qui )?signe(?:nt)? (?:les )?costumes/, 'costume'],
-  [/^\s*(?:qui )?signe(?:nt)? (?:la scenographie|les decors|le decor)/, 'set'],
-  [/^\s*(?:qui )?(?:choregraphie|signe(?:nt)? la choregraphie)/, 'choreography'],
-  [/^\s*(?:qui )?(?:traduit|signe(?:nt)? la traduction)/, 'translation'],
-]
+    [
+      String.raw`(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)`,
+      ['conducting'],
+    ],
+    [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting']],
+    [
+      String.raw`(?:met|mettent|mettait|mettra|a mis|ont mis) en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      ['direction'],
+    ],
+    [
+      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
+      ['performance'],
+    ],
+    [
+      String.raw`(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
+      ['text'],
+    ],
+    [
+      String.raw`(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
+      ['music'],
+    ],
+    [
+      String.raw`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`,
+      ['light'],
+    ],
+    [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
+    [String.raw`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
+    [String.raw`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
+    [String.raw`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
+    [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
+    [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],
+    [String.raw`(?:sonorise|signe(?:nt)? (?:le|la creation) son(?:ore)?|mixe)\b`, ['sound', 'music']],
+  ] as const
+).map(([source, roles]) => [new RegExp(does + `(?:${source})`), roles])
 
-function rolesAfter(after: string): Role[] {
-  const verb = verbs.find(([pattern]) => pattern.test(after))
-  if (verb !== undefined) return [verb[1]]
+function tradesAfter(after: string): (readonly Role[])[] {
+  const done = verbsIn(after)
+  if (done.length > 0) return done
   const elided =
     /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)/.exec(
       after,
     )?.[1]
-  if (elided !== undefined && roleCues(elided).length > 0) return roleCues(elided).map((cue) => cue.role)
+  if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
   const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
-  return bracket === undefined ? [] : roleCues(bracket).map((cue) => cue.role)
+  return bracket === undefined ? [] : byCue(bracket)
+}
+
+function byCue(text: string): Role[][] {
+  const cues = roleCues(text)
+  return cues.map((cue) => together(cues, cue))
+}
+
+/** « adapte et met en scène » does two things. */
+function verbsIn(after: string): (readonly Role[])[] {
+  const verb = verbs.find(([pattern]) => pattern.test(after))
+  if (verb === undefined) return []
+  const rest = after.slice(verb[0].exec(after)?.[0].length ?? 0)
+  const more = /^[^.,;!?\n]{0,25}?(?:,| et) (?=\p{Ll})/u.exec(rest)
+  return [verb[1], ...(more === null ? [] : verbsIn(` ${rest.slice(more[0].length)}`))]
 }
 
 function isStranger(scene: Scene, shape: NameShape): boolean {
@@ -242,13 +315,13 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   if (placeHeads.test(foldText(first)) || isNamedElsewhere(scene, shape)) return false
   const before = scene.reading.folded.slice(Math.max(0, shape.start - 50), shape.start)
   const cued =
-    rolesBefore(before).length > 0 ||
+    tradesBefore(before).length > 0 ||
     /\b(?:par|signee? (?:de )?|texte de|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(before)
   const real = shape.words.filter((word) => /^\p{Lu}/u.test(word))
   const given = commonGivenNames.has(foldText(first).split('-')[0] ?? '')
   if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false
   if (real.length >= 2 && given) return !streetBefore.test(before)
-  const does = rolesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
+  const does = tradesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
   if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence)
   if (real.length >= 2) return !streetBefore.test(before) && !(afterAt.test(before) && isPlaceName(shape, first))
   return cued && /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
@@ -278,8 +351,8 @@ function isNamedElsewhere(scene: Scene, shape: NameShape): boolean {
 }
 
 function judgeStranger(scene: Scene, shape: NameShape): Finding {
-  const near = rolesSaid(scene, shape, [shape])
-  const right = scene.facts.people.filter((person) => near.some((role) => person.roles.has(role)))
+  const near = tradesSaid(scene, shape, [shape]).flat()
+  const right = withTrade(scene, near)
   const hint = right.length > 0 ? ` La fiche donne ici : ${right.map((person) => person.name).join(', ')}.` : ''
   return unsupported(shape, 'person', `Ce nom n’est pas dans la fiche.${hint}`)
 }

@@ -20,9 +20,19 @@ const amountPattern = new RegExp(
 )
 /** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
 const borrowing = new RegExp(
-  `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money}))`,
+  `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money})|(?:chf|€|\\$) ?\\d)`,
   'g',
 )
+const tariffWord =
+  "(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?)"
+const noUnit = "(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))"
+/** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
+const ofTariff: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`, 'gu'),
+  new RegExp(`(?<![\\d,.:€/-])(?<=[,;(/] ?|^|\\bet |\\bou )(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour (?:les |un |une )?)?${tariffWord}(?![\\p{L}])`, 'gu'),
+]
+const roughly: Readonly<Record<string, number>> = { dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 }
+const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
 const notThePrice =
   /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
 
@@ -30,9 +40,28 @@ const notThePrice =
 export function findPrices(scene: Scene): Finding[] {
   const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
   for (const amount of amounts) scene.taken.claim(amount)
-  return amounts.map((amount, index) =>
-    judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] }),
-  )
+  return [
+    ...amounts.map((amount, index) =>
+      judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] }),
+    ),
+    ...roughAmounts(scene),
+  ]
+}
+
+/** « une quinzaine d'euros » is right near a tariff. */
+function roughAmounts(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(rough)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const cents = (roughly[match[1] ?? ''] ?? 0) * 100
+    const tariffs = tariffsOf(scene)
+    const near = tariffs.find((tariff) => Math.abs(tariff.cents - cents) <= cents * 0.15)
+    if (near !== undefined) return [supported(span, 'price', near.fact)]
+    return tariffs.length === 0
+      ? [unsupported(span, 'price', 'La fiche ne donne pas de tarif.')]
+      : [wrong({ ...span, cents }, undefined, tariffs)]
+  })
 }
 
 function findAmounts(scene: Scene): Amount[] {
@@ -50,12 +79,34 @@ function findAmounts(scene: Scene): Amount[] {
       cents: Math.round(Number(written.replace(',', '.')) * 100),
     }
   })
-  return [...full, ...bare]
+  return [...full, ...bare, ...bareOfTariff(folded), ...withLetter(scene)]
     .filter(
       (amount, index, all) =>
         !all.some((other, place) => place < index && other.start <= amount.start && other.end >= amount.end),
     )
     .sort((left, right) => left.start - right.start)
+}
+
+/** « 22E » of a text message; in capitals throughout, « 2E ÉTAGE » is a rank. */
+function withLetter(scene: Scene): Amount[] {
+  return [...scene.reading.plain.matchAll(/(?<![\d,.])(\d{1,3})(?:[,.](\d\d))? ?E(?![\p{L}\d'])(?! \p{Lu}{2})/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    cents: Number(match[1]) * 100 + Number(match[2] ?? 0),
+  }))
+}
+
+/** Only where something else in the sentence speaks of money. */
+function bareOfTariff(folded: string): Amount[] {
+  return ofTariff.flatMap((pattern) =>
+    [...folded.matchAll(pattern)].flatMap((match) => {
+      const written = match[1] ?? ''
+      const start = match.index + match[0].lastIndexOf(written, match[0].indexOf(written) === 0 ? 0 : undefined)
+      const around = folded.slice(Math.max(0, start - 80), start + 80)
+      if (!/€|euros?\b|chf|tarif|\$/.test(around)) return []
+      return [{ start, end: start + written.length, cents: Math.round(Number(written.replace(',', '.')) * 100) }]
+    }),
+  )
 }
 
 function centsOf(match: RegExpExecArray): number {
@@ -157,6 +208,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['famille', /famil|tribu|duo\b/],
   ['senior', /senior|plus de 6\d|retrait/],
   ['unique', /unique/],
+  ['adulte', /adulte|parent/],
   ['réduit', /reduit|reduction/],
   ['plein', /plein|normal|\bgeneral\b|\bstandard\b/],
 ]
@@ -180,9 +232,35 @@ function tariffNamed(options: {
   const label = /[:=]\s*$|\b(?:tarif|plein|reduit|abonne\w*|jeunes?|unique)\W*(?:a )?$/.test(own)
     ? (classOf(own) ?? classOf(following))
     : (classOf(following) ?? classOf(own))
+  if (/\bvotre tarif\W*$/.test(own) && /\babonn/.test(folded)) return withClass(tariffs, 'abonné')
+  const byWords = labelled(own, following, tariffs)
+  if (byWords.length > 0) return byWords
   if (label === null) return null
+  return withClass(tariffs, label)
+}
+
+function withClass(tariffs: readonly Tariff[], label: string): Tariff[] | null {
   const matching = tariffs.filter((tariff) => classOf(foldText(tariff.label)) === label)
   return matching.length === 0 ? null : matching
+}
+
+/** « Cat. 1 : 48 € », « prévente 14 € », « 9 € adulte »: the tariffs whose own label stands against the amount. */
+function labelled(own: string, following: string, tariffs: readonly Tariff[]): Tariff[] {
+  const before = ` ${plainWords(own).replace(/ (?:a|au|est|est de|est a)$/, '')}`
+  const after = `${plainWords(following).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
+  const said = tariffs.filter(({ label }) => {
+    const words = plainWords(foldText(label)).replace(/^tarif /, '')
+    return words !== '' && (before.endsWith(` ${words}`) || before.endsWith(` ${words}s`))
+  })
+  if (said.length > 0 || classOf(own) !== null) return said
+  return tariffs.filter(({ label }) => {
+    const words = plainWords(foldText(label)).replace(/^tarif /, '')
+    return words !== '' && (after.startsWith(`${words} `) || after.startsWith(`${words}s `))
+  })
+}
+
+function plainWords(text: string): string {
+  return text.replace(/\bcat\. ?/g, 'categorie ').replace(/[^a-z\d]+/g, ' ').trim()
 }
 
 function lastClause(before: string): string {

@@ -8,6 +8,8 @@ interface Quotation extends Span {
   readonly inner: string
 }
 
+/** What runs longer, and is given to nobody, is a text put between quotes: its facts are read one by one. */
+const longestQuotation = 40
 const quotation = /«\s*([^«»]{1,600}?)\s*»|“([^“”]{1,600}?)”|(?<![\p{L}\d])"([^"\n]{1,600}?)"/gu
 
 /** What stands between quotes: press and notes must be in the record word for word, with their source. */
@@ -27,7 +29,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
   const span = attribution?.after ? { start: quote.start, end: attribution.end } : quote
   const found = (record.pressQuotes ?? [])
     .map((known, index) => ({ ...known, fact: `pressQuotes[${index}]` }))
-    .filter((known) => holds(bare(known.text), written))
+    .filter((known) => holds(bare(known.text), written) || isWordOf(scene, { known, written, attribution }))
   const first = found[0]
   if (first !== undefined) return [claimed(scene, judgeSource(scene, { span, found, attribution }))]
   if (written.includes(' ') && isInTexts(scene, written))
@@ -46,7 +48,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
     ]
   }
   if (/^ ?:/.test(scene.reading.plain.slice(quote.end, quote.end + 2))) return []
-  if (attribution === null && !isSpeech(scene, quote)) return []
+  if (attribution === null && (!isSpeech(scene, quote) || quote.inner.split(' ').length > longestQuotation)) return []
   return [claimed(scene, unsupported(span, 'quote', 'Cette citation n’est dans aucune source de la fiche.'))]
 }
 
@@ -140,7 +142,7 @@ function ownSource(scene: Scene, quote: Span): Attribution | null {
 const paper =
   "((?:L'|Le |La |Les )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:du |de la |de |des |et )?\\p{Lu}[\\p{L}\\d'-]*){0,3}(?: \\p{Ll}+){0,3}?)"
 const wrote =
-  "(?:écrit|note|titre|dit|résume|s'enthousiasme|juge|parle d'|salue|lance|affirme|conclut|y voit|évoque|aime|a aimé|adore|a adoré|a écrit|s'emballe|s'exclame)"
+  "(?:écrit|note|titre|dit|résume|s'enthousiasme|juge|parle d'|salue|lance|affirme|conclut|y voit|évoque|aime|a aimé|adore|a adoré|a écrit|s'emballe|s'exclame)(?: (?:d'|de |du |des |un |une |le |la )?\\p{Ll}+){0,3}?"
 /** « Tageblatt : « … » », « Tageblatt écrit : « … » ». */
 const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
 /** « Pour Tageblatt, c'est « … » ». */
@@ -210,6 +212,17 @@ function bare(text: string): string {
   return foldText(normaliseText(text))
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()
+}
+
+/** A word or two given to the very source that wrote them. */
+function isWordOf(
+  scene: Scene,
+  said: { known: { text: string; source: string }; written: string; attribution: Attribution | null },
+): boolean {
+  const { known, written, attribution } = said
+  if (attribution === null || written === '') return false
+  const named = scene.reading.folded.slice(attribution.start, attribution.end)
+  return named.includes(foldText(normaliseText(known.source))) && ` ${bare(known.text)} `.includes(` ${written} `)
 }
 
 /** Cut at either end a quotation is still verbatim; « […] » joins two pieces. */

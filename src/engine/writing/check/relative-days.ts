@@ -1,4 +1,5 @@
 import { monthNames } from '../../language/index.ts'
+import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { addDays, type Day, daysBetween, weekdayName, weekdayOf, writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
@@ -12,12 +13,13 @@ const dayPart = '(?: (?:soir|matin|midi|apres-midi))?'
 const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
-    new RegExp(`(?<!(?:apres-|\\b(?:de|du|pour|des|lendemains|et) ))\\bdemain${dayPart}(?![\\w-])`, 'g'),
+    new RegExp(`(?<!apres-|\\b(?:pas|du|des|lendemains|et) |(?<!\\b(?:celle|celui|seances?|representations?|dates?|soirees?|billets?|places?|spectacle|matinee|rendez-vous) )\\bde )\\bdemain${dayPart}(?![\\w-])`, 'g'),
     (asOf) => [addDays(asOf, 1)],
   ],
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b/g, (asOf) => [asOf]],
   [/\b(aujourd'hui)(?= (?:a |des )?\d| meme|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])/g, (asOf) => [asOf]],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
+  [/\bdans une (huitaine|dizaine|quinzaine|vingtaine)(?: de jours)?\b/g, aboutSoMany],
   [/\bdans (24|48|72) ?(?:h|heures)\b/g, (asOf, match) => [addDays(asOf, Number(match[1]) / 24)]],
   [/\b(hier) (?:soir|matin)\b/g, (asOf) => [addDays(asOf, -1)]],
   [/\bj ?- ?(\d{1,3})\b/g, (asOf, match) => [addDays(asOf, Number(match[1]))]],
@@ -54,11 +56,13 @@ export function findRelativeDays(scene: Scene): Finding[] {
 function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning: Meaning }): Finding {
   if (scene.asOf === null) return unsupported(span, 'date', 'Jour relatif sans jour de publication : à écrire en date.')
   const meant = read.meaning(scene.asOf, read.match)
+  const sale = ofSales(scene, span, meant)
+  if (sale !== null) return sale
   const played = scene.facts.performances.filter((performance) => meant.includes(performance.day))
   scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
   const first = played[0]
   const days = [...new Set(meant)].sort()
-  if (first !== undefined) {
+  if (first !== undefined && !isOtherEnd(scene, span, first.day)) {
     return supported(
       span,
       'date',
@@ -72,6 +76,26 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
     message: `Publié le ${writeDay(scene.asOf, true)}, cela dit ${describe(days)} : aucune représentation.`,
     suggestion: next === null ? null : suggestDay(next, scene.asOf, read.match[0]),
   })
+}
+
+/** « la billetterie ouvre demain »: judged against the opening of sales, not against the run. */
+function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | null {
+  if (!saleBefore.test(scene.reading.folded.slice(Math.max(0, span.start - 70), span.start))) return null
+  const sale = scene.facts.record.onSaleFrom
+  if (sale === null || sale === undefined)
+    return unsupported(span, 'date', 'La fiche ne dit pas quand la vente ouvre.')
+  if (meant.includes(sale.slice(0, 10))) return supported(span, 'date', 'onSaleFrom')
+  return contradicted(span, 'date', {
+    fact: 'onSaleFrom',
+    message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,
+  })
+}
+
+/** « demain, c'est la première » when the run has begun, or has not. */
+function isOtherEnd(scene: Scene, span: Span, day: Day): boolean {
+  const after = scene.reading.folded.slice(span.end, span.end + 45)
+  const days = scene.facts.performances.map((performance) => performance.day).sort()
+  return (thenFirst.test(after) && day !== days[0]) || (thenLast.test(after) && day !== days.at(-1))
 }
 
 function describe(days: readonly Day[]): string {
@@ -99,6 +123,12 @@ function inSomeDays(asOf: Day, match: RegExpExecArray): Day[] {
   const days = (match[2] ?? '').startsWith('semaine') ? count * 7 : count
   // « quinze jours » is two weeks in French as well as fifteen days.
   return days === 15 ? [addDays(asOf, 14), addDays(asOf, 15)] : [addDays(asOf, days)]
+}
+
+/** « dans une quinzaine »: a day more or less. */
+function aboutSoMany(asOf: Day, match: RegExpExecArray): Day[] {
+  const count = { huitaine: 8, dizaine: 10, quinzaine: 15, vingtaine: 20 }[match[1] ?? ''] ?? 0
+  return [-1, 0, 1].map((shift) => addDays(asOf, count + shift))
 }
 
 function nextWeekday(asOf: Day, match: RegExpExecArray): Day[] {

@@ -20,31 +20,36 @@ export type Role =
   | 'production'
   | 'photo'
 
+/** « la pièce de X »: whoever made it. */
+const authorship = "(?:piece|creation|spectacle|ballet|comedie|tragedie|fable|farce|concert)(?= d(?:e |'))"
+
 /** Words by which credits, brochures and press releases name each trade, in folded text. */
 const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
-    'mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique',
+    `${authorship}|` +
+      'mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|sous la houlette|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique',
   ],
-  ['choreography', 'choregraph\\w*'],
+  ['choreography', `${authorship}|choregraph\\w*|\\bchoreograph\\w*`],
   ['conducting', "direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
   ['translation', 'traduction|traduite? par|traduct(?:eur|rice)'],
   ['adaptation', 'adaptation|adaptee? par|adapte\\b'],
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',
-    "textes?\\b|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|une (?:piece|comedie|tragedie|fable) (?:de|d')",
+    `${authorship}|` +
+      "\\btext\\b|playwright|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|mots d(?=e |')|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles",
   ],
-  ['light', 'lumieres?|eclairag\\w*|eclaire'],
+  ['light', 'lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
   [
     'sound',
-    'son\\b(?! )|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore',
+    'son\\b(?! )|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?',
   ],
   [
     'music',
-    'musiques?|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|arrangements?|compose',
+    'musiques?|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
   ],
-  ['set', 'scenograph\\w*|decors?\\b|espace scenique|construction'],
+  ['set', 'scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|espace scenique|construction'],
   ['costume', 'costum\\w*'],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],
@@ -53,7 +58,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    'interpret\\w*|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
+    'interpret\\w*|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
   ],
 ]
 
@@ -87,5 +92,9 @@ export function roleCues(folded: string): RoleCue[] {
 
 /** The trades of a credit's role label (« création lumière », « interprète 1 »). */
 export function rolesIn(label: string): ReadonlySet<Role> {
-  return new Set(roleCues(foldText(label)).map((cue) => cue.role))
+  const folded = foldText(label)
+  const made: readonly Role[] = /^(?:ecrite? |concue? |un spectacle |une creation |une piece )?(?:de|par)(?: et| ,|$)/.test(folded)
+    ? ['text']
+    : []
+  return new Set([...made, ...roleCues(folded).map((cue) => cue.role)])
 }

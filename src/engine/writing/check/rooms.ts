@@ -6,7 +6,7 @@ const storey = `(?:(?:${rank} )?etage|rez-de-chaussee|sous-sol|${rank} balcon)`
 const room = '(?:bar|foyer|hall|balcon|vestiaire|mezzanine|terrasse|buvette|salon|galerie)'
 /** « au bar du premier étage », « dans le hall », « à la salle du sous-sol »: « dans la salle » alone says nothing. */
 const pattern = new RegExp(
-  `(?:\\bau|\\ba la|\\ba l'|\\bdans (?:le|la|l')) ?((?:${room}(?: (?:du|de la|au) ${storey})?|salle (?:du|de la|au) ${storey}|${storey}))(?![\\p{L}-])(?! (?:d'une?|de l'|d'|des |de la |de |du ))`,
+  `(?:\\bau|\\ba la|\\ba l'|\\bdans (?:le|la|l')) ?((?:${room}(?: (?:du|de la|au) ${storey})?|salle (?:du|de la|au) ${storey}|${storey}))(?![\\p{L}-])(?! (?:d'une?|de l'(?!opera)|d'|des |de la |de |du (?!theatre)))`,
   'gu',
 )
 

@@ -6,7 +6,7 @@ import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts
 
 const drawn = /[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
 const told = new RegExp(
-  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama)|(?<![\\d/])([1-5](?:[,.]5)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])`,
+  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/])([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<![\\d/,.])(\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
   'g',
 )
 
@@ -20,7 +20,7 @@ export function findStars(scene: Scene): Finding[] {
   const words = [...scene.reading.folded.matchAll(told)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    count: match[2] === undefined ? (parseNumber(match[1] ?? '') ?? 0) : Number(match[2].replace(',', '.')),
+    count: match[1] === undefined ? Number((match[2] ?? match[3] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
   }))
   return [...symbols, ...words].flatMap((hit) => {
     if (!scene.taken.isFree(hit)) return []
@@ -41,7 +41,7 @@ function sourceNear(scene: Scene, hit: Span): Span | null {
 }
 
 const paper = "((?:L'|Le |La |Les )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:du |de la |de |des |et )?\\p{Lu}[\\p{L}\\d'-]*){0,3})"
-const paperAfter = new RegExp(`^ ?!? ?\\(?(?:(?:dans|pour|de|d'après|selon|par|[-–—:(,]) ?)?${paper}`, 'u')
+const paperAfter = new RegExp(`^ ?!? ?\\(?(?:(?:dans|pour|de|d'après|selon|par|chez|aux?|à|sur(?: le site)?(?: de| du)?|[-–—:(,]) ?)?${paper}`, 'u')
 const paperBefore = new RegExp(
   `(?:^|[\\n.!?] |\\n|[Nn]ote de |[Ss]elon |[Pp]our )${paper} ?(?:[:(–—-]|(?:lui )?(?:donne|attribue|décerne|accorde|met|note)(?: au spectacle)?)? ?$`,
   'u',

@@ -15,7 +15,7 @@ const sequence = new RegExp(
 )
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
-  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut )(?:vite )?(?:re)?(?:voir|découvrir|applaudir)|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
   'gu',
 )
 /** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
@@ -41,11 +41,18 @@ const cues: readonly (readonly [RegExp, AtomKind])[] = [
  */
 export function findStrayNames(scene: Scene): Finding[] {
   return [...alone(scene), ...beforeCompany(scene), ...runs(scene)].flatMap((found) => {
-    const span = trimmed(scene, found)
-    if (span === null || !scene.taken.isFree(span) || isKnown(scene, span)) return []
+    const whole = trimmed(scene, found)
+    const span = whole === null ? null : scene.taken.freeOpening(whole)
+    if (span === null || !isNameLeft(scene, span, whole) || !scene.taken.isFree(span) || isKnown(scene, span)) return []
     scene.taken.claim(span)
     return [unsupported(span, kindOf(scene, span), 'Ce nom n’est pas dans la fiche.')]
   })
+}
+
+/** « Les Tréteaux de » is left of « Les Tréteaux de Roanne » once the town is known: a name still. */
+function isNameLeft(scene: Scene, span: Span, whole: Span | null): boolean {
+  if (span.end === whole?.end) return true
+  return /^(?:Le |La |Les |L')\p{Lu}\p{Ll}{3,}/u.test(scene.reading.plain.slice(span.start, span.end))
 }
 
 /** Before a dash and the company: the title. */
@@ -72,7 +79,8 @@ function alone(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(expected), ...scene.reading.plain.matchAll(beforeBar)].flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].lastIndexOf(name)
-    return opensCommonly(name) ? [] : [{ start, end: start + name.length }]
+    const common = opensCommonly(name) && !(name.split(' ').length > 2 && /[\p{Ll}] $|\p{Lu}/u.test(name.slice(1)))
+    return common ? [] : [{ start, end: start + name.length }]
   })
 }
 
@@ -109,7 +117,7 @@ function isKnown(scene: Scene, span: Span): boolean {
     isWholePressName(scene, folded)
   )
     return true
-  if (foldText(facts.record.title).startsWith(folded)) return true
+  if (` ${foldText(facts.record.title)} `.includes(` ${folded.replace(/^(?:le|la|les) |^l'| (?:de|d'|du)? ?$/g, '')} `)) return true
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)

@@ -1,4 +1,5 @@
-import { titlesChangedByAWord } from './changed-titles.ts'
+import { measureOf } from './accessibilities.ts'
+import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
@@ -7,22 +8,80 @@ import { foldText, normaliseText, type Span } from './reading.ts'
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
 export function findTitles(scene: Scene): Finding[] {
   const { record } = scene.facts
-  const own = titleHits(scene, record.title, 'title')
+  const own = [...contractedTitles(scene, record.title), ...lengthenedTitles(scene, record.title), ...titleHits(scene, record.title, 'title')]
   for (const finding of own) scene.taken.claim(finding)
   const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
   for (const finding of subtitle) scene.taken.claim(finding)
-  return [...own, ...subtitle, ...changedTitles(scene), ...otherTitles(scene)]
+  return [...own, ...subtitle, ...inHashtags(scene), ...changedTitles(scene), ...otherTitles(scene)]
+}
+
+/** « au Grand Jamais » is how French goes to « Le Grand Jamais ». */
+function contractedTitles(scene: Scene, title: string): Finding[] {
+  const bare = /^Les? (\p{Lu}.*)$/u.exec(title)?.[1]
+  if (bare === undefined) return []
+  return findName(scene.reading, bare, { slips: false }).flatMap((hit) => {
+    const before = scene.reading.folded.slice(Math.max(0, hit.start - 4), hit.start)
+    if (!/(?<!\p{L})(?:au|du|aux|des) $/u.test(before) || !/^\p{Lu}/u.test(scene.reading.plain.slice(hit.start))) return []
+    scene.taken.claim(hit)
+    return [supported(hit, 'title', 'title')]
+  })
+}
+
+/** « Minuit moins le quart d'heure » is not « Minuit moins le quart »; « La Cerisaie de Tchekhov », « d'après » are. */
+function lengthenedTitles(scene: Scene, title: string): Finding[] {
+  if (title.split(' ').length < 3) return []
+  return findName(scene.reading, title, { slips: false }).flatMap((hit) => {
+    const more = /^ d(?:'|e )(?!apres|abord|ailleurs|un |une |autre|ores|habitude|retour|nouveau|passage|plus|la |l'|ce|son |sa |ses |notre |nos |leur)[a-z]{4,}/.exec(
+      scene.reading.folded.slice(hit.end, hit.end + 30),
+    )?.[0]
+    if (more === undefined || !/^ d(?:'|e )\p{Ll}/u.test(scene.reading.plain.slice(hit.end)) || !scene.taken.isFree(hit)) return []
+    const span = { start: hit.start, end: hit.end + more.length }
+    scene.taken.claim(span)
+    return [contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title })]
+  })
+}
+
+function inHashtags(scene: Scene): Finding[] {
+  const { title } = scene.facts.record
+  return hashtagsNear(scene, title).map(({ same, ...span }) => {
+    scene.taken.claim(span)
+    if (same) return supported(span, 'title', 'title')
+    return contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».` })
+  })
 }
 
 function changedTitles(scene: Scene): Finding[] {
   const { title } = scene.facts.record
-  return titlesChangedByAWord(scene, title).flatMap((span) => {
+  return [
+    ...titlesChangedByAWord(scene, title),
+    ...namesGoingOnOtherwise(scene, title),
+    ...markedNear(scene, title),
+  ].flatMap((span) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     return [
       contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
     ]
   })
+}
+
+/** In italics or quotes, half of the title's words or letters are enough to be meant for it. */
+function markedNear(scene: Scene, title: string): Span[] {
+  const target = new Set(foldText(normaliseText(title)).match(/[\p{L}\d]{3,}/gu) ?? [])
+  return [...scene.reading.plain.matchAll(marked)].flatMap((match) => {
+    const inner = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(inner)
+    const said = new Set(foldText(inner).match(/[\p{L}\d]{3,}/gu) ?? [])
+    if (said.size > target.size + 2 || /[.?…]$/.test(inner)) return []
+    const shared = [...said].filter((word) => [...target].some((own) => own === word || isInflected(own, word)))
+    const enough = shared.length * 2 >= Math.max(said.size, target.size) && shared.length > (target.size > 2 ? 1 : 0)
+    return enough ? [{ start, end: start + inner.length }] : []
+  })
+}
+
+/** « jour » for « jours ». */
+function isInflected(left: string, right: string): boolean {
+  return left.length > 3 && (left === `${right}s` || right === `${left}s` || left === `${right}x` || right === `${left}x`)
 }
 
 function titleHits(scene: Scene, title: string, fact: string): Finding[] {
@@ -74,7 +133,9 @@ function otherTitles(scene: Scene): Finding[] {
     const before = scene.reading.folded.slice(Math.max(0, match.index - 40), match.index)
     const after = scene.reading.plain.slice(match.index + match[0].length, match.index + match[0].length + 4)
     const looksLikeTitle =
-      /^\p{Lu}|^\d+ \p{L}{3}/u.test(inner) && inner.split(' ').length <= 9 && !/[.!?…]$/.test(inner)
+      /^\p{Lu}|^\d+ \p{L}{3}/u.test(inner) &&
+      inner.split(' ').length <= 9 &&
+      (!/[.!?…]$/.test(inner) || (inner.split(' ').length <= 6 && isItalic(scene, match.index + match[0].length)))
     if (
       !looksLikeTitle ||
       !isExpected(scene, { before, inner, close: match.index + match[0].length }) ||
@@ -106,6 +167,8 @@ const named =
 function isExpected(scene: Scene, { before, inner, close }: { before: string; inner: string; close: number }): boolean {
   if (presenting.test(before)) return true
   if (isBold(scene, close)) return false
+  if (/[»”]/.test(scene.reading.plain.charAt(close - 1)) && !opensCommonly(inner))
+    return measureOf(foldText(inner)) === null
   if (isItalic(scene, close) && (!opensCommonly(inner) || /[ '-]\p{Lu}/u.test(inner))) return true
   const after = scene.reading.folded.slice(close, close + 40)
   if (named.test(after)) return true

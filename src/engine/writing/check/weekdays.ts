@@ -8,7 +8,7 @@ import { type Span, sentenceAround } from './reading.ts'
 export const houseCue = /billetterie|guichet|accueil|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau/
 
 const weekdayWord = new RegExp(
-  `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern})s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
+  `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
   'gu',
 )
 

@@ -1,5 +1,6 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import type { Span } from './reading.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { type Span, sentenceAround } from './reading.ts'
 
 const year =
   /(?<![\d.,/€-])((?:1[5-9]|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\d€]| ?(?:€|euros|places|spectat|personnes|km|exemplaires))/g
@@ -9,9 +10,36 @@ const creation =
 const bornAfter =
   /^[^.;!?\n]{0,45}\b(?:voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/
 
+/** « voilà dix ans », « l'an dernier »: a year told from the day of publication, where one speaks of the creation. */
+const told = new RegExp(
+  `\\b(?:il y a|voila|voici|depuis|cela fait|ca fait) (${numberPattern}) (?:ans|annees|saisons)\\b|\\bl'an (?:dernier|passe)\\b|\\bl'annee (?:derniere|passee)\\b|\\bla saison (?:derniere|passee)\\b`,
+  'g',
+)
+const ofMaking =
+  /\b(?:cree|creee|creation|ne|nee|naissance|vu le jour|tourne(?:nt)?|en tournee|sillonne|parcourt|joue(?:nt)? (?:partout|ce|cette|la)|existe|a l'affiche)\b/
+
+function findToldYears(scene: Scene): Finding[] {
+  const { asOf, facts } = scene
+  const known = facts.record.firstCreatedYear
+  if (asOf === null) return []
+  return [...scene.reading.folded.matchAll(told)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const sentence = sentenceAround(scene.reading, span)
+    if (!scene.taken.isFree(span) || !ofMaking.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
+    scene.taken.claim(span)
+    if (known === null || known === undefined)
+      return [unsupported(span, 'year', 'La fiche ne donne pas l’année de la création.')]
+    const year = Number(asOf.slice(0, 4)) - (match[1] === undefined ? 1 : (parseNumber(match[1]) ?? 0))
+    if (Math.abs(year - known) <= (match[1] === undefined ? 0 : 1)) return [supported(span, 'year', 'firstCreatedYear')]
+    return [
+      contradicted(span, 'year', { fact: 'firstCreatedYear', message: `La fiche donne ${known} pour la création.` }),
+    ]
+  })
+}
+
 /** Years outside of dates and prizes: that of the creation, the seasons played. */
 export function findYears(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(year)].flatMap((match) => {
+  const written = [...scene.reading.folded.matchAll(year)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -19,6 +47,7 @@ export function findYears(scene: Scene): Finding[] {
     if (match[2] === undefined && isOfTheStory(scene, span, value)) return []
     return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
   })
+  return [...written, ...findToldYears(scene)]
 }
 
 /** « une nuit de 1943 » is told, not announced: a year long past with no word of making or playing near it. */

@@ -1,0 +1,127 @@
+import type { Reading, Span } from './reading.ts'
+
+export type Claim = 'attended' | 'bought' | 'subscriber' | 'habit' | 'left'
+
+export interface ClaimFound extends Span {
+  readonly claim: Claim
+}
+
+const adverb =
+  '(?:deja|souvent|toujours|toute?s?|tous|tant|bien|beaucoup|encore|pas|plus|jamais|parfois|fidelement|recemment|regulierement|massivement|chaleureusement|(?:tres )?nombreu(?:x|ses)(?: a)?)'
+const pronoun = "(?:ne |n'|l'|les |la |le |en |y |nous |m'|me |lui |leur )"
+const reader = '(?:vous|tu)'
+const owner = '(?:votre|vos|ton|ta|tes)'
+const rest = '[^.,;!?\\n]{0,40}'
+/** Endings of past participles, accents kept: « aimé », « venues », « offert », « pris ». */
+const participle =
+  /^ ?(?!(?:aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
+
+/** An auxiliary in the past of the reader: what they did, saw, bought. */
+const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')
+const moved =
+  /^ ?(?:re)?(?:venue?s?|entree?s?|restee?s?|passee?s?|partie?s?|sortie?s?|abonnee?s?|inscrite?s?|montee?s?)\b/
+
+/** What is said of the reader, by the way it is said; the verb in the past is read apart. */
+const said: readonly (readonly [Claim, string])[] = [
+  ['subscriber', `(?:en tant qu'|en (?:votre|ta) qualite d')(?:abonne|adherent)\\w*`],
+  ['subscriber', `(?:fideles? |chere?s? (?:et fideles? )?|nos )(?:abonne|adherent)(?:e|s|es|·\\w+)*(?= ?[,!:.]|$)`],
+  ['subscriber', `${reader} (?:etes|es) (?:${adverb} |une? |notre |nos )*(?:abonne|adherent)\\w*${rest}`],
+  ['subscriber', `abonne(?:e|s|es)? depuis${rest}`],
+  [
+    'subscriber',
+    `(?<!\\b(?:choisissez|composez|prenez|creez|offrez|souscrivez|decouvrez|construisez|inventez|choisis|compose|prends|cree) )${owner} (?:abonnement|adhesion|formule|carte(?! bancaire| bleue| d'identite| d'etudiant| vitale)|carnet|pass(?! culture| sanitaire)\\b)(?: (?:d'abonne\\w*|d'adherent\\w*|de fidelite|fidelite))?(?! ?(?:en ligne|a partir|ici|sur))`,
+  ],
+  [
+    'left',
+    `il (?:vous|te) reste(?=[^.!?\\n]{0,30}(?:place|billet|credit|spectacle|euro|€|entree|seance|bon|date))${rest}`,
+  ],
+  ['left', `${reader} (?:disposez|disposes|beneficiez|beneficies) (?:encore |toujours )?d${rest}`],
+  [
+    'left',
+    `${reader} (?:avez|as) (?:encore |toujours |droit a )+(?=[^.!?\\n]{0,30}(?:place|billet|credit|spectacle|euro|€|reduction|tarif|avantage))${rest}`,
+  ],
+  ['left', `${owner} (?:avoir|credit|solde|cagnotte|cheque-cadeau|bon (?:d'achat|cadeau))\\b`],
+  [
+    'habit',
+    `(?:fideles? (?:et )?(?:spectat\\w+|public|habitue\\w*|mecenes?|relais|complices?)|chere?s? (?:et )?(?:fideles?|habitue\\w*|mecenes?|adherent\\w*))\\b`,
+  ],
+  ['habit', `(?:votre|ta) (?:fidelite|assiduite|presence (?:a|en|lors)|venue|visite (?:d[eu']|en|lors)|soutien|confiance|anciennete)\\b`],
+  [
+    'habit',
+    `(?:votre|ta) (?:derniere|dernier|premiere|premier) (?:visite|venue|soiree|sortie|commande|reservation|achat|spectacle|passage)\\b`,
+  ],
+  ['habit', `la derniere fois que ${reader}\\b`],
+  ['bought', `(?:votre|ta) (?:reservation|commande|achat)(?= (?:pour|du|de|vous|est|a|n'|arrive))`],
+  [
+    'habit',
+    `${reader} (?:${pronoun})?(?:(?:connaissez|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
+  ],
+  [
+    'habit',
+    `${reader} (?:etes|es|faites|comptez|figurez|appartenez) (?:${adverb} )*(?:partie d(?:es? |u )?(?:[^.,;!?\\n]{0,20} a (?:avoir|etre) \\w+)?|parmi|au nombre|fideles?|habituee?s?|(?:une?|l'une?|des?|de nos|de ceux|de celles|notre|nos) (?:de nos )?(?:\\w+ ){0,2}?(?:fidele|habitue|spectat|relais|partenaire|mecene|amateur|amatrice|fan|passionne|notre|nos|notres|enseignant|premier)|fans? d|amateurs? d|passionnee?s? d|nombreu(?:x|ses) )\\w*`,
+  ],
+  [
+    'habit',
+    `(?:vous|toi) qui (?!ne (?:connaissez pas|savez)|n')(?:ne )?(?:etes|avez|aviez|etiez|es|as|\\w{2,}ez|\\w{2,}es)\\b${rest}`,
+  ],
+  [
+    'habit',
+    `(?:vos|tes|votre|ta|ton) (?:eleves?|classes?|enfants?|fils|fille|etudiants|collegues|groupe|association|comite|famille|proches|voisins) (?:l'|les |nous |y |en |s'|se )?(?:ont|a|avaient|avait|etaient|etait|sont (?:deja |re)?venu|est (?:deja |re)?venu)\\b`,
+  ],
+  ['habit', `(?:vos|tes) (?:gouts|preferences|spectacles preferes|envies passees)\\b`],
+  [
+    'habit',
+    `(?:on|nous) (?:ne )?vous (?:a|avons|avait|avions) (?:${adverb} )*(?:vue?s?|croisee?s?|reconnue?s?|accueillie?s?|recue?s?|apercue?s?|retrouvee?s?|rencontree?s?|perdue?s?|comptee?s?|manquee?s?)\\b`,
+  ],
+  ['habit', `(?:on|nous) ne (?:vous|te) (?:voit|voyons|croise|croisons) plus`],
+  ['attended', `merci d'(?:etre|avoir)\\b${rest}`],
+  [
+    'habit',
+    `(?:comme|ainsi que) (?:l'an (?:dernier|passe)|l'annee (?:derniere|passee)|la (?:saison|fois) (?:derniere|passee|precedente)|chaque (?:annee|saison|fois)|d'habitude|a votre habitude|vous l'aimez)(?=[^.!?\\n]{0,40}\\b(?:vous|tu|votre|vos|toi)\\b)`,
+  ],
+  [
+    'habit',
+    `(?:depuis (?:des|plusieurs|\\w+) (?:annees|saisons|ans)|cela fait \\w+ \\w+ que),? (?:que )?(?:vous|tu)\\b`,
+  ],
+  ['habit', `${reader} (?:nous )?\\w+(?:ez|es) depuis (?:des|plusieurs|\\w+) (?:annees|saisons|ans)`],
+  [
+    'habit',
+    `notre (?:partenariat|collaboration|amitie|histoire commune)(?= (?:dure|remonte|date|existe|se poursuit|a (?:commence|debute)))`,
+  ],
+]
+const patterns = said.map(([claim, source]) => ({ claim, pattern: new RegExp(`\\b(?:${source})`, 'g') }))
+
+/** All that a text says of its reader, in the order of the claims; stretches may overlap. */
+export function claimsIn(reading: Reading): ClaimFound[] {
+  const told = patterns.flatMap(({ claim, pattern }) =>
+    [...reading.folded.matchAll(pattern)].filter((match) => !/à$/u.test(reading.plain.slice(match.index, match.index + match[0].length))).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].trimEnd().length,
+      claim,
+    })),
+  )
+  return [...inThePast(reading), ...told]
+}
+
+/** « vous avez aimé », « vous aviez été bouleversés », « tu étais là », « vous êtes venue »: « vous êtes invités » tells no past. */
+function inThePast(reading: Reading): ClaimFound[] {
+  return [...reading.folded.matchAll(past)].flatMap((match) => {
+    const [, perfect, imperfect] = match
+    const at = match.index + match[0].length
+    const after = reading.plain.slice(at, at + 40)
+    const verb = participle.exec(after)?.[0] ?? ''
+    if (imperfect === undefined) {
+      const told = perfect === undefined ? moved.test(reading.folded.slice(at, at + 40)) : verb !== ''
+      if (!told) return []
+    }
+    const word = reading.folded.slice(at, at + verb.length).trim()
+    if (word === 'vu' && /rien$/.test(match[0])) return []
+    const more = verb === '' ? (/^ \p{L}+/u.exec(after)?.[0].length ?? 0) : verb.length
+    return [{ start: match.index, end: at + more, claim: kindOf(word) }]
+  })
+}
+
+function kindOf(verb: string): Claim {
+  if (/^(?:reserve|achete|pris|choisi|retenu|commande)/.test(verb)) return 'bought'
+  return /^abonne/.test(verb) ? 'subscriber' : 'attended'
+}

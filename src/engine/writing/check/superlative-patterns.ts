@@ -1,0 +1,84 @@
+/**
+ * Ways in which a text claims rank, fame, a first time or unanimity, in folded text. Praise without anything to be
+ * measured against (« une belle soirée », « le plus simple ») is an opinion and stands in none of them.
+ */
+
+const word = "[\\p{L}\\d'·-]+"
+const upTo = (count: number): string => `(?:${word} ){0,${count}}?`
+const determiner = "(?:(?:le|la|les|du|des|de|un|une|ce|cette|notre|parmi les|l'un des|l'une des|l'un|l'une) |l')"
+
+/** What can be ranked: the arts' own nouns. */
+const works =
+  '(?:spectacles?|pieces?|comedies?|tragedies?|concerts?|operas?|operettes?|creations?|mises? en scene|adaptations?|versions?|ballets?|contes?|cirques?|shows?|festivals?|rendez-vous|evenements?|recitals?|performances?|solos?|duos?|seuls? en scene|comedies musicales|romans?|textes?|monologues?|marionnettes|productions?|oeuvres?|choregraphies?|soirees?)'
+const artists =
+  '(?:artistes?|acteurs?|actrices?|comedien(?:ne)?s?|humoristes?|chanteu(?:r|se)s?|danseu(?:r|se)s?|choregraphes?|metteu(?:r|se)s? en scene|aut(?:eur|rice)s?|dramaturges?|ecrivains?|compositeurs?|compositrices?|musicien(?:ne)?s?|pianistes?|violonistes?|chefs?|cheffes?|solistes?|sopranos?|voix|clowns?|circassien(?:ne)s?|magicien(?:ne)s?|marionnettistes?|compagnies?|troupes?|collectifs?|orchestres?|ensembles?|quatuors?|groupes?|createurs?|creatrices?|plumes?)'
+/** What a rank is measured against. */
+const group =
+  '(?:genre|theatres?|box-office|scenes?|cirque|danse|repertoire|saisons?|rentree|festival|off|ville|region|pays|monde|planete|terre|histoire|siecle|annees?|ans|decennies?|generation|epoque|moment|hiver|ete|automne|printemps|noel|critique|presse|hexagone|continent|univers|temps|palmares|classement|ventes|metropole|departement|francophonie|marche|secteur|discipline|arc|littoral|vallee|cote|bassin|agglomeration|canton|massif|hemisphere|globe|territoire|capitale|france|europe|humour|jazz|lyrique|jeune public|marionnette)'
+const adjectiveOfPlace =
+  '(?:mondiale?|internationale?|nationale?|francaise?|europeenne?|parisienne?|francophone|planetaire|regionale?|hexagonale?|nordique|contemporaine?|actuelle?)s?'
+const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
+const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de sa generation|de memoire d[e'] ?\\p{L}+)`
+const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! \\p{L}+ d)| petits?\\b| grands? nombre| pres\\b)|mieux|meilleure?s?|pires?)`
+
+/** Those that need a name of place, in capitals, after them. */
+export const measuredByPlace: readonly RegExp[] = [
+  `${determiner}${upTo(5)}(?:le |la |les )?(?:${most}|seule?s?|premiere?s?|uniques?) ${upTo(4)}(?:du |de la |de l'|des |de |d'|en |au |aux |a )(\\p{L}[\\p{L}'-]*)`,
+  `(?:un |le |grand |vrai |veritable )*(?:triomphe|succes|tabac|carton|ovations?|phenomene|sensation|rappels?) (?:a|en|de|au|aux|sur|chez|jusqu'a|d[e']) ?(\\p{L}[\\p{L}'-]*)`,
+  `(?:acclame|ovationne|plebiscite|encense|salue|celebre|adule|fete|applaudi|prime|couronne|couru|triomph)(?:e|ee|es|ees|ie?s?)?(?:r|nt)? (?:a|en|au|aux|de|d'|sur|jusqu'a|chez) ?(\\p{L}[\\p{L}'-]*)`,
+  `(?:tout|toute) (\\p{L}[\\p{L}'-]*) (?:en |se |s'|l'|ne |parle|applaudit|acclame|attend|reve)[\\p{L}' ]{0,20}`,
+  `(?:pour )?(?:la |sa )?(?:toute )?premiere (?:fois )?(?:a|en|au|aux|dans|sur) (\\p{L}[\\p{L}'-]*)`,
+  `(?:jamais (?:${word} )?(?:en|a|au|aux)|uniques?(?: ${word})? (?:en|a|au|aux)|inedite?s? (?:en|a|au|aux)|sans (?:equivalent|egale?|pareil|precedent) (?:en|a|au|aux)) (\\p{L}[\\p{L}'-]*)`,
+].map((source) => new RegExp(`\\b(?:${source})`, 'gu'))
+
+const fame =
+  `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
+const absolute =
+  '(?:absolue?|incontestee?|inconteste|incontestable|mondiale?|internationale?|nationale?|historique|planetaire|retentissant|phenomenal|colossal|fulgurant|total|public|populaire|critique|sans precedent|fou|monumental|majeure?|incontournable|emblematique|de proue|montante|vivante?|culte|(?:theatrale?|culturelle?|artistique|musicale?))s?(?![\\p{L}-])'
+
+/** Claims by themselves. */
+export const claims: readonly RegExp[] = [
+  // « la comédie la plus drôle de l'hiver », « l'une des plus grandes voix de sa génération », « le plus beau des contes »
+  `(?:${determiner}${upTo(5)})?(?:le |la |les )?${most} ${upTo(6)}${scope}`,
+  `${determiner}(?:${most}|premiere?s?|seule?s?) ${upTo(3)}des (?:${works}|${artists})`,
+  `(?:l'une? des|parmi les|une? des) ${upTo(2)}(?:${most}|grande?s?) ${upTo(2)}(?:${artists}|${works})`,
+  `${determiner}(?:(?:le|la|les) )?${most} (?:${works}|${artists})(?! (?:possible|moyen))`,
+  `${determiner}(?:${works}|${artists}) (?:le|la|les) ${most} ${word}(?: ${word}){0,2}`,
+  // « le seul spectacle qui », « la première compagnie à »
+  `(?:le|la|les|l') ?(?:seule?s?|uniques?|premiere?s?) (?:${works}|${artists})(?! (?:partie|du soir)) (?:a |qui |au |en |de |d'|capable)[^.,;!?\\n]{0,40}`,
+  `(?:le |la |les |l')(?:seule?s?|premiere?s?|uniques?) ${upTo(3)}${within}`,
+  `premiere?s? (?:au box-office|du classement|des ventes)[a-z' ]{0,30}`,
+  // « le triomphe de la saison », « un succès international », « la nouvelle star de la danse »
+  `(?:${determiner}|veritable |vraie? )?(?:nouvelle |nouveau |grande? |jeune )?${fame} ${upTo(5)}${within}`,
+  `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}[^.,;:!?\\n]{0,30}`,
+  `(?:grand|enorme|immense|franc|vif|vrai|veritable|fort de (?:son|ce|leur)|apres (?:le|son|un)|devant le|face au) (?:${word} )?(?:succes|triomphe)(?! de\\b)`,
+  `(?:le|la|l') ?${works} (?:${word} )?(?:de l'annee|de l'ete|de l'hiver|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment))`,
+  `(?:deja |devenue? |un (?:spectacle|classique) |une piece |comedie )culte(?:s)?(?! d)`,
+  // « élu meilleur spectacle », « considérée comme la meilleure danseuse »
+  `(?:elu|sacre|consacre|designe|proclame|reconnu|nomme|classe|considere|tenu|donne)(?:e|ee|es|ees|s|ue|ues|us)? (?:comme |pour |parmi )?(?:le |la |les |l'|un |une )?(?:meilleure?s?|plus|spectacle|piece|revelation|coup de coeur|comedie|evenement|chef|reference|artiste)\\b(?: ${word}){0,6}`,
+  // « acclamée dans le monde entier », « plébiscité par la critique », « ovationné à chaque représentation »
+  `(?:plebiscite|acclame|encense|salue|unanimement salue|applaudi|adore|adule|ovationne|celebre|fete|prime|recompense|couru|prise|joue|vu|repris|traduit|montre|attendu|convoite|reclame)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us)? (?:(?:par (?:toute )?(?:la critique|la presse|le public|les critiques|le monde entier|tous|les plus grands|les spectateurs|les professionnels))|(?:dans|a travers|sur|par) (?:le monde|toute|tout|tous|les plus grand|les scenes|l'europe|la france|la planete)|aux quatre coins|partout|unanimement|a l'unanimite|a l'etranger|a l'international|bien au-dela|(?:a )?chaque (?:soir|representation|seance|date|passage))[a-z' ]{0,30}`,
+  // « la critique est unanime », « le public en redemande »
+  `(?:critiques?|presse|public|medias|professionnels) (?:${word} )?(?:est |sont |etait |a ete )?(?:tout entiere? )?(?:unanimes?|dithyrambiques?|conquis(?:e|es)?|en redemande(?:nt)?|s'emballe(?:nt)?|s'enflamme(?:nt)?|s'arrache(?:nt)?|debout|en delire|sous le charme|plebiscite(?:nt)?|acclame(?:nt)?|a(?:dore|cclame) (?:partout|chaque))`,
+  `(?:fait|fera|faisant) l'unanimite|met(?:tent)? tout le monde d'accord|on ne parle que d[e']|dont (?:tout le monde|tous|la presse|on) parle(?:nt)?|tout le monde (?:en parle|se l'arrache|l'attend)|se l'arrache|que (?:le|l'|la) (?:monde|europe|france|terre) (?:entiere? )?nous envie`,
+  `que (?:tou(?:t|te|s|tes) )(?:les |la |l'|le )?${upTo(2)}(?:(?:de |d'|du )(?:france|europe|paris|monde|pays)|france|europe|pays|planete|presse|critique) (?:s')?\\p{L}+`,
+  `(?:dans|par|a travers|conquis|seduit|bouleverse|tour d[ue]|dont|que|enflamme|fascine) (?:le monde entier|la france entiere|toute la france|toute l'europe|l'europe entiere|le tout[- ]paris|la planete)(?: [a-z']+){0,3}|(?:le monde entier|la france entiere|toute la france|toute l'europe|le tout[- ]paris) (?:en |l'|s'|a |parle|applaudit|acclame|connait|attend|reve)[a-z' ]{0,20}|au succes mondial|mondialement (?:connue?|celebre|acclamee?)s?|de renommee (?:mondiale|internationale)|(?:internationalement|unanimement) (?:reconnue?|saluee?|celebree?)s?`,
+  // houses full everywhere, ovations
+  `standing[ -]ovations?(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?|(?:salles?|theatres?|plateaux|maisons) (?:toujours |partout )?(?:combles?|archi-?combles?|pleines?) (?:partout|depuis|a chaque|chaque|de |dans|a travers)[a-z' ]{0,25}|rappels (?:chaque|a chaque|tous les)[a-z ]{0,20}|(?:triple|double|longue)s? ovations?`,
+  // unique, never seen, first ever
+  `(?:unique|inegalee?|sans egale?|sans equivalent|sans pareil(?:le)?|sans precedent|inedite?)s? (?:au monde|en france|en europe|en son genre|a ce jour|a paris|dans (?:l'histoire|le|la|les)|sur (?:les|la|une) scenes?|d[ue]s? [a-z]+)(?: [a-z' ]{2,20})?`,
+  `(?:le |un |du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
+  `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
+  `(?:premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
+  `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
+  `${determiner}(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
+  `(?:best[- ]seller|blockbuster|l'evenement (?:theatral|culturel|artistique))[^.,;:!?\\n]{0,30}`,
+  // what one must have seen
+  `(?:le |la |les |l')?(?:${works} )?(?:a )?(?:ne (?:rater|manquer|louper)|(?:de )?(?:manquer|rater)) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?`,
+  `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,
+  // number one
+  `(?<!(?:symphonie|sonates?|choral|concerto|quatuor|suite|etape|acte|partie|episode|tome|volume|opus|salle|studio|scene|trio|prelude|fugue) )(?:numero|n[°º]|no) ?(?:un|1)(?![\\d\\p{L}])(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?`,
+  // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
+  `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
+  `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,
+].map((source) => new RegExp(`(?<![\\p{L}'-])(?:${source})`, 'gu'))
