@@ -26,7 +26,7 @@ const tariffAround = /gratuit|offert|tarif|€|euros?\b|reduit/
 
 /** The age at which a French pupil enters each class. */
 const classes: readonly (readonly [string, number])[] = [
-  ['(?:l\'ecole )?maternelle|petite section', 3],
+  ["(?:l'ecole )?maternelle|petite section", 3],
   ['moyenne section', 4],
   ['grande section', 5],
   ["cp|cours preparatoire|(?:l'ecole )?(?:primaire|elementaire)", 6],
@@ -85,7 +85,9 @@ function inYears(scene: Scene): Advice[] {
 
 /** « dès le CE2 »: the age at which one enters the class. */
 function ofSchool(scene: Scene): Advice[] {
-  return fromClass.flatMap(({ age, pattern }) => groupsOf(scene, pattern).map((span) => ({ ...span, months: age * 12 })))
+  return fromClass.flatMap(({ age, pattern }) =>
+    groupsOf(scene, pattern).map((span) => ({ ...span, months: age * 12 })),
+  )
 }
 
 function ofBabies(scene: Scene): Advice[] {

@@ -1,5 +1,5 @@
-import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
 import { commonGivenNames } from '../../identity/index.ts'
+import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { bareAndWhole, findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
@@ -55,7 +55,6 @@ function changed(scene: Scene): Finding[] {
       }),
   )
 }
-
 
 /** « Troupe du Lavoir d'Argent » is not the « Troupe du Lavoir »; « de Nantes », « d'Anouk Ferrand » say where from and whose. */
 function isLengthened(scene: Scene, hit: Span): boolean {

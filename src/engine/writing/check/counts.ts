@@ -8,7 +8,7 @@ import type { Role } from './roles.ts'
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
 const performanceNouns =
-  '(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|occasions?(?= d(?:e |\'))|sessions?|matinees?|apres-midi)'
+  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|occasions?(?= d(?:e |'))|sessions?|matinees?|apres-midi)"
 const performerNouns =
   '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|techniciens?|figurants?|complices|virtuoses?)'
 /** Right only when its own texts say so. */
@@ -40,10 +40,14 @@ const companyOf = new RegExp(
   `\\b(troupe|equipe|distribution|bande|casting|plateau|ensemble|groupe|cast|collectif)(?: (?:artistique|au complet|reduite?))? ?(?:de |d'|a |: ?|, )(${numberPattern})(?= ?(?:$|[.,;:!?\\n)]| (?:personnes|talents|voix|jeunes|en scene|sur scene|au plateau)))`,
   'g',
 )
-const played = "(?<!(?:violon|guitare|piano|album|danseur|trompette|quatuor a|en) )(?:\\b(?:un|une|ce|cet|cette|en|le|du|notre|leur|d'un|d'une) |(?<=^|[.!?\\n:] ?))"
+const played =
+  "(?<!(?:violon|guitare|piano|album|danseur|trompette|quatuor a|en) )(?:\\b(?:un|une|ce|cet|cette|en|le|du|notre|leur|d'un|d'une) |(?<=^|[.!?\\n:] ?))"
 const ensembles: readonly (readonly [RegExp, number])[] = (
   [
-    [`\\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`, 1],
+    [
+      `\\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`,
+      1,
+    ],
     [`${played}(?:duo|tete-a-tete|pas de deux)\\b|\\bduo de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 2],
     [`${played}trio\\b|\\btrio de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 3],
     [`${played}(?:quatuor|quartette?)\\b|\\bquatuor de (?:comedien|danseu|acteur|actrice)\\p{L}*`, 4],

@@ -127,9 +127,10 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   const introduced = /(?:\ble|\bles|\bdu|\bau|\bet|,|relache|>|→) ?$/.test(
     folded.slice(Math.max(0, token.start - 12), token.start),
   )
-  const closed = /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
-    folded.slice(token.end, token.end + 8),
-  )
+  const closed =
+    /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
+      folded.slice(token.end, token.end + 8),
+    )
   if (token.weekday === null && !(introduced && closed)) return null
   const last = before.findLast((other) => other.month !== null)
   if (last !== undefined && last.month !== null && token.start - last.end < 250) {

@@ -27,8 +27,10 @@ const untilBefore =
 const fromBefore =
   /(?:a partir du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
 /** « le 24 mars, c'est la première », « ce sera la dernière ». */
-export const thenFirst = /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:premiere|coup d'envoi|lancement)(?! fois)/
-export const thenLast = /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
+export const thenFirst =
+  /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:premiere|coup d'envoi|lancement)(?! fois)/
+export const thenLast =
+  /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
   /\b(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b[^.;\n]{0,40}$/
 export const saleBefore =
@@ -83,9 +85,7 @@ function scopesOf(scene: Scene): KnownPerformance[][] {
 
 /** Partial ranges are right when, together, the dates of the text leave out no performance to come. */
 function coversEverything(scene: Scene, tokens: readonly DatedToken[]): boolean {
-  const toCome = scene.facts.performances.filter(
-    (performance) => scene.asOf === null || performance.day >= scene.asOf,
-  )
+  const toCome = scene.facts.performances.filter((performance) => scene.asOf === null || performance.day >= scene.asOf)
   const stretches = stretchesOf(tokens).filter(
     (stretch) => !toCome.every((performance) => performance.day >= stretch.from && performance.day <= stretch.to),
   )

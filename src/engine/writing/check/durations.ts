@@ -46,7 +46,8 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
     return minutes <= 900
   const written = folded.slice(span.start, span.end)
   if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true
-  if (!hourCue.test(before) && ofWhat.test(scene.reading.plain.slice(span.end, span.end + 20))) return minutes <= 900
+  const timed = /(?:\ba|\bdes|\bvers|(?:seances?|representations?|celles?) de) $/.test(before)
+  if (!timed && ofWhat.test(scene.reading.plain.slice(span.end, span.end + 20))) return minutes <= 900
   if (hourCue.test(before) || isHourOfDay(scene, span, minutes)) return false
   return minutes < 300
 }
@@ -110,8 +111,8 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   const rounded = /(?:pres de|presque) $/.test(before)
     ? known < minutes && known > minutes - 25
     : /moins d(?:e |')$/.test(before)
-    ? known < minutes && known > minutes - 30
-    : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
+      ? known < minutes && known > minutes - 30
+      : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
   if (rounded) return supported(span, 'duration', 'durationMinutes')
   const written = scene.reading.plain.slice(span.start, span.end)
   return contradicted(span, 'duration', {

@@ -14,7 +14,8 @@ const plainly =
   /\b((?:entree|acces) (?:est )?(?:libre|gratuite?)|(?:spectacle|concert|soiree|seance|representation|festival) (?:entierement |totalement )?gratuite?|gratuit(?:e|es|s)? (?:pour (?:tous|toutes|tout le monde)|,? ?sur (?:reservation|inscription))|c'est (?:entierement |totalement )?gratuit|tarif ?: gratuit|gratuitement|(?:est|sont) (?:entierement |totalement )?gratuite?s?|sans bourse delier|participation libre|prix libre|au chapeau|(?:ne |n')?(?:payez|paierez|payons|debourserez|deboursez) rien)|(?<=^|[.!?\n:·|•(] ?)(gratuit|acces libre et gratuit)(?= ?(?:$|[.!?\n·|•,)]))/g
 
 /** Any other word of gratuity, save what one says of the car park or the programme. */
-const otherwise = /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b/g
+const otherwise =
+  /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
 const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
 

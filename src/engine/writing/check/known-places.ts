@@ -130,14 +130,25 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
 }
 
 function hallsOf(performances: readonly KnownPerformance[]): string[] {
-  return [...new Set(performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'))]
+  return [
+    ...new Set(performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string')),
+  ]
 }
 
-function elsewhere(options: { span: Span; kind: PlaceKind; right: string[]; fact: string | undefined; where: string }): Finding {
+function elsewhere(options: {
+  span: Span
+  kind: PlaceKind
+  right: string[]
+  fact: string | undefined
+  where: string
+}): Finding {
   const { span, kind, right, fact, where } = options
   return contradicted(span, kind, {
     fact: fact ?? 'performances',
-    message: right.length === 0 ? `${where}, la fiche ne donne pas cette salle.` : `${where}, la fiche donne ${right.join(' ou ')}.`,
+    message:
+      right.length === 0
+        ? `${where}, la fiche ne donne pas cette salle.`
+        : `${where}, la fiche donne ${right.join(' ou ')}.`,
     suggestion: right.length === 1 ? (right[0] ?? null) : null,
   })
 }

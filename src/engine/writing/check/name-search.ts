@@ -77,9 +77,7 @@ export function bareAndWhole(company: string): string[] {
 export function isWithinName(names: readonly Span[], span: Span, orWhole = false): boolean {
   return names.some(
     (name) =>
-      name.start <= span.start &&
-      name.end >= span.end &&
-      (orWhole || name.end - name.start > span.end - span.start),
+      name.start <= span.start && name.end >= span.end && (orWhole || name.end - name.start > span.end - span.start),
   )
 }
 

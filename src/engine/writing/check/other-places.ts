@@ -202,7 +202,9 @@ function townsIn(scene: Scene): Span[] {
 function isNamedHall(scene: Scene, span: Span): boolean {
   if (scene.reading.plain.slice(span.start, span.end).includes(' ')) return true
   const venue = scene.names.find((name) => name.start > span.end && name.start - span.end < 9)
-  const article = /(?:^|\n|[.!?] )(?:La |Le |L')$/.test(scene.reading.plain.slice(Math.max(0, span.start - 5), span.start))
+  const article = /(?:^|\n|[.!?] )(?:La |Le |L')$/.test(
+    scene.reading.plain.slice(Math.max(0, span.start - 5), span.start),
+  )
   if (article && venue !== undefined && /^ d[eu] /.test(scene.reading.folded.slice(span.end, venue.start + 1)))
     return true
   return /(?:\bau|a la|a l'|\ben|dans (?:la|le|l')|[,–—·|(-]|📍|salle :|lieu :) ?$/.test(

@@ -24,14 +24,25 @@ const borrowing = new RegExp(
   'g',
 )
 const tariffWord =
-  "(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?)"
-const noUnit = "(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))"
+  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?)'
+const noUnit =
+  '(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))'
 /** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
 const ofTariff: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`, 'gu'),
-  new RegExp(`(?<![\\d,.:€/-])(?<=[,;(/] ?|^|\\bet |\\bou )(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour (?:les |un |une )?)?${tariffWord}(?![\\p{L}])`, 'gu'),
+  new RegExp(
+    `(?<![\\d,.:€/-])(?<=[,;(/] ?|^|\\bet |\\bou )(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour (?:les |un |une )?)?${tariffWord}(?![\\p{L}])`,
+    'gu',
+  ),
 ]
-const roughly: Readonly<Record<string, number>> = { dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40, cinquantaine: 50 }
+const roughly: Readonly<Record<string, number>> = {
+  dizaine: 10,
+  quinzaine: 15,
+  vingtaine: 20,
+  trentaine: 30,
+  quarantaine: 40,
+  cinquantaine: 50,
+}
 const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
 const notThePrice =
   /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
@@ -41,9 +52,7 @@ export function findPrices(scene: Scene): Finding[] {
   const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
   for (const amount of amounts) scene.taken.claim(amount)
   return [
-    ...amounts.map((amount, index) =>
-      judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] }),
-    ),
+    ...amounts.map((amount, index) => judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] })),
     ...roughAmounts(scene),
   ]
 }
@@ -89,11 +98,13 @@ function findAmounts(scene: Scene): Amount[] {
 
 /** « 22E » of a text message; in capitals throughout, « 2E ÉTAGE » is a rank. */
 function withLetter(scene: Scene): Amount[] {
-  return [...scene.reading.plain.matchAll(/(?<![\d,.])(\d{1,3})(?:[,.](\d\d))? ?E(?![\p{L}\d'])(?! \p{Lu}{2})/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    cents: Number(match[1]) * 100 + Number(match[2] ?? 0),
-  }))
+  return [...scene.reading.plain.matchAll(/(?<![\d,.])(\d{1,3})(?:[,.](\d\d))? ?E(?![\p{L}\d'])(?! \p{Lu}{2})/gu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      cents: Number(match[1]) * 100 + Number(match[2] ?? 0),
+    }),
+  )
 }
 
 /** Only where something else in the sentence speaks of money. */
@@ -260,7 +271,10 @@ function labelled(own: string, following: string, tariffs: readonly Tariff[]): T
 }
 
 function plainWords(text: string): string {
-  return text.replace(/\bcat\. ?/g, 'categorie ').replace(/[^a-z\d]+/g, ' ').trim()
+  return text
+    .replace(/\bcat\. ?/g, 'categorie ')
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()
 }
 
 function lastClause(before: string): string {

@@ -45,7 +45,10 @@ const said: readonly (readonly [Claim, string])[] = [
     'habit',
     `(?:fideles? (?:et )?(?:spectat\\w+|public|habitue\\w*|mecenes?|relais|complices?)|chere?s? (?:et )?(?:fideles?|habitue\\w*|mecenes?|adherent\\w*))\\b`,
   ],
-  ['habit', `(?:votre|ta) (?:fidelite|assiduite|presence (?:a|en|lors)|venue|visite (?:d[eu']|en|lors)|soutien|confiance|anciennete)\\b`],
+  [
+    'habit',
+    `(?:votre|ta) (?:fidelite|assiduite|presence (?:a|en|lors)|venue|visite (?:d[eu']|en|lors)|soutien|confiance|anciennete)\\b`,
+  ],
   [
     'habit',
     `(?:votre|ta) (?:derniere|dernier|premiere|premier) (?:visite|venue|soiree|sortie|commande|reservation|achat|spectacle|passage)\\b`,
@@ -94,11 +97,13 @@ const patterns = said.map(([claim, source]) => ({ claim, pattern: new RegExp(`\\
 /** All that a text says of its reader, in the order of the claims; stretches may overlap. */
 export function claimsIn(reading: Reading): ClaimFound[] {
   const told = patterns.flatMap(({ claim, pattern }) =>
-    [...reading.folded.matchAll(pattern)].filter((match) => !/à$/u.test(reading.plain.slice(match.index, match.index + match[0].length))).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].trimEnd().length,
-      claim,
-    })),
+    [...reading.folded.matchAll(pattern)]
+      .filter((match) => !/à$/u.test(reading.plain.slice(match.index, match.index + match[0].length)))
+      .map((match) => ({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        claim,
+      })),
   )
   return [...inThePast(reading), ...told]
 }

@@ -1,6 +1,6 @@
 import { monthNames } from '../../language/index.ts'
-import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { addDays, type Day, daysBetween, weekdayName, weekdayOf, writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -13,7 +13,10 @@ const dayPart = '(?: (?:soir|matin|midi|apres-midi))?'
 const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
-    new RegExp(`(?<!apres-|\\b(?:pas|du|des|lendemains|et) |(?<!\\b(?:celle|celui|seances?|representations?|dates?|soirees?|billets?|places?|spectacle|matinee|rendez-vous) )\\bde )\\bdemain${dayPart}(?![\\w-])`, 'g'),
+    new RegExp(
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |(?<!\\b(?:celle|celui|seances?|representations?|dates?|soirees?|billets?|places?|spectacle|matinee|rendez-vous) )\\bde )\\bdemain${dayPart}(?![\\w-])`,
+      'g',
+    ),
     (asOf) => [addDays(asOf, 1)],
   ],
   [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b/g, (asOf) => [asOf]],
@@ -82,8 +85,7 @@ function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning
 function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | null {
   if (!saleBefore.test(scene.reading.folded.slice(Math.max(0, span.start - 70), span.start))) return null
   const sale = scene.facts.record.onSaleFrom
-  if (sale === null || sale === undefined)
-    return unsupported(span, 'date', 'La fiche ne dit pas quand la vente ouvre.')
+  if (sale === null || sale === undefined) return unsupported(span, 'date', 'La fiche ne dit pas quand la vente ouvre.')
   if (meant.includes(sale.slice(0, 10))) return supported(span, 'date', 'onSaleFrom')
   return contradicted(span, 'date', {
     fact: 'onSaleFrom',

@@ -20,7 +20,8 @@ export function findStars(scene: Scene): Finding[] {
   const words = [...scene.reading.folded.matchAll(told)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    count: match[1] === undefined ? Number((match[2] ?? match[3] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
+    count:
+      match[1] === undefined ? Number((match[2] ?? match[3] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
   }))
   return [...symbols, ...words].flatMap((hit) => {
     if (!scene.taken.isFree(hit)) return []
@@ -41,7 +42,10 @@ function sourceNear(scene: Scene, hit: Span): Span | null {
 }
 
 const paper = "((?:L'|Le |La |Les )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:du |de la |de |des |et )?\\p{Lu}[\\p{L}\\d'-]*){0,3})"
-const paperAfter = new RegExp(`^ ?!? ?\\(?(?:(?:dans|pour|de|d'après|selon|par|chez|aux?|à|sur(?: le site)?(?: de| du)?|[-–—:(,]) ?)?${paper}`, 'u')
+const paperAfter = new RegExp(
+  `^ ?!? ?\\(?(?:(?:dans|pour|de|d'après|selon|par|chez|aux?|à|sur(?: le site)?(?: de| du)?|[-–—:(,]) ?)?${paper}`,
+  'u',
+)
 const paperBefore = new RegExp(
   `(?:^|[\\n.!?] |\\n|[Nn]ote de |[Ss]elon |[Pp]our )${paper} ?(?:[:(–—-]|(?:lui )?(?:donne|attribue|décerne|accorde|met|note)(?: au spectacle)?)? ?$`,
   'u',

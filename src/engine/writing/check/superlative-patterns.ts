@@ -31,8 +31,7 @@ export const measuredByPlace: readonly RegExp[] = [
   `(?:jamais (?:${word} )?(?:en|a|au|aux)|uniques?(?: ${word})? (?:en|a|au|aux)|inedite?s? (?:en|a|au|aux)|sans (?:equivalent|egale?|pareil|precedent) (?:en|a|au|aux)) (\\p{L}[\\p{L}'-]*)`,
 ].map((source) => new RegExp(`\\b(?:${source})`, 'gu'))
 
-const fame =
-  `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
+const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
 const absolute =
   '(?:absolue?|incontestee?|inconteste|incontestable|mondiale?|internationale?|nationale?|historique|planetaire|retentissant|phenomenal|colossal|fulgurant|total|public|populaire|critique|sans precedent|fou|monumental|majeure?|incontournable|emblematique|de proue|montante|vivante?|culte|(?:theatrale?|culturelle?|artistique|musicale?))s?(?![\\p{L}-])'
 

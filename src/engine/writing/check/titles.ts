@@ -8,7 +8,11 @@ import { foldText, normaliseText, type Span } from './reading.ts'
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
 export function findTitles(scene: Scene): Finding[] {
   const { record } = scene.facts
-  const own = [...contractedTitles(scene, record.title), ...lengthenedTitles(scene, record.title), ...titleHits(scene, record.title, 'title')]
+  const own = [
+    ...contractedTitles(scene, record.title),
+    ...lengthenedTitles(scene, record.title),
+    ...titleHits(scene, record.title, 'title'),
+  ]
   for (const finding of own) scene.taken.claim(finding)
   const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
   for (const finding of subtitle) scene.taken.claim(finding)
@@ -21,7 +25,8 @@ function contractedTitles(scene: Scene, title: string): Finding[] {
   if (bare === undefined) return []
   return findName(scene.reading, bare, { slips: false }).flatMap((hit) => {
     const before = scene.reading.folded.slice(Math.max(0, hit.start - 4), hit.start)
-    if (!/(?<!\p{L})(?:au|du|aux|des) $/u.test(before) || !/^\p{Lu}/u.test(scene.reading.plain.slice(hit.start))) return []
+    if (!/(?<!\p{L})(?:au|du|aux|des) $/u.test(before) || !/^\p{Lu}/u.test(scene.reading.plain.slice(hit.start)))
+      return []
     scene.taken.claim(hit)
     return [supported(hit, 'title', 'title')]
   })
@@ -31,13 +36,21 @@ function contractedTitles(scene: Scene, title: string): Finding[] {
 function lengthenedTitles(scene: Scene, title: string): Finding[] {
   if (title.split(' ').length < 3) return []
   return findName(scene.reading, title, { slips: false }).flatMap((hit) => {
-    const more = /^ d(?:'|e )(?!apres|abord|ailleurs|un |une |autre|ores|habitude|retour|nouveau|passage|plus|la |l'|ce|son |sa |ses |notre |nos |leur)[a-z]{4,}/.exec(
-      scene.reading.folded.slice(hit.end, hit.end + 30),
-    )?.[0]
-    if (more === undefined || !/^ d(?:'|e )\p{Ll}/u.test(scene.reading.plain.slice(hit.end)) || !scene.taken.isFree(hit)) return []
+    const more =
+      /^ d(?:'|e )(?!apres|abord|ailleurs|un |une |autre|ores|habitude|retour|nouveau|passage|plus|la |l'|ce|son |sa |ses |notre |nos |leur)[a-z]{4,}/.exec(
+        scene.reading.folded.slice(hit.end, hit.end + 30),
+      )?.[0]
+    if (
+      more === undefined ||
+      !/^ d(?:'|e )\p{Ll}/u.test(scene.reading.plain.slice(hit.end)) ||
+      !scene.taken.isFree(hit)
+    )
+      return []
     const span = { start: hit.start, end: hit.end + more.length }
     scene.taken.claim(span)
-    return [contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title })]
+    return [
+      contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),
+    ]
   })
 }
 
@@ -81,7 +94,9 @@ function markedNear(scene: Scene, title: string): Span[] {
 
 /** « jour » for « jours ». */
 function isInflected(left: string, right: string): boolean {
-  return left.length > 3 && (left === `${right}s` || right === `${left}s` || left === `${right}x` || right === `${left}x`)
+  return (
+    left.length > 3 && (left === `${right}s` || right === `${left}s` || left === `${right}x` || right === `${left}x`)
+  )
 }
 
 function titleHits(scene: Scene, title: string, fact: string): Finding[] {
