@@ -1,7 +1,8 @@
 import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { type Moment, momentOf, playedWhereNamed } from './moments.ts'
+import { type Moment, momentOf } from './moments.ts'
+import { playedWhereNamed } from './places-named.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** Each measure by the words that announce it, in texts and records alike. */

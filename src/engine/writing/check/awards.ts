@@ -4,7 +4,7 @@ import { findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 
 const prizeName =
-  "(?:prix|molieres?|grand prix|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
+  "(?:prix|molieres?|grand prix|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */

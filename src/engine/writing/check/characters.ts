@@ -2,8 +2,8 @@ import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 import { rolesIn } from './roles.ts'
 
-const plays = String.raw`(?:est|sera|etait|joue(?:ra)?|incarne|campe|interprete|chante|devient|fait|dans le role d[eu']|(?:en|prete (?:sa voix|ses traits) a)|\(|: |, |=)?`
-const article = String.raw`(?:de |d'|l'|le |la |les )?`
+const plays = String.raw`(?:est|sera|etait|joue(?:ra)?|incarne|campe|interprete|chante|devient|fait|dans le role d[eu']|(?:en|prete (?:sa|son|ses) [a-z]+ a)|\(|: |, |=)?`
+const article = `(?:de |d'|l'|le |la |les )?`
 
 /** The character that a text gives to a person when the record gives it to another; null when it gives none, or the right one. */
 export function otherCharacter(

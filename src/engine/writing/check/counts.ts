@@ -8,7 +8,7 @@ import type { Role } from './roles.ts'
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
 const performanceNouns =
-  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|occasions?(?= d(?:e |'))|sessions?|matinees?|apres-midi)"
+  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|sessions?|matinees?|apres-midi)"
 const performerNouns =
   '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|techniciens?|figurants?|complices|virtuoses?)'
 /** Right only when its own texts say so. */
@@ -161,7 +161,7 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
     }
   }
   const noun = scene.reading.folded.slice(span.end, span.end + 30)
-  return /dates?|soir|rendez/.test(noun)
+  return /dates?|soir|nuit|rendez/.test(noun)
     ? [...pools, ...pools.map((pool) => [...new Set(pool.map((performance) => performance.day))])]
     : pools
 }

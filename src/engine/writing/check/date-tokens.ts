@@ -18,7 +18,8 @@ export interface ResolvedToken extends DayToken {
 }
 
 export const weekdayPattern = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi)'
-const shortWeekday = '(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?'
+const shortWeekday =
+  '(?:(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?|(?:di|lu|ma|me|je|ve|sa)(?= \\d{1,2}(?: \\d{1,2} ?h|,| ?[|/])))'
 const monthPattern =
   '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))'
 const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
@@ -41,7 +42,8 @@ const months = ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep',
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 
 export function weekdayNumber(text: string): number {
-  return weekdays.indexOf(text.slice(0, 3))
+  const opening = (/^[a-z]+/.exec(text)?.[0] ?? '').slice(0, 3)
+  return weekdays.findIndex((weekday) => weekday.startsWith(opening))
 }
 
 export function monthNumber(text: string): number {
@@ -59,7 +61,9 @@ function wordedDays(scene: Scene): DayToken[] {
     const [whole, weekday, digits, month, word, wordMonth, year] = match
     const written = month ?? wordMonth
     const end = match.index + whole.trimEnd().length
-    if (written === undefined && unitAfter.test(scene.reading.folded.slice(end, end + 12))) return []
+    const after = scene.reading.folded.slice(end, end + 12)
+    const thenHour = weekday !== undefined && /^ \d{1,2} ?h/.test(after)
+    if (written === undefined && !thenHour && unitAfter.test(after)) return []
     if (!scene.taken.isFree({ start: match.index, end })) return []
     const date = digits === undefined ? dayWordValue(word ?? '') : Number.parseInt(digits, 10)
     const token = { start: match.index, end, weekday: weekday === undefined ? null : weekdayNumber(weekday), date }

@@ -32,7 +32,9 @@ export const thenFirst =
 export const thenLast =
   /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
-  /\b(?:relaches?|sauf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b[^.;\n]{0,40}$/
+  /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b(?:[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
+/** « sauf jeudi 14 à 18 h »: another hour, not a day off. */
+const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors)\b/
 export const saleBefore =
   /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations)[^.;\n]{0,30}$/
 const publicationBefore = /(?:communique|dossier de presse|mis a jour|publie|fait a|redige)[^.;\n]{0,40}$/
@@ -49,7 +51,7 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
     const opens = opensRange || fromBefore.test(before) || thenFirst.test(after)
     const closes = closesRange || untilBefore.test(before) || thenLast.test(after)
     const part: Part = opens ? 'first' : closes ? 'last' : 'single'
-    return { ...token, part, purpose: purposeOf(before) }
+    return { ...token, part, purpose: purposeOf(before, after) }
   })
 }
 
@@ -62,8 +64,12 @@ function links(left: Span, right: Span, folded: string): boolean {
   )
 }
 
-function purposeOf(before: string): DatedToken['purpose'] {
-  if (offBefore.test(before)) return 'off'
+function purposeOf(before: string, after: string): DatedToken['purpose'] {
+  if (offBefore.test(before)) {
+    const cue = before.match(/\b(?:relaches?|sauf|sf|excepte|hormis|pas de|hors)\b/g)?.at(-1) ?? ''
+    const timed = /^ ?(?:,? ?(?:a|des) |\()?\d{1,2} ?h/.test(after)
+    return timed && saveAtHour.test(cue) ? 'performance' : 'off'
+  }
   if (saleBefore.test(before)) return 'sale'
   return publicationBefore.test(before) ? 'publication' : 'performance'
 }

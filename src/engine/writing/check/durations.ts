@@ -67,7 +67,10 @@ function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
   const { record, performances } = scene.facts
   if (record.durationMinutes === minutes) return false
   if (minutes >= 540) return true
-  const dated = scene.moments.some((moment) => moment.end <= span.start && span.start - moment.end < 25)
+  const { start } = sentenceAround(scene.reading, span)
+  const dated = scene.moments.some(
+    (moment) => moment.start >= start && moment.end <= span.start && span.start - moment.end < 25,
+  )
   return dated || performances.some((performance) => performance.minutes === minutes)
 }
 

@@ -20,7 +20,7 @@ const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
 
 const toGroups =
-  /\b((?:gratuite?s?|gratuite|gratis|cadeau|offerte?s?|exoneree?s?|invitations? offertes?|entree libre|acces libre) (?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?:etudiant|scolaire|eleve|enseignant|accompagna|demandeur|chomeur|senior|adherent|abonne|lyceen|collegien|beneficiaire|enfant|jeune|personne)[a-z]*)/g
+  /\b((?:gratuite?s?|gratuite|gratis|cadeau|offerte?s?|exoneree?s?|invitations? offertes?|entree libre|acces libre) (?:(?:est )?(?:accordee|reservee|offerte) )?(?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?!moins|plus|tous\b|toutes\b|tout\b|premier|dernier)[a-z]{4,})/g
 
 /** Free for some, or for all. */
 export function findGratuities(scene: Scene): Finding[] {
@@ -99,7 +99,7 @@ function judgeAll(scene: Scene, span: { start: number; end: number }): Finding {
 
 /** A gratuity for a group stands on a tariff at nothing that names it, or on the house's own words. */
 function judgeGroup(scene: Scene, span: { start: number; end: number }, written: string): Finding {
-  const group = written.slice(-6)
+  const group = (/[a-z]+$/.exec(written)?.[0] ?? written).replace(/(?:e|s|es)$/, '').slice(0, 8)
   const tariff = (scene.facts.record.prices ?? []).some(
     (price) => price.cents === 0 && foldText(price.label).includes(group),
   )

@@ -2,7 +2,7 @@ import type { Scene } from './finding.ts'
 import { foldText, type Span } from './reading.ts'
 
 const played =
-  /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse)/
+  /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse|contre-tenor|tenor|baryton|soprano|mezzo(?:-soprano)?|contralto|voix|theremin|oud|kora|clavier|vielle|viole|cornet|bandoneon|ukulele|banjo|mandoline|luth|theorbe|xylophone|vibraphone|machines)/
 const after = new RegExp(
   `^(?:,? (?:est |sera |passe )?(?:au|aux|a la|a l'|a l) ?|,? ?\\(|, )(${played.source})(?![\\p{L}-])`,
   'u',
@@ -15,7 +15,9 @@ const before = new RegExp(
 /** The instrument a text gives to a person whom the record credits with others only; null when it gives none, or the right one. */
 export function otherInstrument(scene: Scene, hit: Span, name: string): { said: string; credited: string[] } | null {
   const { folded } = scene.reading
+  const sings = /^,? (?:qui )?chante(?:nt|ra)?\b/.test(folded.slice(hit.end, hit.end + 20)) ? 'chant' : undefined
   const said =
+    sings ??
     after.exec(folded.slice(hit.end, hit.end + 30))?.[1] ??
     before
       .exec(folded.slice(Math.max(0, hit.start - 30), hit.start))
@@ -28,7 +30,30 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   const credited = roles.filter((role) =>
     new RegExp(`(?<![\\p{L}-])${played.source}(?![\\p{L}-])`, 'u').test(foldText(role)),
   )
+  if (credited.length === 0) return heldByAnother(scene, { name, said, roles })
   // « musicienne » or « interprétation » says nothing of the instrument.
-  if (credited.length === 0 || credited.length < roles.length) return null
-  return credited.some((role) => foldText(role).includes(said.replace(/s$/, ''))) ? null : { said, credited }
+  if (credited.length < roles.length) return null
+  return credited.some((role) => plays(foldText(role), said)) ? null : { said, credited }
+}
+
+const voices = /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix)/
+
+function plays(role: string, said: string): boolean {
+  return role.includes(said.replace(/s$/, '')) || (said === 'chant' && voices.test(role))
+}
+
+/** Of one whose credit names no instrument, nor a stage that may hold any: what another is credited with is not theirs. */
+function heldByAnother(
+  scene: Scene,
+  { name, said, roles }: { name: string; said: string; roles: string[] },
+): { said: string; credited: string[] } | null {
+  if (
+    said === 'chant' ||
+    roles.some((role) => /musici|interpret|jeu|avec|cast|composit|musique|scene/.test(foldText(role)))
+  )
+    return null
+  const other = (scene.facts.record.credits ?? []).some(
+    (credit) => !foldText(credit.name).includes(foldText(name)) && plays(foldText(credit.role), said),
+  )
+  return other ? { said, credited: roles } : null
 }

@@ -1,9 +1,10 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
-import { momentOf, playedWhereNamed } from './moments.ts'
+import { momentOf } from './moments.ts'
 import { findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
+import { playedWhereNamed } from './places-named.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
 

@@ -1,6 +1,5 @@
 import type { KnownPerformance } from './facts.ts'
-import type { Scene } from './finding.ts'
-import { foldText, type Reading, type Span } from './reading.ts'
+import type { Reading, Span } from './reading.ts'
 
 /** A place in the text that points at performances: hours, halls and accessibility near it must be theirs. */
 export interface Moment extends Span {
@@ -44,23 +43,6 @@ export function momentOf(options: {
   if (parted && next !== undefined && !/;/.test(reading.folded.slice(span.end, next.start))) return next
   if (before !== undefined && (before.start >= sentence.start || isLineAbove(reading, before, span))) return before
   return next ?? null
-}
-
-/** The performances of the places that a sentence names; null when it names none, or places that never meet. */
-export function playedWhereNamed(scene: Scene, sentence: Span): readonly KnownPerformance[] | null {
-  const said = scene.names
-    .filter((name) => name.start >= sentence.start && name.end <= sentence.end)
-    .map((name) => scene.reading.folded.slice(name.start, name.end))
-  let pool: readonly KnownPerformance[] = scene.facts.performances
-  let named = false
-  for (const field of ['venue', 'city'] as const) {
-    const here = pool.filter((performance) => said.includes(foldText(performance.record[field] ?? '')))
-    const all = scene.facts.performances.some((performance) => said.includes(foldText(performance.record[field] ?? '')))
-    if (!all) continue
-    named = true
-    pool = here
-  }
-  return named && pool.length > 0 ? pool : null
 }
 
 /** « Samedi, rendez-vous à 20 heures, dimanche à 16 heures », « jeudi 11 : 20 h / vendredi 12 : 21 h »: a comma or a line parts it from the next. */

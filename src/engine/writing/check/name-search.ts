@@ -10,6 +10,8 @@ interface Word extends Span {
   readonly folded: string
 }
 
+/** As many as `allowedEdits` ever allows. */
+const mostEdits = 3
 const wordPattern = /[\p{L}\d]+(?:['-][\p{L}\d]+)*|…/gu
 const wordsOfReadings = new WeakMap<Reading, Word[]>()
 
@@ -103,7 +105,9 @@ function hitAt(options: {
   slips: boolean
 }): NameHit | null {
   const { reading, words, index, name, target, joined, slips } = options
+  if (!slips && words[index]?.folded !== target[0]?.folded) return null
   for (const size of slips ? [target.length, target.length + 1, target.length - 1] : [target.length]) {
+    if (slips && !mayBe(words, { index, size, target, length: joined.length })) continue
     const window = words.slice(index, index + size)
     const first = window[0]
     const last = window.at(-1)
@@ -116,6 +120,19 @@ function hitAt(options: {
     if (alike !== 'other' && (slips || alike === 'same')) return { ...span, likeness: alike }
   }
   return null
+}
+
+/** Cheap refusals: too long or too short, or neither its first nor its last word opens as the name's does. */
+function mayBe(
+  words: readonly Word[],
+  { index, size, target, length }: { index: number; size: number; target: readonly Word[]; length: number },
+): boolean {
+  const first = words[index]
+  const last = words[index + size - 1]
+  if (first === undefined || last === undefined) return false
+  const far = last.end - first.start - length
+  if (far > 16 || far < -mostEdits) return false
+  return first.folded[0] === target[0]?.folded[0] || last.folded[0] === target.at(-1)?.folded[0]
 }
 
 /** Same words with other marks between them (a dash for a colon) is the same name. */

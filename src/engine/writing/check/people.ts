@@ -250,12 +250,12 @@ const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le)
 const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
     [
-      String.raw`(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)`,
+      `(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)`,
       ['conducting'],
     ],
     [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting']],
     [
-      String.raw`(?:met|mettent|mettait|mettra|a mis|ont mis) en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
@@ -263,21 +263,18 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['performance'],
     ],
     [
-      String.raw`(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
+      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
       ['text'],
     ],
     [
-      String.raw`(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
+      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
       ['music'],
     ],
-    [
-      String.raw`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`,
-      ['light'],
-    ],
+    [`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`, ['light']],
     [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
-    [String.raw`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
-    [String.raw`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
-    [String.raw`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
+    [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
+    [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
+    [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
     [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
     [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],
     [String.raw`(?:sonorise|signe(?:nt)? (?:le|la creation) son(?:ore)?|mixe)\b`, ['sound', 'music']],

@@ -65,7 +65,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ],
   [
     'habit',
-    `(?:vous|toi) qui (?!ne (?:connaissez pas|savez)|n')(?:ne )?(?:etes|avez|aviez|etiez|es|as|\\w{2,}ez|\\w{2,}es)\\b${rest}`,
+    `(?:vous|toi) qui (?!ne (?:connaissez pas|savez))(?:ne |n')?(?:etes|avez|aviez|etiez|es|as|\\w{2,}ez|\\w{2,}es)\\b${rest}`,
   ],
   [
     'habit',

@@ -14,7 +14,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`\\bapres-demain${dayPart}`, 'g'), (asOf) => [addDays(asOf, 2)]],
   [
     new RegExp(
-      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |(?<!\\b(?:celle|celui|seances?|representations?|dates?|soirees?|billets?|places?|spectacle|matinee|rendez-vous) )\\bde )\\bdemain${dayPart}(?![\\w-])`,
+      `(?<!apres-|\\b(?:pas|du|des|lendemains|et) |\\b(?:monde|jeunesse|societes?|villes?|theatre|scene|publics?|citoyen(?:ne)?s|artistes?|talents?|generations?|france|europe|avenir|hommes?|femmes?|adultes|spectateurs|auteurs|peur|promesses?|questions?|defis?|metiers?|recits?|utopies?|chansons?|reves?) de )\\bdemain${dayPart}(?![\\w-])`,
       'g',
     ),
     (asOf) => [addDays(asOf, 1)],

@@ -49,7 +49,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
     'music',
     'musiques?|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
   ],
-  ['set', 'scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|espace scenique|construction'],
+  ['set', 'scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|\\bespace\\b(?: scenique)?|construction'],
   ['costume', 'costum\\w*'],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],

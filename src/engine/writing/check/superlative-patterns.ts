@@ -9,7 +9,7 @@ const determiner = "(?:(?:le|la|les|du|des|de|un|une|ce|cette|notre|parmi les|l'
 
 /** What can be ranked: the arts' own nouns. */
 const works =
-  '(?:spectacles?|pieces?|comedies?|tragedies?|concerts?|operas?|operettes?|creations?|mises? en scene|adaptations?|versions?|ballets?|contes?|cirques?|shows?|festivals?|rendez-vous|evenements?|recitals?|performances?|solos?|duos?|seuls? en scene|comedies musicales|romans?|textes?|monologues?|marionnettes|productions?|oeuvres?|choregraphies?|soirees?)'
+  '(?:spectacles?|pieces?|comedies?|tragedies?|concerts?|operas?|operettes?|creations?|mises? en scene|adaptations?|versions?|ballets?|contes?|cirques?|shows?|festivals?|rendez-vous|evenements?|recitals?|performances?|solos?|duos?|seuls? en scene|comedies musicales|romans?|textes?|monologues?|marionnettes|productions?|oeuvres?|choregraphies?|disques?|albums?|livres?|soirees?)'
 const artists =
   '(?:artistes?|acteurs?|actrices?|comedien(?:ne)?s?|humoristes?|chanteu(?:r|se)s?|danseu(?:r|se)s?|choregraphes?|metteu(?:r|se)s? en scene|aut(?:eur|rice)s?|dramaturges?|ecrivains?|compositeurs?|compositrices?|musicien(?:ne)?s?|pianistes?|violonistes?|chefs?|cheffes?|solistes?|sopranos?|voix|clowns?|circassien(?:ne)s?|magicien(?:ne)s?|marionnettistes?|compagnies?|troupes?|collectifs?|orchestres?|ensembles?|quatuors?|groupes?|createurs?|creatrices?|plumes?)'
 /** What a rank is measured against. */
@@ -19,7 +19,7 @@ const adjectiveOfPlace =
   '(?:mondiale?|internationale?|nationale?|francaise?|europeenne?|parisienne?|francophone|planetaire|regionale?|hexagonale?|nordique|contemporaine?|actuelle?)s?'
 const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|parmi)(?: |(?<='))?(?:${word} ){0,3}?${group}(?![\\p{L}-])`
 const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de sa generation|de memoire d[e'] ?\\p{L}+)`
-const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! \\p{L}+ d)| petits?\\b| grands? nombre| pres\\b)|mieux|meilleure?s?|pires?)`
+const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b| grands? nombre| pres\\b)|mieux|meilleure?s?|pires?)`
 
 /** Those that need a name of place, in capitals, after them. */
 export const measuredByPlace: readonly RegExp[] = [

@@ -1,6 +1,7 @@
 import { weekdayNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
+import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
@@ -35,10 +36,11 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
   const written = scene.reading.folded.slice(span.start, span.end)
   if (houseCue.test(words)) return judgeHouse(scene, span, written)
   const wanted = weekdaysBetween(days.first, days.last)
-  const played = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
+  const onThese = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
   const each = /\b(?:le|les|tous les|chaque)\s$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )
+  const played = each || days.last !== null ? onThese : atItsEnd(scene, span, toCome(scene, onThese))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
   const first = played[0]
   if (first !== undefined) return supported(span, 'weekday', `${first.fact}.startsAt`)
@@ -49,6 +51,26 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
     message: `Aucune représentation ce jour de la semaine : la fiche donne ${known.map((day) => weekdayNames[day] ?? '').join(', ')}.`,
     suggestion: known.length === 1 ? (weekdayNames[known[0] ?? 0] ?? null) : null,
   })
+}
+
+/** Once the run has begun, « samedi » is one to come. */
+function toCome(scene: Scene, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  const { asOf } = scene
+  if (asOf === null || !scene.facts.performances.some((performance) => performance.day >= asOf)) return played
+  return played.filter((performance) => performance.day >= asOf)
+}
+
+const ending =
+  /\b(?:s'acheve|se termine|prend fin|finit|jusqu'a|derniere?(?: (?:representation|date|soiree))?,? ?:?) ?$/
+
+/** « s'achève samedi »: the run's last day. */
+function atItsEnd(scene: Scene, span: Span, played: readonly KnownPerformance[]): readonly KnownPerformance[] {
+  if (!ending.test(scene.reading.folded.slice(Math.max(0, span.start - 40), span.start))) return played
+  const last = scene.facts.performances
+    .map((performance) => performance.day)
+    .sort()
+    .at(-1)
+  return played.filter((performance) => performance.day === last)
 }
 
 function judgeHouse(scene: Scene, span: Span, written: string): Finding {

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { judged } from './check-fixture.ts'
+
+/** Every text holds one wrong or unsourced statement of the kind, and nothing else that is wrong. */
+const wrong: Readonly<Record<string, readonly string[]>> = {
+  recipient: [
+    'Vous aviez été bouleversés par cette histoire.',
+    'Nous vous avons croisée la saison dernière.',
+    'Vous qui n’avez manqué aucun rendez-vous, bonsoir.',
+    'Vos élèves ont adoré la dernière sortie.',
+    'Votre carte arrive à échéance.',
+  ],
+  availability: [
+    'Les dates sont toutes pleines : la salle est comble.',
+    'Trop tard pour réserver.',
+    'Il n’en restera pas pour tout le monde.',
+    'Quelques fauteuils se libèrent.',
+  ],
+  superlative: [
+    'Une création mondiale.',
+    'Sans équivalent sur les scènes françaises.',
+    'Ovationné à chaque représentation.',
+    'Le public en redemande partout.',
+    'L’une des plus grandes plumes de sa génération.',
+  ],
+  age: ['Dès le CE1.', 'Pour les tout-petits dès 18 mois.', 'De 5 à 8 ans.', 'Public averti : +16.'],
+  count: ['Un quatuor au sommet.', 'Une troupe de sept.', 'Elle est seule en scène.'],
+  award: ['Multiprimé.', 'Diapason d’or.', 'Coup de cœur du Club de la presse.', 'Nommé deux fois aux Molières.'],
+  price: ['Plein tarif 26, soit 28 €.', 'Comptez une cinquantaine d’euros.'],
+  year: ['Voilà dix ans que le spectacle est né.'],
+  hour: ['Le spectacle s’achève vers 23 h 30.', 'Chaque soir à 20 h 30.'],
+  phone: ['Infos au 3949.'],
+}
+
+describe('a wrong statement, however it is put', () => {
+  for (const [kind, texts] of Object.entries(wrong))
+    it(`is seen: ${kind}`, () => {
+      for (const text of texts) {
+        const alarms = judged(text).filter((line) => !line.startsWith('✓'))
+        expect(alarms.length, text).toBe(1)
+        expect(alarms[0], text).toMatch(new RegExp(`^[✗?] ${kind}:`))
+      }
+    })
+})
+
+describe('what states no fact', () => {
+  it('is left alone', () => {
+    for (const text of [
+      'Vous êtes invités à rester après le spectacle.',
+      'Nous vous avons préparé une belle soirée.',
+      'Si vous avez aimé Phèdre, venez.',
+      'Choisissez votre formule.',
+      'Le plus simple est de venir en tram.',
+      'Vous ne verrez plus jamais votre cuisine du même œil.',
+      'Le théâtre de demain se cherche.',
+    ])
+      expect(judged(text), text).toEqual([])
+  })
+})
+
+describe('several days and hours', () => {
+  it('takes as many hours as days, each the hour of its day', () => {
+    const hours = judged('Les 12, 13 et 14 mars, à 20 h 30, 20 h 30 et 18 h.').filter((line) => line.includes('hour'))
+    expect(hours).toEqual(['✓ hour: 20 h 30', '✓ hour: 20 h 30', '✓ hour: 18 h'])
+  })
+
+  it('reads the hour of an exception, not a day off', () => {
+    expect(judged('Du 12 au 14 mars à 20 h 30, sauf sam. 14 à 18 h.').every((line) => line.startsWith('✓'))).toBe(true)
+    expect(judged('Du 12 au 14 mars à 20 h 30, sauf sam. 14 à 17 h.')).toContain('✗ hour: 17 h')
+  })
+
+  it('holds « la première » to the first day', () => {
+    expect(judged('Demain, c’est la première.', { asOf: '2026-03-11' })[0]).toBe('✓ date: Demain')
+    expect(judged('Demain, c’est la première.', { asOf: '2026-03-12' })[0]).toBe('✗ date: Demain')
+  })
+})
+
+describe('names of the record said otherwise', () => {
+  it('sees another title that opens as the show’s does', () => {
+    expect(judged('Courez voir Les Vents de sable.')).toEqual(['✗ title: Les Vents de sable'])
+    expect(judged('#LesVentDeBrume')).toEqual(['✗ title: LesVentDeBrume'])
+  })
+
+  it('gives a character to who plays them', () => {
+    const record = {
+      credits: [
+        { role: 'Orphée', name: 'Jérémie Foulques' },
+        { role: 'Eurydice', name: 'Capucine Arvers' },
+      ],
+    }
+    expect(judged('Capucine Arvers sera Orphée.', { record })).toEqual(['✗ person: Capucine Arvers'])
+    expect(judged('Capucine Arvers est Eurydice.', { record })).toEqual(['✓ person: Capucine Arvers'])
+  })
+})
