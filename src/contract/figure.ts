@@ -34,6 +34,9 @@ export const exclusionReasons = [
   'nextSeasonNotOver',
   'renewalNotDue',
   'visitsToCancelledPerformances',
+  'soldByPartner',
+  'playedElsewhere',
+  'ownShareUnknown',
 ] as const
 export type ExclusionReason = (typeof exclusionReasons)[number]
 

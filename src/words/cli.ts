@@ -21,6 +21,8 @@ const fr = {
   'cli.segments.summary': 'liste les publics : effectif, joignables, règle, actions',
   'cli.relays.summary': 'liste les relais à appeler, par dernière sortie, et note le résultat d’un appel',
   'cli.segment.summary': 'écrit la liste des personnes d’un public (journalisé)',
+  'cli.terms.summary':
+    'dit qui vend un spectacle et à qui revient sa recette : coréalisation, partenaire, hors les murs',
   'cli.forecast.summary': 'prévoit la fréquentation des représentations à venir',
   'cli.backtest.summary': 'refait les prévisions du passé et les compare à ce qui est arrivé',
   'cli.programme.summary': 'ajoute des spectacles depuis une page, une brochure ou une fiche',
@@ -91,6 +93,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.segments.summary': 'lists the audiences: size, reachable, rule, actions',
   'cli.relays.summary': 'lists the group contacts to call, by last outing, and notes what a call gave',
   'cli.segment.summary': 'writes the list of an audience’s persons (journalled)',
+  'cli.terms.summary': 'says who sells a show and whose its receipts are: co-realisation, partner, played elsewhere',
   'cli.forecast.summary': 'forecasts the attendance of coming performances',
   'cli.backtest.summary': 'makes past forecasts again and compares them with what happened',
   'cli.programme.summary': 'adds shows from a page, a brochure or a record',

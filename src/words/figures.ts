@@ -41,6 +41,17 @@ const fr = {
     '{count, plural, one {# acheteur dont la saison suivante n’est pas finie} other {# acheteurs dont la saison suivante n’est pas finie}}',
   'figure.excluded.visitsToCancelledPerformances':
     '{count, plural, one {# venue prévue à une représentation annulée} other {# venues prévues à des représentations annulées}}',
+  'figure.excluded.soldByPartner':
+    '{count, plural, one {# représentation vendue par un partenaire : ses ventes sont inconnues} other {# représentations vendues par un partenaire : leurs ventes sont inconnues}}',
+  'figure.excluded.playedElsewhere':
+    '{count, plural, one {# représentation hors les murs dont la jauge n’est pas dite} other {# représentations hors les murs dont la jauge n’est pas dite}}',
+  'figure.excluded.ownShareUnknown':
+    '{count, plural, one {# billet dont la part de la maison n’est pas connue} other {# billets dont la part de la maison n’est pas connue}}',
+  'figure.caution.partnersShare': '{count, number} € de ces recettes reviennent à des partenaires (coréalisation).',
+  'figure.caution.ownShareUnknown':
+    '{count, plural, one {# billet est} other {# billets sont}} d’une représentation dont la part de la maison n’est pas dite.',
+  'figure.caution.ticketsSoldForPartner':
+    '{count, plural, one {# billet est} other {# billets sont}} d’une représentation vendue par un partenaire, dont les autres ventes sont inconnues.',
   'figure.caution.undatedPurchases':
     '{count, plural, one {# billet n’a pas de date d’achat : il est compté comme vendu depuis toujours.} other {# billets n’ont pas de date d’achat : ils sont comptés comme vendus depuis toujours.}}',
   'figure.caution.undatedPerformances':
@@ -143,6 +154,17 @@ const en: typeof fr = {
     '{count, plural, one {# buyer whose next season is not over} other {# buyers whose next season is not over}}',
   'figure.excluded.visitsToCancelledPerformances':
     '{count, plural, one {# visit planned to a cancelled performance} other {# visits planned to cancelled performances}}',
+  'figure.excluded.soldByPartner':
+    '{count, plural, one {# performance sold by a partner: its sales are unknown} other {# performances sold by a partner: their sales are unknown}}',
+  'figure.excluded.playedElsewhere':
+    '{count, plural, one {# performance played elsewhere whose capacity is not said} other {# performances played elsewhere whose capacity is not said}}',
+  'figure.excluded.ownShareUnknown':
+    '{count, plural, one {# ticket whose share of the house is not known} other {# tickets whose share of the house is not known}}',
+  'figure.caution.partnersShare': '€{count, number} of these receipts go to partners (co-realisation).',
+  'figure.caution.ownShareUnknown':
+    '{count, plural, one {# ticket is} other {# tickets are}} of a performance whose share of the house is not said.',
+  'figure.caution.ticketsSoldForPartner':
+    '{count, plural, one {# ticket is} other {# tickets are}} of a performance sold by a partner, whose other sales are unknown.',
   'figure.caution.undatedPurchases':
     '{count, plural, one {# ticket has no purchase date: it counts as always sold.} other {# tickets have no purchase date: they count as always sold.}}',
   'figure.caution.undatedPerformances':

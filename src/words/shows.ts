@@ -19,6 +19,12 @@ const fr = {
     '{count, plural, one {# place vendue depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.} other {# places vendues depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.}}',
   'till-cause.soldSince': 'Des ventes depuis le dernier export : il s’arrête au {untilAt}.',
   'till-cause.cancelledSince': 'Des annulations depuis le dernier export : il s’arrête au {untilAt}.',
+  'terms.said':
+    '{performances, plural, one {# représentation} other {# représentations}} : {kind, select, own {vendues par la maison, toute la recette lui revient} coRealised {en coréalisation} other {vendues par un partenaire, ventes inconnues}}.',
+  'journal.sale-terms-said':
+    'Vente de « {of} » : {kind, select, own {par la maison} coRealised {en coréalisation} other {par un partenaire}}{isElsewhere, select, yes {, hors les murs} other {}}',
+  'forecast.soldByPartner':
+    '{count, plural, one {# représentation à venir est vendue par un partenaire : ses ventes sont inconnues, aucune prévision n’en est faite.} other {# représentations à venir sont vendues par un partenaire : leurs ventes sont inconnues, aucune prévision n’en est faite.}}',
 }
 
 const en: typeof fr = {
@@ -42,7 +48,13 @@ const en: typeof fr = {
     '{count, plural, one {# seat sold since {fromAt}: the total was probably read before.} other {# seats sold since {fromAt}: the total was probably read before.}}',
   'till-cause.soldSince': 'Sales since the last export, which ends on {untilAt}.',
   'till-cause.cancelledSince': 'Cancellations since the last export, which ends on {untilAt}.',
+  'terms.said':
+    '{performances, plural, one {# performance} other {# performances}}: {kind, select, own {sold by the house, which keeps the receipts} coRealised {co-realised} other {sold by a partner, sales unknown}}.',
+  'journal.sale-terms-said':
+    'Sale of “{of}”: {kind, select, own {by the house} coRealised {co-realised} other {by a partner}}{isElsewhere, select, yes {, played elsewhere} other {}}',
+  'forecast.soldByPartner':
+    '{count, plural, one {# performance to come is sold by a partner: its sales are unknown, and no forecast is made of it.} other {# performances to come are sold by a partner: their sales are unknown, and no forecast is made of them.}}',
 }
 
-/** Why the till's total is not ours (P6). */
+/** Why the till's total is not ours (P6), and whose receipts a show makes (P10). */
 export const showsWords = { fr, en } as const

@@ -30,6 +30,7 @@ export const forecastCommand: Command = {
       await io.output(out, tableText(header, answer.rows.map(rowOf), options))
       io.stderr(`${say('cli.written', { file: out })} (${say('cli.rows', { rows: answer.rows.length })})\n`)
     }
+    if (answer.soldByPartner > 0) io.stderr(`${say('forecast.soldByPartner', { count: answer.soldByPartner })}\n`)
     if (options.json) io.stdout(`${JSON.stringify(answer, null, 2)}\n`)
     else if (out === null) for (const row of answer.rows) io.stdout(`${rowText(row, say)}\n`)
     return 0

@@ -40,6 +40,7 @@ import { splitCommand } from './split.ts'
 import { staffCommand } from './staff.ts'
 import { startCommand } from './start.ts'
 import { tablesCommand } from './tables.ts'
+import { termsCommand } from './terms.ts'
 import { transparencyCommand } from './transparency.ts'
 import { undoCommand } from './undo.ts'
 import { variantsCommand } from './variants.ts'
@@ -67,6 +68,7 @@ export const commands: readonly Command[] = [
   segmentsCommand,
   segmentCommand,
   relaysCommand,
+  termsCommand,
   forecastCommand,
   backtestCommand,
   programmeCommand,

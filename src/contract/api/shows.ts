@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { figureResultSchema } from '../figure.ts'
+import { saleTermsSchema } from '../sale-terms.ts'
 import { showRecordSchema } from '../show-record.ts'
 import { saidSchema } from './said.ts'
 
@@ -62,7 +63,9 @@ export const performanceSchema = z.object({
   hall: z.string().nullable(),
   isCancelled: z.boolean(),
   isGiven: z.boolean(),
-  /** Null when it was never given (P4). */
+  /** Whose receipts it makes (P10): where a partner sells it, `sold` is only what the house's files hold. */
+  terms: saleTermsSchema,
+  /** Null when it was never given (P4), when a partner sells it, or when it is played elsewhere and nobody said its seats. */
   capacity: count.nullable(),
   /** Tickets, paid and free. */
   sold: count,
@@ -136,6 +139,17 @@ export const showsContract = {
         performanceKey: z.string().nullish(),
         seats: z.number().int().min(1).max(100_000),
         validFrom: z.iso.date().nullish(),
+        by: z.string().max(80).nullish(),
+      }),
+    )
+    .output(z.object({ performances: count })),
+  /** Whose receipts a show (by its key in the ticketing files) or one performance makes (P10). */
+  setSaleTerms: oc
+    .input(
+      z.object({
+        showKey: z.string().nullish(),
+        performanceKey: z.string().nullish(),
+        terms: saleTermsSchema,
         by: z.string().max(80).nullish(),
       }),
     )

@@ -24,7 +24,7 @@ export interface ComposedQuery {
 
 /**
  * The query of measures of one fact: its `.sql`, filled with their aggregates (`numerator_0`, `denominator_0`, `excluded_0_1`: the
- * measure's place, then the exclusion's), the dimensions asked and the filters.
+ * measure's place, then the exclusion's; `noted_0_1` likewise), the dimensions asked and the filters.
  */
 export function composeQuery(question: Question): ComposedQuery {
   const { measures } = question
@@ -33,11 +33,12 @@ export function composeQuery(question: Question): ComposedQuery {
   return fill(first.fact, question, measures.flatMap(aggregatesOf).join(',\n  '))
 }
 
-function aggregatesOf({ numerator, denominator, exclusions }: Measure, place: number): string[] {
+function aggregatesOf({ numerator, denominator, exclusions, notes = [] }: Measure, place: number): string[] {
   return [
     ...(numerator === '' ? [] : [`${numerator} AS numerator_${place}`]),
     ...(denominator === undefined ? [] : [`${denominator} AS denominator_${place}`]),
     ...exclusions.map(({ sql }, index) => `${sql} AS excluded_${place}_${index}`),
+    ...notes.map(({ sql }, index) => `${sql} AS noted_${place}_${index}`),
   ]
 }
 

@@ -155,7 +155,7 @@ function resultOf({ measure, request, where, data, whole, range, lastSeason, row
     lastSeason,
     till: till === undefined ? null : { total: till, gap: (whole.value ?? 0) - till },
     range,
-    cautions: cautionsOf(data, measure, where),
+    cautions: [...cautionsOf(data, measure, where), ...(whole.noted ?? [])],
     ...(rows === undefined ? {} : { rows }),
   }
 }
@@ -172,7 +172,7 @@ function before(row: Answer, rowsThen: readonly Answer[]): Pick<FigureRow, 'last
 
 type FigureRow = NonNullable<FigureResult['rows']>[number]
 
-function presented(row: Answer, labels: ReadonlyMap<string, ReadonlyMap<string, string>>): FigureRow {
+function presented({ noted: _, ...row }: Answer, labels: ReadonlyMap<string, ReadonlyMap<string, string>>): FigureRow {
   const named = Object.entries(row.by).flatMap(([key, value]) => {
     const label = value === null ? undefined : labels.get(key)?.get(value)
     return label === undefined ? [] : [[key, label] as const]

@@ -3,7 +3,14 @@ export { dayNumber, dayOf } from './day-number.ts'
 export { type Dimension, dimensions } from './dimensions.ts'
 export { type FigureRequest, type FiguresRequest, figure, figures } from './figure.ts'
 export { type MartData, martData, type Season } from './mart-data.ts'
-export { buildMarts, checkedSchema, defaultGroupSeats, defaultSchema, type MartOptions } from './marts/build-marts.ts'
+export {
+  buildMarts,
+  checkedSchema,
+  defaultGroupSeats,
+  defaultSchema,
+  type MartOptions,
+  type SaleTermsRow,
+} from './marts/build-marts.ts'
 export { type PerformanceSheet, performanceSheets } from './performance-sheets.ts'
 export { forbiddenSql } from './portable-sql.ts'
 export { type SmallHouse, type SmallTicket, writeSmallHouse } from './small-house.ts'

@@ -15,6 +15,7 @@ export interface PerformanceSheet {
   hall: string | null
   isCancelled: boolean
   isGiven: boolean
+  /** Null too where a partner sells it, or where it is played elsewhere and nobody has said its seats (P10). */
   capacity: number | null
   /** Tickets, paid and free: paid + comps + exempted. */
   sold: number

@@ -10,6 +10,8 @@ export interface Answer {
   numerator: number | null
   denominator: number | null
   excluded: { why: string; count: number }[]
+  /** What is inside and must be known. */
+  noted?: { code: string; count: number }[]
 }
 
 export interface AnswerContext {
@@ -79,6 +81,9 @@ function answerOf({ request, measure, place, row, median }: RowInput): Answer {
   const excluded = measure.exclusions
     .map((exclusion, index) => ({ why: exclusion.why, count: numberOf(row[`excluded_${place}_${index}`]) ?? 0 }))
     .filter((exclusion) => exclusion.count > 0)
+  const noted = (measure.notes ?? [])
+    .map((note, index) => ({ code: note.code, count: numberOf(row[`noted_${place}_${index}`]) ?? 0 }))
+    .filter(({ count }) => count > 0)
   if (measure.kind === 'median') {
     const value = numberOf(median?.median)
     return { by, value, numerator: null, denominator: numberOf(median?.denominator) ?? 0, excluded }
@@ -87,12 +92,19 @@ function answerOf({ request, measure, place, row, median }: RowInput): Answer {
   if (measure.kind === 'ratio') {
     const denominator = numberOf(row[`denominator_${place}`]) ?? 0
     const value = denominator === 0 || numerator === null ? null : numerator / denominator
-    return { by, value, numerator: numerator ?? 0, denominator, excluded }
+    return { by, value, numerator: numerator ?? 0, denominator, excluded, noted }
   }
   // A sum over nothing is null in SQL. Nothing sold is 0; but seats remaining where no capacity is known are unknown.
   const value = numerator ?? (measure.fact === 'performance' ? null : 0)
   const isUnknown = measure.isUnknownInFirstSeason && isFirstSeason(request, by)
-  return { by, value: isUnknown ? null : value, numerator: isUnknown ? null : value, denominator: null, excluded }
+  return {
+    by,
+    value: isUnknown ? null : value,
+    numerator: isUnknown ? null : value,
+    denominator: null,
+    excluded,
+    noted,
+  }
 }
 
 function isFirstSeason(request: AnswerRequest, by: Answer['by']): boolean {

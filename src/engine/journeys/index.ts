@@ -44,6 +44,7 @@ export {
   houseForecast,
   listShows,
   noteTillTotal,
+  saySaleTerms,
   showDetail,
 } from './shows/index.ts'
 export { writeTable } from './tables/index.ts'

@@ -43,6 +43,15 @@ export interface AppTables {
   photo: PhotoTable
   capacity: CapacityTable
   till_total: TillTotalTable
+  /** Whose receipts a show or a performance makes (P10): the last word holds. */
+  sale_terms: {
+    id: Generated<number>
+    show_key: string | null
+    performance_id: string | null
+    terms: string
+    said_by: string
+    said_at: string
+  }
   staff: { id: string; name: string; role: string; pin_hash: string | null; created_at: string; left_at: string | null }
   draft: DraftTable
   draft_version: DraftVersionTable

@@ -1,4 +1,4 @@
-import { giveCapacity, listShows, noteTillTotal, showDetail } from '../../engine/index.ts'
+import { giveCapacity, listShows, noteTillTotal, saySaleTerms, showDetail } from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 /** Who said it, when the page names nobody. */
@@ -13,6 +13,9 @@ export const showsRoutes = {
   ),
   setCapacity: api.shows.setCapacity.handler(({ input, context }) =>
     giveCapacity(context.house, { ...input, by: input.by ?? somebody }),
+  ),
+  setSaleTerms: api.shows.setSaleTerms.handler(({ input, context }) =>
+    saySaleTerms(context.house, { ...input, by: input.by ?? somebody }),
   ),
   setTillTotal: api.shows.setTillTotal.handler(async ({ input, context }) => {
     await noteTillTotal(context.house, { ...input, by: input.by ?? somebody })

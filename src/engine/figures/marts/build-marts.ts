@@ -12,8 +12,20 @@ export interface MartOptions {
   schema?: string
   /** What the programme knows of shows, so that figures can be asked by genre. */
   shows?: readonly { showKey: string; genre: string | null }[]
+  /** Whose receipts a performance makes (P10), where it is not the house that sells it all and keeps it. */
+  saleTerms?: readonly SaleTermsRow[]
   /** From how many seats for one performance a booking is a group's: apart from the pace of sales, and from the buyers. */
   groupSeats?: number
+}
+
+export interface SaleTermsRow {
+  performanceId: string
+  /** Share of the receipts that stays with the house, in ten-thousandths; null when it is not known. */
+  ownShare: number | null
+  isSoldByPartner: boolean
+  isElsewhere: boolean
+  /** Seats offered elsewhere. */
+  seatsElsewhere: number | null
 }
 
 /** The marts in the order in which they are built; each `.sql` states its grain, its unit and what it leaves out. */
@@ -52,6 +64,7 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     await inside.execute(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)
     await inside.execute(`CREATE SCHEMA ${schema}`)
     await writeGenres(inside, { schema, shows: options.shows ?? [] })
+    await writeSaleTerms(inside, { schema, terms: options.saleTerms ?? [] })
     for (const file of martFiles) await inside.execute(filled(martSql(file), values))
   })
 }
@@ -79,6 +92,30 @@ async function writeGenres(
     await warehouse.execute(`INSERT INTO ${options.schema}.show_genre VALUES ($showKey, $genre)`, {
       params: { showKey, genre },
     })
+  }
+}
+
+async function writeSaleTerms(
+  warehouse: Warehouse,
+  { schema, terms }: { schema: string; terms: readonly SaleTermsRow[] },
+): Promise<void> {
+  await warehouse.execute(
+    `CREATE OR REPLACE TABLE ${schema}.sale_terms (performance_id VARCHAR NOT NULL, own_share INTEGER,
+       is_sold_by_partner INTEGER NOT NULL, is_elsewhere INTEGER NOT NULL, seats_elsewhere INTEGER)`,
+  )
+  for (const { performanceId, ownShare, isSoldByPartner, isElsewhere, seatsElsewhere } of terms) {
+    await warehouse.execute(
+      `INSERT INTO ${schema}.sale_terms VALUES ($performanceId, $ownShare, $partner, $elsewhere, $seatsElsewhere)`,
+      {
+        params: {
+          performanceId,
+          ownShare,
+          partner: isSoldByPartner ? 1 : 0,
+          elsewhere: isElsewhere ? 1 : 0,
+          seatsElsewhere,
+        },
+      },
+    )
   }
 }
 

@@ -1,5 +1,7 @@
 -- Grain: one row a performance: what does not depend on sales.
 -- Unit: seats, day numbers. season is the performance's own (P9); null when the export does not date the performance.
+-- own_share: ten-thousandths of the receipts that stay with the house (P10); null when it is not known. The capacity of what a partner
+-- sells is unknown, as its sales are; that of what is played elsewhere is the one given for it, never that of a hall of the house.
 -- Left out: nothing.
 CREATE OR REPLACE TABLE {{schema}}.performance_fact AS
 SELECT
@@ -9,7 +11,14 @@ SELECT
   c.season, c.season_year, c.iso_weekday,
   CASE WHEN c.day IS NULL THEN NULL ELSE c.year || '-' || lpad(CAST(c.month AS VARCHAR), 2, '0') END AS performance_month,
   hour(p.starts_at) AS start_hour,
-  p.capacity,
+  CASE
+    WHEN s.is_sold_by_partner = 1 THEN NULL
+    WHEN s.is_elsewhere = 1 THEN s.seats_elsewhere
+    ELSE p.capacity
+  END AS capacity,
+  CASE WHEN s.performance_id IS NULL THEN 10000 ELSE s.own_share END AS own_share,
+  coalesce(s.is_sold_by_partner, 0) AS is_sold_by_partner,
+  coalesce(s.is_elsewhere, 0) AS is_elsewhere,
   p.seats_held,
   p.status,
   CASE WHEN p.status = 'cancelled' THEN 1 ELSE 0 END AS is_cancelled,
@@ -18,4 +27,5 @@ SELECT
 FROM main.performance p
 LEFT JOIN {{schema}}.calendar c ON c.day = CAST(p.starts_at AS DATE)
 LEFT JOIN {{schema}}.show_genre g ON g.show_key = p.show_key
+LEFT JOIN {{schema}}.sale_terms s ON s.performance_id = p.performance_id
 ORDER BY p.performance_id;

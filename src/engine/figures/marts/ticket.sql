@@ -52,6 +52,7 @@ SELECT
   s.ticket_id, s.order_id, s.source, s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
   f.season, f.season_year, f.performance_day, f.performance_month, f.iso_weekday,
   f.is_cancelled AS performance_is_cancelled,
+  f.own_share, f.is_sold_by_partner,
   s.purchase_day,
   CASE WHEN s.purchase_day IS NULL THEN 1 ELSE 0 END AS is_undated,
   s.counts_from,

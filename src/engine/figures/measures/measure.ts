@@ -10,6 +10,12 @@ export interface Exclusion {
   sql: string
 }
 
+export interface Note {
+  code: string
+  /** An aggregate in the portable subset. */
+  sql: string
+}
+
 /**
  * A figure, declared once (design.md, invariant 4). SQL is in the portable subset of stack.md §15: `f` is the fact, `k` the
  * seats taken of a performance, `{{cutoff}}` the day number up to which things are seen, `{{alive}}` true of a ticket that
@@ -28,6 +34,8 @@ export interface Measure {
   exclusions: readonly Exclusion[]
   /** For a count of persons by their tickets: the condition, so that doubts about who is one person give it a range. */
   rangeOf?: string
+  /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
+  notes?: readonly Note[]
   /** For `split`: the dimension whose values are the parts. */
   splitBy?: string
   /** The figure of season S is read during season S + 1 (return rate): the same point is sought in the season after. */

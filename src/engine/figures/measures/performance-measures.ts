@@ -4,7 +4,20 @@ const performancesWhere = (condition: string) => `sum(CASE WHEN ${condition} THE
 const cancelled: Exclusion = { why: 'cancelledPerformances', sql: performancesWhere('f.is_cancelled = 1') }
 const capacityUnknown: Exclusion = {
   why: 'capacityUnknown',
-  sql: performancesWhere('f.is_cancelled = 0 AND coalesce(f.capacity, 0) <= 0'),
+  sql: performancesWhere(
+    'f.is_cancelled = 0 AND f.is_sold_by_partner = 0 AND f.is_elsewhere = 0 AND coalesce(f.capacity, 0) <= 0',
+  ),
+}
+/** P10: what a partner sells is unknown, never a few per cent; and the seats elsewhere are not those of the house. */
+const soldByPartner: Exclusion = {
+  why: 'soldByPartner',
+  sql: performancesWhere('f.is_cancelled = 0 AND f.is_sold_by_partner = 1'),
+}
+const playedElsewhere: Exclusion = {
+  why: 'playedElsewhere',
+  sql: performancesWhere(
+    'f.is_cancelled = 0 AND f.is_sold_by_partner = 0 AND f.is_elsewhere = 1 AND coalesce(f.capacity, 0) <= 0',
+  ),
 }
 const holdsUnknown: Exclusion = {
   why: 'holdsUnknown',
@@ -49,20 +62,20 @@ export const performanceMeasures: readonly Measure[] = [
     kind: 'count',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity - coalesce(f.seats_held, 0) - coalesce(k.sold, 0) - coalesce(k.booked, 0) END)`,
     isUndatedState: true,
-    exclusions: [cancelled, capacityUnknown, holdsUnknown],
+    exclusions: [cancelled, capacityUnknown, soldByPartner, playedElsewhere, holdsUnknown],
   },
   {
     key: 'fillRate',
     unit: 'share',
     label: { fr: 'Taux de remplissage', en: 'Fill rate' },
     definition: {
-      fr: 'Billets (payants et gratuits) ÷ jauge offerte, sur les représentations non annulées dont la jauge est connue, passées et à venir. Ni options, ni impayés, ni contingents.',
-      en: 'Tickets (paid and free) ÷ seats on sale, over performances not cancelled whose capacity is known, past and to come. No options, unpaid bookings or holds.',
+      fr: 'Billets (payants et gratuits) ÷ jauge offerte, sur les représentations non annulées dont la jauge est connue, passées et à venir. Ni options, ni impayés, ni contingents, ni ce qu’un partenaire vend.',
+      en: 'Tickets (paid and free) ÷ seats on sale, over performances not cancelled whose capacity is known, past and to come. No options, unpaid bookings, holds, or what a partner sells.',
     },
     fact: 'performance',
     kind: 'ratio',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) ELSE 0 END)`,
     denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
-    exclusions: [cancelled, capacityUnknown],
+    exclusions: [cancelled, capacityUnknown, soldByPartner, playedElsewhere],
   },
 ]

@@ -1,4 +1,4 @@
-import { alive, type Exclusion, type Measure, seatsWhere } from './measure.ts'
+import { alive, type Exclusion, type Measure, type Note, seatsWhere } from './measure.ts'
 
 const cancelled: Exclusion = { why: 'cancelledTickets', sql: seatsWhere('NOT ({{alive}})') }
 const unpaid: Exclusion = { why: 'unpaidSeats', sql: seatsWhere(alive('f.is_unpaid = 1')) }
@@ -17,6 +17,19 @@ const cancelledPerformance: Exclusion = {
   why: 'ticketsOfCancelledPerformances',
   sql: seatsWhere(alive('f.performance_is_cancelled = 1')),
 }
+/** P10: of what the house cashes, what goes to others; and tickets that it holds of sales whose rest it does not know. */
+const partnersShare: Note = {
+  code: 'partnersShare',
+  sql: `round(sum(CASE WHEN ${alive('f.is_paid = 1 AND f.own_share IS NOT NULL')} THEN coalesce(f.price_cents, 0) * (10000 - f.own_share) ELSE 0 END) / 1000000)`,
+}
+const shareUnknown: Exclusion = {
+  why: 'ownShareUnknown',
+  sql: seatsWhere(alive('f.is_paid = 1 AND f.own_share IS NULL')),
+}
+const soldForPartner: Note = {
+  code: 'ticketsSoldForPartner',
+  sql: seatsWhere(alive('f.is_sold = 1 AND f.is_sold_by_partner = 1')),
+}
 const hasPrice = 'f.is_paid = 1 AND f.price_cents <> 0 AND f.paid_by_package = 0'
 
 export const ticketMeasures: readonly Measure[] = [
@@ -32,6 +45,7 @@ export const ticketMeasures: readonly Measure[] = [
     kind: 'count',
     numerator: seatsWhere(alive('f.is_sold = 1')),
     exclusions: [cancelled, unpaid, options],
+    notes: [soldForPartner],
   },
   {
     key: 'paidTickets',
@@ -51,13 +65,28 @@ export const ticketMeasures: readonly Measure[] = [
     unit: 'cents',
     label: { fr: 'Recettes', en: 'Receipts' },
     definition: {
-      fr: 'Somme des prix des billets payants valables. L’argent d’une formule dont les lignes sont à 0 € n’est pas réparti : ces billets sont comptés à part.',
-      en: 'Sum of the prices of valid paid tickets. Money of a package whose lines are at zero is not allocated: those tickets are counted apart.',
+      fr: 'Somme des prix des billets payants valables, telle que la billetterie l’encaisse, part des partenaires comprise (coréalisation). L’argent d’une formule dont les lignes sont à 0 € n’est pas réparti : ces billets sont comptés à part.',
+      en: 'Sum of the prices of valid paid tickets as the till cashes it, partners’ shares included (co-realisation). Money of a package whose lines are at zero is not allocated: those tickets are counted apart.',
     },
     fact: 'ticket',
     kind: 'count',
     numerator: `sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`,
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
+    notes: [partnersShare, { code: 'ownShareUnknown', sql: shareUnknown.sql }, soldForPartner],
+  },
+  {
+    key: 'houseReceipts',
+    unit: 'cents',
+    label: { fr: 'Recettes de la maison', en: 'Receipts of the house' },
+    definition: {
+      fr: 'Recettes, chaque billet pour la part qui revient à la maison : tout pour ses propres spectacles, le pourcentage convenu en coréalisation. Ni ce qu’un partenaire vend, ni les coréalisations dont la part n’est pas dite.',
+      en: 'Receipts, each ticket for the share that stays with the house: all of its own shows, the agreed percentage of co-realised ones. Neither what a partner sells nor co-realised shows whose share is not said.',
+    },
+    fact: 'ticket',
+    kind: 'count',
+    numerator: `round(sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
+    exclusions: [cancelled, unpaid, options, priceUnknown, packageLines, shareUnknown],
+    notes: [partnersShare],
   },
   {
     key: 'averagePrice',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { buildAudience } from '../../audience/index.ts'
 import { buildForecasts } from '../../boxoffice/index.ts'
-import { buildMarts } from '../../figures/index.ts'
+import { buildMarts, type SaleTermsRow } from '../../figures/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
+import { saleTerms } from './sale-terms.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 6
+const martsVersion = 7
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -39,9 +40,16 @@ interface Build {
 
 async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
-  const { seasonStartMonth, shows, rules, signature } = options
+  const { seasonStartMonth, shows, rules, terms, signature } = options
   const { groupSeats, ...audienceRules } = rules
-  await buildMarts(warehouse, { asOf, schema, seasonStartMonth, shows, ...(groupSeats && { groupSeats }) })
+  await buildMarts(warehouse, {
+    asOf,
+    schema,
+    seasonStartMonth,
+    shows,
+    saleTerms: terms,
+    ...(groupSeats && { groupSeats }),
+  })
   // Forecasts compute in this thread while the database's own threads divide the audience.
   const derived = await Promise.allSettled([
     buildForecasts(warehouse, { asOf, schema }),
@@ -55,6 +63,7 @@ interface MartOptions {
   seasonStartMonth: number
   rules: Record<string, number>
   shows: { showKey: string; genre: string | null }[]
+  terms: SaleTermsRow[]
   signature: string
 }
 
@@ -64,6 +73,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
     seasonStartMonth: await setting(app, 'seasonStartMonth'),
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
+    terms: await saleTermsRows(app, warehouse),
   }
   return {
     ...options,
@@ -98,6 +108,16 @@ export async function dropMarts(warehouse: Warehouse): Promise<void> {
     "SELECT DISTINCT schema_name AS name FROM information_schema.schemata WHERE schema_name LIKE 'mart_%'",
   )
   for (const { name } of schemas) await warehouse.execute(`DROP SCHEMA IF EXISTS "${String(name)}" CASCADE`)
+}
+
+async function saleTermsRows(app: AppDatabase, warehouse: Warehouse): Promise<SaleTermsRow[]> {
+  return [...(await saleTerms(app, warehouse))].map(([performanceId, terms]) => ({
+    performanceId,
+    ownShare: terms.kind === 'own' ? 10_000 : terms.ownShare === null ? null : Math.round(terms.ownShare * 10_000),
+    isSoldByPartner: terms.kind === 'partner',
+    isElsewhere: terms.isElsewhere,
+    seatsElsewhere: terms.seatsElsewhere,
+  }))
 }
 
 /** The genre that a record gives to each show of the ticketing files, met by key or by title. */

@@ -2,6 +2,7 @@ import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/i
 import { forecast } from '../../boxoffice/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import type { House } from '../house/index.ts'
+import { saleTerms } from '../house/sale-terms.ts'
 import { performanceSummary } from './performance-summary.ts'
 import { recordKeys } from './record-keys.ts'
 
@@ -13,23 +14,29 @@ export async function listShows(house: House, request: { asOf: string; season?: 
   const { asOf } = request
   const { warehouse, schema, data } = await house.marts(asOf)
   const season = request.season ?? data.currentSeason?.season ?? null
-  const [sheets, answer, records] = await Promise.all([
+  const [sheets, answer, records, terms] = await Promise.all([
     performanceSheets(warehouse, { asOf, schema, data, ...(season === null ? {} : { season }) }),
     forecast(warehouse, { asOf, schema }),
     recordKeys(house, asOf),
+    saleTerms(house.folder.app, warehouse),
   ])
-  const entries = sheets.map((sheet) => ({ sheet, summary: performanceSummary(sheet, answer) }))
+  const entries = sheets.map((sheet) => ({ sheet, summary: performanceSummary(sheet, { answer, terms }) }))
   return {
     season,
     seasons: data.seasons.map((one) => one.season).reverse(),
     shows: grouped(entries, records),
-    hallsWithoutCapacity: hallsToAsk(sheets),
+    hallsWithoutCapacity: hallsToAsk(entries.filter(isInHouse).map(({ sheet }) => sheet)),
   }
 }
 
 interface Entry {
   sheet: PerformanceSheet
   summary: PerformanceSummary
+}
+
+/** Seats are asked of the house's own halls, and of what it sells. */
+function isInHouse({ summary: { terms } }: Entry): boolean {
+  return terms.kind !== 'partner' && !terms.isElsewhere
 }
 
 function grouped(entries: readonly Entry[], records: ReadonlyMap<string, string>): ShowSummary[] {

@@ -1,9 +1,12 @@
-import type { PerformanceForecast, PerformanceSummary } from '../../../contract/index.ts'
+import { ownSale, type PerformanceForecast, type PerformanceSummary, type SaleTerms } from '../../../contract/index.ts'
 import { type BacktestSummary, type ForecastAnswer, type ForecastRow, leastBacktested } from '../../boxoffice/index.ts'
 import type { PerformanceSheet } from '../../figures/index.ts'
 
 /** A performance's sheet and, for those to come, its forecast: what a page shows of it. */
-export function performanceSummary(sheet: PerformanceSheet, answer: ForecastAnswer): PerformanceSummary {
+export function performanceSummary(
+  sheet: PerformanceSheet,
+  { answer, terms }: { answer: ForecastAnswer; terms: ReadonlyMap<string, SaleTerms> },
+): PerformanceSummary {
   const row = answer.rows.find((one) => one.performanceKey === sheet.performanceKey)
   return {
     performanceKey: sheet.performanceKey,
@@ -15,6 +18,7 @@ export function performanceSummary(sheet: PerformanceSheet, answer: ForecastAnsw
     hall: sheet.hall,
     isCancelled: sheet.isCancelled,
     isGiven: sheet.isGiven,
+    terms: terms.get(sheet.performanceKey) ?? ownSale,
     capacity: sheet.capacity,
     sold: sheet.sold,
     soldToGroups: sheet.soldToGroups,

@@ -4,6 +4,7 @@ import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts
 import { tillCauses } from '../../ticketing/index.ts'
 import { figuresOf } from '../figures/index.ts'
 import type { House } from '../house/index.ts'
+import { saleTerms } from '../house/sale-terms.ts'
 import { listProgramme, showRecord } from '../programme/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from './beside-till.ts'
 import { performanceSummary } from './performance-summary.ts'
@@ -25,10 +26,11 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   const marts = await house.marts(asOf)
   const { warehouse, schema, data } = marts
   const { showKey, recordKey } = await keysOf(house, key, asOf)
-  const [sheets, answer, record] = await Promise.all([
+  const [sheets, answer, record, terms] = await Promise.all([
     performanceSheets(warehouse, { asOf, schema, showKey, data }),
     forecast(warehouse, { asOf, schema }),
     recordKey === null ? null : showRecord(house, recordKey).then((known) => known.record),
+    saleTerms(house.folder.app, warehouse),
   ])
   const [first] = sheets
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
@@ -39,19 +41,20 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   const performances = sheets.map(async (sheet): Promise<PerformanceDetail> => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
-      ...performanceSummary(sheet, answer),
+      ...performanceSummary(sheet, { answer, terms }),
       tickets: sheet.isCancelled ? null : await ticketsOf(sheet.performanceKey),
       till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })
+  const isShared = sheets.some(({ performanceKey }) => (terms.get(performanceKey)?.kind ?? 'own') !== 'own')
+  const keys = isShared ? [...showKeys, 'houseReceipts'] : showKeys
   return {
     key: showKey,
     title: record?.title ?? first?.show ?? key,
     genre: first?.genre ?? record?.genre ?? null,
     record,
     performances: await Promise.all(performances),
-    figures:
-      first === undefined ? [] : await figuresOf(house, marts, { keys: showKeys, lang, where: { show: showKey } }),
+    figures: first === undefined ? [] : await figuresOf(house, marts, { keys, lang, where: { show: showKey } }),
   }
 }
 

@@ -38,7 +38,9 @@ export async function missingFactCards(
   }: { warehouse: Warehouse; performances: readonly PerformanceSummary[]; records: ReadonlyMap<string, string> },
 ): Promise<Candidate[]> {
   const coming = performances.filter((one) => !one.isCancelled)
-  const noCapacity = coming.filter((one) => one.capacity === null)
+  const noCapacity = coming.filter(
+    ({ capacity, terms }) => capacity === null && terms.kind !== 'partner' && !terms.isElsewhere,
+  )
   const unwritten = new Map(coming.filter((one) => !records.has(one.showKey)).map((one) => [one.showKey, one.show]))
   const [permission] = await warehouse.run(question('permission-known'))
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]

@@ -4,6 +4,7 @@ import { forecast } from '../../boxoffice/index.ts'
 import { performanceSheets } from '../../figures/index.ts'
 import { seasonFigures } from '../figures/index.ts'
 import { type House, setting } from '../house/index.ts'
+import { saleTerms } from '../house/sale-terms.ts'
 import { performanceSummary, recordKeys } from '../shows/index.ts'
 import { duplicatesCards, missingFactCards } from './house-cards.ts'
 import { optionsCards } from './options-cards.ts'
@@ -25,16 +26,17 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   const marts = await house.marts(asOf)
   const { warehouse, schema, data } = marts
   const rules = await setting(house.folder.app, 'audienceThresholds')
-  const [segmentation, sheets, answer, records, figures] = await Promise.all([
+  const [segmentation, sheets, answer, records, figures, terms] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     performanceSheets(warehouse, { asOf, schema, data, isToCome: true }),
     forecast(warehouse, { asOf, schema }),
     recordKeys(house, asOf),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
+    saleTerms(house.folder.app, warehouse),
   ])
   const performances = sheets
     .filter((sheet) => sheet.startsAt !== null)
-    .map((sheet) => performanceSummary(sheet, answer))
+    .map((sheet) => performanceSummary(sheet, { answer, terms }))
   const candidates = await Promise.all([
     lateCards({ marts, performances, segments: segmentation.segments, records }),
     atRiskCards(marts, segmentation.segments),

@@ -14,6 +14,7 @@ import * as photos from './0012-photos.ts'
 import * as pastTextDays from './0013-past-text-days.ts'
 import * as decisionActs from './0014-decision-acts.ts'
 import * as pastRecords from './0015-past-records.ts'
+import * as saleTerms from './0016-sale-terms.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013-past-text-days': pastTextDays,
   '0014-decision-acts': decisionActs,
   '0015-past-records': pastRecords,
+  '0016-sale-terms': saleTerms,
 }

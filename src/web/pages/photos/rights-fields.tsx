@@ -53,7 +53,7 @@ export function RightsFields({ rights, onChange }: RightsFieldsProps): ReactNode
           <Trans>Vous pouvez la montrer sur</Trans>
         </legend>
         {photoUses.map((use) => (
-          <label key={use} className="photo-check">
+          <label key={use} className="field-check">
             <input type="checkbox" checked={rights.uses.includes(use)} onChange={() => toggle(use)} />
             {sentence(`photo-use.${use}`)}
           </label>
@@ -67,7 +67,7 @@ export function RightsFields({ rights, onChange }: RightsFieldsProps): ReactNode
           isDisabled={rights.isEndless}
           onChange={(until) => change({ until })}
         />
-        <label className="photo-check">
+        <label className="field-check">
           <input type="checkbox" checked={rights.isEndless} onChange={() => change({ isEndless: !rights.isEndless })} />
           <Trans>Sans date de fin</Trans>
         </label>

@@ -7,6 +7,8 @@ import { useFormat } from '../../language.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { CapacityForm } from './capacity-form.tsx'
 import { ForecastNote } from './forecast-note.tsx'
+import { type SaidTerms, SaleTermsForm } from './sale-terms-form.tsx'
+import { SaleTermsTags } from './sale-terms-tags.tsx'
 import { PerformanceTag } from './show-panel.tsx'
 import { TillPanel } from './till-panel.tsx'
 import { ringOf } from './upcoming.ts'
@@ -16,12 +18,13 @@ interface PerformancePanelProps {
   readonly performance: PerformanceDetail
   readonly onCapacity: (performanceKey: string, seats: number) => void
   readonly onTillTotal: (performanceKey: string, total: number | null) => void
+  readonly onTerms: (performanceKey: string, said: SaidTerms) => void
   readonly isSaving: boolean
 }
 
 /** One performance: its seats, what is in them (P5), the same point last season (P7), its forecast, the till's total (P6). */
 export function PerformancePanel(props: PerformancePanelProps): ReactNode {
-  const { performance, onCapacity, onTillTotal, isSaving } = props
+  const { performance, onCapacity, onTillTotal, onTerms, isSaving } = props
   const { moment } = useFormat()
   const { performanceKey, startsAt, hall, capacity, sold } = performance
   const when = startsAt === null ? '' : moment(startsAt)
@@ -31,8 +34,25 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
         <h2>{when || <Trans>Date inconnue</Trans>}</h2>
         {hall && <span className="muted">{hall}</span>}
         <PerformanceTag performance={performance} />
+        <SaleTermsTags terms={performance.terms} />
       </div>
-      {capacity === null ? (
+      {performance.terms.kind === 'partner' ? (
+        <p>
+          <strong>
+            <Trans>Ventes inconnues</Trans>
+          </strong>{' '}
+          <span className="muted">
+            <Trans>
+              Un partenaire vend cette représentation : n’apparaît ici que ce qui est passé par vos fichiers. Ni taux de
+              remplissage, ni prévision.
+            </Trans>
+          </span>
+        </p>
+      ) : capacity === null && performance.terms.isElsewhere ? (
+        <p className="muted">
+          <Trans>Jouée hors les murs : sa jauge n’est pas dite, elle n’entre pas dans le taux de remplissage.</Trans>
+        </p>
+      ) : capacity === null ? (
         <CapacityForm of={when} sold={sold} onSave={(seats) => onCapacity(performanceKey, seats)} isSaving={isSaving} />
       ) : (
         <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} dots={90} hasLegend />
@@ -41,6 +61,12 @@ export function PerformancePanel(props: PerformancePanelProps): ReactNode {
       <SamePoint performance={performance} />
       {performance.forecast && <ForecastNote forecast={performance.forecast} />}
       <TillPanel performance={performance} onSave={(total) => onTillTotal(performanceKey, total)} isSaving={isSaving} />
+      <SaleTermsForm
+        key={JSON.stringify(performance.terms)}
+        performance={performance}
+        onSave={(said) => onTerms(performanceKey, said)}
+        isSaving={isSaving}
+      />
       <CopyLine performance={performance} />
     </article>
   )

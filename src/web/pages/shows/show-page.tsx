@@ -9,11 +9,13 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BearingPanel } from '../contents/bearing/bearing-panel.tsx'
 import { PerformancePanel } from './performance-panel.tsx'
+import type { SaidTerms } from './sale-terms-form.tsx'
 
 export interface ShowPageProps {
   readonly show: ShowDetail
   readonly onCapacity: (performanceKey: string, seats: number) => void
   readonly onTillTotal: (performanceKey: string, total: number | null) => void
+  readonly onTerms: (performanceKey: string, said: SaidTerms) => void
   readonly isSaving: boolean
   readonly failure: unknown
 }

@@ -6,6 +6,7 @@ import { SeatStrip } from '../../components/seat-strip.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { StateTag } from '../today/performance-table.tsx'
+import { SaleTermsTags } from './sale-terms-tags.tsx'
 import { ringOf } from './upcoming.ts'
 
 /** One show in the list: a line of seats for each performance. */
@@ -43,7 +44,7 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
       <span className="show-line-seats">
         {capacity === null ? (
           <span className="muted">
-            <Trans>jauge à indiquer</Trans>
+            <NoCapacity performance={performance} />
           </span>
         ) : (
           <SeatStrip capacity={capacity} sold={sold} forecast={ringOf(performance)} />
@@ -54,9 +55,15 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
       </span>
       <span className="show-line-state">
         <PerformanceTag performance={performance} />
+        <SaleTermsTags terms={performance.terms} />
       </span>
     </div>
   )
+}
+
+function NoCapacity({ performance: { terms } }: { performance: PerformanceSummary }): ReactNode {
+  if (terms.kind === 'partner') return <Trans>ventes inconnues</Trans>
+  return terms.isElsewhere ? <Trans>jauge non dite</Trans> : <Trans>jauge à indiquer</Trans>
 }
 
 /** « 251 / 600, 61 % attendus »; a performance that is over shows how full it was. */
@@ -64,6 +71,7 @@ function Count({ performance }: { performance: PerformanceSummary }): ReactNode 
   const { integer, share } = useFormat()
   const { capacity, sold, isGiven } = performance
   const count = integer(sold)
+  if (performance.terms.kind === 'partner') return <Trans>inconnu</Trans>
   if (capacity === null) return <Trans>{count} billets</Trans>
   const mean = ringOf(performance)?.mean ?? null
   const part = isGiven ? share(sold / capacity) : mean === null ? null : share(mean / capacity)

@@ -18,6 +18,9 @@ export function ShowRoute(): ReactNode {
     onDone: (_output, { total }) =>
       showToast({ tone: 'done', message: total === null ? t`Le total est retiré.` : t`Le total est noté.` }),
   })
+  const terms = useAct(api.shows.setSaleTerms, {
+    onDone: () => showToast({ tone: 'done', message: t`C’est noté : les chiffres suivent.` }),
+  })
   return (
     <Answered answer={answer}>
       {(show) => (
@@ -25,8 +28,11 @@ export function ShowRoute(): ReactNode {
           show={show}
           onCapacity={(performanceKey, seats) => capacity.mutate({ performanceKey, seats })}
           onTillTotal={(performanceKey, total) => till.mutate({ performanceKey, total })}
-          isSaving={capacity.isPending || till.isPending}
-          failure={capacity.error ?? till.error}
+          onTerms={(performanceKey, { terms: said, isOfShow }) =>
+            terms.mutate({ terms: said, ...(isOfShow ? { showKey: show.key } : { performanceKey }) })
+          }
+          isSaving={capacity.isPending || till.isPending || terms.isPending}
+          failure={capacity.error ?? till.error ?? terms.error}
         />
       )}
     </Answered>

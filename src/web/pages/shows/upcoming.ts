@@ -4,8 +4,9 @@ import type { UpcomingPerformance } from '../today/performance-table.tsx'
 
 /** A performance as its line of seats shows it. */
 export function upcoming(performance: PerformanceSummary): UpcomingPerformance {
-  const { performanceKey: key, showKey, show, startsAt, hall, capacity, sold, state } = performance
-  return { key, showKey, show, startsAt, hall, capacity, sold, forecast: ringOf(performance), state }
+  const { performanceKey: key, showKey, show, startsAt, hall, capacity, sold, state, terms } = performance
+  const whose = { isSoldByPartner: terms.kind === 'partner', isElsewhere: terms.isElsewhere }
+  return { key, showKey, show, startsAt, hall, capacity, sold, forecast: ringOf(performance), state, ...whose }
 }
 
 /** The ring is drawn only with its interval, which needs twenty past performances to be tried on. */

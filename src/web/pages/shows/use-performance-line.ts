@@ -11,6 +11,8 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
     const { show, startsAt, capacity, seats, tickets } = performance
     const when = startsAt === null ? '' : moment(startsAt)
     const [sold, house, unpaid, options] = [performance.sold, capacity ?? 0, seats.unpaid, seats.options].map(integer)
+    const isUnknown = performance.terms.kind === 'partner'
+    if (isUnknown) return `${[show, when, t`vendue par un partenaire, ventes inconnues`].filter(Boolean).join(' · ')}.`
     const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${house}`]
     if (seats.unpaid > 0) parts.push(t`${unpaid} réservés non payés`)
     if (seats.options > 0) parts.push(t`${options} en option`)

@@ -18,6 +18,9 @@ export interface UpcomingPerformance {
   readonly capacity: number | null
   readonly sold: number
   readonly forecast: SeatForecast | null
+  /** A partner sells it: what the files hold is not what is sold (P10). */
+  readonly isSoldByPartner: boolean
+  readonly isElsewhere: boolean
   readonly state: 'toSupport' | 'onCourse' | 'soldOut' | 'unknown'
 }
 
@@ -54,7 +57,13 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
               <SeatStrip capacity={row.capacity} sold={row.sold} forecast={row.forecast} />
             ) : (
               <span className="muted">
-                <Trans>jauge à indiquer</Trans>
+                {row.isSoldByPartner ? (
+                  <Trans>ventes inconnues</Trans>
+                ) : row.isElsewhere ? (
+                  <Trans>hors les murs</Trans>
+                ) : (
+                  <Trans>jauge à indiquer</Trans>
+                )}
               </span>
             ),
         },
@@ -62,7 +71,12 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
           key: 'sold',
           header: t`Vendus`,
           isNumber: true,
-          cell: (row) => (row.capacity ? `${integer(row.sold)} / ${integer(row.capacity)}` : integer(row.sold)),
+          cell: (row) =>
+            row.isSoldByPartner
+              ? t`inconnu`
+              : row.capacity
+                ? `${integer(row.sold)} / ${integer(row.capacity)}`
+                : integer(row.sold),
         },
         {
           key: 'expected',
