@@ -100,10 +100,10 @@ function Breakdown({ performance: { seats, sold, soldToGroups } }: { performance
   )
 }
 
-function SamePoint({ performance: { tickets, sold } }: { performance: PerformanceDetail }): ReactNode {
+function SamePoint({ performance: { tickets, sold, terms } }: { performance: PerformanceDetail }): ReactNode {
   const { integer } = useFormat()
   const then = tickets?.lastSeason
-  if (!then || then.value === null || !then.alignedOn.startsWith('daysBefore')) return null
+  if (terms.kind === 'partner' || !then || then.value === null || !then.alignedOn.startsWith('daysBefore')) return null
   const [before, now, days] = [integer(then.value), integer(sold), then.alignedOn.split(':')[1] ?? '']
   return (
     <p className="muted">

@@ -39,7 +39,7 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
     <div className="show-line">
       <span>
         <strong>{startsAt === null ? <Trans>date inconnue</Trans> : moment(startsAt)}</strong>
-        {hall && <span className="muted"> {hall}</span>}
+        {hall && <span className="muted"> {hall}</span>} <SaleTermsTags terms={performance.terms} />
       </span>
       <span className="show-line-seats">
         {capacity === null ? (
@@ -55,7 +55,6 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
       </span>
       <span className="show-line-state">
         <PerformanceTag performance={performance} />
-        <SaleTermsTags terms={performance.terms} />
       </span>
     </div>
   )
