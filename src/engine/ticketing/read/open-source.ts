@@ -65,8 +65,8 @@ async function openTextFile(source: ByteSource, options: ReadOptions): Promise<O
   return {
     kind: 'csv',
     encoding: text.encoding.encoding,
-    delimiter: text.dialect.delimiter,
-    quote: text.dialect.quote,
+    delimiter: text.isFixed ? null : text.dialect.delimiter,
+    quote: text.isFixed ? null : text.dialect.quote,
     sheet: null,
     sheets: [],
     head: text.head,

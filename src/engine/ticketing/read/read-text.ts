@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts'
 import { decodedPieces, utf8Pieces } from './decode.ts'
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
+import { cutFixedRows, findFixedColumns } from './fixed-width.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
 import { createDelimitedScanner } from './scan-delimited.ts'
 
@@ -17,6 +18,8 @@ interface TextSource {
   batches(): RowBatches
   /** The text in UTF-8, without its byte-order mark; null when its rows are at hand. */
   utf8: (() => AsyncIterable<Uint8Array>) | null
+  /** True of a text in fixed columns: it has no separator. */
+  isFixed: boolean
 }
 
 /** Up to this size a text is looked at whole, so that the larger of two tables can be told. */
@@ -35,9 +38,13 @@ export async function openText(
       : found
   const limit = source.size !== null && source.size <= wholeBytes ? Number.POSITIVE_INFINITY : headCharacters
   const { text, isWhole } = await headOf(decodedPieces(source, encoding), limit)
-  const dialect = detectDialect(wholeLines(text, dialectCharacters), given)
+  const start = wholeLines(text, dialectCharacters)
+  const detected = detectDialect(start, given)
+  const columns = given.delimiter === undefined && !detected.hasSeparatorLine ? findFixedColumns(start, detected) : null
+  const dialect = columns === null ? detected : oneCellALine
+  const finish = (rows: RawRow[]) => (columns === null ? rows : cutFixedRows(rows, columns))
   const scanner = createDelimitedScanner(dialect)
-  const rows = [...scanner.push(text), ...(isWhole ? scanner.end() : [])]
+  const rows = finish([...scanner.push(text), ...(isWhole ? scanner.end() : [])])
   const head = dialect.hasSeparatorLine ? rows.slice(1) : rows
   return {
     encoding,
@@ -45,9 +52,20 @@ export async function openText(
     head,
     isWhole,
     headText: text.slice(0, headCharacters),
-    utf8: isWhole ? null : () => utf8Pieces(source, encoding, encoding === found),
-    batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect })),
+    isFixed: columns !== null,
+    utf8: isWhole || columns !== null ? null : () => utf8Pieces(source, encoding, encoding === found),
+    batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect, finish })),
   }
+}
+
+/** Each line whole: no text holds this character. */
+const oneCellALine: DetectedDialect = {
+  delimiter: '\u0000',
+  quote: null,
+  escaping: 'double',
+  width: 1,
+  confidence: 0.7,
+  hasSeparatorLine: false,
 }
 
 async function headOf(pieces: AsyncIterable<string>, limit: number): Promise<{ text: string; isWhole: boolean }> {
@@ -76,14 +94,15 @@ async function* scannedBatches(input: {
   source: ByteSource
   encoding: DetectedEncoding
   dialect: DetectedDialect
+  finish: (rows: RawRow[]) => RawRow[]
 }): AsyncGenerator<RawRow[], void> {
   const scanner = createDelimitedScanner(input.dialect)
   let isFirst = input.dialect.hasSeparatorLine
   for await (const piece of decodedPieces(input.source, input.encoding)) {
-    const rows = scanner.push(piece)
+    const rows = input.finish(scanner.push(piece))
     if (rows.length === 0) continue
     yield isFirst ? rows.slice(1) : rows
     isFirst = false
   }
-  yield scanner.end()
+  yield input.finish(scanner.end())
 }
