@@ -31,6 +31,8 @@ export const inspectedFileSchema = z.object({
   tables: z.array(
     z.object({ row: z.number().int(), rows: z.number().int(), firstRow: z.string(), isChosen: z.boolean() }),
   ),
+  /** False of a preview: its beginning alone was read, and columns may yet turn out otherwise. */
+  isWhole: z.boolean(),
   /** What holds for every row although no column says it: told now, or remembered from a file of the same shape. */
   constants: z.partialRecord(meaningSchema, z.string()),
   error: z
@@ -63,6 +65,8 @@ export const importsContract = {
         mappings: z.record(z.string(), fileMappingInputSchema).default({}),
         /** The files to look at; all of the set when not given. */
         only: z.array(z.string()).optional(),
+        /** Looks at the beginning of each file alone: enough to see at once what a choice changes. */
+        isPreview: z.boolean().default(false),
       }),
     )
     .output(jobRefSchema),

@@ -20,26 +20,45 @@ const usualDictionary = 1024
 
 /** Encodes a column as Parquet's format has it (parquet-format, Encodings.md): optional, PLAIN or RLE_DICTIONARY. */
 export function columnPages(column: ParquetColumn, type: ParquetType): ColumnPages {
-  const { placeOf, used, filled } = dictionaryOf(column)
+  const { placeOf, used, filled } = column.values.length === 1 ? ofOneValue(column) : dictionaryOf(column)
   const levels = levelsOf(column, filled)
   if (filled === 0) return { dictionary: null, data: levels }
   if (used.length > usualDictionary && used.length * 2 > filled) {
     return { dictionary: null, data: Buffer.concat([levels, plain(eachValue(column, filled), type)]) }
   }
   const width = Math.max(1, 32 - Math.clz32(used.length - 1))
+  if (used.length === 1) return withPlaces({ used, type, levels, width, places: new Int32Array(filled) })
   const places = new Int32Array(filled)
   let count = 0
   for (let at = 0; at < column.codes.length; at++) {
     const place = placeOf[column.codes[at] ?? 0] ?? -1
     if (place >= 0) places[count++] = place
   }
+  return withPlaces({ used, type, levels, width, places })
+}
+
+function withPlaces(of: {
+  used: readonly Filled[]
+  type: ParquetType
+  levels: Buffer
+  width: number
+  places: Int32Array
+}): ColumnPages {
+  const { used, levels, width, places } = of
   return {
-    dictionary: { bytes: plain(used, type), count: used.length },
+    dictionary: { bytes: plain(used, of.type), count: used.length },
     data: Buffer.concat([levels, Buffer.of(width), hybrid(places, { width, isConstant: used.length === 1 })]),
   }
 }
 
 type Filled = string | number
+
+/** Most columns of a file hold nothing, or the same thing everywhere: no row of theirs has to be looked at. */
+function ofOneValue({ values, codes }: ParquetColumn) {
+  const [value = null] = values
+  const used = value === null ? [] : [value]
+  return { placeOf: new Int32Array(1), used, filled: value === null ? 0 : codes.length }
+}
 
 function dictionaryOf({ values, codes }: ParquetColumn) {
   const placeOf = new Int32Array(values.length).fill(-1)
@@ -73,7 +92,7 @@ function eachValue({ values, codes }: ParquetColumn, filled: number): Filled[] {
 function levelsOf({ values, codes }: ParquetColumn, filled: number): Buffer {
   const isConstant = filled === 0 || filled === codes.length
   const levels = isConstant
-    ? new Int32Array(codes.length).fill(filled === 0 ? 0 : 1)
+    ? new Int32Array(codes.length).fill(filled === 0 ? 0 : 1, 0, 1)
     : codes.map((code) => ((values[code] ?? null) === null ? 0 : 1))
   const runs = hybrid(levels, { width: 1, isConstant })
   const length = Buffer.alloc(4)

@@ -22,10 +22,10 @@ const changesShown = 200
 export const importsRoutes = {
   inspect: api.imports.inspect.handler(({ input, context }) =>
     context.jobs.start('inspect', async ({ signal, report }) => {
-      const { mappings, only } = input
+      const { mappings, only, isPreview } = input
       const sent = await filesOfSet(context.dropFolder, input.setId)
       const files = only ? sent.filter(({ name }) => only.includes(name)) : sent
-      return { files: await inspectSet(context.house, { files, mappings, signal, onProgress: report }) }
+      return { files: await inspectSet(context.house, { files, mappings, isPreview, signal, onProgress: report }) }
     }),
   ),
   inspection: api.imports.inspection.handler(({ input, context }) =>

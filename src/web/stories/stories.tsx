@@ -55,6 +55,7 @@ const stories: Record<string, () => ReactNode> = {
         firstRows: [],
         sheets: [],
         tables: [],
+        isWhole: true,
         constants: {},
         error: null,
       }}

@@ -7,6 +7,8 @@ import type { FileMapping, ImportProgress } from './types.ts'
 interface InspectRequest {
   files: readonly { path: string; name: string }[]
   mappings: Record<string, FileMapping>
+  /** Whether the beginning of each file is enough. */
+  isPreview?: boolean
   signal?: AbortSignal
   onProgress?: (progress: ImportProgress) => void
 }
@@ -14,7 +16,7 @@ interface InspectRequest {
 /** Looks at each file of a set for the mapping screen; a file that cannot be read says why, the others go on. */
 export async function inspectSet(
   house: House,
-  { files, mappings, signal, onProgress }: InspectRequest,
+  { files, mappings, isPreview = false, signal, onProgress }: InspectRequest,
 ): Promise<InspectedFile[]> {
   const remembered = await rememberedMappings(house.folder.app)
   const inspected: InspectedFile[] = []
@@ -29,13 +31,13 @@ export async function inspectSet(
         remembered,
         said: saidColumns(said),
       }
-      const seen = await runInspect({ path, options }, signal)
+      const seen = await runInspect({ path, options, isPreview }, signal)
       inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, error: null })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, params } = error
-      const nothing = { description: null, firstRows: [], sheets: [], tables: [], constants: said?.constants ?? {} }
-      inspected.push({ name, ...nothing, error: { code, params } })
+      const nothing = { description: null, firstRows: [], sheets: [], tables: [], isWhole: true }
+      inspected.push({ name, ...nothing, constants: said?.constants ?? {}, error: { code, params } })
     }
   }
   return inspected

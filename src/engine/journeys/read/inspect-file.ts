@@ -1,25 +1,33 @@
 import type { InspectedFile, ReadDescription } from '../../../contract/index.ts'
 import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
 
-export type InspectedTable = Pick<InspectedFile, 'firstRows' | 'sheets' | 'tables' | 'constants'> & {
+export type InspectedTable = Pick<InspectedFile, 'firstRows' | 'sheets' | 'tables' | 'constants' | 'isWhole'> & {
   description: ReadDescription
 }
 
 const rowsShown = 8
+/** Read for a preview: a moment's work in a file of millions of rows. */
+const rowsPreviewed = 2000
 
 /** What a file is, and its first rows, for the mapping screen. Meant for a child process. Throws the file-* codes. */
 export async function inspectFile({
   path,
   options,
+  isPreview = false,
 }: {
   path: string
   options: DescribeOptions
+  isPreview?: boolean
 }): Promise<InspectedTable> {
-  const { table, description, constants } = await describeTable(path, options)
+  const { table, description, constants } = await describeTable(path, {
+    ...options,
+    ...(isPreview && { mostRows: rowsPreviewed }),
+  })
+  const isWhole = !isPreview || description.rows < rowsPreviewed
   const firstRows: string[][] = []
   for await (const { cells } of table.rows()) {
     firstRows.push(cells)
     if (firstRows.length >= rowsShown) break
   }
-  return { description, firstRows, sheets: table.sheets, tables: table.tables, constants }
+  return { description, firstRows, sheets: table.sheets, tables: table.tables, constants, isWhole }
 }

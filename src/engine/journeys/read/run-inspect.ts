@@ -6,7 +6,7 @@ const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
 /** `inspectFile` in a child process: the file is not trusted. Throws the file-* codes. */
 export async function runInspect(
-  input: { path: string; options: DescribeOptions },
+  input: { path: string; options: DescribeOptions; isPreview?: boolean },
   signal?: AbortSignal,
 ): Promise<InspectedTable> {
   const module = new URL(`./inspect-file.${extension}`, import.meta.url)

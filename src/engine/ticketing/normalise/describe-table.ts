@@ -20,6 +20,8 @@ export interface DescribeOptions extends ReadOptions {
   onRows?: (rows: number) => void
   /** Given the rows as they are read, to be kept until it is known what they mean. */
   onGroup?: (group: RowGroup) => void
+  /** Stops after this many rows: what is said is then of the beginning of the file alone. */
+  mostRows?: number
 }
 
 /**
@@ -27,15 +29,16 @@ export interface DescribeOptions extends ReadOptions {
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { said, remembered, onRows, onGroup, ...reading } = options
+  const { said, remembered, onRows, onGroup, mostRows, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   let rows = 0
-  for await (const group of table.groups()) {
+  for await (const group of table.groups(mostRows)) {
     profiler.add(group)
     onGroup?.(group)
     rows += group.count
     onRows?.(rows)
+    if (mostRows !== undefined && rows >= mostRows) break
   }
   const kept = remembered?.[headerFingerprint(table.header)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8'
 import { CodedColumn, type RowGroup } from '../read/index.ts'
 
 /** Cells held in memory; the others wait in a file of their own. */
-const mostCellsInMemory = 1 << 24
+const mostCellsInMemory = 1 << 23
 
 /** The rows of a file between the time when they are read and the time when it is known what they mean. */
 export class KeptGroups {

@@ -12,9 +12,9 @@ export interface RowGroup {
 }
 
 /** Rows in a whole group: enough for values to repeat, few enough to be held while they are worked on. */
-const usualRows = 1 << 17
+const usualRows = 1 << 16
 /** A table of thousands of columns is grouped by fewer rows. */
-const mostCells = 1 << 23
+const mostCells = 1 << 22
 const leastRows = 256
 const firstRows = 1024
 

@@ -50,7 +50,7 @@ export function MappingPage({
         <>
           <p className="muted" role="status">
             {isReading ? (
-              <Trans>Le fichier est relu…</Trans>
+              <ReadingAgain isWhole={file.isWhole} />
             ) : (
               <Plural
                 value={unsure}
@@ -72,4 +72,9 @@ export function MappingPage({
       </div>
     </>
   )
+}
+
+/** What is shown while the file is read: what it was, or already its beginning as it was just told. */
+function ReadingAgain({ isWhole }: { isWhole: boolean }): ReactNode {
+  return isWhole ? <Trans>Le fichier est relu…</Trans> : <Trans>Aperçu du début du fichier ; le reste est relu…</Trans>
 }

@@ -16,7 +16,10 @@ interface Seen {
   files: readonly InspectedFile[]
 }
 
-/** Reads the files of a set as they are told to be; each change reads its file again, and what was seen stays meanwhile. */
+/**
+ * Reads the files of a set as they are told to be. Each change reads its file again: of a long one the beginning is shown at once, while the
+ * whole is read; what was seen before stays meanwhile.
+ */
 export function useInspection(
   setId: string,
   mappings: Mappings,
@@ -28,16 +31,21 @@ export function useInspection(
     staleTime: Number.POSITIVE_INFINITY,
   })
   const last = useRef<Seen | null>(null)
+  const queryKey = ['work', 'inspection', setId, mappings]
   const answer = useQuery({
-    queryKey: ['work', 'inspection', setId, mappings],
+    queryKey,
     queryFn: async () => {
       const known = last.current
       const only = known && changedFiles(known, mappings)
-      const { jobId } = await api.imports.inspect({ setId, mappings, ...(only && { only }) })
-      try {
+      const read = async (isPreview: boolean) => {
+        const { jobId } = await api.imports.inspect({ setId, mappings, isPreview, ...(only && { only }) })
         await followJob(jobId, (seen) => queries.setQueryData(jobKey, seen))
-        const read = (await api.imports.inspection({ jobId })).files
-        const files = known ? known.files.map((file) => read.find(({ name }) => name === file.name) ?? file) : read
+        const found = (await api.imports.inspection({ jobId })).files
+        return known ? known.files.map((file) => found.find(({ name }) => name === file.name) ?? file) : found
+      }
+      try {
+        if (known && isLong(known, only)) queries.setQueryData(queryKey, await read(true))
+        const files = await read(false)
         last.current = { mappings, files }
         return files
       } finally {
@@ -49,6 +57,13 @@ export function useInspection(
     retry: false,
   })
   return { answer, job: job ?? null }
+}
+
+/** Rows that are read again before anybody notices. */
+const shortFile = 20_000
+
+function isLong({ files }: Seen, only: readonly string[] | null): boolean {
+  return files.some(({ name, description }) => only?.includes(name) && (description?.rows ?? 0) > shortFile)
 }
 
 function changedFiles({ mappings: before, files }: Seen, mappings: Mappings): string[] {
