@@ -52,7 +52,10 @@ export function checkLicences(root: string, { write }: { write: boolean }): stri
 /** What `npm ci` installs to run the program, and the fonts and libraries that the built page carries. */
 function productionPackages(root: string): Package[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { version?: string; dev?: boolean; optional?: boolean; license?: string }>
+    packages: Record<
+      string,
+      { version?: string; dev?: boolean; devOptional?: boolean; optional?: boolean; license?: string }
+    >
   }
   const inPage = [
     'react',
@@ -65,8 +68,10 @@ function productionPackages(root: string): Package[] {
     '@fontsource-variable/bricolage-grotesque',
     '@fontsource-variable/atkinson-hyperlegible-next',
   ]
+  // `devOptional`: a library could use it, and only our own tools bring it.
+  const isTool = (entry: { dev?: boolean; devOptional?: boolean }) => entry.dev || entry.devOptional
   return Object.entries(lock.packages)
-    .filter(([path, entry]) => path !== '' && (!entry.dev || inPage.includes(path.replace(/^node_modules\//, ''))))
+    .filter(([path, entry]) => path !== '' && (!isTool(entry) || inPage.includes(path.replace(/^node_modules\//, ''))))
     .map(([path, entry]) => {
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
       return {

@@ -34,6 +34,7 @@ export type StartServer = (options: {
   port: number
   page: string
   asOf?: string
+  network?: { publicUrl: string; tls: { cert: string; key: string; host: string } | null }
 }) => Promise<{ url: string; close(): Promise<void> }>
 
 export interface CommandContext {
@@ -63,6 +64,8 @@ export interface Command {
   readsPositionals?: boolean
   /** True when the command will ask for a secret: it is typed on the caller's side, before the server is asked. */
   asksSecret?(given: Pick<CommandContext, 'positionals' | 'options'>): boolean
+  /** What is asked, and the environment's name for it; a person's PIN unless said. */
+  secret?: { question: string; variable: string }
   /** False for filters and makers that never look at a venue's data: they never go through the server. */
   usesHouse: boolean
   run(context: CommandContext): Promise<number>

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../contract/index.ts'
 import { type Language, sentence } from '../words/index.ts'
-import type { CommandIo } from './command.ts'
+import type { Command, CommandIo } from './command.ts'
 import { commands } from './commands/index.ts'
 import { parseCommandArgs } from './run-command.ts'
 
@@ -35,8 +35,9 @@ export async function runThroughServer({ server, argv, language, io }: ThroughSe
   const form = new FormData()
   const secrets: Record<string, string> = {}
   if (asksSecret(argv)) {
-    const pin = await io.secret(sentence(language, 'cli.pin'), 'PARTERRE_PIN')
-    if (pin !== null) secrets.PARTERRE_PIN = pin
+    const { question, variable } = commandOf(argv)?.secret ?? { question: 'cli.pin', variable: 'PARTERRE_PIN' }
+    const typed = await io.secret(sentence(language, question), variable)
+    if (typed !== null) secrets[variable] = typed
   }
   form.set('request', JSON.stringify({ argv, language, secrets, isTerminal: io.isTerminal }))
   for (const path of inputPaths(argv)) {
@@ -91,15 +92,19 @@ async function playBack(body: ReadableStream<Uint8Array>, io: CommandIo): Promis
   return exit
 }
 
+function commandOf(argv: string[]): Command | undefined {
+  return commands.find((candidate) => candidate.name === argv[0])
+}
+
 function asksSecret(argv: string[]): boolean {
-  const command = commands.find((candidate) => candidate.name === argv[0])
+  const command = commandOf(argv)
   if (!command?.asksSecret) return false
   const { values, positionals } = parseCommandArgs(command, argv.slice(1))
   return command.asksSecret({ positionals, options: values })
 }
 
 function inputPaths(argv: string[]): string[] {
-  const command = commands.find((candidate) => candidate.name === argv[0])
+  const command = commandOf(argv)
   if (!command) return []
   const { values, positionals } = parseCommandArgs(command, argv.slice(1))
   const named = (command.inputOptions ?? []).flatMap((name) => {

@@ -1,3 +1,4 @@
+export * from './access.ts'
 export * from './api/index.ts'
 export * from './app-error.ts'
 export * from './audience.ts'

@@ -2,8 +2,11 @@ import { relative } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { ORPCError, onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { AppError, errorCodes } from '../contract/index.ts'
+import type { SignIn } from '../engine/index.ts'
+import { accessGate } from './access/access-gate.ts'
+import type { Caller } from './access/caller.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
 import { apiRouter } from './routes/index.ts'
@@ -11,7 +14,10 @@ import { keepSet } from './sets.ts'
 
 export interface AppOptions {
   context: ServerContext
-  port: () => number
+  /** The addresses under which a person may reach the house: `http://localhost:4070`, or that of a network. */
+  origins: () => readonly string[]
+  /** Who may come in from other computers; null on this computer alone. */
+  signIn: SignIn | null
   /** Folder of the built page. */
   page: string
   /** Hears of an error of ours, and at which address. */
@@ -21,14 +27,11 @@ export interface AppOptions {
 }
 
 /** The whole server, without its socket: a test asks it with `app.request`. */
-export function createApp({ context, port, page, onFault, more }: AppOptions): Hono {
-  const app = new Hono()
-  app.use(guard(port))
-  app.onError((error, c) => {
-    const known = error instanceof AppError ? error : new AppError('fault', { detail: error.name }, { cause: error })
-    onFault?.(known, `page ${c.req.routePath}`)
-    return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
-  })
+export function createApp({ context, origins, signIn, page, onFault, more }: AppOptions): Hono {
+  const app = new Hono<{ Variables: { caller: Caller } }>()
+  app.use(guard(origins))
+  app.onError(asAnswer(onFault))
+  app.use(accessGate(signIn))
   app.post('/api/sets', async (c) => {
     const form = await c.req.formData()
     return c.json(
@@ -48,10 +51,14 @@ export function createApp({ context, port, page, onFault, more }: AppOptions): H
     ],
   })
   app.use('/api/rpc/*', async (c, next) => {
-    const { matched, response } = await rpc.handle(c.req.raw, { prefix: '/api/rpc', context })
+    const { matched, response } = await rpc.handle(c.req.raw, {
+      prefix: '/api/rpc',
+      // One house for the whole of an answer: the one open as it is asked.
+      context: { ...context, caller: c.get('caller') },
+    })
     return matched ? c.newResponse(response.body, response) : await next()
   })
-  more?.(app)
+  more?.(app as unknown as Hono)
   app.get('/api/*', (c) => c.json({ code: 'not-allowed' }, 404))
   const root = relative(process.cwd(), page) || '.'
   app.use('/assets/*', async (c, next) => {
@@ -60,7 +67,16 @@ export function createApp({ context, port, page, onFault, more }: AppOptions): H
   })
   app.use('*', serveStatic({ root }))
   app.get('*', serveStatic({ root, path: 'index.html' }))
-  return app
+  return app as unknown as Hono
+}
+
+/** A failure outside the API: its code and its parameters, under its status. */
+export function asAnswer(onFault: AppOptions['onFault']): (error: Error, c: Context) => Response {
+  return (error, c) => {
+    const known = error instanceof AppError ? error : new AppError('fault', { detail: error.name }, { cause: error })
+    onFault?.(known, `page ${c.req.routePath}`)
+    return c.json({ code: known.code, params: known.params }, errorCodes[known.code].http)
+  }
 }
 
 /** An expected failure crosses the line as its code and its parameters; a fault never says more than that it is one. */

@@ -1,4 +1,5 @@
 import type { House } from '../engine/index.ts'
+import type { Caller } from './access/caller.ts'
 import type { Jobs } from './jobs.ts'
 
 /** What every answer of the server may use. */
@@ -13,6 +14,8 @@ export interface ServerContext {
   jobs: Jobs
   /** The day on which everything is computed: today, or the demo theatre's clock. */
   asOf(): Promise<string>
+  /** Who asks. */
+  readonly caller: Caller
   /** Folder where dropped files wait. */
   dropFolder: string
 }

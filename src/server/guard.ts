@@ -1,23 +1,24 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Refuses what does not come from this machine's own page: another Host (DNS rebinding), another Origin or a
- * cross-site request (a page of the internet that knows our port). Sets the headers that a browser then enforces.
+ * Refuses what does not come from one of our own addresses: another Host (DNS rebinding), another Origin or a cross-site
+ * request (a page of the internet that knows our port). Sets the headers that a browser then enforces.
  */
-export function guard(port: () => number): MiddlewareHandler {
+export function guard(origins: () => readonly string[]): MiddlewareHandler {
   return async (context, next) => {
-    const hosts = [`localhost:${port()}`, `127.0.0.1:${port()}`, `[::1]:${port()}`]
+    const ours = origins()
     const host = context.req.header('host') ?? ''
     const origin = context.req.header('origin')
     const site = context.req.header('sec-fetch-site')
     const isOurs =
-      hosts.includes(host) &&
-      (origin === undefined || hosts.some((name) => origin === `http://${name}`)) &&
+      ours.some((one) => new URL(one).host === host) &&
+      (origin === undefined || ours.includes(origin)) &&
       site !== 'cross-site' &&
       site !== 'same-site'
     if (!isOurs) return context.json({ code: 'not-allowed' }, 403)
     await next()
     for (const [name, value] of Object.entries(headers)) context.header(name, value)
+    if (ours.every((one) => one.startsWith('https:'))) context.header('Strict-Transport-Security', 'max-age=31536000')
     return undefined
   }
 }

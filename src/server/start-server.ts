@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
-import { House, recordFault, setting, warmCorrection } from '../engine/index.ts'
-import { createApp } from './app.ts'
+import { Hono } from 'hono'
+import { AppError } from '../contract/index.ts'
+import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmCorrection } from '../engine/index.ts'
+import { asAnswer, createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
+import { guard } from './guard.ts'
 import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { photoRoutes } from './photos.ts'
@@ -21,6 +24,16 @@ export interface ServerOptions {
   page: string
   /** The day on which everything is computed, `YYYY-MM-DD`; default: the real one. */
   asOf?: string
+  /** Absent: this computer alone, without signing in. */
+  network?: NetworkOptions
+}
+
+/** How other computers reach the house. */
+export interface NetworkOptions {
+  /** `https://parterre.theatre.example`: what people type. */
+  publicUrl: string
+  /** Certificate and key, in PEM, and the address to listen on; null when a reverse proxy on this computer holds them. */
+  tls: { cert: string; key: string; host: string } | null
 }
 
 export interface RunningServer {
@@ -30,12 +43,18 @@ export interface RunningServer {
 }
 
 /** Starts the server on this machine alone, and leaves `server.json` (port, token) for the command line to find it. */
-export async function startServer({ dataFolder, port, page, asOf }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ dataFolder, port, page, asOf, network }: ServerOptions): Promise<RunningServer> {
   const jobs = new Jobs((error, kind) => recordFault(dataFolder, { error, where: `page ${kind}` }))
   const own = await House.open(dataFolder, {
     secondOpinions: true,
     onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
   })
+  const signIn = network
+    ? await signInOf(own, network).catch(async (refused: unknown) => {
+        await own.close()
+        throw refused
+      })
+    : null
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
@@ -47,6 +66,7 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
     ownFolder: own.folder.path,
     demoFolder: join(own.folder.path, 'demo'),
     jobs,
+    caller: { isNetwork: false },
     dropFolder,
     asOf: async () => asOf ?? (demo && (await setting(demo.folder.app, 'demoToday'))) ?? localToday(),
     visit: async (house) => {
@@ -57,27 +77,41 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
   }
   const token = randomBytes(24).toString('hex')
   let listening = port
+  const local = () => ['localhost', '127.0.0.1', '[::1]'].map((name) => `http://${name}:${listening}`)
+  const onFault = (error: unknown, where: string) => recordFault(own.folder.path, { error, where })
   const app = createApp({
     context,
-    port: () => listening,
+    origins: () => (network ? [new URL(network.publicUrl).origin] : local()),
+    signIn,
     page,
-    onFault: (error, where) => recordFault(own.folder.path, { error, where }),
+    onFault,
     more: (hono) => {
       importRows(hono, context)
       controlPdfs(hono, context)
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)
-      commandEndpoint(hono, { context, own, token })
     },
   })
-  const server = await new Promise<ReturnType<typeof serve>>((resolve, reject) => {
-    const started = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, (info) => {
-      listening = (info as AddressInfo).port
-      resolve(started)
-    })
-    started.once('error', reject)
-  })
+  // The command line of this computer comes by a door of its own, with the token of the data folder.
+  const commandLine = new Hono()
+  commandLine.use(guard(local))
+  commandLine.onError(asAnswer(onFault))
+  commandEndpoint(commandLine, { context, own, token })
+  const tls = network?.tls ?? null
+  const fetchHere = (request: Request, env: object) =>
+    new URL(request.url).pathname === '/cli' ? commandLine.fetch(request, env) : app.fetch(request, env)
+  const here = await listen({ fetch: tls ? commandLine.fetch : fetchHere, port: tls ? 0 : port, hostname: '127.0.0.1' })
+  listening = here.port
+  const there = tls
+    ? await listen({
+        fetch: app.fetch,
+        port,
+        hostname: tls.host,
+        createServer,
+        serverOptions: { cert: tls.cert, key: tls.key },
+      })
+    : null
   const announcement = join(own.folder.path, 'server.json')
   await writeFile(announcement, JSON.stringify({ port: listening, token, pid: process.pid }), { mode: 0o600 })
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
@@ -85,17 +119,35 @@ export async function startServer({ dataFolder, port, page, asOf }: ServerOption
   // So that nobody waits two seconds for the first correction.
   const warming = setTimeout(() => void warmCorrection().catch(() => undefined), 1500)
   return {
-    url: `http://localhost:${listening}`,
-    port: listening,
+    url: network?.publicUrl ?? `http://localhost:${listening}`,
+    port: there?.port ?? listening,
     close: async () => {
       await rm(announcement, { force: true })
       clearTimeout(warming)
       jobs.stop()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
+      for (const open of [here, there]) await open?.close()
       await demo?.close()
       await own.close()
     },
   }
+}
+
+/** Throws `network-needs-tls` for an address that is not https, `network-needs-account` while nobody of the direction could sign in. */
+async function signInOf(house: House, { publicUrl }: NetworkOptions): Promise<SignIn> {
+  if (!publicUrl.startsWith('https://')) throw new AppError('network-needs-tls', {})
+  const accounts = await listAccounts(house.folder.app)
+  if (!accounts.some(({ access }) => access === 'direction')) throw new AppError('network-needs-account', {})
+  return await openSignIn(house.folder.app, { origin: new URL(publicUrl).origin })
+}
+
+/** Opens a door, and says on which port. */
+async function listen(options: Parameters<typeof serve>[0]): Promise<{ port: number; close(): Promise<void> }> {
+  return await new Promise((resolve, reject) => {
+    const server = serve(options, ({ port }) => {
+      resolve({ port, close: () => new Promise<void>((closed) => server.close(() => closed())) })
+    })
+    server.once('error', reject)
+  })
 }
 
 /** Today where the venue is: the machine's own calendar day. */

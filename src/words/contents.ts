@@ -120,6 +120,14 @@ const fr = {
   'journal.host-let-in': 'Premier envoi vers {host} autorisé, {bytes} octets lus (empreinte {hash})',
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
   'journal.pin-refused': 'Code refusé',
+  'sign-in-refused': 'Adresse ou mot de passe incorrect.',
+  'sign-in-locked': 'Trop de mots de passe faux pour ce compte : attendez {minutes} minutes.',
+  'sign-in-slow': 'Trop d’essais : attendez une minute.',
+  'journal.signed-in': 'Connexion depuis {from}',
+  'journal.sign-in-refused': 'Mot de passe refusé, depuis {from}',
+  'journal.account-saved':
+    'Compte de {name} : {access, select, writer {rédaction} reviewer {relecture} boxOffice {billetterie} other {direction}}',
+  'journal.account-removed': 'Compte de {name} retiré',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
     'Wh sur cet ordinateur : puissance supposée de 65 W pendant la réponse ; ni la fabrication, ni l’entraînement.',
@@ -245,6 +253,14 @@ const en: Record<keyof typeof fr, string> = {
   'journal.host-let-in': 'First send to {host} allowed, {bytes} bytes read (print {hash})',
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
   'journal.pin-refused': 'Code refused',
+  'sign-in-refused': 'Wrong address or password.',
+  'sign-in-locked': 'Too many wrong passwords for this account: wait {minutes} minutes.',
+  'sign-in-slow': 'Too many attempts: wait a minute.',
+  'journal.signed-in': 'Signed in from {from}',
+  'journal.sign-in-refused': 'Password refused, from {from}',
+  'journal.account-saved':
+    'Account of {name}: {access, select, writer {writing} reviewer {review} boxOffice {box office} other {direction}}',
+  'journal.account-removed': 'Account of {name} removed',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':
     'Wh on this computer: a supposed 65 W while it answers; neither its making nor the training.',

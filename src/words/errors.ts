@@ -65,6 +65,17 @@ const fr: Sentences = {
   'draft-not-approved': 'Ce texte n’est pas validé dans sa version actuelle : personne ne peut l’exporter avant.',
   'check-unopened':
     'Ouvrez d’abord ce qui n’a pas pu être vérifié : {count, plural, one {# point} other {# points}} à lire vous-même.',
+  'sign-in-needed': 'Connectez-vous pour continuer.',
+  'role-forbids': 'Votre rôle ne le permet pas. La direction peut le changer dans Réglages › Connexions.',
+  'not-yourself': 'Cela ne peut se faire qu’en votre propre nom.',
+  'email-taken': 'L’adresse {email} est déjà celle d’une autre personne de la maison.',
+  'password-short': 'Un mot de passe compte au moins 12 caractères.',
+  'network-needs-address':
+    'Pour ouvrir Parterre à d’autres ordinateurs, dites l’adresse que l’on tapera : « --public-url https://… ».',
+  'network-needs-tls':
+    'Hors de cet ordinateur, un mot de passe ne voyage que chiffré. Donnez une adresse en https ; soit un serveur mandataire (Caddy, nginx…) tient le certificat et transmet ici, soit donnez-le : « --cert FICHIER --key FICHIER ».',
+  'network-needs-account':
+    'Personne ne pourrait entrer : donnez d’abord un compte à une personne de la direction, « parterre accounts add NOM --email ADRESSE --access direction ».',
   'comment-not-found': 'Cette remarque n’est pas dans ce texte.',
   'sentence-not-found':
     'Aucune phrase du texte ne correspond : donnez-en quelques mots exacts. Le texte a peut-être changé depuis.',
@@ -167,6 +178,17 @@ const en: Sentences = {
   'draft-not-approved': 'This text is not approved in its present version: nobody can export it before.',
   'check-unopened':
     'First open what could not be checked: {count, plural, one {# point} other {# points}} to read yourself.',
+  'sign-in-needed': 'Sign in to go on.',
+  'role-forbids': 'Your role does not allow it. The direction may change it in Settings › Sign-in.',
+  'not-yourself': 'This can only be done in your own name.',
+  'email-taken': 'The address {email} is already another person’s.',
+  'password-short': 'A password has at least 12 characters.',
+  'network-needs-address':
+    'To open Parterre to other computers, say the address that people will type: “--public-url https://…”.',
+  'network-needs-tls':
+    'Beyond this computer a password travels encrypted or not at all. Give an https address; either a reverse proxy (Caddy, nginx…) holds the certificate and passes on to here, or give it: “--cert FILE --key FILE”.',
+  'network-needs-account':
+    'Nobody could come in: first give an account to someone of the direction, “parterre accounts add NAME --email ADDRESS --access direction”.',
   'comment-not-found': 'This remark is not in this text.',
   'sentence-not-found': 'No sentence of the text matches: give a few exact words of it. The text may have changed.',
   'check-not-found': 'This point is no longer among the checks of the text.',

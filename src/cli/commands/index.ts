@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { accessCommand } from './access.ts'
+import { accountsCommand } from './accounts.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
@@ -89,6 +90,7 @@ export const commands: readonly Command[] = [
   contactsCommand,
   campaignsCommand,
   staffCommand,
+  accountsCommand,
   ledgerCommand,
   transparencyCommand,
   modelsCommand,

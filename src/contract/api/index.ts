@@ -1,3 +1,4 @@
+import { accessContract } from './access.ts'
 import { audiencesContract } from './audiences.ts'
 import { calendarContract } from './calendar.ts'
 import { contentsContract } from './contents.ts'
@@ -20,6 +21,7 @@ import { transparencyContract } from './transparency.ts'
 import { variantsContract } from './variants.ts'
 import { voiceContract } from './voice.ts'
 
+export * from './access.ts'
 export * from './audiences.ts'
 export * from './calendar.ts'
 export * from './contents.ts'
@@ -45,6 +47,7 @@ export * from './voice.ts'
 
 /** All that the page may ask of the server. One file a page beside this one. */
 export const apiContract = {
+  access: accessContract,
   status: statusContract,
   staff: staffContract,
   jobs: jobsContract,

@@ -1,5 +1,19 @@
 export { warmCorrection } from '../language/index.ts'
-export { addStaff, listJournal, listStaff, shield, staffLeaves } from '../stewardship/index.ts'
+export {
+  addStaff,
+  clientHeader,
+  closeSessions,
+  listAccounts,
+  listJournal,
+  listStaff,
+  openSessions,
+  openSignIn,
+  removeAccount,
+  type SignIn,
+  saveAccount,
+  shield,
+  staffLeaves,
+} from '../stewardship/index.ts'
 export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './calendar/index.ts'

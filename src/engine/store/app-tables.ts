@@ -97,6 +97,37 @@ export interface AppTables {
   }
   /** The day on which a text should go out. */
   draft_plan: { draft_id: string; planned_for: string; planned_by: string; planned_at: string }
+  /** Who may come in from another computer (`stewardship/sign-in`): the tables of better-auth, under our names. */
+  sign_in_user: {
+    id: string
+    name: string
+    email: string
+    email_verified: number
+    image: string | null
+    created_at: string
+    updated_at: string
+    staff_id: string
+    access: string
+  }
+  sign_in_session: {
+    id: string
+    expires_at: string
+    token: string
+    created_at: string
+    updated_at: string
+    ip_address: string | null
+    user_agent: string | null
+    user_id: string
+  }
+  sign_in_account: {
+    id: string
+    account_id: string
+    provider_id: string
+    user_id: string
+    password: string | null
+    created_at: string
+    updated_at: string
+  }
   /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
   review_event: {
     id: Generated<number>

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access.ts'
 import { audiencesRoutes } from './audiences.ts'
 import { calendarRoutes } from './calendar.ts'
 import { contentsRoutes } from './contents.ts'
@@ -22,6 +23,7 @@ import { variantsRoutes } from './variants.ts'
 import { voiceRoutes } from './voice.ts'
 
 export const apiRouter = api.router({
+  access: accessRoutes,
   status: statusRoutes,
   staff: staffRoutes,
   jobs: jobsRoutes,

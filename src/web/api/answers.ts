@@ -21,6 +21,11 @@ export function useStatus(): UseQueryResult<Status> {
   return useAnswer(['status'], () => api.status.get())
 }
 
+/** Whether this page comes from another computer, and who has signed in there. */
+export function useAccess(): UseQueryResult<Awaited<ReturnType<typeof api.access.me>>> {
+  return useAnswer(['access', 'me'], () => api.access.me())
+}
+
 /**
  * Something done at the server; the rooms in `changes` are asked again afterwards, all of them by default, since an
  * import or a decision moves every figure.

@@ -4,6 +4,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useId, useState } from 'react'
 import { LanguageSwitch } from './language-switch.tsx'
 import { housePages, mainPages, type PageEntry } from './pages.ts'
+import { SignedInLine } from './signed-in-line.tsx'
 
 /** The house as the foot of the menu shows it; null as long as it has no name. */
 export interface HouseLabel {
@@ -47,6 +48,7 @@ export function Navigation({ house }: { house: HouseLabel | null }): ReactNode {
         <PageList pages={housePages} />
         <div className="navigation-foot">
           <LanguageSwitch />
+          <SignedInLine />
           {house && (
             <p className="navigation-house">
               {house.name}

@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { Status } from '../../contract/index.ts'
-import { useStatus } from '../api/index.ts'
+import { useAccess, useStatus } from '../api/index.ts'
 import { hasChosenLanguage, useLanguage } from '../language.tsx'
 import type { Command } from './command.ts'
 import { DemoClock } from './demo-clock.tsx'
 import { ErrorSentence } from './error-sentence.tsx'
 import { FirstPerson } from './first-person.tsx'
 import { Shell } from './shell.tsx'
+import { SignInPage } from './sign-in-page.tsx'
 import { PageSkeleton } from './skeleton.tsx'
 import { WaysIn } from './ways-in.tsx'
 
@@ -17,6 +18,12 @@ const pagesOfData = new Set(['/', '/publics', '/spectacles'])
 
 /** The shell around the page of the route; before anybody is known, the first screen alone. */
 export function RootLayout(): ReactNode {
+  const { data: access } = useAccess()
+  if (access?.isNetwork && access.person === null) return <SignInPage />
+  return <KnownPerson />
+}
+
+function KnownPerson(): ReactNode {
   const { data: status, error } = useStatus()
   useHouseLanguage(status)
   if (!status) {

@@ -15,6 +15,7 @@ import * as pastTextDays from './0013-past-text-days.ts'
 import * as decisionActs from './0014-decision-acts.ts'
 import * as pastRecords from './0015-past-records.ts'
 import * as saleTerms from './0016-sale-terms.ts'
+import * as signIn from './0017-sign-in.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014-decision-acts': decisionActs,
   '0015-past-records': pastRecords,
   '0016-sale-terms': saleTerms,
+  '0017-sign-in': signIn,
 }

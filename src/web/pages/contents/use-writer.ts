@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Status } from '../../../contract/index.ts'
-import { useStatus } from '../../api/index.ts'
+import { useAccess, useStatus } from '../../api/index.ts'
 
 const storageKey = 'parterre.person'
 const listeners = new Set<() => void>()
@@ -14,7 +14,10 @@ interface Writer {
 
 /** The person at the keyboard, as said last in this browser; the only person of a house needs not say it. */
 export function useWriter(): Writer {
-  const people = useStatus().data?.staff ?? []
+  const staff = useStatus().data?.staff ?? []
+  const signedIn = useAccess().data?.person ?? null
+  // Whoever has signed in acts in their own name alone.
+  const people = signedIn ? staff.filter(({ id }) => id === signedIn.staffId) : staff
   const stored = useSyncExternalStore(
     (listener) => {
       listeners.add(listener)

@@ -19,6 +19,8 @@ export interface SettingsPageProps {
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
   readonly permission: CustomerPermissionProps
+  /** Who may come in from another computer. */
+  readonly access: ReactNode
   /** How French is corrected. */
   readonly french: ReactNode
   readonly model: ModelFormProps
@@ -34,6 +36,7 @@ export function SettingsPage({
   thresholds,
   season,
   permission,
+  access,
   french,
   model,
   shelf,
@@ -70,6 +73,7 @@ export function SettingsPage({
               </div>
             ),
           },
+          { key: 'access', label: t`Connexions`, content: access },
           { key: 'french', label: t`Français`, content: french },
           {
             key: 'model',

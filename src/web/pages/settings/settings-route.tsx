@@ -5,6 +5,7 @@ import { Answered, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { PhotosPanel } from '../photos/photos-panel.tsx'
+import { AccessPanel } from './access-panel.tsx'
 import { FrenchForm } from './french-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
@@ -58,6 +59,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           onMonth: (value) => month.mutate({ month: value }),
           onLanguage: (value) => language.mutate({ language: value }),
         }}
+        access={<AccessPanel />}
         french={<FrenchForm />}
         model={{
           model: settings.model,

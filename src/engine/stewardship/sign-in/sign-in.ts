@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { passwordLength, type SignedIn } from '../../../contract/index.ts'
+import type { AppDatabase } from '../../store/index.ts'
+import { keysFolder } from '../erasure/erasure-registry.ts'
+import { writeJournal } from '../journal/journal.ts'
+import { listAccounts } from './accounts.ts'
+
+/** Header in which the server says from which address a request comes; whatever a client sends under it is overwritten. */
+export const clientHeader = 'x-parterre-client'
+
+export interface SignIn {
+  /** Answers a request under `/api/auth/`: sign-in, sign-out, a changed password. */
+  handle(request: Request): Promise<Response>
+  /** Who sent these headers, and by which session; null for nobody, and for those who left or have no account any more. */
+  whoIs(headers: Headers): Promise<(SignedIn & { readonly sessionId: string }) | null>
+}
+
+/** Wrong passwords for one account, from wherever they come, before it must wait. */
+const mostRefusals = 10
+const lockedMinutes = 10
+const sessionHours = 12
+
+/**
+ * Sign-in for the addresses of `origin` (`https://…`), by better-auth over our own tables. Passwords are scrypt hashes; sessions are
+ * rows, closed by deleting them; the cookie is Secure, HttpOnly, SameSite=Strict and signed with a key kept outside the data folder.
+ */
+export async function openSignIn(app: AppDatabase, { origin }: { readonly origin: string }): Promise<SignIn> {
+  // Loaded at need: no command pays for it.
+  const { betterAuth } = await import('better-auth')
+  const auth = betterAuth({
+    ...tables,
+    database: { db: app, type: 'sqlite' },
+    secret: cookieKey(),
+    baseURL: origin,
+    basePath: '/api/auth',
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'memory',
+      window: 60,
+      max: 60,
+      customRules: { '/sign-in/email': { window: 60, max: 5 }, '/change-password': { window: 60, max: 5 } },
+    },
+    advanced: {
+      cookiePrefix: 'parterre',
+      useSecureCookies: true,
+      defaultCookieAttributes: { httpOnly: true, secure: true, sameSite: 'strict' },
+      ipAddress: { ipAddressHeaders: [clientHeader] },
+    },
+  })
+  return {
+    handle: (request) => handled(app, request, (one) => auth.handler(one)),
+    whoIs: async (headers) => {
+      const found = await auth.api.getSession({ headers })
+      if (!found) return null
+      const account = (await listAccounts(app)).find(({ email }) => email === found.user.email)
+      if (!account) return null
+      const { staffId, name, email, access } = account
+      return { staffId, name, email, access, sessionId: found.session.id }
+    },
+  }
+}
+
+/** A sign-in is journalled, taken or refused; after too many refusals the account waits, whatever the address. */
+async function handled(
+  app: AppDatabase,
+  request: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  if (!new URL(request.url).pathname.endsWith('/sign-in/email')) return await answer(request)
+  const email = await emailOf(request)
+  const account = (await listAccounts(app)).find((one) => one.email === email)
+  if (account && (await refusals(app, account.name)) >= mostRefusals)
+    return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
+  const response = await answer(request)
+  if (account && (response.ok || response.status === 401))
+    await writeJournal(app, {
+      who: account.name,
+      action: response.ok ? 'signed-in' : 'sign-in-refused',
+      params: { from: request.headers.get(clientHeader) ?? '' },
+    })
+  return response
+}
+
+async function emailOf(request: Request): Promise<string> {
+  try {
+    const body: unknown = await request.clone().json()
+    const email = body !== null && typeof body === 'object' && 'email' in body ? body.email : ''
+    return typeof email === 'string' ? email.trim().toLowerCase() : ''
+  } catch {
+    return ''
+  }
+}
+
+async function refusals(app: AppDatabase, who: string): Promise<number> {
+  const since = new Date(Date.now() - lockedMinutes * 60_000).toISOString()
+  const rows = await app
+    .selectFrom('journal')
+    .select('id')
+    .where('action', '=', 'sign-in-refused')
+    .where('who', '=', who)
+    .where('at', '>', since)
+    .execute()
+  return rows.length
+}
+
+/** With it, a copy of the data folder alone opens no session. */
+function cookieKey(): string {
+  const path = join(keysFolder(), 'sign-in.key')
+  if (!existsSync(path)) {
+    mkdirSync(keysFolder(), { recursive: true, mode: 0o700 })
+    writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
+  }
+  return readFileSync(path, 'utf8').trim()
+}
+
+const dates = { createdAt: 'created_at', updatedAt: 'updated_at' }
+
+/** The tables of `store/`, under the names of the library. */
+const tables = {
+  user: {
+    modelName: 'sign_in_user',
+    fields: { ...dates, emailVerified: 'email_verified' },
+    additionalFields: {
+      staffId: { type: 'string', fieldName: 'staff_id', input: false, required: true },
+      access: { type: 'string', input: false, required: true },
+    },
+  },
+  session: {
+    modelName: 'sign_in_session',
+    expiresIn: sessionHours * 3600,
+    updateAge: 15 * 60,
+    fields: { ...dates, userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
+  },
+  account: {
+    modelName: 'sign_in_account',
+    fields: {
+      ...dates,
+      userId: 'user_id',
+      accountId: 'account_id',
+      providerId: 'provider_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+    },
+  },
+  verification: { modelName: 'sign_in_verification', fields: { ...dates, expiresAt: 'expires_at' } },
+} as const

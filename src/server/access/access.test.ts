@@ -1,0 +1,286 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type AccessRole, abilitiesOf, accessRoles, apiContract } from '../../contract/index.ts'
+import { addStaff, House, saveAccount } from '../../engine/index.ts'
+import { createApp } from '../app.ts'
+import type { ServerContext } from '../context.ts'
+import { exportRoutes } from '../exports.ts'
+import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
+import { photoRoutes } from '../photos.ts'
+import { type RunningServer, startServer } from '../start-server.ts'
+import type { Person } from './caller.ts'
+import { type Needed, neededByAddress, neededByCall } from './needed-abilities.ts'
+
+const publicUrl = 'https://parterre.theatre.example'
+const password = 'une phrase assez longue'
+const calls = Object.entries(apiContract).flatMap(([room, acts]) =>
+  Object.keys(acts).map((act) => ({ room, act, needed: neededOf(room, act) })),
+)
+
+function neededOf(room: string, act: string): Needed | undefined {
+  const all: Readonly<Record<string, Readonly<Record<string, Needed>>>> = neededByCall
+  return all[room]?.[act]
+}
+
+let empty: House
+
+/** An empty house, where nothing long can be started: only the gate matters. */
+function appFor(person: Person | null) {
+  const asOf = () => Promise.resolve('2026-11-24')
+  const context = { house: empty, jobs: null, asOf } as unknown as ServerContext
+  const signIn = { handle: () => Promise.resolve(new Response()), whoIs: () => Promise.resolve(person) }
+  return createApp({
+    context,
+    origins: () => [publicUrl],
+    signIn,
+    page: tmpdir(),
+    more: (hono) => {
+      importRows(hono, context)
+      controlPdfs(hono, context)
+      tableRoutes(hono, context)
+      exportRoutes(hono, context)
+      photoRoutes(hono, context)
+    },
+  })
+}
+
+const person = (access: AccessRole): Person => {
+  return { staffId: 's-1', name: 'Anne Morel', email: 'anne@theatre.example', access, sessionId: '1' }
+}
+
+async function codeOf(answer: Response): Promise<string> {
+  const body = (await answer.json()) as { code?: string; json?: { data?: { code?: string } } }
+  return body.json?.data?.code ?? body.code ?? ''
+}
+
+async function called(app: ReturnType<typeof appFor>, { room, act }: { room: string; act: string }, input?: unknown) {
+  const answer = await app.request(`${publicUrl}/api/rpc/${room}/${act}`, {
+    method: 'POST',
+    headers: { host: new URL(publicUrl).host, 'content-type': 'application/json' },
+    body: JSON.stringify({ json: input }),
+  })
+  return { status: answer.status, code: await codeOf(answer) }
+}
+
+describe('what each role may do from another computer', () => {
+  let folder = ''
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parterre-roles-'))
+    empty = await House.open(join(folder, 'data'))
+  })
+
+  afterAll(async () => {
+    await empty.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('asks everybody to sign in before any call but the one that says who one is', async () => {
+    const app = appFor(null)
+    for (const call of calls) {
+      const { status, code } = await called(app, call)
+      if (call.needed === 'anyone') expect([status, `${call.room}.${call.act}`]).toEqual([200, 'access.me'])
+      else expect([call, code]).toEqual([call, call.needed === 'nobody' ? 'not-allowed' : 'sign-in-needed'])
+    }
+  })
+
+  it.each(accessRoles)('holds %s to the table, call by call', async (role) => {
+    const app = appFor(person(role))
+    for (const call of calls) {
+      const { code } = await called(app, call)
+      const { needed } = call
+      if (needed === 'nobody') expect([call, code]).toEqual([call, 'not-allowed'])
+      else if (needed !== undefined && needed !== 'anyone' && !abilitiesOf[role].includes(needed))
+        expect([call, code]).toEqual([call, 'role-forbids'])
+      else expect(['role-forbids', 'sign-in-needed']).not.toContain(code)
+    }
+  })
+
+  it('knows every address beside the calls, and refuses any other', async () => {
+    const declared = appFor(null)
+      .routes.map(({ path }) => path)
+      .filter((path) => path.startsWith('/api/') && !path.endsWith('*'))
+    expect([...new Set(declared)].sort()).toEqual(Object.keys(neededByAddress).sort())
+    const asked = async (who: Person | null, path: string) => {
+      const answer = await appFor(who).request(publicUrl + path, { headers: { host: new URL(publicUrl).host } })
+      return [answer.status, await codeOf(answer)]
+    }
+    const list = '/api/drafts/t-1/export/list-brevo'
+    expect(await asked(null, list)).toEqual([401, 'sign-in-needed'])
+    expect(await asked(person('writer'), list)).toEqual([403, 'role-forbids'])
+    expect(await asked(person('reviewer'), `${list}?staff=s-2`)).toEqual([403, 'not-yourself'])
+    expect(await asked(person('writer'), '/api/tables/tickets/csv')).toEqual([403, 'role-forbids'])
+    expect(await asked(person('direction'), '/api/elsewhere')).toEqual([403, 'not-allowed'])
+  })
+
+  it('lets nobody act under another name than their own', async () => {
+    const app = appFor(person('reviewer'))
+    const approve = { room: 'contents', act: 'approve' }
+    const input = { id: 't-1', contentHash: 'x', pin: '4821', opened: [] }
+    expect((await called(app, approve, { ...input, staffId: 's-2' })).code).toBe('not-yourself')
+    expect((await called(app, approve, { ...input, staffId: 's-1' })).code).not.toBe('not-yourself')
+    const edit = { room: 'contents', act: 'edit' }
+    expect((await called(app, edit, { id: 't-1', staffId: null })).code).toBe('not-yourself')
+  })
+})
+
+describe('a house reached from other computers', () => {
+  let folder = ''
+  let server: RunningServer
+  const staff: Record<string, string> = {}
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parterre-access-'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>parterre</title>')
+    const house = await House.open(join(folder, 'data'))
+    const { app } = house.folder
+    for (const name of ['Anne Morel', 'Paul Ferrand', 'Zoé Lafont'])
+      staff[name] = (await addStaff(app, { name, role: '', pin: '4821' })).id
+    await expectRefused({ publicUrl: 'http://192.168.1.10:4070', tls: null }, 'network-needs-tls')
+    await expectRefused({ publicUrl, tls: null }, 'network-needs-account')
+    const account = { password, by: 'test' }
+    const save = (name: string, access: AccessRole, email: string) =>
+      saveAccount(app, { ...account, staffId: staff[name] ?? '', access, email })
+    await save('Anne Morel', 'direction', 'anne@theatre.example')
+    await save('Paul Ferrand', 'writer', 'Paul@theatre.example')
+    await save('Zoé Lafont', 'writer', 'zoe@theatre.example')
+    await house.close()
+    server = await startServer({
+      dataFolder: join(folder, 'data'),
+      port: 0,
+      page: folder,
+      network: { publicUrl, tls: null },
+    })
+  })
+
+  afterAll(async () => {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  async function expectRefused(network: { publicUrl: string; tls: null }, code: string): Promise<void> {
+    const start = startServer({ dataFolder: join(folder, 'data'), port: 0, page: folder, network })
+    await expect(start).rejects.toMatchObject({ code })
+  }
+
+  /** As a reverse proxy on this computer passes it on. */
+  function ask(
+    path: string,
+    sent: { body?: unknown; cookie?: string; origin?: string; from?: string; host?: string } = {},
+  ) {
+    return new Promise<{ status: number; cookies: string[]; text: string; headers: Record<string, unknown> }>(
+      (done, fail) => {
+        const asked = request(
+          {
+            host: '127.0.0.1',
+            port: server.port,
+            path,
+            method: sent.body === undefined ? 'GET' : 'POST',
+            headers: {
+              host: sent.host ?? new URL(publicUrl).host,
+              origin: sent.origin ?? publicUrl,
+              'content-type': 'application/json',
+              'x-forwarded-for': sent.from ?? '192.0.2.1',
+              ...(sent.cookie && { cookie: sent.cookie }),
+            },
+          },
+          (answer) => {
+            let text = ''
+            answer.setEncoding('utf8').on('data', (chunk: string) => {
+              text += chunk
+            })
+            answer.on('end', () => {
+              const { statusCode = 0, headers } = answer
+              done({ status: statusCode, cookies: headers['set-cookie'] ?? [], text, headers })
+            })
+          },
+        )
+        asked.on('error', fail)
+        asked.end(sent.body === undefined ? undefined : JSON.stringify(sent.body))
+      },
+    )
+  }
+
+  const call = (path: string, cookie: string, json?: unknown) => ask(`/api/rpc/${path}`, { body: { json }, cookie })
+  const signIn = (email: string, typed = password, from = '192.0.2.1') =>
+    ask('/api/auth/sign-in/email', { body: { email, password: typed }, from })
+
+  async function signedIn(email: string, from?: string): Promise<string> {
+    const { status, cookies } = await signIn(email, password, from)
+    expect(status).toBe(200)
+    return cookies.map((cookie) => cookie.split(';')[0]).join('; ')
+  }
+
+  it('gives the page to anybody, and nothing of the house before a password', async () => {
+    expect((await ask('/')).status).toBe(200)
+    expect((await call('status/get', '')).status).toBe(401)
+    expect((await call('access/me', '')).text).toContain('"isNetwork":true')
+    expect((await ask('/', { host: `localhost:${server.port}` })).status).toBe(403)
+    expect((await ask('/')).headers['strict-transport-security']).toBeDefined()
+  })
+
+  it('opens a session by a cookie that no script reads and no other site sends', async () => {
+    const { cookies } = await signIn('anne@theatre.example')
+    expect(cookies).toHaveLength(1)
+    for (const mark of ['__Secure-', 'HttpOnly', 'Secure', 'SameSite=Strict']) expect(cookies[0]).toContain(mark)
+    const cookie = cookies[0]?.split(';')[0] ?? ''
+    expect((await call('status/get', cookie)).status).toBe(200)
+    expect((await call('access/me', cookie)).text).toContain('Anne Morel')
+    // A cookie alone is not enough: a page of elsewhere has another Origin.
+    const foreign = { body: { json: {} }, cookie, origin: 'https://ailleurs.example' }
+    expect((await ask('/api/rpc/status/get', foreign)).status).toBe(403)
+    expect((await call('status/get', `${cookie.slice(0, -4)}AAAA`)).status).toBe(401)
+  })
+
+  it('has none of the library’s addresses but the three that it needs', async () => {
+    const sent = { email: 'moi@ailleurs.example', password, name: 'Moi' }
+    expect((await ask('/api/auth/sign-up/email', { body: sent })).status).toBe(404)
+    expect((await ask('/api/auth/update-user', { body: { access: 'direction' } })).status).toBe(404)
+  })
+
+  it('lists the sessions of a person, and one that is closed is closed at once', async () => {
+    const [here, there] = [
+      await signedIn('paul@theatre.example', '192.0.2.7'),
+      await signedIn('paul@theatre.example', '192.0.2.8'),
+    ]
+    const listed = JSON.parse((await call('access/sessions', here)).text).json as { id: string; isThis: boolean }[]
+    expect(listed.map(({ isThis }) => isThis).sort()).toEqual([false, true])
+    const other = listed.find(({ isThis }) => !isThis)
+    expect((await call('access/closeSession', here, { id: other?.id })).status).toBe(200)
+    expect((await call('status/get', there)).status).toBe(401)
+    expect((await call('status/get', here)).status).toBe(200)
+    // A writer gives nobody an account; the direction closes whatever is open, and takes an account away.
+    expect((await call('access/accounts', here)).status).toBe(403)
+    const anne = await signedIn('anne@theatre.example', '192.0.2.9')
+    expect((await call('access/closeSessions', anne, { ofStaffId: staff['Paul Ferrand'] })).status).toBe(200)
+    expect((await call('status/get', here)).status).toBe(401)
+    await call('access/removeAccount', anne, { ofStaffId: staff['Paul Ferrand'] })
+    expect((await signIn('paul@theatre.example', password, '192.0.2.10')).status).toBe(401)
+  })
+
+  it('stops a program that tries passwords: by address first, then whatever the address', async () => {
+    const tried = async (from: string) => (await signIn('zoe@theatre.example', 'pas ce mot de passe', from)).status
+    const first = []
+    for (let attempt = 0; attempt < 7; attempt += 1) first.push(await tried('198.51.100.1'))
+    expect(first).toEqual([401, 401, 401, 401, 401, 429, 429])
+    for (let attempt = 0; attempt < 5; attempt += 1) expect(await tried(`198.51.100.${10 + attempt}`)).toBe(401)
+    // The right one too must wait, and the journal says from where they came.
+    const locked = await signIn('zoe@theatre.example', password, '198.51.100.90')
+    expect([locked.status, locked.text]).toEqual([429, expect.stringContaining('sign-in-locked')])
+    const anne = await signedIn('anne@theatre.example', '192.0.2.11')
+    expect((await call('journal/list', anne, {})).text).toContain('198.51.100.14')
+  })
+
+  it('leaves the command line of this computer its own door, which the network does not have', async () => {
+    const { port, token } = JSON.parse(await readFile(join(folder, 'data', 'server.json'), 'utf8'))
+    const form = new FormData()
+    form.set('request', JSON.stringify({ argv: ['staff', '--json'], language: 'fr' }))
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await fetch(`http://127.0.0.1:${port}/cli`, { method: 'POST', body: form, headers })
+    expect(await answer.text()).toContain('Anne Morel')
+    expect((await ask('/cli', { body: {} })).status).toBe(403)
+  })
+})

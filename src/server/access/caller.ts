@@ -1,0 +1,36 @@
+import { type Ability, AppError, abilitiesOf } from '../../contract/index.ts'
+import type { SignIn } from '../../engine/index.ts'
+import { type Needed, neededByCall } from './needed-abilities.ts'
+
+export type Person = NonNullable<Awaited<ReturnType<SignIn['whoIs']>>>
+
+/** Who asks: somebody at this very computer, or, from another, whoever has signed in (null: nobody yet). */
+export type Caller = { readonly isNetwork: false } | { readonly isNetwork: true; readonly person: Person | null }
+
+/** Throws `sign-in-needed`, `role-forbids`, `not-allowed` unless the caller may do what needs this. */
+export function allow(caller: Caller, needed: Needed | undefined): void {
+  if (!caller.isNetwork || needed === 'anyone') return
+  if (needed === undefined || needed === 'nobody') throw new AppError('not-allowed', {})
+  if (caller.person === null) throw new AppError('sign-in-needed', {})
+  if (!mayDo(caller.person, needed)) throw new AppError('role-forbids', {})
+}
+
+/**
+ * The same for a call of the API; and what is done in the name of a person of the house is done by that person: `staffId`, where a
+ * call has one, is that of whoever signed in.
+ */
+export function allowCall(caller: Caller, { path, input }: { path: readonly string[]; input: unknown }): void {
+  allow(caller, neededOf(path))
+  if (!caller.isNetwork || caller.person === null) return
+  if (input === null || typeof input !== 'object' || !('staffId' in input)) return
+  if (input.staffId !== caller.person.staffId) throw new AppError('not-yourself', {})
+}
+
+function mayDo({ access }: Person, ability: Ability): boolean {
+  return abilitiesOf[access].includes(ability)
+}
+
+function neededOf([room, act]: readonly string[]): Needed | undefined {
+  const calls: Readonly<Record<string, Readonly<Record<string, Needed>>>> = neededByCall
+  return calls[room ?? '']?.[act ?? '']
+}

@@ -1,0 +1,44 @@
+import { AppError } from '../../contract/index.ts'
+import { closeSessions, listAccounts, openSessions, removeAccount, saveAccount } from '../../engine/index.ts'
+import type { Person } from '../access/caller.ts'
+import type { ServerContext } from '../context.ts'
+import { api } from './implementer.ts'
+
+const done = { ok: true as const }
+
+export const accessRoutes = {
+  me: api.access.me.handler(({ context: { caller } }) => {
+    const person = caller.isNetwork ? caller.person : null
+    const { sessionId: _, ...shown } = person ?? { sessionId: '' }
+    return { isNetwork: caller.isNetwork, person: person === null ? null : (shown as Omit<Person, 'sessionId'>) }
+  }),
+  sessions: api.access.sessions.handler(({ context }) => openSessions(context.house.folder.app, signedIn(context))),
+  closeSession: api.access.closeSession.handler(async ({ input, context }) => {
+    const { staffId } = signedIn(context)
+    await closeSessions(context.house.folder.app, { staffId, sessionId: input.id })
+    return done
+  }),
+  accounts: api.access.accounts.handler(({ context }) => listAccounts(context.house.folder.app)),
+  saveAccount: api.access.saveAccount.handler(async ({ input: { ofStaffId, ...account }, context }) => {
+    await saveAccount(context.house.folder.app, { ...account, staffId: ofStaffId, by: nameOf(context) })
+    return done
+  }),
+  closeSessions: api.access.closeSessions.handler(async ({ input, context }) => {
+    await closeSessions(context.house.folder.app, { staffId: input.ofStaffId })
+    return done
+  }),
+  removeAccount: api.access.removeAccount.handler(async ({ input, context }) => {
+    await removeAccount(context.house.folder.app, { staffId: input.ofStaffId, by: nameOf(context) })
+    return done
+  }),
+}
+
+/** Throws `not-allowed` at the computer of the house itself, where nobody signs in. */
+function signedIn({ caller }: ServerContext): Person {
+  if (!caller.isNetwork || caller.person === null) throw new AppError('not-allowed', {})
+  return caller.person
+}
+
+function nameOf({ caller }: ServerContext): string {
+  return caller.isNetwork && caller.person ? caller.person.name : 'Parterre'
+}
