@@ -49,30 +49,39 @@ export function checkLicences(root: string, { write }: { write: boolean }): stri
   return null
 }
 
-/** What `npm ci` installs to run the program, and the fonts and libraries that the built page carries. */
+interface Lock {
+  packages: Record<string, LockedPackage>
+}
+
+interface LockedPackage {
+  version?: string
+  license?: string
+  dependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>
+}
+
+/** Carried by the built page, which is made by tools of ours. */
+const inPage = [
+  'react',
+  'react-dom',
+  'react-aria-components',
+  '@tanstack/react-router',
+  '@tanstack/react-query',
+  '@lingui/react',
+  '@orpc/client',
+  '@fontsource-variable/bricolage-grotesque',
+  '@fontsource-variable/atkinson-hyperlegible-next',
+]
+
+/** What npm installs to run the program, and the fonts and libraries that the built page carries. */
 function productionPackages(root: string): Package[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<
-      string,
-      { version?: string; dev?: boolean; devOptional?: boolean; optional?: boolean; license?: string }
-    >
-  }
-  const inPage = [
-    'react',
-    'react-dom',
-    'react-aria-components',
-    '@tanstack/react-router',
-    '@tanstack/react-query',
-    '@lingui/react',
-    '@orpc/client',
-    '@fontsource-variable/bricolage-grotesque',
-    '@fontsource-variable/atkinson-hyperlegible-next',
-  ]
-  // `devOptional`: a library could use it, and only our own tools bring it.
-  const isTool = (entry: { dev?: boolean; devOptional?: boolean }) => entry.dev || entry.devOptional
-  return Object.entries(lock.packages)
-    .filter(([path, entry]) => path !== '' && (!isTool(entry) || inPage.includes(path.replace(/^node_modules\//, ''))))
-    .map(([path, entry]) => {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock
+  const shipped = [...installedPaths(lock), ...inPage.map((name) => `node_modules/${name}`)]
+  return [...new Set(shipped)]
+    .map((path) => {
+      const entry = lock.packages[path] ?? {}
       const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
       return {
         name,
@@ -81,6 +90,45 @@ function productionPackages(root: string): Package[] {
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en'))
+}
+
+/**
+ * Where each package lies that the program needs, followed from its dependencies. The lock's own marks are not enough: a library
+ * that could use one of our tools (an optional peer) makes the tool look like a part of the program.
+ */
+function installedPaths({ packages }: Lock): Set<string> {
+  const found = new Set<string>()
+  const waiting = ['']
+  for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
+    for (const name of neededBy(packages[from] ?? {})) {
+      const path = pathOf(packages, { from, name })
+      if (path === null || found.has(path)) continue
+      found.add(path)
+      waiting.push(path)
+    }
+  }
+  return found
+}
+
+function neededBy(entry: LockedPackage): string[] {
+  const peers = Object.keys(entry.peerDependencies ?? {})
+  const { dependencies = {}, optionalDependencies = {}, peerDependenciesMeta = {} } = entry
+  return [
+    ...Object.keys(dependencies),
+    ...Object.keys(optionalDependencies),
+    ...peers.filter((name) => !peerDependenciesMeta[name]?.optional),
+  ]
+}
+
+/** As Node looks for it: in the folder of whoever needs it, then in those above. Null where an optional one was left out. */
+function pathOf(packages: Lock['packages'], { from, name }: { from: string; name: string }): string | null {
+  for (let folder = from; ; ) {
+    const path = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+    if (packages[path]) return path
+    if (folder === '') return null
+    const above = folder.lastIndexOf('/node_modules/')
+    folder = above < 0 ? '' : folder.slice(0, above)
+  }
 }
 
 function licenceOf(folder: string): string {
