@@ -71,6 +71,7 @@ export const neededByCall: {
     choosePhoto: 'write',
     check: 'write',
     mend: 'write',
+    correct: 'write',
     missing: 'look',
     restore: 'write',
     archive: 'write',
