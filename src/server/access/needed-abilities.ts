@@ -42,7 +42,7 @@ export const neededByCall: {
   today: { get: 'look' },
   audiences: { get: 'look' },
   relays: { list: 'persons', noteCall: 'persons', export: 'persons' },
-  shows: { list: 'look', get: 'look', setCapacity: 'data', setTillTotal: 'data' },
+  shows: { list: 'look', get: 'look', setCapacity: 'data', setTillTotal: 'data', setSaleTerms: 'data' },
   figures: { list: 'look', get: 'look' },
   duplicates: {
     list: 'persons',
