@@ -12,6 +12,7 @@ import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
 import { guard } from './guard.ts'
+import { handoverRoutes } from './handover.ts'
 import { controlPdfs, importRows, tableRoutes } from './import-rows.ts'
 import { Jobs } from './jobs.ts'
 import { photoRoutes } from './photos.ts'
@@ -91,6 +92,7 @@ export async function startServer({ dataFolder, port, page, asOf, network }: Ser
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)
+      handoverRoutes(hono, context)
     },
   })
   // The command line of this computer comes by a door of its own, with the token of the data folder.

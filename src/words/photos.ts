@@ -27,6 +27,10 @@ const fr = {
   'photos.removed': '« {file} » est retirée. « parterre photos restore {id} » la remet.',
   'photos.restored': '« {file} » est remise.',
   'photos.chosen': 'Texte {id} : {file, select, none {aucune photo} other {photo « {file} »}}. À relire et à valider.',
+  'handover.kept-back':
+    '{count, plural, one {# photo n’est pas confiée} other {# photos ne sont pas confiées}} : crédit ou droits non dits, ou échus.',
+  'journal.handed-over':
+    '{recipient, select, designer {Dossier remis à un graphiste} other {Commande remise à un ou une photographe}} : {show}{photos, plural, =0 {} one {, # photo} other {, # photos}}',
   'journal.photo-added': 'Photo ajoutée : « {file} »',
   'journal.photo-removed': 'Photo retirée : « {file} »',
   'journal.photo-put-back': 'Photo remise : « {file} »',
@@ -61,6 +65,10 @@ const en: Record<keyof typeof fr, string> = {
   'photos.removed': '“{file}” is removed. “parterre photos restore {id}” puts it back.',
   'photos.restored': '“{file}” is back.',
   'photos.chosen': 'Text {id}: {file, select, none {no photo} other {photo “{file}”}}. To be read and approved.',
+  'handover.kept-back':
+    '{count, plural, one {# photo is} other {# photos are}} kept back: credit or rights not said, or over.',
+  'journal.handed-over':
+    '{recipient, select, designer {Handed to a designer} other {Handed to a photographer}}: {show}{photos, plural, =0 {} one {, # photo} other {, # photos}}',
   'journal.photo-added': 'Photo added: “{file}”',
   'journal.photo-removed': 'Photo removed: “{file}”',
   'journal.photo-put-back': 'Photo put back: “{file}”',

@@ -17,6 +17,7 @@ import { exportCommand } from './export.ts'
 import { figureCommand } from './figure.ts'
 import { figuresCommand } from './figures.ts'
 import { forecastCommand } from './forecast.ts'
+import { handoverCommand } from './handover.ts'
 import { houseCommand } from './house.ts'
 import { importCommand } from './import.ts'
 import { importsCommand } from './imports.ts'
@@ -75,6 +76,7 @@ export const commands: readonly Command[] = [
   programmeCommand,
   showCommand,
   photosCommand,
+  handoverCommand,
   houseCommand,
   writeCommand,
   kitCommand,

@@ -1,4 +1,4 @@
-import { csvLine } from '../read/csv-writer.ts'
+import { csvLine, inertCell } from '../read/csv-writer.ts'
 import type { MailingList } from './mailing-list.ts'
 
 const headers = {
@@ -11,11 +11,6 @@ const headers = {
  * that leads back to the house, and nothing else of the person. Comma, UTF-8 without a mark, which would stick to the name of the first column.
  */
 export function listFile({ channel, rows }: MailingList, tool: 'brevo' | 'mailchimp'): string {
-  const lines = rows.map(({ address, externalId }) => csvLine([inert(address), inert(externalId)]))
+  const lines = rows.map(({ address, externalId }) => csvLine([inertCell(address), inertCell(externalId)]))
   return csvLine(headers[tool][channel]) + lines.join('')
-}
-
-/** A cell that a spreadsheet would run is made text; a phone number, which begins with its plus, is none. */
-function inert(cell: string): string {
-  return /^[=+\-@\t\r]/u.test(cell) && !/^\+\d+$/u.test(cell) ? `'${cell}` : cell
 }

@@ -20,3 +20,8 @@ function excelCell(cell: string | number | null): string {
   const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** A cell that a spreadsheet would run is made text; a phone number, which begins with its plus, is none. */
+export function inertCell(cell: string): string {
+  return /^[=+\-@\t\r]/u.test(cell) && !/^\+\d+$/u.test(cell) ? `'${cell}` : cell
+}

@@ -6,6 +6,7 @@ import { ButtonLink } from '../../../components/link.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { showToast } from '../../../shell/toast.ts'
 import { PhotosPanel } from '../../photos/photos-panel.tsx'
+import { HandoverPanel } from './handover-panel.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SourceTable } from './source-table.tsx'
 
@@ -47,6 +48,7 @@ export function RecordRoute(): ReactNode {
             onSave={(edited) => save.mutate({ record: edited })}
           />
           {isSaved && <PhotosPanel showKey={record.key} />}
+          {isSaved && <HandoverPanel showKey={record.key} />}
           <SourceTable facts={facts} />
         </>
       )}

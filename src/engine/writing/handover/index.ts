@@ -1,0 +1,2 @@
+export { briefDocument, type HandoverBrief } from './brief-document.ts'
+export { bulkRows } from './bulk-rows.ts'
