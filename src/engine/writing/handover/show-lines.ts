@@ -41,15 +41,28 @@ export function showLines({ show, house, asOf }: Told): Line[] {
   return lines.flatMap(([label, text]) => (text ? [{ label, text: typeset(text) }] : []))
 }
 
-/** The mentions that what is printed or posted must carry (P25), word for word. */
+/** The mentions that what is printed or posted must carry (P25), word for word; those of e-mails and text messages are no designer's. */
 export function mentionLines({ show, house }: Omit<Told, 'asOf'>): string[] {
-  const own = (house?.mentions ?? []).map(({ channel, text }) => (channel === 'all' ? text : `${text} (${channel})`))
+  const own = (house?.mentions ?? []).flatMap(({ channel, text }) => {
+    const where = shownOn[channel]
+    return where === undefined ? [] : [where === '' ? text : `${text} (${where})`]
+  })
   return [
     ...own,
     ...(house?.licenceNumber ? [`Licence ${house.licenceNumber}`] : []),
     ...(show.partners ?? []),
     ...(house?.partners ?? []),
   ]
+}
+
+const shownOn: Readonly<Record<string, string>> = {
+  all: '',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  linkedin: 'LinkedIn',
+  web: 'site web',
+  brochure: 'brochure',
+  leaflet: 'tract',
 }
 
 /** « du mardi 12 au dimanche 17 janvier 2027… »; null when nothing is to come. */
