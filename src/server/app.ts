@@ -10,7 +10,7 @@ import type { Caller } from './access/caller.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
 import { apiRouter } from './routes/index.ts'
-import { keepSet } from './sets.ts'
+import { droppedFiles, keepSet } from './sets.ts'
 
 export interface AppOptions {
   context: ServerContext
@@ -32,15 +32,7 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   app.use(guard(origins))
   app.onError(asAnswer(onFault))
   app.use(accessGate(signIn))
-  app.post('/api/sets', async (c) => {
-    const form = await c.req.formData()
-    return c.json(
-      await keepSet(
-        context.dropFolder,
-        form.getAll('files').filter((value) => value instanceof File),
-      ),
-    )
-  })
+  app.post('/api/sets', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
   const rpc = new RPCHandler(apiRouter, {
     interceptors: [
       onError((error, { request }) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createORPCClient } from '@orpc/client'
@@ -90,4 +90,27 @@ test('what breaks by our fault is told by its name alone, and its place is kept 
   expect(report).not.toContain('Kerouan')
   await beside.folder.app.deleteFrom('show_record').where('key', '=', 'casse').execute()
   await beside.close()
+})
+
+test('photos are dropped at an address of their own, read by what they are, and shown as pictures without metadata', async () => {
+  const form = new FormData()
+  form.append('files', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'affiche.jpg'))
+  const dropped = await fetch(`${server.url}/api/photos`, { method: 'POST', body: form })
+  const { setId } = (await dropped.json()) as { setId: string }
+  await expect(client.photos.add({ setId, showKey: 'vagues' })).rejects.toMatchObject({
+    data: { code: 'photo-not-a-picture', params: { file: 'affiche.jpg' } },
+  })
+  const good = new FormData()
+  const file = await readFile(new URL('../../demo/photos/berenice.jpg', import.meta.url))
+  good.append('files', new File([new Uint8Array(file)], 'berenice.jpg'))
+  const kept = (await (await fetch(`${server.url}/api/photos`, { method: 'POST', body: good })).json()) as {
+    setId: string
+  }
+  const [photo] = await client.photos.add({ setId: kept.setId, showKey: 'vagues' })
+  const preview = await fetch(`${server.url}/api/photos/${photo?.id}/preview`)
+  expect(preview.headers.get('content-type')).toBe('image/jpeg')
+  expect((await preview.arrayBuffer()).byteLength).toBeGreaterThan(5000)
+  expect((await fetch(`${server.url}/api/photos/p-000000-000000/preview`)).status).toBe(404)
+  const brief = await fetch(`${server.url}/api/programme/vagues/handover/photographer?formats=poster-a3`)
+  expect(brief.headers.get('content-disposition')).toContain('vagues-commande-photo.docx')
 })

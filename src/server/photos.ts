@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Hono } from 'hono'
 import { photoFile } from '../engine/index.ts'
 import type { ServerContext } from './context.ts'
+import { droppedFiles, keepSet } from './sets.ts'
 
-/** `GET /api/photos/:id/preview`, for a page; `/original`, the file as it was given, for those of the house alone. */
+/**
+ * `POST /api/photos`: photos dropped, kept as a set until `photos.add` takes them; by those who write, who bring no other file.
+ * `GET /api/photos/:id/preview`, for a page; `/original`, the file as it was given, for those of the house alone.
+ */
 export function photoRoutes(app: Hono, context: ServerContext): void {
+  app.post('/api/photos', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
   for (const which of ['preview', 'original'] as const) {
     app.get(`/api/photos/:id/${which}`, async (c) => {
       const { path, name, mediaType } = await photoFile(context.house, { id: c.req.param('id'), which })

@@ -11,6 +11,11 @@ import { AppError } from '../contract/index.ts'
 const mostBytes = 1024 ** 3
 const mostFiles = 40
 
+/** The files of a form. */
+export function droppedFiles(form: FormData): File[] {
+  return form.getAll('files').filter((value) => value instanceof File)
+}
+
 /** Puts the files of a drop in a folder of their own, and gives its number. Throws `file-too-large`. */
 export async function keepSet(folder: string, files: File[]): Promise<{ setId: string; files: string[] }> {
   const total = files.reduce((sum, file) => sum + file.size, 0)

@@ -15,7 +15,7 @@ const staffId = z.string().nullable().default(null)
 
 /**
  * Photos of shows and of the house. Their pictures are files: `GET /api/photos/:id/preview` for a page, `/original` as it was given;
- * new ones are dropped as a set (`POST /api/sets`).
+ * new ones are dropped as a set (`POST /api/photos`).
  */
 export const photosContract = {
   list: oc.input(z.object({ showKey: z.string().nullable() })).output(z.array(photoViewSchema)),

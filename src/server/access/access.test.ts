@@ -8,6 +8,7 @@ import { addStaff, House, saveAccount } from '../../engine/index.ts'
 import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
 import { exportRoutes } from '../exports.ts'
+import { handoverRoutes } from '../handover.ts'
 import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
@@ -43,6 +44,7 @@ function appFor(person: Person | null) {
       tableRoutes(hono, context)
       exportRoutes(hono, context)
       photoRoutes(hono, context)
+      handoverRoutes(hono, context)
     },
   })
 }

@@ -127,6 +127,8 @@ export const neededByAddress: Readonly<Record<string, Needed>> = {
   '/api/seasons/:season/control.pdf': 'look',
   '/api/tables/:name/:format': 'persons',
   '/api/drafts/:id/export/:format': 'send',
+  '/api/programme/:key/handover/:recipient': 'write',
+  '/api/photos': 'write',
   '/api/photos/:id/preview': 'look',
   '/api/photos/:id/original': 'look',
 }

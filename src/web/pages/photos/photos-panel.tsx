@@ -17,7 +17,7 @@ export function PhotosPanel({ showKey }: { showKey: string | null }): ReactNode 
   const answer = useAnswer(['photos', 'list', showKey], () => api.photos.list({ showKey }))
   const add = useMutation({
     mutationFn: async (files: readonly File[]) => {
-      const { setId } = await sendFiles(files)
+      const { setId } = await sendFiles(files, '/api/photos')
       return await api.photos.add({ setId, showKey, staffId: writer.id })
     },
     // One of several that is refused leaves the others in.
