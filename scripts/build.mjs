@@ -11,13 +11,13 @@ run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
 run('vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts', '--logLevel', 'error'])
 copyData(join(root, 'src'))
 
-/** What the code reads beside itself: SQL, layouts, word lists, the printed layout and its faces. */
+/** What the code reads beside itself: SQL, layouts, word lists, learned weights, the printed layout and its faces. */
 function copyData(folder) {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name)
     if (path === join(root, 'src', 'web')) continue
     if (statSync(path).isDirectory()) copyData(path)
-    else if (/\.(sql|json|txt|csv|html|typ|ttf)$/.test(name))
+    else if (/\.(sql|json|txt|csv|html|typ|ttf|gz)$/.test(name))
       cpSync(path, join(dist, relative(join(root, 'src'), path)))
   }
 }

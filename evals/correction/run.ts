@@ -5,7 +5,9 @@
  *
  * `--opinions` asks LanguageTool and Grammalecte too, where they are (PARTERRE_LANGUAGETOOL, grammalecte-cli).
  *
- *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--opinions] [--out FOUND.jsonl] [--sample N] [--list]
+ * `--alone grammalecte` (or `languagetool`) scores that corrector without ours.
+ *
+ *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--opinions | --alone NAME] [--out FOUND.jsonl] [--sample N] [--list]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '1' },
     list: { type: 'boolean', default: false },
     opinions: { type: 'boolean', default: false },
+    alone: { type: 'string' },
   },
 })
 const [path] = positionals
@@ -34,10 +37,11 @@ const tiers = values.tiers.split(',').map((tier) => findingTierSchema.parse(tier
 const every = Number(values.sample)
 const sentences = readSentences(path).filter((_, index) => index % every === 0)
 
-const checkers: Checker[] = values.opinions ? openCheckers(opinionSources(process.env)) : []
+const available: Checker[] = values.opinions || values.alone ? openCheckers(opinionSources(process.env)) : []
+const checkers = available.filter(({ name }) => values.alone === undefined || name === values.alone)
 const started = performance.now()
 const found = new Map<string, Finding[]>()
-for (const sentence of sentences) found.set(sentence.id, await correctText(sentence.text, { tiers, checkers }))
+for (const sentence of sentences) found.set(sentence.id, await findingsOf(sentence.text))
 for (const checker of checkers) checker.close()
 const milliseconds = (performance.now() - started) / sentences.length
 
@@ -64,6 +68,18 @@ if (values.list)
     const seen = findings.map((finding) => `${finding.rule}: ${sentence.text.slice(finding.start, finding.end)}`)
     console.log(sentence.has_error ? 'missed' : 'alarm', sentence.text, seen.join(' · '))
   }
+
+/** Ours, with the second opinions asked for; or what another corrector says alone. */
+async function findingsOf(text: string): Promise<Finding[]> {
+  const [other] = checkers
+  if (values.alone === undefined || !other) return await correctText(text, { tiers, checkers })
+  return (await other.check(text)).map((opinion) => ({
+    ...opinion,
+    category: other.name,
+    tier: 'check',
+    suggestions: [...opinion.suggestions],
+  }))
+}
 
 function readSentences(file: string): Sentence[] {
   const content = readFileSync(file, 'utf8')

@@ -1,4 +1,6 @@
 import type { Finding } from '../../contract/index.ts'
+import { checkContext } from './context/check-context.ts'
+import { rankSuggestions } from './context/rank-suggestions.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
 import type { Checker } from './opinions/checker.ts'
@@ -66,9 +68,10 @@ function faults(
   const tokens = tokenize(text)
   return firstToTouch([
     ...checkExpressions(text),
-    ...checkSpelling({ tokens, ...spelling }),
+    ...rankSuggestions(text, tokens, checkSpelling({ tokens, ...spelling })),
     ...checkGrammar(text, tokens),
     ...checkCompounds(text, tokens),
+    ...checkContext(text, tokens),
   ])
 }
 

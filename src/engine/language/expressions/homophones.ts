@@ -174,6 +174,18 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['biensûr', 'bien sûr'],
       ['vraissemblablement', 'vraisemblablement'],
       ['deuxièment', 'deuxièmement'],
+      ['quelle {soit|ait|puisse}', 'qu’elle {1}'],
+      ['quelles {soient|aient|puissent}', 'qu’elles {1}'],
+      ['s’avoir', 'savoir'],
+      ['toute {deux|trois|quatre|cinq}', 'toutes {1}'],
+      ['{sont|étaient|seront} tout {deux|trois|quatre|cinq}', '{1} tous {2}'],
+      [
+        'cession {de rattrapage|de formation|d’enregistrement|d’information|de rentrée|de travail|plénière}',
+        'session {1}',
+      ],
+      ['{une|cette} cours {de|du|d’}', '{1} cour {2}'],
+      ['dans la cours {de|du|d’|des}', 'dans la cour {1}'],
+      ['{un|le|au} cour {de|du|d’} {danse|théâtre|chant|musique|français|yoga|piano|cirque}', '{1} cours {2} {3}'],
     ],
   },
 ]

@@ -1,5 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import type { Count, Gender, Reading } from '../lexicon/reading.ts'
+import { avoir, between, etre } from './auxiliaries.ts'
 import { type Determiner, determiners, numerals } from './closed-words.ts'
 import { determinerAt, isNumeralPart } from './determiner-agreement.ts'
 import { agreement, inflected } from './inflect.ts'
@@ -51,7 +52,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
   const gender = head.gender === 'both' ? determiner.gender : head.gender
   if (readings.some((reading) => fits(reading.gender, gender) && fits(reading.count, determiner.count))) return null
   if (
-    (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings)) ||
+    (!opensClause(sentence, i) && fitsEarlierNoun(sentence, i, readings, { subjectToo: true })) ||
     invariable.has(sentence.at(at)) ||
     isShade(sentence, at) ||
     sentence.is(at - 2, '/')
@@ -110,62 +111,71 @@ export function isShade(sentence: Sentence, at: number): boolean {
   )
 }
 
-export function fitsEarlierNoun(sentence: Sentence, i: number, readings: readonly Reading[]): boolean {
+/**
+ * Whether the word may speak of something else before: a noun that governs this phrase (« la salle des fêtes rénovée »), a
+ * list, or the subject of the clause (« elle quitte la scène épuisée »).
+ */
+export function fitsEarlierNoun(
+  sentence: Sentence,
+  i: number,
+  readings: readonly Reading[],
+  { subjectToo }: { subjectToo: boolean },
+): boolean {
+  const agrees = (one: { gender: Gender; count: Count }) =>
+    readings.some((reading) => fits(reading.gender, one.gender) && fits(reading.count, one.count))
+  const plural = readings.every((reading) => reading.count === 'p')
+  let chain = true
   for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {
-    if (sentence.isCapitalised(j) && j > 0) return true
-    const nouns = sentence.ofKind(j, 'noun')
-    if (
-      nouns.some((noun) =>
-        readings.some((reading) => fits(reading.gender, noun.gender) && fits(reading.count, noun.count)),
-      )
-    )
+    const owner = owners.get(sentence.at(j))
+    if (ownsAnything.has(sentence.at(j)) || (owner && agrees(owner))) return true
+    if (chain && ((sentence.isCapitalised(j) && j > 0) || (plural && sentence.is(j, 'et', 'ou', 'ni', ','))))
       return true
-    if (sentence.is(j, 'et', 'ou', 'ni', ',') && readings.every((reading) => reading.count === 'p')) return true
-    if (
-      sentence.is(
-        j,
-        'me',
-        'te',
-        'se',
-        's’',
-        'nous',
-        'vous',
-        'rend',
-        'rendre',
-        'rendent',
-        'rendu',
-        'je',
-        'tu',
-        'il',
-        'elle',
-        'ils',
-        'elles',
-        'qui',
-        'que',
-        'qu’',
-      )
-    )
-      return true
+    if (sentence.only(j, 'finite') || etre.has(sentence.at(j)) || avoir.has(sentence.at(j))) chain = false
+    const opens = subjectToo && (j <= 1 || sentence.isEdge(j - 2) || sentence.isEdge(j - 1))
+    if ((chain || opens) && sentence.ofKind(j, 'noun').some(agrees)) return true
   }
   return false
 }
 
-/** « une création originale et musical » : the second adjective agrees as the first. */
+const ownsAnything = new Set('se s’ rend rendre rendent rendu que qu’'.split(' '))
+const owners: ReadonlyMap<string, { gender: Gender; count: 's' | 'p' }> = new Map<
+  string,
+  { gender: Gender; count: 's' | 'p' }
+>([
+  ...['je', 'j’', 'tu', 'me', 'm’', 'te', 't’', 'on'].map((word) => [word, { gender: 'both', count: 's' }] as const),
+  ...['nous', 'vous', 'les', 'leur', 'qui'].map((word) => [word, { gender: 'both', count: 'p' }] as const),
+  ['il', { gender: 'm', count: 's' }],
+  ['elle', { gender: 'f', count: 's' }],
+  ['ils', { gender: 'm', count: 'p' }],
+  ['elles', { gender: 'f', count: 'p' }],
+])
+
+/** « une création originale et musical », « ni repris ni échangé », « réservées et non réglés » : as the first of the two. */
 function joinedAdjective(sentence: Sentence, i: number): Match | null {
-  if (!sentence.is(i, 'et') || !sentence.describes(i - 1) || !sentence.describes(i + 1)) return null
-  const nouns = sentence.ofKind(i - 2, 'noun')
-  const determiner = determiners.get(sentence.at(i - 3))
-  const first = sentence
-    .ofKind(i - 1, 'adjective', 'participle')
-    .find((reading) => nouns.some((noun) => fits(noun.gender, reading.gender) && fits(noun.count, reading.count)))
-  if (!first || !determiner || first.gender === 'both' || first.count === 'both') return null
-  const second = sentence.ofKind(i + 1, 'adjective', 'participle')
+  if (!sentence.is(i, 'et', 'ou', 'ni') || !sentence.describes(i - 1)) return null
+  const at = sentence.is(i + 1, 'non') ? i + 2 : i + 1
+  if (!sentence.describes(at) || sentence.can(at + 1, 'noun')) return null
+  const first = ownerOfFirst(sentence, i)
+  if (!first || first.gender === 'both' || first.count === 'both') return null
+  const second = sentence.ofKind(at, 'adjective', 'participle')
   if (second.some((reading) => fits(reading.gender, first.gender) && fits(reading.count, first.count))) return null
   const suggestions = second.flatMap(
     (reading) => inflected(sentence, reading, first.gender, first.count === 'p' ? 'p' : 's') ?? [],
   )
-  return agreement(sentence, i + 1, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)
+  return agreement(sentence, at, 'adjective-joined', 'Les deux adjectifs s’accordent avec le même nom.', suggestions)
 }
+
+/** The reading of the first adjective that its noun allows, or, after « être », the only one that it has. */
+function ownerOfFirst(sentence: Sentence, i: number): Reading | undefined {
+  const readings = sentence.ofKind(i - 1, 'adjective', 'participle')
+  const nouns = sentence.ofKind(i - 2, 'noun')
+  if (nouns.length > 0 && determiners.has(sentence.at(i - 3)))
+    return readings.find((one) => nouns.some((noun) => fits(noun.gender, one.gender) && fits(noun.count, one.count)))
+  const verb = sentence.skip(i - 2, joinedSkips, -1)
+  return etre.has(sentence.at(verb)) && readings.length === 1 && !sentence.can(i - 1, 'noun') ? readings[0] : undefined
+}
+
+const joinedSkips = { has: (word: string) => between.has(word) || word === 'ni' }
 
 /** « quelque places » */
 function fewNouns(sentence: Sentence, i: number): Match | null {

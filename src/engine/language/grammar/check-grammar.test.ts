@@ -170,6 +170,49 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Elle range un carnet, prend le train et dit une phrase.',
     ],
   },
+  'subjects across asides and complements': {
+    wrong: [
+      [
+        'Les décors, imaginés par une plasticienne, rappelle les fêtes.',
+        'Les décors, imaginés par une plasticienne, rappellent les fêtes.',
+      ],
+      ['Un car et une navette partira de la gare.', 'Un car et une navette partiront de la gare.'],
+      ['Beaucoup de lecteurs nous envoie des photos.', 'Beaucoup de lecteurs nous envoient des photos.'],
+      ['La représentation prévue ce soir est annulé.', 'La représentation prévue ce soir est annulée.'],
+      ['Nos tarifs réduit s’appliquent ici.', 'Nos tarifs réduits s’appliquent ici.'],
+      ['Fondé en 2009, la compagnie a grandi.', 'Fondée en 2009, la compagnie a grandi.'],
+      ['Les billets ne sont ni repris ni échangé.', 'Les billets ne sont ni repris ni échangés.'],
+    ],
+    right: [
+      'Les robes qu’elle a fait faire pour le bal sont restées ici.',
+      'Chaque jour, les prisonniers marchaient.',
+      'Le ministère de la Culture et la Ville soutiennent le projet.',
+      'L’engagement de l’orchestre auprès du public et des artistes est son fil conducteur.',
+      'Fondée en 2009, la compagnie a grandi.',
+    ],
+  },
+  'words, capitals, numbers and colours': {
+    wrong: [
+      ['Rendez-vous dans le le hall.', 'Rendez-vous dans le hall.'],
+      ['Le concert du 14 Mars.', 'Le concert du 14 mars.'],
+      ['Fermé tous les Lundis.', 'Fermé tous les lundis.'],
+      ['Un auteur Norvégien arrive.', 'Un auteur norvégien arrive.'],
+      ['Près de deux milles personnes.', 'Près de deux mille personnes.'],
+      ['Trois cent spectateurs.', 'Trois cents spectateurs.'],
+      ['Des costumes marrons.', 'Des costumes marron.'],
+      ['Des rideaux bleus foncé.', 'Des rideaux bleu foncé.'],
+      ['Il suffit s’inscrire ici.', 'Il suffit de s’inscrire ici.'],
+      ['Nous vous remercions votre fidélité.', 'Nous vous remercions de votre fidélité.'],
+    ],
+    right: [
+      'Nous nous retrouvons.',
+      'Le Mercredi des Cendres.',
+      'La mer Tyrrhénienne est calme.',
+      'À six milles marins du port.',
+      'Deux cent trente places.',
+      'Des marrons et des oranges.',
+    ],
+  },
   clauses: {
     wrong: [
       ['Si vous auriez une question, écrivez.', 'Si vous aviez une question, écrivez.'],

@@ -4,18 +4,25 @@ import type { Token } from '../tokens.ts'
 import { adjectiveAgreement } from './adjective-agreement.ts'
 import { attributeAgreement, participleWithAvoir } from './attribute-agreement.ts'
 import { barePhrases } from './bare-phrases.ts'
+import { capitals } from './capitals.ts'
 import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.ts'
+import { colours } from './colours.ts'
 import { confusions } from './confusions.ts'
 import { determinerAgreement } from './determiner-agreement.ts'
+import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { littleWords } from './little-words.ts'
 import { type RuleFamily, toFinding } from './match.ts'
+import { missingWords } from './missing-words.ts'
+import { numerals } from './numerals.ts'
+import { openingParticiple } from './opening-participle.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
 import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { predicativeAdjectives } from './predicative-adjectives.ts'
+import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { verbTooMany } from './verb-count.ts'
@@ -23,6 +30,10 @@ import { verbSlots } from './verb-slots.ts'
 import { verbSoundAlikes } from './verb-sound-alikes.ts'
 
 const families: readonly RuleFamily[] = [
+  repeatedWords,
+  capitals,
+  numerals,
+  colours,
   confusions,
   littleWords,
   verbTooMany,
@@ -48,6 +59,9 @@ const families: readonly RuleFamily[] = [
   verbSlots,
   verbSoundAlikes,
   imperatives,
+  openingParticiple,
+  distantSubject,
+  missingWords,
 ]
 
 /** Grammar by rules: every family reads every sentence; the first to touch a word keeps it. */

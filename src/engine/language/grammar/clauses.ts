@@ -6,6 +6,7 @@ import type { Sentence } from './sentence.ts'
 import { nounSubject } from './subject-verb.ts'
 
 const subjects = new Set('je j’ tu il elle on nous vous ils elles'.split(' '))
+const indefinites = new Set('chacun chacune cela ça ceci tout rien personne quelqu’un'.split(' '))
 
 /** « si vous auriez » : after « si » of condition, no conditional. */
 export const ifConditional: RuleFamily = function* (sentence) {
@@ -41,7 +42,7 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
-      !(subjects.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
+      !(subjects.has(sentence.at(at + 1)) || indefinites.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
     )
       continue
     const noun = nounSubject(sentence, at + 1)

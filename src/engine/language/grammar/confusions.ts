@@ -213,6 +213,8 @@ const ofIt: Judge = (sentence, at) =>
     : null
 
 const itIsPlural: Judge = (sentence, at) =>
+  !trulyPrepositions.has(sentence.at(at - 1)) &&
+  !(sentence.is(at + 1, 'pas') && !sentence.isEdge(at - 1)) &&
   sentence.is(at + 1, 'un', 'une', 'le', 'la', 'l’', 'mon', 'ma', 'notre', 'pourquoi', 'pas', 'très', 'ici', 'toujours')
     ? 'c’est'
     : null

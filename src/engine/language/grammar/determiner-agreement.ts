@@ -30,10 +30,15 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
   if (sentence.at(next).startsWith('-')) return null
   if (determiner.pronoun && sentence.can(next, 'finite', 'infinitive') && !opensPhrase(sentence, i)) return null
   if (sentence.readings(next).length === 0 || sentence.isCapitalised(next) || sentence.can(next, 'gerund')) return null
-  if (sentence.is(i - 1, 'et') && sentence.is(i, 'un', 'une') && sentence.in(i - 2, numerals)) return null
-  if (sentence.is(i, 'deux', 'trois') && sentence.is(i - 1, 'tous', 'toutes')) return null
-  if (sentence.tokens[i]?.text.includes('-')) return null
-  return determiner
+  return countsAlone(sentence, i) ? null : determiner
+}
+
+/** A number that does not count what follows: « trente et un », « tous deux », « quatorze heures trente ». */
+function countsAlone(sentence: Sentence, i: number): boolean {
+  if (sentence.is(i - 1, 'et') && sentence.is(i, 'un', 'une') && sentence.in(i - 2, numerals)) return true
+  if (sentence.is(i, 'deux', 'trois') && sentence.is(i - 1, 'tous', 'toutes')) return true
+  if (sentence.tokens[i]?.text.includes('-')) return true
+  return sentence.in(i, numerals) && sentence.is(i - 1, 'heure', 'heures')
 }
 
 /** Words that keep their form, or whose phrase is not what it seems. */

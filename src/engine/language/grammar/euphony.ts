@@ -58,7 +58,15 @@ function elision(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   const short = elides.get(word)
   const next = sentence.at(at + 1)
-  if (short === undefined || short === '' || !startsSoftly(sentence, at + 1)) return null
+  if (short === undefined || short === '') return null
+  if (beforeName(sentence, at))
+    return {
+      ...euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
+        `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
+      ]),
+      tier: 'check',
+    }
+  if (!startsSoftly(sentence, at + 1)) return null
   if (neverElided.test(next) && !(/^une?$/u.test(next) && unElides.has(word))) return null
   if ((word === 'le' || word === 'la') && !sentence.can(at + 1, 'noun', 'adjective')) return null
   if (/^(?:lorsque|puisque|quoique)$/u.test(word) && !/^(?:il|elle|on|en|une?)s?$/u.test(next)) return null
@@ -67,6 +75,11 @@ function elision(sentence: Sentence, at: number): Match | null {
   return euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
     `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
   ])
+}
+
+/** « une troupe de Irlande » : names elide too; initials and words in capitals do as they please. */
+function beforeName(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'de') && /^[AEÉÈÊIÎOÔU]\p{Ll}{3}/u.test(sentence.tokens[at + 1]?.text ?? '')
 }
 
 function ifHe(sentence: Sentence, at: number): Match | null {

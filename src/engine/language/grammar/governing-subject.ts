@@ -25,21 +25,23 @@ export const agreements: ReadonlyMap<string, Agreement> = new Map<string, Agreem
 
 /** The pronoun, or the opening noun phrase, that governs the verb at `i` through the verbs between: « il a dû rester ». */
 export function subjectOf(sentence: Sentence, i: number): Agreement | null {
-  let throughPreposition = false
-  let object = false
   const own = conjugatedBefore(sentence, i)
-  for (let at = i - 1; at >= 0 && at > i - 9; at -= 1) {
-    if (at < own) return null
-    const agreement = subjectPronoun(sentence, at)
+  const crossed = { preposition: false, object: false }
+  for (let at = i - 1; at >= Math.max(own, i - 8, 0); at -= 1) {
     // « il nous demande d’être prêts » : the object governs, not the subject.
-    const hidden = throughPreposition && object
+    const hidden = crossed.preposition && crossed.object
+    const agreement = subjectPronoun(sentence, at)
     if (agreement) return hidden ? null : agreement
-    if (objectPronouns.has(sentence.at(at))) object ||= !isReflexive(sentence, at) && !impersonal.test(sentence.at(at))
-    else if (sentence.is(at, 'à', 'de', 'd’')) throughPreposition = true
+    if (objectPronouns.has(sentence.at(at))) crossed.object ||= isOwnObject(sentence, at)
+    else if (sentence.is(at, 'à', 'de', 'd’')) crossed.preposition = true
     else if (twoClauses(sentence, at, i)) return null
     else if (!isVerbal(sentence, at)) return hidden ? null : headNoun(sentence, at)
   }
   return null
+}
+
+function isOwnObject(sentence: Sentence, at: number): boolean {
+  return !isReflexive(sentence, at) && !impersonal.test(sentence.at(at))
 }
 
 function subjectPronoun(sentence: Sentence, at: number): Agreement | null {

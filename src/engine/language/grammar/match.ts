@@ -10,6 +10,8 @@ export interface Match {
   readonly tier: Finding['tier']
   readonly message: string
   readonly suggestions: readonly (string | null)[]
+  /** The capital is the fault: suggestions stay as they are. */
+  readonly keepsCase?: boolean
 }
 
 /** A family of rules reads one sentence. */
@@ -20,7 +22,7 @@ export function toFinding(match: Match, sentence: Sentence): Finding | null {
   const first = sentence.tokens[match.from]
   const last = sentence.tokens[match.to]
   if (!first || !last) return null
-  const capital = /^\p{Lu}/u.test(first.text)
+  const capital = /^\p{Lu}/u.test(first.text) && match.keepsCase !== true
   const suggestions = match.suggestions
     .filter((suggestion): suggestion is string => suggestion !== null)
     .map((suggestion) => (capital ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion))

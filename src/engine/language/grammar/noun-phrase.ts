@@ -1,7 +1,7 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
 import { etre } from './auxiliaries.ts'
-import { adverbs, type Determiner, determiners, numerals, prepositions } from './closed-words.ts'
+import { adverbs, type Determiner, determiners, numerals, objectPronouns, prepositions } from './closed-words.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A determiner (or none), a noun and the adjectives around it. Positions of tokens, both ends included. */
@@ -42,7 +42,7 @@ export function nounPhraseAt(sentence: Sentence, i: number): NounPhrase | null {
   const first = startOf(sentence, i + 1)
   const head = headFrom(sentence, first)
   if (head === null) return null
-  const words = wordsAround(sentence, first, head)
+  const words = wordsAround(sentence, { first, head, count: determiner.count })
   const to = words.at(-1) ?? head
   const { gender, count } = featuresOf(sentence, head, determiner)
   return { from: i, head, to, determiner, words, gender, count }
@@ -145,15 +145,41 @@ function unlikely(sentence: Sentence, at: number): boolean {
   )
 }
 
-function wordsAround(sentence: Sentence, first: number, head: number): number[] {
+function wordsAround(
+  sentence: Sentence,
+  { first, head, count }: { first: number; head: number; count: 's' | 'p' },
+): number[] {
   const words: number[] = []
   for (let at = first; at <= head; at += 1) if (sentence.can(at, ...nominal)) words.push(at)
   let at = head + 1
-  while (sentence.describes(at) && sentence.tokens[at]?.glued !== true) {
+  while ((sentence.describes(at) || describesAfterAll(sentence, at, count)) && sentence.tokens[at]?.glued !== true) {
     words.push(at)
     at += 1
   }
   return words
+}
+
+/**
+ * « nos tarifs réduit s’appliquent » : a word that might be a verb is an adjective when as a verb it would not agree
+ * with this phrase either, and the clause has its verb elsewhere.
+ */
+function describesAfterAll(sentence: Sentence, at: number, count: 's' | 'p'): boolean {
+  if (!sentence.can(at, 'adjective', 'participle') || !sentence.can(at, 'finite')) return false
+  if (sentence.can(at, 'infinitive', 'gerund') || objectPronouns.has(sentence.at(at - 1))) return false
+  const agrees = sentence.ofKind(at, 'finite').some((verb) => verb.person === 3 && verb.count === count)
+  return !agrees && hasVerbBeside(sentence, at)
+}
+
+const clauseBreaks = new Set('que qu’ qui quand lorsque lorsqu’ si mais car puisque où dont comme'.split(' '))
+
+/** A word that can only be a conjugated verb, in the same clause. */
+function hasVerbBeside(sentence: Sentence, at: number): boolean {
+  for (const step of [-1, 1])
+    for (let k = at + step; k >= 0 && k < sentence.length; k += step) {
+      if (clauseBreaks.has(sentence.at(k)) || (sentence.isEdge(k) && !sentence.is(k, ','))) break
+      if (sentence.only(k, 'finite') || sentence.is(k, 'est', 'sont', 'a', 'ont', 'sera', 'seront')) return true
+    }
+  return false
 }
 
 function featuresOf(sentence: Sentence, head: number, determiner: Determiner): { gender: Gender; count: 's' | 'p' } {

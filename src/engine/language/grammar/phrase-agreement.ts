@@ -84,11 +84,16 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     sentence.can(at, 'gerund') ||
     (sentence.is(at + 1, 'et', 'ou', '/') &&
       (features.count === 's' || sentence.can(at + 2, 'adjective', 'participle'))) ||
-    (at > head && isShade(sentence, at))
+    (at > head && (isShade(sentence, at) || isShade(sentence, at - 1)))
   )
     return null
   if (sentence.can(at, 'finite') && !sentence.can(at, 'participle') && at !== head) return null
-  if (at > head && (fitsEarlierNoun(sentence, from, readings) || invariable.has(sentence.at(at)))) return null
+  if (
+    at > head &&
+    (fitsEarlierNoun(sentence, from, readings, { subjectToo: sentence.isEdge(at + 1) }) ||
+      invariable.has(sentence.at(at)))
+  )
+    return null
   const suggestions = readings.flatMap((reading) => {
     const form = inflected(sentence, reading, reading.gender === 'both' ? 'both' : features.gender, features.count)
     return form === null || form === sentence.at(at) ? [] : [form]

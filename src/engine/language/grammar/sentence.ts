@@ -49,10 +49,18 @@ export class Sentence {
     const known = this.cache[index]
     if (known) return known
     const word = this.at(index)
-    const skip = !this.isWord(index) || grammatical.has(word) || (index > 0 && this.isCapitalised(index))
+    const skip =
+      !this.isWord(index) ||
+      (grammatical.has(word) && !this.isNounAfterAll(index)) ||
+      (index > 0 && this.isCapitalised(index))
     const readings = skip ? [] : this.lexicon.read(word)
     this.cache[index] = readings
     return readings
+  }
+
+  /** « un car », « le son » : nouns where little words are written alike. */
+  private isNounAfterAll(index: number): boolean {
+    return this.is(index, 'car', 'son') && this.is(index - 1, 'un', 'le', 'ce', 'du', 'au', 'chaque', 'notre', 'votre')
   }
 
   can(index: number, ...kinds: readonly Kind[]): boolean {

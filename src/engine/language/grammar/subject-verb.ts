@@ -37,7 +37,8 @@ export const pronounVerb: RuleFamily = function* (sentence) {
     if (
       sentence.is(i, 'nous', 'vous') &&
       objectOnly(sentence, at) &&
-      !(sentence.is(i, 'nous') && sentence.is(i + 1, 'vous'))
+      !(sentence.is(i, 'nous') && sentence.is(i + 1, 'vous')) &&
+      !onlySubject(sentence, i)
     )
       continue
     const match = disagreement(sentence, at, subject)
@@ -50,6 +51,20 @@ function objectOnly(sentence: Sentence, at: number): boolean {
   return (
     !sentence.is(at, 'somme') &&
     sentence.ofKind(at, 'finite').some((verb) => verb.person === 3 && verb.tense !== 'imperative')
+  )
+}
+
+/** « les artistes que nous accueilleront » : after « que », with nobody else to act, it is the subject. */
+function onlySubject(sentence: Sentence, i: number): boolean {
+  const next = i + 1
+  return (
+    sentence.is(i - 1, 'que') &&
+    sentence.can(i - 2, 'noun') &&
+    sentence.only(next, 'finite') &&
+    (sentence.isEdge(next + 1) ||
+      sentence.can(next + 1, 'finite') ||
+      sentence.is(next + 1, 'cette', 'ce', 'pour', 'en', 'dans')) &&
+    sentence.ofKind(next, 'finite').every(({ count }) => count === 'p')
   )
 }
 

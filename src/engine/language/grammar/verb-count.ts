@@ -10,7 +10,8 @@ import type { Sentence } from './sentence.ts'
  */
 export const verbTooMany: RuleFamily = function* (sentence) {
   for (let i = 1; i < sentence.length; i += 1) {
-    const match = numbersJoined(sentence, i) ?? preposition(sentence, i) ?? conjunction(sentence, i)
+    const match =
+      numbersJoined(sentence, i) ?? preposition(sentence, i) ?? conjunction(sentence, i) ?? perhaps(sentence, i)
     if (match) yield match
   }
 }
@@ -80,6 +81,14 @@ function conjunction(sentence: Sentence, i: number): Match | null {
     return null
   if (adverbs.has(sentence.at(i + 1)) || sentence.is(i + 1, 'de', 'd’', 'en', 'à')) return null
   return verbsComplete(sentence, i) ? { ...found(i, 'et'), tier: 'check' } : null
+}
+
+/** « Il reste peut être une place ». */
+function perhaps(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'peut') || !sentence.is(i + 1, 'être') || !isolated(sentence, i)) return null
+  if (sentence.can(i + 2, 'participle') || !verbsComplete(sentence, i)) return null
+  const message = 'La phrase a déjà son verbe : l’adverbe « peut-être » prend un trait d’union.'
+  return { ...found(i, 'peut-être'), to: i + 1, message }
 }
 
 /** Nothing right before that could be its subject or its pronoun, and it opens no clause. */

@@ -52,7 +52,10 @@ function buildLexicon(): Lexicon {
   }
   const info = (verb: string): VerbInfo | undefined => verbs[verb]
   return {
-    read: (form) => index.read(form),
+    read: (form) =>
+      form.includes('oe') && index.read(form.replaceAll('oe', 'œ')).length > 0
+        ? index.read(form.replaceAll('oe', 'œ'))
+        : index.read(form),
     conjugate: (verb, tense, at) => conjugated(info(verb), tense, at),
     participle: (verb, gender, count) => participle(info(verb), participleIndex(gender, count)),
     inflect: (lemma, gender, count) =>

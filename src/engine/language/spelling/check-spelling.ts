@@ -5,7 +5,8 @@ import type { KnownNames } from './known-names.ts'
 import { nearWords } from './near-words.ts'
 import { usualWords } from './usual-words.ts'
 
-const longestList = 5
+/** More than are shown: the sentence chooses among them. */
+const longestList = 12
 const foreignQuote = /[*_]/u
 
 export interface SpellingInput {

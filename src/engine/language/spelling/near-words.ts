@@ -46,6 +46,8 @@ function* slips(word: string): Generator<[string, number]> {
     if (next !== undefined) yield [head + next + letter + word.slice(i + 2), 3]
     for (const other of letters) if (other !== letter) yield [head + other + tail, replacementCost(letter, other)]
   }
+  if (/(?:ai|a)ls$/u.test(word)) yield [word.replace(/a(?:i)?ls$/u, 'aux'), 1]
+  if (/aus$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
   yield* accentPairs(word)
 }
 

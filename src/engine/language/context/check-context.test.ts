@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { tokenize } from '../tokens.ts'
+import { checkContext } from './check-context.ts'
+
+function expected(text: string): (string | undefined)[][] {
+  return checkContext(text, tokenize(text)).map(({ start, end, suggestions, tier }) => [
+    text.slice(start, end),
+    suggestions[0],
+    tier,
+  ])
+}
+
+describe('forms judged by what stands around', () => {
+  it.each([
+    ['Les enfants de moins de trois ans ne peut pas entrer en salle.', 'peut', 'peuvent'],
+    ['Les artistes de la compagnie on choisi un texte rare.', 'on', 'ont'],
+    ['Cette rencontre permet de découvrir les coulisses et de dialoguez avec les artistes.', 'dialoguez', 'dialoguer'],
+  ])('« %s »', (text, wrong, right) => {
+    expect(expected(text)).toContainEqual([wrong, right, 'check'])
+  })
+
+  it.each([
+    'Les enfants de moins de trois ans ne peuvent pas entrer en salle.',
+    'La compagnie présente une nouvelle création et invite le public à la rencontrer.',
+    'Nous vous remercions de votre fidélité et vous souhaitons une belle saison.',
+  ])('leaves « %s » alone', (text) => {
+    expect(expected(text)).toEqual([])
+  })
+})

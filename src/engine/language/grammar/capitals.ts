@@ -1,0 +1,67 @@
+import { monthNames, weekdayNames } from '../calendar-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+const days = new Set(weekdayNames.flatMap((day) => [day, `${day}s`]))
+const months: ReadonlySet<string> = new Set(monthNames)
+
+/** Capitals that French does not write inside a sentence: days, months, and the adjectives of nations. */
+export const capitals: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const token = sentence.tokens[at]
+    if (!token || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
+    const match = calendarWord(sentence, at) ?? nationAdjective(sentence, at)
+    if (match) yield match
+  }
+}
+
+const beforeDay = 'le les ce chaque tous du au un mardi samedi et chaques le'.split(' ')
+
+function calendarWord(sentence: Sentence, at: number): Match | null {
+  const word = sentence.at(at)
+  if (days.has(word)) {
+    const named = sentence.isCapitalised(at + 1) || sentence.is(at + 1, 'des', 'saint', 'noir')
+    return beforeDay.includes(sentence.at(at - 1)) && !named
+      ? lowered(at, word, 'Les jours prennent une minuscule.')
+      : null
+  }
+  if (!months.has(word)) return null
+  const dated = isDayNumber(sentence, at - 1) || (sentence.is(at - 1, 'en', 'mi') && !sentence.isCapitalised(at - 1))
+  const inMonth = sentence.is(at - 1, 'de', 'd’') && sentence.is(at - 2, 'mois', 'fin', 'début')
+  return dated || inMonth ? lowered(at, word, 'Les mois prennent une minuscule.') : null
+}
+
+function isDayNumber(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at]
+  return token?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01]|1er)$/u.test(token.text)
+}
+
+const nation =
+  /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?)$|^(?:allemand|anglo-saxon|espagnol|flamand|mexicain|américain|africain|cubain|marocain|roumain|napolitain|catalan|persan|ottoman|occitan)e?s?$|^(?:belge|suisse|russe|tchèque|turc|turque|grec|grecque|arabe|basque|corse|slave|kurde|arabe|bulgare|croate|serbe|slovaque|scandinave|britannique)s?$/u
+
+/** « un auteur Norvégien » : after a common noun, the adjective has no capital. */
+function nationAdjective(sentence: Sentence, at: number): Match | null {
+  const word = sentence.at(at)
+  if (!nation.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun')) return null
+  if (/^(?:mer|océan|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
+  if (sentence.isCapitalised(at + 1) || sentence.can(at - 1, 'finite') || followsQuote(sentence, at)) return null
+  if (!sentence.lexicon.read(word).some(({ kind }) => kind === 'adjective')) return null
+  return lowered(at, word, 'L’adjectif de nationalité prend une minuscule.')
+}
+
+function followsQuote(sentence: Sentence, at: number): boolean {
+  return sentence.is(at + 1, '»', '”', '"') || sentence.is(at - 2, '«', '“', '"')
+}
+
+function lowered(at: number, word: string, message: string): Match {
+  return {
+    from: at,
+    to: at,
+    rule: 'capital',
+    category: 'typography',
+    tier: 'sure',
+    message,
+    suggestions: [word],
+    keepsCase: true,
+  }
+}

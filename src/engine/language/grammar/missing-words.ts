@@ -1,0 +1,46 @@
+import { determiners, objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Words that need « de » before an infinitive. */
+const needsDe =
+  /^(?:afin|suffit|suffira|suffisait|heureux|heureuse|heureuses|ravie?s?|enchantée?s?|fiers?|fières?|honorée?s?|désolée?s?|contente?s?|obligée?s?|possible|impossible|nécessaire|préférable|conseillé|recommandé|interdit|inutile|indispensable|essaye[zr]?|essaie)$/u
+
+/** A little word left out: « il suffit s’inscrire », « nous vous remercions votre fidélité ». */
+export const missingWords: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const match = missingDe(sentence, at) ?? thanksFor(sentence, at)
+    if (match) yield match
+  }
+}
+
+function missingDe(sentence: Sentence, at: number): Match | null {
+  if (!needsDe.test(sentence.at(at - 1)) || !sentence.isWord(at)) return null
+  const verb = sentence.skip(at, objectPronouns)
+  if (!sentence.only(verb, 'infinitive') || sentence.isCapitalised(verb)) return null
+  // « un possible dîner », « heureux coucher » : a noun of that form would not follow a pronoun.
+  if (
+    verb === at &&
+    !/^(?:afin|suffi)/u.test(sentence.at(at - 1)) &&
+    sentence.lexicon.read(sentence.at(verb)).length > 1
+  )
+    return null
+  return found(at, `${elidedDe(sentence.at(at))}${sentence.at(at)}`, 'Il manque « de » devant l’infinitif.')
+}
+
+const thanked = new Set(['vous', 'te', 't’', 'le', 'la', 'les', 'l’'])
+
+function thanksFor(sentence: Sentence, at: number): Match | null {
+  const thanks = sentence.ofKind(at - 1, 'finite', 'infinitive').some(({ lemma }) => lemma === 'remercier')
+  if (!thanks || !thanked.has(sentence.at(at - 2)) || !determiners.has(sentence.at(at))) return null
+  if (!sentence.is(at, 'votre', 'vos', 'ton', 'ta', 'tes', 'leur', 'leurs', 'cette', 'ce', 'cet')) return null
+  return found(at, `de ${sentence.at(at)}`, 'On remercie quelqu’un « de » quelque chose.')
+}
+
+function elidedDe(word: string): string {
+  return /^[aàâeéèêëiîïoôuûùyœæh]/u.test(word) ? 'd’' : 'de '
+}
+
+function found(at: number, right: string, message: string): Match {
+  return { from: at, to: at, rule: 'missing-word', category: 'usage', tier: 'check', message, suggestions: [right] }
+}

@@ -1,0 +1,63 @@
+import { fits } from '../lexicon/lexicon.ts'
+import { isConjugated } from './clause-subject.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** « Fondé en 2009, la compagnie s’installe » : the participle that opens a sentence speaks of the subject after the comma. */
+export const openingParticiple: RuleFamily = function* (sentence) {
+  const match = openingMatch(sentence)
+  if (match) yield match
+}
+
+const invariable =
+  /^(?:vue?s?|excepté|passée?s?|compris|hormis|étant|donné|attendu|entendu|supposé|mis|ôté|ci-joint|prise?s?|bien)$/u
+const pronouns: Readonly<Record<string, { gender: 'm' | 'f'; count: 's' | 'p' }>> = {
+  il: { gender: 'm', count: 's' },
+  elle: { gender: 'f', count: 's' },
+  ils: { gender: 'm', count: 'p' },
+  elles: { gender: 'f', count: 'p' },
+}
+
+function openingMatch(sentence: Sentence): Match | null {
+  const readings = sentence.ofKind(0, 'participle')
+  if (readings.length === 0 || !sentence.only(0, 'participle', 'adjective', 'noun') || invariable.test(sentence.at(0)))
+    return null
+  const comma = closingComma(sentence)
+  if (comma === null) return null
+  const pronoun = pronouns[sentence.at(comma + 1)]
+  const phrase = pronoun ? null : nounPhraseAt(sentence, comma + 1)
+  const verb = (phrase ? phrase.to : comma + 1) + 1
+  const subject = pronoun ?? (phrase && verbSoon(sentence, verb) ? phrase : null)
+  if (!subject || subject.gender === 'both' || sentence.is(verb, 'et', 'ou', ',')) return null
+  if (readings.some((one) => fits(one.gender, subject.gender) && fits(one.count, subject.count))) return null
+  const [verbReading] = readings
+  const form = verbReading ? sentence.lexicon.participle(verbReading.lemma, subject.gender, subject.count) : null
+  if (form === null) return null
+  const message = 'Ce participe s’accorde avec le sujet qui suit la virgule.'
+  return {
+    from: 0,
+    to: 0,
+    rule: 'opening-participle',
+    category: 'agreement',
+    tier: 'check',
+    message,
+    suggestions: [form],
+  }
+}
+
+/** The comma that closes the opening phrase: no verb before it. */
+function closingComma(sentence: Sentence): number | null {
+  for (let at = 1; at < sentence.length; at += 1) {
+    if (sentence.is(at, ',')) return sentence.can(at + 1, 'participle') ? null : at
+    if ((sentence.isEdge(at) && !sentence.is(at, '«', '»')) || isConjugated(sentence, at)) return null
+  }
+  return null
+}
+
+/** A conjugated verb within the complements of the phrase. */
+function verbSoon(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 6 && at < sentence.length && !sentence.isEdge(at); at += 1)
+    if (isConjugated(sentence, at) || sentence.is(at, 'est', 'sont', 'a', 'ont', 'se', 's’')) return true
+  return false
+}
