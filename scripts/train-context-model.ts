@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import type { Candidate } from '../src/engine/language/context/alternatives.ts'
+import type { Candidate } from '../src/engine/language/context/candidate.ts'
 import { contextOf } from '../src/engine/language/context/context-features.ts'
 import { cellsOf, type HashedContext, hashed } from '../src/engine/language/context/context-model.ts'
 import { choicesOf } from '../src/engine/language/context/places.ts'

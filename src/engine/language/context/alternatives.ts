@@ -1,24 +1,9 @@
 import { daysAndMonths } from '../grammar/determiner-agreement.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lexicon/reading.ts'
+import type { Candidate, TaggedReading } from './candidate.ts'
 import { tagHash } from './context-model.ts'
 import { littleWordAlternatives } from './little-word-sets.ts'
-
-/** A form that may stand at a place. */
-export interface Candidate {
-  readonly form: string
-  /** Each way to read it. */
-  readonly readings: readonly TaggedReading[]
-}
-
-export interface TaggedReading {
-  /** The finest tag: « F3s:present ». */
-  readonly tag: string
-  /** All its tags as hashes, see `tagsOf`. */
-  readonly hashes: readonly number[]
-  /** The word itself, in this way of reading it. */
-  readonly word: number
-}
 
 const kept = new Map<string, readonly Candidate[]>()
 

@@ -1,4 +1,4 @@
-import type { Candidate, TaggedReading } from './alternatives.ts'
+import type { Candidate, TaggedReading } from './candidate.ts'
 import { type Context, factsByWord } from './context-features.ts'
 
 /** Weights of facts by tag, in a table of 2^bits cells that facts share by hash. */

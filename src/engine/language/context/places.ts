@@ -1,6 +1,7 @@
 import type { Place } from '../grammar/place.ts'
 import type { Sentence } from '../grammar/sentence.ts'
-import { type Candidate, candidatesFor } from './alternatives.ts'
+import { candidatesFor } from './alternatives.ts'
+import type { Candidate } from './candidate.ts'
 import { joinsLittleWord } from './little-word-sets.ts'
 
 /** A place where a writer has a choice, and the choices, the one written first. */

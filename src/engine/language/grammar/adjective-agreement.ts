@@ -130,11 +130,15 @@ export function fitsEarlierNoun(
     if (ownsAnything.has(sentence.at(j)) || (owner && agrees(owner))) return true
     if (chain && ((sentence.isCapitalised(j) && j > 0) || (plural && sentence.is(j, 'et', 'ou', 'ni', ','))))
       return true
-    if (sentence.only(j, 'finite') || etre.has(sentence.at(j)) || avoir.has(sentence.at(j))) chain = false
+    chain &&= !isVerb(sentence, j)
     const opens = subjectToo && (j <= 1 || sentence.isEdge(j - 2) || sentence.isEdge(j - 1))
     if ((chain || opens) && sentence.ofKind(j, 'noun').some(agrees)) return true
   }
   return false
+}
+
+function isVerb(sentence: Sentence, at: number): boolean {
+  return sentence.only(at, 'finite') || etre.has(sentence.at(at)) || avoir.has(sentence.at(at))
 }
 
 const ownsAnything = new Set('se s’ rend rendre rendent rendu que qu’'.split(' '))
