@@ -12,6 +12,11 @@ const manyOfYou = new RegExp(
   `\\b(?:sont|etes|furent|etaient|serons|sommes) (?:deja )?((?:${modifier} )?(?:${numberPattern}))(?= (?:a |qui |de vous a )(?:l'|avoir|etre|ont|s'etre))`,
   'g',
 )
+/** « ils étaient 35 000 l'été dernier ». */
+const theyWere = new RegExp(
+  `\\b(?:ils|elles|vous|nous) (?:sont|etes|furent|etaient|etions|sommes) (?:deja )?((?:${modifier} )?\\d{1,3}(?:[ .]\\d{3})+)(?! ?(?:€|euros|ans))`,
+  'g',
+)
 const seenBy = new RegExp(
   `\\b(?:fait (?:rire|pleurer|danser|vibrer|rever|chanter)|emu|enchante|embarque|charme|touche|bouleverse|fait voyager|vue? par|suivie? par|applaudie? par|reuni|rassemble|seduit|conquis|attire|totalise|depasse|cumule)s? ((?:${modifier} )?(?:les )?(?:(?:un|deux|trois|\\d+(?:[,.]\\d+)?) millions?|\\d{1,3}(?:[ .]\\d{3})+|\\d{4,7}))(?! ?€| euros)(?: (?:de )?(?:personnes|spectateurs))?`,
   'g',
@@ -26,7 +31,7 @@ const leastAudience = 100
 
 /** How many have seen it. */
 export function findAudiences(scene: Scene): Finding[] {
-  return [spectators, seenBy, manyOfYou, whoSaw].flatMap((pattern) =>
+  return [spectators, seenBy, manyOfYou, theyWere, whoSaw].flatMap((pattern) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const inner = (match[1] ?? match[0]).trimEnd()
       if ((countIn(inner) ?? leastAudience) < (pattern === whoSaw ? leastAudience : 2)) return []

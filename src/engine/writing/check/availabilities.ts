@@ -18,12 +18,21 @@ export function findAvailabilities(scene: Scene): Finding[] {
       const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
       if (
         !scene.taken.isFree(span) ||
+        isRule(scene, span) ||
         /vous reste/.test(scene.reading.folded.slice(Math.max(0, span.start - 10), span.end))
       )
         return []
       scene.taken.claim(span)
       return [judge(scene, span, state)]
     }),
+  )
+}
+
+/** « Passé ce délai, les places sont remises en vente » tells how the house works. */
+function isRule(scene: Scene, span: Span): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  return /\b(?:passe ce delai|au-dela|sinon|faute d[e']|a defaut|apres cette date|non (?:payee?|retiree?|confirmee?|reglee?)s?|option|jours? avant)\b/.test(
+    scene.reading.folded.slice(sentence.start, span.end),
   )
 }
 

@@ -33,7 +33,7 @@ const writtenDay = new RegExp(
   'gu',
 )
 const numericDay = new RegExp(
-  `${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])`,
+  `${opening}(?<!\\d )(?:(${weekdayPattern}|${shortWeekday}),? ?(?:le )?)?(?:(\\d{1,2})/(\\d{1,2})(?:/((?:19|20)?\\d\\d))?|(\\d{1,2})[.-](\\d{1,2})[.-]((?:19|20)\\d\\d)|(?<=${weekdayPattern} |(?:dim|lun|mar|mer|jeu|ven|sam)\\.? |\\ble )(0[1-9]|[12]\\d|3[01])\\.(0[1-9]|1[0-2])(?!\\.?\\d)|((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d))(?![\\d/])`,
   'gu',
 )
 const unitAfter =
@@ -79,9 +79,10 @@ function wordedDays(scene: Scene): DayToken[] {
 
 function numericDays(scene: Scene): DayToken[] {
   return [...scene.reading.folded.matchAll(numericDay)].flatMap((match) => {
-    const [whole, weekday, date1, month1, year1, date2, month2, year2, year3, month3, date3] = match
-    const month = Number(month1 ?? month2 ?? month3)
-    const date = Number(date1 ?? date2 ?? date3)
+    const [whole, weekday, date1, month1, year1, date2, month2, year2, dotted, dottedMonth, year3, month3, date3] =
+      match
+    const month = Number(month1 ?? month2 ?? dottedMonth ?? month3)
+    const date = Number(date1 ?? date2 ?? dotted ?? date3)
     const span = { start: match.index, end: match.index + whole.length }
     if (month < 1 || month > 12 || date < 1 || date > 31 || !scene.taken.isFree(span)) return []
     const yearText = year1 ?? year2 ?? year3

@@ -14,7 +14,7 @@ const wordClock = new RegExp(
   'gu',
 )
 const aroundHouse =
-  /portes?\b|billetterie|guichet|accueil|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
+  /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
 
 /** Hours of the day. Durations were claimed before; what is left is an hour. */
 export function findHours(scene: Scene): Finding[] {
@@ -139,11 +139,21 @@ function isItsOwn(scene: Scene, span: Span, near: { sentence: Span; minutes: num
 }
 
 function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Span; sentence: Span }): boolean {
-  if (aroundHouse.test(near.nearby) || isInBoxOfficeHours(scene, near)) return true
+  if (isInBoxOfficeHours(scene, near)) return true
+  if (aroundHouse.test(near.nearby)) return !isOfTheDayBefore(scene, near.span, near.sentence)
   return (
     houseCue.test(near.words) &&
     !scene.moments.some((moment) => moment.start >= near.sentence.start && moment.end <= near.span.start)
   )
+}
+
+/** « dimanche 23 à 18 h. Accueil dès 17 h »: an hour that a date leads to is the show's, unless the house was spoken of before. */
+function isOfTheDayBefore(scene: Scene, span: Span, sentence: Span): boolean {
+  const { folded } = scene.reading
+  const day = scene.moments.findLast((moment) => moment.end <= span.start && moment.start >= sentence.start)
+  if (day === undefined || !/^\s*(?:,|:|\(|–|-|\||a|des|vers)?\s*(?:a |des )?$/.test(folded.slice(day.end, span.start)))
+    return false
+  return !aroundHouse.test(folded.slice(sentence.start, day.start))
 }
 
 /** The box office's hours, word for word as the house writes them; a record closes on a full stop, a sentence goes on. */

@@ -255,7 +255,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     ],
     [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting']],
     [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
@@ -314,7 +314,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   const cued =
     tradesBefore(before).length > 0 ||
     /\b(?:par|signee? (?:de )?|texte de|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(before)
-  const real = shape.words.filter((word) => /^\p{Lu}/u.test(word))
+  const real = shape.words.filter((word) => /^\p{Lu}(?:[\p{L}.]|$)/u.test(word) && !/^\p{Lu}$/u.test(word))
   const given = commonGivenNames.has(foldText(first).split('-')[0] ?? '')
   if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false
   if (real.length >= 2 && given) return !streetBefore.test(before)

@@ -15,10 +15,22 @@ export function findRecipientClaims(scene: Scene): Finding[] {
 function isHypothetical(scene: Scene, span: Span): boolean {
   const sentence = sentenceAround(scene.reading, span)
   const before = scene.reading.folded.slice(sentence.start, span.start)
+  if (isMailingMention(scene, sentence, span)) return true
   return (
     /\b(?:si|s'|quand|lorsque|des que|une fois que|ce que|ceux qui|celles qui|a moins que|si jamais)\s*$/.test(
       before,
     ) || scene.reading.plain.slice(sentence.end).trimStart().startsWith('?')
+  )
+}
+
+/** « Vous recevez ce message car vous avez accepté nos lettres »: the mention of a mailing rests on permissions, not on visits. */
+function isMailingMention(scene: Scene, sentence: Span, span: Span): boolean {
+  const words = scene.reading.folded.slice(sentence.start, sentence.end)
+  return (
+    /\b(?:recevez|recevoir|desabonn\w*|desinscri\w*|donnees personnelles)\b/.test(words) &&
+    /(?:accepte|inscrite?|consenti|demande|souhaite|choisi|transmis|communique|abonnee?|laisse|donne)s?$/.test(
+      scene.reading.folded.slice(span.start, span.end),
+    )
   )
 }
 

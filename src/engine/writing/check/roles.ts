@@ -47,7 +47,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'music',
-    'musiques?|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
+    'musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
   ],
   ['set', 'scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|\\bespace\\b(?: scenique)?|construction'],
   ['costume', 'costum\\w*'],

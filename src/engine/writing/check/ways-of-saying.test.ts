@@ -53,6 +53,8 @@ describe('what states no fact', () => {
       'Le plus simple est de venir en tram.',
       'Vous ne verrez plus jamais votre cuisine du même œil.',
       'Le théâtre de demain se cherche.',
+      'Vous recevez cette lettre parce que vous avez accepté nos messages.',
+      'Passé ce délai, les places sont remises en vente.',
     ])
       expect(judged(text), text).toEqual([])
   })

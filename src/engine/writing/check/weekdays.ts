@@ -6,7 +6,8 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { type Span, sentenceAround } from './reading.ts'
 
 /** What is said of the house's own days, not of the show. */
-export const houseCue = /billetterie|guichet|accueil|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau/
+export const houseCue =
+  /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau/
 
 const weekdayWord = new RegExp(
   `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
