@@ -2,7 +2,8 @@ import { crc32, createInflateRaw } from 'node:zlib'
 import { AppError } from '../../../contract/index.ts'
 import { entryData, type ZipEntry } from './zip-directory.ts'
 
-const pieceBytes = 1 << 18
+/** Texts of this length die young; longer ones are kept by the engine until it needs the room. */
+const pieceBytes = 1 << 16
 
 /**
  * The text of one XML part of a zip, in pieces, never held whole. The size that the directory tells is a ceiling.

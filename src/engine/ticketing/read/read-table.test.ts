@@ -176,3 +176,17 @@ test('a long file is read in pieces, and what comes after its table is counted',
   expect(read.rows).toHaveLength(rows)
   expect(read.skipped.slice(-2)).toMatchObject([{ why: 'other-table' }, { why: 'after-table', detail: '2' }])
 })
+
+test('a report of several sections under titles in capitals: the largest is read, each other is named and can be asked for', async () => {
+  const report = `\ufeffSYNTHÈSE;\nBillets;4\nRecettes;66.00\n\nVENTES PAR TARIF;;\nTarif;Nombre;Montant\nPlein;2;36.00\nRéduit;2;30.00\n\nBILLETS;;;;\nNuméro;Date;Tarif;Montant;Statut\nA1;2026-03-13 20:30;Plein;18.00;S\nA2;2026-03-13 20:30;Plein;18.00;K\nA3;2026-03-13 20:30;Réduit;15.00;S\nA4;2026-03-14 20:30;Réduit;15.00;K\n`
+  const read = await readBytes(report)
+  expect(read.header).toEqual(['Numéro', 'Date', 'Tarif', 'Montant', 'Statut'])
+  expect(read.rows).toHaveLength(4)
+  expect(read.tables.map(({ rows, isChosen }) => `${rows}${isChosen ? ' read' : ''}`)).toHaveLength(3)
+  const byTariff = await readBytes(report, { table: 2 })
+  expect(byTariff.header).toEqual(['Tarif', 'Nombre', 'Montant'])
+  expect(byTariff.rows).toEqual([
+    ['Plein', '2', '36.00'],
+    ['Réduit', '2', '30.00'],
+  ])
+})
