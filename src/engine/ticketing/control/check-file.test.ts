@@ -66,6 +66,14 @@ describe('the control of a file', () => {
     expect(findings).toEqual([])
   })
 
+  it('doubts a postcode of four digits, unless its row is abroad: a spreadsheet may have lost its zero', async () => {
+    const { findings } = await judge('contacts', [
+      { customer_number: '1', last_name: 'Morel', email: 'a@free.fr', postcode: '1000' },
+      { customer_number: '2', last_name: 'Peeters', email: 'b@free.fr', postcode: '1000', country: 'BE' },
+    ])
+    expect(findings).toMatchObject([{ code: 'check.postcode-unknown', found: 1, examples: ['1'] }])
+  })
+
   it('sees a numbered seat sold twice, and takes no zone for a seat', async () => {
     const seats = Array.from({ length: 120 }, (_, place) => ({
       ...sold,

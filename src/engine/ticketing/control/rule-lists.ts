@@ -18,11 +18,12 @@ export async function ruleLists(
     { params },
   )
   const postcodes = await warehouse.run(
-    `SELECT DISTINCT postcode AS value FROM ${rows} WHERE coalesce(country, 'FR') = 'FR' AND regexp_matches(postcode, '^[0-9]{5}$')`,
+    `SELECT DISTINCT postcode AS value FROM ${rows} WHERE coalesce(country, 'FR') = 'FR' AND regexp_matches(postcode, '^[0-9]{4,5}$')`,
     { params },
   )
   return {
     mistypedDomains: [...meantDomains(texts(domains)).keys()].join('|'),
+    // Four digits without a country: abroad, or a zero that a spreadsheet lost and that the column could not prove.
     // Monaco (980) and the armies (00) have postcodes and no French commune.
     unknownPostcodes: texts(postcodes)
       .filter((postcode) => !/^(980|00)/.test(postcode) && !isKnownPostcode(postcode))
