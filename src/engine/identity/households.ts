@@ -15,7 +15,8 @@ export interface HouseholdInput {
 const largestHome = 8
 const mostSharingContact = 5
 
-const homeKeys: readonly { key: string; most: number }[] = [
+/** What people of one home share, and how many persons may share it. */
+export const homeKeys: readonly { key: string; most: number }[] = [
   { key: 'CAST(record AS VARCHAR)', most: largestHome },
   {
     key: `street || '|' || coalesce(street_number, '') || '|' || coalesce(postcode, city) || '|' || family_sound`,

@@ -9,6 +9,7 @@ export {
 } from './erasure/identifying-keys.ts'
 export { bearsName, type Remainder, withoutKnown } from './erasure/without-known.ts'
 export * from './identity-record.ts'
+export { type MatchMoreOptions, type MoreMatched, matchMore } from './increment/match-more.ts'
 export { namedPersons } from './kinds/named-persons.ts'
 export { type MatchOptions, type MatchStep, matchRecords } from './match-records.ts'
 export { commonGivenNames } from './normalise/given-names.ts'

@@ -1,59 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../store/index.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
+import { inventedTown } from './invented-town.ts'
 import { matchRecords } from './match-records.ts'
 
 type Fields = IdentityRecord['fields']
-
-/** A town of unrelated buyers, so that there is something to learn from; then the records of the case. */
-function town(cases: Record<string, Fields>): IdentityRecord[] {
-  const firsts = [
-    'Claire',
-    'Bruno',
-    'Nadia',
-    'Hugo',
-    'Agnes',
-    'Rachid',
-    'Odile',
-    'Simon',
-    'Lucie',
-    'Gilles',
-    'Fatou',
-    'Yann',
-  ]
-  const families = [
-    'Vasseur',
-    'Lemoine',
-    'Keita',
-    'Rouvier',
-    'Castan',
-    'Pelloux',
-    'Benali',
-    'Marchal',
-    'Duroc',
-    'Ferrand',
-    'Tissot',
-  ]
-  const people = Array.from({ length: 120 }, (_, index): IdentityRecord => {
-    const first = firsts[index % firsts.length] ?? ''
-    const family = families[(index * 7 + Math.floor(index / 11)) % families.length] ?? ''
-    return {
-      recordId: `town-${index}`,
-      fields: {
-        firstName: first,
-        lastName: family,
-        email: `box${index}@mail${index % 9}.example`,
-        phone: `06399${String(80_000 + index * 37).padStart(5, '0')}`,
-        street: `${index + 1} rue des Essais`,
-        postcode: `42${String(index % 40).padStart(3, '0')}`,
-        birthDate: `19${40 + (index % 50)}-0${1 + (index % 9)}-1${index % 10}`,
-      },
-    }
-  })
-  // Some of them came twice, as people do.
-  const again = people.slice(0, 30).map((record) => ({ ...record, recordId: `${record.recordId}-again` }))
-  return [...people, ...again, ...Object.entries(cases).map(([recordId, fields]) => ({ recordId, fields }))]
-}
 
 const dupont: Fields = {
   lastName: 'Ozouf',
@@ -70,7 +21,7 @@ describe('matchRecords', async () => {
     cases: Record<string, Fields>,
     more: { decisions?: IdentityDecision[]; previous?: PersonAssignment[] } = {},
   ): Promise<MatchResult & { of: (id: string) => MatchResult['records'][number] }> {
-    const result = await matchRecords({ warehouse, records: town(cases), ...more })
+    const result = await matchRecords({ warehouse, records: inventedTown(cases), ...more })
     const byId = new Map(result.records.map((record) => [record.recordId, record]))
     return {
       ...result,

@@ -2,14 +2,15 @@ import type { RunOptions, Warehouse } from '../store/index.ts'
 import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
+import { keepMatch } from './increment/kept-match.ts'
 import { classifyRecord, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
 import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
 import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
-import { correctionFrom } from './linkage/reweigh-by-answers.ts'
+import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
 import { readMentions } from './mentions.ts'
-import { answeredPairs, type Decided, pairKey, readDecisions } from './read-decisions.ts'
+import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
 import { type Blocking, drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
@@ -24,6 +25,8 @@ export interface MatchOptions {
   previous?: readonly PersonAssignment[]
   /** `usual` when not given. */
   caution?: Caution
+  /** Keeps in `warehouse` (tables `kept_*`) what `matchMore` needs to match later records without matching these again. */
+  isKept?: boolean
   seed?: number
   signal?: AbortSignal
   onProgress?: (progress: { step: MatchStep; share: number }) => void
@@ -31,7 +34,8 @@ export interface MatchOptions {
 
 export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'done'
 
-const keepBits = -6
+/** Pairs below are not worth a look. */
+export const keepBits = -6
 const randomPairs = 150_000
 const fewestPairsByKey = 100_000
 
@@ -39,7 +43,7 @@ const fewestPairsByKey = 100_000
  * Says which records are one person: contact records of any columns in; for each, its person (and the other of a couple), home,
  * kind and confidence out, with the pairs that wait for a person's eye. No settings and no labels: what agreement is worth is
  * learnt from the file. The same records, decisions and seed give the same answer. Works in temporary tables of `warehouse`
- * and leaves none. Throws the signal's reason when aborted.
+ * and leaves none but those that are to be kept. Throws the signal's reason when aborted.
  */
 export async function matchRecords(options: MatchOptions): Promise<MatchResult> {
   return await options.warehouse.transaction((inside) => matchInside({ ...options, warehouse: inside }))
@@ -57,12 +61,14 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     (record, position) => kinds[position]?.kind === 'person' || isContact(record, kinds[position]),
   )
   const size = mentions.record.length
-  await loadMentions(warehouse, { records, mentions, extraColumns: chooseExtraColumns(records) })
+  const extraColumns = chooseExtraColumns(records)
+  await loadMentions(warehouse, { records, mentions, extraColumns })
   onProgress?.({ step: 'block', share: 0.15 })
-  const candidatePairs = await findCandidates(warehouse, blockingOf(size), run)
+  const blocking = blockingOf(size)
+  const candidates = await findCandidates(warehouse, blocking, run)
   onProgress?.({ step: 'compare', share: 0.3 })
-  const decided = readDecisions(options.decisions ?? [], records, mentions)
-  const { model, pairs } = byAnswers(await learnAndScore({ ...options, mentions: size, run }), decided)
+  const decided = readDecisions(options.decisions ?? [], placesOf(records, mentions))
+  const { model, pairs, answers } = byAnswers(await learnAndScore({ ...options, mentions: size, run }), decided)
   onProgress?.({ step: 'cluster', share: 0.8 })
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
@@ -85,10 +91,23 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     mentions,
     model,
     threshold,
-    candidatePairs,
+    candidatePairs: candidates.pairs,
     decided,
     ...found,
   })
+  if (options.isKept) {
+    const counts = { mentions: size, records: records.length, learntFrom: records.length }
+    const learnt = { model, answers, threshold, blocking, caps: candidates.caps, extraColumns, volumeCeiling: ceiling }
+    await keepMatch(warehouse, {
+      state: { ...counts, ...learnt },
+      records,
+      kinds,
+      mentions,
+      pairs: found.pairs,
+      result,
+    })
+  }
+  await warehouse.execute('DROP TABLE mention')
   await dropTables(warehouse)
   onProgress?.({ step: 'done', share: 1 })
   return result
@@ -102,7 +121,7 @@ function blockingOf(mentions: number): Blocking {
 }
 
 /** An organisation's contact is a person too, when the record names one. */
-function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolean {
+export function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolean {
   return (
     kind?.kind === 'organisation' &&
     Boolean(record.fields.company) &&
@@ -114,11 +133,11 @@ function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolea
 function byAnswers(
   learnt: { model: LinkModel; pairs: ScoredPair[] },
   decided: Decided,
-): { model: LinkModel; pairs: ScoredPair[] } {
+): { model: LinkModel; pairs: ScoredPair[]; answers: AnsweredPair[] } {
   const isBarred = barredTest(learnt.model)
   // A pair that can be no person whatever it weighs teaches nothing of weights.
   const answered = answeredPairs(learnt.pairs, decided).filter(({ pattern, bits }) => !isBarred(pattern, bits))
-  if (answered.length === 0) return learnt
+  if (answered.length === 0) return { ...learnt, answers: [] }
   const correction = correctionFrom(answered)
   const known = new Map<number, number>()
   const correctionOf = (pattern: number) => {
@@ -127,7 +146,7 @@ function byAnswers(
     return added
   }
   const pairs = learnt.pairs.map((pair) => ({ ...pair, bits: pair.bits + correctionOf(pair.pattern) }))
-  return { model: { ...learnt.model, correction }, pairs }
+  return { model: { ...learnt.model, correction }, pairs, answers: answered }
 }
 
 async function learnAndScore(
@@ -147,7 +166,6 @@ async function learnAndScore(
 
 const temporaryTables = [
   'name_value',
-  'mention',
   'candidate',
   'candidate_pattern',
   'random_pair',
@@ -157,6 +175,6 @@ const temporaryTables = [
   'weight',
 ]
 
-async function dropTables(warehouse: Warehouse): Promise<void> {
+export async function dropTables(warehouse: Warehouse): Promise<void> {
   for (const table of temporaryTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)
 }

@@ -21,12 +21,12 @@ export interface Mentions extends NamesInColumns {
 const firstKey = remembered(givenNameKey)
 const familyKey = remembered(familyNameKey)
 
-/** The persons named by the records that `isNamed` keeps, their first and family names put in their own columns. */
+/** The persons named by the records that `isNamed` keeps, their first and family names put in their own columns by what `names` has met. */
 export function readMentions(
   records: readonly IdentityRecord[],
   isNamed: (record: IdentityRecord, position: number) => boolean,
+  names: NameTable = new NameTable(),
 ): Mentions {
-  const names = new NameTable()
   const mentions: Mentions = { record: [], index: [], first: [], family: [], gender: [], isOfCouple: [], names }
   records.forEach((record, position) => {
     if (!isNamed(record, position)) return

@@ -19,18 +19,24 @@ export function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** The number of each mention, under the key by which decisions name it. */
+export function placesOf(records: readonly IdentityRecord[], mentions: Mentions): (key: string) => number | undefined {
+  let places: Map<string, number> | null = null
+  return (key) => {
+    places ??= new Map(
+      mentions.record.map((record, m) => [mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0), m]),
+    )
+    return places.get(key)
+  }
+}
+
 export function readDecisions(
   decisions: readonly IdentityDecision[],
-  records: readonly IdentityRecord[],
-  mentions: Mentions,
+  placeOf: (key: string) => number | undefined,
 ): Decided {
   const decided: Decided = { same: [], different: new Set(), sameHousehold: [], looked: new Map(), settled: new Set() }
-  if (decisions.length === 0) return decided
-  const place = new Map(
-    mentions.record.map((record, m) => [mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0), m]),
-  )
   for (const { kind, recordA, recordB, teaches = true } of decisions) {
-    const [x, y] = [place.get(recordA), place.get(recordB)]
+    const [x, y] = [placeOf(recordA), placeOf(recordB)]
     // A decision about a record that is no longer there waits for it to come back.
     if (x === undefined || y === undefined) continue
     decided.settled.add(pairKey(x, y))

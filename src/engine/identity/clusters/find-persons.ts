@@ -22,7 +22,7 @@ export interface PersonSearch {
 }
 
 /** Below this a pair links nothing, even to have its component looked at whole. */
-const linkBits = -1
+export const linkBits = -1
 /** Components above are cut by dropping their weaker links before they are compared in full. */
 const largestComponent = 120
 

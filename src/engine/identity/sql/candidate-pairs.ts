@@ -85,49 +85,59 @@ export interface Blocking {
   pairsByKey: number
   /** A small file can afford to compare every pair that shares a key. */
   keepsFaint: boolean
+  /** Only pairs with a mention from this one on, by the caps of the run that compared the others. */
+  since?: { mention: number; caps: readonly number[] }
 }
 
 /**
  * Fills the temporary table `candidate` (a < b) with the pairs of two records that share a key, each once, less those whose shared
  * keys tell too little (a first name in a town): meta-blocking, Papadakis et al. 2014.
  */
-export async function findCandidates(warehouse: Warehouse, blocking: Blocking, options: RunOptions): Promise<number> {
+export async function findCandidates(
+  warehouse: Warehouse,
+  blocking: Blocking,
+  options: RunOptions,
+): Promise<{ pairs: number; caps: readonly number[] }> {
+  const { cap, keepsFaint, since } = blocking
+  const isMet = since ? `WHERE k IN (SELECT k FROM (${keysOfMentions(`m >= ${since.mention}`)}))` : ''
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE block AS
-     SELECT k, m, record, key, size FROM (SELECT k, m, record, key, count(*) OVER (PARTITION BY k) AS size FROM (${keysOfMentions()}))
-     WHERE size BETWEEN 2 AND ${blocking.cap}`,
+     SELECT k, m, record, key, size
+     FROM (SELECT k, m, record, key, count(*) OVER (PARTITION BY k) AS size FROM (${keysOfMentions('true')}) ${isMet})
+     WHERE size BETWEEN 2 AND ${cap}`,
     options,
   )
-  const kept = await chooseCaps(warehouse, blocking.pairsByKey, options)
+  const caps = since?.caps ?? (await chooseCaps(warehouse, blocking.pairsByKey, options))
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE candidate AS
      WITH kept AS (SELECT k, m, record, kept_key.tells FROM block
-       JOIN (VALUES ${kept}) AS kept_key (key, most, tells) ON kept_key.key = block.key AND block.size <= kept_key.most)
+       JOIN (VALUES ${keptKeys(caps)}) AS kept_key (key, most, tells) ON kept_key.key = block.key AND block.size <= kept_key.most)
      SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b
      FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(x.tells) AS shared
-       FROM kept x JOIN kept y ON x.k = y.k AND x.m < y.m WHERE x.record <> y.record GROUP BY p)
-     WHERE ${blocking.keepsFaint ? 'true' : tellsEnough}`,
+       FROM kept x JOIN kept y ON x.k = y.k AND x.m < y.m
+       WHERE x.record <> y.record ${since ? `AND y.m >= ${since.mention}` : ''} GROUP BY p)
+     WHERE ${keepsFaint ? 'true' : tellsEnough}`,
     options,
   )
   await warehouse.execute('DROP TABLE block')
   const [row] = await warehouse.run('SELECT count(*) AS pairs FROM candidate', options)
-  return Number(row?.pairs ?? 0)
+  return { pairs: Number(row?.pairs ?? 0), caps }
 }
 
-/** One row a key of a mention: its hash, and the place of the key in `blockingKeys`. */
-function keysOfMentions(): string {
+/** One row a key of a mention that `isMeant`: its hash, and the place of the key in `blockingKeys`. */
+function keysOfMentions(isMeant: string): string {
   return blockingKeys
     .flatMap(({ keys: expressions }, index) =>
       expressions.map(
         (key) =>
-          `SELECT hash(${index}, ${key}) AS k, m, record, CAST(${index} AS UTINYINT) AS key FROM mention WHERE (${key}) IS NOT NULL`,
+          `SELECT hash(${index}, ${key}) AS k, m, record, CAST(${index} AS UTINYINT) AS key FROM mention WHERE ${isMeant} AND (${key}) IS NOT NULL`,
       ),
     )
     .join('\nUNION ALL\n')
 }
 
-/** For each key, the most mentions that a value of it may have for its pairs to stay within bounds, and what it tells: SQL rows. */
-async function chooseCaps(warehouse: Warehouse, pairsByKey: number, options: RunOptions): Promise<string> {
+/** For each key, the most mentions that a value of it may have for its pairs to stay within bounds. */
+async function chooseCaps(warehouse: Warehouse, pairsByKey: number, options: RunOptions): Promise<number[]> {
   const sizes = await warehouse.run(
     `SELECT key, size, CAST(count(*) AS DOUBLE) * (size - 1) / 2 AS pairs FROM block GROUP BY key, size ORDER BY key, size`,
     options,
@@ -139,10 +149,15 @@ async function chooseCaps(warehouse: Warehouse, pairsByKey: number, options: Run
     bound.pairs += Number(pairs)
     if (bound.size === 0 || bound.pairs <= pairsByKey) bound.size = Number(size)
   }
+  return most.map(({ size }) => size)
+}
+
+/** The keys with their caps and what they tell, as SQL rows. */
+function keptKeys(caps: readonly number[]): string {
   return blockingKeys
     .map(({ tells }, key) => {
       const mask = tells.reduce((bits, clue) => bits | clues[clue], 0)
-      return `(CAST(${key} AS UTINYINT), ${most[key]?.size ?? 0}, CAST(${mask} AS UTINYINT))`
+      return `(CAST(${key} AS UTINYINT), ${caps[key] ?? 0}, CAST(${mask} AS UTINYINT))`
     })
     .join(', ')
 }

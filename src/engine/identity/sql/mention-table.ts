@@ -50,6 +50,8 @@ export interface MentionSource {
   mentions: Mentions
   /** Unknown columns that may tell people apart. */
   extraColumns: readonly string[]
+  /** Mentions and records of an earlier run (`kept_mention`) that these come after. */
+  after?: { mentions: number; records: number }
 }
 
 /**
@@ -57,14 +59,41 @@ export interface MentionSource {
  * value is. An e-mail or phone under which four family names or more appear is a shared box: it is set aside (null), no evidence.
  */
 export async function loadMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
+  await loadTold(warehouse, source)
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE mention AS ${mentionsOf('told')}`)
+  await warehouse.execute('DROP TABLE told')
+}
+
+/**
+ * Adds new mentions to the table `kept_mention` of an earlier run and shows all as the view `mention`. Counts of the new ones are over
+ * all; those of the earlier stay as they were.
+ */
+export async function addMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
+  await loadTold(warehouse, source)
+  const columns = 'm, family_id, told_email AS email, told_phone AS phone, postcode, city'
+  await warehouse.execute(`
+    CREATE OR REPLACE TEMP TABLE ever_told AS
+    SELECT ${columns} FROM kept_mention UNION ALL SELECT m, family_id, email, phone, postcode, city FROM told`)
+  await warehouse.execute(`INSERT INTO kept_mention ${mentionsOf('ever_told')}`)
+  await warehouse.execute('DROP TABLE told')
+  await warehouse.execute('DROP TABLE ever_told')
+  await warehouse.execute('CREATE OR REPLACE TEMP VIEW mention AS SELECT * FROM kept_mention')
+}
+
+async function loadTold(warehouse: Warehouse, source: MentionSource): Promise<void> {
   await loadTable(warehouse, { table: 'name_value', columns: nameColumns, rows: nameRows(source.mentions) })
   await loadTable(warehouse, { table: 'told', columns: toldColumns, rows: toldRows(source) })
-  await warehouse.execute(`
-    CREATE OR REPLACE TEMP TABLE mention AS
+}
+
+/** The rows of `told` as they are compared; `ever` has all that was ever told, to count in. */
+function mentionsOf(ever: string): string {
+  return `
     WITH private AS (SELECT t.* REPLACE (
-        CASE WHEN e.email IS NULL THEN t.email END AS email, CASE WHEN p.phone IS NULL THEN t.phone END AS phone)
-      FROM told t LEFT JOIN (${sharedBoxes('email')}) e ON e.email = t.email LEFT JOIN (${sharedBoxes('phone')}) p ON p.phone = t.phone),
-    place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM told GROUP BY 1)
+        CASE WHEN e.email IS NULL THEN t.email END AS email, CASE WHEN p.phone IS NULL THEN t.phone END AS phone),
+        t.email AS told_email, t.phone AS told_phone
+      FROM told t LEFT JOIN (${sharedBoxes(ever, 'email')}) e ON e.email = t.email
+      LEFT JOIN (${sharedBoxes(ever, 'phone')}) p ON p.phone = t.phone),
+    place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ${ever} GROUP BY 1)
     SELECT t.*, f.text AS first, f.sound AS first_sound, f.as_first AS first_count,
       n.text AS family, n.sound AS family_sound, n.as_family AS family_count,
       split_part(t.email, '@', 1) AS email_user, split_part(t.email, '@', 2) AS email_domain,
@@ -72,8 +101,7 @@ export async function loadMentions(warehouse: Warehouse, source: MentionSource):
       left(split_part(t.email, '@', 1), 3) AS email_start, right(split_part(t.email, '@', 1), 3) AS email_end,
       coalesce(place.place_count, 0) AS place_count
     FROM private t LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id
-    LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`)
-  await warehouse.execute('DROP TABLE told')
+    LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`
 }
 
 async function loadTable(
@@ -82,16 +110,14 @@ async function loadTable(
 ): Promise<void> {
   const definitions = load.columns.map(([name, type]) => `${name} ${type}`).join(', ')
   await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${load.table} (${definitions})`)
-  await warehouse.append(
-    load.table,
-    load.columns.map(([, type]) => type),
-    load.rows,
-  )
+  const types = load.columns.map(([, type]) => type)
+  await warehouse.append(load.table, types, load.rows)
 }
 
-function sharedBoxes(column: 'email' | 'phone'): string {
-  return `SELECT ${column} FROM told JOIN name_value ON id = family_id WHERE ${column} IN (
-      SELECT ${column} FROM told WHERE ${column} IS NOT NULL GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
+function sharedBoxes(ever: string, column: 'email' | 'phone'): string {
+  return `SELECT ${column} FROM ${ever} JOIN name_value ON id = family_id WHERE ${column} IN (
+      SELECT ${column} FROM ${ever} WHERE ${column} IN (SELECT ${column} FROM told)
+      GROUP BY ${column} HAVING count(*) >= ${sharedBoxNames})
     GROUP BY ${column} HAVING count(DISTINCT sound) >= ${sharedBoxNames}`
 }
 
@@ -106,14 +132,15 @@ function* nameRows({ names }: Mentions): Generator<Cell[]> {
 const cityOf = remembered(cityKey)
 const streetOf = remembered(streetParts)
 
-function* toldRows({ mentions, records, extraColumns }: MentionSource): Generator<Cell[]> {
+function* toldRows({ mentions, records, extraColumns, after }: MentionSource): Generator<Cell[]> {
+  const { mentions: firstMention, records: firstRecord } = after ?? { mentions: 0, records: 0 }
   const { texts } = mentions.names
   for (let m = 0; m < mentions.record.length; m += 1) {
     const position = mentions.record[m] ?? -1
     const record = records[position]
     if (!record) continue
     const [first, family] = [mentions.first[m] ?? 0, mentions.family[m] ?? 0]
-    const cells: Cell[] = [m, position, first || null, family || null]
+    const cells: Cell[] = [firstMention + m, firstRecord + position, first || null, family || null]
     addContact(cells, record.fields, [texts[first] ?? '', texts[family] ?? ''])
     addPerson(cells, record.fields, mentions.isOfCouple[m] === true)
     cells.push(mentions.gender[m] || null)
