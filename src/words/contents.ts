@@ -105,7 +105,12 @@ const fr = {
   'threshold-unit.groupSeats': 'places à une même date',
   'journal.draft-exported': 'Texte exporté ({format}), validé par {approvedBy}',
   'journal.list-exported': 'Liste exportée ({format}) : {rows, plural, one {# adresse} other {# adresses}}',
-  'journal.draft-approved': 'Texte validé',
+  'journal.draft-approved': 'Texte validé{for, select, none {} other {, par délégation de {for}}}',
+  'journal.delegation-made': 'Délégation donnée à {to}, du {fromDay} au {untilDay}',
+  'journal.delegation-ended': 'Délégation reprise',
+  'delegation.by': '{by}, par délégation de {onBehalfOf}',
+  'delegation.line': '{from} → {to}, du {fromDay} au {untilDay}',
+  'delegation.given': 'Jusqu’au {untilDay}, {to} peut valider par délégation de {from}.',
   'journal.customers-told':
     'Acheteurs dont l’accord n’est pas connu : {told, select, yes {peuvent recevoir des messages} other {ne reçoivent rien}}',
   'journal.approvals-needed':
@@ -239,7 +244,12 @@ const en: Record<keyof typeof fr, string> = {
   'threshold-unit.groupSeats': 'seats for one date',
   'journal.draft-exported': 'Text exported ({format}), approved by {approvedBy}',
   'journal.list-exported': 'List exported ({format}): {rows, plural, one {# address} other {# addresses}}',
-  'journal.draft-approved': 'Text approved',
+  'journal.draft-approved': 'Text approved{for, select, none {} other {, on behalf of {for}}}',
+  'journal.delegation-made': '{to} named to approve from {fromDay} to {untilDay}',
+  'journal.delegation-ended': 'Delegation taken back',
+  'delegation.by': '{by}, on behalf of {onBehalfOf}',
+  'delegation.line': '{from} → {to}, from {fromDay} to {untilDay}',
+  'delegation.given': 'Until {untilDay}, {to} may approve on behalf of {from}.',
   'journal.customers-told':
     'Buyers whose permission is not known: {told, select, yes {may receive messages} other {receive nothing}}',
   'journal.approvals-needed': 'Approvals asked of each text: {count, plural, one {one person} other {# people}}',

@@ -76,6 +76,10 @@ const fr: Sentences = {
     'Hors de cet ordinateur, un mot de passe ne voyage que chiffré. Donnez une adresse en https ; soit un serveur mandataire (Caddy, nginx…) tient le certificat et transmet ici, soit donnez-le : « --cert FICHIER --key FICHIER ».',
   'network-needs-account':
     'Personne ne pourrait entrer : donnez d’abord un compte à une personne de la direction, « parterre accounts add NOM --email ADRESSE --access direction ».',
+  'delegation-none': 'Cette personne ne vous a pas donné délégation pour aujourd’hui.',
+  'delegation-days': 'Le dernier jour vient après le premier, et n’est pas déjà passé.',
+  'delegation-self': 'Une délégation se donne à une autre personne.',
+  'delegation-not-found': 'Cette délégation n’est pas la vôtre, ou elle est déjà finie.',
   'comment-not-found': 'Cette remarque n’est pas dans ce texte.',
   'sentence-not-found':
     'Aucune phrase du texte ne correspond : donnez-en quelques mots exacts. Le texte a peut-être changé depuis.',
@@ -189,6 +193,10 @@ const en: Sentences = {
     'Beyond this computer a password travels encrypted or not at all. Give an https address; either a reverse proxy (Caddy, nginx…) holds the certificate and passes on to here, or give it: “--cert FILE --key FILE”.',
   'network-needs-account':
     'Nobody could come in: first give an account to someone of the direction, “parterre accounts add NAME --email ADDRESS --access direction”.',
+  'delegation-none': 'This person has not named you for today.',
+  'delegation-days': 'The last day comes after the first, and is not past.',
+  'delegation-self': 'One names another person.',
+  'delegation-not-found': 'This delegation is not yours, or is already over.',
   'comment-not-found': 'This remark is not in this text.',
   'sentence-not-found': 'No sentence of the text matches: give a few exact words of it. The text may have changed.',
   'check-not-found': 'This point is no longer among the checks of the text.',

@@ -1,16 +1,18 @@
 import { AppError } from '../../contract/index.ts'
 import { approveContent, contentComments, readContent } from '../../engine/index.ts'
+import { signedBy } from '../approval-text.ts'
 import type { Command } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
+import { staffIdOf } from '../staff-id.ts'
 
 export const approveCommand: Command = {
   name: 'approve',
-  usage: 'DRAFT --by NAME [--hash HASH]',
+  usage: 'DRAFT --by NAME [--on-behalf-of NAME] [--hash HASH]',
   summary: 'cli.approve.summary',
   example: 'approve t-261124-a1b2c3 --by "Anne Morel"',
-  options: { by: { type: 'string' }, hash: { type: 'string' } },
+  options: { by: { type: 'string' }, 'on-behalf-of': { type: 'string' }, hash: { type: 'string' } },
   usesHouse: true,
   asksSecret: () => true,
   async run({ house, positionals, options, io, asOf, say }) {
@@ -28,10 +30,12 @@ export const approveCommand: Command = {
     const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
     if (pin === null) throw new AppError('pin-needed', {})
     const contentHash = textOption(options.hash) ?? present.contentHash
-    const view = await approveContent(venue, { id, asOf, staff: by, pin, contentHash })
+    const away = textOption(options['on-behalf-of'])
+    const onBehalfOf = away === null ? null : await staffIdOf(venue, away)
+    const view = await approveContent(venue, { id, asOf, staff: by, pin, contentHash, onBehalfOf })
     const { approval } = view
     if (options.json) io.stdout(`${JSON.stringify({ id, version: view.version, contentHash, approval })}\n`)
-    else io.stdout(`${say('draft.approved', { id, version: view.version, by: approval?.by ?? by })}\n`)
+    else io.stdout(`${say('draft.approved', { id, version: view.version, by: signedBy(approval, say) ?? by })}\n`)
     return 0
   },
 }

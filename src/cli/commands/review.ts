@@ -2,18 +2,18 @@ import { AppError } from '../../contract/index.ts'
 import {
   commentContent,
   contentComments,
-  type House,
   listContents,
-  listStaff,
   openContentChecks,
   readContent,
   settleContentComment,
   takeOnContentCheck,
 } from '../../engine/index.ts'
+import { signedBy } from '../approval-text.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { draftText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
+import { staffIdOf } from '../staff-id.ts'
 
 export const reviewCommand: Command = {
   name: 'review',
@@ -55,7 +55,7 @@ async function listDrafts({ house, options, io, asOf, say }: CommandContext): Pr
   if (options.json) io.stdout(`${JSON.stringify(drafts, null, 2)}\n`)
   else
     for (const { id, showTitle, channel, audience, state, blocking, approval } of drafts) {
-      const by = approval ? ` (${approval.by})` : blocking > 0 ? ` (${blocking})` : ''
+      const by = approval ? ` (${signedBy(approval, say)})` : blocking > 0 ? ` (${blocking})` : ''
       io.stdout(
         `${id}  ${showTitle} · ${channel} · ${say(`audience.${audience}`)}  ${say(`draft-state.${state}`)}${by}\n`,
       )
@@ -106,17 +106,7 @@ async function remarked({ house, options }: CommandContext, id: string): Promise
   }
 }
 
-async function staffIdOf(venue: House, by: string): Promise<string> {
-  const person = (await listStaff(venue.folder.app)).find(({ id, name }) => id === by || isSame(name, by))
-  if (!person) throw new AppError('name-unknown', { name: by })
-  return person.id
-}
-
 /** As a person types it: ordinary spaces, straight apostrophes, no marks of emphasis. */
 function plain(text: string): string {
   return text.replaceAll('*', '').replaceAll('’', "'").replaceAll(/\s+/gu, ' ').trim().toLocaleLowerCase('fr')
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.trim().localeCompare(b.trim(), 'fr', { sensitivity: 'base' }) === 0
 }

@@ -1,24 +1,36 @@
 import { AppError } from '../../contract/index.ts'
-import { addStaff, listStaff } from '../../engine/index.ts'
+import { addStaff, delegate, listDelegations, listStaff } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
+import { staffIdOf } from '../staff-id.ts'
 
 export const staffCommand: Command = {
   name: 'staff',
-  usage: '[add NAME [--role R]]',
+  usage: '[add NAME [--role R] | delegate NAME --to NAME --from DAY --until DAY]',
   summary: 'cli.staff.summary',
   example: 'staff add "Anne Morel" --role "relations publiques"',
-  options: { role: { type: 'string' } },
+  options: {
+    role: { type: 'string' },
+    to: { type: 'string' },
+    from: { type: 'string' },
+    until: { type: 'string' },
+  },
   usesHouse: true,
-  asksSecret: ({ positionals }) => positionals[0] === 'add',
+  asksSecret: ({ positionals }) => ['add', 'delegate'].includes(positionals[0] ?? ''),
   async run(context) {
-    const { house, positionals, options, io } = context
+    const { house, positionals, options, io, asOf, say } = context
     const [verb, name] = positionals
     if (verb === 'add') return await add(context, name)
+    if (verb === 'delegate') return await delegateTo(context, name)
     if (verb !== undefined) throw new AppError('usage', { detail: verb, command: 'staff' })
-    const people = await listStaff((await house()).folder.app)
+    const { app } = (await house()).folder
+    const people = await listStaff(app)
+    const delegations = await listDelegations(app, asOf)
     if (options.json) io.stdout(`${JSON.stringify(people, null, 2)}\n`)
     else for (const person of people) io.stdout(`${[person.name, person.role].filter(Boolean).join(', ')}\n`)
+    if (!options.json)
+      for (const { from, to, fromDay, untilDay } of delegations)
+        io.stdout(`${say('delegation.line', { from: from.name, to: to.name, fromDay, untilDay })}\n`)
     return 0
   },
 }
@@ -30,5 +42,23 @@ async function add({ house, options, io, say }: CommandContext, name: string | u
   if (!/^\d{4,8}$/u.test(pin)) throw new AppError('usage', { detail: say('staff.pin-shape'), command: 'staff' })
   const { id } = await addStaff((await house()).folder.app, { name, role: textOption(options.role) ?? '', pin })
   io.stdout(options.json ? `${JSON.stringify({ id, name })}\n` : `${say('staff.added', { name })}\n`)
+  return 0
+}
+
+/** Whoever will be away names another, with their own PIN. */
+async function delegateTo(
+  { house, options, io, asOf, say }: CommandContext,
+  name: string | undefined,
+): Promise<number> {
+  const [to, fromDay, untilDay] = [options.to, options.from, options.until].map(textOption)
+  const days = [fromDay, untilDay]
+  if (!name || !to || !fromDay || !untilDay || days.some((day) => !/^\d{4}-\d{2}-\d{2}$/u.test(day ?? '')))
+    throw new AppError('usage', { detail: 'delegate NAME --to NAME --from DAY --until DAY', command: 'staff' })
+  const venue = await house()
+  const toStaffId = await staffIdOf(venue, to)
+  const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
+  if (pin === null) throw new AppError('pin-needed', {})
+  await delegate(venue.folder.app, { staff: name, pin, toStaffId, fromDay, untilDay, today: asOf })
+  io.stderr(`${say('delegation.given', { from: name, to, untilDay })}\n`)
   return 0
 }

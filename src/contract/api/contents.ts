@@ -83,7 +83,13 @@ export const exportFormats = [
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
-export const approvalSchema = z.object({ by: z.string(), at: z.string() })
+export const approvalSchema = z.object({
+  by: z.string(),
+  at: z.string(),
+  /** The person who was away and had named them; null when in their own name. */
+  onBehalfOf: z.string().nullable(),
+})
+export type ApprovalView = z.infer<typeof approvalSchema>
 
 export const draftListingSchema = z.object({
   id: z.string(),
@@ -245,6 +251,8 @@ export const contentsContract = {
         contentHash: z.string(),
         /** Checks that the person has just opened, logged with their name. */
         opened: z.array(z.string()).default([]),
+        /** `staffId` of the person who has named the one who signs: `delegation-none` unless they have, for today. */
+        onBehalfOf: z.string().nullable().default(null),
         ...signature,
       }),
     )

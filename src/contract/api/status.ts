@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { delegationSchema } from '../delegation.ts'
 
 /** What every page needs to know first. Days are `YYYY-MM-DD`. */
 export const statusSchema = z.object({
@@ -32,5 +33,22 @@ export const staffContract = {
       }),
     )
     .output(z.object({ id: z.string() })),
+  /** Who validates for whom, under way and to come. */
+  delegations: oc.output(z.array(delegationSchema)),
+  /** Whoever will be away names another, with their own PIN. */
+  delegate: oc
+    .input(
+      z.object({
+        staffId: z.string(),
+        pin: z.string(),
+        toStaffId: z.string(),
+        fromDay: z.iso.date(),
+        untilDay: z.iso.date(),
+      }),
+    )
+    .output(z.array(delegationSchema)),
+  endDelegation: oc
+    .input(z.object({ id: z.number().int(), staffId: z.string(), pin: z.string() }))
+    .output(z.array(delegationSchema)),
   leave: oc.input(z.object({ id: z.string() })).output(z.object({ ok: z.literal(true) })),
 }

@@ -1,3 +1,4 @@
+export { delegate, endDelegation, listDelegations } from './delegation/delegations.ts'
 export {
   type Erasure,
   ErasureKey,

@@ -128,6 +128,16 @@ export interface AppTables {
     created_at: string
     updated_at: string
   }
+  /** Who validates for whom while they are away (days local, both included). */
+  delegation: {
+    id: Generated<number>
+    from_staff_id: string
+    to_staff_id: string
+    from_day: string
+    until_day: string
+    made_at: string
+    ended_at: string | null
+  }
   /** Validations and withdrawals, each sealed with the one before (`stewardship/review/review-chain.ts`). */
   review_event: {
     id: Generated<number>
@@ -287,6 +297,9 @@ interface DraftVersionTable {
 /** A named person's validation of one exact version: `content_hash` covers the text and the list joined to it. */
 interface ApprovalTable {
   id: Generated<number>
+  /** Who was away and had named the one who signs; null when in their own name. */
+  on_behalf_of: string | null
+  on_behalf_of_name: string | null
   draft_id: string
   content_hash: string
   staff_id: string

@@ -50,7 +50,7 @@ function appFor(person: Person | null) {
 }
 
 const person = (access: AccessRole): Person => {
-  return { staffId: 's-1', name: 'Anne Morel', email: 'anne@theatre.example', access, sessionId: '1' }
+  return { staffId: 's-1', name: 'Anne Morel', email: 'anne@theatre.example', access, sessionId: '1', actsFor: [] }
 }
 
 async function codeOf(answer: Response): Promise<string> {
@@ -126,6 +126,19 @@ describe('what each role may do from another computer', () => {
     expect((await called(app, approve, { ...input, staffId: 's-1' })).code).not.toBe('not-yourself')
     const edit = { room: 'contents', act: 'edit' }
     expect((await called(app, edit, { id: 't-1', staffId: null })).code).toBe('not-yourself')
+  })
+})
+
+describe('a person named by another who is away', () => {
+  it('validates for them and for nobody else, whatever their own role', async () => {
+    const app = appFor({ ...person('writer'), actsFor: ['s-2'] })
+    const approve = { room: 'contents', act: 'approve' }
+    const input = { id: 't-1', contentHash: 'x', pin: '4821', opened: [], staffId: 's-1' }
+    expect((await called(app, approve, { ...input, onBehalfOf: 's-2' })).code).toBe('draft-not-found')
+    for (const onBehalfOf of [null, 's-3'])
+      expect((await called(app, approve, { ...input, onBehalfOf })).code).toBe('role-forbids')
+    expect((await called(app, approve, input)).code).toBe('role-forbids')
+    expect((await called(app, { room: 'contents', act: 'withdraw' }, input)).code).toBe('role-forbids')
   })
 })
 

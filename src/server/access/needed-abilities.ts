@@ -17,7 +17,13 @@ export const neededByCall: {
     removeAccount: 'accounts',
   },
   status: { get: 'look' },
-  staff: { add: 'accounts', leave: 'accounts' },
+  staff: {
+    add: 'accounts',
+    leave: 'accounts',
+    delegations: 'look',
+    delegate: 'approve',
+    endDelegation: 'approve',
+  },
   jobs: { get: 'look', cancel: 'look' },
   imports: {
     inspect: 'data',

@@ -9,8 +9,9 @@ const done = { ok: true as const }
 export const accessRoutes = {
   me: api.access.me.handler(({ context: { caller } }) => {
     const person = caller.isNetwork ? caller.person : null
-    const { sessionId: _, ...shown } = person ?? { sessionId: '' }
-    return { isNetwork: caller.isNetwork, person: person === null ? null : (shown as Omit<Person, 'sessionId'>) }
+    if (person === null) return { isNetwork: caller.isNetwork, person: null }
+    const { staffId, name, email, access } = person
+    return { isNetwork: caller.isNetwork, person: { staffId, name, email, access } }
   }),
   sessions: api.access.sessions.handler(({ context }) => openSessions(context.house.folder.app, signedIn(context))),
   closeSession: api.access.closeSession.handler(async ({ input, context }) => {

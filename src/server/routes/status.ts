@@ -1,4 +1,4 @@
-import { addStaff, houseStatus, staffLeaves } from '../../engine/index.ts'
+import { addStaff, delegate, endDelegation, houseStatus, listDelegations, staffLeaves } from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const statusRoutes = {
@@ -7,6 +7,19 @@ export const statusRoutes = {
 
 export const staffRoutes = {
   add: api.staff.add.handler(({ input, context }) => addStaff(context.house.folder.app, input)),
+  delegations: api.staff.delegations.handler(async ({ context }) =>
+    listDelegations(context.house.folder.app, await context.asOf()),
+  ),
+  delegate: api.staff.delegate.handler(async ({ input, context }) => {
+    const [{ app }, today] = [context.house.folder, await context.asOf()]
+    await delegate(app, { ...input, staff: input.staffId, today })
+    return await listDelegations(app, today)
+  }),
+  endDelegation: api.staff.endDelegation.handler(async ({ input, context }) => {
+    const { app } = context.house.folder
+    await endDelegation(app, { ...input, staff: input.staffId })
+    return await listDelegations(app, await context.asOf())
+  }),
   leave: api.staff.leave.handler(async ({ input, context }) => {
     await staffLeaves(context.house.folder.app, input.id)
     return { ok: true as const }

@@ -1,4 +1,5 @@
 import type {
+  ApprovalView,
   Atom,
   DraftFact,
   DraftListing,
@@ -141,19 +142,24 @@ export function stateToSign({ stored, hash, checks }: PresentDraft): PresentStat
 }
 
 /** Validated: approvals enough of the present hash, and nothing that blocks since (what ages may expire, P23). */
-export function approvalOf(draft: PresentDraft): { by: string; at: string } | null {
+export function approvalOf(draft: PresentDraft): ApprovalView | null {
   const found = presentApprovals(draft)
   return draft.blocking > 0 || found.length < draft.approvalsNeeded ? null : (found.at(-1) ?? null)
 }
 
 /** The validations of the text as it stands, one a person. */
-export function presentApprovals({ review, hash }: PresentDraft): { by: string; at: string }[] {
-  return review.approvals.filter(({ contentHash: of }) => of === hash).map(({ by, at }) => ({ by, at }))
+export function presentApprovals({ review, hash }: PresentDraft): ApprovalView[] {
+  const present = review.approvals.filter(({ contentHash: of }) => of === hash)
+  // Whoever was away, and whoever signs for them, are one person where two must read.
+  const byPerson = new Map(present.toReversed().map((one) => [one.onBehalfOf?.staffId ?? one.staffId, one]))
+  return present
+    .filter((one) => byPerson.get(one.onBehalfOf?.staffId ?? one.staffId) === one)
+    .map(({ by, at, onBehalfOf }) => ({ by, at, onBehalfOf: onBehalfOf?.name ?? null }))
 }
 
 function stateOf(draft: PresentDraft): DraftListing['state'] {
   if (approvalOf(draft)) return 'approved'
-  const signed = presentApprovals(draft).length
+  const signed = draft.review.approvals.filter(({ contentHash: of }) => of === draft.hash).length
   // What was signed as it stands may block since: rights or words that have expired.
   const hasExpired = signed > 0 && draft.blocking > 0
   if (draft.review.approvals.length > signed || changesOf(draft).length > 0 || hasExpired) return 'outdated'
@@ -220,7 +226,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
     approval,
     approvals: presentApprovals(draft),
     approvalsNeeded: draft.approvalsNeeded,
-    lastApproval: approval || !last ? null : { by: last.by, at: last.at },
+    lastApproval: approval || !last ? null : { by: last.by, at: last.at, onBehalfOf: last.onBehalfOf?.name ?? null },
     exports: exportsOf(stored),
     photo: draft.photo && !draft.photo.isRemoved ? photoView(draft.photo, draft.asOf) : null,
   }

@@ -83,10 +83,21 @@ export async function heedContentFinding(
  */
 export async function approveContent(
   house: House,
-  request: Signed & { readonly contentHash: string; readonly opened?: readonly string[] },
+  {
+    onBehalfOf = null,
+    ...request
+  }: Signed & {
+    readonly contentHash: string
+    readonly opened?: readonly string[]
+    /** `staffId` of whoever is away and has named the person who signs. */
+    readonly onBehalfOf?: string | null
+  },
 ): Promise<DraftView> {
   const present = await presentDraft(house, request.id, draftDesk(house, request.asOf))
-  await approveDraft(house.folder.app, stateToSign(present), request)
+  await approveDraft(house.folder.app, stateToSign(present), {
+    ...request,
+    onBehalfOf: onBehalfOf === null ? null : { staffId: onBehalfOf, today: request.asOf },
+  })
   return await readContent(house, request)
 }
 

@@ -1,13 +1,16 @@
 import { z } from 'zod'
-import { AppError } from '../../../contract/index.ts'
+import { AppError, type Delegation } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { delegator } from '../delegation/delegations.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { identifyStaff, listStaff, type StaffMember } from '../staff/staff.ts'
 import type { JudgedCheck } from './check-id.ts'
-import { chainReview } from './review-chain.ts'
+import { chainReview, signerOf } from './review-chain.ts'
 
 export interface Approval {
   readonly by: string
+  /** Who had named them; null when in their own name. */
+  readonly onBehalfOf: Delegation['from'] | null
   readonly staffId: string
   readonly at: string
   readonly contentHash: string
@@ -41,6 +44,7 @@ export async function reviewState(app: AppDatabase, draftId: string): Promise<Re
   return {
     approvals: approvals.map((row) => ({
       by: row.staff_name,
+      onBehalfOf: row.on_behalf_of === null ? null : { staffId: row.on_behalf_of, name: row.on_behalf_of_name ?? '' },
       staffId: row.staff_id,
       at: row.at,
       contentHash: row.content_hash,
@@ -69,7 +73,10 @@ export async function stagesOfReview(app: AppDatabase, draftId: string): Promise
   return rows.map((row) => {
     const sealed = events.find(
       ({ kind, at, content_hash, staff_id }) =>
-        kind === 'approved' && at === row.at && content_hash === row.content_hash && staff_id === row.staff_id,
+        kind === 'approved' &&
+        at === row.at &&
+        content_hash === row.content_hash &&
+        staff_id === signerOf({ staffId: row.staff_id, onBehalfOf: row.on_behalf_of }),
     )
     return {
       by: row.staff_name,
@@ -157,7 +164,7 @@ export async function takeOnCheck(
 /**
  * A named person validates this exact state. Nothing but their PIN signs: no program, import or prompt has one. Validating
  * again what one has validated changes nothing.
- * Throws `draft-changed` when the state is not the one that was read, `draft-blocked`, `check-unopened`, `pin-wrong`, `name-unknown`.
+ * With `onBehalfOf`, for whoever is away and has named them. Throws `delegation-none`, `draft-changed` when the state is not the one that was read, `draft-blocked`, `check-unopened`, `pin-wrong`, `name-unknown`.
  */
 export async function approveDraft(
   app: AppDatabase,
@@ -167,12 +174,20 @@ export async function approveDraft(
     staff,
     pin,
     opened = [],
-  }: Signature & { readonly contentHash: string; readonly opened?: readonly string[] },
+    onBehalfOf = null,
+  }: Signature & {
+    readonly contentHash: string
+    readonly opened?: readonly string[]
+    /** The day counts: who may sign for whom. */
+    readonly onBehalfOf?: { readonly staffId: string; readonly today: string } | null
+  },
 ): Promise<StaffMember> {
   if (contentHash !== present.contentHash) throw new AppError('draft-changed', { id: present.draftId })
   const blocking = present.checks.filter(({ level }) => level === 'blocking').length
   if (blocking > 0) throw new AppError('draft-blocked', { id: present.draftId, count: blocking })
   const person = await identifyStaff(app, { nameOrId: staff, pin })
+  const away =
+    onBehalfOf && (await delegator(app, { from: onBehalfOf.staffId, to: person.id, today: onBehalfOf.today }))
   await openChecks(app, present, { staffId: person.id, checkIds: opened })
   const read = await openedBy(app, present, person.id)
   const toOpen = present.checks.filter(({ level }) => level === 'look')
@@ -191,6 +206,8 @@ export async function approveDraft(
         at,
         checks: JSON.stringify(present.checks.map(({ id, code, level }) => ({ id, code, level }))),
         opened: JSON.stringify(toOpen.map(({ id }) => id)),
+        on_behalf_of: away?.staffId ?? null,
+        on_behalf_of_name: away?.name ?? null,
         withdrawn_at: null,
       })
       .execute()
@@ -199,12 +216,12 @@ export async function approveDraft(
       kind: 'approved',
       draftId: present.draftId,
       contentHash,
-      staffId: person.id,
+      staffId: signerOf({ staffId: person.id, onBehalfOf: away?.staffId ?? null }),
     })
     await writeJournal(transaction, {
       who: person.name,
       action: 'draft-approved',
-      params: { draft: present.draftId, hash: contentHash.slice(0, 12) },
+      params: { draft: present.draftId, hash: contentHash.slice(0, 12), for: away?.name ?? 'none' },
     })
   })
   return person

@@ -4,7 +4,7 @@ import type { AppDatabase } from '../../store/index.ts'
 export const reviewPersonalData = [
   { store: 'app', table: 'draft_comment', columns: ['sentence', 'text', 'staff_name', 'resolved_by'] },
   { store: 'app', table: 'taken_on_check', columns: ['staff_name', 'reason'] },
-  { store: 'app', table: 'approval', columns: ['staff_name'] },
+  { store: 'app', table: 'approval', columns: ['staff_name', 'on_behalf_of_name'] },
 ] as const
 
 /**
@@ -34,9 +34,17 @@ export async function forgetInReviews(app: AppDatabase, names: (cells: readonly 
       .where('check_id', '=', row.check_id)
       .execute()
   }
-  for (const row of await app.selectFrom('approval').select(['id', 'staff_name']).execute()) {
-    if (names([row.staff_name]))
-      await app.updateTable('approval').set({ staff_name: '' }).where('id', '=', row.id).execute()
+  for (const row of await app.selectFrom('approval').select(['id', 'staff_name', 'on_behalf_of_name']).execute()) {
+    const away = row.on_behalf_of_name
+    if (!names([row.staff_name, away ?? ''])) continue
+    await app
+      .updateTable('approval')
+      .set({
+        staff_name: unless(names, row.staff_name),
+        on_behalf_of_name: away === null ? null : unless(names, away),
+      })
+      .where('id', '=', row.id)
+      .execute()
   }
 }
 

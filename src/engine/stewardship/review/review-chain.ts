@@ -18,6 +18,11 @@ export type ChainFault =
   | { readonly code: 'decision-unchained'; readonly draftId: string }
   | { readonly code: 'decision-removed'; readonly draftId: string }
 
+/** Who signs, as it is sealed: for whom too, where it is by delegation. */
+export function signerOf({ staffId, onBehalfOf }: { staffId: string; onBehalfOf: string | null }): string {
+  return onBehalfOf === null ? staffId : `${staffId} for ${onBehalfOf}`
+}
+
 /**
  * Adds a decision to the chain: each link is the SHA-256 of the one before and of the decision, so that none can be changed
  * or taken out afterwards without it being seen. To be called in the transaction that writes the decision.
@@ -75,7 +80,7 @@ async function decisions(app: AppDatabase): Promise<ReviewEvent[]> {
       kind: 'approved',
       draftId: row.draft_id,
       contentHash: row.content_hash,
-      staffId: row.staff_id,
+      staffId: signerOf({ staffId: row.staff_id, onBehalfOf: row.on_behalf_of }),
     }
     return row.withdrawn_at === null ? [approved] : [approved, { ...approved, kind: 'withdrawn', at: row.withdrawn_at }]
   })

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { passwordLength, type SignedIn } from '../../../contract/index.ts'
+import { abilitiesOf, passwordLength, type SignedIn } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { listDelegations } from '../delegation/delegations.ts'
 import { keysFolder } from '../erasure/erasure-registry.ts'
 import { writeJournal } from '../journal/journal.ts'
 import { listAccounts } from './accounts.ts'
@@ -13,8 +14,10 @@ export const clientHeader = 'x-parterre-client'
 export interface SignIn {
   /** Answers a request under `/api/auth/`: sign-in, sign-out, a changed password. */
   handle(request: Request): Promise<Response>
-  /** Who sent these headers, and by which session; null for nobody, and for those who left or have no account any more. */
-  whoIs(headers: Headers): Promise<(SignedIn & { readonly sessionId: string }) | null>
+  /** Who sent these headers, by which session, and for whom they may validate today (`staffId`); null for nobody, and for those who left or have no account any more. */
+  whoIs(
+    headers: Headers,
+  ): Promise<(SignedIn & { readonly sessionId: string; readonly actsFor: readonly string[] }) | null>
 }
 
 /** Wrong passwords for one account, from wherever they come, before it must wait. */
@@ -62,10 +65,16 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
     whoIs: async (headers) => {
       const found = await auth.api.getSession({ headers })
       if (!found) return null
-      const account = (await listAccounts(app)).find(({ email }) => email === found.user.email)
+      const accounts = await listAccounts(app)
+      const account = accounts.find(({ email }) => email === found.user.email)
       if (!account) return null
       const { staffId, name, email, access } = account
-      return { staffId, name, email, access, sessionId: found.session.id }
+      const given = await listDelegations(app, localDay())
+      const actsFor = given
+        .filter(({ isActive, to }) => isActive && to.staffId === staffId)
+        .map(({ from }) => from.staffId)
+        .filter((from) => accounts.some((one) => one.staffId === from && abilitiesOf[one.access].includes('approve')))
+      return { staffId, name, email, access, sessionId: found.session.id, actsFor }
     },
   }
 }
@@ -121,6 +130,13 @@ function cookieKey(): string {
     writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
   }
   return readFileSync(path, 'utf8').trim()
+}
+
+/** Today where the house is. */
+function localDay(): string {
+  const now = new Date()
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
 const dates = { createdAt: 'created_at', updatedAt: 'updated_at' }

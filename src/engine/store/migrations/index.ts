@@ -16,6 +16,7 @@ import * as decisionActs from './0014-decision-acts.ts'
 import * as pastRecords from './0015-past-records.ts'
 import * as saleTerms from './0016-sale-terms.ts'
 import * as signIn from './0017-sign-in.ts'
+import * as delegations from './0018-delegations.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   '0015-past-records': pastRecords,
   '0016-sale-terms': saleTerms,
   '0017-sign-in': signIn,
+  '0018-delegations': delegations,
 }

@@ -51,9 +51,13 @@ function useHistoryLine(view: DraftView): string {
   const { draft, version, approval, approvals } = view
   const parts = [t`Version ${version}`]
   parts.push(draft.model === 'none' ? t`écrite sans modèle` : t`écrite avec ${draft.model}`)
-  for (const { by, at } of approvals) {
+  for (const { by, at, onBehalfOf } of approvals) {
     const when = moment(localInstant(at))
-    parts.push(t`validée par ${by}, ${when}`)
+    parts.push(
+      onBehalfOf === null
+        ? t`validée par ${by}, ${when}`
+        : t`validée par ${by}, par délégation de ${onBehalfOf}, ${when}`,
+    )
   }
   if (approvals.length === 0) parts.push(t`pas encore relue`)
   else if (!approval && approvals.length < view.approvalsNeeded) parts.push(t`une seconde personne doit la valider`)

@@ -7,6 +7,7 @@ import { type CheckEntry, CheckList } from '../../components/check-list.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { OpenComments } from './comments/open-comments.tsx'
+import { OnBehalfChoice } from './on-behalf-choice.tsx'
 import { SignatureFields, useSignature } from './signature-fields.tsx'
 
 export interface ReviewDialogProps {
@@ -20,6 +21,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
   const { t } = useLingui()
   const [opened, setOpened] = useState<readonly string[]>([])
   const signature = useSignature()
+  const [onBehalfOf, setOnBehalfOf] = useState<string | null>(null)
   const approve = useAct(api.contents.approve, {
     changes: ['contents', 'journal', 'status'],
     onDone: () => {
@@ -40,7 +42,8 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
           isDisabled={unread > 0 || signed === null}
           isPending={approve.isPending}
           onPress={() =>
-            signed && approve.mutate({ id: view.id, contentHash: view.contentHash, opened: [...opened], ...signed })
+            signed &&
+            approve.mutate({ id: view.id, contentHash: view.contentHash, opened: [...opened], onBehalfOf, ...signed })
           }
         >
           {unread > 0 ? (
@@ -53,6 +56,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
     >
       <ToRead checks={toRead} opened={opened} onOpen={(key) => setOpened([...opened, key])} />
       <OpenComments view={view} />
+      <OnBehalfChoice staffId={signature.person} value={onBehalfOf} onChange={setOnBehalfOf} />
       <SignatureFields {...signature} failure={approve.error} />
     </Dialog>
   )

@@ -10,6 +10,8 @@ import { useWriter } from './use-writer.ts'
 
 interface Signature {
   readonly people: Status['staff']
+  /** Everybody of the house, those who may not sign here included. */
+  readonly everybody: Status['staff']
   readonly person: string | null
   readonly pin: string
   readonly setPerson: (id: string) => void
@@ -27,7 +29,7 @@ export function useSignature(): Signature {
   const [pin, setPin] = useState('')
   const person = people.some(({ id }) => id === writer.id) ? writer.id : null
   const signed = person !== null && pin.length >= fewestDigits ? { staffId: person, pin } : null
-  return { people, person, pin, setPerson: writer.choose, setPin, signed }
+  return { people, everybody: writer.everybody, person, pin, setPerson: writer.choose, setPin, signed }
 }
 
 /** The two fields by which a person signs. */

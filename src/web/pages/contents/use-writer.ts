@@ -6,7 +6,9 @@ const storageKey = 'parterre.person'
 const listeners = new Set<() => void>()
 
 interface Writer {
+  /** Whose name may be taken here: whoever has signed in, else anybody of the house. */
   readonly people: Status['staff']
+  readonly everybody: Status['staff']
   /** Who is at the keyboard; null while nobody has said it. It names who wrote a version, and validates nothing. */
   readonly id: string | null
   readonly choose: (id: string) => void
@@ -29,6 +31,7 @@ export function useWriter(): Writer {
   const only = first && others.length === 0 ? first.id : null
   return {
     people,
+    everybody: staff,
     id: people.some(({ id }) => id === stored) ? stored : only,
     choose: (id) => {
       window.localStorage.setItem(storageKey, id)

@@ -16,6 +16,8 @@ export interface SettingsPageProps {
   /** Photos of the house itself. */
   readonly photos: ReactNode
   readonly people: PeopleListProps
+  /** Who validates for whom. */
+  readonly delegations: ReactNode
   readonly thresholds: ThresholdFormProps
   readonly season: SeasonFormProps
   readonly permission: CustomerPermissionProps
@@ -33,6 +35,7 @@ export function SettingsPage({
   house,
   photos,
   people,
+  delegations,
   thresholds,
   season,
   permission,
@@ -61,7 +64,16 @@ export function SettingsPage({
               </>
             ),
           },
-          { key: 'people', label: t`Les personnes`, content: <PeopleList {...people} /> },
+          {
+            key: 'people',
+            label: t`Les personnes`,
+            content: (
+              <div className="settings-form">
+                <PeopleList {...people} />
+                {delegations}
+              </div>
+            ),
+          },
           {
             key: 'thresholds',
             label: t`Saison et publics`,

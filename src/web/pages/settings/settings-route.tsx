@@ -6,6 +6,7 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { PhotosPanel } from '../photos/photos-panel.tsx'
 import { AccessPanel } from './access-panel.tsx'
+import { DelegationPanel } from './delegation-panel.tsx'
 import { FrenchForm } from './french-form.tsx'
 import { ModelShelf } from './model-shelf.tsx'
 import type { PeopleListProps } from './people-list.tsx'
@@ -59,6 +60,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           onMonth: (value) => month.mutate({ month: value }),
           onLanguage: (value) => language.mutate({ language: value }),
         }}
+        delegations={<DelegationPanel />}
         access={<AccessPanel />}
         french={<FrenchForm />}
         model={{
