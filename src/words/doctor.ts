@@ -18,9 +18,9 @@ const fr = {
     '« {folder} » est dans un dossier synchronisé : deux ordinateurs peuvent abîmer les données. Déplacez-le sur ce disque, et sauvegardez avec « parterre backup ».',
   'doctor.state.well': 'L’état (app.sqlite) est sain',
   'doctor.state.broken': 'L’état (app.sqlite) est abîmé ({detail}) : restaurez une sauvegarde',
-  'doctor.files.well': '{count, plural, one {# fichier importé, présent} other {# fichiers importés, tous présents}}',
+  'doctor.files.well': '{count, plural, one {# fichier gardé, présent} other {# fichiers gardés, tous présents}}',
   'doctor.files.broken':
-    '{lost, plural, one {# fichier importé manque} other {# fichiers importés manquent}} : restaurez une sauvegarde',
+    '{lost, plural, one {# fichier gardé manque} other {# fichiers gardés manquent}} : restaurez une sauvegarde',
   'doctor.warehouse.well': 'L’entrepôt est à jour : {tickets, plural, one {# place} other {# places}}',
   'doctor.warehouse.broken':
     'L’entrepôt n’a pas pu être reconstruit : supprimez warehouse.duckdb et recommencez ({detail})',
@@ -58,9 +58,9 @@ const en: Record<keyof typeof fr, string> = {
     '“{folder}” is in a synchronised folder: two computers can damage the data. Move it to this disk, and back up with “parterre backup”.',
   'doctor.state.well': 'The state (app.sqlite) is sound',
   'doctor.state.broken': 'The state (app.sqlite) is damaged ({detail}): restore a backup',
-  'doctor.files.well': '{count, plural, one {# imported file, there} other {# imported files, all there}}',
+  'doctor.files.well': '{count, plural, one {# file kept, there} other {# files kept, all there}}',
   'doctor.files.broken':
-    '{lost, plural, one {# imported file is missing} other {# imported files are missing}}: restore a backup',
+    '{lost, plural, one {# file kept is missing} other {# files kept are missing}}: restore a backup',
   'doctor.warehouse.well': 'The warehouse is up to date: {tickets, plural, one {# seat} other {# seats}}',
   'doctor.warehouse.broken': 'The warehouse could not be rebuilt: delete warehouse.duckdb and try again ({detail})',
   'doctor.faults.well': 'No error of ours in the last {days} days',

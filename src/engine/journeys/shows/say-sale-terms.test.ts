@@ -71,6 +71,11 @@ test('the last word on a performance holds, of its show or of itself', async () 
 test('terms that do not hold together, or are of no show, are refused', async () => {
   const wrong = { ...ownSale, ownShare: 0.5 }
   await expect(saySaleTerms(house, { showKey: 'phedre', terms: wrong, by })).rejects.toMatchObject({ code: 'usage' })
-  await expect(saySaleTerms(house, { showKey: 'inconnu', terms: ownSale, by })).rejects.toMatchObject({ code: 'usage' })
+  await expect(saySaleTerms(house, { showKey: 'inconnu', terms: ownSale, by })).rejects.toMatchObject({
+    code: 'show-not-found',
+  })
+  await expect(saySaleTerms(house, { performanceKey: 'x', terms: ownSale, by })).rejects.toMatchObject({
+    code: 'usage',
+  })
   await expect(saySaleTerms(house, { terms: ownSale, by })).rejects.toMatchObject({ code: 'usage' })
 })

@@ -13,8 +13,8 @@ interface SaidTerms {
 
 /**
  * Keeps whose receipts a show or a performance makes (P10), as a person says it; the last word on a performance holds. Receipts of the
- * house, fill rates and forecasts follow. Answers of how many performances it was said. Throws `usage` when there is none, or when
- * the terms do not hold together.
+ * house, fill rates and forecasts follow. Answers of how many performances it was said. Throws `show-not-found`, and `usage` for a
+ * performance that is not there or terms that do not hold together.
  */
 export async function saySaleTerms(house: House, said: SaidTerms): Promise<{ performances: number }> {
   const { showKey = null, performanceKey = null, by } = said
@@ -28,7 +28,8 @@ export async function saySaleTerms(house: House, said: SaidTerms): Promise<{ per
     { params: { showKey, performanceKey } },
   )
   const performances = Number(found?.n ?? 0)
-  if (performances === 0) throw new AppError('usage', { detail: showKey ?? performanceKey ?? '' })
+  if (performances === 0 && showKey !== null) throw new AppError('show-not-found', { key: showKey })
+  if (performances === 0) throw new AppError('usage', { detail: performanceKey ?? '' })
   const { kind, ownShare, isElsewhere } = read.data
   await house.folder.app.transaction().execute(async (transaction) => {
     await transaction
