@@ -4,19 +4,20 @@ import { isCommonOpening } from './name-shapes.ts'
 import { allowedEdits, editDistance } from './nearness.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
-/** Least words that must stand as in the title, and their least share of its letters. */
+/** Titles of three words and less are near to plain phrases: the word changed must itself be like the title's. */
 const leastWords = 3
+/** Least share of the title's letters in the words that stand as they do there. */
 const leastShare = 0.6
 /** Enough when a capital within the title stands as it does there: « Le Bal des imprévisibles », not « Le bal des pompiers ». */
 const leastShareCapitals = 0.35
 
 /**
  * « La Cerisaie en fleurs » for « La Cerisaie en feu »: as many words as the title, all of them its own but one.
- * The stretch opens with the title's capital; titles of three words and less are too near to plain phrases.
+ * The stretch opens with the title's capital. « Nuits défigurées » is near « Nuits transfigurées », « Nuits blanches » is not.
  */
 export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
   const target = foldText(normaliseText(title)).match(/[\p{L}\d]+/gu) ?? []
-  if (target.length <= leastWords) return []
+  if (target.length < 2) return []
   const words = wordsOf(scene.reading)
   return words.flatMap((first, index) => {
     const window = words.slice(index, index + target.length)
@@ -29,8 +30,18 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const letters = (list: readonly string[]): number => list.join('').length
     const share = letters(same.map((word) => word.folded)) / letters(target)
     const least = /[^.] \p{Lu}/u.test(written) && / \p{Lu}/u.test(title) ? leastShareCapitals : leastShare
-    return same.length === target.length - 1 && share >= least ? [span] : []
+    if (same.length !== target.length - 1) return []
+    const changed = window.findIndex((word, place) => word.folded !== target[place])
+    const alike = isLike(window[changed]?.folded ?? '', target[changed] ?? '')
+    return alike || (target.length > leastWords && share >= least) ? [span] : []
   })
+}
+
+/** Half of the longer word's letters, at least, as they stand in the other. */
+function isLike(left: string, right: string): boolean {
+  const longest = Math.max(left.length, right.length)
+  const limit = Math.floor(longest / 2)
+  return longest > 4 && editDistance(left, right, limit) <= limit
 }
 
 /**

@@ -14,27 +14,35 @@ export function otherCharacter(
   const { folded, plain } = scene.reading
   const after = folded.slice(hit.end, hit.end + 60)
   const before = folded.slice(Math.max(0, hit.start - 60), hit.start)
-  for (const { character, players } of charactersOf(scene)) {
-    const said = foldText(character).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const follows = new RegExp(`^,? ?${plays} ?${article}${said}(?![\\p{L}-])`, 'u').exec(after)
-    const precedes = new RegExp(
-      `(?<![\\p{L}-])${said}(?:,? c'est |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role d[eu'] ?${said},? (?:c'est |on retrouve )?$`,
-      'u',
-    )
-    const capital = follows === null || isCapital(plain.slice(hit.end, hit.end + follows[0].length), character)
-    if (!(follows !== null && capital) && !precedes.test(before)) continue
-    const right = players.map((player) => normaliseText(player))
-    if (right.some((player) => foldText(player).includes(foldText(name)))) return null
-    return {
-      message: `La fiche donne ${right.join(', ')} pour : ${character}.`,
-      suggestion: right.length === 1 ? (right[0] ?? null) : null,
-    }
+  const characters = charactersOf(scene)
+  const said =
+    characters.find(({ character }) => follows(character, after, plain.slice(hit.end, hit.end + 60))) ??
+    characters.find(({ character }) => precedes(character, before))
+  if (said === undefined) return null
+  const right = said.players.map((player) => normaliseText(player))
+  if (right.some((player) => foldText(player).includes(foldText(name)))) return null
+  return {
+    message: `La fiche donne ${right.join(', ')} pour : ${said.character}.`,
+    suggestion: right.length === 1 ? (right[0] ?? null) : null,
   }
-  return null
 }
 
-function isCapital(written: string, character: string): boolean {
-  return written.includes(character)
+/** « Louis Okoumé est Énée », « Louis Okoumé (Énée) ». */
+function follows(character: string, folded: string, plain: string): boolean {
+  const found = new RegExp(`^,? ?${plays} ?${article}${escaped(character)}(?![\\p{L}-])`, 'u').exec(folded)
+  return found !== null && plain.slice(0, found[0].length).includes(character)
+}
+
+/** « Énée : Louis Okoumé », « Énée, Louis Okoumé » of a list, « Énée est chanté par Louis Okoumé ». */
+function precedes(character: string, folded: string): boolean {
+  return new RegExp(
+    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role d[eu'] ?${escaped(character)},? (?:c'est |on retrouve )?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    'u',
+  ).test(folded)
+}
+
+function escaped(character: string): string {
+  return foldText(character).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 /** Credits whose label names no trade: a character, and who plays it. */

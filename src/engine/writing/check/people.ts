@@ -123,11 +123,14 @@ function withTrade(scene: Scene, roles: readonly Role[]): KnownPerson[] {
   return scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role)))
 }
 
-/** Of a person whose credit names no trade (a character, a device), only what the text says right after the name counts. */
+/** Of a person whose credit names no trade (a character, a device), only what the text says against the name counts. */
 function takesTheTradeOf(scene: Scene, hit: Span, others: readonly KnownPerson[]): boolean {
-  const said = tradesAfter(
-    scene.reading.folded.slice(hit.end, Math.min(sentenceAround(scene.reading, hit).end, hit.end + 60)),
-  ).flat()
+  const sentence = sentenceAround(scene.reading, hit)
+  const { folded } = scene.reading
+  const said = [
+    ...tradesAfter(folded.slice(hit.end, Math.min(sentence.end, hit.end + 60))),
+    ...tradesBefore(folded.slice(Math.max(sentence.start, hit.start - 60), hit.start)),
+  ].flat()
   return !said.includes('performance') && others.some((person) => said.some((role) => person.roles.has(role)))
 }
 

@@ -33,7 +33,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['choreography', `${authorship}|choregraph\\w*|\\bchoreograph\\w*`],
   ['conducting', "direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
   ['translation', 'traduction|traduite? par|traduct(?:eur|rice)'],
-  ['adaptation', 'adaptation|adaptee? par|adapte\\b'],
+  ['adaptation', 'adaptation|adaptee? par'],
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',

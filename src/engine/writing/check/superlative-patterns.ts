@@ -46,6 +46,7 @@ export const claims: readonly RegExp[] = [
   // « le seul spectacle qui », « la première compagnie à »
   `(?:le|la|les|l') ?(?:seule?s?|uniques?|premiere?s?) (?:${works}|${artists})(?! (?:partie|du soir)) (?:a |qui |au |en |de |d'|capable)[^.,;!?\\n]{0,40}`,
   `(?:le |la |les |l')(?:seule?s?|premiere?s?|uniques?) ${upTo(3)}${within}`,
+  `(?:premiere?s?|seule?s?) (?:${works}|${artists}) (?:${word} )?(?:qui |a (?=\\p{L}+(?:er|ir|re)(?!\\p{L})))[^.,;!?\\n]{0,40}`,
   `premiere?s? (?:au box-office|du classement|des ventes)[a-z' ]{0,30}`,
   // « le triomphe de la saison », « un succès international », « la nouvelle star de la danse »
   `(?:${determiner}|veritable |vraie? )?(?:nouvelle |nouveau |grande? |jeune )?${fame} ${upTo(5)}${within}`,
