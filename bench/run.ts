@@ -18,7 +18,7 @@ try {
     ...(await benchCsv({ csv, work })),
     ...(await benchXlsx({ work, rows: Math.min(rows, 200_000) })),
     ...(await benchPages({ csv, work })),
-    ...(await benchIdentity(Math.min(rows, 100_000))),
+    ...(await benchIdentity({ rows, work })),
   ]
   console.log('\n| what | Parterre | rival | ratio |\n| --- | --- | --- | --- |')
   for (const { what, ours, rival, ratio } of lines) console.log(`| ${what} | ${ours} | ${rival} | ${ratio} |`)
