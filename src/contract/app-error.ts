@@ -6,6 +6,7 @@ export const errorCodes = {
   usage: { http: 400, exit: 2 },
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
+  'brief-not-found': { http: 404, exit: 1 },
   'past-text-short': { http: 422, exit: 1 },
   'publications-none': { http: 422, exit: 1 },
   'meta-export-html': { http: 422, exit: 1 },

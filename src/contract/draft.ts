@@ -45,8 +45,30 @@ export const briefSchema = z.object({
   intention: z.string().nullable().default(null),
   /** Only some of the audience: those whose first and only visit was within the last fortnight. */
   only: z.enum(['firstVisit']).nullish(),
+  /** How much of the story and of its makers is told; as usual when it is not said. Never what a reader must know. */
+  length: z.enum(['short', 'usual', 'long']).nullish(),
 })
 export type Brief = z.infer<typeof briefSchema>
+
+/** A brief that the team takes up again, for any show. */
+export const reusableBriefSchema = briefSchema.omit({ showKey: true })
+export type ReusableBrief = z.infer<typeof reusableBriefSchema>
+
+export const savedBriefSchema = z.object({
+  name: z.string(),
+  brief: reusableBriefSchema,
+  savedBy: z.string(),
+  savedAt: z.string(),
+})
+export type SavedBrief = z.infer<typeof savedBriefSchema>
+
+/** What the writer without a model understands of an intention: what it will put forward, and the performances named. */
+export const understoodSchema = z.object({
+  /** Codes `intention-reason.*` of `words/advice.ts`. */
+  reasons: z.array(z.string()),
+  performances: z.array(z.string()),
+})
+export type Understood = z.infer<typeof understoodSchema>
 
 /** Who wrote each sentence (person, rule or model, or quoted from a source): it stays in the text for ever. */
 export const sentenceOriginSchema = z.object({

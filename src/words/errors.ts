@@ -9,6 +9,7 @@ const fr: Sentences = {
     '« {file} » ne contient aucun texte publié : donnez une lettre, une page, une brochure, ou un export de Mailchimp, de Brevo ou de Meta.',
   'meta-export-html':
     '« {file} » est un export de Meta en pages HTML : redemandez-le au format JSON, le seul qui se lise ici.',
+  'brief-not-found': 'Aucun brief gardé ne s’appelle « {name} ». Gardés : {names}.',
   'past-text-short': '« {file} » contient trop peu de mots pour qu’on y entende une manière d’écrire.',
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
@@ -130,6 +131,7 @@ const en: Sentences = {
     '“{file}” holds no published text: give a letter, a page, a brochure, or an export from Mailchimp, Brevo or Meta.',
   'meta-export-html':
     '“{file}” is an export from Meta in HTML pages: ask for it again as JSON, the only form read here.',
+  'brief-not-found': 'No brief is kept under the name “{name}”. Kept: {names}.',
   'past-text-short': '“{file}” holds too few words for a manner of writing to be heard.',
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',

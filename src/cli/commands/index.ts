@@ -4,6 +4,7 @@ import { accountsCommand } from './accounts.ts'
 import { approveCommand } from './approve.ts'
 import { backtestCommand } from './backtest.ts'
 import { backupCommand } from './backup.ts'
+import { briefsCommand } from './briefs.ts'
 import { calendarCommand } from './calendar.ts'
 import { campaignsCommand } from './campaigns.ts'
 import { checkCommand } from './check.ts'
@@ -88,6 +89,7 @@ export const commands: readonly Command[] = [
   reviewCommand,
   approveCommand,
   exportCommand,
+  briefsCommand,
   calendarCommand,
   contactsCommand,
   campaignsCommand,

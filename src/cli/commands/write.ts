@@ -3,9 +3,11 @@ import {
   audienceKeySchema,
   audienceKeys,
   type Brief,
+  briefSchema,
   channelSchema,
   channels,
   type DraftView,
+  type ReusableBrief,
   type RewriteProposal,
 } from '../../contract/index.ts'
 import {
@@ -13,6 +15,7 @@ import {
   mendContent,
   missingForBrief,
   proposeRewriting,
+  savedBrief,
   setting,
   settleRewriting,
   writeContent,
@@ -23,7 +26,8 @@ import { numberOption, textOption } from '../options.ts'
 
 export const writeCommand: Command = {
   name: 'write',
-  usage: '--show KEY --channel C --audience S [--intention TEXT] [--mend] [--model none|NAME]',
+  usage:
+    '--show KEY --channel C --audience S [--intention TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
@@ -31,12 +35,14 @@ export const writeCommand: Command = {
     channel: { type: 'string' },
     audience: { type: 'string' },
     intention: { type: 'string' },
+    length: { type: 'string' },
+    brief: { type: 'string' },
     mend: { type: 'boolean' },
   },
   usesHouse: true,
   async run(context) {
     const { io, options, say } = context
-    const brief = briefOption(context)
+    const brief = await briefOption(context)
     const missing = await missingForBrief(await context.house(), { brief, asOf: context.asOf })
     if (!options.json) io.stderr(missingText(missing, say))
     const { view: first, proposal } = await written(context, brief)
@@ -100,13 +106,32 @@ function told({ code, why, model, tokens, wh, bytesSent, changes }: RewritePropo
   return { code, why, model, tokens, wh, bytesSent, changes }
 }
 
-function briefOption({ options }: CommandContext): Brief {
+/** The brief asked for: what the options say, else what the brief kept by name says. */
+async function briefOption({ options, house }: CommandContext): Promise<Brief> {
   const showKey = textOption(options.show)
   if (showKey === null) throw new AppError('usage', { detail: '--show KEY', command: 'write' })
-  const channel = channelSchema.safeParse(options.channel)
+  const name = textOption(options.brief)
+  const kept = name === null ? null : await savedBrief(await house(), name)
+  return {
+    only: kept?.only,
+    ...reusableOptions(options, kept),
+    showKey,
+  }
+}
+
+/** Throws `channel-unknown`, `audience-unknown`, `usage`. */
+export function reusableOptions(options: CommandContext['options'], kept: ReusableBrief | null = null): ReusableBrief {
+  const channel = channelSchema.safeParse(options.channel ?? kept?.channel)
   if (!channel.success)
     throw new AppError('channel-unknown', { channel: textOption(options.channel) ?? '', channels: channels.join(', ') })
-  return { showKey, channel: channel.data, audience: audienceOption(options), intention: textOption(options.intention) }
+  const length = briefSchema.shape.length.safeParse(options.length ?? kept?.length)
+  if (!length.success) throw new AppError('usage', { detail: '--length short|usual|long', command: 'write' })
+  return {
+    channel: channel.data,
+    audience: audienceOption(options, kept?.audience),
+    intention: textOption(options.intention) ?? kept?.intention ?? null,
+    length: length.data,
+  }
 }
 
 /** Throws `audience-unknown`. */

@@ -3,7 +3,16 @@ import { z } from 'zod'
 import { audienceKeySchema, channelSchema } from '../audience.ts'
 import { draftCommentsSchema } from '../comment.ts'
 import { ignoredFindingSchema, ignoreScopeSchema } from '../correction.ts'
-import { adviceSchema, briefSchema, draftCheckSchema, draftContentSchema, writtenDraftSchema } from '../draft.ts'
+import {
+  adviceSchema,
+  briefSchema,
+  draftCheckSchema,
+  draftContentSchema,
+  reusableBriefSchema,
+  savedBriefSchema,
+  understoodSchema,
+  writtenDraftSchema,
+} from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
@@ -223,6 +232,20 @@ export const contentsContract = {
     .output(draftViewSchema),
   /** What the records lack for this very brief, said before anything is written. */
   missing: oc.input(briefSchema).output(z.array(missingFactSchema)),
+  /** What is understood of a brief's intention, said before anything is written. */
+  understood: oc.input(briefSchema.pick({ showKey: true, intention: true })).output(understoodSchema),
+  /** Briefs that the team keeps by name. */
+  briefs: oc.output(z.array(savedBriefSchema)),
+  saveBrief: oc
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(60),
+        brief: reusableBriefSchema,
+        staffId: z.string().nullable().default(null),
+      }),
+    )
+    .output(z.array(savedBriefSchema)),
+  forgetBrief: oc.input(z.object({ name: z.string() })).output(z.array(savedBriefSchema)),
   /** Takes an earlier version up again, as a new one. */
   restore: oc
     .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))

@@ -54,6 +54,8 @@ export interface AppTables {
   }
   staff: { id: string; name: string; role: string; pin_hash: string | null; created_at: string; left_at: string | null }
   draft: DraftTable
+  /** A brief that the team keeps by name: for whom, where, how long and what to put forward, whatever the show. */
+  saved_brief: { name: string; brief: string; saved_by: string; saved_at: string }
   draft_version: DraftVersionTable
   approval: ApprovalTable
   opened_check: { draft_id: string; content_hash: string; check_key: string; staff_id: string; at: string }
@@ -274,6 +276,8 @@ interface DraftTable {
   created_at: string
   /** Which part of the audience alone: 'firstVisit', or null for all of it. */
   only_those: string | null
+  /** 'short' or 'long'; null as usual. */
+  length: string | null
   /** Number of the present version in `draft_version`. */
   version: number
   archived_at: string | null

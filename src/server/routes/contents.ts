@@ -13,6 +13,7 @@ import {
   correctContents,
   editContent,
   exportContent,
+  forgetBrief,
   heedContentFinding,
   ignoreContentFinding,
   keepPrompt,
@@ -26,10 +27,13 @@ import {
   proposeRewriting,
   readContent,
   restoreContent,
+  saveBrief,
+  savedBriefs,
   settleContentComment,
   settleRewriting,
   staffName,
   takeOnContentCheck,
+  understoodOfBrief,
   withdrawContentApproval,
   writeContent,
 } from '../../engine/index.ts'
@@ -132,6 +136,12 @@ export const contentsRoutes = {
   correct: api.contents.correct.handler(async ({ input, context }) =>
     correctContents(context.house, { ...input, asOf: await context.asOf() }),
   ),
+  understood: api.contents.understood.handler(async ({ input, context }) =>
+    understoodOfBrief(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  briefs: api.contents.briefs.handler(({ context }) => savedBriefs(context.house)),
+  saveBrief: api.contents.saveBrief.handler(({ input, context }) => saveBrief(context.house, input)),
+  forgetBrief: api.contents.forgetBrief.handler(({ input, context }) => forgetBrief(context.house, input.name)),
   bearing: api.contents.bearing.handler(async ({ input, context }) =>
     bearingContents(context.house, { ...input, asOf: await context.asOf() }),
   ),

@@ -6,6 +6,7 @@ import {
   type HouseRecord,
   type MissingFact,
   type ShowRecord,
+  type Understood,
 } from '../../../contract/index.ts'
 import { unmetIntention } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
@@ -137,4 +138,14 @@ export function missingOfHouse(house: HouseRecord | null): MissingFact[] {
     ...lacks('missing-press-contact', !house.pressContact),
     ...lacks('missing-licence', !house.licenceNumber),
   ]
+}
+
+/** What is understood of an intention for a show. Throws `show-not-found`. */
+export async function understoodOfBrief(
+  house: House,
+  { showKey, intention, asOf }: Pick<Brief, 'showKey' | 'intention'> & { asOf: string },
+): Promise<Understood> {
+  const [{ record: show }, own] = await Promise.all([showRecord(house, showKey), houseRecord(house)])
+  const { met, performances } = unmetIntention({ intention, show, house: own ?? unnamedHouse, asOf })
+  return { reasons: met.map((reason) => `intention-reason.${reason}`), performances: [...performances] }
 }

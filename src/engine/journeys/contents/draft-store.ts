@@ -54,6 +54,7 @@ export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVers
         audience: brief.audience,
         intention: brief.intention,
         only_those: brief.only ?? null,
+        length: brief.length ?? null,
         created_by: version.writtenBy,
         created_at: now,
         version: 1,
@@ -111,6 +112,7 @@ export async function storedDrafts(
       'draft.audience',
       'draft.intention',
       'draft.only_those',
+      'draft.length',
       'draft.created_at',
       'draft.archived_at',
     ])
@@ -132,6 +134,7 @@ export async function storedDrafts(
       audience: row.audience,
       intention: row.intention,
       only: row.only_those,
+      length: row.length,
     }),
     createdAt: row.created_at,
     isArchived: row.archived_at !== null,

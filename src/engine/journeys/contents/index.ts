@@ -1,4 +1,4 @@
-export { briefChoices, missingForBrief } from './brief-choices.ts'
+export { briefChoices, missingForBrief, understoodOfBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
 export { chooseContentPhoto, contentPhotos } from './choose-photo.ts'
 export { commentContent, contentComments, settleContentComment } from './comment-content.ts'
@@ -29,6 +29,7 @@ export {
   proposeRewriting,
   settleRewriting,
 } from './rewrite-content.ts'
+export { forgetBrief, saveBrief, savedBrief, savedBriefs } from './saved-briefs.ts'
 export { staffName } from './staff-name.ts'
 export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
 export { writeContent } from './write-content.ts'

@@ -17,6 +17,7 @@ import * as pastRecords from './0015-past-records.ts'
 import * as saleTerms from './0016-sale-terms.ts'
 import * as signIn from './0017-sign-in.ts'
 import * as delegations from './0018-delegations.ts'
+import * as savedBriefs from './0019-saved-briefs.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0016-sale-terms': saleTerms,
   '0017-sign-in': signIn,
   '0018-delegations': delegations,
+  '0019-saved-briefs': savedBriefs,
 }

@@ -8,6 +8,7 @@ import { chooseOpening, type Opening, type OpeningFamily } from './openings.ts'
 import { fact, factsOf, list, type Sentence, say } from './phrase.ts'
 import { mannerSource } from './skeletons.ts'
 import { preheaderOf, subjectOf } from './subject-lines.ts'
+import { further, storyWords } from './text-length.ts'
 import { lowerFirst, thin, typeset } from './typography.ts'
 
 /** Publics who are told how to come: they may never have. */
@@ -24,12 +25,13 @@ export const composeEmail: Compose = (workshop) => {
 export const composeNewsletter: Compose = (workshop) => {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, 30)
+  const told = moves.story(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
   const next = isDrawn ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose)) : null
   const after = told.length > 0 ? next : (next ?? moves.noteQuote(facts, choose) ?? moves.makers(facts, choose))
   const body = paragraphs(
     ...opened(first, [...told, after, askedFor(workshop)]),
+    ...further(workshop),
     paragraph(groupFacts(workshop)),
     paragraph(whenAndWhere(workshop)),
     paragraph([callToAction(workshop)]),
@@ -42,7 +44,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience, request } = workshop
   const first = opening(workshop)
   const bridge = moves.bridge(facts, choose) ?? moves.comesBack(facts, choose)
-  const told = moves.story(facts, choose, 45)
+  const told = moves.story(facts, choose, storyWords(workshop, 45))
   const makers = moves.makers(facts, choose)
   const note = moves.noteQuote(facts, choose)
   const rules = request.house.subscriptionRules
@@ -60,6 +62,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
       moves.team(facts, choose),
       moves.award(facts, choose),
     ]),
+    ...further(workshop),
     paragraph(whenAndWhere(workshop, moves.reasonToChoose)),
     paragraph([exchange && quoted(exchange, 'house.subscriptionRules')]),
     paragraph([callToAction(workshop)]),
@@ -70,7 +73,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
 function toNewcomers(workshop: Workshop): Paragraph[] {
   const { facts, choose } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, 55)
+  const told = moves.story(facts, choose, storyWords(workshop, 55))
   const makers = moves.makers(facts, choose)
   const more = [told.length < 2 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]
   // A name alone is no paragraph: it ends the story that it made.
@@ -78,6 +81,7 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
   return paragraphs(
     ...opened(first, isAlone ? [...told, makers] : told),
     paragraph(isAlone ? [] : [makers, ...more]),
+    ...further(workshop),
     paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
     paragraph([callToAction(workshop)]),
@@ -90,12 +94,13 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const first = opening(workshop)
   const isStory = first?.sentence.writtenBy === 'quote'
   const before = isStory ? null : addressLine(audience, facts, choose)
-  const told = moves.story(facts, choose, 45)
+  const told = moves.story(facts, choose, storyWords(workshop, 45))
   const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
     paragraph([first?.sentence ?? null, before, ...(isStory ? told : [])]),
     paragraph([...(isStory ? [] : told), makers, askedFor(workshop)]),
     paragraph([isStory ? addressLine(audience, facts, choose) : null]),
+    ...further(workshop),
     paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose)]),
     paragraph([callToAction(workshop)]),
@@ -106,12 +111,13 @@ function singleOffer(workshop: Workshop): Paragraph[] {
 function toGroups(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, 45)
+  const told = moves.story(facts, choose, storyWords(workshop, 45))
   const makers = told.length < 2 ? moves.makers(facts, choose) : null
   return paragraphs(
     paragraph([first?.sentence ?? null]),
     paragraph(groupFacts(workshop)),
     paragraph([...told, makers, told.length === 0 ? moves.noteQuote(facts, choose) : null, askedFor(workshop)]),
+    ...further(workshop),
     paragraph([forSchools(workshop)]),
     paragraph(whenAndWhere(workshop)),
     paragraph([addressLine(audience, facts, choose), moves.option(facts, choose)]),

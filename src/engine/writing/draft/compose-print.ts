@@ -7,6 +7,7 @@ import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { further, storyWords } from './text-length.ts'
 
 const metaTitleRoom = 60
 const metaDescriptionRoom = 155
@@ -23,9 +24,10 @@ export const composeBrochure: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([practical(headLine(workshop))]),
-      paragraph([opening(workshop), ...moves.story(facts, choose, 110)]),
+      paragraph([opening(workshop), ...moves.story(facts, choose, storyWords(workshop, 110))]),
       paragraph([moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)]),
       paragraph([moves.award(facts, choose)]),
+      ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph([practical(calendarLine(facts.slots)), ...tail(workshop)], '\n'),
       paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
@@ -78,7 +80,7 @@ export const composeLeaflet: Compose = (workshop) => {
 export const composeWeb: Compose = (workshop) => {
   const { facts, choose, request } = workshop
   const first = opening(workshop)
-  const told = moves.story(facts, choose, 110)
+  const told = moves.story(facts, choose, storyWords(workshop, 110))
   return {
     subject: metaTitle(workshop),
     preheader: metaDescription(workshop),
@@ -86,6 +88,7 @@ export const composeWeb: Compose = (workshop) => {
       paragraph([first, ...told]),
       paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
       paragraph([moves.award(facts, choose)]),
+      ...further(workshop),
       paragraph([
         moves.dates(facts, choose),
         moves.soldOut(facts, choose),

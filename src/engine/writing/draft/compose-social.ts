@@ -7,6 +7,7 @@ import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily } from './openings.ts'
 import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { further, storyWords } from './text-length.ts'
 import { thin } from './typography.ts'
 
 /** What may stand alone before « … plus »: words on the piece before anything of time or place. */
@@ -33,8 +34,9 @@ export const composeInstagram: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([shortOpening(workshop, firstLineRoom)]),
-      paragraph(moves.story(facts, choose, 40)),
+      paragraph(moves.story(facts, choose, storyWords(workshop, 40))),
       paragraph([creditLine(facts, choose)]),
+      ...further(workshop),
       paragraph(
         [...factLines(facts, '🗓\u00a0', '🎟\u00a0', facts.url ? ', lien en bio' : ''), moves.leftOutLine(facts, choose)],
         '\n',
@@ -50,7 +52,7 @@ export const composeInstagram: Compose = (workshop) => {
 export const composeFacebook: Compose = (workshop) => {
   const { facts, choose, request, emphasis } = workshop
   const first = shortOpening(workshop, facebookRoom)
-  const told = moves.story(facts, choose, 50)
+  const told = moves.story(facts, choose, storyWords(workshop, 50))
   return {
     subject: null,
     preheader: null,
@@ -62,6 +64,7 @@ export const composeFacebook: Compose = (workshop) => {
         moves.asked(facts, choose, emphasis.reasons),
       ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
+      ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'facebook')], '\n'),
@@ -86,9 +89,10 @@ export const composeLinkedin: Compose = (workshop) => {
         opening?.sentence ?? null,
         moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null),
       ]),
-      paragraph([...moves.story(facts, choose, 45), moves.noteQuote(facts, choose)]),
+      paragraph([...moves.story(facts, choose, storyWords(workshop, 45)), moves.noteQuote(facts, choose)]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
       paragraph([moves.team(facts, choose), moves.award(facts, choose)]),
+      ...further(workshop),
       paragraph([...factLines(facts, '', '', ''), moves.leftOutLine(facts, choose)], '\n'),
       paragraph([partnersLine(facts), bookingLine(facts)]),
       paragraph([photoCredit(facts), ...mentions(request.house, 'linkedin')], '\n'),

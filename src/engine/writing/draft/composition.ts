@@ -33,6 +33,8 @@ export interface Workshop {
   /** What the brief asks to put forward. */
   readonly emphasis: Emphasis
   readonly usedTexts: ReadonlySet<string>
+  /** How much of the story and of its makers is told. */
+  readonly length: 'short' | 'usual' | 'long'
 }
 
 export type Compose = (workshop: Workshop) => Composition

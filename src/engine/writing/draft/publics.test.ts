@@ -94,12 +94,12 @@ describe('an intention', () => {
   const of = (intention: string, show = berenice) => unmetIntention({ intention, show, house, asOf })
 
   it('that nothing is recognised in is said to be unread', () => {
-    expect(of('faire plaisir')).toEqual({ unread: true, unmet: [] })
-    expect(of('plutôt le samedi')).toEqual({ unread: false, unmet: [] })
+    expect(of('faire plaisir')).toMatchObject({ unread: true, unmet: [] })
+    expect(of('plutôt le samedi')).toMatchObject({ unread: false, unmet: [] })
   })
 
   it('for which the record has no fact is said to be unmet, and a prize received is no price', () => {
-    expect(of('le prix reçu par le spectacle')).toEqual({ unread: false, unmet: ['award'] })
+    expect(of('le prix reçu par le spectacle')).toMatchObject({ unread: false, unmet: ['award'] })
     expect(of('la rencontre', petitPierre).unmet).toEqual(['meeting'])
   })
 })

@@ -12,14 +12,17 @@ interface Intention {
 }
 
 /**
- * What of an intention the writer without a model cannot follow: `unread` when none of its words means anything to it, `unmet`
+ * What the writer without a model makes of an intention, and what of it it cannot follow: `unread` when none of its words means anything to it, `unmet`
  * for each thing asked for that the records do not hold.
  */
 export function unmetIntention({ intention, show, house, asOf }: Intention): {
   readonly unread: boolean
   readonly unmet: readonly Reason[]
+  /** What will be put forward, and the instants of the performances named. */
+  readonly met: readonly Reason[]
+  readonly performances: readonly string[]
 } {
-  if (intention === null || intention.trim() === '') return { unread: false, unmet: [] }
+  if (intention === null || intention.trim() === '') return { unread: false, unmet: [], met: [], performances: [] }
   const facts = factBook(
     {
       brief: { showKey: show.key, channel: 'email', audience: 'regular', intention },
@@ -38,5 +41,10 @@ export function unmetIntention({ intention, show, house, asOf }: Intention): {
     if (reason === 'plot') return facts.texts.summary.length > 0
     return reasonLines(facts, reason).some((line) => line !== null)
   }
-  return { unread: reasons.length === 0 && slots.length === 0, unmet: reasons.filter((reason) => !isHeld(reason)) }
+  return {
+    unread: reasons.length === 0 && slots.length === 0,
+    unmet: reasons.filter((reason) => !isHeld(reason)),
+    met: reasons.filter(isHeld),
+    performances: slots.map(({ startsAt }) => startsAt),
+  }
 }

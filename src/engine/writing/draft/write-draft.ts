@@ -10,6 +10,7 @@ import type { DraftRequest, WrittenDraftWithoutChecks } from './draft-request.ts
 import { emphasisOf } from './emphasis.ts'
 import { factBook, type TitleStyle } from './fact-book.ts'
 import { type Phrase, render, type Sentence } from './phrase.ts'
+import { factsForLength, lengthOn } from './text-length.ts'
 import { typesetRecords } from './typeset-records.ts'
 
 const composers: Record<
@@ -37,11 +38,13 @@ export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
   const { channel, audience } = request.brief
   const { compose, titles, withYear } = composers[channel]
   const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
-  const facts = factBook(request, { titles, withYear, shortDays: true })
+  const length = lengthOn(channel, request.brief.length)
+  const whole = factBook(request, { titles, withYear, shortDays: true })
   const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
   const usedTexts = new Set(request.usedOpenings)
-  const emphasis = emphasisOf(request.brief.intention, facts.slots)
-  return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts }))
+  const emphasis = emphasisOf(request.brief.intention, whole.slots)
+  const facts = factsForLength(whole, length, emphasis)
+  return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts, length }))
 }
 
 /** Prints a composition as the one text on which offsets are counted. */

@@ -9,6 +9,8 @@ import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
 import { BriefMissing } from './brief-missing.tsx'
 import { BriefReach } from './brief-reach.tsx'
+import { IntentionRead } from './intention-read.tsx'
+import { KeepBrief, KeptBriefChoice } from './kept-briefs.tsx'
 import { MissingFacts } from './missing-facts.tsx'
 import { WriterChoice } from './writer-choice.tsx'
 
@@ -37,6 +39,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const [channelKey, setChannel] = useState<Channel | 'kit' | null>(initial.channel ?? null)
   const [part, setPart] = useState<Part>(initial.only ?? 'all')
   const [intention, setIntention] = useState('')
+  const [length, setLength] = useState<Length>('usual')
   const show = choices.shows.find(({ key }) => key === showKey)
   const audience = choices.audiences.find(({ key }) => key === audienceKey)
   const channel = choices.channels.find((entry) => entry.channel === channelKey)
@@ -52,13 +55,22 @@ export function BriefForm(props: BriefFormProps): ReactNode {
       onSubmit={(event) => {
         event.preventDefault()
         if (isReady) {
-          const brief = { showKey: show.key, audience: audienceKey, only, intention: intention.trim() || null }
+          const brief = { showKey: show.key, audience: audienceKey, only, intention: intention.trim() || null, length }
           if (channel) props.onWrite({ ...brief, channel: channel.channel })
           else props.onWriteKit(brief)
         }
       }}
     >
       <div className="fields">
+        <KeptBriefChoice
+          onTake={(kept) => {
+            setAudience(kept.audience)
+            setChannel(kept.channel)
+            setPart(kept.only ?? 'all')
+            setIntention(kept.intention ?? '')
+            setLength(kept.length ?? 'usual')
+          }}
+        />
         <AudienceChoice choices={choices} value={audienceKey} onChange={setAudience} />
         {audienceKey === 'new' && <PartChoiceOfNew value={part} onChange={setPart} />}
         <ShowChoice choices={choices} value={showKey} onChange={setShowKey} />
@@ -70,6 +82,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           maxLength={200}
           help={t`Par exemple : mettre en avant la rencontre, le samedi, le prix jeune`}
         />
+        <LengthChoice value={length} onChange={setLength} />
         <WriterChoice />
       </div>
       {showKey !== null && !show && <UnknownShow />}
@@ -98,6 +111,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
       ) : (
         show && <MissingFacts missing={missing} showKey={show.key} />
       )}
+      {show && intention.trim() !== '' && <IntentionRead showKey={show.key} intention={intention.trim()} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
         <Button type="submit" isPending={props.isWriting} isDisabled={!isReady}>
@@ -107,6 +121,13 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           <Trans>Annuler</Trans>
         </Button>
       </div>
+      <KeepBrief
+        brief={
+          channel && audienceKey !== null
+            ? { channel: channel.channel, audience: audienceKey, only, intention: intention.trim() || null, length }
+            : null
+        }
+      />
     </form>
   )
 }
@@ -164,6 +185,25 @@ function AudienceChoice({ choices, value, onChange }: PartChoice<AudienceKey>): 
       })}
       value={value}
       onChange={onChange}
+    />
+  )
+}
+
+type Length = NonNullable<Brief['length']>
+
+function LengthChoice({ value, onChange }: { value: Length; onChange: (length: Length) => void }): ReactNode {
+  const { t } = useLingui()
+  return (
+    <Select<Length>
+      label={t`Longueur`}
+      options={[
+        { key: 'short', label: t`Courte`, hint: t`l’essentiel de l’histoire, et tout ce qui est pratique` },
+        { key: 'usual', label: t`Habituelle` },
+        { key: 'long', label: t`Longue`, hint: t`l’histoire entière, la note, l’équipe, la presse` },
+      ]}
+      value={value}
+      onChange={onChange}
+      help={t`Sans effet sur un SMS, un dépliant ou un communiqué.`}
     />
   )
 }

@@ -16,6 +16,8 @@ export function BriefPanel({ view }: { view: DraftView }): ReactNode {
       : []),
     { label: t`Canal`, value: channel[brief.channel] },
     { label: t`Intention`, value: brief.intention ?? '—' },
+    ...(brief.length === 'short' ? [{ label: t`Longueur`, value: t`Courte` }] : []),
+    ...(brief.length === 'long' ? [{ label: t`Longueur`, value: t`Longue` }] : []),
     { label: t`Rédaction`, value: draft.model === 'none' ? t`Sans IA` : draft.model },
   ]
   return (

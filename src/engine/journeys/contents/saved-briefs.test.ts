@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ShowRecord } from '../../../contract/index.ts'
+import { House } from '../house/index.ts'
+import { saveShowRecord } from '../programme/index.ts'
+import {
+  forgetBrief,
+  readContent,
+  saveBrief,
+  savedBrief,
+  savedBriefs,
+  understoodOfBrief,
+  writeContent,
+} from './index.ts'
+
+const asOf = '2026-11-24'
+const show: ShowRecord = {
+  key: 'vagues',
+  title: 'Les Vagues',
+  credits: [{ role: 'mise en scène', name: 'Ada Kerven' }],
+  performances: [
+    { startsAt: '2027-01-15T20:30', hall: 'Grande salle', meeting: 'Rencontre avec l’équipe après la représentation' },
+    { startsAt: '2027-01-16T19:00', hall: 'Grande salle' },
+  ],
+  prices: [{ label: 'plein', cents: 2400 }],
+}
+
+let folder = ''
+let house: House
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-briefs-'))
+  house = await House.open(join(folder, 'data'))
+  await saveShowRecord(house, { record: show, source: 'test' })
+})
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('a brief is kept by name, taken up again for a show, changed under its name, and let go', async () => {
+  const brief = { channel: 'newsletter', audience: 'occasional', intention: 'la rencontre', length: 'short' } as const
+  await saveBrief(house, { name: ' Relance ', brief, staffId: null })
+  await saveBrief(house, { name: 'Autre', brief, staffId: null })
+  const kept = await savedBrief(house, 'Relance')
+  expect(kept).toMatchObject(brief)
+  const { id } = await writeContent(house, { brief: { ...kept, showKey: show.key }, asOf, staffId: null })
+  expect((await readContent(house, { id, asOf })).brief).toMatchObject({ ...brief, showKey: show.key })
+  await saveBrief(house, { name: 'Relance', brief: { ...brief, length: 'long' }, staffId: null })
+  expect((await savedBriefs(house)).map(({ name, brief: { length } }) => [name, length])).toEqual([
+    ['Autre', 'short'],
+    ['Relance', 'long'],
+  ])
+  expect(await forgetBrief(house, 'Autre')).toHaveLength(1)
+  await expect(savedBrief(house, 'Autre')).rejects.toMatchObject({ code: 'brief-not-found' })
+})
+
+test('what an intention asks is said before anything is written, and only what the record holds', async () => {
+  const asked = { showKey: show.key, intention: 'la rencontre du vendredi, et la presse', asOf }
+  expect(await understoodOfBrief(house, asked)).toEqual({
+    reasons: ['intention-reason.meeting'],
+    performances: ['2027-01-15T20:30'],
+  })
+  expect(await understoodOfBrief(house, { ...asked, intention: 'tout en douceur' })).toEqual({
+    reasons: [],
+    performances: [],
+  })
+})
