@@ -305,6 +305,8 @@ test('a changed hour is corrected in every text of the show at once, each to be 
   )
   const put = bearing.find(({ draft }) => draft.id === post.id)?.changes ?? []
   expect(put.map(({ said, by }) => [said, by])).toContainEqual(['20\u00a0h\u00a030', '19\u00a0h\u00a030'])
+  const blocking = (await readContent(house, { id: post.id, asOf })).checks.filter(({ level }) => level === 'blocking')
+  expect(blocking.map(({ params }) => params.text)).toEqual(put.map(({ said }) => said))
   const corrected = await correctContents(house, { showKey: show.key, ids: null, asOf, staffId })
   expect(corrected.find(({ id }) => id === letter.id)).toMatchObject({ versionBefore: 1, left: 0 })
   const mended = await readContent(house, { id: letter.id, asOf })

@@ -26,6 +26,7 @@ import {
 import { advise } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { photoView, type StoredPhoto } from '../photos/index.ts'
+import { recordAt } from '../programme/past-records.ts'
 import type { DraftDesk } from './draft-desk.ts'
 import { draftRecords } from './draft-records.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
@@ -86,6 +87,7 @@ export async function judgedToday(
     channel: brief.channel,
     audience: brief.audience,
     show,
+    showBefore: await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt }),
     house: own,
     photo,
     asOf: desk.asOf,

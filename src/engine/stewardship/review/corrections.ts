@@ -25,12 +25,26 @@ interface Carrying {
  * out. Corrections are tried together on the text, and checked: one that the check would refuse is not proposed.
  */
 export function correctionsOf(carrying: Carrying): Correction[] {
-  const { text, facts, records } = carrying
+  const { text, before, records } = carrying
   const atoms = atomsOf(text, carrying)
-  const moved = movedPerformances(carrying.before, records.show)
-  const untrue = changedFacts(facts, records).filter((fact) => isUntrue(fact, { atoms, moved, records }))
+  const moved = movedPerformances(before, records.show)
+  const untrue = untrueFacts({ ...carrying, atoms })
   const drafted = untrue.map((fact) => ({ fact, ...wordsFor(fact, { ...carrying, atoms, moved }) }))
   return withoutRefused(drafted, carrying)
+}
+
+/**
+ * Facts of a text that its records no longer hold as they did, and that are no longer true as the text says them: a day whose hour alone has
+ * changed is still that day. The text was validated with another record all the same, and is to be read again: its hash says so.
+ */
+export function untrueFacts({
+  facts,
+  before,
+  records,
+  atoms,
+}: Pick<Judged, 'facts' | 'before' | 'records' | 'atoms'>): BoundFact[] {
+  const moved = movedPerformances(before, records.show)
+  return changedFacts(facts, records).filter((fact) => isUntrue(fact, { atoms, moved, records }))
 }
 
 interface Judged extends Carrying {

@@ -1,8 +1,8 @@
 import type { Atom, DraftCheck } from '../../../contract/index.ts'
 import { checkCliches, checkLength, checkMentions, checkText } from '../../writing/index.ts'
 import { ageingChecks } from './ageing.ts'
-import { changedFacts } from './bound-facts.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
+import { untrueFacts } from './corrections.ts'
 import { draftText } from './draft-text.ts'
 import { factChecks } from './fact-checks.ts'
 import { frenchChecks } from './french-checks.ts'
@@ -21,7 +21,12 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
     { text, record: draft.show, asOf: draft.asOf },
     { ...(draft.house && { house: draft.house }), ...(draft.recipients && { recipients: draft.recipients }) },
   )
-  const changed = changedFacts(draft.facts, { show: draft.show, house: draft.house })
+  const changed = untrueFacts({
+    facts: draft.facts,
+    before: draft.showBefore ?? draft.show,
+    records: { show: draft.show, house: draft.house },
+    atoms,
+  })
   const bodyStart = text.indexOf(draft.content.body)
   const house = draft.house ?? { name: '' }
   const plain: DraftCheck[] = [

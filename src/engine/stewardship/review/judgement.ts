@@ -21,6 +21,8 @@ export interface Judgement {
   readonly facts: readonly BoundFact[]
   readonly origins: WrittenDraft['origins']
   readonly show: ShowRecord
+  /** What the show's record said when the text was written, if it has changed since. */
+  readonly showBefore?: ShowRecord | null
   readonly house: HouseRecord | null
   /** The photo that goes with the text; none by default. */
   readonly photo?: DraftPhoto | null

@@ -27,7 +27,7 @@ function SourceTexts({ source, texts }: { source: string; texts: readonly KeptTe
   const forget = useAct(api.voice.forget, { changes: ['voice', 'contents'] })
   const count = texts.length
   return (
-    <details className="draft-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="draft-more voice-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <Trans>
           {source} : {count} textes
