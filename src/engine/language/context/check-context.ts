@@ -1,6 +1,8 @@
 import type { Finding } from '../../../contract/index.ts'
 import { etre } from '../grammar/auxiliaries.ts'
+import type { Place } from '../grammar/place.ts'
 import { type Sentence, splitSentences } from '../grammar/sentence.ts'
+import { surroundingsOf } from '../grammar/surroundings.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Candidate } from './candidate.ts'
@@ -54,10 +56,25 @@ function findingAt(sentence: Sentence, choice: Choice): Finding | null {
 
 /** Participles whose agreement hangs on what they mean: « elles se sont parlé », « les larmes qu’elle a laissées couler ». */
 function agreesByOtherRules(sentence: Sentence, { from, to }: Choice): boolean {
-  if (sentence.is(from, 'as')) return true
+  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille') || agreesWithPronoun(sentence, { from, to })) return true
   if (!sentence.can(from, 'participle')) return false
   const reflexive = etre.has(sentence.at(from - 1)) && sentence.is(from - 2, 'se', 's’', 'me', 'm’', 'nous', 'vous')
   return reflexive || sentence.can(to + 1, 'infinitive')
+}
+
+/** « tu ne le regretteras pas » : our rules judge a verb that has its pronoun. */
+function agreesWithPronoun(sentence: Sentence, place: Place): boolean {
+  const { subject } = surroundingsOf(sentence, place)
+  const clear = subject !== null && subject.persons !== '3'
+  return (
+    clear &&
+    sentence
+      .ofKind(place.from, 'finite')
+      .some(
+        ({ person, count }) =>
+          subject.persons === String(person) && (count === 'both' || subject.counts.includes(count)),
+      )
+  )
 }
 
 /** Another verb form or number is agreement; another word is a homophone. */

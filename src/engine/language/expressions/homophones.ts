@@ -177,6 +177,12 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['quelle {soit|ait|puisse}', 'qu’elle {1}'],
       ['quelles {soient|aient|puissent}', 'qu’elles {1}'],
       ['s’avoir', 'savoir'],
+      ['il n’y {plus|pas}', 'il n’y a {1}'],
+      ['{disez}', 'dites'],
+      ['{faisez}', 'faites'],
+      ['les milles {premiers|premières|spectateurs|places|personnes|et un|et une}', 'les mille {1}'],
+      ['{demis|demies|demie}-{tarif|tarifs|journée|journées|finale|finales|pension}', 'demi-{2}'],
+      ['{portes-manteaux|porte-manteaux}', 'portemanteaux'],
       ['toute {deux|trois|quatre|cinq}', 'toutes {1}'],
       ['{sont|étaient|seront} tout {deux|trois|quatre|cinq}', '{1} tous {2}'],
       [

@@ -53,6 +53,7 @@ export const hyphenFamilies: readonly ExpressionFamily[] = [
       ['qu’est ce {que|qu’|qui}', 'qu’est-ce {1}'],
       ['y a t il', 'y a-t-il'],
       ['y a t’il', 'y a-t-il'],
+      ['{a|va|aura|sera|fera} t-{il|elle|on}', '{1}-t-{2}'],
       ['y-a-t-il', 'y a-t-il'],
       ['{a|va|aura|sera|fera} t {il|elle|on}', '{1}-t-{2}'],
       ['{a|va|aura|sera|fera} t’{il|elle|on}', '{1}-t-{2}'],

@@ -128,7 +128,11 @@ export function fitsEarlierNoun(
   for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {
     const owner = owners.get(sentence.at(j))
     if (ownsAnything.has(sentence.at(j)) || (owner && agrees(owner))) return true
-    if (chain && ((sentence.isCapitalised(j) && j > 0) || (plural && sentence.is(j, 'et', 'ou', 'ni', ','))))
+    if (
+      chain &&
+      ((sentence.isCapitalised(j) && j > 0) ||
+        (plural && (sentence.is(j, 'et', 'ou', 'ni') || (sentence.is(j, ',') && sentence.only(j - 1, 'noun')))))
+    )
       return true
     chain &&= !isVerb(sentence, j)
     const opens = subjectToo && (j <= 1 || sentence.isEdge(j - 2) || sentence.isEdge(j - 1))

@@ -15,7 +15,7 @@ export const capitals: RuleFamily = function* (sentence) {
   }
 }
 
-const beforeDay = 'le les ce chaque tous du au un mardi samedi et chaques le'.split(' ')
+const beforeDay = 'le les ce chaque tous du au un à dès et'.split(' ')
 
 function calendarWord(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)

@@ -56,6 +56,7 @@ const antecedents: ReadonlyMap<string, Features> = new Map<string, Features>([
   ['moi', { person: 1, count: 's', gender: 'both' }],
   ['toi', { person: 2, count: 's', gender: 'both' }],
   ['nous', { person: 1, count: 'p', gender: 'both' }],
+  ['vous', { person: 2, count: 'p', gender: 'both' }],
   ['quelques-uns', third('m', 'p')],
   ['quelques-unes', third('f', 'p')],
 ])

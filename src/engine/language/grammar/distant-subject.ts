@@ -1,6 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
-import { etre } from './auxiliaries.ts'
+import { isConjugated } from './clause-subject.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
@@ -20,12 +20,7 @@ export const distantSubject: RuleFamily = function* (sentence) {
 function distantVerb(sentence: Sentence, at: number): Match | null {
   const verbs = sentence.ofKind(at, 'finite').filter(({ tense }) => tense !== 'imperative')
   const [verb] = verbs
-  if (
-    !verb ||
-    sentence.is(at, 'soit', 'soient') ||
-    !(sentence.only(at, 'finite') || etre.has(sentence.at(at))) ||
-    sentence.at(at + 1).startsWith('-')
-  )
+  if (!verb || sentence.is(at, 'soit', 'soient') || !isConjugated(sentence, at) || sentence.at(at + 1).startsWith('-'))
     return null
   // « beaucoup nous demandent » : before a third person, « nous » is an object.
   const from = sentence.is(at - 1, 'nous', 'vous') && verbs.every(({ count }) => count === 's') ? at - 1 : at
@@ -40,7 +35,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
 
 function distantAttribute(sentence: Sentence, at: number): Match | null {
   const readings = sentence.ofKind(at, 'participle')
-  if (readings.length === 0 || !sentence.describes(at)) return null
+  if (readings.length === 0 || !sentence.describes(at) || sentence.is(at, 'ouïe')) return null
   // « ni repris ni échangés » : the second hangs on the first's verb.
   const joined = sentence.is(at - 1, 'et', 'ou', 'ni') && sentence.can(at - 2, 'participle')
   const first = joined ? (sentence.is(at - 3, 'ni') ? at - 3 : at - 2) : at

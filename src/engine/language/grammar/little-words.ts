@@ -106,6 +106,7 @@ const itselfOrThis: Judge = (sentence, at) => {
 }
 
 const itIsOrThese: Judge = (sentence, at) => {
+  if (sentence.is(at, 'ses') && sentence.is(at + 2, '-là', '-ci')) return 'ces'
   if (!sentence.isEdge(at - 1) && !sentence.is(at - 1, 'car', 'mais', 'que', 'et', 'parce')) return null
   return sentence.is(
     at + 1,
@@ -163,7 +164,8 @@ function elided(right: string): Judge {
     const subject =
       sentence.is(at - 1, 'tu', 'ça', 'cela', 'ne', 'il', 'elle', 'on') && !trulyPrepositions.has(sentence.at(at - 2))
     const next = sentence.skip(at + 1, between)
-    return subject && sentence.can(next, 'participle') && !sentence.can(next, 'finite')
+    const verb = sentence.is(at - 1, 'on', 'il', 'ça', 'tu') || !sentence.can(next, 'finite')
+    return subject && sentence.can(next, 'participle') && verb
       ? sentence.is(at - 1, 'tu')
         ? right.replace('a', 'as')
         : right
@@ -282,6 +284,9 @@ const allForms: Judge = (sentence, at) => {
   return right === sentence.at(at) ? null : right
 }
 
+/** « Hors, rien ne se passe » : the conjunction. */
+const orWord: Judge = (sentence, at) => (at === 0 && sentence.is(1, ',') ? 'or' : null)
+
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['a', toOrHas],
   ['à', hasOrTo],
@@ -309,6 +314,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['quelles', thatSheIs],
   ['si', itselfThereOrIf],
   ['soi', eitherOr],
+  ['hors', orWord],
   ['du', owed],
   ['sur', certain],
   ['tout', allForms],

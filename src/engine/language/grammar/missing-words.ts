@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that need « de » before an infinitive. */
 const needsDe =
-  /^(?:afin|suffit|suffira|suffisait|heureux|heureuse|heureuses|ravie?s?|enchantée?s?|fiers?|fières?|honorée?s?|désolée?s?|contente?s?|obligée?s?|possible|impossible|nécessaire|préférable|conseillé|recommandé|interdit|inutile|indispensable|essaye[zr]?|essaie)$/u
+  /^(?:afin|suffit|suffira|suffisait|heureux|heureuse|heureuses|ravie?s?|enchantée?s?|fiers?|fières?|honorée?s?|désolée?s?|contente?s?|obligée?s?|possible|impossible|nécessaire|préférable|conseillé|recommandé|interdit|inutile|indispensable|essaye[zr]?|essaie|merci|propos(?:e|ons|ez|ent|é)|permet|permettent|permettra|promis|refuse|évite[rz]?|oublie[rz]?)$/u
 
 /** A little word left out: « il suffit s’inscrire », « nous vous remercions votre fidélité ». */
 export const missingWords: RuleFamily = function* (sentence) {
@@ -21,7 +21,7 @@ function missingDe(sentence: Sentence, at: number): Match | null {
   // « un possible dîner », « heureux coucher » : a noun of that form would not follow a pronoun.
   if (
     verb === at &&
-    !/^(?:afin|suffi)/u.test(sentence.at(at - 1)) &&
+    !/^(?:afin|suffi|merci|propos|perme)/u.test(sentence.at(at - 1)) &&
     sentence.lexicon.read(sentence.at(verb)).length > 1
   )
     return null

@@ -152,6 +152,7 @@ function wordsAround(
   const words: number[] = []
   for (let at = first; at <= head; at += 1) if (sentence.can(at, ...nominal)) words.push(at)
   let at = head + 1
+  if (sentence.is(at, 'très', 'si', 'trop', 'assez', 'plutôt') && sentence.describes(at + 1)) at += 1
   while ((sentence.describes(at) || describesAfterAll(sentence, at, count)) && sentence.tokens[at]?.glued !== true) {
     words.push(at)
     at += 1

@@ -3,24 +3,29 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that French says twice in a row. */
 const saidTwice = new Set(
-  'nous vous en très tout tous si oui non bien faire la ha ah oh eh hé ho hi bla là ça que qui être avoir plus jamais vite doucement bis tut clic boum tic tac chut'.split(
+  'nous vous en très tout tous si oui non bien faire la ha ah oh eh hé ho hi bla là ça qui être avoir plus jamais vite doucement bis tut clic boum tic tac chut'.split(
     ' ',
   ),
 )
 
 /** Little words that are never right twice. */
 const neverTwice =
-  /^(?:le|les|l’|un|une|des|du|de|d’|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|à|au|aux|par|pour|sur|dans|avec|sans|sous|chez|et|ou|mais|car|donc|où|dont|je|tu|il|elle|on|ils|elles|ne|se|me|te|est|sont|a|ont|pas|deux|trois|quatre|cinq|six|dix)$/u
+  /^(?:le|les|l’|un|une|des|du|de|d’|ce|cet|cette|ces|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leur|leurs|à|au|aux|par|pour|sur|dans|avec|sans|sous|chez|et|ou|mais|car|que|qu’|donc|où|dont|je|tu|il|elle|on|ils|elles|ne|se|me|te|est|sont|a|ont|pas|deux|trois|quatre|cinq|six|dix)$/u
 
 /** « par par », « le le » : a word written twice. */
 export const repeatedWords: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
     const word = sentence.at(at)
     if (word !== sentence.at(at - 1) || !sentence.isWord(at) || sentence.isCapitalised(at)) continue
-    if (saidTwice.has(word) || word.startsWith('-')) continue
+    if (saidTwice.has(word) || word.startsWith('-') || isTwoWords(sentence, at)) continue
     const sure = neverTwice.test(word) && !isWholeSentence(sentence, at)
     yield twice(at, word, sure ? 'sure' : 'check')
   }
+}
+
+/** « Les poules du couvent couvent » : one spelling, two words. */
+function isTwoWords(sentence: Sentence, at: number): boolean {
+  return sentence.can(at, 'noun') && sentence.can(at, 'finite', 'adjective')
 }
 
 /** « Le, le… » and lines made of one word are rhythm, not slips. */

@@ -229,9 +229,18 @@ export const otherSubjects: RuleFamily = function* (sentence) {
       singularSubjects.has(sentence.at(i)) &&
       !sentence.is(i, 'monde') &&
       (sentence.isEdge(i - 1) || sentence.is(i - 1, 'que', 'qu’', 'si', 'quand'))
-    const match = everybody || single ? third(sentence, i + 1, 's') : relative(sentence, i)
+    const match = everybody || single ? third(sentence, i + 1, 's') : (relative(sentence, i) ?? andI(sentence, i))
     if (match) yield match
   }
+}
+
+/** « Mes collègues et moi restons », « lui et toi savez ». */
+function andI(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i, 'moi', 'toi') || !sentence.is(i - 1, 'et')) return null
+  const opens = i === 2 || (i === 3 && determiners.has(sentence.at(0)))
+  const at = sentence.skip(i + 1, objectPronouns)
+  if (!opens || !sentence.can(at, 'finite') || sentence.can(at, 'infinitive')) return null
+  return disagreement(sentence, at, { person: sentence.is(i, 'moi') ? 1 : 2, count: 'p' })
 }
 
 function third(sentence: Sentence, from: number, count: 's' | 'p'): Match | null {

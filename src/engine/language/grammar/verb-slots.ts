@@ -107,7 +107,12 @@ function infinitiveAfterVerb(sentence: Sentence, i: number): Match | null {
     !sentence.is(i, 'va', 'vais', 'vas')
   )
     return null
-  if (verbs.every(({ lemma }) => lemma === 'espérer') && objectPronouns.has(sentence.at(i - 1))) return null
+  if (
+    verbs.every(({ lemma }) => lemma === 'espérer') &&
+    objectPronouns.has(sentence.at(i - 1)) &&
+    !sentence.is(i, 'espérons')
+  )
+    return null
   if (weak && sentence.is(at - 1, 'bien', 'mal', 'tout', 'très', 'plus', 'si', 'trop')) return null
   return infinitive(sentence, at, 'Après ce verbe, un second verbe se met à l’infinitif.')
 }

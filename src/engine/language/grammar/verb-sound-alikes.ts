@@ -161,7 +161,8 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
   const at = sentence.skip(i + 1, between)
   const readings = sentence.ofKind(at, 'participle')
   const [verb] = readings
-  if (!verb || indirect.test(verb.lemma) || objectFollows(sentence, at)) return null
+  const begins = verb?.lemma === 'mettre' && sentence.is(at + 1, 'à', 'au', 'en')
+  if (!verb || (indirect.test(verb.lemma) && !begins) || objectFollows(sentence, at)) return null
   const subject = subjectOfVerb(sentence, i)
   if (!subject || subject.others.length > 0 || sentence.is(subject.from, 'on')) return null
   const { gender, count } = subject

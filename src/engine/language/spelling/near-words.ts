@@ -2,6 +2,8 @@ import { usualWords } from './usual-words.ts'
 
 const letters = 'esaitnrulodcmpévqfbghjàxèyêzçôîâûùkïëüwœ'
 const accents = ['aàâä', 'eéèêë', 'iîï', 'oôö', 'uùûü', 'cç']
+/** Letters that may sound alike. */
+const sounds = ['csçz', 'kqc', 'gj', 'iy', 'nm']
 const neighbours = [
   'azqs',
   'zeasd',
@@ -41,12 +43,15 @@ function* slips(word: string): Generator<[string, number]> {
     const letter = word[i] ?? ''
     yield* insertions(head, word.slice(i))
     if (letter === '') continue
-    yield [head + tail, letter === word[i - 1] ? 2 : 4]
+    yield [head + tail, letter === word[i - 1] || (tail === '' && letter === 's') ? 2 : 4]
     const next = word[i + 1]
     if (next !== undefined) yield [head + next + letter + word.slice(i + 2), 3]
     for (const other of letters) if (other !== letter) yield [head + other + tail, replacementCost(letter, other)]
   }
   if (/(?:ai|a)ls$/u.test(word)) yield [word.replace(/a(?:i)?ls$/u, 'aux'), 1]
+  if (/ous$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
+  const elided = /^([djlmnst]|qu)(?=[aàâeéèêiîoôuhy])(.{3,})$/u.exec(word)
+  if (elided) yield [`${elided[1]}’${elided[2]}`, 2]
   if (/aus$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
   yield* accentPairs(word)
 }
@@ -55,12 +60,13 @@ function* insertions(head: string, tail: string): Generator<[string, number]> {
   const before = head.at(-1)
   for (const letter of letters) {
     const doubled = letter === before || letter === tail[0]
-    yield [head + letter + tail, doubled ? 2 : tail === '' ? 5 : 4]
+    yield [head + letter + tail, doubled ? 2 : tail === '' ? ('set'.includes(letter) ? 3 : 5) : 4]
   }
 }
 
 function replacementCost(letter: string, other: string): number {
   if (accents.some((family) => family.includes(letter) && family.includes(other))) return 1
+  if (sounds.some((family) => family.includes(letter) && family.includes(other))) return 2
   return neighbours.some((family) => family.startsWith(letter) && family.includes(other)) ? 4 : 5
 }
 
