@@ -1,8 +1,10 @@
 import type { Finding } from '../../../contract/index.ts'
 import { etre } from '../grammar/auxiliaries.ts'
+import { objectPronouns } from '../grammar/closed-words.ts'
 import type { Place } from '../grammar/place.ts'
 import { type Sentence, splitSentences } from '../grammar/sentence.ts'
 import { surroundingsOf } from '../grammar/surroundings.ts'
+import { pronounTraits } from '../grammar/traits.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import type { Candidate } from './candidate.ts'
@@ -64,7 +66,9 @@ function agreesByOtherRules(sentence: Sentence, { from, to }: Choice): boolean {
 
 /** « tu ne le regretteras pas » : our rules judge a verb that has its pronoun. */
 function agreesWithPronoun(sentence: Sentence, place: Place): boolean {
-  const { subject } = surroundingsOf(sentence, place)
+  const from = sentence.skip(place.from - 1, objectPronouns, -1) + 1
+  const known = pronounTraits.has(sentence.at(from - 1))
+  const { subject } = surroundingsOf(sentence, known ? { from, to: place.to } : place)
   const clear = subject !== null && subject.persons !== '3'
   return (
     clear &&

@@ -20,6 +20,7 @@ async function settled(changes: Partial<Arbitration>): Promise<(string | undefin
     own: [],
     opinions: [],
     alarmsLeft: async () => 0,
+    doubts: () => false,
     askAgain: async () => [],
     ...changes,
   })
@@ -56,4 +57,15 @@ it('drops what another corrector says alone once the sure faults are mended and 
     ['chien', 'chiens', 'sure'],
     ['aboie', 'aboient', 'check'],
   ])
+})
+
+it('drops what another corrector says alone when the words around speak against it', async () => {
+  const opinions = [{ from: 'other', opinions: [theirs] }]
+  expect(await settled({ opinions, doubts: () => true })).toEqual([])
+})
+
+it('is not sure of a word that two dictionaries merely lack', async () => {
+  const unknown: Finding = { ...ours, rule: 'spelling' }
+  const opinions = [{ from: 'other', opinions: [{ ...theirs, start: 4, rule: 'SPELLING', suggestions: ['chiens'] }] }]
+  expect(await settled({ own: [unknown], opinions })).toEqual([['chien', 'chiens', 'check']])
 })

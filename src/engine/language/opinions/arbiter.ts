@@ -12,6 +12,8 @@ export interface Arbitration {
   readonly opinions: readonly { readonly from: string; readonly opinions: readonly Opinion[] }[]
   /** How many alarms, of ours and of theirs, a mended sentence still raises. */
   readonly alarmsLeft: (sentence: string) => Promise<number>
+  /** Whether the words around speak against a correction that nobody else proposes. */
+  readonly doubts: (finding: Finding) => boolean
   /** What the other correctors say of the text once mended. */
   readonly askAgain: (text: string) => Promise<readonly Opinion[]>
 }
@@ -19,16 +21,27 @@ export interface Arbitration {
 /**
  * One list out of several. Alarms that touch are one fault; where they would mend it differently, each way is tried on
  * its sentence and the one that leaves the fewest alarms comes first. What our rules are sure of stays, unless two others
- * mend it alike and otherwise. What two correctors mend alike is sure; what one other corrector says alone is to be looked
+ * mend it alike and otherwise. What two correctors mend alike is sure, but for a word that is merely in no dictionary; what
+ * one other corrector says alone is to be looked
  * at, and only if it still says so once the rest is mended.
  */
-export async function arbitrate({ text, own, opinions, alarmsLeft, askAgain }: Arbitration): Promise<Finding[]> {
+export async function arbitrate({
+  text,
+  own,
+  opinions,
+  alarmsLeft,
+  doubts,
+  askAgain,
+}: Arbitration): Promise<Finding[]> {
   const alarms: Alarm[] = [
     ...own.map((finding) => ({ ...finding, from: 'own' })),
     ...opinions.flatMap(({ from, opinions: theirs }) => theirs.map((opinion) => alarmOf(opinion, from))),
   ]
   const groups = clusters(alarms)
-  const judged = await Promise.all(groups.map(async (group) => await best(text, group, alarmsLeft)))
+  const settled = await Promise.all(groups.map(async (group) => await best(text, group, alarmsLeft)))
+  const judged = settled.filter(
+    (finding) => finding.category !== secondOpinion || finding.tier === 'sure' || !doubts(finding),
+  )
   const surely = judged.filter(({ tier }) => tier === 'sure')
   const lonely = judged.filter(({ tier, category }) => tier !== 'sure' && category === secondOpinion)
   if (lonely.length === 0 || surely.length === 0) return judged
@@ -127,9 +140,14 @@ function finding({ alarm, suggestion, mended }: Candidate, candidates: readonly 
   const others = candidates.filter((other) => other.alarm.start === alarm.start && other.alarm.end === alarm.end)
   return {
     ...withoutSource(alarm),
-    tier: votes(candidates, mended) > 1 || alarm.tier === 'sure' ? 'sure' : alarm.tier,
+    tier: (votes(candidates, mended) > 1 && !onlyUnknown(candidates)) || alarm.tier === 'sure' ? 'sure' : alarm.tier,
     suggestions: [...new Set([suggestion, ...others.map((other) => other.suggestion)])],
   }
+}
+
+/** Two dictionaries that lack the same name are no proof. */
+function onlyUnknown(candidates: readonly Candidate[]): boolean {
+  return candidates.every(({ alarm }) => alarm.rule === 'spelling' || /SPELL/u.test(alarm.rule))
 }
 
 interface Frame {

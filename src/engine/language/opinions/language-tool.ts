@@ -18,6 +18,9 @@ const answerSchema = z.object({
 const leftOut =
   /^(?:TYPOGRAPHY|PUNCTUATION|STYLE|REDUNDANCY|REPETITIONS_STYLE|CASING|TYPOS_CAPS|CREATIVE_WRITING|PLAIN_ENGLISH|MISC_STYLE)$/u
 
+/** Commas, and turns of speech that are no faults. */
+const rulesLeftOut = /VIRGULE|COMMA|^(?:P_V_PAS|IL_Y_A|CEST_CE_SONT|FRENCH_WORD_REPEAT_RULE)$/u
+
 /**
  * A LanguageTool server on this machine, over its HTTP interface (`/v2/check`). It answers some forty times faster when
  * started with `pipelineCaching=true`. Throws `corrector-not-local` for an address that is not this machine's: a draft is not sent away
@@ -52,7 +55,7 @@ export async function languageToolAnswers(address: string): Promise<boolean> {
 }
 
 function opinionsOf(match: z.infer<typeof answerSchema>['matches'][number]): Opinion[] {
-  if (leftOut.test(match.rule.category.id) || match.length === 0) return []
+  if (leftOut.test(match.rule.category.id) || rulesLeftOut.test(match.rule.id) || match.length === 0) return []
   return [
     {
       start: match.offset,

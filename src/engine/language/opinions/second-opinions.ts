@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Finding } from '../../../contract/index.ts'
+import { oddsOfSuggestion } from '../context/odds-of-suggestion.ts'
 import { protectedSpans, touches } from '../protected-spans.ts'
 import type { KnownNames } from '../spelling/known-names.ts'
 import { arbitrate } from './arbiter.ts'
@@ -53,11 +54,16 @@ export async function withOpinions({ text, own, checkers, names, ownFindings }: 
     text,
     own,
     opinions: await ask(text),
+    doubts: ({ start, end, suggestions: [suggestion = ''] }) =>
+      (oddsOfSuggestion(text, { start, end, suggestion }) ?? 0) < doubtful,
     askAgain: async (mended) => (await ask(mended)).flatMap(({ opinions }) => opinions),
     alarmsLeft: async (sentence) =>
       ownFindings(sentence).length + (await ask(sentence)).reduce((sum, { opinions }) => sum + opinions.length, 0),
   })
 }
+
+/** A correction that the words around make this much less likely (a logarithm) than what is written. */
+const doubtful = -1
 
 async function answer(checker: Checker, text: string): Promise<readonly Opinion[]> {
   try {
@@ -70,7 +76,8 @@ async function answer(checker: Checker, text: string): Promise<readonly Opinion[
 /** Without what touches addresses and code, known names, and words in capitals that only a dictionary would doubt. */
 function worthKeeping(text: string, opinions: readonly Opinion[], names: KnownNames): Opinion[] {
   const guarded = protectedSpans(text)
-  return opinions.filter(({ start, end, rule }) => {
+  return opinions.filter(({ start, end, rule, suggestions }) => {
+    if (suggestions.length === 0 || text[start - 1] === '·' || text[end] === '·') return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
