@@ -25,9 +25,29 @@ const spread = 3
 
 /** Forms that what stands around makes very unlikely, where one that sounds alike or agrees otherwise fits: to be looked at. */
 export function checkContext(text: string, tokens: readonly Token[]): Finding[] {
-  return splitSentences(text, tokens, loadLexicon()).flatMap((sentence) =>
-    choicesOf(sentence).flatMap((choice) => findingAt(sentence, choice) ?? []),
-  )
+  return splitSentences(text, tokens, loadLexicon()).flatMap((sentence) => {
+    const from = sentence.tokens[0]?.start ?? 0
+    const written = text.slice(from, sentence.tokens.at(-1)?.end ?? from)
+    return findingsOf(sentence, written, from).map((found) => ({
+      ...found,
+      start: found.start + from,
+      end: found.end + from,
+    }))
+  })
+}
+
+const read = new Map<string, readonly Finding[]>()
+const keptSentences = 2_000
+
+/** The findings of a sentence, offsets from its start; as one types, one sentence changes and the others are known. */
+function findingsOf(sentence: Sentence, written: string, from: number): readonly Finding[] {
+  const known = read.get(written)
+  if (known) return known
+  const findings = choicesOf(sentence).flatMap((choice) => findingAt(sentence, choice) ?? [])
+  const moved = findings.map((found) => ({ ...found, start: found.start - from, end: found.end - from }))
+  if (read.size >= keptSentences) read.clear()
+  read.set(written, moved)
+  return moved
 }
 
 function findingAt(sentence: Sentence, choice: Choice): Finding | null {
