@@ -6,8 +6,9 @@ import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
-import { type Role, type RoleCue, roleCues, rolesIn } from './roles.ts'
+import { type Role, rolesIn } from './roles.ts'
 import { isTown } from './towns.ts'
+import { tradesAfter, tradesBefore, tradesSaid } from './trades-said.ts'
 
 interface PersonHit extends Span {
   readonly person: KnownPerson
@@ -168,147 +169,6 @@ const knownTrades: ReadonlySet<Role> = new Set([
   'choreography',
   'translation',
 ])
-
-/** The trades that the text gives to a name: the cue just before (through a list of names), or just after. */
-function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (readonly Role[])[] {
-  const sentence = sentenceAround(scene.reading, hit)
-  const opening = listOpening(scene, hit, all)
-  const before = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
-  const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
-  const said = [tradesAfter(until(hit.end)), verbsIn(until(listClosing(scene, hit, all)))].find(
-    (trades) => trades.length > 0,
-  )
-  return said ?? (isCharacter(scene, hit) ? [['performance']] : tradesBefore(before))
-}
-
-/** « Noé Vautrin est Titus »: who is somebody else plays them; « est Nantaise » says where from. */
-function isCharacter(scene: Scene, hit: Span): boolean {
-  const after = scene.reading.plain.slice(hit.end, hit.end + 40)
-  const other = /^ (?:est|sera|était) (\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(after)?.[1]
-  return (
-    other !== undefined &&
-    !/(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|Belge|Suisse|Russe|Basque|Corse)$/.test(other)
-  )
-}
-
-/** Walks on through « A et B jouent » to where the list ends; a comma alone may open another clause. */
-function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
-  let closing = hit.end
-  for (const span of all.filter((other) => other.start >= hit.end)) {
-    if (!/^ ?(?:,|et|&|, et) $/.test(scene.reading.folded.slice(closing, span.start))) break
-    closing = span.end
-  }
-  return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
-}
-
-/** Walks back through « A, B et C » to where the list opens. */
-function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
-  let opening = hit.start
-  for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
-    if (
-      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
-        scene.reading.folded.slice(span.end, opening),
-      )
-    )
-      break
-    opening = span.start
-  }
-  return opening
-}
-
-const cueToName =
-  /^\s*(?:originales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
-
-function tradesBefore(before: string): (readonly Role[])[] {
-  const cues = roleCues(before)
-  const last = cues.at(-1)
-  if (last === undefined || !cueToName.test(before.slice(last.end))) return []
-  return chained(cues, before, last)
-}
-
-/** « direction » alone is the stage's or the orchestra's: the trades of one cue are one thing said. */
-function together(cues: readonly RoleCue[], one: RoleCue): Role[] {
-  return cues.filter((cue) => cue.start === one.start && cue.end === one.end).map((cue) => cue.role)
-}
-
-/** « texte et mise en scène » gives both trades. */
-function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readonly Role[])[] {
-  const trades = [together(cues, last)]
-  let opening = last.start
-  for (const cue of [...cues].reverse()) {
-    if (cue.end > opening) continue
-    if (
-      !/^\s*(?:originales?)?\s*(?:,|et|&|\/|\+|,? (?:la|le|les|l'))?\s*(?:la |le |les |l'|creation )?$/.test(
-        text.slice(cue.end, opening),
-      )
-    )
-      break
-    trades.push(together(cues, cue))
-    opening = cue.start
-  }
-  return trades
-}
-
-const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?`
-const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
-  [
-    [
-      `(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble|musicien|choeur|chœur|formation|philharmon)`,
-      ['conducting'],
-    ],
-    [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting']],
-    [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
-      ['direction'],
-    ],
-    [
-      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
-      ['performance'],
-    ],
-    [
-      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
-      ['text'],
-    ],
-    [
-      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
-      ['music'],
-    ],
-    [`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`, ['light']],
-    [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
-    [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
-    [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
-    [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
-    [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
-    [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],
-    [String.raw`(?:sonorise|signe(?:nt)? (?:le|la creation) son(?:ore)?|mixe)\b`, ['sound', 'music']],
-  ] as const
-).map(([source, roles]) => [new RegExp(does + `(?:${source})`), roles])
-
-function tradesAfter(after: string): (readonly Role[])[] {
-  const done = verbsIn(after)
-  if (done.length > 0) return done
-  const elided =
-    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)/.exec(
-      after,
-    )?.[1]
-  if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
-  const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
-  return bracket === undefined ? [] : byCue(bracket)
-}
-
-function byCue(text: string): Role[][] {
-  const cues = roleCues(text)
-  return cues.map((cue) => together(cues, cue))
-}
-
-/** « adapte et met en scène » does two things. */
-function verbsIn(after: string): (readonly Role[])[] {
-  const verb = verbs.find(([pattern]) => pattern.test(after))
-  if (verb === undefined) return []
-  const rest = after.slice(verb[0].exec(after)?.[0].length ?? 0)
-  const more = /^[^.,;!?\n]{0,25}?(?:,| et) (?=\p{Ll})/u.exec(rest)
-  return [verb[1], ...(more === null ? [] : verbsIn(` ${rest.slice(more[0].length)}`))]
-}
 
 function isStranger(scene: Scene, shape: NameShape): boolean {
   const first = shape.words[0] ?? ''

@@ -1,15 +1,10 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
+import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
 
 interface Amount extends Span {
   readonly cents: number
-}
-
-interface Tariff {
-  readonly label: string
-  readonly cents: number
-  readonly fact: string
 }
 
 const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
@@ -206,30 +201,6 @@ function judgeEnd(amount: Amount, tariffs: readonly Tariff[], end: End): Finding
   })
 }
 
-/** What each class of tariff is called; matched in the text and in the record's labels alike. */
-const classes: readonly (readonly [string, RegExp])[] = [
-  ['abonné', /abonn|adherent|carte|fidel/],
-  [
-    'jeune',
-    /jeune|etudiant|scolaire|eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
-  ],
-  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|-\s?(?:\d|1[0-1]) ans/],
-  ['groupe', /groupe|\btarifs? ce\b|\bcse\b|collectivit/],
-  ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
-  ['famille', /famil|tribu|duo\b/],
-  ['senior', /senior|plus de 6\d|retrait/],
-  ['sur place', /sur place|au guichet|a la caisse|le soir meme/],
-  ['prévente', /prevente|a l'avance|en ligne/],
-  ['unique', /unique/],
-  ['adulte', /adulte|parent/],
-  ['réduit', /reduit|reduction/],
-  ['plein', /plein|normal|\bgeneral\b|\bstandard\b/],
-]
-
-function classOf(words: string): string | null {
-  return classes.find(([, pattern]) => pattern.test(words))?.[0] ?? null
-}
-
 function tariffNamed(options: {
   scene: Scene
   amount: Amount
@@ -250,33 +221,6 @@ function tariffNamed(options: {
   if (byWords.length > 0) return byWords
   if (label === null) return null
   return withClass(tariffs, label)
-}
-
-function withClass(tariffs: readonly Tariff[], label: string): Tariff[] | null {
-  const matching = tariffs.filter((tariff) => classOf(foldText(tariff.label)) === label)
-  return matching.length === 0 ? null : matching
-}
-
-/** « Cat. 1 : 48 € », « prévente 14 € », « 9 € adulte »: the tariffs whose own label stands against the amount. */
-function labelled(own: string, following: string, tariffs: readonly Tariff[]): Tariff[] {
-  const before = ` ${plainWords(own).replace(/ (?:a|au|est|est de|est a)$/, '')}`
-  const after = `${plainWords(following).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
-  const said = tariffs.filter(({ label }) => {
-    const words = plainWords(foldText(label)).replace(/^tarif /, '')
-    return words !== '' && (before.endsWith(` ${words}`) || before.endsWith(` ${words}s`))
-  })
-  if (said.length > 0 || classOf(own) !== null) return said
-  return tariffs.filter(({ label }) => {
-    const words = plainWords(foldText(label)).replace(/^tarif /, '')
-    return words !== '' && (after.startsWith(`${words} `) || after.startsWith(`${words}s `))
-  })
-}
-
-function plainWords(text: string): string {
-  return text
-    .replace(/\bcat\. ?/g, 'categorie ')
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim()
 }
 
 function lastClause(before: string): string {
