@@ -51,7 +51,7 @@ function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
 /** A column in which this many values came, nearly all of them new, is a key: looking for repeats would only cost. */
 const triedForRepeats = 8192
 const keyShare = 0.9
-const firstValues = 256
+const firstValues = 16
 
 /** Codes the cells of one column as they come, told apart by their bytes: no text is made of a cell. */
 export class ColumnCoder {

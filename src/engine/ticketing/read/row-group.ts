@@ -16,7 +16,7 @@ const usualRows = 1 << 16
 /** A table of thousands of columns is grouped by fewer rows. */
 const mostCells = 1 << 22
 const leastRows = 256
-const firstRows = 1024
+const firstRows = 16
 
 /** The cells of a row where they stand in a piece of a file: from where to where, and the hash of each. */
 export interface PlacedCells {
