@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
+import { searchFolder } from '../erase/search-folder.ts'
 import { doctor } from '../folder/doctor.ts'
 import { changeSetting, House } from '../house/index.ts'
 import { saveShowRecord } from '../programme/records.ts'
@@ -103,6 +104,28 @@ test('an erasure of a person sweeps the files of imports, never the photos; the 
   await rm(house.folder.files.path(master))
   expect(await filesOf()).toMatchObject({ state: 'broken', params: { lost: 1 } })
   await writeFile(house.folder.files.path(master), bytes)
+})
+
+test('a search for a person looks into pictures too, and takes no photographer for a buyer', async () => {
+  const path = join(folder, 'signee.jpg')
+  const made = sharp({ create: { width: 900, height: 600, channels: 3, background: '#321' } })
+  await writeFile(
+    path,
+    await made
+      .jpeg()
+      .withExif({ IFD0: { Artist: 'lise@exemple.example' } })
+      .toBuffer(),
+  )
+  const photo = await addPhoto(house, { path, name: 'signee.jpg', showKey: null, by })
+  const nobody = { emails: [], phones: [] }
+  const names = [{ last: 'Roy', first: 'Jeanne' }]
+  const person = { shared: nobody, customers: [], sharedCustomers: [], ids: [], isNameShared: false, names }
+  const found = await searchFolder(house, { ...person, own: { emails: ['lise@exemple.example'], phones: [] } })
+  const { original, master } = await storedPhoto(house.folder.app, photo.id)
+  expect(found.find(({ place }) => place === original)).toMatchObject({ found: 1 })
+  expect(found.find(({ place }) => place === master)).toMatchObject({ found: 0 })
+  expect(found.find(({ place }) => place === 'photo')).toMatchObject({ found: 0 })
+  await removePhoto(house, { id: photo.id, isRemoved: true, by })
 })
 
 test('a photo of the house belongs to no show', async () => {
