@@ -42,6 +42,7 @@ export const errorCodes = {
   'photo-known': { http: 409, exit: 1 },
   'photo-facts-invalid': { http: 422, exit: 2 },
   'person-not-found': { http: 404, exit: 1 },
+  'retention-nothing-due': { http: 409, exit: 1 },
   'erasure-unproven': { http: 500, exit: 70 },
   'name-unknown': { http: 422, exit: 1 },
   'pin-wrong': { http: 403, exit: 1 },

@@ -97,6 +97,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/donnees/conservation',
+    component: lazyRouteComponent(() => import('./pages/persons/retention-route.tsx'), 'RetentionRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/donnees/$importId',
     component: lazyRouteComponent(() => import('./pages/imports/import-route.tsx'), 'ImportRoute'),
   }),

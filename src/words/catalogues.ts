@@ -16,6 +16,7 @@ import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
+import { retentionWords } from './retention.ts'
 import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
@@ -47,6 +48,7 @@ const rooms = [
   voiceWords,
   doctorWords,
   eraseWords,
+  retentionWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

@@ -55,6 +55,7 @@ const fr: Sentences = {
   'photo-unreadable': '« {file} » est abîmé et n’a pas pu être lu. Demandez la photo de nouveau.',
   'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
+  'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
   'erasure-unproven':
     'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
@@ -174,6 +175,7 @@ const en: Sentences = {
   'photo-unreadable': '“{file}” is damaged and could not be read. Ask for the photo again.',
   'photo-known': '“{file}” is already among the photos of this show.',
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
+  'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',
   'erasure-unproven':
     'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',

@@ -35,6 +35,7 @@ import { redactCommand } from './redact.ts'
 import { relaysCommand } from './relays.ts'
 import { repairsCommand } from './repairs.ts'
 import { restoreCommand } from './restore.ts'
+import { retentionCommand } from './retention.ts'
 import { reviewCommand } from './review.ts'
 import { segmentCommand } from './segment.ts'
 import { segmentsCommand } from './segments.ts'
@@ -66,6 +67,7 @@ export const commands: readonly Command[] = [
   splitCommand,
   accessCommand,
   eraseCommand,
+  retentionCommand,
   figuresCommand,
   figureCommand,
   segmentsCommand,

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { retentionSchema } from '../retention.ts'
 import { duplicateRecordSchema } from './duplicates.ts'
 
 export const foundPersonSchema = z.object({
@@ -52,5 +53,15 @@ export const personsContract = {
   /** All that is known of a person, to be handed to them: journalled, in the name of who asked. */
   access: oc.input(signedSchema).output(handedDocumentSchema),
   foresee: oc.input(z.object({ id: z.string() })).output(erasureForeseenSchema),
+  /** Who falls due by the day of the house, and under which rule. */
+  retention: oc.output(retentionSchema),
+  /** Erases those who fall due (100 at most in one act), in the name of a person of the house. */
+  applyRetention: oc.input(signedSchema.omit({ id: true })).output(
+    handedDocumentSchema.extend({
+      persons: z.number().int(),
+      left: z.number().int(),
+      objections: z.number().int(),
+    }),
+  ),
   erase: oc.input(signedSchema).output(handedDocumentSchema.extend({ tickets: z.number().int() })),
 }

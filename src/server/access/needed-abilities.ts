@@ -63,6 +63,8 @@ export const neededByCall: {
     sheet: 'persons',
     split: 'persons',
     access: 'persons',
+    retention: 'persons',
+    applyRetention: 'persons',
     foresee: 'persons',
     erase: 'persons',
   },

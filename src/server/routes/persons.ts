@@ -1,9 +1,11 @@
 import {
+  applyRetentionSigned,
   erasePersonSigned,
   findPersons,
   foreseeErasure,
   givePersonFile,
   personSheet,
+  retention,
   splitPerson,
 } from '../../engine/index.ts'
 import { api } from './implementer.ts'
@@ -16,5 +18,11 @@ export const personsRoutes = {
     givePersonFile(context.house, { ...input, day: await context.asOf() }),
   ),
   foresee: api.persons.foresee.handler(({ input, context }) => foreseeErasure(context.house, input.id)),
+  retention: api.persons.retention.handler(async ({ context }) =>
+    retention(context.house, { asOf: await context.asOf() }),
+  ),
+  applyRetention: api.persons.applyRetention.handler(async ({ input, context }) =>
+    applyRetentionSigned(context.house, { ...input, asOf: await context.asOf() }),
+  ),
   erase: api.persons.erase.handler(({ input, context }) => erasePersonSigned(context.house, input)),
 }

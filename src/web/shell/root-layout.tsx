@@ -79,6 +79,12 @@ function useCommands(): readonly Command[] {
       keywords: 'rgpd droit acces effacement oubli gdpr erase person',
       run: () => void navigate({ to: '/donnees/personnes' }),
     },
+    {
+      id: 'retention',
+      label: t`Durées de conservation`,
+      keywords: 'rgpd retention purge anciens clients prospects trois ans gdpr',
+      run: () => void navigate({ to: '/donnees/conservation' }),
+    },
   ]
 }
 

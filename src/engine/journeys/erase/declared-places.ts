@@ -25,7 +25,7 @@ const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {
  */
 export async function unfoundPlace(
   house: House,
-  plan: ErasurePlan,
+  plans: readonly ErasurePlan[],
   found: readonly FoundPlace[],
 ): Promise<string | null> {
   const warehouse = await house.warehouse()
@@ -33,8 +33,11 @@ export async function unfoundPlace(
     const column = keyColumns[table]
     if (store !== 'warehouse' || !column) continue
     // The seats of a record of two stay with the other.
-    const records = table === 'ticket' ? plan.records.filter(({ isShared }) => !isShared) : plan.records
-    const ids = column === 'person_id' ? [plan.personId] : records.map(({ recordId }) => recordId)
+    const idsOf = ({ personId, records }: ErasurePlan) =>
+      column === 'person_id'
+        ? [personId]
+        : records.filter(({ isShared }) => table !== 'ticket' || !isShared).map(({ recordId }) => recordId)
+    const ids = plans.flatMap(idsOf)
     const [row] = await warehouse.run(
       `SELECT count(*) AS rows FROM ${table} WHERE ${column} IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
       { params: { ids: JSON.stringify(ids) } },

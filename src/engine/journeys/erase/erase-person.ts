@@ -12,15 +12,20 @@ import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
 import { type ErasurePlan, type PlannedRecord, planErasure } from './erasure-plan.ts'
+import { retentionPrefix } from './forget-at-import.ts'
 import { rowMatcher } from './needles.ts'
 import { type FoundPlace, searchFolder } from './search-folder.ts'
 import type { Forgotten } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
+import { withWholeCouples } from './whole-couples.ts'
 
 /** What an erasure did, and what shows that it is done. Holds the person's name: it is handed over, never kept. */
 export interface ErasureProof {
   readonly erasureId: string
   readonly name: string
+  /** Asked for by the person, or of several whose time is over: then `name` says how many. */
+  readonly reason: 'request' | 'retention'
+  readonly persons: number
   readonly erasedAt: string
   readonly by: string
   /** The same search, before and after: rows that name the person, place by place. */
@@ -43,7 +48,7 @@ export interface ErasureProof {
 /** What an erasure would do, for the person who decides. Nothing is changed. Throws `person-not-found`. */
 export async function foreseeErasure(house: House, id: string): Promise<ErasureForeseen & { found: FoundPlace[] }> {
   const { personId, name, tickets, records, needles } = await planErasure(house, id)
-  const found = (await searchFolder(house, needles)).filter((place) => place.found > 0)
+  const found = (await searchFolder(house, [needles])).filter((place) => place.found > 0)
   const coupleRecords = records.filter(({ isShared }) => isShared).length
   return { personId, name, tickets, places: found.length, coupleRecords, backups: await backupsMade(house), found }
 }
@@ -54,42 +59,71 @@ export async function foreseeErasure(house: House, id: string): Promise<ErasureF
  * Throws `person-not-found`, `erasure-unproven`.
  */
 export async function erasePerson(house: House, { id, by }: { id: string; by: string }): Promise<ErasureProof> {
-  const plan = await planErasure(house, id)
-  const before = await searchFolder(house, plan.needles)
-  const unfound = await unfoundPlace(house, plan, before)
-  if (unfound !== null) throw new AppError('erasure-unproven', { id: plan.personId, when: 'before', place: unfound })
+  return await eraseAll(house, { plans: [await planErasure(house, id)], by, reason: 'request' })
+}
+
+/**
+ * Erases several persons whose time is over (P16) in one act, with one proof for all: the same searches, of each of them. Their
+ * fingerprints give way to a purchase made later. Throws as `erasePerson`.
+ */
+export async function erasePersons(
+  house: House,
+  { ids, by }: { ids: readonly string[]; by: string },
+): Promise<ErasureProof> {
+  const plans: ErasurePlan[] = []
+  for (const id of ids) plans.push(await planErasure(house, id))
+  return await eraseAll(house, { plans: await withWholeCouples(house, plans), by, reason: 'retention' })
+}
+
+interface ErasureAct {
+  readonly plans: readonly ErasurePlan[]
+  readonly by: string
+  readonly reason: ErasureProof['reason']
+}
+
+async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promise<ErasureProof> {
+  const needles = plans.map((plan) => plan.needles)
+  const before = await searchFolder(house, needles)
+  const unfound = await unfoundPlace(house, plans, before)
+  const [first] = plans
+  const id = first?.personId ?? ''
+  if (unfound !== null) throw new AppError('erasure-unproven', { id, when: 'before', place: unfound })
   const key = ErasureKey.findOrMake()
-  const erasure: Erasure = {
-    id: `e-${randomUUID().slice(0, 8)}`,
-    erasedAt: new Date().toISOString(),
-    fingerprints: plan.keys.map((one) => key.fingerprint(one)),
-  }
-  const forgotten: Forgotten = { key, fingerprints: new Set(erasure.fingerprints) }
+  const erasedAt = new Date().toISOString()
+  const erasures = plans.map(
+    ({ keys }): Erasure => ({
+      id: `${reason === 'retention' ? retentionPrefix : 'e-'}${randomUUID().slice(0, 8)}`,
+      erasedAt,
+      fingerprints: keys.map((one) => key.fingerprint(one)),
+    }),
+  )
+  const erasureId = erasures[0]?.id ?? ''
+  const tickets = plans.reduce((sum, plan) => sum + plan.tickets, 0)
+  const forgotten: Forgotten = { key, fingerprints: new Set(erasures.flatMap(({ fingerprints }) => fingerprints)) }
   const stripped = await stripHouse(house, forgotten, async (transaction) => {
-    await takeOutOfState(transaction, plan)
-    await recordErasure(transaction, { ...erasure, by })
-    await writeJournal(transaction, {
-      who: by,
-      action: 'person-erased',
-      params: { erasure: erasure.id, tickets: plan.tickets },
-    })
+    for (const plan of plans) await takeOutOfState(transaction, plan)
+    for (const erasure of erasures) await recordErasure(transaction, { ...erasure, by })
+    if (reason === 'request')
+      await writeJournal(transaction, { who: by, action: 'person-erased', params: { erasure: erasureId, tickets } })
   })
-  keepErasure(erasure)
-  const after = await searchFolder(house, plan.needles)
+  for (const erasure of erasures) keepErasure(erasure)
+  const after = await searchFolder(house, needles)
   const left = after.find(({ found }) => found > 0)
-  if (left) throw new AppError('erasure-unproven', { id: plan.personId, when: 'after', place: left.place })
+  if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })
   return {
-    erasureId: erasure.id,
-    name: plan.name,
-    erasedAt: erasure.erasedAt,
+    erasureId,
+    name: reason === 'request' ? (first?.name ?? '') : String(plans.length),
+    reason,
+    persons: plans.length,
+    erasedAt,
     by,
     before,
     after,
-    tickets: plan.tickets,
+    tickets,
     droppedFiles: stripped.dropped,
     rewrittenFiles: stripped.rewritten,
-    coupleRecords: plan.records.filter(({ isShared }) => isShared).length,
-    isNameShared: plan.needles.isNameShared,
+    coupleRecords: plans.flatMap(({ records }) => records.filter(({ isShared }) => isShared)).length,
+    isNameShared: needles.some(({ isNameShared }) => isNameShared),
     backups: await backupsMade(house),
   }
 }
@@ -105,7 +139,7 @@ async function takeOutOfState(app: AppDatabase, { needles, personId, records }: 
   if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
   await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
   await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
-  await forgetInReviews(app, rowMatcher(needles, null))
+  await forgetInReviews(app, rowMatcher([needles], null))
   for (const record of records) await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
 }
 

@@ -25,7 +25,7 @@ function blocksOf(proof: ErasureProof): PrintedBlock[] {
   return [
     {
       kind: 'paragraph',
-      text: `À la demande de ${proof.name}, ses données personnelles ont été effacées du logiciel Parterre de la maison. Décidé par : ${proof.by}.`,
+      text: `${whose(proof)} du logiciel Parterre de la maison. Décidé par : ${proof.by}.`,
     },
     { kind: 'heading', level: 1, text: 'La même recherche, avant et après' },
     {
@@ -40,6 +40,13 @@ function blocksOf(proof: ErasureProof): PrintedBlock[] {
     { kind: 'heading', level: 1, text: 'Ce qui reste, et pourquoi' },
     { kind: 'list', items: whatStays(proof) },
   ]
+}
+
+function whose({ reason, name, persons }: ErasureProof): string {
+  if (reason === 'request') return `À la demande de ${name}, ses données personnelles ont été effacées`
+  return persons === 1
+    ? 'Les données personnelles d’une personne, gardées aussi longtemps qu’elles pouvaient l’être, ont été effacées'
+    : `Les données personnelles de ${persons} personnes, gardées aussi longtemps qu’elles pouvaient l’être, ont été effacées`
 }
 
 function placesTable({ before, after }: ErasureProof): PrintedBlock {

@@ -2,7 +2,10 @@ import { dirname, join } from 'node:path'
 import { ErasureKey, listErasures } from '../../stewardship/index.ts'
 import type { NormalisedPaths } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
-import { type Forgotten, stripFile } from './strip-files.ts'
+import { type Forgotten, lastPurchases, stripFile } from './strip-files.ts'
+
+/** Marks an erasure whose reason is that the time was over: the person may come back by buying again. */
+export const retentionPrefix = 'r-'
 
 /** Those who were erased from this house or on this computer, or null when nobody was. */
 export async function forgottenBy(house: House): Promise<Forgotten | null> {
@@ -21,9 +24,10 @@ export async function withoutErased(
   house: House,
   files: readonly (NormalisedPaths & { readonly source: string })[],
 ): Promise<({ rows: number; paths: NormalisedPaths } | null)[]> {
-  const forgotten = await forgottenBy(house)
-  if (!forgotten) return files.map(() => null)
+  const everybody = await forgottenBy(house)
+  if (!everybody) return files.map(() => null)
   const warehouse = await house.folder.warehouse()
+  const forgotten = await withoutReturning(house, everybody, files)
   const found: ({ rows: number; paths: NormalisedPaths } | null)[] = []
   for (const file of files) {
     const folder = join(dirname(file.normalised), 'forgotten')
@@ -31,4 +35,29 @@ export async function withoutErased(
     found.push(rows === 0 ? null : { rows, paths: to })
   }
   return found
+}
+
+/**
+ * Somebody whose time was over, and who bought after it, is a customer again: this set of files keeps them. Asked to be erased, one
+ * stays erased.
+ */
+async function withoutReturning(
+  house: House,
+  forgotten: Forgotten,
+  files: readonly (NormalisedPaths & { readonly source: string })[],
+): Promise<Forgotten> {
+  const expired = (await listErasures(house.folder.app)).filter(({ id }) => id.startsWith(retentionPrefix))
+  if (expired.length === 0) return forgotten
+  const warehouse = await house.folder.warehouse()
+  const latest = new Map<string, string>()
+  for (const { normalised, source } of files)
+    for (const [key, day] of await lastPurchases(warehouse, { path: normalised, source })) {
+      const fingerprint = forgotten.key.fingerprint(key)
+      if (day > (latest.get(fingerprint) ?? '')) latest.set(fingerprint, day)
+    }
+  const back = expired.filter(({ erasedAt, fingerprints }) =>
+    fingerprints.some((one) => (latest.get(one) ?? '') > erasedAt.slice(0, 10)),
+  )
+  const lifted = new Set(back.flatMap(({ fingerprints }) => fingerprints))
+  return { ...forgotten, fingerprints: new Set([...forgotten.fingerprints].filter((one) => !lifted.has(one))) }
 }

@@ -1,5 +1,5 @@
 export { type PersonFile, printPersonFile, readPersonFile } from './access-request.ts'
-export { type ErasureProof, erasePerson, foreseeErasure } from './erase-person.ts'
+export { type ErasureProof, erasePerson, erasePersons, foreseeErasure } from './erase-person.ts'
 export { printErasureProof } from './erasure-proof.ts'
 export { forgottenBy, withoutErased } from './forget-at-import.ts'
 export type { FoundPlace } from './search-folder.ts'

@@ -26,7 +26,12 @@ const tellingDigits = 9
  * Tells whether a row names the person: an address or a telephone of theirs in a cell, both their names in the row, their
  * record, or their customer number in a cell of its own where the file is of that ticketing system.
  */
-export function rowMatcher(needles: Needles, source: string | null): (cells: readonly string[]) => boolean {
+export function rowMatcher(sought: readonly Needles[], source: string | null): (cells: readonly string[]) => boolean {
+  const matchers = sought.map((needles) => personMatcher(needles, source))
+  return (cells) => matchers.some((isFound) => isFound(cells))
+}
+
+function personMatcher(needles: Needles, source: string | null): (cells: readonly string[]) => boolean {
   const numbersIn = (customers: Needles['customers']) =>
     new Set(customers.filter((customer) => customer.source === source).map(({ number }) => number))
   const [numbers, sharedNumbers] = [numbersIn(needles.customers), numbersIn(needles.sharedCustomers)]
@@ -46,8 +51,8 @@ export function rowMatcher(needles: Needles, source: string | null): (cells: rea
 }
 
 /** Tells whether bytes that are no table hold an address or a telephone of the person, in UTF-8, UTF-16 or CP1252. */
-export function bytesMatcher({ own, ids }: Needles): (bytes: Buffer) => boolean {
-  const texts = [...own.emails, ...own.phones, ...ids]
+export function bytesMatcher(needles: readonly Needles[]): (bytes: Buffer) => boolean {
+  const texts = needles.flatMap(({ own, ids }) => [...own.emails, ...own.phones, ...ids])
   const sought = texts.flatMap((one) =>
     (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => Buffer.from(one, encoding)),
   )

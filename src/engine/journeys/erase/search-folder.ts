@@ -34,10 +34,10 @@ const aboutShows = new Set([
 const showColumns = new Set(['show_title', 'show_key', 'performance_key', 'performance_id', 'series_id'])
 
 /**
- * Looks for a person in the whole data folder: every table of both databases, every Parquet file and every original opened
+ * Looks for one or several persons in the whole data folder: every table of both databases, every Parquet file and every original opened
  * as its kind, the rest as bytes. Only places where something was looked at are listed, found or not.
  */
-export async function searchFolder(house: House, needles: Needles): Promise<FoundPlace[]> {
+export async function searchFolder(house: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
   return [
     ...(await searchState(house, needles)),
     ...(await searchWarehouse(await house.warehouse(), needles)),
@@ -46,19 +46,19 @@ export async function searchFolder(house: House, needles: Needles): Promise<Foun
   ]
 }
 
-async function searchState({ folder }: House, needles: Needles): Promise<FoundPlace[]> {
+async function searchState({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
   const { rows: tables } = await sql<{ name: string }>`
     SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`.execute(folder.app)
   const places: FoundPlace[] = []
   for (const { name } of tables) {
-    const isFound = rowMatcher(aboutShows.has(name) ? { ...needles, names: [] } : needles, null)
+    const isFound = rowMatcher(aboutShows.has(name) ? needles.map((one) => ({ ...one, names: [] })) : needles, null)
     const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.id(name)}`.execute(folder.app)
     places.push({ store: 'app.sqlite', place: name, found: rows.filter((row) => isFound(textsOf(row))).length })
   }
   return places
 }
 
-async function searchWarehouse(warehouse: Warehouse, needles: Needles): Promise<FoundPlace[]> {
+async function searchWarehouse(warehouse: Warehouse, needles: readonly Needles[]): Promise<FoundPlace[]> {
   const tables = await warehouse.run(
     "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' ORDER BY 1, 2",
   )
@@ -71,7 +71,7 @@ async function searchWarehouse(warehouse: Warehouse, needles: Needles): Promise<
   return places
 }
 
-async function searchFiles(house: House, needles: Needles): Promise<FoundPlace[]> {
+async function searchFiles(house: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
   const { files, app } = house.folder
   const imported = await app.selectFrom('import_file').selectAll().execute()
   const sources = new Map(
@@ -112,7 +112,7 @@ async function searchOriginal(input: SearchedOriginal): Promise<number> {
   return Number(found)
 }
 
-async function searchRest({ folder }: House, needles: Needles): Promise<FoundPlace[]> {
+async function searchRest({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
   const isFound = bytesMatcher(needles)
   const entries = await readdir(folder.path, { recursive: true, withFileTypes: true })
   const places: FoundPlace[] = []
@@ -127,7 +127,7 @@ async function searchRest({ folder }: House, needles: Needles): Promise<FoundPla
 
 interface Counted {
   readonly from: string
-  readonly needles: Needles
+  readonly needles: readonly Needles[]
   readonly source: string | null
 }
 
@@ -139,12 +139,12 @@ async function countIn(warehouse: Warehouse, { from, needles, source }: Counted)
   const texts = columns.map((name) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR)`)
   const row = `strip_accents(lower(concat_ws(chr(10), ${texts.join(', ')})))`
   const words = [
-    ...needles.own.emails,
-    ...needles.ids,
-    ...needles.customers.map(({ number }) => number),
-    ...needles.names.map(({ last }) => last),
+    ...needles.flatMap(({ own }) => own.emails),
+    ...needles.flatMap(({ ids }) => ids),
+    ...needles.flatMap(({ customers }) => customers.map(({ number }) => number)),
+    ...needles.flatMap(({ names }) => names.map(({ last }) => last)),
   ]
-  const digits = needles.own.phones.map(phoneDigits)
+  const digits = needles.flatMap(({ own }) => own.phones.map(phoneDigits))
   const rows = await warehouse.run(
     `SELECT ${texts.map((text, index) => `${text} AS c${index}`).join(', ')} FROM ${from}
      WHERE EXISTS (SELECT 1 FROM (SELECT unnest(from_json($words, '["VARCHAR"]')) AS word) WHERE contains(${row}, strip_accents(lower(word))))

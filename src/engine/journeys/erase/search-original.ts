@@ -5,7 +5,7 @@ export interface SearchedOriginal {
   readonly path: string
   /** As it was dropped: its ending tells what the bytes leave open. */
   readonly name: string
-  readonly needles: Needles
+  readonly needles: readonly Needles[]
   readonly source: string | null
 }
 

@@ -1,9 +1,15 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type IdentifiedRecord, identifyingKeysOfCells, type Remainder, withoutKnown } from '../../identity/index.ts'
+import {
+  type IdentifiedRecord,
+  identifyingKeys,
+  identifyingKeysOfCells,
+  type Remainder,
+  withoutKnown,
+} from '../../identity/index.ts'
 import type { ErasureKey } from '../../stewardship/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import { type NormalisedPaths, type PersonalFields, stripPersons } from '../../ticketing/index.ts'
+import { lastPurchaseOfEach, type NormalisedPaths, type PersonalFields, stripPersons } from '../../ticketing/index.ts'
 
 /** Knows again those who were erased, by their fingerprints alone. */
 export interface Forgotten {
@@ -35,6 +41,18 @@ export async function stripFile(
   })
   if (rows === 0) await rm(folder, { recursive: true, force: true })
   return { rows, to }
+}
+
+/** The last day on which each person of a normalised file bought, by each of their keys. */
+export async function lastPurchases(
+  warehouse: Warehouse,
+  { path, source }: { path: string; source: string },
+): Promise<[string, string][]> {
+  const rows = await lastPurchaseOfEach(warehouse, path)
+  return rows.flatMap(({ fields, day }) => {
+    const record = recordOf(source, fields)
+    return identifyingKeys(record, 0).map((key): [string, string] => [key, day])
+  })
 }
 
 /** The row with the names of those who stay, and what it gives once for all. */

@@ -120,7 +120,7 @@ test('a search for a person looks into pictures too, and takes no photographer f
   const nobody = { emails: [], phones: [] }
   const names = [{ last: 'Roy', first: 'Jeanne' }]
   const person = { shared: nobody, customers: [], sharedCustomers: [], ids: [], isNameShared: false, names }
-  const found = await searchFolder(house, { ...person, own: { emails: ['lise@exemple.example'], phones: [] } })
+  const found = await searchFolder(house, [{ ...person, own: { emails: ['lise@exemple.example'], phones: [] } }])
   const { original, master } = await storedPhoto(house.folder.app, photo.id)
   expect(found.find(({ place }) => place === original)).toMatchObject({ found: 1 })
   expect(found.find(({ place }) => place === master)).toMatchObject({ found: 0 })

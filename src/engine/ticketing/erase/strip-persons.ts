@@ -154,6 +154,22 @@ async function distinctPersons(warehouse: Warehouse, path: string): Promise<Pers
   return rows.map((row) => Object.fromEntries(personalColumns.map((name) => [name, textOf(row, name)])))
 }
 
+/** Who bought in a normalised file, as its rows say, and the last day on which they did. */
+export async function lastPurchaseOfEach(
+  warehouse: Warehouse,
+  path: string,
+): Promise<{ fields: PersonalFields; day: string }[]> {
+  const rows = await warehouse.run(
+    `SELECT ${texts}, left(max(purchased_at), 10) AS day FROM read_parquet($path) WHERE purchased_at IS NOT NULL
+     GROUP BY ${listed}`,
+    { params: { path } },
+  )
+  return rows.map((row) => ({
+    fields: Object.fromEntries(personalColumns.map((name) => [name, textOf(row, name)])),
+    day: String(row.day),
+  }))
+}
+
 function textOf(row: Row, name: string): string | null {
   const value = row[name]
   return value === null || value === undefined ? null : String(value)

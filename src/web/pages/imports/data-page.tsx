@@ -58,6 +58,9 @@ export function DataPage(props: DataPageProps): ReactNode {
           <ButtonLink variant="second" to="/donnees/personnes">
             <Trans>Une personne demande…</Trans>
           </ButtonLink>
+          <ButtonLink variant="second" to="/donnees/conservation">
+            <Trans>Durées de conservation</Trans>
+          </ButtonLink>
         </p>
       )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}

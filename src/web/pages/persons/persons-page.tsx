@@ -1,6 +1,5 @@
 import './persons-page.css'
-import { plural } from '@lingui/core/macro'
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
@@ -63,12 +62,14 @@ function FoundList({ found, isAsked, chosen, onChoose }: PersonsPageProps): Reac
   return (
     <ul className="persons-found">
       {found.map((person) => {
-        const tickets = plural(person.tickets, { 0: 'aucune place', one: '# place', other: '# places' })
         return (
           <li key={person.personId}>
             <button type="button" aria-pressed={chosen === person.personId} onClick={() => onChoose(person.personId)}>
               <strong>{person.name}</strong>
-              <small>{[person.city, tickets].filter(Boolean).join(' · ')}</small>
+              <small>
+                {person.city && `${person.city} · `}
+                <Plural value={person.tickets} _0="aucune place" one="# place" other="# places" />
+              </small>
             </button>
           </li>
         )

@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addStaff, listJournal } from '../../stewardship/index.ts'
+import { House } from '../house/index.ts'
+import { importFiles } from '../import/index.ts'
+import { findPersons } from '../persons/index.ts'
+import { applyRetention, applyRetentionSigned, retention } from './index.ts'
+
+const asOf = '2026-11-24'
+const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville
+301;Kerouan;Lise;lise.kerouan@exemple.example;06 39 98 30 01;4 rue des Filatures;42300;Roanne
+302;Drevet;Paul;paul.drevet@exemple.example;06 39 98 30 02;7 rue Haute;42300;Roanne
+303;Jaouen;Maëlle et Loïc;famille.jaouen@exemple.example;06 39 98 30 03;12 quai du Bassin;42300;Roanne
+304;Marchal;Line;line.marchal@exemple.example;;;42300;Roanne
+305;Ozouf;Ada;ada.ozouf@exemple.example;;;42300;Roanne
+`
+const header = 'Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
+const ticket = (customer: number, number: string, played: string, bought: string) =>
+  `${customer};${number};Antigone;${played};20:30;Grande salle;Plein;24,00;${bought}`
+const tickets = [
+  header,
+  ticket(301, 'D1', '22/03/2022', '14/02/2022'),
+  // Bought long ago, came later: the relation ends with the performance.
+  ticket(302, 'D2', '22/01/2024', '14/11/2023'),
+  ticket(303, 'D3', '22/10/2023', '14/09/2023'),
+].join('\n')
+
+let folder = ''
+let house: House
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-retention-'))
+  house = await House.open(join(folder, 'data'))
+  await drop({ 'contacts.csv': contacts, 'billets.csv': tickets })
+  const event = { channel: 'email' as const, source: 'brevo', added_at: '2026-01-01T00:00:00Z' }
+  await house.folder.app
+    .insertInto('permission_event')
+    .values([
+      { ...event, address: 'line.marchal@exemple.example', status: 'yes', at: '2022-06-01' },
+      { ...event, address: 'partie@exemple.example', status: 'no', at: '2022-06-01' },
+      { ...event, address: 'recente@exemple.example', status: 'no', at: '2025-06-01' },
+    ])
+    .execute()
+  await addStaff(house.folder.app, { name: 'Anne Morel', role: 'billetterie', pin: '2468' })
+})
+
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function drop(files: Record<string, string>): Promise<void> {
+  const dropped = []
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(folder, name), text)
+    dropped.push({ path: join(folder, name), name })
+  }
+  await importFiles(house, { files: dropped, today: asOf })
+}
+
+async function names(): Promise<string[]> {
+  return (await findPersons(house, null)).map(({ name }) => name).sort()
+}
+
+async function seats(): Promise<number> {
+  const [row] = await (await house.warehouse()).run('SELECT sum(seats) AS seats FROM ticket')
+  return Number(row?.seats)
+}
+
+async function bytesOf(path: string): Promise<string> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return (await Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')))).join('\n')
+}
+
+describe('who falls due', () => {
+  it('is a customer three years after their last purchase or performance, a contact after their own last answer', async () => {
+    const { due, dueCustomers, dueProspects, undated, dueWithinYear } = await retention(house, { asOf })
+    expect(due.map(({ name, rule, last, dueOn }) => [name, rule, last.kind, dueOn])).toEqual([
+      ['Lise Kerouan', 'customer', 'performance', '2025-03-22'],
+      ['Line Marchal', 'prospect', 'permission', '2025-06-01'],
+      ['Loïc Jaouen', 'customer', 'performance', '2026-10-22'],
+      ['Maëlle Jaouen', 'customer', 'performance', '2026-10-22'],
+    ])
+    expect({ dueCustomers, dueProspects, undated, dueWithinYear }).toEqual({
+      dueCustomers: 3,
+      dueProspects: 1,
+      // Ada never bought nor answered: nobody knows since when she is there.
+      undated: 1,
+      dueWithinYear: 1,
+    })
+  })
+
+  it('is nobody on the day before', async () => {
+    expect((await retention(house, { asOf: '2025-03-21' })).due).toEqual([])
+    expect((await retention(house, { asOf: '2025-03-22' })).due.map(({ name }) => name)).toEqual(['Lise Kerouan'])
+  })
+
+  it('counts the objections whose address is nobody’s any more and whose time is over', async () => {
+    const { objectionsDue, objectionsKept } = await retention(house, { asOf })
+    expect({ objectionsDue, objectionsKept }).toEqual({ objectionsDue: 1, objectionsKept: 1 })
+  })
+
+  it('says under which rule, dated and sourced, and which is still to be verified', async () => {
+    const { references } = await retention(house, { asOf })
+    expect(references.map(({ rule, years }) => [rule, years])).toEqual([
+      ['customer', 3],
+      ['prospect', 3],
+      ['objection', 3],
+    ])
+    expect(references.every(({ source, dated }) => source !== '' && /^\d{4}-\d{2}-\d{2}$/.test(dated))).toBe(true)
+  })
+})
+
+describe('carrying it out', () => {
+  it('asks for the code of a person of the house', async () => {
+    await expect(applyRetention(house, { staff: 'Anne Morel', pin: '1111', asOf })).rejects.toMatchObject({
+      code: 'pin-wrong',
+    })
+    expect(await names()).toHaveLength(6)
+  })
+
+  it('erases them in one act with its proof, keeps every seat, and writes it in the journal without a name', async () => {
+    const before = await seats()
+    const { persons, objections, left, proof } = await applyRetention(house, { staff: 'Anne Morel', pin: '2468', asOf })
+    expect({ persons, objections, left }).toEqual({ persons: 4, objections: 1, left: 0 })
+    expect(proof.before.some(({ found }) => found > 0)).toBe(true)
+    expect(proof.after.every(({ found }) => found === 0)).toBe(true)
+    expect(await names()).toEqual(['Ada Ozouf', 'Paul Drevet'])
+    expect(await seats()).toBe(before)
+    expect(await bytesOf(join(folder, 'data'))).not.toMatch(/lise\.kerouan|line\.marchal|famille\.jaouen|partie@/i)
+    const [entry] = await listJournal(house.folder.app, { limit: 1 })
+    expect(entry).toMatchObject({ who: 'Anne Morel', action: 'retention-applied', params: { persons: 4 } })
+    await expect(applyRetentionSigned(house, { staffId: 'Anne Morel', pin: '2468', asOf })).rejects.toMatchObject({
+      code: 'retention-nothing-due',
+    })
+  })
+
+  it('leaves them out of Monday’s export, and lets in again one who buys after it', async () => {
+    await drop({ 'contacts-2.csv': contacts.replace('7 rue Haute', '8 rue Haute'), 'billets-2.csv': `${tickets}\n` })
+    expect(await names()).toEqual(['Ada Ozouf', 'Paul Drevet'])
+    const later = ticket(301, 'D9', '22/03/2031', '14/02/2031')
+    await drop({
+      'contacts-3.csv': contacts.replace('7 rue Haute', '9 rue Haute'),
+      'billets-3.csv': `${tickets}\n${later}`,
+    })
+    expect(await names()).toEqual(['Ada Ozouf', 'Lise Kerouan', 'Paul Drevet'])
+  })
+})
