@@ -1,5 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { openMemoryWarehouse } from './warehouse.ts'
+import { openMemoryWarehouse, openWarehouse } from './warehouse.ts'
 import { warehouseTables } from './warehouse-tables.ts'
 
 describe('warehouse', async () => {
@@ -20,6 +23,18 @@ describe('warehouse', async () => {
       "SELECT DATE '2026-03-13' AS day, TIMESTAMP '2026-03-13 20:30:00' AS at, CAST(1250 AS BIGINT) AS cents",
     )
     expect(row).toEqual({ day: '2026-03-13', at: '2026-03-13 20:30:00', cents: 1250 })
+  })
+
+  it('in memory, spills beside no file of anybody, and takes away what it spilled', async () => {
+    const small = await openWarehouse({ path: ':memory:', memoryLimit: '60MB', threads: 1 })
+    const [row] = await small.run("SELECT current_setting('temp_directory') AS folder")
+    const folder = String(row?.folder)
+    expect(folder.startsWith(join(tmpdir(), 'parterre-'))).toBe(true)
+    await small.execute('CREATE TABLE big AS SELECT i, repeat(md5(i::VARCHAR), 8) AS words FROM range(400000) t(i)')
+    expect(readdirSync(folder).length).toBeGreaterThan(0)
+    await small.close()
+    expect(existsSync(folder)).toBe(false)
+    expect(existsSync('.tmp')).toBe(false)
   })
 
   it('leaves nothing behind when a transaction throws', async () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
 
@@ -46,13 +49,15 @@ export interface OpenWarehouseOptions {
  * Throws `data-folder-busy` when another process holds the file.
  */
 export async function openWarehouse(options: OpenWarehouseOptions): Promise<Warehouse> {
-  const instance = await createInstance(options)
+  // In memory there is no file to spill beside: left to itself, DuckDB would write persons into the current folder.
+  const spill = options.path === ':memory:' ? mkdtempSync(join(tmpdir(), 'parterre-')) : null
+  const instance = await createInstance(options, spill)
   const connection = await instance.connect()
   const folders = (options.allowedDirectories ?? []).map((folder) => `'${folder.replaceAll("'", "''")}'`)
   await connection.run(`SET allowed_directories = [${folders.join(', ')}]`)
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
-  return new DuckDbWarehouse(instance, connection)
+  return new DuckDbWarehouse(instance, connection, { spill })
 }
 
 /** A warehouse in memory, for filters on a stranger's file and for tests. */
@@ -60,7 +65,7 @@ export function openMemoryWarehouse(allowedDirectories: string[] = []): Promise<
   return openWarehouse({ path: ':memory:', allowedDirectories })
 }
 
-async function createInstance(options: OpenWarehouseOptions): Promise<DuckDBInstance> {
+async function createInstance(options: OpenWarehouseOptions, spill: string | null): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(options.path, {
       autoinstall_known_extensions: 'false',
@@ -68,6 +73,7 @@ async function createInstance(options: OpenWarehouseOptions): Promise<DuckDBInst
       memory_limit: options.memoryLimit ?? '1GB',
       threads: String(options.threads ?? 2),
       preserve_insertion_order: 'true',
+      ...(spill !== null && { temp_directory: spill }),
     })
   } catch (cause) {
     if (cause instanceof Error && /lock|being used by another process/i.test(cause.message)) {
@@ -82,12 +88,19 @@ class DuckDbWarehouse implements Warehouse {
   readonly #instance: DuckDBInstance
   readonly #writer: DuckDBConnection
   readonly #insideTransaction: boolean
+  /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
+  readonly #spill: string | null
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(instance: DuckDBInstance, writer: DuckDBConnection, insideTransaction = false) {
+  constructor(
+    instance: DuckDBInstance,
+    writer: DuckDBConnection,
+    { insideTransaction = false, spill = null }: { insideTransaction?: boolean; spill?: string | null } = {},
+  ) {
     this.#instance = instance
     this.#writer = writer
     this.#insideTransaction = insideTransaction
+    this.#spill = spill
   }
 
   /** Reads run on a connection of their own, so that a page never waits for an import. */
@@ -126,7 +139,7 @@ class DuckDbWarehouse implements Warehouse {
     return await this.#enqueue(async () => {
       await this.#writer.run('BEGIN TRANSACTION')
       try {
-        const result = await work(new DuckDbWarehouse(this.#instance, this.#writer, true))
+        const result = await work(new DuckDbWarehouse(this.#instance, this.#writer, { insideTransaction: true }))
         await this.#writer.run('COMMIT')
         return result
       } catch (error) {
@@ -140,6 +153,7 @@ class DuckDbWarehouse implements Warehouse {
     await this.#queue.catch(() => undefined)
     this.#writer.closeSync()
     this.#instance.closeSync()
+    if (this.#spill !== null) rmSync(this.#spill, { recursive: true, force: true })
   }
 
   /** The writing connection serves one caller at a time. */
