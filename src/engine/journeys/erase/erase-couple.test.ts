@@ -7,6 +7,7 @@ import { importFiles } from '../import/index.ts'
 import { decide, findPersons, listDecisions } from '../persons/index.ts'
 import { readPersonFile } from './access-request.ts'
 import { erasePerson, foreseeErasure } from './erase-person.ts'
+import { ownKeys } from './own-keys.fixture.ts'
 
 const today = '2026-11-24'
 const contacts = `Numéro client;Civilité;Nom;Prénom;Société;Courriel;Téléphone;Adresse;Code postal;Ville;Accord newsletter
@@ -26,6 +27,8 @@ const tickets = [
 
 let folder = ''
 let house: House
+
+ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-couple-'))

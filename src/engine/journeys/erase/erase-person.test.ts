@@ -9,6 +9,7 @@ import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
 import { printErasureProof } from './erasure-proof.ts'
+import { ownKeys } from './own-keys.fixture.ts'
 
 const today = '2026-11-24'
 const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville;Accord newsletter
@@ -33,6 +34,8 @@ Kerouan;Lise;lise.kerouan@exemple.example;F3;Bal de la Crue;le 18 peut-être;12,
 
 let folder = ''
 let house: House
+
+ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-erase-'))

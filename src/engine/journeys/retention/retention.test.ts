@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStaff, listJournal } from '../../stewardship/index.ts'
+import { ownKeys } from '../erase/own-keys.fixture.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
@@ -29,6 +30,8 @@ const tickets = [
 
 let folder = ''
 let house: House
+
+ownKeys()
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-retention-'))
