@@ -47,11 +47,20 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
     const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
     await keepPastTexts(house, [{ ...documentPublication(document, name), channel: 'newsletter' }], name)
   }
-  // A photo is read in a process of its own: beside the import, it costs no time that is seen.
-  const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })
   // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
   const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
-  const imported = importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  // A photo is read in a process of its own, once those that read the files leave the processor to it.
+  const { promise: filesRead, resolve: haveRead } = Promise.withResolvers<void>()
+  const imported = importFiles(house, {
+    files,
+    today,
+    ...(signal && { signal }),
+    onProgress: (progress) => {
+      if (progress.phase === 'comparing') haveRead()
+      onProgress?.(progress)
+    },
+  })
+  const pictures = filesRead.then(() => addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) }))
   await Promise.all([imported, pictures])
   return house
 }
