@@ -38,6 +38,7 @@ function personMatcher(needles: Needles, source: string | null): (cells: readonl
   const ids = new Set(needles.ids)
   const isOwn = reachMatcher(needles.own)
   const isShared = reachMatcher(needles.shared)
+  const boxes = new Set(needles.shared.emails.map((email) => email.toLowerCase()))
   const names = needles.names.map(({ last, first }) => [plain(last), plain(first)])
   return (cells) => {
     if (cells.some((cell) => numbers.has(cell.trim()) || ids.has(withoutPlace(cell.trim())))) return true
@@ -45,7 +46,8 @@ function personMatcher(needles: Needles, source: string | null): (cells: readonl
     if (names.length === 0) return false
     const isBesideShared = () => isShared(cells) || cells.some((cell) => sharedNumbers.has(cell.trim()))
     if (needles.isNameShared && !isBesideShared()) return false
-    const folded = plain(cells.filter((cell) => !isStreet(cell)).join('\n'))
+    // A family's box in her name stays with those who still use it: there, her name names the box.
+    const folded = plain(cells.filter((cell) => !isStreet(cell) && !boxes.has(cell.trim().toLowerCase())).join('\n'))
     return names.some((words) => words.every((word) => holdsWord(folded, word)))
   }
 }
@@ -69,7 +71,7 @@ function reachMatcher({ emails, phones }: Reach): (cells: readonly string[]) => 
   const endings = phones.map(phoneDigits).filter((digits) => digits.length === tellingDigits)
   return (cells) => {
     const row = cells.join('\n').toLowerCase()
-    if (lowered.some((email) => row.includes(email))) return true
+    if (lowered.some((email) => holdsAddress(row, email))) return true
     if (endings.length === 0) return false
     const digits = cells.map((cell) => (/\d{2}/.test(cell) ? cell.replace(/\D/g, '') : ''))
     return endings.some((ending) => digits.some((cell) => cell.includes(ending)))
@@ -93,6 +95,15 @@ function plain(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+}
+
+/** The address as a whole: « marie.roux@… » is not in « annemarie.roux@… », which is somebody else's. */
+function holdsAddress(text: string, email: string): boolean {
+  for (let at = text.indexOf(email); at >= 0; at = text.indexOf(email, at + 1)) {
+    const [before, after] = [text[at - 1] ?? ' ', text.slice(at + email.length, at + email.length + 2)]
+    if (!/[\p{L}\d._%+-]/u.test(before) && !/^(?:[\p{L}\d-]|\.[\p{L}\d])/u.test(after)) return true
+  }
+  return false
 }
 
 /** The word as a whole: « Noé » is not in « Noémie ». */
