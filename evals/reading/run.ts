@@ -55,7 +55,7 @@ async function byParterre(): Promise<(TextTable | null)[]> {
 
 async function readWhole(path: string): Promise<TextTable> {
   const table = await readTable(path, { headerScore })
-  const rows: TextTable = [table.header]
+  const rows: TextTable = table.isNamed ? [table.header] : []
   for await (const { cells } of table.rows()) rows.push(cells)
   return rows
 }

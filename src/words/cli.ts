@@ -66,6 +66,8 @@ const fr = {
   'cli.backup.summary': 'écrit tout le dossier de données dans un seul fichier',
   'cli.restore.summary': 'remet une sauvegarde dans un dossier vide',
   'cli.doctor.summary': 'dit ce qui marche ici, ce qui manque et ce que cela coûte',
+  'cli.read.no-header':
+    '« {file} » ne nomme pas ses colonnes : sa première ligne est une ligne comme les autres, et aucun titre n’a été ajouté.',
   'cli.rows': '{rows, plural, one {# ligne} other {# lignes}}',
   'cli.figure.value': '{label} : {value}',
   'cli.figure.parts': 'Calcul : {numerator} / {denominator}',
@@ -148,6 +150,8 @@ const en: Record<keyof typeof fr, string> = {
   'cli.backup.summary': 'writes the whole data folder into one file',
   'cli.restore.summary': 'puts a backup back into an empty folder',
   'cli.doctor.summary': 'says what works here, what is missing and what that costs',
+  'cli.read.no-header':
+    '“{file}” does not name its columns: its first row is a row like the others, and no header was added.',
   'cli.rows': '{rows, plural, one {# row} other {# rows}}',
   'cli.figure.value': '{label}: {value}',
   'cli.figure.parts': 'Made of: {numerator} / {denominator}',

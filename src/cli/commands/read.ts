@@ -44,6 +44,8 @@ async function readOne({ positionals, options, io, say }: CommandContext, path: 
     },
     io.signal,
   )
+  if (made !== null && description.headerRow === null && description.kind !== 'json')
+    io.stderr(`${say('cli.read.no-header', { file: basename(path) })}\n`)
   if (target !== null && made !== null) {
     await io.outputFile(target, made)
     io.stderr(`${say('cli.written', { file: target })} (${say('cli.rows', { rows: description.rows })})\n`)

@@ -1,13 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileControl } from '../../../contract/index.ts'
-import {
-  findLayout,
-  headerFingerprint,
-  type NormaliseInput,
-  type NormaliseOutput,
-  runNormalise,
-} from '../../ticketing/index.ts'
+import { findLayout, type NormaliseInput, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
@@ -73,7 +67,7 @@ async function normaliseOne(
   return {
     path: file.path,
     said,
-    fingerprint: headerFingerprint(output.description.columns.map((column) => column.name)),
+    fingerprint: output.fingerprint,
     untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,
     normalised: output.normalised,

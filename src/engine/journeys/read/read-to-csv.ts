@@ -6,7 +6,8 @@ import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
 import { csvLine } from './csv-writer.ts'
 
 /**
- * Reads any table and writes it as clean CSV: header first, text cells unchanged, no preamble nor total.
+ * Reads any table and writes it as clean CSV: header first, text cells unchanged, no preamble nor total. A table that names no column
+ * gets no header: what is written stands in the file.
  * `out` null describes the table without writing it. Meant for a child process. Throws the file-* codes.
  */
 export async function readToCsv({
@@ -21,7 +22,7 @@ export async function readToCsv({
   const { table, description } = await describeTable(path, options)
   if (out === null) return description
   const stream = createWriteStream(out)
-  stream.write(csvLine(table.header))
+  if (table.isNamed) stream.write(csvLine(table.header))
   for await (const batch of table.batches()) {
     if (!stream.write(batch.map(({ cells }) => csvLine(cells)).join(''))) await once(stream, 'drain')
   }

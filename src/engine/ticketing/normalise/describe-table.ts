@@ -40,7 +40,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     onRows?.(rows)
     if (mostRows !== undefined && rows >= mostRows) break
   }
-  const kept = remembered?.[headerFingerprint(table.header)] ?? null
+  const kept = remembered?.[headerFingerprint(table)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
     remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,

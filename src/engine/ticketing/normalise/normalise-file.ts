@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
-import type { RememberedMapping } from '../recognise/index.ts'
+import { headerFingerprint, type RememberedMapping } from '../recognise/index.ts'
 import { describeTable } from './describe-table.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
@@ -24,6 +24,8 @@ export interface NormaliseInput {
 
 export interface NormaliseOutput {
   description: ReadDescription
+  /** Under which what a person says of this file is remembered for the next one like it. */
+  fingerprint: string
   /** The header as it would have been found if nothing had been told; null when nothing was. */
   untoldFingerprint: string | null
   facts: ReturnType<FileFacts['finish']>
@@ -76,6 +78,7 @@ export async function normaliseFile(
     }
     return {
       description,
+      fingerprint: headerFingerprint(table),
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
       packageCents: normaliser.facts.packageCents,

@@ -22,16 +22,16 @@ export async function openAsTold(
   const { remembered, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
   if (isTold(reading)) return found
-  const recalled = remembered?.[headerFingerprint(found.header)]?.reading
+  const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled)) return found
   const again = await readTable(path, { headerScore, ...reading, ...recalled }).catch(() => null)
-  return again !== null && remembered?.[headerFingerprint(again.header)] !== undefined ? again : found
+  return again !== null && remembered?.[headerFingerprint(again)] !== undefined ? again : found
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */
 export async function untoldFingerprint(path: string, name: string): Promise<string | null> {
   const found = await readTable(path, { headerScore, name }).catch(() => null)
-  return found && headerFingerprint(found.header)
+  return found && headerFingerprint(found)
 }
 
 export function isTold({ sheet, table, headerRow, encoding, delimiter }: ToldReading): boolean {

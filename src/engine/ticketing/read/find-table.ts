@@ -8,6 +8,8 @@ import { isBlank, isBlankRow, type RawRow } from './raw-row.ts'
 /** Where the table lies among the rows, and what is known of it. Rows count from 1, columns from 0. */
 export interface TableArea {
   header: string[]
+  /** False when the file names no column: `header` then holds their places, « Colonne n ». */
+  isNamed: boolean
   headerRow: number | null
   /** The cells of the header row as they stand, to know it again at a page break. */
   headerCells: string[]
@@ -61,6 +63,7 @@ export function findTable(input: FindTableInput): TableArea | null {
 export function recordsArea(header: string[], rows: readonly RawRow[]): TableArea {
   return {
     header,
+    isNamed: true,
     headerRow: null,
     headerCells: [],
     firstDataRow: 1,
@@ -220,6 +223,7 @@ function areaOf({ input, rows, lastRow, skipped }: AreaInput): Omit<TableArea, '
   )
   return {
     header,
+    isNamed: found !== null,
     headerRow: headerRaw?.row ?? null,
     headerCells: headerRaw?.cells ?? [],
     firstDataRow: rows[start]?.row ?? (rows.at(-1)?.row ?? 0) + 1,

@@ -1,4 +1,5 @@
 export { bytesSource } from './byte-source.ts'
+export type { CellShape } from './cell-shape.ts'
 export { CodedColumn } from './coded-column.ts'
 export type { Encoding } from './detect-encoding.ts'
 export type { FileKind } from './detect-kind.ts'

@@ -1,4 +1,5 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
+import type { CellShape } from './cell-shape.ts'
 import type { Encoding } from './detect-encoding.ts'
 import type { FileKind } from './detect-kind.ts'
 import type { TableRow } from './filter-rows.ts'
@@ -31,8 +32,12 @@ export interface ReadTable {
   sheets: string[]
   /** The tables of the sheet, or of the head of a large file. */
   tables: SeenTable[]
-  /** Names as written, trimmed; the same name may come twice. `Colonne n` when the file has no header. */
+  /** Names as written, trimmed; the same name may come twice. When the file names no column, their places: `Colonne n`. */
   header: string[]
+  /** Whether the names of `header` stand in the file. */
+  isNamed: boolean
+  /** What the cells of each column look like in the first rows; null for plain text. */
+  shapes: (CellShape | null)[]
   /** What was left out and why. Complete once the rows have been read to the end. */
   skipped: SkippedRow[]
   /** Rows that are odd (see `TableRow.problem`). Complete once the rows have been read to the end. */

@@ -109,7 +109,7 @@ test('a person overrules what was found: separator and header row', async () => 
   const read = await readBytes('un|deux;trois\nquatre|cinq;six\n', { delimiter: ';', headerRow: 2 })
   expect(read.header).toEqual(['quatre|cinq', 'six'])
   const bare = await readBytes('Nom;Ville\nRoux;Lyon\n', { headerRow: 0 })
-  expect(bare).toMatchObject({ headerRow: null, header: ['Colonne 1', 'Colonne 2'] })
+  expect(bare).toMatchObject({ headerRow: null, isNamed: false, header: ['Colonne 1', 'Colonne 2'] })
   expect(bare.rows).toHaveLength(2)
 })
 

@@ -91,6 +91,8 @@ export async function readTableOf(source: ByteSource, options: ReadOptions = {})
     tables: area.tables,
     headerRow: area.headerRow,
     header: area.header,
+    isNamed: area.isNamed,
+    shapes: area.header.map((_, at) => area.evidence.columns[area.fromColumn + at]?.shape ?? null),
     skipped,
     rejected,
     confidence: { delimiter: opened.delimiterConfidence },

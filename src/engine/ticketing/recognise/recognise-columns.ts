@@ -26,12 +26,15 @@ export function recogniseColumns(
   options: { layouts: readonly Layout[]; remembered?: RememberedMapping | null },
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts)
-  const fixed = fixedMeanings(
-    header,
-    profiles,
-    layoutMatch?.columns.map((column) => column?.meaning ?? null) ?? null,
-    options.remembered ?? null,
-  )
+  const kept = rememberedColumns(header, options.remembered ?? null)
+  const fixed = header.map((_, index): MeaningGuess | null => {
+    const known = kept[index]
+    if (known) return { meaning: known.meaning, confidence: 1 }
+    const meaning = layoutMatch?.columns[index]?.meaning ?? null
+    const profile = profiles[index]
+    if (meaning === null || profile === undefined) return null
+    return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
+  })
   const guesses = inferMeanings({ header, profiles, fixed })
   const settled = settledOrder(profiles, guesses)
   const columns = profiles.map((profile, index) =>
@@ -40,28 +43,22 @@ export function recogniseColumns(
       guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
       settled,
       fromLayout: layoutMatch?.columns[index]?.format ?? null,
-      remembered: options.remembered ?? null,
+      kept: kept[index]?.format ?? null,
     }),
   )
   const grain = options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles)
   return { columns, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
 }
 
-function fixedMeanings(
+/** What was said of each column: of those that bear one name, the first said is the first of them. */
+function rememberedColumns(
   header: readonly string[],
-  profiles: readonly ColumnProfile[],
-  fromLayout: readonly (Meaning | null)[] | null,
   remembered: RememberedMapping | null,
-): (MeaningGuess | null)[] {
-  const kept = [...(remembered?.columns ?? [])]
-  return header.map((name, index) => {
-    const at = kept.findIndex((column) => normaliseHeader(column.name) === normaliseHeader(name))
-    const [known] = at < 0 ? [] : kept.splice(at, 1)
-    if (known !== undefined) return { meaning: known.meaning, confidence: 1 }
-    const meaning = fromLayout?.[index] ?? null
-    const profile = profiles[index]
-    if (meaning === null || profile === undefined) return null
-    return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
+): (RememberedMapping['columns'][number] | null)[] {
+  const left = [...(remembered?.columns ?? [])]
+  return header.map((name) => {
+    const at = left.findIndex((column) => normaliseHeader(column.name) === normaliseHeader(name))
+    return at < 0 ? null : (left.splice(at, 1)[0] ?? null)
   })
 }
 
@@ -70,12 +67,11 @@ function readColumn(of: {
   guess: MeaningGuess
   settled: SettledOrder
   fromLayout: string | null
-  remembered: RememberedMapping | null
+  kept: string | null
 }): ReadColumn {
   const { profile, guess } = of
   const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled })
-  const kept = of.remembered?.columns.find((column) => normaliseHeader(column.name) === normaliseHeader(profile.name))
-  const told = kept?.format ?? of.fromLayout
+  const told = of.kept ?? of.fromLayout
   const format = told ?? decided.format
   const ambiguous = told == null ? (decided.candidates ?? guess.ambiguous) : undefined
   return {

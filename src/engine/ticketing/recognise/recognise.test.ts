@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Meaning } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
 import { RowGrouper } from '../read/index.ts'
-import { headerFingerprint, headerScore, type RememberedMapping, recogniseColumns, TableProfiler } from './index.ts'
+import {
+  headerFingerprint,
+  headerScore,
+  type RememberedMapping,
+  recogniseColumns,
+  TableProfiler,
+  type TableShape,
+} from './index.ts'
 
 type Table = { header: string[]; rows: string[][]; remembered?: RememberedMapping }
 
@@ -254,10 +261,30 @@ describe('a header', () => {
   })
 
   it('has one fingerprint whatever its accents, capitals, apostrophes and order', () => {
-    expect(headerFingerprint(['Numéro billet', 'Nom de l’offre'])).toBe(
-      headerFingerprint(["nom de l'offre", 'NUMERO  BILLET ']),
-    )
-    expect(headerFingerprint(['Nom', 'Nom'])).not.toBe(headerFingerprint(['Nom']))
+    const named = (...header: string[]) => headerFingerprint({ header, isNamed: true, shapes: [] })
+    expect(named('Numéro billet', 'Nom de l’offre')).toBe(named("nom de l'offre", 'NUMERO  BILLET '))
+    expect(named('Nom', 'Nom')).not.toBe(named('Nom'))
+  })
+
+  it('knows a file without titles again by what stands in its columns, never by their number alone', () => {
+    const bare = (...shapes: TableShape['shapes']) =>
+      headerFingerprint({ header: shapes.map((_, at) => `Colonne ${at + 1}`), isNamed: false, shapes })
+    expect(bare(null, 'date')).toBe(bare(null, 'date'))
+    expect(bare(null, 'date')).not.toBe(bare(null, 'number'))
+    expect(bare(null, 'date')).not.toBe(bare('date', null))
+  })
+
+  it('keeps apart two columns of one name: each has the meaning that was said of it', () => {
+    const said = (meaning: Meaning) => ({ name: 'Société', meaning })
+    const { meanings } = recognise({
+      header: ['Société', 'Nom', 'Société'],
+      rows: [
+        ['La Herse', 'Roux', 'Orange'],
+        ['La Herse', 'Petit', 'SNCF'],
+      ],
+      remembered: { columns: [said('unknown'), said('company')] },
+    })
+    expect([meanings[0], meanings[2]]).toEqual(['unknown', 'company'])
   })
 })
 

@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { isToSettle } from './to-settle.ts'
+import { useColumnLabels } from './use-column-labels.ts'
 
 /** From here on, a meaning is told as sure; below, a person had better look. */
 const sureFrom = 0.8
@@ -13,14 +14,15 @@ const sureFrom = 0.8
 export function ColumnTable({ file, columns }: { file: string; columns: readonly ReadColumn[] }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
-  const numbered = columns.map((column, index) => ({ column, place: index + 1 }))
+  const labels = useColumnLabels(columns)
+  const numbered = columns.map((column, index) => ({ column, place: index + 1, label: labels[index] ?? '' }))
   return (
     <DataTable
       caption={t`Colonnes de « ${file} »`}
       rows={numbered}
       rowKey={({ place }) => String(place)}
       columns={[
-        { key: 'name', header: t`Colonne`, isName: true, cell: ({ column }) => column.name || '—' },
+        { key: 'name', header: t`Colonne`, isName: true, cell: ({ label }) => label },
         { key: 'meaning', header: t`Sens`, cell: ({ column }) => sentence(`meaning.${column.meaning}`) },
         { key: 'format', header: t`Écriture`, cell: ({ column }) => <ColumnFormat column={column} /> },
         { key: 'sure', header: t`Certitude`, cell: ({ column }) => <Sureness column={column} /> },

@@ -7,18 +7,28 @@ import { useLanguage } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { Sureness } from './column-table.tsx'
 import { isToSettle } from './to-settle.ts'
+import { useColumnLabels } from './use-column-labels.ts'
+
+/** What a person says of one column, which its place tells from another of the same name. */
+export interface ColumnChoice {
+  /** From 0. */
+  readonly place: number
+  readonly meaning: Meaning
+  readonly format: string | null
+}
 
 export interface MeaningTableProps {
   readonly columns: readonly ReadColumn[]
-  readonly onColumn: (choice: { name: string; meaning: Meaning; format: string | null }) => void
+  readonly onColumn: (choice: ColumnChoice) => void
 }
 
 /** Each column with its meaning to choose, those to settle first; the order of days and months too, where both could be. */
 export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNode {
   const { t } = useLingui()
   const options = useMeaningOptions()
+  const labels = useColumnLabels(columns)
   const rows = columns
-    .map((column, index) => ({ column, place: index + 1 }))
+    .map((column, place) => ({ column, place, label: labels[place] ?? '' }))
     .toSorted((a, b) => Number(isToSettle(b.column)) - Number(isToSettle(a.column)))
   return (
     <DataTable
@@ -30,9 +40,9 @@ export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNod
           key: 'name',
           header: t`Colonne`,
           isName: true,
-          cell: ({ column }) => (
+          cell: ({ column, label }) => (
             <>
-              {column.name} <Sureness column={column} />
+              {label} <Sureness column={column} />
             </>
           ),
         },
@@ -44,20 +54,20 @@ export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNod
         {
           key: 'meaning',
           header: t`Sens`,
-          cell: ({ column }) => (
+          cell: ({ column, place, label }) => (
             <Select
-              label={t`Sens de « ${column.name} »`}
+              label={t`Sens de « ${label} »`}
               isLabelHidden
               options={options}
               value={column.meaning}
-              onChange={(meaning) => onColumn({ name: column.name, meaning, format: null })}
+              onChange={(meaning) => onColumn({ place, meaning, format: null })}
             />
           ),
         },
         {
           key: 'choice',
           header: t`À trancher`,
-          cell: ({ column }) => <Candidates column={column} onColumn={onColumn} />,
+          cell: (row) => <Candidates {...row} onColumn={onColumn} />,
         },
       ]}
     />
@@ -65,7 +75,12 @@ export function MeaningTable({ columns, onColumn }: MeaningTableProps): ReactNod
 }
 
 /** The readings between which only a person can choose: another meaning, or another order of days and months. */
-function Candidates({ column, onColumn }: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn }): ReactNode {
+function Candidates({
+  column,
+  place,
+  label,
+  onColumn,
+}: Pick<MeaningTableProps, 'onColumn'> & { column: ReadColumn; place: number; label: string }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
   if (!isToSettle(column) || !column.ambiguous) return '—'
@@ -79,16 +94,14 @@ function Candidates({ column, onColumn }: Pick<MeaningTableProps, 'onColumn'> & 
   }))
   return (
     <Select
-      label={t`Réponse pour « ${column.name} »`}
+      label={t`Réponse pour « ${label} »`}
       isLabelHidden
       options={options}
       value={null}
       placeholder={t`Choisir…`}
       onChange={(key) =>
         onColumn(
-          isMeaning(key)
-            ? { name: column.name, meaning: key, format: null }
-            : { name: column.name, meaning: column.meaning, format: key },
+          isMeaning(key) ? { place, meaning: key, format: null } : { place, meaning: column.meaning, format: key },
         )
       }
     />

@@ -8,6 +8,7 @@ import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageSkeleton } from '../../shell/skeleton.tsx'
 import { rememberSet, setWithout } from './dropped-sets.ts'
 import { MappingPage } from './mapping-page.tsx'
+import type { ColumnChoice } from './meaning-table.tsx'
 import { ResumedJob } from './resumed-job.tsx'
 import { SetControl } from './set-control.tsx'
 import { keepSetMemory, recallSet, remembered } from './set-memory.ts'
@@ -119,11 +120,11 @@ function useLeaveOut(setId: string) {
 function withColumn(
   said: FileMapping | undefined,
   file: InspectedFile,
-  choice: FileMapping['columns'][number],
+  { place, meaning, format }: ColumnChoice,
 ): FileMapping {
   return {
     ...said,
-    columns: shownColumns(said, file).map((column) => (column.name === choice.name ? choice : column)),
+    columns: shownColumns(said, file).map((column, at) => (at === place ? { ...column, meaning, format } : column)),
   }
 }
 
@@ -153,6 +154,8 @@ function withConstants(
 }
 
 function shownColumns(said: FileMapping | undefined, { description }: InspectedFile): FileMapping['columns'] {
-  const formats = new Map(said?.columns.map(({ name, format }) => [name, format ?? null]))
-  return (description?.columns ?? []).map(({ name, meaning }) => ({ name, meaning, format: formats.get(name) ?? null }))
+  return (description?.columns ?? []).map(({ name, meaning }, at) => {
+    const before = said?.columns[at]
+    return { name, meaning, format: before?.name === name ? (before.format ?? null) : null }
+  })
 }
