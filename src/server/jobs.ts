@@ -53,6 +53,13 @@ export class Jobs {
     return { jobId: running.job.id }
   }
 
+  /** The jobs of these kinds that have not ended, the oldest first. */
+  underWay(kinds: readonly string[]): Job[] {
+    return [...this.#jobs.values()]
+      .map(({ job }) => job)
+      .filter(({ status, kind }) => status === 'running' && kinds.includes(kind))
+  }
+
   get(id: string): Job {
     return this.#find(id).job
   }

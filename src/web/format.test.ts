@@ -45,3 +45,12 @@ test('rounds waiting times up and to steps, so that they do not flicker', () => 
   expect(french.duration(150)).toBe('3\u00a0min')
   expect(french.bytes(12_000_000)).toBe('12\u202fMo')
 })
+
+test('says how long a show is as its programme does', () => {
+  expect([50, 65, 110, 120].map(french.length)).toEqual([
+    '50\u00a0min',
+    '1\u00a0h\u00a005',
+    '1\u00a0h\u00a050',
+    '2\u00a0h',
+  ])
+})

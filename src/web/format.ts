@@ -31,6 +31,8 @@ export interface Format {
   cutOff: (iso: string) => string
   /** A duration in seconds, rounded so that it can be read at a glance: « 40 s », « 3 min ». */
   duration: (seconds: number) => string
+  /** How long a show is, from whole minutes: « 1 h 50 », « 2 h », « 50 min ». */
+  length: (minutes: number) => string
   /** A file size in bytes: « 12 Mo ». */
   bytes: (bytes: number) => string
   /** A figure in the unit that the contract gives it; « — » when it is not known. */
@@ -95,7 +97,7 @@ function createDates(locale: Locale, tag: string): DateFormats {
   }
 }
 
-function createSizes(tag: string): Pick<Format, 'duration' | 'bytes'> {
+function createSizes(tag: string): Pick<Format, 'duration' | 'length' | 'bytes'> {
   const unit = (name: string, value: number) =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 }).format(
       value,
@@ -106,6 +108,12 @@ function createSizes(tag: string): Pick<Format, 'duration' | 'bytes'> {
       if (seconds < 10) return unit('second', Math.max(1, Math.ceil(seconds)))
       if (seconds < 55) return unit('second', Math.ceil(seconds / 5) * 5)
       return seconds < 5400 ? unit('minute', Math.ceil(seconds / 60)) : unit('hour', Math.ceil(seconds / 3600))
+    },
+    length: (minutes) => {
+      const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+      if (hours === 0) return `${rest}${noBreakSpace}min`
+      const left = rest === 0 ? '' : `${noBreakSpace}${String(rest).padStart(2, '0')}`
+      return `${hours}${noBreakSpace}h${left}`
     },
     bytes: (bytes) => {
       const power = Math.min(sizes.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)))

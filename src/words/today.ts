@@ -24,11 +24,11 @@ const fr = {
     '{count, plural, one {# personne est venue pour la première fois} other {# personnes sont venues pour la première fois}}',
   'today.welcome.when': 'Dans les {days} derniers jours, sans autre réservation à ce jour.',
   'today.relays':
-    '{count, plural, one {# relais venu la saison dernière n’a rien réservé} other {# relais venus la saison dernière n’ont rien réservé}}',
+    '{count, plural, one {Un relais venu la saison dernière n’a rien réservé} other {# relais venus la saison dernière n’ont rien réservé}}',
   'today.relays.seats':
     'Écoles, CSE, associations : {seats, plural, one {# place prise} other {# places prises}} la saison dernière.',
   'today.relays.phones':
-    '{count, plural, =0 {Aucun numéro de téléphone dans vos fichiers.} one {# a un numéro de téléphone.} other {# ont un numéro de téléphone.}}',
+    '{count, plural, =0 {Aucun numéro de téléphone dans vos fichiers.} one {Un seul numéro de téléphone.} other {# ont un numéro de téléphone.}}',
   'today.call-relays': 'Ouvrir la liste d’appels',
   'today.duplicates': '{pairs, plural, one {Deux fiches se ressemblent} other {# paires de fiches se ressemblent}}',
   'today.duplicates-many': 'Plus de {pairs, number} paires de fiches se ressemblent',
@@ -89,11 +89,11 @@ const en: typeof fr = {
   'today.welcome': '{count, plural, one {# person came for the first time} other {# people came for the first time}}',
   'today.welcome.when': 'In the last {days} days, with no other booking so far.',
   'today.relays':
-    '{count, plural, one {# group contact came last season and has booked nothing} other {# group contacts came last season and have booked nothing}}',
+    '{count, plural, one {A group contact came last season and has booked nothing} other {# group contacts came last season and have booked nothing}}',
   'today.relays.seats':
     'Schools, works councils, associations: {seats, plural, one {# seat taken} other {# seats taken}} last season.',
   'today.relays.phones':
-    '{count, plural, =0 {No phone number in your files.} one {# has a phone number.} other {# have a phone number.}}',
+    '{count, plural, =0 {No phone number in your files.} one {One phone number.} other {# have a phone number.}}',
   'today.call-relays': 'Open the call list',
   'today.duplicates': '{pairs, plural, one {Two records look alike} other {# pairs of records look alike}}',
   'today.duplicates-many': 'More than {pairs, number} pairs of records look alike',

@@ -23,7 +23,12 @@ export type Job = z.infer<typeof jobSchema>
 
 export const jobRefSchema = z.object({ jobId: z.string() })
 
+/** Work that changes what everybody in the house sees. */
+export const workOfTheHouse = ['import', 'undo', 'repair', 'persons', 'demo'] as const
+
 export const jobsContract = {
+  /** The work of the house under way, whoever began it. */
+  underWay: oc.output(z.array(jobSchema)),
   get: oc.input(jobRefSchema).output(jobSchema),
   cancel: oc.input(jobRefSchema).output(jobSchema),
 }

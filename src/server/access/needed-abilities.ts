@@ -24,7 +24,7 @@ export const neededByCall: {
     delegate: 'approve',
     endDelegation: 'approve',
   },
-  jobs: { get: 'look', cancel: 'look' },
+  jobs: { underWay: 'look', get: 'look', cancel: 'look' },
   imports: {
     inspect: 'data',
     inspection: 'data',

@@ -32,7 +32,7 @@ export const importsRoutes = {
     context.jobs.result<{ files: InspectedFile[] }>(input.jobId),
   ),
   run: api.imports.run.handler(({ input, context }) =>
-    context.jobs.start('import', async ({ signal, report }) => {
+    context.jobs.start(input.dryRun ? 'control' : 'import', async ({ signal, report }) => {
       const files = await filesOfSet(context.dropFolder, input.setId)
       const { mappings, scope, dryRun } = input
       return await importFiles(context.house, {

@@ -4,6 +4,9 @@ import { ApiFailure, api } from './client.ts'
 
 const betweenLooks = 300
 
+/** Answers that say how far work is: its end does not make them stale. */
+const aboutWork = new Set(['work', 'jobs', 'work-under-way'])
+
 /** Looks at a job every 300 ms until it has ended; null while there is none. */
 export function useJob(jobId: string | null): Job | null {
   const { data } = useQuery({
@@ -13,6 +16,27 @@ export function useJob(jobId: string | null): Job | null {
     refetchInterval: ({ state }) => (state.data?.status === 'running' || !state.data ? betweenLooks : false),
   })
   return data ?? null
+}
+
+/** The work of the house under way that nothing on this page follows: begun in another tab, by another person, or before the page was loaded anew. */
+export function useWorkUnderWay(): readonly Job[] {
+  const queries = useQueryClient()
+  const { data = [] } = useQuery({
+    queryKey: ['work-under-way'],
+    queryFn: async () => {
+      const before = queries.getQueryData<readonly Job[]>(['work-under-way']) ?? []
+      const now = await api.jobs.underWay()
+      if (before.some(({ id }) => now.every((job) => job.id !== id))) {
+        await queries.invalidateQueries({ predicate: ({ queryKey }) => !aboutWork.has(String(queryKey[0])) })
+      }
+      return now
+    },
+    refetchInterval: ({ state }) => (state.data?.length ? betweenLooks : false),
+    refetchOnWindowFocus: true,
+    staleTime: 0,
+  })
+  const followed = queries.getQueriesData<Job>({ queryKey: ['work'] })
+  return data.filter(({ id }) => followed.every(([key, job]) => job?.id !== id && !key.includes(id)))
 }
 
 export interface Work<Input> {
@@ -49,7 +73,8 @@ export function useWork<Input>({ name, begin, onDone, changesNothing = false }: 
       try {
         const ended = await followJob(jobId, (seen) => queries.setQueryData(key, seen))
         if (ended === null) return
-        if (!changesNothing) await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'work' })
+        if (!changesNothing)
+          await queries.invalidateQueries({ predicate: ({ queryKey }) => !aboutWork.has(String(queryKey[0])) })
         await onDone?.(jobId, input)
       } finally {
         queries.setQueryData(key, null)

@@ -12,6 +12,7 @@ import { Shell } from './shell.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 import { PageSkeleton } from './skeleton.tsx'
 import { WaysIn } from './ways-in.tsx'
+import { WorkUnderWay } from './work-under-way.tsx'
 
 /** Pages that speak of the public: without data they all have the same thing to say. */
 const pagesOfData = new Set(['/', '/publics', '/spectacles'])
@@ -51,6 +52,7 @@ function KnownHouse({ status }: { status: Status }): ReactNode {
       demoClock={isDemo ? <DemoClock /> : null}
       commands={commands}
     >
+      <WorkUnderWay />
       {!hasData && pagesOfData.has(path) ? <WaysIn /> : <Outlet />}
     </Shell>
   )

@@ -28,7 +28,10 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   await rm(folder, { recursive: true, force: true })
   const house = await House.open(folder, {
     secondOpinions: true,
-    onProgress: ({ phase }) => onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null }),
+    onProgress: ({ phase }) => {
+      // What a rebuild ends is a step of the visit, not its end.
+      if (phase !== 'done') onProgress?.({ phase: `rebuilding-${phase}`, file: null, rows: 0, of: null })
+    },
   })
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })

@@ -145,9 +145,13 @@ function Found({ finding, address }: { finding: RuleFinding; address: string | n
   )
 }
 
+const isoDay = /\b\d{4}-\d{2}-\d{2}\b/g
+
+/** Rows by their numbers, performances by their title and day. */
 function Examples({ finding, examples }: { finding: RuleFinding; examples: readonly string[] }): ReactNode {
+  const { date } = useFormat()
   if (examples.length === 0) return null
-  const listed = examples.join(', ')
+  const listed = examples.map((example) => example.replace(isoDay, date)).join(', ')
   const isAll = finding.found <= examples.length
   if (finding.unit === 'rows')
     return isAll ? <Trans>Lignes {listed}.</Trans> : <Trans>Par exemple lignes {listed}.</Trans>

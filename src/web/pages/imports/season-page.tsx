@@ -76,7 +76,7 @@ function Totals({ control, onTotal, isSaving }: Pick<SeasonPageProps, 'control' 
   return (
     <>
       <form
-        className="capacity-form"
+        className="form-line"
         onSubmit={(event) => {
           event.preventDefault()
           onTotal('tickets', Number.isNaN(tickets) ? null : tickets)

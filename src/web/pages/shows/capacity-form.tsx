@@ -20,7 +20,7 @@ export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps):
   const isTooSmall = seats < sold
   return (
     <form
-      className="capacity-form"
+      className="form-line"
       onSubmit={(event) => {
         event.preventDefault()
         setAsked(true)

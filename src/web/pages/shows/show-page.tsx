@@ -88,7 +88,9 @@ function shareOf(
 }
 
 function Lead({ show }: { show: ShowDetail }): ReactNode {
-  const parts = [show.genre, show.record?.company, show.record?.durationMinutes && `${show.record.durationMinutes} min`]
+  const format = useFormat()
+  const minutes = show.record?.durationMinutes
+  const parts = [show.genre, show.record?.company, minutes && format.length(minutes)]
   return (
     <>
       {parts.filter(Boolean).join(' · ')} <PageLink to="/spectacles">{<Trans>Tous les spectacles</Trans>}</PageLink>

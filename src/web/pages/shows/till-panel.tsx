@@ -26,7 +26,7 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
       </summary>
       {till && <GapCauses causes={till.causes} />}
       <form
-        className="capacity-form"
+        className="form-line"
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
