@@ -2,7 +2,7 @@ import { haveOwnWeekdays } from './calendar.ts'
 import { type Chooser, practical, quoted, rule } from './chooser.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
-import { present } from './french.ts'
+import { de, present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
 import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
@@ -36,13 +36,14 @@ export function story({ texts }: FactBook, choose: Chooser, most: number): Sente
   return sentences
 }
 
-/** After a claim on what the list had booked: the makers' own sentence on that very show, when they wrote one. */
+/** After a claim on what the list had booked: what the makers wrote of that very show, from the head of their note when it is short enough. */
 export const bridge: Move = ({ texts, bought }, choose) => {
   const titles = bought ? factsOf(bought).map(({ text }) => text) : []
   const author = texts.noteAuthor
   const quote = texts.note.find(({ piece }) => titles.some((title) => piece.text.includes(title)))
   if (!quote || !author || choose.hasQuoted(quote.piece.text) || !choose.said.has('audience.allBought.0')) return null
-  const words = inGuillemets(quote, { keepStop: true })
+  const passage = passageOf(texts.note)
+  const words = inGuillemets(passage?.piece.text.includes(quote.piece.text) ? passage : quote, { keepStop: true })
   const write = present('écrire', author.isPlural)
   return choose.pick([
     quoted(say`${author.full} ${write}${thin}: ${words}`, quote.source),
@@ -51,11 +52,11 @@ export const bridge: Move = ({ texts, bought }, choose) => {
   ])
 }
 
-/** The note's opening passage, when the text has not quoted it yet. */
+/** The note's opening passage. A text quotes a note once: twice, it reads as padding. */
 export const noteQuote: Move = ({ texts }, choose) => {
   const author = texts.noteAuthor
   const quote = passageOf(texts.note, { isSaid: choose.hasQuoted })
-  if (!author || !quote || choose.hasBegun(quote.piece.text)) return null
+  if (!author || !quote || choose.said.has(quote.piece.factId)) return null
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
   const write = present('écrire', author.isPlural)
@@ -88,9 +89,12 @@ export const noteQuote: Move = ({ texts }, choose) => {
 
 /** Who makes the show: the wording that says most of what is not said yet; what kind of show, when the record names nobody. */
 export const makers: Move = (facts, choose) => {
+  const isNamed = choose.said.has('title')
   if (!facts.lead && !facts.company && !facts.cast && !facts.author)
-    return choose.pick(facts.kind && choose.hasNamed(textOf(facts.kind)) ? [] : genreLines(facts).map(rule))
-  const fresh = makerLines(facts).flatMap((phrase) =>
+    return choose.pick(
+      facts.kind && choose.hasNamed(textOf(facts.kind)) ? [] : genreLines(facts, { isNamed }).map(rule),
+    )
+  const fresh = makerLines(facts, { isNamed }).flatMap((phrase) =>
     freshFacts(phrase, choose) > 0 && !namesAgain(phrase, choose) ? [phrase] : [],
   )
   const most = Math.max(0, ...fresh.map((phrase) => freshFacts(phrase, choose)))
@@ -245,7 +249,7 @@ function freshFacts(phrase: Phrase, choose: Chooser): number {
   return new Set(ids.filter((id) => !choose.said.has(id))).size
 }
 
-/** Duration, age and language, as a line, when no sentence has said them: every public gets the same facts. */
+/** Company, author, duration, age and language, as a line, when no sentence has said them: every public gets the same facts. */
 export const leftOut: Move = (facts, choose) => {
   const phrase = unsaid(facts, choose)
   return phrase && choose.pick([practical(say`${phrase}.`)])
@@ -254,9 +258,16 @@ export const leftOut: Move = (facts, choose) => {
 /** The same as a line among lines, without its full stop. */
 export const leftOutLine: Move = (facts, choose) => choose.pick([practical(unsaid(facts, choose))])
 
-function unsaid({ length, age, language }: FactBook, choose: Chooser): Phrase | null {
+function unsaid(
+  { company, author, writing, duration, length, age, language }: FactBook,
+  choose: Chooser,
+): Phrase | null {
+  const isNamed = (phrase: Phrase | null | undefined) =>
+    !phrase || factsOf(phrase).every(({ text }) => choose.hasNamed(text))
   const missing = [
-    choose.said.has('durationMinutes') ? null : length,
+    isNamed(author) ? null : say`${(writing ?? 'un texte').replace(/^une? /u, '')} ${de(author)}`,
+    isNamed(company?.name) ? null : company && say`par ${company.full}`,
+    choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,
     choose.said.has('ageFrom') ? null : age,
     choose.said.has('language') ? null : language,
   ].filter((phrase) => phrase !== null)

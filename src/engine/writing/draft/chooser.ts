@@ -33,12 +33,14 @@ export interface Chooser {
   readonly hasNamed: (name: string) => boolean
   /** Whether a name stands in the sentence chosen last. */
   readonly hasJustNamed: (name: string) => boolean
-  /** Whether a quotation was made that opens on the same words: a note is not quoted twice, short then long. */
-  readonly hasBegun: (text: string) => boolean
+  /** Whether words of this text of the record were set in quotation marks. */
+  readonly hasCited: (factId: string) => boolean
   /** Words said so far. */
   readonly wordCount: () => number
   /** The sentence chosen last. */
   readonly last: () => Sentence | null
+  /** The sentence chosen first, on which the text opens. */
+  readonly first: () => Sentence | null
 }
 
 /**
@@ -50,6 +52,8 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
   const said = new Set<string>()
   const words = new Set<string>()
+  const cited = new Set<string>()
+  let first: Sentence | null = null
   let last: Sentence | null = null
   let wordCount = 0
 
@@ -66,15 +70,17 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
 
   function take(sentence: Sentence | undefined): Sentence | null {
     if (!sentence) return null
+    first ??= sentence
     last = sentence
     wordCount += textOf(sentence.phrase).split(/\s+/u).length
     for (const key of new Set([skeleton(sentence.phrase), normal(textOf(sentence.phrase))])) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     words.add(stopless(textOf(sentence.phrase)))
-    for (const { factId, text } of factsOf(sentence.phrase)) {
+    for (const { factId, text, kind } of factsOf(sentence.phrase)) {
       said.add(factId)
       words.add(stopless(text))
+      if (kind === 'quote' && textOf(sentence.phrase).includes(`«\u202f${text}`)) cited.add(factId)
     }
     return sentence
   }
@@ -92,12 +98,12 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
   return {
     said,
     last: () => last,
+    first: () => first,
     wordCount: () => wordCount,
     hasQuoted: (text) => words.has(stopless(text)),
     hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
     hasJustNamed: (name) => last !== null && normal(textOf(last.phrase)).includes(normal(name)),
-    hasBegun: (text) =>
-      [...words].some((known) => known.length > 20 && known.slice(0, 20) === normal(text).slice(0, 20)),
+    hasCited: (factId) => cited.has(factId),
     pick: (candidates) => take(ranked(candidates)[0]?.sentence),
     pickNew: (candidates) => take(ranked(candidates, openingUses).find((candidate) => candidate.uses === 0)?.sentence),
     pickRare: (candidates) => take(ranked(candidates).find((candidate) => candidate.uses < 2)?.sentence),

@@ -69,9 +69,9 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   )
 }
 
-/** The threshold first: what it is, how long, where, how one comes. */
+/** The threshold first: what it is, how long, where, how one comes; to those who know the way, which evening has more. */
 function toNewcomers(workshop: Workshop): Paragraph[] {
-  const { facts, choose } = workshop
+  const { facts, choose, audience } = workshop
   const first = opening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 55))
   const makers = moves.makers(facts, choose)
@@ -82,7 +82,7 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
     ...opened(first, isAlone ? [...told, makers] : told),
     paragraph(isAlone ? [] : [makers, ...more]),
     ...further(workshop),
-    paragraph(whenAndWhere(workshop)),
+    paragraph(whenAndWhere(workshop, audience === 'occasional' ? moves.reasonToChoose : undefined)),
     paragraph([moves.wayThere(facts, choose), moves.bar(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )
@@ -92,14 +92,11 @@ function toNewcomers(workshop: Workshop): Paragraph[] {
 function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
-  const isStory = first?.sentence.writtenBy === 'quote'
-  const before = isStory ? null : addressLine(audience, facts, choose)
   const told = moves.story(facts, choose, storyWords(workshop, 45))
   const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
-    paragraph([first?.sentence ?? null, before, ...(isStory ? told : [])]),
-    paragraph([...(isStory ? [] : told), makers, askedFor(workshop)]),
-    paragraph([isStory ? addressLine(audience, facts, choose) : null]),
+    ...opened(first, [...told, makers, askedFor(workshop)]),
+    paragraph([addressLine(audience, facts, choose)]),
     ...further(workshop),
     paragraph(whenAndWhere(workshop)),
     paragraph([moves.wayThere(facts, choose)]),

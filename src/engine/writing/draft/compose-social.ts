@@ -6,7 +6,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily } from './openings.ts'
-import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { further, storyWords } from './text-length.ts'
 import { thin } from './typography.ts'
 
@@ -108,14 +108,26 @@ function shortOpening({ facts, audience, choose, usedTexts }: Workshop, room: nu
   return opening?.sentence ?? rule(say`${facts.title} ${facts.at.at}.`)
 }
 
-/** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. » */
+/** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */
 function creditLine({ title, subtitle, author, company, lead }: FactBook, choose: Chooser): Sentence | null {
-  const by = company && say`par ${company.full}`
-  const under = choose.said.has('subtitle') ? null : subtitle
-  const told = [title, under, de(author), by].filter((phrase) => phrase !== null)
-  if (told.length === 1 && !lead && choose.said.has('title')) return null
-  const head = list(told, ', ')
-  return choose.pick([practical(lead ? say`${head}. ${capital(lead.role)} ${lead.full}.` : say`${head}.`)])
+  const isSaid = (phrase: Phrase) => factsOf(phrase).every(({ text }) => choose.hasNamed(text))
+  const unsaid = (phrase: Phrase | null, told: Phrase | null) => (phrase && !isSaid(phrase) ? told : null)
+  const head = list(
+    [
+      choose.said.has('title') ? null : title,
+      choose.said.has('subtitle') ? null : subtitle,
+      unsaid(author, de(author)),
+      unsaid(company?.name ?? null, company && say`par ${company.full}`),
+    ].filter((phrase) => phrase !== null),
+    ', ',
+  )
+  const staging = lead && unsaid(lead.name, say`${capital(lead.role)} ${lead.full}.`)
+  const credit = list(
+    [head && say`${head}.`, staging].filter((phrase) => phrase !== null),
+    ' ',
+    ' ',
+  )
+  return choose.pick([practical(credit)])
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {

@@ -4,6 +4,7 @@ import type { Slot } from './calendar.ts'
 export const reasons = [
   'meeting',
   'access',
+  'young',
   'price',
   'family',
   'length',
@@ -19,7 +20,8 @@ export type Reason = (typeof reasons)[number]
 const words: Record<Reason, RegExp> = {
   meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
   access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
-  price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|jeunes|[ée]tudiant|moins cher|pas cher|budget/iu,
+  young: /jeunes|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu,
+  price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|moins cher|pas cher|budget/iu,
   family: /famille|enfant|vacances|parents|go[ûu]ter/iu,
   length: /court|dur[ée]e|format|sans entracte/iu,
   lastSeats: /derni[èe]res places|remplir|urgen|places restantes|avant qu|complet/iu,

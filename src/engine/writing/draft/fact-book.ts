@@ -26,7 +26,16 @@ import {
 } from './house.ts'
 import { authorOf, castOf, companyOf, craftsOf, type Lead, leadOf, type Subject } from './people.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
-import { allPrices, freeUnder, groupPrices, lowestPrice, priceRange, singlePrice } from './prices.ts'
+import {
+  allPrices,
+  freeUnder,
+  groupPrices,
+  lowestPrice,
+  memberPrice,
+  priceRange,
+  singlePrice,
+  youngPrice,
+} from './prices.ts'
 import { type OwnTexts, ownTexts } from './quotes.ts'
 import { duration, lowerFirst, nbsp, thin, typeset } from './typography.ts'
 
@@ -39,6 +48,8 @@ export interface FactBook {
   readonly house: HouseRecord
   readonly slots: readonly Slot[]
   readonly title: Phrase
+  /** The title with who wrote it, where it is first named: « *Bérénice*, de Racine ». */
+  readonly signed: Phrase
   /** The title as the subject of a verb: « la pièce *Les Bonnes* dure… », so that the verb agrees with what is seen. */
   readonly subject: Phrase
   /** « de *Bérénice* », « d’*Antigone* », « de la pièce *Le Cid* ». */
@@ -74,6 +85,8 @@ export interface FactBook {
   readonly range: Phrase | null
   readonly lowest: Phrase | null
   readonly single: Phrase | null
+  readonly memberPrice: Phrase | null
+  readonly youngPrice: Phrase | null
   readonly free: Phrase | null
   readonly at: Place
   /** False when the announced performances play elsewhere than in the house. */
@@ -117,6 +130,7 @@ export function factBook(
   const interval = intervalOf(show)
   const title = titled(fact('title', 'title', show.title), titles)
   const articles = articlesFor(noun, gender)
+  const makers = makersOf(show)
   return {
     show,
     house,
@@ -130,7 +144,8 @@ export function factBook(
     subtitle: show.subtitle
       ? [fact('quote', 'subtitle', lowerFirst(typeset(show.subtitle).replace(/\.$/u, '')))]
       : null,
-    ...makersOf(show),
+    ...makers,
+    signed: say`${title}, ${de(makers.author)}` ?? title,
     writing: writtenThing(show.genre),
     cast: castOf(show),
     team: craftsOf(show),
@@ -138,7 +153,7 @@ export function factBook(
     cameWith: cameWith(request, titles),
     duration: time,
     interval,
-    length: (interval && say`${time} ${interval}`) ?? time,
+    length: lengthOf(time, interval),
     age: ageOf(show),
     language: languageOf(show),
     dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
@@ -262,6 +277,10 @@ function intervalOf(show: ShowRecord): Phrase | null {
   return [fact('interval', 'intermission', show.intermission ? 'avec entracte' : 'sans entracte')]
 }
 
+function lengthOf(time: Phrase | null, interval: Phrase | null): Phrase | null {
+  return (interval && say`${time} ${interval}`) ?? time
+}
+
 function ageOf(show: ShowRecord): Phrase | null {
   return show.ageFrom ? [fact('age', 'ageFrom', `dès ${show.ageFrom}${nbsp}ans`)] : null
 }
@@ -341,8 +360,15 @@ function sharesItsDay(slot: Slot, slots: readonly Slot[]): boolean {
 function pricesOf(show: ShowRecord, slots: readonly Slot[]) {
   const told = { prices: allPrices(show), free: freeUnder(show) }
   return isFull(show, slots)
-    ? { ...told, range: null, lowest: null, single: null }
-    : { ...told, range: priceRange(show), lowest: lowestPrice(show), single: singlePrice(show) }
+    ? { ...told, range: null, lowest: null, single: null, memberPrice: null, youngPrice: null }
+    : {
+        ...told,
+        range: priceRange(show),
+        lowest: lowestPrice(show),
+        single: singlePrice(show),
+        memberPrice: memberPrice(show),
+        youngPrice: youngPrice(show),
+      }
 }
 
 /** Nothing is left to sell: no price is put forward, though the tariffs are still told. */

@@ -1,28 +1,43 @@
+import { definitionsFor } from './definitions.ts'
 import type { FactBook } from './fact-book.ts'
-import { de, partitive, present } from './french.ts'
+import { articlesFor, de, partitive, present } from './french.ts'
 import type { Lead, Subject } from './people.ts'
 import { type Phrase, say, textOf } from './phrase.ts'
 import { thin } from './typography.ts'
 
 type Lines = readonly (Phrase | null)[]
 
-/** The sentences that can say who makes a show, from those that say most to those that say one name. */
-export function makerLines(facts: FactBook): Phrase[] {
-  const { lead, company, author, writing } = facts
+/**
+ * The sentences that can say who makes a show, from those that say most to those that say one name. Once the title is
+ * named, it is « le texte de Racine »; before it, « un texte de Racine ».
+ */
+export function makerLines(asked: FactBook, { isNamed = false } = {}): Phrase[] {
+  const { lead, company } = asked
+  const facts = isNamed ? { ...asked, writing: definite(asked) } : asked
   const lines = [
-    ...(lead ? leadLines(facts, lead) : []),
+    ...(lead ? leadLines(asked, lead) : []),
     ...(company ? companyLines(facts, company) : []),
     ...(lead && company ? togetherLines(facts, { lead, company }) : []),
-    author && say`C’est ${writing} ${de(author)}.`,
   ]
   return lines.filter((line) => line !== null)
 }
 
-/** What kind of show it is, when the record names nobody. */
-export function genreLines({ title, subject, kind, subtitle }: FactBook): Lines {
+/** « la pièce de Racine », « l’opéra de Luisa Mareschi »: what the text has named is not « un texte » any more. */
+function definite({ writing, the }: FactBook): string | null {
+  const noun = writing?.replace(/^une? /u, '')
+  if (!noun || noun === 'texte') return noun ? the : null
+  return `${articlesFor(noun, /^une /u.test(writing ?? '') ? 'F' : 'M').the}${noun}`
+}
+
+/** What kind of show it is, when the record names nobody: a word of the trade explained, else the word. */
+export function genreLines(facts: FactBook, { isNamed }: { readonly isNamed: boolean }): Lines {
+  const { title, subject, kind, subtitle } = facts
   if (subtitle) return []
+  const explained = definitionsFor(facts).filter((line) => line && !(isNamed && textOf(line).includes(textOf(title))))
+  if (explained.length > 0) return explained
   const some = kind && partitive(textOf(kind))
   if (!some) return []
+  if (isNamed) return [say`C’est ${some}.`, say`Au programme${thin}: ${some}.`, say`Sur scène, ${some}.`]
   return [
     say`C’est ${some}.`,
     say`${title}, c’est ${some}.`,
@@ -51,7 +66,6 @@ function companyLines({ cast, author, writing, the }: FactBook, company: Subject
     cast && author && say`${company.full} ${presents} ${writing} ${de(author)}, avec ${cast.phrase}.`,
     cast && say`Sur scène, ${cast.phrase} ${company.of}.`,
     author && say`${company.full} ${presents} ${the} ${de(author)}.`,
-    say`${company.full} ${presents} ${the}.`,
   ]
 }
 

@@ -6,9 +6,9 @@ import { thin } from './typography.ts'
 
 type Lines = readonly (Phrase | null)[]
 
-/** A true number of the show: how many on stage, how long, how many evenings. */
+/** A true number of the show that says something of it: how many on stage, how short, how many evenings. */
 export function numberLines(facts: FactBook): Lines {
-  const { cast, author, title, subject, length, duration, slots, age, single, openingDates: dates } = facts
+  const { cast, author, title, subject, duration, slots, openingDates: dates } = facts
   const isOnce = slots.length === 1 && facts.show.performances.length === 1
   const evenings = slots.length > 1 && slots.length <= 8 && slots.every(isEvening) && facts.count !== null
   const several = cast !== null && cast.count > 1
@@ -16,19 +16,40 @@ export function numberLines(facts: FactBook): Lines {
   const soirs = evenings ? fact('count', 'performances', `${numberWord(slots.length)} soirs`) : null
   return [
     several && author ? say`${author} à ${cast.number}.` : null,
-    cast && say`${cast.phrase}, ${length}.`,
     several ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
     cast?.count === 1 ? say`Une seule personne en scène, ${duration}${thin}: c’est ${title}.` : null,
-    say`${length}, ${age}${thin}: ${title}.`,
-    say`${subject} dure ${length}.`,
-    say`Comptez ${duration} pour ${title}.`,
     isShort ? say`${subject} tient en ${duration}.` : null,
-    single && !facts.free ? say`${single}, ${duration}${thin}: ${title}.` : null,
     soirs && say`${soirs} pour voir ${title}.`,
     soirs && say`${title} se joue ${soirs}, ${dates}.`,
     isOnce ? say`${subject} ne se joue qu’une fois${thin}: ${dates}.` : null,
     isOnce ? say`Une seule date pour ${title}${thin}: ${dates}.` : null,
     isOnce ? say`Il n’y aura qu’une représentation ${facts.ofTitle}, ${dates}.` : null,
+  ]
+}
+
+/**
+ * Length, price and way, which every text tells where they are looked for: they open one only when nothing else is left, since
+ * nobody comes for « 1 h 20 avec entracte ».
+ */
+export function bareFactLines(facts: FactBook): Lines {
+  const { cast, title, subject, ofTitle, length, duration, age, single, range, lowest, access, street, at, isHome } =
+    facts
+  const price = facts.free ? null : single
+  return [
+    cast && say`${title}${thin}: ${cast.phrase}, ${length}.`,
+    say`${length}, ${age}${thin}: ${title}.`,
+    say`${subject} dure ${length}.`,
+    say`Comptez ${duration} pour ${title}.`,
+    price && say`${price}, ${duration}${thin}: ${title}.`,
+    price && say`Tout le monde paie le même prix${thin}: ${price}.`,
+    price && say`Il n’y a qu’un tarif pour ${title}, ${price}.`,
+    say`Pour se décider${thin}: ${length}, ${range}.`,
+    say`Côté billets${thin}: ${title}, ${range}.`,
+    say`Le tarif le plus bas ${ofTitle}${thin}: ${lowest}.`,
+    say`Parlons du prix tout de suite${thin}: à partir de ${lowest}.`,
+    isHome ? say`Comment venir ${at.at}${thin}: ${access}.` : null,
+    say`Le trajet d’abord${thin}: ${access}.`,
+    say`L’adresse d’abord${thin}: ${street}.`,
   ]
 }
 

@@ -9,7 +9,8 @@ type Lines = readonly (Phrase | null)[]
 export function placeOrHourLines(facts: FactBook): Lines {
   const { title, at } = facts
   return [
-    ...facts.slots.slice(0, 6).flatMap((slot) => hourLines(facts, slot)),
+    // Of four evenings, what one hour makes possible is no reason to come.
+    ...(facts.slots.length <= 2 ? facts.slots : []).flatMap((slot) => hourLines(facts, slot)),
     twoDayParts(facts),
     say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
     say`On se retrouve ${at.at}, ${facts.openingDates}.`,
@@ -34,26 +35,27 @@ function partOf(slot: Slot): string {
 }
 
 /** Nothing before the date. */
-export function dateLines({ slots, title, at, openingDates: dates }: FactBook): Lines {
+export function dateLines({ slots, title, at, count, openingDates: dates }: FactBook): Lines {
   const [first] = slots
   if (!first) return []
   const day = slotDate(first)
   const time = slotHour(first)
   const isOnce = slots.length === 1
+  // Two that can still be announced out of three of the record are not « deux dates ».
+  const isPair = slots.length === 2 && count !== null
   return [
     isOnce ? say`${day}, ${time}${thin}: ${title}.` : null,
-    isOnce ? say`Le ${withoutWeekday(first)} à ${time}, ${at.at}${thin}: ${title}.` : null,
     say`Ce sera ${dates}.`,
     say`${title}, ${dates}.`,
     say`À noter${thin}: ${title}, ${dates}.`,
     say`Pour l’agenda${thin}: ${title}, ${dates}.`,
-    slots.length === 2 ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
+    isPair ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
     slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
     say`${title} se joue ${at.at} ${dates}.`,
     isOnce ? say`Une date à garder${thin}: ${dates}.` : null,
     isOnce ? say`${dates}, ${at.at}${thin}: ${title}.` : null,
     when(isOnce && isEvening(first), say`Une soirée, ${day}${thin}: ${title}.`),
-    when(slots.length === 2 && slots.every(isEvening), say`Deux soirs au choix${thin}: ${dates}.`),
+    when(isPair && slots.every(isEvening), say`Deux soirs au choix${thin}: ${dates}.`),
     isOnce ? null : say`À partir du ${withoutWeekday(first)}, ${at.at}${thin}: ${title}.`,
     say`${day} à ${time}, ${title} commence.`,
   ]

@@ -3,7 +3,7 @@ import { praise } from '../channels/cliches.ts'
 import { type Chooser, openingKey, rule } from './chooser.ts'
 import { definitionsFor } from './definitions.ts'
 import type { FactBook } from './fact-book.ts'
-import { makersLines, numberLines } from './openings-from-facts.ts'
+import { bareFactLines, makersLines, numberLines } from './openings-from-facts.ts'
 import {
   detailLines,
   firstMinuteLines,
@@ -35,6 +35,7 @@ export const openingFamilies = [
   'date',
   'group',
   'framed',
+  'bareFacts',
 ] as const
 export type OpeningFamily = (typeof openingFamilies)[number]
 
@@ -42,8 +43,8 @@ export type OpeningFamily = (typeof openingFamilies)[number]
 const preferred: Partial<Record<AudienceKey, readonly OpeningFamily[]>> = {
   regular: ['quotation', 'plot', 'question', 'firstMinute', 'makers'],
   subscriber: ['quotation', 'plot', 'question', 'makers'],
-  new: ['obstacle', 'plot', 'number', 'word', 'firstMinute'],
-  occasional: ['plot', 'obstacle', 'placeOrHour', 'number'],
+  new: ['obstacle', 'plot', 'word', 'firstMinute'],
+  occasional: ['plot', 'obstacle', 'placeOrHour'],
   atRisk: ['plot', 'date', 'placeOrHour'],
   lapsed: ['date', 'plot', 'placeOrHour'],
   group: ['group'],
@@ -73,12 +74,16 @@ const families: Record<OpeningFamily, (facts: FactBook, audience: AudienceKey) =
   date: (facts) => dateLines(facts).map(rule),
   group: (facts) => groupLines(facts).map(rule),
   framed: framedPlotLines,
+  bareFacts: (facts) => bareFactLines(facts).map(rule),
 }
 
 export interface Opening {
   readonly family: OpeningFamily
   readonly sentence: Sentence
 }
+
+/** Set in a frame, a story sounds told twice; a length or a price alone says nothing of the show: only when nothing else is left. */
+const last: readonly OpeningFamily[] = ['framed', 'bareFacts']
 
 interface OpeningAsked {
   readonly facts: FactBook
@@ -123,9 +128,8 @@ function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked
     ...shared.filter(isFor),
     ...first,
     ...choose.shuffled(own),
-    ...choose.shuffled(openingFamilies.filter((family) => !own.includes(family) && family !== 'framed')),
-    // Set in a frame, a story sounds told twice: only when nothing else is left.
-    'framed' as const,
+    ...choose.shuffled(openingFamilies.filter((family) => !own.includes(family) && !last.includes(family))),
+    ...last,
   ]
   // A sentence from the middle of a story opens a caption, where a blank line follows; in a paragraph it would lead the first one.
   const isAllowed = (family: OpeningFamily) => (only === undefined ? family !== 'own' : only.includes(family))

@@ -4,7 +4,7 @@
  */
 export const practicalLines: readonly RegExp[] = [
   // Facts alone, with what French puts between them: « ⟦date⟧ à ⟦hour⟧ et ⟦date⟧ à ⟦hour⟧, dans la ⟦hall⟧. »
-  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|relâche|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
+  /^(?:[🗓🎟\s,.·:;()*«»/©]|⟦[a-z]+⟧|\b(?:du|au|aux|de|le|la|les|l’|et|en|pour|dans|relâche|par|texte|opéra|musique|réservations|tarif|plein|réduit|unique|lien|bio)\b|à|d’|l’)+$/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,
   /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
   // Preheaders made of facts.

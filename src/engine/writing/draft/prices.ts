@@ -49,6 +49,18 @@ export function singlePrice(show: ShowRecord): Phrase | null {
   return prices.length === 1 && first && first.cents > 0 ? [priceFact(first)] : null
 }
 
+/** What a subscriber pays: « 24 € pour les abonnés ». */
+export function memberPrice(show: ShowRecord): Phrase | null {
+  const price = sorted(show).find(({ label }) => /(?:^|\s)abonn/iu.test(label))
+  return price ? named(price) : null
+}
+
+/** What the young pay, the dearest of such tariffs being the one that most of them do: « 14 € pour les moins de 26 ans ». */
+export function youngPrice(show: ShowRecord): Phrase | null {
+  const price = sorted(show).find(({ label }) => /jeune|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu.test(label))
+  return price ? named(price) : null
+}
+
 /** What a group or a class pays, when the house has such a tariff: « 6 € en tarif scolaire, 14 € en tarif groupe ». */
 export function groupPrices(show: ShowRecord): Phrase | null {
   return list(sorted(show).filter(isForGroups).reverse().map(named))

@@ -14,6 +14,7 @@ export function reasonLines(facts: FactBook, reason: Reason): Lines {
 const byReason: Record<Reason, (facts: FactBook) => Lines> = {
   meeting: (facts) => facts.slots.flatMap((slot) => meetingLines(slot, { byWeekday: false })),
   access: ({ slots }) => slots.flatMap((slot) => accessLines(slot)),
+  young: youngLines,
   price: priceLines,
   family: familyLines,
   length: ({ length, duration, show, title }) => [
@@ -43,7 +44,7 @@ export function meetingLines(slot: Slot, { byWeekday }: { readonly byWeekday: bo
     say`Choisissez le ${day} pour rester un peu${thin}: ${meeting}.`,
     say`Une raison de préférer le ${day}${thin}: ${meeting}.`,
     say`${then}, on peut rester${thin}: ${meeting}.`,
-    say`S’il faut choisir, ${then}${thin}: ${meeting}.`,
+    say`Entre les dates, le ${day} se distingue${thin}: ${meeting}.`,
     say`Le ${day} a quelque chose de plus${thin}: ${meeting}.`,
     say`Le rendez-vous du ${weekday}${thin}: ${meeting}.`,
   ]
@@ -81,6 +82,14 @@ function priceLines({ lowest, single, title }: FactBook): Lines {
     say`Le billet est à ${lowest}.`,
     say`Pour ${title}, comptez ${lowest}.`,
     single && say`Le prix est le même pour tout le monde${thin}: ${single}.`,
+  ]
+}
+
+function youngLines({ youngPrice, title, duration, show }: FactBook): Lines {
+  return [
+    say`${title} est à ${youngPrice}.`,
+    say`Le billet, c’est ${youngPrice}.`,
+    when((show.durationMinutes ?? 999) <= 90, say`${duration}, et ${youngPrice}.`),
   ]
 }
 

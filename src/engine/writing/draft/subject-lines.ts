@@ -1,10 +1,11 @@
-import { isEvening, slotDate } from './calendar.ts'
-import { rule } from './chooser.ts'
+import type { AudienceKey } from '../../../contract/index.ts'
+import { isEvening, type Slot, slotDate, titleDates } from './calendar.ts'
+import { type Chooser, rule } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
-import { capitalised, factsOf, type Phrase, say, textOf, when } from './phrase.ts'
+import { capitalised, type FactPiece, factsOf, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { inGuillemets, standingAlone } from './quotes.ts'
 import { shortMeetingOf } from './reason-lines.ts'
 import { lowerFirst, thin } from './typography.ts'
@@ -16,22 +17,53 @@ const subjectRoom = 60
 const preheaderRoom = 100
 const preheaderLeast = 25
 
-/** A subject that names the show and gives one reason to open, within the room that a phone leaves. */
+/**
+ * A subject that names the show and gives one reason to open, within the room that a phone leaves. What the text opens on and
+ * what it quotes is left to it: said in the subject too, it would be read twice in five seconds.
+ */
 export function subjectOf({ bare, choose, audience, emphasis }: Workshop): Phrase | null {
   const groups: Lines[] = [
     ...emphasis.reasons.map((reason) => subjectsFor(bare, reason)),
     ...(audience === 'group' ? [groupSubjects(bare)] : []),
     ...(audience === 'lapsed' || audience === 'atRisk' ? [singleSubjects(bare)] : []),
-    ...(drawnByWork.has(audience) ? [workSubjects(bare)] : [thresholdSubjects(bare)]),
+    ...(audience === 'subscriber' ? [[say`${bare.title}${thin}: ${bare.memberPrice}`]] : []),
+    ...(drawnByWork.has(audience) ? [workSubjects(bare)] : [thresholdSubjects(bare, audience)]),
     plainSubjects(bare),
   ]
   const fitting = groups.map((group) => group.filter((phrase) => fits(phrase, subjectRoom)).map(rule))
-  for (const group of fitting) {
+  const opened = saidAgain(choose.first()?.phrase ?? null)
+  const isFresh = (sentence: Sentence | null) =>
+    sentence !== null && opened(sentence.phrase) === 0 && !quotesAgain(sentence.phrase, choose)
+  for (const group of [
+    ...fitting.map((group) => group.filter(isFresh)),
+    ...fitting.map((group) => group.filter((one) => one && !quotesAgain(one.phrase, choose))),
+  ]) {
     const chosen = choose.pickRare(group)
     if (chosen) return chosen.phrase
   }
   // Late in a season every wording has served twice: the least used comes again.
   return choose.pick(fitting.flat())?.phrase ?? capitalised(bare.title)
+}
+
+/** How many facts of a phrase, its title apart, another one has said already. */
+function saidAgain(before: Phrase | null): (phrase: Phrase | null) => number {
+  const told = new Set(factsOf(before ?? []).map(key))
+  return (phrase) => factsOf(phrase ?? []).filter((piece) => piece.kind !== 'title' && told.has(key(piece))).length
+}
+
+/** A date, an hour and a weekday are three things that one field says. */
+function key({ factId, kind }: FactPiece): string {
+  return `${factId}#${kind}`
+}
+
+/** Words that the text holds, or a note that it quotes elsewhere. */
+function quotesAgain(phrase: Phrase, choose: Chooser): boolean {
+  return factsOf(phrase).some(
+    ({ kind, factId, text }) =>
+      kind === 'quote' &&
+      factId.startsWith('texts.') &&
+      (choose.hasNamed(text.replace(/\.$/u, '')) || choose.hasCited(factId)),
+  )
 }
 
 const drawnByWork: ReadonlySet<string> = new Set(['regular', 'subscriber', 'interested', 'anonymous'])
@@ -53,55 +85,69 @@ function workSubjects(facts: FactBook): Lines {
   ]
 }
 
-/** How long, how much, when: what lowers the threshold. */
-function thresholdSubjects(facts: FactBook): Lines {
-  const { title, duration, age, range, single, slots, free } = facts
-  const [first] = slots
-  const day = first ? slotDate(first) : null
-  const isForChildren = (facts.show.ageFrom ?? 99) <= 8
-  const cost = single ?? range
+/** How short, from how much, when: what lowers the threshold. Two hours and a half lower none, nor does a list of tariffs. */
+function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
+  const { title, duration, age, range, single, slots, free, show } = facts
+  const day = daysOf(slots)
+  const isForChildren = (show.ageFrom ?? 99) <= 8
+  const isShort = (show.durationMinutes ?? 999) <= 75
+  const cost = single ?? (range && /^de /u.test(textOf(range)) ? range : null)
   return [
     isForChildren ? say`${duration}, ${age}${thin}: ${title}` : null,
     isForChildren ? say`${title}, ${age}, ${day}` : null,
     slots.length === 1 ? say`Une seule date pour ${title}${thin}: ${day}` : null,
-    say`${title}${thin}: ${cost}, ${duration}`,
-    say`${title} en ${duration}, ${day}`,
+    when(isShort, say`${title} en ${duration}, ${day}`),
+    when(audience === 'new', say`Rien à réviser avant ${title}`),
+    when(audience === 'new', say`${title}, sans rien en savoir`),
+    when(audience === 'new', say`Pour commencer${thin}: ${title}`),
     say`${title}, ${cost}, ${day}`,
     free && say`${title}${thin}: ${free}`,
     ...wordSubjects(facts),
   ]
 }
 
-function singleSubjects({ title, slots, range, single, lowest }: FactBook): Lines {
+/** The text says that it offers one show: its subject says which, and why. */
+function singleSubjects(facts: FactBook): Lines {
+  const { title, slots, single } = facts
   const [first] = slots
-  const day = first ? slotDate(first) : null
+  const day = daysOf(slots)
   return [
-    say`Un seul spectacle à vous proposer${thin}: ${title}`,
+    ...meetingSubjects(facts),
+    ...wordSubjects(facts),
     slots.length === 1 && first && isEvening(first) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
     when(first !== undefined && isEvening(first), say`Une soirée, un spectacle${thin}: ${title}`),
-    say`${title}, ${single ?? range}, ${day}`,
-    say`Une proposition, une seule${thin}: ${title}`,
-    say`${title}${thin}: à partir de ${lowest}`,
+    say`${title}, ${single}, ${day}`,
   ]
 }
 
-function groupSubjects({ title, age, duration, schools, groupPrices, slots }: FactBook): Lines {
+/** « vendredi 11 décembre », « les 11 et 12 décembre »: the first day alone would hide the others. */
+function daysOf(slots: readonly Slot[]): Phrase | null {
   const [first] = slots
+  return slots.length === 1 && first ? slotDate(first) : titleDates(slots, { withYear: false })
+}
+
+function groupSubjects({ title, age, duration, schools, groupPrices, slots }: FactBook): Lines {
+  const day = daysOf(slots)
   return [
     schools && say`Pour vos classes${thin}: ${title}, ${schools}`,
     say`${title} en groupe${thin}: ${age}, ${duration}`,
     groupPrices && say`${title}${thin}: ${groupPrices}`,
     say`Votre groupe et ${title}${thin}: ${duration}, ${age}`,
     say`Des places pour votre groupe${thin}: ${title}`,
-    first ? say`${title} en groupe, ${slotDate(first)}` : null,
+    say`${title} en groupe, ${day}`,
     say`${title}${thin}: une option pour votre groupe${thin}?`,
   ]
 }
 
 function plainSubjects({ title, dates, slots, at }: FactBook): Lines {
-  const [first] = slots
-  const day = first ? slotDate(first) : null
-  return [say`${title}, ${dates}`, say`${day}${thin}: ${title}`, say`${title} ${at.at}, ${day}`, say`${title}, ${day}`]
+  const day = daysOf(slots)
+  return [
+    say`${title}, ${dates}`,
+    say`${day}${thin}: ${title}`,
+    say`${title} ${at.at}, ${day}`,
+    say`${title}, ${day}`,
+    say`${title} ${at.at}`,
+  ]
 }
 
 function subjectsFor(facts: FactBook, reason: Reason): Lines {
@@ -115,6 +161,7 @@ function subjectsFor(facts: FactBook, reason: Reason): Lines {
             say`${title}${thin}: ${{ kind: 'accessibility', factId: `performances.${slot.index}.accessibility`, text: kind }}, ${slotDate(slot)}`,
         ),
       ),
+    young: () => [say`${title}${thin}: ${facts.youngPrice}`],
     price: () => [say`${title}${thin}: ${lowest}`, say`${title}, ${single ?? range}`],
     family: () =>
       (facts.show.ageFrom ?? 99) <= 10 ? [say`En famille, ${age}${thin}: ${title}`, say`${title}, ${age}`] : [],
@@ -155,36 +202,44 @@ function wordSubjects({ title, texts }: FactBook): Lines {
 /** What the subject did not say and the first sentence does not, within a hundred signs. */
 export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase | null {
   const { bare, choose, audience } = workshop
-  const { dates, range, lead, cast, length, bar, age, company, hall, single, author, texts, writing, subtitle } = bare
+  const { dates, range, lead, cast, length, bar, age, company, hall, single, author, texts, writing, subtitle, at } =
+    bare
   const cost = single ?? range
-  const told = new Set(subject ? factsOf(subject).map(({ factId }) => factId) : [])
+  const repeated = saidAgain([...(subject ?? []), ...(choose.first()?.phrase ?? [])])
   const ownWords = standingAlone(texts.summary)
     .filter(({ piece }) => !choose.hasNamed(piece.text.replace(/\.$/u, '')))
     .map(({ piece }): Phrase => [piece])
-  const facts: Lines = [
+  const isTold = (phrase: Phrase | undefined) => phrase !== undefined && choose.hasNamed(textOf(phrase))
+  // Whom and what the text names needs no second telling above it.
+  const ofTheWork: Lines = [
+    subtitle && !isTold(subtitle) ? say`${subtitle}. ${head(cost)}.` : null,
+    lead && cast && !isTold(lead.name)
+      ? say`${lead.full} ${lead.verb}${lead.particle} ${cast.phrase}. ${head(cost)}.`
+      : null,
+    company && !isTold(company.name) ? say`Par ${company.full}. ${head(dates)}.` : null,
+    author && writing && !isTold(author) ? say`${writing} ${de(author)}. ${head(cost)}.` : null,
+  ]
+  const ofTheEvening: Lines = [
     say`${dates}. ${head(cost)}.`,
-    say`${subtitle}. ${head(cost)}.`,
-    lead && cast && say`${lead.full} ${lead.verb}${lead.particle} ${cast.phrase}. ${head(cost)}.`,
     say`${length}, ${cost}.`,
     bar && say`${length}${thin}; ${bar}.`,
     age && say`${length}, ${age}, ${cost}.`,
-    company && say`Par ${company.full}. ${head(dates)}.`,
     hall && say`${dates}, ${hall}.`,
-    author && writing ? say`${writing} ${de(author)}. ${head(cost)}.` : null,
     say`${dates}.`,
-    say`${bare.at.name}, ${dates}.`,
+    say`${at.name}, ${dates}.`,
+    say`${head(cost)}, ${at.at}.`,
+    bare.url ? null : say`${head(cost)}${thin}; réservations au ${bare.phone}.`,
   ]
-  const toGroup: Lines = audience === 'group' ? groupPreheaders(bare) : []
-  const candidates = toGroup.some((phrase) => fits(phrase, preheaderRoom))
-    ? toGroup.filter((phrase) => fits(phrase, preheaderRoom))
-    : [...(drawnByWork.has(audience) ? ownWords : []), ...facts].filter((phrase) => fits(phrase, preheaderRoom))
-  const roomy = candidates.filter((phrase) => phrase && textOf(phrase).length >= preheaderLeast)
-  const repeated = (phrase: Phrase | null) => factsOf(phrase ?? []).filter(({ factId }) => told.has(factId)).length
-  const possible = roomy.length > 0 ? roomy : candidates
+  const own = drawnByWork.has(audience) ? [ownWords, ofTheWork, ofTheEvening] : [[...ofTheWork, ...ofTheEvening]]
+  const groups = (audience === 'group' ? [groupPreheaders(bare), ...own] : own).map((group) =>
+    group.filter((phrase) => fits(phrase, preheaderRoom)),
+  )
+  const roomy = groups.map((group) => group.filter((phrase) => phrase && textOf(phrase).length >= preheaderLeast))
+  // What the subject or the first sentence says is not said a third time.
+  const fresh = [...roomy, ...groups].find((group) => group.some((phrase) => repeated(phrase) === 0))
+  const possible = fresh ?? groups.flat()
   const least = Math.min(...possible.map(repeated))
-  const shown = possible.filter((phrase) => repeated(phrase) === least)
-  const own = shown.filter((phrase) => phrase && ownWords.includes(phrase))
-  return choose.pick((own.length > 0 ? own : shown).map(rule))?.phrase ?? null
+  return choose.pick(possible.filter((phrase) => repeated(phrase) === least).map(rule))?.phrase ?? null
 }
 
 /** What whoever brings others looks for, when the message is still closed. */
