@@ -1,4 +1,4 @@
-import type { Bearing, Corrected } from '../contract/index.ts'
+import type { Bearing, BearingVisual, Corrected } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
@@ -15,6 +15,16 @@ export function bearingText(bearing: readonly Bearing[], say: Say): string {
     ...(rectification ? [`  ${say('bearing.rectification', { text: rectification })}`] : []),
   ])
   return `${say('bearing.count', { count: bearing.length })}\n${lines.join('\n')}\n`
+}
+
+/** What is no text and may still say it: photos, and who was handed a brief. */
+export function visualsText(visuals: readonly BearingVisual[], say: Say): string {
+  return visuals
+    .map(({ why, name, at, changes }) => {
+      const said = changes.map((one) => `« ${one.said} »${one.by === null ? '' : ` (→ « ${one.by} »)`}`).join(', ')
+      return `${say(`bearing.${why}`, { name, said, day: at.slice(0, 10) })}\n`
+    })
+    .join('')
 }
 
 export function correctedText(corrected: readonly Corrected[], say: Say): string {

@@ -1,4 +1,4 @@
-import type { FactValue } from '../contract/index.ts'
+import type { FactContradiction, FactValue } from '../contract/index.ts'
 import type { ImportedShow, ProgrammeImportResult } from '../engine/index.ts'
 import type { CommandContext } from './command.ts'
 
@@ -26,10 +26,7 @@ function showLines(show: ImportedShow, say: Say): string[] {
   const contradicted = new Set(show.contradictions.map(({ path }) => path))
   return [
     head,
-    ...show.contradictions.map(
-      ({ path, known, knownSource, proposed }) =>
-        `  ≠ ${say('programme.contradiction', { path: pathWords(path, say), known: shown(known), source: knownSource?.source ?? '?', proposed: shown(proposed.value) })}`,
-    ),
+    ...show.contradictions.map((contradiction) => contradictionLine(contradiction, say)),
     ...show.waiting
       .filter(({ path }) => !contradicted.has(path))
       .map(
@@ -44,11 +41,24 @@ function showLines(show: ImportedShow, say: Say): string[] {
   ]
 }
 
+function contradictionLine({ path, known, knownSource, proposed }: FactContradiction, say: Say): string {
+  const source = knownSource?.source ?? '?'
+  if (/^performances\/[^/]+\/startsAt$/.test(path)) {
+    const [from, to] = [momentWords(shown(known)), momentWords(shown(proposed.value))]
+    return `  → ${say('programme.moved', { from, to, source })}`
+  }
+  return `  ≠ ${say('programme.contradiction', { path: pathWords(path, say), known: shown(known), source, proposed: shown(proposed.value) })}`
+}
+
+function momentWords(startsAt: string): string {
+  return startsAt.replace(/T(?=\d{2}:)/, ' ')
+}
+
 /** `performances/2027-01-15T20:30/hall` → « représentation 2027-01-15 20:30, salle ». */
 function pathWords(path: string, say: Say): string {
   const [head = '', ...rest] = path.split('/')
   const detail = head === 'performances' ? rest[1] : undefined
-  const name = rest[0]?.replace(/T(?=\d{2}:)/, ' ') ?? ''
+  const name = momentWords(rest[0] ?? '')
   const isWord = head === 'texts' || head === 'photo' || head === 'stars'
   const words = [say(`programme.path.${head}`), isWord && name ? say(`programme.path.${name}`) : name]
     .filter((word) => word !== '')

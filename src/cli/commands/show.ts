@@ -1,19 +1,20 @@
 import { AppError } from '../../contract/index.ts'
-import { bearingContents, correctContents, showRecord, showRecords } from '../../engine/index.ts'
-import { bearingText, correctedText } from '../bearing-text.ts'
+import { bearingContents, bearingVisuals, correctContents, showRecord, showRecords } from '../../engine/index.ts'
+import { bearingText, correctedText, visualsText } from '../bearing-text.ts'
 import type { Command, CommandContext } from '../command.ts'
 
 export const showCommand: Command = {
   name: 'show',
-  usage: '[KEY] [--bearing [--correct]]',
+  usage: '[KEY] [--bearing [--correct] | --visuals]',
   summary: 'cli.show.summary',
   example: 'show berenice --json',
-  options: { bearing: { type: 'boolean' }, correct: { type: 'boolean' } },
+  options: { bearing: { type: 'boolean' }, correct: { type: 'boolean' }, visuals: { type: 'boolean' } },
   usesHouse: true,
   async run(context) {
     const { house, positionals, options, io } = context
     const [key] = positionals
     if (options.bearing === true || options.correct === true) return await bearing(context, key)
+    if (options.visuals === true) return await visuals(context, key)
     const venue = await house()
     if (key !== undefined) {
       const { record, sources, changedAt } = await showRecord(venue, key)
@@ -42,6 +43,15 @@ async function bearing({ house, options, io, say, asOf }: CommandContext, key: s
     return corrected.every(({ left }) => left === 0) ? 0 : 1
   }
   const found = await bearingContents(venue, { showKey: key, asOf })
-  io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : bearingText(found, say))
+  if (options.json) io.stdout(`${JSON.stringify(found, null, 2)}\n`)
+  else io.stdout(`${bearingText(found, say)}${visualsText(await bearingVisuals(venue, { showKey: key, asOf }), say)}`)
+  return found.length === 0 ? 0 : 1
+}
+
+/** The photos and briefs of a show that may still say what its record no longer does. Exit 1 while there are some. */
+async function visuals({ house, options, io, say, asOf }: CommandContext, key: string | undefined): Promise<number> {
+  if (key === undefined) throw new AppError('usage', { detail: 'KEY --visuals', command: 'show' })
+  const found = await bearingVisuals(await house(), { showKey: key, asOf })
+  io.stdout(options.json ? `${JSON.stringify(found, null, 2)}\n` : visualsText(found, say))
   return found.length === 0 ? 0 : 1
 }

@@ -170,6 +170,22 @@ export const bearingSchema = z.object({
 })
 export type Bearing = z.infer<typeof bearingSchema>
 
+/**
+ * What is no text and may still say what the record no longer does. altText, fileName: it says so, `changes` with what to put
+ * there · drawn: a poster, a banner, put in before what they print changed; nobody reads what is drawn on it · handedOver: a
+ * designer or a photographer works from the brief of that day.
+ */
+export const bearingVisualSchema = z.object({
+  kind: z.enum(['photo', 'handover']),
+  /** Of the photo, or who was given the brief. */
+  id: z.string(),
+  name: z.string(),
+  at: z.string(),
+  why: z.enum(['altText', 'fileName', 'drawn', 'handedOver']),
+  changes: z.array(z.object({ said: z.string(), by: z.string().nullable() })),
+})
+export type BearingVisual = z.infer<typeof bearingVisualSchema>
+
 /** A text that was corrected: `versionBefore` is taken up again to undo it. */
 export const correctedSchema = z.object({
   id: z.string(),
@@ -324,6 +340,7 @@ export const contentsContract = {
     )
     .output(promptChoicesSchema),
   bearing: oc.input(z.object({ showKey: z.string() })).output(z.array(bearingSchema)),
+  bearingVisuals: oc.input(z.object({ showKey: z.string() })).output(z.array(bearingVisualSchema)),
   /** Puts the corrections in the texts of a show that bear them, or in those named: a new version each, to be validated again. */
   correct: oc
     .input(

@@ -6,6 +6,7 @@ import type {
   ShowProposal,
   ShowRecord,
 } from '../../contract/index.ts'
+import { movedPerformances } from './moved-performances.ts'
 import { factsOf, type RecordFact } from './record-facts.ts'
 import { isSame } from './show-draft.ts'
 
@@ -17,23 +18,29 @@ export interface KnownShow {
 
 /**
  * A proposal beside what is known of its show: what is new, what is the same, what contradicts it and whence each comes.
- * Nothing is chosen here. An hour that differs on a day where the record has another is a contradiction, not a second performance.
+ * Nothing is chosen here. A performance that took the place of another (`movedPerformances`) contradicts the record under
+ * `performances/<old>/startsAt`: it is no second performance. Those before `asOf` (`YYYY-MM-DD`), which no new document
+ * names, have not moved.
  */
-export function compareProposal(proposal: ShowProposal, known: KnownShow | null): ComparedProposal {
+export function compareProposal(
+  proposal: ShowProposal,
+  known: KnownShow | null,
+  { asOf }: { readonly asOf: string },
+): ComparedProposal {
   if (!known) return { ...proposal, isNew: true, added: proposal.facts, same: 0, contradictions: [], missing: [] }
   const facts = new Map(factsOf(known.record).map((fact) => [foldedPath(fact.path), fact]))
-  const moves = movedPerformances(proposal, known.record)
+  const taken = placesTaken(proposal, known.record, asOf)
   const added: ProposedFact[] = []
   const contradictions: FactContradiction[] = []
   let same = 0
   for (const proposed of proposal.facts) {
-    const moved = [...moves].find(
+    const moved = [...taken].find(
       ([to]) => proposed.path === `performances/${to}` || proposed.path.startsWith(`performances/${to}/`),
     )
     const path = moved ? proposed.path.replace(moved[0], moved[1]) : proposed.path
     const fact = facts.get(foldedPath(path))
     if (!fact) added.push({ ...proposed, path })
-    else if (isSame(fact.value, proposed.value)) same++
+    else if (isSame(fact.value, proposed.value) || isItsDay(fact, proposed)) same++
     else
       contradictions.push(
         contradiction(
@@ -52,7 +59,7 @@ export function compareProposal(proposal: ShowProposal, known: KnownShow | null)
     added,
     same,
     contradictions,
-    missing: missingOf(proposal, known.record, moves),
+    missing: missingOf(proposal, known.record, taken),
   }
 }
 
@@ -60,23 +67,40 @@ function contradiction(fact: RecordFact, proposed: ProposedFact, { sources }: Kn
   return { path: proposed.path, known: fact.value, knownSource: sources[fact.path] ?? sources[''] ?? null, proposed }
 }
 
-/** Proposed start → the start in the record that it would replace: same day, one on each side left without its like. */
-function movedPerformances(proposal: ShowProposal, record: ShowRecord): Map<string, string> {
-  const proposed = startsOf(proposal)
-  const known = record.performances.map(({ startsAt }) => startsAt)
-  const moves = new Map<string, string>()
-  for (const to of proposed.filter((start) => !known.includes(start))) {
-    const sameDay = known.filter((start) => start.slice(0, 10) === to.slice(0, 10) && !proposed.includes(start))
-    const [from, ...others] = sameDay
-    if (from !== undefined && others.length === 0 && ![...moves.values()].includes(from)) moves.set(to, from)
+/** Proposed start → the start in the record whose place it took, or whose day it names without its hour. */
+function placesTaken(proposal: ShowProposal, record: ShowRecord, asOf: string): Map<string, string> {
+  const taken = new Map<string, string>()
+  const extra = extraStarts(proposal)
+  for (const to of startsOf(proposal).filter((start) => start.length === 10)) {
+    const [from, ...others] = record.performances.filter(({ startsAt }) => startsAt.slice(0, 10) === to)
+    if (from && others.length === 0) taken.set(to, from.startsAt)
   }
-  return moves
+  const now = startsOf(proposal).flatMap((start) => (extra.has(start) ? [] : [{ startsAt: taken.get(start) ?? start }]))
+  const before = record.performances.filter(({ startsAt }) => startsAt.slice(0, 10) >= asOf)
+  for (const [from, to] of movedPerformances({ performances: before }, { performances: now })) taken.set(to, from)
+  return taken
 }
 
-function missingOf(proposal: ShowProposal, record: ShowRecord, moves: Map<string, string>): string[] {
+/** What the document itself calls one more takes nobody's place. */
+function extraStarts({ facts }: ShowProposal): ReadonlySet<string> {
+  return new Set(
+    facts.flatMap(({ path, why }) => {
+      const start = /^performances\/([^/]+)$/.exec(path)?.[1]
+      return start && why?.code === 'date-added' ? [start] : []
+    }),
+  )
+}
+
+function isItsDay(fact: RecordFact, { path, value }: ProposedFact): boolean {
+  return (
+    /^performances\/[^/]+$/.test(path) && String(value).length === 10 && String(fact.value).startsWith(String(value))
+  )
+}
+
+function missingOf(proposal: ShowProposal, record: ShowRecord, taken: Map<string, string>): string[] {
   const proposed = startsOf(proposal)
   if (proposed.length === 0) return []
-  const moved = [...moves.values()]
+  const moved = [...taken.values()]
   return record.performances
     .map(({ startsAt }) => startsAt)
     .filter((start) => !proposed.includes(start) && !moved.includes(start))

@@ -27,7 +27,7 @@ export function readCalendarLine(
       hour: found.hour,
       span: spanIn(block, found.start, found.end),
       confidence: found.confidence,
-      why: found.why,
+      why: found.why ?? (isOneMore.test(block.text) ? { code: 'date-added', params: {} } : null),
     }),
   }))
   const starts = [...new Set(performances.map(({ start }) => start))].sort((a, b) => a - b)
@@ -43,6 +43,9 @@ export function readCalendarLine(
     halls,
   )
 }
+
+/** « Représentation supplémentaire », « nouvelle date »: a performance that takes no other's place. */
+const isOneMore = /suppl[ée]mentaire|nouvelles? dates?|dates? ajout[ée]e/iu
 
 /** `<time datetime>` says year and hour without doubt. */
 function read(block: Block, context: CalendarContext): ReturnType<typeof readCalendar> {

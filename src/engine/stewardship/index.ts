@@ -7,6 +7,7 @@ export {
   recordErasure,
 } from './erasure/erasure-registry.ts'
 export { type LastExport, lastExports } from './journal/exported-drafts.ts'
+export { lastHandovers } from './journal/handed-over.ts'
 export { listJournal, writeJournal } from './journal/journal.ts'
 export { isLocalHost, keepModelCall, readLedger, spentThisMonth } from './ledger/ledger.ts'
 export {

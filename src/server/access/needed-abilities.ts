@@ -105,6 +105,7 @@ export const neededByCall: {
     prompts: 'look',
     savePrompt: 'write',
     bearing: 'look',
+    bearingVisuals: 'look',
   },
   variants: { get: 'look', write: 'write', kit: 'write' },
   calendar: { get: 'look', ofDraft: 'look', plan: 'write', saveSpacing: 'settings', ics: 'look' },

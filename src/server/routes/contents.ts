@@ -3,6 +3,7 @@ import {
   approveContent,
   archiveDraft,
   bearingContents,
+  bearingVisuals,
   briefChoices,
   checkContent,
   chooseContentPhoto,
@@ -144,5 +145,8 @@ export const contentsRoutes = {
   forgetBrief: api.contents.forgetBrief.handler(({ input, context }) => forgetBrief(context.house, input.name)),
   bearing: api.contents.bearing.handler(async ({ input, context }) =>
     bearingContents(context.house, { ...input, asOf: await context.asOf() }),
+  ),
+  bearingVisuals: api.contents.bearingVisuals.handler(async ({ input, context }) =>
+    bearingVisuals(context.house, { ...input, asOf: await context.asOf() }),
   ),
 }

@@ -1,3 +1,4 @@
+export { bearingVisuals } from './bearing-visuals.ts'
 export { briefChoices, missingForBrief, understoodOfBrief } from './brief-choices.ts'
 export { checkContent } from './check-content.ts'
 export { chooseContentPhoto, contentPhotos } from './choose-photo.ts'

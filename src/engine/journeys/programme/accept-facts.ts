@@ -16,29 +16,54 @@ export async function acceptFacts(
   const known = await findShow(house, key)
   const title = typedTitle ?? facts.find(({ path }) => path === 'title')?.value
   if (!known && title === undefined) throw new AppError('record-invalid', { file: source, detail: 'title' })
-  let record: ShowRecord = known?.record ?? { key, title: String(title), performances: [] }
-  let sources: FactSources = known?.sources ?? {}
-  for (const fact of facts) {
-    record = withFact(record, fact, source)
-    const origin: FactSource = { source, ...(fact.span && { span: fact.span }) }
-    sources = withSource(sources, { path: fact.path, value: String(fact.value), origin })
+  const held: ShowRecord = known?.record ?? { key, title: String(title), performances: [] }
+  const moves = movesIn(facts)
+  // The details of a performance are written where it was, before it moves: after, they would make it anew.
+  const details = facts.filter(({ path }) => !isMove(path))
+  const written = details.reduce((record, fact) => withFact(record, fact, source), held)
+  const record = {
+    ...written,
+    performances: written.performances
+      .map((one) => ({ ...one, startsAt: moves.get(one.startsAt) ?? one.startsAt }))
+      .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt)),
+  }
+  const originOf = (span: FactSource['span']): FactSource => ({ source, ...(span && { span }) })
+  const sources: FactSources = {
+    ...movedSources(
+      { ...known?.sources, ...Object.fromEntries(details.map(({ path, span }) => [path, originOf(span)])) },
+      moves,
+    ),
+    ...Object.fromEntries(
+      facts.filter(({ path }) => isMove(path)).map(({ value, span }) => [`performances/${value}`, originOf(span)]),
+    ),
   }
   await writeShow(house, { record, sources, file: source })
   return { key, written: facts.length }
 }
 
+const move = /^performances\/([^/]+)\/startsAt$/
+
+function isMove(path: string): boolean {
+  return move.test(path)
+}
+
+/** Each performance that moves, by the instant that it had. */
+function movesIn(facts: AcceptFactsInput['facts']): ReadonlyMap<string, string> {
+  return new Map(
+    facts.flatMap(({ path, value }): [string, string][] => {
+      const from = move.exec(path)?.[1]
+      return from ? [[from, String(value)]] : []
+    }),
+  )
+}
+
 /** A performance that moves takes the sources of its details along. */
-function withSource(
-  sources: FactSources,
-  { path, value, origin }: { path: string; value: string; origin: FactSource },
-): FactSources {
-  const moved = /^performances\/([^/]+)\/startsAt$/.exec(path)
-  if (!moved?.[1]) return { ...sources, [path]: origin }
-  const from = `performances/${moved[1]}`
-  const to = `performances/${value}`
-  const kept = Object.entries(sources).map(([one, source]): [string, FactSource] => [
-    one === from || one.startsWith(`${from}/`) ? one.replace(from, to) : one,
-    source,
-  ])
-  return { ...Object.fromEntries(kept), [to]: origin }
+function movedSources(sources: FactSources, moves: ReadonlyMap<string, string>): FactSources {
+  return Object.fromEntries(
+    Object.entries(sources).map(([path, source]): [string, FactSource] => {
+      const [head, startsAt = '', ...rest] = path.split('/')
+      const to = head === 'performances' ? moves.get(startsAt) : undefined
+      return [to ? [head, to, ...rest].join('/') : path, source]
+    }),
+  )
 }

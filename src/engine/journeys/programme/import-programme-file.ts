@@ -93,7 +93,7 @@ async function importJson(house: House, json: unknown[], input: ProgrammeImport)
 
 async function importRecord(house: House, json: unknown, input: ProgrammeImport): Promise<ImportedShow> {
   const record = readShowRecord(json, input.name)
-  const compared = compareWithKnown(proposalOf(record), await knownShows(house))
+  const compared = compareWithKnown(proposalOf(record), await knownShows(house), input.asOf)
   if (!compared.isNew) return await importShow(house, compared, input)
   await saveShowRecord(house, { record, source: input.name })
   return { ...compared, written: compared.facts.length, waiting: [] }

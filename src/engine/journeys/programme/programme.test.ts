@@ -86,6 +86,38 @@ test('one accepted contradiction moves the performance and leaves the rest as it
   expect(sourceOf('performances/2027-01-15T20:00/hall')).toBe('programme.txt')
 })
 
+test('a date that took the place of another moves it, with its hall and its source, and leaves none behind', async () => {
+  await known(page)
+  const later = page.replace('ven. 15 janvier', 'ven. 22 janvier').replace('Petite salle', 'Grande salle')
+  const { shows } = await imported(later, { name: 'report.txt' })
+  expect(shows[0]?.contradictions.map(({ path, known, proposed }) => [path, known, proposed.value])).toContainEqual([
+    'performances/2027-01-15T20:30/startsAt',
+    '2027-01-15T20:30',
+    '2027-01-22T20:30',
+  ])
+  expect(shows[0]).toMatchObject({ added: [], missing: [], written: 0 })
+  await imported(later, { name: 'report.txt', accept: true })
+  const { record, facts } = await getShow(house, 'le-vase')
+  expect(record.performances).toEqual([{ startsAt: '2027-01-22T20:30', hall: 'Grande salle' }])
+  expect(facts.find(({ path }) => path === 'performances/2027-01-22T20:30')?.source?.source).toBe('report.txt')
+})
+
+test('a date that the document calls one more, and one after a performance that is past, are added', async () => {
+  await known(page)
+  const { shows } = await imported(`Le Vase\nCie Ocre\nReprésentation supplémentaire : ven. 22 janvier 2027, 20h30\n`)
+  expect(shows[0]?.contradictions).toEqual([])
+  expect(shows[0]?.added.map(({ path }) => path)).toContain('performances/2027-01-22T20:30')
+  const text = page.replace('ven. 15 janvier', 'ven. 5 février')
+  const after = await proposeFromText(house, { text, source: 'page', asOf: '2027-01-20' })
+  expect(after.shows[0]?.added.map(({ path }) => path)).toContain('performances/2027-02-05T20:30')
+})
+
+test('a day without its hour is the performance of that day', async () => {
+  await known(page)
+  const { shows } = await proposeFromText(house, { text: page.replace(', 20h30', ''), source: 'page', asOf })
+  expect(shows[0]).toMatchObject({ added: [], contradictions: [], missing: [] })
+})
+
 test('a performance that the new document no longer names is said, not removed', async () => {
   await known(page.replace('20h30', '20h30, sam. 16 janvier 2027, 18h'))
   const { shows } = await proposeFromText(house, { text: page, source: 'page', asOf })

@@ -25,18 +25,22 @@ export async function proposeFromFile(
   { path, name, asOf, signal }: { path: string; name: string; asOf: string; signal?: AbortSignal },
 ): Promise<ProgrammeProposals> {
   const records = await jsonRecords({ path, name })
-  if (records) return await proposeRecords(house, records, name)
+  if (records) return await proposeRecords(house, records, { source: name, asOf })
   return await proposeFrom(house, await runReadDocument({ path, name }, signal), { source: name, asOf })
 }
 
 /** Show records are laid beside what is known; the house's own is changed in its settings. */
-async function proposeRecords(house: House, records: unknown[], source: string): Promise<ProgrammeProposals> {
+async function proposeRecords(
+  house: House,
+  records: unknown[],
+  { source, asOf }: Reading,
+): Promise<ProgrammeProposals> {
   const known = await knownShows(house)
   const shows = records
     .filter((record) => !isHouseRecord(record))
     .map((record) => proposalOf(readShowRecord(record, source)))
   const questions = records.some(isHouseRecord) ? [{ code: 'house-record-elsewhere', params: {}, span: null }] : []
-  return { source, shows: shows.map((show) => compareWithKnown(show, known)), tariffGrid: [], questions }
+  return { source, shows: shows.map((show) => compareWithKnown(show, known, asOf)), tariffGrid: [], questions }
 }
 
 /** The same for a pasted text. */
@@ -54,15 +58,15 @@ async function proposeFrom(
 ): Promise<ProgrammeProposals> {
   const known = await knownShows(house)
   const { shows, tariffGrid, questions } = proposeShows(document, { asOf, house: await houseRecord(house) })
-  return { source, shows: shows.map((show) => compareWithKnown(show, known)), tariffGrid, questions }
+  return { source, shows: shows.map((show) => compareWithKnown(show, known, asOf)), tariffGrid, questions }
 }
 
 /** A show is the one of its key, or the one of its title: a record may be called otherwise than its title. */
-export function compareWithKnown(show: ShowProposal, known: readonly KnownShow[]): ComparedProposal {
+export function compareWithKnown(show: ShowProposal, known: readonly KnownShow[], asOf: string): ComparedProposal {
   const { title } = show
   const found =
     known.find(({ record }) => title !== null && isSameTitle(record.title, title)) ??
     known.find(({ record }) => record.key === show.key) ??
     null
-  return compareProposal(show, found)
+  return compareProposal(show, found, { asOf })
 }

@@ -1,5 +1,6 @@
 import type { Atom, HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import { checkText, movedPerformances, rewriteMoment } from '../../writing/index.ts'
+import { movedPerformances } from '../../programme/index.ts'
+import { checkText, rewriteMoment } from '../../writing/index.ts'
 import { type BoundFact, changedFacts, presentValue, type Records } from './bound-facts.ts'
 import { overlap } from './fact-checks.ts'
 

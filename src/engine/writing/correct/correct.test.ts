@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { movedPerformances } from '../../programme/index.ts'
 import { berenice } from '../draft/season.fixture.ts'
-import { movedPerformances, rectification, rewriteMoment } from './index.ts'
+import { rectification, rewriteMoment } from './index.ts'
 
 describe('a moment said otherwise, in the manner of the words that said it', () => {
   const moves = [

@@ -1,3 +1,2 @@
-export { movedPerformances } from './moved-performances.ts'
 export { rectification } from './rectification.ts'
 export { rewriteMoment } from './rewrite-moment.ts'

@@ -1,6 +1,6 @@
 import type { PerformanceFacts, ShowRecord } from '../../../contract/index.ts'
+import { movedPerformances } from '../../programme/index.ts'
 import { type Day, dayOf, duration, hour, money, nbsp, thin } from '../draft/typography.ts'
-import { movedPerformances } from './moved-performances.ts'
 
 interface Change {
   readonly before: ShowRecord

@@ -34,7 +34,7 @@ describe('a message says once', () => {
       ),
     )
     for (const { facts, text, content } of [...everyMail, ...claimed]) {
-      const cited = facts.filter(({ factId, start }) => notes.has(factId) && text.charAt(start - 1) === '\u202f')
+      const cited = facts.filter(({ factId, start }) => notes.has(factId ?? '') && text.charAt(start - 1) === '\u202f')
       expect(cited.length, text).toBeLessThanOrEqual(1)
       const inSubject = content.subject ?? ''
       for (const { text: words, start, kind } of facts)
@@ -61,7 +61,7 @@ describe('a subject', () => {
     for (const { content, facts } of everyMail) {
       const dates = new Set(
         facts
-          .filter(({ kind, factId }) => kind === 'date' && factId.startsWith('performances.'))
+          .filter(({ kind, factId }) => kind === 'date' && (factId ?? '').startsWith('performances.'))
           .map(({ factId }) => factId),
       )
       const told = facts.filter(({ kind, end }) => kind === 'date' && end <= (content.subject ?? '').length)

@@ -8,6 +8,7 @@ import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { BearingPanel } from '../contents/bearing/bearing-panel.tsx'
+import { BearingVisuals } from '../contents/bearing/bearing-visuals.tsx'
 import { PerformancePanel } from './performance-panel.tsx'
 import type { SaidTerms } from './sale-terms-form.tsx'
 
@@ -30,6 +31,7 @@ export function ShowPage({ show, failure, ...acts }: ShowPageProps): ReactNode {
       <PageHeading title={title} tab={show.title} lead={<Lead show={show} />} actions={<Actions show={show} />} />
       {failure ? <ErrorSentence error={failure} /> : null}
       {show.record && <BearingPanel showKey={show.record.key} />}
+      {show.record && <BearingVisuals showKey={show.record.key} />}
       <div className="stack">
         {[...coming, ...given].map((performance) => (
           <PerformancePanel key={performance.performanceKey} performance={performance} {...acts} />

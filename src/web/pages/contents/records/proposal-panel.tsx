@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { ComparedProposal, ProposedFact } from '../../../../contract/api/programme.ts'
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
+import { Choice } from '../../../components/choice.tsx'
 import { PageLink } from '../../../components/link.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useFormat } from '../../../language.tsx'
@@ -23,9 +24,12 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
   const all = [...proposal.added, ...contested]
   const sure = proposal.added.filter(({ confidence }) => confidence !== 'doubtful').map(({ path }) => path)
   const [chosen, setChosen] = useState<readonly string[]>(sure)
+  const [added, setAdded] = useState<readonly string[]>([])
   const choose = (path: string) =>
     setChosen(chosen.includes(path) ? chosen.filter((one) => one !== path) : [...chosen, path])
-  const facts = all.filter(({ path }) => chosen.includes(path))
+  const facts = all
+    .filter(({ path }) => chosen.includes(path))
+    .map((fact) => (added.includes(fact.path) ? { ...fact, path: `performances/${String(fact.value)}` } : fact))
   const [title, setTitle] = useState('')
   const needsTitle = proposal.title === null && proposal.isNew
   const typedTitle = title.trim()
@@ -54,7 +58,16 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
             known={proposal.contradictions.find(({ path }) => path === fact.path)?.known}
             isChosen={chosen.includes(fact.path)}
             onChoose={() => choose(fact.path)}
-          />
+          >
+            {isMove(fact) && chosen.includes(fact.path) && (
+              <MoveChoice
+                isOneMore={added.includes(fact.path)}
+                onOneMore={(isOneMore) =>
+                  setAdded(isOneMore ? [...added, fact.path] : added.filter((path) => path !== fact.path))
+                }
+              />
+            )}
+          </FactChoice>
         ))}
       </ul>
       {needsTitle && (
@@ -121,9 +134,35 @@ interface FactChoiceProps {
   readonly known: ProposedFact['value'] | undefined
   readonly isChosen: boolean
   readonly onChoose: () => void
+  readonly children?: ReactNode
 }
 
-function FactChoice({ fact, known, isChosen, onChoose }: FactChoiceProps): ReactNode {
+function isMove({ path }: ProposedFact): boolean {
+  return /^performances\/[^/]+\/startsAt$/.test(path)
+}
+
+interface MoveChoiceProps {
+  readonly isOneMore: boolean
+  readonly onOneMore: (isOneMore: boolean) => void
+}
+
+/** A new date in the place of one that the document no longer names: moved, unless a person knows that it is one more. */
+function MoveChoice({ isOneMore, onOneMore }: MoveChoiceProps): ReactNode {
+  const { t } = useLingui()
+  return (
+    <Choice
+      label={t`Cette date`}
+      options={[
+        { key: 'moved', label: t`remplace l’ancienne` },
+        { key: 'added', label: t`s’ajoute à l’ancienne` },
+      ]}
+      value={isOneMore ? 'added' : 'moved'}
+      onChange={(key) => onOneMore(key === 'added')}
+    />
+  )
+}
+
+function FactChoice({ fact, known, isChosen, onChoose, children }: FactChoiceProps): ReactNode {
   const words = useFactWords()
   const sentence = useSentence()
   const kept = known === undefined ? null : words.value(fact.path, known)
@@ -143,6 +182,7 @@ function FactChoice({ fact, known, isChosen, onChoose }: FactChoiceProps): React
           {fact.span && <q>{fact.span.quote}</q>}
         </span>
       </label>
+      {children}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import type { ShowRecord } from '../../../contract/index.ts'
+import type { ShowRecord } from '../../contract/index.ts'
 
 type Performances = Pick<ShowRecord, 'performances'>
 
