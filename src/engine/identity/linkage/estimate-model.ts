@@ -1,4 +1,5 @@
 import { comparedFields, levelsOf } from './fields.ts'
+import { chanceOfNamesakes, namedPairs, speakingOfBoxes, tieNamed, withoutNamed } from './named-boxes.ts'
 
 /** How often each pattern of levels occurs. */
 export interface PatternCount {
@@ -39,16 +40,19 @@ export function estimateModel(input: ModelInput): LinkModel {
   const allPairs = Math.max(1, (input.mentions * (input.mentions - 1)) / 2)
   const patterns = input.candidates.map(({ pattern, pairs }) => ({ levels: levelsOf(pattern), pairs }))
   const totals = levelTotals(input, allPairs)
-  const silent = comparedFields.map((field) => field.same.map(() => 0))
+  const silent = noLevels()
+  const met = noLevels()
+  for (const { levels, pairs } of patterns) addLevels(met, levels, pairs)
+  const named = namedPairs(met)
   let model: LinkModel = {
-    same: comparedFields.map((field) => [...field.same]),
+    same: tieNamed(comparedFields.map((field) => [...field.same])),
     household: [],
-    unrelated: unrelatedChances(totals, silent, input.mentions),
+    unrelated: unrelatedChances({ totals, linked: silent, mentions: input.mentions, named }),
     shares: startingShares(input.mentions, allPairs, hasFirstNames(patterns)),
   }
   model.household = householdChances(model, null)
   for (let round = 0; round < rounds; round += 1)
-    model = nextModel({ model, patterns, totals, allPairs, mentions: input.mentions })
+    model = nextModel({ model, patterns, totals, allPairs, mentions: input.mentions, named })
   return model
 }
 
@@ -73,15 +77,19 @@ function startingShares(mentions: number, allPairs: number, withHouseholds: bool
 /** Pairs expected at each level among all pairs that speak, linked ones included. */
 function levelTotals(input: ModelInput, allPairs: number): number[][] {
   const drawn = input.random.reduce((sum, { pairs }) => sum + pairs, 0)
-  const counts = comparedFields.map((field) => field.same.map(() => 0))
+  const counts = noLevels()
   for (const { pattern, pairs } of input.random) addLevels(counts, levelsOf(pattern), pairs)
-  return counts.map((levels, index) => {
+  return withoutNamed(counts).map((levels, index) => {
     const field = comparedFields[index]
     const totals = levels.map((count) => (drawn > 0 ? (count / drawn) * allPairs : 0))
     const known = field && input.agreement.get(field.name)
     if (known && known.spokenPairs > 0) totals[totals.length - 1] = known.exactPairs
     return totals
   })
+}
+
+function noLevels(): number[][] {
+  return comparedFields.map((field) => field.same.map(() => 0))
 }
 
 function addLevels(counts: number[][], levels: readonly number[], weight: number): void {
@@ -92,21 +100,36 @@ function addLevels(counts: number[][], levels: readonly number[], weight: number
 }
 
 /** What is left of the totals once the linked pairs are taken away. Rare levels keep a floor: never an infinite weight. */
-function unrelatedChances(totals: number[][], linked: number[][], mentions: number): number[][] {
+function unrelatedChances({ totals, linked, mentions, named }: Counted): number[][] {
   const floor = 0.2 / Math.max(20, mentions)
-  return totals.map((levels, index) => {
-    const left = levels.map((total, level) => Math.max(0, total - (linked[index]?.[level] ?? 0)))
+  const taken = withoutNamed(linked)
+  const chances = totals.map((levels, index) => {
+    const left = levels.map((total, level) => Math.max(0, total - (taken[index]?.[level] ?? 0)))
     const sum = left.reduce((a, b) => a + b, 0)
     if (sum === 0) return left.map(() => 1 / left.length)
     return normalise(left.map((count) => Math.max(floor, count / sum)))
   })
+  return chanceOfNamesakes(chances, {
+    shared: named - namedPairs(linked),
+    all: named,
+    speaking: speakingOfBoxes(totals),
+  })
+}
+
+interface Counted {
+  totals: number[][]
+  linked: number[][]
+  mentions: number
+  /** Candidate pairs of one name that share a box which only repeats it: all such pairs are candidates. */
+  named: number
 }
 
 function householdChances(model: LinkModel, counted: number[][] | null): number[][] {
-  return comparedFields.map((field, index) => {
+  const chances = comparedFields.map((field, index) => {
     if (!field.household) return likeStrangers(field.name, model.unrelated[index] ?? [])
     return counted ? keepOpen(blend(counted[index] ?? [], field.household), field.household) : [...field.household]
   })
+  return tieNamed(chances)
 }
 
 /** Couples called Daniel and Danielle, a child named after a parent: a little more at home than among strangers. */
@@ -119,17 +142,14 @@ function likeStrangers(field: string, chances: readonly number[]): number[] {
   return normalise([different, Math.max(otherName, namesakesAtHome), ...others, exact + namesakesAtHome])
 }
 
-interface Round {
+interface Round extends Omit<Counted, 'linked'> {
   model: LinkModel
   patterns: readonly Pattern[]
-  totals: number[][]
   allPairs: number
-  mentions: number
 }
 
-function nextModel({ model, patterns, totals, allPairs, mentions }: Round): LinkModel {
-  const empty = () => comparedFields.map((field) => field.same.map(() => 0))
-  const [same, household, linked] = [empty(), empty(), empty()]
+function nextModel({ model, patterns, allPairs, ...counted }: Round): LinkModel {
+  const [same, household, linked] = [noLevels(), noLevels(), noLevels()]
   const logs = logModel(model)
   let sameSum = 0
   let householdSum = 0
@@ -144,12 +164,17 @@ function nextModel({ model, patterns, totals, allPairs, mentions }: Round): Link
   const shareSame = Math.max(1, sameSum) / allPairs
   const shareHousehold = model.shares.household === 0 ? 0 : Math.max(1, householdSum) / allPairs
   const next: LinkModel = {
-    same: comparedFields.map((field, index) => capDisagreement(field.name, blend(same[index] ?? [], field.same))),
+    same: tieNamed(
+      withoutNamed(same).map((counts, index) => {
+        const field = comparedFields[index]
+        return field ? capDisagreement(field.name, blend(counts, field.same)) : counts
+      }),
+    ),
     household: [],
-    unrelated: unrelatedChances(totals, linked, mentions),
+    unrelated: unrelatedChances({ ...counted, linked }),
     shares: { same: shareSame, household: shareHousehold, unrelated: Math.max(1e-9, 1 - shareSame - shareHousehold) },
   }
-  next.household = householdChances(next, household)
+  next.household = householdChances(next, withoutNamed(household))
   return next
 }
 

@@ -103,9 +103,11 @@ const nearEmail = (most: number | string) =>
 
 // Most pairs share neither the beginning nor the end of the user name: short columns say so without touching the whole addresses.
 // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
+/** First names that agree at least in part, read from the pattern so far. */
+const namesAgree = `p.pattern % 8 >= 3`
 const email = `CASE
   WHEN x.email IS NULL OR y.email IS NULL THEN 0
-  WHEN x.email = y.email THEN 5
+  WHEN x.email = y.email THEN CASE WHEN (x.email_repeats_name OR y.email_repeats_name) AND ${namesAgree} THEN 5 ELSE 6 END
   WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
   WHEN ${inOrder('x.email_user = y.email_user', nearEmail(2))} THEN 4
   WHEN x.email_user = y.email_user THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
