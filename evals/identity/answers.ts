@@ -30,7 +30,7 @@ for (const seed of values.seeds.split(',').map(Number)) {
     decisions.push(...answersTo(set, result))
     const kept = await match(
       set,
-      decisions.map((decision) => ({ ...decision, isOfAct: true })),
+      decisions.map((decision) => ({ ...decision, teaches: false })),
     )
     result = await match(set, decisions)
     console.log(
@@ -82,14 +82,14 @@ function answersTo({ truth, households }: LabelledSet, { waiting }: MatchResult)
   return waiting
     .filter(({ a, b }) => a.index === 0 && b.index === 0 && truth.has(a.recordId) && truth.has(b.recordId))
     .slice(0, askedAtOnce)
-    .map(({ a: { recordId: recordA }, b: { recordId: recordB }, isMerged, probability }) => {
+    .map(({ a: { recordId: recordA }, b: { recordId: recordB }, isHeldApart }) => {
       const isSame = truth.get(recordA) === truth.get(recordB)
       const isHome = households?.get(recordA) === households?.get(recordB)
       return {
         kind: isSame ? 'same' : isHome ? 'sameHousehold' : 'different',
         recordA,
         recordB,
-        isOfAct: !isMerged && probability > 0.8,
+        teaches: !isHeldApart,
       }
     })
 }

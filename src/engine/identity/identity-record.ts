@@ -47,6 +47,8 @@ export interface IdentityDecision {
   recordB: string
   /** False when it decides and teaches nothing of other pairs: taken with many others at once, or settled by more than the two records say. */
   teaches?: boolean
+  /** How likely the program found one person where nobody looked at the pair itself (accepted with many others): the join stays as doubtful. 1 when not given. */
+  believed?: number
 }
 
 /** The person of a record on some run, under the same record ids as decisions. */

@@ -166,6 +166,19 @@ describe('matchRecords', async () => {
     expect(precision * recall).toBeLessThan(plain.summary.expected.precision * plain.summary.expected.recall)
   })
 
+  it('expects no more of a join that was accepted with many others than before, and all of one that somebody looked at', async () => {
+    const cases: Record<string, Fields> = {
+      a: { lastName: 'Zwilling', firstName: 'Otto', postcode: '67000' },
+      b: { lastName: 'Ozouf', firstName: 'Mireille', postcode: '69001' },
+    }
+    const same = { kind: 'same', recordA: 'a', recordB: 'b' } as const
+    const looked = (await match(cases, { decisions: [same] })).summary.expected.precision
+    const accepted = await match(cases, { decisions: [{ ...same, teaches: false, believed: 0.6 }] })
+    // Some thirty pairs of the town are one person too: of one more, four tenths are doubted.
+    expect(looked - accepted.summary.expected.precision).toBeCloseTo(0.4 / 31, 3)
+    expect(accepted.of('a').personId).toBe(accepted.of('b').personId)
+  })
+
   it('leaves no table behind, for the caller’s warehouse is not its own', async () => {
     await match({})
     expect(await warehouse.run('SELECT table_name FROM information_schema.tables')).toEqual([])

@@ -4,9 +4,16 @@ import type { AnsweredPair } from './linkage/reweigh-by-answers.ts'
 import type { Mentions } from './mentions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
 
+/** Two mentions that are one person because a human said so, and how likely that is: 1 where they looked at the two. */
+export interface RequiredPair {
+  a: number
+  b: number
+  probability: number
+}
+
 /** Human decisions, as pairs of mentions. */
 export interface Decided {
-  same: [number, number][]
+  same: RequiredPair[]
   different: Set<string>
   sameHousehold: [number, number][]
   /** Answers about one pair that teach of others, by `pairKey`. */
@@ -35,13 +42,13 @@ export function readDecisions(
   placeOf: (key: string) => number | undefined,
 ): Decided {
   const decided: Decided = { same: [], different: new Set(), sameHousehold: [], looked: new Map(), settled: new Set() }
-  for (const { kind, recordA, recordB, teaches = true } of decisions) {
+  for (const { kind, recordA, recordB, teaches = true, believed = 1 } of decisions) {
     const [x, y] = [placeOf(recordA), placeOf(recordB)]
     // A decision about a record that is no longer there waits for it to come back.
     if (x === undefined || y === undefined) continue
     decided.settled.add(pairKey(x, y))
     if (teaches) decided.looked.set(pairKey(x, y), kind === 'same')
-    if (kind === 'same') decided.same.push([x, y])
+    if (kind === 'same') decided.same.push({ a: x, b: y, probability: believed })
     else decided.different.add(pairKey(x, y))
     if (kind === 'sameHousehold') decided.sameHousehold.push([x, y])
   }

@@ -1,5 +1,6 @@
 import { probabilityOf } from '../linkage/estimate-model.ts'
 import { fieldCount, levelsOf } from '../linkage/fields.ts'
+import type { RequiredPair } from '../read-decisions.ts'
 import type { ScoredPair } from '../sql/pair-scores.ts'
 
 export interface ComponentInput {
@@ -11,7 +12,7 @@ export interface ComponentInput {
   /** The pair can never be in one person: incompatible evidence, or a human said so. */
   isForbidden: (a: number, b: number, pattern: number | null, bits: number) => boolean
   /** Pairs that a human said are one. */
-  required: readonly (readonly [number, number])[]
+  required: readonly RequiredPair[]
   /** Bits of a list of levels by the model, as for a pair. */
   bitsOf: (levels: ArrayLike<number>) => number
 }
@@ -52,7 +53,7 @@ export interface Join {
 export interface FoundPerson {
   members: number[]
   right: number
-  /** How it was put together, but for what people said. */
+  /** How it was put together, but for what people looked at. */
   joins: Join[]
 }
 
@@ -64,17 +65,14 @@ export interface FoundPerson {
  */
 export function clusterComponent(input: ComponentInput): FoundPerson[] {
   const clusters = startingClusters(input)
-  for (const [a, b] of input.required) {
+  for (const { a, b, probability } of input.required) {
     const [i, j] = [clusterOf(clusters, a), clusterOf(clusters, b)]
-    if (i >= 0 && j >= 0 && i !== j) joinClusters(clusters, [Math.min(i, j), Math.max(i, j)], 1)
+    if (i >= 0 && j >= 0 && i !== j) joinWithDoubt(clusters, [Math.min(i, j), Math.max(i, j)], probability)
   }
   for (;;) {
     const best = bestJoin(clusters, input)
     if (!best) break
-    const [left, right] = best.pair.map((index) => [...(clusters.get(index)?.members ?? [])])
-    const probability = probabilityOf(best.bits)
-    joinClusters(clusters, best.pair, probability)
-    clusters.get(best.pair[0])?.joins.push({ left: left ?? [], right: right ?? [], probability })
+    joinWithDoubt(clusters, best.pair, probabilityOf(best.bits))
   }
   return [...clusters.values()].map(({ members, right, joins }) => ({
     members: members.sort((a, b) => a - b),
@@ -118,6 +116,13 @@ function setLink(clusters: ReadonlyMap<number, Cluster>, i: number, j: number, l
 function clusterOf(clusters: ReadonlyMap<number, Cluster>, member: number): number {
   for (const [index, { members }] of clusters) if (members.includes(member)) return index
   return -1
+}
+
+/** Joins two clusters, and remembers what could be wrong: nothing where somebody looked at them. */
+function joinWithDoubt(clusters: Map<number, Cluster>, pair: [number, number], probability: number): void {
+  const [left, right] = pair.map((index) => [...(clusters.get(index)?.members ?? [])])
+  joinClusters(clusters, pair, probability)
+  if (probability < 1) clusters.get(pair[0])?.joins.push({ left: left ?? [], right: right ?? [], probability })
 }
 
 function joinClusters(clusters: Map<number, Cluster>, [keep, gone]: [number, number], probability: number): void {

@@ -2,6 +2,7 @@ import type { RunOptions, Warehouse } from '../../store/index.ts'
 import type { LinkModel } from '../linkage/estimate-model.ts'
 import { fieldBits, logModel, patternBits } from '../linkage/estimate-model.ts'
 import { comparedFields, levelsOf } from '../linkage/fields.ts'
+import type { RequiredPair } from '../read-decisions.ts'
 import { comparePairs } from '../sql/comparison-levels.ts'
 import { countPatterns, type ScoredPair, scorePairs } from '../sql/pair-scores.ts'
 import { clusterComponent, type FoundPerson } from './cluster-component.ts'
@@ -16,7 +17,7 @@ export interface PersonSearch {
   mentions: number
   /** Position of each mention's record: two persons of one record are two. */
   recordOf: (mention: number) => number
-  required: readonly (readonly [number, number])[]
+  required: readonly RequiredPair[]
   isDecidedDifferent: (a: number, b: number) => boolean
   threshold: number
 }
@@ -44,8 +45,8 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
     const component = componentOf[pair.a] ?? -1
     if (component >= 0 && component === componentOf[pair.b]) inside[component]?.push(pair)
   }
-  const requiredIn = components.map((): (readonly [number, number])[] => [])
-  for (const pair of search.required) requiredIn[componentOf[pair[0]] ?? -1]?.push(pair)
+  const requiredIn = components.map((): RequiredPair[] => [])
+  for (const pair of search.required) requiredIn[componentOf[pair.a] ?? -1]?.push(pair)
   const isForbidden = forbiddenTest(search)
   const logs = logModel(search.model)
   const bitsOf = (levels: ArrayLike<number>) => patternBits(logs, levels)
@@ -65,13 +66,13 @@ export async function findPersons(search: PersonSearch): Promise<{ clusters: Fou
 function componentsOf(search: PersonSearch, links: readonly ScoredPair[], atLeast: number): number[][] {
   const union = new UnionFind(search.mentions)
   for (const { a, b, bits } of links) if (bits > atLeast) union.join(a, b)
-  for (const [a, b] of search.required) union.join(a, b)
+  for (const { a, b } of search.required) union.join(a, b)
   const groups = union.groups()
   const large = groups.filter((group) => group.length > largestComponent)
   if (large.length === 0 || atLeast > 30) return groups
   const members = new Set(large.flat())
   const finer = componentsOf(
-    { ...search, required: search.required.filter(([a]) => members.has(a)) },
+    { ...search, required: search.required.filter(({ a }) => members.has(a)) },
     links.filter((pair) => members.has(pair.a)),
     atLeast + 4,
   )

@@ -20,7 +20,7 @@ export async function findTouched(warehouse: Warehouse, by: TouchedBy, run: RunO
   const reached = new Set<number>()
   for (let m = by.firstFresh; m < by.size; m += 1) reached.add(m)
   for (const { a, b, bits } of by.fresh) if (bits > linkBits) reached.add(a).add(b)
-  for (const pair of by.decided.same) for (const m of pair) reached.add(m)
+  for (const { a, b } of by.decided.same) reached.add(a).add(b)
   for (const pair of by.decided.different) for (const m of pair.split(' ')) reached.add(Number(m))
   await warehouse.execute('CREATE OR REPLACE TEMP TABLE touched (m INTEGER)')
   await warehouse.append(
