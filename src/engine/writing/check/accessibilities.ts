@@ -1,9 +1,21 @@
+import { clauseAround } from './clauses.ts'
 import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Moment, momentOf } from './moments.ts'
 import { playedWhereNamed } from './places-named.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
+
+/** « adaptée aux spectateurs sourds »: for whom a performance is made accessible. */
+const madeFor =
+  "(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?"
+/** Who can follow thanks to which measure. */
+const serves: Readonly<Record<string, readonly string[]>> = {
+  deaf: ['deaf', 'sign', 'captions', 'loop', 'vests', 'amplified'],
+  blind: ['blind', 'audio', 'touch', 'whisper', 'programme'],
+  handicap: ['handicap', 'wheelchair', 'deaf', 'blind', 'relaxed', 'sign', 'audio', 'plain'],
+}
 
 /** Each measure by the words that announce it, in texts and records alike. */
 const measures: readonly (readonly [string, string])[] = [
@@ -29,10 +41,10 @@ const measures: readonly (readonly [string, string])[] = [
     'wheelchair',
     '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |aux |au |pour |a |les |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?',
   ],
-  [
-    'deaf',
-    '(?:naturellement |pleinement )?accessibles? (?:aux? |a toutes les |a tous les )(?:personnes |spectateurs |publics? )?(?:sourd|malentendant|aveugle|malvoyant|deficient|non-?voyant|en situation de handicap)[a-z]*(?: (?:et|ou) [a-z]+)?',
-  ],
+  ['deaf', `${madeFor}(?:sourd|malentendant)[a-z]*(?: (?:et|ou) [a-z]+)?`],
+  ['blind', `${madeFor}(?:aveugle|malvoyant|non-?voyant|deficientes? visuel)[a-z]*(?: (?:et|ou) [a-z]+)?`],
+  ['handicap', `${madeFor}(?:deficient|en situation de handicap|handicap)[a-z]*(?: (?:et|ou) [a-z]+)?`],
+  ['sign', '(?:est|sera|sont|seront) signees?(?= ?(?:[.,;!?\\n)]|$))'],
   ['plain', '\\bfalc\\b|facile a lire et a comprendre|langage clair'],
   ['programme', 'programmes? en (?:braille|gros caracteres)|braille'],
   ['childcare', "garde(?:rie)? d'enfants|garderie|baby-?sitting"],
@@ -60,9 +72,11 @@ function judge(scene: Scene, span: Span, key: string): Finding {
   }
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  const meant =
-    moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence)
-  if (meant === null || meant.some((performance) => having.includes(performance)))
+  const clause = clauseAround(scene.reading, span)
+  const meant = atTheHourAlone(scene, clause, moment) ??
+    (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
+  const all = meansAll(scene, span, clause)
+  if (all ? having.length === scene.facts.performances.length : meant === null || meant.some((performance) => having.includes(performance)))
     return supported(span, 'accessibility', `${first.fact}.accessibility`)
   const days = [...new Set(having.map((performance) => performance.day))]
   return contradicted(span, 'accessibility', {
@@ -83,8 +97,31 @@ function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly K
   return then.length > 0 ? then : moment.performances
 }
 
+/** « les quatre dates sont en audiodescription »: each of them, then. */
+function meansAll(scene: Scene, span: Span, clause: Span): boolean {
+  const before = scene.reading.folded.slice(clause.start, span.start)
+  const said = new RegExp(
+    `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|les (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\\b|\\btous les soirs\\b`,
+  ).exec(before)
+  if (said === null) return false
+  return said[1] === undefined || parseNumber(said[1]) === scene.facts.performances.length
+}
+
+/** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
+function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {
+  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2) return null
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const clock = /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
+  if (clock === null) return null
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
+  const then = pool.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : null
+}
+
 function has(performance: KnownPerformance, key: string): boolean {
-  return (performance.record.accessibility ?? []).some((label) => measureOf(foldText(label)) === key)
+  const enough = serves[key] ?? [key]
+  return (performance.record.accessibility ?? []).some((label) => enough.includes(measureOf(foldText(label)) ?? ''))
 }
 
 function mentionedByHouse(scene: Scene, key: string): boolean {

@@ -12,7 +12,10 @@ const cues: readonly RegExp[] = [
   `(?:\\bdes|\\bau moins|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|, soit|👶|🧒) ?:? ?(?:l'age de )?${years}`,
   `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
   `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
-  `\\bpas avant ${years}`,
+  `\\bpas (?:[a-z]+ ){0,2}avant (?:l'age de |leurs? |ses )?${years}`,
+  `\\b(?:faut|falloir|faudra|doivent|doit) (?:deja )?avoir (?:au moins |plus de )?${years}`,
+  `\\b(?:enfants?|petits?|ados?|adolescents?) (?:a|ont) (?:deja )?${years}(?= ?[?,])`,
+  `\\b(?:des|a partir de) (\\d{1,2}) ?a(?![a-z])(?= ?(?:$|[.,;!?\\n)]))`,
   `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`,
   `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
   `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?!\\d)`,
@@ -44,7 +47,7 @@ const classes: readonly (readonly [string, number])[] = [
 const fromClass = classes.map(([names, age]) => ({
   age,
   pattern: new RegExp(
-    `(?:\\bdes|a partir|a compter|accessible) (?:de |du |la |le |l'|les (?:classes de )?)*((?:(?:la |le |l')?(?:${names})))(?![\\p{L}\\d-])(?! (?:scene|minute|partie|representation|fois|date|seance|soir|et derniere))`,
+    `(?:\\bdes|a partir|a compter|accessible|public ?:|niveau ?:|pour) (?:de |du |la |le |l'|les (?:classes de )?)*((?:(?:la |le |l')?(?:${names})))(?![\\p{L}\\d-])(?! (?:scene|minute|partie|representation|fois|date|seance|soir|et derniere))`,
     'gu',
   ),
 }))
@@ -52,6 +55,7 @@ const inMonths = new RegExp(
   `(?:\\bdes|a partir de|a compter de|petits?(?: de)?|bebes?(?: de)?|enfants de|age de) (${numberPattern}) mois\\b`,
   'g',
 )
+const babies = /\bpour (?:les |des |vos |nos )?(bebes|nourrissons)\b/g
 const newborn = /\bdes (la naissance|le berceau|les premiers mois)\b/g
 
 /** From which age: only numbers of years that a cue makes an advice, never those of a life. */
@@ -97,7 +101,8 @@ function ofBabies(scene: Scene): Advice[] {
     const start = match.index + match[0].length - written.length
     return value === null || value > 47 ? [] : [{ start, end: start + written.length, months: value }]
   })
-  return [...months, ...groupsOf(scene, newborn).map((span) => ({ ...span, months: 0 }))]
+  const small = groupsOf(scene, babies).map((span) => ({ ...span, months: Math.min(24, (scene.facts.record.ageFrom ?? 99) * 12) }))
+  return [...months, ...small, ...groupsOf(scene, newborn).map((span) => ({ ...span, months: 0 }))]
 }
 
 function groupsOf(scene: Scene, pattern: RegExp): Span[] {

@@ -1,10 +1,11 @@
+import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { groupThousands, numberPattern, parseNumber } from './french-numbers.ts'
 import type { Span } from './reading.ts'
 
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
 const spectators = new RegExp(
-  `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises|touchees)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
   'g',
 )
 /** « ils sont plus de 12 000 à l'avoir vu ». */
@@ -42,6 +43,31 @@ export function findAudiences(scene: Scene): Finding[] {
       return [judge(scene, span, inner)]
     }),
   )
+}
+
+const manyPeople = new RegExp(
+  `(?<![\\p{L}\\d,.])((?:${modifier} )?(?:(?:des|plusieurs|quelques) (?:dizaines|centaines) de milliers|(?:des|plusieurs|quelques) (?:milliers|centaines|millions)|${numberPattern}))(?![\\p{L}\\d]|[,.]\\d)(?! ?(?:€|euros?|ans?\\b|annees|km|m2|kilometres|metres|minutes|heures?|h\\b|%|jours?|(?:rue|avenue|quai|boulevard|place|cours|allee|impasse|chemin)\\b|kg|pages|mots|litres|tonnes))`,
+  'gu',
+)
+/** What tells that those counted are a public: who they are, or what they did. */
+const ofPeople =
+  /\b(?:personnes?|gens|publics?|spectat\w+|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
+
+/** The second line: a large number left over in a clause that speaks of people. */
+export function findOtherAudiences(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(manyPeople)].flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const count = countIn(written) ?? leastAudience
+    const isYear = /^(?:19|20)\d\d$/.test(written)
+    const clause = clauseAround(scene.reading, span)
+    const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
+    if (count < leastAudience || isYear || !scene.taken.isFree(span)) return []
+    const words = scene.reading.folded.slice(clause.start, clause.end)
+    if (!ofPeople.test(words) && !/(?:frequentation|audience|affluence|public)\w* ?: ?$/.test(before)) return []
+    scene.taken.claim(span)
+    return [judge(scene, span, written)]
+  })
 }
 
 function judge(scene: Scene, span: Span, written: string): Finding {

@@ -1,8 +1,10 @@
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
+import { clauseAround } from './clauses.ts'
 import { writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
+import { seatStatesIn } from './seat-states.ts'
 
 const stateNames = {
   available: 'des places disponibles',
@@ -16,16 +18,32 @@ export function findAvailabilities(scene: Scene): Finding[] {
   return seatPatterns.flatMap(([state, pattern]) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
-      if (
-        !scene.taken.isFree(span) ||
-        isRule(scene, span) ||
-        /vous reste/.test(scene.reading.folded.slice(Math.max(0, span.start - 10), span.end))
-      )
-        return []
+      if (!scene.taken.isFree(span) || isOther(scene, span)) return []
       scene.taken.claim(span)
       return [judge(scene, span, state)]
     }),
   )
+}
+
+/** The second line, once every family has taken its own: a clause whose words say what is left, in an order that no phrase foresaw. */
+export function findSeatStates(scene: Scene): Finding[] {
+  return seatStatesIn(scene.reading, (span) => scene.taken.isFree(span)).flatMap(({ state, word, ...whole }) => {
+    if (isOther(scene, whole) || isHypothetical(scene, clauseAround(scene.reading, word))) return []
+    const span = scene.taken.isFree(whole) ? whole : word
+    scene.taken.claim(span)
+    return [judge(scene, span, state)]
+  })
+}
+
+/** « S'il reste des places » tells nothing yet. */
+function isHypothetical(scene: Scene, clause: Span): boolean {
+  return /\b(?:si|s'il|des qu|lorsqu|quand|tant qu|jusqu'a ce qu|sous reserve|dans la limite|selon)\b/.test(
+    scene.reading.folded.slice(clause.start, clause.end),
+  )
+}
+
+function isOther(scene: Scene, span: Span): boolean {
+  return isRule(scene, span) || /vous reste/.test(scene.reading.folded.slice(Math.max(0, span.start - 10), span.end))
 }
 
 /** « Passé ce délai, les places sont remises en vente » tells how the house works. */

@@ -4,7 +4,7 @@ import { findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
 
 const prizeName =
-  "(?:prix|molieres?|grand prix|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
+  "(?:prix|molieres?|grand prix|distinctions?|(?:disque|album|spectacle|livre|concert) de l'annee(?= (?:19|20)\\d\\d)|palme|lions? d'(?:or|argent)|ours d'(?:or|argent|honneur)|cesars?|victoires?(?: de la musique)?|globes? de cristal|trophees?|coups? de c(?:oe|œ)ur|label|medailles?|beaumarchais|lauriers?|plaisir du theatre|(?:[\\p{L}-]{3,} d'(?:or|argent|bronze)(?= (?:19|20)\\d\\d)|(?:diapason|sourire|masque|clown|etoile|coq|plume|rose|sirene|leopard|loup|aigle|harpe|lyre|note|bretzel|micro|rideau|nez|piste|chapiteau|laurier|soleil|etrier)s? d'(?:or|argent|bronze))|choc classica|bourses?|oscars?|grammys?|[\\p{L}-]+ awards?|palmares|selection officielle|nominations?|mentions? speciales?|prix special)"
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
@@ -14,7 +14,7 @@ const winning =
 const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
 
 const countedPrizes = new RegExp(
-  `(?<![\\d,.])(${numberPattern}) (?:recompenses|prix|molieres|nominations|distinctions|trophees)\\b`,
+  `(?<![\\d,.])(${numberPattern}) (?:recompenses|prix|molieres|nominations|distinctions|trophees|statuettes|lauriers|medailles)\\b`,
   'g',
 )
 
@@ -60,7 +60,7 @@ function countsOfPrizes(scene: Scene): Finding[] {
 
 /** « multiprimé », « plusieurs fois récompensé », « le jury l'a distinguée »: honours without a name, judged by whether the record has any. */
 const vaguely =
-  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
+  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
 
 function vaguelyPrized(scene: Scene): Finding[] {
   const known = scene.facts.record.awards ?? []
@@ -113,7 +113,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
       /^M/u.test(plain) &&
       !/\b(?:de|par|signe)\s$/.test(before.replace(/(?:laureat|prix|gagnant|nomination)\w* (?:de|du) $/, ''))
     )
-  if (/^(?:label|bourse|palmares|mention|nomination|selection|medaille)/.test(written))
+  if (/^(?:label|bourse|distinction|palmares|mention|nomination|selection|medaille)/.test(written))
     return cued || /\d{4}/.test(written) || / (?:de|du|des|de la|a|au|aux) .*\p{Lu}/u.test(plain)
   if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
   if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)

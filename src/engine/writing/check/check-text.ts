@@ -1,8 +1,8 @@
 import type { Atom, CheckRequest, CheckResult } from '../../../contract/index.ts'
 import { findAccessibilities } from './accessibilities.ts'
 import { findAges } from './ages.ts'
-import { findAudiences } from './audiences.ts'
-import { findAvailabilities } from './availabilities.ts'
+import { findAudiences, findOtherAudiences } from './audiences.ts'
+import { findAvailabilities, findSeatStates } from './availabilities.ts'
 import { findAwards } from './awards.ts'
 import { findCompanies } from './companies.ts'
 import { findContacts } from './contacts.ts'
@@ -19,6 +19,7 @@ import { findLanguages } from './languages.ts'
 import { namesIn } from './name-search.ts'
 import { findOtherPlaces } from './other-places.ts'
 import { findPeople } from './people.ts'
+import { findPressClaims } from './press-claims.ts'
 import { findPrices } from './prices.ts'
 import { findQuotes } from './quotes.ts'
 import { readText, sentenceAround, sourceSpan } from './reading.ts'
@@ -66,7 +67,10 @@ const families: readonly Family[] = [
   findPeople,
   findOtherPlaces,
   findRooms,
+  findPressClaims,
   findStrayNames,
+  findSeatStates,
+  findOtherAudiences,
 ]
 
 /**

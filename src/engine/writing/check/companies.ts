@@ -105,10 +105,19 @@ function withHead(scene: Scene, hit: Span): Span {
 const atWork =
   /(?<=^|\n|[.!?,] )(?:(?:L'|La |Le |Les )?(?:Maison|Association|Théâtre|Ensemble|Orchestre|Opéra|Ballet|Cirque|Conservatoire|Quartet|Quatuor|Trio|Chœur|Ligue|Atelier|Troupe|Compagnie|Cie|Collectif|Centre|Musée|Fanfare|Brigade|Cercle|Académie|Groupe|Festival)(?: [\p{L}\d'-]+){1,6}?)(?= (?:ouvre|présente|signe|propose|revient|s'installe|débarque|investit|joue|donne|crée|fête|retrouve|invite|offre|adapte|monte|reprend)\b)/gu
 
+/** A name of the record within it makes it a thing of the record's; a town alone only says where from. */
+function holdsName(scene: Scene, span: Span): boolean {
+  const towns = scene.facts.cities.map(({ name }) => foldText(name))
+  return scene.names.some(
+    (name) =>
+      name.start < span.end && name.end > span.start && !towns.includes(scene.reading.folded.slice(name.start, name.end)),
+  )
+}
+
 function strangers(scene: Scene): Finding[] {
   const { companies, prose, houseProse } = scene.facts
   return [...scene.reading.plain.matchAll(stranger), ...scene.reading.plain.matchAll(atWork)].flatMap((match) => {
-    if (scene.names.some((name) => name.start < match.index + match[0].length && name.end > match.index)) return []
+    if (holdsName(scene, { start: match.index, end: match.index + match[0].length })) return []
     const span = { start: match.index, end: match.index + match[0].length }
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || prose.includes(folded) || houseProse.includes(folded)) return []

@@ -45,13 +45,13 @@ const played =
 const ensembles: readonly (readonly [RegExp, number])[] = (
   [
     [
-      `\\b(?:seule? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`,
+      `\\b(?:seule?s? en scene|seule? sur scene|seule? au plateau|en solo)\\b|${played}(?:solo|monologue|one[- ](?:wo)?man[- ]show)\\b`,
       1,
     ],
     [`${played}(?:duo|tete-a-tete|pas de deux)\\b|\\bduo de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 2],
     [`${played}trio\\b|\\btrio de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 3],
     [`${played}(?:quatuor|quartette?)\\b|\\bquatuor de (?:comedien|danseu|acteur|actrice)\\p{L}*`, 4],
-    [`${played}(?:quintette?|quintet)\\b`, 5],
+    [`${played}(?:quintette|quintet)\\b`, 5],
     [`${played}(?:sextuor|sextet)\\b`, 6],
     [`${played}septuor\\b`, 7],
     [`${played}octuor\\b`, 8],
@@ -61,6 +61,7 @@ const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes)\\b`, 
 
 /** Numbers that the record can count: performances, performers, towns. */
 export function findCounts(scene: Scene): Finding[] {
+  const summed = sums(scene)
   const numbers = [...scene.reading.folded.matchAll(counted)].flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
@@ -76,7 +77,29 @@ export function findCounts(scene: Scene): Finding[] {
           : judgePerformers(scene, span, { count, noun }),
     ]
   })
-  return [...numbers, ...companies(scene), ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
+  return [...summed, ...numbers, ...companies(scene), ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
+}
+
+const kinds =
+  '(?:femmes?|hommes?|filles?|garcons?|comediens?|comediennes?|acteurs?|actrices?|danseurs?|danseuses?|chanteurs?|chanteuses?|musiciens?|musiciennes?|interpretes?|acrobates?|jongleurs?|jongleuses?|circassiens?|circassiennes?|clowns?)'
+/** « deux femmes et trois hommes en scène », « trois comédiens et une comédienne ». */
+const sum = new RegExp(
+  `(?<![\\d,.€])\\b(${numberPattern}) (${kinds})(?: et|,| pour) (${numberPattern}) (${kinds})(?= ?(?:$|[.,;:!?\\n)]| (?:${onStage}|se |s'|jouent|dansent|chantent|partagent|portent)))`,
+  'g',
+)
+
+function sums(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(sum)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const [first, second] = [parseNumber(match[1] ?? ''), parseNumber(match[3] ?? '')]
+    if (first === null || second === null || !scene.taken.isFree(span)) return []
+    const known = performersFor(scene, match[2] ?? '')
+    const stage = known.find((number) => number > 0)
+    if (stage === undefined) return []
+    scene.taken.claim(span)
+    if (known.includes(first + second) || scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'credits')]
+    return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprète${stage > 1 ? 's' : ''}.` })]
+  })
 }
 
 function withoutNoun(scene: Scene): Finding[] {

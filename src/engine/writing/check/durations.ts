@@ -2,11 +2,16 @@ import { contradicted, type Finding, type Scene, spansOf, supported, unsupported
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
+/** « une bonne heure » is a little more, « une petite heure » a little less. */
+const about = '(?:bonnes?|grosses?|grandes?|longues?|petites?|courtes?|breves?|pleines?|vraies?)'
 const length = [
+  "\\d ?h ?[½¼]|\\d ?h(?:eures?)? et (?:demie|quart)",
+  "(?<=(?:duree|dure) ?:? ?)\\d'[0-5]\\d(?!\\d)",
+  "\\d heures? et \\d{1,2} minutes?\\b",
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
   "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
   `${numberPattern} minutes?\\b`,
-  `\\b(?:une|deux|trois|quatre|cinq) heures?(?: (?:et )?(?:demie|moins (?:le quart|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
+  `\\b(?:une|deux|trois|quatre|cinq) (?:${about} )?heures?(?: (?:et )?(?:demie|trois quarts|moins (?:le quart|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
 const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'g')
@@ -77,14 +82,19 @@ function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
 /** Minutes of a length as folded text; null when it is none. */
 function minutesIn(written: string): number | null {
   if (/demi-heure/.test(written)) return 30
-  if (/trois quarts/.test(written)) return 45
-  const parts = new RegExp(`^(${numberPattern}) ?h(?:eures?)?(?: ?(?:et )?(.*))?$`).exec(written)
+  if (/trois quarts d'heure/.test(written)) return 45
+  const colon = /^(\d)'(\d\d)$/.exec(written)
+  if (colon !== null) return Number(colon[1]) * 60 + Number(colon[2])
+  const plainly = written.replace(new RegExp(` ${about}(?= heure)`), '')
+  const parts = new RegExp(`^(${numberPattern}) ?h(?:eures?)?(?: ?(?:et )?(.*))?$`).exec(plainly)
   if (parts !== null) return (parseNumber(parts[1] ?? '') ?? 0) * 60 + minutesAfterHours(parts[2] ?? '')
   return parseNumber(written.replace(/ ?(?:min(?:utes?)?|mn|')$/, ''))
 }
 
 function minutesAfterHours(rest: string): number {
-  if (rest === 'demie') return 30
+  if (rest === 'demie' || rest === '½') return 30
+  if (rest === '¼') return 15
+  if (rest === 'trois quarts') return 45
   if (rest === 'moins le quart') return -15
   if (rest.startsWith('moins ')) return -(parseNumber(rest.slice('moins '.length)) ?? 0)
   if (/quart/.test(rest)) return 15
@@ -111,17 +121,19 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
   if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
   const before = scene.reading.folded.slice(Math.max(0, span.start - 16), span.start)
+  const written = scene.reading.folded.slice(span.start, span.end)
+  if (/\b(?:bonne|grosse|grande|longue)s? heure/.test(written) && known >= minutes && known <= minutes + 20) return supported(span, 'duration', 'durationMinutes')
+  if (/\b(?:petite|courte|breve)s? heure/.test(written) && known <= minutes && known >= minutes - 15) return supported(span, 'duration', 'durationMinutes')
   const rounded = /(?:pres de|presque) $/.test(before)
     ? known < minutes && known > minutes - 25
     : /moins d(?:e |')$/.test(before)
       ? known < minutes && known > minutes - 30
       : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
   if (rounded) return supported(span, 'duration', 'durationMinutes')
-  const written = scene.reading.plain.slice(span.start, span.end)
   return contradicted(span, 'duration', {
     fact: 'durationMinutes',
     message: `La fiche donne ${writeDuration(known, '1 h 40')}.`,
-    suggestion: writeDuration(known, written),
+    suggestion: writeDuration(known, scene.reading.plain.slice(span.start, span.end)),
   })
 }
 
@@ -139,11 +151,12 @@ const without = [
   `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
   `\\bentractes? ?: ?(?:non|aucun|sans|neant)\\b`,
   "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
+  "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?(?:respiration|temps mort)\\b",
   "\\bd'une traite\\b|\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
 ].join('|')
 /** Any other mention of an intermission says that there is one. */
 const mention = new RegExp(
-  `(${without})|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b)`,
+  `(${without})|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
   'g',
 )
 

@@ -61,6 +61,7 @@ export function indexFacts(record: ShowRecord, house: HouseRecord | null): Facts
     otherNames: compact([
       ...(record.partners ?? []).map((name, index): NamedField => [name, `partners[${index}]`]),
       ...(house?.partners ?? []).map((name, index): NamedField => [name, `house.partners[${index}]`]),
+      ...charactersIn(record),
       [house?.legalEntity, 'house.legalEntity'],
       [record.photo?.credit, 'photo.credit'],
     ]),
@@ -122,6 +123,15 @@ function creditsOfGroups(record: ShowRecord): NamedField[] {
   return (record.credits ?? []).flatMap((credit, index) =>
     groupRole.test(credit.role) || groupRole.test(credit.name)
       ? [[credit.name, `credits[${index}].name`] as const]
+      : [],
+  )
+}
+
+/** Credits whose label is a name and no trade: the characters of the show. */
+function charactersIn(record: ShowRecord): NamedField[] {
+  return (record.credits ?? []).flatMap((credit, index) =>
+    /^\p{Lu}\p{Ll}/u.test(credit.role) && rolesIn(credit.role).size === 0
+      ? [[credit.role, `credits[${index}].role`] as const]
       : [],
   )
 }

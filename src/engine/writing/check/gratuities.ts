@@ -16,6 +16,9 @@ const plainly =
 /** Any other word of gratuity, save what one says of the car park or the programme. */
 const otherwise =
   /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
+/** Something given: « un verre offert », « leur place est offerte », « entre sans payer ». */
+const given =
+  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?|offert(?:e|s|es)? (?:aux?|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
 const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
 
@@ -46,7 +49,21 @@ export function findGratuities(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judgeAll(scene, span)]
   })
-  return [...some, ...all, ...groups, ...others]
+  const gifts = spansOf(scene.reading, given).flatMap((span) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeGift(scene, span)]
+  })
+  return [...some, ...all, ...groups, ...gifts, ...others]
+}
+
+/** What is given stands on the record's or the house's own words. */
+function judgeGift(scene: Scene, span: { start: number; end: number }): Finding {
+  const words = scene.reading.folded.slice(span.start, span.end).split(' ').filter((word) => word.length > 4)
+  const { prose, houseProse } = scene.facts
+  if (words.length > 0 && words.every((word) => prose.includes(word) || houseProse.includes(word))) return supported(span, 'free', 'texts')
+  if ((scene.facts.record.prices ?? []).some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
+  return unsupported(span, 'free', 'Ni la fiche du spectacle ni celle de la maison n’annoncent ce qui est offert.')
 }
 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */

@@ -88,8 +88,41 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const each = (moment?.each === true && !moment.wrong) || everyDay.test(before)
   const enough =
     (each ? everyDayHas(timed, good) : good.length > 0) || isItsOwn(scene, span, { sentence, minutes: hour.minutes })
+  const unsaid = enough && !each && moment !== null ? otherHourUnsaid(scene, moment, { timed, good }) : undefined
+  if (unsaid !== undefined)
+    return contradicted(span, 'hour', {
+      fact: `${unsaid.fact}.startsAt`,
+      message: `${capital(weekdayName(unsaid.day))} ${writeDay(unsaid.day)}, la fiche donne ${writeHour(unsaid.minutes ?? 0, '20 h 30')}.`,
+    })
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « du 24 au 28 à 20 h 30 » when the 24th is at half past seven and the text says that hour nowhere. */
+function otherHourUnsaid(
+  scene: Scene,
+  moment: Moment,
+  { timed, good }: { timed: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
+): KnownPerformance | undefined {
+  const written = scene.reading.folded.slice(moment.start, moment.end)
+  if (moment.wrong || /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end)) || !/\d.*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*\d/.test(written)) return undefined
+  const served = new Set(good.map((performance) => performance.day))
+  const said = new Set(hoursIn(scene))
+  const elsewhere = scene.moments
+    .filter((other) => other !== moment && other.performances.length < moment.performances.length)
+    .flatMap((other) => other.performances)
+  return timed.find(
+    (performance) =>
+      !served.has(performance.day) && !said.has(performance.minutes ?? -1) && !elsewhere.includes(performance),
+  )
+}
+
+function hoursIn(scene: Scene): number[] {
+  const { folded } = scene.reading
+  return [...folded.matchAll(digitClock), ...folded.matchAll(wordClock)].flatMap((match) => {
+    const minutes = minutesOf((match[2] ?? match[0]).trim())
+    return minutes === null ? [] : [minutes]
+  })
 }
 
 /** « chaque soir à 20 h 30 ». */

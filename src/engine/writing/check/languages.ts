@@ -1,3 +1,4 @@
+import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -94,13 +95,27 @@ const surtitled = new RegExp(
   'g',
 )
 const spoken = new RegExp(
-  `(?:(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?|\\ben (?:langue |vo |version )?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  `(?:(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?(?:originale )?|\\ben (?:langue |vo |version )?(?:originale |maternelle )?|\\blangue (?:originale )?(?:: ?)?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
   'g',
 )
 /** « bilingue français-allemand », « livret en latin »; and what is said to be missing. */
 const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/)(${language})`, 'g')
 const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
+
+/** « passent de l'arabe au français »: a language as a noun where one speaks of what is said on stage. */
+const asNoun = new RegExp(`\\b(?:de l'|du |le |l'|au |a l'|entre (?:le |l')?|et (?:le |l'))(${language})(?![\\p{L}-])`, 'gu')
+const speech =
+  /\b(?:parl\w+|langues?|acteurs?|actrices?|comedien\w*|interpretes?|dialogues?|replique\w*|melang\w+|mel(?:e|ent)|altern\w+|passent?|bascul\w+|chant\w*|jou\w+|texte)\b/
+
+function nouns(scene: Scene): Finding[] {
+  return take(scene, asNoun, (_, span, match) => {
+    const clause = clauseAround(scene.reading, span)
+    const words = scene.reading.folded.slice(clause.start, clause.end)
+    if (!speech.test(words) || /\b(?:tradui\w*|traduction|adapt\w+|d'apres)\b/.test(words)) return null
+    return judgeSpoken(scene, span, match)
+  })
+}
 
 /** The language spoken and that of the surtitles. */
 export function findLanguages(scene: Scene): Finding[] {
@@ -110,6 +125,7 @@ export function findLanguages(scene: Scene): Finding[] {
     ...take(scene, surtitled, judgeSurtitles),
     ...take(scene, spoken, judgeSpoken),
     ...take(scene, wordless, judgeWordless),
+    ...nouns(scene),
   ]
 }
 

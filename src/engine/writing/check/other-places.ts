@@ -42,6 +42,9 @@ const bareHalls = new RegExp(`(?<![\\p{L}-])((?:petite |grande )?(?:salle|studio
 /** « à 21 h au Baratin ». */
 const afterHour =
   /\d ?h(?: ?\d\d)? (?:au|à la|à l'|sous le|dans la|dans le) ?(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}'-]+)*)/gu
+/** « Aux Tanzmatten, mardi 24 », « À la Coursive. »: a place opens the line and a mark closes it. */
+const leading =
+  /(?:(?<=^|\n|[.!?•·|] )|(?<=^|\n))(?:À la |A la |À l'|A l'|Au |Aux )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}\d'-]*))*)(?= ?(?:[,.!|·:]|\n|$))/gu
 /** « rendez-vous au TNS », « venez à la Filature ». */
 const meeting =
   /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
@@ -69,6 +72,11 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       scene,
       'venue',
       groupMatches(scene, afterHour).filter((span) => isSlotFiller(scene, span)),
+    ),
+    ...strangers(
+      scene,
+      'venue',
+      groupMatches(scene, leading).filter((span) => isSlotFiller(scene, span) && !isPartOfPlace(scene, span)),
     ),
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
@@ -212,6 +220,13 @@ function isNamedHall(scene: Scene, span: Span): boolean {
   )
 }
 
+/** « Au Bassin » for the « Bassin des Lumières »: a part of a known name, in capitals, is that name. */
+function isPartOfPlace(scene: Scene, span: Span): boolean {
+  const folded = scene.reading.folded.slice(span.start, span.end)
+  const { venues, halls, cities } = scene.facts
+  return [...venues, ...halls, ...cities].some(({ name }) => foldText(normaliseText(name)).includes(folded))
+}
+
 function isSlotFiller(scene: Scene, span: Span): boolean {
   const written = scene.reading.plain.slice(span.start, span.end)
   const within = /\bdans (?:la |le |les |l'|notre )$/.test(
@@ -227,7 +242,9 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
 function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Span[]): Finding[] {
   return spans.flatMap((found) => {
     const span = trimEnd(scene, scene.taken.freeOpening(found))
-    if (span.end < found.end && !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))) return []
+    const cutAtDay = /^(?:le |les |du )?\d/.test(scene.reading.plain.slice(span.end, found.end).trimStart())
+    if (span.end < found.end && !cutAtDay && !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end)))
+      return []
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))
       return []
@@ -259,6 +276,6 @@ function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: strin
 }
 
 function trimEnd(scene: Scene, span: Span): Span {
-  const written = scene.reading.plain.slice(span.start, span.end)
+  const written = scene.reading.plain.slice(span.start, span.end).replace(/ (?:le|les|du|au|de|la|en|à)\s*$/, '')
   return { start: span.start, end: span.start + written.trimEnd().length }
 }

@@ -30,6 +30,11 @@ export function isWholePressName(scene: Scene, folded: string): boolean {
   return sourcesOf(scene).includes(folded) || new RegExp(`^(?:${press})$`, 'u').test(folded)
 }
 
+/** True of the very sources that the record cites. */
+export function isOwnSource(scene: Scene, folded: string): boolean {
+  return sourcesOf(scene).includes(folded)
+}
+
 export function isPressName(scene: Scene, folded: string): boolean {
   return sourcesOf(scene).some((source) => folded.includes(source)) || new RegExp(pressPattern.source, 'u').test(folded)
 }

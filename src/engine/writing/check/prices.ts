@@ -19,7 +19,7 @@ const borrowing = new RegExp(
   'g',
 )
 const tariffWord =
-  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?)'
+  '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?|(?<![\\d-])-\\s?\\d\\d ans)'
 const noUnit =
   '(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))'
 /** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
@@ -42,6 +42,9 @@ const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`
 const notThePrice =
   /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
 
+/** « 5 € de réduction ». */
+const offThePrice = /^ ?(?:de (?:reduction|remise|rabais|moins|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
+
 /** Prices: alone, with a tariff's name, or as the two ends of a range. */
 export function findPrices(scene: Scene): Finding[] {
   const amounts = findAmounts(scene).filter((amount) => scene.taken.isFree(amount))
@@ -49,7 +52,21 @@ export function findPrices(scene: Scene): Finding[] {
   return [
     ...amounts.map((amount, index) => judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] })),
     ...roughAmounts(scene),
+    ...discounts(scene),
   ]
+}
+
+/** « demi-tarif », « 50 % de réduction », « deux places pour le prix d'une »: a tariff told by its distance to another. */
+const discount =
+  /\bdemi-tarifs?\b|\bmoitie prix\b|\b(?:a )?moitie (?:moins|du (?:prix|tarif))\b|\b\d{1,2} ?% (?:de (?:reduction|remise|rabais|moins)|sur (?:le|les|votre|vos|la)|moins cher)|[-–] ?\d{1,2} ?%|\b(?:remise|rabais|reduction|ristourne) d(?:e |')(?:\d{1,2} ?%|moitie)|\bpour le prix d'une?\b|\b(?:une place|un billet) achetee?\b/g
+
+function discounts(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(discount)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeElsewhere(scene, { ...span, cents: 0 })]
+  })
 }
 
 /** « une quinzaine d'euros » is right near a tariff. */
@@ -83,7 +100,7 @@ function findAmounts(scene: Scene): Amount[] {
       cents: Math.round(Number(written.replace(',', '.')) * 100),
     }
   })
-  return [...full, ...bare, ...bareOfTariff(folded), ...withLetter(scene)]
+  return [...full, ...bare, ...bareOfTariff(folded), ...unitUnsaid(folded), ...withLetter(scene)]
     .filter(
       (amount, index, all) =>
         !all.some((other, place) => place < index && other.start <= amount.start && other.end >= amount.end),
@@ -100,6 +117,20 @@ function withLetter(scene: Scene): Amount[] {
       cents: Number(match[1]) * 100 + Number(match[2] ?? 0),
     }),
   )
+}
+
+/** « Sept euros pour les enfants, dix pour les adultes »: the second number borrows the unit of the first. */
+const borrowed = new RegExp(
+  `(?<=(?:€|euros?)[^.;!?\\n\\d€]{0,45}(?:,| et| puis|,? mais) )(${numberPattern}) (?=(?:seulement |seuls? )?(?:pour (?:les? |la |l'|un |une |des )|en (?:tarif )?|au (?:tarif )?)([a-z]+(?: de \\d+ ans)?))`,
+  'g',
+)
+
+function unitUnsaid(folded: string): Amount[] {
+  return [...folded.matchAll(borrowed)].flatMap((match) => {
+    const value = parseNumber(match[1] ?? '')
+    if (value === null || classOf(match[2] ?? '') === null) return []
+    return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
+  })
 }
 
 /** Only where something else in the sentence speaks of money. */
@@ -135,12 +166,14 @@ function judge(
   const tariffs = tariffsOf(scene)
   const { folded } = scene.reading
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
-  if (notThePrice.test(before)) return judgeElsewhere(scene, amount)
+  if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20))) return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
   const end = rangeEnd(scene, amount, beside)
   if (end !== null) return judgeEnd(amount, tariffs, end)
   const named = tariffNamed({ scene, amount, tariffs, beside })
   if (named !== null) return judgeNamed(amount, named)
+  if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
+    return wrong(amount, undefined, tariffs)
   const same = tariffs.find((tariff) => tariff.cents === amount.cents)
   if (same !== undefined) return supported(amount, 'price', same.fact)
   return wrong(amount, tariffs.length === 1 ? tariffs[0] : likely(before, tariffs), tariffs)
@@ -212,7 +245,7 @@ function tariffNamed(options: {
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
   const after = folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45))
   const own = lastClause(before)
-  const following = firstClause(after)
+  const following = beside.next === undefined && classOf(own) === null && /^, (?:les|le|la|l') ?/.test(after) ? firstClause(after.slice(1)) : firstClause(after)
   const label = /[:=]\s*$|\b(?:tarif|plein|reduit|abonne\w*|jeunes?|unique)\W*(?:a )?$/.test(own)
     ? (classOf(own) ?? classOf(following))
     : (classOf(following) ?? classOf(own))

@@ -18,6 +18,9 @@ const participle =
 
 /** An auxiliary in the past of the reader: what they did, saw, bought. */
 const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')
+/** « il y a un an, vous applaudissiez »: the imperfect tells a past; « que vous puissiez », « vous auriez » do not. */
+const imperfect =
+  /(?<!\b(?:que|qu'il|pour que|si|comme si) )\b(?:vous (?:(?:ne |n'|l'|les |la |le |en |y |nous |m'|me )*)(?!(?:auriez|pourriez|devriez|seriez|voudriez|vouliez|souhaitiez|puissiez|sachiez|cherchiez|hesitiez|doutiez|attendiez|soyez|ayez|pensiez|croyiez|imaginiez|saviez)\b)\p{L}{2,}(?<!r)iez)(?!\p{L})/gu
 const moved =
   /^ ?(?:re)?(?:venue?s?|entree?s?|restee?s?|passee?s?|partie?s?|sortie?s?|abonnee?s?|inscrite?s?|montee?s?)\b/
 
@@ -73,6 +76,19 @@ const said: readonly (readonly [Claim, string])[] = [
   ],
   ['habit', `(?:vos|tes) (?:gouts|preferences|spectacles preferes|envies passees)\\b`],
   [
+    'left',
+    `(?:votre|vos|ton|ta|tes) (?:\\w+ )?(?:places?|billets?|reservations?|fauteuils?|inscriptions?|options?|dossiers?|avis|rires?|bravos|applaudissements|larmes|adresse|enthousiasme) (?:(?:sur|a|lors|de|au|pour)[^.,;!?\\n]{0,30} )?(?:vous |t'|nous |m')?(?:est|sont|attend|attendent|a|ont|avait|avaient|arrive|arrivent)\\b`,
+  ],
+  ['habit', `${reader} (?:fetez|celebrez|possedez|detenez|conservez|totalisez|cumulez|entamez|fetes|possedes)\\b${rest}`],
+  [
+    'habit',
+    `(?:on|nous) (?:ne |n')?(?:se |nous )?(?:souvient|souvenons|rappelle|rappelons|oublie|oublions) [^.;!?\\n]{0,20}?(?:de |d')?(?:vos|votre|vous|ton|ta|tes|toi)\\b${rest}`,
+  ],
+  [
+    'habit',
+    `(?:nous|on) (?:avions|avons|avait|a) (?:ete (?:ravie?s?|heureu\\w+|touchee?s?|fiers?|fieres?)|(?:tant |tellement |beaucoup )?(?:adore|aime)|eu (?:le plaisir|la joie|la chance|l'honneur)) (?:de |d')?vous `,
+  ],
+  [
     'habit',
     `(?:on|nous) (?:ne )?vous (?:a|avons|avait|avions) (?:${adverb} )*(?:vue?s?|croisee?s?|reconnue?s?|accueillie?s?|recue?s?|apercue?s?|retrouvee?s?|rencontree?s?|perdue?s?|comptee?s?|manquee?s?)\\b`,
   ],
@@ -105,7 +121,12 @@ export function claimsIn(reading: Reading): ClaimFound[] {
         claim,
       })),
   )
-  return [...inThePast(reading), ...told]
+  const habits = [...reading.folded.matchAll(imperfect)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    claim: 'attended' as const,
+  }))
+  return [...inThePast(reading), ...told, ...habits]
 }
 
 /** « vous avez aimé », « vous aviez été bouleversés », « tu étais là », « vous êtes venue »: « vous êtes invités » tells no past. */

@@ -28,10 +28,10 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${authorship}|` +
-      'mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|sous la houlette|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique',
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
   ],
   ['choreography', `${authorship}|choregraph\\w*|\\bchoreograph\\w*`],
-  ['conducting', "direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
+  ['conducting', "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette"],
   ['translation', 'traduction|traduite? par|traduct(?:eur|rice)'],
   ['adaptation', 'adaptation|adaptee? par'],
   ['dramaturgy', 'dramaturg\\w*'],
@@ -62,7 +62,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
 ]
 
-const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: new RegExp(`(?:${words})`, 'g') }))
+const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'gu') }))
 
 export interface RoleCue {
   readonly role: Role

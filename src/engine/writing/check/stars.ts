@@ -6,9 +6,12 @@ import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts
 
 const drawn = /[★⭐🌟]{1,5}(?:½)?[☆✩]{0,4}|(?<![\p{L}\d])[Tt]{2,4}(?=\s*(?:dans|[-–—(,])?\s*(?:[Tt]élérama))/gu
 const told = new RegExp(
-  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/])([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<![\\d/,.])(\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
+  `\\b(${numberPattern}) ?(?:etoiles?\\b(?! filantes?)|★|⭐|t (?:dans|de) telerama|c(?:oe|œ)urs?\\b(?= (?:sur|dans|chez|pour) ))|(?<![\\d/])([1-5](?:[,.]\\d)?) ?(?:/|sur) ?(?:5|cinq)(?![\\d/])|(?<=\\bnotee? )(\\d{1,2}(?:[,.]\\d)?) sur (?:10|20|dix|vingt)|(?<![\\d/,.])(\\d{1,2}(?=/20)|\\d{1,2}[,.]\\d|(?<=\\b(?:note|moyenne|noteee?)\\b[^.;!?\\n]{0,25})\\d{1,2}) ?/ ?(?:10|20)(?![\\d/])`,
   'g',
 )
+
+/** « la note maximale »: the record's stars, were they five. */
+const highest = /\bnotes? (?:maximale|parfaite|maximum|la plus haute)\b/g
 
 /** Stars of the press: how many, and whose. */
 export function findStars(scene: Scene): Finding[] {
@@ -21,9 +24,10 @@ export function findStars(scene: Scene): Finding[] {
     start: match.index,
     end: match.index + match[0].length,
     count:
-      match[1] === undefined ? Number((match[2] ?? match[3] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
+      match[1] === undefined ? Number((match[2] ?? match[3] ?? match[4] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
   }))
-  return [...symbols, ...words].flatMap((hit) => {
+  const tops = [...scene.reading.folded.matchAll(highest)].map((match) => ({ start: match.index, end: match.index + match[0].length, count: 5 }))
+  return [...symbols, ...words, ...tops].flatMap((hit) => {
     if (!scene.taken.isFree(hit)) return []
     const source = sourceNear(scene, hit)
     const span =

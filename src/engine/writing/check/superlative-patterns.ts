@@ -73,6 +73,10 @@ export const claims: readonly RegExp[] = [
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
   `${determiner}(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
   `(?:best[- ]seller|blockbuster|l'evenement (?:theatral|culturel|artistique))[^.,;:!?\\n]{0,30}`,
+  `(?:${works})-(?:evenement|phenomene|culte|choc|record)s?(?: (?:de|du|de la|de l')[a-z' ]{2,25})?|de l'avis (?:de tous|general|unanime)`,
+  `(?:la |le |les |l')?premiere?s? (?:${works}|${artists}) (?:jamais|a (?:avoir|etre)|au monde)[^.,;!?\\n]{0,30}`,
+  `(?:plebiscite|adore|acclame|encense|applaudi|ovationne|salue)(?:e|ee|es|ees|ie|is|ies|s)? par (?:(?:tou(?:s|te|tes) )?(?:les|la|le|l') ?[a-z'-]+ (?:de |du |d')(?:tou(?:t|te|s|tes) )[a-z' -]{2,25})`,
+  `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|(?:seule?s?|premiere?s?) (?:au monde|en france|en europe|en son genre)`,
   // what one must have seen
   `(?:le |la |les |l')?(?:${works} )?(?:a )?(?:ne (?:rater|manquer|louper)|(?:de )?(?:manquer|rater)) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?`,
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,

@@ -52,11 +52,19 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
 const cueToName =
   /^\s*(?:originales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
+/** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
+const madeBy =
+  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a) ?$/
+/** « Musicienne sur cette création : X »: a label of several words. */
+const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
+
 /** The trades that the words before a name give it, one list a cue: any of a list is enough. */
 export function tradesBefore(before: string): (readonly Role[])[] {
   const cues = roleCues(before)
   const last = cues.at(-1)
-  if (last === undefined || !cueToName.test(before.slice(last.end))) return []
+  if (last === undefined) return []
+  const link = before.slice(last.end)
+  if (!cueToName.test(link) && !madeBy.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
 
@@ -92,12 +100,14 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['conducting'],
     ],
     [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting']],
+    [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
+    [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
     [
       `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
-      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur scene|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
+      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
       ['performance'],
     ],
     [
@@ -124,13 +134,21 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   const done = verbsIn(after)
   if (done.length > 0) return done
   const elided =
-    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)/.exec(
+    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/.exec(
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
+  const apposed = byTrade.exec(after)?.[1]
+  if (apposed !== undefined) return byCue(apposed)
+  const owed = /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:[a-z]+ |l'){0,2}([a-z]+(?: en scene)?)/.exec(after)?.[1]
+  if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)
   const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
   return bracket === undefined ? [] : byCue(bracket)
 }
+
+/** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */
+const byTrade =
+  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?:de|du|d'|et)\b))(?! de \p{L}+ :)/u
 
 function byCue(text: string): Role[][] {
   const cues = roleCues(text)
@@ -140,8 +158,20 @@ function byCue(text: string): Role[][] {
 /** « adapte et met en scène » does two things. */
 function verbsIn(after: string): (readonly Role[])[] {
   const verb = verbs.find(([pattern]) => pattern.test(after))
-  if (verb === undefined) return []
+  if (verb === undefined) return makingOf(after)
   const rest = after.slice(verb[0].exec(after)?.[0].length ?? 0)
   const more = /^[^.,;!?\n]{0,25}?(?:,| et) (?=\p{Ll})/u.exec(rest)
   return [verb[1], ...(more === null ? [] : verbsIn(` ${rest.slice(more[0].length)}`))]
+}
+
+const makes = new RegExp(
+  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']|se charge d[eu']|responsable d[eu']|livre|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
+)
+
+/** « X a imaginé le décor », « X signe ici sa première mise en scène »: any verb of making, then what was made. */
+function makingOf(after: string): (readonly Role[])[] {
+  const made = makes.exec(after)
+  if (made === null) return []
+  const first = roleCues(after.slice(made[0].length, made[0].length + 24))[0]
+  return first === undefined || first.start > 0 ? [] : [[first.role]]
 }

@@ -16,7 +16,7 @@ const told = new RegExp(
   'g',
 )
 const ofMaking =
-  /\b(?:cree|creee|creation|ne|nee|naissance|vu le jour|tourne(?:nt)?|en tournee|sillonne|parcourt|joue(?:nt)? (?:partout|ce|cette|la)|existe|a l'affiche)\b/
+  /\b(?:cree|ecrite?|montee?|creee|creation|ne|nee|naissance|vu le jour|tourne(?:nt)?|en tournee|sillonne|parcourt|joue(?:nt)? (?:partout|ce|cette|la)|existe|a l'affiche)\b/
 
 function findToldYears(scene: Scene): Finding[] {
   const { asOf, facts } = scene
@@ -37,6 +37,22 @@ function findToldYears(scene: Scene): Finding[] {
   })
 }
 
+/** « pour sa centième représentation », « la troisième saison du spectacle », « fête ses dix ans »: how long or how often it has been played, which no record counts. */
+const anniversary = new RegExp(
+  `\\b(?:(?:pour )?(?:la|sa|leur|notre) (?:\\d{2,3}e|\\d{2,3}eme|centieme|cinquantieme|deux centieme|millieme|vingtieme|trentieme|dixieme) (?:representation|date|fois)|(?:fete|feter|celebre|souffle)(?:nt|ra)? (?:ses|leurs|les) (${numberPattern}) (?:ans|printemps|bougies)|(?:apres|depuis) (?:plus de )?(${numberPattern}) (?:saisons|annees|ans) (?:de tournee|sur les routes|d'exploitation|a l'affiche)|(?:deuxieme|troisieme|quatrieme|cinquieme|dixieme) saison (?:pour|de|du|a l'affiche|consecutive)|(?:apres|deja|plus de) (\\d{2,4}|cent|deux cents|trois cents) (?:representations|dates|levers de rideau))`,
+  'g',
+)
+
+function findAnniversaries(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(anniversary)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (scene.facts.prose.includes(match[0])) return [supported(span, 'year', 'texts')]
+    return [unsupported(span, 'year', 'La fiche ne permet pas de compter les années ni les représentations passées.')]
+  })
+}
+
 /** Years outside of dates and prizes: that of the creation, the seasons played. */
 export function findYears(scene: Scene): Finding[] {
   const written = [...scene.reading.folded.matchAll(year)].flatMap((match) => {
@@ -47,7 +63,7 @@ export function findYears(scene: Scene): Finding[] {
     if (match[2] === undefined && isOfTheStory(scene, span, value)) return []
     return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
   })
-  return [...written, ...findToldYears(scene)]
+  return [...written, ...findToldYears(scene), ...findAnniversaries(scene)]
 }
 
 /** « une nuit de 1943 » is told, not announced: a year long past with no word of making or playing near it. */

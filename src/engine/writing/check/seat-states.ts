@@ -1,0 +1,85 @@
+import type { SeatState } from './availability-patterns.ts'
+import { clausesOf } from './clauses.ts'
+import { numberPattern } from './french-numbers.ts'
+import type { Reading, Span } from './reading.ts'
+
+export interface StateSaid extends Span {
+  readonly state: SeatState
+  /** The word that says the state, within the span that reaches to its noun. */
+  readonly word: Span
+}
+
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
+
+/** What one sits on or buys. */
+const seats = whole(
+  '(?:places?|billets?|sieges?|fauteuils?|strapontins?|tickets?|entrees?|gradins?|tables?|chaises?|bancs?|transats?|coussins?|tabourets?|loges?|rangs?|balcons?)',
+)
+/** What holds them, or sells them. */
+const holders = whole(
+  '(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|complet|concerts?|spectacles?|tout(?:es)?|tous|monde|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+)
+const few = `(?:quelques|rares?|une (?:petite )?(?:poignee|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine)|peu|(?:un )?petit nombre|${numberPattern})`
+
+/** Words that say that nothing is left, little, or enough. An earlier line wins over what stands at the same place. */
+const words: readonly (readonly [SeatState, RegExp])[] = (
+  [
+    ['available', "(?:n'(?:est|sont|etait)|loin d'etre|pas) (?:pas |encore )*(?:complete?s?|pleine?s?|combles?)"],
+    [
+      'lastSeats',
+      '(?:presque|quasi(?:ment)?|pratiquement|bientot) (?:toute?s? |tous )?(?:complete?s?|pleine?s?|combles?|remplie?s?|vendue?s?|parti?e?s?|epuise?e?s?|prise?s?)',
+    ],
+    [
+      'soldOut',
+      "complete?s?|(?:archi-?)?combles?|bonde?e?s?|epuisee?s?|ecoulee?s?|envolee?s|bouclee?s?|remplie?s?|pris(?:e|es)? d'assaut|plein a craquer|pleine?s? a craquer|font le plein|fait le plein|refuse du monde|refusons du monde|atteinte?s?|liste d'attente|sold[ -]?out|guichets? fermes?|(?:zero|aucune?|pas une?|plus aucune?|plus une?(?: seule?)?|plus (?:de|la moindre)|plus d') ?(?:places?|billets?|sieges?|fauteuils?|strapontins?|entrees?)|plus (?:moyen|possible|question) d[e']|(?:fermer|clore|arreter|suspendre|cloture[rs]?) (?:la |les |nos )?(?:ventes?|reservations?|billetterie|location)|(?:sont|est|ont ete|a ete|etaient) (?:deja |tous |toutes |entierement )*(?:prise?s?|vendue?s?|parti?e?s?|attribue?e?s?|reserve?e?s?|fermee?s?|closes?)|tou(?:s|tes) (?:sont )?(?:parti|vendu|pris)e?s?",
+    ],
+    [
+      'lastSeats',
+      `(?:dernier|derniere|ultime|rare)s?|plus qu(?:e |')${few}|(?:ne |n'|n'en )[a-z ]{0,14}?(?:reste|restent|subsiste|demeure|y a|a)[a-z]* (?:plus )?qu(?:e |')${few}|a peine ${few}|moins d(?:e |')${few}|limitee?s?|comptee?s?|se font (?:rares?|desirer)|s'arrachent|s'envolent|fondent|filent|partent (?:tres )?vite|(?:reste|restent|subsiste|subsistent) (?:encore )?${few}|presque plus|tres peu|(?:un )?petit nombre|une poignee`,
+    ],
+    [
+      'available',
+      "(?:reste|restent|subsiste|subsistent|demeurent)|encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement",
+    ],
+  ] as const
+).map(([state, source]) => [state, whole(source)])
+
+const farthest = 45
+
+/**
+ * The state of the seats by the words of a clause, in whatever order: one for a seat or what sells it, and one for what is
+ * left (« le contingent est épuisé », « Tous les gradins sont pris »). `isFree` tells the words that nothing else has taken.
+ */
+export function seatStatesIn(reading: Reading, isFree: (span: Span) => boolean): StateSaid[] {
+  return clausesOf(reading).flatMap((clause) => {
+    const spans = (pattern: RegExp): Span[] =>
+      [...reading.folded.slice(clause.start, clause.end).matchAll(pattern)]
+        .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
+        .filter(isFree)
+    const seat = spans(seats)
+    const holder = spans(holders)
+    if (seat.length + holder.length === 0) return []
+    const found = words.flatMap(([state, pattern]) =>
+      spans(pattern).flatMap((word): StateSaid[] => {
+        // What is left is left of seats; what is gone may be said of the evening itself.
+        const head = (state === 'soldOut' ? [...seat, ...holder] : seat).find((one) => distance(one, word) <= farthest)
+        if (head === undefined || isForSomebody(reading, word)) return []
+        return [{ state, word, start: Math.min(head.start, word.start), end: Math.max(head.end, word.end) }]
+      }),
+    )
+    return found.slice(0, 1)
+  })
+}
+
+/** « Des séances vous sont réservées »: kept for, not taken. */
+function isForSomebody(reading: Reading, word: Span): boolean {
+  return (
+    /\b(?:vous|leur|nous) $/.test(reading.folded.slice(Math.max(0, word.start - 6), word.start)) ||
+    /reserve\w*$/.test(reading.folded.slice(word.start, word.end)) && /^ (?:aux?|a|pour) /.test(reading.folded.slice(word.end, word.end + 6))
+  )
+}
+
+function distance(left: Span, right: Span): number {
+  if (left.start < right.end && right.start < left.end) return 0
+  return left.end <= right.start ? right.start - left.end : left.start - right.end
+}
