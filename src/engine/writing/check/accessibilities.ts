@@ -9,7 +9,7 @@ import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** « adaptée aux spectateurs sourds »: for whom a performance is made accessible. */
 const madeFor =
-  "(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?"
+  '(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?'
 /** Who can follow thanks to which measure. */
 const serves: Readonly<Record<string, readonly string[]>> = {
   deaf: ['deaf', 'sign', 'captions', 'loop', 'vests', 'amplified'],
@@ -73,10 +73,15 @@ function judge(scene: Scene, span: Span, key: string): Finding {
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const clause = clauseAround(scene.reading, span)
-  const meant = atTheHourAlone(scene, clause, moment) ??
+  const meant =
+    atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
   const all = meansAll(scene, span, clause)
-  if (all ? having.length === scene.facts.performances.length : meant === null || meant.some((performance) => having.includes(performance)))
+  if (
+    all
+      ? having.length === scene.facts.performances.length
+      : meant === null || meant.some((performance) => having.includes(performance))
+  )
     return supported(span, 'accessibility', `${first.fact}.accessibility`)
   const days = [...new Set(having.map((performance) => performance.day))]
   return contradicted(span, 'accessibility', {
@@ -109,9 +114,11 @@ function meansAll(scene: Scene, span: Span, clause: Span): boolean {
 
 /** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
 function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {
-  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2) return null
+  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2)
+    return null
   const words = scene.reading.folded.slice(clause.start, clause.end)
-  const clock = /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
+  const clock =
+    /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
   if (clock === null) return null
   const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
   const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances

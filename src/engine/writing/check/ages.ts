@@ -101,7 +101,10 @@ function ofBabies(scene: Scene): Advice[] {
     const start = match.index + match[0].length - written.length
     return value === null || value > 47 ? [] : [{ start, end: start + written.length, months: value }]
   })
-  const small = groupsOf(scene, babies).map((span) => ({ ...span, months: Math.min(24, (scene.facts.record.ageFrom ?? 99) * 12) }))
+  const small = groupsOf(scene, babies).map((span) => ({
+    ...span,
+    months: Math.min(24, (scene.facts.record.ageFrom ?? 99) * 12),
+  }))
   return [...months, ...small, ...groupsOf(scene, newborn).map((span) => ({ ...span, months: 0 }))]
 }
 

@@ -51,11 +51,26 @@ const manyPeople = new RegExp(
 )
 /** What tells that those counted are a public: who they are, or what they did. */
 const ofPeople =
-  /\b(?:personnes?|gens|publics?|spectat\w+|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
+  /\b(?:personnes?|gens|publics?|spectat\w+|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|danseurs?|danseuses?|participants?|chanteurs?|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
+
+/** « un tiers de nos spectateurs », « neuf spectateurs sur dix »: a share of the public, which no record holds. */
+const share =
+  /\b(?:(?:un|deux|les deux|les trois) (?:tiers|quarts?|cinquiemes?)|la moitie|la plupart|la majorite|\d{1,3} ?%) (?:de nos|de notre|de ses|de leurs|des|du|de vos) (?:spectat\w+|public|abonnes|visiteurs|eleves|salles?)\b|\b\p{L}+ (?:spectateurs?|personnes|abonnes|eleves) sur (?:deux|trois|quatre|cinq|dix|vingt|cent)\b/gu
+
+function findShares(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(share)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (scene.facts.prose.includes(match[0])) return [supported(span, 'audience', 'texts')]
+    return [unsupported(span, 'audience', 'La fiche ne donne pas cette part du public.')]
+  })
+}
 
 /** The second line: a large number left over in a clause that speaks of people. */
 export function findOtherAudiences(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(manyPeople)].flatMap((match) => {
+  const shares = findShares(scene)
+  const many = [...scene.reading.folded.matchAll(manyPeople)].flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const count = countIn(written) ?? leastAudience
@@ -68,6 +83,7 @@ export function findOtherAudiences(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judge(scene, span, written)]
   })
+  return [...shares, ...many]
 }
 
 function judge(scene: Scene, span: Span, written: string): Finding {

@@ -2,9 +2,10 @@ import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { clauseAround } from './clauses.ts'
 import { writeDay } from './days.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { parseNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
-import { seatStatesIn } from './seat-states.ts'
+import { seatCountsIn, seatStatesIn } from './seat-states.ts'
 
 const stateNames = {
   available: 'des places disponibles',
@@ -27,6 +28,29 @@ export function findAvailabilities(scene: Scene): Finding[] {
 
 /** The second line, once every family has taken its own: a clause whose words say what is left, in an order that no phrase foresaw. */
 export function findSeatStates(scene: Scene): Finding[] {
+  return [...capacities(scene), ...states(scene)]
+}
+
+/** How many seats there are is the house's to say. */
+function capacities(scene: Scene): Finding[] {
+  return seatCountsIn(scene.reading).flatMap(({ count, ...span }) => {
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const hall = (scene.facts.house?.halls ?? []).findIndex(({ capacity }) => capacity === parseNumber(count))
+    if (hall >= 0) return [supported(span, 'availability', `house.halls[${hall}].capacity`)]
+    if (scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end)))
+      return [supported(span, 'availability', 'texts')]
+    return [
+      unsupported(
+        span,
+        'availability',
+        'Ni la fiche du spectacle ni celle de la maison ne donnent ce nombre de places.',
+      ),
+    ]
+  })
+}
+
+function states(scene: Scene): Finding[] {
   return seatStatesIn(scene.reading, (span) => scene.taken.isFree(span)).flatMap(({ state, word, ...whole }) => {
     if (isOther(scene, whole) || isHypothetical(scene, clauseAround(scene.reading, word))) return []
     const span = scene.taken.isFree(whole) ? whole : word

@@ -43,7 +43,8 @@ function titleRole(scene: Scene, characters: readonly Cast[], before: string): C
 }
 
 const parting = /[,;:.!?\n()–—|/]|\bet\b|\bpuis\b|\btandis que\b|\bpendant que\b/
-const together = /\b(?:face a|contre|avec|aux cotes|aime|aux prises|devant|sans|pour|amour|mari|epou|soeur|frere|fils|fille|mere|pere|ami)/
+const together =
+  /\b(?:face a|contre|avec|aux cotes|aime|aux prises|devant|sans|pour|amour|mari|epou|soeur|frere|fils|fille|mere|pere|ami)/
 
 /** « Jason a les traits de X », « Créon trouve en X un roi »: one character and one player with nothing else between two marks. */
 function aloneTogether(scene: Scene, hit: Span, characters: readonly Cast[]): Cast | undefined {
@@ -56,7 +57,9 @@ function aloneTogether(scene: Scene, hit: Span, characters: readonly Cast[]): Ca
   const named = characters.filter(
     ({ character }) =>
       !title.includes(foldText(character)) &&
-      new RegExp(`(?<![\\p{L}-])${character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u').test(`${before} ${after}`),
+      new RegExp(`(?<![\\p{L}-])${character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'u').test(
+        `${before} ${after}`,
+      ),
   )
   const others = scene.names.some(
     (name) =>
@@ -65,7 +68,9 @@ function aloneTogether(scene: Scene, hit: Span, characters: readonly Cast[]): Ca
       (name.end <= hit.start || name.start >= hit.end) &&
       scene.facts.people.some((person) => foldText(person.name) === folded.slice(name.start, name.end)),
   )
-  return named.length === 1 && !others && isOnStage(scene, plain.slice(hit.start, hit.end), characters) ? named[0] : undefined
+  return named.length === 1 && !others && isOnStage(scene, plain.slice(hit.start, hit.end), characters)
+    ? named[0]
+    : undefined
 }
 
 /** A director may make something of a character; one who plays is that character or another. */
@@ -79,7 +84,9 @@ function isOnStage(scene: Scene, name: string, characters: readonly Cast[]): boo
 
 /** « Louis Okoumé est Énée », « Louis Okoumé (Énée) ». */
 function follows(character: string, folded: string, plain: string): boolean {
-  const found = new RegExp(`^,? ?${plays} ?${article}${escaped(character)}(?![\\p{L}-])(?! d(?:e |'))`, 'u').exec(folded)
+  const found = new RegExp(`^,? ?${plays} ?${article}${escaped(character)}(?![\\p{L}-])(?! d(?:e |'))`, 'u').exec(
+    folded,
+  )
   return found !== null && plain.slice(0, found[0].length).includes(character)
 }
 

@@ -5,6 +5,7 @@ import { findAudiences, findOtherAudiences } from './audiences.ts'
 import { findAvailabilities, findSeatStates } from './availabilities.ts'
 import { findAwards } from './awards.ts'
 import { findCompanies } from './companies.ts'
+import { findTariffConditions } from './conditions.ts'
 import { findContacts } from './contacts.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
@@ -26,6 +27,7 @@ import { readText, sentenceAround, sourceSpan } from './reading.ts'
 import { findRecipientClaims } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
 import { findRooms } from './rooms.ts'
+import { findServices } from './services.ts'
 import { findStars } from './stars.ts'
 import { findStrayNames } from './stray-names.ts'
 import { findSuperlatives } from './superlatives.ts'
@@ -71,6 +73,8 @@ const families: readonly Family[] = [
   findStrayNames,
   findSeatStates,
   findOtherAudiences,
+  findTariffConditions,
+  findServices,
 ]
 
 /**

@@ -110,7 +110,9 @@ function holdsName(scene: Scene, span: Span): boolean {
   const towns = scene.facts.cities.map(({ name }) => foldText(name))
   return scene.names.some(
     (name) =>
-      name.start < span.end && name.end > span.start && !towns.includes(scene.reading.folded.slice(name.start, name.end)),
+      name.start < span.end &&
+      name.end > span.start &&
+      !towns.includes(scene.reading.folded.slice(name.start, name.end)),
   )
 }
 

@@ -50,7 +50,7 @@ const ensembles: readonly (readonly [RegExp, number])[] = (
     ],
     [`${played}(?:duo|tete-a-tete|pas de deux)\\b|\\bduo de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 2],
     [`${played}trio\\b|\\btrio de (?:comedien|danseu|acteur|clown|actrice)\\p{L}*`, 3],
-    [`${played}(?:quatuor|quartette?)\\b|\\bquatuor de (?:comedien|danseu|acteur|actrice)\\p{L}*`, 4],
+    [`${played}(?:quatuor|quartet(?:te)?)\\b|\\bquatuor de (?:comedien|danseu|acteur|actrice)\\p{L}*`, 4],
     [`${played}(?:quintette|quintet)\\b`, 5],
     [`${played}(?:sextuor|sextet)\\b`, 6],
     [`${played}septuor\\b`, 7],
@@ -66,7 +66,8 @@ export function findCounts(scene: Scene): Finding[] {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const count = parseNumber(written)
-    if (count === null || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
+    // So many are no cast: they are a public, read as one.
+    if (count === null || count >= 100 || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
     scene.taken.claim(span)
     const noun = match[2] ?? ''
     return [
@@ -97,8 +98,14 @@ function sums(scene: Scene): Finding[] {
     const stage = known.find((number) => number > 0)
     if (stage === undefined) return []
     scene.taken.claim(span)
-    if (known.includes(first + second) || scene.facts.prose.includes(match[0])) return [supported(span, 'count', 'credits')]
-    return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprète${stage > 1 ? 's' : ''}.` })]
+    if (known.includes(first + second) || scene.facts.prose.includes(match[0]))
+      return [supported(span, 'count', 'credits')]
+    return [
+      contradicted(span, 'count', {
+        fact: 'credits',
+        message: `La fiche nomme ${stage} interprète${stage > 1 ? 's' : ''}.`,
+      }),
+    ]
   })
 }
 

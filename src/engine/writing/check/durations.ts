@@ -5,16 +5,17 @@ import { type Span, sentenceAround } from './reading.ts'
 /** « une bonne heure » is a little more, « une petite heure » a little less. */
 const about = '(?:bonnes?|grosses?|grandes?|longues?|petites?|courtes?|breves?|pleines?|vraies?)'
 const length = [
-  "\\d ?h ?[½¼]|\\d ?h(?:eures?)? et (?:demie|quart)",
+  `(?<![\\p{L}-])${numberPattern} heures?(?= (?:non[- ]stop|durant|de (?:fete|spectacle|musique|theatre|danse|concert|bal|jeu|rire|rires|bonheur|folie|festivites|scene|representation)))`,
+  '\\d ?h ?[½¼]|\\d ?h(?:eures?)? et (?:demie|quart)',
   "(?<=(?:duree|dure) ?:? ?)\\d'[0-5]\\d(?!\\d)",
-  "\\d heures? et \\d{1,2} minutes?\\b",
+  '\\d heures? et \\d{1,2} minutes?\\b',
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
   "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
   `${numberPattern} minutes?\\b`,
   `\\b(?:une|deux|trois|quatre|cinq) (?:${about} )?heures?(?: (?:et )?(?:demie|trois quarts|moins (?:le quart|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
-const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'g')
+const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'gu')
 const cueBefore =
   /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
 const cueAfter =
@@ -120,11 +121,19 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
   }
   if (known === minutes) return supported(span, 'duration', 'durationMinutes')
   if (isOfItsTexts(scene, span)) return supported(span, 'duration', 'texts')
-  const before = scene.reading.folded.slice(Math.max(0, span.start - 16), span.start)
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 22), span.start)
   const written = scene.reading.folded.slice(span.start, span.end)
-  if (/\b(?:bonne|grosse|grande|longue)s? heure/.test(written) && known >= minutes && known <= minutes + 20) return supported(span, 'duration', 'durationMinutes')
-  if (/\b(?:petite|courte|breve)s? heure/.test(written) && known <= minutes && known >= minutes - 15) return supported(span, 'duration', 'durationMinutes')
-  const rounded = /(?:pres de|presque) $/.test(before)
+  if (/\b(?:bonne|grosse|grande|longue)s? heure/.test(written) && known >= minutes && known <= minutes + 20)
+    return supported(span, 'duration', 'durationMinutes')
+  if (/\b(?:petite|courte|breve)s? heure/.test(written) && known <= minutes && known >= minutes - 15)
+    return supported(span, 'duration', 'durationMinutes')
+  if (
+    /(?:environ|a peu pres|autour de|aux alentours de|quelque) $/.test(before) &&
+    minutes % 15 === 0 &&
+    Math.abs(known - minutes) <= 5
+  )
+    return supported(span, 'duration', 'durationMinutes')
+  const rounded = /(?:pres de|presque|pas loin de|pas tout a fait) $/.test(before)
     ? known < minutes && known > minutes - 25
     : /moins d(?:e |')$/.test(before)
       ? known < minutes && known > minutes - 30

@@ -7,7 +7,7 @@ const free =
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|sous l'age de)"
 const ageLimit = new RegExp(
-  `(?:(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: et moins\\b|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
+  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: et moins\\b|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
   'g',
 )
 const plainly =
@@ -59,9 +59,13 @@ export function findGratuities(scene: Scene): Finding[] {
 
 /** What is given stands on the record's or the house's own words. */
 function judgeGift(scene: Scene, span: { start: number; end: number }): Finding {
-  const words = scene.reading.folded.slice(span.start, span.end).split(' ').filter((word) => word.length > 4)
+  const words = scene.reading.folded
+    .slice(span.start, span.end)
+    .split(' ')
+    .filter((word) => word.length > 4)
   const { prose, houseProse } = scene.facts
-  if (words.length > 0 && words.every((word) => prose.includes(word) || houseProse.includes(word))) return supported(span, 'free', 'texts')
+  if (words.length > 0 && words.every((word) => prose.includes(word) || houseProse.includes(word)))
+    return supported(span, 'free', 'texts')
   if ((scene.facts.record.prices ?? []).some((price) => price.cents === 0)) return supported(span, 'free', 'prices')
   return unsupported(span, 'free', 'Ni la fiche du spectacle ni celle de la maison n’annoncent ce qui est offert.')
 }
@@ -77,7 +81,7 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
       .sort((left, right) => gapBetween(left, limitSpan) - gapBetween(right, limitSpan))[0]
     if (word === undefined) return []
     const span = { start: Math.min(word.start, limitSpan.start), end: Math.max(word.end, limitSpan.end) }
-    const age = parseNumber(match[1] ?? match[2] ?? '')
+    const age = /mineur/.test(match[0]) ? 18 : parseNumber(match[1] ?? match[2] ?? '')
     return [{ span, age, inclusive: /jusqu'a|de (?:0|zero) a|et moins/.test(match[0]) }]
   })
 }

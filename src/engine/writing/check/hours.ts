@@ -74,10 +74,14 @@ function minutesOf(written: string): number | null {
 function judge(scene: Scene, span: Span, hour: { minutes: number; written: string }): Finding {
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
-  const nearby = scene.reading.folded.slice(Math.max(sentence.start, span.start - 70), span.end + 25)
+  const nearby = scene.reading.folded.slice(
+    Math.max(sentence.start, span.start - 70),
+    Math.min(sentence.end, span.end + 25),
+  )
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
-  if (ofTheEnd.test(before)) return judgeEnd(scene, span, hour.minutes)
+  if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
+    return judgeEnd(scene, span, hour.minutes)
   if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
   const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
   const timed = pool.filter((performance) => performance.minutes !== null)
@@ -105,7 +109,12 @@ function otherHourUnsaid(
   { timed, good }: { timed: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
 ): KnownPerformance | undefined {
   const written = scene.reading.folded.slice(moment.start, moment.end)
-  if (moment.wrong || /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end)) || !/\d.*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*\d/.test(written)) return undefined
+  if (
+    moment.wrong ||
+    /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end)) ||
+    !/\d.*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*\d/.test(written)
+  )
+    return undefined
   const served = new Set(good.map((performance) => performance.day))
   const said = new Set(hoursIn(scene))
   const elsewhere = scene.moments
@@ -184,7 +193,12 @@ function isOfHouse(scene: Scene, near: { nearby: string; words: string; span: Sp
 function isOfTheDayBefore(scene: Scene, span: Span, sentence: Span): boolean {
   const { folded } = scene.reading
   const day = scene.moments.findLast((moment) => moment.end <= span.start && moment.start >= sentence.start)
-  if (day === undefined || !/^\s*(?:,|:|\(|–|-|\||a|des|vers)?\s*(?:a |des )?$/.test(folded.slice(day.end, span.start)))
+  if (
+    day === undefined ||
+    !/^\s*(?:,|:|\(|–|-|\||a|des|vers)?\s*(?:c'est |ce sera |on joue |rendez-vous )?(?:a |des )?$/.test(
+      folded.slice(day.end, span.start),
+    )
+  )
     return false
   return !aroundHouse.test(folded.slice(sentence.start, day.start))
 }

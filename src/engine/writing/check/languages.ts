@@ -91,7 +91,7 @@ const codes: Readonly<Record<string, string>> = {
 }
 const language = `(?:${Object.keys(codes).join('|')})`
 const surtitled = new RegExp(
-  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?)(?: (?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
+  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?)(?: (?:sont |est |seront )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
   'g',
 )
 const spoken = new RegExp(
@@ -104,7 +104,10 @@ const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
 
 /** « passent de l'arabe au français »: a language as a noun where one speaks of what is said on stage. */
-const asNoun = new RegExp(`\\b(?:de l'|du |le |l'|au |a l'|entre (?:le |l')?|et (?:le |l'))(${language})(?![\\p{L}-])`, 'gu')
+const asNoun = new RegExp(
+  `\\b(?:de l'|du |le |l'|au |a l'|entre (?:le |l')?|et (?:le |l'))(${language})(?![\\p{L}-])`,
+  'gu',
+)
 const speech =
   /\b(?:parl\w+|langues?|acteurs?|actrices?|comedien\w*|interpretes?|dialogues?|replique\w*|melang\w+|mel(?:e|ent)|altern\w+|passent?|bascul\w+|chant\w*|jou\w+|texte)\b/
 

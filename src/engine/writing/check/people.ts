@@ -5,6 +5,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
+import { labelBeside } from './own-labels.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, rolesIn } from './roles.ts'
 import { isTown } from './towns.ts'
@@ -87,14 +88,8 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
       suggestion: capitals ? hit.person.name.toUpperCase() : hit.person.name,
     })
   }
-  const instrument = otherInstrument(scene, hit, hit.person.name)
-  if (instrument !== null)
-    return contradicted(hit, 'person', {
-      fact: hit.person.fact,
-      message: `La fiche donne ${hit.person.name} pour : ${instrument.credited.join(', ')}.`,
-    })
-  const cast = otherCharacter(scene, hit, hit.person.name)
-  if (cast !== null) return contradicted(hit, 'person', { fact: hit.person.fact, ...cast })
+  const given = byItsOwnWords(scene, hit)
+  if (given !== null) return given
   const roles = wrongTrade(scene, hit, tradesSaid(scene, hit, all))
   if (roles === null) return supported(hit, 'person', hit.person.fact)
   const right = withTrade(scene, roles)
@@ -111,6 +106,27 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
     message: `La fiche donne ${hit.person.name} pour : ${credit.join(', ') || 'auteur'}.${right.length > 0 ? ` Ici, elle donne ${right.map((person) => person.name).join(', ')}.` : ''}`,
     suggestion: right.length === 1 ? (right[0]?.name ?? null) : null,
   })
+}
+
+/** What the record's own labels, instruments and characters say of the words beside a name; null when they say nothing. */
+function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
+  const label = labelBeside(scene, hit, hit.person.name)
+  if (label?.own) return supported(hit, 'person', hit.person.fact)
+  if (label !== null && !label.own)
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: `La fiche donne pour « ${label.said} » : ${label.holders.join(', ')}.`,
+      suggestion: label.holders.length === 1 ? (label.holders[0] ?? null) : null,
+    })
+  const instrument = otherInstrument(scene, hit, hit.person.name)
+  if (instrument !== null)
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: `La fiche donne ${hit.person.name} pour : ${instrument.credited.join(', ')}.`,
+    })
+  const cast = otherCharacter(scene, hit, hit.person.name)
+  if (cast !== null) return contradicted(hit, 'person', { fact: hit.person.fact, ...cast })
+  return null
 }
 
 /** The trades of one cue that are none of this person's: all of what is said, or a part of it that the record gives to another. */

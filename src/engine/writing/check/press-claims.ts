@@ -5,7 +5,8 @@ import { sentenceAround } from './reading.ts'
 
 const says =
   /(?:\b(?:selon|pour|d'apres|dixit|comme (?:l'ecrit|le dit)|aux yeux d[eu]|recommande\w* par|salue\w* par|encense\w* par|aime\w* par|elu\w* par|choix d[eu]|coups? de c(?:oe|œ)ur d[eu]|vu dans|dans|par)(?: la redaction d[eu]| le journal)?) ?$/
-const then = /^,? (?:a |y |en |s'|l'a |est |parle|voit|salue|aime|adore|recommande|encense|conseille|consacre|classe|titre|donne|juge|trouve|tient)/
+const then =
+  /^,? (?:a |y |en |s'|l'a |est |parle|voit|salue|aime|adore|recommande|encense|conseille|consacre|classe|titre|donne|juge|trouve|tient)/
 
 /** Praise given to a paper without quotation marks: « selon Le Monde, c'est une merveille ». A paper that the record does not cite said nothing that one can check. */
 export function findPressClaims(scene: Scene): Finding[] {

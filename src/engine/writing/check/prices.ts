@@ -15,7 +15,7 @@ const amountPattern = new RegExp(
 )
 /** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
 const borrowing = new RegExp(
-  `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money})|(?:chf|€|\\$) ?\\d)`,
+  `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?:(?<=[/|·] ?)[a-z]{2,12} )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money})|(?:chf|€|\\$) ?\\d)`,
   'g',
 )
 const tariffWord =
@@ -40,10 +40,11 @@ const roughly: Readonly<Record<string, number>> = {
 }
 const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
 const notThePrice =
-  /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de)|carte)[^.;\n]{0,25}$/
+  /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
 
 /** « 5 € de réduction ». */
-const offThePrice = /^ ?(?:de (?:reduction|remise|rabais|moins|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
+const offThePrice =
+  /^ ?(?:de (?:reduction|remise|rabais|moins|frais|ristourne|caution|consigne)|le (?:verre|menu|repas|parking|programme))\b/
 
 /** Prices: alone, with a tariff's name, or as the two ends of a range. */
 export function findPrices(scene: Scene): Finding[] {
@@ -166,7 +167,8 @@ function judge(
   const tariffs = tariffsOf(scene)
   const { folded } = scene.reading
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 60), amount.start)
-  if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20))) return judgeElsewhere(scene, amount)
+  if (notThePrice.test(before) || offThePrice.test(folded.slice(amount.end, amount.end + 20)))
+    return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
   const end = rangeEnd(scene, amount, beside)
   if (end !== null) return judgeEnd(amount, tariffs, end)
@@ -245,7 +247,10 @@ function tariffNamed(options: {
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
   const after = folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45))
   const own = lastClause(before)
-  const following = beside.next === undefined && classOf(own) === null && /^, (?:les|le|la|l') ?/.test(after) ? firstClause(after.slice(1)) : firstClause(after)
+  const following =
+    beside.next === undefined && classOf(own) === null && /^, (?:les|le|la|l') ?/.test(after)
+      ? firstClause(after.slice(1))
+      : firstClause(after)
   const label = /[:=]\s*$|\b(?:tarif|plein|reduit|abonne\w*|jeunes?|unique)\W*(?:a )?$/.test(own)
     ? (classOf(own) ?? classOf(following))
     : (classOf(following) ?? classOf(own))

@@ -189,7 +189,12 @@ function isSpeech(scene: Scene, quote: Quotation): boolean {
   const before = scene.reading.folded.slice(Math.max(0, quote.start - 45), quote.start)
   const after = scene.reading.folded.slice(quote.end, quote.end + 40)
   if (/(?:alternatif|legende|alt) ?:? ?$/.test(before)) return false
-  if (/^[\s.*_]*[—–(-]\s*(?:(?:une?|des|d'une?) )?(?:spectat|eleve|lect|abonne|enfant|fan|professeur|enseignant)/.test(after)) return true
+  if (
+    /^[\s.*_]*[—–(-]\s*(?:(?:une?|des|d'une?) )?(?:spectat|eleve|lect|abonne|enfant|fan|professeur|enseignant)/.test(
+      after,
+    )
+  )
+    return true
   if (/presse|critique|journal|medias/.test(before + after)) return true
   const said =
     /(?:ecrit|dit|confie|explique|raconte|resume|selon|note|previent|s'exclame|repond|annonce|affirme|precise)[^«»]{0,25}:? ?$/.test(

@@ -79,7 +79,10 @@ const said: readonly (readonly [Claim, string])[] = [
     'left',
     `(?:votre|vos|ton|ta|tes) (?:\\w+ )?(?:places?|billets?|reservations?|fauteuils?|inscriptions?|options?|dossiers?|avis|rires?|bravos|applaudissements|larmes|adresse|enthousiasme) (?:(?:sur|a|lors|de|au|pour)[^.,;!?\\n]{0,30} )?(?:vous |t'|nous |m')?(?:est|sont|attend|attendent|a|ont|avait|avaient|arrive|arrivent)\\b`,
   ],
-  ['habit', `${reader} (?:fetez|celebrez|possedez|detenez|conservez|totalisez|cumulez|entamez|fetes|possedes)\\b${rest}`],
+  [
+    'habit',
+    `${reader} (?:fetez|celebrez|possedez|detenez|conservez|totalisez|cumulez|entamez|fetes|possedes)\\b${rest}`,
+  ],
   [
     'habit',
     `(?:on|nous) (?:ne |n')?(?:se |nous )?(?:souvient|souvenons|rappelle|rappelons|oublie|oublions) [^.;!?\\n]{0,20}?(?:de |d')?(?:vos|votre|vous|ton|ta|tes|toi)\\b${rest}`,

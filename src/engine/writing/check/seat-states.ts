@@ -17,7 +17,7 @@ const seats = whole(
 )
 /** What holds them, or sells them. */
 const holders = whole(
-  '(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|complet|concerts?|spectacles?|tout(?:es)?|tous|monde|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
+  '(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|concerts?|spectacles?|tout(?:es)?|tous|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
 )
 const few = `(?:quelques|rares?|une (?:petite )?(?:poignee|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine)|peu|(?:un )?petit nombre|${numberPattern})`
 
@@ -31,7 +31,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "complete?s?|(?:archi-?)?combles?|bonde?e?s?|epuisee?s?|ecoulee?s?|envolee?s|bouclee?s?|remplie?s?|pris(?:e|es)? d'assaut|plein a craquer|pleine?s? a craquer|font le plein|fait le plein|refuse du monde|refusons du monde|atteinte?s?|liste d'attente|sold[ -]?out|guichets? fermes?|(?:zero|aucune?|pas une?|plus aucune?|plus une?(?: seule?)?|plus (?:de|la moindre)|plus d') ?(?:places?|billets?|sieges?|fauteuils?|strapontins?|entrees?)|plus (?:moyen|possible|question) d[e']|(?:fermer|clore|arreter|suspendre|cloture[rs]?) (?:la |les |nos )?(?:ventes?|reservations?|billetterie|location)|(?:sont|est|ont ete|a ete|etaient) (?:deja |tous |toutes |entierement )*(?:prise?s?|vendue?s?|parti?e?s?|attribue?e?s?|reserve?e?s?|fermee?s?|closes?)|tou(?:s|tes) (?:sont )?(?:parti|vendu|pris)e?s?",
+      "(?<!\\bau )complete?s?|(?:archi-?)?combles?|bonde?e?s?|epuisee?s?|ecoulee?s?|envolee?s|bouclee?s?|remplie?s?|pris(?:e|es)? d'assaut|plein a craquer|pleine?s? a craquer|font le plein|fait le plein|refuse du monde|refusons du monde|atteinte?s?|liste d'attente|sold[ -]?out|guichets? fermes?|(?:zero|aucune?|pas une?|plus aucune?|plus une?(?: seule?)?|plus (?:de|la moindre)|plus d') ?(?:places?|billets?|sieges?|fauteuils?|strapontins?|entrees?)|plus (?:moyen|possible|question) d[e']|(?:fermer|clore|arreter|suspendre|cloture[rs]?) (?:la |les |nos )?(?:ventes?|reservations?|billetterie|location)|(?:sont|est|ont ete|a ete|etaient) (?:deja |tous |toutes |entierement )*(?:prise?s?|vendue?s?|parti?e?s?|attribue?e?s?|reserve?e?s?|fermee?s?|closes?)|tou(?:s|tes) (?:sont )?(?:parti|vendu|pris)e?s?",
     ],
     [
       'lastSeats',
@@ -39,11 +39,15 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      "(?:reste|restent|subsiste|subsistent|demeurent)|encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement",
+      '(?:reste|restent|subsiste|subsistent|demeurent)|encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement',
     ],
   ] as const
 ).map(([state, source]) => [state, whole(source)])
 
+/** Said of nothing but seats. */
+const byItself = whole(
+  "refus(?:e|ons|er|ent) du monde|liste d'attente|sold[ -]?out|guichets? fermes?|plus moyen d(?:e |')(?:avoir|trouver|prendre|entrer|venir)[^.,;!?\\n]{0,12}|pris(?:e|es)? d'assaut|pleine?s? a craquer|salles? combles?|(?:les )?ventes? (?:continue|se poursui\\w+)",
+)
 const farthest = 45
 
 /**
@@ -58,6 +62,8 @@ export function seatStatesIn(reading: Reading, isFree: (span: Span) => boolean):
         .filter(isFree)
     const seat = spans(seats)
     const holder = spans(holders)
+    const alone = spans(byItself)[0]
+    if (alone !== undefined) return [{ ...alone, word: alone, state: stateAlone(reading, alone) }]
     if (seat.length + holder.length === 0) return []
     const found = words.flatMap(([state, pattern]) =>
       spans(pattern).flatMap((word): StateSaid[] => {
@@ -71,15 +77,34 @@ export function seatStatesIn(reading: Reading, isFree: (span: Span) => boolean):
   })
 }
 
+function stateAlone(reading: Reading, span: Span): SeatState {
+  return /continue|poursui/.test(reading.folded.slice(span.start, span.end)) ? 'available' : 'soldOut'
+}
+
 /** « Des séances vous sont réservées »: kept for, not taken. */
 function isForSomebody(reading: Reading, word: Span): boolean {
   return (
     /\b(?:vous|leur|nous) $/.test(reading.folded.slice(Math.max(0, word.start - 6), word.start)) ||
-    /reserve\w*$/.test(reading.folded.slice(word.start, word.end)) && /^ (?:aux?|a|pour) /.test(reading.folded.slice(word.end, word.end + 6))
+    (/reserve\w*$/.test(reading.folded.slice(word.start, word.end)) &&
+      /^ (?:aux?|a|pour) /.test(reading.folded.slice(word.end, word.end + 6)))
   )
 }
 
 function distance(left: Span, right: Span): number {
   if (left.start < right.end && right.start < left.end) return 0
   return left.end <= right.start ? right.start - left.end : left.start - right.end
+}
+
+const sized = new RegExp(
+  `\\b(?:jauges?|salle|gradins?|capacite|limite|limitee?s?|reduite?s?)\\b[^.;:!?\\n€]{0,30}?\\b(?:a |de |d'|: ?)?(${numberPattern}) (?:places?|spectateurs?|personnes|sieges?|fauteuils?|billets?)\\b|\\b(${numberPattern}) places? (?:seulement|maximum|par (?:seance|representation|soir|soiree)|assises)`,
+  'g',
+)
+
+/** « une jauge réduite à 60 places », « dans la limite de quarante places »: how many seats there are. */
+export function seatCountsIn(reading: Reading): (Span & { count: string })[] {
+  return [...reading.folded.matchAll(sized)].map((match) => {
+    const count = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].lastIndexOf(count)
+    return { start, end: match.index + match[0].length, count }
+  })
 }

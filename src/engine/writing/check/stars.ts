@@ -24,9 +24,15 @@ export function findStars(scene: Scene): Finding[] {
     start: match.index,
     end: match.index + match[0].length,
     count:
-      match[1] === undefined ? Number((match[2] ?? match[3] ?? match[4] ?? '').replace(',', '.')) : (parseNumber(match[1]) ?? 0),
+      match[1] === undefined
+        ? Number((match[2] ?? match[3] ?? match[4] ?? '').replace(',', '.'))
+        : (parseNumber(match[1]) ?? 0),
   }))
-  const tops = [...scene.reading.folded.matchAll(highest)].map((match) => ({ start: match.index, end: match.index + match[0].length, count: 5 }))
+  const tops = [...scene.reading.folded.matchAll(highest)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    count: 5,
+  }))
   return [...symbols, ...words, ...tops].flatMap((hit) => {
     if (!scene.taken.isFree(hit)) return []
     const source = sourceNear(scene, hit)

@@ -64,6 +64,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   const last = cues.at(-1)
   if (last === undefined) return []
   const link = before.slice(last.end)
+  // « X l'a écrite et mise en scène, Y et Z tiennent les fils »: done by X, said of no one after the comma.
+  if (/^,/.test(link) && /\b(?:a|ont|avait|est|sont)\b[^,.;:]{0,30}$/.test(before.slice(0, last.start))) return []
+  if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
   if (!cueToName.test(link) && !madeBy.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
@@ -140,7 +143,10 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
   const apposed = byTrade.exec(after)?.[1]
   if (apposed !== undefined) return byCue(apposed)
-  const owed = /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:[a-z]+ |l'){0,2}([a-z]+(?: en scene)?)/.exec(after)?.[1]
+  const owed =
+    /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:[a-z]+ |l'){0,2}([a-z]+(?: en scene)?)/.exec(
+      after,
+    )?.[1]
   if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)
   const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
   return bracket === undefined ? [] : byCue(bracket)

@@ -35,6 +35,10 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
   const written = scene.reading.folded.slice(span.start, span.end)
+  const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
+  if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before))
+    return judgeOff(scene, span, days.first)
+  if (ofSales.test(before)) return judgeSale(scene, span, days.first)
   if (houseCue.test(words)) return judgeHouse(scene, span, written)
   const wanted = weekdaysBetween(days.first, days.last)
   const onThese = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
@@ -51,6 +55,32 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
     fact: 'performances',
     message: `Aucune représentation ce jour de la semaine : la fiche donne ${known.map((day) => weekdayNames[day] ?? '').join(', ')}.`,
     suggestion: known.length === 1 ? (weekdayNames[known[0] ?? 0] ?? null) : null,
+  })
+}
+
+const ofSales =
+  /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,25}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
+
+function judgeSale(scene: Scene, span: Span, weekday: number): Finding {
+  const sale = scene.facts.record.onSaleFrom
+  if (sale === null || sale === undefined)
+    return unsupported(span, 'weekday', 'La fiche ne dit pas quand la vente ouvre.')
+  if (weekdayOf(sale.slice(0, 10)) === weekday) return supported(span, 'weekday', 'onSaleFrom')
+  return contradicted(span, 'weekday', {
+    fact: 'onSaleFrom',
+    message: `La vente ouvre un ${weekdayNames[weekdayOf(sale.slice(0, 10))] ?? ''}.`,
+    suggestion: weekdayNames[weekdayOf(sale.slice(0, 10))] ?? null,
+  })
+}
+
+/** « relâche le lundi »: right when nothing is played on a Monday. */
+function judgeOff(scene: Scene, span: Span, weekday: number): Finding {
+  const played = scene.facts.performances.find((performance) => weekdayOf(performance.day) === weekday)
+  if (played === undefined)
+    return supported(span, 'weekday', 'performances', 'Aucune représentation ce jour de la semaine.')
+  return contradicted(span, 'weekday', {
+    fact: `${played.fact}.startsAt`,
+    message: 'La fiche donne une représentation ce jour de la semaine.',
   })
 }
 

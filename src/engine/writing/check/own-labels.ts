@@ -1,0 +1,51 @@
+import type { Scene } from './finding.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
+
+export interface Labelled {
+  /** True when the label that stands against the name is one of this person's credits. */
+  readonly own: boolean
+  readonly said: string
+  readonly holders: readonly string[]
+}
+
+const bySide = "(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le) ?|\\(|: |, (?:au|aux|a la|a l'|en) ?)"
+
+/**
+ * The record's own labels are the best lexicon of its trades: « Tess Quéméneur au mât chinois », « les percussions de X ».
+ * Null when no label of the record stands against the name.
+ */
+export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | null {
+  const { folded } = scene.reading
+  const after = folded.slice(hit.end, hit.end + 45)
+  const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
+  const credits = (scene.facts.record.credits ?? []).map((credit) => ({
+    label: foldText(normaliseText(credit.role)).replace(/ \d+$/, ''),
+    holder: normaliseText(credit.name),
+  }))
+  const beside = credits.filter(
+    ({ label }) => label.length > 3 && !vague.test(label) && stands(label, { before, after }),
+  )
+  const longest = Math.max(...beside.map(({ label }) => label.length))
+  const said = beside.find(({ label }) => label.length === longest)?.label
+  if (said === undefined) return null
+  const holders = credits.filter(({ label }) => label === said).map(({ holder }) => holder)
+  return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
+}
+
+/** Labels under which several do the same thing, or that any sentence may say. */
+const vague =
+  /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*)$/
+
+function stands(label: string, { before, after }: { before: string; after: string }): boolean {
+  const words = escaped(label)
+  const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
+  const precedes = new RegExp(
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$`,
+    'u',
+  )
+  return follows.test(after) || precedes.test(before)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

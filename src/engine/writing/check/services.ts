@@ -1,0 +1,102 @@
+import { clausesOf } from './clauses.ts'
+import { type Finding, type Scene, supported, unsupported } from './finding.ts'
+import type { Span } from './reading.ts'
+
+const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
+
+/** What a house may do for its public around a show, and that no story speaks of without a word that offers it. */
+const things = whole(
+  [
+    '(?:mini)?bus|navettes?|cars?(?! (?:il|elle|on|nous|vous|ils|elles|c|les?|la|l|je|tu|un|une|ce|tout)\\b)|covoiturage|parkings?|stationnement|taxis?|velos?|trains?|tram(?:way)?s?|metro|ascenseur|rampe|poussettes?',
+    'bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes|biere|vin chaud',
+    'vestiaires?|consigne|garderie|creche|baby-?sitting|chiens|animaux|coussins|plaids?|couvertures|jumelles|transats|climatisation|chauffage|wi-?fi',
+    't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
+    'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|classes|initiation|echauffement',
+    'bords? (?:de )?(?:plateau|scene)|rencontres?|dedicaces?|signatures?|echanges?|discussions?|debats?|conferences?|introduction|presentation|avant-propos|exposition|projection|lecture|causerie|table ronde|dj[ -]set|after|bal|vernissage|karaoke',
+    'captation|diffusee?s?|diffusion|retransmi(?:s|se|ssion)|streaming|enregistree?|filmee?s?|podcast|replay|(?:en )?direct',
+    'photos|photographies|telephones|portables|retardataires|placement|numerotee?s?',
+  ].join('|'),
+)
+/** What makes it an offer, a rule or news of the evening. */
+const offers = whole(
+  [
+    'gratuit(?:e|s|es|ement)?|offerte?s?|fournie?s?|remise?s?|distribuee?s?|inclus(?:e|es)?|comprise?s?|mise?s? a disposition|a disposition|disponibles?|en ligne|en vente|telechargeables?',
+    'prevue?s?|proposee?s?|proposent?|proposons|organisee?s?|organisons|organise|assuree?s?|ouvertes?|ouverts?|ouvre(?:nt|nt)?|fermee?s?|surveillee?s?|acceptee?s?|autorisee?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|possibles?|obligatoires?|libre|numerotee?s?|installee?s?',
+    "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis|a l'issue|a la suite|suivie?s?|precedee?s?|apres|avant|des|les soirs|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite|devant|au pied|en face",
+    "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?)|passe(?:ra|ront)?|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)?|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|est (?:servie?|prevue?|ouverte?|offerte?)|avec (?:l'equipe|les artistes|l'autrice|l'auteur|le metteur|la metteuse|la compagnie|les interpretes|les comedien\\w*|les musicien\\w*|l'artiste)",
+    'en direct|a la radio|sur (?:france|radio|arte|culturebox|youtube|instagram|facebook|notre)|minutes?|heures?|€|euros?',
+  ].join('|'),
+)
+const farthest = 40
+/** « pensez à covoiturer », « venez à vélo »: advice states nothing. */
+const advice =
+  /\b(?:pensez|venez|privilegiez|prefer(?:ez|e)|evitez|n'oubliez|n'hesitez|apportez|prenez|preparez|eteignez|laissez)\b/
+
+/**
+ * The second line for what no field of a record holds: shuttles, car parks, food, workshops, meetings, gifts, recordings.
+ * One word for the thing and one that offers it, in a clause that the families before have left free.
+ */
+export function findServices(scene: Scene): Finding[] {
+  const { folded } = scene.reading
+  return clausesOf(scene.reading).flatMap((clause) => {
+    const words = folded.slice(clause.start, clause.end)
+    const within = (pattern: RegExp): Span[] =>
+      [...words.matchAll(pattern)]
+        .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
+        .filter((span) => scene.taken.isFree(span))
+    const cues = within(offers)
+    return within(things).flatMap((thing) => {
+      const cue = cues.find((one) => one.start !== thing.start && distance(one, thing) <= farthest)
+      if ((cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing)) return []
+      const span = withArticle(scene, thing)
+      if (!scene.taken.isFree(span)) return []
+      scene.taken.claim(span)
+      return [judge(scene, span, folded.slice(thing.start, thing.end))]
+    })
+  })
+}
+
+/** « le parking sera fermé, venez à pied » states, then advises: what stands before the thing in its own part decides. */
+function isAdvised(scene: Scene, clause: Span, thing: Span): boolean {
+  return advice.test(scene.reading.folded.slice(clause.start, thing.start).split(',').at(-1) ?? '')
+}
+
+/** « Food-trucks et camping sur place », « Dédicace », « Navette »: a line of its own. */
+function standsAlone(scene: Scene, thing: Span): boolean {
+  const { plain } = scene.reading
+  return (
+    /(?:^|\n|[.!?•·|] )$/.test(plain.slice(Math.max(0, thing.start - 2), thing.start)) &&
+    /^ ?(?:[.!?\n•·|]|$)/.test(plain.slice(thing.end))
+  )
+}
+
+function withArticle(scene: Scene, thing: Span): Span {
+  const before = /(?:les|le|la|l'|une?|des|du|nos|notre|de la) ?$/.exec(
+    scene.reading.folded.slice(Math.max(0, thing.start - 6), thing.start),
+  )
+  const start = thing.start - (before?.[0].length ?? 0)
+  const wider = { start, end: thing.end }
+  return scene.taken.isFree(wider) ? wider : thing
+}
+
+function judge(scene: Scene, span: Span, word: string): Finding {
+  const { prose, houseProse, performances, house } = scene.facts
+  const stem = word.replace(/(?:es|s|x)$/, '')
+  if (houseProse.includes(stem)) return supported(span, 'accessibility', 'house')
+  if (prose.includes(stem)) return supported(span, 'accessibility', 'texts')
+  if (/^(?:bar|buvette)/.test(word) && house?.bar) return supported(span, 'accessibility', 'house.bar')
+  if (/parking|stationnement/.test(word) && house?.parking) return supported(span, 'accessibility', 'house.parking')
+  const met = performances.find((performance) => performance.record.meeting)
+  if (met !== undefined && /bord|rencontre|echange|discussion|debat/.test(word))
+    return supported(span, 'accessibility', `${met.fact}.meeting`)
+  return unsupported(
+    span,
+    'accessibility',
+    'Ni la fiche du spectacle ni celle de la maison n’annoncent cela : à vérifier avant de le promettre.',
+  )
+}
+
+function distance(left: Span, right: Span): number {
+  if (left.start < right.end && right.start < left.end) return 0
+  return left.end <= right.start ? right.start - left.end : left.start - right.end
+}
