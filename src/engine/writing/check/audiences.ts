@@ -55,7 +55,7 @@ const ofPeople =
 
 /** « un tiers de nos spectateurs », « neuf spectateurs sur dix »: a share of the public, which no record holds. */
 const share =
-  /\b(?:(?:un|deux|les deux|les trois) (?:tiers|quarts?|cinquiemes?)|la moitie|la plupart|la majorite|\d{1,3} ?%) (?:de nos|de notre|de ses|de leurs|des|du|de vos) (?:spectat\w+|public|abonnes|visiteurs|eleves|salles?)\b|\b\p{L}+ (?:spectateurs?|personnes|abonnes|eleves) sur (?:deux|trois|quatre|cinq|dix|vingt|cent)\b/gu
+  /\b(?:(?:un|deux|les deux|les trois) (?:tiers|quarts?|cinquiemes?)|la moitie|la plupart|la majorite|\d{1,3} ?%) (?:de nos|de notre|de ses|de leurs|des|du|de vos|de la|de l'|d'une) ?(?:salle|jauge|recette|spectat\w+|public|abonnes|visiteurs|eleves|salles?)\b|\b\p{L}+ (?:spectateurs?|personnes|abonnes|eleves) sur (?:deux|trois|quatre|cinq|dix|vingt|cent)\b/gu
 
 function findShares(scene: Scene): Finding[] {
   return [...scene.reading.folded.matchAll(share)].flatMap((match) => {

@@ -17,6 +17,7 @@ import { findGratuities } from './gratuities.ts'
 import { findHours } from './hours.ts'
 import { findKnownPlaces } from './known-places.ts'
 import { findLanguages } from './languages.ts'
+import { findLives } from './lives.ts'
 import { namesIn } from './name-search.ts'
 import { findOtherPlaces } from './other-places.ts'
 import { findPeople } from './people.ts'
@@ -74,6 +75,7 @@ const families: readonly Family[] = [
   findSeatStates,
   findOtherAudiences,
   findTariffConditions,
+  findLives,
   findServices,
 ]
 

@@ -57,6 +57,37 @@ const ensembles: readonly (readonly [RegExp, number])[] = (
     [`${played}octuor\\b`, 8],
   ] as const
 ).map(([source, count]) => [new RegExp(source, 'gu'), count])
+/** « une vingtaine de dates », « en trois actes ». */
+const roughly =
+  /\bune (dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) de (?:dates|representations|seances|villes|comediens|artistes|musiciens|danseurs|interpretes|choristes|figurants)\b/g
+const structure = new RegExp(
+  `\\ben (${numberPattern}) (?:actes|tableaux|mouvements|chapitres|episodes|scenes|langues)\\b`,
+  'g',
+)
+const players = new RegExp(
+  `(?<![\\d,.])(${numberPattern}) (violoncellistes|violonistes|pianistes|percussionnistes|guitaristes|saxophonistes|trompettistes|accordeonistes|batteurs|contrebassistes|flutistes|choristes|voltigeurs|trapezistes|jongleurs|acrobates|marionnettistes|chanteurs|chanteuses|sopranos|tenors|barytons)\\b`,
+  'g',
+)
+
+/** Numbers of which a record holds no total: only its own words can bear them out. */
+function countedOtherwise(scene: Scene): Finding[] {
+  return [roughly, structure, players].flatMap((pattern) =>
+    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const count = parseNumber(match[1] ?? '')
+      if (!scene.taken.isFree(span) || (pattern !== roughly && (count === null || count < 2))) return []
+      scene.taken.claim(span)
+      const stem = (match[2] ?? '').slice(0, 6)
+      const named = (scene.facts.record.credits ?? []).filter(
+        ({ role }) => stem !== '' && foldText(role).includes(stem),
+      ).length
+      if (scene.facts.prose.includes(match[0]) || (named > 0 && named === count))
+        return [supported(span, 'count', 'texts')]
+      return [unsupported(span, 'count', 'La fiche ne dit pas combien.')]
+    }),
+  )
+}
+
 const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes)\\b`, 'g')
 
 /** Numbers that the record can count: performances, performers, towns. */
@@ -78,7 +109,15 @@ export function findCounts(scene: Scene): Finding[] {
           : judgePerformers(scene, span, { count, noun }),
     ]
   })
-  return [...summed, ...numbers, ...companies(scene), ...withoutNoun(scene), ...groups(scene), ...countedTowns(scene)]
+  return [
+    ...summed,
+    ...numbers,
+    ...companies(scene),
+    ...withoutNoun(scene),
+    ...groups(scene),
+    ...countedTowns(scene),
+    ...countedOtherwise(scene),
+  ]
 }
 
 const kinds =
@@ -150,7 +189,7 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
   if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
-  const pools = poolsFor(scene, span)
+  const pools = placeAfter(scene, span) ?? poolsFor(scene, span)
   if (pools.some((pool) => pool.length === count) || announcesList(scene, span, count))
     return supported(span, 'count', 'performances')
   const total = performances.length
@@ -166,6 +205,22 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
   return listed.length === count && /^[^.!?\n]{0,30}:/.test(scene.reading.folded.slice(span.end, span.end + 40))
+}
+
+/** « trois représentations à Carsac »: those of the place named at once, and no others. */
+function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const { performances } = scene.facts
+  const noun = /^ (?:\p{L}+ ){1,2}(?:a |au |aux |a la |a l')/u.exec(
+    scene.reading.folded.slice(span.end, span.end + 40),
+  )?.[0]
+  if (noun === undefined) return null
+  const place = scene.names.find((name) => Math.abs(name.start - span.end - noun.length) <= 2)
+  if (place === undefined) return null
+  const written = scene.reading.folded.slice(place.start, place.end)
+  const there = performances.filter(({ record }) =>
+    [record.city, record.venue, record.hall].some((name) => foldText(name ?? '') === written),
+  )
+  return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
 }
 
 /** What may be meant: all, those to come, the public ones, those of the place or the dates of the sentence, or their days. */
@@ -233,7 +288,7 @@ function groups(scene: Scene): Finding[] {
   return ensembles.flatMap(([pattern, count]) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
-      const known = [...performersFor(scene, 'interprete'), ...performersFor(scene, 'musicien')]
+      const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
       if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []

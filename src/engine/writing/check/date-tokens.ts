@@ -97,7 +97,7 @@ function dayWordValue(word: string): number {
 
 const clock = `(?: ?(?:,|a|des|vers|\\()? ?${clockPattern}(?: ?(?:et|,|/|&) ?${clockPattern})?\\)?)?`
 const joining = new RegExp(
-  `^${clock}\\s*(?:,|;|\\bet\\b|\\bau\\b|&|-|–|—|>|→|➔|/|\\bpuis\\b|\\bou\\b|·|\\bjusqu'au\\b)\\s*(?:et |le |les |du |de |des )*$`,
+  `^${clock}\\s*(?:,|;|\\bet\\b|\\bau\\b|&|-|–|—|>|→|➔|/|\\bpuis\\b|\\bcomme\\b|\\bainsi que\\b|\\bou\\b|·|\\bjusqu'au\\b)\\s*(?:et |le |les |du |de |des )*$`,
 )
 
 /** True when nothing but a connector (and perhaps an hour) stands between two days. */
@@ -133,7 +133,7 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
     folded.slice(Math.max(0, token.start - 12), token.start),
   )
   const closed =
-    /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
+    /^(?: ?[,.;:)!?\n>→–—-]| ?$| a \d| a midi| et | au | a (?:la |l')?(?=[a-z])| puis | \(| (?:pour|avec|en|il|elle|on|nous|seulement|aussi|egalement|uniquement) )/.test(
       folded.slice(token.end, token.end + 8),
     )
   if (token.weekday === null && !(introduced && closed)) return null
@@ -143,7 +143,17 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
       ? last.month
       : (monthOnThatWeekday(scene, token) ?? last.month)
   }
-  return token.weekday === null ? monthOnThatDate(scene, token) : monthOnThatWeekday(scene, token)
+  if (token.weekday !== null) return monthOnThatWeekday(scene, token)
+  return monthOnThatDate(scene, token) ?? monthOfNeighbour(scene, token, before)
+}
+
+/** « les 5 et 7 à Carsac, le 14 à Vireux »: a day beside others that the run's month explains. */
+function monthOfNeighbour(scene: Scene, token: DayToken, before: readonly DayToken[]): number | null {
+  const near = before.findLast((other) => token.start - other.end < 40 && token.start > other.end)
+  const day = scene.facts.performances.find(
+    (performance) => near !== undefined && Number(performance.day.slice(8)) === near.date,
+  )?.day
+  return day === undefined || near?.month !== null ? null : Number(day.slice(5, 7))
 }
 
 /** « Le 2, il est traduit », no month around: that of the performance on such a date. */

@@ -9,6 +9,8 @@ type Part = 'single' | 'first' | 'last'
 
 interface DatedToken extends ResolvedToken {
   readonly part: Part
+  /** An end of the run that is said for itself (« la première a lieu le 6 »): what is near it is of that day. */
+  readonly alone: boolean
   readonly purpose: 'performance' | 'off' | 'sale' | 'publication'
 }
 
@@ -26,6 +28,7 @@ const untilBefore =
   /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
 const fromBefore =
   /(?:a partir du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
+const ofOneDay = /\b(?:premiere|derniere)\b[^.;!?\n]{0,30}$/
 /** « le 24 mars, c'est la première », « ce sera la dernière ». */
 export const thenFirst =
   /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:premiere|coup d'envoi|lancement)(?! fois)/
@@ -51,7 +54,9 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
     const opens = opensRange || fromBefore.test(before) || thenFirst.test(after)
     const closes = closesRange || untilBefore.test(before) || thenLast.test(after)
     const part: Part = opens ? 'first' : closes ? 'last' : 'single'
-    return { ...token, part, purpose: purposeOf(before, after) }
+    const alone =
+      !opensRange && !closesRange && (ofOneDay.test(before) || thenFirst.test(after) || thenLast.test(after))
+    return { ...token, part, alone, purpose: purposeOf(before, after) }
   })
 }
 
@@ -139,7 +144,7 @@ function isMeant(options: {
 }): boolean {
   const { performance, token, opening } = options
   if (token.day === null) return false
-  if (token.part === 'single') return performance.day === token.day
+  if (token.part === 'single' || token.alone) return performance.day === token.day
   if (token.part === 'first') return performance.day >= token.day
   return (
     performance.day <= token.day &&

@@ -78,6 +78,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       'venue',
       groupMatches(scene, leading).filter((span) => isSlotFiller(scene, span) && !isPartOfPlace(scene, span)),
     ),
+    ...strangers(scene, 'venue', otherAdjectives(scene)),
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
@@ -158,6 +159,21 @@ function afterVenues(scene: Scene): Span[] {
     if (name === undefined || !canBePlace(name)) return []
     const start = venue.end + (next?.[0].length ?? 0) - name.length
     return [{ start, end: start + name.length }]
+  })
+}
+
+/** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
+function otherAdjectives(scene: Scene): Span[] {
+  const { venues, halls } = scene.facts
+  return [...venues, ...halls].flatMap(({ name }) => {
+    const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
+    if (parts === null) return []
+    const [, noun = '', adjective = ''] = parts
+    return [
+      ...scene.reading.plain.matchAll(new RegExp(`(?<!\\p{L})${noun} (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`, 'gu')),
+    ]
+      .filter((match) => match[1] !== adjective)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
   })
 }
 

@@ -49,3 +49,17 @@ function stands(label: string, { before, after }: { before: string; after: strin
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
+
+/** « Lison Duret jongle » when the record gives « jonglage » to another: a verb and a label of one root. Null when it is theirs, or nobody's. */
+export function verbOfAnother(scene: Scene, hit: Span, name: string): string | null {
+  const verb = /^(?: qui)? (\p{L}{5,})/u.exec(scene.reading.folded.slice(hit.end, hit.end + 24))?.[1]
+  if (verb === undefined || /ment$/.test(verb)) return null
+  const root = verb.slice(0, 5)
+  const credits = (scene.facts.record.credits ?? []).filter(({ role }) =>
+    foldText(role)
+      .split(/[^\p{L}]+/u)
+      .some((word) => word.startsWith(root)),
+  )
+  if (credits.length === 0 || credits.some((credit) => foldText(credit.name).includes(foldText(name)))) return null
+  return credits[0]?.name ?? null
+}

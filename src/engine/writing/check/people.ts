@@ -5,7 +5,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
-import { labelBeside } from './own-labels.ts'
+import { labelBeside, verbOfAnother } from './own-labels.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, rolesIn } from './roles.ts'
 import { isTown } from './towns.ts'
@@ -93,7 +93,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   const roles = wrongTrade(scene, hit, tradesSaid(scene, hit, all))
   if (roles === null) return supported(hit, 'person', hit.person.fact)
   const right = withTrade(scene, roles)
-  if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right))
+  if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right) && !isOtherTrade(scene, hit, roles))
     return supported(hit, 'person', hit.person.fact)
   // « une pièce de X » says who made it without saying what they did of it.
   if (right.length === 0 && (roles.length > 2 || !roles.some((role) => knownTrades.has(role))))
@@ -117,6 +117,13 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
       fact: hit.person.fact,
       message: `La fiche donne pour « ${label.said} » : ${label.holders.join(', ')}.`,
       suggestion: label.holders.length === 1 ? (label.holders[0] ?? null) : null,
+    })
+  const verb = verbOfAnother(scene, hit, hit.person.name)
+  if (verb !== null)
+    return contradicted(hit, 'person', {
+      fact: hit.person.fact,
+      message: `La fiche donne cela à ${verb}.`,
+      suggestion: verb,
     })
   const instrument = otherInstrument(scene, hit, hit.person.name)
   if (instrument !== null)
@@ -149,6 +156,21 @@ function takesTheTradeOf(scene: Scene, hit: Span, others: readonly KnownPerson[]
     ...tradesBefore(folded.slice(Math.max(sentence.start, hit.start - 60), hit.start)),
   ].flat()
   return !said.includes('performance') && others.some((person) => said.some((role) => person.roles.has(role)))
+}
+
+/** « Mise en scène de X » for one whom the record credits with something that is no trade nor character, as « regard extérieur ». */
+function isOtherTrade(scene: Scene, hit: PersonHit, roles: readonly Role[]): boolean {
+  const labels = (scene.facts.record.credits ?? [])
+    .filter(({ name }) => name.includes(hit.person.name))
+    .map(({ role }) => role)
+  const before = scene.reading.folded.slice(Math.max(0, hit.start - 60), hit.start)
+  return (
+    roles.length < 3 &&
+    tradesBefore(before).length > 0 &&
+    roles.every((role) => knownTrades.has(role) && role !== 'performance') &&
+    labels.length > 0 &&
+    labels.every((label) => /^\p{Ll}/u.test(label) && !/conception|idee|creation/i.test(label))
+  )
 }
 
 /** « Maître de cérémonie : X »: a credit's own label says whose name follows. */
@@ -192,7 +214,9 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   const before = scene.reading.folded.slice(Math.max(0, shape.start - 50), shape.start)
   const cued =
     tradesBefore(before).length > 0 ||
-    /\b(?:par|signee? (?:de )?|texte de|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(before)
+    /\b(?:par|signee? (?:de )?|(?:texte|film|roman|livre|nouvelle|conte|recit|oeuvre|poeme|album|essai) d(?:e |')|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(
+      before,
+    )
   const real = shape.words.filter((word) => /^\p{Lu}(?:[\p{L}.]|$)/u.test(word) && !/^\p{Lu}$/u.test(word))
   const given = commonGivenNames.has(foldText(first).split('-')[0] ?? '')
   if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false

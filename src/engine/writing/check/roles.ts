@@ -1,4 +1,4 @@
-import { foldText } from './reading.ts'
+import { foldText, normaliseText } from './reading.ts'
 
 export type Role =
   | 'text'
@@ -95,7 +95,7 @@ export function roleCues(folded: string): RoleCue[] {
 
 /** The trades of a credit's role label (« création lumière », « interprète 1 »). */
 export function rolesIn(label: string): ReadonlySet<Role> {
-  const folded = foldText(label)
+  const folded = foldText(normaliseText(label))
   const made: readonly Role[] =
     /^(?:ecrite? |concue? |un spectacle |une creation |une piece )?(?:de|par)(?: et| ,|$)/.test(folded) ? ['text'] : []
   return new Set([...made, ...roleCues(folded).map((cue) => cue.role)])

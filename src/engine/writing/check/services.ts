@@ -21,11 +21,15 @@ const things = whole(
 const offers = whole(
   [
     'gratuit(?:e|s|es|ement)?|offerte?s?|fournie?s?|remise?s?|distribuee?s?|inclus(?:e|es)?|comprise?s?|mise?s? a disposition|a disposition|disponibles?|en ligne|en vente|telechargeables?',
-    'prevue?s?|proposee?s?|proposent?|proposons|organisee?s?|organisons|organise|assuree?s?|ouvertes?|ouverts?|ouvre(?:nt|nt)?|fermee?s?|surveillee?s?|acceptee?s?|autorisee?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|possibles?|obligatoires?|libre|numerotee?s?|installee?s?',
-    "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis|a l'issue|a la suite|suivie?s?|precedee?s?|apres|avant|des|les soirs|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite|devant|au pied|en face",
-    "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?)|passe(?:ra|ront)?|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)?|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|est (?:servie?|prevue?|ouverte?|offerte?)|avec (?:l'equipe|les artistes|l'autrice|l'auteur|le metteur|la metteuse|la compagnie|les interpretes|les comedien\\w*|les musicien\\w*|l'artiste)",
-    'en direct|a la radio|sur (?:france|radio|arte|culturebox|youtube|instagram|facebook|notre)|minutes?|heures?|€|euros?',
+    'prevue?s?|proposee?s?|proposent?|proposons|organisee?s?|organisons|organise|assuree?s?|ouverte?s?|ouvre(?:nt)?|fermee?s?|surveillee?s?|acceptee?s?|autorisee?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|possibles?|obligatoires?|libre|numerotee?s?|installee?s?|servie?s?',
+    "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis l[ea] (?:gare|centre|place|parking)|a l'issue|a la suite|suivie?s?|precedee?s?|(?:apres|avant) (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)s?|des \\d{1,2} ?h|les soirs d[eu]|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite",
+    "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?|sera|seront|est|sont)|passer(?:a|ont)|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)? d[eu]|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|avec (?:l'equipe|les artistes|l'autrice|l'auteur|le metteur|la metteuse|la compagnie|les interpretes|les comedien\\w*|les musicien\\w*|l'artiste)",
+    'en direct|a la radio|au cinema|sur (?:france|radio|arte|culturebox|youtube|instagram|facebook|notre)|€|euros?',
   ].join('|'),
+)
+/** Said of nothing else: « l'autrice dédicacera ses livres ». */
+const acts = whole(
+  'dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois',
 )
 const farthest = 40
 /** « pensez à covoiturer », « venez à vélo »: advice states nothing. */
@@ -45,9 +49,12 @@ export function findServices(scene: Scene): Finding[] {
         .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
         .filter((span) => scene.taken.isFree(span))
     const cues = within(offers)
-    return within(things).flatMap((thing) => {
+    return [
+      ...within(acts).map((thing) => ({ ...thing, sure: true })),
+      ...within(things).map((thing) => ({ ...thing, sure: false })),
+    ].flatMap(({ sure, ...thing }) => {
       const cue = cues.find((one) => one.start !== thing.start && distance(one, thing) <= farthest)
-      if ((cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing)) return []
+      if ((!sure && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing)) return []
       const span = withArticle(scene, thing)
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)

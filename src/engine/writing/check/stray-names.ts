@@ -15,7 +15,7 @@ const sequence = new RegExp(
 )
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
-  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
   'gu',
 )
 /** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
@@ -40,7 +40,13 @@ const cues: readonly (readonly [RegExp, AtomKind])[] = [
  * something else (another show, company, place). The words that open a sentence are looked through first.
  */
 export function findStrayNames(scene: Scene): Finding[] {
-  return [...alone(scene), ...beforeCompany(scene), ...runs(scene)].flatMap((found) => {
+  return [
+    ...alone(scene),
+    ...beforeCompany(scene),
+    ...beforeAuthor(scene),
+    ...beforeVenue(scene),
+    ...runs(scene),
+  ].flatMap((found) => {
     const whole = trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
     if (span === null || !isNameLeft(scene, span, whole) || !scene.taken.isFree(span) || isKnown(scene, span)) return []
@@ -62,6 +68,45 @@ function beforeCompany(scene: Scene): Span[] {
     if (!scene.facts.companies.some((company) => company.name === written)) return []
     const before = scene.reading.plain.slice(Math.max(0, name.start - 80), name.start)
     const segment = /(?:^|\n|[.!?] )(\p{Lu}[^.!?\n|–—-]{2,60}) [–—|-] $/u.exec(before)?.[1]
+    if (segment === undefined || opensCommonly(segment)) return []
+    const start = name.start - before.length + before.lastIndexOf(segment)
+    return [{ start, end: start + segment.length }]
+  })
+}
+
+/** « Méda, de Cherubini »: what stands before a comma and the author is the title. */
+function beforeAuthor(scene: Scene): Span[] {
+  const authors = scene.facts.people.filter(({ roles }) => roles.has('text') || roles.has('music'))
+  const surnames = new Set(authors.map(({ name }) => name.split(' ').at(-1) ?? '').filter((name) => name.length > 3))
+  return [...surnames].flatMap((surname) =>
+    [
+      ...scene.reading.plain.matchAll(
+        new RegExp(
+          `(?:^|\\n|[.!?:] |« ?)(\\p{Lu}[\\p{L}\\d' -]{2,40}?)(?: ?»)?, d(?:e |')(?:\\p{Lu}[\\p{L}-]+ )?${surname}(?!\\p{L})`,
+          'gu',
+        ),
+      ),
+    ].flatMap((match) => {
+      const name = match[1] ?? ''
+      const start = match.index + match[0].indexOf(name)
+      return opensCommonly(name) ||
+        / (?!(?:de|du|des|la|le|les|et|à|en|au|aux|sur|sous|d'en|d')\b)\p{Ll}+(?:e|ent|ez|a|t) /u.test(name)
+        ? []
+        : [{ start, end: start + name.length }]
+    }),
+  )
+}
+
+/** « Le Cid à l'Opéra de Carsac »: capitals and small words that open a line and lead to the venue. */
+function beforeVenue(scene: Scene): Span[] {
+  return scene.names.flatMap((name) => {
+    const written = scene.reading.plain.slice(name.start, name.end)
+    if (![...scene.facts.venues, ...scene.facts.cities].some((known) => known.name === written)) return []
+    const before = scene.reading.plain.slice(Math.max(0, name.start - 60), name.start)
+    const segment =
+      /(?:^|\n|[.!?] )((?:(?:Le|La|Les|L'|Un|Une) ?)?\p{Lu}[\p{L}\d'-]*(?: (?:de|du|des|la|le|les|et|à|en|d'|l')? ?\p{Lu}[\p{L}\d'-]*){0,4}),? (?:à l'|au |à la |à )$/u.exec(
+        before,
+      )?.[1]
     if (segment === undefined || opensCommonly(segment)) return []
     const start = name.start - before.length + before.lastIndexOf(segment)
     return [{ start, end: start + segment.length }]
