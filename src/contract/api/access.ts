@@ -34,7 +34,13 @@ const done = z.object({ ok: z.literal(true) })
  */
 export const accessContract = {
   /** `isNetwork` false: this computer alone, where a name and a PIN are enough. */
-  me: oc.output(z.object({ isNetwork: z.boolean(), person: signedInSchema.nullable() })),
+  me: oc.output(
+    z.object({
+      isNetwork: z.boolean(),
+      /** `actsFor`: the people for whom they may validate today. */
+      person: signedInSchema.extend({ actsFor: z.array(z.string()) }).nullable(),
+    }),
+  ),
   /** One's own sessions, the last used first. */
   sessions: oc.output(z.array(openSessionSchema)),
   closeSession: oc.input(z.object({ id: z.string() })).output(done),

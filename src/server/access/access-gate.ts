@@ -1,9 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { AppError } from '../../contract/index.ts'
+import { AppError, neededByAddress } from '../../contract/index.ts'
 import { clientHeader, type SignIn } from '../../engine/index.ts'
 import { allow, type Caller } from './caller.ts'
-import { neededByAddress } from './needed-abilities.ts'
 
 /** What of the sign-in library answers; the rest of it does not exist here. */
 const signInAddresses = new Set(['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password'])

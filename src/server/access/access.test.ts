@@ -3,7 +3,15 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AccessRole, abilitiesOf, accessRoles, apiContract } from '../../contract/index.ts'
+import {
+  type AccessRole,
+  abilitiesOf,
+  accessRoles,
+  apiContract,
+  type Needed,
+  neededByAddress,
+  neededByCall,
+} from '../../contract/index.ts'
 import { addStaff, House, saveAccount } from '../../engine/index.ts'
 import { createApp } from '../app.ts'
 import type { ServerContext } from '../context.ts'
@@ -13,7 +21,6 @@ import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 import type { Person } from './caller.ts'
-import { type Needed, neededByAddress, neededByCall } from './needed-abilities.ts'
 
 const publicUrl = 'https://parterre.theatre.example'
 const password = 'une phrase assez longue'

@@ -1,6 +1,5 @@
-import { type Ability, AppError, abilitiesOf } from '../../contract/index.ts'
+import { type Ability, AppError, abilitiesOf, type Needed, neededOf } from '../../contract/index.ts'
 import type { SignIn } from '../../engine/index.ts'
-import { type Needed, neededByCall } from './needed-abilities.ts'
 
 export type Person = NonNullable<Awaited<ReturnType<SignIn['whoIs']>>>
 
@@ -20,7 +19,7 @@ export function allow(caller: Caller, needed: Needed | undefined): void {
  * call has one, is that of whoever signed in.
  */
 export function allowCall(caller: Caller, { path, input }: { path: readonly string[]; input: unknown }): void {
-  if (!isDelegated(caller, { path, input })) allow(caller, neededOf(path))
+  if (!isDelegated(caller, { path, input })) allow(caller, neededOf(path.join('.')))
   if (!caller.isNetwork || caller.person === null) return
   if (input === null || typeof input !== 'object' || !('staffId' in input)) return
   if (input.staffId !== caller.person.staffId) throw new AppError('not-yourself', {})
@@ -39,9 +38,4 @@ function isDelegated(caller: Caller, { path, input }: { path: readonly string[];
 
 function mayDo({ access }: Person, ability: Ability): boolean {
   return abilitiesOf[access].includes(ability)
-}
-
-function neededOf([room, act]: readonly string[]): Needed | undefined {
-  const calls: Readonly<Record<string, Readonly<Record<string, Needed>>>> = neededByCall
-  return calls[room ?? '']?.[act ?? '']
 }

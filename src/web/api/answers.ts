@@ -11,9 +11,16 @@ import { api } from './client.ts'
 /** The first word of a key is the room of the contract that answers: `['imports', 'list']`. */
 export type AnswerKey = readonly [keyof typeof api, ...unknown[]]
 
-/** What the server says, kept and refreshed under its key: `useAnswer(['imports', 'list'], () => api.imports.list())`. */
-export function useAnswer<Output>(key: AnswerKey, ask: () => Promise<Output>): UseQueryResult<Output> {
-  return useQuery({ queryKey: key, queryFn: ask })
+/**
+ * What the server says, kept and refreshed under its key: `useAnswer(['imports', 'list'], () => api.imports.list())`. What would
+ * be refused is not asked.
+ */
+export function useAnswer<Output>(
+  key: AnswerKey,
+  ask: () => Promise<Output>,
+  { isAsked = true }: { readonly isAsked?: boolean } = {},
+): UseQueryResult<Output> {
+  return useQuery({ queryKey: key, queryFn: ask, enabled: isAsked })
 }
 
 /** The house, the day, the demo's clock, the people: what every page may need. */

@@ -1,6 +1,7 @@
 import './check-list.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { CallName } from '../../contract/index.ts'
 import { Button } from './button.tsx'
 
 export interface CheckEntry {
@@ -8,7 +9,7 @@ export interface CheckEntry {
   readonly level: 'passed' | 'look' | 'blocking'
   readonly title: string
   readonly detail?: ReactNode
-  readonly actions?: readonly { readonly label: string; readonly run: () => void }[]
+  readonly actions?: readonly { readonly label: string; readonly run: () => void; readonly needs?: CallName }[]
   /**
    * For what no machine can check (P26): true once a person has opened it. Absent where nothing needs opening.
    */
@@ -68,7 +69,7 @@ function CheckActions({ check }: { check: CheckEntry }): ReactNode {
           </Button>
         ))}
       {check.actions?.map((action) => (
-        <Button key={action.label} variant="quiet" onPress={action.run}>
+        <Button key={action.label} variant="quiet" onPress={action.run} {...(action.needs && { needs: action.needs })}>
           {action.label}
         </Button>
       ))}

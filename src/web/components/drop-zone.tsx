@@ -5,6 +5,7 @@ import { DropZone as AriaDropZone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { Text } from 'react-aria-components/Text'
 import { Button } from './button.tsx'
+import { useIsInsideRefused } from './needs.tsx'
 
 export interface DropZoneProps {
   readonly onFiles: (files: readonly File[]) => void
@@ -19,8 +20,10 @@ export interface DropZoneProps {
 
 /** A place for files, dropped from the desktop or chosen by the keyboard; several at once are one set (P3). */
 export function DropZone(props: DropZoneProps): ReactNode {
-  const { onFiles, title, hint, accept, isOne = false, isDisabled = false } = props
+  const { onFiles, title, hint, accept, isOne = false } = props
   const { t } = useLingui()
+  const isRefused = useIsInsideRefused()
+  const isDisabled = props.isDisabled === true || isRefused
   const give = (files: readonly File[]) => {
     const kept = isOne ? files.slice(0, 1) : files
     if (kept.length > 0) onFiles(kept)

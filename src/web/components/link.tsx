@@ -1,6 +1,8 @@
 import './button.css'
 import { createLink, type LinkComponent } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
+import type { CallName } from '../../contract/index.ts'
+import { useRefusal } from './needs.tsx'
 
 type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { ref?: Ref<HTMLAnchorElement> }
 
@@ -8,7 +10,14 @@ function QuietAnchor(props: AnchorProps): ReactNode {
   return <a {...props} />
 }
 
-function ButtonAnchor({ variant = 'main', ...props }: AnchorProps & { variant?: 'main' | 'second' | 'quiet' }) {
+interface ButtonAnchorProps extends AnchorProps {
+  readonly variant?: 'main' | 'second' | 'quiet'
+  /** The call that the page behind is for: to whom it is refused, the link is not shown. */
+  readonly needs?: CallName
+}
+
+function ButtonAnchor({ variant = 'main', needs, ...props }: ButtonAnchorProps) {
+  if (useRefusal(needs) !== null) return null
   return <a {...props} className={`button button-${variant}`} />
 }
 

@@ -12,7 +12,7 @@ export function DemoClock(): ReactNode {
       <Tag tone="uncertain">
         <Trans>théâtre de démonstration</Trans>
       </Tag>
-      <Button variant="quiet" onPress={leave} isDisabled={isLeaving}>
+      <Button needs="imports.leaveDemo" variant="quiet" onPress={leave} isDisabled={isLeaving}>
         <Trans>Quitter la démonstration</Trans>
       </Button>
     </>

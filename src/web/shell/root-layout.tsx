@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import type { Status } from '../../contract/index.ts'
 import { useAccess, useStatus } from '../api/index.ts'
+import { CallerContext } from '../components/needs.tsx'
 import { hasChosenLanguage, useLanguage } from '../language.tsx'
 import type { Command } from './command.ts'
 import { DemoClock } from './demo-clock.tsx'
@@ -21,7 +22,11 @@ const pagesOfData = new Set(['/', '/publics', '/spectacles'])
 export function RootLayout(): ReactNode {
   const { data: access } = useAccess()
   if (access?.isNetwork && access.person === null) return <SignInPage />
-  return <KnownPerson />
+  return (
+    <CallerContext value={access?.person ?? null}>
+      <KnownPerson />
+    </CallerContext>
+  )
 }
 
 function KnownPerson(): ReactNode {

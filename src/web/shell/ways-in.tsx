@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Button } from '../components/button.tsx'
 import { DropZone } from '../components/drop-zone.tsx'
+import { Needs } from '../components/needs.tsx'
 import { useDropFiles } from '../pages/imports/use-drop-files.ts'
 import { ErrorSentence } from './error-sentence.tsx'
 import { JobProgress } from './job-progress.tsx'
@@ -26,17 +27,19 @@ export function WaysIn(): ReactNode {
           <h2>
             <Trans>Avec vos données</Trans>
           </h2>
-          <DropZone
-            title={t`Déposez un export ici`}
-            hint={
-              <Trans>
-                Ventes, contacts, adresses : CSV ou Excel, tels que la billetterie les donne, tous ensemble. Rien n’est
-                gardé avant votre accord, et rien ne quitte cet ordinateur.
-              </Trans>
-            }
-            onFiles={drop.drop}
-            isDisabled={drop.isSending || demo.isRunning}
-          />
+          <Needs of="imports.inspect">
+            <DropZone
+              title={t`Déposez un export ici`}
+              hint={
+                <Trans>
+                  Ventes, contacts, adresses : CSV ou Excel, tels que la billetterie les donne, tous ensemble. Rien
+                  n’est gardé avant votre accord, et rien ne quitte cet ordinateur.
+                </Trans>
+              }
+              onFiles={drop.drop}
+              isDisabled={drop.isSending || demo.isRunning}
+            />
+          </Needs>
           {drop.failure ? <ErrorSentence error={drop.failure} /> : null}
         </section>
         <section>
@@ -54,7 +57,12 @@ export function WaysIn(): ReactNode {
               <JobProgress job={demo.job} onCancel={demo.cancel} />
             ) : (
               <div className="row">
-                <Button variant="second" onPress={() => demo.start()} isDisabled={demo.isRunning}>
+                <Button
+                  needs="imports.visitDemo"
+                  variant="second"
+                  onPress={() => demo.start()}
+                  isDisabled={demo.isRunning}
+                >
                   <Trans>Visiter le théâtre de démonstration</Trans>
                 </Button>
               </div>

@@ -40,7 +40,7 @@ export function AdvicePanel({ view }: { view: DraftView }): ReactNode {
       )}
       {mendable.length > 1 && (
         <div className="row">
-          <Button variant="second" isPending={mend.isPending} onPress={() => run(mendable)}>
+          <Button needs="contents.mend" variant="second" isPending={mend.isPending} onPress={() => run(mendable)}>
             <Trans>Corriger ces {mendable.length} points</Trans>
           </Button>
         </div>
@@ -73,7 +73,7 @@ function AdviceItem({ advice, words, isMending, onMend }: AdviceItemProps): Reac
           <>
             <small>{by ? <Trans>Proposé : {shortened(by)}</Trans> : <Trans>Proposé : le retirer</Trans>}</small>
             <div className="check-actions">
-              <Button variant="quiet" isDisabled={isMending} onPress={onMend}>
+              <Button needs="contents.mend" variant="quiet" isDisabled={isMending} onPress={onMend}>
                 <Trans>Corriger</Trans>
               </Button>
             </div>

@@ -114,7 +114,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
       {show && intention.trim() !== '' && <IntentionRead showKey={show.key} intention={intention.trim()} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
-        <Button type="submit" isPending={props.isWriting} isDisabled={!isReady}>
+        <Button needs="contents.write" type="submit" isPending={props.isWriting} isDisabled={!isReady}>
           <WriteLabel isBlocked={isBlocked && show !== undefined} isReady={Boolean(isReady)} />
         </Button>
         <Button variant="quiet" onPress={props.onCancel}>

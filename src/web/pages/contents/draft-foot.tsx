@@ -20,11 +20,11 @@ export function DraftFoot(props: DraftFootProps): ReactNode {
     <div className="draft-foot">
       <p className="muted">{useHistoryLine(view)}</p>
       <div className="row">
-        <Button variant="quiet" onPress={props.onEdit}>
+        <Button needs="contents.edit" variant="quiet" onPress={props.onEdit}>
           <Trans>Modifier</Trans>
         </Button>
         {view.approval ? (
-          <Button onPress={props.onExport}>
+          <Button needs="contents.export" onPress={props.onExport}>
             <Trans>Diffuser</Trans>
           </Button>
         ) : blocking > 0 ? (
@@ -36,7 +36,7 @@ export function DraftFoot(props: DraftFootProps): ReactNode {
             />
           </p>
         ) : (
-          <Button onPress={props.onReview}>
+          <Button needs="contents.approve" onPress={props.onReview}>
             <Trans>Valider…</Trans>
           </Button>
         )}

@@ -79,12 +79,12 @@ function SpanActions({ span, view, offset, onTakeOn }: SpanActionsProps): ReactN
   return (
     <div className="row">
       {suggestion && (
-        <Button variant="second" onPress={() => replace(check)}>
+        <Button needs="contents.edit" variant="second" onPress={() => replace(check)}>
           <Trans>Écrire « {suggestion} »</Trans>
         </Button>
       )}
       {check.canTakeOn && (
-        <Button variant="quiet" onPress={() => onTakeOn(check)}>
+        <Button needs="contents.takeOn" variant="quiet" onPress={() => onTakeOn(check)}>
           <Trans>En répondre…</Trans>
         </Button>
       )}

@@ -4,6 +4,7 @@ import { type DraftView, type PhotoView, photoUseOf } from '../../../contract/in
 import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
 import { Choice } from '../../components/choice.tsx'
 import { PageLink } from '../../components/link.tsx'
+import { Needs } from '../../components/needs.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSaid } from '../../use-said.ts'
 import { PhotoCrops } from '../photos/photo-crops.tsx'
@@ -83,20 +84,22 @@ function Photos({ view, photos }: { view: DraftView; photos: readonly PhotoView[
       <summary>
         <Trans>Choisir une autre photo</Trans>
       </summary>
-      <Choice
-        label={t`Photo du texte`}
-        options={[
-          { key: none, label: t`Aucune photo` },
-          ...photos.map((photo) => ({
-            key: photo.id,
-            label: photo.fileName,
-            hint: why(photo),
-            picture: `/api/photos/${photo.id}/preview`,
-          })),
-        ]}
-        value={view.photo?.id ?? none}
-        onChange={(key) => choose.mutate({ id: view.id, photoId: key === none ? null : key, staffId: writer.id })}
-      />
+      <Needs of="contents.choosePhoto">
+        <Choice
+          label={t`Photo du texte`}
+          options={[
+            { key: none, label: t`Aucune photo` },
+            ...photos.map((photo) => ({
+              key: photo.id,
+              label: photo.fileName,
+              hint: why(photo),
+              picture: `/api/photos/${photo.id}/preview`,
+            })),
+          ]}
+          value={view.photo?.id ?? none}
+          onChange={(key) => choose.mutate({ id: view.id, photoId: key === none ? null : key, staffId: writer.id })}
+        />
+      </Needs>
       {choose.error && <ErrorSentence error={choose.error} />}
     </details>
   )

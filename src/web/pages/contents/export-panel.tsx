@@ -106,12 +106,22 @@ function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][
       </div>
       <div className="row">
         {isCopied && (
-          <Button variant="second" onPress={() => void copy()} aria-label={t`Copier : ${label}`}>
+          <Button
+            needs="contents.export"
+            variant="second"
+            onPress={() => void copy()}
+            aria-label={t`Copier : ${label}`}
+          >
             <Trans>Copier</Trans>
           </Button>
         )}
         {entry.format !== 'caption' && (
-          <Button variant="second" onPress={() => void save()} aria-label={t`Télécharger : ${label}`}>
+          <Button
+            needs="contents.export"
+            variant="second"
+            onPress={() => void save()}
+            aria-label={t`Télécharger : ${label}`}
+          >
             <Trans>Télécharger</Trans>
           </Button>
         )}
@@ -137,6 +147,7 @@ function SaveCrop({ view, shape }: { view: DraftView; shape: PhotoShape }): Reac
   if (!entry) return null
   return (
     <Button
+      needs="contents.export"
       variant="second"
       aria-label={t`Télécharger : ${name}`}
       onPress={() => void download(addressFor(entry.address, writer.id), entry.fileName).catch(say)}

@@ -32,7 +32,12 @@ export function FirstSend({ wanted, onAllowed }: FirstSendProps): ReactNode {
       <pre className="rewrite-rules">{body}</pre>
       {allow.error && <ErrorSentence error={allow.error} />}
       <div className="row">
-        <Button variant="danger" isPending={allow.isPending} onPress={() => allow.mutate(wanted)}>
+        <Button
+          needs="contents.allowHost"
+          variant="danger"
+          isPending={allow.isPending}
+          onPress={() => allow.mutate(wanted)}
+        >
           <Trans>Laisser partir vers {host}</Trans>
         </Button>
       </div>

@@ -36,7 +36,7 @@ function IgnoredItem({ ignored, onHeed }: { ignored: IgnoredFinding; onHeed: () 
       <div>
         « {words} »<small>{scope === 'once' ? t`dans une phrase, par ${by}` : t`dans tout ce texte, par ${by}`}</small>
         <div className="check-actions">
-          <Button variant="quiet" onPress={onHeed} aria-label={t`Signaler de nouveau : ${words}`}>
+          <Button needs="contents.heed" variant="quiet" onPress={onHeed} aria-label={t`Signaler de nouveau : ${words}`}>
             <Trans>Signaler de nouveau</Trans>
           </Button>
         </div>

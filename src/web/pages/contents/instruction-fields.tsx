@@ -100,6 +100,7 @@ function KeepInstruction({ words, onChange }: { words: string; onChange: (value:
         help={t`Sous un nom déjà pris, elle en devient la version suivante.`}
       />
       <Button
+        needs="contents.savePrompt"
         variant="quiet"
         isPending={keep.isPending}
         isDisabled={name.trim() === '' || words.trim().length < 3}

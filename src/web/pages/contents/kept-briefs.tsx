@@ -52,6 +52,7 @@ export function KeepBrief({ brief }: { brief: ReusableBrief | null }): ReactNode
         <TextField label={t`Nom du brief`} value={name} onChange={setName} maxLength={60} />
       </div>
       <Button
+        needs="contents.saveBrief"
         variant="second"
         isDisabled={brief === null || name.trim() === ''}
         isPending={save.isPending}
@@ -74,6 +75,7 @@ function KeptBriefs({ briefs }: { briefs: readonly SavedBrief[] }): ReactNode {
         <li key={name}>
           {name}{' '}
           <Button
+            needs="contents.forgetBrief"
             variant="quiet"
             aria-label={t`Retirer le brief « ${name} »`}
             isDisabled={forget.isPending}

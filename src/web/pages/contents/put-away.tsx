@@ -28,11 +28,12 @@ export function PutAway({ view }: { view: DraftView }): ReactNode {
   return (
     <div className="row">
       {view.approvals.length > 0 && (
-        <Button variant="quiet" onPress={() => setWithdrawing(true)}>
+        <Button needs="contents.withdraw" variant="quiet" onPress={() => setWithdrawing(true)}>
           <Trans>Retirer la validation…</Trans>
         </Button>
       )}
       <Button
+        needs="contents.archive"
         variant="quiet"
         isPending={archive.isPending}
         onPress={() => archive.mutate({ id: view.id, isArchived: true })}
@@ -58,6 +59,7 @@ function WithdrawDialog({ view, onClose }: { view: DraftView; onClose: () => voi
       isQuestion
       actions={
         <Button
+          needs="contents.withdraw"
           variant="danger"
           isDisabled={signed === null}
           isPending={withdraw.isPending}

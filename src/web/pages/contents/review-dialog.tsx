@@ -39,6 +39,7 @@ export function ReviewDialog({ view, checks, onClose }: ReviewDialogProps): Reac
       onOpenChange={onClose}
       actions={
         <Button
+          needs="contents.approve"
           isDisabled={unread > 0 || signed === null}
           isPending={approve.isPending}
           onPress={() =>

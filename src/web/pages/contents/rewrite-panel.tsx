@@ -74,7 +74,7 @@ function Rewrite({ view, model, prompts }: RewriteProps): ReactNode {
             </>
           ) : (
             <div className="row">
-              <Button type="submit" variant="second" isDisabled={wanted.move.length < 3}>
+              <Button needs="contents.rewrite" type="submit" variant="second" isDisabled={wanted.move.length < 3}>
                 <Trans>Réécrire, faits inchangés</Trans>
               </Button>
             </div>

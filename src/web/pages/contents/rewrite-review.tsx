@@ -53,6 +53,7 @@ export function RewriteReview({ jobId, proposal, onClose }: RewriteReviewProps):
       {settle.error && <ErrorSentence error={settle.error} />}
       <div className="row">
         <Button
+          needs="contents.settleRewrite"
           isPending={settle.isPending}
           isDisabled={taken === 0}
           onPress={() => settle.mutate({ jobId, choices: [...choices], staffId: writer.id })}

@@ -32,6 +32,7 @@ export function TakeOnDialog({ view, check, onClose }: TakeOnDialogProps): React
       onOpenChange={onClose}
       actions={
         <Button
+          needs="contents.takeOn"
           isDisabled={!isReady}
           isPending={takeOn.isPending}
           onPress={() => signed && takeOn.mutate({ id: view.id, checkId: check.id, reason: reason.trim(), ...signed })}

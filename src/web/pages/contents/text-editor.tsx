@@ -44,7 +44,7 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
       <WriterChoice />
       {save.error && <ErrorSentence error={save.error} />}
       <div className="row">
-        <Button type="submit" isPending={save.isPending} isDisabled={!isChanged}>
+        <Button needs="contents.edit" type="submit" isPending={save.isPending} isDisabled={!isChanged}>
           {isChanged ? <Trans>Enregistrer et vérifier</Trans> : <Trans>Rien n’a changé</Trans>}
         </Button>
         <Button variant="quiet" onPress={onClose}>

@@ -24,15 +24,21 @@ export function useCheckEntries({ view, onTakeOn }: Checks): readonly CheckEntry
     if (check.takenOn || check.level === 'passed') return []
     return [
       ...(spans.length > 0 ? [{ label: t`Montrer`, run: () => show(check) }] : []),
-      ...(suggestion && spans.length > 0 ? [{ label: t`Écrire « ${suggestion} »`, run: () => replace(check) }] : []),
+      ...(suggestion && spans.length > 0
+        ? [{ label: t`Écrire « ${suggestion} »`, run: () => replace(check), needs: 'contents.edit' as const }]
+        : []),
       ...(check.canTakeOn && check.level === 'blocking'
-        ? [{ label: t`En répondre…`, run: () => onTakeOn(check) }]
+        ? [{ label: t`En répondre…`, run: () => onTakeOn(check), needs: 'contents.takeOn' as const }]
         : []),
       ...(check.code === 'french-fault'
         ? [
-            { label: t`Ignorer ici`, run: () => ignore(check, 'once') },
-            { label: t`Ignorer dans ce texte`, run: () => ignore(check, 'text') },
-            { label: t`Ne plus jamais signaler`, run: () => ignore(check, 'always') },
+            { label: t`Ignorer ici`, run: () => ignore(check, 'once'), needs: 'contents.ignore' as const },
+            { label: t`Ignorer dans ce texte`, run: () => ignore(check, 'text'), needs: 'contents.ignore' as const },
+            {
+              label: t`Ne plus jamais signaler`,
+              run: () => ignore(check, 'always'),
+              needs: 'contents.ignore' as const,
+            },
           ]
         : []),
     ]

@@ -93,6 +93,7 @@ function WriteFor({ view, audiences }: { view: DraftView; audiences: readonly Au
         onChange={setAudience}
       />
       <Button
+        needs="variants.write"
         variant="second"
         isDisabled={audience === null}
         isPending={write.isPending}

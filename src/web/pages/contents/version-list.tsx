@@ -33,6 +33,7 @@ export function VersionList({ view }: { view: DraftView }): ReactNode {
               </span>
               {version !== view.version && (
                 <Button
+                  needs="contents.restore"
                   variant="quiet"
                   isPending={restore.isPending}
                   onPress={() => restore.mutate({ id: view.id, version, staffId: writer.id })}

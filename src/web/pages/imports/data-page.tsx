@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from 'react'
 import { cleanTableNames, type DuplicateQueue, type Job } from '../../../contract/index.ts'
 import { DropZone } from '../../components/drop-zone.tsx'
 import { ButtonLink } from '../../components/link.tsx'
+import { Needs, useRefusal } from '../../components/needs.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
@@ -33,6 +34,7 @@ export interface DataPageProps {
 export function DataPage(props: DataPageProps): ReactNode {
   const { t } = useLingui()
   const { imports, job, failure, onCancel } = props
+  const noTables = useRefusal('persons.find') !== null
   return (
     <>
       <PageHeading
@@ -40,12 +42,14 @@ export function DataPage(props: DataPageProps): ReactNode {
         tab={t`Données`}
         lead={<Trans>Chaque import est contrôlé avant d’être gardé, et peut être repris.</Trans>}
       />
-      <DropZone
-        title={t`Déposez ici les exports de la billetterie`}
-        hint={<Hint onVisitDemo={props.onVisitDemo} />}
-        onFiles={props.onFiles}
-        isDisabled={props.isBusy}
-      />
+      <Needs of="imports.inspect">
+        <DropZone
+          title={t`Déposez ici les exports de la billetterie`}
+          hint={<Hint onVisitDemo={props.onVisitDemo} />}
+          onFiles={props.onFiles}
+          isDisabled={props.isBusy}
+        />
+      </Needs>
       <div className="data-news" aria-live="polite">
         {job && <JobProgress job={job} {...(onCancel && { onCancel })} />}
         {failure ? <ErrorSentence error={failure} /> : null}
@@ -55,17 +59,17 @@ export function DataPage(props: DataPageProps): ReactNode {
           <ButtonLink variant="second" to="/donnees/saison">
             <Trans>Contrôle de la saison</Trans>
           </ButtonLink>
-          <ButtonLink variant="second" to="/donnees/personnes">
+          <ButtonLink needs="persons.find" variant="second" to="/donnees/personnes">
             <Trans>Une personne demande…</Trans>
           </ButtonLink>
-          <ButtonLink variant="second" to="/donnees/conservation">
+          <ButtonLink needs="persons.retention" variant="second" to="/donnees/conservation">
             <Trans>Durées de conservation</Trans>
           </ButtonLink>
         </p>
       )}
       {imports.length > 0 && <ImportList imports={imports} onUndo={props.onUndo} />}
       {props.repairs}
-      {imports.length > 0 && <CleanTables />}
+      {imports.length > 0 && !noTables && <CleanTables />}
       {props.duplicates && imports.length > 0 && <Duplicates {...props.duplicates} />}
     </>
   )
@@ -131,7 +135,7 @@ function Duplicates({ merged, waiting, isMore }: Pick<DuplicateQueue, 'merged' |
             />
           )}
         </p>
-        <ButtonLink variant="second" to="/donnees/doublons">
+        <ButtonLink needs="duplicates.list" variant="second" to="/donnees/doublons">
           <Trans>Voir les doublons</Trans>
         </ButtonLink>
       </div>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Answered, api, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { useRefusal } from '../../components/needs.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useDemoVisit } from '../../shell/use-demo.ts'
 import { DataPage } from './data-page.tsx'
@@ -12,7 +13,10 @@ export function DataRoute(): ReactNode {
   const { t } = useLingui()
   const imports = useAnswer(['imports', 'list'], () => api.imports.list())
   const { data: status } = useStatus()
-  const duplicates = useAnswer(['duplicates', 'list'], () => api.duplicates.list())
+  const isRefused = useRefusal('duplicates.list') !== null
+  const duplicates = useAnswer(['duplicates', 'list'], () => api.duplicates.list(), { isAsked: !isRefused })
+  const noRepairs = useRefusal('imports.repairs') !== null
+  const noDemo = useRefusal('imports.visitDemo') !== null
   const drop = useDropFiles()
   const demo = useDemoVisit()
   const undo = useWork({
@@ -33,8 +37,8 @@ export function DataRoute(): ReactNode {
           failure={drop.failure ?? undo.failure ?? demo.failure}
           onUndo={undo.start}
           duplicates={duplicates.data ?? null}
-          repairs={list.length > 0 ? <RepairList /> : null}
-          onVisitDemo={list.length === 0 && !status?.isDemo ? () => demo.start() : null}
+          repairs={list.length > 0 && !noRepairs ? <RepairList /> : null}
+          onVisitDemo={list.length === 0 && !status?.isDemo && !noDemo ? () => demo.start() : null}
         />
       )}
     </Answered>

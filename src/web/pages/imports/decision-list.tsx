@@ -60,7 +60,12 @@ export function DecisionList({ decisions, onUndo }: DecisionListProps): ReactNod
             isHeaderHidden: true,
             cell: ({ id, undoneAt, names: [first, second] }) =>
               undoneAt === null ? (
-                <Button variant="quiet" aria-label={t`Reprendre : ${first} et ${second}`} onPress={() => onUndo(id)}>
+                <Button
+                  needs="duplicates.undo"
+                  variant="quiet"
+                  aria-label={t`Reprendre : ${first} et ${second}`}
+                  onPress={() => onUndo(id)}
+                >
                   <Trans>Reprendre</Trans>
                 </Button>
               ) : (

@@ -115,7 +115,7 @@ function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }:
       </div>
       <div className="row data-foot">
         {onCommit && (
-          <Button onPress={onCommit} isDisabled={isBusy}>
+          <Button needs="imports.run" onPress={onCommit} isDisabled={isBusy}>
             <Trans>Garder cet import</Trans>
           </Button>
         )}

@@ -79,7 +79,7 @@ export function ImportList({ imports, onUndo }: ImportListProps): ReactNode {
                   <Trans>repris</Trans>
                 </Tag>
               ) : (
-                <Button variant="quiet" onPress={() => setUndoing(row)}>
+                <Button needs="imports.undo" variant="quiet" onPress={() => setUndoing(row)}>
                   <Trans>Reprendre</Trans>
                 </Button>
               ),
@@ -114,7 +114,7 @@ function UndoDialog({ entry, onClose, onUndo }: UndoDialogProps): ReactNode {
           <Button variant="second" onPress={onClose}>
             <Trans>Le garder</Trans>
           </Button>
-          <Button variant="danger" onPress={confirm}>
+          <Button needs="imports.undo" variant="danger" onPress={confirm}>
             <Trans>Reprendre l’import</Trans>
           </Button>
         </>

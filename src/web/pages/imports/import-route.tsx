@@ -44,7 +44,7 @@ function KeptChanges({ importId }: { importId: string }): ReactNode {
   return isAsked ? (
     <ChangesOf importId={importId} />
   ) : (
-    <Button variant="second" onPress={() => setAsked(true)}>
+    <Button needs="imports.changes" variant="second" onPress={() => setAsked(true)}>
       <Trans>Voir les places changées</Trans>
     </Button>
   )

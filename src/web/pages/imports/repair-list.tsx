@@ -98,6 +98,7 @@ function OneRepair({ repair, onLook, onUndo, isBusy }: OneRepairProps): ReactNod
       </p>
       {id === null ? (
         <Button
+          needs="imports.repairEffect"
           variant="second"
           isDisabled={isBusy}
           aria-label={t`Voir l’effet : ${name}`}
@@ -106,7 +107,13 @@ function OneRepair({ repair, onLook, onUndo, isBusy }: OneRepairProps): ReactNod
           <Trans>Voir l’effet</Trans>
         </Button>
       ) : (
-        <Button variant="quiet" isDisabled={isBusy} aria-label={t`Reprendre : ${name}`} onPress={() => onUndo(id)}>
+        <Button
+          needs="imports.undoRepair"
+          variant="quiet"
+          isDisabled={isBusy}
+          aria-label={t`Reprendre : ${name}`}
+          onPress={() => onUndo(id)}
+        >
           <Trans>Reprendre</Trans>
         </Button>
       )}
@@ -138,7 +145,11 @@ function EffectDialog({ code, staff, onClose, onAccept }: EffectDialogProps): Re
           <Button variant="second" onPress={onClose}>
             <Trans>Laisser tel quel</Trans>
           </Button>
-          <Button isDisabled={!effect.data || staffId === null} onPress={() => onAccept(staffId)}>
+          <Button
+            needs="imports.acceptRepair"
+            isDisabled={!effect.data || staffId === null}
+            onPress={() => onAccept(staffId)}
+          >
             <Trans>Accepter la réparation</Trans>
           </Button>
         </>

@@ -90,7 +90,7 @@ function Totals({ control, onTotal, isSaving }: Pick<SeasonPageProps, 'control' 
           minValue={0}
         />
         <MoneyField label={t`Recettes de la saison, dans la billetterie`} cents={cents} onChange={setCents} />
-        <Button variant="second" type="submit" isPending={isSaving}>
+        <Button needs="imports.setSeasonTotal" variant="second" type="submit" isPending={isSaving}>
           <Trans>Comparer</Trans>
         </Button>
       </form>

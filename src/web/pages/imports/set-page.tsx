@@ -51,7 +51,7 @@ export function SetPage(props: SetPageProps): ReactNode {
         {failure ? <ErrorSentence error={inWords(failure)} /> : null}
       </div>
       <div className="row data-foot">
-        <Button onPress={props.onControl} isDisabled={isBusy || unclear > 0 || files.length === 0}>
+        <Button needs="imports.run" onPress={props.onControl} isDisabled={isBusy || unclear > 0 || files.length === 0}>
           <Trans>Contrôler ces fichiers</Trans>
         </Button>
         <Button variant="second" onPress={props.onCancel}>

@@ -45,7 +45,13 @@ export function MonthBudget({ ledger }: { ledger: Ledger }): ReactNode {
           onChange={(value) => setBudget(Number.isNaN(value) ? null : value)}
           help={t`Au-delà, aucun modèle n’est appelé avant le mois suivant. Vide : sans limite.`}
         />
-        <Button type="submit" variant="second" isPending={save.isPending} isDisabled={budget === month.budgetWh}>
+        <Button
+          needs="ledger.saveBudget"
+          type="submit"
+          variant="second"
+          isPending={save.isPending}
+          isDisabled={budget === month.budgetWh}
+        >
           <Trans>Enregistrer</Trans>
         </Button>
         <Button variant="quiet" isPending={file.isPending} onPress={() => file.mutate(undefined)}>

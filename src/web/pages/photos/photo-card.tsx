@@ -59,7 +59,12 @@ export function PhotoCard({ photo }: { photo: PhotoView }): ReactNode {
         <RightsFields rights={said.rights} onChange={(rights) => change({ rights })} />
         {save.error && <ErrorSentence error={save.error} />}
         <div className="row">
-          <Button type="submit" isPending={save.isPending} isDisabled={!isChanged || facts === null}>
+          <Button
+            needs="photos.save"
+            type="submit"
+            isPending={save.isPending}
+            isDisabled={!isChanged || facts === null}
+          >
             {isChanged ? <Trans>Enregistrer la photo</Trans> : <Trans>Rien n’a changé</Trans>}
           </Button>
           <RemovePhoto photo={photo} />
@@ -141,6 +146,7 @@ function RemovePhoto({ photo }: { photo: PhotoView }): ReactNode {
   })
   return (
     <Button
+      needs="photos.remove"
       variant="quiet"
       aria-label={t`Retirer : ${photo.fileName}`}
       isPending={remove.isPending}

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Answered, api, sendFiles, useAnswer } from '../../api/index.ts'
 import { DropZone } from '../../components/drop-zone.tsx'
+import { Needs } from '../../components/needs.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useWriter } from '../contents/use-writer.ts'
@@ -48,13 +49,15 @@ export function PhotosPanel({ showKey }: { showKey: string | null }): ReactNode 
           </>
         )}
       </Answered>
-      <DropZone
-        title={t`Déposer une photo : JPEG, PNG ou WebP`}
-        hint={<Trans>Elle reste sur cet ordinateur. Ni le lieu, ni l’appareil ne sortent avec elle.</Trans>}
-        accept={['.jpg', '.jpeg', '.png', '.webp']}
-        isDisabled={add.isPending}
-        onFiles={(files) => add.mutate(files)}
-      />
+      <Needs of="photos.add">
+        <DropZone
+          title={t`Déposer une photo : JPEG, PNG ou WebP`}
+          hint={<Trans>Elle reste sur cet ordinateur. Ni le lieu, ni l’appareil ne sortent avec elle.</Trans>}
+          accept={['.jpg', '.jpeg', '.png', '.webp']}
+          isDisabled={add.isPending}
+          onFiles={(files) => add.mutate(files)}
+        />
+      </Needs>
       {add.isPending && <Progress label={t`Lecture de la photo`} share={null} />}
       {add.error && <ErrorSentence error={add.error} />}
     </section>

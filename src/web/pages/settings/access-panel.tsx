@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { type AccessRole, type Account, abilitiesOf, accessRoles, passwordLength } from '../../../contract/index.ts'
+import { type AccessRole, type Account, accessRoles, passwordLength } from '../../../contract/index.ts'
 import { Answered, api, useAccess, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { useRefusal } from '../../components/needs.tsx'
 import { PasswordField } from '../../components/password-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -15,8 +16,8 @@ import { OwnSessions } from './own-sessions.tsx'
 /** Who may come in from another computer, with which role; and one's own sessions. */
 export function AccessPanel(): ReactNode {
   const { data: access } = useAccess()
+  const mayManage = useRefusal('access.accounts') === null
   if (!access) return null
-  const mayManage = !access.isNetwork || (access.person && abilitiesOf[access.person.access].includes('accounts'))
   return (
     <div className="settings-form">
       {!access.isNetwork && (

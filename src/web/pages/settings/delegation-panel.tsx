@@ -36,7 +36,7 @@ export function DelegationPanel(): ReactNode {
         }
       </Answered>
       <div className="row">
-        <Button variant="second" onPress={() => setGiving(true)}>
+        <Button needs="staff.delegate" variant="second" onPress={() => setGiving(true)}>
           <Trans>Donner délégation…</Trans>
         </Button>
       </div>
@@ -56,7 +56,12 @@ function DelegationLine({ delegation, onEnd }: { delegation: Delegation; onEnd: 
       <Trans>
         {to} valide pour {from}, du {first} au {last}
       </Trans>
-      <Button variant="quiet" onPress={onEnd} aria-label={t`Reprendre la délégation de ${from} à ${to}`}>
+      <Button
+        needs="staff.endDelegation"
+        variant="quiet"
+        onPress={onEnd}
+        aria-label={t`Reprendre la délégation de ${from} à ${to}`}
+      >
         <Trans>Reprendre la délégation</Trans>
       </Button>
     </li>

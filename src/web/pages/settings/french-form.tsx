@@ -84,7 +84,12 @@ function LanguageToolAddress({ address }: { address: string | null }): ReactNode
       />
       {save.error !== null && <ErrorSentence error={save.error} />}
       <div className="row">
-        <Button type="submit" isPending={save.isPending} isDisabled={typed.trim() === (address ?? '')}>
+        <Button
+          needs="french.saveLanguageTool"
+          type="submit"
+          isPending={save.isPending}
+          isDisabled={typed.trim() === (address ?? '')}
+        >
           <Trans>Enregistrer</Trans>
         </Button>
       </div>
@@ -120,7 +125,12 @@ function Lexicon({ lexicon }: Pick<FrenchSettings, 'lexicon'>): ReactNode {
               header: t`Retirer`,
               isHeaderHidden: true,
               cell: ({ id, words }) => (
-                <Button variant="quiet" onPress={() => remove.mutate({ id })} aria-label={t`Retirer : ${words}`}>
+                <Button
+                  needs="french.removeFromLexicon"
+                  variant="quiet"
+                  onPress={() => remove.mutate({ id })}
+                  aria-label={t`Retirer : ${words}`}
+                >
                   <Trans>Retirer</Trans>
                 </Button>
               ),

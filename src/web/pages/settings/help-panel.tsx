@@ -4,13 +4,16 @@ import type { Fault } from '../../../contract/index.ts'
 import { Answered, api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { useRefusal } from '../../components/needs.tsx'
 import { useFormat } from '../../language.tsx'
 import { localInstant } from '../../local-instant.ts'
 import { showToast } from '../../shell/toast.ts'
 
 /** Errors of the program's own making, kept on this computer, and their detail to send to whoever helps. */
 export function HelpPanel(): ReactNode {
-  const answer = useAnswer(['settings', 'faults'], () => api.settings.faults())
+  const refusal = useRefusal('settings.faults')
+  const answer = useAnswer(['settings', 'faults'], () => api.settings.faults(), { isAsked: refusal === null })
+  if (refusal !== null) return <p className="muted">{refusal}</p>
   return (
     <Answered answer={answer} waiting={null}>
       {({ faults, report }) => (

@@ -51,7 +51,7 @@ function ModelTry({ model }: { model: NonNullable<Settings['model']> }): ReactNo
         <Progress label={t`Essai sur un texte inventé`} share={shareOf(work.job)} onCancel={work.cancel} />
       ) : (
         <div className="row">
-          <Button variant="second" onPress={() => work.start(null)}>
+          <Button needs="models.try" variant="second" onPress={() => work.start(null)}>
             <Trans>Essayer {model.name} sur cet ordinateur</Trans>
           </Button>
         </div>
@@ -111,12 +111,17 @@ function Offer({ offer, isInUse }: { offer: ModelOffer; isInUse: boolean }): Rea
       ) : (
         <div className="row">
           {offer.file === null ? (
-            <Button variant="second" onPress={() => setAsking(true)}>
+            <Button needs="models.get" variant="second" onPress={() => setAsking(true)}>
               <Trans>Télécharger</Trans>
             </Button>
           ) : (
             !isInUse && (
-              <Button variant="second" isPending={use.isPending} onPress={() => use.mutate({ name: offer.name })}>
+              <Button
+                needs="models.use"
+                variant="second"
+                isPending={use.isPending}
+                onPress={() => use.mutate({ name: offer.name })}
+              >
                 <Trans>Utiliser</Trans>
               </Button>
             )

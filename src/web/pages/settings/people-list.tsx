@@ -4,6 +4,7 @@ import type { Status } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { DataTable } from '../../components/data-table.tsx'
 import { Dialog } from '../../components/dialog.tsx'
+import { Needs } from '../../components/needs.tsx'
 import { PinField } from '../../components/pin-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -41,16 +42,18 @@ export function PeopleList(props: PeopleListProps): ReactNode {
           </Trans>
         </p>
       )}
-      <Select
-        label={t`Validation d’un texte`}
-        options={[
-          { key: '1', label: t`par une personne` },
-          { key: '2', label: t`par deux personnes` },
-        ]}
-        value={String(props.approvalsNeeded)}
-        onChange={(key) => props.onApprovalsNeeded(Number(key))}
-        help={t`À deux, la seconde relit ce que la première a validé ; rien ne part avant.`}
-      />
+      <Needs of="settings.saveApprovalsNeeded">
+        <Select
+          label={t`Validation d’un texte`}
+          options={[
+            { key: '1', label: t`par une personne` },
+            { key: '2', label: t`par deux personnes` },
+          ]}
+          value={String(props.approvalsNeeded)}
+          onChange={(key) => props.onApprovalsNeeded(Number(key))}
+          help={t`À deux, la seconde relit ce que la première a validé ; rien ne part avant.`}
+        />
+      </Needs>
       <section className="panel">
         <h2>
           <Trans>Ajouter une personne</Trans>
@@ -107,7 +110,12 @@ function PeopleTable({ people, onLeave }: PeopleTableProps): ReactNode {
           header: t`Retirer`,
           isHeaderHidden: true,
           cell: (person) => (
-            <Button variant="quiet" onPress={() => onLeave(person)} aria-label={t`Retirer : ${person.name}`}>
+            <Button
+              needs="staff.leave"
+              variant="quiet"
+              onPress={() => onLeave(person)}
+              aria-label={t`Retirer : ${person.name}`}
+            >
               <Trans>Retirer</Trans>
             </Button>
           ),
@@ -147,7 +155,12 @@ function NewPerson({ isAdding, failure, onAdd }: PeopleListProps): ReactNode {
       </p>
       {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
       <div className="row">
-        <Button type="submit" isPending={isAdding} isDisabled={name.trim().length < 2 || pin.length < fewestDigits}>
+        <Button
+          needs="staff.add"
+          type="submit"
+          isPending={isAdding}
+          isDisabled={name.trim().length < 2 || pin.length < fewestDigits}
+        >
           <Trans>Ajouter</Trans>
         </Button>
       </div>

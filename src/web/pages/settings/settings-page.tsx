@@ -1,6 +1,7 @@
 import './settings-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import { Needs } from '../../components/needs.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { CustomerPermission, type CustomerPermissionProps } from './customer-permission.tsx'
@@ -59,7 +60,9 @@ export function SettingsPage({
             label: t`La maison`,
             content: (
               <>
-                <HouseForm {...house} />
+                <Needs of="settings.saveHouse">
+                  <HouseForm {...house} />
+                </Needs>
                 {photos}
               </>
             ),
@@ -79,9 +82,11 @@ export function SettingsPage({
             label: t`Saison et publics`,
             content: (
               <div className="settings-form">
-                <SeasonForm {...season} />
-                <CustomerPermission {...permission} />
-                <ThresholdForm {...thresholds} />
+                <Needs of="settings.saveThresholds">
+                  <SeasonForm {...season} />
+                  <CustomerPermission {...permission} />
+                  <ThresholdForm {...thresholds} />
+                </Needs>
               </div>
             ),
           },
@@ -92,7 +97,9 @@ export function SettingsPage({
             label: t`Modèles`,
             content: (
               <div className="settings-form">
-                <ModelForm {...model} />
+                <Needs of="settings.saveModel">
+                  <ModelForm {...model} />
+                </Needs>
                 {shelf}
               </div>
             ),

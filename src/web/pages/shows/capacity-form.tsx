@@ -35,7 +35,7 @@ export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps):
         error={isAsked && !(seats > 0) ? t`Indiquez le nombre de places.` : null}
         {...(isTooSmall ? { help: t`C’est moins que les billets vendus : vérifiez.` } : {})}
       />
-      <Button variant="second" type="submit" isPending={isSaving}>
+      <Button needs="shows.setCapacity" variant="second" type="submit" isPending={isSaving}>
         <Trans>Enregistrer</Trans>
       </Button>
     </form>

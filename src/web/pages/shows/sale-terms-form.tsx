@@ -77,10 +77,20 @@ export function SaleTermsForm({ performance, onSave, isSaving }: SaleTermsFormPr
           />
         )}
         <div className="row">
-          <Button variant="second" isPending={isSaving} onPress={() => onSave({ terms, isOfShow: false })}>
+          <Button
+            needs="shows.setSaleTerms"
+            variant="second"
+            isPending={isSaving}
+            onPress={() => onSave({ terms, isOfShow: false })}
+          >
             <Trans>Enregistrer pour cette date</Trans>
           </Button>
-          <Button variant="quiet" isPending={isSaving} onPress={() => onSave({ terms, isOfShow: true })}>
+          <Button
+            needs="shows.setSaleTerms"
+            variant="quiet"
+            isPending={isSaving}
+            onPress={() => onSave({ terms, isOfShow: true })}
+          >
             <Trans>Pour toutes les dates du spectacle</Trans>
           </Button>
         </div>

@@ -103,7 +103,7 @@ function Lead({ show }: { show: ShowDetail }): ReactNode {
 function Actions({ show: { key, record } }: { show: ShowDetail }): ReactNode {
   if (record === null) {
     return (
-      <ButtonLink variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: key }}>
+      <ButtonLink needs="programme.save" variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: key }}>
         <Trans>Remplir sa fiche</Trans>
       </ButtonLink>
     )
@@ -113,7 +113,7 @@ function Actions({ show: { key, record } }: { show: ShowDetail }): ReactNode {
       <ButtonLink variant="second" to="/spectacles/$showKey/fiche" params={{ showKey: record.key }}>
         <Trans>Sa fiche</Trans>
       </ButtonLink>
-      <ButtonLink to="/contenus" search={{ show: record.key }}>
+      <ButtonLink needs="contents.write" to="/contenus" search={{ show: record.key }}>
         <Trans>Écrire à ce sujet</Trans>
       </ButtonLink>
     </>

@@ -107,7 +107,7 @@ function NoShows(): ReactNode {
       <EmptyState
         title={t`Pas encore de spectacle`}
         action={
-          <ButtonLink to="/donnees">
+          <ButtonLink needs="imports.run" to="/donnees">
             <Trans>Importer des ventes ou un programme</Trans>
           </ButtonLink>
         }

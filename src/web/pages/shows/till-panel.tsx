@@ -40,11 +40,12 @@ export function TillPanel({ performance: { till, startsAt }, onSave, isSaving }:
           minValue={0}
           error={isAsked && !(total >= 0) ? t`Indiquez le total affiché par la billetterie.` : null}
         />
-        <Button variant="second" type="submit" isPending={isSaving}>
+        <Button needs="shows.setTillTotal" variant="second" type="submit" isPending={isSaving}>
           <Trans>Comparer</Trans>
         </Button>
         {till?.origin === 'typed' && (
           <Button
+            needs="shows.setTillTotal"
             variant="quiet"
             onPress={() => {
               setTotal(Number.NaN)

@@ -43,7 +43,7 @@ function Bearers({ showKey, bearing }: { showKey: string; bearing: readonly Bear
         ))}
       </ul>
       {ready > 1 && (
-        <Button isPending={isPending} onPress={() => correct(null)}>
+        <Button needs="contents.correct" isPending={isPending} onPress={() => correct(null)}>
           <Trans>Corriger les {ready} textes</Trans>
         </Button>
       )}
@@ -74,6 +74,7 @@ function BearingText({ bearing, isPending, onCorrect }: BearingTextProps): React
       <SentNote sent={bearing.sent} rectification={bearing.rectification} />
       {changes.some(({ by }) => by !== null) && (
         <Button
+          needs="contents.correct"
           variant="second"
           isDisabled={isPending}
           aria-label={t`Corriger dans ce texte : ${channel}, ${audience}`}

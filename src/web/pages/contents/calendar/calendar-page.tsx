@@ -7,6 +7,7 @@ import type { Calendar, PlannedText } from '../../../../contract/index.ts'
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { PageLink } from '../../../components/link.tsx'
+import { Needs } from '../../../components/needs.tsx'
 import { NumberField } from '../../../components/number-field.tsx'
 import { useFormat, useLanguage } from '../../../language.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
@@ -141,15 +142,17 @@ function Spacing({ days }: { days: number }): ReactNode {
   const save = useAct(api.calendar.saveSpacing, { changes: ['calendar'] })
   return (
     <section className="calendar-spacing" aria-label={t`Écart entre deux messages`}>
-      <NumberField
-        label={t`Prévenir quand une même adresse recevrait deux messages à moins de`}
-        unit={days > 1 ? t`jours` : t`jour`}
-        defaultValue={days}
-        minValue={1}
-        maxValue={30}
-        onChange={(value) => Number.isInteger(value) && value !== days && save.mutate({ days: value })}
-        help={t`Comptés sur un même canal (courriel, ou SMS), à partir des listes d’aujourd’hui.`}
-      />
+      <Needs of="calendar.saveSpacing">
+        <NumberField
+          label={t`Prévenir quand une même adresse recevrait deux messages à moins de`}
+          unit={days > 1 ? t`jours` : t`jour`}
+          defaultValue={days}
+          minValue={1}
+          maxValue={30}
+          onChange={(value) => Number.isInteger(value) && value !== days && save.mutate({ days: value })}
+          help={t`Comptés sur un même canal (courriel, ou SMS), à partir des listes d’aujourd’hui.`}
+        />
+      </Needs>
       {save.error && <ErrorSentence error={save.error} />}
     </section>
   )

@@ -35,6 +35,7 @@ export function PlanFields({ draftId, name, plannedFor, onDone }: PlanFieldsProp
       <TextField label={t`Heure (facultative)`} type="time" value={hour} onChange={setHour} />
       <div className="row">
         <Button
+          needs="calendar.plan"
           type="submit"
           variant="second"
           isDisabled={day === ''}
@@ -44,7 +45,7 @@ export function PlanFields({ draftId, name, plannedFor, onDone }: PlanFieldsProp
           <Trans>Prévoir</Trans>
         </Button>
         {plannedFor !== null && (
-          <Button variant="quiet" isDisabled={plan.isPending} onPress={() => run(null)}>
+          <Button needs="calendar.plan" variant="quiet" isDisabled={plan.isPending} onPress={() => run(null)}>
             <Trans>Retirer du calendrier</Trans>
           </Button>
         )}

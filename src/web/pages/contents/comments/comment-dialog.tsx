@@ -36,6 +36,7 @@ export function CommentDialog({ view, sentences, start, onClose }: CommentDialog
       onOpenChange={onClose}
       actions={
         <Button
+          needs="contents.comment"
           isDisabled={!isReady}
           isPending={add.isPending}
           onPress={() =>

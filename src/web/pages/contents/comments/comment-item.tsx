@@ -69,6 +69,7 @@ export function CommentItem({ comment, text, isDisabled = false, onSettle }: Com
               </Button>
             )}
             <Button
+              needs="contents.settleComment"
               variant="quiet"
               isDisabled={isDisabled}
               onPress={() => onSettle(resolved === null)}

@@ -57,6 +57,7 @@ export function CommentsPanel({ view }: { view: DraftView }): ReactNode {
       {settle.error && <ErrorSentence error={settle.error} />}
       <div className="row">
         <Button
+          needs="contents.comment"
           variant="second"
           isDisabled={sentences.length === 0}
           onPress={() => setAdding({ start: selectedSentence(sentences)?.start ?? null })}

@@ -68,10 +68,18 @@ export function HandoverPanel({ showKey }: { showKey: string }): ReactNode {
           })}
         </fieldset>
         <div className="row">
-          <Button variant="second" onPress={() => void take('designer', `${showKey}-graphiste.zip`)}>
+          <Button
+            needs="programme.save"
+            variant="second"
+            onPress={() => void take('designer', `${showKey}-graphiste.zip`)}
+          >
             <Trans>Dossier pour le graphiste (zip)</Trans>
           </Button>
-          <Button variant="second" onPress={() => void take('photographer', `${showKey}-commande-photo.docx`)}>
+          <Button
+            needs="programme.save"
+            variant="second"
+            onPress={() => void take('photographer', `${showKey}-commande-photo.docx`)}
+          >
             <Trans>Commande photo (Word)</Trans>
           </Button>
         </div>

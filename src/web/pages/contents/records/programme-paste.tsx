@@ -46,7 +46,13 @@ export function ProgrammePaste(): ReactNode {
           help={t`Rien ne s’écrit dans vos fiches avant que vous n’ayez choisi.`}
         />
         <div className="row">
-          <Button type="submit" variant="second" isDisabled={text.trim() === ''} isPending={work.isRunning}>
+          <Button
+            needs="programme.propose"
+            type="submit"
+            variant="second"
+            isDisabled={text.trim() === ''}
+            isPending={work.isRunning}
+          >
             <Trans>Chercher les faits</Trans>
           </Button>
         </div>

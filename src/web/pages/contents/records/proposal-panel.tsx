@@ -81,6 +81,7 @@ export function ProposalPanel({ source, proposal }: ProposalPanelProps): ReactNo
       {accept.error && <ErrorSentence error={accept.error} />}
       <div className="row">
         <Button
+          needs="programme.accept"
           isDisabled={facts.length === 0 || (needsTitle && typedTitle === '')}
           isPending={accept.isPending}
           onPress={() => accept.mutate({ key: proposal.key, source, facts, ...(needsTitle && { typedTitle }) })}

@@ -41,7 +41,7 @@ export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProp
       <ClaimFields {...part} />
       {failure !== null && failure !== undefined && <ErrorSentence error={failure} />}
       <div className="record-save">
-        <Button type="submit" isPending={isSaving} isDisabled={edited.title.trim() === ''}>
+        <Button needs="programme.save" type="submit" isPending={isSaving} isDisabled={edited.title.trim() === ''}>
           <Trans>Enregistrer la fiche</Trans>
         </Button>
       </div>

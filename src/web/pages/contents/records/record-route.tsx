@@ -34,7 +34,7 @@ export function RecordRoute(): ReactNode {
             }
             actions={
               isSaved && (
-                <ButtonLink to="/contenus" search={{ show: record.key }}>
+                <ButtonLink needs="contents.write" to="/contenus" search={{ show: record.key }}>
                   <Trans>Écrire un texte</Trans>
                 </ButtonLink>
               )

@@ -33,7 +33,7 @@ function RecordsPage({ entries }: { entries: readonly ProgrammeEntry[] }): React
         tab={t`Fiches des spectacles`}
         lead={<Trans>Un texte ne dit que ce qu’une fiche sait : dates, prix, durée, noms, et d’où on le tient.</Trans>}
         actions={
-          <ButtonLink to="/spectacles/nouvelle-fiche">
+          <ButtonLink needs="programme.save" to="/spectacles/nouvelle-fiche">
             <Trans>Nouvelle fiche</Trans>
           </ButtonLink>
         }

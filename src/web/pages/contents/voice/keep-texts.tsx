@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { PastTextRead } from '../../../../contract/index.ts'
 import { api, sendFiles, useWork } from '../../../api/index.ts'
 import { DropZone } from '../../../components/drop-zone.tsx'
+import { Needs } from '../../../components/needs.tsx'
 import { Progress } from '../../../components/progress.tsx'
 import { ErrorSentence } from '../../../shell/error-sentence.tsx'
 import { useSentence } from '../../../use-sentence.ts'
@@ -21,12 +22,14 @@ export function KeepTexts({ isOpen }: { isOpen: boolean }): ReactNode {
       <summary>
         <Trans>Ajouter des textes passés</Trans>
       </summary>
-      <DropZone
-        title={t`Lettres, pages, brochures (HTML, Word, ODT, PDF, texte) ; exports Mailchimp, Brevo, Facebook, Instagram (zip, JSON, CSV)`}
-        accept={['.html', '.htm', '.docx', '.odt', '.txt', '.pdf', '.zip', '.json', '.csv']}
-        isDisabled={work.isRunning}
-        onFiles={work.start}
-      />
+      <Needs of="voice.keep">
+        <DropZone
+          title={t`Lettres, pages, brochures (HTML, Word, ODT, PDF, texte) ; exports Mailchimp, Brevo, Facebook, Instagram (zip, JSON, CSV)`}
+          accept={['.html', '.htm', '.docx', '.odt', '.txt', '.pdf', '.zip', '.json', '.csv']}
+          isDisabled={work.isRunning}
+          onFiles={work.start}
+        />
+      </Needs>
       {work.isRunning && <Progress label={t`Lecture des textes`} share={null} onCancel={work.cancel} />}
       {work.failure !== null && work.failure !== undefined && <ErrorSentence error={work.failure} />}
       <p className="muted">

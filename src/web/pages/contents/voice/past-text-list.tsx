@@ -35,7 +35,12 @@ function SourceTexts({ source, texts }: { source: string; texts: readonly KeptTe
       </summary>
       {isOpen && (
         <>
-          <Button variant="quiet" isDisabled={forget.isPending} onPress={() => forget.mutate({ source })}>
+          <Button
+            needs="voice.forget"
+            variant="quiet"
+            isDisabled={forget.isPending}
+            onPress={() => forget.mutate({ source })}
+          >
             <Trans>Retirer ces {count} textes</Trans>
           </Button>
           <PastTextTable caption={t`Textes de ${source}`} texts={texts} />

@@ -4,6 +4,7 @@ import { type Channel, channels, type KeptText } from '../../../../contract/inde
 import { api, useAct } from '../../../api/index.ts'
 import { Button } from '../../../components/button.tsx'
 import { DataTable } from '../../../components/data-table.tsx'
+import { useRefusal } from '../../../components/needs.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useFormat } from '../../../language.tsx'
 import { useVocabulary } from '../../../use-vocabulary.ts'
@@ -41,6 +42,7 @@ export function PastTextTable({ caption, texts }: { caption: string; texts: read
           isHeaderHidden: true,
           cell: ({ id, title }) => (
             <Button
+              needs="voice.forget"
               variant="quiet"
               aria-label={t`Retirer : ${title}`}
               isDisabled={forget.isPending}
@@ -63,6 +65,7 @@ function PublishedOn({ text: { id, title, channel } }: { text: KeptText }): Reac
     <Select<Channel | 'unknown'>
       label={t`Canal de « ${title} »`}
       isLabelHidden
+      isDisabled={useRefusal('voice.place') !== null}
       options={[
         { key: 'unknown', label: t`Non précisé` },
         ...channels.map((key) => ({ key, label: vocabulary.channel[key] })),

@@ -1,4 +1,6 @@
-import type { Ability, apiContract } from '../../contract/index.ts'
+import type { Ability, AccessRole } from './access.ts'
+import { abilitiesOf } from './access.ts'
+import type { apiContract } from './api/index.ts'
 
 /** `anyone`: before signing in · `nobody`: never from another computer. */
 export type Needed = Ability | 'anyone' | 'nobody'
@@ -145,3 +147,32 @@ export const neededByAddress: Readonly<Record<string, Needed>> = {
   '/api/photos/:id/preview': 'look',
   '/api/photos/:id/original': 'look',
 }
+
+/** A call of the API by its name: `contents.approve`. */
+export type CallName = {
+  [Room in keyof typeof apiContract]: `${Room}.${keyof (typeof apiContract)[Room] & string}`
+}[keyof typeof apiContract]
+
+/** What the named call needs; undefined for a name that the API does not have. */
+export function neededOf(name: string): Needed | undefined {
+  const [room = '', act = ''] = name.split('.')
+  const calls: Readonly<Record<string, Readonly<Record<string, Needed>>>> = neededByCall
+  return calls[room]?.[act]
+}
+
+/**
+ * Whether somebody signed in from another computer may make a call: by their role, or, for the points and the validation of
+ * a text, in the name of those who have named them (`actsFor`: the ids of those people).
+ */
+export function mayCall(
+  { access, actsFor }: { readonly access: AccessRole; readonly actsFor: readonly string[] },
+  name: CallName,
+): boolean {
+  const needed = neededOf(name)
+  if (needed === 'anyone') return true
+  if (needed === undefined || needed === 'nobody') return false
+  return abilitiesOf[access].includes(needed) || (actsFor.length > 0 && delegable.has(name))
+}
+
+/** What a person of another role may do for somebody who has named them. */
+const delegable: ReadonlySet<CallName> = new Set(['contents.openCheck', 'contents.approve'])
