@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDemo } from '../src/engine/index.ts'
 import { type RunningServer, startServer } from '../src/server/index.ts'
+import { expectAccessible } from './accessible.ts'
 import { Keyboard } from './keyboard.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -54,12 +54,12 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
   it('asks one name, and lets the house in', async () => {
     await tab.goto(server.url)
     await tab.getByRole('heading', { name: /Qui êtes-vous/ }).waitFor()
-    await expectAccessible()
+    await expectAccessible(tab)
     await keys.type(/Votre nom/, 'Camille Roux')
     await keys.type(/Un code/, pin)
     await keys.press(/^Commencer$/)
     await tab.getByRole('heading', { name: /Commençons par vos fichiers/ }).waitFor()
-    await expectAccessible()
+    await expectAccessible(tab)
   })
 
   it('takes a set of exports dropped together, and a flat file, with their control', async () => {
@@ -69,13 +69,13 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await keys.press(/Choisir des fichiers/)
     await (await chooser).setFiles(names.map((name) => join(exports, name)))
     await tab.getByRole('heading', { name: /il reste à les contrôler/ }).waitFor({ timeout: 60_000 })
-    await expectAccessible()
+    await expectAccessible(tab)
     await keys.press(/Contrôler ces fichiers/)
     await tab
       .getByRole('button', { name: /Importer|Garder/ })
       .first()
       .waitFor({ timeout: 60_000 })
-    await expectAccessible()
+    await expectAccessible(tab)
     await keys.press(/^(Importer|Garder)/)
     await tab.getByText('L’import est gardé', { exact: false }).first().waitFor({ timeout: 120_000 })
   })
@@ -93,7 +93,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await tab.goto(`${server.url}${path}`)
     await tab.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 30_000 })
     await tab.waitForLoadState('networkidle')
-    await expectAccessible()
+    await expectAccessible(tab)
   })
 
   it('writes from a record, catches an altered price, and lets only a named person validate and export', async () => {
@@ -105,7 +105,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
       .waitFor({ timeout: 30_000 })
     await keys.press(/^Écrire$/)
     await tab.getByText(/pas encore relue/).waitFor({ timeout: 30_000 })
-    await expectAccessible()
+    await expectAccessible(tab)
 
     await keys.press(/^Modifier$/)
     await keys.reach(/^Texte/)
@@ -131,7 +131,7 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
       .getByText(/Cette version est validée/)
       .first()
       .waitFor({ timeout: 30_000 })
-    await expectAccessible()
+    await expectAccessible(tab)
 
     await keys.press(/^Diffuser$/)
     const download = tab.waitForEvent('download')
@@ -162,21 +162,5 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
       await keys.press(/^Je l’ai lu$/)
       await unread.nth(left - 1).waitFor({ state: 'detached' })
     }
-  }
-
-  async function expectAccessible(): Promise<void> {
-    await tab.getByRole('heading', { level: 1 }).first().waitFor()
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-    await tab.evaluate(axe)
-    const violations = await tab.evaluate(async () => {
-      const { axe: run } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-      const result = await run.run()
-      return result.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      )
-    })
-    expect(violations).toEqual([])
   }
 })

@@ -54,6 +54,7 @@ export const errorCodes = {
   'comment-not-found': { http: 404, exit: 1 },
   'sentence-not-found': { http: 404, exit: 1 },
   'draft-changed': { http: 409, exit: 1 },
+  'draft-moved-on': { http: 409, exit: 1 },
   'draft-lacks-facts': { http: 422, exit: 1 },
   'format-unknown': { http: 422, exit: 2 },
   'sign-in-needed': { http: 401, exit: 1 },

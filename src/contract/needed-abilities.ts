@@ -13,6 +13,8 @@ export const neededByCall: {
     me: 'anyone',
     sessions: 'look',
     closeSession: 'look',
+    passkeys: 'look',
+    removePasskey: 'look',
     accounts: 'accounts',
     saveAccount: 'accounts',
     closeSessions: 'accounts',

@@ -126,12 +126,16 @@ const fr = {
   'journal.lexicon-added': 'Lexique de la maison : « {words} » n’est plus signalé',
   'journal.pin-refused': 'Code refusé',
   'sign-in-refused': 'Adresse ou mot de passe incorrect.',
+  'passkey-refused': 'Cette clé d’accès n’est pas reconnue ici. Entrez avec votre mot de passe.',
+  'passkey-unavailable': 'Ce navigateur ne sait pas utiliser de clé d’accès, ou la demande a été abandonnée.',
   'sign-in-locked': 'Trop de mots de passe faux pour ce compte : attendez {minutes} minutes.',
   'sign-in-slow': 'Trop d’essais : attendez une minute.',
   'journal.signed-in': 'Connexion depuis {from}',
   'journal.sign-in-refused': 'Mot de passe refusé, depuis {from}',
   'journal.account-saved':
     'Compte de {name} : {access, select, writer {rédaction} reviewer {relecture} boxOffice {billetterie} other {direction}}',
+  'journal.passkey-added': 'Clé d’accès ajoutée',
+  'journal.passkey-removed': 'Clé d’accès retirée',
   'journal.account-removed': 'Compte de {name} retiré',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
@@ -264,12 +268,16 @@ const en: Record<keyof typeof fr, string> = {
   'journal.lexicon-added': 'Lexicon of the house: “{words}” is not reported any more',
   'journal.pin-refused': 'Code refused',
   'sign-in-refused': 'Wrong address or password.',
+  'passkey-refused': 'This passkey is not known here. Come in with your password.',
+  'passkey-unavailable': 'This browser cannot use a passkey, or it was given up.',
   'sign-in-locked': 'Too many wrong passwords for this account: wait {minutes} minutes.',
   'sign-in-slow': 'Too many attempts: wait a minute.',
   'journal.signed-in': 'Signed in from {from}',
   'journal.sign-in-refused': 'Password refused, from {from}',
   'journal.account-saved':
     'Account of {name}: {access, select, writer {writing} reviewer {review} boxOffice {box office} other {direction}}',
+  'journal.passkey-added': 'Passkey added',
+  'journal.passkey-removed': 'Passkey removed',
   'journal.account-removed': 'Account of {name} removed',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':

@@ -86,6 +86,8 @@ const fr: Sentences = {
   'sentence-not-found':
     'Aucune phrase du texte ne correspond : donnez-en quelques mots exacts. Le texte a peut-être changé depuis.',
   'check-not-found': 'Ce point n’est plus dans les vérifications du texte.',
+  'draft-moved-on':
+    '{by} a enregistré la version {version} de ce texte pendant que vous l’écriviez. Rien n’est perdu : relisez la sienne, puis gardez la vôtre ou reprenez.',
   'draft-changed':
     'Le texte, une donnée ou la liste a changé depuis que vous l’avez lu : relisez-le avant de le valider.',
   'draft-lacks-facts':
@@ -204,6 +206,8 @@ const en: Sentences = {
   'comment-not-found': 'This remark is not in this text.',
   'sentence-not-found': 'No sentence of the text matches: give a few exact words of it. The text may have changed.',
   'check-not-found': 'This point is no longer among the checks of the text.',
+  'draft-moved-on':
+    '{by} saved version {version} of this text while you were writing. Nothing is lost: read theirs, then keep yours or start again.',
   'draft-changed': 'The text, a fact or the list has changed since you read it: read it again before you approve it.',
   'draft-lacks-facts': 'Nothing can be announced of “{show}”: its record has no public performance to come.',
   'format-unknown': 'This text is not exported as “{format}”. Formats: {formats}.',

@@ -26,6 +26,15 @@ export const openSessionSchema = z.object({
 })
 export type OpenSession = z.infer<typeof openSessionSchema>
 
+export const passkeySchema = z.object({
+  id: z.string(),
+  /** What the browser that made it says of itself. */
+  device: z.string(),
+  addedAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+})
+export type Passkey = z.infer<typeof passkeySchema>
+
 const done = z.object({ ok: z.literal(true) })
 
 /**
@@ -44,6 +53,9 @@ export const accessContract = {
   /** One's own sessions, the last used first. */
   sessions: oc.output(z.array(openSessionSchema)),
   closeSession: oc.input(z.object({ id: z.string() })).output(done),
+  /** One's own passkeys; they are made and used at `POST /api/auth/passkey/…`, by a browser alone. */
+  passkeys: oc.output(z.array(passkeySchema)),
+  removePasskey: oc.input(z.object({ id: z.string() })).output(done),
   accounts: oc.output(z.array(accountSchema)),
   /** Gives a person of the house an account, or another password and role; their sessions are then closed. */
   saveAccount: oc

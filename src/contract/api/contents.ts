@@ -231,8 +231,15 @@ export const contentsContract = {
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */
   write: oc.input(briefSchema.extend({ staffId: z.string().nullable().default(null) })).output(draftViewSchema),
+  /** `base`: the version that was changed; when somebody has kept another since, refused (`draft-moved-on`). */
   edit: oc
-    .input(idInput.extend({ content: draftContentSchema, staffId: z.string().nullable().default(null) }))
+    .input(
+      idInput.extend({
+        content: draftContentSchema,
+        base: z.number().int().nullable().default(null),
+        staffId: z.string().nullable().default(null),
+      }),
+    )
     .output(draftViewSchema),
   /** The photos that a text may carry: those of its show, then those of the house. */
   photos: oc.input(idInput).output(z.array(photoViewSchema)),

@@ -121,6 +121,16 @@ export interface AppTables {
     user_agent: string | null
     user_id: string
   }
+  sign_in_passkey: {
+    id: string
+    user_id: string
+    public_key: string
+    counter: number
+    transports: string
+    device: string
+    created_at: string
+    last_used_at: string | null
+  }
   sign_in_account: {
     id: string
     account_id: string

@@ -5,7 +5,15 @@ import { clientHeader, type SignIn } from '../../engine/index.ts'
 import { allow, type Caller } from './caller.ts'
 
 /** What of the sign-in library answers; the rest of it does not exist here. */
-const signInAddresses = new Set(['/api/auth/sign-in/email', '/api/auth/sign-out', '/api/auth/change-password'])
+const signInAddresses = new Set([
+  '/api/auth/sign-in/email',
+  '/api/auth/sign-out',
+  '/api/auth/change-password',
+  '/api/auth/passkey/to-add',
+  '/api/auth/passkey/add',
+  '/api/auth/passkey/to-sign-in',
+  '/api/auth/passkey/sign-in',
+])
 
 /**
  * Stands before every address under `/api/` when the house is reached from other computers: says who asks, and lets through what

@@ -1,5 +1,13 @@
 import { AppError } from '../../contract/index.ts'
-import { closeSessions, listAccounts, openSessions, removeAccount, saveAccount } from '../../engine/index.ts'
+import {
+  closeSessions,
+  listAccounts,
+  listPasskeys,
+  openSessions,
+  removeAccount,
+  removePasskey,
+  saveAccount,
+} from '../../engine/index.ts'
 import type { Person } from '../access/caller.ts'
 import type { ServerContext } from '../context.ts'
 import { api } from './implementer.ts'
@@ -17,6 +25,14 @@ export const accessRoutes = {
   closeSession: api.access.closeSession.handler(async ({ input, context }) => {
     const { staffId } = signedIn(context)
     await closeSessions(context.house.folder.app, { staffId, sessionId: input.id })
+    return done
+  }),
+  passkeys: api.access.passkeys.handler(({ context }) =>
+    listPasskeys(context.house.folder.app, signedIn(context).staffId),
+  ),
+  removePasskey: api.access.removePasskey.handler(async ({ input, context }) => {
+    const { staffId, name } = signedIn(context)
+    await removePasskey(context.house.folder.app, { staffId, id: input.id, by: name })
     return done
   }),
   accounts: api.access.accounts.handler(({ context }) => listAccounts(context.house.folder.app)),

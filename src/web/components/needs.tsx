@@ -1,4 +1,5 @@
 import './needs.css'
+import { useLingui } from '@lingui/react/macro'
 import { createContext, type ReactNode, use } from 'react'
 import { type AccessRole, type CallName, mayCall } from '../../contract/index.ts'
 import { useSentence } from '../use-sentence.ts'
@@ -25,12 +26,12 @@ export function useIsInsideRefused(): boolean {
 
 /** A part of a page of which every act is one call: where it is refused, it can be read, nothing in it can be changed, and it says why. */
 export function Needs({ of, children }: { readonly of: CallName; readonly children: ReactNode }): ReactNode {
-  const reason = useRefusal(of)
-  if (reason === null) return children
+  const { t } = useLingui()
+  if (useRefusal(of) === null) return children
   return (
     <InsideRefused value={true}>
       <fieldset className="needs" disabled>
-        <p className="needs-reason">{reason}</p>
+        <p className="needs-reason">{t`Votre rôle permet de lire ceci, pas de le changer. La direction peut le changer dans Réglages › Connexions.`}</p>
         {children}
       </fieldset>
     </InsideRefused>

@@ -1,7 +1,7 @@
 import './first-start.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { signIn, useAct } from '../api/index.ts'
+import { knowsPasskeys, signIn, signInByPasskey, useAct } from '../api/index.ts'
 import { Button } from '../components/button.tsx'
 import { PasswordField } from '../components/password-field.tsx'
 import { TextField } from '../components/text-field.tsx'
@@ -15,6 +15,8 @@ export function SignInPage(): ReactNode {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const enter = useAct(signIn)
+  const enterByPasskey = useAct(signInByPasskey)
+  const failure = enter.error ?? enterByPasskey.error
   return (
     <main className="first-start" id="page" tabIndex={-1}>
       <div className="first-start-head">
@@ -41,11 +43,20 @@ export function SignInPage(): ReactNode {
           isRequired
         />
         <PasswordField label={t`Mot de passe`} value={password} onChange={setPassword} />
-        {enter.error && <ErrorSentence error={enter.error} />}
+        {failure && <ErrorSentence error={failure} />}
         <div className="row">
           <Button type="submit" isPending={enter.isPending} isDisabled={email.trim() === '' || password === ''}>
             <Trans>Entrer</Trans>
           </Button>
+          {knowsPasskeys() && (
+            <Button
+              variant="second"
+              isPending={enterByPasskey.isPending}
+              onPress={() => enterByPasskey.mutate(undefined)}
+            >
+              <Trans>Entrer avec une clé d’accès</Trans>
+            </Button>
+          )}
         </div>
       </form>
     </main>

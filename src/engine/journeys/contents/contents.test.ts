@@ -319,6 +319,20 @@ test('a changed hour is corrected in every text of the show at once, each to be 
   expect((await readContent(house, { id: letter.id, asOf })).state).toBe('approved')
 })
 
+test('of two who change the same version, the second is told and loses nothing', async () => {
+  const view = await written()
+  const words = (body: string) => ({ ...view.draft.content, body })
+  const change = { id: view.id, asOf, staffId, base: view.version }
+  const first = await editContent(house, { ...change, content: words('Une version.') })
+  await expect(editContent(house, { ...change, content: words('Une autre.') })).rejects.toMatchObject({
+    code: 'draft-moved-on',
+    params: { version: 2 },
+  })
+  expect((await readContent(house, { id: view.id, asOf })).draft.content.body).toBe('Une version.')
+  const second = await editContent(house, { ...change, base: first.version, content: words('Une autre.') })
+  expect(second.versions.map(({ version }) => version).sort()).toEqual([1, 2, 3])
+})
+
 test('an objection that comes back from the sending tool takes the address off the list, and re-opens the text', async () => {
   const approved = await validated(await written())
   const path = join(folder, 'brevo.csv')

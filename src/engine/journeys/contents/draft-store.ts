@@ -69,19 +69,35 @@ export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVers
   return id
 }
 
-/** Keeps one more version: the ones before it stay. */
-export async function keepVersion(app: AppDatabase, draftId: string, version: NewVersion): Promise<void> {
+/** Keeps one more version: the ones before it stay. Throws `draft-moved-on` when the last one is no longer `base`. */
+export async function keepVersion(
+  app: AppDatabase,
+  draftId: string,
+  version: NewVersion,
+  { base = null }: { readonly base?: number | null } = {},
+): Promise<void> {
   await app.transaction().execute(async (transaction) => {
     const last = await transaction
       .selectFrom('draft_version')
       .select(({ fn }) => fn.max('version').as('version'))
       .where('draft_id', '=', draftId)
       .executeTakeFirstOrThrow()
+    if (base !== null && Number(last.version) !== base) throw await movedOn(transaction, draftId)
     const number = Number(last.version) + 1
     const now = new Date().toISOString()
     await transaction.insertInto('draft_version').values(versionRow({ draftId, number, version, now })).execute()
     await transaction.updateTable('draft').set({ version: number }).where('id', '=', draftId).execute()
   })
+}
+
+async function movedOn(app: Pick<AppDatabase, 'selectFrom'>, draftId: string): Promise<AppError> {
+  const { version, written_by } = await app
+    .selectFrom('draft_version')
+    .select(['version', 'written_by'])
+    .where('draft_id', '=', draftId)
+    .orderBy('version', 'desc')
+    .executeTakeFirstOrThrow()
+  return new AppError('draft-moved-on', { id: draftId, version, by: written_by })
 }
 
 /** A text with its present version, or with the one asked. Throws `draft-not-found`. */

@@ -16,9 +16,13 @@ interface Edit {
 
 /**
  * Keeps what a person has changed as a new version, checked again; who wrote each sentence that stays is kept.
- * A validation of the version before is of other words: it no longer counts. Throws `draft-not-found`.
+ * A validation of the version before is of other words: it no longer counts. `base` is the version that was changed: when another has
+ * been kept since, nothing is written over it. Throws `draft-not-found`, `draft-moved-on`.
  */
-export async function editContent(house: House, edit: Edit & { readonly content: DraftContent }): Promise<DraftView> {
+export async function editContent(
+  house: House,
+  edit: Edit & { readonly content: DraftContent; readonly base?: number | null },
+): Promise<DraftView> {
   const { app } = house.folder
   const { brief, present } = await storedDraft(app, edit.id)
   const content = draftContentSchema.parse(edit.content)
@@ -28,13 +32,14 @@ export async function editContent(house: House, edit: Edit & { readonly content:
     const person = await staffName(house, edit.staffId)
     const records = await draftRecords(house, brief, content)
     const kept = keptFrom({ ...present, text: draftText(present.content) }, text, person)
-    await keepVersion(app, edit.id, {
+    const version = {
       ...present,
       content,
       origins: [...kept.origins],
       facts: boundFacts(kept, { records, asOf: edit.asOf }),
       writtenBy: person,
-    })
+    }
+    await keepVersion(app, edit.id, version, { base: edit.base ?? null })
   }
   return await viewOf(house, await presentDraft(house, edit.id, draftDesk(house, edit.asOf)))
 }

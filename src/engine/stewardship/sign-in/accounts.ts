@@ -29,7 +29,7 @@ export async function listAccounts(app: AppDatabase): Promise<Account[]> {
 }
 
 /**
- * Gives a person of the house an account, or another address, password and role; whatever was open for them is closed. The
+ * Gives a person of the house an account, or another address, password and role; whatever was open for them is closed, their passkeys are gone. The
  * password is kept as a scrypt hash. Throws `name-unknown`, `email-taken`, `password-short`.
  */
 export async function saveAccount(
@@ -135,6 +135,7 @@ async function forget(app: AppDatabase, staffId: string): Promise<string | null>
   if (!user) return null
   await app.deleteFrom('sign_in_session').where('user_id', '=', user.id).execute()
   await app.deleteFrom('sign_in_account').where('user_id', '=', user.id).execute()
+  await app.deleteFrom('sign_in_passkey').where('user_id', '=', user.id).execute()
   await app.deleteFrom('sign_in_user').where('id', '=', user.id).execute()
   return user.name
 }

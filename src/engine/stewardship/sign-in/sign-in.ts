@@ -12,7 +12,7 @@ import { listAccounts } from './accounts.ts'
 export const clientHeader = 'x-parterre-client'
 
 export interface SignIn {
-  /** Answers a request under `/api/auth/`: sign-in, sign-out, a changed password. */
+  /** Answers a request under `/api/auth/`: sign-in by a password or a passkey, sign-out, a changed password, a passkey added. */
   handle(request: Request): Promise<Response>
   /** Who sent these headers, by which session, and for whom they may validate today (`staffId`); null for nobody, and for those who left or have no account any more. */
   whoIs(
@@ -31,13 +31,17 @@ const sessionHours = 12
  */
 export async function openSignIn(app: AppDatabase, { origin }: { readonly origin: string }): Promise<SignIn> {
   // Loaded at need: no command pays for it.
-  const { betterAuth } = await import('better-auth')
+  const [{ betterAuth }, { passkeyAddresses }] = await Promise.all([
+    import('better-auth'),
+    import('./passkey-addresses.ts'),
+  ])
   const auth = betterAuth({
     ...tables,
     database: { db: app, type: 'sqlite' },
     secret: cookieKey(),
     baseURL: origin,
     basePath: '/api/auth',
+    plugins: [passkeyAddresses(app, { origin, clientHeader })],
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: {
@@ -51,7 +55,11 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
       storage: 'memory',
       window: 60,
       max: 60,
-      customRules: { '/sign-in/email': { window: 60, max: 5 }, '/change-password': { window: 60, max: 5 } },
+      customRules: {
+        '/sign-in/email': { window: 60, max: 5 },
+        '/change-password': { window: 60, max: 5 },
+        '/passkey/sign-in': { window: 60, max: 10 },
+      },
     },
     advanced: {
       cookiePrefix: 'parterre',

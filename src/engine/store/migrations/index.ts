@@ -18,6 +18,7 @@ import * as saleTerms from './0016-sale-terms.ts'
 import * as signIn from './0017-sign-in.ts'
 import * as delegations from './0018-delegations.ts'
 import * as savedBriefs from './0019-saved-briefs.ts'
+import * as passkeys from './0020-passkeys.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0017-sign-in': signIn,
   '0018-delegations': delegations,
   '0019-saved-briefs': savedBriefs,
+  '0020-passkeys': passkeys,
 }

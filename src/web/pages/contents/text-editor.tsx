@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { DraftContent, DraftView } from '../../../contract/index.ts'
@@ -21,11 +22,20 @@ export interface TextEditorProps {
 export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
   const { t } = useLingui()
   const [edited, setEdited] = useState<DraftContent>(view.draft.content)
+  const [begun] = useState(view)
+  const queries = useQueryClient()
   const change = (part: Partial<DraftContent>) => setEdited({ ...edited, ...part })
   const writer = useWriter()
   const checks = useLiveChecks(view, edited)
   const save = useAct(api.contents.edit, { changes: ['contents', 'status'], onDone: onClose })
-  const isChanged = JSON.stringify(edited) !== JSON.stringify(view.draft.content)
+  const isChanged = JSON.stringify(edited) !== JSON.stringify(begun.draft.content)
+  const isOvertaken = view.version !== begun.version
+  const keep = (base: number) =>
+    save.mutate(
+      { id: view.id, content: edited, base, staffId: writer.id },
+      // Somebody has been faster: what they wrote is fetched, to be read beside this.
+      { onError: () => void queries.invalidateQueries({ queryKey: ['contents'] }) },
+    )
   useBlocker({
     shouldBlockFn: () => isChanged && !window.confirm(t`Quitter sans enregistrer ce que vous avez écrit ?`),
     enableBeforeUnload: () => isChanged,
@@ -35,16 +45,20 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
       className="stack text-editor"
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate({ id: view.id, content: edited, staffId: writer.id })
+        keep(begun.version)
       }}
     >
       <EditedFields content={edited} change={change} />
       {view.brief.channel === 'sms' && <SmsCounter text={edited.body} />}
       <LiveChecks checks={checks} />
       <WriterChoice />
-      {save.error && <ErrorSentence error={save.error} />}
+      {isOvertaken ? (
+        <Overtaken view={view} isPending={save.isPending} onKeep={() => keep(view.version)} />
+      ) : (
+        save.error && <ErrorSentence error={save.error} />
+      )}
       <div className="row">
-        <Button needs="contents.edit" type="submit" isPending={save.isPending} isDisabled={!isChanged}>
+        <Button needs="contents.edit" type="submit" isPending={save.isPending} isDisabled={!isChanged || isOvertaken}>
           {isChanged ? <Trans>Enregistrer et vérifier</Trans> : <Trans>Rien n’a changé</Trans>}
         </Button>
         <Button variant="quiet" onPress={onClose}>
@@ -52,6 +66,39 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
         </Button>
       </div>
     </form>
+  )
+}
+
+interface OvertakenProps {
+  readonly view: DraftView
+  readonly isPending: boolean
+  readonly onKeep: () => void
+}
+
+/** Two people had the same text open: the second is told, reads what the first has written, and chooses; both stay among the versions. */
+function Overtaken({ view: { draft, version, versions }, isPending, onKeep }: OvertakenProps): ReactNode {
+  const by = versions.find((one) => one.version === version)?.writtenBy ?? ''
+  return (
+    <section className="panel stack" role="alert">
+      <p>
+        <Trans>
+          {by} a enregistré la version {version} de ce texte pendant que vous l’écriviez. Rien n’est perdu : le vôtre
+          est ci-dessus.
+        </Trans>
+      </p>
+      <details>
+        <summary>
+          <Trans>Lire ce que dit la version {version}</Trans>
+        </summary>
+        {draft.content.subject !== null && <p>{draft.content.subject}</p>}
+        <p className="text-editor-theirs">{draft.content.body}</p>
+      </details>
+      <div className="row">
+        <Button variant="second" isPending={isPending} onPress={onKeep}>
+          <Trans>Enregistrer la mienne après la sienne</Trans>
+        </Button>
+      </div>
+    </section>
   )
 }
 

@@ -11,6 +11,6 @@ export function useReplace(view: DraftView): (check: ReviewCheck) => void {
     const [span] = spans
     if (!span || suggestion === null) return
     const content = replaceStretch(view.draft.content, { ...span, by: suggestion })
-    if (content) edit.mutate({ id: view.id, content, staffId: writer.id })
+    if (content) edit.mutate({ id: view.id, content, base: view.version, staffId: writer.id })
   }
 }

@@ -11,6 +11,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 
 /** Who may come in from another computer, with which role; and one's own sessions. */
@@ -29,6 +30,7 @@ export function AccessPanel(): ReactNode {
         </p>
       )}
       {access.person && <OwnSessions />}
+      {access.person && <OwnPasskeys />}
       {mayManage && <Accounts />}
     </div>
   )
@@ -168,7 +170,7 @@ function AccountForm({ accounts }: { accounts: readonly Account[] }): ReactNode 
         isNew
         value={password}
         onChange={setPassword}
-        help={t`Au moins 12 caractères : une courte phrase se retient mieux. Ses sessions ouvertes seront fermées.`}
+        help={t`Au moins 12 caractères : une courte phrase se retient mieux. Ses sessions ouvertes seront fermées, ses clés d’accès retirées.`}
       />
       {save.error && <ErrorSentence error={save.error} />}
       <div className="row">
