@@ -6,9 +6,16 @@ import { createInterface } from 'node:readline'
 import { AppError } from '../contract/index.ts'
 import type { CommandIo } from './command.ts'
 
+/** Whoever read us has read enough (`parterre show | head`): there is nothing more to say, and nothing went wrong. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+}
+
 /** The terminal or the pipe that started us. */
 export function processIo(signal: AbortSignal): CommandIo {
   let folder: string | null = null
+  process.stdout.on('error', leaveWithReader)
   return {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),

@@ -112,9 +112,9 @@ const fr: Sentences = {
   'model-not-allowed':
     'Le modèle « {model} » a fait moins bien que le texte sans modèle à l’essai sur cet ordinateur : il n’est pas proposé.',
   'model-file':
-    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} other {refusé ({detail})}}.',
+    '« {file} » : {detail, select, GGUF {ce n’est pas un fichier de modèle GGUF} absent {il n’est pas là (models get)} unreachable {l’adresse ne répond pas} cut {la liaison s’est coupée ; ce qui est venu est gardé, recommencez pour continuer} other {refusé ({detail})}}.',
   'model-budget-spent':
-    'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans Réglages › Modèles.',
+    'Le budget du mois est dépensé : {spent} Wh sur {budget}. Il se change dans IA responsable › Appels à un modèle.',
   'model-not-local':
     'Le serveur « {host} » n’est pas sur cet ordinateur : ce qui lui est envoyé quitte la maison. Confirmez pour le garder.',
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
@@ -230,8 +230,9 @@ const en: Sentences = {
   'model-not-allowed':
     'Model “{model}” did worse than the text without a model when tried on this computer: it is not offered.',
   'model-file':
-    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} other {refused ({detail})}}.',
-  'model-budget-spent': 'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Settings › Models.',
+    '“{file}”: {detail, select, GGUF {this is not a GGUF model file} absent {it is not here (models get)} unreachable {no answer from its address} cut {the line was cut; what has come is kept, try again to go on} other {refused ({detail})}}.',
+  'model-budget-spent':
+    'The month’s budget is spent: {spent} Wh of {budget}. It is changed in Responsible AI › Calls to a model.',
   'model-not-local':
     'Server “{host}” is not on this computer: what is sent to it leaves the house. Confirm to keep it.',
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',

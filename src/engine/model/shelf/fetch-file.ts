@@ -20,8 +20,8 @@ interface FetchOptions {
 
 /**
  * Brings a file by an explicit order: what had already come is kept in `FILE.part` and gone on from; the whole is hashed before it
- * takes its name. Given up, the part stays. Gives the hash. Throws `model-file` when the server refuses, or when the file
- * is not the one expected (the part is then thrown away).
+ * takes its name. Given up, or cut on the way, the part stays. Gives the hash. Throws `model-file` when the server refuses, when the line
+ * is cut, or when the file is not the one expected (the part is then thrown away).
  */
 export async function fetchFile(wanted: WantedFile, { to, signal, onProgress }: FetchOptions): Promise<string> {
   await mkdir(dirname(to), { recursive: true })
@@ -68,7 +68,11 @@ async function bring({ url, bytes }: WantedFile, { part, had, signal, onProgress
     },
     createWriteStream(part, { flags: goesOn ? 'a' : 'w' }),
     ...(signal ? [{ signal }] : []),
-  )
+  ).catch((cause: unknown) => {
+    signal?.throwIfAborted()
+    throw new AppError('model-file', { file: url, detail: 'cut' }, { cause })
+  })
+  if (done < bytes) throw new AppError('model-file', { file: url, detail: 'cut' })
 }
 
 /** The SHA-256 of a file, in hexadecimal. */

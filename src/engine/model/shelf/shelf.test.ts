@@ -65,6 +65,25 @@ test('a file that is not the one expected is refused and thrown away', async () 
   })
 })
 
+test('a line that is cut says so and keeps what has come, from which the next try goes on', async () => {
+  const to = join(folder, 'w.gguf')
+  const cutting = createServer((_, response) => {
+    response.writeHead(200, { 'content-length': weights.length })
+    response.write(weights.subarray(0, 80_000), () => response.destroy())
+  })
+  await new Promise<void>((done) => cutting.listen(0, '127.0.0.1', done))
+  const url = `http://127.0.0.1:${(cutting.address() as AddressInfo).port}/w.gguf`
+  await expect(fetchFile({ url, bytes: weights.length, sha256 }, { to })).rejects.toMatchObject({
+    code: 'model-file',
+    params: { detail: 'cut' },
+  })
+  await new Promise((done) => cutting.close(done))
+  expect((await readFile(`${to}.part`)).length).toBeGreaterThan(0)
+  await withServer({}, async (whole) => {
+    expect(await fetchFile({ url: whole, bytes: weights.length, sha256 }, { to })).toBe(sha256)
+  })
+})
+
 test('a download can be given up', async () => {
   await withServer({}, async (url) => {
     const wanted = { url, bytes: weights.length, sha256 }

@@ -39,6 +39,8 @@ export function bareFactLines(facts: FactBook): Lines {
     cast && say`${title}${thin}: ${cast.phrase}, ${length}.`,
     say`${length}, ${age}${thin}: ${title}.`,
     say`${subject} dure ${length}.`,
+    facts.show.intermission ? say`On peut souffler à mi-chemin${thin}: ${subject} se joue ${facts.interval}.` : null,
+    facts.show.intermission === false ? say`Pas d’attente au milieu${thin}: ${duration}, ${facts.interval}.` : null,
     say`Comptez ${duration} pour ${title}.`,
     price && say`${price}, ${duration}${thin}: ${title}.`,
     price && say`Tout le monde paie le même prix${thin}: ${price}.`,

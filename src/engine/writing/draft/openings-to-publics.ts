@@ -40,7 +40,7 @@ export function returnLines({ cameWith, company, title }: FactBook): Lines {
 
 /** What keeps one from coming, taken out of the way: what should be known before, the length, the hour of arrival. */
 export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
-  const { title, subject, author, duration, age, interval, bar, show } = facts
+  const { title, author, duration, age, bar, show } = facts
   const minutes = show.durationMinutes ?? 999
   const isNew = audience === 'new' || audience === 'occasional' || audience === 'interested'
   return [
@@ -50,8 +50,6 @@ export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
     when(isNew && minutes <= 90, say`${title}, c’est ${duration}, et rien à préparer.`),
     when(isNew && author !== null, say`Il n’est pas nécessaire de connaître ${author} pour venir à ${title}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
-    show.intermission ? say`On peut souffler à mi-chemin${thin}: ${subject} se joue ${interval}.` : null,
-    show.intermission === false ? say`Pas d’attente au milieu${thin}: ${duration}, ${interval}.` : null,
     when((show.ageFrom ?? 99) <= 10, say`On peut venir voir ${title} ${age}.`),
   ]
 }

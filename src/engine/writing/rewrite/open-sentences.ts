@@ -1,4 +1,5 @@
 import type { DraftFact, WrittenDraft } from '../../../contract/index.ts'
+import { isPractical } from '../draft/practical-lines.ts'
 
 type Origin = WrittenDraft['origins'][number]
 export type DraftText = Pick<WrittenDraft, 'content' | 'text' | 'facts' | 'origins'>
@@ -89,11 +90,22 @@ function pieces({ start, end, writtenBy }: Origin, { text, facts }: DraftText): 
   return found.map((piece) => ({ ...piece, text: text.slice(piece.start, piece.end), writtenBy }))
 }
 
-function isOpen({ text, writtenBy, facts }: Piece & { readonly facts: readonly DraftFact[] }): boolean {
+function isOpen(piece: Piece & { readonly facts: readonly DraftFact[] }): boolean {
+  const { text, writtenBy, facts } = piece
   if (writtenBy === 'quote' || text.includes('**')) return false
-  // A line of credits or a practical line has no full stop: its form is the trade's.
-  if (!/[.!?…]$/u.test(text)) return false
+  // Credits and practical lines have the form of the trade, where readers look for it (P24).
+  if (!/[.!?…]$/u.test(text) || isPractical(masked(piece))) return false
   return !facts.some(({ kind }) => closed.has(kind))
+}
+
+/** The sentence with its facts masked, « Par le ⟦company⟧, ⟦age⟧. ». */
+function masked({ start, text, facts }: Piece & { readonly facts: readonly DraftFact[] }): string {
+  return facts
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (left, fact) => `${left.slice(0, Math.max(0, fact.start - start))}⟦${fact.kind}⟧${left.slice(fact.end - start)}`,
+      text,
+    )
 }
 
 function locksOf(facts: readonly DraftFact[], sentence: { start: number; end: number; text: string }): Lock[] {
