@@ -55,7 +55,7 @@ export const personsContract = {
   foresee: oc.input(z.object({ id: z.string() })).output(erasureForeseenSchema),
   /** Who falls due by the day of the house, and under which rule. */
   retention: oc.output(retentionSchema),
-  /** Erases those who fall due (ten at most in one act), in the name of a person of the house. */
+  /** Erases those who fall due (a hundred at most in one act), in the name of a person of the house. */
   applyRetention: oc.input(signedSchema.omit({ id: true })).output(
     handedDocumentSchema.extend({
       persons: z.number().int(),

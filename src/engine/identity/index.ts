@@ -6,6 +6,7 @@ export {
   isRecordOfOne,
   personAt,
   reachKeys,
+  recordMarks,
 } from './erasure/identifying-keys.ts'
 export { bearsName, type Remainder, withoutKnown } from './erasure/without-known.ts'
 export * from './identity-record.ts'

@@ -61,12 +61,17 @@ export function nameKeys(record: IdentifiedRecord, { title, firstName, lastName 
   const given = foldText(firstName) || genderKey(title, undefined)
   const name = foldText(`${lastName} ${given}`).split(' ').sort().join(' ')
   if (!name.includes(' ')) return []
-  return [...numberKeys(record), ...marksOf(record.fields)].map((mark) => `${mark}|${name}`)
+  return recordMarks(record).map((mark) => `${mark}|${name}`)
 }
 
 /** The addresses at which a record can be reached, as keys of their own: they say who someone is when they belong to one person. */
 export function reachKeys({ fields }: Pick<IdentifiedRecord, 'fields'>): string[] {
   return marksOf(fields).filter((mark) => mark.startsWith('email|') || mark.startsWith('phone|'))
+}
+
+/** What stands in every key that a record can give: where it holds none of somebody's marks, it cannot give a key of theirs. */
+export function recordMarks(record: IdentifiedRecord): string[] {
+  return [...numberKeys(record), ...marksOf(record.fields)]
 }
 
 function marksOf(fields: IdentityRecord['fields']): string[] {

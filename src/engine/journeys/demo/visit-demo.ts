@@ -65,6 +65,8 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   })
   const pictures = filesRead.then(() => addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) }))
   await Promise.all([imported, pictures])
+  // Copies of what was imported: an erasure would find people in them.
+  await rm(out, { recursive: true, force: true })
   return house
 }
 

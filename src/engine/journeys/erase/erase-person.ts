@@ -11,11 +11,11 @@ import {
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
-import { type ErasurePlan, type PlannedRecord, planErasure } from './erasure-plan.ts'
+import { type ErasurePlan, type PlannedRecord, planErasures } from './erasure-plan.ts'
 import { retentionPrefix } from './forget-at-import.ts'
-import { rowMatcher } from './needles.ts'
+import { rowMatcher } from './row-matcher.ts'
 import { type FoundPlace, searchFolder } from './search-folder.ts'
-import type { Forgotten } from './strip-files.ts'
+import { knownByKeys } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
 import { withWholeCouples } from './whole-couples.ts'
 
@@ -47,7 +47,9 @@ export interface ErasureProof {
 
 /** What an erasure would do, for the person who decides. Nothing is changed. Throws `person-not-found`. */
 export async function foreseeErasure(house: House, id: string): Promise<ErasureForeseen & { found: FoundPlace[] }> {
-  const { personId, name, tickets, records, needles } = await planErasure(house, id)
+  const [plan] = await planErasures(house, [id])
+  if (!plan) throw new AppError('person-not-found', { id })
+  const { personId, name, tickets, records, needles } = plan
   const found = (await searchFolder(house, [needles])).filter((place) => place.found > 0)
   const coupleRecords = records.filter(({ isShared }) => isShared).length
   return { personId, name, tickets, places: found.length, coupleRecords, backups: await backupsMade(house), found }
@@ -59,7 +61,7 @@ export async function foreseeErasure(house: House, id: string): Promise<ErasureF
  * Throws `person-not-found`, `erasure-unproven`.
  */
 export async function erasePerson(house: House, { id, by }: { id: string; by: string }): Promise<ErasureProof> {
-  return await eraseAll(house, { plans: [await planErasure(house, id)], by, reason: 'request' })
+  return await eraseAll(house, { plans: await planErasures(house, [id]), by, reason: 'request' })
 }
 
 /**
@@ -70,8 +72,7 @@ export async function erasePersons(
   house: House,
   { ids, by }: { ids: readonly string[]; by: string },
 ): Promise<ErasureProof> {
-  const plans: ErasurePlan[] = []
-  for (const id of ids) plans.push(await planErasure(house, id))
+  const plans = await planErasures(house, ids)
   return await eraseAll(house, { plans: await withWholeCouples(house, plans), by, reason: 'retention' })
 }
 
@@ -99,7 +100,10 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
   )
   const erasureId = erasures[0]?.id ?? ''
   const tickets = plans.reduce((sum, plan) => sum + plan.tickets, 0)
-  const forgotten: Forgotten = { key, fingerprints: new Set(erasures.flatMap(({ fingerprints }) => fingerprints)) }
+  const forgotten = knownByKeys(
+    new Set(plans.flatMap(({ keys }) => keys)),
+    new Set(plans.flatMap(({ marks }) => marks)),
+  )
   const stripped = await stripHouse(house, forgotten, async (transaction) => {
     for (const plan of plans) await takeOutOfState(transaction, plan)
     for (const erasure of erasures) await recordErasure(transaction, { ...erasure, by })

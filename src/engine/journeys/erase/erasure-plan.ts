@@ -6,10 +6,12 @@ import {
   isRecordOfOne,
   personAt,
   reachKeys,
+  recordMarks,
 } from '../../identity/index.ts'
 import type { Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import type { Needles, Reach } from './needles.ts'
+import { withSharedNames } from './shared-names.ts'
 
 /** What an erasure will take out, and by what the person is known. */
 export interface ErasurePlan {
@@ -18,6 +20,8 @@ export interface ErasurePlan {
   readonly records: readonly PlannedRecord[]
   /** What identifies the person: fingerprinted, these keep them erased (P16). */
   readonly keys: readonly string[]
+  /** What stands in those keys, by which the rows worth a closer look are told. */
+  readonly marks: readonly string[]
   /** What is sought in the folder, before and after. */
   readonly needles: Needles
   /** Seats that stay, with nobody's name. */
@@ -36,7 +40,14 @@ export interface PlannedRecord {
   readonly self: { readonly title: string; readonly lastName: string; readonly firstName: string } | null
 }
 
-/** Finds what is known of a person, by their number or that of one of their records. Throws `person-not-found`. */
+/** Finds what is known of persons, by their number or that of one of their records. Throws `person-not-found`. */
+export async function planErasures(house: House, ids: readonly string[]): Promise<ErasurePlan[]> {
+  const plans: ErasurePlan[] = []
+  for (const id of ids) plans.push(await planErasure(house, id))
+  return await withSharedNames(house, plans)
+}
+
+/** The same of one, before it is known whether their name is somebody else’s too. */
 export async function planErasure(house: House, id: string): Promise<ErasurePlan> {
   const personId = await personOf(house, id)
   const rows = await contactRows(house, personId)
@@ -66,13 +77,14 @@ export async function planErasure(house: House, id: string): Promise<ErasurePlan
       self: isShared ? (personAt(record, place) ?? null) : null,
     })),
     keys: [...new Set([...strong, ...keysOf(reach.own)])].sort(),
+    marks: [...records.flatMap(({ record }) => recordMarks(record)), ...keysOf(reach.own)],
     needles: {
       ...reach,
       customers: numbersOf(whole),
       sharedCustomers: numbersOf(shared),
       ids: [personId, ...whole.map(({ recordId }) => recordId)],
       names: name ? [name] : [],
-      isNameShared: !name || text(person.first_name) === null || (await isNameShared(house, name)),
+      isNameShared: !name || text(person.first_name) === null,
     },
     tickets: Number(counted?.seats ?? 0),
   }
@@ -171,7 +183,8 @@ async function reachOf(
            CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS mine,
            CASE WHEN record_id IN (SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS beside,
            CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]')) UNION ALL SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 0 ELSE 1 END AS others
-         FROM contact_record WHERE ${column} IS NOT NULL)
+         FROM contact_record WHERE ${column} IN (SELECT ${column} FROM contact_record WHERE record_id IN
+           (SELECT unnest(from_json($whole, '["VARCHAR"]')) UNION ALL SELECT unnest(from_json($shared, '["VARCHAR"]')))))
        GROUP BY address HAVING max(mine) + max(beside) > 0 ORDER BY address`,
       { params: { whole: idsOf(whole), shared: idsOf(shared) } },
     )
@@ -202,16 +215,6 @@ function soughtName(person: Row, shared: readonly NamedRecord[]): SoughtName | n
   const [{ record, place } = {}] = shared
   const first = text(person.first_name) ?? (record && personAt(record, place ?? 0)?.title) ?? null
   return last === null || !first ? null : { last, first }
-}
-
-/** When somebody else bears the same name, a search for it alone proves nothing. */
-async function isNameShared(house: House, name: SoughtName): Promise<boolean> {
-  const [row] = await (await house.warehouse()).run(
-    `SELECT count(*) AS bearers FROM person
-     WHERE strip_accents(lower(last_name)) = strip_accents(lower($last)) AND strip_accents(lower(first_name)) = strip_accents(lower($first))`,
-    { params: { last: name.last, first: name.first } },
-  )
-  return Number(row?.bearers) > 1
 }
 
 function text(value: Row[string] | undefined): string | null {

@@ -1,19 +1,27 @@
 import { dirname, join } from 'node:path'
-import { ErasureKey, listErasures } from '../../stewardship/index.ts'
+import { type Erasure, ErasureKey, listErasures } from '../../stewardship/index.ts'
 import type { NormalisedPaths } from '../../ticketing/index.ts'
-import type { House } from '../house/index.ts'
-import { type Forgotten, lastPurchases, stripFile } from './strip-files.ts'
+import { committedFiles, type House } from '../house/index.ts'
+import { type Forgotten, knownByFingerprints, lastPurchases, stripFile } from './strip-files.ts'
 
 /** Marks an erasure whose reason is that the time was over: the person may come back by buying again. */
 export const retentionPrefix = 'r-'
 
-/** Those who were erased from this house or on this computer, or null when nobody was. */
-export async function forgottenBy(house: House): Promise<Forgotten | null> {
+/** A normalised file and the ticketing system of which it is. */
+type SourcedFile = Pick<NormalisedPaths, 'normalised'> & { readonly source: string }
+
+/**
+ * Those who were erased from this house or on this computer, or null when nobody was. Somebody whose time was over, and who bought after it
+ * in a file that is kept or is `coming`, is a customer again; asked to be erased, one stays erased.
+ */
+export async function forgottenBy(house: House, coming: readonly SourcedFile[] = []): Promise<Forgotten | null> {
   const key = ErasureKey.find()
   if (!key) return null
   const erasures = await listErasures(house.folder.app)
   if (erasures.length === 0) return null
-  return { key, fingerprints: new Set(erasures.flatMap(({ fingerprints }) => fingerprints)) }
+  const returned = await returnedSince(house, { key, erasures, coming })
+  const lasting = erasures.filter(({ id }) => !returned.has(id))
+  return knownByFingerprints(key, new Set(lasting.flatMap(({ fingerprints }) => fingerprints)))
 }
 
 /**
@@ -24,10 +32,9 @@ export async function withoutErased(
   house: House,
   files: readonly (NormalisedPaths & { readonly source: string })[],
 ): Promise<({ rows: number; paths: NormalisedPaths } | null)[]> {
-  const everybody = await forgottenBy(house)
-  if (!everybody) return files.map(() => null)
+  const forgotten = await forgottenBy(house, files)
+  if (!forgotten) return files.map(() => null)
   const warehouse = await house.folder.warehouse()
-  const forgotten = await withoutReturning(house, everybody, files)
   const found: ({ rows: number; paths: NormalisedPaths } | null)[] = []
   for (const file of files) {
     const folder = join(dirname(file.normalised), 'forgotten')
@@ -37,27 +44,23 @@ export async function withoutErased(
   return found
 }
 
-/**
- * Somebody whose time was over, and who bought after it, is a customer again: this set of files keeps them. Asked to be erased, one
- * stays erased.
- */
-async function withoutReturning(
+/** The erasures at the end of a person's time after which that person bought again: a list of contacts may come without the tickets that show it. */
+async function returnedSince(
   house: House,
-  forgotten: Forgotten,
-  files: readonly (NormalisedPaths & { readonly source: string })[],
-): Promise<Forgotten> {
-  const expired = (await listErasures(house.folder.app)).filter(({ id }) => id.startsWith(retentionPrefix))
-  if (expired.length === 0) return forgotten
+  { key, erasures, coming }: { key: ErasureKey; erasures: readonly Erasure[]; coming: readonly SourcedFile[] },
+): Promise<ReadonlySet<string>> {
+  const expired = erasures.filter(({ id }) => id.startsWith(retentionPrefix))
+  const [first] = expired.map(({ erasedAt }) => erasedAt.slice(0, 10)).sort()
+  if (first === undefined) return new Set()
+  const kept = (await committedFiles(house.folder)).map(({ path, source }) => ({ normalised: path, source }))
   const warehouse = await house.folder.warehouse()
   const latest = new Map<string, string>()
-  for (const { normalised, source } of files)
-    for (const [key, day] of await lastPurchases(warehouse, { path: normalised, source })) {
-      const fingerprint = forgotten.key.fingerprint(key)
+  for (const { normalised, source } of [...kept, ...coming])
+    for (const [text, day] of await lastPurchases(warehouse, { path: normalised, source, after: first })) {
+      const fingerprint = key.fingerprint(text)
       if (day > (latest.get(fingerprint) ?? '')) latest.set(fingerprint, day)
     }
-  const back = expired.filter(({ erasedAt, fingerprints }) =>
-    fingerprints.some((one) => (latest.get(one) ?? '') > erasedAt.slice(0, 10)),
-  )
-  const lifted = new Set(back.flatMap(({ fingerprints }) => fingerprints))
-  return { ...forgotten, fingerprints: new Set([...forgotten.fingerprints].filter((one) => !lifted.has(one))) }
+  const hasReturned = ({ erasedAt, fingerprints }: Erasure) =>
+    fingerprints.some((one) => (latest.get(one) ?? '') > erasedAt.slice(0, 10))
+  return new Set(expired.filter(hasReturned).map(({ id }) => id))
 }

@@ -20,97 +20,24 @@ export interface Reach {
 }
 
 /** Digits of a telephone that stand whatever its spelling: « 06 12 34 56 78 », « +33612345678 ». */
-const tellingDigits = 9
+export const tellingDigits = 9
 
-/**
- * Tells whether a row names the person: an address or a telephone of theirs in a cell, both their names in the row, their
- * record, or their customer number in a cell of its own where the file is of that ticketing system.
- */
-export function rowMatcher(sought: readonly Needles[], source: string | null): (cells: readonly string[]) => boolean {
-  const matchers = sought.map((needles) => personMatcher(needles, source))
-  return (cells) => matchers.some((isFound) => isFound(cells))
+/** The last digits of a telephone, by which every spelling of it is found; null when there are too few to tell. */
+export function phoneEnding(phone: string): string | null {
+  const digits = phone.replace(/\D/g, '').slice(-tellingDigits)
+  return digits.length === tellingDigits ? digits : null
 }
 
-function personMatcher(needles: Needles, source: string | null): (cells: readonly string[]) => boolean {
-  const numbersIn = (customers: Needles['customers']) =>
-    new Set(customers.filter((customer) => customer.source === source).map(({ number }) => number))
-  const [numbers, sharedNumbers] = [numbersIn(needles.customers), numbersIn(needles.sharedCustomers)]
-  const ids = new Set(needles.ids)
-  const isOwn = reachMatcher(needles.own)
-  const isShared = reachMatcher(needles.shared)
-  const boxes = new Set(needles.shared.emails.map((email) => email.toLowerCase()))
-  const names = needles.names.map(({ last, first }) => [plain(last), plain(first)])
-  return (cells) => {
-    if (cells.some((cell) => numbers.has(cell.trim()) || ids.has(withoutPlace(cell.trim())))) return true
-    if (isOwn(cells)) return true
-    if (names.length === 0) return false
-    const isBesideShared = () => isShared(cells) || cells.some((cell) => sharedNumbers.has(cell.trim()))
-    if (needles.isNameShared && !isBesideShared()) return false
-    // A family's box in her name stays with those who still use it: there, her name names the box.
-    const folded = plain(cells.filter((cell) => !isStreet(cell) && !boxes.has(cell.trim().toLowerCase())).join('\n'))
-    return names.some((words) => words.every((word) => holdsWord(folded, word)))
-  }
-}
-
-/** Tells whether bytes that are no table hold an address or a telephone of the person, in UTF-8, UTF-16 or CP1252. */
-export function bytesMatcher(needles: readonly Needles[]): (bytes: Buffer) => boolean {
-  const texts = needles.flatMap(({ own, ids }) => [...own.emails, ...own.phones, ...ids])
-  const sought = texts.flatMap((one) =>
-    (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => Buffer.from(one, encoding)),
-  )
-  return (bytes) => sought.some((one) => bytes.includes(one))
-}
-
-/** The last digits of a telephone, by which every spelling of it is found. */
-export function phoneDigits(phone: string): string {
-  return phone.replace(/\D/g, '').slice(-tellingDigits)
-}
-
-function reachMatcher({ emails, phones }: Reach): (cells: readonly string[]) => boolean {
-  const lowered = emails.map((email) => email.toLowerCase())
-  const endings = phones.map(phoneDigits).filter((digits) => digits.length === tellingDigits)
-  return (cells) => {
-    const row = cells.join('\n').toLowerCase()
-    if (lowered.some((email) => holdsAddress(row, email))) return true
-    if (endings.length === 0) return false
-    const digits = cells.map((cell) => (/\d{2}/.test(cell) ? cell.replace(/\D/g, '') : ''))
-    return endings.some((ending) => digits.some((cell) => cell.includes(ending)))
-  }
-}
-
-/** « 4 rue Jean-Moulin » names nobody who buys. */
-function isStreet(cell: string): boolean {
-  return (
-    cell.length < 120 &&
-    /\b(?:rue|avenue|av|boulevard|bd|place|quai|impasse|allée|chemin|cours|square|route)\b/i.test(cell)
-  )
-}
-
-function withoutPlace(id: string): string {
-  return id.replace(/#\d$/, '')
-}
-
-function plain(text: string): string {
+/** Without accents or capitals. Most rows are plain letters, and need no decomposition. */
+export function plain(text: string): string {
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 }
 
-/** The address as a whole: « marie.roux@… » is not in « annemarie.roux@… », which is somebody else's. */
-function holdsAddress(text: string, email: string): boolean {
-  for (let at = text.indexOf(email); at >= 0; at = text.indexOf(email, at + 1)) {
-    const [before, after] = [text[at - 1] ?? ' ', text.slice(at + email.length, at + email.length + 2)]
-    if (!/[\p{L}\d._%+-]/u.test(before) && !/^(?:[\p{L}\d-]|\.[\p{L}\d])/u.test(after)) return true
-  }
-  return false
-}
-
-/** The word as a whole: « Noé » is not in « Noémie ». */
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = (text[at - 1] ?? ' ') + (text[at + word.length] ?? ' ')
-    if (!/[\p{L}\d]/u.test(around)) return true
-  }
-  return false
+/** The record of which one place is named: `r-1#1` is of `r-1`. */
+export function withoutPlace(id: string): string {
+  return id.replace(/#\d$/, '')
 }

@@ -4,8 +4,9 @@ import { sql } from 'kysely'
 import type { Warehouse } from '../../store/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
-import { bytesMatcher, type Needles, phoneDigits, rowMatcher } from './needles.ts'
-import type { SearchedOriginal } from './search-original.ts'
+import { type Needles, phoneEnding } from './needles.ts'
+import { bytesMatcher, rowMatcher } from './row-matcher.ts'
+import type { OriginalsSearch, SearchedOriginal } from './search-original.ts'
 
 /** A place of the data folder, and how many of its rows name the person. */
 export interface FoundPlace {
@@ -38,12 +39,20 @@ const showColumns = new Set(['show_title', 'show_key', 'performance_key', 'perfo
  * as its kind, the rest as bytes. Only places where something was looked at are listed, found or not.
  */
 export async function searchFolder(house: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
+  const warehouse = await house.warehouse()
+  const pattern = await sievePattern(warehouse, needles)
   return [
     ...(await searchState(house, needles)),
-    ...(await searchWarehouse(await house.warehouse(), needles)),
-    ...(await searchFiles(house, needles)),
+    ...(await searchWarehouse(warehouse, { needles, pattern })),
+    ...(await searchFiles(house, { needles, pattern })),
     ...(await searchRest(house, needles)),
   ]
+}
+
+/** Who is sought, and the expression that shows the database the rows worth looking at. */
+interface Sought {
+  readonly needles: readonly Needles[]
+  readonly pattern: string
 }
 
 async function searchState({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
@@ -58,7 +67,7 @@ async function searchState({ folder }: House, needles: readonly Needles[]): Prom
   return places
 }
 
-async function searchWarehouse(warehouse: Warehouse, needles: readonly Needles[]): Promise<FoundPlace[]> {
+async function searchWarehouse(warehouse: Warehouse, sought: Sought): Promise<FoundPlace[]> {
   const tables = await warehouse.run(
     "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' ORDER BY 1, 2",
   )
@@ -66,12 +75,16 @@ async function searchWarehouse(warehouse: Warehouse, needles: readonly Needles[]
   for (const { table_schema, table_name } of tables) {
     const place = table_schema === 'main' ? String(table_name) : `${table_schema}.${table_name}`
     const from = `"${table_schema}"."${table_name}"`
-    places.push({ store: 'warehouse.duckdb', place, found: await countIn(warehouse, { from, needles, source: null }) })
+    places.push({
+      store: 'warehouse.duckdb',
+      place,
+      found: await countIn(warehouse, { ...sought, from, source: null }),
+    })
   }
   return places
 }
 
-async function searchFiles(house: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
+async function searchFiles(house: House, { needles, pattern }: Sought): Promise<FoundPlace[]> {
   const { files, app } = house.folder
   const imported = await app.selectFrom('import_file').selectAll().execute()
   const sources = new Map(
@@ -79,37 +92,44 @@ async function searchFiles(house: House, needles: readonly Needles[]): Promise<F
       [row.normalised, row.corrections, row.rejected].map((name): [string, string] => [name, row.source]),
     ),
   )
-  const originals = new Map(imported.map((row) => [row.sha256, { source: row.source, name: row.name }]))
+  const kept = new Map(imported.map((row) => [row.sha256, { source: row.source, name: row.name }]))
   const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
   const pictures = new Set(photos.flatMap((photo) => Object.values(photo)))
   const isInPicture = bytesMatcher(needles)
   const warehouse = await house.warehouse()
-  const places: FoundPlace[] = []
-  for (const name of (await files.list()).sort()) {
-    const path = files.path(name)
-    if (pictures.has(name)) {
-      places.push({ store: 'files', place: name, found: isInPicture(await readFile(path)) ? 1 : 0 })
-      continue
+  const names = (await files.list()).sort()
+  const isTable = (name: string) => extname(name) === '.parquet'
+  const originals = names.filter((name) => !isTable(name) && !pictures.has(name))
+  const inOriginals = searchOriginals({
+    needles,
+    originals: originals.map((name): SearchedOriginal => {
+      const original = kept.get(name.slice(0, 64))
+      return { path: files.path(name), name: original?.name ?? name, source: original?.source ?? null }
+    }),
+  })
+  const found = new Map<string, number>()
+  const others = async () => {
+    for (const name of names) {
+      const path = files.path(name)
+      if (pictures.has(name)) found.set(name, isInPicture(await readFile(path)) ? 1 : 0)
+      if (!isTable(name)) continue
+      const from = `read_parquet('${path.replaceAll("'", "''")}')`
+      found.set(name, await countIn(warehouse, { needles, pattern, from, source: sources.get(name) ?? null }))
     }
-    const original = originals.get(name.slice(0, 64))
-    const source = sources.get(name) ?? original?.source ?? null
-    const found =
-      extname(name) === '.parquet'
-        ? await countIn(warehouse, { from: `read_parquet('${path.replaceAll("'", "''")}')`, needles, source })
-        : await searchOriginal({ path, name: original?.name ?? name, needles, source })
-    places.push({ store: 'files', place: name, found })
   }
-  return places
+  const [counts] = await Promise.all([inOriginals, others()])
+  originals.forEach((name, at) => {
+    found.set(name, counts[at] ?? 0)
+  })
+  return names.map((name) => ({ store: 'files', place: name, found: found.get(name) ?? 0 }))
 }
 
-async function searchOriginal(input: SearchedOriginal): Promise<number> {
+/** All in one process, which knows the needles once. */
+async function searchOriginals(input: OriginalsSearch): Promise<number[]> {
+  if (input.originals.length === 0) return []
   const module = new URL(`./search-original.${extension}`, import.meta.url)
-  const found = await runUntrusted({
-    task: { module, name: 'searchOriginal' },
-    input,
-    errorParams: { file: input.name },
-  })
-  return Number(found)
+  const file = input.originals.map(({ name }) => name).join(', ')
+  return (await runUntrusted({ task: { module, name: 'searchOriginals' }, input, errorParams: { file } })) as number[]
 }
 
 async function searchRest({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
@@ -125,34 +145,46 @@ async function searchRest({ folder }: House, needles: readonly Needles[]): Promi
   return places
 }
 
-interface Counted {
+interface Counted extends Sought {
   readonly from: string
-  readonly needles: readonly Needles[]
   readonly source: string | null
 }
 
 /** A first sieve in SQL, wider than the rule, then the rule on what it lets through. */
-async function countIn(warehouse: Warehouse, { from, needles, source }: Counted): Promise<number> {
+async function countIn(warehouse: Warehouse, { from, needles, pattern, source }: Counted): Promise<number> {
   const described = await warehouse.run(`DESCRIBE SELECT * FROM ${from}`)
   const columns = described.map((row) => String(row.column_name)).filter((name) => !showColumns.has(name))
-  if (columns.length === 0) return 0
+  if (columns.length === 0 || pattern === '') return 0
   const texts = columns.map((name) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR)`)
-  const row = `strip_accents(lower(concat_ws(chr(10), ${texts.join(', ')})))`
-  const words = [
-    ...needles.flatMap(({ own }) => own.emails),
-    ...needles.flatMap(({ ids }) => ids),
-    ...needles.flatMap(({ customers }) => customers.map(({ number }) => number)),
-    ...needles.flatMap(({ names }) => names.map(({ last }) => last)),
-  ]
-  const digits = needles.flatMap(({ own }) => own.phones.map(phoneDigits))
   const rows = await warehouse.run(
     `SELECT ${texts.map((text, index) => `${text} AS c${index}`).join(', ')} FROM ${from}
-     WHERE EXISTS (SELECT 1 FROM (SELECT unnest(from_json($words, '["VARCHAR"]')) AS word) WHERE contains(${row}, strip_accents(lower(word))))
-        OR EXISTS (SELECT 1 FROM (SELECT unnest(from_json($digits, '["VARCHAR"]')) AS part) WHERE contains(regexp_replace(${row}, '[^0-9\n]', '', 'g'), part))`,
-    { params: { words: JSON.stringify(words), digits: JSON.stringify(digits) } },
+     WHERE regexp_matches(strip_accents(lower(concat_ws(chr(10), ${texts.join(', ')}))), $pattern)`,
+    { params: { pattern } },
   )
   const isFound = rowMatcher(needles, source)
   return rows.filter((found) => isFound(textsOf(found))).length
+}
+
+/**
+ * One expression for all that may show a person: RE2 goes over each row once, however many are sought. Words are folded by the database,
+ * as the rows are; digits of a telephone may have anything but a letter's row end between them.
+ */
+async function sievePattern(warehouse: Warehouse, needles: readonly Needles[]): Promise<string> {
+  const words = needles.flatMap(({ own, ids, customers, names }) => [
+    ...own.emails,
+    ...ids,
+    ...customers.map(({ number }) => number),
+    ...names.map(({ last }) => last),
+  ])
+  const folded = await warehouse.run(
+    `SELECT DISTINCT strip_accents(lower(word)) AS word FROM (SELECT unnest(from_json($words, '["VARCHAR"]')) AS word) WHERE word <> ''`,
+    { params: { words: JSON.stringify(words) } },
+  )
+  const endings = needles.flatMap(({ own }) => own.phones.flatMap((phone) => phoneEnding(phone) ?? []))
+  return [
+    ...folded.map(({ word }) => String(word).replace(/[^\p{L}\p{N}\s_]/gu, '\\$&')),
+    ...new Set(endings.map((digits) => [...digits].join('[^0-9\n]*'))),
+  ].join('|')
 }
 
 function textsOf(row: Readonly<Record<string, unknown>>): string[] {

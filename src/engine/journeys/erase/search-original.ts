@@ -1,17 +1,30 @@
 import { readTable } from '../../ticketing/index.ts'
-import { type Needles, rowMatcher } from './needles.ts'
+import type { Needles } from './needles.ts'
+import { rowMatcher } from './row-matcher.ts'
+
+export interface OriginalsSearch {
+  readonly needles: readonly Needles[]
+  readonly originals: readonly SearchedOriginal[]
+}
 
 export interface SearchedOriginal {
   readonly path: string
   /** As it was dropped: its ending tells what the bytes leave open. */
   readonly name: string
-  readonly needles: readonly Needles[]
   readonly source: string | null
 }
 
-/** Opens a file as its kind and counts the rows that name the person, on every sheet. Meant for a child process. */
-export async function searchOriginal({ path, name, needles, source }: SearchedOriginal): Promise<number> {
-  const isFound = rowMatcher(needles, source)
+/** Opens each file as its kind and counts its rows that name one of the persons, on every sheet. Meant for a child process. */
+export async function searchOriginals({ needles, originals }: OriginalsSearch): Promise<number[]> {
+  const found: number[] = []
+  for (const original of originals) found.push(await searchOriginal(original, rowMatcher(needles, original.source)))
+  return found
+}
+
+async function searchOriginal(
+  { path, name }: SearchedOriginal,
+  isFound: (cells: readonly string[]) => boolean,
+): Promise<number> {
   const first = await readTable(path, { name })
   let found = 0
   for (const sheet of first.sheets.length > 0 ? first.sheets : [null]) {

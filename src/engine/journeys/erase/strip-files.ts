@@ -5,16 +5,30 @@ import {
   identifyingKeys,
   identifyingKeysOfCells,
   type Remainder,
+  reachKeys,
+  recordMarks,
   withoutKnown,
 } from '../../identity/index.ts'
 import type { ErasureKey } from '../../stewardship/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { lastPurchaseOfEach, type NormalisedPaths, type PersonalFields, stripPersons } from '../../ticketing/index.ts'
 
-/** Knows again those who were erased, by their fingerprints alone. */
+/** Knows again those who are erased: by their keys while it is done, by their fingerprints alone ever after. */
 export interface Forgotten {
-  readonly key: ErasureKey
-  readonly fingerprints: ReadonlySet<string>
+  /** Whether a key is one of theirs. */
+  knows(key: string): boolean
+  /** False of a record that cannot give a key of theirs. */
+  mayConcern(record: IdentifiedRecord): boolean
+}
+
+/** Those whose fingerprints are kept: nothing shorter than a whole key can be compared. */
+export function knownByFingerprints(key: ErasureKey, fingerprints: ReadonlySet<string>): Forgotten {
+  return { knows: (one) => fingerprints.has(key.fingerprint(one)), mayConcern: () => true }
+}
+
+/** Those who are being erased. */
+export function knownByKeys(keys: ReadonlySet<string>, marks: ReadonlySet<string>): Forgotten {
+  return { knows: (one) => keys.has(one), mayConcern: (record) => recordMarks(record).some((mark) => marks.has(mark)) }
 }
 
 /** Takes the erased out of a normalised file of a ticketing system. Gives the rows that named them, and where it was written. */
@@ -28,27 +42,28 @@ export async function stripFile(
     corrections: join(folder, 'corrections.parquet'),
     rejected: join(folder, 'rejected.parquet'),
   }
-  const isKnown = (keys: readonly string[]) =>
-    keys.some((one) => forgotten.fingerprints.has(forgotten.key.fingerprint(one)))
+  const isKnown = (keys: readonly string[]) => keys.some((one) => forgotten.knows(one))
   const rows = await stripPersons(warehouse, {
     from,
     to,
     whatStays: (fields) => {
-      const remainder = withoutKnown(recordOf(source, fields), isKnown)
+      const record = recordOf(source, fields)
+      const remainder = forgotten.mayConcern(record) ? withoutKnown(record, isKnown) : null
       return remainder && staying(fields, remainder)
     },
     isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)),
+    isErasedValue: (value) => isKnown(reachKeys({ fields: value.includes('@') ? { email: value } : { phone: value } })),
   })
   if (rows === 0) await rm(folder, { recursive: true, force: true })
   return { rows, to }
 }
 
-/** The last day on which each person of a normalised file bought, by each of their keys. */
+/** The last day on which each person of a normalised file bought, when that is after a day, by each of their keys. */
 export async function lastPurchases(
   warehouse: Warehouse,
-  { path, source }: { path: string; source: string },
+  { path, source, after }: { path: string; source: string; after: string },
 ): Promise<[string, string][]> {
-  const rows = await lastPurchaseOfEach(warehouse, path)
+  const rows = await lastPurchaseOfEach(warehouse, { path, after })
   return rows.flatMap(({ fields, day }) => {
     const record = recordOf(source, fields)
     return identifyingKeys(record, 0).map((key): [string, string] => [key, day])

@@ -1,3 +1,3 @@
 export { House, type HouseMarts, type HouseOptions } from './house.ts'
-export type { RebuildProgress } from './rebuild.ts'
+export { committedFiles, type RebuildProgress } from './rebuild.ts'
 export { changeSetting, type SettingKey, setting } from './settings.ts'

@@ -16,7 +16,7 @@ export interface RetentionApplied {
 
 /**
  * Erases those who fall due, in the name of a person of the house, with the same proof as an erasure asked for; their seats stay with
- * nobody's name. At most ten in one act, each being searched for in every file before and after. One who buys again later comes back (`forget-at-import.ts`). Throws `name-unknown`,
+ * nobody's name. At most a hundred in one act, which a person can still look through. One who buys again later comes back (`forget-at-import.ts`). Throws `name-unknown`,
  * `pin-wrong`, `retention-nothing-due`, `erasure-unproven`.
  */
 export async function applyRetention(

@@ -5,7 +5,7 @@ import { dueObjections } from './due-objections.ts'
 import { legalReferences, yearsOf } from './legal-references.ts'
 
 /** Those shown, and erased in one act at most: each search of the folder looks for all of them. */
-export const mostAtOnce = 10
+export const mostAtOnce = 100
 
 /**
  * Who falls due on a day (P16): customers three years after the relation ended, prospects three years after their own last contact. The

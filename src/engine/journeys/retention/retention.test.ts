@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addStaff, listJournal } from '../../stewardship/index.ts'
+import { erasePerson } from '../erase/index.ts'
 import { ownKeys } from '../erase/own-keys.fixture.ts'
+import { backupHouse } from '../folder/backup-house.ts'
+import { restoreHouse } from '../folder/restore-house.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
@@ -150,5 +153,29 @@ describe('carrying it out', () => {
       'billets-3.csv': `${tickets}\n${later}`,
     })
     expect(await names()).toEqual(['Ada Ozouf', 'Lise Kerouan', 'Paul Drevet'])
+  })
+
+  it('keeps whoever came back when contacts arrive without tickets, and through a backup made since', async () => {
+    await drop({ 'contacts-4.csv': contacts.replace('4 rue des Filatures', '5 rue des Filatures') })
+    expect(await names()).toEqual(['Ada Ozouf', 'Lise Kerouan', 'Paul Drevet'])
+    const [moved] = await (await house.warehouse()).run(
+      "SELECT count(*) AS records FROM contact_record WHERE street = '5 rue des Filatures'",
+    )
+    expect(Number(moved?.records)).toBe(1)
+    await backupHouse(house, join(folder, 'since.zip'))
+    await restoreHouse(join(folder, 'since.zip'), join(folder, 'restored'))
+    const restored = await House.open(join(folder, 'restored'))
+    try {
+      expect((await findPersons(restored, null)).map(({ name }) => name).sort()).toEqual(await names())
+    } finally {
+      await restored.close()
+    }
+  })
+
+  it('keeps out whoever came back and then asked to be erased', async () => {
+    const [lise] = await findPersons(house, 'lise kerouan')
+    await erasePerson(house, { id: lise?.personId ?? '', by: 'Anne Morel' })
+    await drop({ 'contacts-5.csv': contacts.replace('7 rue Haute', '11 rue Haute') })
+    expect(await names()).toEqual(['Ada Ozouf', 'Paul Drevet'])
   })
 })

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -16,10 +16,11 @@ export type Erasure = z.infer<typeof lineSchema>
  * folder and its backups, so that neither alone tells who was erased (P16). It is made at the first erasure.
  */
 export class ErasureKey {
-  readonly #key: Buffer
+  readonly #key: KeyObject
 
   private constructor(key: Buffer) {
-    this.#key = key
+    // Made once: as bytes, the key would be taken in anew for each of the thousands of texts of a file.
+    this.#key = createSecretKey(key)
   }
 
   /** The key, or null when nobody was ever erased here. */

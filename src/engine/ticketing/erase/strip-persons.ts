@@ -50,6 +50,8 @@ export interface StripRequest {
   readonly whatStays: (fields: PersonalFields) => PersonalFields | null
   /** Of a row that was set aside, only its cells are known, as text. */
   readonly isErasedRow: (cells: readonly string[]) => boolean
+  /** Of a value that was corrected, whether it is an address or a telephone of one of them: a second one of a row, say, that no column keeps. */
+  readonly isErasedValue: (value: string) => boolean
 }
 
 const listed = personalColumns.map((name) => `"${name}"`).join(', ')
@@ -76,13 +78,20 @@ export async function stripPersons(warehouse: Warehouse, request: StripRequest):
     return after === null ? [] : [{ before, after }]
   })
   const aside = await erasedAside(warehouse, request)
-  if (erased.length === 0 && aside.length === 0) return 0
-  return await warehouse.transaction((inside) => stripRows(inside, { ...request, erased, aside }))
+  const values = await erasedValues(warehouse, request)
+  if (erased.length === 0 && aside.length === 0 && values.length === 0) return 0
+  return await warehouse.transaction((inside) => stripRows(inside, { ...request, erased, aside, values }))
+}
+
+interface ErasedParts {
+  readonly erased: readonly Erased[]
+  readonly aside: readonly number[]
+  readonly values: readonly string[]
 }
 
 async function stripRows(
   warehouse: Warehouse,
-  { from, to, erased, aside }: StripRequest & { erased: readonly Erased[]; aside: readonly number[] },
+  { from, to, erased, aside, values }: StripRequest & ErasedParts,
 ): Promise<number> {
   const columns = ['before', 'after'].flatMap((when) => personalColumns.map((name) => `${when}_${name}`))
   await warehouse.execute(
@@ -105,15 +114,15 @@ async function stripRows(
     { params: { path: from.normalised } },
   )
   const [count] = await warehouse.run('SELECT count(*) AS rows FROM erased_row')
-  await writeStripped(warehouse, { from, to, aside })
+  await writeStripped(warehouse, { from, to, aside, values })
   await warehouse.execute('DROP TABLE erased_fields')
   await warehouse.execute('DROP TABLE erased_row')
-  return Number(count?.rows ?? 0) + aside.length
+  return Number(count?.rows ?? 0) + aside.length + values.length
 }
 
 async function writeStripped(
   warehouse: Warehouse,
-  { from, to, aside }: { from: NormalisedPaths; to: NormalisedPaths; aside: readonly number[] },
+  { from, to, aside, values }: Pick<StripRequest, 'from' | 'to'> & Omit<ErasedParts, 'erased'>,
 ): Promise<void> {
   const left = (name: string) => (neverStays.has(name) ? 'NULL' : `"after_${name}"`)
   const replaced = personalColumns.map(
@@ -129,7 +138,8 @@ async function writeStripped(
     to: to.normalised,
   })
   await copy(warehouse, {
-    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}') WHERE row NOT IN (SELECT erased_row FROM erased_row)`,
+    query: `SELECT * FROM read_parquet('${quoted(from.corrections)}')
+      WHERE row NOT IN (SELECT erased_row FROM erased_row)${noneOf(values)}`,
     to: to.corrections,
   })
   await copy(warehouse, {
@@ -146,6 +156,12 @@ function quoted(path: string): string {
   return path.replaceAll("'", "''")
 }
 
+function noneOf(values: readonly string[]): string {
+  if (values.length === 0) return ''
+  const list = values.map((value) => `'${quoted(value)}'`).join(', ')
+  return ` AND raw NOT IN (${list}) AND (clean IS NULL OR clean NOT IN (${list}))`
+}
+
 async function distinctPersons(warehouse: Warehouse, path: string): Promise<PersonalFields[]> {
   const rows = await warehouse.run(
     `SELECT DISTINCT ${texts} FROM read_parquet($path) WHERE coalesce(${listed.replaceAll('"birth_year"', 'CAST("birth_year" AS VARCHAR)')}) IS NOT NULL`,
@@ -154,15 +170,15 @@ async function distinctPersons(warehouse: Warehouse, path: string): Promise<Pers
   return rows.map((row) => Object.fromEntries(personalColumns.map((name) => [name, textOf(row, name)])))
 }
 
-/** Who bought in a normalised file, as its rows say, and the last day on which they did. */
+/** Who bought in a normalised file after a day, as its rows say, and the last day on which they did. */
 export async function lastPurchaseOfEach(
   warehouse: Warehouse,
-  path: string,
+  { path, after }: { path: string; after: string },
 ): Promise<{ fields: PersonalFields; day: string }[]> {
   const rows = await warehouse.run(
-    `SELECT ${texts}, left(max(purchased_at), 10) AS day FROM read_parquet($path) WHERE purchased_at IS NOT NULL
+    `SELECT ${texts}, left(max(purchased_at), 10) AS day FROM read_parquet($path) WHERE left(purchased_at, 10) > $after
      GROUP BY ${listed}`,
-    { params: { path } },
+    { params: { path, after } },
   )
   return rows.map((row) => ({
     fields: Object.fromEntries(personalColumns.map((name) => [name, textOf(row, name)])),
@@ -173,6 +189,15 @@ export async function lastPurchaseOfEach(
 function textOf(row: Row, name: string): string | null {
   const value = row[name]
   return value === null || value === undefined ? null : String(value)
+}
+
+async function erasedValues(warehouse: Warehouse, { from, isErasedValue }: StripRequest): Promise<string[]> {
+  const rows = await warehouse.run(
+    `SELECT DISTINCT value FROM (SELECT raw AS value FROM read_parquet($path) UNION ALL SELECT clean FROM read_parquet($path))
+     WHERE contains(value, '@') OR length(regexp_replace(value, '[^0-9]', '', 'g')) > 7`,
+    { params: { path: from.corrections } },
+  )
+  return rows.map(({ value }) => String(value)).filter(isErasedValue)
 }
 
 async function erasedAside(warehouse: Warehouse, { from, isErasedRow }: StripRequest): Promise<number[]> {

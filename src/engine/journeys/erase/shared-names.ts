@@ -1,0 +1,34 @@
+import type { House } from '../house/index.ts'
+import type { ErasurePlan } from './erasure-plan.ts'
+import { NeedleSieve } from './needle-sieve.ts'
+import { type Needles, plain } from './needles.ts'
+import { personMatcher } from './row-matcher.ts'
+
+/**
+ * Tells of each plan whether the name alone would find somebody else: a homonym, « Martin Jean-Paul » whom another file calls « Jean-Paul
+ * Martin ». Then it proves nothing without an address or a telephone beside it. The rule itself is asked, of the records of all others.
+ */
+export async function withSharedNames(house: House, plans: readonly ErasurePlan[]): Promise<ErasurePlan[]> {
+  const byName = plans.map(({ needles }) => nameAlone(needles))
+  const words = plans.flatMap(({ needles }) => needles.names.map(({ last }) => plain(last)))
+  const rows = await (await house.warehouse()).run(
+    `SELECT * FROM contact_record WHERE regexp_matches(strip_accents(lower(concat_ws(' ', last_name, first_name, full_name, company))), $pattern)`,
+    { params: { pattern: words.map((word) => word.replace(/[^\p{L}\p{N}\s_]/gu, '\\$&')).join('|') || '$^' } },
+  )
+  const [sieve, matchers] = [new NeedleSieve(byName), byName.map((needles) => personMatcher(needles, null))]
+  const own = plans.map(({ records }) => new Set(records.map(({ recordId }) => recordId)))
+  const shared = new Set<number>()
+  for (const row of rows) {
+    const cells = Object.values(row).flatMap((value) => (value === null ? [] : [String(value)]))
+    for (const place of sieve.candidates(cells))
+      if (!own[place]?.has(String(row.record_id)) && matchers[place]?.(cells)) shared.add(place)
+  }
+  return plans.map((plan, place) =>
+    shared.has(place) ? { ...plan, needles: { ...plan.needles, isNameShared: true } } : plan,
+  )
+}
+
+function nameAlone({ names }: Needles): Needles {
+  const nowhere = { emails: [], phones: [] }
+  return { own: nowhere, shared: nowhere, customers: [], sharedCustomers: [], ids: [], names, isNameShared: false }
+}
