@@ -1,5 +1,13 @@
 import { AppError } from '../../contract/index.ts'
-import { erasePerson, foreseeErasure, houseRecord, printErasureProof } from '../../engine/index.ts'
+import {
+  erasePerson,
+  foreseeErasure,
+  type House,
+  houseRecord,
+  identifyStaff,
+  listStaff,
+  printErasureProof,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 
@@ -10,6 +18,7 @@ export const eraseCommand: Command = {
   example: 'erase p-1a2b3c --by "Anne Morel" --out preuve.pdf',
   options: { by: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   usesHouse: true,
+  asksSecret: ({ options }) => options.by !== undefined && !options['dry-run'],
   async run(context) {
     const [id] = context.positionals
     if (id === undefined) throw new AppError('usage', { detail: 'PERSON', command: 'erase' })
@@ -28,9 +37,20 @@ async function foresee({ house, io, options, say }: CommandContext, id: string):
   return 0
 }
 
-async function erase({ house, io, options, say }: CommandContext, id: string): Promise<number> {
+/** Whoever signs, once their code is given. Where nobody has a code yet, nobody can be asked for one: the command line signs. */
+async function signer({ io, options, say }: CommandContext, { folder }: House): Promise<string> {
+  const by = textOption(options.by)
+  if (by === null && (await listStaff(folder.app)).length === 0) return say('erase.by-command')
+  if (by === null) throw new AppError('usage', { detail: '--by NAME', command: 'erase' })
+  const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
+  if (pin === null) throw new AppError('pin-needed', {})
+  return (await identifyStaff(folder.app, { nameOrId: by, pin })).name
+}
+
+async function erase(context: CommandContext, id: string): Promise<number> {
+  const { house, io, options, say } = context
   const venue = await house()
-  const proof = await erasePerson(venue, { id, by: textOption(options.by) ?? say('erase.by-command') })
+  const proof = await erasePerson(venue, { id, by: await signer(context, venue) })
   const out = textOption(options.out)
   if (out !== null) {
     const record = await houseRecord(venue)

@@ -34,6 +34,8 @@ export const erasureForeseenSchema = z.object({
   /** Tables and files of the data folder that name the person. */
   places: z.number().int(),
   coupleRecords: z.number().int(),
+  /** Somebody of that name works here: their account stays, and what it signed. */
+  isStaff: z.boolean(),
   backups: z.array(z.object({ path: z.string(), madeAt: z.string() })),
 })
 export type ErasureForeseen = z.infer<typeof erasureForeseenSchema>

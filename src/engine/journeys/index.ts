@@ -5,6 +5,7 @@ export {
   closeSessions,
   delegate,
   endDelegation,
+  identifyStaff,
   listAccounts,
   listDelegations,
   listJournal,

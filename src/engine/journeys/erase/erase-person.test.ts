@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addStaff, listJournal, listStaff, writeJournal } from '../../stewardship/index.ts'
 import { backupHouse } from '../folder/backup-house.ts'
 import { restoreHouse } from '../folder/restore-house.ts'
 import { House } from '../house/index.ts'
@@ -130,6 +131,22 @@ describe('erasing a person', () => {
     await erasePerson(house, { id: ida.personId, by: 'Anne Morel' })
     expect(await namesOf(house, 'drevet')).toHaveLength(1)
     expect(await bytesOf(join(folder, 'data'))).toMatch(/famille\.drevet/)
+  })
+
+  it('leaves the account of somebody who works here too, with what it signed, and says so', async () => {
+    const { app } = house.folder
+    await addStaff(app, { name: 'Paul Kerouan', role: 'billetterie', pin: '2468' })
+    await writeJournal(app, { who: 'Paul Kerouan', action: 'person-erased', params: {} })
+    const [paul] = await findPersons(house, 'paul kerouan')
+    const proof = await erasePerson(house, { id: paul?.personId ?? '', by: 'Paul Kerouan' })
+    expect(proof.isStaff).toBe(true)
+    expect(proof.after.filter(({ found }) => found > 0)).toEqual([
+      { store: 'app.sqlite', place: 'staff', found: 1, stays: true },
+    ])
+    expect(await namesOf(house, 'kerouan')).toEqual([])
+    expect((await listStaff(app)).map(({ name }) => name)).toEqual(['Paul Kerouan'])
+    expect((await listJournal(app, { limit: 1 }))[0]).toMatchObject({ who: 'Paul Kerouan' })
+    expect(await bytesOf(join(folder, 'data'))).not.toMatch(/paul\.kerouan/i)
   })
 
   it('refuses a person whom nobody knows', async () => {

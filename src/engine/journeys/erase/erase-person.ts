@@ -15,6 +15,7 @@ import { type ErasurePlan, type PlannedRecord, planErasures } from './erasure-pl
 import { retentionPrefix } from './forget-at-import.ts'
 import { rowMatcher } from './row-matcher.ts'
 import { type FoundPlace, searchFolder } from './search-folder.ts'
+import { withoutStaffNames } from './staff-accounts.ts'
 import { knownByKeys } from './strip-files.ts'
 import { stripHouse } from './strip-house.ts'
 import { withWholeCouples } from './whole-couples.ts'
@@ -41,6 +42,8 @@ export interface ErasureProof {
   readonly coupleRecords: number
   /** Another person bears the same name: only addresses, telephones and numbers were sought. */
   readonly isNameShared: boolean
+  /** Somebody of that name works here: their account stays, and what it signed. */
+  readonly isStaff: boolean
   /** Backups made before, which still hold the person until they are deleted. */
   readonly backups: readonly { readonly path: string; readonly madeAt: string }[]
 }
@@ -52,7 +55,9 @@ export async function foreseeErasure(house: House, id: string): Promise<ErasureF
   const { personId, name, tickets, records, needles } = plan
   const found = (await searchFolder(house, [needles])).filter((place) => place.found > 0)
   const coupleRecords = records.filter(({ isShared }) => isShared).length
-  return { personId, name, tickets, places: found.length, coupleRecords, backups: await backupsMade(house), found }
+  const places = found.filter(({ stays }) => !stays).length
+  const isStaff = places < found.length
+  return { personId, name, tickets, places, coupleRecords, isStaff, backups: await backupsMade(house), found }
 }
 
 /**
@@ -112,7 +117,7 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
   })
   for (const erasure of erasures) keepErasure(erasure)
   const after = await searchFolder(house, needles)
-  const left = after.find(({ found }) => found > 0)
+  const left = after.find(({ found, stays }) => found > 0 && !stays)
   if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })
   return {
     erasureId,
@@ -128,6 +133,7 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
     rewrittenFiles: stripped.rewritten,
     coupleRecords: plans.flatMap(({ records }) => records.filter(({ isShared }) => isShared)).length,
     isNameShared: needles.some(({ isNameShared }) => isNameShared),
+    isStaff: after.some(({ found, stays }) => found > 0 && stays),
     backups: await backupsMade(house),
   }
 }
@@ -143,7 +149,7 @@ async function takeOutOfState(app: AppDatabase, { needles, personId, records }: 
   if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
   await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
   await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
-  await forgetInReviews(app, rowMatcher([needles], null))
+  await forgetInReviews(app, rowMatcher(await withoutStaffNames(app, [needles]), null))
   for (const record of records) await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
 }
 

@@ -74,7 +74,7 @@ function keyOf({ store, place }: FoundPlace): string {
 }
 
 function whatStays(proof: ErasureProof): string[] {
-  const { tickets, droppedFiles, coupleRecords, backups } = proof
+  const { tickets, droppedFiles, coupleRecords, isStaff, backups } = proof
   return [
     `${tickets} ${tickets > 1 ? 'places restent comptées' : 'place reste comptée'}, sans le nom de personne : les comptes de la salle en dépendent.`,
     ...(droppedFiles.length > 0
@@ -83,6 +83,11 @@ function whatStays(proof: ErasureProof): string[] {
     ...(coupleRecords > 0
       ? [
           `${coupleRecords} fiche${coupleRecords > 1 ? 's' : ''} au nom de plusieurs (un couple, une structure) : l’autre y reste, avec l’adresse, le numéro de client et les places.`,
+        ]
+      : []),
+    ...(isStaff
+      ? [
+          'Un compte de l’équipe porte ce nom : il reste, avec ce qu’il a signé (validations, journal). C’est un autre traitement, tenu pour le travail de la maison et non pour son public.',
         ]
       : []),
     'Une empreinte chiffrée de ses identifiants est gardée, avec une clé rangée hors du dossier : la billetterie la connaît encore, et l’empreinte empêche que le prochain export la fasse revenir. Elle ne permet de retrouver ni son nom, ni son adresse.',

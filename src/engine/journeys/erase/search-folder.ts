@@ -7,6 +7,7 @@ import type { House } from '../house/index.ts'
 import { type Needles, phoneEnding } from './needles.ts'
 import { bytesMatcher, rowMatcher } from './row-matcher.ts'
 import type { OriginalsSearch, SearchedOriginal } from './search-original.ts'
+import { staffAccounts, withoutStaffNames } from './staff-accounts.ts'
 
 /** A place of the data folder, and how many of its rows name the person. */
 export interface FoundPlace {
@@ -15,6 +16,8 @@ export interface FoundPlace {
   /** A table, or a file by its name. */
   readonly place: string
   readonly found: number
+  /** True of the accounts of those who work here: another treatment, which an erasure leaves as it is. */
+  readonly stays?: boolean
 }
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
@@ -58,11 +61,15 @@ interface Sought {
 async function searchState({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {
   const { rows: tables } = await sql<{ name: string }>`
     SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`.execute(folder.app)
+  const beyondAccounts = await withoutStaffNames(folder.app, needles)
   const places: FoundPlace[] = []
   for (const { name } of tables) {
-    const isFound = rowMatcher(aboutShows.has(name) ? needles.map((one) => ({ ...one, names: [] })) : needles, null)
+    const isAccount = staffAccounts.has(name)
+    const sought = isAccount ? needles : beyondAccounts
+    const isFound = rowMatcher(aboutShows.has(name) ? sought.map((one) => ({ ...one, names: [] })) : sought, null)
     const { rows } = await sql<Record<string, unknown>>`SELECT * FROM ${sql.id(name)}`.execute(folder.app)
-    places.push({ store: 'app.sqlite', place: name, found: rows.filter((row) => isFound(textsOf(row))).length })
+    const found = rows.filter((row) => isFound(textsOf(row))).length
+    places.push({ store: 'app.sqlite', place: name, found, ...(isAccount && { stays: true }) })
   }
   return places
 }

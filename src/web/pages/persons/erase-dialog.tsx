@@ -60,7 +60,7 @@ export function EraseDialog({ sheet, onClose, onErased }: EraseDialogProps): Rea
 }
 
 function Foreseen({ foreseen }: { foreseen: ErasureForeseen }): ReactNode {
-  const { places, tickets, coupleRecords, backups } = foreseen
+  const { places, tickets, coupleRecords, isStaff, backups } = foreseen
   return (
     <ul>
       <li>
@@ -85,6 +85,14 @@ function Foreseen({ foreseen }: { foreseen: ErasureForeseen }): ReactNode {
             one="# fiche nomme aussi quelqu’un d’autre (un couple, une structure), qui y reste avec l’adresse et les places."
             other="# fiches nomment aussi quelqu’un d’autre (un couple, une structure), qui y reste avec l’adresse et les places."
           />
+        </li>
+      )}
+      {isStaff && (
+        <li>
+          <Trans>
+            Un compte de l’équipe porte ce nom : il reste, avec ce qu’il a signé. Les données du public, elles, sont
+            effacées.
+          </Trans>
         </li>
       )}
       {backups.length > 0 && (
