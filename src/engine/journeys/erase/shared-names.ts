@@ -1,5 +1,4 @@
 import type { House } from '../house/index.ts'
-import type { ErasurePlan } from './erasure-plan.ts'
 import { NeedleSieve } from './needle-sieve.ts'
 import { type Needles, plain } from './needles.ts'
 import { personMatcher } from './row-matcher.ts'
@@ -8,7 +7,7 @@ import { personMatcher } from './row-matcher.ts'
  * Tells of each plan whether the name alone would find somebody else: a homonym, « Martin Jean-Paul » whom another file calls « Jean-Paul
  * Martin ». Then it proves nothing without an address or a telephone beside it. The rule itself is asked, of the records of all others.
  */
-export async function withSharedNames(house: House, plans: readonly ErasurePlan[]): Promise<ErasurePlan[]> {
+export async function withSharedNames<T extends NamedPlan>(house: House, plans: readonly T[]): Promise<T[]> {
   const byName = plans.map(({ needles }) => nameAlone(needles))
   const words = plans.flatMap(({ needles }) => needles.names.map(({ last }) => plain(last)))
   const rows = await (await house.warehouse()).run(
@@ -26,6 +25,11 @@ export async function withSharedNames(house: House, plans: readonly ErasurePlan[
   return plans.map((plan, place) =>
     shared.has(place) ? { ...plan, needles: { ...plan.needles, isNameShared: true } } : plan,
   )
+}
+
+interface NamedPlan {
+  readonly needles: Needles
+  readonly records: readonly { readonly recordId: string }[]
 }
 
 function nameAlone({ names }: Needles): Needles {

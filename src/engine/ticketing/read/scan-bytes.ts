@@ -60,6 +60,12 @@ export class ByteScanner {
     while (position < bytes.length) {
       const lineEnd = Math.min(feed(position), carriage(position))
       if (!isLast && mayContinue(bytes, lineEnd)) break
+      if (lineEnd === position) {
+        // Sheets saved whole end in a million of these: nothing in them needs to be parsed.
+        this.#taker.takeRow({ row: ++this.#row, cells: [''] })
+        position = afterLineEnd(bytes, lineEnd)
+        continue
+      }
       const count = this.#placeCells(bytes, position, lineEnd)
       const isSeparatorLine = this.#dialect.hasSeparatorLine && this.#row === 0
       if (count > 0 && !isSeparatorLine && this.#taker.takePlaced(this.#cells, count, this.#row + 1)) {

@@ -25,7 +25,8 @@ export function createDelimitedScanner(dialect: Dialect): DelimitedScanner {
       const lineEnd = marks.lineEnd(position)
       if (!isLast && mayContinue(text, lineEnd)) break
       if (!marks.needsCare(position, lineEnd)) {
-        rows.push({ row: ++row, cells: text.slice(position, lineEnd).split(dialect.delimiter) })
+        const cells = lineEnd === position ? [''] : text.slice(position, lineEnd).split(dialect.delimiter)
+        rows.push({ row: ++row, cells })
         position = afterLineEnd(text, lineEnd)
         continue
       }
