@@ -62,4 +62,5 @@ export const leftOutReasons = [
   'left-out-not-valid',
   'left-out-cancelled',
   'left-out-access-right',
+  'left-out-no-head-count',
 ] as const

@@ -58,6 +58,8 @@ const fr = {
   'left-out-not-valid': 'Billet marqué non valide',
   'left-out-cancelled': 'Commande annulée ou remboursée',
   'left-out-access-right': 'Droit d’accès technique : aucune place',
+  'left-out-no-head-count':
+    'Réservation collective : le fichier ne dit pas combien d’élèves viennent. Comptez ces places par votre billetterie',
 
   // Rows and lines set aside while reading.
   blank: 'Lignes vides',
@@ -142,6 +144,8 @@ const en: Record<keyof typeof fr, string> = {
   'left-out-not-valid': 'Ticket marked as not valid',
   'left-out-cancelled': 'Order cancelled or refunded',
   'left-out-access-right': 'Technical access right: no seat',
+  'left-out-no-head-count':
+    'Group booking: the file does not say how many pupils come. Count these seats in your ticketing system',
 
   blank: 'Blank lines',
   preamble: 'Lines before the table (title, date of issue)',

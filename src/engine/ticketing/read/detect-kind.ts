@@ -12,7 +12,9 @@ const otherFormats: [string, (head: Buffer) => boolean][] = [
     (head) =>
       head.readUInt32BE(0) === 0x89504e47 ||
       head.readUInt16BE(0) === 0xffd8 ||
-      head.subarray(0, 3).toString('latin1') === 'GIF',
+      head.subarray(0, 3).toString('latin1') === 'GIF' ||
+      // Photos of a telephone: HEIC, AVIF; and WebP.
+      /^(?:....ftyp(?:hei|mif|avi)|RIFF....WEBP)/s.test(head.subarray(0, 12).toString('latin1')),
   ],
   ['gzip', (head) => head.readUInt16BE(0) === 0x1f8b],
   ['rar', (head) => head.subarray(0, 4).toString('latin1') === 'Rar!'],
