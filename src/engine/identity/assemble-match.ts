@@ -100,14 +100,12 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
 
 function personNumbers(mentions: number, clusters: readonly FoundPerson[]): number[] {
   const personOf = new Array<number>(mentions).fill(-1)
-  const head = new Map(
-    clusters.flatMap(({ members }) => members.map((member) => [member, members[0] ?? member] as const)),
-  )
+  const head = Int32Array.from({ length: mentions }, (_, m) => m)
+  for (const { members } of clusters) for (const member of members) head[member] = members[0] ?? member
   let next = 0
   for (let m = 0; m < mentions; m += 1) {
-    const first = head.get(m)
-    if (first !== undefined && first !== m) personOf[m] = personOf[first] ?? -1
-    else personOf[m] = next++
+    const first = head[m] ?? m
+    personOf[m] = first === m ? next++ : (personOf[first] ?? -1)
   }
   return personOf
 }

@@ -11,10 +11,10 @@ import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
 import { readMentions } from './mentions.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
-import { type Blocking, drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
+import { type Blocking, drawProbe, drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
-import { countAgreement, countPatterns, type ScoredPair, scorePairs } from './sql/pair-scores.ts'
+import { countAgreement, countPatterns, dropVainCandidates, type ScoredPair, scorePairs } from './sql/pair-scores.ts'
 
 export interface MatchOptions {
   warehouse: Warehouse
@@ -37,6 +37,10 @@ export type MatchStep = 'read' | 'block' | 'compare' | 'learn' | 'cluster' | 'do
 /** Pairs below are not worth a look. */
 export const keepBits = -6
 const randomPairs = 150_000
+/** Candidates from which a large file learns. */
+const probedPairs = 120_000
+/** Keys that bring together no pair of so many bits bring together nobody: 1 chance in 16, from where a person's eye is asked. */
+const vainBits = -4
 const fewestPairsByKey = 100_000
 
 /**
@@ -68,7 +72,12 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   const candidates = await findCandidates(warehouse, blocking, run)
   onProgress?.({ step: 'compare', share: 0.3 })
   const decided = readDecisions(options.decisions ?? [], placesOf(records, mentions))
-  const { model, pairs, answers } = byAnswers(await learnAndScore({ ...options, mentions: size, run }), decided)
+  const { model, pairs, answers } = byAnswers(
+    await learnAndScore({ warehouse, mentions: size, pairs: candidates.pairs, seed: options.seed ?? 0, run }, () =>
+      onProgress?.({ step: 'learn', share: 0.5 }),
+    ),
+    decided,
+  )
   onProgress?.({ step: 'cluster', share: 0.8 })
   const threshold = chooseThreshold(model, { caution: options.caution ?? 'usual', mentions: size })
   const found = await findPersons({
@@ -149,25 +158,46 @@ function byAnswers(
   return { model: { ...learnt.model, correction }, pairs, answers: answered }
 }
 
+interface Learning {
+  warehouse: Warehouse
+  mentions: number
+  /** Candidate pairs. */
+  pairs: number
+  seed: number
+  run: RunOptions
+}
+
+/** A large file learns from some of its candidates, which also say by which keys no two of one person meet: those are not compared. */
 async function learnAndScore(
-  request: MatchOptions & { mentions: number; run: RunOptions },
+  learning: Learning,
+  onLearnt: () => void,
 ): Promise<{ model: LinkModel; pairs: ScoredPair[] }> {
-  const { warehouse, mentions, run, onProgress } = request
-  await comparePairs(warehouse, 'candidate', mentions, run)
-  await drawRandomPairs(warehouse, { mentions, wanted: randomPairs, seed: request.seed ?? 0 }, run)
+  const { warehouse, mentions, run } = learning
+  const learntFrom = learning.pairs > 2 * probedPairs ? 'probe' : 'candidate'
+  const share =
+    learntFrom === 'probe' ? await drawProbe(warehouse, { pairs: learning.pairs, wanted: probedPairs }, run) : 1
+  await comparePairs(warehouse, learntFrom, mentions, run)
+  await drawRandomPairs(warehouse, { mentions, wanted: randomPairs, seed: learning.seed }, run)
   await comparePairs(warehouse, 'random_pair', mentions, run)
-  onProgress?.({ step: 'learn', share: 0.7 })
-  const candidates = await countPatterns(warehouse, 'candidate', run)
+  const patterns = await countPatterns(warehouse, learntFrom, run)
   const random = await countPatterns(warehouse, 'random_pair', run)
+  const candidates = patterns.map(({ pattern, pairs }) => ({ pattern, pairs: pairs * share }))
   const model = estimateModel({ candidates, random, agreement: await countAgreement(warehouse, run), mentions })
-  const pairs = await scorePairs(warehouse, { pairs: 'candidate', model, patterns: candidates, keepBits }, run)
-  return { model, pairs }
+  onLearnt()
+  if (learntFrom === 'probe') {
+    await dropVainCandidates(warehouse, { model, patterns, keepBits: vainBits }, run)
+    await comparePairs(warehouse, 'candidate', mentions, run)
+  }
+  const compared = learntFrom === 'probe' ? await countPatterns(warehouse, 'candidate', run) : patterns
+  return { model, pairs: await scorePairs(warehouse, { pairs: 'candidate', model, patterns: compared, keepBits }, run) }
 }
 
 const temporaryTables = [
   'name_value',
   'candidate',
   'candidate_pattern',
+  'probe',
+  'probe_pattern',
   'random_pair',
   'random_pair_pattern',
   'closing_pair',

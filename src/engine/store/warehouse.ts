@@ -172,9 +172,11 @@ async function runOn(connection: DuckDBConnection, sql: string, options: RunOpti
   try {
     const reader = await connection.runAndReadAll(sql, options.params as Record<string, DuckDBValue> | undefined)
     const names = reader.columnNames()
-    return reader
-      .getRows()
-      .map((values) => Object.fromEntries(names.map((name, index) => [name, plainCell(values[index] ?? null)])))
+    return reader.getRows().map((values) => {
+      const row: Row = {}
+      for (const [index, name] of names.entries()) row[name] = plainCell(values[index] ?? null)
+      return row
+    })
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

@@ -61,9 +61,11 @@ export interface FoundPerson {
  * Splits a component of likely pairs into persons, so that a chain of look-alikes is no person. Clusters join, strongest first, while
  * what the two say *taken whole* stays above the threshold (a phone that one has on a single record still stands against the
  * other's), and the mean of all their cross pairs, those against included, not far below (average linkage on log-odds: the greedy
- * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair.
+ * form of correlation clustering, Bansal, Blum & Chawla 2004). Never across a forbidden pair. Persons of one mention may be left out.
  */
 export function clusterComponent(input: ComponentInput): FoundPerson[] {
+  const two = twoAlone(input)
+  if (two) return two
   const clusters = startingClusters(input)
   for (const { a, b, probability } of input.required) {
     const [i, j] = [clusterOf(clusters, a), clusterOf(clusters, b)]
@@ -79,6 +81,18 @@ export function clusterComponent(input: ComponentInput): FoundPerson[] {
     right,
     joins,
   }))
+}
+
+/** Most components are two records and one pair: the same answer without the bookkeeping. */
+function twoAlone({ members, pairs, required, threshold, isForbidden }: ComponentInput): FoundPerson[] | null {
+  const [a, b] = members
+  const [pair] = pairs
+  if (members.length !== 2 || a === undefined || b === undefined || !pair || pairs.length > 1 || required.length > 0)
+    return null
+  const bits = Math.max(-clip, Math.min(clip, pair.bits))
+  if (bits <= threshold || isForbidden(a, b, pair.pattern, pair.bits)) return []
+  const probability = probabilityOf(bits)
+  return [{ members: [a, b], right: probability, joins: [{ left: [a], right: [b], probability }] }]
 }
 
 function startingClusters(input: ComponentInput): Map<number, Cluster> {

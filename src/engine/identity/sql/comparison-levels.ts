@@ -1,19 +1,25 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import { comparedFields, levelBits } from '../linkage/fields.ts'
-import { inOrder, sharesEnd, typos } from './likeness.ts'
+import { atMostTypos, inOrder, sharesEnd } from './likeness.ts'
 import { compareNames } from './name-levels.ts'
 
 /** Temporary tables of pairs that can be compared, and the table that the comparison fills. */
-export type PairTable = 'candidate' | 'random_pair' | 'closing_pair'
+export type PairTable = 'candidate' | 'probe' | 'random_pair' | 'closing_pair'
 
-/** Fields compared together: a pass reads only their columns, for two whole rows a pair would cost more than the comparisons. */
-const passes: readonly (readonly string[])[] = [
-  ['email'],
-  ['phone', 'landline', 'idNumber', 'gender'],
-  ['street'],
-  ['place'],
-  ['birth'],
-  ['extra1', 'extra2', 'extra3', 'extra4'],
+/** Fields compared beside the names, those that no record fills left out: a list of names alone needs no comparison of streets. */
+const fieldsBesideNames = [
+  'email',
+  'phone',
+  'landline',
+  'idNumber',
+  'gender',
+  'street',
+  'place',
+  'birth',
+  'extra1',
+  'extra2',
+  'extra3',
+  'extra4',
 ]
 
 /**
@@ -28,40 +34,24 @@ export async function comparePairs(
   options: RunOptions,
 ): Promise<void> {
   await compareNames(warehouse, { pairs, mentions }, options)
+  const spoken = await spokenFields(warehouse, options)
+  const pattern = ['p.pattern', ...spoken.map(packed)].join(' + ')
+  const placeRarity = spoken.includes('place')
+    ? `CASE WHEN ${place} >= 3 THEN greatest(x.place_count, y.place_count) ELSE 0 END`
+    : '0'
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE ${pairs}_pattern AS
-     SELECT p.a, p.b, p.fx, p.fy, ${packed('firstName')} + ${packed('lastName')} AS pattern,
-       CASE WHEN p.fx = p.fy OR f.level = 6 THEN fx_count ELSE 0 END AS first_rarity,
-       CASE WHEN p.nx = p.ny OR n.level = 5 THEN nx_count ELSE 0 END AS family_rarity,
-       0 AS place_rarity
-     FROM oriented p
-     LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
-     LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)`,
+     SELECT p.a, p.b, ${pattern} AS pattern, p.first_rarity, p.family_rarity, ${placeRarity} AS place_rarity
+     FROM (SELECT p.a, p.b, p.fx, p.fy, ${packed('firstName')} + ${packed('lastName')} AS pattern,
+         CASE WHEN p.fx = p.fy OR f.level = 6 THEN fx_count ELSE 0 END AS first_rarity,
+         CASE WHEN p.nx = p.ny OR n.level = 5 THEN nx_count ELSE 0 END AS family_rarity
+       FROM oriented p
+       LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
+       LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)) p
+     JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b`,
     options,
   )
   for (const table of ['oriented', 'first_level', 'family_level']) await warehouse.execute(`DROP TABLE ${table}`)
-  const spoken = await spokenColumns(warehouse, options)
-  for (const pass of passes) {
-    const fields = pass.filter((field) => spoken.has(columnOf[field] ?? field))
-    if (fields.length > 0) await addLevels(warehouse, pairs, fields, options)
-  }
-}
-
-async function addLevels(
-  warehouse: Warehouse,
-  pairs: PairTable,
-  fields: readonly string[],
-  options: RunOptions,
-): Promise<void> {
-  const rarity = fields.includes('place')
-    ? `, CASE WHEN ${place} >= 3 THEN greatest(x.place_count, y.place_count) ELSE 0 END AS place_rarity`
-    : ''
-  await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE ${pairs}_pattern AS
-     SELECT p.* REPLACE (p.pattern + ${fields.map(packed).join(' + ')} AS pattern${rarity})
-     FROM ${pairs}_pattern p JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b`,
-    options,
-  )
 }
 
 /** A field's level at its place in the pattern. */
@@ -70,16 +60,16 @@ function packed(field: string): string {
   return `CAST(${levelOf[field] ?? extraLevel(field)} AS BIGINT) * ${2 ** (levelBits * index)}`
 }
 
-const columnOf: Record<string, string> = { idNumber: 'id_number', place: 'place', birth: 'birth_year' }
+const columnOf: Record<string, string> = {
+  idNumber: 'id_number',
+  place: 'coalesce(postcode, city)',
+  birth: 'birth_year',
+}
 
-/** The columns that say something of anyone: a list of names alone needs no comparison of streets. */
-async function spokenColumns(warehouse: Warehouse, options: RunOptions): Promise<Set<string>> {
-  const columns = passes.flat().map((field) => columnOf[field] ?? field)
-  const [counts = {}] = await warehouse.run(
-    `SELECT ${columns.map((column) => `${column === 'place' ? 'count(coalesce(postcode, city))' : `count(${column})`} AS ${column}`).join(', ')} FROM mention`,
-    options,
-  )
-  return new Set(columns.filter((column) => Number(counts[column] ?? 0) > 0))
+async function spokenFields(warehouse: Warehouse, options: RunOptions): Promise<string[]> {
+  const counts = fieldsBesideNames.map((field) => `count(${columnOf[field] ?? field}) AS ${field}`)
+  const [spoken = {}] = await warehouse.run(`SELECT ${counts.join(', ')} FROM mention`, options)
+  return fieldsBesideNames.filter((field) => Number(spoken[field] ?? 0) > 0)
 }
 
 /** Exact, one keystroke apart (two digits exchanged included), or different. */
@@ -89,9 +79,9 @@ const number = (column: string) => `CASE
   WHEN abs(length(x.${column}) - length(y.${column})) > 1 THEN 1
   WHEN length(x.${column}) = length(y.${column}) THEN
     CASE WHEN hamming(x.${column}, y.${column}) = 1 THEN 2 WHEN hamming(x.${column}, y.${column}) > 2 THEN 1
-      WHEN ${typos(`x.${column}`, `y.${column}`)} <= 1 THEN 2 ELSE 1 END
+      WHEN ${atMostTypos(`x.${column}`, `y.${column}`, 1)} THEN 2 ELSE 1 END
   WHEN jaro_winkler_similarity(x.${column}, y.${column}) < 0.8 THEN 1
-  WHEN ${typos(`x.${column}`, `y.${column}`)} <= 1 THEN 2
+  WHEN ${atMostTypos(`x.${column}`, `y.${column}`, 1)} THEN 2
   ELSE 1 END`
 
 /** A typing error leaves one half of the user name whole. */
@@ -99,7 +89,7 @@ const half = `greatest(3, least(length(x.email_user), length(y.email_user)) // 2
 const sharesHalf = `(left(x.email_user, ${half}) = left(y.email_user, ${half}) OR right(x.email_user, ${half}) = right(y.email_user, ${half}))`
 
 const nearEmail = (most: number | string) =>
-  inOrder(`jaro_winkler_similarity(x.email, y.email) >= 0.85`, `${typos('x.email', 'y.email')} <= ${most}`)
+  inOrder(`jaro_winkler_similarity(x.email, y.email) >= 0.85`, atMostTypos('x.email', 'y.email', most))
 
 // Most pairs share neither the beginning nor the end of the user name: short columns say so without touching the whole addresses.
 // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
@@ -112,7 +102,7 @@ const email = `CASE
   WHEN ${inOrder('x.email_user = y.email_user', nearEmail(2))} THEN 4
   WHEN x.email_user = y.email_user THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
   WHEN x.email_repeats_name AND y.email_repeats_name THEN 1
-  WHEN ${inOrder('x.email_skeleton = y.email_skeleton', `${typos('x.email', 'y.email')} > 1`)} THEN 2
+  WHEN ${inOrder('x.email_skeleton = y.email_skeleton', `NOT ${atMostTypos('x.email', 'y.email', 1)}`)} THEN 2
   WHEN ${inOrder('abs(length(x.email) - length(y.email)) <= 3', sharesHalf, nearEmail('CASE WHEN length(x.email) >= 20 THEN 3 ELSE 2 END'))} THEN 4
   WHEN x.email_repeats_name OR y.email_repeats_name THEN 1
   WHEN left(x.email_user, 2) <> left(y.email_user, 2) THEN 1
@@ -138,8 +128,8 @@ const place = `CASE
   WHEN x.postcode = y.postcode OR x.city = y.city THEN 3
   WHEN left(x.postcode, 2) <> left(y.postcode, 2) THEN 1
   WHEN jaro_winkler_similarity(x.city, y.city) >= 0.85 THEN 2
-  WHEN ${inOrder(`least(length(x.postcode), length(y.postcode)) >= 4`, sharesEnd('x.postcode', 'y.postcode', 2, 2), `jaro_winkler_similarity(x.postcode, y.postcode) >= 0.8`, `${typos('x.postcode', 'y.postcode')} <= 1`)} THEN 2
-  WHEN ${inOrder(`jaro_winkler_similarity(x.city, y.city) >= 0.7`, `${typos('x.city', 'y.city')} <= 2`)} THEN 2
+  WHEN ${inOrder(`least(length(x.postcode), length(y.postcode)) >= 4`, sharesEnd('x.postcode', 'y.postcode', 2, 2), `jaro_winkler_similarity(x.postcode, y.postcode) >= 0.8`, atMostTypos('x.postcode', 'y.postcode', 1))} THEN 2
+  WHEN ${inOrder(`jaro_winkler_similarity(x.city, y.city) >= 0.7`, atMostTypos('x.city', 'y.city', 2))} THEN 2
   ELSE 1 END`
 
 /** A year one keystroke away is a typing error, unless the two live or are called elsewhere and share no way to be reached: namesakes. */
@@ -156,7 +146,7 @@ const birth = `CASE
   WHEN hamming(x.birth_day, y.birth_day) > 4 THEN CASE WHEN x.birth_year = y.birth_year THEN 2 ELSE 1 END
   WHEN ${exchangedDay} = y.birth_day THEN 5
   WHEN hamming(x.birth_day, y.birth_day) = 2 THEN CASE
-    WHEN ${typos('x.birth_day', 'y.birth_day')} = 1 THEN 5
+    WHEN ${atMostTypos('x.birth_day', 'y.birth_day', 1)} THEN 5
     WHEN x.birth_year = y.birth_year OR right(x.birth_day, 4) = right(y.birth_day, 4) THEN 4 ELSE 1 END
   WHEN x.birth_year = y.birth_year THEN 2
   ELSE 1 END`

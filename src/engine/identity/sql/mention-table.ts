@@ -85,7 +85,7 @@ async function loadTold(warehouse: Warehouse, source: MentionSource): Promise<vo
   await loadTable(warehouse, { table: 'told', columns: toldColumns, rows: toldRows(source) })
 }
 
-/** The rows of `told` as they are compared; `ever` has all that was ever told, to count in. */
+/** The rows of `told` as they are compared (of sounds their hash: they are only ever found equal); `ever` has all that was ever told, to count in. */
 function mentionsOf(ever: string): string {
   return `
     WITH private AS (SELECT t.* REPLACE (
@@ -94,8 +94,8 @@ function mentionsOf(ever: string): string {
       FROM told t LEFT JOIN (${sharedBoxes(ever, 'email')}) e ON e.email = t.email
       LEFT JOIN (${sharedBoxes(ever, 'phone')}) p ON p.phone = t.phone),
     place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ${ever} GROUP BY 1)
-    SELECT t.*, f.text AS first, f.sound AS first_sound, f.as_first AS first_count,
-      n.text AS family, n.sound AS family_sound, n.as_family AS family_count,
+    SELECT t.*, f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound, f.as_first AS first_count,
+      n.text AS family, CASE WHEN n.sound IS NOT NULL THEN hash(n.sound) END AS family_sound, n.as_family AS family_count,
       split_part(t.email, '@', 1) AS email_user, split_part(t.email, '@', 2) AS email_domain,
       translate(t.email, '0123456789._-', '') AS email_skeleton,
       left(split_part(t.email, '@', 1), 3) AS email_start, right(split_part(t.email, '@', 1), 3) AS email_end,

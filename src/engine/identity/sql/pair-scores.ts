@@ -1,6 +1,6 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
 import { type LinkModel, logModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
-import { comparedFields, levelsOf } from '../linkage/fields.ts'
+import { fieldIndex, levelsOf } from '../linkage/fields.ts'
 import type { PairTable } from './comparison-levels.ts'
 
 /** A scored pair of mentions (a < b): bits for one person against all else; 0 is even odds. */
@@ -61,16 +61,59 @@ export async function countAgreement(
  */
 const smallFile = 100
 
+export interface Scoring {
+  pairs: PairTable
+  model: LinkModel
+  patterns: readonly PatternCount[]
+  keepBits: number
+}
+
 /**
  * Scores the compared pairs by the model and gives those of at least `keepBits`. Agreement on a rare name or place weighs
  * more than on a common one (term frequencies): its chance among strangers is the value's own.
  */
-export async function scorePairs(
+export async function scorePairs(warehouse: Warehouse, scoring: Scoring, options: RunOptions): Promise<ScoredPair[]> {
+  const scored = await scoresOf(warehouse, scoring, options)
+  const rows = await warehouse.run(
+    `SELECT a, b, pattern, bits FROM (${scored}) WHERE bits >= ${scoring.keepBits} ORDER BY a, b`,
+    options,
+  )
+  return rows.map((row) => ({
+    a: Number(row.a),
+    b: Number(row.b),
+    pattern: Number(row.pattern),
+    bits: Number(row.bits),
+  }))
+}
+
+/** Pairs of one choice of keys seen without a likely one among them before the rest of that choice is left out. */
+const seenInVain = 30
+
+/**
+ * Leaves out of `candidate` the pairs that meet by keys which, in the probe, brought nobody together: in a large file most pairs share
+ * a birth month in a town or the start of a mailbox, and are strangers. What a file's keys are worth is seen in that file.
+ */
+export async function dropVainCandidates(
   warehouse: Warehouse,
-  request: { pairs: PairTable; model: LinkModel; patterns: readonly PatternCount[]; keepBits: number },
+  scoring: Omit<Scoring, 'pairs'>,
   options: RunOptions,
-): Promise<ScoredPair[]> {
-  const { pairs, model, patterns, keepBits } = request
+): Promise<void> {
+  const scored = await scoresOf(warehouse, { ...scoring, pairs: 'probe' }, options)
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE candidate AS
+     WITH vain AS (SELECT keys FROM probe JOIN (${scored}) s ON s.a = probe.a AND s.b = probe.b
+       GROUP BY keys HAVING count(*) >= ${seenInVain} AND max(bits) < ${scoring.keepBits})
+     SELECT a, b FROM candidate WHERE keys NOT IN (SELECT keys FROM vain)`,
+    options,
+  )
+}
+
+/** SQL of the compared pairs with their bits; fills the temporary table `weight` that it reads. */
+async function scoresOf(
+  warehouse: Warehouse,
+  { pairs, model, patterns }: Omit<Scoring, 'keepBits'>,
+  options: RunOptions,
+): Promise<string> {
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE weight (pattern BIGINT, same DOUBLE, household DOUBLE, unrelated DOUBLE)',
   )
@@ -87,29 +130,16 @@ export async function scorePairs(
   const mentions = Number(counted?.mentions ?? 0)
   const believed = smallFile ** 2 / (smallFile + mentions)
   const rarity = (column: string, field: string, level: number) => {
-    const index = comparedFields.findIndex(({ name }) => name === field)
-    const usual = Math.max(1e-9, model.unrelated[index]?.[level - 1] ?? 1)
+    const usual = Math.max(1e-9, model.unrelated[fieldIndex(field)]?.[level - 1] ?? 1)
     const chance = `(CAST(${column} AS DOUBLE) + ${(believed * usual).toExponential()}) / ${(mentions + believed).toExponential()}`
     return `CASE WHEN ${column} > 0 THEN greatest(-7, least(7, log2(${chance} / ${usual.toExponential()}))) ELSE 0 END`
   }
-  const rows = await warehouse.run(
-    `WITH adjusted AS (
-       SELECT p.a, p.b, p.pattern, w.same,
-         w.household + greatest(0, ${rarity('first_rarity', 'firstName', 6)}) AS household,
-         w.unrelated + ${rarity('first_rarity', 'firstName', 6)} + ${rarity('family_rarity', 'lastName', 5)}
-           + ${rarity('place_rarity', 'place', 4)} AS unrelated
-       FROM ${pairs}_pattern p JOIN weight w ON w.pattern = p.pattern),
-     scored AS (
-       SELECT a, b, pattern,
-         same - greatest(household, unrelated) - log2(1 + pow(2, -least(60, abs(household - unrelated)))) AS bits
-       FROM adjusted)
-     SELECT a, b, pattern, bits FROM scored WHERE bits >= ${keepBits} ORDER BY a, b`,
-    options,
-  )
-  return rows.map((row) => ({
-    a: Number(row.a),
-    b: Number(row.b),
-    pattern: Number(row.pattern),
-    bits: Number(row.bits),
-  }))
+  return `
+    SELECT a, b, pattern,
+      same - greatest(household, unrelated) - log2(1 + pow(2, -least(60, abs(household - unrelated)))) AS bits
+    FROM (SELECT p.a, p.b, p.pattern, w.same,
+        w.household + greatest(0, ${rarity('first_rarity', 'firstName', 6)}) AS household,
+        w.unrelated + ${rarity('first_rarity', 'firstName', 6)} + ${rarity('family_rarity', 'lastName', 5)}
+          + ${rarity('place_rarity', 'place', 4)} AS unrelated
+      FROM ${pairs}_pattern p JOIN weight w ON w.pattern = p.pattern)`
 }
