@@ -3,6 +3,7 @@ import { type PrintedBlock, printPdf } from '../../print/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
+import { yearsOf } from '../retention/legal-references.ts'
 import { type PlannedRecord, planErasure } from './erasure-plan.ts'
 
 /** All that the house knows of a person, for them to read (GDPR, art. 15). Money in cents; days and moments local. */
@@ -107,7 +108,13 @@ export function printPersonFile(file: PersonFile, { houseName, day }: { houseNam
       },
       {
         kind: 'paragraph',
-        text: 'Vous pouvez demander de les corriger, de les effacer, ou vous opposer à ce que nous vous écrivions.',
+        text: frenchSpaces(
+          `Elles sont gardées ${yearsOf('customer')} ans après votre dernier achat ou votre dernière venue ; puis votre nom s’efface, et vos places restent comptées sans lui.`,
+        ),
+      },
+      {
+        kind: 'paragraph',
+        text: 'Vous pouvez demander de les corriger, de les effacer, ou vous opposer à ce que nous vous écrivions, et adresser une réclamation à la CNIL (cnil.fr).',
       },
     ],
   })
@@ -186,10 +193,10 @@ function ticketsTable({ tickets }: PersonFile): PrintedBlock {
   return {
     kind: 'table',
     columns: [
-      { label: 'Spectacle', align: 'start', share: 3 },
-      { label: 'Représentation', align: 'start', share: 2 },
-      { label: 'Achat', align: 'start', share: 2 },
-      { label: 'Tarif', align: 'start', share: 2 },
+      { label: 'Spectacle', align: 'start', share: 5 },
+      { label: 'Représentation', align: 'start', share: 5 },
+      { label: 'Achat', align: 'start', share: 5 },
+      { label: 'Tarif', align: 'start', share: 3 },
       { label: 'Prix', align: 'end' },
       { label: 'État', align: 'start' },
     ],

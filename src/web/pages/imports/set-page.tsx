@@ -1,4 +1,5 @@
 import './data-page.css'
+import { plural } from '@lingui/core/macro'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { InspectedFile, Job, ReadDescription } from '../../../contract/index.ts'
@@ -11,7 +12,7 @@ import { JobProgress } from '../../shell/job-progress.tsx'
 import { PageHeading } from '../../shell/page-heading.tsx'
 import { useSentence } from '../../use-sentence.ts'
 import { ColumnTable } from './column-table.tsx'
-import { columnsToSettle, isClear } from './to-settle.ts'
+import { columnsToSettle, isClear, unusedColumns } from './to-settle.ts'
 import { useGrainNames } from './use-grain-names.ts'
 
 export interface SetPageProps {
@@ -135,7 +136,7 @@ function ReadAs({ description }: { description: ReadDescription }): ReactNode {
     kind === 'csv' ? `CSV, ${encoding ?? ''}` : kind.toUpperCase(),
     sheet ? t`feuille « ${sheet} »` : null,
     headerRow === null || headerRow === 0 ? t`sans ligne de titres` : t`titres en ligne ${headerRow}`,
-    skipped.length > 0 ? t`${skipped.length} lignes hors tableau` : null,
+    skipped.length > 0 ? plural(skipped.length, { one: '# ligne hors tableau', other: '# lignes hors tableau' }) : null,
   ]
   return (
     <>
@@ -151,6 +152,7 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
   const columns = columnsToSettle(file)
   const names = columns.map((column) => `« ${column.name} »`).join(', ')
   const isUnknown = file.description?.grain === 'unknown' || file.description?.grain === 'publications'
+  const unused = unusedColumns(file)
   return (
     <>
       {isUnknown && (
@@ -166,8 +168,17 @@ function ToSettle({ file, onMap }: { file: InspectedFile; onMap: (file: string) 
           <Trans>À trancher, parce que le fichier ne permet pas de le savoir : {names}.</Trans>
         </p>
       )}
+      {unused > 0 && !isUnknown && (
+        <p className="file-control-warnings">
+          <Plural
+            value={unused}
+            one="# colonne remplie n’est pas comprise : elle ne servirait à rien. Dites ce qu’elle contient."
+            other="# colonnes remplies ne sont pas comprises : elles ne serviraient à rien. Dites ce qu’elles contiennent."
+          />
+        </p>
+      )}
       <div className="row">
-        <Button variant={isClear(file) ? 'quiet' : 'second'} onPress={() => onMap(file.name)}>
+        <Button variant={isClear(file) && unused === 0 ? 'quiet' : 'second'} onPress={() => onMap(file.name)}>
           <Trans>Sens des colonnes</Trans>
         </Button>
       </div>

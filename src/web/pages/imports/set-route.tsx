@@ -35,7 +35,7 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
     onDone: setControlJob,
     changesNothing: true,
   })
-  const leaveOut = useLeaveOut(setId)
+  const leaveOut = useLeaveOut(setId, mappings)
   const onResumed = useCallback(
     (ended: ImportControl | null) => {
       if (ended?.status === 'committed')
@@ -50,8 +50,9 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
     if (answer.error) return <ErrorSentence error={answer.error} />
     return job ? <JobProgress job={job} /> : <PageSkeleton />
   }
-  const file = answer.data.find(({ name }) => name === mapped)
-  if (file) {
+  const read = answer.data.find(({ name }) => name === mapped)
+  if (read) {
+    const file = asSaid(read, mappings[read.name])
     const tell = (said: FileMapping) => {
       const next = { ...mappings, [file.name]: said }
       setMappings(next)
@@ -102,8 +103,8 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
   )
 }
 
-/** Sends the set again without one of its files, and goes on with that one. */
-function useLeaveOut(setId: string) {
+/** Sends the set again without one of its files, and goes on with that one; what was said of the others stays said. */
+function useLeaveOut(setId: string, mappings: Mappings) {
   const navigate = useNavigate()
   return useMutation({
     mutationFn: async (name: string) => {
@@ -111,6 +112,8 @@ function useLeaveOut(setId: string) {
       if (rest.length === 0) return await navigate({ to: '/donnees' })
       const next = await sendFiles(rest)
       rememberSet(next.setId, rest)
+      const { [name]: _, ...said } = mappings
+      keepSetMemory(next.setId, { mappings: said })
       await navigate({ to: '/donnees/lot/$setId', params: { setId: next.setId }, replace: true })
     },
   })
@@ -151,6 +154,17 @@ function withConstants(
   constants: InspectedFile['constants'],
 ): FileMapping {
   return { ...said, columns: shownColumns(said, file), constants }
+}
+
+/** What a person has just said shows at once, while the file is read again: a second choice made meanwhile does not undo the first. */
+function asSaid(file: InspectedFile, said: FileMapping | undefined): InspectedFile {
+  const { description } = file
+  if (!description || !said) return file
+  const columns = description.columns.map((column, at) => {
+    const told = said.columns[at]
+    return told?.name === column.name ? { ...column, meaning: told.meaning } : column
+  })
+  return { ...file, description: { ...description, columns } }
 }
 
 function shownColumns(said: FileMapping | undefined, { description }: InspectedFile): FileMapping['columns'] {
