@@ -28,7 +28,25 @@ export function findAvailabilities(scene: Scene): Finding[] {
 
 /** The second line, once every family has taken its own: a clause whose words say what is left, in an order that no phrase foresaw. */
 export function findSeatStates(scene: Scene): Finding[] {
-  return [...capacities(scene), ...states(scene)]
+  return [...capacities(scene), ...changes(scene), ...states(scene)]
+}
+
+const changed =
+  /\b(?:dates?|representations?|seances?|soirees?|spectacles?|concerts?|horaires?)\b[^.;:!?\n]{0,25} (?:est|sont|a ete|ont ete|sera|seront) (annule|reporte|deplace|deprogramme|decale|avance)e?s?\b|\b(?:date|representation|seance) (?:supplementaire|exceptionnelle|ajoutee)s?\b/g
+
+/** « la date du 26 est annulée », « une séance supplémentaire »: the record says which performances were moved or cancelled. */
+function changes(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(changed)].flatMap((match) => {
+    const whole = { start: match.index, end: match.index + match[0].length }
+    const verb = { start: whole.end - (match[1]?.length ?? match[0].length) - 1, end: whole.end }
+    const span = scene.taken.isFree(whole) ? whole : verb
+    if (!scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    const wanted = match[1] === 'annule' || match[1] === 'deprogramme' ? 'cancelled' : 'moved'
+    const index = scene.facts.record.performances.findIndex(({ status }) => status === wanted)
+    if (index >= 0) return [supported(span, 'availability', `performances[${index}].status`)]
+    return [unsupported(span, 'availability', 'La fiche ne dit pas que cette représentation ait changé.')]
+  })
 }
 
 /** How many seats there are is the house's to say. */
@@ -94,6 +112,11 @@ function judge(scene: Scene, span: Span, state: SeatState): Finding {
       : `Vieillit : vrai au ${writeDay(scene.asOf, true)}, à relire avant tout envoi plus tard.`
   if (known.length === 0)
     return unsupported(span, 'availability', `La fiche ne dit pas ce qu’il reste de places. ${ages}`)
+  if (meansAll(scene, span) && known.some((one) => one !== state) && known.includes(state))
+    return contradicted(span, 'availability', {
+      fact: 'performances',
+      message: `La fiche ne le dit pas de toutes les représentations. ${ages}`,
+    })
   if (known.includes(state) || (state === 'available' && known.includes('lastSeats') && isOpen(scene, span)))
     return supported(span, 'availability', 'availability', ages)
   const right = known[0] ?? 'available'
@@ -102,6 +125,14 @@ function judge(scene: Scene, span: Span, state: SeatState): Finding {
     message: `La fiche dit : ${stateNames[right]}. ${ages}`,
     suggestion: suggestions[right],
   })
+}
+
+/** « les deux soirs sont complets », « toutes les représentations ». */
+function meansAll(scene: Scene, span: Span): boolean {
+  const clause = clauseAround(scene.reading, span)
+  return /\b(?:toute?s (?:les|nos)|tous (?:les|nos)|les (?:deux|trois|quatre|cinq|six|sept|huit|\d+)|chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\b/.test(
+    scene.reading.folded.slice(clause.start, Math.max(span.end, clause.start)),
+  )
 }
 
 /** « les réservations sont ouvertes » is as true of the last seats. */

@@ -37,7 +37,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `${seats} (?:se (?:font|comptent|rarefient)|sont|deviennent) ?(?:\\w+ )?(?:rares|comptees?|limitees|sur les doigts)?(?<= rares| comptees| comptes| limitees| doigts|comptent|rarefient)|${seats} (?:s'envolent|s'arrachent|fondent|filent|partent|disparaissent)|(?:ca |elles |ils |tout )?(?:part|partent|s'arrachent|filent) (?:tres |deja )?(?:vite|comme des)`,
+      `${seats} (?:se (?:font|comptent|rarefient)|sont|deviennent) ?(?:\\w+ )?(?:rares|comptees?|limitees|sur les doigts)?(?<= rares| comptees| comptes| limitees| doigts|comptent|rarefient)|${seats} (?:s'envolent|s'arrachent|fondent|filent|disparaissent|partent(?= ?(?:[.!,;]|$| (?:tres |deja |si )*(?:vite|rapidement|comme|a toute))))|(?:ca |elles |ils |tout )?(?:part|partent|s'arrachent|filent) (?:tres |deja )?(?:vite|comme des)`,
     ],
     [
       'lastSeats',

@@ -9,6 +9,8 @@ const leastWords = 3
 /** Least share of the title's letters in the words that stand as they do there. */
 const leastShare = 0.6
 /** Enough when a capital within the title stands as it does there: « Le Bal des imprévisibles », not « Le bal des pompiers ». */
+/** Enough where nothing else stands on the line. */
+const leastShareAlone = 0.5
 const leastShareCapitals = 0.35
 
 /**
@@ -32,9 +34,49 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const least = /[^.] \p{Lu}/u.test(written) && / \p{Lu}/u.test(title) ? leastShareCapitals : leastShare
     if (same.length !== target.length - 1) return []
     const changed = window.findIndex((word, place) => word.folded !== target[place])
-    const alike = isLike(window[changed]?.folded ?? '', target[changed] ?? '')
-    return alike || (target.length > leastWords && share >= least) ? [span] : []
+    const alike =
+      isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
+      !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
+    const byItself = share >= leastShareAlone && isByItself(scene, span)
+    return alike || (target.length > leastWords && (share >= least || byItself)) ? [span] : []
   })
+}
+
+function isByItself(scene: Scene, span: Span): boolean {
+  const { plain } = scene.reading
+  return (
+    /(?:^|\n|[«"*_] ?)$/.test(plain.slice(0, span.start)) && /^ ?(?:$|[\n»"*_.!?,|·–—(])/.test(plain.slice(span.end))
+  )
+}
+
+/** « Ce que retient la mer » for « Ce que la mer retient »: all the title's words, in another order. */
+export function titlesInAnotherOrder(scene: Scene, title: string): Span[] {
+  const target = foldText(normaliseText(title)).match(/[\p{L}\d]+/gu) ?? []
+  if (target.length < 4) return []
+  const sorted = [...target].sort().join(' ')
+  const words = wordsOf(scene.reading)
+  return words.flatMap((first, index) => {
+    const window = words.slice(index, index + target.length)
+    const last = window.at(-1)
+    if (last === undefined || window.length < target.length) return []
+    const folded = window.map((word) => word.folded)
+    const written = scene.reading.plain.slice(first.start, last.end)
+    if (
+      !/^[\p{Lu}\d]/u.test(written) ||
+      folded.join(' ') === target.join(' ') ||
+      [...folded].sort().join(' ') !== sorted
+    )
+      return []
+    return [{ start: first.start, end: last.end }]
+  })
+}
+
+/** « Quatre comédiens » is nothing of « Quatre Chemins », whose second word wears a capital. */
+function isPlainWord(scene: Scene, written: Span | undefined, own: { title: string; word: string }): boolean {
+  if (written === undefined || !/^\p{Ll}/u.test(scene.reading.plain.slice(written.start))) return false
+  const at = foldText(normaliseText(own.title)).indexOf(own.word)
+  const near = editDistance(scene.reading.folded.slice(written.start, written.end), own.word, 2) <= 2
+  return at > 0 && /^\p{Lu}/u.test(normaliseText(own.title).slice(at)) && !near
 }
 
 /** Half of the longer word's letters, at least, as they stand in the other. */

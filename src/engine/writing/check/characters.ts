@@ -1,7 +1,7 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { isCharacterName } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
-import { rolesIn } from './roles.ts'
 
 interface Cast {
   readonly character: string
@@ -104,9 +104,7 @@ function escaped(character: string): string {
 
 /** Credits whose label names no trade: a character, and who plays it. */
 export function charactersOf(record: ShowRecord): Cast[] {
-  const credits = (record.credits ?? []).filter(
-    (credit) => /^\p{Lu}\p{Ll}/u.test(credit.role) && rolesIn(credit.role).size === 0,
-  )
+  const credits = (record.credits ?? []).filter((credit) => isCharacterName(credit.role))
   return [...new Set(credits.map((credit) => normaliseText(credit.role)))].map((character) => ({
     character,
     players: credits.filter((credit) => normaliseText(credit.role) === character).map((credit) => credit.name),

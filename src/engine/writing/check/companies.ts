@@ -19,7 +19,12 @@ export function findCompanies(scene: Scene): Finding[] {
   const known = scene.facts.companies.flatMap((company) =>
     bareAndWhole(company.name).flatMap((name) =>
       findName(scene.reading, name, { slips: true }).flatMap((hit) => {
-        if (!scene.taken.isFree(hit) || !isWritten(scene, hit, name) || isWithinOther(scene, hit, company.name))
+        if (
+          !scene.taken.isFree(hit) ||
+          !isWritten(scene, hit, name) ||
+          isWithinOther(scene, hit, company.name) ||
+          isSomebody(scene, hit, name)
+        )
           return []
         const span = withHead(scene, hit)
         scene.taken.claim(span)
@@ -34,7 +39,7 @@ export function findCompanies(scene: Scene): Finding[] {
       }),
     ),
   )
-  return [...known, ...changed(scene), ...strangers(scene)]
+  return [...known, ...changed(scene), ...inLowerCase(scene), ...strangers(scene)]
 }
 
 /** « Ventre à l'air » for « Ventre à terre ». */
@@ -83,6 +88,12 @@ function isWithinOther(scene: Scene, hit: Span, company: string): boolean {
   )
 }
 
+/** « Costumes : Ana van den Broek » names the person, whose company bears her name. */
+function isSomebody(scene: Scene, hit: Span, name: string): boolean {
+  const labelled = /[:=] ?$/.test(scene.reading.plain.slice(Math.max(0, hit.start - 2), hit.start))
+  return labelled && scene.facts.people.some((person) => foldText(person.name) === foldText(name))
+}
+
 /** The name without its head must at least wear its capital. */
 function isWritten(scene: Scene, hit: Span, name: string): boolean {
   return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start, hit.end)) || hasHead(scene, hit)
@@ -99,6 +110,36 @@ function withHead(scene: Scene, hit: Span): Span {
   const head = headBefore.exec(scene.reading.folded.slice(Math.max(0, hit.start - 20), hit.start))
   const start = head === null ? hit.start : hit.start - head[0].length
   return scene.taken.isFree({ start, end: hit.start }) ? { start, end: hit.end } : hit
+}
+
+/** « L'Orchestre de chambre de poche » for the « Orchestre de poche »: a name that goes on in lower case after its head. */
+function inLowerCase(scene: Scene): Finding[] {
+  return scene.facts.companies.flatMap((company) => {
+    const parts = /^((?:\p{Lu}\p{L}+)) (d(?:e|u|es) |d')?(\p{Ll}[\p{Ll}' -]+)$/u.exec(company.name)
+    if (parts === null) return []
+    const head = parts[1] ?? ''
+    return [
+      ...scene.reading.plain.matchAll(
+        new RegExp(
+          `(?<!\\p{L})${head} (?:(?:de la |de |du |des |d')?\\p{Ll}{3,}(?: (?=de |du |des )|(?![\\p{L}' -]*\\p{Ll}))?){1,4}`,
+          'gu',
+        ),
+      ),
+    ].flatMap((match) => {
+      const written = /^\S+ (?:(?:de la |de |du |des |d')\p{Ll}{3,} ?){1,3}/u.exec(match[0])?.[0].trimEnd()
+      if (written === undefined || foldText(written).startsWith(foldText(company.name))) return []
+      const span = { start: match.index, end: match.index + written.length }
+      if (!scene.taken.isFree(span)) return []
+      scene.taken.claim(span)
+      return [
+        contradicted(span, 'company', {
+          fact: company.fact,
+          message: `La fiche donne « ${company.name} ».`,
+          suggestion: company.name,
+        }),
+      ]
+    })
+  })
 }
 
 /** « Maison des écritures ouvre la saison »: a group's head that opens a sentence and does what groups do. */

@@ -2,7 +2,7 @@ import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import type { Role } from './roles.ts'
 
 const adjective =
@@ -189,7 +189,7 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
   if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
-  const pools = placeAfter(scene, span) ?? poolsFor(scene, span)
+  const pools = placeAfter(scene, span) ?? dayAfter(scene, span) ?? poolsFor(scene, span)
   if (pools.some((pool) => pool.length === count) || announcesList(scene, span, count))
     return supported(span, 'count', 'performances')
   const total = performances.length
@@ -207,6 +207,13 @@ function announcesList(scene: Scene, span: Span, count: number): boolean {
   return listed.length === count && /^[^.!?\n]{0,30}:/.test(scene.reading.folded.slice(span.end, span.end + 40))
 }
 
+/** « trois séances le mercredi 9 »: those of the day named at once. */
+function dayAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const noun = /^ (?:\p{L}+ ){1,2}(?:le |ce |les )?/u.exec(scene.reading.folded.slice(span.end, span.end + 40))?.[0]
+  const moment = scene.moments.find(({ start }) => Math.abs(start - span.end - (noun?.length ?? 0)) <= 1)
+  return moment === undefined || moment.wrong || moment.performances.length === 0 ? null : [moment.performances]
+}
+
 /** « trois représentations à Carsac »: those of the place named at once, and no others. */
 function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
   const { performances } = scene.facts
@@ -214,11 +221,10 @@ function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
     scene.reading.folded.slice(span.end, span.end + 40),
   )?.[0]
   if (noun === undefined) return null
-  const place = scene.names.find((name) => Math.abs(name.start - span.end - noun.length) <= 2)
-  if (place === undefined) return null
-  const written = scene.reading.folded.slice(place.start, place.end)
+  const written = scene.reading.folded.slice(span.end + noun.length)
+  const bare = (name: string): string => foldText(normaliseText(name)).replace(/^(?:le |la |les |l')/, '')
   const there = performances.filter(({ record }) =>
-    [record.city, record.venue, record.hall].some((name) => foldText(name ?? '') === written),
+    [record.city, record.venue, record.hall].some((name) => name && written.startsWith(bare(name))),
   )
   return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
 }
@@ -252,7 +258,7 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
 }
 
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {
-  const known = performersFor(scene, said.noun)
+  const known = withNamed(scene, span, performersFor(scene, said.noun))
   const words = scene.reading.folded.slice(span.start, span.end + said.noun.length + 12)
   if (known.includes(said.count)) {
     const isCast = said.count === performersFor(scene, 'interprete')[0]
@@ -269,6 +275,19 @@ function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: 
   })
 }
 
+/** « Sandrine Oberlé et ses trois complices »: those counted come beside the one named. */
+function withNamed(scene: Scene, span: Span, known: number[]): number[] {
+  const { folded } = scene.reading
+  if (!/\b(?:ses|leurs|par|et) (?:les )?$/.test(folded.slice(Math.max(0, span.start - 8), span.start))) return known
+  const { start } = sentenceAround(scene.reading, span)
+  const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
+  const named = scene.names.filter(
+    (name) => name.start >= start && name.end <= span.start && people.has(folded.slice(name.start, name.end)),
+  ).length
+  const beside = /\bses |\bleurs /.test(folded.slice(Math.max(0, span.start - 6), span.start)) && named > 0
+  return beside ? [...known.map((count) => count - named), ...known] : known
+}
+
 function judgeElsewhere(scene: Scene, span: Span, noun: string): Finding {
   const words = `${scene.reading.folded.slice(span.start, span.end)} ${noun}`
   return scene.facts.prose.includes(words)
@@ -281,7 +300,9 @@ function performersFor(scene: Scene, noun: string): number[] {
     scene.facts.people.filter((person) => roles.some((role) => person.roles.has(role))).length
   const stage = withRole(['performance'])
   if (/^musicien/.test(noun)) return [...new Set([withRole(['music']), withRole(['performance', 'music']), stage])]
-  return /^(?:artiste|personnes|corps)/.test(noun) ? [stage, scene.facts.people.length] : [stage]
+  return /^(?:artiste|personnes|corps)(?!.* (?:en piste|sur scene|au plateau))/.test(noun)
+    ? [stage, scene.facts.people.length]
+    : [stage]
 }
 
 function groups(scene: Scene): Finding[] {
@@ -291,6 +312,7 @@ function groups(scene: Scene): Finding[] {
       const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)
       if (!scene.taken.isFree(span) || stage === undefined || namesAsMany(scene, span, count)) return []
+      if (isCredited(scene, match[0])) return []
       if (/^ ?\?/.test(scene.reading.folded.slice(span.end))) return []
       scene.taken.claim(span)
       if (known.includes(count)) return [supported(span, 'count', 'credits.performers')]
@@ -298,6 +320,18 @@ function groups(scene: Scene): Finding[] {
       return [contradicted(span, 'count', { fact: 'credits', message: `La fiche nomme ${stage} interprètes.` })]
     }),
   )
+}
+
+/** « le quatuor » where the record credits a « Quatuor Zéphyr ». */
+function isCredited(scene: Scene, written: string): boolean {
+  const word = /(?:solo|duo|trio|quatuor|quartet(?:te)?|quintette?|sextuor|sextet|septuor|octuor)$/.exec(written)?.[0]
+  if (word === undefined) return false
+  const { record, companies, otherNames } = scene.facts
+  const known = [
+    ...(record.credits ?? []).flatMap(({ name, role }) => [name, role]),
+    ...[...companies, ...otherNames].map(({ name }) => name),
+  ]
+  return known.some((name) => foldText(name).includes(word))
 }
 
 /** « Lou Petitjean et Marwan Saadi : duo de choc »: as many as the sentence names. */

@@ -21,7 +21,7 @@ export const weekdayPattern = '(?:dimanche|lundi|mardi|mercredi|jeudi|vendredi|s
 const shortWeekday =
   '(?:(?:dim|lun|mar|mer|jeu|vend|ven|sam)\\.?|(?:di|lu|ma|me|je|ve|sa)(?= \\d{1,2}(?: \\d{1,2} ?h|,| ?[|/])))'
 const monthPattern =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))'
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:janv|jan|fevr|fev|avr|juil|sept|oct|nov|dec)(?:\\.|\\b))(?!\\p{L})'
 const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
 const dayWord =
   '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[- ]et[- ]un)?)'
@@ -124,7 +124,11 @@ function monthFromNext(scene: Scene, token: DayToken, next: ResolvedToken | unde
   const between = scene.reading.folded.slice(token.end, next.start)
   if (token.date < next.date || between.includes('/')) return next.month
   // « du 28 au 3 mai » opens in the month before.
-  return /^ ?(?:au|et le|>|→|-|–|—|jusqu'au) ?$/.test(between) ? ((next.month + 10) % 12) + 1 : null
+  const monthBefore = ((next.month + 10) % 12) + 1
+  if (/^ ?(?:au|et le|>|→|-|–|—|jusqu'au) ?$/.test(between)) return monthBefore
+  // « les 30 et 2 mai » opens in April when one plays then; else the list is out of order, and of one month.
+  const suffix = `-${String(monthBefore).padStart(2, '0')}-${String(token.date).padStart(2, '0')}`
+  return scene.facts.performances.some(({ day }) => day.endsWith(suffix)) ? monthBefore : next.month
 }
 
 function monthFromContext(scene: Scene, token: DayToken, before: readonly DayToken[]): number | null {

@@ -46,10 +46,13 @@ function partsOf(scene: Scene, tokens: readonly ResolvedToken[]): DatedToken[] {
   const { folded } = scene.reading
   return tokens.map((token, index) => {
     const before = folded.slice(Math.max(0, token.start - 70), token.start)
-    const next = tokens[index + 1]
-    const previous = tokens[index - 1]
-    const opensRange = next !== undefined && links(token, next, folded)
-    const closesRange = previous !== undefined && links(previous, token, folded)
+    const linked = (from: number): boolean => {
+      const [left, right] = [tokens[from], tokens[from + 1]]
+      return left !== undefined && right !== undefined && links(left, right, folded)
+    }
+    // « 24-26-27-28 novembre »: three days and more on one link are a list.
+    const opensRange = linked(index) && !linked(index - 1) && !linked(index + 1)
+    const closesRange = linked(index - 1) && !linked(index - 2) && !linked(index)
     const after = folded.slice(token.end, token.end + 45)
     const opens = opensRange || fromBefore.test(before) || thenFirst.test(after)
     const closes = closesRange || untilBefore.test(before) || thenLast.test(after)

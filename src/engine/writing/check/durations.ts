@@ -26,7 +26,7 @@ export const notOurs =
   /^ ?(?:du (?:mat(?:in)?|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
-  /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
+  /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|depui|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
 const hourCue =
   /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
@@ -127,12 +127,6 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
     return supported(span, 'duration', 'durationMinutes')
   if (/\b(?:petite|courte|breve)s? heure/.test(written) && known <= minutes && known >= minutes - 15)
     return supported(span, 'duration', 'durationMinutes')
-  if (
-    /(?:environ|a peu pres|autour de|aux alentours de|quelque) $/.test(before) &&
-    minutes % 15 === 0 &&
-    Math.abs(known - minutes) <= 5
-  )
-    return supported(span, 'duration', 'durationMinutes')
   const rounded = /(?:pres de|presque|pas loin de|pas tout a fait) $/.test(before)
     ? known < minutes && known > minutes - 25
     : /moins d(?:e |')$/.test(before)
@@ -175,6 +169,14 @@ export function findIntervals(scene: Scene): Finding[] {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
     const known = scene.facts.record.intermission
+    if (
+      known === true &&
+      /\b(?:deux|trois|2|3) $/.test(
+        scene.reading.folded.slice(Math.max(0, span.start - 6), span.start) +
+          (/^(?:deux|trois|2|3) /.exec(scene.reading.folded.slice(span.start, span.end))?.[0] ?? ''),
+      )
+    )
+      return [unsupported(span, 'interval', 'La fiche annonce un entracte, sans dire combien.')]
     if (known === null || known === undefined)
       return [unsupported(span, 'interval', 'La fiche ne dit pas s’il y a un entracte.')]
     if (known === span.exists) return [supported(span, 'interval', 'intermission')]

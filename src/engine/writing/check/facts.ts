@@ -127,12 +127,15 @@ function creditsOfGroups(record: ShowRecord): NamedField[] {
   )
 }
 
+/** A credit's label that is a name and no trade says whom one plays. */
+export function isCharacterName(role: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(role) && rolesIn(role).size === 0
+}
+
 /** Credits whose label is a name and no trade: the characters of the show. */
 function charactersIn(record: ShowRecord): NamedField[] {
   return (record.credits ?? []).flatMap((credit, index) =>
-    /^\p{Lu}\p{Ll}/u.test(credit.role) && rolesIn(credit.role).size === 0
-      ? [[credit.role, `credits[${index}].role`] as const]
-      : [],
+    isCharacterName(credit.role) ? [[credit.role, `credits[${index}].role`] as const] : [],
   )
 }
 

@@ -83,7 +83,9 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
     return judgeEnd(scene, span, hour.minutes)
   if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
-  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
+  const pool =
+    othersThan(scene, span, sentence) ??
+    (moment === null || moment.wrong ? scene.facts.performances : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', 'La fiche ne donne pas d’heure.')
   const good = timed.filter(
@@ -98,8 +100,44 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
       fact: `${unsaid.fact}.startsAt`,
       message: `${capital(weekdayName(unsaid.day))} ${writeDay(unsaid.day)}, la fiche donne ${writeHour(unsaid.minutes ?? 0, '20 h 30')}.`,
     })
+  if (
+    !enough &&
+    isEnd(scene, { before, after: scene.reading.folded.slice(span.end, span.end + 30), timed, minutes: hour.minutes })
+  )
+    return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « 20 h 30 les autres soirs »: those of no day that the sentence names. */
+function othersThan(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  if (
+    !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
+      scene.reading.folded.slice(span.end, span.end + 40),
+    )
+  )
+    return null
+  const named = scene.moments
+    .filter((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+    .flatMap((moment) => moment.performances)
+  const others = scene.facts.performances.filter((performance) => !named.includes(performance))
+  return others.length > 0 ? others : null
+}
+
+/** « à 22 h 15, vous êtes dehors »: the hour at which the evening ends, with no word of beginning beside it. */
+function isEnd(
+  scene: Scene,
+  said: { before: string; after: string; timed: readonly KnownPerformance[]; minutes: number },
+): boolean {
+  const length = scene.facts.record.durationMinutes
+  if (
+    !length ||
+    !/\b(?:dehors|sort(?:ez|irez|ie|ons)|rentr\w+|quitt\w+|couche\w*|fini\w*|termin\w+|dernier (?:bus|tram|train|metro)|chez vous|rideau tomb\w+|applaud\w+)/.test(
+      `${said.before} ${said.after}`,
+    )
+  )
+    return false
+  return said.timed.some(({ minutes }) => minutes !== null && Math.abs(minutes + length - said.minutes) <= 10)
 }
 
 /** « du 24 au 28 à 20 h 30 » when the 24th is at half past seven and the text says that hour nowhere. */
@@ -109,10 +147,11 @@ function otherHourUnsaid(
   { timed, good }: { timed: readonly KnownPerformance[]; good: readonly KnownPerformance[] },
 ): KnownPerformance | undefined {
   const written = scene.reading.folded.slice(moment.start, moment.end)
+  const range = /(?:\d|di|e).*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*(?:\d|di|e)/.test(written)
   if (
     moment.wrong ||
-    /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end)) ||
-    !/\d.*(?: au | > | ?→ ?| ?[-–—>] ?|jusqu'au ).*\d/.test(written)
+    !range ||
+    /^[^.!?]{0,30}\b(?:sauf|sf|excepte|hormis)\b/.test(scene.reading.folded.slice(moment.end))
   )
     return undefined
   const served = new Set(good.map((performance) => performance.day))

@@ -1,7 +1,7 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
-import { momentOf } from './moments.ts'
+import { type Moment, momentOf } from './moments.ts'
 import { findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { playedWhereNamed } from './places-named.ts'
@@ -43,7 +43,7 @@ function isCompounded(scene: Scene, hit: Span): boolean {
 
 const bigger = /(?<![\p{L}-])(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)[ -]$/u
 const more =
-  /^(?:-\p{Lu}[\p{L}-]*| (?:(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?![\p{L}\d'])(?! ?[h€:/])|\p{Lu}\p{L}+(?:-\p{L}+)*))/u
+  /^(?:-(?:(?:la|le|les|sur|sous|en|de|du|des|lès|aux?)-)?\p{Lu}[\p{L}-]*| (?:(?:[A-Z]|\d{1,2}|[IVX]{1,4})(?![\p{L}\d'])(?! ?[h€:/])|\p{Lu}\p{L}+(?:-\p{L}+)*))/u
 
 /** « Grande Nef » is no « Nef », nor « Studio 2 » a « Studio »: what the name as written takes in on its sides. */
 function wholeName(scene: Scene, hit: NameHit): Span {
@@ -77,8 +77,12 @@ function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
 
 /** « au Studio » is how French goes to « Le Studio ». */
 function isContracted(scene: Scene, hit: Span, name: string): boolean {
-  const contracted = foldText(normaliseText(name)).replace(/^les /, 'aux ').replace(/^le /, 'au ')
-  return scene.reading.folded.slice(hit.start, hit.end) === contracted
+  const bare = foldText(normaliseText(name))
+  const written = scene.reading.folded.slice(hit.start, hit.end)
+  return (
+    ['au ', 'du '].some((word) => written === bare.replace(/^le /, word)) ||
+    ['aux ', 'des '].some((word) => written === bare.replace(/^les /, word))
+  )
 }
 
 /** « Studio 2 » is no slip of « Studio 1 ». */
@@ -114,9 +118,12 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   const near = kind === 'hall' ? playedWhereNamed(scene, sentence) : null
   if (near !== null && !near.some((performance) => here.includes(performance)))
     return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'Là' })
+  const other = kind === 'city' ? otherCityOf(scene, span, known) : null
+  if (other !== null) return other
   if (
     here.length === 0 ||
     moment === null ||
+    isOfAnotherPlace(scene, { kind, span, moment }) ||
     moment.wrong ||
     moment.performances.some((performance) => here.includes(performance))
   )
@@ -128,6 +135,40 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   ]
   if (right.length === 0) return supported(span, kind, known.fact)
   return elsewhere({ span, kind, right, fact: moment.performances[0]?.fact, where: 'Ce jour-là' })
+}
+
+/** « Après Belleroche, cap sur Saint-Maurin : jeudi 28 »: another place stands between this one and the day. */
+function isOfAnotherPlace(scene: Scene, at: { kind: PlaceKind; span: Span; moment: Moment }): boolean {
+  const { kind, span, moment } = at
+  if (moment.start < span.end) return false
+  const names = scene.facts[listNames[kind]].map(({ name }) => foldText(normaliseText(name)))
+  return scene.names.some(
+    (name) =>
+      name.start >= span.end &&
+      name.end <= moment.start &&
+      names.includes(scene.reading.folded.slice(name.start, name.end)),
+  )
+}
+
+/** « Le Cratère, à Saint-Maurin »: a venue and a town that never meet. */
+function otherCityOf(scene: Scene, span: Span, city: KnownName): Finding | null {
+  const { performances, venues } = scene.facts
+  const before = scene.names.find(
+    (name) =>
+      name.end <= span.start &&
+      /^(?:,? (?:a|de) |, | ?\(|,? - )$/.test(scene.reading.folded.slice(name.end, span.start)),
+  )
+  const venue =
+    before === undefined
+      ? undefined
+      : venues.find(
+          ({ name }) => foldText(normaliseText(name)) === scene.reading.folded.slice(before.start, before.end),
+        )
+  if (venue === undefined) return null
+  const there = performances.filter(({ record }) => record.venue === venue.name && record.city)
+  if (there.length === 0 || there.some(({ record }) => record.city === city.name)) return null
+  const right = [...new Set(there.map(({ record }) => record.city ?? ''))]
+  return elsewhere({ span, kind: 'city', right, fact: there[0]?.fact, where: 'Pour ce lieu' })
 }
 
 function hallsOf(performances: readonly KnownPerformance[]): string[] {

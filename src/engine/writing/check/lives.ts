@@ -8,7 +8,7 @@ const origin =
 const ordinal =
   '(?:deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|quinzieme|vingtieme|\\d{1,2}e|\\d{1,2}eme)'
 const work =
-  '(?:volets?|spectacle|creation|piece|mise en scene|roman|opera|album|collaboration|opus|texte|livre|solo|one[- ]man[- ]show|seule? en scene|film|recueil|edition|programme|production|trilogie|triptyque)'
+  '(?:volets?(?= d)|spectacle|creation|piece|mise en scene|roman|opera|album|collaboration|opus|texte|livre|solo|one[- ]man[- ]show|seule? en scene|film|recueil|edition|programme|production|trilogie|triptyque)'
 
 /** What is told of the lives and works of artists, which a record of a show seldom holds: where they come from, what they did before, how many works they made. */
 const told: readonly (readonly ['person' | 'count', RegExp])[] = (
@@ -27,7 +27,7 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
       `(?:installee?s?|implantee?s?|basee?s?|fondee?s?|nee?s?|creee?s?) (?:a|en|au|aux) [a-z' -]{2,25}? (?:en|depuis) (?:19|20)\\d\\d`,
     ],
     ['count', `(?<!\\b(?:un|une|votre|son tout|pour un) )\\b${ordinal} ${work}`],
-    ['count', `\\b(?:premier|dernier|second)e? (?:volet|roman|album|opus|tome|livre|film)\\b`],
+    ['count', `\\b(?:premier|dernier|second)e? (?:volet(?= d)|roman|album|opus|tome|livre|film)\\b`],
   ] as const
 ).map(([kind, source]) => [kind, new RegExp(`(?<![\\p{L}'-])(?:${source})`, 'gu')])
 
@@ -58,8 +58,8 @@ export function findLives(scene: Scene): Finding[] {
 
 /** A life is told of a name or of an artist; of a character (« née à la campagne, elle… ») the check says nothing. */
 function speaksOfArtists(scene: Scene, kind: 'person' | 'count', start: number): boolean {
-  if (kind === 'count') return true
   const { folded } = scene.reading
+  if (kind === 'count' || /^vue?s? a la tele/.test(folded.slice(start, start + 14))) return true
   const before =
     folded
       .slice(Math.max(0, start - 60), start)

@@ -166,6 +166,8 @@ function afterVenues(scene: Scene): Span[] {
 function otherAdjectives(scene: Scene): Span[] {
   const { venues, halls } = scene.facts
   return [...venues, ...halls].flatMap(({ name }) => {
+    const tied = /^(?:L[ea] |L')?(\p{Lu}\p{L}{2,}) (?:de la |de |du |des |d')(\p{Ll}{3,})$/u.exec(name)
+    if (tied !== null) return otherComplements(scene, tied[1] ?? '', tied[2] ?? '')
     const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
     if (parts === null) return []
     const [, noun = '', adjective = ''] = parts
@@ -175,6 +177,21 @@ function otherAdjectives(scene: Scene): Span[] {
       .filter((match) => match[1] !== adjective)
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
   })
+}
+
+/** « sur le quai des pêcheurs » for the « Quai d'honneur », where one plays. */
+function otherComplements(scene: Scene, noun: string, complement: string): Span[] {
+  const head = `[${noun.charAt(0)}${noun.charAt(0).toLowerCase()}]${noun.slice(1)}`
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:[Aa]u |[AaÀà] la |[Ss]ur l[ea] |[Dd]ans l[ea] |[Ss]ous l[ea] )(${head} (?:de la |de |du |des |d')(\\p{Ll}{3,}))(?!\\p{L})`,
+    'gu',
+  )
+  return [...scene.reading.plain.matchAll(pattern)]
+    .filter((match) => match[2] !== complement)
+    .map((match) => ({
+      start: match.index + match[0].length - (match[1] ?? '').length,
+      end: match.index + match[0].length,
+    }))
 }
 
 /** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
@@ -259,7 +276,14 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
   return spans.flatMap((found) => {
     const span = trimEnd(scene, scene.taken.freeOpening(found))
     const cutAtDay = /^(?:le |les |du )?\d/.test(scene.reading.plain.slice(span.end, found.end).trimStart())
-    if (span.end < found.end && !cutAtDay && !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end)))
+    const hallOfVenue =
+      kind === 'hall' && new RegExp(`^(?:${hallHeads})$`, 'u').test(scene.reading.plain.slice(span.start, span.end))
+    if (
+      span.end < found.end &&
+      !cutAtDay &&
+      !hallOfVenue &&
+      !/ .*\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
+    )
       return []
     const folded = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || scene.facts.prose.includes(folded) || scene.facts.houseProse.includes(folded))

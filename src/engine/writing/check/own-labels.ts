@@ -1,3 +1,4 @@
+import { isCharacterName } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
@@ -18,7 +19,8 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   const { folded } = scene.reading
   const after = folded.slice(hit.end, hit.end + 45)
   const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
-  const credits = (scene.facts.record.credits ?? []).map((credit) => ({
+  const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
+  const credits = trades.map((credit) => ({
     label: foldText(normaliseText(credit.role)).replace(/ \d+$/, ''),
     holder: normaliseText(credit.name),
   }))

@@ -1,5 +1,6 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import { otherCharacter } from './characters.ts'
+import { tradesOfClause } from './clause-trades.ts'
 import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
@@ -90,7 +91,8 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   }
   const given = byItsOwnWords(scene, hit)
   if (given !== null) return given
-  const roles = wrongTrade(scene, hit, tradesSaid(scene, hit, all))
+  const said = tradesSaid(scene, hit, all)
+  const roles = wrongTrade(scene, hit, said.length > 0 ? said : tradesOfClause(scene, hit, all))
   if (roles === null) return supported(hit, 'person', hit.person.fact)
   const right = withTrade(scene, roles)
   if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right) && !isOtherTrade(scene, hit, roles))

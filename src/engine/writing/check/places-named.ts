@@ -10,11 +10,22 @@ export function playedWhereNamed(scene: Scene, sentence: Span): readonly KnownPe
   let pool: readonly KnownPerformance[] = scene.facts.performances
   let named = false
   for (const field of ['venue', 'city'] as const) {
-    const here = pool.filter((performance) => said.includes(foldText(performance.record[field] ?? '')))
-    const all = scene.facts.performances.some((performance) => said.includes(foldText(performance.record[field] ?? '')))
+    const isSaid = ({ record }: KnownPerformance): boolean =>
+      said.includes(foldText(record[field] ?? '')) || saysTail(scene, sentence, record[field])
+    const here = pool.filter(isSaid)
+    const all = scene.facts.performances.some(isSaid)
     if (!all) continue
     named = true
     pool = here
   }
   return named && pool.length > 0 ? pool : null
+}
+
+/** « l'Arsenal » for the « Théâtre de l'Arsenal »: the part of a venue's name that one says. */
+function saysTail(scene: Scene, sentence: Span, name: string | null | undefined): boolean {
+  const tail =
+    /^(?:Théâtre|Espace|Centre|Maison|Opéra|Salle|Auditorium|Palais) (?:de la |de l'|du |des |de |d')(\p{Lu}.{3,})$/u.exec(
+      name ?? '',
+    )?.[1]
+  return tail !== undefined && scene.reading.plain.slice(sentence.start, sentence.end).includes(tail)
 }

@@ -258,7 +258,9 @@ function tariffNamed(options: {
   const byWords = labelled(own, following, tariffs)
   if (byWords.length > 0) return byWords
   if (label === null) return null
-  return withClass(tariffs, label)
+  const known = withClass(tariffs, label)
+  // « groupes : 15 € » names a tariff that the record lacks: that another costs as much proves nothing.
+  return known === null && /^groupe$/.test(label) ? [] : known
 }
 
 function lastClause(before: string): string {
@@ -270,6 +272,7 @@ function firstClause(after: string): string {
 }
 
 function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {
+  if (matching.length === 0) return unsupported(amount, 'price', 'La fiche n’a pas ce tarif.')
   const same = matching.find((tariff) => tariff.cents === amount.cents)
   return same !== undefined ? supported(amount, 'price', same.fact) : wrong(amount, matching[0], matching)
 }

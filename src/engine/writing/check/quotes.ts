@@ -188,6 +188,12 @@ function isSpeech(scene: Scene, quote: Quotation): boolean {
   const words = quote.inner.split(/\s+/).length
   const before = scene.reading.folded.slice(Math.max(0, quote.start - 45), quote.start)
   const after = scene.reading.folded.slice(quote.end, quote.end + 40)
+  if (
+    /^ ?,? (?:demande|repond|dit|lance|murmure|crie|soupire|fait|reprend|ajoute)(?:nt|-t-(?:il|elle))? (?:le |la |l'|les |un |une )(?!presse|critique|journal|metteu|aut(?:eur|rice)|comedien|choregraphe|spectat|compagnie)/.test(
+      after,
+    )
+  )
+    return false
   if (/(?:alternatif|legende|alt) ?:? ?$/.test(before)) return false
   if (
     /^[\s.*_]*[—–(-]\s*(?:(?:une?|des|d'une?) )?(?:spectat|eleve|lect|abonne|enfant|fan|professeur|enseignant)/.test(

@@ -60,7 +60,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ['bought', `(?:votre|ta) (?:reservation|commande|achat)(?= (?:pour|du|de|vous|est|a|n'|arrive))`],
   [
     'habit',
-    `${reader} (?:${pronoun})?(?:(?:connaissez|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
+    `${reader} (?:${pronoun})?(?:(?:connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
   ],
   [
     'habit',
@@ -94,6 +94,10 @@ const said: readonly (readonly [Claim, string])[] = [
   [
     'habit',
     `(?:on|nous) (?:ne )?vous (?:a|avons|avait|avions) (?:${adverb} )*(?:vue?s?|croisee?s?|reconnue?s?|accueillie?s?|recue?s?|apercue?s?|retrouvee?s?|rencontree?s?|perdue?s?|comptee?s?|manquee?s?)\\b`,
+  ],
+  [
+    'habit',
+    `(?:on|nous) (?:ne )?(?:vous|t'|te )(?: )?(?:avait|avions) (?:${adverb} )*\\w+(?:e|i|u|is|it|us)(?:s|es|e)?\\b`,
   ],
   ['habit', `(?:on|nous) ne (?:vous|te) (?:voit|voyons|croise|croisons) plus`],
   ['attended', `merci d'(?:etre|avoir)\\b${rest}`],

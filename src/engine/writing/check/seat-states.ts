@@ -35,7 +35,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `(?:dernier|derniere|ultime|rare)s?|plus qu(?:e |')${few}|(?:ne |n'|n'en )[a-z ]{0,14}?(?:reste|restent|subsiste|demeure|y a|a)[a-z]* (?:plus )?qu(?:e |')${few}|a peine ${few}|moins d(?:e |')${few}|limitee?s?|comptee?s?|se font (?:rares?|desirer)|s'arrachent|s'envolent|fondent|filent|partent (?:tres )?vite|(?:reste|restent|subsiste|subsistent) (?:encore )?${few}|presque plus|tres peu|(?:un )?petit nombre|une poignee`,
+      `(?:dernier|derniere|ultime|rare)s?|plus qu(?:e |')${few}|(?:ne |n'|n'en )[a-z ]{0,14}?(?:reste|restent|subsiste|demeure|y a|a)[a-z]* (?:plus )?qu(?:e |')${few}|a peine ${few}|moins d(?:e |')${few}|limitee?s?|comptee?s?|se font (?:rares?|desirer)|libere\\w*|s'arrachent|s'envolent|fondent|filent|partent (?:tres )?vite|(?:reste|restent|subsiste|subsistent) (?:encore )?${few}|presque plus|tres peu|(?:un )?petit nombre|une poignee`,
     ],
     [
       'available',
@@ -96,14 +96,14 @@ function distance(left: Span, right: Span): number {
 }
 
 const sized = new RegExp(
-  `\\b(?:jauges?|salle|gradins?|capacite|limite|limitee?s?|reduite?s?)\\b[^.;:!?\\n€]{0,30}?\\b(?:a |de |d'|: ?)?(${numberPattern}) (?:places?|spectateurs?|personnes|sieges?|fauteuils?|billets?)\\b|\\b(${numberPattern}) places? (?:seulement|maximum|par (?:seance|representation|soir|soiree)|assises)`,
+  `\\b(?:jauges?|salle|gradins?|capacite|limite|limitee?s?|reduite?s?)\\b[^.;:!?\\n€]{0,30}?\\b(?:a |de |d'|: ?)?(${numberPattern}) (?:places?|spectateurs?|personnes|sieges?|fauteuils?|billets?)\\b|(?<!\\b(?:carnets?|abonnements?|pass|lots?|groupes?|formules?|commandes?|moins|plus|reservations?) )\\bde (${numberPattern}) places\\b|\\b(${numberPattern}) places? (?:seulement|maximum|par (?:seance|representation|soir|soiree)|assises)`,
   'g',
 )
 
 /** « une jauge réduite à 60 places », « dans la limite de quarante places »: how many seats there are. */
 export function seatCountsIn(reading: Reading): (Span & { count: string })[] {
   return [...reading.folded.matchAll(sized)].map((match) => {
-    const count = match[1] ?? match[2] ?? ''
+    const count = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].lastIndexOf(count)
     return { start, end: match.index + match[0].length, count }
   })

@@ -14,24 +14,27 @@ const things = whole(
     'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|classes|initiation|echauffement',
     'bords? (?:de )?(?:plateau|scene)|rencontres?|dedicaces?|signatures?|echanges?|discussions?|debats?|conferences?|introduction|presentation|avant-propos|exposition|projection|lecture|causerie|table ronde|dj[ -]set|after|bal|vernissage|karaoke',
     'captation|diffusee?s?|diffusion|retransmi(?:s|se|ssion)|streaming|enregistree?|filmee?s?|podcast|replay|(?:en )?direct',
-    'photos|photographies|telephones|portables|retardataires|placement|numerotee?s?',
+    'photos|photographies|telephones|portables|retardataires|toilettes|bouchons|protections|lunettes|placement|numerotee?s?',
   ].join('|'),
 )
 /** What makes it an offer, a rule or news of the evening. */
 const offers = whole(
   [
-    'gratuit(?:e|s|es|ement)?|offerte?s?|fournie?s?|remise?s?|distribuee?s?|inclus(?:e|es)?|comprise?s?|mise?s? a disposition|a disposition|disponibles?|en ligne|en vente|telechargeables?',
+    'gratuit(?:e|s|es|ement)?|offerte?s?|fournie?s?|remise?s?|pretee?s?|distribuee?s?|accompagne(?:nt)?|dessert|visibles?|accessibles?|(?:une|deux|1|2) (?:demi-)?heures? (?:avant|apres)|inclus(?:e|es)?|comprise?s?|mise?s? a disposition|a disposition|disponibles?|en ligne|en vente|telechargeables?',
     'prevue?s?|proposee?s?|proposent?|proposons|organisee?s?|organisons|organise|assuree?s?|ouverte?s?|ouvre(?:nt)?|fermee?s?|surveillee?s?|acceptee?s?|autorisee?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|possibles?|obligatoires?|libre|numerotee?s?|installee?s?|servie?s?',
     "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis l[ea] (?:gare|centre|place|parking)|a l'issue|a la suite|suivie?s?|precedee?s?|(?:apres|avant) (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)s?|des \\d{1,2} ?h|les soirs d[eu]|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite",
-    "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?|sera|seront|est|sont)|passer(?:a|ont)|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)? d[eu]|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|avec (?:l'equipe|les artistes|l'autrice|l'auteur|le metteur|la metteuse|la compagnie|les interpretes|les comedien\\w*|les musicien\\w*|l'artiste)",
+    "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?|sera|seront|est|sont)|passer(?:a|ont)|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)? d[eu]|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|avec (?:l'|les |le |la |ses |son |sa )?(?:equipe|artistes?|aut(?:eur|rice)\\w*|metteu\\w+|compagnie|interpretes?|comedien\\w*|musicien\\w*|choregraphe|danseu\\w+|composit\\w+|chef\\w*|circassien\\w*)",
     'en direct|a la radio|au cinema|sur (?:france|radio|arte|culturebox|youtube|instagram|facebook|notre)|€|euros?',
   ].join('|'),
 )
 /** Said of nothing else: « l'autrice dédicacera ses livres ». */
 const acts = whole(
-  'dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois',
+  "repli (?:en|a|dans|au)|bourse aux billets|billets? suspendus?|climatisee?s?|gardee?s (?:pendant|par)|(?:repart(?:ent|ira|ez|irez)?|repartez) avec|repond(?:ent|ra|ront|ez)? a vos questions|a (?:\\p{L}+|\\d+) (?:minutes?|pas|metres|km) (?:a pied )?d(?:e la|u|e l') ?(?:gare|metro|tram|centre|parking|arret)|(?:au programme|sujet) d(?:u|e l') ?(?:bac|agregation|baccalaureat|brevet)|publiee?s? (?:chez|aux|par)|parue?s? (?:chez|aux)|deconseillee?s? aux (?:personnes|femmes|claustrophobes|epileptiques|ames|cardiaques)|stroboscop\\w+|coups? de feu|(?:effets|lumieres) (?:pyrotechniques|stroboscopiques|violent\\w+)|nudite|fumee (?:de cigarette|artificielle)|scenes (?:de violence|violentes|de nu)|en cas de (?:pluie|mauvais temps|intemperies|vent)|dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois",
 )
 const farthest = 40
+/** With a day beside it, what is held is announced. */
+const held =
+  /^(?:ateliers?|stages?|master-?class|visites?|rencontres?|dedicaces?|echanges?|debats?|conferences?|exposition|projection|causerie|table ronde|brunch|gouter|vernissage|karaoke|initiation|echauffement|bords?|repetitions?)/
 /** « pensez à covoiturer », « venez à vélo »: advice states nothing. */
 const advice =
   /\b(?:pensez|venez|privilegiez|prefer(?:ez|e)|evitez|n'oubliez|n'hesitez|apportez|prenez|preparez|eteignez|laissez)\b/
@@ -49,12 +52,15 @@ export function findServices(scene: Scene): Finding[] {
         .map((match) => ({ start: clause.start + match.index, end: clause.start + match.index + match[0].length }))
         .filter((span) => scene.taken.isFree(span))
     const cues = within(offers)
+    const dated = scene.moments.some((moment) => moment.start >= clause.start && moment.end <= clause.end)
     return [
       ...within(acts).map((thing) => ({ ...thing, sure: true })),
       ...within(things).map((thing) => ({ ...thing, sure: false })),
     ].flatMap(({ sure, ...thing }) => {
       const cue = cues.find((one) => one.start !== thing.start && distance(one, thing) <= farthest)
-      if ((!sure && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing)) return []
+      const event = dated && held.test(folded.slice(thing.start, thing.end))
+      if ((!sure && !event && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing))
+        return []
       const span = withArticle(scene, thing)
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)
@@ -65,6 +71,10 @@ export function findServices(scene: Scene): Finding[] {
 
 /** « le parking sera fermé, venez à pied » states, then advises: what stands before the thing in its own part decides. */
 function isAdvised(scene: Scene, clause: Span, thing: Span): boolean {
+  const words = scene.reading.folded.slice(thing.start, thing.end)
+  // The bar at the interval is the interval's.
+  if (/^(?:bar|buvette)/.test(words) && /\bentracte/.test(scene.reading.folded.slice(clause.start, clause.end)))
+    return true
   return advice.test(scene.reading.folded.slice(clause.start, thing.start).split(',').at(-1) ?? '')
 }
 

@@ -78,7 +78,7 @@ function unknownSource(scene: Scene, hit: Span): Span | null {
 }
 
 function distance(name: Span, hit: Span): number {
-  return name.start >= hit.end ? name.start - hit.end : hit.start - name.end + 4
+  return name.start >= hit.end ? name.start - hit.end : hit.start - name.end + 12
 }
 
 function judge(options: { scene: Scene; span: Span; count: number; source: Span | null }): Finding {

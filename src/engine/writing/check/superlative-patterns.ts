@@ -67,7 +67,7 @@ export const claims: readonly RegExp[] = [
   `standing[ -]ovations?(?: (?:chaque|tous les|a chaque|assuree?)[a-z ]{0,20})?|(?:salles?|theatres?|plateaux|maisons) (?:toujours |partout )?(?:combles?|archi-?combles?|pleines?) (?:partout|depuis|a chaque|chaque|de |dans|a travers)[a-z' ]{0,25}|rappels (?:chaque|a chaque|tous les)[a-z ]{0,20}|(?:triple|double|longue)s? ovations?`,
   // unique, never seen, first ever
   `(?:unique|inegalee?|sans egale?|sans equivalent|sans pareil(?:le)?|sans precedent|inedite?)s? (?:au monde|en france|en europe|en son genre|a ce jour|a paris|dans (?:l'histoire|le|la|les)|sur (?:les|la|une) scenes?|d[ue]s? [a-z]+)(?: [a-z' ]{2,20})?`,
-  `(?:le |un |du |un spectacle |une piece )?jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
+  `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
   `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
   `(?:premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
@@ -76,7 +76,8 @@ export const claims: readonly RegExp[] = [
   `(?:${works})-(?:evenement|phenomene|culte|choc|record)s?(?: (?:de|du|de la|de l')[a-z' ]{2,25})?|de l'avis (?:de tous|general|unanime)`,
   `(?:la |le |les |l')?premiere?s? (?:${works}|${artists}) (?:jamais|a (?:avoir|etre)|au monde)[^.,;!?\\n]{0,30}`,
   `(?:plebiscite|adore|acclame|encense|applaudi|ovationne|salue)(?:e|ee|es|ees|ie|is|ies|s)? par (?:(?:tou(?:s|te|tes) )?(?:les|la|le|l') ?[a-z'-]+ (?:de |du |d')(?:tou(?:t|te|s|tes) )[a-z' -]{2,25})`,
-  `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|(?:seule?s?|premiere?s?) (?:au monde|en france|en europe|en son genre)`,
+  `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|premiere?s? (?:au monde|en france|en europe|en son genre)`,
+  `${determiner}(?:${word} ){0,4}?(?:le |la |les )?(?:plus|mieux) (?:vue|jouee|applaudie|attendue|demandee|lue|montee|primee|courue|suivie|aimee|partagee|ecoutee|vendue|reprise|traduite|vu|joue|applaudi|attendu|demande|lu|monte|prime|couru|suivi|aime|partage|ecoute|vendu|repris|traduit|recompensee?|commentee?)s? (?:de |du |des |d'|en |au |aux |depuis |dans )(?:la |l'|les )?[a-z'-]+(?: \\d{4})?`,
   // what one must have seen
   `(?:le |la |les |l')?(?:${works} )?(?:a )?(?:ne (?:rater|manquer|louper)|(?:de )?(?:manquer|rater)) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?`,
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,

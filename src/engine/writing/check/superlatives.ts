@@ -31,7 +31,8 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   const span = scene.taken.freeEnding(whole)
   if (span === null || !scene.taken.isFree(span) || isQuestion(scene, span)) return []
   scene.taken.claim(span)
-  if (scene.facts.prose.includes(match[0].trim()))
+  const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
+  if (scene.facts.prose.includes(match[0].trim() + year))
     return [supported(span, 'superlative', 'texts', 'Dit mot pour mot par un texte de la fiche.')]
   return [unsupported(span, 'superlative', 'Affirmation à prouver : la fiche ne l’approuve pas.')]
 }

@@ -1,5 +1,5 @@
 import { measureOf } from './accessibilities.ts'
-import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
+import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
@@ -67,6 +67,7 @@ function changedTitles(scene: Scene): Finding[] {
   const { title } = scene.facts.record
   return [
     ...titlesChangedByAWord(scene, title),
+    ...titlesInAnotherOrder(scene, title),
     ...namesGoingOnOtherwise(scene, title),
     ...markedNear(scene, title),
   ].flatMap((span) => {

@@ -8,10 +8,28 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const opening = listOpening(scene, hit, all)
   const before = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
   const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
-  const said = [tradesAfter(until(hit.end)), verbsIn(until(listClosing(scene, hit, all)))].find(
-    (trades) => trades.length > 0,
-  )
+  // « Le décor ? X. »: the question names the trade.
+  const asked = /[\p{L} ']{3,30} ?\? ?(?:c'est |ce sont )?$/u.exec(
+    scene.reading.folded.slice(Math.max(0, hit.start - 45), hit.start),
+  )?.[0]
+  const answer =
+    asked === undefined || hit.start - sentence.start > 12 ? [] : tradesBefore(asked.replace(/ ?\?.*$/, ' : '))
+  if (answer.length > 0) return answer
+  const said = [
+    tradesAfter(until(hit.end)),
+    verbsIn(until(listClosing(scene, hit, all))),
+    onStageIn(until(listClosing(scene, hit, all))),
+  ].find((trades) => trades.length > 0)
+  // « un texte de X, qui joue aussi »: two things said of one.
+  if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) return [...said, ...tradesBefore(before)]
   return said ?? (isCharacter(scene, hit) ? [['performance']] : tradesBefore(before))
+}
+
+/** « A, B et C sur scène ». */
+function onStageIn(after: string): (readonly Role[])[] {
+  return /^ (?:sont )?(?:sur scene|en scene|au plateau|sur le plateau|en piste)(?![\p{L}-])/u.test(after)
+    ? [['performance']]
+    : []
 }
 
 /** « Noé Vautrin est Titus »: who is somebody else plays them; « est Nantaise » says where from. */
@@ -54,7 +72,7 @@ const cueToName =
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a) ?$/
+  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|par) ?$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
 
@@ -62,6 +80,8 @@ const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})
 export function tradesBefore(before: string): (readonly Role[])[] {
   const cues = roleCues(before)
   const last = cues.at(-1)
+  if (/\bde et (?:par|avec) $|\bde,? par et avec $/.test(before))
+    return [['text'], /avec/.test(before.slice(-12)) ? ['performance'] : ['direction', 'performance']]
   if (last === undefined) return []
   const link = before.slice(last.end)
   // « X l'a écrite et mise en scène, Y et Z tiennent les fils »: done by X, said of no one after the comma.
@@ -141,6 +161,14 @@ export function tradesAfter(after: string): (readonly Role[])[] {
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
+  const dashed = /^ ?[–—-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n]|$))/u.exec(after)?.[1]
+  if (dashed !== undefined && roleCues(dashed).length > 0) return byCue(dashed)
+  if (
+    /^ (?:(?:est|sont|seule?s?) )?(?:sur scene|en scene|au plateau|sur le plateau|sur les planches|en piste)(?![\p{L}-])/u.test(
+      after,
+    )
+  )
+    return [['performance']]
   const apposed = byTrade.exec(after)?.[1]
   if (apposed !== undefined) return byCue(apposed)
   const owed =

@@ -16,7 +16,7 @@ const told = new RegExp(
   'g',
 )
 const ofMaking =
-  /\b(?:cree|ecrite|montee|creee|creation|ne|nee|naissance|vu le jour|tourne(?:nt)?|en tournee|sillonne|parcourt|joue(?:nt)? (?:partout|ce|cette|la)|existe|a l'affiche)\b/
+  /\b(?:cree|ecrite|montee|creee|creation|ne|nee|naissance|naissait|naquit|voyait le jour|vu le jour|tourne(?:nt)?|en tournee|sillonne|parcourt|joue(?:nt)? (?:partout|ce|cette|la)|existe|a l'affiche)\b/
 
 function findToldYears(scene: Scene): Finding[] {
   const { asOf, facts } = scene
