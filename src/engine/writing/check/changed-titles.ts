@@ -37,9 +37,13 @@ export function titlesChangedByAWord(scene: Scene, title: string): Span[] {
     const alike =
       isLike(window[changed]?.folded ?? '', target[changed] ?? '') &&
       !isPlainWord(scene, window[changed], { title, word: target[changed] ?? '' })
-    const byItself = share >= leastShareAlone && isByItself(scene, span)
-    return alike || (target.length > leastWords && (share >= least || byItself)) ? [span] : []
+    return alike || isMostOfIt(scene, span, { words: target.length, share, least }) ? [span] : []
   })
+}
+
+function isMostOfIt(scene: Scene, span: Span, said: { words: number; share: number; least: number }): boolean {
+  const { words, share, least } = said
+  return words > leastWords && (share >= least || (share >= leastShareAlone && isByItself(scene, span)))
 }
 
 function isByItself(scene: Scene, span: Span): boolean {

@@ -10,6 +10,7 @@ import { findContacts } from './contacts.ts'
 import { findCounts } from './counts.ts'
 import { findDates } from './dates.ts'
 import { dayOf } from './days.ts'
+import { findDiscounts } from './discounts.ts'
 import { findDurations, findIntervals } from './durations.ts'
 import { indexFacts } from './facts.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene, supported } from './finding.ts'
@@ -52,6 +53,7 @@ const families: readonly Family[] = [
   findGratuities,
   findAges,
   findPrices,
+  findDiscounts,
   claimingAll(findDates),
   findRelativeDays,
   claimingAll(findWeekdays),

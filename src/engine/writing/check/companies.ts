@@ -46,9 +46,13 @@ export function findCompanies(scene: Scene): Finding[] {
 function changed(scene: Scene): Finding[] {
   return scene.facts.companies.flatMap((company) =>
     bareAndWhole(company.name)
-      .flatMap((name) => [...titlesChangedByAWord(scene, name), ...namesGoingOnOtherwise(scene, name)])
+      .flatMap((name) => [
+        ...titlesChangedByAWord(scene, name),
+        ...namesGoingOnOtherwise(scene, name),
+        ...sameOpening(scene, name),
+      ])
       .flatMap((span) => {
-        if (!scene.taken.isFree(span)) return []
+        if (!scene.taken.isFree(span) || isSomebody(scene, { ...span, likeness: 'near' }, '')) return []
         scene.taken.claim(span)
         return [
           contradicted(span, 'company', {
@@ -89,7 +93,15 @@ function isWithinOther(scene: Scene, hit: Span, company: string): boolean {
 }
 
 /** « Costumes : Ana van den Broek » names the person, whose company bears her name. */
-function isSomebody(scene: Scene, hit: Span, name: string): boolean {
+function isSomebody(scene: Scene, hit: Span & { likeness: string }, name: string): boolean {
+  const people = scene.facts.people.map((person) => foldText(person.name))
+  const within = scene.names.some(
+    (other) =>
+      other.start < hit.end &&
+      hit.start < other.end &&
+      people.includes(scene.reading.folded.slice(other.start, other.end)),
+  )
+  if (hit.likeness !== 'same' && within) return true
   const labelled = /[:=] ?$/.test(scene.reading.plain.slice(Math.max(0, hit.start - 2), hit.start))
   return labelled && scene.facts.people.some((person) => foldText(person.name) === foldText(name))
 }
@@ -110,6 +122,19 @@ function withHead(scene: Scene, hit: Span): Span {
   const head = headBefore.exec(scene.reading.folded.slice(Math.max(0, hit.start - 20), hit.start))
   const start = head === null ? hit.start : hit.start - head[0].length
   return scene.taken.isFree({ start, end: hit.start }) ? { start, end: hit.end } : hit
+}
+
+/** « Big Band de l'Ognon » for the « Big Band de la Loue »: two words and more as they stand, then another name. */
+function sameOpening(scene: Scene, name: string): Span[] {
+  const parts = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:de la |de l'|du |des |de |d')(\p{Lu}[\p{L}'-]+)$/u.exec(name)
+  if (parts === null) return []
+  return [
+    ...scene.reading.plain.matchAll(
+      new RegExp(`(?<!\\p{L})${parts[1] ?? ''} (?:de la |de l'|du |des |de |d')(\\p{Lu}[\\p{L}'-]+)`, 'gu'),
+    ),
+  ]
+    .filter((match) => foldText(match[1] ?? '') !== foldText(parts[2] ?? ''))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** « L'Orchestre de chambre de poche » for the « Orchestre de poche »: a name that goes on in lower case after its head. */

@@ -5,7 +5,7 @@ import { foldText, type Span } from './reading.ts'
 const free =
   /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
-  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|sous l'age de)"
+  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
 const ageLimit = new RegExp(
   `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: et moins\\b|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
   'g',
@@ -18,7 +18,7 @@ const otherwise =
   /\b(gratuit(?:e|s|es|ement)?|gratis|gratos|a l'oeil)\b(?! (?:sur presentation|sur justificatif|sous condition))/g
 /** Something given: « un verre offert », « leur place est offerte », « entre sans payer ». */
 const given =
-  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?|offert(?:e|s|es)? (?:aux?|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|donne(?:nt|ra)? droit a|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
+  /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?|offert(?:e|s|es)? (?:aux?|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b|(?:adultes?|accompagn\p{L}+|enseignants?|parents?) (?:est|sont|sera|seront) invitee?s?|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
 const services =
   /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
 

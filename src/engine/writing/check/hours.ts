@@ -1,18 +1,12 @@
-import { clockPattern } from './date-tokens.ts'
+import { digitClock, hoursIn, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { weekdayName, writeDay } from './days.ts'
 import { notOurs } from './durations.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Moment, momentOf } from './moments.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { houseCue } from './weekdays.ts'
 
-const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
-const wordClock = new RegExp(
-  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
-  'gu',
-)
 const aroundHouse =
   /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
 
@@ -52,23 +46,6 @@ function isElsewhere(scene: Scene, span: Span): boolean {
 /** From seven in the morning on, so many hours are an hour of the day, save the twenty-four of a day. */
 function isLate(minutes: number): boolean {
   return minutes >= 7 * 60 && minutes < 24 * 60
-}
-
-/** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
-function minutesOf(written: string): number | null {
-  if (written === 'midi') return 720
-  if (written === 'minuit') return 1440
-  const digits = /^(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d\d)?$/.exec(written)
-  if (digits !== null) {
-    const hours = Number(digits[1])
-    return hours > 24 ? null : hours * 60 + Number(digits[2] ?? 0)
-  }
-  const words = new RegExp(`^(${numberPattern}) heures?(?: (.*))?$`).exec(written)
-  const hours = parseNumber(words?.[1] ?? '')
-  if (hours === null || hours > 24) return null
-  const rest = words?.[2] ?? ''
-  const more = rest === 'et demie' ? 30 : rest === 'et quart' ? 15 : (parseNumber(rest) ?? 0)
-  return more > 59 ? null : hours * 60 + more
 }
 
 function judge(scene: Scene, span: Span, hour: { minutes: number; written: string }): Finding {
@@ -165,17 +142,10 @@ function otherHourUnsaid(
   )
 }
 
-function hoursIn(scene: Scene): number[] {
-  const { folded } = scene.reading
-  return [...folded.matchAll(digitClock), ...folded.matchAll(wordClock)].flatMap((match) => {
-    const minutes = minutesOf((match[2] ?? match[0]).trim())
-    return minutes === null ? [] : [minutes]
-  })
-}
-
 /** « chaque soir à 20 h 30 ». */
 const everyDay =
   /\b(?:chaque (?:soir|jour|representation|date|seance)|tous les (?:soirs|jours)|toutes les (?:representations|seances|dates)|invariablement|systematiquement)\b[^.;!?\n]{0,25}$/
+
 const ofTheEnd =
   /\b(?:fin(?:it|ira|issent)?(?: prevue| du spectacle| estimee)?|se (?:termine|terminera|finit)|s'acheve(?:ra)?|prend(?:ra)? fin|(?:rideau|toile) (?:tombe|tombera|retombe)|sortie|jusque vers)\b[^.;!?\n\d]{0,20}$/
 
@@ -288,15 +258,6 @@ function wrongHour(options: {
     message: `${where} ${hours.map((minutes) => writeHour(minutes, '20 h 30')).join(' ou ')}.`,
     suggestion: only === undefined ? null : writeHour(only, written),
   })
-}
-
-/** Writes an hour as the text does: « 20:30 », « 20h30 » or « 20 h 30 ». */
-export function writeHour(minutes: number, like: string): string {
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60 === 0 ? '' : String(minutes % 60).padStart(2, '0')
-  if (like.includes(':')) return `${String(hours).padStart(2, '0')}:${rest || '00'}`
-  if (/\dh/i.test(like)) return `${hours}h${rest}`
-  return `${hours}\u00a0h${rest === '' ? '' : `\u00a0${rest}`}`
 }
 
 function capital(word: string): string {

@@ -16,9 +16,13 @@ const before = new RegExp(
 export function otherInstrument(scene: Scene, hit: Span, name: string): { said: string; credited: string[] } | null {
   const { folded } = scene.reading
   const sings = /^,? (?:qui )?chante(?:nt|ra)?\b/.test(folded.slice(hit.end, hit.end + 20)) ? 'chant' : undefined
+  const held = after.exec(folded.slice(hit.end, hit.end + 30))
+  // « au micro X, à la trompette Y »: a name behind the instrument takes it.
+  const ofNext =
+    held !== null && /^ \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 3))
   const said =
     sings ??
-    after.exec(folded.slice(hit.end, hit.end + 30))?.[1] ??
+    (ofNext ? undefined : held?.[1]) ??
     before
       .exec(folded.slice(Math.max(0, hit.start - 30), hit.start))
       ?.slice(1)

@@ -26,6 +26,10 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
       'person',
       `(?:installee?s?|implantee?s?|basee?s?|fondee?s?|nee?s?|creee?s?) (?:a|en|au|aux) [a-z' -]{2,25}? (?:en|depuis) (?:19|20)\\d\\d`,
     ],
+    [
+      'count',
+      `(?<!\\b(?:bon|de|votre) )commandes? (?:de|du) (?:l')?[a-z]+(?! ?:)|commandee?s? (?:par|a)|commandes? d'(?:etat|ecriture)`,
+    ],
     ['count', `(?<!\\b(?:un|une|votre|son tout|pour un) )\\b${ordinal} ${work}`],
     ['count', `\\b(?:premier|dernier|second)e? (?:volet(?= d)|roman|album|opus|tome|livre|film)\\b`],
   ] as const

@@ -14,7 +14,7 @@ const bridgeToNext = /^[\s,(:–—|·-]*(?:(?:le|les|ce|ces|du|au|des|de|pour l
 
 /** « samedi 5 à 11 h et 17 h »: a date's hours follow one another. */
 const onlyHoursBetween =
-  /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?, ?| et | puis | ou ))*(?:a )?\s*$/
+  /^[\s,(:–—|-]*(?:(?:a|des|vers) )?(?:\d{1,2} ?(?:h(?: ?\d\d)?|:\d\d)(?: ?, ?| ?[&/] ?| et | puis | ou ))*(?:a )?\s*$/
 const anyHour = /\d ?h\b|\d ?h ?\d\d|\d:\d\d|\bheures?\b|\bmidi\b/
 
 /**

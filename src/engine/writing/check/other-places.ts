@@ -3,53 +3,26 @@ import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import {
+  afterHour,
+  bareHalls,
+  bareVenues,
+  cities,
+  countries,
+  hallHeads,
+  hallShape,
+  leading,
+  meeting,
+  placedHalls,
+  placedVenues,
+  size,
+  slot,
+  venueHeads,
+  venueShape,
+} from './place-shapes.ts'
+import { otherAdjectives } from './places-beside.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
-
-const tail =
-  "(?: (?:de la |de l'|de |du |des |d'|la |le |les |l'|en |sur |à |aux? )*(?:d'|l')?(?:\\p{Lu}[\\p{L}\\d'-]*|\\d{1,2}(?= ?(?:[.,;:)!?\\n]|$))))"
-/** « Salle des glaces », « Cour d'honneur »: a name in lower case after a head that wears its capital. */
-const lowerTail = "(?: (?:de la |de l'|des |du |d'|aux? )\\p{Ll}{3,})"
-const venueHeads =
-  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:culturel|dramatique|chorégraphique|d'art|des arts|national)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Ferme"
-const size = '(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)'
-const hallHeads =
-  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
-const venueShape = new RegExp(
-  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})(?:${tail}{1,5}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
-  'gu',
-)
-const hallShape = new RegExp(
-  `(?<![\\p{L}-])(?:${size} )?(?:${hallHeads})(?:${tail}{1,3}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$)|(?= ?[.,;:!?)\\n]| ?$| à| le| de | du| les|\\s[·|–—-]))`,
-  'gu',
-)
-/** After « dans la », or after an hour or a date and a comma, a capitalised word is a place. */
-const slot =
-  /(?:\bdans (?:la |le |les |l'|notre )|(?:\d ?h(?: ?\d\d)?|:\d\d|midi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{4})\)?\s?[,·|–—-] (?:à la |au |à l'|en |dans la )?|📍 ?|[Ll]ieu(?: de représentation)? ?: ?|[Ss]alle ?: ?)(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'))?\p{Lu}[\p{L}'-]+| (?:salle|scène|principale|théâtre|noire|rouge|bleue|verte|blanche))*)/gu
-/** « en salle Béjart », « à la bibliothèque Colette-Magny »: after a preposition of place, a common noun of place and its name. */
-const lowerHalls = '(?:(?:petite|grande) )?(?:salle|studio|plateau|scène|galerie|nef|cave)'
-const lowerVenues =
-  '(?:bibliothèque|médiathèque|église|chapelle|abbatiale|abbaye|gymnase|chapiteau|théâtre|espace|auditorium|halle|cinéma|conservatoire|château|opéra|cabaret|centre culturel|café|musée)'
-const placed = (heads: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}-])(?:[àÀ] la |[àÀ] l'|[Aa]u |[Ee]n |[Dd]ans (?:la |le |l')|[Ss]ous (?:la |le |l'))(${heads}${tail}{1,3})`,
-    'gu',
-  )
-const placedHalls = placed(lowerHalls)
-const placedVenues = placed(lowerVenues)
-/** « salle Pleyel », wherever it stands. */
-const bareHalls = new RegExp(`(?<![\\p{L}-])((?:petite |grande )?(?:salle|studio)${tail}{1,3})`, 'gu')
-/** « à 21 h au Baratin ». */
-const afterHour =
-  /\d ?h(?: ?\d\d)? (?:au|à la|à l'|sous le|dans la|dans le) ?(\p{Lu}[\p{L}'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}'-]+)*)/gu
-/** « Aux Tanzmatten, mardi 24 », « À la Coursive. »: a place opens the line and a mark closes it. */
-const leading =
-  /(?:(?<=^|\n|[.!?•·|] )|(?<=^|\n))(?:À la |A la |À l'|A l'|Au |Aux )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}\d'-]*))*)(?= ?(?:[,.!|·:]|\n|$))/gu
-/** « rendez-vous au TNS », « venez à la Filature ». */
-const meeting =
-  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
-const cities =
-  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|(?:[Aa]u cœur|[Pp]rès|à deux pas|à côté|[Dd]u côté|[Dd]ans la ville) d(?:e |')|[Cc]ap sur |[Dd]irection |(?:[Éé]tape|[Dd]estination|[Vv]ille) ?: ?|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
 export function findOtherPlaces(scene: Scene): Finding[] {
@@ -68,6 +41,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ...strangers(scene, 'venue', groupMatches(scene, placedVenues)),
     ...strangers(scene, 'hall', groupMatches(scene, placedHalls)),
     ...strangers(scene, 'hall', groupMatches(scene, bareHalls)),
+    ...strangers(scene, 'venue', groupMatches(scene, bareVenues)),
     ...strangers(
       scene,
       'venue',
@@ -76,7 +50,12 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ...strangers(
       scene,
       'venue',
-      groupMatches(scene, leading).filter((span) => isSlotFiller(scene, span) && !isPartOfPlace(scene, span)),
+      groupMatches(scene, leading).filter(
+        (span) =>
+          isSlotFiller(scene, span) &&
+          !isPartOfPlace(scene, span) &&
+          !countries.test(scene.reading.folded.slice(span.start, span.end)),
+      ),
     ),
     ...strangers(scene, 'venue', otherAdjectives(scene)),
     ...strangers(scene, 'venue', beforeCities(scene)),
@@ -124,6 +103,7 @@ function isCityLike(scene: Scene, span: Span): boolean {
 /** « l'église Saint-Étienne », « rue de Rennes »: no town. */
 const dedicated =
   /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
+
 const playing =
   /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
 
@@ -160,38 +140,6 @@ function afterVenues(scene: Scene): Span[] {
     const start = venue.end + (next?.[0].length ?? 0) - name.length
     return [{ start, end: start + name.length }]
   })
-}
-
-/** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
-function otherAdjectives(scene: Scene): Span[] {
-  const { venues, halls } = scene.facts
-  return [...venues, ...halls].flatMap(({ name }) => {
-    const tied = /^(?:L[ea] |L')?(\p{Lu}\p{L}{2,}) (?:de la |de |du |des |d')(\p{Ll}{3,})$/u.exec(name)
-    if (tied !== null) return otherComplements(scene, tied[1] ?? '', tied[2] ?? '')
-    const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
-    if (parts === null) return []
-    const [, noun = '', adjective = ''] = parts
-    return [
-      ...scene.reading.plain.matchAll(new RegExp(`(?<!\\p{L})${noun} (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`, 'gu')),
-    ]
-      .filter((match) => match[1] !== adjective)
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  })
-}
-
-/** « sur le quai des pêcheurs » for the « Quai d'honneur », where one plays. */
-function otherComplements(scene: Scene, noun: string, complement: string): Span[] {
-  const head = `[${noun.charAt(0)}${noun.charAt(0).toLowerCase()}]${noun.slice(1)}`
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:[Aa]u |[AaÀà] la |[Ss]ur l[ea] |[Dd]ans l[ea] |[Ss]ous l[ea] )(${head} (?:de la |de |du |des |d')(\\p{Ll}{3,}))(?!\\p{L})`,
-    'gu',
-  )
-  return [...scene.reading.plain.matchAll(pattern)]
-    .filter((match) => match[2] !== complement)
-    .map((match) => ({
-      start: match.index + match[0].length - (match[1] ?? '').length,
-      end: match.index + match[0].length,
-    }))
 }
 
 /** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
@@ -309,6 +257,11 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
 
 /** « Halle aux Cuirs » is the « Théâtre de la Halle aux Cuirs », « Carré d'Argent » the one with an article. */
 function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: string } | undefined {
+  const { venues, halls, cities } = scene.facts
+  const whole = [...venues, ...halls, ...cities].find(
+    (place) => foldText(normaliseText(place.name)).replace(/^(?:le |la |les |l')/, '') === folded,
+  )
+  if (whole !== undefined) return whole
   return scene.facts[listNames[kind]].find((place) => {
     const name = foldText(normaliseText(place.name))
     return name.replace(/^(?:le |la |les |l')/, '') === folded || (/ /.test(folded) && name.endsWith(` ${folded}`))

@@ -18,6 +18,7 @@ const bySide = "(?:(?:est |sera |passe )?(?:au|aux|a la|a l'|en|sur la|sur le) ?
 export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | null {
   const { folded } = scene.reading
   const after = folded.slice(hit.end, hit.end + 45)
+  const behind = scene.reading.plain.slice(hit.end, hit.end + 45)
   const before = folded.slice(Math.max(0, hit.start - 45), hit.start)
   const trades = (scene.facts.record.credits ?? []).filter(({ role }) => !isCharacterName(role))
   const credits = trades.map((credit) => ({
@@ -25,7 +26,7 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
     holder: normaliseText(credit.name),
   }))
   const beside = credits.filter(
-    ({ label }) => label.length > 3 && !vague.test(label) && stands(label, { before, after }),
+    ({ label }) => label.length > 3 && !vague.test(label) && stands(label, { before, after, behind }),
   )
   const longest = Math.max(...beside.map(({ label }) => label.length))
   const said = beside.find(({ label }) => label.length === longest)?.label
@@ -38,14 +39,16 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
 const vague =
   /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*)$/
 
-function stands(label: string, { before, after }: { before: string; after: string }): boolean {
+function stands(label: string, { before, after, behind }: { before: string; after: string; behind: string }): boolean {
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
     `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$`,
     'u',
   )
-  return follows.test(after) || precedes.test(before)
+  const led = follows.exec(after)
+  // « au micro X, à la trompette Y »: a name behind the label takes it.
+  return (led !== null && !/^ \p{Lu}/u.test(behind.slice(led[0].length))) || precedes.test(before)
 }
 
 function escaped(text: string): string {

@@ -8,20 +8,26 @@ interface Amount extends Span {
 }
 
 const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
+
 const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
+
 const amountPattern = new RegExp(
   `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) ${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)]))?)`,
   'g',
 )
+
 /** « de 14 à 28 € », « 14/28 € », « 28 et 20 € »: numbers that lend their unit to one another. */
 const borrowing = new RegExp(
   `(?<![\\d,.€h:]|\\dh |\\d h )(\\d{1,3}(?:[,.]\\d{1,2})?) ?(?:a|-|–|/|et|ou|>|→|,) ?(?:de )?(?:(?<=[/|·] ?)[a-z]{2,12} )?(?=\\d{1,3}(?:[,.]\\d{1,2})? ?(?:${money}|(?:/|et|ou) ?\\d{1,3}(?:[,.]\\d\\d?)? ?${money})|(?:chf|€|\\$) ?\\d)`,
   'g',
 )
+
 const tariffWord =
   '(?:plein(?: tarif)?|(?:tarif )?reduit|tarif [a-z]+|adultes?|parents?|enfants?|etudiant\\w*|lyceens?|collegiens?|jeunes?|abonne\\w*|adherents?|seniors?|groupes?|moins de \\d\\d(?: ans)?|(?<![\\d-])-\\s?\\d\\d ans)'
+
 const noUnit =
   '(?![\\d,.]*\\d)(?! ?(?:ans?\\b|h\\b|h\\d|:|€|euros?|%|min|places?|%|/\\d|eleves?|personnes?|[a-z]+s\\b))'
+
 /** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
 const ofTariff: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`, 'gu'),
@@ -30,6 +36,7 @@ const ofTariff: readonly RegExp[] = [
     'gu',
   ),
 ]
+
 const roughly: Readonly<Record<string, number>> = {
   dizaine: 10,
   quinzaine: 15,
@@ -38,9 +45,11 @@ const roughly: Readonly<Record<string, number>> = {
   quarantaine: 40,
   cinquantaine: 50,
 }
+
 const rough = new RegExp(`\\bune (${Object.keys(roughly).join('|')}) d'euros\\b`, 'g')
+
 const notThePrice =
-  /(?:budget|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
+  /(?:budget\b|subvention|couts? (?:de|du|total)|millions?|milliards?|adhesion|don\b|dons\b|cheque|recompense|dotee?|pass culture|frais|parking|restaura|menu|verre|bar\b|consigne|abonnement (?:a|de))[^.;\n]{0,25}$|\bcarte (?:est |coute |vaut |a |de )[^.;,\n]{0,12}$/
 
 /** « 5 € de réduction ». */
 const offThePrice =
@@ -53,21 +62,7 @@ export function findPrices(scene: Scene): Finding[] {
   return [
     ...amounts.map((amount, index) => judge(scene, amount, { previous: amounts[index - 1], next: amounts[index + 1] })),
     ...roughAmounts(scene),
-    ...discounts(scene),
   ]
-}
-
-/** « demi-tarif », « 50 % de réduction », « deux places pour le prix d'une »: a tariff told by its distance to another. */
-const discount =
-  /\bdemi-tarifs?\b|\bmoitie prix\b|\b(?:a )?moitie (?:moins|du (?:prix|tarif))\b|\b\d{1,2} ?% (?:de (?:reduction|remise|rabais|moins)|sur (?:le|les|votre|vos|la)|moins cher)|[-–] ?\d{1,2} ?%|\b(?:remise|rabais|reduction|ristourne) d(?:e |')(?:\d{1,2} ?%|moitie)|\bpour le prix d'une?\b|\b(?:une place|un billet) achetee?\b/g
-
-function discounts(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(discount)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length }
-    if (!scene.taken.isFree(span)) return []
-    scene.taken.claim(span)
-    return [judgeElsewhere(scene, { ...span, cents: 0 })]
-  })
 }
 
 /** « une quinzaine d'euros » is right near a tariff. */
@@ -228,7 +223,11 @@ function judgeEnd(amount: Amount, tariffs: readonly Tariff[], end: End): Finding
   const sorted = [...tariffs].filter((tariff) => tariff.cents > 0).sort((left, right) => left.cents - right.cents)
   const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
   if (right === undefined) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
-  if (right.cents === amount.cents) return supported(amount, 'price', right.fact)
+  const single = sorted.filter(
+    ({ label }) => !/famil|duo|pass|groupe|tribu|abonnement|carnet|places/.test(foldText(label)),
+  )
+  const alone = end === 'lowest' ? single[0] : single.at(-1)
+  if (right.cents === amount.cents || alone?.cents === amount.cents) return supported(amount, 'price', right.fact)
   return contradicted(amount, 'price', {
     fact: right.fact,
     message: `Le tarif le plus ${end === 'lowest' ? 'bas' : 'haut'} de la fiche est ${writeMoney(right.cents)} (${right.label}).`,
@@ -264,11 +263,11 @@ function tariffNamed(options: {
 }
 
 function lastClause(before: string): string {
-  return before.split(/[.;\n!?•|·)]|,(?!\d)/).at(-1) ?? ''
+  return before.split(/[.;\n!?•|·)]|,(?!\d)| \/ /).at(-1) ?? ''
 }
 
 function firstClause(after: string): string {
-  return after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b/)[0] ?? ''
+  return after.split(/[.;\n!?•|·]|,(?!\d)|\bet\b| \/ /)[0] ?? ''
 }
 
 function judgeNamed(amount: Amount, matching: readonly Tariff[]): Finding {

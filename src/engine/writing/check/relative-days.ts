@@ -57,7 +57,7 @@ export function findRelativeDays(scene: Scene): Finding[] {
       found.push(judge(scene, span, { match, meaning }))
     }
   }
-  return [...found, ...findMonths(scene)]
+  return [...found, ...findNextDays(scene), ...findMonths(scene)]
 }
 
 function judge(scene: Scene, span: Span, read: { match: RegExpExecArray; meaning: Meaning }): Finding {
@@ -95,6 +95,27 @@ function ofSales(scene: Scene, span: Span, meant: readonly Day[]): Finding | nul
     fact: 'onSaleFrom',
     message: `La vente ouvre le ${writeDay(sale.slice(0, 10), true)}.`,
   })
+}
+
+/** « le 16 à 20 h 30, et à 19 h 30 le lendemain »: told from the day before it in the text. */
+function findNextDays(scene: Scene): Finding[] {
+  return [...scene.reading.folded.matchAll(/\ble (lendemain|surlendemain)\b(?! (?:de|du|des|matin|d')\b)/g)].flatMap(
+    (match) => {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const from = scene.moments.findLast((moment) => moment.end <= span.start && span.start - moment.end < 60)
+      const day = from?.performances.at(-1)?.day
+      if (from === undefined || from.wrong || day === undefined || !scene.taken.isFree(span)) return []
+      const meant = addDays(day, match[1] === 'lendemain' ? 1 : 2)
+      const played = scene.facts.performances.filter((performance) => performance.day === meant)
+      scene.taken.claim(span)
+      scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
+      const first = played[0]
+      if (first !== undefined) return [supported(span, 'date', `${first.fact}.startsAt`)]
+      return [
+        contradicted(span, 'date', { fact: 'performances', message: `Aucune représentation le ${writeDay(meant)}.` }),
+      ]
+    },
+  )
 }
 
 /** « demain, c'est la première » when the run has begun, or has not. */

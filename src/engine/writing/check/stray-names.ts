@@ -164,6 +164,7 @@ function isKnown(scene: Scene, span: Span): boolean {
     return true
   if (` ${foldText(facts.record.title)} `.includes(` ${folded.replace(/^(?:le|la|les) |^l'| (?:de|d'|du)? ?$/g, '')} `))
     return true
+  if ((facts.record.prices ?? []).some(({ label }) => foldText(label).includes(folded))) return true
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)

@@ -40,17 +40,22 @@ export function withClass(tariffs: readonly Tariff[], label: string): Tariff[] |
 
 /** « Cat. 1 : 48 € », « prévente 14 € », « 9 € adulte »: the tariffs whose own label stands against the amount. */
 export function labelled(own: string, following: string, tariffs: readonly Tariff[]): Tariff[] {
-  const before = ` ${plainWords(own).replace(/ (?:a|au|est|est de|est a)$/, '')}`
+  const whole = ` ${plainWords(own)}`
+  const before = whole.replace(/ (?:a|au|est|est de|est a)$/, '')
   const after = `${plainWords(following).replace(/^(?:en|pour les|pour un|pour une|au|tarif|en tarif|au tarif) /, '')} `
   const said = tariffs.filter(({ label }) => {
     const words = plainWords(foldText(label)).replace(/^tarif /, '')
-    return words !== '' && (before.endsWith(` ${words}`) || before.endsWith(` ${words}s`))
+    return words !== '' && [whole, before].some((text) => text.endsWith(` ${words}`) || text.endsWith(` ${words}s`))
   })
-  if (said.length > 0 || classOf(own) !== null) return said
-  return tariffs.filter(({ label }) => {
+  const next = tariffs.filter(({ label }) => {
     const words = plainWords(foldText(label)).replace(/^tarif /, '')
     return words !== '' && (after.startsWith(`${words} `) || after.startsWith(`${words}s `))
   })
+  // « 13 € en dernière galerie à 54 € au carré or »: what « à » parts from the amount was the one before's.
+  if (next.length > 0 && / a$/.test(whole) && !said.some(({ label }) => / a$/.test(plainWords(foldText(label)))))
+    return next
+  if (said.length > 0 || classOf(own) !== null) return said
+  return next
 }
 
 function plainWords(text: string): string {

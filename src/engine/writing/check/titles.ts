@@ -110,8 +110,15 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
       return oneWord && !marked && !startsLikeTitle(written, title) ? [] : [supported(hit, 'title', fact)]
     if (oneWord && !marked && !/^\p{Lu}/u.test(written)) return []
     if (!marked && isPlainPhrase(written)) return []
+    if (wearsOtherDeterminer(written, title)) return [supported(hit, 'title', fact)]
     return [contradicted(hit, 'title', { fact, message: `Le titre s’écrit « ${title} ».`, suggestion: title })]
   })
+}
+
+/** « un Misanthrope de plus » is « Le Misanthrope » still. */
+function wearsOtherDeterminer(written: string, title: string): boolean {
+  const bare = /^(?:une? |ce |cette |cet |notre |ma |mon |son |sa )(.+)$/i.exec(written)?.[1]
+  return bare !== undefined && bare === /^(?:Le |La |Les |L')(.+)$/.exec(normaliseText(title))?.[1]
 }
 
 /** « Antigone » is the title, « l'orage gronde » is not « Orage ». */

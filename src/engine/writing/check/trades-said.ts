@@ -6,7 +6,8 @@ import { type Role, type RoleCue, roleCues } from './roles.ts'
 export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (readonly Role[])[] {
   const sentence = sentenceAround(scene.reading, hit)
   const opening = listOpening(scene, hit, all)
-  const before = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
+  const ahead = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
+  const before = isOfTheOneBefore(ahead, opening, all) ? '' : ahead
   const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
   // « Le décor ? X. »: the question names the trade.
   const asked = /[\p{L} ']{3,30} ?\? ?(?:c'est |ce sont )?$/u.exec(
@@ -23,6 +24,13 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   // « un texte de X, qui joue aussi »: two things said of one.
   if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) return [...said, ...tradesBefore(before)]
   return said ?? (isCharacter(scene, hit) ? [['performance']] : tradesBefore(before))
+}
+
+/** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
+function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]): boolean {
+  const said = /,? (?:est |sont )?(?:a la|au|aux|a l') ?[a-z' ]{3,24}, $/.exec(ahead)?.[0]
+  if (said === undefined) return false
+  return all.some((other) => Math.abs(other.end - (opening - said.length)) <= 1)
 }
 
 /** « A, B et C sur scène ». */

@@ -59,7 +59,7 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
 }
 
 const ofSales =
-  /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,25}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
+  /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,60}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
 
 function judgeSale(scene: Scene, span: Span, weekday: number): Finding {
   const sale = scene.facts.record.onSaleFrom

@@ -5,7 +5,7 @@ import { type Span, sentenceAround } from './reading.ts'
 const year =
   /(?<![\d.,/€-])((?:1[5-9]|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\d€]| ?(?:€|euros|places|spectat|personnes|km|exemplaires))/g
 const creation =
-  /\b(?:cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|millesime)\b[^.;!?\n]{0,30}$/
+  /\b(?:fondee?s?|cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|millesime)\b[^.;!?\n]{0,30}$/
 
 const bornAfter =
   /^[^.;!?\n]{0,45}\b(?:voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/

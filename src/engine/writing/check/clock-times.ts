@@ -1,0 +1,44 @@
+import { clockPattern } from './date-tokens.ts'
+import type { Scene } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+
+export const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
+
+export const wordClock = new RegExp(
+  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
+  'gu',
+)
+
+/** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */
+export function minutesOf(written: string): number | null {
+  if (written === 'midi') return 720
+  if (written === 'minuit') return 1440
+  const digits = /^(\d{1,2}) ?(?:h(?:eures?)?|:) ?(\d\d)?$/.exec(written)
+  if (digits !== null) {
+    const hours = Number(digits[1])
+    return hours > 24 ? null : hours * 60 + Number(digits[2] ?? 0)
+  }
+  const words = new RegExp(`^(${numberPattern}) heures?(?: (.*))?$`).exec(written)
+  const hours = parseNumber(words?.[1] ?? '')
+  if (hours === null || hours > 24) return null
+  const rest = words?.[2] ?? ''
+  const more = rest === 'et demie' ? 30 : rest === 'et quart' ? 15 : (parseNumber(rest) ?? 0)
+  return more > 59 ? null : hours * 60 + more
+}
+
+export function hoursIn(scene: Scene): number[] {
+  const { folded } = scene.reading
+  return [...folded.matchAll(digitClock), ...folded.matchAll(wordClock)].flatMap((match) => {
+    const minutes = minutesOf((match[2] ?? match[0]).trim())
+    return minutes === null ? [] : [minutes]
+  })
+}
+
+/** Writes an hour as the text does: « 20:30 », « 20h30 » or « 20 h 30 ». */
+export function writeHour(minutes: number, like: string): string {
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60 === 0 ? '' : String(minutes % 60).padStart(2, '0')
+  if (like.includes(':')) return `${String(hours).padStart(2, '0')}:${rest || '00'}`
+  if (/\dh/i.test(like)) return `${hours}h${rest}`
+  return `${hours}\u00a0h${rest === '' ? '' : `\u00a0${rest}`}`
+}

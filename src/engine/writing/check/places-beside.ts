@@ -1,0 +1,34 @@
+import type { Scene } from './finding.ts'
+import type { Span } from './reading.ts'
+
+/** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
+export function otherAdjectives(scene: Scene): Span[] {
+  const { venues, halls } = scene.facts
+  return [...venues, ...halls].flatMap(({ name }) => {
+    const tied = /^(?:L[ea] |L')?(\p{Lu}\p{L}{2,}) (?:de la |de |du |des |d')(\p{Ll}{3,})$/u.exec(name)
+    if (tied !== null) return otherComplements(scene, tied[1] ?? '', tied[2] ?? '')
+    const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
+    if (parts === null) return []
+    const [, noun = '', adjective = ''] = parts
+    return [
+      ...scene.reading.plain.matchAll(new RegExp(`(?<!\\p{L})${noun} (\\p{Ll}{4,})(?= ?(?:[.,;:!?)\\n]|$))`, 'gu')),
+    ]
+      .filter((match) => match[1] !== adjective)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  })
+}
+
+/** « sur le quai des pêcheurs » for the « Quai d'honneur », where one plays. */
+function otherComplements(scene: Scene, noun: string, complement: string): Span[] {
+  const head = `[${noun.charAt(0)}${noun.charAt(0).toLowerCase()}]${noun.slice(1)}`
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:[Aa]u |[AaÀà] la |[Ss]ur l[ea] |[Dd]ans l[ea] |[Ss]ous l[ea] )(${head} (?:de la |de |du |des |d')(\\p{Ll}{3,}))(?!\\p{L})`,
+    'gu',
+  )
+  return [...scene.reading.plain.matchAll(pattern)]
+    .filter((match) => match[2] !== complement)
+    .map((match) => ({
+      start: match.index + match[0].length - (match[1] ?? '').length,
+      end: match.index + match[0].length,
+    }))
+}
