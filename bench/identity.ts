@@ -17,6 +17,8 @@ interface Measured {
 interface OursMeasured extends Measured {
   moreSeconds: number
   moreProcessor: number
+  /** The precision that the program expects of itself, to stand beside the true one. */
+  expected: number
 }
 
 /**
@@ -52,7 +54,7 @@ function ours(rows: number): OursMeasured {
   return JSON.parse(execFileSync(process.execPath, [program, String(rows)], { encoding: 'utf8' }))
 }
 
-async function besideSplink(rows: number, our: Measured, work: string): Promise<BenchLine[]> {
+async function besideSplink(rows: number, our: OursMeasured, work: string): Promise<BenchLine[]> {
   const python = process.env.PARTERRE_SPLINK
   const said = ({ seconds, processor }: Measured) => `${seconds.toFixed(1)} s (processor ${processor.toFixed(1)} s)`
   if (!python) return [{ what: `persons among ${rows} records`, ours: said(our), rival: 'Splink not here', ratio: '' }]
@@ -72,7 +74,7 @@ async function besideSplink(rows: number, our: Measured, work: string): Promise<
     },
     {
       what: 'right by pairs of one person (Splink at its best threshold)',
-      ours: quality(our),
+      ours: `${quality(our)} (expected ${our.expected.toFixed(3)})`,
       rival: quality(rival),
       ratio: `${((1 - our.f1) / (1 - rival.f1)).toFixed(2)} × (errors)`,
     },

@@ -33,7 +33,8 @@ interface Person extends Omit<BuyerRow, 'recordId' | 'phone'> {
 
 /**
  * `count` invented buyers' records, the same on every run: families at one address, shared mailboxes and land lines, homonyms, three
- * records in ten of a person already known, few typing errors. Towns, streets and surnames grow with the file, as in a country.
+ * records in ten of a person already known, few typing errors. Towns, streets and surnames grow with the file, as in a country. Boxes made of
+ * a name alone are given to whoever bears it, so that strangers share some, more of them as the file grows: harder than life.
  */
 export function* buyers(count: number): Generator<BuyerRow> {
   const random = seededRandom(7, 'buyers')

@@ -26,7 +26,8 @@ const times = {
   moreSeconds: more.seconds,
   moreProcessor: more.processor,
 }
-console.log(JSON.stringify({ ...times, megabytes, f1, precision }))
+const expected = full.result.summary.expected.precision
+console.log(JSON.stringify({ ...times, megabytes, f1, precision, expected }))
 
 async function measured<T>(work: () => Promise<T>): Promise<{ result: T; seconds: number; processor: number }> {
   const [before, startedAt] = [process.cpuUsage(), performance.now()]

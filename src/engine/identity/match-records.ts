@@ -189,21 +189,21 @@ async function learnAndScore(
     await comparePairs(warehouse, 'candidate', mentions, run)
   }
   const compared = learntFrom === 'probe' ? await countPatterns(warehouse, 'candidate', run) : patterns
-  return { model, pairs: await scorePairs(warehouse, { pairs: 'candidate', model, patterns: compared, keepBits }, run) }
+  const pairs = await scorePairs(warehouse, { pairs: 'candidate', model, patterns: compared, keepBits }, run)
+  // What follows needs the memory.
+  for (const table of comparedTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)
+  return { model, pairs }
 }
 
-const temporaryTables = [
-  'name_value',
+const comparedTables = [
   'candidate',
   'candidate_pattern',
   'probe',
   'probe_pattern',
   'random_pair',
   'random_pair_pattern',
-  'closing_pair',
-  'closing_pair_pattern',
-  'weight',
 ]
+const temporaryTables = [...comparedTables, 'name_value', 'closing_pair', 'closing_pair_pattern', 'weight']
 
 export async function dropTables(warehouse: Warehouse): Promise<void> {
   for (const table of temporaryTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)

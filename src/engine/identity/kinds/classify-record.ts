@@ -50,6 +50,9 @@ const organisationLexicon: [OrganisationKind, RegExp][] = [
   ],
 ]
 
+/** One for all: a million records are mostly persons. */
+const person: RecordKind = { kind: 'person', organisationKind: null, organisationName: '' }
+
 /**
  * What a record names, decided before anything is matched: a person (or a couple), an organisation, or a technical account
  * of the box office (counter, test, gift card, reseller, nobody). By a French lexicon, then by what is missing, then by a
@@ -66,7 +69,7 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   if (organisation) return organisation
   if (isNobody(record, foldText([company, personName].join(' ')))) return account('technical', 'anonymous', '')
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
-  return { kind: 'person', organisationKind: null, organisationName: '' }
+  return person
 }
 
 function account(kind: PersonKind, organisationKind: OrganisationKind, organisationName: string): RecordKind {
