@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { AppError } from '../../../contract/index.ts'
 import type { ChildMessage, TaskMessage } from './messages.ts'
 
@@ -20,6 +21,8 @@ send({ kind: 'ready' })
 async function run({ moduleUrl, exportedName, input }: TaskMessage): Promise<unknown> {
   const loaded: Record<string, unknown> = await import(moduleUrl)
   const task = loaded[exportedName]
+  // The parent ends the child at its answer: what was compiled is kept now, for the next file.
+  flushCompileCache()
   if (!isTask(task)) throw new Error(`${exportedName} is not a function of ${moduleUrl}`)
   return await task(input, { onProgress: (progress) => send({ kind: 'progress', progress }) })
 }

@@ -55,11 +55,12 @@ export function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
 }
 
 /**
- * The child knows where its temporary files go and nothing else of the environment: no token, no key, no password.
+ * The child knows where its temporary files and the compiled program are kept, and nothing else of the environment: no token, no
+ * key, no password.
  * Its heap is bounded a little under the ceiling, so that a runaway of strings ends as an error of its own.
  */
 function startChild(memoryLimitBytes: number): ChildProcess {
-  const kept = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'SystemRoot']
+  const kept = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'SystemRoot', 'NODE_COMPILE_CACHE']
   const env = Object.fromEntries(
     kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
   )

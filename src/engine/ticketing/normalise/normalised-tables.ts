@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type ParquetColumn, type ParquetValue, ParquetWriter } from '../../store/index.ts'
+import { type ParquetColumn, type ParquetValue, ParquetWriter } from '../../parquet/index.ts'
 import type { NormalisedGroup } from './group-normaliser.ts'
 import { normalisedColumns } from './normalised-columns.ts'
 
