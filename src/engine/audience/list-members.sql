@@ -11,33 +11,17 @@ WITH booked AS (
     AND t.season_year >= $season
     AND t.show_key IN ({{shows}})
     AND t.person_number IS NOT NULL
-),
-refused AS (
-  SELECT DISTINCT r.address
-  FROM main.address_permission r
-  WHERE r.channel = '{{channel}}'
-    AND r.why_not IN ('objection', 'bounced')
-),
-permitted AS (
-  SELECT a.person_id, min(a.address) AS address
-  FROM main.address_permission a
-  LEFT JOIN refused r ON r.address = a.address
-  WHERE a.channel = '{{channel}}'
-    AND a.why_not IS NULL
-    AND r.address IS NULL
-  GROUP BY a.person_id
 )
 SELECT
   a.audience_key,
   p.person_id,
-  CASE WHEN b.person_number IS NULL THEN w.address END AS address,
+  CASE WHEN b.person_number IS NULL THEN p.{{channel}}_address END AS address,
   CASE
-    WHEN w.address IS NULL THEN coalesce(p.{{channel}}_why_not, 'unknown')
+    WHEN p.{{channel}}_address IS NULL THEN coalesce(p.{{channel}}_why_not, 'unknown')
     WHEN b.person_number IS NOT NULL THEN 'alreadyBooked'
   END AS why
 FROM mart_audience a
 JOIN mart_person p ON p.person_number = a.person_number
-LEFT JOIN permitted w ON w.person_id = p.person_id
 LEFT JOIN booked b ON b.person_number = a.person_number
 WHERE ($audience IS NULL OR a.audience_key = $audience)
   AND ($days IS NULL OR (p.visits = 1 AND p.last_visit_day > $day - $days AND p.next_visit_day IS NULL))

@@ -2,8 +2,8 @@
 -- person who books for a group), so that the list and the audience count the same. Unit: seats held (sold, unpaid, under option), day numbers; outings are performances.
 -- last_*: its last outing by the as-of day ($day); next_*: the nearest it has booked. $season is the season under way: what is
 -- booked for a later one counts with it.
--- Left out: cancelled tickets and performances; performances without a day;
--- resellers.
+-- phone, contact: how to call it; of several numbers or names in its records, the first in their order.
+-- Left out: cancelled tickets and performances; performances without a day; resellers.
 WITH held AS (
   SELECT t.person_number, t.performance_id, t.performance_day, t.show_title, t.season_year, sum(t.seats) AS seats
   FROM mart_ticket t
@@ -31,15 +31,28 @@ summed AS (
     sum(CASE WHEN h.season_year = $season - 1 THEN h.seats ELSE 0 END) AS seats_last_season
   FROM held h
   GROUP BY h.person_number
+),
+reached AS (
+  SELECT
+    r.person_id,
+    min(c.phone) AS phone,
+    min(CASE WHEN c.company IS NOT NULL AND c.last_name IS NOT NULL THEN concat(coalesce(concat(c.first_name, ' '), ''), c.last_name) END) AS contact
+  FROM mart_audience g
+  JOIN person_number n ON n.person_number = g.person_number
+  JOIN main.person_record r ON r.person_id = n.person_id
+  JOIN main.contact_record c ON c.record_id = r.record_id
+  WHERE g.audience_key = 'group'
+  GROUP BY r.person_id
 )
 SELECT
-  p.person_number,
+  p.person_number, p.person_id, p.display_name, p.organisation_kind, p.city, x.phone, x.contact,
   l.performance_day AS last_day, l.show_title AS last_show, l.seats AS last_seats,
   n.performance_day AS next_day, n.show_title AS next_show, n.seats AS next_seats,
   coalesce(s.seats_this_season, 0) AS seats_this_season,
   coalesce(s.seats_last_season, 0) AS seats_last_season
 FROM mart_audience a
-JOIN person_number p ON p.person_number = a.person_number
+JOIN mart_person p ON p.person_number = a.person_number
+LEFT JOIN reached x ON x.person_id = p.person_id
 LEFT JOIN summed s ON s.person_number = a.person_number
 LEFT JOIN ranked l ON l.person_number = a.person_number AND l.timing = 'past' AND l.place = 1
 LEFT JOIN ranked n ON n.person_number = a.person_number AND n.timing = 'coming' AND n.place = 1

@@ -58,10 +58,7 @@ export async function segments(
     ),
     warehouse.run('SELECT audience_key, channel, why, persons FROM mart_segment_why_not', { schema }),
     warehouse.run('SELECT audience_key, size FROM mart_audience_before', { schema }),
-    warehouse.run(
-      'SELECT coalesce(sum(seats), 0) AS tickets FROM mart_ticket WHERE person_id IS NULL AND is_cancelled = 0 AND is_sold = 1',
-      { schema },
-    ),
+    warehouse.run('SELECT anonymous_seats AS tickets FROM mart_data', { schema }),
   ])
   const byKey = new Map(rows.map((row) => [String(row.audience_key), row]))
   const identifiedBuyers = partitionKeys.reduce((sum, key) => sum + Number(byKey.get(key)?.size ?? 0), 0)

@@ -1,3 +1,4 @@
+import { isOfSeason } from './compose.ts'
 import type { Measure } from './measures/measure.ts'
 import { type Answer, type AnswerRequest, readFact } from './read-fact.ts'
 
@@ -6,7 +7,10 @@ import { type Answer, type AnswerRequest, readFact } from './read-fact.ts'
  * of one fact are answered by one reading of it.
  */
 export async function answers(request: AnswerRequest): Promise<Answer[][]> {
-  const facts = Map.groupBy(request.measures, ({ fact }) => fact)
+  const facts = Map.groupBy(
+    request.measures.map((measure) => readForm(measure, request)),
+    ({ fact }) => fact,
+  )
   const read = await Promise.all([...facts.values()].map(async (measures) => await readFact({ ...request, measures })))
   const found = new Map(read.flatMap((one) => [...one]))
   return await Promise.all(
@@ -15,6 +19,12 @@ export async function answers(request: AnswerRequest): Promise<Answer[][]> {
       return measure.kind === 'split' ? await dividedBy({ request, measure, parts }) : parts
     }),
   )
+}
+
+/** Persons of a whole season are kept summed by day: the same count, without reading their tickets. */
+function readForm(measure: Measure, request: AnswerRequest): Measure {
+  const isKept = measure.held !== undefined && isOfSeason(request) && request.cutoff.day !== undefined
+  return isKept ? { ...measure, ...measure.held, fact: 'holder' } : measure
 }
 
 /** The answers of one measure. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '../../contract/index.ts'
 import type { Dimension } from './dimensions.ts'
 import type { Fact, Measure } from './measures/measure.ts'
+import { ticketSource } from './rolled-marts.ts'
 
 export interface Filter {
   dimension: Dimension
@@ -47,9 +48,14 @@ export function composeMedianQuery(question: Question): ComposedQuery {
   return fill('median-days', question, '')
 }
 
-/** Persons counted by `condition`, beside what is doubted of them. */
+/** What is doubted of the persons counted by `condition`; of all the buyers of a season, or of all seasons, it is kept summed. */
 export function composeRangeQuery(question: Question, condition: string): ComposedQuery {
-  return fill('person-range', question, condition)
+  return isOfSeason(question) ? fill('holder-range', question, '') : fill('person-range', question, condition)
+}
+
+/** True of a question about one whole season, or about all of them together. */
+export function isOfSeason({ by, where }: Pick<Question, 'by' | 'where'>): boolean {
+  return by.length === 0 && where.every(({ dimension }) => dimension.key === 'season')
 }
 
 function fill(file: string, question: Question, measures: string): ComposedQuery {
@@ -59,12 +65,18 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
   const joins = new Set(
     [...question.by, ...question.where.map((filter) => filter.dimension)].flatMap(({ join }) => join ?? []),
   )
-  const nextSeasonIsAsked = question.where.some((filter) => filter.dimension.key === 'season')
+  const filters = question.where.map((filter, index) => `AND ${filter.dimension.sql} = $where_${index}`).join('\n  ')
+  const season = question.where.findIndex((filter) => filter.dimension.key === 'season')
   const values: Record<string, string> = {
     dimensions: expressions.map((sql, index) => `${sql} AS by_${index},`).join(' '),
     measures,
     joins: [...joins].join('\n'),
-    filters: question.where.map((filter, index) => `AND ${filter.dimension.sql} = $where_${index}`).join('\n  '),
+    filters,
+    source: ticketSource(
+      file === 'performance' ? 'performance' : 'ticket',
+      [...(file === 'performance' ? [] : [measures, ...expressions, ...joins]), filters, question.cutoff].join('\n'),
+    ),
+    allSeasons: question.where.length === 0 ? '1' : '0',
     grouping: expressions.length === 0 ? '' : `GROUP BY ${expressions.join(', ')}`,
     groupingKeys: expressions.map((sql) => `${sql},`).join(' '),
     keys,
@@ -72,7 +84,11 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
     keysGrouping: names.length === 0 ? '' : `GROUP BY ${names.join(', ')}`,
     askedGrouping: names.length === 0 ? '' : `GROUP BY ${names.map((name) => `a.${name}`).join(', ')}`,
     partition: names.length === 0 ? '' : `PARTITION BY ${names.join(', ')}`,
-    nextSeasonDay: nextSeasonIsAsked ? 'opened_day' : 'last_performance_day',
+    nextSeasonDay: season === -1 ? 'last_performance_day' : 'opened_day',
+    nextSeason:
+      season === -1
+        ? ''
+        : `AND f.season_year = (SELECT s.season_year + 1 FROM mart_season s WHERE s.season = $where_${season})`,
     alive: '{{cutoff}} < f.counts_until',
     cutoff: question.cutoff,
   }

@@ -28,6 +28,7 @@ afterAll(() => warehouse.close())
 async function rangeWith(doubts: string, where: Record<string, string> = {}) {
   await warehouse.execute('DELETE FROM person_doubt')
   if (doubts !== '') await warehouse.execute(`INSERT INTO person_doubt VALUES ${doubts}`)
+  await buildMarts(warehouse, { asOf })
   const { value, range } = await figure(warehouse, { key: 'identifiedBuyers', asOf, where })
   return { value, low: range?.low, high: range?.high, method: range?.method }
 }

@@ -7,7 +7,7 @@ WITH taken AS (
     f.performance_id,
     sum(f.is_sold * f.seats) AS sold,
     sum((f.is_unpaid + f.is_option) * f.seats) AS booked
-  FROM mart_ticket f
+  FROM {{source}} f
   WHERE f.counts_from <= {{cutoff}}
     AND {{cutoff}} < f.counts_until
     {{filters}}

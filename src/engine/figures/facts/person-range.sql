@@ -2,18 +2,25 @@
 -- Unit: persons expected beyond those counted (a join that is wrong) and persons counted twice (a link that is missed), and the
 -- variance of both, each doubt a draw of its own.
 -- Left out: doubts about persons whom the figure does not count; of two who may be one, both must be counted.
-WITH counted AS (
-  SELECT DISTINCT f.person_id AS person_id
+WITH doubted AS (
+  SELECT d.person_a AS person_number FROM mart_person_doubt d
+  UNION
+  SELECT d.person_b AS person_number FROM mart_person_doubt d
+),
+counted AS (
+  SELECT f.person_number
   FROM mart_ticket f
+  JOIN doubted q ON q.person_number = f.person_number
   {{joins}}
   WHERE f.counts_from <= {{cutoff}}
     AND {{measures}}
     {{filters}}
+  GROUP BY f.person_number
 )
 SELECT
   sum(CASE WHEN d.person_a = d.person_b THEN 1 - d.probability ELSE 0 END) AS more,
   sum(CASE WHEN d.person_a <> d.person_b THEN d.probability ELSE 0 END) AS fewer,
   sum(d.probability * (1 - d.probability)) AS variance
-FROM main.person_doubt d
-JOIN counted a ON a.person_id = d.person_a
-JOIN counted b ON b.person_id = d.person_b
+FROM mart_person_doubt d
+JOIN counted a ON a.person_number = d.person_a
+JOIN counted b ON b.person_number = d.person_b

@@ -8,6 +8,7 @@ WITH bought AS (
   FROM mart_visit f
   WHERE f.counts_from <= {{cutoff}}
     AND {{cutoff}} < f.counts_until
+    {{nextSeason}}
   GROUP BY f.person_number, f.season_year
 ),
 asked AS (

@@ -4,7 +4,7 @@
 SELECT
   {{dimensions}}
   {{measures}}
-FROM mart_ticket f
+FROM {{source}} f
 {{joins}}
 WHERE f.counts_from <= {{cutoff}}
   {{filters}}

@@ -10,5 +10,7 @@ SELECT
   (SELECT strftime(max(purchased_at), '%Y-%m-%dT%H:%M') FROM main.ticket WHERE CAST(purchased_at AS DATE) <= DATE '{{asOf}}') AS data_until,
   (SELECT min(season_year) FROM {{schema}}.mart_ticket WHERE is_sold = 1) AS first_season_year,
   (SELECT count(*) FROM {{schema}}.mart_ticket) AS tickets,
+  (SELECT coalesce(sum(seats), 0) FROM {{schema}}.mart_ticket WHERE person_number IS NULL AND is_cancelled = 0 AND is_sold = 1)
+    AS anonymous_seats,
   (SELECT coalesce(sum(is_undated), 0) FROM {{schema}}.mart_ticket) AS undated_tickets,
   (SELECT count(*) FROM {{schema}}.performance_fact WHERE performance_day IS NULL) AS undated_performances;

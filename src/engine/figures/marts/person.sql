@@ -1,7 +1,9 @@
 -- Grain: one row a person, organisation or technical account, on the as-of day. Unit: visits, tickets, day numbers.
 -- email_reachable, sms_reachable: 1 when at least one address may be written to; else *_why_not says why, the strongest reason
 -- first ('noAddress' when there is none). An objection on one address never hides a permission of another (P12); an address to
--- which any of its holders objected, or that bounces, is written to for none of them.
+-- which any of its holders objected, or that bounces, is written to for none of them. *_address: the first in the alphabet of those
+-- that may be written to, so that it stays the same. email_is_told: 1 when the permission of any address is known, yes or no; null
+-- without an address.
 -- Left out: cancelled tickets.
 CREATE OR REPLACE TABLE {{schema}}.mart_person AS
 WITH bought AS (
@@ -47,6 +49,8 @@ permitted AS (
     a.person_id,
     a.channel,
     max(CASE WHEN a.why_not IS NULL AND r.address IS NULL THEN 1 ELSE 0 END) AS reachable,
+    min(CASE WHEN a.why_not IS NULL AND r.address IS NULL THEN a.address END) AS address,
+    max(CASE WHEN a.permission <> 'unknown' OR a.why_not IS NULL THEN 1 ELSE 0 END) AS is_told,
     min(CASE coalesce(a.why_not, r.why_not)
       WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
       WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
@@ -76,8 +80,10 @@ SELECT
   coalesce(h.tickets, 0) AS tickets,
   coalesce(e.reachable, 0) AS email_reachable,
   CASE WHEN e.person_id IS NULL THEN 'noAddress' WHEN e.reachable = 1 THEN NULL ELSE substr(e.why_not, 2) END AS email_why_not,
+  e.address AS email_address, e.is_told AS email_is_told,
   coalesce(m.reachable, 0) AS sms_reachable,
   CASE WHEN m.person_id IS NULL THEN 'noAddress' WHEN m.reachable = 1 THEN NULL ELSE substr(m.why_not, 2) END AS sms_why_not,
+  m.address AS sms_address,
   coalesce(x.customer_numbers, '') AS customer_numbers
 FROM main.person p
 JOIN {{schema}}.person_number n ON n.person_id = p.person_id

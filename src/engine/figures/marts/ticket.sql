@@ -67,6 +67,7 @@ SELECT
   CASE WHEN s.counts_until <= {{asOfDay}} THEN 1 ELSE 0 END AS is_cancelled,
   CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS cancelled_why,
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
+  CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
   b.person_id,
   b.person_number,
   coalesce(b.kind, 'anonymous') AS buyer_kind,

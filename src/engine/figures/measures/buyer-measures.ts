@@ -1,8 +1,10 @@
 import { alive, type Measure, seatsWhere } from './measure.ts'
 
+const held = (holder: string, unit: 'persons' | 'seats') =>
+  `sum(CASE WHEN f.holder = '${holder}' THEN f.${unit} ELSE 0 END)`
 const personsWhere = (condition: string) => `count(DISTINCT CASE WHEN ${condition} THEN f.person_number END)`
 /** A person and a season as one number. */
-const personSeasons = 'count(DISTINCT f.person_number * 10000 + f.season_year)'
+const personSeasons = 'count(DISTINCT CAST(f.person_number AS BIGINT) * 10000 + f.season_year)'
 
 export const buyerMeasures: readonly Measure[] = [
   {
@@ -17,6 +19,14 @@ export const buyerMeasures: readonly Measure[] = [
     kind: 'count',
     numerator: personsWhere(alive('f.is_own_purchase = 1')),
     rangeOf: alive('f.is_own_purchase = 1'),
+    held: {
+      numerator: held('own', 'persons'),
+      exclusions: [
+        { why: 'anonymousTickets', sql: held('anonymous', 'seats') },
+        { why: 'organisationTickets', sql: held('organisation', 'seats') },
+        { why: 'personsWithoutOwnPurchase', sql: `${held('person', 'persons')} - ${held('own', 'persons')}` },
+      ],
+    },
     exclusions: [
       {
         why: 'anonymousTickets',

@@ -1,7 +1,7 @@
 import type { ExclusionReason, FigureUnit } from '../../../contract/index.ts'
 
 /** The facts that a measure can be asked of; each has its `.sql` in `facts/`. */
-export type Fact = 'ticket' | 'visit' | 'performance' | 'return' | 'subscription' | 'renewal'
+export type Fact = 'ticket' | 'holder' | 'visit' | 'performance' | 'return' | 'subscription' | 'renewal'
 
 /** What a measure leaves out, counted in the unit that its sentence says (`words/figures.ts`, under `why`). */
 export interface Exclusion {
@@ -34,6 +34,8 @@ export interface Measure {
   exclusions: readonly Exclusion[]
   /** For a count of persons by their tickets: the condition, so that doubts about who is one person give it a range. */
   rangeOf?: string
+  /** For a count of persons by their tickets: the same of a whole season, from those who held tickets on each day. */
+  held?: Pick<Measure, 'numerator' | 'exclusions'>
   /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
   notes?: readonly Note[]
   /** For `split`: the dimension whose values are the parts. */

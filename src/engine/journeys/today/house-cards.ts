@@ -1,7 +1,7 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import { mostWaiting } from '../../identity/index.ts'
 import type { Warehouse } from '../../store/index.ts'
-import type { House } from '../house/index.ts'
+import type { House, HouseMarts } from '../house/index.ts'
 import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
@@ -32,17 +32,17 @@ export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]
 export async function missingFactCards(
   house: House,
   {
-    warehouse,
+    marts: { warehouse, schema },
     performances,
     records,
-  }: { warehouse: Warehouse; performances: readonly PerformanceSummary[]; records: ReadonlyMap<string, string> },
+  }: { marts: HouseMarts; performances: readonly PerformanceSummary[]; records: ReadonlyMap<string, string> },
 ): Promise<Candidate[]> {
   const coming = performances.filter((one) => !one.isCancelled)
   const noCapacity = coming.filter(
     ({ capacity, terms }) => capacity === null && terms.kind !== 'partner' && !terms.isElsewhere,
   )
   const unwritten = new Map(coming.filter((one) => !records.has(one.showKey)).map((one) => [one.showKey, one.show]))
-  const [permission] = await warehouse.run(question('permission-known'))
+  const [permission] = await warehouse.run(question('permission-known'), { schema })
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
   const drafts = await draftsWaiting(house)
   return [

@@ -44,7 +44,7 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     welcomeCards(marts),
     relayCards(house, marts),
     duplicatesCards(warehouse),
-    missingFactCards(house, { warehouse, performances, records }),
+    missingFactCards(house, { marts, performances, records }),
   ])
   return {
     season: segmentation.season,

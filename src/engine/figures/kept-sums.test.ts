@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
+import type { Dimension } from './dimensions.ts'
+import { figure, figures } from './figure.ts'
+import { buildMarts } from './marts/build-marts.ts'
+import { type SmallTicket, writeSmallHouse } from './small-house.ts'
+
+const asOf = '2026-01-15'
+const people = ['a', 'b', 'c', 'd']
+const performances = [
+  { id: 'p0', startsAt: '2024-11-20T20:30', capacity: 40 },
+  { id: 'p1', startsAt: '2025-11-20T20:30', capacity: 40 },
+  { id: 'p2', startsAt: '2026-03-20T20:30', capacity: 40, isCancelled: true },
+  { id: 'p3', startsAt: null },
+]
+
+/** A dimension that holds of every ticket and that only the tickets themselves can answer: nothing summed is read with it. */
+const unsummed: Dimension = {
+  key: 'unsummed',
+  label: { fr: 'tous', en: 'all' },
+  facts: ['ticket', 'performance'],
+  sql: "CASE WHEN f.show_title IS NULL THEN 'no' ELSE 'yes' END",
+  values: ['yes', 'no'],
+}
+
+const day = fc.integer({ min: 1, max: 28 }).map((one) => `2025-0${1 + (one % 9)}-${String(one).padStart(2, '0')}`)
+const ticket: fc.Arbitrary<SmallTicket> = fc.record(
+  {
+    performance: fc.constantFrom(...performances.map(({ id }) => id)),
+    person: fc.constantFrom(...people, 'school'),
+    bought: fc.oneof(
+      day.map((one) => `${one} 10:00:00`),
+      fc.constant(null),
+    ),
+    cancelledOn: day,
+    status: fc.constantFrom('sold' as const, 'unpaid' as const, 'option' as const),
+    tariffClass: fc.constantFrom('full', 'reduced', 'comp', 'school', 'reseller'),
+    channel: fc.constantFrom('web', 'counter'),
+    cents: fc.constantFrom(-1500, 0, 1500, 2800, null),
+    paidByPackage: fc.boolean(),
+    seats: fc.integer({ min: 1, max: 12 }),
+  },
+  { requiredKeys: ['performance', 'cents'] },
+)
+const keys = [
+  ...['identifiedBuyers', 'tickets', 'paidTickets', 'receipts', 'houseReceipts', 'averagePrice', 'soldSeats', 'comps'],
+  ...['shareOfComps', 'fillRate', 'tariffClassShare', 'salesChannelShare'],
+]
+
+let warehouse: Warehouse
+
+beforeAll(async () => {
+  warehouse = await openMemoryWarehouse()
+})
+afterAll(() => warehouse.close())
+
+async function house(tickets: readonly SmallTicket[]): Promise<void> {
+  await warehouse.execute('DROP SCHEMA IF EXISTS mart CASCADE')
+  for (const { name } of await warehouse.run(
+    "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'main'",
+  ))
+    await warehouse.execute(`DROP TABLE main."${name}"`)
+  await writeSmallHouse(warehouse, {
+    performances,
+    tickets,
+    persons: [
+      ...people.map((id) => ({ id })),
+      { id: 'school', kind: 'organisation' as const, organisationKind: 'school' },
+    ],
+  })
+  await warehouse.execute("INSERT INTO person_doubt VALUES ('a', 'b', 0.4), ('c', 'c', 0.7), ('b', 'd', 0.2)")
+  await buildMarts(warehouse, { asOf })
+}
+
+describe('sums kept by day', () => {
+  it('say on any day what the tickets themselves say, of a season and of all', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ticket, { maxLength: 14 }), day, async (tickets, before) => {
+        await house(tickets)
+        for (const on of [asOf, before])
+          for (const where of [{}, { season: '2024-2025' }, { season: '2025-2026' }]) {
+            if (!(await hasSeason(where))) continue
+            const request = { keys, asOf: on, dimensions: [unsummed] }
+            const kept = await figures(warehouse, { ...request, where })
+            const read = await figures(warehouse, { ...request, where: { ...where, unsummed: 'yes' } })
+            expect(kept).toEqual(read)
+          }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('count more persons than four figures of season leave room for', async () => {
+    await house([{ performance: 'p1', person: 'a', bought: '2025-09-10 10:00:00', cents: 1500 }])
+    await warehouse.execute('UPDATE mart.mart_visit SET person_number = 300000')
+    expect((await figure(warehouse, { key: 'frequency', asOf, where: { season: '2025-2026' } })).value).toBe(1)
+  })
+})
+
+async function hasSeason(where: { season?: string }): Promise<boolean> {
+  if (where.season === undefined) return true
+  const [row] = await warehouse.run('SELECT count(*) AS n FROM mart_season WHERE season = $season', {
+    schema: 'mart',
+    params: { season: where.season },
+  })
+  return Number(row?.n) > 0
+}

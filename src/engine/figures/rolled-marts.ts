@@ -1,0 +1,43 @@
+import type { Fact } from './measures/measure.ts'
+
+interface RolledMart {
+  table: string
+  columns: readonly string[]
+}
+
+const days = ['counts_from', 'counts_until']
+
+/** Marts that hold tickets already summed, some tens of times smaller than `mart_ticket`, with columns that mean the same there. */
+const rolledMarts: Partial<Record<Fact, RolledMart>> = {
+  ticket: {
+    table: 'mart_sale_day',
+    columns: [
+      ...['season', 'season_year', ...days, 'is_sold', 'is_paid', 'is_comp', 'is_exempted', 'is_unpaid', 'is_option'],
+      ...['performance_is_cancelled', 'own_share', 'is_sold_by_partner', 'paid_by_package'],
+      ...['tariff_class', 'sales_channel_class', 'distance_band', 'seats', 'price_cents'],
+    ],
+  },
+  performance: {
+    table: 'mart_performance_day',
+    columns: [
+      ...[
+        'performance_id',
+        'show_key',
+        'hall',
+        'genre',
+        'season',
+        'season_year',
+        'performance_day',
+        'performance_month',
+      ],
+      ...['iso_weekday', ...days, 'is_sold', 'is_unpaid', 'is_option', 'seats'],
+    ],
+  },
+}
+
+/** The table to read a fact's tickets from: the smallest that has every column of the fact (`f.…`) that the SQL names. */
+export function ticketSource(fact: Fact, sql: string): string {
+  const rolled = rolledMarts[fact]
+  const named = [...sql.matchAll(/\bf\.(\w+)/g)].flatMap(([, column]) => column ?? [])
+  return rolled && named.every((column) => rolled.columns.includes(column)) ? rolled.table : 'mart_ticket'
+}
