@@ -10,7 +10,7 @@ import { documentFromDocx, documentFromPdf, type ProgrammeDocument, proposeShows
 import { fourLineRule, pairScore } from './four-line-rule.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { readDemoJson, readMess } from './mess.ts'
-import { type DemoManifest, writeDemo, writeVisit } from './write-demo.ts'
+import { type DemoManifest, visitProgramme, writeDemo, writeVisit } from './write-demo.ts'
 
 const today = '2026-11-24'
 let out = ''
@@ -39,10 +39,14 @@ describe('writing the demo theatre', () => {
 
   it('lets a visit in with the very files of the whole theatre, so that its truth holds for the visit too', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-visit-'))
-    const { dropped, house } = await writeVisit({ out: folder, seed: 3, scale: 0.05, today })
+    const made = { seed: 3, scale: 0.05, today }
+    const dropped = await writeVisit({ out: folder, ...made })
     expect(dropped).toEqual([...manifest.mainSet, 'exports/jauges.xlsx'])
     for (const path of dropped)
       expect(await readFile(join(folder, path)), path).toEqual(await readFile(join(out, path)))
+    const { house, shows } = visitProgramme(made)
+    for (const show of shows)
+      expect(show).toEqual(JSON.parse(await readFile(join(out, `programme/fiche-${show.key}.json`), 'utf8')))
     expect(house).toEqual(JSON.parse(await readFile(join(out, 'programme/maison.json'), 'utf8')))
   })
 

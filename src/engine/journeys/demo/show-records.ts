@@ -25,14 +25,17 @@ const showTextsSchema = z.object({
 })
 type ShowTexts = z.infer<typeof showTextsSchema>
 
+/** What the programme says of the theatre: its seasons, whoever comes. */
+export type PlannedTheatre = Pick<Theatre, 'today' | 'halls' | 'shows' | 'performances'>
+
 /** The house record, with the halls of this scale. Throws when `demo/house.json` does not hold one. */
-export function houseRecord(theatre: Theatre): HouseRecord {
+export function houseRecord(theatre: PlannedTheatre): HouseRecord {
   const house = houseRecordSchema.parse(readDemoJson('house.json'))
   return { ...house, halls: theatre.halls.map(({ name, capacity }) => ({ name, capacity })) }
 }
 
 /** A record for each show of the current season that still has a public performance on or after `today`. */
-export function showRecords(theatre: Theatre): ShowRecord[] {
+export function showRecords(theatre: PlannedTheatre): ShowRecord[] {
   const texts = z.record(z.string(), showTextsSchema).parse(readDemoJson('show-texts.json'))
   const house = houseRecord(theatre)
   return theatre.shows.flatMap((show) => {
@@ -48,7 +51,7 @@ function toRecord(o: {
   text: ShowTexts
   run: Performance[]
   house: HouseRecord
-  theatre: Theatre
+  theatre: PlannedTheatre
 }): ShowRecord {
   const { show, text } = o
   const onSale = dayInSeason(show.seasonStart, '09-02')

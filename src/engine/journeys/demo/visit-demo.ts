@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
@@ -9,7 +10,10 @@ import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
 import { pastLetters } from './programme-files.ts'
 import { addDemoPhotos } from './show-photos.ts'
-import { writeVisit } from './write-demo.ts'
+import { visitProgramme, writeVisit } from './write-demo.ts'
+
+/** Enough to find the photos and start reading them; with less, they are read a little later. */
+const photosStartMs = 40
 
 interface VisitOptions {
   /** Folder in which the demo theatre's own data folder is made anew. */
@@ -35,12 +39,8 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   })
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
-  const { theatre, dropped, ...programme } = await writeVisit({
-    out,
-    today,
-    ...(scale && { scale }),
-    ...(signal && { signal }),
-  })
+  const made = { today, ...(scale && { scale }), ...(signal && { signal }) }
+  const { theatre, ...programme } = visitProgramme(made)
   const { app } = house.folder
   await changeSetting(app, 'demoToday', today)
   await changeSetting(app, 'venueCommune', communeOf(theatre.postcode, theatre.city)?.code ?? null)
@@ -50,21 +50,15 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
     const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
     await keepPastTexts(house, [{ ...documentPublication(document, name), channel: 'newsletter' }], name)
   }
-  // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
-  const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
-  // A photo is read in a process of its own, once those that read the files leave the processor to it.
-  const { promise: filesRead, resolve: haveRead } = Promise.withResolvers<void>()
-  const imported = importFiles(house, {
-    files,
-    today,
-    ...(signal && { signal }),
-    onProgress: (progress) => {
-      if (progress.phase === 'comparing') haveRead()
-      onProgress?.(progress)
-    },
+  // Photos are read in processes of their own, started before this one is busy inventing the public.
+  const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })
+  const imported = setTimeout(photosStartMs).then(async () => {
+    const dropped = await writeVisit({ out, ...made })
+    // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
+    const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
+    await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
   })
-  const pictures = filesRead.then(() => addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) }))
-  await Promise.all([imported, pictures])
+  await Promise.all([pictures, imported])
   // Copies of what was imported: an erasure would find people in them.
   await rm(out, { recursive: true, force: true })
   return house

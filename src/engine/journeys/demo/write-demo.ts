@@ -1,11 +1,12 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { writeCampaignExports } from './campaign-exports.ts'
-import { isoDay } from './days.ts'
+import { dayOf, isoDay } from './days.ts'
 import { writeFlatFile } from './flat-file.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { type Mess, readMess } from './mess.ts'
 import { writeCapacities, writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
 import { writeProgramme } from './programme-files.ts'
+import { planSeasons } from './season-plan.ts'
 import { houseRecord, showRecords } from './show-records.ts'
 import { writeSplitSet, writeWeeklyStates } from './split-set.ts'
 import type { Performance, Theatre } from './theatre.ts'
@@ -84,30 +85,33 @@ export async function writeDemo(o: DemoOptions): Promise<DemoManifest> {
   }
 }
 
-/** What a visit of the demo theatre lets in. */
-export interface VisitFiles {
+/** The programme of a visit: the theatre before anyone buys. */
+export interface VisitProgramme {
   theatre: typeof place
-  /** Paths of the files that are dropped, relative to `out`: the split set and the theatre's own list of capacities. */
-  dropped: string[]
   house: HouseRecord
   shows: ShowRecord[]
 }
 
+/** What the theatre says of itself for that seed, scale and day; done at once, for its public is not made. Throws as `writeDemo`. */
+export function visitProgramme({
+  seed = 1,
+  scale = 1,
+  today = localToday(),
+}: Omit<DemoOptions, 'out'>): VisitProgramme {
+  const planned = { ...planSeasons({ seed, scale, today: dayOf(today) }), today: dayOf(today) }
+  return { theatre: place, house: houseRecord(planned), shows: showRecords(planned) }
+}
+
 /**
- * Writes under `out` only what a visit lets in, the same bytes as `writeDemo` for the same seed, scale and day; the programme is
- * answered as it is. Throws as `writeDemo`.
+ * Writes under `out` only the files that a visit drops, the same bytes as `writeDemo` for the same seed, scale and day. Gives their
+ * paths, relative to `out`: the split set and the theatre's own list of capacities. Throws as `writeDemo`.
  */
-export async function writeVisit(o: DemoOptions): Promise<VisitFiles> {
+export async function writeVisit(o: DemoOptions): Promise<string[]> {
   const { out, signal } = o
   const { theatre } = newTheatre(o)
   signal?.throwIfAborted()
   const written = [...(await writeSplitSet({ theatre, out, signal })), await writeTotals({ theatre, out })]
-  return {
-    theatre: place,
-    dropped: written.map(({ path }) => path),
-    house: houseRecord(theatre),
-    shows: showRecords(theatre),
-  }
+  return written.map(({ path }) => path)
 }
 
 const place = { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' }

@@ -16,7 +16,6 @@ process.once('message', (message: TaskMessage) => {
 })
 // A parent that dies must not leave a child reading an untrusted file.
 process.once('disconnect', () => process.exit(1))
-send({ kind: 'ready' })
 
 async function run({ moduleUrl, exportedName, input }: TaskMessage): Promise<unknown> {
   const loaded: Record<string, unknown> = await import(moduleUrl)

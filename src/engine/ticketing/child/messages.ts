@@ -9,7 +9,6 @@ export interface TaskMessage {
 
 /** What the child says back. `rss` is its resident memory in bytes, told where the parent cannot read it. */
 export type ChildMessage =
-  | { kind: 'ready' }
   | { kind: 'progress'; progress: unknown }
   | { kind: 'rss'; rss: number }
   | { kind: 'done'; result: unknown }

@@ -82,13 +82,14 @@ interface Watched {
 function listen({ child, run, fail, done }: Watched & { done: (result: unknown) => void }): void {
   const task: TaskMessage = { moduleUrl: run.task.module.href, exportedName: run.task.name, input: run.input }
   child.on('message', (message: ChildMessage) => {
-    if (message.kind === 'ready') child.send(task)
-    else if (message.kind === 'progress') run.onProgress?.(message.progress)
+    if (message.kind === 'progress') run.onProgress?.(message.progress)
     else if (message.kind === 'rss') failOverCeiling({ run, fail, rss: message.rss })
     else if (message.kind === 'done') done(message.result)
     else if (message.kind === 'failed') fail(new AppError(message.code, message.params))
     else fail(new AppError('fault', {}, { cause: asError(message) }))
   })
+  // Kept by the child until it listens, so that it works on while the parent is busy.
+  child.send(task)
   child.on('error', (cause) => fail(new AppError('fault', {}, { cause })))
   child.on('exit', (code, signal) => fail(deathOf({ code, signal, run })))
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
-import { type ParquetColumn, ParquetWriter } from './index.ts'
+import { type ParquetColumn, ParquetWriter } from '../../parquet/index.ts'
+import { openMemoryWarehouse, type Warehouse } from '../../store/index.ts'
 
 let folder = ''
 let warehouse: Warehouse
