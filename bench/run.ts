@@ -17,7 +17,7 @@ try {
   const lines = [
     ...(await benchCsv({ csv, work })),
     ...(await benchXlsx({ work, rows: Math.min(rows, 200_000) })),
-    ...(await benchPages({ csv, work })),
+    ...(await benchPages({ rows, work })),
     ...(await benchIdentity({ rows, work })),
   ]
   console.log('\n| what | Parterre | rival | ratio |\n| --- | --- | --- | --- |')
