@@ -137,12 +137,7 @@ function npm(node, args, cwd) {
 
 /** Runs in the foreground; a signal goes to the child, whose exit becomes ours. */
 function run(node, args, cwd) {
-  const env = {
-    ...process.env,
-    PATH: `${dirname(node)}${isWindows ? ';' : ':'}${process.env.PATH || ''}`,
-    // Compiled once, not in each process that reads a file.
-    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE || join(root, '.tools', 'compiled'),
-  }
+  const env = { ...process.env, PATH: `${dirname(node)}${isWindows ? ';' : ':'}${process.env.PATH || ''}` }
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { cwd, env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

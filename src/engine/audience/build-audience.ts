@@ -23,7 +23,7 @@ export const audienceDimension: Dimension = {
 /**
  * Gives each person of the marts one audience key, in table `mart_audience` of their schema, to be called after `buildMarts`;
  * counts the same groups as they were at the same point last season (table `mart_audience_before`), when there was one; and keeps
- * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_retention`, `mart_relay`).
+ * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_reach`, `mart_retention`, `mart_relay`).
  * Throws `no-data` without marts, `usage` when a threshold is not a positive number.
  */
 export async function buildAudience(warehouse: Warehouse, options: AudienceOptions): Promise<void> {
@@ -71,6 +71,7 @@ async function keepSegments(warehouse: Warehouse, { schema, data }: Omit<KeyInpu
       { day, season: data.currentSeason?.seasonYear ?? 0, lastSeasonDay: samePointLastSeason(data) },
     ],
     ['segment_why_not', 'why-not', {}],
+    ['reach', 'reach', {}],
     ['retention', 'retention', { day, firstSeason: data.firstSeasonYear ?? 0 }],
     ['relay', 'relays', { day, season: data.currentSeason?.seasonYear ?? 0 }],
   ] as const

@@ -2,7 +2,7 @@
 -- The address is the first in the alphabet of those that may be written to, so that it stays the same. An address to which any of
 -- its holders objected, or that bounces, is written to for none of them. Who holds a valid ticket, option or booking of the show
 -- that the message is about, this season or later, is taken off ('alreadyBooked').
--- Left out: other audiences; where the list is of first visits, those who came more than once, earlier than $days days ago, or
+-- Left out: other audiences; where the list is of first visits, those who came more than once, earlier than that, or
 -- have booked something to come.
 WITH booked AS (
   SELECT DISTINCT t.person_number
@@ -23,6 +23,5 @@ SELECT
 FROM mart_audience a
 JOIN mart_person p ON p.person_number = a.person_number
 LEFT JOIN booked b ON b.person_number = a.person_number
-WHERE ($audience IS NULL OR a.audience_key = $audience)
-  AND ($days IS NULL OR (p.visits = 1 AND p.last_visit_day > $day - $days AND p.next_visit_day IS NULL))
-ORDER BY address NULLS LAST, p.person_id
+WHERE 1 = 1
+  {{filters}}

@@ -39,7 +39,10 @@ interface Marts {
 /** Each person of an audience with the address to write to, or the reason why there is none; by address. Needs `buildAudience`. */
 export async function listMembers(marts: Marts, asked: ListAsked): Promise<ListMember[]> {
   const { sql, params } = memberQuery(marts, asked)
-  const rows = await marts.warehouse.run(sql, { schema: marts.schema, params })
+  const rows = await marts.warehouse.run(`${sql} ORDER BY address NULLS LAST, p.person_id`, {
+    schema: marts.schema,
+    params,
+  })
   return rows.map((row) => ({
     personId: String(row.person_id),
     address: row.address === null ? null : String(row.address),
@@ -48,20 +51,34 @@ export async function listMembers(marts: Marts, asked: ListAsked): Promise<ListM
 }
 
 /** The same persons counted, by audience: what a choice of audiences says of each. */
-export async function countMembers(
-  marts: Marts,
-  asked: Omit<ListAsked, 'audience'> & { audience?: AudienceKey },
-): Promise<Map<string, MemberCount>> {
+export async function countMembers(marts: Marts, asked: Counted): Promise<Map<string, MemberCount>> {
+  const takesNobodyOff = (asked.showKeys ?? []).length === 0 && !asked.only
+  const rows = takesNobodyOff ? await keptReach(marts, asked) : await countedReach(marts, asked)
+  return new Map(
+    [...Map.groupBy(rows, (row) => String(row.audience_key))].map(([key, all]) => [key, countOf(all)] as const),
+  )
+}
+
+type Counted = Omit<ListAsked, 'audience'> & { audience?: AudienceKey }
+
+/** What `buildAudience` counted of whole audiences. */
+async function keptReach({ warehouse, schema }: Marts, { channel, audience }: Counted): Promise<Row[]> {
+  return await warehouse.run(
+    `SELECT audience_key, why, persons, addresses FROM mart_reach
+     WHERE channel = $channel AND ($audience IS NULL OR audience_key = $audience)
+     ORDER BY audience_key, persons DESC, why`,
+    { schema, params: { channel, audience: audience ?? null } },
+  )
+}
+
+async function countedReach(marts: Marts, asked: Counted): Promise<Row[]> {
   const { sql, params } = memberQuery(marts, asked)
-  const rows = await marts.warehouse.run(
+  return await marts.warehouse.run(
     `SELECT m.audience_key, m.why, count(*) AS persons, count(DISTINCT m.address) AS addresses
      FROM (${sql}) m
      GROUP BY m.audience_key, m.why
      ORDER BY m.audience_key, count(*) DESC, m.why`,
     { schema: marts.schema, params },
-  )
-  return new Map(
-    [...Map.groupBy(rows, (row) => String(row.audience_key))].map(([key, all]) => [key, countOf(all)] as const),
   )
 }
 
@@ -75,17 +92,19 @@ function countOf(rows: readonly Row[]): MemberCount {
   }
 }
 
-function memberQuery({ data }: Marts, asked: Omit<ListAsked, 'audience'> & { audience?: AudienceKey }) {
+const isFirstVisit = 'AND p.visits = 1 AND p.last_visit_day > $day - $days AND p.next_visit_day IS NULL'
+
+function memberQuery({ data }: Marts, asked: Counted) {
   const shows = showList(asked.showKeys ?? [])
+  const ofAudience = asked.audience === undefined ? {} : { audience: asked.audience }
+  const ofFirstVisit = asked.only === 'firstVisit' ? { day: data.asOfDay, days: welcomeDays } : {}
+  const filters = [
+    ...('audience' in ofAudience ? ['AND a.audience_key = $audience'] : []),
+    ...('days' in ofFirstVisit ? [isFirstVisit] : []),
+  ].join('\n  ')
   return {
-    sql: filled('list-members', { channel: asked.channel, shows: shows.names }),
-    params: {
-      ...shows.params,
-      day: data.asOfDay,
-      season: data.currentSeason?.seasonYear ?? 0,
-      audience: asked.audience ?? null,
-      days: asked.only === 'firstVisit' ? welcomeDays : null,
-    },
+    sql: filled('list-members', { channel: asked.channel, shows: shows.names, filters }),
+    params: { ...shows.params, season: data.currentSeason?.seasonYear ?? 0, ...ofAudience, ...ofFirstVisit },
   }
 }
 

@@ -7,6 +7,7 @@ export type QuestionName =
   | 'segment-persons'
   | 'retention'
   | 'list-members'
+  | 'reach'
   | 'booked'
   | 'relays'
   | 'relay-lines'

@@ -73,8 +73,11 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
     joins: [...joins].join('\n'),
     filters,
     source: ticketSource(
-      file === 'performance' ? 'performance' : 'ticket',
-      [...(file === 'performance' ? [] : [measures, ...expressions, ...joins]), filters, question.cutoff].join('\n'),
+      [
+        ...(file === 'performance' ? ['f.performance_id'] : [measures, ...expressions, ...joins]),
+        filters,
+        question.cutoff,
+      ].join('\n'),
     ),
     allSeasons: question.where.length === 0 ? '1' : '0',
     grouping: expressions.length === 0 ? '' : `GROUP BY ${expressions.join(', ')}`,

@@ -79,7 +79,7 @@ describe('sums kept by day', () => {
       fc.asyncProperty(fc.array(ticket, { maxLength: 14 }), day, async (tickets, before) => {
         await house(tickets)
         for (const on of [asOf, before])
-          for (const where of [{}, { season: '2024-2025' }, { season: '2025-2026' }]) {
+          for (const where of [{}, { season: '2024-2025' }, { season: '2025-2026' }, { performance: 'p1' }]) {
             if (!(await hasSeason(where))) continue
             const request = { keys, asOf: on, dimensions: [unsummed] }
             const kept = await figures(warehouse, { ...request, where })
@@ -89,6 +89,19 @@ describe('sums kept by day', () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('count once, on a day when they hold two tickets, who later gives one back; and not at all who holds none yet or any more', async () => {
+    const own = { performance: 'p1', person: 'a', cents: 1500 }
+    await house([
+      { ...own, bought: '2025-02-01 10:00:00', cancelledOn: '2025-04-01' },
+      { ...own, bought: '2025-03-01 10:00:00', cancelledOn: '2025-05-01' },
+      { ...own, bought: '2025-07-01 10:00:00' },
+    ])
+    const buyersOn = async (day: string) =>
+      (await figure(warehouse, { key: 'identifiedBuyers', asOf: day, where: { season: '2025-2026' } })).value
+    const days = ['2025-01-15', '2025-02-15', '2025-03-15', '2025-04-15', '2025-05-15', '2025-07-15']
+    expect(await Promise.all(days.map(buyersOn))).toEqual([0, 1, 1, 1, 0, 1])
   })
 
   it('count more persons than four figures of season leave room for', async () => {

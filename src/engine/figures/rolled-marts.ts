@@ -1,5 +1,3 @@
-import type { Fact } from './measures/measure.ts'
-
 interface RolledMart {
   table: string
   columns: readonly string[]
@@ -7,9 +5,12 @@ interface RolledMart {
 
 const days = ['counts_from', 'counts_until']
 
-/** Marts that hold tickets already summed, some tens of times smaller than `mart_ticket`, with columns that mean the same there. */
-const rolledMarts: Partial<Record<Fact, RolledMart>> = {
-  ticket: {
+/**
+ * Marts that hold tickets already summed, some tens of times smaller than `mart_ticket`, with columns that mean the same there;
+ * the smallest first.
+ */
+const rolledMarts: readonly RolledMart[] = [
+  {
     table: 'mart_sale_day',
     columns: [
       ...['season', 'season_year', ...days, 'is_sold', 'is_paid', 'is_comp', 'is_exempted', 'is_unpaid', 'is_option'],
@@ -17,7 +18,7 @@ const rolledMarts: Partial<Record<Fact, RolledMart>> = {
       ...['tariff_class', 'sales_channel_class', 'distance_band', 'seats', 'price_cents'],
     ],
   },
-  performance: {
+  {
     table: 'mart_performance_day',
     columns: [
       ...[
@@ -30,14 +31,14 @@ const rolledMarts: Partial<Record<Fact, RolledMart>> = {
         'performance_day',
         'performance_month',
       ],
-      ...['iso_weekday', ...days, 'is_sold', 'is_unpaid', 'is_option', 'seats'],
+      ...['iso_weekday', ...days, 'is_sold', 'is_unpaid', 'is_option', 'is_sold_by_partner', 'seats'],
     ],
   },
-}
+]
 
-/** The table to read a fact's tickets from: the smallest that has every column of the fact (`f.…`) that the SQL names. */
-export function ticketSource(fact: Fact, sql: string): string {
-  const rolled = rolledMarts[fact]
+/** The table to read tickets from: the smallest that has every column of the fact (`f.…`) that the SQL names. */
+export function ticketSource(sql: string): string {
   const named = [...sql.matchAll(/\bf\.(\w+)/g)].flatMap(([, column]) => column ?? [])
-  return rolled && named.every((column) => rolled.columns.includes(column)) ? rolled.table : 'mart_ticket'
+  const rolled = rolledMarts.find(({ columns }) => named.every((column) => columns.includes(column)))
+  return rolled?.table ?? 'mart_ticket'
 }

@@ -3,9 +3,9 @@
 CREATE OR REPLACE TABLE {{schema}}.mart_person_season AS
 SELECT
   person_id, person_number, season, season_year,
-  sum(CASE WHEN performance_is_cancelled = 0 THEN 1 ELSE 0 END) AS visits,
+  CAST(sum(CASE WHEN performance_is_cancelled = 0 THEN 1 ELSE 0 END) AS INTEGER) AS visits,
   count(DISTINCT CASE WHEN performance_is_cancelled = 0 THEN show_key END) AS shows,
-  sum(seats) AS seats,
+  CAST(sum(seats) AS INTEGER) AS seats,
   min(purchase_day) AS first_purchase_day,
   max(purchase_day) AS last_purchase_day,
   max(CASE WHEN performance_is_cancelled = 0 AND performance_day <= {{asOfDay}} THEN performance_day END) AS last_visit_day,

@@ -4,6 +4,7 @@
 -- which any of its holders objected, or that bounces, is written to for none of them. *_address: the first in the alphabet of those
 -- that may be written to, so that it stays the same. email_is_told: 1 when the permission of any address is known, yes or no; null
 -- without an address.
+-- Counts are of 32 bits: DuckDB's sums are of 128, a hundred times slower to compare.
 -- Left out: cancelled tickets.
 CREATE OR REPLACE TABLE {{schema}}.mart_person AS
 WITH bought AS (
@@ -69,15 +70,15 @@ numbers AS (
 SELECT
   p.person_id, n.person_number, p.kind, p.organisation_kind, p.household_id, p.display_name, p.first_name, p.last_name,
   p.postcode, p.city, p.country, p.distance_band,
-  coalesce(b.visits, 0) AS visits,
+  CAST(coalesce(b.visits, 0) AS INTEGER) AS visits,
   coalesce(s.shows, 0) AS shows,
   coalesce(b.seasons, 0) AS seasons,
   b.first_season_year, b.last_season_year, b.first_purchase_day, b.last_purchase_day, b.last_visit_day, s.next_visit_day,
-  coalesce(h.own_tickets, 0) AS own_tickets,
-  coalesce(h.free_tickets, 0) AS free_tickets,
-  coalesce(h.group_tickets, 0) AS group_tickets,
-  coalesce(h.reseller_tickets, 0) AS reseller_tickets,
-  coalesce(h.tickets, 0) AS tickets,
+  CAST(coalesce(h.own_tickets, 0) AS INTEGER) AS own_tickets,
+  CAST(coalesce(h.free_tickets, 0) AS INTEGER) AS free_tickets,
+  CAST(coalesce(h.group_tickets, 0) AS INTEGER) AS group_tickets,
+  CAST(coalesce(h.reseller_tickets, 0) AS INTEGER) AS reseller_tickets,
+  CAST(coalesce(h.tickets, 0) AS INTEGER) AS tickets,
   coalesce(e.reachable, 0) AS email_reachable,
   CASE WHEN e.person_id IS NULL THEN 'noAddress' WHEN e.reachable = 1 THEN NULL ELSE substr(e.why_not, 2) END AS email_why_not,
   e.address AS email_address, e.is_told AS email_is_told,

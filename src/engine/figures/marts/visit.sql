@@ -11,7 +11,7 @@ WITH visit AS (
     max(counts_until) AS counts_until,
     min(purchase_day) AS purchase_day,
     max(is_subscription) AS is_subscription,
-    sum(seats) AS seats
+    CAST(sum(seats) AS INTEGER) AS seats
   FROM {{schema}}.mart_ticket
   WHERE is_own_purchase = 1 AND season_year IS NOT NULL
   GROUP BY ALL
