@@ -22,3 +22,13 @@ export function clausesOf(reading: Reading): Span[] {
 export function clauseAround(reading: Reading, span: Span): Span {
   return clausesOf(reading).find((clause) => clause.start <= span.start && clause.end >= span.start) ?? span
 }
+
+/** A pattern of folded words that stand by themselves, no letter or dash against them. */
+export function wholeWords(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
+}
+
+/** Units between two stretches; 0 when they overlap. */
+export function distanceBetween(left: Span, right: Span): number {
+  return Math.max(0, right.start - left.end, left.start - right.end)
+}

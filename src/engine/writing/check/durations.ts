@@ -12,7 +12,7 @@ const length = [
   "\\d{1,2} ?h(?:eures?)?(?: ?[0-5]\\d(?: ?(?:min(?:utes?)?|mn|'))?)?(?!\\w)",
   "\\d{1,3} ?(?:min(?:utes?)?|mn)\\b|(?<![\\d'])\\d{2,3}'(?!\\w)",
   `${numberPattern} minutes?\\b`,
-  `\\b(?:une|deux|trois|quatre|cinq) (?:${about} )?heures?(?: (?:et )?(?:demie|trois quarts|moins (?:le quart|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
+  `\\b(?:une|deux|trois|quatre|cinq) (?:${about} )?heures?(?: (?:et )?(?:demie|trois quarts|moins (?:le quart|une demi-heure|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
 const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'gu')
@@ -82,7 +82,7 @@ function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
 
 /** Minutes of a length as folded text; null when it is none. */
 function minutesIn(written: string): number | null {
-  if (/demi-heure/.test(written)) return 30
+  if (/^(?:une )?demi-heure$/.test(written)) return 30
   if (/trois quarts d'heure/.test(written)) return 45
   const colon = /^(\d)'(\d\d)$/.exec(written)
   if (colon !== null) return Number(colon[1]) * 60 + Number(colon[2])
@@ -97,6 +97,7 @@ function minutesAfterHours(rest: string): number {
   if (rest === '¼') return 15
   if (rest === 'trois quarts') return 45
   if (rest === 'moins le quart') return -15
+  if (rest === 'moins une demi-heure') return -30
   if (rest.startsWith('moins ')) return -(parseNumber(rest.slice('moins '.length)) ?? 0)
   if (/quart/.test(rest)) return 15
   return parseNumber(rest.replace(/ ?(?:min(?:utes?)?|mn|')$/, '')) ?? 0

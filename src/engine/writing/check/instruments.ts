@@ -19,7 +19,8 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   const held = after.exec(folded.slice(hit.end, hit.end + 30))
   // « au micro X, à la trompette Y »: a name behind the instrument takes it.
   const ofNext =
-    held !== null && /^ \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 3))
+    held !== null &&
+    /^(?: \p{Ll}+)? \p{Lu}/u.test(scene.reading.plain.slice(hit.end + held[0].length, hit.end + held[0].length + 16))
   const said =
     sings ??
     (ofNext ? undefined : held?.[1]) ??

@@ -258,9 +258,10 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
 /** « Halle aux Cuirs » is the « Théâtre de la Halle aux Cuirs », « Carré d'Argent » the one with an article. */
 function shortened(scene: Scene, kind: PlaceKind, folded: string): { fact: string } | undefined {
   const { venues, halls, cities } = scene.facts
-  const whole = [...venues, ...halls, ...cities].find(
-    (place) => foldText(normaliseText(place.name)).replace(/^(?:le |la |les |l')/, '') === folded,
-  )
+  const whole = [...venues, ...halls, ...cities].find((place) => {
+    const name = foldText(normaliseText(place.name))
+    return name.replace(/^(?:le |la |les |l')/, '') === folded || (kind === 'city' && name.endsWith(` ${folded}`))
+  })
   if (whole !== undefined) return whole
   return scene.facts[listNames[kind]].find((place) => {
     const name = foldText(normaliseText(place.name))

@@ -1,10 +1,13 @@
 import type { Scene } from './finding.ts'
-import type { Span } from './reading.ts'
+import { size } from './place-shapes.ts'
+import { foldText, type Span } from './reading.ts'
 
 /** « Chapiteau blanc » for the « Chapiteau bleu »: the name's noun with another word in lower case. */
 export function otherAdjectives(scene: Scene): Span[] {
   const { venues, halls } = scene.facts
   return [...venues, ...halls].flatMap(({ name }) => {
+    const sized = new RegExp(`^(${size}) (\\p{L}{3,})$`, 'u').exec(name)
+    if (sized !== null) return otherSizes(scene, sized[1] ?? '', sized[2] ?? '')
     const tied = /^(?:L[ea] |L')?(\p{Lu}\p{L}{2,}) (?:de la |de |du |des |d')(\p{Ll}{3,})$/u.exec(name)
     if (tied !== null) return otherComplements(scene, tied[1] ?? '', tied[2] ?? '')
     const parts = /(\p{Lu}\p{L}{3,}) (\p{Ll}{3,})$/u.exec(name)
@@ -31,4 +34,12 @@ function otherComplements(scene: Scene, noun: string, complement: string): Span[
       start: match.index + match[0].length - (match[1] ?? '').length,
       end: match.index + match[0].length,
     }))
+}
+
+/** « Grande nef » for the « Petite nef ». */
+function otherSizes(scene: Scene, own: string, noun: string): Span[] {
+  const known = new Set([...scene.facts.venues, ...scene.facts.halls].map(({ name }) => foldText(name)))
+  return [...scene.reading.plain.matchAll(new RegExp(`(?<![\\p{L}-])(${size}) ${noun}(?![\\p{L}-])`, 'giu'))]
+    .filter((match) => foldText(match[1] ?? '') !== foldText(own) && !known.has(foldText(match[0])))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

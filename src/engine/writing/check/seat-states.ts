@@ -1,5 +1,5 @@
 import type { SeatState } from './availability-patterns.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { numberPattern } from './french-numbers.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -9,14 +9,12 @@ export interface StateSaid extends Span {
   readonly word: Span
 }
 
-const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
-
 /** What one sits on or buys. */
-const seats = whole(
+const seats = wholeWords(
   '(?:places?|billets?|sieges?|fauteuils?|strapontins?|tickets?|entrees?|gradins?|tables?|chaises?|bancs?|transats?|coussins?|tabourets?|loges?|rangs?|balcons?)',
 )
 /** What holds them, or sells them. */
-const holders = whole(
+const holders = wholeWords(
   '(?:salles?|jauges?|contingents?|quotas?|stocks?|ventes?|reservations?|billetterie|location|listes?|seances?|dates?|representations?|soirees?|soirs?|matinees?|concerts?|spectacles?|tout(?:es)?|tous|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)',
 )
 const few = `(?:quelques|rares?|une (?:petite )?(?:poignee|dizaine|douzaine|quinzaine|vingtaine|trentaine|cinquantaine)|peu|(?:un )?petit nombre|${numberPattern})`
@@ -42,10 +40,10 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
       '(?:reste|restent|subsiste|subsistent|demeurent)|encore (?:\\p{L}+ ){0,3}(?:libres?|disponibles?|en vente|possible|au|a)|encore|toujours (?:libres?|disponibles?|en vente|possible)|disponibles?|dispos?|libres?|a (?:prendre|saisir|vendre)|continuent?|largement',
     ],
   ] as const
-).map(([state, source]) => [state, whole(source)])
+).map(([state, source]) => [state, wholeWords(source)])
 
 /** Said of nothing but seats. */
-const byItself = whole(
+const byItself = wholeWords(
   "refus(?:e|ons|er|ent) du monde|liste d'attente|sold[ -]?out|guichets? fermes?|plus moyen d(?:e |')(?:avoir|trouver|prendre|entrer|venir)[^.,;!?\\n]{0,12}|pris(?:e|es)? d'assaut|pleine?s? a craquer|salles? combles?|(?:les )?ventes? (?:continue|se poursui\\w+)",
 )
 const farthest = 45
@@ -68,7 +66,9 @@ export function seatStatesIn(reading: Reading, isFree: (span: Span) => boolean):
     const found = words.flatMap(([state, pattern]) =>
       spans(pattern).flatMap((word): StateSaid[] => {
         // What is left is left of seats; what is gone may be said of the evening itself.
-        const head = (state === 'soldOut' ? [...seat, ...holder] : seat).find((one) => distance(one, word) <= farthest)
+        const head = (state === 'soldOut' ? [...seat, ...holder] : seat).find(
+          (one) => distanceBetween(one, word) <= farthest,
+        )
         if (head === undefined || isForSomebody(reading, word)) return []
         return [{ state, word, start: Math.min(head.start, word.start), end: Math.max(head.end, word.end) }]
       }),
@@ -88,11 +88,6 @@ function isForSomebody(reading: Reading, word: Span): boolean {
     (/reserve\w*$/.test(reading.folded.slice(word.start, word.end)) &&
       /^ (?:aux?|a|pour) /.test(reading.folded.slice(word.end, word.end + 6)))
   )
-}
-
-function distance(left: Span, right: Span): number {
-  if (left.start < right.end && right.start < left.end) return 0
-  return left.end <= right.start ? right.start - left.end : left.start - right.end
 }
 
 const sized = new RegExp(

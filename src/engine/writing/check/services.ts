@@ -1,14 +1,12 @@
-import { clausesOf } from './clauses.ts'
+import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import type { Span } from './reading.ts'
 
-const whole = (source: string): RegExp => new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
-
 /** What a house may do for its public around a show, and that no story speaks of without a word that offers it. */
-const things = whole(
+const things = wholeWords(
   [
-    '(?:mini)?bus|navettes?|cars?(?! (?:il|elle|on|nous|vous|ils|elles|c|les?|la|l|je|tu|un|une|ce|tout)\\b)|covoiturage|parkings?|stationnement|taxis?|velos?|trains?|tram(?:way)?s?|metro|transports?|ascenseur|rampe|poussettes?',
-    'bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|the|cafe|tisane|gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes|biere|vin chaud',
+    '(?:mini)?bus|navettes?|cars?(?! (?:il|elle|on|nous|vous|ils|elles|c|les?|la|l|je|tu|un|une|ce|tout)\\b)|covoiturage|parkings?|stationnement|taxis?|velos?|trains?|tram(?:way)?s?|metro|transports?|hebergement|ascenseur|rampe|poussettes?',
+    'bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|the|cafe|tisane|gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes?|galettes|gaufres|cidre|bieres?|vins? chauds?|barbecue|frites|churros|chocolat chaud',
     'vestiaires?|consigne|garderie|creche|baby-?sitting|chiens|animaux|coussins|plaids?|couvertures|jumelles|transats|climatisation|chauffage|wi-?fi',
     't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
     'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|classes|initiation|echauffement',
@@ -18,18 +16,18 @@ const things = whole(
   ].join('|'),
 )
 /** What makes it an offer, a rule or news of the evening. */
-const offers = whole(
+const offers = wholeWords(
   [
     'gratuit(?:e|s|es|ement)?|offerte?s?|(?:compagnie|theatre|equipe|maison|association|mairie|ville) (?:vous )?offre(?:nt)?|anime(?:nt|ra)?|il existe|pris(?:e|es)? en charge|rembourse\\w*|pendant les vacances|fournie?s?|remise?s?|pretee?s?|distribuee?s?|accompagne(?:nt)?|dessert|visibles?|accessibles?|(?:une|deux|1|2) (?:demi-)?heures? (?:avant|apres)|inclus(?:e|es)?|comprise?s?|mise?s? a disposition|a disposition|disponibles?|en ligne|en vente|telechargeables?',
     'prevue?s?|proposee?s?|proposent?|proposons|organisee?s?|organisons|organise|assuree?s?|ouverte?s?|ouvre(?:nt)?|fermee?s?|surveillee?s?|acceptee?s?|autorisee?s?|interdite?s?|bienvenue?s?|admis(?:e|es)?|possibles?|obligatoires?|libre|numerotee?s?|installee?s?|servie?s?',
-    "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis l[ea] (?:gare|centre|place|parking)|a l'issue|a la suite|suivie?s?|precedee?s?|(?:apres|avant) (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)s?|des \\d{1,2} ?h|les soirs d[eu]|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite",
+    "sur place|a l'entree|a l'accueil|a la sortie|au depart|au retour|depuis l[ea] (?:gare|centre|place|parking)|a l'issue|a la suite|suivie?s?|precedee?s?|(?:apres|avant) (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)s?|des \\d{1,2} ?h|les soirs d[eu]|chaque soir|sur (?:reservation|inscription|demande)|special(?:e|es)?|speciaux|suivra|suivront|en classe|dans (?:les|vos|votre) (?:classes?|etablissements?|ecoles?)|a deux pas|a proximite",
     "vous (?:attend(?:ent|ra|ront)?|ramene(?:nt|ra|ront)?|raccompagne(?:nt|ra)?|conduit|conduira|accueille(?:nt|ra)?|dira|rejoint|emmene(?:ra)?|sera|seront|est|sont)|passer(?:a|ont)|viendra|viendront|intervien(?:t|dra)|part(?:ira|iront)? d[eu]|circule(?:nt|ra)?|rencontre(?:r|z|ra)|echange(?:r|z|ra)|nous (?:offrons|servons|proposons)|avec (?:l'|les |le |la |ses |son |sa )?(?:equipe|artistes?|aut(?:eur|rice)\\w*|metteu\\w+|compagnie|interpretes?|comedien\\w*|musicien\\w*|choregraphe|danseu\\w+|composit\\w+|chef\\w*|circassien\\w*)",
     'en direct|a la radio|au cinema|sur (?:france|radio|arte|culturebox|youtube|instagram|facebook|notre)|€|euros?',
   ].join('|'),
 )
 /** Said of nothing else: « l'autrice dédicacera ses livres ». */
-const acts = whole(
-  "repli (?:en|a|dans|au)|(?:prete|offert|remis|distribue|donne|fourni)e?s? (?:a l'entree|a l'accueil|a la sortie|a chaque|a chacune?|a tous|sur place)|reversee?s?|au profit d(?:e|u|es)|en (?:cours de )?preparation|bourse aux billets|billets? suspendus?|climatisee?s?|gardee?s (?:pendant|par)|(?:repart(?:ent|ira|ez|irez)?|repartez) avec|repond(?:ent|ra|ront|ez)? a vos questions|a (?:\\p{L}+|\\d+) (?:minutes?|pas|metres|km) (?:a pied )?d(?:e la|u|e l') ?(?:gare|metro|tram|centre|parking|arret)|(?:au programme|sujet) d(?:u|e l') ?(?:bac|agregation|baccalaureat|brevet)|publiee?s? (?:chez|aux|par)|parue?s? (?:chez|aux)|deconseillee?s? aux (?:personnes|femmes|claustrophobes|epileptiques|ames|cardiaques)|stroboscop\\w+|coups? de feu|(?:effets|lumieres) (?:pyrotechniques|stroboscopiques|violent\\w+)|nudite|fumee (?:de cigarette|artificielle)|scenes (?:de violence|violentes|de nu)|en cas de (?:pluie|mauvais temps|intemperies|vent)|dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois",
+const acts = wholeWords(
+  "repli (?:en|a|dans|au)|tirage au sort|tombola|(?:fera|feront|faire) gagner|(?:chaque|tous les|toutes les) (?:enfants?|spectateurs?|spectatrices?|eleves?|abonnes?|participants?) (?:recoi(?:t|vent)|recevr(?:a|ont)|gagne(?:nt)?)|pour tous a la sortie|rencontrer(?:a|ont)|adaptee? (?:au cinema|a la television|en serie|en film)|(?:integralement |entierement )?verse(?:e|s|es)? (?:aux?|a la|a l')|(?:prete|offert|remis|distribue|donne|fourni)e?s? (?:a l'entree|a l'accueil|a la sortie|a chaque|a chacune?|a tous|sur place)|reversee?s?|au profit d(?:e|u|es)|en (?:cours de )?preparation|bourse aux billets|billets? suspendus?|climatisee?s?|gardee?s (?:pendant|par)|(?:repart(?:ent|ira|ez|irez)?|repartez) avec|repond(?:ent|ra|ront|ez)? a vos questions|a (?:\\p{L}+|\\d+) (?:minutes?|pas|metres|km) (?:a pied )?d(?:e la|u|e l') ?(?:gare|metro|tram|centre|parking|arret)|(?:au programme|sujet) d(?:u|e l') ?(?:bac|agregation|baccalaureat|brevet)|publiee?s? (?:chez|aux|par)|parue?s? (?:chez|aux)|deconseillee?s? aux (?:personnes|femmes|claustrophobes|epileptiques|ames|cardiaques)|stroboscop\\w+|coups? de feu|(?:effets|lumieres) (?:pyrotechniques|stroboscopiques|violent\\w+)|nudite|fumee (?:de cigarette|artificielle)|scenes (?:de violence|violentes|de nu)|en cas de (?:pluie|mauvais temps|intemperies|vent)|dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois",
 )
 const farthest = 40
 /** With a day beside it, what is held is announced. */
@@ -57,7 +55,7 @@ export function findServices(scene: Scene): Finding[] {
       ...within(acts).map((thing) => ({ ...thing, sure: true })),
       ...within(things).map((thing) => ({ ...thing, sure: false })),
     ].flatMap(({ sure, ...thing }) => {
-      const cue = cues.find((one) => one.start !== thing.start && distance(one, thing) <= farthest)
+      const cue = cues.find((one) => one.start !== thing.start && distanceBetween(one, thing) <= farthest)
       const event = dated && held.test(folded.slice(thing.start, thing.end))
       if ((!sure && !event && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing))
         return []
@@ -83,7 +81,7 @@ function standsAlone(scene: Scene, thing: Span): boolean {
   const { plain } = scene.reading
   return (
     /(?:^|\n|[.!?•·|] )$/.test(plain.slice(Math.max(0, thing.start - 2), thing.start)) &&
-    /^ ?(?:[.!?\n•·|]|$)/.test(plain.slice(thing.end))
+    /^(?: (?:et|&) (?:de la |des |du )?\p{Ll}+)? ?(?:[.!?\n•·|]|$)/u.test(plain.slice(thing.end))
   )
 }
 
@@ -111,9 +109,4 @@ function judge(scene: Scene, span: Span, word: string): Finding {
     'accessibility',
     'Ni la fiche du spectacle ni celle de la maison n’annoncent cela : à vérifier avant de le promettre.',
   )
-}
-
-function distance(left: Span, right: Span): number {
-  if (left.start < right.end && right.start < left.end) return 0
-  return left.end <= right.start ? right.start - left.end : left.start - right.end
 }

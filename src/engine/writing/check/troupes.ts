@@ -9,7 +9,7 @@ export function findTroupes(scene: Scene): Finding[] {
 }
 
 const played =
-  "(?<!(?:violon|guitare|piano|album|danseur|trompette|quatuor a|en) )(?:\\b(?:un|une|ce|cet|cette|en|le|du|notre|leur|d'un|d'une) |(?<=^|[.!?\\n:] ?))"
+  "(?<!(?:violon|guitare|piano|album|danseur|trompette|quatuor a|en) )(?:\\b(?:un|une|ce|cet|cette|en|le|du|notre|leur|d'un|d'une|devenue?s?) |(?<=^|[.!?\\n:] ?))"
 
 const ensembles: readonly (readonly [RegExp, number])[] = (
   [

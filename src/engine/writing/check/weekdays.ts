@@ -39,7 +39,9 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
   if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before))
     return judgeOff(scene, span, days.first)
   if (ofSales.test(before)) return judgeSale(scene, span, days.first)
-  if (houseCue.test(words)) return judgeHouse(scene, span, written)
+  // « venez le jeudi, c'est ouvert à tous » speaks of the show; a counter's opening, of the house.
+  const isPlayed = scene.facts.performances.some((performance) => weekdayOf(performance.day) === days.first)
+  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, written)
   const wanted = weekdaysBetween(days.first, days.last)
   const onThese = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
   const each = /\b(?:le|les|tous les|chaque)\s$/.test(
@@ -58,6 +60,7 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
   })
 }
 
+const ofCounter = /billetterie|guichet|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau/
 const ofSales =
   /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,60}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
 
