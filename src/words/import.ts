@@ -65,6 +65,8 @@ const fr = {
   'warning.performances-emptied':
     'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
   'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
+  'warning.sales-to-come':
+    'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -141,6 +143,8 @@ const en: Record<keyof typeof fr, string> = {
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
   'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',
+  'warning.sales-to-come':
+    'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

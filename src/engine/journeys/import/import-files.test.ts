@@ -201,6 +201,16 @@ describe('importing a set of files', () => {
     expect(await everything()).toEqual(before)
   })
 
+  it('warns of sales dated in the future: a day read as a month is the usual cause', async () => {
+    const control = await run([
+      await file('a.csv', [head, sale(1, '0001'), sale(2, '0002').replace('20/11/2026', '02/12/2026')].join('\n')),
+    ])
+    expect(control.files.flatMap(({ warnings }) => warnings)).toContainEqual({
+      code: 'warning.sales-to-come',
+      params: { day: '2026-12-02' },
+    })
+  })
+
   it('changes nothing on a trial, and says what it would do', async () => {
     const control = await run([await file('a.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))], {
       dryRun: true,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError, type ImportControl } from '../../../contract/index.ts'
+import { AppError, type FileControl, type ImportControl } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
@@ -68,7 +68,11 @@ async function controlOf(
       ...control,
       alreadyKnown: preview.knownRows.get(control.sha256) ?? 0,
       kept: control.kept - (preview.knownRows.get(control.sha256) ?? 0),
-      warnings: [...control.warnings, ...(preview.warnings.get(control.sha256) ?? [])],
+      warnings: [
+        ...control.warnings,
+        ...salesToCome(control, request.today),
+        ...(preview.warnings.get(control.sha256) ?? []),
+      ],
       cannotTell: cannotTellInSet(control, controls),
       quality: judged.files.get(control.sha256) ?? null,
     })),
@@ -77,4 +81,12 @@ async function controlOf(
     changes: preview.changes,
     quality: judged.set,
   }
+}
+
+const dayMs = 86_400_000
+
+/** Nothing was sold after tomorrow: such days were read with their month first, or the clock of the till is wrong. */
+function salesToCome({ saleDates }: FileControl, today: string): FileControl['warnings'] {
+  const last = saleDates?.last.slice(0, 10) ?? today
+  return Date.parse(last) - Date.parse(today) > dayMs ? [{ code: 'warning.sales-to-come', params: { day: last } }] : []
 }

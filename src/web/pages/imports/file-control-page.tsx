@@ -55,7 +55,7 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
           </a>
         </p>
       )}
-      {onScope && onCommit && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
+      {onScope && onCommit && sells(control) && <Scope control={control} onScope={onScope} isBusy={isBusy} />}
       <Effects control={control}>
         {props.changes ?? (control.changes && <ChangeTable changes={control.changes} />)}
       </Effects>
@@ -127,6 +127,11 @@ function Foot({ onCommit, onCancel, job, isBusy = false, onCancelJob, failure }:
   )
 }
 
+/** Whether a file of the set lists sales: of the others nobody has to say if they list all of them. */
+function sells({ files }: ImportControl): boolean {
+  return files.some(({ grain }) => grain === 'tickets' || grain === 'orders')
+}
+
 interface ScopeProps {
   readonly control: ImportControl
   readonly onScope: (scope: 'full' | 'addition') => void
@@ -173,7 +178,11 @@ function Effects({ control, children }: { control: ImportControl; children: Reac
       </h2>
       <ul className="data-effects">
         <li>
-          <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
+          {sells(control) ? (
+            <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
+          ) : (
+            <Trans>Ces fichiers ne disent aucune vente : les places ne changent pas.</Trans>
+          )}
         </li>
         {tickets.alreadyKnown > 0 && (
           <li>
