@@ -180,7 +180,7 @@ export function factBook(
     photo: show.photo?.description ? [fact('quote', 'photo.description', stopless(show.photo.description))] : null,
     credit: show.photo?.credit ? [fact('person', 'photo.credit', stopless(show.photo.credit))] : null,
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
-    texts: ownTexts(show),
+    texts: ownTexts(show, { asOf, house }),
     bought: boughtOf(request, titles),
   }
 }

@@ -46,7 +46,7 @@ export function framedPlotLines(facts: FactBook): Lines {
 
 function firstOfStory({ texts }: FactBook): Quote | null {
   const [first] = texts.summary
-  return first && !first.leans && !first.isQuestion ? first : null
+  return first && !first.leans && !first.refersBack && !first.isQuestion ? first : null
 }
 
 /** Another sentence of the story that needs nothing before it: « Un violoncelle tient la mesure, et parfois une cheville. » */

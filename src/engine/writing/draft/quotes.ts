@@ -1,5 +1,6 @@
-import type { ShowRecord } from '../../../contract/index.ts'
+import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/cliches.ts'
+import { checkText } from '../check/index.ts'
 import { companyOf, leadOf, type Subject } from './people.ts'
 import { type FactPiece, fact, type Phrase, textOf } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
@@ -38,18 +39,25 @@ const backwards =
 const startWords =
   /(au début|tout commence|au lever du rideau|quand le rideau|la première (?:image|minute|scène)|dès les premières?)/iu
 
+/** Against what a sentence of the venue's is read before it is quoted. */
+interface Reading {
+  readonly asOf: string
+  readonly house: HouseRecord | null
+}
+
 /**
  * Sentences of the record's own texts fit to be quoted: whole, three to thirty-four words, without exclamation, without a
- * cliché of the brochure. Their words are never touched, only their apostrophes and spaces.
+ * cliché of the brochure, and without a fact that the check would find otherwise in the record (« Une heure suffit à Purcell »
+ * of a piece of 1 h 15). Their words are never touched, only their apostrophes and spaces.
  */
-export function ownTexts(show: ShowRecord): OwnTexts {
+export function ownTexts(show: ShowRecord, reading: Reading = { asOf: '1970-01-01', house: null }): OwnTexts {
   const summary: Quote[] = []
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {
     const quotes = sentencesOf(text.text).map((sentence, rank) =>
       quoteOf(sentence, { index, rank, source: text.source }),
     )
-    const usable = quotes.filter((quote) => quote !== null)
+    const usable = quotes.filter((quote): quote is Quote => quote !== null && !isAtOdds(quote, show, reading))
     if (text.kind === 'note') note.push(...usable)
     else summary.push(...usable)
   }
@@ -59,7 +67,7 @@ export function ownTexts(show: ShowRecord): OwnTexts {
 /** Sentences that follow each other in one text, from its first: a story is told from its beginning, or not at all. */
 export function fromTheStart(quotes: readonly Quote[]): Quote[] {
   const [first] = quotes
-  if (!first || first.leans) return []
+  if (!first || first.leans || first.refersBack) return []
   const end = quotes.findIndex(
     ({ rank, piece }, index) => rank !== first.rank + index || piece.factId !== first.piece.factId,
   )
@@ -99,6 +107,15 @@ export function inGuillemets(quote: Quote, { keepStop }: { readonly keepStop: bo
 /** Quotation marks inside others are “ ” in French. */
 export function nestedQuotes(text: string): string {
   return text.replace(/«\s*/gu, '“').replace(/\s*»/gu, '”')
+}
+
+/** What a reader acts on. A town or a number of the story is the story's own. */
+const misleading: ReadonlySet<string> = new Set(['duration', 'interval', 'price', 'free', 'age', 'date'])
+
+function isAtOdds({ piece }: Quote, record: ShowRecord, { asOf, house }: Reading): boolean {
+  // Its own words alone would support it: set in another sentence, they would not.
+  const { atoms } = checkText({ text: piece.text, record: { ...record, texts: [] }, asOf }, house ? { house } : {})
+  return atoms.some(({ status, kind }) => status === 'contradicted' && misleading.has(kind))
 }
 
 /** The note is its company's, unless its source names who leads the work. */

@@ -79,10 +79,24 @@ function workSubjects(facts: FactBook): Lines {
     cameWith && company ? say`${company.full} revient avec ${title}` : null,
     say`${title}, ${subtitle}`,
     say`${title}${thin}: ${award}`,
-    isKnown ? say`${author}, par ${lead.full}${thin}: ${title}` : null,
+    isKnown ? say`${lead.full} ${lead.verb}${lead.particle} ${title}` : null,
     cast && author && cast.count > 1 ? say`${author} à ${cast.number}${thin}: ${title}` : null,
-    company && !show.author ? say`${title}, par ${company.full}` : null,
+    company && !show.author && !sharesAName(title, company.name) ? say`${title}, par ${company.full}` : null,
   ]
+}
+
+/** « Nina Solveig chante les ports, par Nina Solveig Quintet » names one person twice. */
+function sharesAName(title: Phrase, name: Phrase): boolean {
+  const words = new Set(
+    textOf(title)
+      .toLocaleLowerCase('fr')
+      .match(/\p{L}{4,}/gu),
+  )
+  return (
+    textOf(name)
+      .toLocaleLowerCase('fr')
+      .match(/\p{L}{4,}/gu) ?? []
+  ).some((word) => words.has(word))
 }
 
 /** How short, from how much, when: what lowers the threshold. Two hours and a half lower none, nor does a list of tariffs. */

@@ -116,3 +116,24 @@ it('counts the performers by themselves: a costume designer more changes no coun
   expect(castOf(dressed)?.phrase).toEqual([{ kind: 'count', factId: 'credits.performers', text: 'cinq interprètes' }])
   expect(performerCount(dressed)).toBe(performerCount(berenice))
 })
+
+it('quotes no sentence of the venue that says otherwise than its own record, nor one that leans on a sentence left out', () => {
+  const told = (text: string) =>
+    ownTexts({ ...berenice, texts: [{ kind: 'summary', text, source: 'fiche' }] }).summary.map(
+      ({ piece }) => piece.text,
+    )
+  expect(told('La pièce dure trois heures et Rome attend. Titus aime Bérénice depuis cinq ans.')).toEqual([
+    'Titus aime Bérénice depuis cinq ans.',
+  ])
+  const show = {
+    ...berenice,
+    texts: [
+      {
+        kind: 'summary' as const,
+        text: 'Quelle fête ! Les élèves ont répété toute l’année avec eux.',
+        source: 'fiche',
+      },
+    ],
+  }
+  for (const body of bodies(show, 'new')) expect(body).not.toContain('avec eux')
+})
