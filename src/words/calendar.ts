@@ -25,6 +25,7 @@ const fr = {
     '{addresses, plural, one {Une adresse recevrait} other {# adresses recevraient}} aussi « {other} », prévu le {onDay}.',
   'plan.sold-out': 'Toutes les représentations qui resteront ce jour-là sont complètes.',
   'plan.show-over': 'Le spectacle sera passé.',
+  'plan.school-holidays': 'Ce sont les vacances scolaires : une école ne le lira qu’à la rentrée.',
   'plan.before-sale': 'Les ventes n’ouvrent que le {saleDay} : personne ne pourra réserver.',
   'plan.seats-will-age':
     'Le texte parle de places restantes : ce jour-là, les ventes connues seront trop anciennes pour le dire.',
@@ -60,6 +61,7 @@ const en: Record<keyof typeof fr, string> = {
     '{addresses, plural, one {One address} other {# addresses}} would also get “{other}”, planned for {onDay}.',
   'plan.sold-out': 'All the performances left by that day are sold out.',
   'plan.show-over': 'The show will be over.',
+  'plan.school-holidays': 'Schools are on holiday: they will read it when they are back.',
   'plan.before-sale': 'Sales open on {saleDay} only: nobody will be able to book.',
   'plan.seats-will-age': 'The text speaks of seats left: by that day the known sales will be too old to say so.',
   'plan.would-block': 'By that day a fact of the text will not be true (a relative date, a day): read it again.',

@@ -27,11 +27,28 @@ export const seasonMomentSchema = z.object({
 })
 export type SeasonMoment = z.infer<typeof seasonMomentSchema>
 
+/** School holidays of the zone in which the house is: who brings classes is away, families are not. */
+export const schoolHolidaysSchema = z.object({
+  zone: z.enum(['A', 'B', 'C']),
+  /** The last day that is known. */
+  knownUntil: z.iso.date(),
+  periods: z.array(
+    z.object({
+      name: z.enum(['toussaint', 'christmas', 'winter', 'spring', 'ascension', 'summer']),
+      from: z.iso.date(),
+      to: z.iso.date(),
+    }),
+  ),
+})
+export type SchoolHolidays = z.infer<typeof schoolHolidaysSchema>
+
 export const calendarSchema = z.object({
   from: z.iso.date(),
   to: z.iso.date(),
   texts: z.array(plannedTextSchema),
   moments: z.array(seasonMomentSchema),
+  /** Null where no zone is known: no postcode, Corsica, overseas, abroad, or days beyond those known. */
+  schoolHolidays: schoolHolidaysSchema.nullable(),
   /** What the e-mailing tool says that it sent, from its imported exports. */
   campaigns: z.array(z.object({ id: z.string(), name: z.string(), day: z.string() })),
   /** Texts without a day. */

@@ -142,7 +142,16 @@ test('the calendar file is RFC 5545 whatever the titles: lines of 75 octets, tex
     const moments: Calendar['moments'] = shows.map(([name, at], index) => {
       return { kind: 'first', showKey: `s${index}`, title: name, at, hall: null }
     })
-    const found = { from: '', to: '', texts: [], moments, campaigns: [], unplanned: [], spacingDays: 3 }
+    const found = {
+      from: '',
+      to: '',
+      texts: [],
+      moments,
+      campaigns: [],
+      schoolHolidays: null,
+      unplanned: [],
+      spacingDays: 3,
+    }
     const file = calendarFile(found, { houseName: 'M', say: (_code, params) => String(params?.show ?? 'M') })
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     const lines = unfolded(file)
@@ -161,7 +170,16 @@ test('a day without an hour is a whole day; an hour is the venue’s, whichever 
     { kind: 'onSale', showKey: 'a', title: 'A', at: '2027-01-15', hall: null },
     { kind: 'first', showKey: 'a', title: 'A', at: '2027-07-15T20:30', hall: 'Cour' },
   ]
-  const found = { from: '', to: '', texts: [], moments, campaigns: [], unplanned: [], spacingDays: 3 }
+  const found = {
+    from: '',
+    to: '',
+    texts: [],
+    moments,
+    campaigns: [],
+    schoolHolidays: null,
+    unplanned: [],
+    spacingDays: 3,
+  }
   const lines = unfolded(calendarFile(found, { houseName: 'M', say: (code) => code }))
   expect(lines).toContain('DTSTART;VALUE=DATE:20270115')
   const start = new Date(2027, 6, 15, 20, 30).toISOString().replaceAll(/[-:]|\.\d+/gu, '')

@@ -4,9 +4,10 @@ import { type LastExport, lastExports } from '../../stewardship/index.ts'
 import { type DraftDesk, draftDesk } from '../contents/draft-desk.ts'
 import { judgedToday, listingOf, type PresentDraft } from '../contents/present-draft.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
-import { listProgramme, showRecords, ticketingKeys } from '../programme/index.ts'
+import { houseRecord, listProgramme, showRecords, ticketingKeys } from '../programme/index.ts'
 import { type DraftPlan, draftPlans } from './plan-draft.ts'
 import { type PlannedFacts, planWarnings } from './plan-warnings.ts'
+import { schoolHolidays } from './school-holidays.ts'
 import { seasonMoments } from './season-moments.ts'
 
 interface Range {
@@ -31,6 +32,7 @@ export async function calendar(house: House, { from, to, asOf }: Range): Promise
     to,
     texts: planned.filter(({ plannedFor }) => isWithin(plannedFor)),
     moments: seasonMoments(await showRecords(house)).filter(({ at }) => isWithin(at)),
+    schoolHolidays: schoolHolidays(await houseRecord(house), { from, to }),
     campaigns: campaigns.flatMap(({ id, name, sent_on }) =>
       sent_on !== null && isWithin(sent_on) ? [{ id, name, day: sent_on.slice(0, 10) }] : [],
     ),
@@ -111,6 +113,8 @@ async function factsOf(house: House, { draft, plan, desk, exported }: Asked): Pr
     soldOut: await soldOutOf(house, { show, desk }),
     ages: thatDay.checks.filter(({ level, id }) => level === 'blocking' && !blocksNow.has(id)).map(({ code }) => code),
     isApproved: approval !== null,
+    isInSchoolHolidays: (schoolHolidays(draft.house, { from: day, to: day })?.periods.length ?? 0) > 0,
+    isToGroups: stored.brief.audience === 'group',
     isExported: exported.has(stored.id),
   }
 }

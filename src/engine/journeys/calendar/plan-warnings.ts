@@ -14,6 +14,8 @@ export interface PlannedFacts {
   /** Checks that would block it that day and do not today: their codes. */
   readonly ages: readonly string[]
   readonly isApproved: boolean
+  readonly isInSchoolHolidays: boolean
+  readonly isToGroups: boolean
   readonly isExported: boolean
 }
 
@@ -30,6 +32,7 @@ export function planWarnings(
   return [
     ...sameReaders(text, { others, spacingDays }),
     ...ofTheShow(text, day),
+    ...(text.isToGroups && text.isInSchoolHolidays ? [{ code: 'plan.school-holidays', params: {} }] : []),
     ...agedCodes(text.ages).map((code): Said => ({ code, params: {} })),
     ...(isNear ? state : []),
   ]

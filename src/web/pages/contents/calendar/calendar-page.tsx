@@ -68,12 +68,36 @@ export function CalendarPage({ calendar, month, asOf, onMonth }: CalendarPagePro
         </Button>
       </div>
       <MonthGrid calendar={calendar} month={month} asOf={asOf} caption={name} />
+      <HolidayNote calendar={calendar} />
       <div className="calendar-columns">
         <ToSettle texts={calendar.texts} />
         <UnplannedList drafts={calendar.unplanned} />
       </div>
       <Spacing days={calendar.spacingDays} />
     </>
+  )
+}
+
+/** Whose holidays are shown, or why none is. */
+function HolidayNote({ calendar: { schoolHolidays } }: { calendar: Calendar }): ReactNode {
+  const { longDay } = useFormat()
+  if (schoolHolidays === null)
+    return (
+      <p className="muted small">
+        <Trans>
+          Les vacances scolaires ne sont pas connues pour ce mois et ce lieu : donnez le code postal dans la fiche du
+          lieu.
+        </Trans>
+      </p>
+    )
+  const { zone } = schoolHolidays
+  const until = longDay(schoolHolidays.knownUntil)
+  return (
+    <p className="muted small">
+      <Trans>
+        Les jours grisés sont les vacances scolaires de la zone {zone}, connues jusqu’au {until}.
+      </Trans>
+    </p>
   )
 }
 

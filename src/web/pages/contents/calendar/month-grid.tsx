@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import type { Calendar, PlannedText, SeasonMoment } from '../../../../contract/index.ts'
+import type { Calendar, PlannedText, SchoolHolidays, SeasonMoment } from '../../../../contract/index.ts'
 import { PageLink } from '../../../components/link.tsx'
 import { useFormat } from '../../../language.tsx'
 import { useVocabulary } from '../../../use-vocabulary.ts'
@@ -55,14 +55,23 @@ function Day({ day, calendar, isOther, isToday }: DayProps): ReactNode {
   const texts = calendar.texts.filter(({ plannedFor }) => plannedFor.startsWith(day))
   const moments = calendar.moments.filter(({ at }) => at.startsWith(day))
   const campaigns = calendar.campaigns.filter((campaign) => campaign.day === day)
+  const holidays = useHolidays(calendar, day)
   const isFull = texts.length + moments.length + campaigns.length > 0
   return (
-    <td data-other={isOther || undefined} data-today={isToday || undefined} data-full={isFull || undefined}>
+    <td
+      data-other={isOther || undefined}
+      data-today={isToday || undefined}
+      data-full={isFull || undefined}
+      data-holidays={holidays !== null || undefined}
+    >
       <span className="month-day">
         <span aria-hidden className="month-day-number">
           {Number(day.slice(8))}
         </span>
         <span className="month-day-name">{longDay(day)}</span>
+        {holidays && (
+          <span className={holidays.isFirst ? 'month-day-holidays' : 'visually-hidden'}>{holidays.name}</span>
+        )}
         {isToday && (
           <span className="month-day-today">
             <Trans>aujourd’hui</Trans>
@@ -86,6 +95,26 @@ function Day({ day, calendar, isOther, isToday }: DayProps): ReactNode {
       )}
     </td>
   )
+}
+
+/** The school holidays that a day is in, named in sight on the first of them that the month shows. */
+function useHolidays({ schoolHolidays, from }: Calendar, day: string): { name: string; isFirst: boolean } | null {
+  const names = useHolidayNames()
+  const period = schoolHolidays?.periods.find((one) => one.from <= day && day <= one.to)
+  if (!period) return null
+  return { name: names[period.name], isFirst: day === period.from || day === from }
+}
+
+function useHolidayNames(): Readonly<Record<SchoolHolidays['periods'][number]['name'], string>> {
+  const { t } = useLingui()
+  return {
+    toussaint: t`Toussaint`,
+    christmas: t`vacances de Noël`,
+    winter: t`vacances d’hiver`,
+    spring: t`vacances de printemps`,
+    ascension: t`pont de l’Ascension`,
+    summer: t`vacances d’été`,
+  }
 }
 
 function TextEntry({ text }: { text: PlannedText }): ReactNode {
