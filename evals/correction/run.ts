@@ -9,12 +9,12 @@
  *
  *   node evals/correction/run.ts SENTENCES.jsonl [--tiers sure,check] [--opinions | --alone NAME] [--out FOUND.jsonl] [--sample N] [--list]
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type Finding, findingTierSchema } from '../../src/contract/index.ts'
 import { type Checker, correctText, openCheckers, opinionSources } from '../../src/engine/language/index.ts'
-import { markedSentences } from './marked-sentences.ts'
-import { type Sentence, scoreCorrection } from './score-correction.ts'
+import { readSentences } from './read-sentences.ts'
+import { scoreCorrection } from './score-correction.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -79,13 +79,4 @@ async function findingsOf(text: string): Promise<Finding[]> {
     tier: 'check',
     suggestions: [...opinion.suggestions],
   }))
-}
-
-function readSentences(file: string): Sentence[] {
-  const content = readFileSync(file, 'utf8')
-  if (file.endsWith('.txt')) return markedSentences(content)
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, index) => ({ ...(JSON.parse(line) as Omit<Sentence, 'id'>), id: String(index + 1) }))
 }

@@ -1,17 +1,11 @@
 import type { Finding } from '../../contract/index.ts'
-import { checkContext } from './context/check-context.ts'
-import { rankSuggestions } from './context/rank-suggestions.ts'
-import { checkExpressions } from './expressions/check-expressions.ts'
-import { checkGrammar } from './grammar/check-grammar.ts'
+import { faults } from './faults.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
-import { checkCompounds } from './spelling/check-compounds.ts'
-import { checkSpelling } from './spelling/check-spelling.ts'
-import { type Dictionary, loadDictionary } from './spelling/dictionary.ts'
-import { type KnownNames, knownNames } from './spelling/known-names.ts'
+import { loadDictionary } from './spelling/dictionary.ts'
+import { knownNames } from './spelling/known-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
 import { checkInclusive, type InclusiveChoice } from './style/inclusive.ts'
-import { tokenize } from './tokens.ts'
 import { correctTypography } from './typography/correct-typography.ts'
 
 export interface CorrectionOptions {
@@ -58,29 +52,6 @@ export async function correctText(text: string, options: CorrectionOptions = {})
 /** Loads what the first correction needs, so that nobody waits for it. */
 export async function warmCorrection(): Promise<void> {
   await correctText('Les enfants jouent.', { slowSearches: 0 })
-}
-
-/** Spelling, wordings and grammar, by our own rules. */
-function faults(
-  text: string,
-  spelling: { dictionary: Dictionary; names: KnownNames; slowSearches: number },
-): Finding[] {
-  const tokens = tokenize(text)
-  return firstToTouch([
-    ...checkExpressions(text),
-    ...rankSuggestions(text, tokens, checkSpelling({ tokens, ...spelling })),
-    ...checkGrammar(text, tokens),
-    ...checkCompounds(text, tokens),
-    ...checkContext(text, tokens),
-  ])
-}
-
-/** Findings that touch one already kept are dropped: one word gets one explanation. */
-function firstToTouch(findings: readonly Finding[]): Finding[] {
-  const kept: Finding[] = []
-  for (const finding of findings)
-    if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding)
-  return kept
 }
 
 /** An accent on a capital or a ligature that typography mends by itself needs no second finding. */

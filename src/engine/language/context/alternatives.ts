@@ -1,9 +1,10 @@
 import { daysAndMonths } from '../grammar/determiner-agreement.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Reading } from '../lexicon/reading.ts'
+import type { Reading, Tense } from '../lexicon/reading.ts'
+import { personIndex } from '../lexicon/verb-forms.ts'
 import type { Candidate, TaggedReading } from './candidate.ts'
-import { tagHash } from './context-model.ts'
 import { littleWordAlternatives } from './little-word-sets.ts'
+import { homophonesOf } from './sounds.ts'
 
 const kept = new Map<string, readonly Candidate[]>()
 
@@ -30,13 +31,14 @@ function find(form: string, lexicon: Lexicon): readonly Candidate[] {
   for (const other of soundAlikes(form, readings, lexicon))
     if (!isOtherNoun(readings, lexicon.read(other))) forms.add(other)
   for (const other of agreements(readings, lexicon)) forms.add(other)
+  for (const other of homophonesOf(form, lexicon)) if (!littleWordAlternatives.has(other)) forms.add(other)
   if (forms.size < 2) return []
   return [...forms].map((one) => candidateOf(one, lexicon))
 }
 
 /** A form with every way to read it. */
 export function candidateOf(form: string, lexicon: Lexicon): Candidate {
-  const readings = lexicon.read(form).map((reading) => hashed(tagsOf(reading), reading.lemma))
+  const readings = lexicon.read(form).map((reading) => tagged(tagsOf(reading), reading.lemma))
   return { form, readings: distinct(readings) }
 }
 
@@ -51,19 +53,19 @@ function isOtherNoun(readings: readonly Reading[], others: readonly Reading[]): 
 function littleReadings(word: string, lexicon: Lexicon): TaggedReading[] {
   const finite = lexicon.read(word).filter(({ kind, lemma }) => kind === 'finite' && auxiliaries.test(lemma))
   return finite.length > 0
-    ? distinct(finite.map((reading) => hashed([...tagsOf(reading), `w:${reading.lemma}`], word)))
-    : [hashed([`w:${word}`], word)]
+    ? distinct(finite.map((reading) => tagged([...tagsOf(reading), `w:${reading.lemma}`], word)))
+    : [tagged([`w:${word}`], word)]
 }
 
 const auxiliaries = /^(?:avoir|être|pouvoir)$/u
 
-function hashed(tags: readonly string[], word: string): TaggedReading {
+function tagged(tags: readonly string[], word: string): TaggedReading {
   const [tag = ''] = tags
-  return { tag, hashes: tags.map(tagHash), word: tagHash(`${word}/${tag[0]}`) }
+  return { tag, tags, lemma: `${word}/${tag[0]}` }
 }
 
 function distinct(readings: readonly TaggedReading[]): TaggedReading[] {
-  return [...new Map(readings.map((one) => [one.tag, one])).values()]
+  return [...new Map(readings.map((one) => [`${one.tag} ${one.lemma}`, one])).values()]
 }
 
 /** What a reading is, from the finest to the coarsest: « F3s:present », « F3s », « F ». */
@@ -97,7 +99,25 @@ const endings = [
   'er',
   'ez',
 ]
-const moreEndings = ['ai', 'ais', 'ait', 'aient', 'i', 'ie', 'is', 'ies', 'it', 'ient', 'u', 'ue', 'us', 'ues', 'ut']
+const moreEndings = [
+  'ai',
+  'ais',
+  'ait',
+  'aient',
+  'i',
+  'ie',
+  'is',
+  'ies',
+  'it',
+  'ient',
+  'u',
+  'ue',
+  'us',
+  'ues',
+  'ut',
+  'ons',
+  'ont',
+]
 const allEndings = [...endings, ...moreEndings]
 
 function soundAlikes(form: string, readings: readonly Reading[], lexicon: Lexicon): string[] {
@@ -140,30 +160,40 @@ function bare(word: string): string {
     : `${singular.replace(/[tdp]$/u, '')}-`.replace(/([^aeiouyéèêàâîôûn])-$/u, '$1')
 }
 
-/** The other numbers and genders; a verb in the other number of its person. */
+/** « que vous venez » for « veniez », « si vous viendriez » for « veniez ». */
+const otherMood: Partial<Record<Tense, Tense>> = {
+  present: 'subjunctive',
+  subjunctive: 'present',
+  conditional: 'imperfect',
+  imperfect: 'conditional',
+}
+
+/** The other numbers and genders; a verb in the other number of its person, or in the mood that it is taken for. */
 function agreements(readings: readonly Reading[], lexicon: Lexicon): string[] {
+  const isNounToo = ({ lemma }: Reading) => readings.some((other) => other.kind === 'noun' && other.lemma === lemma)
   return readings
     .flatMap((reading): (string | null)[] => {
-      const { lemma, kind, gender, count, person, tense } = reading
-      if (kind === 'finite') {
-        if (person !== 3 || tense === 'imperative') return []
-        return [lexicon.conjugate(lemma, tense, count === 'p' ? 2 : 5)]
-      }
-      if (kind === 'participle')
-        return (['m', 'f'] as const).flatMap((one) => [
-          lexicon.participle(lemma, one, 's'),
-          lexicon.participle(lemma, one, 'p'),
-        ])
-      if (kind === 'noun') return [lexicon.inflect(lemma, gender, 's'), lexicon.inflect(lemma, gender, 'p')]
-      if (kind === 'adjective') {
-        const trade = readings.some((other) => other.kind === 'noun' && other.lemma === lemma)
-        if (trade) return [lexicon.inflect(lemma, gender, 's'), lexicon.inflect(lemma, gender, 'p')]
-        return (['m', 'f'] as const).flatMap((one) => [
-          lexicon.inflect(lemma, one, 's'),
-          lexicon.inflect(lemma, one, 'p'),
-        ])
-      }
-      return []
+      const { lemma, kind, gender } = reading
+      if (kind === 'finite') return conjugations(reading, lexicon)
+      if (kind === 'infinitive') return [lexicon.participle(lemma, 'm', 's')]
+      if (kind === 'participle') return [lemma, ...inEach((one, count) => lexicon.participle(lemma, one, count))]
+      if (kind === 'gerund') return []
+      if (kind === 'noun' || isNounToo(reading))
+        return [lexicon.inflect(lemma, gender, 's'), lexicon.inflect(lemma, gender, 'p')]
+      return inEach((one, count) => lexicon.inflect(lemma, one, count))
     })
     .filter((form): form is string => form !== null)
+}
+
+function conjugations({ lemma, tense, person, count }: Reading, lexicon: Lexicon): (string | null)[] {
+  if (tense === 'imperative' || count === 'both') return []
+  const other = otherMood[tense]
+  return [
+    person === 3 ? lexicon.conjugate(lemma, tense, count === 'p' ? 2 : 5) : null,
+    other === undefined ? null : lexicon.conjugate(lemma, other, personIndex(person, count)),
+  ]
+}
+
+function inEach(form: (gender: 'm' | 'f', count: 's' | 'p') => string | null): (string | null)[] {
+  return [form('m', 's'), form('m', 'p'), form('f', 's'), form('f', 'p')]
 }

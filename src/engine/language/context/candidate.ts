@@ -8,8 +8,8 @@ export interface Candidate {
 export interface TaggedReading {
   /** The finest tag: « F3s:present ». */
   readonly tag: string
-  /** All its tags as hashes, see `tagsOf`. */
-  readonly hashes: readonly number[]
-  /** The word itself, in this way of reading it. */
-  readonly word: number
+  /** All its tags, from the finest to the coarsest, see `tagsOf`. */
+  readonly tags: readonly string[]
+  /** The word that it is a form of, in this way of reading it: « porter/F ». */
+  readonly lemma: string
 }

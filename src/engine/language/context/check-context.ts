@@ -1,34 +1,39 @@
 import type { Finding } from '../../../contract/index.ts'
 import { etre } from '../grammar/auxiliaries.ts'
-import { objectPronouns } from '../grammar/closed-words.ts'
+import { determiners } from '../grammar/closed-words.ts'
 import type { Place } from '../grammar/place.ts'
-import { type Sentence, splitSentences } from '../grammar/sentence.ts'
-import { surroundingsOf } from '../grammar/surroundings.ts'
-import { pronounTraits } from '../grammar/traits.ts'
+import { Sentence, splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
-import type { Token } from '../tokens.ts'
-import type { Candidate } from './candidate.ts'
-import { contextOf } from './context-features.ts'
-import { hashed, shares } from './context-model.ts'
-import { loadContextModel } from './load-context-model.ts'
-import { type Choice, choicesOf } from './places.ts'
+import { type Token, tokenize } from '../tokens.ts'
+import { type Edit, MendedText } from './mended-text.ts'
+import { type Doubt, type DoubtKind, doubtsOf } from './weigh.ts'
+
+/** From which odds (a logarithm) something is worth looking at, and from which it is sure. */
+const leastOdds: Readonly<Record<DoubtKind, { readonly check: number; readonly sure: number }>> = {
+  silent: { check: 5.5, sure: 8 },
+  spoken: { check: 6.5, sure: 12 },
+  homophone: { check: 10, sure: 13 },
+  joiner: { check: 8, sure: 12 },
+  little: { check: 6, sure: 9.5 },
+  swap: { check: 12, sure: 15 },
+  missing: { check: 6.5, sure: 12 },
+  extra: { check: 10, sure: 14 },
+}
+const leastOfAll = Math.min(...Object.values(leastOdds).map(({ check }) => check))
 
 /**
- * How many times likelier, as a logarithm, another form must be: 400 times. Of published sentences, some 2 in 100 are
- * then marked, half of them rightly.
+ * Forms that what stands around makes very unlikely where another fits, words missing and words too many. The text is read
+ * as it stands once `settled` is mended; of several doubts in one sentence the strongest is mended before the others are
+ * weighed again, so that one fault is said once.
  */
-const leastOdds = 6
-/** « et » and « est » hang on more of the sentence than is read here. */
-const leastOddsOfJoiners = 8
-/** Suggestions this much less likely than the first are not worth showing. */
-const spread = 3
-
-/** Forms that what stands around makes very unlikely, where one that sounds alike or agrees otherwise fits: to be looked at. */
-export function checkContext(text: string, tokens: readonly Token[]): Finding[] {
+export function checkContext(text: string, tokens: readonly Token[], settled: readonly Finding[] = []): Finding[] {
   return splitSentences(text, tokens, loadLexicon()).flatMap((sentence) => {
     const from = sentence.tokens[0]?.start ?? 0
-    const written = text.slice(from, sentence.tokens.at(-1)?.end ?? from)
-    return findingsOf(sentence, written, from).map((found) => ({
+    const to = sentence.tokens.at(-1)?.end ?? from
+    const edits = settled
+      .filter(({ start, end, suggestions }) => start >= from && end <= to && suggestions.length > 0)
+      .map(({ start, end, suggestions: [by = ''] }) => ({ start: start - from, end: end - from, by }))
+    return strongestFirst(text.slice(from, to), edits).map((found) => ({
       ...found,
       start: found.start + from,
       end: found.end + from,
@@ -36,73 +41,112 @@ export function checkContext(text: string, tokens: readonly Token[]): Finding[] 
   })
 }
 
-const read = new Map<string, readonly Finding[]>()
-const keptSentences = 2_000
+const mostInASentence = 4
 
-/** The findings of a sentence, offsets from its start; as one types, one sentence changes and the others are known. */
-function findingsOf(sentence: Sentence, written: string, from: number): readonly Finding[] {
-  const known = read.get(written)
-  if (known) return known
-  const findings = choicesOf(sentence).flatMap((choice) => findingAt(sentence, choice) ?? [])
-  const moved = findings.map((found) => ({ ...found, start: found.start - from, end: found.end - from }))
-  if (read.size >= keptSentences) read.clear()
-  read.set(written, moved)
-  return moved
+function strongestFirst(written: string, settled: readonly Edit[]): Finding[] {
+  const findings: Finding[] = []
+  const edits = [...settled]
+  while (findings.length < mostInASentence) {
+    const mended = new MendedText(written, edits)
+    const found = strongest(mended)
+    if (!found) break
+    findings.push(found)
+    edits.push({ start: found.start, end: found.end, by: found.suggestions[0] ?? '' })
+  }
+  return findings
 }
 
-function findingAt(sentence: Sentence, choice: Choice): Finding | null {
-  const first = sentence.tokens[choice.from]
-  const last = sentence.tokens[choice.to]
-  if (!first || !last || agreesByOtherRules(sentence, choice)) return null
-  const parts = shares(loadContextModel(), hashed(contextOf(sentence, choice)), choice.candidates)
-  const written = parts[0] ?? 1
-  const ranked = choice.candidates
-    .map(({ form }, at) => ({ form, odds: Math.log((parts[at] ?? 0) / written) }))
+function strongest(mended: MendedText): Finding | null {
+  const sentence = new Sentence(tokenize(mended.text), loadLexicon())
+  const ranked = doubtsOf(sentence, leastOfAll)
+    .filter((doubt) => doubt.odds >= leastOdds[doubt.kind].check && !agreesByOtherRules(sentence, doubt))
     .toSorted((a, b) => b.odds - a.odds)
-  const [best] = ranked
-  if (!best || best.odds < (/^(?:et|est)$/u.test(first.lower) ? leastOddsOfJoiners : leastOdds)) return null
-  const capital = /^\p{Lu}/u.test(first.text)
-  const suggestions = ranked
-    .filter(({ odds }) => odds > best.odds - spread)
-    .map(({ form }) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form))
+  for (const doubt of ranked) {
+    const place = mended.before(sentence.tokens[doubt.from]?.start ?? 0, sentence.tokens[doubt.to]?.end ?? 0)
+    if (place) return findingOf(sentence, doubt, place)
+  }
+  return null
+}
+
+function findingOf(sentence: Sentence, doubt: Doubt, place: { start: number; end: number }): Finding {
+  const { from, to, kind, better, odds } = doubt
+  const written = sentence.tokens
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join('')
+  const next = sentence.tokens[to + 1]
+  const capital = /^\p{Lu}/u.test(written)
+  const as = (form: string) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form)
   return {
-    start: first.start,
-    end: last.end,
-    rule: 'context',
-    category: categoryOf(choice.candidates, best.form),
-    tier: 'check',
-    message: `D’après les mots autour, on attend « ${best.form} » plutôt que « ${choice.candidates[0]?.form ?? ''} ».`,
-    suggestions: suggestions.slice(0, 3),
+    ...place,
+    ...(kind === 'extra' && next
+      ? { end: place.end + next.start - (sentence.tokens[to]?.end ?? 0) + next.text.length }
+      : {}),
+    rule: kind === 'missing' ? 'missing-word' : kind === 'extra' ? 'extra-word' : 'context',
+    category:
+      kind === 'silent' || kind === 'spoken'
+        ? 'agreement'
+        : kind === 'missing' || kind === 'extra'
+          ? 'usage'
+          : 'homophone',
+    tier: odds >= leastOdds[kind].sure ? 'sure' : 'check',
+    message: messageOf(kind, written, better[0] ?? ''),
+    suggestions:
+      kind === 'missing'
+        ? better.map((word) => joined(word, written))
+        : kind === 'extra'
+          ? [next?.text ?? '']
+          : better.map(as),
   }
 }
 
+function joined(word: string, next: string): string {
+  return word.endsWith('’') ? word + next : `${word} ${next}`
+}
+
+function messageOf(kind: DoubtKind, written: string, better: string): string {
+  if (kind === 'missing') return `D’après les mots autour, il manque sans doute « ${better} » avant « ${written} ».`
+  if (kind === 'extra') return `D’après les mots autour, « ${written} » est sans doute de trop.`
+  return `D’après les mots autour, on attend « ${better} » plutôt que « ${written.toLowerCase()} ».`
+}
+
 /** Participles whose agreement hangs on what they mean: « elles se sont parlé », « les larmes qu’elle a laissées couler ». */
-function agreesByOtherRules(sentence: Sentence, { from, to }: Choice): boolean {
-  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille') || agreesWithPronoun(sentence, { from, to })) return true
+function agreesByOtherRules(sentence: Sentence, { from, to, kind, better }: Doubt): boolean {
+  if (kind === 'missing' || kind === 'extra' || kind === 'swap') return false
+  if (namesWoman(sentence, from, better) || hasItsClitic(sentence, { from, to })) return true
+  const letMade = sentence.ofKind(from - 1, 'participle').some(({ lemma }) => perceived.test(lemma))
+  if (letMade && sentence.can(from, 'infinitive')) return true
+  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille')) return true
   if (!sentence.can(from, 'participle')) return false
-  const reflexive = etre.has(sentence.at(from - 1)) && sentence.is(from - 2, 'se', 's’', 'me', 'm’', 'nous', 'vous')
-  return reflexive || sentence.can(to + 1, 'infinitive')
+  const reflexive = etre.has(sentence.at(from - 1)) && reflexives.has(sentence.at(from - 2))
+  return (reflexive && agreesWithNobody(sentence, { from, to })) || sentence.can(to + 1, 'infinitive')
 }
 
-/** « tu ne le regretteras pas » : our rules judge a verb that has its pronoun. */
-function agreesWithPronoun(sentence: Sentence, place: Place): boolean {
-  const from = sentence.skip(place.from - 1, objectPronouns, -1) + 1
-  const known = pronounTraits.has(sentence.at(from - 1))
-  const { subject } = surroundingsOf(sentence, known ? { from, to: place.to } : place)
-  const clear = subject !== null && subject.persons !== '3'
-  return (
-    clear &&
-    sentence
-      .ofKind(place.from, 'finite')
-      .some(
-        ({ person, count }) =>
-          subject.persons === String(person) && (count === 'both' || subject.counts.includes(count)),
-      )
-  )
+const reflexives = new Set(['se', 's’', 'me', 'm’', 'nous', 'vous'])
+const indirect =
+  /^(?:parler|dire|succéder|plaire|déplaire|complaire|rire|sourire|nuire|mentir|ressembler|suffire|convenir|écrire|téléphoner|demander|permettre|promettre|donner|offrir|imaginer|jurer|rendre|laisser|faire|survivre)$/u
+
+/** « elles se sont parlé » (to each other), « elle s’est lavé les mains » (its object comes after). */
+function agreesWithNobody(sentence: Sentence, { from, to }: Place): boolean {
+  const objectAfter =
+    (determiners.has(sentence.at(to + 1)) && !sentence.is(to + 1, 'du', 'des', 'au', 'aux')) ||
+    sentence.is(to + 1, 'l’', 'que', 'qu’')
+  return objectAfter || sentence.ofKind(from, 'participle').some(({ lemma }) => indirect.test(lemma))
 }
 
-/** Another verb form or number is agreement; another word is a homophone. */
-function categoryOf(candidates: readonly Candidate[], better: string): string {
-  const right = candidates.find(({ form }) => form === better)
-  return right?.readings.some(({ tag }) => tag.startsWith('w:')) ? 'homophone' : 'agreement'
+/** « la cheffe », « les professeures » : the feminine of a trade is the writer's choice. */
+function namesWoman(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
+  const feminine = sentence.ofKind(at, 'noun').some(({ gender }) => gender === 'f')
+  const { lexicon } = sentence
+  const masculine = lexicon.read(best).some(({ kind, gender }) => kind === 'noun' && gender !== 'f')
+  return feminine && masculine && sentence.at(at).replace(/(?:fe|e)(?=s?$)/u, '') === best
+}
+
+/** « laissées couler », « entendu chanter ». */
+const perceived = /^(?:laisser|faire|voir|entendre|sentir|regarder|écouter)$/u
+
+/** « l’a-t-on dit », « fût-il », « donnes-en » : what hangs on the verb says which form it is. */
+function hasItsClitic(sentence: Sentence, { from, to }: Place): boolean {
+  const clitic = sentence.at(to + 1)
+  return /^-(?:t-|en$|y$)/u.test(clitic) || (sentence.is(from, 'fût', 'dût') && clitic.startsWith('-'))
 }

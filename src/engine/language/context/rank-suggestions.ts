@@ -3,9 +3,7 @@ import { splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import { candidateOf } from './alternatives.ts'
-import { contextOf } from './context-features.ts'
-import { hashed, shares } from './context-model.ts'
-import { loadContextModel } from './load-context-model.ts'
+import { ContextReader } from './reader.ts'
 
 /** What a place lower in the list costs, as a logarithm: the list is by likeness of letters. */
 const costOfRank = 1.2
@@ -18,7 +16,6 @@ const longestList = 5
 export function rankSuggestions(text: string, tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
   const unsettled = findings.filter(({ rule, suggestions }) => rule === 'spelling' && suggestions.length > 1)
   const lexicon = loadLexicon()
-  const model = loadContextModel()
   const ranked = new Map<Finding, Finding>()
   for (const sentence of splitSentences(text, tokens, lexicon))
     for (const finding of unsettled) {
@@ -27,7 +24,7 @@ export function rankSuggestions(text: string, tokens: readonly Token[], findings
       const candidates = finding.suggestions.map((word) => candidateOf(word.toLowerCase(), lexicon))
       const read = candidates.filter(({ readings }) => readings.length > 0)
       if (read.length === 0) continue
-      const parts = shares(model, hashed(contextOf(sentence, { from: at, to: at })), read)
+      const parts = new ContextReader(sentence).shares({ from: at, to: at, candidates: read })
       const likeliness = new Map(
         read.map((candidate, index) => [candidate, Math.max(-20, Math.log(parts[index] ?? 0))]),
       )

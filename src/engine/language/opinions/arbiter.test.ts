@@ -12,7 +12,14 @@ const ours: Finding = {
   message: '',
   suggestions: ['chiens'],
 }
-const theirs = { start: 0, end: 9, rule: 'D_N', message: 'Accord', suggestions: ['Le chien', 'Les chiens'] }
+const theirs = {
+  start: 0,
+  end: 9,
+  rule: 'D_N',
+  family: 'AGREEMENT',
+  message: 'Accord',
+  suggestions: ['Le chien', 'Les chiens'],
+}
 
 async function settled(changes: Partial<Arbitration>): Promise<(string | undefined)[][]> {
   const findings = await arbitrate({
@@ -20,7 +27,7 @@ async function settled(changes: Partial<Arbitration>): Promise<(string | undefin
     own: [],
     opinions: [],
     alarmsLeft: async () => 0,
-    doubts: () => false,
+    worth: () => 1,
     askAgain: async () => [],
     ...changes,
   })
@@ -28,27 +35,27 @@ async function settled(changes: Partial<Arbitration>): Promise<(string | undefin
 }
 
 it('puts first the correction that leaves the fewest alarms, and marks it to be looked at', async () => {
-  const opinions = [{ from: 'other', opinions: [{ ...theirs, suggestions: ['Le chien'] }] }]
+  const opinions = [{ from: 'languagetool' as const, opinions: [{ ...theirs, suggestions: ['Le chien'] }] }]
   const alarmsLeft = async (sentence: string) => (sentence === 'Le chien aboie.' ? 0 : 1)
   expect(await settled({ own: [ours], opinions, alarmsLeft })).toEqual([['Les chien', 'Le chien', 'check']])
 })
 
 it('is sure of what two correctors mend alike, whatever the words that they mark', async () => {
-  const opinions = [{ from: 'other', opinions: [{ ...theirs, suggestions: ['Les chiens'] }] }]
+  const opinions = [{ from: 'languagetool' as const, opinions: [{ ...theirs, suggestions: ['Les chiens'] }] }]
   expect(await settled({ own: [ours], opinions })).toEqual([['chien', 'chiens', 'sure']])
 })
 
 it('keeps what our rules are sure of against one other opinion', async () => {
-  const opinions = [{ from: 'other', opinions: [theirs] }]
+  const opinions = [{ from: 'languagetool' as const, opinions: [theirs] }]
   const alarmsLeft = async (sentence: string) => (sentence === 'Le chien aboie.' ? 0 : 1)
   const own: Finding[] = [{ ...ours, tier: 'sure', suggestions: ['chienne'] }]
   expect(await settled({ own, opinions, alarmsLeft })).toEqual([['chien', 'chienne', 'sure']])
 })
 
 it('drops what another corrector says alone once the sure faults are mended and it says so no more', async () => {
-  const lone = { start: 10, end: 15, rule: 'V', message: '', suggestions: ['aboient'] }
+  const lone = { start: 10, end: 15, rule: 'V', family: 'AGREEMENT', message: '', suggestions: ['aboient'] }
   const own: Finding[] = [{ ...ours, tier: 'sure' }]
-  const opinions = [{ from: 'other', opinions: [lone] }]
+  const opinions = [{ from: 'languagetool' as const, opinions: [lone] }]
   expect(await settled({ own, opinions })).toEqual([['chien', 'chiens', 'sure']])
   const askAgain = async (mended: string) => [
     { ...lone, start: mended.indexOf('aboie'), end: mended.indexOf('aboie') + 5 },
@@ -59,13 +66,15 @@ it('drops what another corrector says alone once the sure faults are mended and 
   ])
 })
 
-it('drops what another corrector says alone when the words around speak against it', async () => {
-  const opinions = [{ from: 'other', opinions: [theirs] }]
-  expect(await settled({ opinions, doubts: () => true })).toEqual([])
+it('drops what another corrector says alone when it is not likely enough to be right', async () => {
+  const opinions = [{ from: 'languagetool' as const, opinions: [theirs] }]
+  expect(await settled({ opinions, worth: () => 0 })).toEqual([])
 })
 
 it('is not sure of a word that two dictionaries merely lack', async () => {
   const unknown: Finding = { ...ours, rule: 'spelling' }
-  const opinions = [{ from: 'other', opinions: [{ ...theirs, start: 4, rule: 'SPELLING', suggestions: ['chiens'] }] }]
+  const opinions = [
+    { from: 'languagetool' as const, opinions: [{ ...theirs, start: 4, rule: 'SPELLING', suggestions: ['chiens'] }] },
+  ]
   expect(await settled({ own: [unknown], opinions })).toEqual([['chien', 'chiens', 'check']])
 })

@@ -1,19 +1,24 @@
 import type { Finding } from '../../../contract/index.ts'
-import type { Opinion } from './checker.ts'
+import type { Checker, Opinion } from './checker.ts'
 
 export interface Alarm extends Finding {
   /** Who raised it: our rules, or the corrector's name. */
   readonly from: string
 }
 
+/** An opinion, and whose it is. */
+export interface NamedOpinion extends Opinion {
+  readonly from: Checker['name']
+}
+
 export interface Arbitration {
   readonly text: string
   readonly own: readonly Finding[]
-  readonly opinions: readonly { readonly from: string; readonly opinions: readonly Opinion[] }[]
+  readonly opinions: readonly { readonly from: Checker['name']; readonly opinions: readonly Opinion[] }[]
   /** How many alarms, of ours and of theirs, a mended sentence still raises. */
   readonly alarmsLeft: (sentence: string) => Promise<number>
-  /** Whether the words around speak against a correction that nobody else proposes. */
-  readonly doubts: (finding: Finding) => boolean
+  /** The odds, as a logarithm, that a correction of another corrector is right: its rule's record, and the words around. */
+  readonly worth: (opinion: NamedOpinion) => number
   /** What the other correctors say of the text once mended. */
   readonly askAgain: (text: string) => Promise<readonly Opinion[]>
 }
@@ -22,26 +27,20 @@ export interface Arbitration {
  * One list out of several. Alarms that touch are one fault; where they would mend it differently, each way is tried on
  * its sentence and the one that leaves the fewest alarms comes first. What our rules are sure of stays, unless two others
  * mend it alike and otherwise. What two correctors mend alike is sure, but for a word that is merely in no dictionary; what
- * one other corrector says alone is to be looked
- * at, and only if it still says so once the rest is mended.
+ * other correctors say without us is to be looked at only where it is likely enough to be right, and only if they still say
+ * so once the rest is mended.
  */
-export async function arbitrate({
-  text,
-  own,
-  opinions,
-  alarmsLeft,
-  doubts,
-  askAgain,
-}: Arbitration): Promise<Finding[]> {
-  const alarms: Alarm[] = [
-    ...own.map((finding) => ({ ...finding, from: 'own' })),
-    ...opinions.flatMap(({ from, opinions: theirs }) => theirs.map((opinion) => alarmOf(opinion, from))),
-  ]
+export async function arbitrate({ text, own, opinions, alarmsLeft, worth, askAgain }: Arbitration): Promise<Finding[]> {
+  const named = opinions.flatMap(({ from, opinions: theirs }) => theirs.map((opinion) => ({ ...opinion, from })))
+  const alarms: Alarm[] = [...own.map((finding) => ({ ...finding, from: 'own' })), ...named.map(alarmOf)]
   const groups = clusters(alarms)
   const settled = await Promise.all(groups.map(async (group) => await best(text, group, alarmsLeft)))
-  const judged = settled.filter(
-    (finding) => finding.category !== secondOpinion || finding.tier === 'sure' || !doubts(finding),
-  )
+  const worthOf = (finding: Finding) =>
+    Math.max(...named.filter((opinion) => isSame(finding, opinion)).map((opinion) => worth(opinion)))
+  const judged = settled.filter((finding) => {
+    if (finding.category !== secondOpinion) return true
+    return worthOf(finding) >= (finding.tier === 'sure' ? leastWorthTogether : leastWorthAlone)
+  })
   const surely = judged.filter(({ tier }) => tier === 'sure')
   const lonely = judged.filter(({ tier, category }) => tier !== 'sure' && category === secondOpinion)
   if (lonely.length === 0 || surely.length === 0) return judged
@@ -62,12 +61,24 @@ function mendAll(text: string, findings: readonly Finding[]): string {
     )
 }
 
-function alarmOf(opinion: Opinion, from: string): Alarm {
-  const { start, end, rule, message, suggestions } = opinion
+/** What two correctors say alike may go further against the words around than what one says. */
+const leastWorthTogether = -0.5
+const leastWorthAlone = 0.5
+
+function isSame({ start, end, rule }: Finding, opinion: NamedOpinion): boolean {
+  return start === opinion.start && end === opinion.end && rule === ruleOf(opinion)
+}
+
+function ruleOf({ from, rule }: NamedOpinion): string {
+  return `${from}:${rule}`
+}
+
+function alarmOf(opinion: NamedOpinion): Alarm {
+  const { start, end, message, suggestions, from } = opinion
   return {
     start,
     end,
-    rule: `${from}:${rule}`,
+    rule: ruleOf(opinion),
     category: secondOpinion,
     tier: 'check',
     message,

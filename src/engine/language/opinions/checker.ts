@@ -3,6 +3,8 @@ export interface Opinion {
   readonly start: number
   readonly end: number
   readonly rule: string
+  /** The family of the rule, as the corrector names it. */
+  readonly family: string
   readonly message: string
   readonly suggestions: readonly string[]
 }

@@ -19,6 +19,7 @@ it('reads the list that Grammalecte prints, its long lines wrapped', () => {
       start: 4,
       end: 9,
       rule: 'g3__gn_les_1m__b3_a1_1',
+      family: 'g3_gn',
       message: 'Accord de nombre erroné : « chien » devrait être au pluriel.',
       suggestions: ['chiens', 'un très long mot'],
     },

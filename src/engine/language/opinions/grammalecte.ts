@@ -140,9 +140,19 @@ export function opinionsOf(said: string, text: string): Opinion[] {
     start: unit[start] ?? text.length,
     end: unit[end] ?? text.length,
     rule,
+    family: familyOf(rule),
     message: message.trim(),
     suggestions: list === '' ? [] : list.split(' | ').slice(0, 3),
   }))
+}
+
+/** « gv1__infi_verbe__b2_a1_1 » is of « gv1__infi »: the option, and what it is about. */
+function familyOf(rule: string): string {
+  return rule
+    .split('_')
+    .filter((part) => part !== '')
+    .slice(0, 2)
+    .join('_')
 }
 
 /** Python counts code points. */

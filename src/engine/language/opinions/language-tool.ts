@@ -61,6 +61,7 @@ function opinionsOf(match: z.infer<typeof answerSchema>['matches'][number]): Opi
       start: match.offset,
       end: match.offset + match.length,
       rule: match.rule.id,
+      family: match.rule.category.id,
       message: match.message,
       suggestions: match.replacements.slice(0, 3).map(({ value }) => value),
     },

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Finding } from '../../../contract/index.ts'
-import { oddsOfSuggestion } from '../context/odds-of-suggestion.ts'
+import { easeGained } from '../context/ease-gained.ts'
 import { protectedSpans, touches } from '../protected-spans.ts'
 import type { KnownNames } from '../spelling/known-names.ts'
 import { arbitrate } from './arbiter.ts'
 import type { Checker, Opinion } from './checker.ts'
 import { grammalecteChecker } from './grammalecte.ts'
 import { languageToolChecker } from './language-tool.ts'
+import { reliabilityOf } from './reliability.ts'
 
 /** Where the other correctors are, when they are: the address of a LanguageTool server, the path of Grammalecte. */
 export interface OpinionSources {
@@ -47,23 +48,25 @@ export async function withOpinions({ text, own, checkers, names, ownFindings }: 
     await Promise.all(
       checkers.map(async (checker) => ({
         from: checker.name,
-        opinions: worthKeeping(of, await answer(checker, of), names),
+        opinions: worthKeeping(of, await answer(checker, of), { names, own: ownFindings(of) }),
       })),
     )
   return await arbitrate({
     text,
     own,
     opinions: await ask(text),
-    doubts: ({ start, end, suggestions: [suggestion = ''] }) =>
-      (oddsOfSuggestion(text, { start, end, suggestion }) ?? 0) < doubtful,
+    worth: ({ from, rule, family, start, end, suggestions: [suggestion = ''] }) => {
+      const gained = Math.max(-mostGained, Math.min(mostGained, easeGained(text, { start, end, suggestion })))
+      return reliabilityOf(from, { rule, family }) + gained
+    },
     askAgain: async (mended) => (await ask(mended)).flatMap(({ opinions }) => opinions),
     alarmsLeft: async (sentence) =>
       ownFindings(sentence).length + (await ask(sentence)).reduce((sum, { opinions }) => sum + opinions.length, 0),
   })
 }
 
-/** A correction that the words around make this much less likely (a logarithm) than what is written. */
-const doubtful = -1
+/** What stands around does not say more than this, as a logarithm, for or against another corrector. */
+const mostGained = 3
 
 async function answer(checker: Checker, text: string): Promise<readonly Opinion[]> {
   try {
@@ -73,11 +76,19 @@ async function answer(checker: Checker, text: string): Promise<readonly Opinion[
   }
 }
 
-/** Without what touches addresses and code, known names, and words in capitals that only a dictionary would doubt. */
-function worthKeeping(text: string, opinions: readonly Opinion[], names: KnownNames): Opinion[] {
+/**
+ * Without what touches addresses and code, known names, forms in both genders, and words that their dictionary alone doubts:
+ * ours has looked at them, and taken them for names, words of the trade or of another language.
+ */
+function worthKeeping(
+  text: string,
+  opinions: readonly Opinion[],
+  { names, own }: { names: KnownNames; own: readonly Finding[] },
+): Opinion[] {
   const guarded = protectedSpans(text)
   return opinions.filter(({ start, end, rule, suggestions }) => {
-    if (suggestions.length === 0 || text[start - 1] === '·' || text[end] === '·') return false
+    if (suggestions.length === 0 || /[·(]/u.test(`${text[start - 1]}${text[end]}`)) return false
+    if (/SPELL/u.test(rule) && !own.some((finding) => finding.start < end && start < finding.end)) return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))

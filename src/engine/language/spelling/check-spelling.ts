@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KnownNames } from './known-names.ts'
 import { nearWords } from './near-words.ts'
+import { stageWords } from './stage-words.ts'
 import { usualWords } from './usual-words.ts'
 
 /** More than are shown: the sentence chooses among them. */
@@ -37,10 +38,12 @@ function isElided(text: string): boolean {
 
 function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   const word = text.replaceAll("'", '’')
-  if (/\d|·/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
+  if (/\d|[·(.]/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
   if (/^-/u.test(word) || isReformed(word, dictionary)) return true
-  if (foreignWords.has(word.toLowerCase()) || abbreviations.has(word.toLowerCase())) return true
+  const lower = word.toLowerCase()
+  if (foreignWords.has(lower) || abbreviations.has(lower) || stageWords.has(lower)) return true
+  if (isPrefixed(lower, dictionary)) return true
   const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
   return (
     parts.length > 1 &&
@@ -62,6 +65,15 @@ function isReformed(word: string, dictionary: Dictionary): boolean {
       /[iu]/u.test(letter) && dictionary.knows(word.slice(0, at) + (letter === 'i' ? 'î' : 'û') + word.slice(at + 1)),
   )
 }
+
+/** « coproduire », « autofiction », « interculturel » : a living prefix before a word of some length. */
+function isPrefixed(word: string, { knows }: Dictionary): boolean {
+  const [, prefix, rest] = livingPrefix.exec(word) ?? []
+  return prefix !== undefined && rest !== undefined && knows(rest)
+}
+
+const livingPrefix =
+  /^(co|auto|inter|multi|micro|mini|méga|pluri|trans|télé|vidéo|audio|ciné|socio|méta|post|anti|archi|hyper|ultra|super|néo|éco|bio|cyber)(\p{Ll}{5,})$/u
 
 /** Abbreviations of calendars, addresses and credits. */
 const abbreviations = new Set(
@@ -123,7 +135,8 @@ function wordFinding({
   if (isForeignRun(index, input)) return null
   const word = token.text.replaceAll("'", '’')
   const near = nearWords(word, input.dictionary.knows)
-  const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget)
+  const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget).filter(resembles(word))
+  if (suggestions.length === 0) return null
   return finding(token, {
     rule: 'spelling',
     tier: near[0] !== undefined && isPlainSlip(word, near[0]) ? 'sure' : 'check',
@@ -149,6 +162,23 @@ function isForeignRun(index: number, input: SpellingInput): boolean {
     const token = input.tokens[at]
     return token?.kind === 'word' && token.text.length > 2 && !isElided(token.text) && !isFine(token.text, input)
   })
+}
+
+/** Within two slips of what is written: beyond, a word of another language or of the trade, rather than a fault. */
+function resembles(word: string): (other: string) => boolean {
+  return (other) => slipsBetween(word, other) <= 2
+}
+
+/** Insertions, deletions and substitutions from one word to the other (Levenshtein 1966). */
+function slipsBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= b.length; j += 1)
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length] ?? a.length
 }
 
 function slowSuggestions(word: string, dictionary: Dictionary, budget: { slow: number }): readonly string[] {

@@ -5,8 +5,19 @@ export interface KnownNames {
   readonly near: (word: string) => string | null
 }
 
-/** Reads names and titles (« Camille Desroches », « Théâtre du Vieux-Port ») into the words that they are made of. */
+let latest: { readonly key: string; readonly names: KnownNames } | null = null
+
+/**
+ * Reads names and titles (« Camille Desroches », « Théâtre du Vieux-Port ») into the words that they are made of. The same
+ * lexicon gives the same object, so that what was judged with it can be kept beside.
+ */
 export function knownNames(lexicon: readonly string[]): KnownNames {
+  const key = lexicon.join('\n')
+  if (latest?.key !== key) latest = { key, names: readNames(lexicon) }
+  return latest.names
+}
+
+function readNames(lexicon: readonly string[]): KnownNames {
   const words = new Set<string>()
   for (const entry of lexicon) {
     for (const word of entry.match(/\p{L}[\p{L}\p{M}\d]*(?:[-’'][\p{L}\d]+)*/gu) ?? []) {

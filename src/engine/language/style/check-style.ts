@@ -32,16 +32,18 @@ function longSentences(text: string): Finding[] {
   })
 }
 
-/** The same long word twice within 40 words; names (capitalised) may come back. */
+/** The same long word twice within 40 words, said once a word: what comes back all along is what the text is about. Names may come back. */
 function repetitions(text: string): Finding[] {
   const seen = new Map<string, number>()
+  const said = new Set<string>()
   return [...text.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)].flatMap((match, at) => {
     const word = match[0]
     if (word.length < shortestRepeated || /^\p{Lu}/u.test(word)) return []
     const key = word.toLowerCase().replace(/s$/u, '')
     const before = seen.get(key)
     seen.set(key, at)
-    if (before === undefined || at - before > repetitionWindow || everyday.has(key)) return []
+    if (before === undefined || at - before > repetitionWindow || everyday.has(key) || said.has(key)) return []
+    said.add(key)
     return [
       style(match.index, match.index + word.length, 'repetition', `« ${word} » est déjà employé un peu plus haut.`),
     ]

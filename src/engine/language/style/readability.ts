@@ -30,7 +30,7 @@ export function readability(text: string): Readability {
 
 /** Sentences with their place in the text (UTF-16 offsets): cut at . ! ? … followed by a space, and at line breaks. */
 export function sentencesOf(text: string): { start: number; end: number; text: string }[] {
-  return [...text.matchAll(/[^\n]+?(?:[.!?…]+[»”)]*(?=\s|$)|(?=\n)|$)/gu)]
+  return [...text.matchAll(/[^\s][^\n]*?(?:[.!?…]+[»”)]*(?=\s|$)|(?=\n)|$)/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
     .filter((sentence) => /\p{L}/u.test(sentence.text))
 }

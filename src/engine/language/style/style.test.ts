@@ -59,3 +59,8 @@ describe('checkStyle', () => {
     expect(checkStyle(`${'mot '.repeat(45)}.`)).toMatchObject([{ rule: 'long-sentence' }])
   })
 })
+
+it('says once that a word comes back, and not at each turn', () => {
+  const text = 'La sonate ouvre le concert. Cette sonate est brève. Une autre sonate la suit, puis une sonate encore.'
+  expect(checkStyle(text).filter(({ rule }) => rule === 'repetition')).toHaveLength(1)
+})

@@ -1,0 +1,144 @@
+/**
+ * Time of a keystroke and of the check that follows a pause, in the page itself: a text of 300 words typed on with real keys
+ * in Chromium, checks on.
+ *
+ *   node e2e/typing-speed.ts      (needs `npm run build` and Chromium)
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { percentile } from '../bench/line.ts'
+import { House, saveHouseRecord, saveShowRecord, writeDemo } from '../src/engine/index.ts'
+import { startServer } from '../src/server/index.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const keystrokes = 400
+/** One pause in so many keys, long enough for the page to ask for the checks. */
+const keysBetweenPauses = 40
+const pauseMs = 1_200
+const frameMs = 16
+const draft = `${wordsOf(join(root, 'demo', 'past-texts'), 300)}\n\n`
+
+const folder = await mkdtemp(join(tmpdir(), 'parterre-typing-'))
+await writeDemo({ out: join(folder, 'demo'), scale: 0.05, seed: 1, today: '2026-11-24' })
+const server = await startServer({
+  dataFolder: join(folder, 'data'),
+  port: 0,
+  page: join(root, 'dist', 'web'),
+  asOf: '2026-11-24',
+})
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+})
+try {
+  const tab = await browser.newPage({ viewport: { width: 1440, height: 1000 }, locale: 'fr-FR' })
+  await openDraft(tab)
+  const checks: number[] = []
+  tab.on('requestfinished', (request) => {
+    const { requestStart, responseEnd } = request.timing()
+    if (/contents\/check/u.test(request.url())) checks.push(responseEnd - requestStart)
+  })
+  await observe(tab)
+  await typeOn(tab)
+  report(await seen(tab), checks)
+} finally {
+  await browser.close()
+  await server.close()
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** The first words of the demo theatre's past letters. */
+function wordsOf(texts: string, count: number): string {
+  const letters = readdirSync(texts).filter((name) => name.endsWith('.txt'))
+  const words = letters.flatMap((name) => readFileSync(join(texts, name), 'utf8').split(/(?<=\s)/u))
+  return words.slice(0, count).join('').trim()
+}
+
+async function openDraft(tab: Page): Promise<void> {
+  const house = await House.open(join(folder, 'data'))
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, 'demo', 'programme', name), 'utf8'))
+  await saveShowRecord(house, { record: read('fiche-berenice.json'), source: 'fiche-berenice.json' })
+  await saveHouseRecord(house, { record: read('maison.json'), source: 'maison.json' })
+  await house.close()
+  await tab.goto(server.url)
+  await tab.getByLabel(/Votre nom/).fill('Camille Roux')
+  await tab
+    .getByLabel(/Un code/)
+    .first()
+    .fill('2468')
+  await tab.getByRole('button', { name: /^Commencer$/ }).click()
+  await tab.getByRole('heading', { name: /Commençons/ }).waitFor()
+  await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
+  await tab.getByRole('button', { name: /^Écrire$/ }).click()
+  await tab.getByRole('button', { name: /^Modifier$/ }).click()
+  await tab.getByRole('textbox', { name: /^Texte/ }).fill(draft)
+}
+
+interface Seen {
+  /** Milliseconds of each key that took a frame or more, from the press to the next paint. */
+  readonly slow: readonly number[]
+  /** Milliseconds from a key’s press to the end of what the page does of it. */
+  readonly handled: readonly number[]
+  readonly longTasks: readonly number[]
+}
+
+async function observe(tab: Page): Promise<void> {
+  await tab.evaluate(() => {
+    const all = { slow: [] as number[], handled: [] as number[], longTasks: [] as number[] }
+    Object.assign(globalThis, { seenByBench: all })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown') all.slow.push(entry.duration)
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) all.longTasks.push(entry.duration)
+    }).observe({ type: 'longtask' })
+    let pressed = 0
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        pressed = timeStamp
+      },
+      true,
+    )
+    addEventListener('input', () => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => all.handled.push(performance.now() - pressed)
+      port2.postMessage(null)
+    })
+  })
+}
+
+async function typeOn(tab: Page): Promise<void> {
+  await tab.getByRole('textbox', { name: /^Texte/ }).focus()
+  await tab.keyboard.press('Control+End')
+  const text = 'Les comédiennes et les comédiens vous donnent rendez-vous chaque soir, à la fin du spectacle. '
+  for (let key = 0; key < keystrokes; key += 1) {
+    await tab.keyboard.press(text[key % text.length] === ' ' ? 'Space' : (text[key % text.length] ?? 'a'))
+    await new Promise((wait) => setTimeout(wait, key % keysBetweenPauses === 0 ? pauseMs : 30))
+  }
+}
+
+async function seen(tab: Page): Promise<Seen> {
+  return await tab.evaluate(() => (globalThis as unknown as { seenByBench: Seen }).seenByBench)
+}
+
+function report({ slow, handled, longTasks }: Seen, checks: number[]): void {
+  const underAFrame = Array.from({ length: Math.max(0, keystrokes - slow.length) }, () => frameMs)
+  const lines = [
+    '| what | median | p95 | bar |',
+    '| --- | --- | --- | --- |',
+    row('a key handled, from its press', handled, '16 ms'),
+    row(`a key to the next paint (Event Timing, ${frameMs} stands for less)`, [...slow, ...underAFrame], ''),
+    row('checks of 300 words after a pause, asked to answered', checks, '50 ms'),
+    `${handled.length} keys, ${slow.length} of a frame or more, ${longTasks.length} long tasks, ${checks.length} checks`,
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function row(what: string, durations: readonly number[], bar: string): string {
+  const [median, most] = [0.5, 0.95].map((part) => `${percentile([...durations], part).toFixed(1)} ms`)
+  return `| ${what} | ${median} | ${most} | ${bar} |`
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { z } from 'zod'
+import { type ContextNetwork, type WeightName, weightNames } from './context-network.ts'
+
+const headerSchema = z.object({
+  sizes: z.object({ input: z.number(), state: z.number(), place: z.number() }),
+  weights: z.array(z.object({ name: z.enum(weightNames), length: z.number(), scale: z.number() })),
+  shapes: z.array(z.string()),
+  tags: z.array(z.string()),
+  lemmas: z.array(z.string()),
+})
+
+let shared: ContextNetwork | null = null
+
+/** The weights learned by scripts/train-context-model.py, read once: a JSON header (its length first), then one byte a weight. */
+export function loadContextNetwork(): ContextNetwork {
+  shared ??= read(gunzipSync(readFileSync(new URL('context-model.bin.gz', import.meta.url))))
+  return shared
+}
+
+function read(bytes: Buffer): ContextNetwork {
+  const start = 4 + bytes.readUInt32LE(0)
+  const { sizes, weights, shapes, tags, lemmas } = headerSchema.parse(JSON.parse(bytes.toString('utf8', 4, start)))
+  const tables = {} as Record<WeightName, Float32Array>
+  let at = start
+  for (const { name, length, scale } of weights) {
+    tables[name] = Float32Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, length), (one) => one * scale)
+    at += length
+  }
+  return { sizes, weights: tables, shapes: numbered(shapes), tags: numbered(tags), lemmas: numbered(lemmas) }
+}
+
+function numbered(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index + 1]))
+}
