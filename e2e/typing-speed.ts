@@ -74,7 +74,7 @@ async function openDraft(tab: Page): Promise<void> {
   await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
   await tab.getByRole('button', { name: /^Écrire$/ }).click()
   await tab.getByRole('button', { name: /^Modifier$/ }).click()
-  await tab.getByRole('textbox', { name: /^Texte/ }).fill(draft)
+  await tab.getByRole('textbox', { name: 'Texte', exact: true }).fill(draft)
 }
 
 interface Seen {
@@ -112,7 +112,7 @@ async function observe(tab: Page): Promise<void> {
 }
 
 async function typeOn(tab: Page): Promise<void> {
-  await tab.getByRole('textbox', { name: /^Texte/ }).focus()
+  await tab.getByRole('textbox', { name: 'Texte', exact: true }).focus()
   await tab.keyboard.press('Control+End')
   const text = 'Les comédiennes et les comédiens vous donnent rendez-vous chaque soir, à la fin du spectacle. '
   for (let key = 0; key < keystrokes; key += 1) {
