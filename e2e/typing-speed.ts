@@ -114,7 +114,7 @@ async function observe(tab: Page): Promise<void> {
 async function typeOn(tab: Page): Promise<void> {
   await tab.getByRole('textbox', { name: 'Texte', exact: true }).focus()
   await tab.keyboard.press('Control+End')
-  const text = 'Les comédiennes et les comédiens vous donnent rendez-vous chaque soir, à la fin du spectacle. '
+  const text = 'Les artistes et les danseurs vous donnent rendez-vous chaque soir, dans le hall. '
   for (let key = 0; key < keystrokes; key += 1) {
     await tab.keyboard.press(text[key % text.length] === ' ' ? 'Space' : (text[key % text.length] ?? 'a'))
     await new Promise((wait) => setTimeout(wait, key % keysBetweenPauses === 0 ? pauseMs : 30))
