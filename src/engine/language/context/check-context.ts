@@ -10,14 +10,14 @@ import { type Doubt, type DoubtKind, doubtsOf } from './weigh.ts'
 
 /** From which odds (a logarithm) something is worth looking at, and from which it is sure. */
 const leastOdds: Readonly<Record<DoubtKind, { readonly check: number; readonly sure: number }>> = {
-  silent: { check: 5.5, sure: 8 },
-  spoken: { check: 6.5, sure: 12 },
-  homophone: { check: 10, sure: 13 },
-  joiner: { check: 8, sure: 12 },
+  silent: { check: 5.5, sure: 10 },
+  spoken: { check: 8.5, sure: 12 },
+  homophone: { check: 12, sure: 13 },
+  joiner: { check: 10, sure: 12 },
   little: { check: 6, sure: 9.5 },
-  swap: { check: 12, sure: 15 },
-  missing: { check: 6.5, sure: 12 },
-  extra: { check: 10, sure: 14 },
+  swap: { check: 14, sure: 15 },
+  missing: { check: 8.5, sure: 12 },
+  extra: { check: 12, sure: 14 },
 }
 const leastOfAll = Math.min(...Object.values(leastOdds).map(({ check }) => check))
 
