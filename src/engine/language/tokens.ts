@@ -21,7 +21,12 @@ const elided = "(?:[ldjmtsncLDJMTSNC]|[qQ]u|[jJ]usqu|[lL]orsqu|[pP]uisqu|[qQ]uoi
 const bothGenders =
   '\\((?:e|ne|le|te|se|ve|[iè]?[èe]re|t?rice|euse)s?\\)(?:s(?!\\p{L}))?|\\.(?:e|ne|le|te|ve|t?rice|euse|ère)(?:\\.?s)?(?![\\p{L}.])'
 const word = `\\p{L}[\\p{L}\\p{M}]*(?:[-‑·][\\p{L}\\p{M}\\d]+|['’](?=\\p{L})\\p{L}[\\p{L}\\p{M}]*|${bothGenders})*['’]?`
-const tokenPattern = new RegExp(`(${elided})(?=[\\p{L}«\\d])|(${word})|(\\d[\\d\\p{L}]*(?:[.,:]\\d+)*)|([^\\s])`, 'gu')
+/** « M. » and « MM. » before a name or a title: their stop ends no sentence. */
+const sir = 'MM?\\.(?=\\s\\p{L})'
+const tokenPattern = new RegExp(
+  `${sir}|(${elided})(?=[\\p{L}«\\d])|(${word})|(\\d[\\d\\p{L}]*(?:[.,:]\\d+)*)|([^\\s])`,
+  'gu',
+)
 const clitics =
   /^(.+?)(-t-(?:il|elle|on|ils|elles|iel|iels)|-(?:il|elle|on|ils|elles|iel|iels|je|tu|nous|vous|moi|toi|lui|leur|le|la|les|en|y|ce|ci|là)(?:-(?:moi|toi|lui|leur|le|la|les|en|y|nous|vous))?)$/iu
 

@@ -26,6 +26,8 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Ce matin nous avons froid.',
       'Quel âge ont vos enfants ?',
       'La plupart viennent.',
+      'Mme Roux et M. le maire ouvriront la saison.',
+      'MM. les conseillers et M. Le Goff viendront.',
       'Nous vous attendons.',
     ],
   },
