@@ -137,7 +137,12 @@ function npm(node, args, cwd) {
 
 /** Runs in the foreground; a signal goes to the child, whose exit becomes ours. */
 function run(node, args, cwd) {
-  const env = { ...process.env, PATH: `${dirname(node)}${isWindows ? ';' : ':'}${process.env.PATH || ''}` }
+  const env = {
+    // What was compiled once is not compiled again, by the next command nor by the processes that read files.
+    NODE_COMPILE_CACHE: join(root, '.tools', 'compiled'),
+    ...process.env,
+    PATH: `${dirname(node)}${isWindows ? ';' : ':'}${process.env.PATH || ''}`,
+  }
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { cwd, env, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

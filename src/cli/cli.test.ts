@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hasSentence } from '../words/index.ts'
 import type { CommandIo } from './command.ts'
@@ -22,6 +24,11 @@ describe('the command line', () => {
     const { code, stdout } = await run([])
     expect(code).toBe(0)
     for (const { name } of commands) expect(stdout).toContain(`  ${name}`)
+  })
+
+  it('says its version in one line', async () => {
+    const { version } = JSON.parse(await readFile(resolve(import.meta.dirname, '../../package.json'), 'utf8'))
+    expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   it.each([[['nope']], [['read', '--nope']], [['imports', '--as-of', '2026-13-45']]])(

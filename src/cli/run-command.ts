@@ -1,6 +1,6 @@
 import { inspect, parseArgs } from 'node:util'
 import { AppError, errorCodes } from '../contract/index.ts'
-import type { House } from '../engine/index.ts'
+import { type House, version } from '../engine/index.ts'
 import { hasSentence, type Language, sentence } from '../words/index.ts'
 import type { Command, CommandContext, CommandIo, OptionValues, StartServer } from './command.ts'
 import { commands } from './commands/index.ts'
@@ -35,7 +35,7 @@ export async function runCommand({
   let speaks = language
   let dataFolder: string | undefined
   try {
-    if (!command) return unknownCommand(name, io, language)
+    if (!command) return noCommand(name, io, language)
     const { values, positionals } = parseCommandArgs(command, rest)
     speaks = languageOf(values, language)
     if (values.help) {
@@ -75,9 +75,14 @@ export function parseCommandArgs(command: Command, args: string[]): { values: Op
   }
 }
 
-function unknownCommand(name: string | undefined, io: CommandIo, language: Language): number {
+/** What is asked of the program itself, before any command. */
+function noCommand(name: string | undefined, io: CommandIo, language: Language): number {
   if (name === undefined || name === '-h' || name === '--help') {
     io.stdout(generalHelp(commands, language))
+    return 0
+  }
+  if (name === '--version') {
+    io.stdout(`${version}\n`)
     return 0
   }
   io.stderr(`${sentence(language, 'cli.unknown-command', { name })}\n`)
