@@ -9,6 +9,7 @@ import {
   type PermissionRules,
   resolvePermissions,
 } from './permission/resolve-permissions.ts'
+import { writePersonText } from './person-text.ts'
 import { readContactRecords } from './sql/contact-records.ts'
 
 export interface BuildPersonsOptions {
@@ -25,7 +26,7 @@ export interface BuildPersonsOptions {
 }
 
 /**
- * Fills `person`, `person_record`, `person_beside`, `person_doubt` and `address_permission` from `contact_record` and `ticket`. Gives the person of each record
+ * Fills `person`, `person_record`, `person_beside`, `person_doubt`, `address_permission` and `person_text` from `contact_record` and `ticket`. Gives the person of each record
  * (to be handed back as `previous` next time: first-named under the record id, the others of the record under `id#1`…).
  * Meant to run inside the caller's transaction; on its own it is one.
  */
@@ -200,4 +201,5 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
     [text, text, text, text, text, text],
     permissions.map((row) => [row.personId, row.channel, row.address, row.permission, row.basis, row.whyNot]),
   )
+  await writePersonText(warehouse)
 }

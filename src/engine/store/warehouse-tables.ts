@@ -74,6 +74,12 @@ CREATE TABLE IF NOT EXISTS person_beside (
   place INTEGER NOT NULL,            -- 1 = the other of a couple, or an organisation's contact
   person_id VARCHAR NOT NULL         -- whom the record names beside the first
 );
+CREATE TABLE IF NOT EXISTS person_text (
+  person_id VARCHAR NOT NULL,
+  record_id VARCHAR NOT NULL,
+  mention VARCHAR NOT NULL,          -- the record, and of the other of a couple '#' and their place
+  text VARCHAR NOT NULL              -- what a search looks into: names, number, address, telephone; lower case, accents folded
+);
 CREATE TABLE IF NOT EXISTS person_doubt (
   person_a VARCHAR NOT NULL,
   person_b VARCHAR NOT NULL,         -- the same = one person who may be two; another = two who may be one

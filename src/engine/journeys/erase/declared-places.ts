@@ -17,6 +17,7 @@ const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {
   person_record: 'person_id',
   person_beside: 'person_id',
   address_permission: 'person_id',
+  person_text: 'person_id',
 }
 
 /**

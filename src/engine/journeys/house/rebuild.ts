@@ -112,11 +112,15 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
   return assignments
 }
 
-/** Pairs that wait for a person's eye, the most telling first, for the page that asks, and what the matching expects of itself. */
-async function writeWaitingPairs(warehouse: Warehouse, { waiting: pairs, summary }: MatchResult): Promise<void> {
+/** Pairs that wait for a person's eye, the most telling first, for the page that asks; records merged, and what the matching expects of itself. */
+async function writeWaitingPairs(
+  warehouse: Warehouse,
+  { waiting: pairs, summary, records }: MatchResult,
+): Promise<void> {
   const { precision, recall } = summary.expected
-  await warehouse.execute('CREATE OR REPLACE TABLE expected_quality (precision DOUBLE, recall DOUBLE)')
-  await warehouse.append('expected_quality', ['DOUBLE', 'DOUBLE'], [[precision, recall]])
+  const merged = records.length - new Set(records.map(({ personId }) => personId)).size
+  await warehouse.execute('CREATE OR REPLACE TABLE matched (merged INTEGER, precision DOUBLE, recall DOUBLE)')
+  await warehouse.append('matched', ['INTEGER', 'DOUBLE', 'DOUBLE'], [[merged, precision, recall]])
   await warehouse.execute('CREATE OR REPLACE TABLE waiting_pair (place INTEGER, pair VARCHAR)')
   await warehouse.append(
     'waiting_pair',

@@ -29,17 +29,15 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
     house,
     shown.flatMap(({ a, b }) => [nameOf(a), nameOf(b)]),
   )
-  const [counted] = await warehouse.run('SELECT count(*) - count(DISTINCT person_id) AS merged FROM person_record')
   const [kept] = await warehouse.run('SELECT count(*) AS pairs FROM waiting_pair')
-  const [expected] = await warehouse.run('SELECT precision, recall FROM expected_quality')
-  const merged = Number(counted?.merged ?? 0)
+  const [matched] = await warehouse.run('SELECT merged, precision, recall FROM matched')
+  const merged = Number(matched?.merged ?? 0)
   return {
     merged,
     waiting: left.length,
     isMore: Number(kept?.pairs ?? 0) >= mostWaiting,
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
-    expected:
-      expected && merged > 0 ? { precision: Number(expected.precision), recall: Number(expected.recall) } : null,
+    expected: matched && merged > 0 ? { precision: Number(matched.precision), recall: Number(matched.recall) } : null,
     sure: sureLevels(all),
     pairs: shown.flatMap((pair): DuplicatePair[] => {
       const [a, b] = [cards.get(nameOf(pair.a)), cards.get(nameOf(pair.b))]

@@ -20,22 +20,17 @@ const mostFound = 50
 export async function findPersons(house: House, query: string | null): Promise<FoundPerson[]> {
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
-    `WITH named AS (
-       SELECT record_id, person_id, record_id AS mention FROM person_record
-       UNION ALL SELECT record_id, person_id, record_id || '#' || place FROM person_beside),
-     found AS (
-       SELECT DISTINCT r.person_id FROM named r
-       JOIN contact_record c ON c.record_id = r.record_id JOIN person p ON p.person_id = r.person_id
-       WHERE $query = '' OR contains(strip_accents(lower(concat_ws(' ', p.person_id, p.display_name, c.record_id,
-         c.customer_number, c.first_name, c.last_name, c.first_name, c.full_name, c.company, c.email, c.phone))),
-         strip_accents(lower($query))))
-     SELECT p.person_id, p.kind, p.display_name, p.city, coalesce(sum(t.tickets), 0) AS tickets,
-       string_agg(r.mention, chr(10) ORDER BY r.mention) AS records
-     FROM found f JOIN person p ON p.person_id = f.person_id JOIN named r ON r.person_id = p.person_id
-     LEFT JOIN (SELECT record_id, sum(seats) AS tickets FROM ticket WHERE status <> 'cancelled' GROUP BY record_id) t
-       ON t.record_id = r.record_id
-     GROUP BY p.person_id, p.kind, p.display_name, p.city
-     ORDER BY tickets DESC, p.person_id LIMIT ${mostFound}`,
+    `WITH found AS (
+       SELECT DISTINCT person_id FROM person_text WHERE $query = '' OR contains(text, strip_accents(lower($query)))),
+     bought AS (
+       SELECT n.person_id, coalesce(sum(t.seats), 0) AS tickets
+       FROM found f JOIN person_text n ON n.person_id = f.person_id
+       LEFT JOIN ticket t ON t.record_id = n.record_id AND t.status <> 'cancelled'
+       GROUP BY n.person_id ORDER BY tickets DESC, n.person_id LIMIT ${mostFound})
+     SELECT p.person_id, p.kind, p.display_name, p.city, b.tickets, string_agg(n.mention, chr(10) ORDER BY n.mention) AS records
+     FROM bought b JOIN person p ON p.person_id = b.person_id JOIN person_text n ON n.person_id = b.person_id
+     GROUP BY p.person_id, p.kind, p.display_name, p.city, b.tickets
+     ORDER BY b.tickets DESC, p.person_id`,
     { params: { query: query?.trim() ?? '' } },
   )
   return rows.map((row) => ({

@@ -13,13 +13,16 @@ export async function recordCards(house: House, ids: readonly string[]): Promise
   if (ids.length === 0) return new Map()
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
-    `SELECT c.record_id, c.source, c.customer_number, c.title, c.last_name, c.first_name, c.full_name, c.company, c.email,
+    `WITH asked AS (SELECT unnest(from_json($ids, '["VARCHAR"]')) AS record_id),
+     bought AS (
+       SELECT t.record_id, sum(t.seats) AS tickets, max(CAST(t.purchased_at AS DATE)) AS last
+       FROM ticket t SEMI JOIN asked a ON a.record_id = t.record_id
+       WHERE t.status <> 'cancelled' GROUP BY t.record_id)
+     SELECT c.record_id, c.source, c.customer_number, c.title, c.last_name, c.first_name, c.full_name, c.company, c.email,
        c.phone, c.street, c.postcode, c.city, coalesce(CAST(c.birth_date AS VARCHAR), CAST(c.birth_year AS VARCHAR)) AS birth,
        coalesce(t.tickets, 0) AS tickets, CAST(t.last AS VARCHAR) AS last
-     FROM contact_record c
-     LEFT JOIN (SELECT record_id, sum(seats) AS tickets, max(CAST(purchased_at AS DATE)) AS last FROM ticket
-       WHERE status <> 'cancelled' AND record_id IS NOT NULL GROUP BY record_id) t ON t.record_id = c.record_id
-     WHERE c.record_id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
+     FROM contact_record c SEMI JOIN asked a ON a.record_id = c.record_id
+     LEFT JOIN bought t ON t.record_id = c.record_id`,
     { params: { ids: JSON.stringify([...new Set(ids.map(bareRecord))]) } },
   )
   const byRecord = new Map(rows.map((row) => [String(row.record_id), row]))

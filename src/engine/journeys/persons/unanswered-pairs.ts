@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { House } from '../house/index.ts'
 import { unsureAction } from './decisions.ts'
@@ -7,25 +8,35 @@ const askedSchema = z.object({ a: z.string(), b: z.string() })
 
 /** The pairs that wait, without those that somebody answered since. */
 export async function unansweredPairs(house: House): Promise<Waiting[]> {
-  const [waiting, answered, personOf] = await Promise.all([
-    waitingPairs(house),
-    answeredPairs(house),
-    personsOfRecords(house),
-  ])
+  const [waiting, answered] = await Promise.all([waitingPairs(house), answeredPairs(house)])
+  const personOf = await personsOfRecords(
+    house,
+    waiting.flatMap(({ a, b }) => [nameOf(a), partnerOf(a), nameOf(b), partnerOf(b)]),
+  )
   return waiting.filter(
     (pair) => !answered.has(pairName(nameOf(pair.a), nameOf(pair.b))) && !isOtherOfCouple(pair, personOf),
   )
 }
 
-async function personsOfRecords(house: House): Promise<Map<string, string>> {
-  const rows = await house.folder.app.selectFrom('person_assignment').selectAll().execute()
+async function personsOfRecords(house: House, names: readonly string[]): Promise<Map<string, string>> {
+  const asked = JSON.stringify([...new Set(names)])
+  const rows = await house.folder.app
+    .selectFrom('person_assignment')
+    .selectAll()
+    .where('record_id', 'in', sql<string>`(SELECT value FROM json_each(${asked}))`)
+    .execute()
   return new Map(rows.map(({ record_id, person_id }) => [record_id, person_id]))
+}
+
+/** How the other of a couple's record is named. */
+function partnerOf({ recordId, index }: Waiting['a']): string {
+  return nameOf({ recordId, index: index === 0 ? 1 : 0 })
 }
 
 /** Nobody needs to be asked whether one of a couple is the other: « Florence » of « Nadia et Florence » is not Nadia. */
 function isOtherOfCouple({ a, b }: Waiting, personOf: ReadonlyMap<string, string>): boolean {
   const partnerIs = (one: Waiting['a'], other: Waiting['a']) => {
-    const partner = personOf.get(nameOf({ recordId: one.recordId, index: one.index === 0 ? 1 : 0 }))
+    const partner = personOf.get(partnerOf(one))
     return partner !== undefined && partner === personOf.get(nameOf(other))
   }
   return partnerIs(a, b) || partnerIs(b, a)

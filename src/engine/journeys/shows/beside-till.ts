@@ -12,30 +12,37 @@ export async function besideTills(
   warehouse: Warehouse,
   { sheets, dataUntil }: { sheets: readonly PerformanceSheet[]; dataUntil: string | null },
 ): Promise<Map<string, BesideTill>> {
-  const beside = new Map<string, BesideTill>()
-  for (const { performanceKey } of sheets) {
-    const params = { performance: performanceKey, day: dataUntil?.slice(0, 10) ?? null }
-    const [counts] = await warehouse.run(
-      `SELECT sum(CASE WHEN t.tariff_class = 'reseller' OR t.sales_channel_class = 'reseller' THEN t.seats ELSE 0 END) AS resellers,
-         sum(CASE WHEN t.source <> p.source THEN t.seats ELSE 0 END) AS elsewhere
-       FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
-       WHERE t.performance_id = $performance AND t.status = 'sold'`,
-      { params: { performance: performanceKey } },
-    )
-    const lastSales = await warehouse.run(
-      `SELECT purchased_at AS at, sum(seats) AS seats FROM ticket
-       WHERE performance_id = $performance AND status = 'sold' AND CAST(purchased_at AS DATE) = CAST($day AS DATE)
-       GROUP BY purchased_at ORDER BY purchased_at DESC`,
-      { params },
-    )
-    beside.set(performanceKey, {
-      resellers: Number(counts?.resellers ?? 0),
-      elsewhere: Number(counts?.elsewhere ?? 0),
-      dataUntil,
-      lastSales: lastSales.map(saleOf),
-    })
-  }
-  return beside
+  const performances = JSON.stringify(sheets.map(({ performanceKey }) => performanceKey))
+  const asked = `WITH asked AS (SELECT unnest(from_json($performances, '["VARCHAR"]')) AS performance_id)`
+  const counts = await warehouse.run(
+    `${asked}
+     SELECT t.performance_id,
+       sum(CASE WHEN t.tariff_class = 'reseller' OR t.sales_channel_class = 'reseller' THEN t.seats ELSE 0 END) AS resellers,
+       sum(CASE WHEN t.source <> p.source THEN t.seats ELSE 0 END) AS elsewhere
+     FROM ticket t JOIN asked a ON a.performance_id = t.performance_id JOIN performance p ON p.performance_id = t.performance_id
+     WHERE t.status = 'sold' GROUP BY t.performance_id`,
+    { params: { performances } },
+  )
+  const sales = await warehouse.run(
+    `${asked}
+     SELECT t.performance_id, t.purchased_at AS at, sum(t.seats) AS seats
+     FROM ticket t JOIN asked a ON a.performance_id = t.performance_id
+     WHERE t.status = 'sold' AND CAST(t.purchased_at AS DATE) = CAST($day AS DATE)
+     GROUP BY t.performance_id, t.purchased_at ORDER BY t.purchased_at DESC`,
+    { params: { performances, day: dataUntil?.slice(0, 10) ?? null } },
+  )
+  const countOf = new Map(counts.map((row) => [String(row.performance_id), row]))
+  const salesOf = Map.groupBy(sales, (row) => String(row.performance_id))
+  return new Map(
+    sheets.map(({ performanceKey }) => {
+      const { resellers, elsewhere } = countOf.get(performanceKey) ?? {}
+      const lastSales = (salesOf.get(performanceKey) ?? []).map(saleOf)
+      return [
+        performanceKey,
+        { resellers: Number(resellers ?? 0), elsewhere: Number(elsewhere ?? 0), dataUntil, lastSales },
+      ]
+    }),
+  )
 }
 
 function saleOf(row: Row): { at: string; seats: number } {

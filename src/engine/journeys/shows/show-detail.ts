@@ -1,4 +1,4 @@
-import { AppError, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
+import { AppError, type FigureResult, type PerformanceDetail, type ShowDetail } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { tillCauses } from '../../ticketing/index.ts'
@@ -36,13 +36,14 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
   const tills = await typedTotals(house, sheets)
   const beside = await besideTills(warehouse, { sheets, dataUntil: data.dataUntil })
-  const ticketsOf = async (performance: string) =>
-    (await figuresOf(house, marts, { keys: ['tickets'], lang, where: { performance } }))[0] ?? null
-  const performances = sheets.map(async (sheet): Promise<PerformanceDetail> => {
+  const where = { show: showKey }
+  const [tickets] =
+    first === undefined ? [] : await figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where })
+  const performances = sheets.map((sheet): PerformanceDetail => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
       ...performanceSummary(sheet, { answer, terms }),
-      tickets: sheet.isCancelled ? null : await ticketsOf(sheet.performanceKey),
+      tickets: sheet.isCancelled || tickets === undefined ? null : ticketsOf(tickets, sheet.performanceKey, typed),
       till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })
@@ -53,8 +54,8 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
     title: record?.title ?? first?.show ?? key,
     genre: first?.genre ?? record?.genre ?? null,
     record,
-    performances: await Promise.all(performances),
-    figures: first === undefined ? [] : await figuresOf(house, marts, { keys, lang, where: { show: showKey } }),
+    performances,
+    figures: first === undefined ? [] : await figuresOf(house, marts, { keys, lang, where }),
   }
 }
 
@@ -84,6 +85,14 @@ async function typedTotals(house: House, sheets: readonly PerformanceSheet[]): P
     .where('scope_key', 'in', keys)
     .execute()
   return new Map(rows.map((row) => [row.scope_key, { total: row.total, notedAt: row.noted_at, notedBy: row.noted_by }]))
+}
+
+/** The tickets of one performance, opened, out of those of the show divided by performance. */
+function ticketsOf({ rows = [], ...whole }: FigureResult, performance: string, typed: TypedTotal | null): FigureResult {
+  const row = rows.find(({ by }) => by.performance === performance)
+  const { value, numerator, denominator, excluded = [] } = row ?? { value: 0, numerator: 0, denominator: null }
+  const till = typed && { total: typed.total, gap: (value ?? 0) - typed.total }
+  return { ...whole, value, numerator, denominator, excluded, lastSeason: null, range: null, till }
 }
 
 /** What a person typed wins over what a file of totals says: it is later. */
