@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogues } from '../src/words/index.ts'
+import { strayMacros } from './stray-macros.ts'
 
-/** What is missing in the messages of the doors and of the page, null when nothing is. */
+/** What is missing in the messages of the doors and of the page, or would fall when it is said; null when nothing is. */
 export function checkCatalogues(root: string): string | null {
-  const missing = [...missingWords(), ...emptyMessages(root, 'en'), ...emptyMessages(root, 'fr')]
+  const stray = strayMacros(root).map((place) => `${place} calls a macro without useLingui()`)
+  const missing = [...missingWords(), ...emptyMessages(root, 'en'), ...emptyMessages(root, 'fr'), ...stray]
   return missing.length === 0 ? null : missing.join('\n')
 }
 
