@@ -19,7 +19,7 @@ import {
 } from './index.ts'
 
 const asOf = '2026-11-24'
-const faulty = 'Le blorpi chante. Un ami du blorpi rit.'
+const faulty = 'Le trombonne chante. Un ami du trombonne rit.'
 
 let folder = ''
 let house: House
@@ -44,16 +44,16 @@ async function withFaults(): Promise<DraftView> {
   return await editContent(house, { id: view.id, content, asOf, staffId: null })
 }
 
-function blorpis({ checks }: DraftView): readonly DraftView['checks'][number][] {
-  return checks.filter(({ code, params }) => code === 'french-fault' && params.text === 'blorpi')
+function misspelt({ checks }: DraftView): readonly DraftView['checks'][number][] {
+  return checks.filter(({ code, params }) => code === 'french-fault' && params.text === 'trombonne')
 }
 
 async function ignored(view: DraftView, scope: IgnoreScope): Promise<DraftView> {
-  const [first] = blorpis(view)
+  const [first] = misspelt(view)
   return await ignoreContentFinding(house, { id: view.id, checkId: first?.id ?? '', scope, asOf, staffId: null })
 }
 
-async function misspeltToCorrect(): Promise<string[]> {
+async function misspeltByCommand(): Promise<string[]> {
   const corrector = await openFrenchCorrector(house.folder.path, { ownRules: true, open: () => Promise.resolve(house) })
   const findings = await corrector.correct(faulty)
   return findings.filter(({ rule }) => rule === 'spelling').map(({ start, end }) => faulty.slice(start, end))
@@ -61,36 +61,36 @@ async function misspeltToCorrect(): Promise<string[]> {
 
 test('a remark ignored once is made again of another sentence; ignored in a text, of no sentence of that text', async () => {
   const view = await withFaults()
-  expect(blorpis(view)).toHaveLength(2)
+  expect(misspelt(view)).toHaveLength(2)
   const once = await ignored(view, 'once')
-  expect(blorpis(once)).toHaveLength(1)
+  expect(misspelt(once)).toHaveLength(1)
   const everywhere = await ignored(once, 'text')
-  expect(blorpis(everywhere)).toHaveLength(0)
+  expect(misspelt(everywhere)).toHaveLength(0)
   expect(everywhere.ignored.map(({ words, scope }) => [words, scope])).toEqual([
-    ['blorpi', 'once'],
-    ['blorpi', 'text'],
+    ['trombonne', 'once'],
+    ['trombonne', 'text'],
   ])
-  expect(blorpis(await withFaults())).toHaveLength(2)
+  expect(misspelt(await withFaults())).toHaveLength(2)
 })
 
 test('a remark set aside is taken up again when a person asks', async () => {
   const view = await ignored(await withFaults(), 'text')
   const [aside] = view.ignored
   const again = await heedContentFinding(house, { id: view.id, ignoredId: aside?.id ?? 0, asOf })
-  expect(blorpis(again)).toHaveLength(2)
+  expect(misspelt(again)).toHaveLength(2)
   expect(again.ignored).toEqual([])
 })
 
 test('a word of the lexicon is left in peace in every text and by `correct`, until it is taken out', async () => {
   const [other, view] = [await withFaults(), await withFaults()]
-  expect(await misspeltToCorrect()).toEqual(['blorpi', 'blorpi'])
-  expect(blorpis(await ignored(view, 'always'))).toEqual([])
-  expect(blorpis(await readContent(house, { id: other.id, asOf }))).toEqual([])
-  expect(await misspeltToCorrect()).toEqual([])
+  expect(await misspeltByCommand()).toEqual(['trombonne', 'trombonne'])
+  expect(misspelt(await ignored(view, 'always'))).toEqual([])
+  expect(misspelt(await readContent(house, { id: other.id, asOf }))).toEqual([])
+  expect(await misspeltByCommand()).toEqual([])
   const [entry] = (await readFrenchSettings(house)).lexicon
-  expect(entry).toMatchObject({ words: 'blorpi', rule: 'spelling', by: 'Parterre' })
+  expect(entry).toMatchObject({ words: 'trombonne', rule: 'spelling', by: 'Parterre' })
   await removeFromLexicon(house, entry?.id ?? 0)
-  expect(blorpis(await readContent(house, { id: other.id, asOf }))).toHaveLength(2)
+  expect(misspelt(await readContent(house, { id: other.id, asOf }))).toHaveLength(2)
 })
 
 test('no other check can be set aside, and no corrector elsewhere than on this machine is set', async () => {
@@ -135,6 +135,6 @@ test('a saved text is read by the other correctors of this machine, a text being
 /** What a LanguageTool that doubts « chante » would answer. */
 function doubtsOf(body: string) {
   const offset = (new URLSearchParams(body).get('text') ?? '').indexOf('chante')
-  const rule = { id: 'DOUBT', category: { id: 'GRAMMAR' } }
+  const rule = { id: 'DOUBT', category: { id: 'AGREEMENT' } }
   return offset < 0 ? [] : [{ message: 'Un doute.', offset, length: 6, replacements: [{ value: 'chanta' }], rule }]
 }
