@@ -16,12 +16,18 @@ export function boundFacts({ text, facts }: Text, { records, asOf }: { records: 
     .map(({ start, end, text: words, kind, fact }): DraftFact => {
       return { start, end, text: words, kind, factId: fact, status: 'supported' }
     })
-  return [...facts, ...found]
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map((fact) => {
-      const key = factKey(fact.factId, records)
-      return { ...fact, key, value: key === null ? null : presentValue(key, records) }
-    })
+  return withPresentValues(
+    [...facts, ...found].sort((a, b) => a.start - b.start || a.end - b.end),
+    records,
+  )
+}
+
+/** Facts with what the records say of each today. */
+export function withPresentValues(facts: readonly DraftFact[], records: Records): BoundFact[] {
+  return facts.map((fact) => {
+    const key = factKey(fact.factId, records)
+    return { ...fact, key, value: key === null ? null : presentValue(key, records) }
+  })
 }
 
 type Origin = WrittenDraft['origins'][number]

@@ -132,6 +132,19 @@ test('a saved text is read by the other correctors of this machine, a text being
   }
 })
 
+test('a text being typed is told what it will be told once saved: what blocks, and its French', async () => {
+  const view = await withFaults()
+  const content = { ...view.draft.content, body: `${view.draft.content.body} Le 16 janvier 2027 à 21 h, tarif : 99 €.` }
+  const live = await checkContent(house, { id: view.id, content, asOf })
+  const saved = await editContent(house, { id: view.id, content, asOf, staffId: null })
+  const told = (checks: DraftView['checks']) =>
+    checks
+      .filter(({ level, code }) => level === 'blocking' || code === 'french-fault')
+      .map(({ id, code }) => [code, id])
+  expect(told(live)).toEqual(told(saved.checks))
+  expect(new Set(told(live).map(([code]) => code))).toContain('fact-unsupported')
+})
+
 /** What a LanguageTool that doubts « chante » would answer. */
 function doubtsOf(body: string) {
   const offset = (new URLSearchParams(body).get('text') ?? '').indexOf('chante')

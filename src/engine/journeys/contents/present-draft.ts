@@ -234,6 +234,14 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
   }
 }
 
+/** The checks of a text with what people have said of each. */
+export async function checksOf(house: House, draft: PresentDraft): Promise<ReviewCheck[]> {
+  return await withNames(
+    house,
+    draft.checks.map((check) => reviewCheck(check, draft)),
+  )
+}
+
 function reviewCheck(check: JudgedCheck, { review, hash }: PresentDraft): ReviewCheck {
   const taken = review.takenOn.find(({ checkId }) => checkId === check.id)
   return {

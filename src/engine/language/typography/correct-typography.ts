@@ -1,5 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
-import { protectedSpans, touches } from '../protected-spans.ts'
+import { protectedSpans, type Span, touches } from '../protected-spans.ts'
 import { letterRules } from './letters.ts'
 import { numberRules } from './numbers.ts'
 import { punctuationRules } from './punctuation.ts'
@@ -29,13 +29,20 @@ interface Edit {
  * Findings point into the text as given (UTF-16 offsets), each with the one thing to put in place.
  */
 export function correctTypography(text: string): { text: string; findings: Finding[] } {
-  let pieces: Piece[] = [...text].map(pieceAt())
+  let state: State = { pieces: [...text].map(pieceAt()), text, guarded: protectedSpans(text) }
   for (let pass = 0; pass < passes; pass += 1) {
-    const before = read(pieces)
-    for (const rule of rules) pieces = applyRule(pieces, rule)
-    if (read(pieces) === before) break
+    const before = state.text
+    for (const rule of rules) state = applyRule(state, rule)
+    if (state.text === before) break
   }
-  return { text: read(pieces), findings: pieces.flatMap((piece) => toFinding(piece, text)) }
+  return { text: state.text, findings: state.pieces.flatMap((piece) => toFinding(piece, text)) }
+}
+
+/** A text as the rules so far have left it, with what no rule may touch in it. */
+interface State {
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly guarded: readonly Span[]
 }
 
 function pieceAt(): (character: string) => Piece {
@@ -51,14 +58,14 @@ function read(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('')
 }
 
-function applyRule(pieces: Piece[], rule: TypographyRule): Piece[] {
-  const text = read(pieces)
-  if (text.search(rule.pattern) === -1) return pieces
-  const guarded = protectedSpans(text)
-  const edits = [...text.matchAll(rule.pattern)]
+function applyRule(state: State, rule: TypographyRule): State {
+  const edits = [...state.text.matchAll(rule.pattern)]
     .map((match) => toEdit(match, rule))
-    .filter((edit): edit is Edit => edit !== null && !touches(guarded, edit.start, edit.end))
-  return edits.length === 0 ? pieces : spliceAll(pieces, edits)
+    .filter((edit): edit is Edit => edit !== null && !touches(state.guarded, edit.start, edit.end))
+  if (edits.length === 0) return state
+  const pieces = spliceAll(state.pieces, edits)
+  const text = read(pieces)
+  return { pieces, text, guarded: protectedSpans(text) }
 }
 
 /** The smallest change; a pure insertion takes the next character along, so that it has something to point at. */
