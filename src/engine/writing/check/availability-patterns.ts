@@ -61,7 +61,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      `(?:il )?(?:n'y a |n'y aura |ne reste |n'avons |n'est |n'a |reste |on n'a )?(?:plus (?:aucune? |une? (?:seule? )?|la moindre |de |d')|(?:aucune?|pas la moindre|pas une?(?: seule?)?) )${seats}(?: (?:disponibles?|a vendre|libres?|en vente|de libre))?`,
+      `(?:il )?(?:n'y a |n'y aura |ne reste |n'avons |n'est |n'a |reste |on n'a )?(?:plus (?:aucune? |une? (?:seule? )?|la moindre |de |d')|(?:aucune?|pas la moindre|pas une?(?: seule?)?) )${seats}(?: (?:disponibles?|a vendre|libres?|en vente|de libre))?(?! (?:au-dessus|au-dessous|en dessous|au-dela|plus cher|a plus|a moins|ne (?:depasse|coute)|n'excede|ne se vend))`,
     ],
     [
       'soldOut',
@@ -85,7 +85,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'available',
-      `encore (?:des|de la|du|un peu de|beaucoup de|plein de|de belles|de bonnes) ?${seats}?|(?:il y a|y a) (?:encore |toujours )?(?:des |de la |plein de |beaucoup de |de )(?:belles |bonnes |nombreuses )?${seats}(?! (?:a|reservees|pour (?:les|personnes)))|(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${seats}`,
+      `encore (?:des|de la|du|un peu de|beaucoup de|plein de|de belles|de bonnes) ?(?:${seats}|choix|disponibilites?|possibilites?)|(?:il y a|y a) (?:encore |toujours )?(?:des |de la |plein de |beaucoup de |de )(?:belles |bonnes |nombreuses )?${seats}(?! (?:a|reservees|pour (?:les|personnes)))|(?:beaucoup de|plein de|de nombreux|de nombreuses|bien des|quantite de) (?:belles |bonnes )?${seats}`,
     ],
     [
       'available',

@@ -48,8 +48,8 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
-  if (cueBefore.test(before) || cueAfter.test(after) || lengthInClause.test(clauseBefore(scene, span)))
-    return minutes <= 900
+  if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
+  if (lengthInClause.test(clauseBefore(scene, span))) return minutes <= 900 && !isAtPlayedHour(scene, before, minutes)
   const written = folded.slice(span.start, span.end)
   if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true
   const timed = /(?:\ba|\bdes|\bvers|(?:seances?|representations?|celles?) de) $/.test(before)
@@ -66,6 +66,16 @@ function clauseBefore(scene: Scene, span: Span): string {
   const sentence = sentenceAround(scene.reading, span)
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 80), span.start)
   return before.split(/\d ?h(?:eures?)?(?![a-z])|\d ?min|[;|·]/).at(-1) ?? ''
+}
+
+/** « Prévoyez d’être assis mercredi 16 : à 14 h 30, nous fermons les portes »: « à » and an hour of the show. */
+function isAtPlayedHour(scene: Scene, before: string, minutes: number): boolean {
+  return (
+    /(?:\ba|\bdes|\bavant) $/.test(before) &&
+    minutes >= 540 &&
+    minutes !== scene.facts.record.durationMinutes &&
+    scene.facts.performances.some((performance) => performance.minutes !== null)
+  )
 }
 
 /** « 6 octobre, 19 heures 30 »: of the value of a performance's hour, and not of the length. */

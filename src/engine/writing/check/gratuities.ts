@@ -5,9 +5,9 @@ import { foldText, type Span } from './reading.ts'
 const free =
   /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
-  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)-|<|de (?:0|zero) a|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
+  "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
 const ageLimit = new RegExp(
-  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: et moins\\b|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
+  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: (?:et|ou) (?:moins\\b|[-–−](?!\\d))|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
   'g',
 )
 const plainly =

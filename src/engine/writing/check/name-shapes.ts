@@ -7,7 +7,7 @@ const shape = new RegExp(`(?<![\\p{L}\\d#@])${token}(?: (?:${particle} ?)?${toke
 
 /** Words that open a sentence or name a thing, never a person's first name. */
 const commonOpenings = new Set(
-  `note notes avis presse diner repas messe ouverture accueil atelier projection debat conference visite table brunch aperitif cocktail vernissage representation fermeture depart arrivee d j m n t qu a au aux avec apres avant alors ainsi autour aussi bien bon bonne bonjour billetterie billets carte ce cet cette ces celle c chaque chez cher chere chers cheres cie comme comment compagnie conception conte contact costumes creation dans danse de decor decors decouvrez depuis des deux dernier derniere dernieres deuxieme distribution du duree durant elle elles en encore enfin ensemble entre entree espace est et evenement festival fin grand grande grands grandes gratuit hier ici il ils infos info j jamais je jeu jusqu l la le les leur leurs lieu location lumiere lumieres lever la-bas lors mais malgre marionnettes metteur metteuse mise musique musiques ne ni nos notre nous nouveau nouvelle nouveaux objet offre on ou oui par parce parfois parmi partenaire partenaires pas photo photos places plein plus plusieurs pour pourquoi premier premiere prix production programme prochaine prochain prochainement public qu quand que quel quelle quelques qui quoi rencontre rendez reservation reservations reservez retrouvez sa saison salle samedi sans scene scenographie seance seances selon ses si six son sous spectacle sur ta tarif tarifs texte theatre titre toujours tous tout toute toutes traduction tres trois troisieme un une vendredi venez vers video vive voici voila vos votre vous y auteur autrice adaptation dramaturgie choregraphie choregraphe regie piano violon violoncelle guitare interpretation interpretes interprete concert soiree matinee opera orchestre collectif dimanche lundi mardi mercredi jeudi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques france europe francais francaise republique ministere ville region departement conseil direction communique presse service chers spectateurs monsieur madame mesdames messieurs m mme mlle dr dossier complet attention nb ps stop sms lsf pmr rv rdv bord plateau petite petit mais dites laissez plongez embarquez partez imaginez quatre cinq sept huit neuf dix dont entracte laureat laureate moliere molieres grammy nomme nommee elu elue star stars ete hiver printemps automne acte accueil accessibilite age ages adultes enfants familles jeune jeunes etudiants abonnes abonnement tel telephone mail site web photo credit credits copyright coproduction soutien avignon paris lyon categorie categories cat zone serie fan fans plan`.split(
+  `note notes avis presse diner repas messe ouverture accueil atelier projection debat conference visite table brunch aperitif cocktail vernissage representation fermeture depart arrivee d j m n t qu a au aux avec apres avant alors ainsi autour aussi bien bon bonne bonjour billetterie billets carte ce cet cette ces celle c chaque chez cher chere chers cheres cie comme comment compagnie conception conte contact costumes creation dans danse de decor decors decouvrez depuis des deux dernier derniere dernieres deuxieme distribution du duree durant elle elles en encore enfin ensemble entre entree espace est et evenement festival fin grand grande grands grandes gratuit hier ici il ils infos info j jamais je jeu jusqu l la le les leur leurs lieu location lumiere lumieres lever la-bas lors mais malgre marionnettes metteur metteuse mise musique musiques ne ni nos notre nous nouveau nouvelle nouveaux objet offre on ou oui par parce parfois parmi partenaire partenaires pas photo photos places plein plus plusieurs pour pourquoi premier premiere prix production programme prochaine prochain prochainement public qu quand que quel quelle quelques qui quoi rencontre rendez reservation reservations reservez retrouvez sa saison salle samedi sans scene scenographie seance seances selon ses si six son sous spectacle sur ta tarif tarifs texte theatre titre toujours tous tout toute toutes traduction tres trois troisieme un une vendredi venez vers video vive voici voila vos votre vous y auteur autrice adaptation dramaturgie choregraphie choregraphe regie piano violon violoncelle guitare interpretation interpretes interprete concert soiree matinee opera orchestre collectif dimanche lundi mardi mercredi jeudi janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre noel paques france europe francais francaise republique ministere ville region departement conseil direction communique presse service chers spectateurs non oui bref merci donc puis ensuite soit date dates horaire horaires heure heures tp tr tu repere reperes pratique monsieur madame mesdames messieurs m mme mlle dr dossier complet attention nb ps stop sms lsf pmr rv rdv bord plateau petite petit mais dites laissez plongez embarquez partez imaginez quatre cinq sept huit neuf dix dont entracte laureat laureate moliere molieres grammy nomme nommee elu elue star stars ete hiver printemps automne acte accueil accessibilite age ages adultes enfants familles jeune jeunes etudiants abonnes abonnement tel telephone mail site web photo credit credits copyright coproduction soutien avignon paris lyon categorie categories cat zone serie fan fans plan`.split(
     /\s+/,
   ),
 )
@@ -67,3 +67,27 @@ export function opensCommonly(name: string): boolean {
   const bare = name.replace(/^(?:L'|Le |La |Les |Un |Une |Des )(?=\p{Lu})/u, '')
   return isCommonOpening(bare.split(/[ '-]/)[0] ?? '')
 }
+
+/**
+ * « quelque part entre Pinocchio et Buster Keaton », « un peu de Prévert »: names that culture lends to a comparison and that
+ * credit nobody. `before` is folded and ends at the name.
+ */
+export function isAllusion(before: string): boolean {
+  return allusion.test(before)
+}
+
+const allusion = new RegExp(
+  `(?<![\\p{L}-])(?:${[
+    'entre (?:[^.;:!?\\n]{2,40} et )?',
+    "(?:un peu|beaucoup|un brin|une touche|une pincee|un soupcon|un zeste|une once|quelque chose|un air|des airs|un petit air|des accents|l'ombre|le fantome|il y a|c'est)(?: du (?:grand|jeune|vieux|bon)|,? (?:de |d'|du ))",
+    "(?:facon|a la maniere|dans la lignee|dans l'esprit|dans la veine|cousin\\p{L}*|petit-?fils|petite-?fille|heritier\\p{L}*|dignes?|loin|proche|non loin) (?:de |d'|du |des )",
+    '(?:version|genre|facon) ',
+    '(?:rappell?e(?:nt)?|evoque(?:nt)?|convoque(?:nt)?) ',
+    "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il) a ",
+    "(?:croirait|croit|croirions|dirait) (?:chez |dans |voir |entendre |lire |du |de |d')",
+    "comme (?:disait|dit|dirait|aurait dit|ecrivait|l'a dit|l'ecrivait|le disait|chantait|chante) ",
+    '(?:lu|relu|vu tous les|connaitre|aime) ',
+    "(?:dans|sorti\\p{L}* d['e]) ?(?:un|une|les|l'univers|un) ?(?:film|roman|tableau|toile|chanson|conte|fable|poeme|page)?s? (?:de |d')",
+  ].join('|')})(?:[^.;:!?\\n]{2,30}(?:,| et| ou) (?:de |d'|du |a |chez )?)?$`,
+  'u',
+)

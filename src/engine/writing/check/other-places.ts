@@ -22,6 +22,7 @@ import {
 } from './place-shapes.ts'
 import { otherAdjectives } from './places-beside.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
 import { isTown } from './towns.ts'
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
@@ -61,12 +62,18 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
+    ...placeLines(scene).flatMap(({ venue, city }) => [
+      ...strangers(scene, 'venue', [venue]),
+      ...strangers(scene, 'city', [city]),
+    ]),
+    ...strangers(scene, 'city', [...hostTowns(scene), ...livedInTowns(scene), ...townsBeforeDays(scene)]),
     ...strangers(
       scene,
       'city',
       groupMatches(scene, cities).filter((span) => isCityLike(scene, span)),
     ),
     ...strangers(scene, 'city', townsIn(scene)),
+    ...strangers(scene, 'city', hyphenatedTowns(scene)),
     ...strangers(
       scene,
       'hall',
@@ -97,15 +104,29 @@ function isCityLike(scene: Scene, span: Span): boolean {
   if (isCommonOpening(first) && !written.includes('-') && !isTown(foldText(written))) return false
   if (isTown(foldText(written)) || isTown(foldText(first))) return true
   if (commonGivenNames.has(foldText(written))) return false
-  return !/ /.test(written) && speaksOfPlaying(scene, span)
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
+  if (labelsTown.test(before)) return true
+  return (
+    !/ /.test(written) &&
+    (speaksOfPlaying(scene, span) || !(ofStories.test(foldText(written)) || governed.test(before)))
+  )
 }
+
+/** « Ville : X »: only a town can follow. */
+const labelsTown = /\b(?:ville|commune|etape|destination|localite) ?: ?$/
+/** Towns of the world's stories, where one seldom plays: « on se croirait à Venise ». They count only where one speaks of playing. */
+const ofStories =
+  /^(?:venise|rome|verone|florence|naples|milan|athenes|thebes|troie|sparte|carthage|babel|babylone|jerusalem|bethleem|alexandrie|byzance|istanbul|constantinople|bagdad|samarcande|pekin|shanghai|tokyo|hiroshima|bombay|calcutta|moscou|leningrad|varsovie|prague|vienne|berlin|hambourg|londres|oxford|dublin|edimbourg|elseneur|copenhague|stockholm|amsterdam|anvers|madrid|seville|grenade|barcelone|lisbonne|porto|tanger|alger|oran|tunis|dakar|kinshasa|new york|manhattan|brooklyn|chicago|hollywood|broadway|las vegas|la havane|rio|buenos aires|mexico|poudlard|gotham|guernica|auschwitz|verdun|waterloo|austerlitz|versailles|dieu|zeus|apollon|mars|venus|noel|paques|toussaint|pentecote|halloween|internet)$/
+/** Verbs and turns that take « à » before somebody: « grâce à Alice », « on pense à Chaplin ». */
+const governed =
+  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|jou\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup )?(?:a [\p{L}'-]+(?:,| et| ou|, et) )*a $/u
 
 /** « l'église Saint-Étienne », « rue de Rennes »: no town. */
 const dedicated =
   /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
 
 const playing =
-  /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|joue|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
+  /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|\bjou(?:e|ons|ez|er|era|ent)|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
 
 /** « à Rome » may be where the story happens: a town counts where one speaks of playing, or gives a day. */
 function speaksOfPlaying(scene: Scene, span: Span): boolean {
@@ -132,7 +153,7 @@ function isPlayedIn(scene: Scene, span: Span): boolean {
 function afterVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
     const next =
-      /^(?:, | \(| [-–—·] )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
+      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·] | d')(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
         scene.reading.plain.slice(venue.end, venue.end + 60),
       )
     const name = next?.[1]
@@ -214,6 +235,8 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
     scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
   )
   if (within && !isPlayedIn(scene, span)) return false
+  // « 📍 Installez-vous »: a verb that invites is no place.
+  if (/^\p{Lu}\p{Ll}+ez(?:-|$| )/u.test(written) && !isTown(foldText(written))) return false
   return (
     !isCommonOpening(written.split(/[ '-]/)[0] ?? '') ||
     /^(?:Petite|Grande|Grand|Petit|Salle|Scène|Plateau)\b/.test(written)

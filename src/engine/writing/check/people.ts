@@ -5,7 +5,7 @@ import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
-import { findNameShapes, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
+import { findNameShapes, isAllusion, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
 import { labelBeside, verbOfAnother } from './own-labels.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, rolesIn } from './roles.ts'
@@ -214,6 +214,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   const first = shape.words[0] ?? ''
   if (placeHeads.test(foldText(first)) || isNamedElsewhere(scene, shape)) return false
   const before = scene.reading.folded.slice(Math.max(0, shape.start - 50), shape.start)
+  if (isAllusion(before)) return false
   const cued =
     tradesBefore(before).length > 0 ||
     /\b(?:par|signee? (?:de )?|(?:texte|film|roman|livre|nouvelle|conte|recit|oeuvre|poeme|album|essai) d(?:e |')|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(

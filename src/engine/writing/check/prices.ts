@@ -244,7 +244,9 @@ function tariffNamed(options: {
   const { scene, amount, tariffs, beside } = options
   const { folded } = scene.reading
   const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
-  const after = folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45))
+  const after = ownPart(folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45)), {
+    leads: beside.next !== undefined && beside.next.start <= amount.end + 45,
+  })
   const own = lastClause(before)
   const following =
     beside.next === undefined && classOf(own) === null && /^, (?:les|le|la|l') ?/.test(after)
@@ -256,10 +258,24 @@ function tariffNamed(options: {
   if (/\bvotre tarif\W*$/.test(own) && /\babonn/.test(folded)) return withClass(tariffs, 'abonné')
   const byWords = labelled(own, following, tariffs)
   if (byWords.length > 0) return byWords
-  if (label === null) return null
-  const known = withClass(tariffs, label)
+  const spoken = label ?? classOf(sentencePart(before, beside.previous !== undefined))
+  if (spoken === null) return null
+  const known = withClass(tariffs, spoken)
   // « groupes : 15 € » names a tariff that the record lacks: that another costs as much proves nothing.
-  return known === null && /^groupe$/.test(label) ? [] : known
+  return known === null && /^groupe$/.test(spoken) ? [] : known
+}
+
+/** « 20 € (réduit : 13 €) », « 20 € – réduit 13 € »: the label that leads to the next amount is that one's. */
+function ownPart(after: string, { leads }: { leads: boolean }): string {
+  if (!leads) return after
+  return after.replace(/(?:\(|[:=–—|/·] ?|-(?= ))[^()]*?[\p{L}\d)] ?(?:[:=] ?|a |est (?:a |de )?)?(?:de )?$/u, '')
+}
+
+/** « Les abonnés, eux, s'en tirent pour 9 € »: with no other amount between, the sentence's subject is the price's. */
+function sentencePart(before: string, follows: boolean): string {
+  const parts = before.split(/[.;\n!?•|·)(:]|,? (?:et|mais|ou) |, puis /)
+  // What stands right behind another amount is that one's label.
+  return parts.length === 1 && follows ? '' : (parts.at(-1) ?? '')
 }
 
 function lastClause(before: string): string {

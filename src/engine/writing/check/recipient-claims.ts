@@ -14,7 +14,7 @@ const owner = '(?:votre|vos|ton|ta|tes)'
 const rest = '[^.,;!?\\n]{0,40}'
 /** Endings of past participles, accents kept: « aimé », « venues », « offert », « pris ». */
 const participle =
-  /^ ?(?!(?:aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
+  /^ ?(?!(?:aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu|jusqu|parmi|ainsi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
 
 /** An auxiliary in the past of the reader: what they did, saw, bought. */
 const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')

@@ -56,7 +56,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['costume', 'costum\\w*'],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],
-  ['puppets', 'marionnett\\w*'],
+  ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],
   ['photo', 'photos?\\b|photograph\\w*|©|visuel'],
   ['production', 'production|administration|diffusion|presse\\b'],
   [
@@ -66,6 +66,8 @@ const roleWords: readonly (readonly [Role, string])[] = [
 ]
 
 const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'gu') }))
+
+const maker = /^(?:conception|realisation|construction|fabrication|composition|creation|ecriture|adaptation|facture)$/
 
 export interface RoleCue {
   readonly role: Role
@@ -78,8 +80,14 @@ export function roleCues(folded: string): RoleCue[] {
   const cues = rolePatterns.flatMap(({ role, pattern }) =>
     [...folded.matchAll(pattern)].map((found) => ({ role, start: found.index, end: found.index + found[0].length })),
   )
+  // « conception des costumes », « construction des marionnettes »: who makes a thing has the trade of the thing.
+  const made = cues.filter((cue) => {
+    if (!maker.test(folded.slice(cue.start, cue.end))) return true
+    const tie = /^ (?:des? |du |de la |de l'|d')?/.exec(folded.slice(cue.end))?.[0]
+    return tie === undefined || !cues.some((other) => other.start === cue.end + tie.length)
+  })
   // « direction musicale » and « mise en scène » hold shorter words of other trades: the longest wins.
-  return cues
+  return made
     .filter(
       (cue) =>
         !cues.some(

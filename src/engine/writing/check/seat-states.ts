@@ -84,6 +84,10 @@ function stateAlone(reading: Reading, span: Span): SeatState {
 /** « Des séances vous sont réservées »: kept for, not taken. */
 function isForSomebody(reading: Reading, word: Span): boolean {
   return (
+    // « Aucune place au-dessus de 28 euros » is said of the price.
+    /^ (?:est |n'est )?(?:au-dessus|au-dessous|en dessous|au-dela|plus chere?|a (?:plus|moins) de|ne (?:depasse|coute)|n'excede)/.test(
+      reading.folded.slice(word.end, word.end + 26),
+    ) ||
     /\b(?:vous|leur|nous) $/.test(reading.folded.slice(Math.max(0, word.start - 6), word.start)) ||
     (/reserve\w*$/.test(reading.folded.slice(word.start, word.end)) &&
       /^ (?:aux?|a|pour) /.test(reading.folded.slice(word.end, word.end + 6)))

@@ -2,7 +2,7 @@ import type { AtomKind } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isWithinName } from './name-search.ts'
-import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { isAllusion, isCommonOpening, opensCommonly } from './name-shapes.ts'
 import { isWholePressName } from './press.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -50,6 +50,7 @@ export function findStrayNames(scene: Scene): Finding[] {
     const whole = trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
     if (span === null || !isNameLeft(scene, span, whole) || !scene.taken.isFree(span) || isKnown(scene, span)) return []
+    if (isAllusion(scene.reading.folded.slice(Math.max(0, span.start - 60), span.start))) return []
     scene.taken.claim(span)
     return [unsupported(span, kindOf(scene, span), 'Ce nom n’est pas dans la fiche.')]
   })

@@ -35,6 +35,10 @@ const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre
 const absolute =
   '(?:absolue?|incontestee?|inconteste|incontestable|mondiale?|internationale?|nationale?|historique|planetaire|retentissant|phenomenal|colossal|fulgurant|total|public|populaire|critique|sans precedent|fou|monumental|majeure?|incontournable|emblematique|de proue|montante|vivante?|culte|(?:theatrale?|culturelle?|artistique|musicale?))s?(?![\\p{L}-])'
 
+/** What an audience does of a work: to be the one of which it was done most is a rank that someone must have counted. */
+const received =
+  '(?:vu|jou|applaudi|attendu|demande|lu|mont|prim|couru|suivi|aim|partag|ecout|vendu|repri|traduit|recompens|comment|reclam|plebiscit|acclam|programm|diffus|represent|cite|celebr|visit|reserv|frequent|salu|adapt|etudi|emprunt|revu|recherch|convoit|populaire|connu|celebre|adul|ador|appreci|rejou|tourn|regard|chant|dans|interpret|enregistr|voyag|exporte|debattu|discut|prise?|distingu|nomm|plebisci|titr|couronn)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us|te|tes|ts|se|ses)?'
+
 /** Claims by themselves. */
 export const claims: readonly RegExp[] = [
   // « la comédie la plus drôle de l'hiver », « l'une des plus grandes voix de sa génération », « le plus beau des contes »
@@ -72,12 +76,13 @@ export const claims: readonly RegExp[] = [
   `(?:premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
   `${determiner}(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
+  `${determiner}(?:${word} )?(?:chouchous?|coqueluche|favori(?:te)?s?|idoles?|enfants? cheris?|champion(?:ne)?s?|petite? protegee?)s? (?:des|du|de la|de l'|de tous les|de toute la|d[eu]) ?[a-z'-]+`,
   `(?:best[- ]seller|blockbuster|l'evenement (?:theatral|culturel|artistique))[^.,;:!?\\n]{0,30}`,
   `(?:${works})-(?:evenement|phenomene|culte|choc|record)s?(?: (?:de|du|de la|de l')[a-z' ]{2,25})?|de l'avis (?:de tous|general|unanime)`,
   `(?:la |le |les |l')?premiere?s? (?:${works}|${artists}) (?:jamais|a (?:avoir|etre)|au monde)[^.,;!?\\n]{0,30}`,
   `(?:plebiscite|adore|acclame|encense|applaudi|ovationne|salue)(?:e|ee|es|ees|ie|is|ies|s)? par (?:(?:tou(?:s|te|tes) )?(?:les|la|le|l') ?[a-z'-]+ (?:de |du |d')(?:tou(?:t|te|s|tes) )[a-z' -]{2,25})`,
   `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|premiere?s? (?:au monde|en france|en europe|en son genre)`,
-  `${determiner}(?:${word} ){0,4}?(?:le |la |les )?(?:plus|mieux) (?:vue|jouee|applaudie|attendue|demandee|lue|montee|primee|courue|suivie|aimee|partagee|ecoutee|vendue|reprise|traduite|vu|joue|applaudi|attendu|demande|lu|monte|prime|couru|suivi|aime|partage|ecoute|vendu|repris|traduit|recompensee?|commentee?)s? (?:de |du |des |d'|en |au |aux |depuis |dans )(?:la |l'|les )?[a-z'-]+(?: \\d{4})?`,
+  `${determiner}(?:${word} ){0,4}?(?:le |la |les )?(?:plus|mieux) ${received}(?![\\p{L}-])(?: (?:de |du |des |d'|en |au |aux |depuis |dans |par |chez |aupres d(?:es |u |e ))(?:la |l'|les )?[a-z'-]+(?: \\d{4})?)?`,
   // what one must have seen
   `(?:le |la |les |l')?(?:${works} )?(?:a )?(?:ne (?:rater|manquer|louper)|(?:de )?(?:manquer|rater)) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?`,
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,

@@ -10,11 +10,10 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const before = isOfTheOneBefore(ahead, opening, all) ? '' : ahead
   const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
   // « Le décor ? X. »: the question names the trade.
-  const asked = /[\p{L} ']{3,30} ?\? ?(?:c'est |ce sont )?$/u.exec(
-    scene.reading.folded.slice(Math.max(0, hit.start - 45), hit.start),
+  const asked = /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? )?$/u.exec(
+    scene.reading.folded.slice(Math.max(0, opening - 60), opening),
   )?.[0]
-  const answer =
-    asked === undefined || hit.start - sentence.start > 12 ? [] : tradesBefore(asked.replace(/ ?\?.*$/, ' : '))
+  const answer = asked === undefined ? [] : tradesAsked(asked)
   if (answer.length > 0) return answer
   const said = [
     tradesAfter(until(hit.end)),
@@ -24,6 +23,14 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   // « un texte de X, qui joue aussi »: two things said of one.
   if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) return [...said, ...tradesBefore(before)]
   return said ?? (isCharacter(scene, hit) ? [['performance']] : tradesBefore(before))
+}
+
+/** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question asks for. */
+function tradesAsked(question: string): (readonly Role[])[] {
+  const words = question.replace(/ ?\?.*$/, '')
+  const who = /\bqui (?:donc |est-ce qui )?(.+)$/.exec(words)?.[1]
+  const done = who === undefined ? [] : tradesAfter(` ${who}`)
+  return done.length > 0 ? done : tradesBefore(`${words} : `)
 }
 
 /** « X à la baguette, Y en Carmen »: what follows a name up to the comma is that name's. */
@@ -153,6 +160,38 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
     [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
     [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
+    [
+      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer) |regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
+      ['choreography'],
+    ],
+    [
+      `(?:allume|regle|dirige|manie)(?:nt)? les (?:projecteurs|lumieres|feux)|(?:sculpte|dessine|peint|invente|imagine|cisele|tisse|fabrique|pense|cree|regle|travaille|soigne)(?:nt)? (?:la|les|ses|sa|l'|cette|ces) ?(?:lumieres?|eclairages?|ombres?|clairs-obscurs)|fait (?:la lumiere|la nuit|le jour) sur`,
+      ['light'],
+    ],
+    [
+      `(?:taille|coud|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les) (?:costumes|habits|robes|vetements|tenues)|(?:vet|chausse|deguise)\\b`,
+      ['costume'],
+    ],
+    [
+      `(?:plante|batit|construit|dresse|peint|invente|imagine|dessine|fabrique|concoit)(?:nt)? (?:le|les|ce|ces|un|tout le) decors?|(?:bati|dessine|construi)\\w* l'espace|signe(?:nt)? l'espace`,
+      ['set'],
+    ],
+    [
+      `(?:fait|font) (?:chanter|sonner) les (?:instruments|notes|cuivres|cordes)|(?:ecrit|signe|invente|imagine|cree)(?:nt)? (?:la|les|une|cette|toute la) (?:musiques?|partitions?|chansons|melodies|notes|bande[- ](?:son|originale))`,
+      ['music'],
+    ],
+    [
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:est|sont) (?:aux commandes|a la manoeuvre|aux manettes|a la barre|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|(?:regle|signe)(?:nt)? le jeu`,
+      ['direction', 'conducting', 'choreography'],
+    ],
+    [
+      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      ['performance'],
+    ],
+    [
+      `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)`,
+      ['puppets', 'performance'],
+    ],
     [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
     [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
     [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],
@@ -165,7 +204,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   const done = verbsIn(after)
   if (done.length > 0) return done
   const elided =
-    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?([a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/.exec(
+    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/.exec(
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
