@@ -33,9 +33,9 @@ export const ruleFindingSchema = z.object({
   /** The meanings of the columns that the rule reads. */
   looksAt: z.array(z.string()),
   found: z.number().int(),
-  unit: z.enum(['rows', 'seats', 'performances', 'weeks']),
+  unit: z.enum(['rows', 'seats', 'buyers', 'performances', 'weeks']),
   params: paramsSchema,
-  /** Where: rows of the file, performances or weeks; never a person. */
+  /** Where: rows of the file, seats, performances or weeks; never a person. */
   examples: z.array(z.string()),
   /** Code of the repair that can be proposed, null where a person must mend the file. */
   repair: z.string().nullable(),

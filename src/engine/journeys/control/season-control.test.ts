@@ -51,6 +51,8 @@ describe('the contrôle of a season', () => {
       ['check.performance-without-sale', 1, {}],
       ['check.sold-months-after', 1, {}],
     ])
+    const months = quality.findings.find(({ code }) => code === 'check.sold-months-after')
+    expect(months).toMatchObject({ unit: 'seats', examples: ['Bérénice 2026-11-18 10'], hasRows: false })
     expect(performances).toMatchObject([
       {
         show: 'Bérénice',

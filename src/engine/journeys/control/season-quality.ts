@@ -9,7 +9,6 @@ import {
   overruns,
   type PerformanceBeside,
   rowQuality,
-  seasonSql,
   seatsMissing,
   totalGaps,
 } from '../../ticketing/index.ts'
@@ -26,24 +25,41 @@ interface SeasonInput {
   lost: number
 }
 
-/** Every seat of the warehouse in the shape that the rules read, valid or not. */
-const seats = `(SELECT row_number() OVER (ORDER BY t.ticket_id) AS "row", t.ticket_id, t.ticket_number, t.seat, p.show_title,
-  p.performance_id AS performance_key, strftime(p.starts_at, '%Y-%m-%dT%H:%M') AS starts_at,
-  strftime(t.purchased_at, '%Y-%m-%dT%H:%M') AS purchased_at, t.status, t.price_cents, t.seats AS quantity, t.tariff,
-  t.sales_channel, t.record_id AS customer_number, t.record_id AS last_name, NULL AS full_name, NULL AS company,
-  NULL AS email, NULL AS postcode, NULL AS city, NULL AS country
-  FROM ticket t JOIN performance p ON p.performance_id = t.performance_id)`
+/** Seats of the performances of one season: its days bound what is read, for a house keeps many seasons. */
+function fromSeats(year: number, startMonth: number): string {
+  return `ticket t JOIN performance p ON p.performance_id = t.performance_id
+    AND p.starts_at >= make_date(${year}, ${startMonth}, 1) AND p.starts_at < make_date(${year + 1}, ${startMonth}, 1)`
+}
+
+/** The seats in the shape that the rules read, valid or not. */
+function ruledSeats(seats: string): string {
+  return `(SELECT row_number() OVER () AS "row", t.ticket_id, t.ticket_number, t.seat, p.show_title,
+    p.performance_id AS performance_key, strftime(p.starts_at, '%Y-%m-%dT%H:%M') AS starts_at,
+    strftime(t.purchased_at, '%Y-%m-%dT%H:%M') AS purchased_at, t.status, t.price_cents, t.seats AS quantity, t.tariff,
+    t.sales_channel, t.record_id AS customer_number, t.record_id AS last_name, NULL AS full_name, NULL AS company,
+    NULL AS email, NULL AS postcode, NULL AS city, NULL AS country FROM ${seats})`
+}
+
+/** The seats that all seasons sold, summed by performance and day: what weeks are counted from. */
+const soldByDay = `(SELECT strftime(p.starts_at, '%Y-%m-%d') AS starts_at, strftime(s.day, '%Y-%m-%d') AS purchased_at, 'sold' AS status, s.quantity
+  FROM (SELECT performance_id, CAST(purchased_at AS DATE) AS day, sum(seats) AS quantity FROM ticket WHERE status = 'sold' GROUP BY 1, 2) s
+  JOIN performance p ON p.performance_id = s.performance_id)`
 
 /** The quality of a season (B9), from what all imports and decisions end with: its seats, its buyers, its performances. */
 export async function seasonQuality(warehouse: Warehouse, input: SeasonInput): Promise<Quality> {
   const { year, startMonth, asOf, sheets, beside, lost } = input
-  const ofSeason = `(SELECT * FROM ${seats} WHERE ${seasonSql('starts_at', startMonth)} = ${year})`
+  const seats = fromSeats(year, startMonth)
   const [tickets, buyers, holes, seatFindings, last] = await Promise.all([
-    rowQuality(warehouse, { ...judged('tickets', ofSeason), whole: ['ticket_id'], of: (kept) => kept + lost }),
-    rowQuality(warehouse, { ...judged('contacts', buyersOf(ofSeason)), whole: ['record_id'] }),
-    holesOf(warehouse, { rows: seats, params: {}, startMonth, asOf }, year),
-    seatsTwice(warehouse, ofSeason),
-    lastSale(warehouse, ofSeason, asOf),
+    rowQuality(warehouse, {
+      ...judged('tickets', ruledSeats(seats)),
+      whole: ['ticket_id'],
+      shown: shownSeat,
+      of: (kept) => kept + lost,
+    }),
+    rowQuality(warehouse, { ...judged('contacts', buyersOf(seats)), whole: ['record_id'], shown: shownBuyer }),
+    holesOf(warehouse, { rows: soldByDay, params: {}, startMonth, asOf }, year),
+    seatsTwice(warehouse, seats),
+    lastSale(warehouse, seats, asOf),
   ])
   const played = sheets.filter(({ isCancelled }) => !isCancelled)
   const together = combined([tickets, buyers], {
@@ -64,19 +80,27 @@ export async function seasonQuality(warehouse: Warehouse, input: SeasonInput): P
   }
 }
 
+/** A row of the warehouse has no number that a person knows: a seat is shown by its evening and its ticket. */
+const shownSeat = {
+  sql: "concat_ws(' ', show_title, left(starts_at, 10), ticket_number)",
+  unit: 'seats',
+} as const
+/** A buyer is a person: counted, never shown in a control. */
+const shownBuyer = { sql: 'CAST(NULL AS VARCHAR)', unit: 'buyers' } as const
+
 function judged(grain: 'tickets' | 'contacts', rows: string) {
   return { grain, rows, params: {}, corrections: null, leftOut: 0, of: (kept: number) => kept }
 }
 
 /** The records of those who bought a seat of the season. */
-function buyersOf(sold: string): string {
-  return `(SELECT row_number() OVER (ORDER BY c.record_id) AS "row", c.* REPLACE (CAST(c.birth_date AS VARCHAR) AS birth_date)
-    FROM contact_record c WHERE c.record_id IN (SELECT customer_number FROM ${sold} WHERE status = 'sold'))`
+function buyersOf(seats: string): string {
+  return `(SELECT row_number() OVER () AS "row", c.* REPLACE (CAST(c.birth_date AS VARCHAR) AS birth_date)
+    FROM contact_record c WHERE c.record_id IN (SELECT t.record_id FROM ${seats} WHERE t.status = 'sold'))`
 }
 
-async function lastSale(warehouse: Warehouse, sold: string, asOf: string): Promise<string | null> {
+async function lastSale(warehouse: Warehouse, seats: string, asOf: string): Promise<string | null> {
   const [row] = await warehouse.run(
-    `SELECT max(purchased_at) AS last FROM ${sold} WHERE left(purchased_at, 10) <= $asOf`,
+    `SELECT strftime(max(t.purchased_at), '%Y-%m-%dT%H:%M') AS last FROM ${seats} WHERE CAST(t.purchased_at AS DATE) <= CAST($asOf AS DATE)`,
     { params: { asOf } },
   )
   return typeof row?.last === 'string' ? row.last : null
@@ -85,11 +109,12 @@ async function lastSale(warehouse: Warehouse, sold: string, asOf: string): Promi
 const found = { params: {}, repair: null, hasRows: false }
 
 /** Valid seats of one name in one performance, in systems that number their seats. */
-async function seatsTwice(warehouse: Warehouse, sold: string): Promise<Quality['findings']> {
+async function seatsTwice(warehouse: Warehouse, seats: string): Promise<Quality['findings']> {
   const [row] = await warehouse.run(
     `SELECT count(*) AS seats, coalesce(sum(times), 0) AS sold, count(*) FILTER (times > 1) AS twice,
-       array_to_string(min(show_title || ' ' || left(starts_at, 10) || ' ' || seat, 3) FILTER (times > 1), '|') AS places
-     FROM (SELECT show_title, starts_at, seat, count(*) AS times FROM ${sold} WHERE seat IS NOT NULL AND status = 'sold' GROUP BY 1, 2, 3)`,
+       array_to_string(min(p.show_title || ' ' || strftime(p.starts_at, '%Y-%m-%d') || ' ' || s.seat, 3) FILTER (times > 1), '|') AS places
+     FROM (SELECT t.performance_id, t.seat, count(*) AS times FROM ${seats} WHERE t.seat IS NOT NULL AND t.status = 'sold' GROUP BY 1, 2) s
+     JOIN performance p ON p.performance_id = s.performance_id`,
   )
   const twice = Number(row?.twice ?? 0)
   if (twice === 0 || Number(row?.seats) < 0.98 * Number(row?.sold)) return []

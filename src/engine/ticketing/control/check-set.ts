@@ -80,14 +80,16 @@ function addedGaps(gaps: readonly QualityGap[]): QualityGap[] {
   return [...merged.values()]
 }
 
-/** What several files hold of the same fault is said once, with the rows of all. */
+/** What several files hold of the same fault is said once, with the rows of all; a row number tells nothing without its file. */
 function addedFindings(findings: readonly RuleFinding[]): RuleFinding[] {
   const merged = new Map<string, RuleFinding>()
   for (const one of findings) {
     const before = merged.get(one.code)
     merged.set(
       one.code,
-      before ? { ...before, found: before.found + one.found } : { ...one, examples: [], hasRows: false },
+      before
+        ? { ...before, found: before.found + one.found }
+        : { ...one, examples: one.unit === 'rows' ? [] : one.examples, hasRows: false },
     )
   }
   return [...merged.values()]

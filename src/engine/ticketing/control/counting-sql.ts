@@ -14,6 +14,8 @@ export interface CountedRows {
   rows: string
   /** The columns whose sameness makes an exact double; all the normalised ones for a file. */
   whole?: readonly string[]
+  /** SQL of what is shown of a row that a rule finds; its number when not given. */
+  shown?: string
   /** True when a Parquet file of corrections stands behind `$corrections`. */
   hasCorrections: boolean
 }
@@ -34,7 +36,14 @@ const examplesKept = 3
  * One pass over rows: how many are kept, told, valid, consistent, doubled; the points of the score; for each rule `found_N` and
  * `where_N` (the first rows), for each need `lacking_N`.
  */
-export function countingSql({ grain, rules, rows, whole = allButRow, hasCorrections }: CountedRows): string {
+export function countingSql({
+  grain,
+  rules,
+  rows,
+  whole = allButRow,
+  shown = '"row"',
+  hasCorrections,
+}: CountedRows): string {
   const wanted = needs[grain] ?? []
   const failing = (dimension: RowRule['dimension']) =>
     rules.flatMap((rule, place) => (rule.dimension === dimension ? [`rule_${place}`] : []))
@@ -58,7 +67,7 @@ export function countingSql({ grain, rules, rows, whole = allButRow, hasCorrecti
     count(*) FILTER (${isDoubled}) - count(DISTINCT whole) FILTER (${isDoubled}) AS doubled${rules
       .map(
         (_, place) => `,
-    count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min("row", ${examplesKept}) FILTER (rule_${place}), '|') AS where_${place}`,
+    count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min(${shown}, ${examplesKept}) FILTER (rule_${place}), '|') AS where_${place}`,
       )
       .join('')}${wanted
       .map(

@@ -12,6 +12,8 @@ export interface JudgedRows {
   rows: string
   params: Record<string, string>
   whole?: readonly string[]
+  /** What is shown of a row found, and what such a row is: its number in a file, when not given. */
+  shown?: { sql: string; unit: RuleFinding['unit'] }
   /** Path of the Parquet file of corrections, null when there is none. */
   corrections: string | null
   /** All rows that should count, and those rightly left out, which count as sound. */
@@ -24,9 +26,13 @@ export interface JudgedRows {
  * for agreeing with itself and being no exact double; a row set aside for good reason gives a whole one, another none.
  */
 export async function rowQuality(warehouse: Warehouse, judged: JudgedRows): Promise<Quality> {
-  const { grain, rows, params, whole, corrections, leftOut } = judged
+  const { grain, rows, params, whole, shown, corrections, leftOut } = judged
   const rules = rowRulesFor(grain)
-  const sql = countingSql({ grain, rules, rows, hasCorrections: corrections !== null, ...(whole && { whole }) })
+  const sql = countingSql({
+    ...{ grain, rules, rows, hasCorrections: corrections !== null },
+    ...(whole && { whole }),
+    ...(shown && { shown: shown.sql }),
+  })
   const lists = await ruleLists(warehouse, rows, params)
   const values = { ...params, ...lists, corrections: corrections ?? '' }
   const [counts = {}] = await warehouse.run(sql, { params: namedIn(sql, values) })
@@ -43,7 +49,11 @@ export async function rowQuality(warehouse: Warehouse, judged: JudgedRows): Prom
     ],
     findings: [
       ...rules.flatMap((rule, place) =>
-        foundBy(rule, { found: number(`found_${place}`), where: counts[`where_${place}`] }),
+        foundBy(rule, {
+          found: number(`found_${place}`),
+          where: counts[`where_${place}`],
+          unit: shown?.unit ?? 'rows',
+        }),
       ),
       ...unreadableValues(counts),
       ...exactDoubles(number('doubled')),
@@ -65,7 +75,10 @@ function completenessOf(grain: Grain, counts: Row): DimensionControl {
   return { dimension: 'completeness', sound: of - lacking, of, params: {}, gaps: gaps.filter((gap) => gap.lacking > 0) }
 }
 
-function foundBy(rule: RowRule, { found, where }: { found: number; where: unknown }): RuleFinding[] {
+function foundBy(
+  rule: RowRule,
+  { found, where, unit }: { found: number; where: unknown; unit: RuleFinding['unit'] },
+): RuleFinding[] {
   if (found === 0) return []
   const { code, dimension, severity, repair } = rule
   return [
@@ -75,11 +88,11 @@ function foundBy(rule: RowRule, { found, where }: { found: number; where: unknow
       severity,
       looksAt: [...rule.looksAt],
       found,
-      unit: 'rows',
+      unit,
       params: {},
       examples: listed(where),
       repair,
-      hasRows: true,
+      hasRows: unit === 'rows',
     },
   ]
 }

@@ -18,7 +18,7 @@ export async function ruleLists(
     { params },
   )
   const postcodes = await warehouse.run(
-    `SELECT DISTINCT postcode AS value FROM ${rows} WHERE coalesce(country, 'FR') = 'FR' AND regexp_matches(postcode, '^[0-9]{4,5}$')`,
+    `SELECT DISTINCT postcode AS value FROM ${rows} WHERE postcode IS NOT NULL AND coalesce(country, 'FR') = 'FR' AND regexp_matches(postcode, '^[0-9]{4,5}$')`,
     { params },
   )
   return {

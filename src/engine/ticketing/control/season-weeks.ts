@@ -15,7 +15,7 @@ export interface SeasonSales {
 const dayMs = 86_400_000
 
 /** The year in which the season of a moment begins: SQL over a text or a timestamp. */
-export function seasonSql(moment: string, startMonth: number): string {
+function seasonSql(moment: string, startMonth: number): string {
   const day = `try_cast(left(CAST(${moment} AS VARCHAR), 10) AS DATE)`
   return `(year(${day}) - CASE WHEN month(${day}) < ${startMonth} THEN 1 ELSE 0 END)`
 }
