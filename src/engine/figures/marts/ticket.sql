@@ -32,10 +32,16 @@ seen AS (
       WHEN d.paid_by_package = 1 OR d.tariff_class = 'subscription' THEN 'paid'
       WHEN d.price_cents IS NULL OR d.price_cents <> 0 THEN 'paid'
       ELSE 'exempted'
-    END AS payment,
-    sum(d.seats) OVER (PARTITION BY d.source, coalesce(d.order_id, d.ticket_id), d.performance_id) AS order_seats
+    END AS payment
   FROM dated d
   WHERE d.purchase_day IS NULL OR d.purchase_day <= {{asOfDay}}
+),
+large_order AS (
+  SELECT t.order_id, t.performance_id
+  FROM main.ticket t
+  WHERE t.order_id IS NOT NULL AND (t.purchased_at IS NULL OR CAST(t.purchased_at AS DATE) <= DATE '{{asOf}}')
+  GROUP BY t.order_id, t.performance_id
+  HAVING sum(t.seats) >= {{groupSeats}}
 ),
 party AS (
   SELECT r.person_id, t.performance_id, sum(t.seats) AS seats
@@ -82,7 +88,7 @@ SELECT
     ELSE 0
   END AS is_own_purchase,
   CASE
-    WHEN s.tariff_class IN ('school', 'group') OR s.order_seats >= {{groupSeats}}
+    WHEN s.tariff_class IN ('school', 'group') OR s.seats >= {{groupSeats}} OR l.order_id IS NOT NULL
       OR b.organisation_kind IN ('school', 'cse', 'association', 'company') THEN 1
     ELSE 0
   END AS is_group_sale,
@@ -99,4 +105,5 @@ JOIN {{schema}}.performance_fact f ON f.performance_id = s.performance_id
 LEFT JOIN main.person_record r ON r.record_id = s.record_id
 LEFT JOIN {{schema}}.person_number b ON b.person_id = r.person_id
 LEFT JOIN group_booker g ON g.person_id = r.person_id
+LEFT JOIN large_order l ON l.order_id = s.order_id AND l.performance_id = s.performance_id
 ORDER BY f.season_year, f.performance_day;

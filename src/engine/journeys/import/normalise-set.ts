@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileControl } from '../../../contract/index.ts'
 import { findLayout, type NormaliseInput, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
@@ -8,12 +8,17 @@ import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
-/** Reads each file of a set in a child process of its own, two side by side: a box-office PC has that many cores to spare. */
+/**
+ * Reads each file of a set in a child process of its own, two side by side: a box-office PC has that many cores to spare. The
+ * largest come first, so that none is read alone at the end.
+ */
 export async function normaliseSet(
   house: House,
   request: Omit<ImportRequest, 'files'> & { files: HashedFile[]; workFolder: string },
 ): Promise<NormalisedFile[]> {
-  const done = await twoAtATime(request.files, async (file, index) => {
+  const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
+  const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
+  const done = await twoAtATime(largestFirst, async ([index, file]) => {
     const folder = join(request.workFolder, String(index))
     await mkdir(folder, { mode: 0o700 })
     const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
@@ -27,12 +32,12 @@ export async function normaliseSet(
   return done.map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
 }
 
-/** Results in the order of the items; the first failure is thrown once what runs has ended. */
-async function twoAtATime<T, R>(items: readonly T[], work: (item: T, index: number) => Promise<R>): Promise<R[]> {
+/** Begins the items in their order, results by the index of each; the first failure is thrown once what runs has ended. */
+async function twoAtATime<T, R>(items: readonly [number, T][], work: (item: [number, T]) => Promise<R>): Promise<R[]> {
   const results: R[] = []
-  const waiting = items.entries()
+  const waiting = items.values()
   const worker = async () => {
-    for (const [index, item] of waiting) results[index] = await work(item, index)
+    for (const item of waiting) results[item[0]] = await work(item)
   }
   const ended = await Promise.allSettled([worker(), worker()])
   const failed = ended.find((end) => end.status === 'rejected')

@@ -7,16 +7,21 @@ WITH named AS (
   FROM input_row
   WHERE performance_key IS NOT NULL AND show_title IS NOT NULL AND starts_at IS NOT NULL
   GROUP BY source, performance_key
+),
+told AS (
+  SELECT i.file_number, i.row, coalesce(i.show_title, n.show_title, i.performance_key) AS show_title, coalesce(i.starts_at, n.starts_at) AS starts_at
+  FROM input_row i
+  LEFT JOIN named n ON n.source = i.source AND n.performance_key = i.performance_key
+  WHERE i.grain IN ('tickets', 'orders', 'performances', 'scans')
+    AND coalesce(i.starts_at, n.starts_at) IS NOT NULL
+    AND coalesce(i.show_title, n.show_title, i.performance_key) IS NOT NULL
+),
+-- A title is folded once, however many rows name it.
+keyed AS (
+  SELECT show_title, trim(regexp_replace(strip_accents(lower(replace(replace(show_title, 'œ', 'oe'), 'Œ', 'oe'))), '[^a-z0-9]+', '-', 'g'), '-') AS show_key
+  FROM (SELECT DISTINCT show_title FROM told)
 )
-SELECT i.file_number, i.row,
-  coalesce(i.show_title, n.show_title, i.performance_key) AS show_title,
-  coalesce(i.starts_at, n.starts_at) AS starts_at,
-  trim(regexp_replace(strip_accents(lower(replace(replace(coalesce(i.show_title, n.show_title, i.performance_key), 'œ', 'oe'), 'Œ', 'oe'))), '[^a-z0-9]+', '-', 'g'), '-') AS show_key
-FROM input_row i
-LEFT JOIN named n ON n.source = i.source AND n.performance_key = i.performance_key
-WHERE i.grain IN ('tickets', 'orders', 'performances', 'scans')
-  AND coalesce(i.starts_at, n.starts_at) IS NOT NULL
-  AND coalesce(i.show_title, n.show_title, i.performance_key) IS NOT NULL;
+SELECT t.file_number, t.row, t.show_title, t.starts_at, k.show_key FROM told t JOIN keyed k ON k.show_title = t.show_title;
 
 DELETE FROM performance;
 INSERT INTO performance

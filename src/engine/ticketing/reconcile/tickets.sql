@@ -74,7 +74,7 @@ come AS (
   SELECT s.ticket_id, s.source, s.performance_id, s.first_seen AS ordinal, a.customer_number,
     row_number() OVER (PARTITION BY s.source, s.performance_id, a.customer_number, s.first_seen ORDER BY s.ticket_id) AS rank
   FROM seat_state s JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.first_seen
-  WHERE a.customer_number IS NOT NULL
+  WHERE a.customer_number IS NOT NULL AND s.first_seen IN (SELECT absent_since FROM seat_state WHERE absent_since IS NOT NULL)
 )
 SELECT g.ticket_id AS old_ticket_id, c.ticket_id AS new_ticket_id, g.purchased_at
 FROM gone g JOIN come c ON c.source = g.source AND c.performance_id = g.performance_id
