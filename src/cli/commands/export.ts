@@ -41,7 +41,15 @@ export const exportCommand: Command = {
 }
 
 /** What a terminal cannot show. */
-const binary: ReadonlySet<ExportFormat> = new Set(['docx', 'post', 'photo', 'photo-4x5', 'photo-1x1', 'photo-9x16'])
+const binary: ReadonlySet<ExportFormat> = new Set([
+  'docx',
+  'post',
+  'photo',
+  'photo-4x5',
+  'photo-1x1',
+  'photo-9x16',
+  'zip-mailchimp',
+])
 
 /** A post goes into one zip when the name asked ends so, else into a folder, a file a piece. */
 function filesAt(out: string, format: ExportFormat, { bytes }: ContentFile): { path: string; bytes: Uint8Array }[] {

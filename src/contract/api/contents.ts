@@ -79,6 +79,7 @@ export const exportFormats = [
   'text',
   'html-brevo',
   'html-mailchimp',
+  'zip-mailchimp',
   'docx',
   'caption',
   'list-brevo',

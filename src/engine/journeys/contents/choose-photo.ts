@@ -25,6 +25,7 @@ export async function chooseContentPhoto(house: House, choice: PhotoChoice): Pro
   const content: DraftContent = {
     ...present.content,
     photoId: photo?.id ?? null,
+    ...(photo === null && photoUseOf[brief.channel] !== 'social' && { altText: null }),
     ...(photo && { altText: photo.altText ?? '', body: withCredit(present.content.body, photo.credit) }),
   }
   return await editContent(house, { id: choice.id, content, asOf: choice.asOf, staffId: choice.staffId })

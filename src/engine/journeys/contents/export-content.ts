@@ -1,7 +1,13 @@
 import { unzipSync, zipSync } from 'fflate'
-import { AppError, type ExportFormat, type PhotoShape, photoShapeNames } from '../../../contract/index.ts'
+import {
+  AppError,
+  type DraftContent,
+  type ExportFormat,
+  type PhotoShape,
+  photoShapeNames,
+} from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import { captionOf, emailFiles, plainText, trackedUrl, wordDocument } from '../../writing/index.ts'
+import { captionOf, type ExportOptions, emailFiles, plainText, trackedUrl, wordDocument } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { photoPictures } from '../photos/index.ts'
 import { draftDesk } from './draft-desk.ts'
@@ -59,7 +65,7 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
     houseAddress:
       [house?.street, [house?.postcode, house?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null,
     showTitle: show.title,
-    photo: show.photo ? { url: null, credit: show.photo.credit ?? null } : null,
+    photo: null,
   }
   const content = withTrackedLink(draft.stored.present.content, { from: show.bookingUrl, to: options.bookingUrl })
   switch (format) {
@@ -73,6 +79,12 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
       return html(emailFiles(content, 'brevo', options).html)
     case 'html-mailchimp':
       return html(emailFiles(content, 'mailchimp', options).html)
+    case 'zip-mailchimp':
+      return {
+        ...binary,
+        bytes: zipSync(await mailFiles(venue, draft, content, options)),
+        mediaType: 'application/zip',
+      }
     case 'docx':
       return { bytes: await wordDocument(content, options), mediaType: wordType, rows: null, isText: false }
     case 'list-brevo':
@@ -102,6 +114,20 @@ async function picture(venue: House, draft: PresentDraft, format: ExportFormat):
 
 async function pictures(venue: House, { photo }: PresentDraft, shapes: readonly (PhotoShape | 'whole')[]) {
   return photo === null ? [] : await photoPictures(venue, photo, shapes)
+}
+
+/** An e-mail with its picture, as Mailchimp imports it: the page names the file beside it. */
+async function mailFiles(
+  venue: House,
+  draft: PresentDraft,
+  content: DraftContent,
+  options: ExportOptions,
+): Promise<Record<string, Uint8Array>> {
+  const { bytes } = await picture(venue, draft, 'photo')
+  const file = 'photo.jpg'
+  const mail = emailFiles(content, 'mailchimp', { ...options, photo: { file, credit: draft.photo?.credit ?? null } })
+  const written = new TextEncoder()
+  return { 'index.html': written.encode(mail.html), 'texte.txt': written.encode(mail.text), [file]: bytes }
 }
 
 /** A post whole: what is pasted, and the photo in each shape (P28), each file under the name that it has alone. */

@@ -17,10 +17,14 @@ const formatsOfText: Record<Channel, readonly ExportFormat[]> = {
   leaflet: documents,
 }
 
-/** A post leaves with its photo in the three shapes of the platforms; elsewhere the photo goes whole. */
+/**
+ * A post leaves with its photo in the three shapes of the platforms; elsewhere the photo goes whole. Mailchimp takes a page and its
+ * pictures in one zip (mailchimp.com/help, « Import a custom HTML template »); Brevo takes a picture by its own library alone.
+ */
 export function formatsOf({ brief, present }: StoredDraft): readonly ExportFormat[] {
   const formats = formatsOfText[brief.channel]
   if (!present.content.photoId) return formats
+  if (photoUseOf[brief.channel] === 'email') return [...formats, 'zip-mailchimp', 'photo']
   if (photoUseOf[brief.channel] !== 'social') return [...formats, 'photo']
   return ['post', 'caption', 'photo-4x5', 'photo-1x1', 'photo-9x16', ...documents]
 }
@@ -29,6 +33,7 @@ const endings: Record<ExportFormat, string> = {
   text: 'txt',
   'html-brevo': 'brevo.html',
   'html-mailchimp': 'mailchimp.html',
+  'zip-mailchimp': 'mailchimp.zip',
   docx: 'docx',
   caption: 'legende.txt',
   'list-brevo': 'liste-brevo.csv',

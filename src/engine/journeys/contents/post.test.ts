@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { load } from 'cheerio'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView, Photo, ShowRecord } from '../../../contract/index.ts'
@@ -113,6 +114,29 @@ test('a post is written with its photo, the credit in its caption, and leaves as
   expect(sizes.sort()).toEqual(['1080x1080', '1080x1350', '900x1600'])
   const alone = await exportContent(house, { ...out, format: 'photo-4x5' })
   expect(Buffer.from(alone.bytes)).toEqual(Buffer.from(files.find(({ name }) => name.endsWith('4x5.jpg'))?.bytes ?? []))
+})
+
+test('an e-mail shows a photo once a person has chosen one, and leaves for Mailchimp as a page with the picture beside it', async () => {
+  const brief = { showKey: show.key, channel: 'email', audience: 'occasional', intention: null } as const
+  const view = await writeContent(house, { brief, asOf, staffId })
+  expect(view.photo).toBeNull()
+  expect(view.draft.content.altText).toBeNull()
+  const formats = (of: DraftView) => of.exports.map(({ format }) => format)
+  expect(formats(view)).not.toContain('zip-mailchimp')
+  const byMail = { ...facts.rights, uses: ['social' as const, 'email' as const] }
+  await changePhoto(house, { id: photo.id, facts: { rights: byMail }, by })
+  await validated(await chooseContentPhoto(house, { id: view.id, photoId: photo.id, asOf, staffId }))
+  const made = await exportContent(house, { id: view.id, asOf, who: by, format: 'zip-mailchimp' })
+  const files = new Map(unzipPost(made.bytes).map(({ name, bytes }) => [name, bytes]))
+  expect([...files.keys()].sort()).toEqual(['index.html', 'photo.jpg', 'texte.txt'])
+  const page = load(new TextDecoder().decode(files.get('index.html')))
+  expect(page('img').attr('src')).toBe('photo.jpg')
+  expect(page('img').attr('alt')).toBe(facts.altText)
+  expect(page('body').text()).toContain('Jeanne Roy')
+  expect((await sharp(files.get('photo.jpg')).metadata()).format).toBe('jpeg')
+  const without = await chooseContentPhoto(house, { id: view.id, photoId: null, asOf, staffId })
+  expect(without.draft.content.altText).toBeNull()
+  await changePhoto(house, { id: photo.id, facts, by })
 })
 
 test.each([

@@ -202,6 +202,6 @@ function mail(workshop: Workshop, body: readonly Paragraph[]): Composition {
     preheader: preheaderOf(workshop, subject),
     paragraphs: carried ? [...body, carried] : body,
     hashtags: [],
-    altText: workshop.facts.photo,
+    altText: null,
   }
 }

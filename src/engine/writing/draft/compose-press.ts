@@ -26,7 +26,7 @@ export const composePress: Compose = (workshop) => {
       paragraph([contact(workshop), photoCredit(facts), ...mentions(request.house, 'press')], '\n'),
     ),
     hashtags: [],
-    altText: facts.photo,
+    altText: null,
   }
 }
 

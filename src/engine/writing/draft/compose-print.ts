@@ -33,7 +33,7 @@ export const composeBrochure: Compose = (workshop) => {
       paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
     ),
     hashtags: [],
-    altText: facts.photo,
+    altText: null,
   }
 }
 
@@ -72,7 +72,7 @@ export const composeLeaflet: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(single && paragraph([single]), carried),
     hashtags: [],
-    altText: facts.photo,
+    altText: null,
   }
 }
 
@@ -102,7 +102,7 @@ export const composeWeb: Compose = (workshop) => {
       paragraph([photoCredit(facts), ...mentions(request.house, 'web')], '\n'),
     ),
     hashtags: [],
-    altText: facts.photo,
+    altText: null,
   }
 }
 

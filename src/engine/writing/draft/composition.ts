@@ -17,6 +17,7 @@ export interface Composition {
   readonly preheader: Phrase | null
   readonly paragraphs: readonly Paragraph[]
   readonly hashtags: readonly Phrase[]
+  /** Only where a photo leaves with the text from the start; elsewhere it comes with the photo that a person chooses. */
   readonly altText: Phrase | null
 }
 

@@ -81,13 +81,12 @@ function runHtml(run: Run, bookingUrl: string | null, tool: MailingTool): string
 }
 
 function photoHtml(content: DraftContent, { photo }: ExportOptions, tool: MailingTool): string {
-  const source = photo?.url ? safeUrl(photo.url) : null
-  if (!source) return ''
-  const credit = photo?.credit
+  if (!photo) return ''
+  const credit = photo.credit
     ? `<div style="${small};padding-top:4px">Photo\u202f: ${escapeFor(tool, photo.credit)}</div>`
     : ''
   const alt = escapeFor(tool, content.altText ?? '')
-  return `<tr><td style="padding:0 32px"><img src="${escapeFor(tool, source)}" alt="${alt}" width="536" style="width:100%;height:auto;display:block">${credit}</td></tr>\n`
+  return `<tr><td style="padding:0 32px"><img src="${escapeFor(tool, photo.file)}" alt="${alt}" width="536" style="width:100%;height:auto;display:block">${credit}</td></tr>\n`
 }
 
 function footHtml({ houseName, houseAddress }: ExportOptions, tool: MailingTool): string {

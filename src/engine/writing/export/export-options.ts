@@ -6,5 +6,6 @@ export interface ExportOptions {
   /** Postal address printed at the foot of an e-mail. */
   readonly houseAddress: string | null
   readonly showTitle: string
-  readonly photo: { readonly url: string | null; readonly credit: string | null } | null
+  /** The photo that an e-mail shows, by its file beside the page; null: a page without a picture. */
+  readonly photo: { readonly file: string; readonly credit: string | null } | null
 }

@@ -131,7 +131,15 @@ function Export({ view, entry }: { view: DraftView; entry: DraftView['exports'][
 }
 
 /** Files that are no text: fetched from the server's own address. */
-const binary: ReadonlySet<ExportFormat> = new Set(['docx', 'photo', 'photo-4x5', 'photo-1x1', 'photo-9x16', 'post'])
+const binary: ReadonlySet<ExportFormat> = new Set([
+  'docx',
+  'photo',
+  'photo-4x5',
+  'photo-1x1',
+  'photo-9x16',
+  'post',
+  'zip-mailchimp',
+])
 
 /** With who takes it, for the journal. */
 function addressFor(address: string, staffId: string | null): string {
@@ -191,7 +199,7 @@ function useFailureToast(): (error: unknown) => void {
 }
 
 /** What a person gets, in a line. */
-function useExportHints({ list }: DraftView): Readonly<Record<ExportFormat, string>> {
+function useExportHints({ list, photo }: DraftView): Readonly<Record<ExportFormat, string>> {
   const { t } = useLingui()
   const { integer } = useFormat()
   const [addresses, persons] = [integer(list?.addresses ?? 0), integer(list?.reachable ?? 0)]
@@ -202,8 +210,11 @@ function useExportHints({ list }: DraftView): Readonly<Record<ExportFormat, stri
   const html = t`Objet, aperçu et corps en un fichier, avec le lien de désinscription et le miroir de l’outil`
   return {
     text: t`À coller où vous voulez`,
-    'html-brevo': html,
-    'html-mailchimp': html,
+    'html-brevo': photo
+      ? `${html}. ${t`Brevo ne prend une photo que dans sa médiathèque : ajoutez-y la photo entière.`}`
+      : html,
+    'html-mailchimp': photo ? `${html}. ${t`Sans la photo : elle est dans le zip.`}` : html,
+    'zip-mailchimp': t`La page, sa photo avec texte alternatif et crédit, et la version texte : « Importer un zip » dans Mailchimp`,
     docx: t`Pour relire, imprimer ou confier à un graphiste`,
     caption: t`À coller dans l’application, avec votre photo`,
     'list-brevo': rows,

@@ -8,6 +8,7 @@ export function useExportNames(): Readonly<Record<ExportFormat, string>> {
     text: t`Texte`,
     'html-brevo': t`E-mail pour Brevo (HTML)`,
     'html-mailchimp': t`E-mail pour Mailchimp (HTML)`,
+    'zip-mailchimp': t`E-mail et photo pour Mailchimp (zip)`,
     docx: t`Word (.docx)`,
     caption: t`Légende`,
     'list-brevo': t`Liste pour Brevo (CSV)`,
