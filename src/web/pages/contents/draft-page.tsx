@@ -17,12 +17,14 @@ import { DraftMessage } from './draft-message.tsx'
 import { DraftPhoto } from './draft-photo.tsx'
 import { ExportPanel } from './export-panel.tsx'
 import { IgnoredList } from './ignored-list.tsx'
+import { LiveFrench } from './live-french.tsx'
 import { OriginList } from './origin-list.tsx'
 import { PutAway } from './put-away.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { RewritePanel } from './rewrite-panel.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
 import { TextEditor } from './text-editor.tsx'
+import { TypedContent } from './typed-content.ts'
 import { useCheckEntries } from './use-check-entries.ts'
 import { VariantPanel } from './variant-panel.tsx'
 import { VersionList } from './version-list.tsx'
@@ -62,7 +64,7 @@ export function DraftPage({ view }: { view: DraftView }): ReactNode {
 
 function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => void }): ReactNode {
   const { t } = useLingui()
-  const [isEditing, setEditing] = useState(false)
+  const [typed, setTyped] = useState<TypedContent | null>(null)
   const [isReviewing, setReviewing] = useState(false)
   const [takenOn, setTakenOn] = useState<ReviewCheck | null>(null)
   const checks = useCheckEntries({ view, onTakeOn: setTakenOn })
@@ -70,15 +72,15 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
     <div className="draft-columns">
       <BriefPanel view={view} />
       <section className="panel draft-text" aria-label={t`Texte`}>
-        {isEditing ? (
-          <TextEditor view={view} onClose={() => setEditing(false)} />
+        {typed ? (
+          <TextEditor view={view} typed={typed} onClose={() => setTyped(null)} />
         ) : (
           <>
             <DraftMessage view={view} onTakeOn={setTakenOn} />
             <DraftPhoto view={view} />
             <DraftFoot
               view={view}
-              onEdit={() => setEditing(true)}
+              onEdit={() => setTyped(new TypedContent(view.draft.content))}
               onReview={() => setReviewing(true)}
               onExport={onExport}
             />
@@ -97,10 +99,8 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
           <h2>
             <Trans>Vérifications</Trans>
           </h2>
-          {isEditing ? (
-            <p className="muted">
-              <Trans>Ce qui bloquerait se dit sous le texte, à mesure que vous écrivez.</Trans>
-            </p>
+          {typed ? (
+            <LiveFrench view={view} typed={typed} />
           ) : (
             <>
               <CheckList checks={checks} />
@@ -108,8 +108,8 @@ function DraftColumns({ view, onExport }: { view: DraftView; onExport: () => voi
             </>
           )}
         </section>
-        {!isEditing && <CommentsPanel view={view} />}
-        {!isEditing && <AdvicePanel view={view} />}
+        {!typed && <CommentsPanel view={view} />}
+        {!typed && <AdvicePanel view={view} />}
       </div>
       {isReviewing && view.approval === null && (
         <ReviewDialog view={view} checks={checks} onClose={() => setReviewing(false)} />

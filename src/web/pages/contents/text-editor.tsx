@@ -2,37 +2,35 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useBlocker } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { DraftContent, DraftView } from '../../../contract/index.ts'
+import type { DraftView } from '../../../contract/index.ts'
 import { api, useAct } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { LiveChecks } from './live-checks.tsx'
 import { SmsCounter } from './sms-counter.tsx'
-import { useLiveChecks } from './use-live-checks.ts'
+import { type TypedContent, useTyped } from './typed-content.ts'
+import { TypedFields } from './typed-fields.tsx'
 import { useWriter } from './use-writer.ts'
 import { WriterChoice } from './writer-choice.tsx'
 
 export interface TextEditorProps {
   readonly view: DraftView
+  readonly typed: TypedContent
   readonly onClose: () => void
 }
 
 /** The fields of a text, by hand; saving makes a new version, checked again. */
-export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
+export function TextEditor({ view, typed, onClose }: TextEditorProps): ReactNode {
   const { t } = useLingui()
-  const [edited, setEdited] = useState<DraftContent>(view.draft.content)
   const [begun] = useState(view)
   const queries = useQueryClient()
-  const change = (part: Partial<DraftContent>) => setEdited({ ...edited, ...part })
   const writer = useWriter()
-  const checks = useLiveChecks(view, edited)
   const save = useAct(api.contents.edit, { changes: ['contents', 'status'], onDone: onClose })
-  const isChanged = JSON.stringify(edited) !== JSON.stringify(begun.draft.content)
+  const isChanged = useTyped(typed, (text) => text.isChanged)
   const isOvertaken = view.version !== begun.version
   const keep = (base: number) =>
     save.mutate(
-      { id: view.id, content: edited, base, staffId: writer.id },
+      { id: view.id, content: typed.now, base, staffId: writer.id },
       // Somebody has been faster: what they wrote is fetched, to be read beside this.
       { onError: () => void queries.invalidateQueries({ queryKey: ['contents'] }) },
     )
@@ -48,9 +46,9 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
         keep(begun.version)
       }}
     >
-      <EditedFields content={edited} change={change} />
-      {view.brief.channel === 'sms' && <SmsCounter text={edited.body} />}
-      <LiveChecks checks={checks} />
+      <TypedFields typed={typed} />
+      {view.brief.channel === 'sms' && <TypedSmsCounter typed={typed} />}
+      <LiveChecks view={view} typed={typed} />
       <WriterChoice />
       {isOvertaken ? (
         <Overtaken view={view} isPending={save.isPending} onKeep={() => keep(view.version)} />
@@ -67,6 +65,10 @@ export function TextEditor({ view, onClose }: TextEditorProps): ReactNode {
       </div>
     </form>
   )
+}
+
+function TypedSmsCounter({ typed }: { typed: TypedContent }): ReactNode {
+  return <SmsCounter text={useTyped(typed, ({ now }) => now.body)} />
 }
 
 interface OvertakenProps {
@@ -99,50 +101,5 @@ function Overtaken({ view: { draft, version, versions }, isPending, onKeep }: Ov
         </Button>
       </div>
     </section>
-  )
-}
-
-interface EditedFieldsProps {
-  readonly content: DraftContent
-  readonly change: (part: Partial<DraftContent>) => void
-}
-
-function EditedFields({ content, change }: EditedFieldsProps): ReactNode {
-  const { t } = useLingui()
-  const [tags, setTags] = useState(content.hashtags.join(' '))
-  return (
-    <>
-      {content.subject !== null && (
-        <TextField label={t`Objet`} value={content.subject} onChange={(subject) => change({ subject })} />
-      )}
-      {content.preheader !== null && (
-        <TextField label={t`Aperçu`} value={content.preheader} onChange={(preheader) => change({ preheader })} />
-      )}
-      <TextField
-        label={t`Texte`}
-        isLong
-        value={content.body}
-        onChange={(body) => change({ body })}
-        help={t`*Titre* met un titre en italique, **mots** en fait l’appel à réserver. Une ligne vide sépare les paragraphes.`}
-        autoFocus
-      />
-      {content.hashtags.length > 0 && (
-        <TextField
-          label={t`Mots-dièse`}
-          value={tags}
-          onChange={(typed) => {
-            setTags(typed)
-            change({ hashtags: typed.split(/\s+/u).filter((tag) => tag !== '') })
-          }}
-        />
-      )}
-      {content.altText !== null && (
-        <TextField
-          label={t`Texte alternatif de l’image`}
-          value={content.altText}
-          onChange={(altText) => change({ altText })}
-        />
-      )}
-    </>
   )
 }
