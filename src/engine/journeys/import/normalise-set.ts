@@ -1,7 +1,13 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileControl } from '../../../contract/index.ts'
-import { findLayout, type NormaliseInput, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
+import {
+  findLayout,
+  KeptChild,
+  type NormaliseInput,
+  type NormaliseOutput,
+  runNormalise,
+} from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
@@ -9,8 +15,8 @@ import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
 /**
- * Reads each file of a set in a child process of its own, two side by side: a box-office PC has that many cores to spare. The
- * largest come first, so that none is read alone at the end.
+ * Reads the files of a set in two child processes side by side: a box-office PC has that many cores to spare. The largest come
+ * first, so that none is read alone at the end.
  */
 export async function normaliseSet(
   house: House,
@@ -18,11 +24,11 @@ export async function normaliseSet(
 ): Promise<NormalisedFile[]> {
   const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
   const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
-  const done = await twoAtATime(largestFirst, async ([index, file]) => {
+  const done = await twoAtATime(largestFirst, async ([index, file], keptChild) => {
     const folder = join(request.workFolder, String(index))
     await mkdir(folder, { mode: 0o700 })
     const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
-    return await normaliseOne(house, { file, folder, said, request })
+    return await normaliseOne(house, { file, folder, said, request, keptChild })
   })
   const sources = await sourcesOf(
     house,
@@ -33,11 +39,19 @@ export async function normaliseSet(
 }
 
 /** Begins the items in their order, results by the index of each; the first failure is thrown once what runs has ended. */
-async function twoAtATime<T, R>(items: readonly [number, T][], work: (item: [number, T]) => Promise<R>): Promise<R[]> {
+async function twoAtATime<T, R>(
+  items: readonly [number, T][],
+  work: (item: [number, T], keptChild: KeptChild) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = []
   const waiting = items.values()
   const worker = async () => {
-    for (const item of waiting) results[item[0]] = await work(item)
+    const keptChild = new KeptChild()
+    try {
+      for (const item of waiting) results[item[0]] = await work(item, keptChild)
+    } finally {
+      keptChild.end()
+    }
   }
   const ended = await Promise.allSettled([worker(), worker()])
   const failed = ended.find((end) => end.status === 'rejected')
@@ -50,11 +64,12 @@ interface OneFile {
   folder: string
   said: FileMapping | null
   request: Omit<ImportRequest, 'files'>
+  keptChild: KeptChild
 }
 
 async function normaliseOne(
   house: House,
-  { file, folder, said, request }: OneFile,
+  { file, folder, said, request, keptChild }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
   const input: NormaliseInput = {
     path: file.path,
@@ -66,6 +81,7 @@ async function normaliseOne(
     remembered: await rememberedMappings(house.folder.app),
   }
   const output = await runNormalise(input, {
+    keptChild,
     ...(request.signal && { signal: request.signal }),
     onProgress: ({ phase, rows, of }) => request.onProgress?.({ phase, rows, of, file: file.name }),
   })

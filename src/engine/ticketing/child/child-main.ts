@@ -7,12 +7,12 @@ const memoryEveryMs = 100
 
 type Task = (input: unknown, context: { onProgress: (progress: unknown) => void }) => unknown
 
-process.once('message', (message: TaskMessage) => {
+process.on('message', (message: TaskMessage) => {
   const clock = setInterval(() => send({ kind: 'rss', rss: process.memoryUsage.rss() }), memoryEveryMs)
-  clock.unref()
   run(message)
-    .then((result) => finish({ kind: 'done', result }))
-    .catch((error: unknown) => finish(failure(error)))
+    .then((result) => send({ kind: 'done', result, rss: process.memoryUsage.rss() }))
+    .catch((error: unknown) => send(failure(error)))
+    .finally(() => clearInterval(clock))
 })
 // A parent that dies must not leave a child reading an untrusted file.
 process.once('disconnect', () => process.exit(1))
@@ -20,7 +20,7 @@ process.once('disconnect', () => process.exit(1))
 async function run({ moduleUrl, exportedName, input }: TaskMessage): Promise<unknown> {
   const loaded: Record<string, unknown> = await import(moduleUrl)
   const task = loaded[exportedName]
-  // The parent ends the child at its answer: what was compiled is kept now, for the next file.
+  // The parent may end the child at its answer: what was compiled is kept now, for the next file.
   flushCompileCache()
   if (!isTask(task)) throw new Error(`${exportedName} is not a function of ${moduleUrl}`)
   return await task(input, { onProgress: (progress) => send({ kind: 'progress', progress }) })
@@ -38,8 +38,4 @@ function failure(error: unknown): ChildMessage {
 
 function send(message: ChildMessage): void {
   process.send?.(message)
-}
-
-function finish(message: ChildMessage): void {
-  process.send?.(message, () => process.exit(0))
 }

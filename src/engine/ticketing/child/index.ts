@@ -1,1 +1,1 @@
-export { type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'
+export { KeptChild, type RunUntrustedInput, runUntrusted, type UntrustedTask } from './run-untrusted.ts'

@@ -1,6 +1,6 @@
 import type { ErrorCode, ErrorParams } from '../../../contract/index.ts'
 
-/** What the parent asks of the child: one task, once. */
+/** What the parent asks of the child: one task, and another only after the answer. */
 export interface TaskMessage {
   moduleUrl: string
   exportedName: string
@@ -11,6 +11,6 @@ export interface TaskMessage {
 export type ChildMessage =
   | { kind: 'progress'; progress: unknown }
   | { kind: 'rss'; rss: number }
-  | { kind: 'done'; result: unknown }
+  | { kind: 'done'; result: unknown; rss: number }
   | { kind: 'failed'; code: ErrorCode; params: ErrorParams }
   | { kind: 'fault'; message: string; stack: string | null }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { runUntrusted } from './index.ts'
+import { KeptChild, runUntrusted } from './index.ts'
 
 const module = new URL('./fixtures/tasks.ts', import.meta.url)
 
@@ -56,4 +56,20 @@ test('the child sees no secret of the environment', async () => {
   expect(names).toContain('PATH')
   expect(names).not.toContain('PARTERRE_PIN')
   expect(names).not.toContain('HOME')
+})
+
+test('a kept child goes on with the next file, and one that refused or swelled is replaced', async () => {
+  const keptChild = new KeptChild()
+  const pid = async () => await runUntrusted({ task: { module, name: 'ownPid' }, input: null, keptChild })
+  try {
+    const first = await pid()
+    expect(await pid()).toBe(first)
+    await runUntrusted({ task: { module, name: 'refuse' }, input: null, keptChild }).catch(() => null)
+    const second = await pid()
+    expect(second).not.toBe(first)
+    await runUntrusted({ task: { module, name: 'fill' }, input: 400 * 1024 * 1024, keptChild })
+    expect(await pid()).not.toBe(second)
+  } finally {
+    keptChild.end()
+  }
 })

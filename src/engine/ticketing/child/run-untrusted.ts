@@ -18,12 +18,15 @@ export interface RunUntrustedInput {
   onProgress?: (progress: unknown) => void
   memoryLimitBytes?: number
   timeoutMs?: number
+  /** A child that goes on with the next file of the same set; without it, the task has a child of its own. */
+  keptChild?: KeptChild
   /** Named in the error when the ceiling is passed (`file`, `sheet`). */
   errorParams?: ErrorParams
 }
 
 const gibibyte = 1024 ** 3
 const watchEveryMs = 25
+const keptUpToBytes = gibibyte / 4
 
 /**
  * Runs a task on a file that is not trusted, in a child process of its own: what the file does to the parser dies with the child.
@@ -38,19 +41,19 @@ export function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
       reject(run.signal.reason)
       return
     }
-    const child = startChild(run.memoryLimitBytes ?? gibibyte)
+    const child = run.keptChild?.take() ?? startChild(run.memoryLimitBytes ?? gibibyte)
     const stops: (() => void)[] = []
     let isSettled = false
-    const settle = (end: () => void): void => {
+    const settle = (end: () => void, rss: number | null = null): void => {
       if (isSettled) return
       isSettled = true
       for (const stop of stops) stop()
-      child.kill('SIGKILL')
+      if (rss === null || !run.keptChild?.keep(child, rss)) child.kill('SIGKILL')
       end()
     }
     const fail = (error: unknown): void => settle(() => reject(error))
     stops.push(watchMemory({ child, run, fail }), watchClock(run, fail), watchSignal(run, fail))
-    listen({ child, run, fail, done: (result) => settle(() => resolve(result)) })
+    stops.push(listen({ child, run, fail, done: (result, rss) => settle(() => resolve(result), rss) }))
   })
 }
 
@@ -73,25 +76,56 @@ function startChild(memoryLimitBytes: number): ChildProcess {
   })
 }
 
+/**
+ * One child for the files of one set, one after the other: half of what a file of a season costs is a parser starting and warming up.
+ * It is kept only after an answer, and while it stays light, so that no file is refused for the memory of another; a refusal, a
+ * fault or a death ends it, and the next file has a new one.
+ */
+export class KeptChild {
+  #child: ChildProcess | null = null
+
+  take(): ChildProcess | null {
+    const child = this.#child
+    this.#child = null
+    if (child?.connected && child.exitCode === null && child.signalCode === null) return child
+    child?.kill('SIGKILL')
+    return null
+  }
+
+  /** False when it is too heavy to go on. */
+  keep(child: ChildProcess, rssBytes: number): boolean {
+    if (rssBytes > keptUpToBytes) return false
+    this.#child = child
+    return true
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL')
+    this.#child = null
+  }
+}
+
 interface Watched {
   child: ChildProcess
   run: RunUntrustedInput
   fail: (error: unknown) => void
 }
 
-function listen({ child, run, fail, done }: Watched & { done: (result: unknown) => void }): void {
+function listen({ child, run, fail, done }: Watched & { done: (result: unknown, rss: number) => void }): () => void {
   const task: TaskMessage = { moduleUrl: run.task.module.href, exportedName: run.task.name, input: run.input }
-  child.on('message', (message: ChildMessage) => {
+  const hear = (message: ChildMessage): void => {
     if (message.kind === 'progress') run.onProgress?.(message.progress)
     else if (message.kind === 'rss') failOverCeiling({ run, fail, rss: message.rss })
-    else if (message.kind === 'done') done(message.result)
+    else if (message.kind === 'done') done(message.result, message.rss)
     else if (message.kind === 'failed') fail(new AppError(message.code, message.params))
     else fail(new AppError('fault', {}, { cause: asError(message) }))
-  })
+  }
+  const faint = (cause: Error): void => fail(new AppError('fault', {}, { cause }))
+  const die = (code: number | null, signal: string | null): void => fail(deathOf({ code, signal, run }))
+  child.on('message', hear).on('error', faint).on('exit', die)
   // Kept by the child until it listens, so that it works on while the parent is busy.
   child.send(task)
-  child.on('error', (cause) => fail(new AppError('fault', {}, { cause })))
-  child.on('exit', (code, signal) => fail(deathOf({ code, signal, run })))
+  return () => child.off('message', hear).off('error', faint).off('exit', die)
 }
 
 function asError({ message, stack }: { message: string; stack: string | null }): Error {
