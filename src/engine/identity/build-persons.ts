@@ -1,6 +1,6 @@
-import type { Row, Warehouse } from '../store/index.ts'
+import type { Warehouse } from '../store/index.ts'
 import { describePersons, type PersonRow } from './describe-persons.ts'
-import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
+import type { IdentityDecision, MatchResult, PersonAssignment } from './identity-record.ts'
 import { matchRecords } from './match-records.ts'
 import {
   type AddressPermission,
@@ -10,7 +10,7 @@ import {
   resolvePermissions,
 } from './permission/resolve-permissions.ts'
 import { writePersonText } from './person-text.ts'
-import { readContactRecords } from './sql/contact-records.ts'
+import { type ContactRecord, readContactRecords } from './sql/contact-records.ts'
 
 export interface BuildPersonsOptions {
   decisions?: readonly IdentityDecision[]
@@ -43,8 +43,8 @@ export async function buildPersonsWithMatch(
   options: BuildPersonsOptions = {},
 ): Promise<{ assignments: PersonAssignment[]; match: MatchResult }> {
   return await warehouse.transaction(async (inside) => {
-    const rows = await readContactRecords(inside)
-    const records = rows.map(identityRecord)
+    const contacts = await readContactRecords(inside)
+    const records = contacts.map(({ record }) => record)
     const match = await matchRecords({
       warehouse: inside,
       records,
@@ -58,7 +58,7 @@ export async function buildPersonsWithMatch(
       ...(options.distanceBand && { distanceBand: options.distanceBand }),
     })
     const permissions = resolvePermissions(
-      permissionRecords(rows, match, options.asOf ?? new Date().toISOString().slice(0, 10)),
+      permissionRecords(contacts, match, options.asOf ?? new Date().toISOString().slice(0, 10)),
       options.events ?? [],
       options.permissionRules,
     )
@@ -73,81 +73,47 @@ export async function buildPersonsWithMatch(
   })
 }
 
-function identityRecord(row: Row): IdentityRecord {
-  const columns: [keyof IdentityRecord['fields'], string][] = [
-    ['title', 'title'],
-    ['lastName', 'last_name'],
-    ['firstName', 'first_name'],
-    ['fullName', 'full_name'],
-    ['company', 'company'],
-    ['companyType', 'company_type'],
-    ['email', 'email'],
-    ['phone', 'phone'],
-    ['street', 'street'],
-    ['postcode', 'postcode'],
-    ['city', 'city'],
-    ['country', 'country'],
-    ['birthDate', 'birth_date'],
-    ['birthYear', 'birth_year'],
-    ['gender', 'gender'],
-  ]
-  const fields: IdentityRecord['fields'] = {}
-  for (const [field, column] of columns) {
-    const value = row[column]
-    if (value !== null && value !== undefined && value !== '') fields[field] = String(value)
-  }
-  return { recordId: String(row.record_id), fields, tickets: Number(row.tickets), purchases: Number(row.purchases) }
-}
-
-function permissionRecords(rows: readonly Row[], match: MatchResult, asOf: string): PermissionRecord[] {
-  return rows.flatMap((row, index) => {
+function permissionRecords(contacts: readonly ContactRecord[], match: MatchResult, asOf: string): PermissionRecord[] {
+  return contacts.flatMap((contact, index) => {
     const matched = match.records[index]
     if (!matched) return []
+    const { record, source, permissionEmail, permissionSms } = contact
     return [
       {
         recordId: matched.recordId,
         personIds: [matched.personId, ...matched.otherPersonIds],
-        email: textOf(row.email),
-        phone: textOf(row.phone),
-        permissionEmail: saidOf(row.permission_email),
-        permissionSms: saidOf(row.permission_sms),
+        email: record.fields.email ?? null,
+        phone: record.fields.phone ?? null,
+        permissionEmail,
+        permissionSms,
         isProfessional: matched.kind === 'organisation',
-        isCustomer: Number(row.purchases) > 0,
-        barred: barredBecause(row, match, matched, asOf),
-        source: String(row.source),
+        isCustomer: (record.purchases ?? 0) > 0,
+        barred: barredBecause(contact, match, matched, asOf),
+        source,
       },
     ]
   })
 }
 
-function textOf(cell: Row[string] | undefined): string | null {
-  return cell === null || cell === undefined ? null : String(cell)
-}
-
-function saidOf(cell: Row[string] | undefined): 'yes' | 'no' | null {
-  return cell === 'yes' || cell === 'no' ? cell : null
-}
-
 function barredBecause(
-  row: Row,
+  contact: ContactRecord,
   match: MatchResult,
   matched: { kind: string; personId: string },
   asOf: string,
 ): PermissionRecord['barred'] {
   const organisation = match.organisationKinds.get(matched.personId)
-  if (organisation === 'reseller' || row.only_reseller === true) return 'reseller'
+  if (organisation === 'reseller' || contact.isOnlyReseller) return 'reseller'
   if (matched.kind === 'technical') return 'technical'
   if (organisation === 'cse') return 'cse'
-  if (row.only_pass_culture === true) return 'passCulture'
-  return isMinor(row, asOf) ? 'minor' : null
+  if (contact.isOnlyPassCulture) return 'passCulture'
+  return isMinor(contact, asOf) ? 'minor' : null
 }
 
 /** Under 18 on the day; with a year alone, whoever may still be. A birth after the day is a typing error and tells nothing. */
-function isMinor(row: Row, asOf: string): boolean {
+function isMinor({ record: { fields } }: ContactRecord, asOf: string): boolean {
   const majority = `${Number(asOf.slice(0, 4)) - 18}${asOf.slice(4)}`
-  const birth = textOf(row.birth_date)
-  if (birth) return birth > majority && birth <= asOf
-  const year = Number(row.birth_year ?? 0)
+  if (fields.birthDate) return fields.birthDate > majority && fields.birthDate <= asOf
+  const year = Number(fields.birthYear ?? 0)
   return year >= Number(majority.slice(0, 4)) && year <= Number(asOf.slice(0, 4))
 }
 

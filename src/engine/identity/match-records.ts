@@ -187,6 +187,7 @@ async function learnAndScore(
   if (learntFrom === 'probe') {
     await dropVainCandidates(warehouse, { model, patterns, keepBits: vainBits }, run)
     await comparePairs(warehouse, 'candidate', mentions, run)
+    await warehouse.execute('INSERT INTO candidate_pattern FROM probe_pattern', run)
   }
   const compared = learntFrom === 'probe' ? await countPatterns(warehouse, 'candidate', run) : patterns
   const pairs = await scorePairs(warehouse, { pairs: 'candidate', model, patterns: compared, keepBits }, run)
@@ -203,7 +204,14 @@ const comparedTables = [
   'random_pair',
   'random_pair_pattern',
 ]
-const temporaryTables = [...comparedTables, 'name_value', 'closing_pair', 'closing_pair_pattern', 'weight']
+const temporaryTables = [
+  ...comparedTables,
+  'name_value',
+  'shared_box',
+  'closing_pair',
+  'closing_pair_pattern',
+  'weight',
+]
 
 export async function dropTables(warehouse: Warehouse): Promise<void> {
   for (const table of temporaryTables) await warehouse.execute(`DROP TABLE IF EXISTS ${table}`)

@@ -8,6 +8,7 @@ import { type AnsweredPair, correctionFrom } from '../linkage/reweigh-by-answers
 import type { Mentions } from '../mentions.ts'
 import { NameTable } from '../normalise/name-table.ts'
 import type { Blocking } from '../sql/candidate-pairs.ts'
+import { keepMentions } from '../sql/mention-table.ts'
 import type { ScoredPair } from '../sql/pair-scores.ts'
 
 /** What a run learnt, for later records to be matched by: the rest stands in the tables `kept_*`. */
@@ -39,12 +40,12 @@ const tables = `
   CREATE OR REPLACE TABLE kept_match (state VARCHAR);
   CREATE OR REPLACE TABLE kept_pair (a INTEGER, b INTEGER, pattern BIGINT, bits DOUBLE);
   CREATE OR REPLACE TABLE kept_person (m INTEGER, key VARCHAR, person_id VARCHAR, household_id VARCHAR);
-  CREATE OR REPLACE TABLE kept_organisation (record_id VARCHAR, record VARCHAR, name VARCHAR, kind VARCHAR, person_id VARCHAR);
-  CREATE OR REPLACE TABLE kept_mention AS SELECT * FROM mention;`
+  CREATE OR REPLACE TABLE kept_organisation (record_id VARCHAR, record VARCHAR, name VARCHAR, kind VARCHAR, person_id VARCHAR);`
 
-/** Keeps in `warehouse` what a full run found. Reads the temporary table `mention`; replaces what an earlier run kept. */
+/** Keeps in `warehouse` what a full run found. Reads the temporary tables `mention` and `shared_box`; replaces what an earlier run kept. */
 export async function keepMatch(warehouse: Warehouse, parts: KeptParts): Promise<void> {
   await warehouse.execute(tables)
+  await keepMentions(warehouse)
   await keepNames(warehouse)
   await keepState(warehouse, parts.state)
   await keepPairs(warehouse, parts.pairs)

@@ -1,8 +1,11 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
+import { userOf } from './likeness.ts'
 
-/** What a shared key tells of two mentions, as bits: a whole birth date counts for two clues; one name, first or not, is `family`. */
-const clues = { first: 1, family: 2, place: 4, birthYear: 8, birthDay: 16, contact: 32, street: 64 } as const
-type Clue = keyof typeof clues
+const user = userOf('email')
+
+/** What a shared key tells of two mentions: a whole birth date counts for two clues; one name, first or not, is `family`. */
+const clues = ['first', 'family', 'place', 'birthYear', 'birthDay', 'contact', 'street'] as const
+type Clue = (typeof clues)[number]
 
 interface BlockingKey {
   tells: readonly Clue[]
@@ -20,10 +23,10 @@ const blockingKeys: readonly BlockingKey[] = [
   { tells: ['contact'], keys: [['landline']] },
   { tells: ['contact'], keys: [['id_number']] },
   { tells: ['birthYear', 'birthDay'], keys: [['birth_day']] },
-  { tells: ['contact'], keys: [['CASE WHEN length(email_user) >= 5 THEN email_user END']] },
-  { tells: ['contact'], keys: [['email_domain']] },
-  { tells: ['contact'], keys: [['left(email_user, 6)', 'left(first, 2)']] },
-  { tells: ['contact'], keys: [['left(email_user, 5)', 'birth_year']] },
+  { tells: ['contact'], keys: [[`CASE WHEN length(${user}) >= 5 THEN ${user} END`]] },
+  { tells: ['contact'], keys: [["split_part(email, '@', 2)"]] },
+  { tells: ['contact'], keys: [[`left(${user}, 6)`, 'left(first, 2)']] },
+  { tells: ['contact'], keys: [[`left(${user}, 5)`, 'birth_year']] },
   {
     tells: ['first', 'family'],
     keys: [
@@ -104,9 +107,13 @@ const blockingKeys: readonly BlockingKey[] = [
   { tells: ['place', 'birthYear', 'birthDay'], keys: [['left(city, 3)', 'left(birth_day, 7)']] },
 ]
 
+/** Some of the shared keys tell this clue. */
+const tells = (clue: Clue) =>
+  `(keys & ${blockingKeys.reduce((bits, key, index) => bits + (key.tells.includes(clue) ? 2 ** index : 0), 0)}) <> 0`
+
 /** A shared mailbox, phone, street door or whole name is a reason to compare; else it takes three clues. */
-const tellsEnough = `(shared & ${clues.contact | clues.street}) <> 0
-  OR (shared & ${clues.first | clues.family}) = ${clues.first | clues.family} OR bit_count(shared) >= 3`
+const tellsEnough = `${tells('contact')} OR ${tells('street')} OR ${tells('first')} AND ${tells('family')}
+  OR ${clues.map((clue) => `CAST(${tells(clue)} AS INTEGER)`).join(' + ')} >= 3`
 
 export interface Blocking {
   /** Values of a key held by more mentions say too little and are left out: finer keys of the same pair remain. */
@@ -128,35 +135,44 @@ export async function findCandidates(
   blocking: Blocking,
   options: RunOptions,
 ): Promise<{ pairs: number; caps: readonly number[] }> {
-  const { cap, keepsFaint, since } = blocking
-  await warehouse.execute(
-    'CREATE OR REPLACE TEMP TABLE block (k UBIGINT, m INTEGER, record INTEGER, key UTINYINT, size INTEGER)',
-  )
+  const { keepsFaint, since } = blocking
+  await warehouse.execute('CREATE OR REPLACE TEMP TABLE block (k UBIGINT, m INTEGER, key UTINYINT, size USMALLINT)')
   // One key at a time: all of them at once would not stand in memory.
-  for (const index of blockingKeys.keys()) {
-    const isMet = since ? `WHERE k IN (SELECT k FROM (${keysOfMentions(index, `m >= ${since.mention}`)}))` : ''
-    await warehouse.execute(
-      `INSERT INTO block SELECT k, m, record, ${index}, size
-       FROM (SELECT k, m, record, count(*) OVER (PARTITION BY k) AS size FROM (${keysOfMentions(index, 'true')}) ${isMet})
-       WHERE size BETWEEN 2 AND ${cap}`,
-      options,
-    )
-  }
-  const caps = since?.caps ?? (await chooseCaps(warehouse, blocking.pairsByKey, options))
+  for (const index of blockingKeys.keys()) await warehouse.execute(blocksOf(index, blocking), options)
+  const caps = since?.caps ?? (await chosenCaps(warehouse, options))
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE candidate AS
-     WITH kept AS (SELECT k, m, record, kept_key.tells, kept_key.bit FROM block
-       JOIN (VALUES ${keptKeys(caps)}) AS kept_key (key, most, tells, bit) ON kept_key.key = block.key AND block.size <= kept_key.most)
      SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b, keys
-     FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(x.tells) AS shared, bit_or(x.bit) AS keys
-       FROM kept x JOIN kept y ON x.k = y.k AND x.m < y.m
-       WHERE x.record <> y.record ${since ? `AND y.m >= ${since.mention}` : ''} GROUP BY p)
-     WHERE ${keepsFaint ? 'true' : tellsEnough}`,
+     FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(CAST(1 AS UINTEGER) << x.key) AS keys
+       FROM block x JOIN block y ON x.k = y.k AND x.m < y.m
+       ${since ? `WHERE y.m >= ${since.mention}` : ''} GROUP BY p) AS met
+     WHERE ${keepsFaint ? 'true' : `(${tellsEnough})`}
+       AND NOT EXISTS (SELECT 1 FROM (${pairsOfOneRecord}) AS beside WHERE beside.p = met.p)`,
     options,
   )
   await warehouse.execute('DROP TABLE block')
   const [row] = await warehouse.run('SELECT count(*) AS pairs FROM candidate', options)
   return { pairs: Number(row?.pairs ?? 0), caps }
+}
+
+const pairsOfOneRecord = `SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p
+  FROM mention x JOIN mention y ON x.record = y.record AND x.m < y.m`
+
+/**
+ * Adds to `block` the mentions that share a value of a key, but for values that too many bear: the rarest values first, as long as their
+ * pairs stay within bounds.
+ */
+function blocksOf(index: number, { cap, pairsByKey, since }: Blocking): string {
+  const isMet = since ? `WHERE k IN (SELECT k FROM (${keysOfMentions(index, `m >= ${since.mention}`)}))` : ''
+  const most = since
+    ? `${since.caps[index] ?? 0}`
+    : `(SELECT coalesce(max(size) FILTER (pairs <= ${pairsByKey}), min(size)) FROM bound)`
+  return `INSERT INTO block
+    WITH met AS (SELECT k, m FROM (${keysOfMentions(index, 'true')}) ${isMet}),
+    held AS (SELECT k, count(*) AS size FROM met GROUP BY k HAVING count(*) BETWEEN 2 AND ${cap}),
+    bound AS (SELECT size, sum(held * size * (size - 1) / 2) OVER (ORDER BY size) AS pairs
+      FROM (SELECT size, CAST(count(*) AS DOUBLE) AS held FROM held GROUP BY size))
+    SELECT met.k, met.m, ${index}, held.size FROM met JOIN held ON held.k = met.k WHERE held.size <= ${most}`
 }
 
 /** One row for each mention that `isMeant` and has the key at this place in `blockingKeys`: the key's hash. */
@@ -165,40 +181,21 @@ function keysOfMentions(index: number, isMeant: string): string {
   return ways
     .map((parts) => {
       const isSpoken = parts.map((part) => `(${part}) IS NOT NULL`).join(' AND ')
-      return `SELECT hash(${index}, ${parts.join(', ')}) AS k, m, record FROM mention WHERE ${isMeant} AND ${isSpoken}`
+      return `SELECT hash(${index}, ${parts.join(', ')}) AS k, m FROM mention WHERE ${isMeant} AND ${isSpoken}`
     })
     .join(' UNION ALL ')
 }
 
-/** For each key, the most mentions that a value of it may have for its pairs to stay within bounds. */
-async function chooseCaps(warehouse: Warehouse, pairsByKey: number, options: RunOptions): Promise<number[]> {
-  const sizes = await warehouse.run(
-    `SELECT key, size, CAST(count(*) AS DOUBLE) * (size - 1) / 2 AS pairs FROM block GROUP BY key, size ORDER BY key, size`,
-    options,
-  )
-  const most = blockingKeys.map(() => ({ size: 0, pairs: 0 }))
-  for (const { key, size, pairs } of sizes) {
-    const bound = most[Number(key)]
-    if (!bound) continue
-    bound.pairs += Number(pairs)
-    if (bound.size === 0 || bound.pairs <= pairsByKey) bound.size = Number(size)
-  }
-  return most.map(({ size }) => size)
-}
-
-/** The keys with their caps, what they tell, and their own bit, as SQL rows. */
-function keptKeys(caps: readonly number[]): string {
-  return blockingKeys
-    .map(({ tells }, key) => {
-      const mask = tells.reduce((bits, clue) => bits | clues[clue], 0)
-      return `(CAST(${key} AS UTINYINT), ${caps[key] ?? 0}, CAST(${mask} AS UTINYINT), CAST(${2 ** key} AS UINTEGER))`
-    })
-    .join(', ')
+/** For each key, the most mentions that a value of it in `block` has. */
+async function chosenCaps(warehouse: Warehouse, options: RunOptions): Promise<number[]> {
+  const rows = await warehouse.run('SELECT key, max(size) AS size FROM block GROUP BY key', options)
+  const sizes = new Map(rows.map(({ key, size }) => [Number(key), Number(size)]))
+  return blockingKeys.map((_, index) => sizes.get(index) ?? 0)
 }
 
 /**
- * Fills the temporary table `probe` with every so many-th candidate pair, about `wanted`, the same on every run. Gives how many
- * candidates one of them stands for.
+ * Moves every so many-th candidate pair, about `wanted` and the same on every run, from `candidate` to the temporary table `probe`. Gives
+ * how many candidates one of them stands for.
  */
 export async function drawProbe(
   warehouse: Warehouse,
@@ -206,10 +203,12 @@ export async function drawProbe(
   options: RunOptions,
 ): Promise<number> {
   const share = Math.max(1, Math.floor(pairs / wanted))
+  const isDrawn = `hash(a, b) % ${share} = 0`
   await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE probe AS SELECT a, b, keys FROM candidate WHERE hash(a, b) % ${share} = 0`,
+    `CREATE OR REPLACE TEMP TABLE probe AS SELECT a, b, keys FROM candidate WHERE ${isDrawn}`,
     options,
   )
+  await warehouse.execute(`DELETE FROM candidate WHERE ${isDrawn}`, options)
   return share
 }
 

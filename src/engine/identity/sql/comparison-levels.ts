@@ -1,6 +1,6 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
-import { comparedFields, levelBits } from '../linkage/fields.ts'
-import { atMostTypos, inOrder, sharesEnd } from './likeness.ts'
+import { fieldIndex, levelBits } from '../linkage/fields.ts'
+import { atMostTypos, inOrder, sharesEnd, userOf } from './likeness.ts'
 import { compareNames } from './name-levels.ts'
 
 /** Temporary tables of pairs that can be compared, and the table that the comparison fills. */
@@ -35,20 +35,21 @@ export async function comparePairs(
 ): Promise<void> {
   await compareNames(warehouse, { pairs, mentions }, options)
   const spoken = await spokenFields(warehouse, options)
-  const pattern = ['p.pattern', ...spoken.map(packed)].join(' + ')
-  const placeRarity = spoken.includes('place')
-    ? `CASE WHEN ${place} >= 3 THEN greatest(x.place_count, y.place_count) ELSE 0 END`
-    : '0'
+  const pattern = ['p.pattern', ...spoken.filter((field) => field !== 'place').map(packed)].join(' + ')
+  // The level of the place counts twice, in the pattern and for its rarity: found once, one row further in.
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE ${pairs}_pattern AS
-     SELECT p.a, p.b, ${pattern} AS pattern, p.first_rarity, p.family_rarity, ${placeRarity} AS place_rarity
-     FROM (SELECT p.a, p.b, p.fx, p.fy, ${packed('firstName')} + ${packed('lastName')} AS pattern,
-         CASE WHEN p.fx = p.fy OR f.level = 6 THEN fx_count ELSE 0 END AS first_rarity,
-         CASE WHEN p.nx = p.ny OR n.level = 5 THEN nx_count ELSE 0 END AS family_rarity
-       FROM oriented p
-       LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
-       LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)) p
-     JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b`,
+     SELECT a, b, pattern + ${inPlace('place_level', 'place')} AS pattern, first_rarity, family_rarity,
+       CASE WHEN place_level >= 3 THEN place_count ELSE 0 END AS place_rarity
+     FROM (SELECT p.a, p.b, ${pattern} AS pattern, p.first_rarity, p.family_rarity,
+         ${spoken.includes('place') ? place : '0'} AS place_level, greatest(x.place_count, y.place_count) AS place_count
+       FROM (SELECT p.a, p.b, p.fx, p.fy, ${packed('firstName')} + ${packed('lastName')} AS pattern,
+           CASE WHEN p.fx = p.fy OR f.level = 6 THEN fx_count ELSE 0 END AS first_rarity,
+           CASE WHEN p.nx = p.ny OR n.level = 5 THEN nx_count ELSE 0 END AS family_rarity
+         FROM oriented p
+         LEFT JOIN first_level f ON f.i = least(p.fx, p.fy) AND f.j = greatest(p.fx, p.fy)
+         LEFT JOIN family_level n ON n.i = least(p.nx, p.ny) AND n.j = greatest(p.nx, p.ny)) p
+       JOIN mention x ON x.m = p.a JOIN mention y ON y.m = p.b)`,
     options,
   )
   for (const table of ['oriented', 'first_level', 'family_level']) await warehouse.execute(`DROP TABLE ${table}`)
@@ -56,8 +57,11 @@ export async function comparePairs(
 
 /** A field's level at its place in the pattern. */
 function packed(field: string): string {
-  const index = comparedFields.findIndex(({ name }) => name === field)
-  return `CAST(${levelOf[field] ?? extraLevel(field)} AS BIGINT) * ${2 ** (levelBits * index)}`
+  return inPlace(levelOf[field] ?? extraLevel(field), field)
+}
+
+function inPlace(level: string, field: string): string {
+  return `CAST(${level} AS BIGINT) * ${2 ** (levelBits * fieldIndex(field))}`
 }
 
 const columnOf: Record<string, string> = {
@@ -67,26 +71,32 @@ const columnOf: Record<string, string> = {
 }
 
 async function spokenFields(warehouse: Warehouse, options: RunOptions): Promise<string[]> {
-  const counts = fieldsBesideNames.map((field) => `count(${columnOf[field] ?? field}) AS ${field}`)
+  const columns = await warehouse.run('SELECT column_name AS name FROM (DESCRIBE mention)', options)
+  const held = new Set(columns.map(({ name }) => String(name)))
+  const fields = fieldsBesideNames.filter((field) => !field.startsWith('extra') || held.has(field))
+  const counts = fields.map((field) => `count(${columnOf[field] ?? field}) AS ${field}`)
   const [spoken = {}] = await warehouse.run(`SELECT ${counts.join(', ')} FROM mention`, options)
-  return fieldsBesideNames.filter((field) => Number(spoken[field] ?? 0) > 0)
+  return fields.filter((field) => Number(spoken[field] ?? 0) > 0)
 }
 
-/** Exact, one keystroke apart (two digits exchanged included), or different. */
+/** Exact, one keystroke apart (two digits exchanged included), or different: first what most pairs are. */
 const number = (column: string) => `CASE
   WHEN x.${column} IS NULL OR y.${column} IS NULL THEN 0
   WHEN x.${column} = y.${column} THEN 3
   WHEN abs(length(x.${column}) - length(y.${column})) > 1 THEN 1
   WHEN length(x.${column}) = length(y.${column}) THEN
-    CASE WHEN hamming(x.${column}, y.${column}) = 1 THEN 2 WHEN hamming(x.${column}, y.${column}) > 2 THEN 1
+    CASE WHEN hamming(x.${column}, y.${column}) > 2 THEN 1 WHEN hamming(x.${column}, y.${column}) = 1 THEN 2
       WHEN ${atMostTypos(`x.${column}`, `y.${column}`, 1)} THEN 2 ELSE 1 END
   WHEN jaro_winkler_similarity(x.${column}, y.${column}) < 0.8 THEN 1
   WHEN ${atMostTypos(`x.${column}`, `y.${column}`, 1)} THEN 2
   ELSE 1 END`
 
+const [xUser, yUser] = [userOf('x.email'), userOf('y.email')]
+const skeletonOf = (email: string) => `translate(${email}, '0123456789._-', '')`
+
 /** A typing error leaves one half of the user name whole. */
-const half = `greatest(3, least(length(x.email_user), length(y.email_user)) // 2 - 1)`
-const sharesHalf = `(left(x.email_user, ${half}) = left(y.email_user, ${half}) OR right(x.email_user, ${half}) = right(y.email_user, ${half}))`
+const half = `greatest(3, least(length(${xUser}), length(${yUser})) // 2 - 1)`
+const sharesHalf = `(left(${xUser}, ${half}) = left(${yUser}, ${half}) OR right(${xUser}, ${half}) = right(${yUser}, ${half}))`
 
 const nearEmail = (most: number | string) =>
   inOrder(`jaro_winkler_similarity(x.email, y.email) >= 0.85`, atMostTypos('x.email', 'y.email', most))
@@ -99,14 +109,14 @@ const email = `CASE
   WHEN x.email IS NULL OR y.email IS NULL THEN 0
   WHEN x.email = y.email THEN CASE WHEN (x.email_repeats_name OR y.email_repeats_name) AND ${namesAgree} THEN 5 ELSE 6 END
   WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
-  WHEN ${inOrder('x.email_user = y.email_user', nearEmail(2))} THEN 4
-  WHEN x.email_user = y.email_user THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
+  WHEN ${inOrder(`${xUser} = ${yUser}`, nearEmail(2))} THEN 4
+  WHEN ${xUser} = ${yUser} THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
   WHEN x.email_repeats_name AND y.email_repeats_name THEN 1
-  WHEN ${inOrder('x.email_skeleton = y.email_skeleton', `NOT ${atMostTypos('x.email', 'y.email', 1)}`)} THEN 2
+  WHEN ${inOrder(`${skeletonOf('x.email')} = ${skeletonOf('y.email')}`, `NOT ${atMostTypos('x.email', 'y.email', 1)}`)} THEN 2
   WHEN ${inOrder('abs(length(x.email) - length(y.email)) <= 3', sharesHalf, nearEmail('CASE WHEN length(x.email) >= 20 THEN 3 ELSE 2 END'))} THEN 4
   WHEN x.email_repeats_name OR y.email_repeats_name THEN 1
-  WHEN left(x.email_user, 2) <> left(y.email_user, 2) THEN 1
-  WHEN jaro_winkler_similarity(x.email_user, y.email_user) >= 0.92 THEN 2
+  WHEN left(${xUser}, 2) <> left(${yUser}, 2) THEN 1
+  WHEN jaro_winkler_similarity(${xUser}, ${yUser}) >= 0.92 THEN 2
   ELSE 1 END`
 
 const sameStreet = `x.street = y.street OR (least(length(x.street), length(y.street)) >= 4
@@ -142,8 +152,8 @@ const birth = `CASE
   WHEN x.birth_day = y.birth_day THEN 6
   WHEN x.birth_day IS NULL OR y.birth_day IS NULL THEN
     CASE WHEN x.birth_year = y.birth_year THEN 3 WHEN abs(x.birth_year - y.birth_year) <= 1 THEN 2 ELSE 1 END
-  WHEN hamming(x.birth_day, y.birth_day) = 1 THEN CASE WHEN x.birth_year <> y.birth_year AND ${isElsewhere} THEN 1 ELSE 5 END
   WHEN hamming(x.birth_day, y.birth_day) > 4 THEN CASE WHEN x.birth_year = y.birth_year THEN 2 ELSE 1 END
+  WHEN hamming(x.birth_day, y.birth_day) = 1 THEN CASE WHEN x.birth_year <> y.birth_year AND ${isElsewhere} THEN 1 ELSE 5 END
   WHEN ${exchangedDay} = y.birth_day THEN 5
   WHEN hamming(x.birth_day, y.birth_day) = 2 THEN CASE
     WHEN ${atMostTypos('x.birth_day', 'y.birth_day', 1)} THEN 5

@@ -1,5 +1,8 @@
 /** Building blocks of the comparisons, as SQL: DuckDB's Jaro-Winkler, Damerau-Levenshtein and Hamming, cheap tests first. */
 
+/** The user name of an address, as SQL. */
+export const userOf = (email: string) => `split_part(${email}, '@', 1)`
+
 /** Jaro-Winkler, 0 when a side is silent. */
 export const likeness = (left: string, right: string) => `coalesce(jaro_winkler_similarity(${left}, ${right}), 0)`
 

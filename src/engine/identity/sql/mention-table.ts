@@ -1,6 +1,5 @@
 import type { AppendType, Cell, Warehouse } from '../../store/index.ts'
 import type { IdentityRecord } from '../identity-record.ts'
-import { extraFieldCount } from '../linkage/fields.ts'
 import type { Mentions } from '../mentions.ts'
 import { birthParts } from '../normalise/birth-parts.ts'
 import { emailParts, repeatsName } from '../normalise/email-parts.ts'
@@ -10,6 +9,7 @@ import { phoneParts } from '../normalise/phone-key.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
 import { remembered } from '../normalise/remembered.ts'
 import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
+import { userOf } from './likeness.ts'
 
 type Column = readonly [string, AppendType]
 
@@ -23,7 +23,7 @@ const nameColumns: readonly Column[] = [
   ['as_family', 'INTEGER'],
 ]
 
-const toldColumns: readonly Column[] = [
+const toldColumns = (extraColumns: readonly string[]): readonly Column[] => [
   ['m', 'INTEGER'],
   ['record', 'INTEGER'],
   ['first_id', 'INTEGER'],
@@ -40,7 +40,7 @@ const toldColumns: readonly Column[] = [
   ['birth_year', 'INTEGER'],
   ['id_number', 'VARCHAR'],
   ['gender', 'VARCHAR'],
-  ...Array.from({ length: extraFieldCount }, (_, index): Column => [`extra${index + 1}`, 'VARCHAR']),
+  ...extraColumns.map((_, index): Column => [`extra${index + 1}`, 'VARCHAR']),
 ]
 
 const sharedBoxNames = 4
@@ -56,12 +56,19 @@ export interface MentionSource {
 
 /**
  * Loads the temporary tables `name_value` (one row a distinct name) and `mention` (one row a person named), with how common each
- * value is. An e-mail or phone under which four family names or more appear is a shared box: it is set aside (null), no evidence.
+ * value is. An e-mail or phone under which four family names or more appear is a shared box: it is no evidence, and set aside from
+ * `mention` into `shared_box`. A million mentions are compared in memory: `mention` holds no column that another says.
  */
 export async function loadMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
-  await loadTold(warehouse, source)
+  await loadTold(warehouse, source, 'told')
   await warehouse.execute(`CREATE OR REPLACE TEMP TABLE mention AS ${mentionsOf('told')}`)
   await warehouse.execute('DROP TABLE told')
+}
+
+/** Keeps mentions and shared boxes for records to come. */
+export async function keepMentions(warehouse: Warehouse): Promise<void> {
+  await warehouse.execute('CREATE OR REPLACE TABLE kept_mention AS SELECT * FROM mention')
+  await warehouse.execute('CREATE OR REPLACE TABLE kept_shared_box AS SELECT * FROM shared_box')
 }
 
 /**
@@ -69,36 +76,42 @@ export async function loadMentions(warehouse: Warehouse, source: MentionSource):
  * all; those of the earlier stay as they were.
  */
 export async function addMentions(warehouse: Warehouse, source: MentionSource): Promise<void> {
-  await loadTold(warehouse, source)
-  const columns = 'm, family_id, told_email AS email, told_phone AS phone, postcode, city'
   await warehouse.execute(`
     CREATE OR REPLACE TEMP TABLE ever_told AS
-    SELECT ${columns} FROM kept_mention UNION ALL SELECT m, family_id, email, phone, postcode, city FROM told`)
+    SELECT k.m, k.family_id, coalesce(s.email, k.email) AS email, coalesce(s.phone, k.phone) AS phone, k.postcode, k.city
+    FROM kept_mention k LEFT JOIN kept_shared_box s ON s.m = k.m`)
+  await loadTold(warehouse, source, 'ever_told')
   await warehouse.execute(`INSERT INTO kept_mention ${mentionsOf('ever_told')}`)
+  await warehouse.execute('INSERT INTO kept_shared_box SELECT * FROM shared_box')
   await warehouse.execute('DROP TABLE told')
   await warehouse.execute('DROP TABLE ever_told')
   await warehouse.execute('CREATE OR REPLACE TEMP VIEW mention AS SELECT * FROM kept_mention')
 }
 
-async function loadTold(warehouse: Warehouse, source: MentionSource): Promise<void> {
+/** Loads `name_value`, `told`, and the `shared_box` among them by all that was `ever` told. */
+async function loadTold(warehouse: Warehouse, source: MentionSource, ever: 'told' | 'ever_told'): Promise<void> {
   await loadTable(warehouse, { table: 'name_value', columns: nameColumns, rows: nameRows(source.mentions) })
-  await loadTable(warehouse, { table: 'told', columns: toldColumns, rows: toldRows(source) })
+  await loadTable(warehouse, { table: 'told', columns: toldColumns(source.extraColumns), rows: toldRows(source) })
+  if (ever === 'ever_told')
+    await warehouse.execute('INSERT INTO ever_told SELECT m, family_id, email, phone, postcode, city FROM told')
+  await warehouse.execute(`
+    CREATE OR REPLACE TEMP TABLE shared_box AS
+    SELECT t.m, e.email, p.phone FROM told t
+    LEFT JOIN (${sharedBoxes(ever, 'email')}) e ON e.email = t.email
+    LEFT JOIN (${sharedBoxes(ever, 'phone')}) p ON p.phone = t.phone
+    WHERE e.email IS NOT NULL OR p.phone IS NOT NULL`)
 }
 
 /** The rows of `told` as they are compared (of sounds their hash: they are only ever found equal); `ever` has all that was ever told, to count in. */
 function mentionsOf(ever: string): string {
   return `
     WITH private AS (SELECT t.* REPLACE (
-        CASE WHEN e.email IS NULL THEN t.email END AS email, CASE WHEN p.phone IS NULL THEN t.phone END AS phone),
-        t.email AS told_email, t.phone AS told_phone
-      FROM told t LEFT JOIN (${sharedBoxes(ever, 'email')}) e ON e.email = t.email
-      LEFT JOIN (${sharedBoxes(ever, 'phone')}) p ON p.phone = t.phone),
+        CASE WHEN s.email IS NULL THEN t.email END AS email, CASE WHEN s.phone IS NULL THEN t.phone END AS phone)
+      FROM told t LEFT JOIN shared_box s ON s.m = t.m),
     place AS (SELECT coalesce(postcode, city) AS place, CAST(count(*) AS INTEGER) AS place_count FROM ${ever} GROUP BY 1)
     SELECT t.*, f.text AS first, CASE WHEN f.sound IS NOT NULL THEN hash(f.sound) END AS first_sound, f.as_first AS first_count,
       n.text AS family, CASE WHEN n.sound IS NOT NULL THEN hash(n.sound) END AS family_sound, n.as_family AS family_count,
-      split_part(t.email, '@', 1) AS email_user, split_part(t.email, '@', 2) AS email_domain,
-      translate(t.email, '0123456789._-', '') AS email_skeleton,
-      left(split_part(t.email, '@', 1), 3) AS email_start, right(split_part(t.email, '@', 1), 3) AS email_end,
+      left(${userOf('t.email')}, 3) AS email_start, right(${userOf('t.email')}, 3) AS email_end,
       coalesce(place.place_count, 0) AS place_count
     FROM private t LEFT JOIN name_value f ON f.id = t.first_id LEFT JOIN name_value n ON n.id = t.family_id
     LEFT JOIN place ON place.place = coalesce(t.postcode, t.city)`
@@ -144,8 +157,7 @@ function* toldRows({ mentions, records, extraColumns, after }: MentionSource): G
     addContact(cells, record.fields, [texts[first] ?? '', texts[family] ?? ''])
     addPerson(cells, record.fields, mentions.isOfCouple[m] === true)
     cells.push(mentions.gender[m] || null)
-    for (let index = 0; index < extraFieldCount; index += 1)
-      cells.push(foldText(record.extra?.[extraColumns[index] ?? '']) || null)
+    for (const column of extraColumns) cells.push(foldText(record.extra?.[column]) || null)
     yield cells
   }
 }

@@ -74,8 +74,9 @@ export interface Scoring {
  */
 export async function scorePairs(warehouse: Warehouse, scoring: Scoring, options: RunOptions): Promise<ScoredPair[]> {
   const scored = await scoresOf(warehouse, scoring, options)
+  // A pattern is an integer that a double holds exactly: as BIGINT each would come back through an object of its own.
   const rows = await warehouse.run(
-    `SELECT a, b, pattern, bits FROM (${scored}) WHERE bits >= ${scoring.keepBits} ORDER BY a, b`,
+    `SELECT a, b, CAST(pattern AS DOUBLE) AS pattern, bits FROM (${scored}) WHERE bits >= ${scoring.keepBits} ORDER BY a, b`,
     options,
   )
   return rows.map((row) => ({
@@ -90,8 +91,9 @@ export async function scorePairs(warehouse: Warehouse, scoring: Scoring, options
 const seenInVain = 30
 
 /**
- * Leaves out of `candidate` the pairs that meet by keys which, in the probe, brought nobody together: in a large file most pairs share
- * a birth month in a town or the start of a mailbox, and are strangers. What a file's keys are worth is seen in that file.
+ * Leaves out of `candidate` and of what is compared of `probe` the pairs that meet by keys which, in the probe, brought nobody together: in
+ * a large file most pairs share a birth month in a town or the start of a mailbox, and are strangers. What a file's keys are worth is seen
+ * in that file.
  */
 export async function dropVainCandidates(
   warehouse: Warehouse,
@@ -100,12 +102,21 @@ export async function dropVainCandidates(
 ): Promise<void> {
   const scored = await scoresOf(warehouse, { ...scoring, pairs: 'probe' }, options)
   await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE candidate AS
-     WITH vain AS (SELECT keys FROM probe JOIN (${scored}) s ON s.a = probe.a AND s.b = probe.b
-       GROUP BY keys HAVING count(*) >= ${seenInVain} AND max(bits) < ${scoring.keepBits})
-     SELECT a, b FROM candidate WHERE keys NOT IN (SELECT keys FROM vain)`,
+    `CREATE OR REPLACE TEMP TABLE vain AS
+     SELECT keys FROM probe JOIN (${scored}) s ON s.a = probe.a AND s.b = probe.b
+     GROUP BY keys HAVING count(*) >= ${seenInVain} AND max(bits) < ${scoring.keepBits}`,
     options,
   )
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE candidate AS SELECT a, b FROM candidate WHERE keys NOT IN (SELECT keys FROM vain)`,
+    options,
+  )
+  await warehouse.execute(
+    `CREATE OR REPLACE TEMP TABLE probe_pattern AS
+     SELECT c.* FROM probe_pattern c JOIN probe ON probe.a = c.a AND probe.b = c.b WHERE keys NOT IN (SELECT keys FROM vain)`,
+    options,
+  )
+  await warehouse.execute('DROP TABLE vain')
 }
 
 /** SQL of the compared pairs with their bits; fills the temporary table `weight` that it reads. */
