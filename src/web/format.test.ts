@@ -37,6 +37,7 @@ test('says what is unknown with a dash, never with a zero', () => {
   expect(french.figure(null, 'share')).toBe('—')
   expect(french.figure(0, 'tickets')).toBe('0')
   expect(french.figure(0.68, 'share')).toBe('68\u00a0%')
+  expect([0, 0.004, 0.005].map((share) => french.share(share))).toEqual(['0\u00a0%', '<\u00a01\u00a0%', '1\u00a0%'])
 })
 
 test('rounds waiting times up and to steps, so that they do not flicker', () => {

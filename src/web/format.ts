@@ -11,7 +11,7 @@ export interface Format {
   decimal: (value: number, digits?: number) => string
   /** Money from integer cents; decimals only when there are cents. */
   money: (cents: number) => string
-  /** A share from 0 to 1, as a percentage. */
+  /** A share from 0 to 1, as a percentage; « < 1 % » for one that would be rounded to nothing. */
   share: (share: number, digits?: number) => string
   /** A relative change (0.04 → « +4 % »), signed with a true minus. */
   change: (change: number) => string
@@ -58,7 +58,12 @@ export function createFormat(locale: Locale): Format {
   const wholeMoney = number({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const exactMoney = number({ style: 'currency', currency: 'EUR' })
   const money = (cents: number) => (cents % 100 === 0 ? wholeMoney : exactMoney)(cents / 100)
-  const share = (value: number, digits = 0) => number({ style: 'percent', maximumFractionDigits: digits })(value)
+  const share = (value: number, digits = 0) => {
+    const percent = number({ style: 'percent', maximumFractionDigits: digits })
+    const least = 0.01 / 10 ** digits
+    // « 0 % » would say that there is none.
+    return value > 0 && value < least / 2 ? `<${noBreakSpace}${percent(least)}` : percent(value)
+  }
   const change = number({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })
   return { locale, integer, decimal, money, share, change, ...createDates(locale, tag), ...createSizes(tag), figure }
 

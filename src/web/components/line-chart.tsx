@@ -51,8 +51,12 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
   const ends = series.map((one) => one.points.at(-1))
   const atEdge = ends.map((end) => end?.x === last)
   const edgeLabels = spreadLabels(ends.filter((_, index) => atEdge[index]).map((end) => y(end?.y ?? 0)))
-  // A line that stops early is named above its end: beside it, the name would lie on the other lines.
-  const labelY = ends.map((end, index) => (atEdge[index] ? edgeLabels.shift() : y(end?.y ?? 0) - 13))
+  // A line that stops early is named away from those that go on: below its end when one passes above, else above it.
+  const labelY = ends.map((end, index) => {
+    if (atEdge[index]) return edgeLabels.shift()
+    const isUnder = series.some((other, at) => at !== index && heightAt(other, end?.x ?? 0) > (end?.y ?? 0))
+    return y(end?.y ?? 0) + (isUnder ? 15 : -13)
+  })
   const xTicks = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b)
   const every = Math.ceil(xTicks.length / Math.max(2, Math.floor(width / 90)))
   return (
@@ -88,6 +92,14 @@ function Drawing({ summary, series, formatX, formatY }: Omit<LineChartProps, 'xH
       )}
     </div>
   )
+}
+
+/** Where a line is at a place between its points; nowhere outside them. */
+function heightAt({ points }: ChartSeries, x: number): number {
+  const after = points.findIndex((point) => point.x >= x)
+  const [a, b] = [points[after - 1] ?? points[after], points[after]]
+  if (!a || !b) return Number.NEGATIVE_INFINITY
+  return b.x === a.x ? b.y : a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y)
 }
 
 function ChartTable({ summary, series, xHeader, formatX, formatY }: LineChartProps): ReactNode {

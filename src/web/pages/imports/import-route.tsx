@@ -44,9 +44,11 @@ function KeptChanges({ importId }: { importId: string }): ReactNode {
   return isAsked ? (
     <ChangesOf importId={importId} />
   ) : (
-    <Button needs="imports.changes" variant="second" onPress={() => setAsked(true)}>
-      <Trans>Voir les places changées</Trans>
-    </Button>
+    <p className="data-changes">
+      <Button needs="imports.changes" variant="second" onPress={() => setAsked(true)}>
+        <Trans>Voir les places changées</Trans>
+      </Button>
+    </p>
   )
 }
 
