@@ -52,7 +52,7 @@ describe('the contrôle of a season', () => {
       ['check.sold-months-after', 1, {}],
     ])
     const months = quality.findings.find(({ code }) => code === 'check.sold-months-after')
-    expect(months).toMatchObject({ unit: 'seats', examples: ['Bérénice 2026-11-18 10'], hasRows: false })
+    expect(months).toMatchObject({ unit: 'seats', examples: ['Bérénice 2026-11-18 n° 10'], hasRows: false })
     expect(performances).toMatchObject([
       {
         show: 'Bérénice',

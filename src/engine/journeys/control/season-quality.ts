@@ -82,7 +82,7 @@ export async function seasonQuality(warehouse: Warehouse, input: SeasonInput): P
 
 /** A row of the warehouse has no number that a person knows: a seat is shown by its evening and its ticket. */
 const shownSeat = {
-  sql: "concat_ws(' ', show_title, left(starts_at, 10), ticket_number)",
+  sql: "concat_ws(' n° ', show_title || ' ' || left(starts_at, 10), ticket_number)",
   unit: 'seats',
 } as const
 /** A buyer is a person: counted, never shown in a control. */

@@ -33,7 +33,7 @@ export function SurePairs({ queue: { sure }, people, person, onAccept }: SurePai
         <ExpectedErrors errors={chosen.expectedErrors} />{' '}
         <Trans>L’acceptation se reprend d’un seul geste, dans vos réponses.</Trans>
       </p>
-      <div className="row">
+      <div className="form-line">
         {sure.length > 1 && (
           <Select
             label={t`À partir de`}
