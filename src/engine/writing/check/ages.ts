@@ -9,7 +9,7 @@ interface Advice extends Span {
 const years = `(${numberPattern}) ?ans\\b`
 /** Ways of saying from which age; the number of each is the atom. */
 const cues: readonly RegExp[] = [
-  `(?:\\bdes|\\bau moins|a partir de|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|, soit|👶|🧒) ?:? ?(?:l'age de )?${years}`,
+  `(?:\\bdes|\\bau moins|a partir de|\\ba p(?:art)?\\. ?(?:de|d')|\\bapd|\\ba p\\. ?d\\.|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|, soit|👶|🧒) ?:? ?(?:l'age de )?${years}`,
   `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
   `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
   `\\b(?:pas|ni) d'enfants? avant ${years}`,
@@ -18,8 +18,10 @@ const cues: readonly RegExp[] = [
   `\\b(?:faut|falloir|faudra|doivent|doit) (?:deja )?avoir (?:au moins |plus de )?${years}`,
   `\\b(?:enfants?|petits?|ados?|adolescents?) (?:a|ont) (?:deja )?${years}(?= ?[?,])`,
   `\\b(?:des|a partir de) (\\d{1,2}) ?a(?![a-z])(?= ?(?:$|[.,;!?\\n)]))`,
+  `\\bquel age[^?\\n]{0,40}\\? ?(?:oui,? |il faut |avoir |des |a partir de |a )*${years}`,
+  `\\b(?:public|publics|famille|familles|enfants|age|conseille|recommande|accessible)e?s? ?:? ?(?:des|a partir de) (\\d{1,2})(?= ?(?:$|[.,;!?\\n)·|]))`,
   `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`,
-  `(?<![\\d,.])${years} (?:et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
+  `(?<![\\d,.])${years} (?:au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
   `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?!\\d)`,
   `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,
   `(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\\d{1,2}) ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,

@@ -4,8 +4,11 @@ import { groupThousands, numberPattern, parseNumber } from './french-numbers.ts'
 import type { Span } from './reading.ts'
 
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
+/** Those who come, by what they come for. */
+const publics =
+  "(?:auditeurs?|auditrices?|melomanes?|visiteu(?:r|se)s|festivaliers?|festivalieres?|convives|promeneurs|badauds|oreilles|paires d'oreilles|paires de mains|amateurs|passionnes|enfants|eleves|collegiens|lyceens|familles|danseurs|noctambules|estivants|vacanciers|voyageurs|participants|heureux|ames|tetes|places vendues|billets ecoules|entrees payantes|applaudisseurs|temoins)"
 const spectators = new RegExp(
-  `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises|touchees)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices))`,
+  `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees|personnes (?:l'ont vu|conquises|touchees)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices|${publics}(?= (?:a ce jour|deja|en tout|au total|depuis|conquise?s?|ravie?s?|comblee?s?|charmee?s?|touchee?s?|emue?s?|y |l'|ont |a travers|en france|dans |sur )| ?(?:$|[.,;!?\\n|·)–-]))))`,
   'g',
 )
 /** « ils sont plus de 12 000 à l'avoir vu ». */
@@ -28,6 +31,7 @@ const whoSaw = new RegExp(
   `\\b((?:${modifier} )?(?:(?:un quart|un tiers|la moitie) d'un million|un quart de million|${numberPattern}) (?!places|billets|sieges|fauteuils|tickets|representations|dates|seances|ans|annees|minutes|heures|jours|euros|villes|pays|kilometres|textes|chansons|ecoles|classes|theatres|salles)(?:de |d')?(?:[\\p{L}-]+ ){1,5}?)(?=(?:(?:l'|les |nous |vous |y |s'y |en )?(?:ont|avaient|auront) (?:deja |tous |toutes )?\\p{L}+|conquis|seduits|charmes|enthousiastes|emus|ravis|servis|embarques|touches|combles|hilares|en larmes|l'ont)(?![\\p{Ll}]*-))`,
   'gu',
 )
+const ofPublics = new RegExp(`${publics}$`)
 const leastAudience = 100
 
 /** How many have seen it. */
@@ -35,7 +39,8 @@ export function findAudiences(scene: Scene): Finding[] {
   return [spectators, seenBy, manyOfYou, theyWere, whoSaw].flatMap((pattern) =>
     [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
       const inner = (match[1] ?? match[0]).trimEnd()
-      if ((countIn(inner) ?? leastAudience) < (pattern === whoSaw ? leastAudience : 2)) return []
+      const least = pattern === whoSaw || ofPublics.test(inner) ? 3 * leastAudience : 2
+      if ((countIn(inner) ?? leastAudience) < least) return []
       const start = match.index + match[0].indexOf(inner)
       const span = { start, end: Math.max(start + inner.length, match.index + match[0].trimEnd().length) }
       if (!scene.taken.isFree(span)) return []
@@ -51,7 +56,7 @@ const manyPeople = new RegExp(
 )
 /** What tells that those counted are a public: who they are, or what they did. */
 const ofPeople =
-  /\b(?:personnes?|gens|publics?|spectat\w+|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|danseurs?|danseuses?|participants?|chanteurs?|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
+  /\b(?:personnes?|gens|publics?|spectat\w+|audit(?:eur|rice)s?|melomanes?|convives|badauds|promeneurs|noctambules|estivants|temoins|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|danseurs?|danseuses?|participants?|chanteurs?|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
 
 /** « un tiers de nos spectateurs », « neuf spectateurs sur dix »: a share of the public, which no record holds. */
 const share =

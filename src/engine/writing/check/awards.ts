@@ -60,7 +60,7 @@ function countsOfPrizes(scene: Scene): Finding[] {
 
 /** « multiprimé », « plusieurs fois récompensé », « le jury l'a distinguée »: honours without a name, judged by whether the record has any. */
 const vaguely =
-  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
+  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:nomme|prime|recompense|couronne|distingue|cite)(?:e|ee|es|ees|s)? (?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre|cinq) fois(?: (?:aux?|a|par|en) (?:la |l'|les )?[\p{L}' -]{3,30})?|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
 
 function vaguelyPrized(scene: Scene): Finding[] {
   const known = scene.facts.record.awards ?? []
@@ -71,7 +71,12 @@ function vaguelyPrized(scene: Scene): Finding[] {
     const several = /multi|fois/.test(match[0])
     const named = scene.reading.plain.slice(span.start, span.end).match(/(?<=[ '])\p{Lu}[\p{L}-]+/gu) ?? []
     const unknown = named.some((name) => !foldText(known.join(' ')).includes(foldText(name)))
-    if (known.length > (several ? 1 : 0) && !unknown) return [supported(span, 'award', 'awards[0]')]
+    const panel =
+      /\b(?:jury|public|academie|lyceens?|collegiens?|critiques?|presse|lecteurs|syndicat|festival|professionnels|libraires|spectateurs|pairs)\b/.exec(
+        match[0],
+      )?.[0]
+    const otherPanel = panel !== undefined && !foldText(known.join(' ')).includes(panel.replace(/s$/, ''))
+    if (known.length > (several ? 1 : 0) && !unknown && !otherPanel) return [supported(span, 'award', 'awards[0]')]
     return [unsupported(span, 'award', 'La fiche ne donne pas de récompense qui permette de le dire.')]
   })
 }
@@ -114,7 +119,9 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
       !/\b(?:de|par|signe)\s$/.test(before.replace(/(?:laureat|prix|gagnant|nomination)\w* (?:de|du) $/, ''))
     )
   if (/^(?:label|bourse|distinction|palmares|mention|nomination|selection|medaille)/.test(written))
-    return cued || /\d{4}/.test(written) || / (?:de|du|des|de la|a|au|aux) .*\p{Lu}/u.test(plain)
+    return (
+      cued || byAPanel.test(written) || /\d{4}/.test(written) || / (?:de|du|des|de la|a|au|aux) .*\p{Lu}/u.test(plain)
+    )
   if (/^coups? de c(?:oe|œ)ur/.test(written)) return cued || /\d{4}/.test(written) || byAPanel.test(written)
   if (/ d'(?:or|argent|bronze)/.test(written)) return cued || /^\p{Lu}|\d{4}| \p{Lu}/u.test(plain)
   if (/awards?\b|^choc |^(?:oscar|grammy|cesar|ours|lion)/.test(written)) return /^\p{Lu}/u.test(plain)

@@ -4,6 +4,7 @@ import { findAges } from './ages.ts'
 import { findAudiences, findOtherAudiences } from './audiences.ts'
 import { findAvailabilities, findSeatStates } from './availabilities.ts'
 import { findAwards } from './awards.ts'
+import { findCalendarWords } from './calendar-words.ts'
 import { findCompanies } from './companies.ts'
 import { findTariffConditions } from './conditions.ts'
 import { findContacts } from './contacts.ts'
@@ -55,6 +56,7 @@ const families: readonly Family[] = [
   findPrices,
   findDiscounts,
   claimingAll(findDates),
+  findCalendarWords,
   findRelativeDays,
   claimingAll(findWeekdays),
   findDurations,

@@ -5,7 +5,7 @@ import { numberPattern, parseNumber } from './french-numbers.ts'
 export const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
 
 export const wordClock = new RegExp(
-  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
+  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|moins (?:le quart|dix|vingt|cinq)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
   'gu',
 )
 
@@ -21,9 +21,15 @@ export function minutesOf(written: string): number | null {
   const words = new RegExp(`^(${numberPattern}) heures?(?: (.*))?$`).exec(written)
   const hours = parseNumber(words?.[1] ?? '')
   if (hours === null || hours > 24) return null
-  const rest = words?.[2] ?? ''
-  const more = rest === 'et demie' ? 30 : rest === 'et quart' ? 15 : (parseNumber(rest) ?? 0)
+  const more = minutesPast(words?.[2] ?? '')
   return more > 59 ? null : hours * 60 + more
+}
+
+/** « et demie », « et quart », « moins le quart », « moins dix », « trente-cinq ». */
+function minutesPast(rest: string): number {
+  const told: Readonly<Record<string, number>> = { 'et demie': 30, 'et quart': 15, 'moins le quart': -15 }
+  const before = rest.startsWith('moins ') ? -(parseNumber(rest.slice('moins '.length)) ?? 0) : undefined
+  return told[rest] ?? before ?? parseNumber(rest) ?? 0
 }
 
 export function hoursIn(scene: Scene): number[] {

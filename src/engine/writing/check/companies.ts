@@ -6,11 +6,17 @@ import { foldText, type Span } from './reading.ts'
 import { isTown } from './towns.ts'
 
 const heads =
-  '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|COMPAGNIE|CIE|COLLECTIF)'
+  '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|[Cc]horale|[Mm]aîtrise|[Cc]amerata|[Ss]infonietta|[Ff]anfare|[Bb]anda|[Bb]atucada|[Bb]rigade|[Qq]uatuor|[Qq]uintette|[Ss]extuor|[Oo]ctuor|[Cc]onsort|[Bb]ig [Bb]and|[Ff]abrique|COMPAGNIE|CIE|COLLECTIF|TROUPE|ENSEMBLE|ORCHESTRE)'
 const particles =
   "(?:de la |de l'|de |du |des |d'|dans |en |sur |sous |à |et |la |le |les |l'|aux? |un |une |par |pour |sans |avec )"
 const stranger = new RegExp(
   `(?<!\\p{L})${heads} (?:[«"] ?)?((?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&.-]*(?: (?:${particles}){0,2}(?:l'|d')?[\\p{Lu}\\d][\\p{L}\\d'&-]*){0,5})`,
+  'gu',
+)
+
+/** « Orchestre de chambre du Vexois », « Ensemble vocal de Gerville »: what it is in lower case, then whose. */
+const sorted = new RegExp(
+  `(?<!\\p{L})${heads}(?: (?:de |d')?(?!(?:invit|associ|en|par|pour|avec|sans|est|a|qui|que|dont|se|vous|nous)(?:é|ée|és|ées)? )\\p{Ll}{4,}){1,2} (?:de la |de l'|de |du |des |d')(?:l'|la |le )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}\\d'-]*){0,3}`,
   'gu',
 )
 
@@ -50,6 +56,7 @@ function changed(scene: Scene): Finding[] {
         ...titlesChangedByAWord(scene, name),
         ...namesGoingOnOtherwise(scene, name),
         ...sameOpening(scene, name),
+        ...otherEnding(scene, name),
       ])
       .flatMap((span) => {
         if (!scene.taken.isFree(span) || isSomebody(scene, { ...span, likeness: 'near' }, '')) return []
@@ -137,6 +144,30 @@ function sameOpening(scene: Scene, name: string): Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
+const doing =
+  '(?:présente|joue|signe|propose|revient|débarque|crée|invite|offre|monte|reprend|donne|fait|pose|arrive|s’installe|vous|nous|est|a|et|en|à|au|de|du|des|d’|pour|avec|qui|que|dans|sur|ne|n’|se|s’|y|investit|retrouve|raconte|livre|adapte|ouvre|réunit|mêle|explore|poursuit|imagine|invente|fête|clôt|clôture)'
+
+/** « compagnie La Lanterne magique » for « La Lanterne sourde »: all of the name but its last word, behind a head or before a verb. */
+function otherEnding(scene: Scene, name: string): Span[] {
+  const parts = /^((?:L[ea]s? |L'|Un |Une |Des )?\p{Lu}[\p{L}'-]+(?: [\p{L}'-]+)*) (\p{L}[\p{L}'-]{2,})$/u.exec(name)
+  const [, opening = '', own = ''] = parts ?? []
+  if (parts === null) return []
+  const bare = opening.replace(/^(?:L[ea]s? |L'|Un |Une |Des )/u, '')
+  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const word = '[\\p{L}][\\p{L}-]{2,}'
+  const headed = new RegExp(
+    `(?<!\\p{L})${heads} (?:de la |de l'|des |du |de |d')?(?:« ?)?(?:L[ea]s? |L'|l[ea]s? |l')?${escaped} (?!${doing}(?![\\p{L}]))(${word})(?![\\p{L}-])`,
+    'gu',
+  )
+  const acting = new RegExp(
+    `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${escaped} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= (?:présente|joue|signe|propose|revient|débarque|crée|invite|monte|reprend|s'installe)(?![\\p{L}]))`,
+    'gu',
+  )
+  return [...scene.reading.plain.matchAll(headed), ...scene.reading.plain.matchAll(acting)]
+    .filter((match) => foldText(match[1] ?? '') !== foldText(own))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
 /** « L'Orchestre de chambre de poche » for the « Orchestre de poche »: a name that goes on in lower case after its head. */
 function inLowerCase(scene: Scene): Finding[] {
   return scene.facts.companies.flatMap((company) => {
@@ -184,7 +215,11 @@ function holdsName(scene: Scene, span: Span): boolean {
 
 function strangers(scene: Scene): Finding[] {
   const { companies, prose, houseProse } = scene.facts
-  return [...scene.reading.plain.matchAll(stranger), ...scene.reading.plain.matchAll(atWork)].flatMap((match) => {
+  return [
+    ...scene.reading.plain.matchAll(stranger),
+    ...scene.reading.plain.matchAll(sorted),
+    ...scene.reading.plain.matchAll(atWork),
+  ].flatMap((match) => {
     if (holdsName(scene, { start: match.index, end: match.index + match[0].length })) return []
     const span = { start: match.index, end: match.index + match[0].length }
     const folded = scene.reading.folded.slice(span.start, span.end)

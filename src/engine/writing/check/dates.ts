@@ -27,7 +27,7 @@ const rangeLink = /^\s*(?:au|>|→|➔|-|–|—|jusqu'au|a)\s*(?:le )?$/
 const untilBefore =
   /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
 const fromBefore =
-  /(?:a partir du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
+  /(?:a partir du|\ba p(?:art)?\. ?du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
 const ofOneDay = /\b(?:premiere|derniere)\b[^.;!?\n]{0,30}$/
 /** « le 24 mars, c'est la première », « ce sera la dernière ». */
 export const thenFirst =

@@ -119,9 +119,12 @@ function splitNames(line: string): string[] {
 
 const groupRole = /compagnie|\bcie\b|collectif|ensemble|orchestre|chœur|choeur|ballet|troupe|production|coproduction/i
 
+/** « chef de chœur », « direction d'orchestre », « maîtresse de ballet »: trades of persons. */
+const ofSomebody = /\b(?:chef|cheffe|direct|dirig|maître|maîtresse|répétit|assistan|solo|premi|administrat|chargée?)/i
+
 function creditsOfGroups(record: ShowRecord): NamedField[] {
   return (record.credits ?? []).flatMap((credit, index) =>
-    groupRole.test(credit.role) || groupRole.test(credit.name)
+    (groupRole.test(credit.role) && !ofSomebody.test(credit.role)) || groupRole.test(credit.name)
       ? [[credit.name, `credits[${index}].name`] as const]
       : [],
   )

@@ -20,9 +20,11 @@ export function findHours(scene: Scene): Finding[] {
     const written = match[2] ?? ''
     const start = match.index + match[0].length - written.length
     const announced = match[1] !== undefined || isLate(minutesOf(written) ?? 0)
-    return /\d/.test(written) || !announced ? [] : [{ span: { start, end: start + written.length }, written }]
+    return (/\d/.test(written) && !/quart|demie/.test(written)) || !announced
+      ? []
+      : [{ span: { start, end: start + written.length }, written }]
   })
-  return [...digits, ...words].flatMap(({ span, written }) => {
+  return [...words, ...digits].flatMap(({ span, written }) => {
     const minutes = minutesOf(written)
     if (minutes === null || !scene.taken.isFree(span) || isElsewhere(scene, span)) return []
     scene.taken.claim(span)

@@ -103,6 +103,9 @@ const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/
 const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
 
+const original =
+  /\b(?:en )?(?:vo(?=[ .,;!?)\n]|$)(?! ?:)|version originale|version francaise|vf(?=[ .,;!?)\n]|$))|\b(?:traduite?s? en simultane|traduction simultanee)\b/g
+
 /** « passent de l'arabe au français »: a language as a noun where one speaks of what is said on stage. */
 const asNoun = new RegExp(
   `\\b(?:de l'|du |le |l'|au |a l'|entre (?:le |l')?|et (?:le |l'))(${language})(?![\\p{L}-])`,
@@ -128,6 +131,7 @@ export function findLanguages(scene: Scene): Finding[] {
     ...take(scene, surtitled, judgeSurtitles),
     ...take(scene, spoken, judgeSpoken),
     ...take(scene, wordless, judgeWordless),
+    ...take(scene, original, judgeOriginal),
     ...nouns(scene),
   ]
 }
@@ -184,6 +188,15 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
   )
     return null
   return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
+}
+
+/** « en VO », « version originale », « traduction simultanée »: said of a show that is not in French. */
+function judgeOriginal(scene: Scene, span: Span): Finding | null {
+  const { language, surtitles } = scene.facts.record
+  if (language && !speaks(language, 'francais')) return supported(span, 'language', 'language')
+  if (surtitles) return supported(span, 'language', 'surtitles')
+  if (!language) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
+  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${language}.` })
 }
 
 function judgeWordless(scene: Scene, span: Span): Finding | null {

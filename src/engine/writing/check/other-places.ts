@@ -1,10 +1,10 @@
 import type { AtomKind } from '../../../contract/index.ts'
-import { commonGivenNames } from '../../identity/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
 import {
   afterHour,
+  anyPlaced,
   bareHalls,
   bareVenues,
   cities,
@@ -24,6 +24,7 @@ import { otherAdjectives } from './places-beside.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
 import { isTown } from './towns.ts'
+import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
 
 /** Places that the record does not have, seen by their first word or by where they stand. */
 export function findOtherPlaces(scene: Scene): Finding[] {
@@ -59,6 +60,11 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       ),
     ),
     ...strangers(scene, 'venue', otherAdjectives(scene)),
+    ...strangers(
+      scene,
+      'venue',
+      groupMatches(scene, anyPlaced).filter((span) => isPlaceLike(scene, span)),
+    ),
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
@@ -95,44 +101,6 @@ function groupMatches(scene: Scene, pattern: RegExp): Span[] {
     const start = match.index + match[0].length - inner.length
     return inner === '' ? [] : [{ start, end: start + inner.length }]
   })
-}
-
-function isCityLike(scene: Scene, span: Span): boolean {
-  const written = scene.reading.plain.slice(span.start, span.end)
-  const first = written.split(/[ '-]/)[0] ?? ''
-  if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
-  if (isCommonOpening(first) && !written.includes('-') && !isTown(foldText(written))) return false
-  if (isTown(foldText(written)) || isTown(foldText(first))) return true
-  if (commonGivenNames.has(foldText(written))) return false
-  const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
-  if (labelsTown.test(before)) return true
-  return (
-    !/ /.test(written) &&
-    (speaksOfPlaying(scene, span) || !(ofStories.test(foldText(written)) || governed.test(before)))
-  )
-}
-
-/** « Ville : X »: only a town can follow. */
-const labelsTown = /\b(?:ville|commune|etape|destination|localite) ?: ?$/
-/** Towns of the world's stories, where one seldom plays: « on se croirait à Venise ». They count only where one speaks of playing. */
-const ofStories =
-  /^(?:venise|rome|verone|florence|naples|milan|athenes|thebes|troie|sparte|carthage|babel|babylone|jerusalem|bethleem|alexandrie|byzance|istanbul|constantinople|bagdad|samarcande|pekin|shanghai|tokyo|hiroshima|bombay|calcutta|moscou|leningrad|varsovie|prague|vienne|berlin|hambourg|londres|oxford|dublin|edimbourg|elseneur|copenhague|stockholm|amsterdam|anvers|madrid|seville|grenade|barcelone|lisbonne|porto|tanger|alger|oran|tunis|dakar|kinshasa|new york|manhattan|brooklyn|chicago|hollywood|broadway|las vegas|la havane|rio|buenos aires|mexico|poudlard|gotham|guernica|auschwitz|verdun|waterloo|austerlitz|versailles|dieu|zeus|apollon|mars|venus|noel|paques|toussaint|pentecote|halloween|internet)$/
-/** Verbs and turns that take « à » before somebody: « grâce à Alice », « on pense à Chaplin ». */
-const governed =
-  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|jou\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup )?(?:a [\p{L}'-]+(?:,| et| ou|, et) )*a $/u
-
-/** « l'église Saint-Étienne », « rue de Rennes »: no town. */
-const dedicated =
-  /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
-
-const playing =
-  /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|\bjou(?:e|ons|ez|er|era|ent)|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/
-
-/** « à Rome » may be where the story happens: a town counts where one speaks of playing, or gives a day. */
-function speaksOfPlaying(scene: Scene, span: Span): boolean {
-  const sentence = sentenceAround(scene.reading, span)
-  const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
-  return dated || playing.test(scene.reading.folded.slice(sentence.start, span.start))
 }
 
 /** « dans la Verrière » is a hall when a day stands in the sentence or one plays there; « dans la Bible » is not. */
@@ -198,6 +166,10 @@ function canBePlace(name: string): boolean {
   return !opensCommonly(name) || new RegExp(`^(?:${hallHeads}|${venueHeads}|${size}[ -])`, 'u').test(name)
 }
 
+/** « l'église Saint-Étienne », « rue de Rennes »: no town. */
+const dedicated =
+  /(?:eglise|chapelle|paroisse|abbaye|cathedrale|basilique|rue|place|quai|universite|gare|porte|avenue|boulevard|ecole|lycee|college|metro|arret|tram) (?:de |d'|du )?$/
+
 function townsIn(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(/(?<![\p{L}'-])\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?![\p{L}'-])/gu)]
     .filter(
@@ -217,16 +189,15 @@ function isNamedHall(scene: Scene, span: Span): boolean {
   )
   if (article && venue !== undefined && /^ d[eu] /.test(scene.reading.folded.slice(span.end, venue.start + 1)))
     return true
-  return /(?:\bau|a la|a l'|\ben|dans (?:la|le|l')|[,–—·|(-]|📍|salle :|lieu :) ?$/.test(
+  // « Rotonde / Opéra Mazarine »: a line that gives the hall, then its house.
+  if (
+    /(?:^|\n)$/.test(scene.reading.plain.slice(0, span.start)) &&
+    /^ [·|–—/-] \p{Lu}/u.test(scene.reading.plain.slice(span.end))
+  )
+    return venue !== undefined
+  return /(?:\bau|a la|a l'|\ben|dans (?:la|le|l')|[,–—·|(/-]|📍|salle :|lieu :) ?$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )
-}
-
-/** « Au Bassin » for the « Bassin des Lumières »: a part of a known name, in capitals, is that name. */
-function isPartOfPlace(scene: Scene, span: Span): boolean {
-  const folded = scene.reading.folded.slice(span.start, span.end)
-  const { venues, halls, cities } = scene.facts
-  return [...venues, ...halls, ...cities].some(({ name }) => foldText(normaliseText(name)).includes(folded))
 }
 
 function isSlotFiller(scene: Scene, span: Span): boolean {

@@ -5,7 +5,7 @@ import type { KnownPerson } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
-import { findNameShapes, isAllusion, isCommonOpening, type NameShape, placeHeads } from './name-shapes.ts'
+import { findNameShapes, isAllusion, isCommonOpening, isOfCulture, type NameShape, placeHeads } from './name-shapes.ts'
 import { labelBeside, verbOfAnother } from './own-labels.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, rolesIn } from './roles.ts'
@@ -214,7 +214,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   const first = shape.words[0] ?? ''
   if (placeHeads.test(foldText(first)) || isNamedElsewhere(scene, shape)) return false
   const before = scene.reading.folded.slice(Math.max(0, shape.start - 50), shape.start)
-  if (isAllusion(before)) return false
+  if (isAllusion(before) || isPassingHero(shape, before)) return false
   const cued =
     tradesBefore(before).length > 0 ||
     /\b(?:par|signee? (?:de )?|(?:texte|film|roman|livre|nouvelle|conte|recit|oeuvre|poeme|album|essai) d(?:e |')|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(
@@ -225,9 +225,21 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false
   if (real.length >= 2 && given) return !streetBefore.test(before)
   const does = tradesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
+  if (/^(?:\p{Lu}\.-?)+$/u.test(first) && first !== 'M.') return isInitialled(scene, shape)
   if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence)
   if (real.length >= 2) return !streetBefore.test(before) && !(afterAt.test(before) && isPlaceName(shape, first))
   return cued && /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
+}
+
+/** « Don Giovanni lui-même en perdrait son catalogue »: nobody's credit. */
+function isPassingHero(shape: NameShape, before: string): boolean {
+  return isOfCulture(foldText(shape.words.join(' '))) && !/\b(?:de|par|d'apres|avec) $/.test(before)
+}
+
+/** « avec G. Delorge, J. Bellec »: an initial and a name that the record does not have; « M.E.S. » is none. */
+function isInitialled(scene: Scene, shape: NameShape): boolean {
+  const surname = foldText(shape.words.slice(1).join(' '))
+  return /\p{L}{2}/u.test(surname) && !scene.facts.people.some((person) => foldText(person.name).endsWith(surname))
 }
 
 const afterAt = /(?:^|\W)(?:a|au|en|vers|region|departement|ligne) $/

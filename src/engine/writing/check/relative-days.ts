@@ -194,10 +194,20 @@ function findMonths(scene: Scene): Finding[] {
     const suffix = `${match[2] ?? ''}-${String(month).padStart(2, '0')}`
     const isMonth = (day: string | null | undefined): boolean =>
       day?.slice(match[2] === undefined ? 4 : 0, 7) === suffix
-    const played = scene.facts.performances.filter((performance) => isMonth(performance.day))
+    const [from, to] = partOfMonth(match[0])
+    const played = scene.facts.performances.filter(
+      ({ day }) => isMonth(day) && Number(day.slice(8)) >= from && Number(day.slice(8)) <= to,
+    )
     scene.moments.push({ ...span, performances: played, each: false, wrong: played.length === 0 })
     if (played[0] !== undefined) return [supported(span, 'date', `${played[0].fact}.startsAt`)]
     if (isMonth(scene.facts.record.onSaleFrom)) return [supported(span, 'date', 'onSaleFrom')]
     return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce mois-là.' })]
   })
+}
+
+/** « début mars », « mi-mars », « fin mars »: thirds of a month that overlap, for nobody counts them to the day. */
+function partOfMonth(written: string): readonly [number, number] {
+  if (/^debut/.test(written)) return [1, 13]
+  if (/^mi/.test(written)) return [8, 23]
+  return /^fin/.test(written) ? [18, 31] : [1, 31]
 }

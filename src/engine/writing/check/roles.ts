@@ -28,32 +28,35 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${authorship}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
   ],
-  ['choreography', `${authorship}|choregraph\\w*|\\bchoreograph\\w*`],
+  ['choreography', `${authorship}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
   [
     'conducting',
-    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e? de choeur|a la baguette",
+    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette",
   ],
-  ['translation', 'traduction|traduite? par|traduct(?:eur|rice)'],
+  ['translation', '\\btrad\\.?(?= ?[:.]|\\. )|traduction|traduite? par|traduct(?:eur|rice)'],
   ['adaptation', 'adaptation|adaptee? par'],
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',
     `${authorship}|` +
-      "\\btext\\b|playwright|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|mots d(?=e |')|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
+      "\\btext\\b|playwright|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
   ],
-  ['light', 'lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
+  ['light', '\\blum\\.|lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
   [
     'sound',
     'son\\b(?! (?!:))|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?',
   ],
   [
     'music',
-    'musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
+    '\\bmus\\.|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
   ],
-  ['set', 'scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|\\bespace\\b(?: scenique)?|construction'],
-  ['costume', 'costum\\w*'],
+  [
+    'set',
+    '\\bscenos?\\b\\.?|scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|\\bespace\\b(?: scenique)?|construction',
+  ],
+  ['costume', '\\bcost\\.|costum\\w*'],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],
   ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],
@@ -61,7 +64,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    'interpret\\w*|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*',
+    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 

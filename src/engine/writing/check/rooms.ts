@@ -1,5 +1,5 @@
 import { type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
-import { foldText, normaliseText } from './reading.ts'
+import { foldText, normaliseText, sentenceAround } from './reading.ts'
 
 const rank = '(?:premier|1er|deuxieme|2e|second|troisieme|3e|dernier)'
 const storey = `(?:(?:${rank} )?etage|rez-de-chaussee|sous-sol|${rank} balcon)`
@@ -10,9 +10,41 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** Places that bear no name: « à la médiathèque », « sous le chapiteau », « hors les murs ». */
+const nameless =
+  "(?:chapiteau|mediatheque|bibliotheque|gymnase|salle (?:des fetes|polyvalente|communale|paroissiale)|foyer rural|kiosque(?: a musique)?|preau|parvis|eglise|chapelle|abbaye|collegiale|cathedrale|halle|hall de (?:la mairie|l'hotel de ville)|hotel de ville|cinema|conservatoire|college|lycee|musee|stade|centre culturel|theatre (?:municipal|communal|antique|de verdure|de poche|a l'italienne)|scene nationale|amphitheatre|arenes|place d(?:u marche|e la mairie|e l'eglise|es fetes)|cour (?:de l'ecole|du chateau|de la mairie|d'honneur)|jardins? (?:public|municipal|de la mairie|du chateau|du presbytere)|parc (?:municipal|du chateau|de la mairie))"
+const outdoors = new RegExp(
+  `(?:\\b(?:au|a la|aux|a l'|dans (?:le|la|les|l')|sous le|sur (?:le|la)|en|devant (?:le|la|l')) ?|(?<=^|[\\n,;:·|–—(] ?))(${nameless})(?![\\p{L}-])(?! (?:[\\p{L}]+ )?(?:ouvre|ferme|sera fermee?|vous (?:prete|propose)))|\\b(hors les murs|en plein air|a ciel ouvert|dans la rue|sous chapiteau)(?![\\p{L}-])`,
+  'gu',
+)
+/** Only where one speaks of playing or of a day: « le livre attend à la médiathèque » states nothing of the show. */
+const ofPlaying =
+  /\b(?:jou\w+|represent\w+|spectacle|seance|rendez-vous|retrouv\w+|lieu|repli|a lieu|se donne\w*|present\w+|accueill\w+|attend\w*|installe\w*|concert|soiree)\b/
+
+function findNameless(scene: Scene): Finding[] {
+  return spansOf(scene.reading, outdoors).flatMap((found) => {
+    const start =
+      found.match[1] === undefined ? found.start : found.match.index + found.match[0].lastIndexOf(found.match[1])
+    const words = found.match[1] ?? found.match[2] ?? ''
+    const span = { start, end: start + words.length }
+    const sentence = sentenceAround(scene.reading, span)
+    const said = scene.reading.folded.slice(sentence.start, sentence.end)
+    const dated = scene.moments.some((moment) => moment.start >= sentence.start && moment.end <= sentence.end)
+    const alone = said.trim().length <= words.length + 22
+    if (!scene.taken.isFree(span) || !(dated || alone || ofPlaying.test(said))) return []
+    // « le théâtre municipal » may be the venue's own, « la chapelle » its hall.
+    const { venues, halls, prose, houseProse } = scene.facts
+    const head = words.split(' ')[0] ?? words
+    const own = [...venues, ...halls].some(({ name }) => foldText(name).includes(words.includes(' ') ? words : head))
+    if (own || prose.includes(words) || houseProse.includes(words)) return []
+    scene.taken.claim(span)
+    return [unsupported(span, 'venue', `Ni la fiche du spectacle ni celle de la maison ne dit : ${words}.`)]
+  })
+}
+
 /** Rooms of the house that are no hall: the bar, the foyer, a storey. Known when the house or the show's own words have them. */
 export function findRooms(scene: Scene): Finding[] {
-  return spansOf(scene.reading, pattern).flatMap((found) => {
+  const rooms = spansOf(scene.reading, pattern).flatMap((found) => {
     const span = { start: found.start, end: found.end }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -21,6 +53,7 @@ export function findRooms(scene: Scene): Finding[] {
     if (missing === undefined) return [supported(span, 'hall', factOf(scene, words))]
     return [unsupported(span, 'hall', `Ni la fiche du spectacle ni celle de la maison ne dit : ${missing}.`)]
   })
+  return [...rooms, ...findNameless(scene)]
 }
 
 /** « bar du premier étage » says two things: that there is a bar, and where. */

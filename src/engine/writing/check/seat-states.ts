@@ -84,6 +84,10 @@ function stateAlone(reading: Reading, span: Span): SeatState {
 /** « Des séances vous sont réservées »: kept for, not taken. */
 function isForSomebody(reading: Reading, word: Span): boolean {
   return (
+    // « au premier comme au dernier rang » is said of everybody.
+    (/^derniers?$/.test(reading.folded.slice(word.start, word.end)) &&
+      /^ (?:rangs?|balcons?|etages?)/.test(reading.folded.slice(word.end, word.end + 9)) &&
+      /\b(?:au|du|le|jusqu'au|les|aux) $/.test(reading.folded.slice(Math.max(0, word.start - 9), word.start))) ||
     // « Aucune place au-dessus de 28 euros » is said of the price.
     /^ (?:est |n'est )?(?:au-dessus|au-dessous|en dessous|au-dela|plus chere?|a (?:plus|moins) de|ne (?:depasse|coute)|n'excede)/.test(
       reading.folded.slice(word.end, word.end + 26),

@@ -2,7 +2,7 @@ import type { AtomKind } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isWithinName } from './name-search.ts'
-import { isAllusion, isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
 import { isWholePressName } from './press.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -15,7 +15,7 @@ const sequence = new RegExp(
 )
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
-  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) (${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
+  `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|(?:spectacles?|créations?|propositions?|productions?|pièces?|concerts?|ballets?|bals?|solos?|duos?) (?:de la|des|du|de|d')|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) ?(?<=[ '])(${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
   'gu',
 )
 /** « Les Marées invisibles | compagnie du Sémaphore »: the line that opens a listing. */
@@ -25,13 +25,16 @@ const beforeBar = new RegExp(
 )
 /** Words that wear a capital in any French text, and things of history that no record needs to hold. */
 const ofEveryone =
-  /^(?:france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
+  /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
 /** « Les Sétois », « la Nantaise ». */
 const inhabitants =
   /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$/u
 const cues: readonly (readonly [RegExp, AtomKind])[] = [
   [/(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?) ?$/, 'venue'],
-  [/(?:production ?:|compagnie|par(?: la| le| l'| les)?) ?$/, 'company'],
+  [
+    /(?:production ?:|compagnie|par(?: la| le| l'| les)?|(?:spectacle|creation|proposition|production|piece|concert|ballet|bal)s? (?:de la|des|du|de|d')) ?$/,
+    'company',
+  ],
   [/(?:prix|recompense|distinction|laureat\w*) (?:du |de la |des |de )?$/, 'award'],
 ]
 
@@ -158,6 +161,7 @@ function isKnown(scene: Scene, span: Span): boolean {
   const folded = reading.folded.slice(span.start, span.end)
   if (
     ofEveryone.test(folded) ||
+    isSaidInPassing(scene, span) ||
     inhabitants.test(folded) ||
     isWithinName(names, span) ||
     isWholePressName(scene, folded)
@@ -169,6 +173,17 @@ function isKnown(scene: Scene, span: Span): boolean {
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)
+}
+
+/** « Don Giovanni lui-même en perdrait son catalogue »: everybody's hero, in no place where a title is put. */
+function isSaidInPassing(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  return (
+    isOfCulture(folded.slice(span.start, span.end)) &&
+    /^ (?:lui-meme|elle-meme|peu[tx]|n'|ne |en |s'|a |aurait|serait|pourrait|doit|devrait|sont|est |\p{Ll}+(?:rait|raient)\b)/u.test(
+      folded.slice(span.end, span.end + 16),
+    )
+  )
 }
 
 function kindOf(scene: Scene, span: Span): AtomKind {

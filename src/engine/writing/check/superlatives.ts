@@ -29,12 +29,32 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
   const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
   // « L'Antigone la plus jouée de France »: the title that opens it stays a title.
   const span = scene.taken.freeEnding(whole)
-  if (span === null || !scene.taken.isFree(span) || isQuestion(scene, span)) return []
+  if (span === null || !scene.taken.isFree(span) || isQuestion(scene, span) || isComparison(scene, whole)) return []
   scene.taken.claim(span)
   const year = /^ (?:en )?(?:19|20)\d\d\b/.exec(scene.reading.folded.slice(whole.end, whole.end + 9))?.[0] ?? ''
   if (scene.facts.prose.includes(match[0].trim() + year))
     return [supported(span, 'superlative', 'texts', 'Dit mot pour mot par un texte de la fiche.')]
   return [unsupported(span, 'superlative', 'Affirmation à prouver : la fiche ne l’approuve pas.')]
+}
+
+/** « une page plus intime de son répertoire », « encore plus fort que l'an dernier »: more than something else is not the most. */
+function isComparison(scene: Scene, span: { start: number; end: number }): boolean {
+  const { folded } = scene.reading
+  const ranks = [...folded.slice(span.start, span.end).matchAll(/(?<![\p{L}'-])(?:plus|moins|mieux)(?![\p{L}-])/gu)]
+  if (
+    ranks.length !== 1 ||
+    /(?<![\p{L}])(?:meilleure?s?|seule?s?|premiere?s?|uniques?|record|jamais)(?![\p{L}])/u.test(
+      folded.slice(span.start, span.end),
+    )
+  )
+    return false
+  const at = span.start + (ranks[0]?.index ?? 0)
+  const before = folded.slice(Math.max(0, at - 40), at)
+  if (/(?:\b(?:le|la|les|l'une?|des|du|mon|ma|mes|son|sa|ses|notre|nos|votre|vos|leurs?|au|aux) )$/.test(before))
+    return false
+  return /\b(?:une?|quelque chose|rien|encore|bien|beaucoup|toujours|chaque fois|d'autant|de) (?:[\p{L}'-]+ ){0,2}$/u.test(
+    before,
+  )
 }
 
 /** The scope is a place when it wears a capital in the middle of a sentence. */

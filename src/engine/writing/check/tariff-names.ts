@@ -12,9 +12,9 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['abonné', /abonn|adherent|carte|fidel/],
   [
     'jeune',
-    /jeune|etudiant|scolaire|eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
+    /jeune|etudiant|scolaire|eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
   ],
-  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|-\s?(?:\d|1[0-1]) ans/],
+  ['enfant', /enfant|moins de (?:\d|1[0-1])\b|(?<!\d ?)-\s?(?:\d|1[0-1]) ans/],
   ['groupe', /groupe|\btarifs? ce\b|\bcse\b|collectivit/],
   ['solidaire', /solidaire|rsa|minima|demandeurs? d'emploi|chomeu|precaire|quotient/],
   ['famille', /famil|tribu|duo\b/],

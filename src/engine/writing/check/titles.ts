@@ -1,7 +1,7 @@
 import { measureOf } from './accessibilities.ts'
 import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { findName } from './name-search.ts'
+import { findName, isWithinName } from './name-search.ts'
 import { opensCommonly } from './name-shapes.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
@@ -71,7 +71,7 @@ function changedTitles(scene: Scene): Finding[] {
     ...namesGoingOnOtherwise(scene, title),
     ...markedNear(scene, title),
   ].flatMap((span) => {
-    if (!scene.taken.isFree(span)) return []
+    if (!scene.taken.isFree(span) || isWithinName(scene.names, span)) return []
     scene.taken.claim(span)
     return [
       contradicted(span, 'title', { fact: 'title', message: `Le titre s’écrit « ${title} ».`, suggestion: title }),

@@ -6,13 +6,14 @@ import { type Role, type RoleCue, roleCues } from './roles.ts'
 export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (readonly Role[])[] {
   const sentence = sentenceAround(scene.reading, hit)
   const opening = listOpening(scene, hit, all)
-  const ahead = scene.reading.folded.slice(Math.max(sentence.start, opening - 60), opening)
+  const ahead = scene.reading.folded.slice(Math.max(sentence.start - 1, opening - 60, 0), opening)
   const before = isOfTheOneBefore(ahead, opening, all) ? '' : ahead
   const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
   // « Le décor ? X. »: the question names the trade.
-  const asked = /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? )?$/u.exec(
-    scene.reading.folded.slice(Math.max(0, opening - 60), opening),
-  )?.[0]
+  const asked =
+    /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par ))?$/u.exec(
+      scene.reading.folded.slice(Math.max(0, opening - 60), opening),
+    )?.[0]
   const answer = asked === undefined ? [] : tradesAsked(asked)
   if (answer.length > 0) return answer
   const said = [
@@ -87,12 +88,14 @@ const cueToName =
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|par) ?$/
+  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|,? qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|par) ?$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
 
 /** The trades that the words before a name give it, one list a cue: any of a list is enough. */
 export function tradesBefore(before: string): (readonly Role[])[] {
+  // « De X », « Un spectacle de X » on a line: whoever made it.
+  if (/(?:^|\n)(?:de |d')$/.test(before)) return [makers]
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (/\bde et (?:par|avec) $|\bde,? par et avec $/.test(before))
@@ -105,6 +108,8 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (!cueToName.test(link) && !madeBy.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
+
+const makers: readonly Role[] = ['text', 'direction', 'choreography', 'adaptation', 'music', 'conducting']
 
 /** « direction » alone is the stage's or the orchestra's: the trades of one cue are one thing said. */
 function together(cues: readonly RoleCue[], one: RoleCue): Role[] {
@@ -218,6 +223,11 @@ export function tradesAfter(after: string): (readonly Role[])[] {
     return [['performance']]
   const apposed = byTrade.exec(after)?.[1]
   if (apposed !== undefined) return byCue(apposed)
+  const listed =
+    /^, (?:aux |a la |a l'|au )?((?:creation |conception )?(?:costumes|lumieres?|scenographie|mise en scene|musique|texte|choregraphie|video|decors?|dramaturgie|adaptation|traduction|marionnettes|direction musicale|(?:piano|violon|violoncelle|guitare|flute|harpe|batterie|soprano|tenor|baryton|alto|chant)))(?= ?(?:[;.\n·|]|$))/.exec(
+      after,
+    )?.[1]
+  if (listed !== undefined && roleCues(listed).length > 0) return byCue(listed)
   const owed =
     /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:[a-z]+ |l'){0,2}([a-z]+(?: en scene)?)/.exec(
       after,

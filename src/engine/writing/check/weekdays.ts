@@ -21,7 +21,7 @@ export function findWeekdays(scene: Scene): Finding[] {
     if (first === undefined) return []
     const start = match.index + match[0].indexOf(first)
     const span = { start, end: match.index + match[0].length }
-    if (!scene.taken.isFree(span)) return []
+    if (!scene.taken.isFree(span) || ofMoods.test(scene.reading.folded.slice(Math.max(0, start - 24), start))) return []
     return [
       judge(scene, span, {
         first: weekdayNumber(first),
@@ -30,6 +30,10 @@ export function findWeekdays(scene: Scene): Finding[] {
     ]
   })
 }
+
+/** « oublier lundi », « comme un dimanche », « le blues du lundi »: a mood, not a day. */
+const ofMoods =
+  /\b(?:oublier|comme un|comme les|blues du|gout de|goût de|air de|humeur d[eu]|mine d[eu]|tristesse d[eu]s?|detest\w+ l[ea]s?|esprit du|robinson et|cafard du) $/
 
 function judge(scene: Scene, span: Span, days: { first: number; last: number | null }): Finding {
   const sentence = sentenceAround(scene.reading, span)

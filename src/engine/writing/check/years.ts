@@ -53,6 +53,10 @@ function findAnniversaries(scene: Scene): Finding[] {
   })
 }
 
+/** « créé en deux mille dix-huit ». */
+const inWords =
+  /\bdeux[- ]mille(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-(?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?))(?![\p{L}-])(?! (?:spectat|personnes|place|fois|euros))/gu
+
 /** Years outside of dates and prizes: that of the creation, the seasons played. */
 export function findYears(scene: Scene): Finding[] {
   const written = [...scene.reading.folded.matchAll(year)].flatMap((match) => {
@@ -63,7 +67,14 @@ export function findYears(scene: Scene): Finding[] {
     if (match[2] === undefined && isOfTheStory(scene, span, value)) return []
     return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
   })
-  return [...written, ...findToldYears(scene), ...findAnniversaries(scene)]
+  const told = [...scene.reading.folded.matchAll(inWords)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length }
+    const value = parseNumber(match[0])
+    if (value === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgeYear(scene, span, value)]
+  })
+  return [...written, ...told, ...findToldYears(scene), ...findAnniversaries(scene)]
 }
 
 /** « une nuit de 1943 » is told, not announced: a year long past with no word of making or playing near it. */
