@@ -25,7 +25,10 @@ export interface MatchOptions {
   previous?: readonly PersonAssignment[]
   /** `usual` when not given. */
   caution?: Caution
-  /** Keeps in `warehouse` (tables `kept_*`) what `matchMore` needs to match later records without matching these again. */
+  /**
+   * Keeps in `warehouse` (tables `kept_*`) what `matchMore` needs to match later records without matching these again: committed by
+   * itself, even inside a transaction.
+   */
   isKept?: boolean
   seed?: number
   signal?: AbortSignal
@@ -46,11 +49,11 @@ const fewestPairsByKey = 100_000
 /**
  * Says which records are one person: contact records of any columns in; for each, its person (and the other of a couple), home,
  * kind and confidence out, with the pairs that wait for a person's eye. No settings and no labels: what agreement is worth is
- * learnt from the file. The same records, decisions and seed give the same answer. Works in temporary tables of `warehouse`
- * and leaves none but those that are to be kept. Throws the signal's reason when aborted.
+ * learnt from the file. The same records, decisions and seed give the same answer. Works in temporary tables of its
+ * own beside those of `warehouse`, and leaves none but those that are to be kept. Throws the signal's reason when aborted.
  */
 export async function matchRecords(options: MatchOptions): Promise<MatchResult> {
-  return await options.warehouse.transaction((inside) => matchInside({ ...options, warehouse: inside }))
+  return await options.warehouse.scratch((inside) => matchInside({ ...options, warehouse: inside }))
 }
 
 async function matchInside(options: MatchOptions): Promise<MatchResult> {
@@ -107,14 +110,10 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
   if (options.isKept) {
     const counts = { mentions: size, records: records.length, learntFrom: records.length }
     const learnt = { model, answers, threshold, blocking, caps: candidates.caps, extraColumns, volumeCeiling: ceiling }
-    await keepMatch(warehouse, {
-      state: { ...counts, ...learnt },
-      records,
-      kinds,
-      mentions,
-      pairs: found.pairs,
-      result,
-    })
+    const state = { ...counts, ...learnt }
+    await warehouse.transaction((inside) =>
+      keepMatch(inside, { state, records, kinds, mentions, pairs: found.pairs, result }),
+    )
   }
   await warehouse.execute('DROP TABLE mention')
   await dropTables(warehouse)

@@ -48,6 +48,25 @@ describe('warehouse', async () => {
     expect(await warehouse.run('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }])
   })
 
+  it('gives scratch work a place of its own inside a transaction, and lets a dropped table go at once', async () => {
+    const held = `SELECT memory_usage_bytes AS bytes FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`
+    const numbers = 'CREATE OR REPLACE TEMP TABLE number AS SELECT i FROM range(2000000) r(i)'
+    await warehouse.execute('CREATE TABLE committed AS SELECT 7 AS n')
+    await warehouse.transaction(async (inside) => {
+      await inside.scratch(async (scratch) => {
+        await scratch.execute(numbers)
+        expect(await scratch.run('SELECT count(*) AS n FROM number, committed')).toEqual([{ n: 2_000_000 }])
+        const [before] = await scratch.run(held)
+        await scratch.execute('DROP TABLE number')
+        const [after] = await scratch.run(held)
+        expect(Number(before?.bytes) - Number(after?.bytes)).toBeGreaterThan(10_000_000)
+        await scratch.execute(numbers)
+      })
+      await expect(inside.run('SELECT * FROM number')).rejects.toThrow(/number/)
+    })
+    await expect(warehouse.run('SELECT * FROM number')).rejects.toThrow(/number/)
+  })
+
   it('really stops a query that is aborted', async () => {
     const controller = new AbortController()
     const query = warehouse.run('SELECT count(*) FROM range(100000000) a, range(1000) b', { signal: controller.signal })

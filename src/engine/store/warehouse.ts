@@ -30,6 +30,12 @@ export interface Warehouse {
   append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void>
   /** All or nothing: what `work` writes is committed when it returns, rolled back when it throws. */
   transaction<T>(work: (inside: Warehouse) => Promise<T>): Promise<T>
+  /**
+   * Work in temporary tables that `work` alone sees, on a connection of its own: a table that it drops is let go at once, where a
+   * transaction holds on to it until its end. Sees what is committed; what it writes beyond its temporary tables stays, statement by
+   * statement or by a `transaction` of its own, whatever becomes of a transaction around it.
+   */
+  scratch<T>(work: (inside: Warehouse) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -88,6 +94,8 @@ class DuckDbWarehouse implements Warehouse {
   readonly #instance: DuckDBInstance
   readonly #writer: DuckDBConnection
   readonly #insideTransaction: boolean
+  /** Reads see what the writing connection alone sees: its transaction, its temporary tables. */
+  readonly #readsAsWriter: boolean
   /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
   readonly #spill: string | null
   #queue: Promise<unknown> = Promise.resolve()
@@ -95,17 +103,22 @@ class DuckDbWarehouse implements Warehouse {
   constructor(
     instance: DuckDBInstance,
     writer: DuckDBConnection,
-    { insideTransaction = false, spill = null }: { insideTransaction?: boolean; spill?: string | null } = {},
+    {
+      insideTransaction = false,
+      readsAsWriter = insideTransaction,
+      spill = null,
+    }: { insideTransaction?: boolean; readsAsWriter?: boolean; spill?: string | null } = {},
   ) {
     this.#instance = instance
     this.#writer = writer
     this.#insideTransaction = insideTransaction
+    this.#readsAsWriter = readsAsWriter
     this.#spill = spill
   }
 
   /** Reads run on a connection of their own, so that a page never waits for an import. */
   async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
-    if (this.#insideTransaction) return await this.#enqueue(() => runOn(this.#writer, sql, options))
+    if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options))
     const reader = await this.#instance.connect()
     try {
       return await runOn(reader, sql, options)
@@ -147,6 +160,15 @@ class DuckDbWarehouse implements Warehouse {
         throw error
       }
     })
+  }
+
+  async scratch<T>(work: (inside: Warehouse) => Promise<T>): Promise<T> {
+    const connection = await this.#instance.connect()
+    try {
+      return await work(new DuckDbWarehouse(this.#instance, connection, { readsAsWriter: true }))
+    } finally {
+      connection.closeSync()
+    }
   }
 
   async close(): Promise<void> {
