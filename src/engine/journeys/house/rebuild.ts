@@ -1,4 +1,5 @@
-import { buildPersonsWithMatch, type MatchResult } from '../../identity/index.ts'
+import { sql } from 'kysely'
+import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
@@ -129,18 +130,26 @@ async function writeWaitingPairs(
   )
 }
 
-/** Person ids stay the same over imports: the assignment of each record is remembered for the next one. */
-async function rememberPersons(
-  folder: DataFolder,
-  assignments: readonly { recordId: string; personId: string }[],
-): Promise<void> {
+/** Person ids stay the same over imports: the assignment of each record is remembered for the next one. Most are as they were. */
+async function rememberPersons(folder: DataFolder, assignments: readonly PersonAssignment[]): Promise<void> {
   await folder.app.transaction().execute(async (transaction) => {
-    await transaction.deleteFrom('person_assignment').execute()
-    for (let start = 0; start < assignments.length; start += 400) {
-      const rows = assignments
-        .slice(start, start + 400)
-        .map(({ recordId, personId }) => ({ record_id: recordId, person_id: personId }))
-      if (rows.length > 0) await transaction.insertInto('person_assignment').values(rows).execute()
-    }
+    const known = await transaction.selectFrom('person_assignment').selectAll().execute()
+    const [before, now] = [
+      new Map(known.map(({ record_id, person_id }) => [record_id, person_id])),
+      new Map(assignments.map(({ recordId, personId }) => [recordId, personId])),
+    ]
+    const gone = known
+      .map(({ record_id }) => record_id)
+      .filter((recordId) => before.get(recordId) !== now.get(recordId))
+    const fresh = [...now].filter(([recordId, personId]) => before.get(recordId) !== personId)
+    // As one text: tens of thousands of parameters take longer to bind than the rows to write.
+    await transaction
+      .deleteFrom('person_assignment')
+      .where('record_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(gone)}))`)
+      .execute()
+    await sql`INSERT INTO person_assignment (record_id, person_id)
+      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${JSON.stringify(fresh)})`.execute(
+      transaction,
+    )
   })
 }
