@@ -46,4 +46,25 @@ describe('buildPersons', async () => {
       { record_id: 't:4', permission: 'unknown', basis: 'professional', why_not: null },
     ])
   })
+
+  it('takes each customer number that no file names yet for somebody of their own, and one that sells like a till for a till', async () => {
+    const accounts = await openMemoryWarehouse()
+    await accounts.execute(warehouseTables)
+    await accounts.execute(`
+      INSERT INTO contact_record (record_id, source, customer_number, import_id) SELECT 't:' || i, 't', CAST(i AS VARCHAR), 'i' FROM range(300) r(i);
+      INSERT INTO ticket (ticket_id, source, performance_id, record_id, status, tariff_class, sales_channel_class, paid_by_package, seats, import_id)
+        SELECT 'n' || i, 't', 'p', 't:' || CASE WHEN i < 600 THEN i % 299 + 1 ELSE 0 END, 'sold', 'full', 'counter', 0, 1, 'i' FROM range(1500) r(i)`)
+    await buildPersons(accounts)
+    expect(await accounts.run('SELECT count(*) AS n FROM person')).toEqual([{ n: 300 }])
+    const persons = await accounts.run(
+      `SELECT r.record_id, p.kind, p.organisation_kind, p.display_name FROM person p JOIN person_record r USING (person_id)
+       WHERE record_id IN ('t:0', 't:7', 't:8') ORDER BY 1`,
+    )
+    await accounts.close()
+    expect(persons).toEqual([
+      { record_id: 't:0', kind: 'technical', organisation_kind: 'counter', display_name: '' },
+      { record_id: 't:7', kind: 'person', organisation_kind: null, display_name: 'n°\u00a07' },
+      { record_id: 't:8', kind: 'person', organisation_kind: null, display_name: 'n°\u00a08' },
+    ])
+  })
 })

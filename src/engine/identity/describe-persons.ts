@@ -92,7 +92,7 @@ function personRow({ personId, list, organisationKind, distanceBand }: PersonPar
     kind,
     organisationKind,
     householdId: list.find(({ householdId }) => householdId !== null)?.householdId ?? null,
-    displayName: kind === 'person' ? [firstName, lastName].filter(Boolean).join(' ') : organisationName(list),
+    displayName: kind === 'person' ? shownName(firstName, lastName, list) : organisationName(list),
     lastName: lastName || null,
     firstName: firstName || null,
     birthYear: kind === 'person' ? Number(mostFrequent(years)) || null : null,
@@ -101,6 +101,19 @@ function personRow({ personId, list, organisationKind, distanceBand }: PersonPar
     country,
     distanceBand: distanceBand?.(postcode ?? '', city ?? '', country ?? '') ?? 'unknown',
   }
+}
+
+/** A name; without one, the e-mail, the telephone or the number by which the ticketing system knows the person. */
+function shownName(firstName: string, lastName: string, list: readonly Appearance[]): string {
+  const told = (what: (record: IdentityRecord) => string | undefined) =>
+    list.map(({ record }) => what(record)).find(Boolean)
+  const account = told((record) => record.account)
+  return (
+    [firstName, lastName].filter(Boolean).join(' ') ||
+    told(({ fields }) => fields.email) ||
+    told(({ fields }) => fields.phone) ||
+    (account ? `n°\u00a0${account}` : '')
+  )
 }
 
 /** Records that buy, and that give an address, speak for the person's home. */

@@ -29,6 +29,8 @@ export interface IdentityRecord {
   extra?: Record<string, string>
   purchases?: number
   tickets?: number
+  /** Its number in the ticketing system that sells to it: somebody, even where no file says who (P3: contacts may come later). */
+  account?: string
 }
 
 /** One person named in a record: index 0 is the first-named, 1 the other of a couple. */

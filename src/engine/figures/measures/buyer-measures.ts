@@ -12,8 +12,8 @@ export const buyerMeasures: readonly Measure[] = [
     unit: 'persons',
     label: { fr: 'Acheteurs identifiés', en: 'Identified buyers' },
     definition: {
-      fr: 'Personnes qui ont acheté pour elles-mêmes au moins un billet payant valable. L’acheteur n’est pas toujours le spectateur. Ni revendeurs, ni groupes, ni invités, ni ventes anonymes.',
-      en: 'Persons who bought at least one valid paid ticket for themselves. The buyer is not always the attendee. No resellers, groups, guests or anonymous sales.',
+      fr: 'Personnes qui ont acheté pour elles-mêmes au moins un billet payant valable. Un numéro de client que nul fichier ne nomme compte pour une personne. L’acheteur n’est pas toujours le spectateur. Ni revendeurs, ni groupes, ni invités, ni ventes anonymes.',
+      en: 'Persons who bought at least one valid paid ticket for themselves. A customer number that no file names counts as one person. The buyer is not always the attendee. No resellers, groups, guests or anonymous sales.',
     },
     fact: 'ticket',
     kind: 'count',

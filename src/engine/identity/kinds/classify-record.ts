@@ -153,7 +153,9 @@ function isProfessional(record: IdentityRecord): boolean {
   return email !== null && !publicMailDomains.has(email.domain) && !record.fields.birthDate && !record.fields.street
 }
 
+/** A customer number is somebody, whom no file has named yet: two of them are never one person for want of a name. */
 function isNobody(record: IdentityRecord, names: string): boolean {
+  if (record.account) return false
   const { email, phone, street, birthDate, idNumber } = record.fields
   return names === '' && ![email, phone, street, birthDate, idNumber].some((value) => !isBlank(foldText(value)))
 }

@@ -34,6 +34,7 @@ const fieldColumns: readonly [EvidenceMeaning, string][] = [
 const otherColumns = [
   'c.record_id',
   'c.source',
+  'c.customer_number',
   'c.permission_email',
   'c.permission_sms',
   'CAST(coalesce(t.tickets, 0) AS VARCHAR)',
@@ -66,14 +67,18 @@ export async function readContactRecords(warehouse: Warehouse): Promise<ContactR
 type Cells = (string | null)[]
 
 function contactRecord(cells: Cells): ContactRecord {
-  const [recordId, source, permissionEmail, permissionSms, tickets, purchases, onlyReseller, onlyPassCulture] = cells
+  const [recordId, source, account, permissionEmail, permissionSms, tickets, purchases, onlyReseller, onlyPassCulture] =
+    cells
   const fields: IdentityRecord['fields'] = {}
   for (const [index, [field]] of fieldColumns.entries()) {
     const value = cells[otherColumns.length + index]
     if (value) fields[field] = value
   }
   return {
-    record: { recordId: recordId ?? '', fields, tickets: Number(tickets), purchases: Number(purchases) },
+    record: {
+      ...{ recordId: recordId ?? '', fields, tickets: Number(tickets), purchases: Number(purchases) },
+      ...(account && { account }),
+    },
     source: source ?? '',
     permissionEmail: saidOf(permissionEmail),
     permissionSms: saidOf(permissionSms),

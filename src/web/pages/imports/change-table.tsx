@@ -20,7 +20,7 @@ export function ChangeTable({ changes, address }: ChangeTableProps): ReactNode {
   const numbered = rows.map((change, place) => ({ change, key: String(place) }))
   const total = Object.values(changes.counts).reduce((sum, seats) => sum + seats, 0)
   return (
-    <details>
+    <details className="data-changes">
       <summary>
         <Plural value={total} one="Voir la place changée" other="Voir les # places changées" />
       </summary>

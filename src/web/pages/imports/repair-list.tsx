@@ -172,23 +172,20 @@ function EffectDialog({ code, staff, onClose, onAccept }: EffectDialogProps): Re
 const valuesShown = 12
 
 function Effect({ effect: { before, after, replaced } }: { effect: RepairEffect }): ReactNode {
-  const { integer, money } = useFormat()
-  const side = ({ found, seats, receiptsCents }: RepairEffect['before']) => ({
-    found: integer(found),
-    seats: integer(seats),
-    receipts: money(receiptsCents),
-  })
-  const [then, now] = [side(before), side(after)]
+  const { money } = useFormat()
+  const [then, now] = [money(before.receiptsCents), money(after.receiptsCents)]
   return (
     <>
       <p>
         <Trans>
-          Avant : {then.found} lignes en défaut, {then.seats} places vendues, {then.receipts}.
+          Avant : <Plural value={before.found} one="# ligne en défaut" other="# lignes en défaut" />,{' '}
+          <Plural value={before.seats} one="# place vendue" other="# places vendues" />, {then}.
         </Trans>
       </p>
       <p>
         <Trans>
-          Après : {now.found} lignes en défaut, {now.seats} places vendues, {now.receipts}.
+          Après : <Plural value={after.found} one="# ligne en défaut" other="# lignes en défaut" />,{' '}
+          <Plural value={after.seats} one="# place vendue" other="# places vendues" />, {now}.
         </Trans>
       </p>
       {replaced.length > 0 && (
