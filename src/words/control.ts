@@ -9,7 +9,8 @@ const fr = {
   'repair.postcode-unknown': 'Laisser vides ces codes postaux : la ville décide',
   'repairs.proposed': 'proposée',
   'repairs.held': 'acceptée par {by} (n° {id})',
-  'repairs.side': '{found, plural, one {# ligne} other {# lignes}} en défaut, {seats, plural, one {# place vendue} other {# places vendues}}, {euros, number} € de recettes',
+  'repairs.side':
+    '{found, plural, one {# ligne} other {# lignes}} en défaut, {seats, plural, one {# place vendue} other {# places vendues}}, {euros, number} € de recettes',
   'control.title': 'Contrôle du fichier',
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
@@ -95,7 +96,8 @@ const en: Record<keyof typeof fr, string> = {
   'repair.postcode-unknown': 'Leave these postcodes empty: the city decides',
   'repairs.proposed': 'proposed',
   'repairs.held': 'accepted by {by} (no. {id})',
-  'repairs.side': '{found, plural, one {# row} other {# rows}} at fault, {seats, plural, one {# seat} other {# seats}} sold, €{euros, number} of receipts',
+  'repairs.side':
+    '{found, plural, one {# row} other {# rows}} at fault, {seats, plural, one {# seat} other {# seats}} sold, €{euros, number} of receipts',
   'control.title': 'Control of the file',
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',

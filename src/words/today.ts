@@ -41,6 +41,9 @@ const fr = {
   'today.record-missing':
     '{shows, plural, one {« {show} » est sans fiche} other {# spectacles à venir sont sans fiche}}',
   'today.record-missing.why': 'Sans fiche, aucun texte ne peut être écrit ni vérifié.',
+  'today.contacts-missing': '{accounts, plural, one {# client n’a qu’un numéro} other {# clients n’ont qu’un numéro}}',
+  'today.contacts-missing.why':
+    'Vos fichiers de ventes ne disent ni leur nom ni leur adresse. Ajoutez l’export des contacts de la même billetterie : il se joindra par le numéro, sans reprendre les ventes.',
   'today.permission-missing':
     'Vous ne pouvez écrire à aucune des {persons, plural, one {# personne qui a laissé une adresse} other {# personnes qui ont laissé une adresse}}',
   'today.permission-missing.why':
@@ -104,6 +107,10 @@ const en: typeof fr = {
     'No file gives the capacity of {halls, plural, one {the hall} other {# halls}}: no percentage, no forecast of the house.',
   'today.record-missing': '{shows, plural, one {“{show}” has no record} other {# shows to come have no record}}',
   'today.record-missing.why': 'Without a record no text can be written or checked.',
+  'today.contacts-missing':
+    '{accounts, plural, one {# customer has only a number} other {# customers have only a number}}',
+  'today.contacts-missing.why':
+    'Your sales files give neither their names nor their addresses. Add the contacts export of the same ticketing system: it joins by the number, and the sales need not come again.',
   'today.permission-missing':
     'You may write to none of the {persons, plural, one {# person who left an address} other {# people who left an address}}',
   'today.permission-missing.why': 'No file says who agreed. Add the contacts file, or the export of your mailing tool.',

@@ -14,6 +14,7 @@ export const todayCardSchema = z.object({
     'relays',
     'duplicates',
     'capacityMissing',
+    'contactsMissing',
     'permissionMissing',
     'recordMissing',
     'drafts',

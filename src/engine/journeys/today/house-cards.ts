@@ -44,10 +44,13 @@ export async function missingFactCards(
   const unwritten = new Map(coming.filter((one) => !records.has(one.showKey)).map((one) => [one.showKey, one.show]))
   const [permission] = await warehouse.run(question('permission-known'), { schema })
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
+  const [known] = await warehouse.run(question('accounts-named'), { schema })
+  const [accounts, named] = [Number(known?.accounts ?? 0), Number(known?.named ?? 0)]
   const drafts = await draftsWaiting(house)
   return [
     ...(noCapacity.length === 0 ? [] : [capacityCard(noCapacity)]),
     ...(unwritten.size === 0 ? [] : [recordCard([...unwritten.values()])]),
+    ...(accounts === 0 || named > 0 ? [] : [contactsCard(accounts)]),
     ...(persons === 0 || told > 0 ? [] : [permissionCard(persons)]),
     ...(drafts === 0 ? [] : [draftsCard(drafts)]),
   ]
@@ -78,6 +81,19 @@ function recordCard(titles: readonly string[]): Candidate {
       actions: [{ code: 'today.add-programme', to: '/spectacles/fiches' }],
     },
     seatsAtStake: titles.length * 4,
+  })
+}
+
+function contactsCard(accounts: number): Candidate {
+  return waiting({
+    card: {
+      key: 'contactsMissing',
+      kind: 'contactsMissing',
+      headline: { code: 'today.contacts-missing', params: { accounts } },
+      evidence: [{ code: 'today.contacts-missing.why', params: {} }],
+      actions: [{ code: 'today.import-contacts', to: '/donnees' }],
+    },
+    seatsAtStake: 400,
   })
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /** The text of a question of this page. */
-export function question(name: 'not-renewed' | 'options-due' | 'permission-known' | 'relay-hours'): string {
+export function question(
+  name: 'accounts-named' | 'not-renewed' | 'options-due' | 'permission-known' | 'relay-hours',
+): string {
   return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }

@@ -90,6 +90,17 @@ describe('today', () => {
     expect(after.cards.map(({ kind }) => kind)).not.toContain('capacityMissing')
   })
 
+  it('asks for the contacts while customers are known by their number alone, and no longer once a file names one', async () => {
+    const warehouse = await house.warehouse()
+    await writeSmallHouse(warehouse, twoSeasons)
+    const asked = async () => (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'contactsMissing')
+    expect((await asked())?.headline.params).toEqual({ accounts: 3 })
+    await warehouse.execute(
+      "UPDATE contact_record SET last_name = 'Ozouf' WHERE record_id IN (SELECT min(record_id) FROM contact_record)",
+    )
+    expect(await asked()).toBeUndefined()
+  })
+
   it('counts options that end soon or are past their end and still held, never those without an end', async () => {
     const warehouse = await house.warehouse()
     const option = { performance: 'coming', status: 'option' as const, bought: '2026-10-01 10:00:00' }

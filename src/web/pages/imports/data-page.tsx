@@ -115,7 +115,7 @@ function CleanTables(): ReactNode {
 
 function Duplicates({ merged, waiting, isMore }: Pick<DuplicateQueue, 'merged' | 'waiting' | 'isMore'>): ReactNode {
   const { integer } = useFormat()
-  const [mergedText, waitingText] = [integer(merged), integer(waiting)]
+  const waitingText = integer(waiting)
   return (
     <section>
       <h2>
@@ -123,7 +123,12 @@ function Duplicates({ merged, waiting, isMore }: Pick<DuplicateQueue, 'merged' |
       </h2>
       <div className="panel data-duplicates">
         <p>
-          <Trans>{mergedText} fiches ont rejoint une autre fiche de la même personne, sans rien demander.</Trans>{' '}
+          <Plural
+            value={merged}
+            _0="Aucune fiche n’en a rejoint une autre."
+            one="# fiche a rejoint une autre fiche de la même personne, sans rien demander."
+            other="# fiches ont rejoint une autre fiche de la même personne, sans rien demander."
+          />{' '}
           {isMore ? (
             <Trans>Plus de {waitingText} paires attendent votre regard.</Trans>
           ) : (
