@@ -3,7 +3,9 @@
  * the arbiter reads it. What they say of published sentences (a text, one a line) counts for half a fault: read through,
  * half of it was right.
  *
- *   node evals/correction/learn-reliability.ts MARKED… --published TEXT --out src/engine/language/opinions/reliability.json
+ * `--add` counts on from an earlier table, so that a new set can be learned from without the texts of the others.
+ *
+ *   node evals/correction/learn-reliability.ts MARKED… [--published TEXT] [--add TABLE] --out src/engine/language/opinions/reliability.json
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,11 +14,16 @@ import { readSentences } from './read-sentences.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { published: { type: 'string' }, out: { type: 'string' } },
+  options: { published: { type: 'string' }, add: { type: 'string' }, out: { type: 'string' } },
 })
 type Counts = Record<string, [number, number]>
-const rules: Counts = {}
-const families: Counts = {}
+interface Table {
+  readonly families: Counts
+  readonly rules: Counts
+}
+const before: Table =
+  values.add === undefined ? { families: {}, rules: {} } : (JSON.parse(readFileSync(values.add, 'utf8')) as Table)
+const { families, rules } = before
 const checkers = openCheckers(opinionSources(process.env))
 for (const path of positionals)
   for (const { text, spans, has_error } of readSentences(path))

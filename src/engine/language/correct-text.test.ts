@@ -26,6 +26,21 @@ describe('spelling', () => {
     expect(await found('Mise en scène Camille Desroche', ['Camille Desroches'])).toEqual([['Desroche', 'Desroches']])
   })
 
+  it('says that a word is unknown even where nothing resembles it, unless it is a name', async () => {
+    const unknown = 'Une soirée de quadrifugements au théâtre, avec Vlatkoviste.'
+    expect(await found(unknown)).toEqual([['quadrifugements', undefined]])
+  })
+
+  it('leaves what is quoted of old French and those of a place alone', async () => {
+    expect(await found('Il écrit : « Je le feray, quoy qu’il en couste ». Le pays vannetais l’accueille.')).toEqual([])
+  })
+
+  it('opens a sentence with a common word misspelt, not with a name', async () => {
+    expect(await found('Consernant le transport, écrivez-nous. Kerdoncuff joue ce soir.')).toEqual([
+      ['Consernant', 'Concernant'],
+    ])
+  })
+
   it('leaves addresses, hashtags and lower-case titles of the season alone', async () => {
     expect(await found('Voir theatre.example/spectakl et #vieuxportt : le titre est klang', ['klang'])).toEqual([])
   })

@@ -2,6 +2,7 @@ import type { Finding } from '../../contract/index.ts'
 import { faults } from './faults.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
+import { withSource } from './sources.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
@@ -47,6 +48,7 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(withSource)
 }
 
 /** Loads what the first correction needs, so that nobody waits for it. */

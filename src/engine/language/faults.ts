@@ -56,14 +56,33 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
 
 /** A correction that sits this much worse than what is written (a logarithm) is no longer sure, nor kept if it was not. */
 const worse = -3
+/** One that sits this much worse is dropped, however sure its rule. */
+const muchWorse = -11
 const ofAgreement = new Set(['agreement', 'conjugation'])
+
+/**
+ * What a correction must gain to be kept, and to be sure, by the rules whose record asks for more or allows it: read on sentences with
+ * marked errors, and on the same sentences mended (evals/correction).
+ */
+const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure: number }>> = {
+  'distant-subject': { kept: -1.5, sure: 4 },
+  'phrase-agreement': { kept: -3, sure: 2.5 },
+  'apposed-agreement': { kept: -1, sure: 2.5 },
+  'inverted-subject': { kept: -0.5, sure: 1.5 },
+  'verb-too-many': { kept: 5, sure: 8 },
+  'infinitive-slot': { kept: -3, sure: -3 },
+}
 
 /** The written rules are held against the words around: « costumes bleu nuit » has no verb « nuire ». */
 function weighed(written: string, finding: Finding): Finding[] {
   const [suggestion] = finding.suggestions
-  if (suggestion === undefined || !ofAgreement.has(finding.category)) return [finding]
-  if (easeGained(written, { ...finding, suggestion }) > worse) return [finding]
-  return finding.tier === 'sure' ? [{ ...finding, tier: 'check' }] : []
+  const asked = gainAsked[finding.rule]
+  if (suggestion === undefined || (!asked && !ofAgreement.has(finding.category))) return [finding]
+  if (asked && finding.rule === 'verb-too-many' && finding.tier === 'sure') return [finding]
+  const gained = easeGained(written, { ...finding, suggestion })
+  if (asked) return gained < asked.kept ? [] : [{ ...finding, tier: gained >= asked.sure ? 'sure' : 'check' }]
+  if (gained > worse) return [finding]
+  return finding.tier === 'sure' && gained > muchWorse ? [{ ...finding, tier: 'check' }] : []
 }
 
 /** Findings that touch one already kept are dropped: one word gets one explanation. */

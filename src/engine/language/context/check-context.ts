@@ -1,16 +1,20 @@
 import type { Finding } from '../../../contract/index.ts'
-import { etre } from '../grammar/auxiliaries.ts'
-import { determiners } from '../grammar/closed-words.ts'
-import type { Place } from '../grammar/place.ts'
 import { Sentence, splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenize } from '../tokens.ts'
+import { type AgreementSupport, agreementSupport } from './agreement-support.ts'
 import { type Edit, MendedText } from './mended-text.ts'
+import { agreesByOtherRules } from './other-agreements.ts'
 import { type Doubt, type DoubtKind, doubtsOf } from './weigh.ts'
 
+interface Least {
+  readonly check: number
+  readonly sure: number
+}
+
 /** From which odds (a logarithm) something is worth looking at, and from which it is sure. */
-const leastOdds: Readonly<Record<DoubtKind, { readonly check: number; readonly sure: number }>> = {
-  silent: { check: 5.5, sure: 10 },
+const leastOdds: Readonly<Record<DoubtKind, Least>> = {
+  silent: { check: 6, sure: 10 },
   spoken: { check: 8.5, sure: 12 },
   homophone: { check: 12, sure: 13 },
   joiner: { check: 10, sure: 12 },
@@ -19,7 +23,17 @@ const leastOdds: Readonly<Record<DoubtKind, { readonly check: number; readonly s
   missing: { check: 8.5, sure: 12 },
   extra: { check: 12, sure: 14 },
 }
-const leastOfAll = Math.min(...Object.values(leastOdds).map(({ check }) => check))
+
+/** The same for a form that agreement alone stands behind, or against. */
+const leastSupported: Readonly<Record<AgreementSupport, Partial<Record<DoubtKind, Least>>>> = {
+  subject: { silent: { check: 3, sure: 5.5 }, spoken: { check: 3.5, sure: 7 } },
+  determiner: { silent: { check: 4.8, sure: 7 }, spoken: { check: 5.5, sure: 9 } },
+  auxiliary: { silent: { check: 5, sure: 9 } },
+  reflexive: { silent: { check: 5.5, sure: 8.5 } },
+  none: {},
+  against: { silent: { check: 8, sure: 12 }, spoken: { check: 12, sure: 14 } },
+}
+const leastOfAll = 3
 
 /**
  * Forms that what stands around makes very unlikely where another fits, words missing and words too many. The text is read
@@ -59,13 +73,19 @@ function strongestFirst(written: string, settled: readonly Edit[]): Finding[] {
 function strongest(mended: MendedText): Finding | null {
   const sentence = new Sentence(tokenize(mended.text), loadLexicon())
   const ranked = doubtsOf(sentence, leastOfAll)
-    .filter((doubt) => doubt.odds >= leastOdds[doubt.kind].check && !agreesByOtherRules(sentence, doubt))
+    .filter((doubt) => doubt.odds >= leastFor(sentence, doubt).check && !agreesByOtherRules(sentence, doubt))
     .toSorted((a, b) => b.odds - a.odds)
   for (const doubt of ranked) {
     const place = mended.before(sentence.tokens[doubt.from]?.start ?? 0, sentence.tokens[doubt.to]?.end ?? 0)
     if (place) return findingOf(sentence, doubt, place)
   }
   return null
+}
+
+function leastFor(sentence: Sentence, doubt: Doubt): Least {
+  const { kind, better } = doubt
+  if (kind !== 'silent' && kind !== 'spoken') return leastOdds[kind]
+  return leastSupported[agreementSupport(sentence, doubt, better[0] ?? '')][kind] ?? leastOdds[kind]
 }
 
 function findingOf(sentence: Sentence, doubt: Doubt, place: { start: number; end: number }): Finding {
@@ -89,7 +109,7 @@ function findingOf(sentence: Sentence, doubt: Doubt, place: { start: number; end
         : kind === 'missing' || kind === 'extra'
           ? 'usage'
           : 'homophone',
-    tier: odds >= leastOdds[kind].sure ? 'sure' : 'check',
+    tier: odds >= leastFor(sentence, doubt).sure ? 'sure' : 'check',
     message: messageOf(kind, written, better[0] ?? ''),
     suggestions:
       kind === 'missing'
@@ -108,45 +128,4 @@ function messageOf(kind: DoubtKind, written: string, better: string): string {
   if (kind === 'missing') return `D’après les mots autour, il manque sans doute « ${better} » avant « ${written} ».`
   if (kind === 'extra') return `D’après les mots autour, « ${written} » est sans doute de trop.`
   return `D’après les mots autour, on attend « ${better} » plutôt que « ${written.toLowerCase()} ».`
-}
-
-/** Participles whose agreement hangs on what they mean: « elles se sont parlé », « les larmes qu’elle a laissées couler ». */
-function agreesByOtherRules(sentence: Sentence, { from, to, kind, better }: Doubt): boolean {
-  if (kind === 'missing' || kind === 'extra' || kind === 'swap') return false
-  if (namesWoman(sentence, from, better) || hasItsClitic(sentence, { from, to })) return true
-  const letMade = sentence.ofKind(from - 1, 'participle').some(({ lemma }) => perceived.test(lemma))
-  if (letMade && sentence.can(from, 'infinitive')) return true
-  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille')) return true
-  if (!sentence.can(from, 'participle')) return false
-  const reflexive = etre.has(sentence.at(from - 1)) && reflexives.has(sentence.at(from - 2))
-  return (reflexive && agreesWithNobody(sentence, { from, to })) || sentence.can(to + 1, 'infinitive')
-}
-
-const reflexives = new Set(['se', 's’', 'me', 'm’', 'nous', 'vous'])
-const indirect =
-  /^(?:parler|dire|succéder|plaire|déplaire|complaire|rire|sourire|nuire|mentir|ressembler|suffire|convenir|écrire|téléphoner|demander|permettre|promettre|donner|offrir|imaginer|jurer|rendre|laisser|faire|survivre)$/u
-
-/** « elles se sont parlé » (to each other), « elle s’est lavé les mains » (its object comes after). */
-function agreesWithNobody(sentence: Sentence, { from, to }: Place): boolean {
-  const objectAfter =
-    (determiners.has(sentence.at(to + 1)) && !sentence.is(to + 1, 'du', 'des', 'au', 'aux')) ||
-    sentence.is(to + 1, 'l’', 'que', 'qu’')
-  return objectAfter || sentence.ofKind(from, 'participle').some(({ lemma }) => indirect.test(lemma))
-}
-
-/** « la cheffe », « les professeures » : the feminine of a trade is the writer's choice. */
-function namesWoman(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
-  const feminine = sentence.ofKind(at, 'noun').some(({ gender }) => gender === 'f')
-  const { lexicon } = sentence
-  const masculine = lexicon.read(best).some(({ kind, gender }) => kind === 'noun' && gender !== 'f')
-  return feminine && masculine && sentence.at(at).replace(/(?:fe|e)(?=s?$)/u, '') === best
-}
-
-/** « laissées couler », « entendu chanter ». */
-const perceived = /^(?:laisser|faire|voir|entendre|sentir|regarder|écouter)$/u
-
-/** « l’a-t-on dit », « fût-il », « donnes-en » : what hangs on the verb says which form it is. */
-function hasItsClitic(sentence: Sentence, { from, to }: Place): boolean {
-  const clitic = sentence.at(to + 1)
-  return /^-(?:t-|en$|y$)/u.test(clitic) || (sentence.is(from, 'fût', 'dût') && clitic.startsWith('-'))
 }

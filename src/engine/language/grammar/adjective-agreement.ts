@@ -126,7 +126,7 @@ export function fitsEarlierNoun(
   const plural = readings.every((reading) => reading.count === 'p')
   let chain = true
   for (let j = i - 1; j >= 0 && j > i - 14; j -= 1) {
-    const owner = owners.get(sentence.at(j))
+    const owner = ownerAt(sentence, j)
     if (ownsAnything.has(sentence.at(j)) || (owner && agrees(owner))) return true
     if (
       chain &&
@@ -139,6 +139,18 @@ export function fitsEarlierNoun(
     if ((chain || opens) && sentence.ofKind(j, 'noun').some(agrees)) return true
   }
   return false
+}
+
+function ownerAt(sentence: Sentence, at: number): { gender: Gender; count: Count } | undefined {
+  return isImpersonal(sentence, at) ? undefined : owners.get(sentence.at(at))
+}
+
+/** « il s’agit d’une commande », « il y a » : this « il » is nobody. */
+function isImpersonal(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'il') &&
+    (sentence.is(at + 2, 'agit', 'agira', 'agissait') || sentence.is(at + 1, 'y', 'faut', 'faudra', 'existe'))
+  )
 }
 
 function isVerb(sentence: Sentence, at: number): boolean {

@@ -89,11 +89,13 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
   for (let i = 1; i < sentence.length; i += 1) {
     if (!sentence.in(i, avoir) || sentence.is(i, 'avoir', 'ayant', 'eu')) continue
     const before = sentence.at(i - 1)
-    if (!/^(?:je|j’|tu|il|elle|on|ils|elles|n’)$/u.test(before) || objectBefore(sentence, i)) continue
+    const opens =
+      sentence.is(i - 1, 'nous', 'vous') && (sentence.isEdge(i - 2) || sentence.is(i - 2, 'mais', 'car', 'et'))
+    if ((!opens && !/^(?:je|j’|tu|il|elle|on|ils|elles|n’)$/u.test(before)) || objectBefore(sentence, i)) continue
     const at = sentence.skip(i + 1, between)
     const readings = sentence.ofKind(at, 'participle')
     if (
-      !sentence.only(at, 'participle', 'adjective') ||
+      !sentence.only(at, 'participle', 'adjective', ...(opens ? (['finite', 'noun'] as const) : [])) ||
       readings.some((reading) => reading.gender !== 'f' && reading.count !== 'p')
     )
       continue

@@ -46,6 +46,84 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Le spectacle qu’ils présentent ici a été créé en Belgique.',
     ],
   },
+  'what is set between commas': {
+    wrong: [
+      ['La pièce, écrit en exil, ne fut jouée que tard.', 'La pièce, écrite en exil, ne fut jouée que tard.'],
+      [
+        'L’orchestre de chambre, fondée en 1978, donnera un concert.',
+        'L’orchestre de chambre, fondé en 1978, donnera un concert.',
+      ],
+    ],
+    right: [
+      'La salle des fêtes, rénovée en mai, ouvrira ce soir.',
+      'Le directeur de la troupe, fondée à Brest, salue le public.',
+      'La comédienne, suivant sa partenaire, quitte le plateau.',
+    ],
+  },
+  'subjects that follow their verb': {
+    wrong: [
+      ['Au programme figure deux quatuors.', 'Au programme figurent deux quatuors.'],
+      ['Que devient les décors ?', 'Que deviennent les décors ?'],
+      ['Voici les tarifs que pratique nos voisins.', 'Voici les tarifs que pratiquent nos voisins.'],
+      [
+        'Derrière ce rire se cache une colère et une mélancolie.',
+        'Derrière ce rire se cachent une colère et une mélancolie.',
+      ],
+    ],
+    right: [
+      'Au programme figure un quatuor de Haydn.',
+      'Dans la salle, le public suit les musiciens.',
+      'Voici le tarif que pratique notre voisin.',
+      'Dans le hall vient les voir un enfant.',
+    ],
+  },
+  'subjects joined, or neither of which': {
+    wrong: [
+      [
+        'Le président de la ville et la directrice du théâtre a signé.',
+        'Le président de la ville et la directrice du théâtre ont signé.',
+      ],
+      ['Ni le décor ni les costumes n’a brûlé.', 'Ni le décor ni les costumes n’ont brûlé.'],
+      ['Ce sont les abonnés eux-mêmes qui a voté.', 'Ce sont les abonnés eux-mêmes qui ont voté.'],
+    ],
+    right: ['La richesse des uns et des autres surprend.'],
+  },
+  'relative pronouns': {
+    wrong: [
+      ['La lettre auquel elle répond est perdue.', 'La lettre à laquelle elle répond est perdue.'],
+      ['La raison pour lequel nous écrivons est simple.', 'La raison pour laquelle nous écrivons est simple.'],
+      ['Voici les documents que vous aurez besoin.', 'Voici les documents dont vous aurez besoin.'],
+      ['L’outil dont nous utilisons pour cela est libre.', 'L’outil que nous utilisons pour cela est libre.'],
+    ],
+    right: [
+      'La pièce dont nous avons présenté un extrait sera reprise.',
+      'La langue que nous parlons est la vôtre.',
+      'Le projet de la troupe auquel nous tenons avance.',
+      'Le spectacle dont nous parlons est complet.',
+    ],
+  },
+  negations: {
+    wrong: [
+      ['Vous serez pas déçus.', 'Vous ne serez pas déçus.'],
+      ['On avait jamais vu cela.', 'On n’avait jamais vu cela.'],
+      ['Le guichet accepte plus aucun chèque.', 'Le guichet n’accepte plus aucun chèque.'],
+    ],
+    right: [
+      'Le danseur avance pas à pas.',
+      'Pourquoi pas demain ?',
+      'Elle ne nous le dit pas toujours.',
+      'Si jamais il pleut, nous jouerons.',
+    ],
+  },
+  'participles and what stands before': {
+    wrong: [
+      ['Cette histoire, je l’ai entendu hier.', 'Cette histoire, je l’ai entendue hier.'],
+      ['Combien de places avez-vous réservé ?', 'Combien de places avez-vous réservées ?'],
+      ['Les chorégraphes qu’il a rencontré à Dakar arrivent.', 'Les chorégraphes qu’il a rencontrés à Dakar arrivent.'],
+      ['Nous avons reçus vos bulletins.', 'Nous avons reçu vos bulletins.'],
+    ],
+    right: ['Les scènes qu’il a commencé à répéter sont prêtes.', 'Combien de pièces a-t-il fallu lire ?'],
+  },
   'a verb too many': {
     wrong: [
       ['Cette soirée propose une initiation a la danse.', 'Cette soirée propose une initiation à la danse.'],

@@ -2,6 +2,7 @@ import type { Finding } from '../../../contract/index.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../tokens.ts'
 import { adjectiveAgreement } from './adjective-agreement.ts'
+import { apposedAgreement } from './apposed-agreement.ts'
 import { attributeAgreement, participleWithAvoir } from './attribute-agreement.ts'
 import { barePhrases } from './bare-phrases.ts'
 import { capitals } from './capitals.ts'
@@ -13,15 +14,18 @@ import { distantSubject } from './distant-subject.ts'
 import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
+import { invertedSubject } from './inverted-subject.ts'
 import { littleWords } from './little-words.ts'
 import { type RuleFamily, toFinding } from './match.ts'
 import { missingWords } from './missing-words.ts'
+import { negation } from './negation.ts'
 import { numerals } from './numerals.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
 import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { predicativeAdjectives } from './predicative-adjectives.ts'
+import { relativeWords } from './relative-words.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
@@ -60,8 +64,12 @@ const families: readonly RuleFamily[] = [
   verbSoundAlikes,
   imperatives,
   openingParticiple,
+  apposedAgreement,
+  invertedSubject,
   distantSubject,
   missingWords,
+  relativeWords,
+  negation,
 ]
 
 /** Grammar by rules: every family reads every sentence; the first to touch a word keeps it. */

@@ -1,5 +1,5 @@
 import { avoir, etre, inversionOnly } from './auxiliaries.ts'
-import { determiners } from './closed-words.ts'
+import { determiners, grammatical } from './closed-words.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 import { pronounTraits, type Traits, traits } from './traits.ts'
@@ -93,7 +93,7 @@ const openers = new Set('et ou mais tous toutes tout toute alors puis ici enfin 
 const moments =
   /^(?:jour|soir|matin|matinée|soirée|nuit|année|an|mois|semaine|week-end|été|hiver|automne|printemps|fois|veille|lendemain|instant|moment|heure|siècle|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|temps)s?$/u
 const collective =
-  /^(?:foule|majorité|moitié|multitude|nombre|tas|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|poignée|série|ensemble|infinité|quantité|minorité|tiers|quart|partie|couple|groupe|reste|troupe|sorte|type|million|milliard|cycle|suite)s?$/u
+  /^(?:foule|majorité|moitié|multitude|nombre|tas|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine|millier|poignée|série|ensemble|infinité|quantité|minorité|tiers|quart|partie|couple|groupe|reste|troupe|sorte|type|million|milliard|cent|mille|cycle|suite)s?$/u
 
 function stretchSubject(sentence: Sentence, start: number, close: number): Traits | null {
   const first = openers.has(sentence.at(start)) ? start + 1 : start
@@ -101,6 +101,7 @@ function stretchSubject(sentence: Sentence, start: number, close: number): Trait
     quantity(sentence, first) ??
     (sentence.is(first, 'ce') && !determined(sentence, first) ? pronounTraits.get('ce') : undefined)
   if (known) return known
+  if (mayBeName(sentence, first)) return anySubject
   const number = sentence.tokens[first]
   if (number?.kind === 'number') return /^\d{2,}$/u.test(number.text) ? anySubject : null
   const phrase = nounPhraseAt(sentence, first)
@@ -117,6 +118,13 @@ function stretchSubject(sentence: Sentence, start: number, close: number): Trait
   const joined = joinedAt(sentence, phrase.to, close)
   if (joined === 'near') return traits([phrase.gender === 'f' ? 'both' : 'm'], ['p'])
   return joined === 'far' ? anySubject : traits([phrase.gender], [phrase.count])
+}
+
+/** « Karima Zelmati, cinq étoiles dans la presse, est de retour » : a name may be the subject. */
+function mayBeName(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  const isUnread = sentence.isCapitalised(at) && sentence.isWord(at) && sentence.readings(at).length === 0
+  return isUnread && word.length > 2 && !determined(sentence, at) && !openers.has(word) && !grammatical.has(word)
 }
 
 function determined(sentence: Sentence, at: number): boolean {

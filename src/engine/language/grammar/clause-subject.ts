@@ -59,6 +59,8 @@ const antecedents: ReadonlyMap<string, Features> = new Map<string, Features>([
   ['vous', { person: 2, count: 'p', gender: 'both' }],
   ['quelques-uns', third('m', 'p')],
   ['quelques-unes', third('f', 'p')],
+  ['eux-mêmes', third('m', 'p')],
+  ['elles-mêmes', third('f', 'p')],
 ])
 const onlyFirst = new Set(['ça', 'cela', 'ceci', 'lui', 'eux', 'lequel', 'laquelle', 'lesquels', 'lesquelles', 'rien'])
 const plainPrepositions = new Set('de d’ à en avec dans sur sous chez contre entre sans par pour vers'.split(' '))
@@ -124,13 +126,17 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
   const [last] = chain
   if (!last || /^(?:quels?|quelles?|du|au|aux)$/u.test(sentence.at(last.from))) return null
   const before = last.from - 1
-  if (sentence.is(before, 'et') || (sentence.is(before, 'ni') && sentence.is(last.from - 3, 'ni'))) {
+  if (sentence.is(before, 'et', 'ni')) {
     const firsts = chainEndingAt(sentence, before - 1)
     const [first] = firsts
-    if (!first || !clauseStarts(sentence, sentence.is(before, 'ni') ? first.from - 2 : first.from - 1)) return null
-    // « la richesse des uns et des autres » : what depends on the first noun may be what is joined.
-    const others = firsts.length > 1 || chain.length > 1 ? [first, ...chain.slice(1)] : []
-    return { person: 3, count: 'p', gender: bothGenders(first.gender, last.gender), from: first.from, others }
+    const isNeither = sentence.is(before, 'ni')
+    if (!first || (isNeither && !sentence.is(first.from - 1, 'ni'))) return null
+    if (!clauseStarts(sentence, isNeither ? first.from - 2 : first.from - 1)) return null
+    // « la richesse des uns et des autres » : what depends on the first noun may be what is joined; « de » is then said again.
+    const saidAgain = sentence.is(last.from, 'des', 'du', 'd’') || plainPrepositions.has(sentence.at(last.from - 1))
+    const others = saidAgain && firsts.length > 1 ? [first, ...chain.slice(1)] : []
+    const gender = bothGenders(first.gender, last.gender)
+    return { person: 3, count: 'p', gender, from: first.from, others, inner: [...firsts, ...chain] }
   }
   return clauseStarts(sentence, before) && !sentence.is(before, '.')
     ? { ...last, person: 3, others: [], inner: chain.slice(1), afterComma: sentence.is(before, ',') }

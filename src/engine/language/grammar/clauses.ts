@@ -33,7 +33,7 @@ export const ifConditional: RuleFamily = function* (sentence) {
 }
 
 const wantsSubjunctive =
-  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|non|moyennant|en attendant|tiens à ce|attention à ce|veille à ce|veillons à ce|tenons à ce|tant est|je doute|doutes|doutent|importe|importera|attends|attend|attendons|suffit|vaut mieux|vaudrait mieux|se peut|arrive|arrivera|préfère|préférons|regrette|regrettons|exige|exigent|craint|craignons|ravi|ravis|ravie|heureux|heureuse|dommage|possible|nécessaire|important|essentiel|normal|rare|indispensable|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
+  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|non|moyennant|en attendant|tiens à ce|attention à ce|veille à ce|veillons à ce|tenons à ce|tant est|je doute|doutes|doutent|importe|importera|attends|attend|attendons|suffit|vaut mieux|vaudrait mieux|se peut|arrive|arrivera|préfère|préférons|regrette|regrettons|exige|exigent|craint|craignons|regrettable|regrettables|étonnant|surprenant|logique|souhaitable|préférable|naturel|triste|rarissime|curieux|étrange|ravi|ravis|ravie|heureux|heureuse|dommage|possible|nécessaire|important|essentiel|normal|rare|indispensable|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
 
 /** « bien que … est », « pour que vous venez » : the subjunctive. */
 export const subjunctiveExpected: RuleFamily = function* (sentence) {

@@ -43,7 +43,9 @@ function countsAlone(sentence: Sentence, i: number): boolean {
 
 /** Words that keep their form, or whose phrase is not what it seems. */
 export const unmarked = new Set(
-  'kanji putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(' '),
+  'lazzi zanni soli concetti libretti tutti castrati gruppetti scenarii concerti graffiti dilettanti kanji putain minimum maximum minima maxima media bac don numéro pire tiens plein demi'.split(
+    ' ',
+  ),
 )
 export const daysAndMonths = new Set(
   'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(

@@ -22,6 +22,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const [verb] = verbs
   if (!verb || sentence.is(at, 'soit', 'soient') || !isConjugated(sentence, at) || sentence.at(at + 1).startsWith('-'))
     return null
+  if (sentence.is(at - 1, ',', '»', '”') && verbs.every(({ lemma }) => saying.test(lemma))) return null
   // « beaucoup nous demandent » : before a third person, « nous » is an object.
   const from = sentence.is(at - 1, 'nous', 'vous') && verbs.every(({ count }) => count === 's') ? at - 1 : at
   const { subject } = surroundingsOf(sentence, { from, to: at })
@@ -32,6 +33,9 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, count)))
   return found(at, 'Le verbe s’accorde avec son sujet, même éloigné.', suggestions)
 }
+
+/** « …, disent celles et ceux qui l’ont vu » : the subject of what introduces words said stands after it. */
+const saying = /^(?:dire|répéter|répondre|demander|écrire|raconter|chanter|murmurer|crier|expliquer|conclure|ajouter)$/u
 
 function distantAttribute(sentence: Sentence, at: number): Match | null {
   const readings = sentence.ofKind(at, 'participle')

@@ -98,7 +98,7 @@ function pronounOpens(sentence: Sentence, i: number): boolean {
 }
 
 const subjectPronouns = new Set('je j’ tu il elle on nous vous ils elles qui ne n’'.split(' '))
-const notBeforeArticle = new Set('que qu’ ou et ni comme en du des au aux'.split(' '))
+const notBeforeArticle = new Set('que qu’ ou et comme en du des au aux'.split(' '))
 
 const skipped = new Set('autre autres mêmes même quelque quelques'.split(' '))
 

@@ -29,6 +29,8 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
   const readings = sentence.ofKind(at, 'participle')
   const infinitiveAfter = sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')
   if (readings.length === 0 || sentence.can(at, 'infinitive') || infinitiveAfter) return null
+  const set = fromDislocated(sentence, i, at, readings) ?? fromQuestion(sentence, i, at, readings)
+  if (set) return set
   if (frozen.test(sentence.at(at))) return seen.test(sentence.at(at)) ? fromClitic(sentence, i, at, readings) : null
   return (
     fromClitic(sentence, i, at, readings) ??
@@ -51,6 +53,35 @@ function fromClitic(sentence: Sentence, i: number, at: number, readings: readonl
   if (sentence.is(i - 1, 'm’', 't’') && !objectOfClause(sentence, i))
     return unless(sentence, at, readings, { gender: 'both', count: 's' }, before)
   return null
+}
+
+/** « Cette histoire, je l’ai entendu » : what the pronoun stands for is said just before. */
+function fromDislocated(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  const pronoun = i - 1
+  const subject = pronoun - 1
+  if (
+    !sentence.is(pronoun, 'l’', 'les') ||
+    !sentence.is(subject, 'je', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles')
+  )
+    return null
+  if (!sentence.is(subject - 1, ',')) return null
+  const phrase = nounPhraseAt(sentence, 0)
+  if (!phrase || phrase.to !== subject - 2 || !sentence.is(0, 'ce', 'cet', 'cette', 'ces', 'le', 'la', 'les', 'l’'))
+    return null
+  return unless(sentence, at, readings, phrase, before)
+}
+
+/** « Combien de places avez-vous réservé ? », « Quelle pièce avez-vous préféré ? » */
+function fromQuestion(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  if (!inversionOnly.has(sentence.at(i + 1)) || hasObjectAfter(sentence, at) || sentence.is(at + 1, 'à', 'de'))
+    return null
+  if (sentence.is(0, 'quelle', 'quels', 'quelles')) {
+    const phrase = nounPhraseAt(sentence, 0)
+    return phrase?.to === i - 1 ? unless(sentence, at, readings, phrase, before) : null
+  }
+  const nouns = sentence.is(0, 'combien') && sentence.is(1, 'de', 'd’') && i === 3 ? sentence.ofKind(2, 'noun') : []
+  const [noun] = nouns.filter(({ count }) => count === 'p')
+  return noun ? unless(sentence, at, readings, noun, before) : null
 }
 
 function objectOfClause(sentence: Sentence, i: number): boolean {
@@ -88,7 +119,9 @@ function relativeBefore(sentence: Sentence, i: number): number | null {
 }
 
 function hasObjectAfter(sentence: Sentence, at: number): boolean {
-  return sentence.is(at + 1, 'de', 'd’', 'à', 'que', 'qu’', 'l’') || sentence.in(at + 1, determiners)
+  if (sentence.is(at + 1, 'de', 'd’', 'à')) return sentence.can(sentence.skip(at + 2, objectPronouns), 'infinitive')
+  if (sentence.is(at + 1, 'le', 'la', 'les') && sentence.is(at + 2, 'plus', 'moins', 'mieux')) return false
+  return sentence.is(at + 1, 'que', 'qu’', 'l’') || sentence.in(at + 1, determiners)
 }
 
 function compares(sentence: Sentence, que: number): boolean {

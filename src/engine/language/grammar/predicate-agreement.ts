@@ -182,11 +182,17 @@ export const clauseVerb: RuleFamily = function* (sentence) {
   }
 }
 
+/** « des rideaux bleu nuit », « des murs crème » : nouns that stand for a colour after any noun. */
+const namesColour =
+  /^(?:nuit|crème|sable|rose|orange|cerise|marine|ciel|roi|acier|canard|lilas|prune|paille|cuivre|rouille)$/u
+
 /** A noun or adjective that can be a verb, right after a whole subject in another number: « les enfants joue ». */
 function standsForVerb(sentence: Sentence, i: number): boolean {
   const subject = subjectOfVerb(sentence, i)
+  if (namesColour.test(sentence.at(i))) return false
   if (!subject || sentence.can(i, 'participle') || sentence.is(i - 1, 'en') || sentence.at(i).includes('-'))
     return false
+  if (/^(?:nous|vous|se|s’|lui|leur)$/u.test(sentence.at(i - 1))) return noOtherVerb(sentence, i)
   const others = sentence.ofKind(i, 'noun', 'adjective')
   const counts = [subject, ...subject.others, ...(subject.inner ?? [])].map(({ count }) => count)
   return others.every((reading) => !counts.some((count) => fits(reading.count, count))) && noOtherVerb(sentence, i)

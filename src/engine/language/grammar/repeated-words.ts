@@ -3,7 +3,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that French says twice in a row. */
 const saidTwice = new Set(
-  'nous vous en très tout tous si oui non bien faire la ha ah oh eh hé ho hi bla là ça qui être avoir plus jamais vite doucement bis tut clic boum tic tac chut'.split(
+  'hou nous vous en très tout tous si oui non bien faire la ha ah oh eh hé ho hi bla là ça qui être avoir plus jamais vite doucement bis tut clic boum tic tac chut'.split(
     ' ',
   ),
 )
@@ -17,6 +17,7 @@ export const repeatedWords: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
     const word = sentence.at(at)
     if (word !== sentence.at(at - 1) || !sentence.isWord(at) || sentence.isCapitalised(at)) continue
+    if (word === 'mieux' && sentence.is(at - 2, 'qui')) continue
     if (saidTwice.has(word) || word.startsWith('-') || isTwoWords(sentence, at)) continue
     const sure = neverTwice.test(word) && !isWholeSentence(sentence, at)
     yield twice(at, word, sure ? 'sure' : 'check')

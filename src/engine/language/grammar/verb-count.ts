@@ -112,7 +112,7 @@ function verbsComplete(sentence: Sentence, i: number): boolean {
 }
 
 const subordinates = new Set(
-  'que qu’ qui quand lorsque lorsqu’ si puisque puisqu’ où dont comme quel quelle quels quelles combien comment pourquoi'.split(
+  'que qu’ qui quand lorsque lorsqu’ si puisque puisqu’ où dont comme quel quelle quels quelles combien comment pourquoi lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles'.split(
     ' ',
   ),
 )

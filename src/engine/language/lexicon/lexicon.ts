@@ -78,7 +78,13 @@ const uncertain: GenderList = {}
 
 const common = { person: 3, tense: 'present' } as const
 /** Where the gender list is wrong or names one of two words. */
-const corrected: Readonly<Record<string, 'M' | 'F' | undefined>> = { estime: 'F', œuvre: 'F', page: 'F', image: 'F' }
+const corrected: Readonly<Record<string, 'M' | 'F' | undefined>> = {
+  estime: 'F',
+  œuvre: 'F',
+  doudou: 'M',
+  page: 'F',
+  image: 'F',
+}
 
 const adjectival = /(?:ique|able|ible|aire|iste|esque|uble|ile|aste|crate|phone|phile|oire|ade|ide|ste|re|le|e)s?$/u
 

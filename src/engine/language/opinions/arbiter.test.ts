@@ -66,6 +66,24 @@ it('drops what another corrector says alone once the sure faults are mended and 
   ])
 })
 
+it('keeps of two mendings that contradict one another the one that our rules are sure of', async () => {
+  const of = 'La salle étaient pleine.'
+  const own: Finding[] = [{ ...ours, start: 9, end: 16, tier: 'sure', suggestions: ['était'] }]
+  const lone = { start: 17, end: 23, rule: 'ATTRIBUTE', family: 'AGREEMENT', message: '', suggestions: ['pleines'] }
+  const both = (['languagetool', 'grammalecte'] as const).map((from) => ({ from, opinions: [lone] }))
+  // Once the verb is mended, nobody doubts the adjective any more.
+  const askAgain = async (mended: string) => (mended.includes('étaient') ? [lone] : [])
+  const findings = await arbitrate({
+    text: of,
+    own,
+    opinions: both,
+    alarmsLeft: async () => 0,
+    worth: () => 3,
+    askAgain,
+  })
+  expect(findings.map(({ suggestions }) => suggestions[0])).toEqual(['était'])
+})
+
 it('drops what another corrector says alone when it is not likely enough to be right', async () => {
   const opinions = [{ from: 'languagetool' as const, opinions: [theirs] }]
   expect(await settled({ opinions, worth: () => 0 })).toEqual([])

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { MendedText } from '../context/mended-text.ts'
 import type { Checker, Opinion } from './checker.ts'
 
 export interface Alarm extends Finding {
@@ -35,35 +36,76 @@ export async function arbitrate({ text, own, opinions, alarmsLeft, worth, askAga
   const alarms: Alarm[] = [...own.map((finding) => ({ ...finding, from: 'own' })), ...named.map(alarmOf)]
   const groups = clusters(alarms)
   const settled = await Promise.all(groups.map(async (group) => await best(text, group, alarmsLeft)))
-  const worthOf = (finding: Finding) =>
-    Math.max(...named.filter((opinion) => isSame(finding, opinion)).map((opinion) => worth(opinion)))
+  const worths = new Map<Finding, number>()
+  const worthOf = (finding: Finding) => {
+    const known =
+      worths.get(finding) ??
+      Math.max(...named.filter((opinion) => isSame(finding, opinion)).map((opinion) => worth(opinion)))
+    worths.set(finding, known)
+    return known
+  }
   const judged = settled.filter((finding) => {
     if (finding.category !== secondOpinion) return true
     return worthOf(finding) >= (finding.tier === 'sure' ? leastWorthTogether : leastWorthAlone)
   })
-  const surely = judged.filter(({ tier }) => tier === 'sure')
-  const lonely = judged.filter(({ tier, category }) => tier !== 'sure' && category === secondOpinion)
-  if (lonely.length === 0 || surely.length === 0) return judged
-  const mended = mendAll(text, surely)
-  const still = new Set((await askAgain(mended)).map(({ start, end }) => mended.slice(start, end)))
-  return judged.filter((finding) => !lonely.includes(finding) || still.has(text.slice(finding.start, finding.end)))
+  return await coherent(text, { judged, worthOf, askAgain })
 }
 
 const secondOpinion = 'second-opinion'
 
-function mendAll(text: string, findings: readonly Finding[]): string {
-  return findings
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (mended, { start, end, suggestions: [first] }) =>
-        first === undefined ? mended : mended.slice(0, start) + first + mended.slice(end),
-      text,
+interface Judged {
+  readonly judged: readonly Finding[]
+  readonly worthOf: (finding: Finding) => number
+  readonly askAgain: Arbitration['askAgain']
+}
+
+/**
+ * Mendings that make one sentence together. What our rules say is mended first; then each mending of another corrector, the likeliest
+ * first, must still be said of the text as it stands by then: « étaient → était » leaves « pleine » as it is.
+ */
+async function coherent(text: string, { judged, worthOf, askAgain }: Judged): Promise<Finding[]> {
+  const isTheirs = ({ category }: Finding) => category === secondOpinion
+  const kept = judged.filter((finding) => !isTheirs(finding))
+  const theirs = judged
+    .filter(isTheirs)
+    .toSorted((a, b) => Number(b.tier === 'sure') - Number(a.tier === 'sure') || worthOf(b) - worthOf(a))
+  for (const finding of theirs) {
+    const near = kept.filter((other) => inOneSentence(text, finding, other) && other.suggestions.length > 0)
+    if (near.length === 0 || (await isStillSaid(finding, { text, near, askAgain }))) kept.push(finding)
+  }
+  return kept.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+interface Mending {
+  readonly text: string
+  readonly near: readonly Finding[]
+  readonly askAgain: Arbitration['askAgain']
+}
+
+async function isStillSaid(finding: Finding, { text, near, askAgain }: Mending): Promise<boolean> {
+  const mended = new MendedText(
+    text,
+    near.map(({ start, end, suggestions: [by = ''] }) => ({ start, end, by })),
+  )
+  return (await askAgain(mended.text)).some(({ start, end, suggestions: [best] }) => {
+    const place = mended.before(start, end)
+    return (
+      place?.start === finding.start &&
+      place.end === finding.end &&
+      best !== undefined &&
+      finding.suggestions.includes(best)
     )
+  })
+}
+
+function inOneSentence(text: string, a: Finding, b: Finding): boolean {
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return !/[.!?…]\s|\n/u.test(between)
 }
 
 /** What two correctors say alike may go further against the words around than what one says. */
 const leastWorthTogether = -0.5
-const leastWorthAlone = 0.5
+const leastWorthAlone = 1
 
 function isSame({ start, end, rule }: Finding, opinion: NamedOpinion): boolean {
   return start === opinion.start && end === opinion.end && rule === ruleOf(opinion)

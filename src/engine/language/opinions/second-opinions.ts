@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Finding } from '../../../contract/index.ts'
 import { easeGained } from '../context/ease-gained.ts'
+import { grammatical } from '../grammar/closed-words.ts'
+import { loadLexicon } from '../lexicon/lexicon.ts'
 import { protectedSpans, touches } from '../protected-spans.ts'
 import type { KnownNames } from '../spelling/known-names.ts'
 import { arbitrate } from './arbiter.ts'
@@ -88,9 +90,19 @@ function worthKeeping(
   const guarded = protectedSpans(text)
   return opinions.filter(({ start, end, rule, suggestions }) => {
     if (suggestions.length === 0 || /[·(]/u.test(`${text[start - 1]}${text[end]}`)) return false
+    // « de Haydn » : whether a name's h is silent is not known.
+    if (/ELISION|_elid/u.test(rule) && /(?:de|le|la|que) H\p{Ll}/u.test(text.slice(start, end))) return false
     if (/SPELL/u.test(rule) && !own.some((finding) => finding.start < end && start < finding.end)) return false
+    if (isNoFrenchWord(text.slice(start, end)) && !own.some((finding) => finding.start < end && start < finding.end))
+      return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
   })
+}
+
+/** One word that our lexicon does not know: whatever rule speaks of it, it is its spelling that is doubted. */
+function isNoFrenchWord(words: string): boolean {
+  const word = words.toLowerCase()
+  return /^\p{Ll}{4,}$/u.test(word) && !grammatical.has(word) && loadLexicon().read(word).length === 0
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { commonForms } from '../context/common-forms.ts'
 import type { Token } from '../tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KnownNames } from './known-names.ts'
@@ -27,7 +28,7 @@ export function checkSpelling(input: SpellingInput): Finding[] {
   return input.tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || token.text.length < 2 || isElided(token.text)) return []
     if (isFine(token.text, input)) return []
-    const finding = nameFinding(token, input) ?? wordFinding({ token, index, input, budget })
+    const finding = nameFinding(token, input, input.tokens[index - 1]) ?? wordFinding({ token, index, input, budget })
     return finding ? [finding] : []
   })
 }
@@ -42,8 +43,8 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
     return true
   if (/^-/u.test(word) || isReformed(word, dictionary)) return true
   const lower = word.toLowerCase()
-  if (foreignWords.has(lower) || abbreviations.has(lower) || stageWords.has(lower)) return true
-  if (isPrefixed(lower, dictionary)) return true
+  if (foreignWords.has(lower) || abbreviations.has(lower) || stageWords.has(lower) || inclusive.has(lower)) return true
+  if (isPrefixed(lower, dictionary) && !lacksAccentOnly(lower, dictionary)) return true
   const parts = word.split(/[-‑’]/u).filter((part) => part !== '')
   return (
     parts.length > 1 &&
@@ -72,15 +73,23 @@ function isPrefixed(word: string, { knows }: Dictionary): boolean {
   return prefix !== undefined && rest !== undefined && knows(rest)
 }
 
+/** « interprête » is no « prête » with a prefix, but « interprète ». */
+function lacksAccentOnly(word: string, { knows }: Dictionary): boolean {
+  return nearWords(word, knows).some((near) => sameWithoutAccents(near, word))
+}
+
 const livingPrefix =
   /^(co|auto|inter|multi|micro|mini|méga|pluri|trans|télé|vidéo|audio|ciné|socio|méta|post|anti|archi|hyper|ultra|super|néo|éco|bio|cyber)(\p{Ll}{5,})$/u
 
 /** Abbreviations of calendars, addresses and credits. */
 const abbreviations = new Set(
-  'lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc av bd bld pl rdv tél min env ex chap éd ill trad mes cie ccn cdn csc fr adj rdc st ste sts stes'.split(
+  'dir sf sax mdr aprèm dispo dispos cacahouète cacahouètes perso persos lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc av bd bld pl rdv tél min env ex chap éd ill trad mes cie ccn cdn csc fr adj rdc st ste sts stes'.split(
     ' ',
   ),
 )
+
+/** Words for everybody at once. */
+const inclusive = new Set('toustes tous·tes iel iels celleux ceulles elleux lea'.split(' '))
 
 /** Small words of the languages that titles are quoted in. */
 const foreignWords = new Set(
@@ -95,7 +104,7 @@ const prefixes = new Set(
   ),
 )
 
-function nameFinding(token: Token, { names, dictionary }: SpellingInput): Finding | null {
+function nameFinding(token: Token, { names, dictionary }: SpellingInput, before: Token | undefined): Finding | null {
   if (!/^\p{Lu}/u.test(token.text)) return null
   const near = token.text.length >= 5 ? names.near(token.text) : null
   if (near !== null && near !== token.text)
@@ -105,17 +114,23 @@ function nameFinding(token: Token, { names, dictionary }: SpellingInput): Findin
       message: `Ce nom ressemble à « ${near} », connu de la saison.`,
       suggestions: [near],
     })
-  if (/^\p{Lu}{2,}/u.test(token.text)) return null
+  if (/^\p{Lu}{2,}/u.test(token.text) || /-\p{Lu}/u.test(token.text)) return null
   const accented = nearWords(token.text.toLowerCase(), dictionary.knows).filter((word) =>
     sameWithoutAccents(word, token.text),
   )
-  if (accented.length === 0) return null
+  // « Aïda », « Süd » : a name has the accents that it has, and beside another name it is one too.
+  if (accented.length === 0 || /[^a-z’'-]/u.test(token.lower)) return null
+  if (isCapital(before) && !/^(?:À|Le|La|Les|L’|Au|Aux|Du|Des)$/iu.test(before?.text ?? '')) return null
   return finding(token, {
     rule: 'spelling',
     tier: 'sure',
     message: 'Les capitales portent leurs accents.',
     suggestions: accented.slice(0, longestList).map(capitalised),
   })
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 function wordFinding({
@@ -129,20 +144,81 @@ function wordFinding({
   input: SpellingInput
   budget: { slow: number }
 }): Finding | null {
-  if (/^\p{Lu}/u.test(token.text) || /\p{Lu}/u.test(token.text.slice(1))) return null
+  const opens = index === 0 && /^\p{Lu}\p{Ll}{5,}$/u.test(token.text)
+  if (!opens && (/^\p{Lu}/u.test(token.text) || /\p{Lu}/u.test(token.text.slice(1)))) return null
   const before = input.tokens[index - 1]
   if (before && foreignQuote.test(before.text)) return null
-  if (isForeignRun(index, input)) return null
-  const word = token.text.replaceAll("'", '’')
-  const near = nearWords(word, input.dictionary.knows)
-  const suggestions = near.length > 0 ? near : slowSuggestions(word, input.dictionary, budget).filter(resembles(word))
-  if (suggestions.length === 0) return null
+  if (isForeignRun(index, input) || isInForeignQuote(index, input)) return null
+  const word = (opens ? token.lower : token.text).replaceAll("'", '’')
+  const near = nearWords(word, input.dictionary.knows).filter(
+    (other) => !ofPlace.test(word) || sameWithoutAccents(word, other),
+  )
+  if (opens) return openingWord(token, { word, near, next: input.tokens[index + 1] })
+  const suggestions =
+    near.length > 0 || ofPlace.test(word)
+      ? near
+      : slowSuggestions(word, input.dictionary, budget).filter(resembles(word))
+  if (suggestions.length === 0) return isFrenchLooking(word) ? unknownWord(token) : null
   return finding(token, {
     rule: 'spelling',
     tier: near[0] !== undefined && isPlainSlip(word, near[0]) ? 'sure' : 'check',
     message: `« ${token.text} » n’est pas dans le dictionnaire.`,
     suggestions: suggestions.slice(0, longestList),
   })
+}
+
+/** « vannetais », « douaisiens » : those of a place, which no dictionary has all of. */
+const ofPlace = /(?:ais|ois)(?:es?)?$|(?:ien|éen)(?:ne)?s?$/u
+
+/** A capital that opens a sentence is worn by names too: only a slip in a word that is often written is a fault there. */
+function openingWord(
+  token: Token,
+  { word, near, next }: { word: string; near: readonly string[]; next: Token | undefined },
+): Finding | null {
+  const common = near.filter((other) => commonForms().has(other))
+  if (common.length === 0 || (next && /^\p{Lu}/u.test(next.text))) return null
+  return finding(token, {
+    rule: 'spelling',
+    tier: common[0] !== undefined && isPlainSlip(word, common[0]) ? 'sure' : 'check',
+    message: `« ${token.text} » n’est pas dans le dictionnaire.`,
+    suggestions: common.slice(0, longestList).map(capitalised),
+  })
+}
+
+/** Written as French writes, and with an ending of its words: what looks otherwise is a name, a sign or another language. */
+function isFrenchLooking(word: string): boolean {
+  return (
+    /^[a-zàâäçéèêëîïôöùûüœæ]{5,}$/u.test(word) &&
+    frenchEnding.test(word) &&
+    !/[kw]|[^aeiouyàâéèêëîïôöùûüœæ]{5}/u.test(word)
+  )
+}
+
+const frenchEnding =
+  /(?:tions?|ments?|ités?|euses?|eurs?|ables?|ibles?|ages?|ances?|ences?|iques?|ismes?|istes?|aires?|eaux?|ées?|és|er|ez|aient|ait|ant|ants?|ures?|ettes?|elles?|ives?|ifs?|ines?|oires?)$/u
+
+function unknownWord(token: Token): Finding {
+  return finding(token, {
+    rule: 'spelling',
+    tier: 'check',
+    message: `« ${token.text} » n’est pas dans le dictionnaire, et aucun mot proche ne s’y trouve.`,
+    suggestions: [],
+  })
+}
+
+/** Two words unknown between the same quotation marks: old French, another language, a manner of speaking that is quoted. */
+function isInForeignQuote(index: number, input: SpellingInput): boolean {
+  const { tokens } = input
+  let from = index
+  while (from >= 0 && !/^[«“"]/u.test(tokens[from]?.text ?? '') && !/^[»”]/u.test(tokens[from]?.text ?? '')) from -= 1
+  if (from < 0 || /^[»”]/u.test(tokens[from]?.text ?? '')) return false
+  let unknown = 0
+  for (let at = from + 1; at < tokens.length && !/^[»”"]/u.test(tokens[at]?.text ?? ''); at += 1) {
+    const token = tokens[at]
+    if (token?.kind === 'word' && token.text.length > 1 && !isElided(token.text) && !isFine(token.text, input))
+      unknown += 1
+  }
+  return unknown > 1
 }
 
 /** An accent, a doubled letter or a swap; or any slip in a word that season texts use all the time. */

@@ -48,11 +48,7 @@ function* slips(word: string): Generator<[string, number]> {
     if (next !== undefined) yield [head + next + letter + word.slice(i + 2), 3]
     for (const other of letters) if (other !== letter) yield [head + other + tail, replacementCost(letter, other)]
   }
-  if (/(?:ai|a)ls$/u.test(word)) yield [word.replace(/a(?:i)?ls$/u, 'aux'), 1]
-  if (/ous$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
-  const elided = /^([djlmnst]|qu)(?=[aàâeéèêiîoôuhy])(.{3,})$/u.exec(word)
-  if (elided) yield [`${elided[1]}’${elided[2]}`, 2]
-  if (/aus$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
+  yield* endings(word)
   yield* accentPairs(word)
 }
 
@@ -68,6 +64,20 @@ function replacementCost(letter: string, other: string): number {
   if (accents.some((family) => family.includes(letter) && family.includes(other))) return 1
   if (sounds.some((family) => family.includes(letter) && family.includes(other))) return 2
   return neighbours.some((family) => family.startsWith(letter) && family.includes(other)) ? 4 : 5
+}
+
+/** Endings taken for one another: « festivaux », « jeus », « apparament », « peind », « quatres ». */
+function* endings(word: string): Generator<[string, number]> {
+  if (/(?:ai|a)ls$/u.test(word)) yield [word.replace(/a(?:i)?ls$/u, 'aux'), 1]
+  if (/ous$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
+  const elided = /^([djlmnst]|qu)(?=[aàâeéèêiîoôuhy])(.{3,})$/u.exec(word)
+  if (elided) yield [`${elided[1]}’${elided[2]}`, 2]
+  if (/[ae]us$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
+  if (/aux$/u.test(word)) yield [word.replace(/aux$/u, 'als'), 2]
+  if (/[ae]m+ent$/u.test(word)) for (const vowel of 'ae') yield [word.replace(/[ae]m+ent$/u, `${vowel}mment`), 1]
+  if (/[aeo]ind$/u.test(word)) yield [word.replace(/d$/u, 't'), 1]
+  if (/^(?:quatre|cinq|sept|huit|neuf|onze|douze|treize|quinze|trente|mille)s$/u.test(word))
+    yield [word.slice(0, -1), 0]
 }
 
 /** Two accents missing in one word (« representee »). */

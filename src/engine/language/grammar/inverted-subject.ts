@@ -1,0 +1,102 @@
+import { fits } from '../lexicon/lexicon.ts'
+import { personIndex } from '../lexicon/verb-forms.ts'
+import { between } from './auxiliaries.ts'
+import { isConjugated } from './clause-subject.ts'
+import { prepositions } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Verbs that let their subject follow, and take no object that it could be mistaken for. */
+const presenting =
+  /^(?:figurer|paraître|apparaître|alterner|devenir|venir|suivre|commencer|naître|rester|demeurer|exister|arriver|défiler|régner|trôner|surgir|résonner|pendre|entrer|sortir|revenir|manquer|jaillir|briller|dormir|flotter|planer|attendre|tomber|vivre|survivre|subsister|succéder|partir|passer)$/u
+/** The same with « se ». */
+const presentingItself =
+  /^(?:cacher|mêler|succéder|côtoyer|croiser|trouver|dresser|dessiner|dérouler|glisser|poser|retrouver|rencontrer|ouvrir|élever|étendre|jouer|nouer|presser|bousculer|tenir|lire|entendre|profiler|ajouter|tapir|dissimuler)$/u
+
+const message = 'Le verbe s’accorde avec son sujet, même placé après lui.'
+
+/** « Au programme figure deux quatuors », « Que devient les décors ? », « Derrière ce rire se cache une colère et une mélancolie ». */
+export const invertedSubject: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const match = invertedVerb(sentence, at)
+    if (match) yield match
+  }
+}
+
+function invertedVerb(sentence: Sentence, at: number): Match | null {
+  const isReflexive = sentence.is(at - 1, 'se', 's’')
+  const takesPlace = sentence.is(at + 1, 'lieu')
+  const afterThat =
+    sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle'))
+  // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
+  const fitting = takesPlace ? /^avoir$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
+  const verbs = sentence
+    .ofKind(at, 'finite')
+    .filter(
+      ({ lemma, person, count, tense }) =>
+        fitting.test(lemma) && person === 3 && fits(count, 's') && tense !== 'imperative',
+    )
+  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive ? at - 2 : at - 1)) return null
+  if (!isPlural(sentence, sentence.skip(takesPlace ? at + 2 : at + 1, between))) return null
+  const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
+  return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
+}
+
+/** From the head of the clause to `end`: « que », « où », « d’où », or a phrase that a preposition opens, and no subject. */
+function opensOnVerb(sentence: Sentence, end: number): boolean {
+  if (sentence.is(end, 'que', 'qu’', 'où')) return true
+  let start = end
+  while (start > 0 && !sentence.isEdge(start - 1) && !sentence.is(start - 1, 'que', 'qu’', 'où')) start -= 1
+  if (sentence.is(start - 1, 'que', 'qu’')) return false
+  if (!opening.has(sentence.at(start)) || start > end) return false
+  for (let at = start; at <= end; at += 1)
+    if (
+      isConjugated(sentence, at) ||
+      sentence.is(at, 'qui', 'il', 'elle', 'on', 'ils', 'elles', 'c’', 'celui', 'celle')
+    )
+      return false
+  // « Dans la salle le public » : a phrase without a preposition right before the verb would be the subject.
+  return lastPhraseDepends(sentence, start, end)
+}
+
+const opening = new Set(
+  [...prepositions].filter((word) => !['que', 'qu’', 'et', 'ou', 'ni', 'comme', 'des', 'du'].includes(word)),
+)
+
+function lastPhraseDepends(sentence: Sentence, start: number, end: number): boolean {
+  for (let at = start; at <= end; at += 1) {
+    const phrase = nounPhraseAt(sentence, at)
+    if (phrase && phrase.to >= end) return prepositions.has(sentence.at(at - 1)) || prepositions.has(sentence.at(at))
+  }
+  return prepositions.has(sentence.at(end - 1))
+}
+
+/** A plural phrase, « la plupart », or two that « et » joins. */
+function isPlural(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, 'la') && sentence.is(at + 1, 'plupart')) return true
+  const first = nounPhraseAt(sentence, at)
+  if (!first) return barePlurals(sentence, at)
+  if (first.count === 'p') return hasOwnEnd(sentence, first)
+  return isPlainlyJoined(sentence, first)
+}
+
+/** « récits intimes et grandes scènes ». */
+function barePlurals(sentence: Sentence, at: number): boolean {
+  const isPluralNoun = (k: number) =>
+    sentence.ofKind(k, 'noun').some(({ count }) => count === 'p') && !sentence.can(k, 'finite')
+  for (let k = at; k < at + 3; k += 1)
+    if (sentence.is(k + 1, 'et')) return isPluralNoun(at) && (isPluralNoun(k + 2) || isPluralNoun(k + 3))
+  return false
+}
+
+/** Nothing after the phrase that could be its verb: « vient les voir ». */
+function hasOwnEnd(sentence: Sentence, { to }: NounPhrase): boolean {
+  return !isConjugated(sentence, to + 1)
+}
+
+function isPlainlyJoined(sentence: Sentence, { to }: NounPhrase): boolean {
+  if (!sentence.is(to + 1, 'et')) return false
+  const second = nounPhraseAt(sentence, to + 2)
+  return second !== null && !isConjugated(sentence, second.to + 1)
+}

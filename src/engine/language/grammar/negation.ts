@@ -1,0 +1,72 @@
+import { isConjugated } from './clause-subject.ts'
+import { objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The first half of a negation left out: « vous serez pas déçus », « le guichet accepte plus aucun règlement ». */
+export const negation: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const match = lackingNe(sentence, at)
+    if (match) yield match
+  }
+}
+
+function lackingNe(sentence: Sentence, at: number): Match | null {
+  const verb = at - 1
+  if (!isNegative(sentence, at) || !sentence.can(verb, 'finite') || sentence.isCapitalised(verb)) return null
+  const subject = subjectEnd(sentence, verb)
+  if (subject === null || hasNe(sentence, verb) || isAsked(sentence, verb)) return null
+  const written = sentence.tokens.slice(subject + 1, verb + 1)
+  const [first] = written
+  if (!first) return null
+  const rest = written
+    .map(({ text, start }, index) => (index === 0 ? '' : gap(written[index - 1]?.end ?? start, start)) + text)
+    .join('')
+  return {
+    from: subject + 1,
+    to: verb,
+    rule: 'negation',
+    category: 'usage',
+    tier: 'check',
+    message: 'À l’écrit, la négation a ses deux mots : « ne… pas ».',
+    suggestions: [`${/^[aàâeéèêëiîïoôuûùyœæ]/iu.test(first.text) ? 'n’' : 'ne '}${rest}`],
+  }
+}
+
+function gap(end: number, start: number): string {
+  return start > end ? ' ' : ''
+}
+
+/** « pas », « jamais », « plus aucun » : with « ne » alone do these deny. */
+function isNegative(sentence: Sentence, at: number): boolean {
+  if (sentence.is(at, 'pas'))
+    return (
+      !sentence.is(at + 1, 'à', 'de', 'd’', 'mal') ||
+      (sentence.is(at + 2, 'deux') === false && sentence.is(at + 1, 'de'))
+    )
+  if (sentence.is(at, 'jamais')) return !sentence.isEdge(at + 1)
+  return sentence.is(at, 'plus') && sentence.is(at + 1, 'aucun', 'aucune')
+}
+
+/** Where the subject ends: a pronoun, or a noun phrase right before the verb and its pronouns. */
+function subjectEnd(sentence: Sentence, verb: number): number | null {
+  const end = sentence.skip(verb - 1, objectPronouns, -1)
+  if (/^(?:je|j’|tu|il|elle|on|ils|elles)$/u.test(sentence.at(end))) return end
+  if (
+    sentence.is(verb - 1, 'nous', 'vous') &&
+    (verb === 1 || sentence.isEdge(verb - 2) || sentence.is(verb - 2, 'que', 'si', 'mais', 'et'))
+  )
+    return verb - 1
+  if (end !== verb - 1) return null
+  return sentence.can(end, 'noun') && isConjugated(sentence, verb) && !sentence.can(verb, 'noun', 'adjective')
+    ? end
+    : null
+}
+
+function hasNe(sentence: Sentence, verb: number): boolean {
+  return [1, 2, 3, 4].some((step) => sentence.is(verb - step, 'ne', 'n’'))
+}
+
+function isAsked(sentence: Sentence, verb: number): boolean {
+  return sentence.at(verb + 1).startsWith('-')
+}

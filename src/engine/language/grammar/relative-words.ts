@@ -1,0 +1,153 @@
+import { fits } from '../lexicon/lexicon.ts'
+import type { Count, Gender } from '../lexicon/reading.ts'
+import { between } from './auxiliaries.ts'
+import { chainEndingAt, isConjugated } from './clause-subject.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** The words that open a relative clause: « la lettre auquel », « les documents que vous aurez besoin », « l’outil dont nous utilisons ». */
+export const relativeWords: RuleFamily = function* (sentence) {
+  for (let at = 1; at < sentence.length; at += 1) {
+    const match = whichAgreement(sentence, at) ?? thatForOfWhich(sentence, at) ?? ofWhichForThat(sentence, at)
+    if (match) yield match
+  }
+}
+
+interface Agreeing {
+  readonly gender: Gender
+  readonly count: Count
+}
+
+const forms: readonly (readonly [Agreeing, string, string, string])[] = [
+  [{ gender: 'm', count: 's' }, 'lequel', 'auquel', 'duquel'],
+  [{ gender: 'f', count: 's' }, 'laquelle', 'à laquelle', 'de laquelle'],
+  [{ gender: 'm', count: 'p' }, 'lesquels', 'auxquels', 'desquels'],
+  [{ gender: 'f', count: 'p' }, 'lesquelles', 'auxquelles', 'desquelles'],
+]
+const leadingPrepositions = new Set(
+  'pour avec dans sur sous sans chez par vers contre selon devant derrière après durant pendant parmi'.split(' '),
+)
+
+/** « la raison pour lequel », « les répétitions auquel » : it has the gender and number of the noun right before. */
+function whichAgreement(sentence: Sentence, at: number): Match | null {
+  const column = ([1, 2, 3] as const).find((one) => forms.some((form) => form[one] === sentence.at(at)))
+  const written = forms.find((form) => column !== undefined && form[column] === sentence.at(at))
+  if (column === undefined || !written || sentence.at(at + 1).startsWith('-')) return null
+  const end = leadingPrepositions.has(sentence.at(at - 1)) ? at - 2 : at - 1
+  if (column === 1 && end === at - 1) return null
+  const chain = chainEndingAt(sentence, sentence.is(end, ',') ? end - 1 : end)
+  const [head] = chain
+  if (!head || sentence.is(head.from - 1, 'et', 'ou', ',') || chain.some(({ gender }) => gender === 'both')) return null
+  if (chain.some((link) => fits(link.gender, written[0].gender) && fits(link.count, written[0].count))) return null
+  const right = forms.find(([one]) => one.gender === head.gender && one.count === head.count)
+  return right
+    ? found(
+        at,
+        'relative-agreement',
+        'sure',
+        'Ce pronom relatif a le genre et le nombre du nom qu’il remplace.',
+        right[column],
+      )
+    : null
+}
+
+const noAntecedent =
+  /^(?:temps|fois|jour|idée|fait|preuve|espoir|sentiment|impression|moment|année|soir|matin|langue|langage|français|anglais|façon|manière|sorte|point|bien|plus|moins|alors|ainsi|autant|même|tel|telle)s?$/u
+const withOfWhich = /^(?:besoin|envie|peur|honte|connaissance)$/u
+
+/** « les documents que vous aurez besoin », « la création que toute la presse parle » : these verbs want « de ». */
+function thatForOfWhich(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'que', 'qu’')) return null
+  if (!sentence.can(at - 1, 'noun') || noAntecedent.test(sentence.at(at - 1)) || !opensPhrase(sentence, at - 1))
+    return null
+  const verb = verbAfter(sentence, at)
+  if (verb === null) return null
+  const after = sentence.skip(verb + 1, between)
+  const needs =
+    sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir') && withOfWhich.test(sentence.at(after))
+  const speaks =
+    sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'parler') &&
+    !determiners.has(sentence.at(after)) &&
+    !sentence.is(after, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
+  const isClosed = needs && !sentence.is(after + 1, 'de', 'd’', 'du', 'des', 'que', 'qu’')
+  if (!isClosed && !speaks) return null
+  return found(
+    at,
+    'relative-word',
+    needs ? 'sure' : 'check',
+    'Ce verbe se construit avec « de » : le relatif est « dont ».',
+    'dont',
+  )
+}
+
+const takesObject =
+  /^(?:présenter|utiliser|demander|proposer|voir|choisir|envoyer|recevoir|acheter|créer|écrire|lire|préparer|organiser|attendre|découvrir|rencontrer|commander|évoquer|annoncer|imaginer|concevoir|transmettre)$/u
+
+/** « l’outil dont nous utilisons pour le sous-titrage » : nothing here hangs on « de », and the verb lacks its object. */
+function ofWhichForThat(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'dont') || !sentence.can(at - 1, 'noun')) return null
+  if (!/^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1))) return null
+  const verb = sentence.skip(at + 2, objectPronouns)
+  const isAvoir = sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir')
+  const last = isAvoir ? sentence.skip(verb + 1, between) : verb
+  const verbs = sentence.ofKind(last, isAvoir ? 'participle' : 'finite')
+  if (!verbs.some(({ lemma }) => takesObject.test(lemma)) || hasObject(sentence, last + 1)) return null
+  return found(
+    at,
+    'relative-word',
+    'check',
+    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
+    elided(sentence, at),
+  )
+}
+
+function elided(sentence: Sentence, at: number): string {
+  return /^[aàâeéèêëiîïoôuûùœæ]/u.test(sentence.at(at + 1)) ? 'qu’' : 'que'
+}
+
+function hasObject(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < sentence.length && !sentence.isEdge(at); at += 1) {
+    if (isConjugated(sentence, at) || sentence.is(at, 'est', 'sont', 'a', 'ont')) return false
+    if (determiners.has(sentence.at(at)) && !isAfterPreposition(sentence, at)) return true
+    if (sentence.is(at, 'que', 'qu’', 'l’')) return true
+  }
+  return false
+}
+
+function isAfterPreposition(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'du', 'des', 'au', 'aux') ||
+    /^(?:à|de|d’|en|pour|avec|dans|sur|sous|sans|chez|par|vers|contre|depuis|dès|pendant|avant|après|lors|entre)$/u.test(
+      sentence.at(at - 1),
+    )
+  )
+}
+
+/** A noun with its determiner, and not « il faut que », « dire que ». */
+function opensPhrase(sentence: Sentence, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at > end - 5; at -= 1) {
+    const phrase = nounPhraseAt(sentence, at)
+    if (phrase?.to === end) return true
+  }
+  return false
+}
+
+/** The verb of the clause that « que » opens, past its subject. */
+function verbAfter(sentence: Sentence, at: number): number | null {
+  for (let k = at + 1; k < sentence.length && k < at + 9 && !sentence.isEdge(k); k += 1) {
+    if (sentence.is(k, 'que', 'qu’', 'qui', 'dont', 'où')) return null
+    if (
+      k > at + 1 &&
+      sentence.can(k, 'finite') &&
+      (isConjugated(sentence, k) || sentence.ofKind(k, 'finite').some(({ lemma }) => lemma === 'parler'))
+    )
+      return k
+  }
+  return null
+}
+
+function found(at: number, rule: string, tier: Match['tier'], message: string, right: string): Match {
+  return { from: at, to: at, rule, category: 'usage', tier, message, suggestions: [right] }
+}
