@@ -41,6 +41,16 @@ const measures: readonly (readonly [string, string])[] = [
     'wheelchair',
     '(?:accessible|accessibles|acces|places?|emplacements?|salle accessible|adapte\\w*)\\s(?:est |sont |aux |au |pour |a |les |reservees? |reservees? aux |de plain-pied )*(?:\\bpmr\\b|fauteuils? roulants?|personnes? (?:a mobilite reduite|en fauteuil\\w*))[a-z ]{0,12}|\\bpmr\\b|fauteuils? roulants?|places? a mobilite reduite',
   ],
+  [
+    'level',
+    "(?:acces(?:sible)? )?(?:de )?plain-pied|rampes? d'acces|monte-personnes?|ascenseurs?(?= (?:pour|au|jusqu|dessert|disponible|a disposition))",
+  ],
+  ['vests', '(?:sacs?|dossiers?|coussins?|planchers?) vibrants?'],
+  [
+    'captions',
+    'lunettes (?:connectees|de surtitrage)|sous-titrage individuel|velotypie|transcription (?:en direct|simultanee)',
+  ],
+  ['guide', 'chiens?[- ]guides?'],
   ['deaf', `${madeFor}(?:sourd|malentendant)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['blind', `${madeFor}(?:aveugle|malvoyant|non-?voyant|deficientes? visuel)[a-z]*(?: (?:et|ou) [a-z]+)?`],
   ['handicap', `${madeFor}(?:deficient|en situation de handicap|handicap)[a-z]*(?: (?:et|ou) [a-z]+)?`],

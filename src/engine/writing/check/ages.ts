@@ -11,11 +11,12 @@ const years = `(${numberPattern}) ?ans\\b`
 const cues: readonly RegExp[] = [
   `(?:\\bdes|\\bau moins|a partir de|\\ba p(?:art)?\\. ?(?:de|d')|\\bapd|\\ba p\\. ?d\\.|a compter de|accessible (?:des|a)|conseillee? (?:des|a)|recommandee? (?:des|a)|age(?: minimum| conseille| recommande| minimal)? ?:? ?(?:des)?|public(?:s)? ?:? ?(?:des)?|des l'age de|a partir de l'age de|depuis l'age de|, soit|👶|🧒) ?:? ?(?:l'age de )?${years}`,
   `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
-  `(?:interdite?|deconseillee?|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
+  `(?:interdi(?:te?s?|sons|t)|deconseill(?:ee?|e|ons|ez|er)|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
   `\\b(?:pas|ni) d'enfants? avant ${years}`,
   `\\bage (?:minimum|minimal|conseille|requis) ?\\? ?(?:oui,? ?)?(?:des |a partir de )?${years}`,
   `\\bpas (?:[a-z]+ ){0,2}avant (?:l'age de |leurs? |ses )?${years}`,
   `\\b(?:faut|falloir|faudra|doivent|doit) (?:deja )?avoir (?:au moins |plus de )?${years}`,
+  `\\b(?:des|quand|lorsque|une fois|a condition) (?:qu(?:e |'))?(?:ils|elles|on|vous|il|elle|l'enfant|votre enfant|vos enfants|l'on)? ?(?:ont|a|avez|auront|aura|atteignent|atteint|fetent|soufflent) (?:l'age de |leurs |ses |deja |plus de )?${years}`,
   `\\b(?:enfants?|petits?|ados?|adolescents?) (?:a|ont) (?:deja )?${years}(?= ?[?,])`,
   `\\b(?:des|a partir de) (\\d{1,2}) ?a(?![a-z])(?= ?(?:$|[.,;!?\\n)]))`,
   `\\bquel age[^?\\n]{0,40}\\? ?(?:oui,? |il faut |avoir |des |a partir de |a )*${years}`,

@@ -54,7 +54,14 @@ export function findAmounts(scene: Scene): Amount[] {
       cents: Math.round(Number(written.replace(',', '.')) * 100),
     }
   })
-  return [...full, ...bare, ...bareOfTariff(folded), ...unitUnsaid(folded), ...withLetter(scene)]
+  return [
+    ...full,
+    ...bare,
+    ...bareOfTariff(folded),
+    ...unitUnsaid(folded),
+    ...wordsBorrowed(folded),
+    ...withLetter(scene),
+  ]
     .filter(
       (amount, index, all) =>
         !all.some((other, place) => place < index && other.start <= amount.start && other.end >= amount.end),
@@ -83,6 +90,20 @@ function unitUnsaid(folded: string): Amount[] {
   return [...folded.matchAll(borrowed)].flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     if (value === null || classOf(match[2] ?? '') === null) return []
+    return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
+  })
+}
+
+/** « entre cinq et dix euros », « de seize à vingt euros »: the first number, in words, borrows the unit of the second. */
+const inWords = new RegExp(
+  `(?<![\\p{L}-])(?=\\p{L})(${numberPattern}) (?=(?:a|et|ou|puis) (?:de )?(${numberPattern}) ${words}\\b)`,
+  'gu',
+)
+
+function wordsBorrowed(folded: string): Amount[] {
+  return [...folded.matchAll(inWords)].flatMap((match) => {
+    const value = parseNumber(match[1] ?? '')
+    if (value === null || value < 2) return []
     return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
   })
 }

@@ -18,6 +18,7 @@ import { type CheckContext, Cover, type Family, type Finding, type Scene, suppor
 import { findGratuities } from './gratuities.ts'
 import { findHours } from './hours.ts'
 import { findKnownPlaces } from './known-places.ts'
+import { findLabelledValues } from './labelled-values.ts'
 import { findLanguages } from './languages.ts'
 import { findLives } from './lives.ts'
 import { namesIn } from './name-search.ts'
@@ -65,6 +66,7 @@ const families: readonly Family[] = [
   releasingNames,
   findCompanies,
   findKnownPlaces,
+  findLabelledValues,
   findAvailabilities,
   findRecipientClaims,
   findAccessibilities,

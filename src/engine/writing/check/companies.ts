@@ -6,7 +6,7 @@ import { foldText, type Span } from './reading.ts'
 import { isTown } from './towns.ts'
 
 const heads =
-  '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|[Cc]horale|[Mm]aîtrise|[Cc]amerata|[Ss]infonietta|[Ff]anfare|[Bb]anda|[Bb]atucada|[Bb]rigade|[Qq]uatuor|[Qq]uintette|[Ss]extuor|[Oo]ctuor|[Cc]onsort|[Bb]ig [Bb]and|[Ff]abrique|COMPAGNIE|CIE|COLLECTIF|TROUPE|ENSEMBLE|ORCHESTRE)'
+  '(?:[Cc]ompagnie|[Cc]ie\\.?|[Cc]ollectif|[Tt]roupe|[Ee]nsemble|[Oo]rchestre|[Bb]allet|[Cc]hœur|[Cc]hoeur|[Cc]horale|[Mm]aîtrise|[Cc]amerata|[Ss]infonietta|[Ff]anfare|[Bb]anda|[Bb]atucada|[Bb]rigade|[Qq]uatuor|[Qq]uintette|[Ss]extuor|[Oo]ctuor|[Cc]onsort|[Bb]ig [Bb]and|[Ff]abrique|cirque|[Aa]ssociation|COMPAGNIE|CIE|COLLECTIF|TROUPE|ENSEMBLE|ORCHESTRE)'
 const particles =
   "(?:de la |de l'|de |du |des |d'|dans |en |sur |sous |à |et |la |le |les |l'|aux? |un |une |par |pour |sans |avec )"
 const stranger = new RegExp(
@@ -59,7 +59,13 @@ function changed(scene: Scene): Finding[] {
         ...otherEnding(scene, name),
       ])
       .flatMap((span) => {
-        if (!scene.taken.isFree(span) || isSomebody(scene, { ...span, likeness: 'near' }, '')) return []
+        if (
+          !scene.taken.isFree(span) ||
+          isWithinName(scene.names, span) ||
+          scene.names.some((known) => known.start <= span.start && known.end >= span.end) ||
+          isSomebody(scene, { ...span, likeness: 'near' }, '')
+        )
+          return []
         scene.taken.claim(span)
         return [
           contradicted(span, 'company', {

@@ -3,7 +3,7 @@ import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 
 type Part = 'single' | 'first' | 'last'
 
@@ -81,7 +81,8 @@ function purposeOf(before: string, after: string): DatedToken['purpose'] {
     const timed = /^ ?(?:,? ?(?:a|des) |\()?\d{1,2} ?h/.test(after)
     return timed && saveAtHour.test(cue) ? 'performance' : 'off'
   }
-  if (saleBefore.test(before) || saleAfter.test(after)) return 'sale'
+  // « Ouverture des ventes », then its day on the next line or behind a bar.
+  if (saleBefore.test(before.replace(/ ?[\n|]\s*$/, ' : ')) || saleAfter.test(after)) return 'sale'
   return publicationBefore.test(before) ? 'publication' : 'performance'
 }
 
@@ -186,13 +187,24 @@ function judge(options: { scene: Scene; token: DatedToken; runs: KnownPerformanc
     })
   }
   if (token.purpose === 'off') return judgeOff(scene, token, token.day)
-  if (token.purpose === 'sale') return judgeSale(scene, token, token.day)
+  if (token.purpose === 'sale' || isDayOfSale(scene, token, token.day)) return judgeSale(scene, token, token.day)
   if (token.day === scene.asOf && token.purpose === 'publication')
     return supported(token, 'date', 'asOf', 'Jour de la publication.')
   const fact = performanceFact(options, token.day)
   if (fact === null) return wrongDate(options)
   if (token.weekday !== null && token.weekday !== weekdayOf(token.day)) return wrongWeekday(scene, token, token.day)
   return supported(token, 'date', fact)
+}
+
+const ofSelling =
+  /\b(?:guichets?|billett\w+|billets?|ventes?|vendu\w*|reserv\w+|location|caisses?|commandes?|places?|achet\w+|achats?|abonnements?|tickets?)\b/
+
+/** « Le guichet a pris ses premières commandes le 24 novembre »: the very day on which sales open, in a sentence about selling. */
+function isDayOfSale(scene: Scene, token: DatedToken, day: Day): boolean {
+  const sale = scene.facts.record.onSaleFrom?.slice(0, 10)
+  if (sale !== day || scene.facts.performances.some((performance) => performance.day === day)) return false
+  const sentence = sentenceAround(scene.reading, token)
+  return ofSelling.test(scene.reading.folded.slice(sentence.start, sentence.end))
 }
 
 function performanceFact(

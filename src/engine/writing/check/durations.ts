@@ -48,6 +48,9 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
+  // « tout ce qu'il faut savoir, en une minute »
+  if (minutes <= 10 && (scene.facts.record.durationMinutes ?? 60) > 20 && /\b(?:en|dans|pendant|d') ?$/.test(before))
+    return false
   if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
   if (lengthInClause.test(clauseBefore(scene, span))) return minutes <= 900 && !isAtPlayedHour(scene, before, minutes)
   const written = folded.slice(span.start, span.end)
@@ -163,14 +166,14 @@ const pause = '(?:entractes?|pauses?|interruptions?|coupures?)'
 const without = [
   `\\b(?:sans|ni|aucune?|zero|hors) (?:la moindre |le moindre |aucune? |un |une |l')?(?:court |petit )?${pause}\\b`,
   `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
-  `\\bentractes? ?: ?(?:non|aucun|sans|neant)\\b`,
+  `\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:non|aucun|sans|neant|pas|0|zero)\\b`,
   "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
   "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?(?:respiration|temps mort)\\b",
   "\\bd'une traite\\b|\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
 ].join('|')
 /** Any other mention of an intermission says that there is one. */
 const mention = new RegExp(
-  `(${without})|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
+  `(${without})|\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:oui|avec|un|1)\\b|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
   'g',
 )
 

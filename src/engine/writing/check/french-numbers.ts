@@ -10,7 +10,7 @@ const wordValues = new Map<string, number>([
 const word = `(?:${[...wordValues.keys(), 'cents?', 'mille'].sort((left, right) => right.length - left.length).join('|')})`
 
 /** A whole number in folded French text, in digits (spaces or dots between thousands) or in words. */
-export const numberPattern = `(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d{1,9}|\\b${word}(?:[- ](?:et[- ])?${word}){0,6}\\b)`
+export const numberPattern = `(?:\\d{1,3}(?:[ .]\\d{3})+(?!\\d)|\\d{1,9}|\\b${word}(?:[- ](?:et[- ](?=une?\\b|onze\\b))?${word}){0,6}\\b)`
 
 /** Reads what `numberPattern` found; null when it is no number. */
 export function parseNumber(text: string): number | null {

@@ -112,7 +112,7 @@ function isPlayedIn(scene: Scene, span: Span): boolean {
     )
   )
     return true
-  return /(?:joue|represent|affiche|lieu|rendez-vous|accueill|present|seance|retrouv|spectacle|soiree)[^.,;:]{0,25}$/.test(
+  return /(?:\bjou|represent|affiche|lieu|rendez-vous|accueil|present|seance|retrouv|spectacle|soiree|install|equipe|compagnie|troupe|cirque|artistes|concert|\bpos(?:e|ent|ons)|attend|assis|\bon |\bnous |\bvous |passe|donn|mont|debarqu|plant|ambiance|place|suite)[^.,;:]{0,25}$/.test(
     scene.reading.folded.slice(sentence.start, span.start),
   )
 }
@@ -183,6 +183,12 @@ function townsIn(scene: Scene): Span[] {
 /** « Atelier », « Jardin » alone are halls only where a place is expected. */
 function isNamedHall(scene: Scene, span: Span): boolean {
   if (scene.reading.plain.slice(span.start, span.end).includes(' ')) return true
+  // « Salle – Grande salle »: a label.
+  if (
+    /^ ?(?:[:=>→–—|/·-]|\n)/.test(scene.reading.plain.slice(span.end)) &&
+    scene.reading.folded.slice(span.start, span.end) === 'salle'
+  )
+    return false
   const venue = scene.names.find((name) => name.start > span.end && name.start - span.end < 9)
   const article = /(?:^|\n|[.!?] )(?:La |Le |L')$/.test(
     scene.reading.plain.slice(Math.max(0, span.start - 5), span.start),
@@ -206,6 +212,9 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
     scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
   )
   if (within && !isPlayedIn(scene, span)) return false
+  // « Salle : Annexe », « Carré or : 53 € »: a label is not what it announces.
+  if (/^ ?:|^ \p{Ll}+ ?: ?\d/u.test(scene.reading.plain.slice(span.end))) return false
+  if (/^Mille (?:mercis|bravos|excuses)/.test(written)) return false
   // « 📍 Installez-vous »: a verb that invites is no place.
   if (/^\p{Lu}\p{Ll}+ez(?:-|$| )/u.test(written) && !isTown(foldText(written))) return false
   return (

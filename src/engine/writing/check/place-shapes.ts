@@ -19,7 +19,7 @@ export const hallHeads =
 
 /** What a public house of culture is, between its first word and its name: « Espace culturel des Remparts ». */
 const sort =
-  '(?: (?:culturel|socioculturel|social|rural|municipal|communal|intercommunal|départemental|régional|national|polyvalent|artistique|dramatique|chorégraphique|lyrique|associatif|populaire|paroissial|musical|rural|intergénérationnel|international|universitaire)(?:le)?){0,2}'
+  '(?: (?:culturel|socioculturel|social|rural|municipal|communal|intercommunal|départemental|régional|national|polyvalent|artistique|dramatique|chorégraphique|lyrique|associatif|populaire|paroissial|musical|rural|intergénérationnel|international|universitaire|circassien|forain|équestre|itinérant|éphémère|couvert|ancien|neuf|vieux|bleu|rouge|noir|vert|blanc|jaune|gris|rond|carré)(?:ne|le|e)?| en (?:dur|bois|pierre|plein air)| des arts| des fêtes| du peuple){0,2}'
 
 /** A venue by its first word. */
 export const venueShape = new RegExp(

@@ -171,7 +171,8 @@ function tariffNamed(options: {
   if (/\bvotre tarif\W*$/.test(own) && /\babonn/.test(folded)) return withClass(tariffs, 'abonné')
   const byWords = labelled(own, following, tariffs)
   if (byWords.length > 0) return byWords
-  const spoken = label ?? classOf(sentencePart(before, beside.previous !== undefined))
+  const spoken =
+    label ?? classOf(sentencePart(before, beside.previous !== undefined)) ?? classOf(labelAbove(scene, amount.start))
   if (spoken === null) return null
   const known = withClass(tariffs, spoken)
   // « groupes : 15 € » names a tariff that the record lacks: that another costs as much proves nothing.
@@ -182,6 +183,14 @@ function tariffNamed(options: {
 function ownPart(after: string, { leads }: { leads: boolean }): string {
   if (!leads) return after
   return after.replace(/(?:\(|[:=–—|/·] ?|-(?= ))[^()]*?[\p{L}\d)] ?(?:[:=] ?|a |est (?:a |de )?)?(?:de )?$/u, '')
+}
+
+/** « Tarif réduit | 14 € », « Abonnés » over « 16 € »: the item before a bar or a break, when it is no more than a label. */
+function labelAbove(scene: Scene, start: number): string {
+  const label = /(?:^|[\n•·|])\s*([^\n•·|\d€.,:;!?]{3,25}?)\s*[|·\n]\s*$/u.exec(
+    scene.reading.folded.slice(Math.max(0, start - 40), start),
+  )?.[1]
+  return label ?? ''
 }
 
 /** « Les abonnés, eux, s'en tirent pour 9 € »: with no other amount between, the sentence's subject is the price's. */

@@ -90,16 +90,16 @@ function attributionOf(scene: Scene, quote: Quotation): Attribution | null {
   if (/^\s?:/.test(behind)) return null
   const own = ownSource(scene, quote) ?? announcedBy(scene, quote)
   if (own !== null) return own
-  const bracket = /^[\s.,]*\(([^)\n]{2,60})\)/.exec(behind)
+  const bracket = /^[\s.,]*[([]([^)\]\n]{2,60})[)\]]/.exec(behind)
   if (bracket !== null) return { start: quote.end, end: quote.end + bracket[0].length, after: true }
   const signed =
-    /^[\s.*_]*(?:[—–-]|,|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}(?:[\p{L}\d'&-]|\.(?=\p{L}))*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
+    /^[\s.*_]*(?:[—–-]|,|\/{1,2}|[|·•~→>:]|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}(?:[\p{L}\d'&-]|\.(?=\p{L}))*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
       behind,
     )
   if (
     signed !== null &&
     (!/^[ .*_]*\n/.test(behind) || /^[ .*_]*\n\s*[—–-]/.test(behind) || isSignatureLine(behind)) &&
-    (/^[\s.*_]*[—–-]/.test(behind) ||
+    (/^[\s.*_]*(?:[—–~→>-]|\/{1,2})/.test(behind) ||
       isSignatureLine(behind) ||
       /^,\s*\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et )?\p{Lu}[\p{L}\d'-]*){0,3}(?=\s*(?:[.!?\n]|$))/u.test(
         behind,
@@ -144,7 +144,7 @@ const paper =
 const wrote =
   "(?:écrit|note|titre|dit|résume|s'enthousiasme|juge|parle d'|salue|lance|affirme|conclut|y voit|évoque|aime|a aimé|adore|a adoré|a écrit|s'emballe|s'exclame)(?: (?:d'|de |du |des |un |une |le |la )?\\p{Ll}+){0,3}?"
 /** « Tageblatt : « … » », « Tageblatt écrit : « … » ». */
-const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
+const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?|[·•|–—/*>] ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
 /** « Pour Tageblatt, c'est « … » ». */
 const accordingTo = new RegExp(
   `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,

@@ -19,6 +19,8 @@ const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/
 const apostrophes = /[\u2018\u2019\u02bc\u00b4`]/
 const dashes = /[\u2010\u2011\u2212]/
 const invisible = /\u00ad|[\u200b-\u200c\u200e\u200f]|\u200d|\u2060|\ufe0e|\ufe0f|\ufeff/
+/** Bullets and heads that point, as one arrow. */
+const arrows = /^[▸►▶➤➜➔➙⇒›⟶▹▷]$/u
 /** Letters drawn bold or italic with mathematical symbols, as on Instagram. */
 const drawnLetters = /[\u{1d400}-\u{1d7ff}]/u
 
@@ -68,6 +70,7 @@ function normaliseCluster(cluster: string): string {
   if (spaces.test(cluster)) return ' '
   if (apostrophes.test(cluster)) return "'"
   if (dashes.test(cluster)) return '-'
+  if (arrows.test(cluster)) return '→'
   if (drawnLetters.test(cluster)) return cluster.normalize('NFKC')
   return cluster.normalize('NFC')
 }

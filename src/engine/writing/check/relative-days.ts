@@ -181,7 +181,7 @@ function weekOf(day: Day): Day[] {
 
 const months = monthNames.map((name) => foldText(name))
 const bareMonth = new RegExp(
-  `\\b(?:en|debut|mi-|mi |fin|des|courant|mois de|mois d'|tout) ?(${months.join('|')})(?: ((?:19|20)\\d\\d))?\\b`,
+  `(?:\\b(?:en|debut|mi-|mi |fin|des|courant|mois de|mois d'|tout) ?|(?<=(?:^|\\n|[•·|:–—(] ?)))(${months.join('|')})(?: ((?:19|20)\\d\\d))?\\b(?! ?\\d)`,
   'g',
 )
 

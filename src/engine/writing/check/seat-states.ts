@@ -84,6 +84,8 @@ function stateAlone(reading: Reading, span: Span): SeatState {
 /** « Des séances vous sont réservées »: kept for, not taken. */
 function isForSomebody(reading: Reading, word: Span): boolean {
   return (
+    // « le billet enfant est vendu 7 € » is said of the price.
+    /^ (?:a |au prix de )?\d{1,3}(?:[,.]\d\d)? ?(?:€|euros)/.test(reading.folded.slice(word.end, word.end + 18)) ||
     // « au premier comme au dernier rang » is said of everybody.
     (/^derniers?$/.test(reading.folded.slice(word.start, word.end)) &&
       /^ (?:rangs?|balcons?|etages?)/.test(reading.folded.slice(word.end, word.end + 9)) &&

@@ -34,7 +34,7 @@ export function findStars(scene: Scene): Finding[] {
     count: 5,
   }))
   return [...symbols, ...words, ...tops].flatMap((hit) => {
-    if (!scene.taken.isFree(hit)) return []
+    if (!scene.taken.isFree(hit) || isBullet(scene, hit)) return []
     const source = sourceNear(scene, hit)
     const span =
       source !== null && source.start >= hit.end && source.start - hit.end < 12
@@ -43,6 +43,14 @@ export function findStars(scene: Scene): Finding[] {
     scene.taken.claim(span)
     return [judge({ scene, span, count: hit.count, source })]
   })
+}
+
+/** « · ★ La première fanfare au monde »: one star at the head of an item is its bullet. */
+function isBullet(scene: Scene, hit: Span & { count: number }): boolean {
+  const { plain } = scene.reading
+  if (hit.end - hit.start > 1 || !/(?:^|\n|[·•|–—] ?)\s*$/.test(plain.slice(Math.max(0, hit.start - 4), hit.start)))
+    return false
+  return /^ \p{Lu}\p{L}+ \p{Ll}/u.test(plain.slice(hit.end)) && sourceNear(scene, hit) === null
 }
 
 function sourceNear(scene: Scene, hit: Span): Span | null {

@@ -13,6 +13,9 @@ const sequence = new RegExp(
   `(?<![\\p{L}\\d#@'-])${capital}(?:(?: ${particle}{0,3}| ?[:&] ?)(?:[ld]')?(?:${capital}|\\d{1,4}(?= ${capital}))){1,8}`,
   'gu',
 )
+/** « Gaîté-Ménilmontant »: two capitals on one dash are a name by themselves. */
+const dashed =
+  /(?<![\p{L}\d#@'./-]|\p{Lu}\p{L}+ )\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}(?![\p{L}@/-]|\.\p{Ll}| \p{Lu}\p{Ll})/gu
 /** One capital alone is a name where only a name can stand. */
 const expected = new RegExp(
   `(?:(?:[Cc]ourez |[Vv]enez |[Aa]llez |[Ff]aut |[Nn]e )(?:vite )?(?:re)?(?:voir|découvrir|applaudir|manquez pas|ratez pas|loupez pas|manquer|rater)|s'intitule|intitulée?|s'appelle|baptisée?|sous le titre|[Aa]im(?:er|erez|ez|ons)|[Aa]dor(?:e|er|ez|ons)|[Dd]écouvr(?:ez|ir)|[Pp]résente(?:nt)?|[Bb]illets? pour|[Pp]laces? pour|[Rr]éserv(?:er|ez)(?: pour)?|[Cc]réation|[Pp]roduction|[Pp]roposition|spectacle|(?:spectacles?|créations?|propositions?|productions?|pièces?|concerts?|ballets?|bals?|solos?|duos?) (?:de la|des|du|de|d')|[Ss]oirée|pièce intitulée|[Tt]itre ?:|(?<=^|\\n|[.!?] )Par|[Aa]près(?: le succès d[eu]| le triomphe d[eu])?|(?:soutien|aide|concours|partenariat|coproduction|complicité) (?:de|du|avec|d')|soutenue? par) ?(?<=[ '])(${capital}(?: [\\p{L}'-]+){0,6})(?= ?[,.!?;|\\n)]| ?$)`,
@@ -30,7 +33,10 @@ const ofEveryone =
 const inhabitants =
   /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$/u
 const cues: readonly (readonly [RegExp, AtomKind])[] = [
-  [/(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?) ?$/, 'venue'],
+  [
+    /(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?|adresse[^.\n]{0,25}:|nous trouver ?:) ?$/,
+    'venue',
+  ],
   [
     /(?:production ?:|compagnie|par(?: la| le| l'| les)?|(?:spectacle|creation|proposition|production|piece|concert|ballet|bal)s? (?:de la|des|du|de|d')) ?$/,
     'company',
@@ -49,6 +55,7 @@ export function findStrayNames(scene: Scene): Finding[] {
     ...beforeAuthor(scene),
     ...beforeVenue(scene),
     ...runs(scene),
+    ...dashedNames(scene),
   ].flatMap((found) => {
     const whole = trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
@@ -123,6 +130,26 @@ function runs(scene: Scene): Span[] {
     end: match.index + match[0].length,
   }))
 }
+
+function dashedNames(scene: Scene): Span[] {
+  return [...scene.reading.plain.matchAll(dashed)]
+    .filter(({ 0: name }) => {
+      const [first = ''] = foldText(name).split('-')
+      return (
+        !scene.facts.prose.includes(foldText(name)) &&
+        ![...scene.facts.venues, ...scene.facts.halls, ...scene.facts.cities].some((known) =>
+          foldText(known.name).includes(foldText(name)),
+        ) &&
+        !commonGivenNames.has(first) &&
+        !isCommonOpening(first) &&
+        !commonDashed.test(foldText(name))
+      )
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+const commonDashed =
+  /^(?:week-end|moyen-orient|proche-orient|extreme-orient|saint-valentin|saint-sylvestre|saint-nicolas|grand-mere|grand-pere|avant-premiere|apres-midi|rez-de|peut-etre|celui-ci|celle-ci|franco-|belle-mere|beau-pere|chef-d|jeune-public|tout-public|post-scriptum|bord-plateau|cine-concert|theatre-danse|danse-theatre|cafe-theatre|cirque-theatre|concert-spectacle)/
 
 function alone(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(expected), ...scene.reading.plain.matchAll(beforeBar)].flatMap((match) => {

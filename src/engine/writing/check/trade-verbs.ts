@@ -1,0 +1,92 @@
+import { type Role, roleCues } from './roles.ts'
+
+const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?`
+/** What the one named does, as the verb that follows says it, and the trades that do it. */
+const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
+  [
+    [
+      `(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble (?=\\p{L})|musicien|choeur|chœur|formation|philharmon)`,
+      ['conducting'],
+    ],
+    [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting', 'choreography']],
+    [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
+    [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
+    [
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      ['direction'],
+    ],
+    [
+      String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
+      ['performance'],
+    ],
+    [
+      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
+      ['text'],
+    ],
+    [
+      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
+      ['music'],
+    ],
+    [`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`, ['light']],
+    [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
+    [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
+    [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
+    [
+      `(?:fait|font|faisait) (?:danser|bouger|virevolter|tournoyer) |regle(?:nt)? les (?:pas|corps|gestes|mouvements)|signe(?:nt)? (?:les pas|les mouvements|la danse|les danses|les gestes)|(?:met|mettent) (?:[a-z]+ ){0,3}en mouvement|(?:ecrit|invente|dessine|imagine|compose)(?:nt)? (?:la danse|les (?:pas|gestes|mouvements|danses))`,
+      ['choreography'],
+    ],
+    [
+      `(?:allume|regle|dirige|manie)(?:nt)? les (?:projecteurs|lumieres|feux)|(?:sculpte|dessine|peint|invente|imagine|cisele|tisse|fabrique|pense|cree|regle|travaille|soigne)(?:nt)? (?:la|les|ses|sa|l'|cette|ces) ?(?:lumieres?|eclairages?|ombres?|clairs-obscurs)|fait (?:la lumiere|la nuit|le jour) sur`,
+      ['light'],
+    ],
+    [
+      `(?:taille|coud|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les) (?:costumes|habits|robes|vetements|tenues)|(?:vet|chausse|deguise)\\b`,
+      ['costume'],
+    ],
+    [
+      `(?:plante|batit|construit|dresse|peint|invente|imagine|dessine|fabrique|concoit)(?:nt)? (?:le|les|ce|ces|un|tout le) decors?|(?:bati|dessine|construi)\\w* l'espace|signe(?:nt)? l'espace`,
+      ['set'],
+    ],
+    [
+      `(?:fait|font) (?:chanter|sonner) les (?:instruments|notes|cuivres|cordes)|(?:ecrit|signe|invente|imagine|cree)(?:nt)? (?:la|les|une|cette|toute la) (?:musiques?|partitions?|chansons|melodies|notes|bande[- ](?:son|originale))`,
+      ['music'],
+    ],
+    [
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:est|sont) (?:aux commandes|a la manoeuvre|aux manettes|a la barre|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|(?:regle|signe)(?:nt)? le jeu`,
+      ['direction', 'conducting', 'choreography'],
+    ],
+    [
+      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      ['performance'],
+    ],
+    [
+      `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)`,
+      ['puppets', 'performance'],
+    ],
+    [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
+    [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
+    [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],
+    [String.raw`(?:sonorise|signe(?:nt)? (?:le|la creation) son(?:ore)?|mixe)\b`, ['sound', 'music']],
+  ] as const
+).map(([source, roles]) => [new RegExp(`${does}(?:${source})`), roles])
+
+/** « adapte et met en scène » does two things. */
+export function verbsIn(after: string): (readonly Role[])[] {
+  const verb = verbs.find(([pattern]) => pattern.test(after))
+  if (verb === undefined) return makingOf(after)
+  const rest = after.slice(verb[0].exec(after)?.[0].length ?? 0)
+  const more = /^[^.,;!?\n]{0,25}?(?:,| et) (?=\p{Ll})/u.exec(rest)
+  return [verb[1], ...(more === null ? [] : verbsIn(` ${rest.slice(more[0].length)}`))]
+}
+
+const makes = new RegExp(
+  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']|se charge d[eu']|responsable d[eu']|livre|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
+)
+
+/** « X a imaginé le décor », « X signe ici sa première mise en scène »: any verb of making, then what was made. */
+function makingOf(after: string): (readonly Role[])[] {
+  const made = makes.exec(after)
+  if (made === null) return []
+  const first = roleCues(after.slice(made[0].length, made[0].length + 24))[0]
+  return first === undefined || first.start > 0 ? [] : [[first.role]]
+}
