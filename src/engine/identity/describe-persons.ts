@@ -132,14 +132,19 @@ function organisationName(list: readonly Appearance[]): string {
 
 /** Of the spellings of the name most often meant, the one with most accents and small letters; capitals alone are toned down. */
 function bestSpelling(spellings: readonly string[]): string {
-  const written = spellings
-    .map((spelling) => spelling.trim())
-    .filter((spelling) => spelling.replace(/[.\s]/g, '').length > 0)
+  const written = spellings.map((spelling) => spelling.trim()).filter((spelling) => /[^.\s]/.test(spelling))
+  const [only = ''] = written
+  // Most are written in one way: nothing to weigh.
+  if (written.every((spelling) => spelling === only)) return tonedDown(only)
   const meant =
     mostFrequent(written.filter((spelling) => foldText(spelling).length > 1).map(foldText)) || foldText(written[0])
   const candidates = written.filter((spelling) => foldText(spelling) === meant)
   const best = [...candidates].sort((x, y) => richness(y) - richness(x) || (x < y ? -1 : 1))[0] ?? ''
-  return best === best.toUpperCase() && best.length > 2 ? toneDown(best) : best
+  return tonedDown(best)
+}
+
+function tonedDown(name: string): string {
+  return name === name.toUpperCase() && name.length > 2 ? toneDown(name) : name
 }
 
 function richness(spelling: string): number {

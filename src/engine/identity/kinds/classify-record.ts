@@ -10,7 +10,7 @@ export interface RecordKind {
   organisationName: string
 }
 
-const technicalLexicon: [OrganisationKind, RegExp][] = [
+const technicalLexicon: Lexicon = [
   ['test', /\btests?\b|\bessai\b|\btesteur\b|\bformation billetterie\b/],
   ['giftCard', /\b(?:carte|cheque|bon) cadeaux?\b/],
   [
@@ -27,7 +27,7 @@ const technicalLexicon: [OrganisationKind, RegExp][] = [
   ],
 ]
 
-const organisationLexicon: [OrganisationKind, RegExp][] = [
+const organisationLexicon: Lexicon = [
   [
     'cse',
     /\bcse\b|\bcomites? d (?:entreprise|etablissement)\b|\bcomite social\b|\bce de\b|\bcezam\b|\bcos\b|\bcnas\b|\bamicale\b|\bcomite (?:des )?oeuvres\b|\binter ?ce\b/,
@@ -122,11 +122,26 @@ function technicalKind(company: string, names: string): OrganisationKind | null 
   return words.length === 0 || kind === 'reseller' ? kind : null
 }
 
-function find(lexicon: [OrganisationKind, RegExp][], text: string): OrganisationKind | null {
+type Lexicon = readonly [OrganisationKind, RegExp][]
+
+/** The kind of the first line of a lexicon that knows the text. Most texts are a person's name, which none knows. */
+function find(lexicon: Lexicon, text: string): OrganisationKind | null {
+  if (text === '' || !anyOf(lexicon).test(text)) return null
   return lexicon.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 
-const declaredTypes: [OrganisationKind, RegExp][] = [
+const wholeLexicons = new Map<Lexicon, RegExp>()
+
+/** All lines of a lexicon in one pattern. */
+function anyOf(lexicon: Lexicon): RegExp {
+  const known = wholeLexicons.get(lexicon)
+  if (known) return known
+  const whole = new RegExp(lexicon.map(([, { source }]) => source).join('|'))
+  wholeLexicons.set(lexicon, whole)
+  return whole
+}
+
+const declaredTypes: Lexicon = [
   ['school', /scol|ecole|college|lycee|enseign|universit/],
   ['cse', /\bcse\b|\bce\b|comite/],
   ['association', /asso/],

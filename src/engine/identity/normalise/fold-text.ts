@@ -7,14 +7,11 @@ export const beyondAscii = /[\u0080-\uffff]/
  */
 export function foldText(text: string | undefined): string {
   if (!text) return ''
-  // Most cells of a million are plain letters: they need no decomposition.
-  if (!beyondAscii.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
-  return text
-    .normalize('NFKD')
+  // Most cells of a million are plain letters, or plain once their accents are off: they need no tables of all the world's letters.
+  if (!beyondAscii.test(text)) return foldPlain(text)
+  const bare = text.normalize('NFKD').replace(latinAccents, '')
+  if (!beyondAscii.test(bare)) return foldPlain(bare)
+  return bare
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
@@ -24,6 +21,13 @@ export function foldText(text: string | undefined): string {
     .replaceAll('ß', 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+const latinAccents = /[\u0300-\u036f]+/g
+
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase()
+  return /^[a-z0-9]+$/.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, ' ').trim()
 }
 
 const blanks = new Set([

@@ -117,8 +117,8 @@ const shortForms: Record<string, string> = {
   zaza: 'isabelle',
 }
 
-/** All the long forms of a folded given name, itself first, separated by `|`. */
+/** A folded given name and its long forms, between `|`; `''` for a name that shortens none. */
 export function nameForms(name: string): string {
   const long = shortForms[name]
-  return long ? `|${[name, ...long.split(' ')].join('|')}|` : `|${name}|`
+  return long ? `|${[name, ...long.split(' ')].join('|')}|` : ''
 }

@@ -5,20 +5,24 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
  * line, which a household shares.
  */
 export function phoneParts(text: string | undefined): { own: string; home: string } {
-  const keys = (text ?? '')
-    .split(/[;,/|]/)
-    .map(phoneKey)
-    .filter((key) => key !== '')
-  const isHome = (key: string) => /^\+33[1-59]/.test(key)
-  return { own: keys.find((key) => !isHome(key)) ?? '', home: keys.find(isHome) ?? '' }
+  const phones = { own: '', home: '' }
+  if (!text) return phones
+  for (const part of between.test(text) ? text.split(between) : [text]) {
+    const key = phoneKey(part)
+    const kind = /^\+33[1-59]/.test(key) ? 'home' : 'own'
+    phones[kind] ||= key
+  }
+  return phones
 }
+
+const between = /[;,/|]/
 
 /**
  * Phone text in, E.164 out, read as French when it has no country code; `''` when it cannot be a number.
  * Numbers already in E.164, and plain French ones (with the leading 0 that Excel drops), take the short way.
  */
 export function phoneKey(text: string | undefined): string {
-  if (!text) return ''
+  if (!text || /^\+33[1-9]\d{8}$/.test(text)) return text ?? ''
   const plain = text.replace(/[^\d+]/g, '')
   if (/^\+33[1-9]\d{8}$/.test(plain)) return plain
   if (/^0[1-9]\d{8}$/.test(plain)) return isPlaceholder(plain) ? '' : `+33${plain.slice(1)}`

@@ -64,26 +64,31 @@ export function resolvePermissions(
 ): AddressPermission[] {
   const addresses = new Map<string, AddressCase>()
   for (const record of records) {
-    fileAddress(addresses, {
-      record,
-      channel: 'email',
-      address: emailAddress(record.email),
-      said: record.permissionEmail,
-    })
-    const phone = phoneParts(record.phone ?? undefined).own
-    fileAddress(addresses, { record, channel: 'sms', address: phone, said: record.permissionSms })
+    const { email, phone, permissionEmail, permissionSms } = record
+    fileAddress(addresses, { record, channel: 'email', box: boxOf('email', email), said: permissionEmail })
+    fileAddress(addresses, { record, channel: 'sms', box: boxOf('sms', phone), said: permissionSms })
   }
   for (const event of events) {
-    const address = event.channel === 'email' ? emailAddress(event.address) : phoneParts(event.address).own
-    addresses.get(boxKey(event.channel, address))?.events.push(event)
+    const box = boxOf(event.channel, event.address)
+    if (box) addresses.get(box.key)?.events.push(event)
   }
   return [...addresses.values()].flatMap((address) => permissionsOf(address, rules))
 }
 
-/** The address as written, in lower case. */
-function emailAddress(text: string | null): string {
-  const plain = (text ?? '').trim().toLowerCase()
-  return emailParts(plain) ? plain : ''
+/** An address as written, in lower case (a phone as compared), and one key for all that reach the same box. */
+interface Box {
+  address: string
+  key: string
+}
+
+function boxOf(channel: PermissionChannel, text: string | null): Box | null {
+  if (channel === 'sms') {
+    const address = phoneParts(text ?? undefined).own
+    return address === '' ? null : { address, key: `sms ${address}` }
+  }
+  const address = (text ?? '').trim().toLowerCase()
+  const parts = emailParts(address)
+  return parts && { address, key: `email ${parts.address}` }
 }
 
 /** All that is said of one mailbox or phone: an objection to `j.dupont+theatre@gmail.com` is one to `jdupont@gmail.com`. */
@@ -96,20 +101,16 @@ interface AddressCase {
 interface Filing {
   record: PermissionRecord
   channel: PermissionChannel
-  address: string
+  box: Box | null
   said: 'yes' | 'no' | null
 }
 
-function boxKey(channel: PermissionChannel, address: string): string {
-  return `${channel} ${channel === 'email' ? (emailParts(address)?.address ?? address) : address}`
-}
-
-function fileAddress(addresses: Map<string, AddressCase>, { record, channel, address, said }: Filing): void {
-  if (address === '') return
-  const key = boxKey(channel, address)
-  const known = addresses.get(key) ?? { channel, holders: [], events: [] }
-  known.holders.push({ record, address, said })
-  addresses.set(key, known)
+function fileAddress(addresses: Map<string, AddressCase>, { record, channel, box, said }: Filing): void {
+  if (!box) return
+  const holder = { record, address: box.address, said }
+  const known = addresses.get(box.key)
+  if (known) known.holders.push(holder)
+  else addresses.set(box.key, { channel, holders: [holder], events: [] })
 }
 
 function permissionsOf(address: AddressCase, rules: PermissionRules): AddressPermission[] {

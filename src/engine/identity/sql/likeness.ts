@@ -27,21 +27,30 @@ export const inOrder = (...conditions: readonly string[]) =>
 export const sharesEnd = (left: string, right: string, start: number, end: number) =>
   `(left(${left}, ${start}) = left(${right}, ${start}) OR right(${left}, ${end}) = right(${right}, ${end}))`
 
-/** One typo in a short word, two in a long one, one sound, or the same letters in another order. */
-export const nearWords = (left: string, right: string, leftSound: string, rightSound: string) => {
-  const likeness = `jaro_winkler_similarity(${left}, ${right})`
-  const mostTypos = `CASE WHEN least(length(${left}), length(${right})) >= 7 THEN 2 ELSE 1 END`
+/** One typo in a short word, two in a long one, one sound, or the same letters in another order; of rows of `name_value`. */
+export const nearWords = (left: string, right: string) => {
+  const [x, y] = [`${left}.text`, `${right}.text`]
+  const likeness = `jaro_winkler_similarity(${x}, ${y})`
+  const mostTypos = `CASE WHEN least(length(${x}), length(${y})) >= 7 THEN 2 ELSE 1 END`
   return `CASE
-    WHEN ${leftSound} = ${rightSound} AND ${likeness} >= 0.85 THEN true
-    WHEN least(length(${left}), length(${right})) < 3 OR abs(length(${left}) - length(${right})) > 2 THEN false
-    WHEN length(${left}) = length(${right}) AND jaccard(${left}, ${right}) = 1 THEN true
-    WHEN NOT ${sharesEnd(left, right, 1, 2)} OR ${likeness} < 0.7 THEN false
-    ELSE ${atMostTypos(left, right, mostTypos)} END`
+    WHEN ${left}.sound = ${right}.sound AND ${likeness} >= 0.85 THEN true
+    WHEN least(length(${x}), length(${y})) < 3 OR abs(length(${x}) - length(${y})) > 2 THEN false
+    WHEN length(${x}) = length(${y}) AND ${left}.letters = ${right}.letters THEN true
+    WHEN NOT ${sharesEnd(x, y, 1, 2)} OR ${likeness} < 0.7 THEN false
+    ELSE ${atMostTypos(x, y, mostTypos)} END`
 }
 
-/** One is a whole word of the other: Marie and Marie Claude. */
+/** One is a whole word of the other: Marie and Marie Claude. Most names are one word: two of them are none of the other. */
 export const hasWord = (left: string, right: string) =>
-  `(contains(' ' || ${left} || ' ', ' ' || ${right} || ' ') OR contains(' ' || ${right} || ' ', ' ' || ${left} || ' '))`
+  `CASE WHEN NOT (contains(${left}, ' ') OR contains(${right}, ' ')) THEN false
+    ELSE contains(' ' || ${left} || ' ', ' ' || ${right} || ' ') OR contains(' ' || ${right} || ' ', ' ' || ${left} || ' ') END`
+
+/** The same but for spaces; the two are not the same text. */
+export const sameButSpaces = (left: string, right: string) =>
+  inOrder(
+    `(contains(${left}, ' ') OR contains(${right}, ' '))`,
+    `replace(${left}, ' ', '') = replace(${right}, ' ', '')`,
+  )
 
 /** JM or J M for Jean Marc. */
 export const initialsOf = (short: string, long: string) =>

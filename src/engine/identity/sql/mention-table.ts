@@ -17,6 +17,7 @@ const nameColumns: readonly Column[] = [
   ['id', 'INTEGER'],
   ['text', 'VARCHAR'],
   ['sound', 'VARCHAR'],
+  ['letters', 'VARCHAR'],
   ['forms', 'VARCHAR'],
   ['is_common', 'BOOLEAN'],
   ['as_first', 'INTEGER'],
@@ -138,8 +139,17 @@ function* nameRows({ names }: Mentions): Generator<Cell[]> {
   for (const [id, text] of names.texts.entries()) {
     if (id === 0) continue
     const [asFirst, asFamily] = [names.asFirst[id] ?? 0, names.asFamily[id] ?? 0]
-    yield [id, text, phoneticKey(text) || null, nameForms(text), commonGivenNames.has(text), asFirst, asFamily]
+    const [sound, letters] = [phoneticKey(text) || null, lettersOf(text)]
+    yield [id, text, sound, letters, nameForms(text) || null, commonGivenNames.has(text), asFirst, asFamily]
   }
+}
+
+/** Each letter of a name once, in order: one text for all names of the same letters (by their bytes in UTF-8, as DuckDB's `jaccard` reads them). */
+function lettersOf(text: string): string {
+  return [...new Set(Buffer.from(text))]
+    .sort((x, y) => x - y)
+    .map((byte) => String.fromCharCode(byte))
+    .join('')
 }
 
 const cityOf = remembered(cityKey)

@@ -1,5 +1,5 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
-import { hasWord, initialsOf, isFeminineOf, likeness, nearWords, sharesEnd } from './likeness.ts'
+import { hasWord, initialsOf, isFeminineOf, likeness, nearWords, sameButSpaces, sharesEnd } from './likeness.ts'
 
 /**
  * Fills `oriented` (a, b, first and family name numbers of both sides, the second side's in the better of the two orders), then
@@ -49,12 +49,12 @@ const isSwapped = `CASE
 function firstNameLevel(mentions: number): string {
   const common = Math.max(3, Math.round(mentions / 4000))
   return `CASE
-    WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 6
+    WHEN ${sameButSpaces('v.text', 'w.text')} THEN 6
     WHEN least(length(v.text), length(w.text)) = 1 THEN CASE WHEN v.text[1] = w.text[1] THEN 4 ELSE 1 END
     WHEN contains(v.forms, '|' || w.text || '|') OR contains(w.forms, '|' || v.text || '|') THEN 4
     WHEN ${initialsOf('v.text', 'w.text')} OR ${initialsOf('w.text', 'v.text')} THEN 4
     WHEN ${hasWord('v.text', 'w.text')} THEN 3
-    WHEN ${nearWords('v.text', 'w.text', 'v.sound', 'w.sound')} THEN
+    WHEN ${nearWords('v', 'w')} THEN
       CASE WHEN (v.is_common AND w.is_common) OR (${isFeminineOf('v.text', 'w.text')})
         OR least(v.as_first, w.as_first) >= ${common} AND v.sound <> w.sound THEN 2 ELSE 5 END
     WHEN least(length(v.text), length(w.text)) >= 3 AND (starts_with(v.text, w.text) OR starts_with(w.text, v.text)) THEN 4
@@ -66,8 +66,8 @@ function firstNameLevel(mentions: number): string {
 function familyNameLevel(mentions: number): string {
   const common = Math.max(5, Math.round(mentions / 8000))
   return `CASE
-    WHEN replace(v.text, ' ', '') = replace(w.text, ' ', '') THEN 5
-    WHEN ${nearWords('v.text', 'w.text', 'v.sound', 'w.sound')} THEN
+    WHEN ${sameButSpaces('v.text', 'w.text')} THEN 5
+    WHEN ${nearWords('v', 'w')} THEN
       CASE WHEN least(v.as_family, w.as_family) >= ${common} AND v.sound <> w.sound THEN 2 ELSE 4 END
     WHEN ${hasWord('v.text', 'w.text')} THEN 3
     WHEN NOT ${sharesEnd('v.text', 'w.text', 1, 3)} THEN 1
