@@ -37,9 +37,12 @@ export async function assembleMatch(parts: Assembly): Promise<MatchResult> {
   const persons = personOf.reduce((most, person) => Math.max(most, person), -1) + 1
   const organisations = organisationRecords(records, kinds)
   const organisationGroups = matchOrganisations(organisations)
-  const keysOf: string[][] = Array.from({ length: persons }, () => [])
+  const keysOf = new Array<string[]>(persons)
   for (const [m, record] of mentions.record.entries()) {
-    keysOf[personOf[m] ?? -1]?.push(mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0))
+    const key = mentionKey(records[record]?.recordId ?? '', mentions.index[m] ?? 0)
+    const keys = keysOf[personOf[m] ?? -1]
+    if (keys) keys.push(key)
+    else keysOf[personOf[m] ?? -1] = [key]
   }
   // An organisation's own key never meets a contact's: it has no place in the record.
   const organisationKeys = organisationGroups.map((group) =>
@@ -160,18 +163,17 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
     // Mentions follow the order of the records.
     const first = next
     while (recordOf[next] === position) next += 1
-    const persons = parts.personOf.slice(first, next)
     const owner = organisationId.get(position)
-    const personIds = persons.map((person) => parts.ids[person] ?? '')
-    const [personId = '', ...otherPersonIds] = owner === undefined ? personIds : [owner, ...personIds]
-    const home = owner === undefined ? (parts.homes[persons[0] ?? -1] ?? -1) : -1
+    const named = parts.personOf.slice(first, next).map((person) => parts.ids[person] ?? '')
+    const [personId = '', ...otherPersonIds] = owner === undefined ? named : [owner, ...named]
+    const home = owner === undefined ? (parts.homes[parts.personOf[first] ?? -1] ?? -1) : -1
     return {
       recordId: record.recordId,
       personId,
       otherPersonIds,
       householdId: parts.homeIds.get(home) ?? null,
       kind: parts.kinds[position]?.kind ?? 'person',
-      confidence: owner === undefined && persons.length > 0 ? (parts.confidence[first] ?? 1) : 1,
+      confidence: owner === undefined && named.length > 0 ? (parts.confidence[first] ?? 1) : 1,
     }
   })
 }

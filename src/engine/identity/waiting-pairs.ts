@@ -200,10 +200,12 @@ export function mergeReasons(
     const known = best[pair.b]
     if (!known || pair.bits > known.bits) best[pair.b] = pair
   }
+  const reasonOf = new Map<number, string>()
   const counts = new Map<string, number>()
   for (const pair of best) {
     if (!pair) continue
-    const code = weightsOf(pair.pattern, model)[0]?.code ?? 'identity.decision'
+    const code = reasonOf.get(pair.pattern) ?? weightsOf(pair.pattern, model)[0]?.code ?? 'identity.decision'
+    reasonOf.set(pair.pattern, code)
     counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return [...counts]

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
+import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
 
 export type Cell = string | number | bigint | boolean | null
@@ -192,19 +192,31 @@ async function runOn(connection: DuckDBConnection, sql: string, options: RunOpti
   const interrupt = () => connection.interrupt()
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
-    const reader = await connection.runAndReadAll(sql, options.params as Record<string, DuckDBValue> | undefined)
-    const names = reader.columnNames()
-    return reader.getRows().map((values) => {
-      const row: Row = {}
-      for (const [index, name] of names.entries()) row[name] = plainCell(values[index] ?? null)
-      return row
-    })
+    const result = await connection.run(sql, options.params as Record<string, DuckDBValue> | undefined)
+    return rowsOf(result.columnNames(), await result.fetchAllChunks())
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error
   } finally {
     options.signal?.removeEventListener('abort', interrupt)
   }
+}
+
+/** Column by column, as the engine hands them over: no row is made twice. */
+function rowsOf(names: readonly string[], chunks: readonly DuckDBDataChunk[]): Row[] {
+  const rows: Row[] = []
+  for (const chunk of chunks) {
+    const [first, count] = [rows.length, chunk.rowCount]
+    for (let place = 0; place < count; place += 1) rows.push({})
+    for (const [index, name] of names.entries()) {
+      const vector = chunk.getColumnVector(index)
+      for (let place = 0; place < count; place += 1) {
+        const row = rows[first + place]
+        if (row) row[name] = plainCell(vector.getItem(place) as DuckDBValue)
+      }
+    }
+  }
+  return rows
 }
 
 function plainCell(value: DuckDBValue): Cell {

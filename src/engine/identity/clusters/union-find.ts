@@ -23,15 +23,21 @@ export class UnionFind {
     if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y)
   }
 
-  /** Groups of two or more, members ascending, groups by smallest member. */
+  /** Groups of two or more, members ascending, groups by smallest member. Most items are alone: nothing is made for them. */
   groups(): number[][] {
-    const byRoot = new Map<number, number[]>()
-    for (let item = 0; item < this.#parent.length; item += 1) {
+    const sizes = new Int32Array(this.#parent.length)
+    for (let item = 0; item < sizes.length; item += 1) {
       const root = this.find(item)
+      sizes[root] = (sizes[root] ?? 0) + 1
+    }
+    const byRoot = new Map<number, number[]>()
+    for (let item = 0; item < sizes.length; item += 1) {
+      const root = this.find(item)
+      if ((sizes[root] ?? 0) < 2) continue
       const group = byRoot.get(root)
       if (group) group.push(item)
       else byRoot.set(root, [item])
     }
-    return [...byRoot.values()].filter((group) => group.length > 1)
+    return [...byRoot.values()]
   }
 }

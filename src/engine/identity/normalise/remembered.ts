@@ -1,4 +1,5 @@
-const mostRemembered = 500_000
+/** Past these the file does not repeat itself enough for the memory that remembering takes. */
+const mostRemembered = 50_000
 
 /** The same function, answering a value seen before from memory: a file repeats its names, towns and titles. */
 export function remembered<T>(compute: (text: string) => T): (text: string) => T {

@@ -135,28 +135,36 @@ export async function findCandidates(
   blocking: Blocking,
   options: RunOptions,
 ): Promise<{ pairs: number; caps: readonly number[] }> {
-  const { keepsFaint, since } = blocking
   await warehouse.execute('CREATE OR REPLACE TEMP TABLE block (k UBIGINT, m INTEGER, key UTINYINT, size USMALLINT)')
   // One key at a time: all of them at once would not stand in memory.
   for (const index of blockingKeys.keys()) await warehouse.execute(blocksOf(index, blocking), options)
-  const caps = since?.caps ?? (await chosenCaps(warehouse, options))
-  await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE candidate AS
-     SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b, keys
-     FROM (SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p, bit_or(CAST(1 AS UINTEGER) << x.key) AS keys
-       FROM block x JOIN block y ON x.k = y.k AND x.m < y.m
-       ${since ? `WHERE y.m >= ${since.mention}` : ''} GROUP BY p) AS met
-     WHERE ${keepsFaint ? 'true' : `(${tellsEnough})`}
-       AND NOT EXISTS (SELECT 1 FROM (${pairsOfOneRecord}) AS beside WHERE beside.p = met.p)`,
-    options,
-  )
-  await warehouse.execute('DROP TABLE block')
+  const { rows, caps } = await readBlocks(warehouse, options)
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE beside AS
+    SELECT ${pairNumber} AS p FROM mention x JOIN mention y ON x.record = y.record AND x.m < y.m`)
+  await warehouse.execute('CREATE OR REPLACE TEMP TABLE candidate (a INTEGER, b INTEGER, keys UINTEGER)')
+  // By their first mention: the pairs of all keys at once would not stand in memory either.
+  const parts = Math.ceil(rows / blockRowsAtOnce)
+  for (let part = 0; part < parts; part += 1)
+    await warehouse.execute(`INSERT INTO candidate ${pairsOfPart({ part, parts }, blocking)}`, options)
+  for (const table of ['block', 'beside']) await warehouse.execute(`DROP TABLE ${table}`)
   const [row] = await warehouse.run('SELECT count(*) AS pairs FROM candidate', options)
-  return { pairs: Number(row?.pairs ?? 0), caps }
+  return { pairs: Number(row?.pairs ?? 0), caps: blocking.since?.caps ?? caps }
 }
 
-const pairsOfOneRecord = `SELECT CAST(x.m AS BIGINT) * 4294967296 + y.m AS p
-  FROM mention x JOIN mention y ON x.record = y.record AND x.m < y.m`
+const blockRowsAtOnce = 3_000_000
+
+/** A pair of mentions as one number: one column to group by and to join on. */
+const pairNumber = 'CAST(x.m AS BIGINT) * 4294967296 + y.m'
+
+function pairsOfPart({ part, parts }: { part: number; parts: number }, { keepsFaint, since }: Blocking): string {
+  const isMeant = [parts > 1 && `x.m % ${parts} = ${part}`, since && `y.m >= ${since.mention}`].filter(Boolean)
+  return `
+    SELECT CAST(p // 4294967296 AS INTEGER) AS a, CAST(p % 4294967296 AS INTEGER) AS b, keys
+    FROM (SELECT ${pairNumber} AS p, bit_or(CAST(1 AS UINTEGER) << x.key) AS keys
+      FROM block x JOIN block y ON x.k = y.k AND x.m < y.m
+      ${isMeant.length > 0 ? `WHERE ${isMeant.join(' AND ')}` : ''} GROUP BY p) AS met
+    WHERE ${keepsFaint ? 'true' : `(${tellsEnough})`} AND NOT EXISTS (SELECT 1 FROM beside WHERE beside.p = met.p)`
+}
 
 /**
  * Adds to `block` the mentions that share a value of a key, but for values that too many bear: the rarest values first, as long as their
@@ -186,11 +194,14 @@ function keysOfMentions(index: number, isMeant: string): string {
     .join(' UNION ALL ')
 }
 
-/** For each key, the most mentions that a value of it in `block` has. */
-async function chosenCaps(warehouse: Warehouse, options: RunOptions): Promise<number[]> {
-  const rows = await warehouse.run('SELECT key, max(size) AS size FROM block GROUP BY key', options)
-  const sizes = new Map(rows.map(({ key, size }) => [Number(key), Number(size)]))
-  return blockingKeys.map((_, index) => sizes.get(index) ?? 0)
+/** How many rows `block` has, and for each key the most mentions that a value of it has there. */
+async function readBlocks(warehouse: Warehouse, options: RunOptions): Promise<{ rows: number; caps: number[] }> {
+  const found = await warehouse.run('SELECT key, count(*) AS rows, max(size) AS size FROM block GROUP BY key', options)
+  const sizes = new Map(found.map(({ key, size }) => [Number(key), Number(size)]))
+  return {
+    rows: found.reduce((sum, { rows }) => sum + Number(rows), 0),
+    caps: blockingKeys.map((_, index) => sizes.get(index) ?? 0),
+  }
 }
 
 /**
