@@ -29,7 +29,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ['orders', ({ has }) => ofShow(has) && isNamed(has) && has('quantity', 'orderTotalCents', 'priceCents')],
   ['performances', ({ has }) => ofShow(has) && has('startsAt') && !isNamed(has) && !has('customerNumber')],
   ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
-  ['contacts', ({ has }) => isNamed(has)],
+  ['contacts', ({ has }) => isPerson(has)],
 ]
 
 /** What one row of the file is, by the set of meanings present and by whether its keys repeat; `unknown` without a sign. */
@@ -51,6 +51,23 @@ function ofShow(has: Evidence['has']): boolean {
 
 function isSale(has: Evidence['has']): boolean {
   return has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'quantity', 'tariff')
+}
+
+/** A column of names alone may be of shows or halls as well as of people: something else must be a person's. */
+function isPerson(has: Evidence['has']): boolean {
+  const own = [
+    'email',
+    'phone',
+    'street',
+    'postcode',
+    'city',
+    'birthDate',
+    'birthYear',
+    'customerNumber',
+    'gender',
+    'title',
+  ] as const
+  return has('email') || (has('lastName') && has('firstName')) || (isNamed(has) && has(...own))
 }
 
 function isNamed(has: Evidence['has']): boolean {

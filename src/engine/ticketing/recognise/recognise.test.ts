@@ -248,6 +248,8 @@ describe('what a row is', () => {
     expect(grainOf(['N° client', 'Nom', 'Prénom', 'Mail'], ['1', 'Tillac', 'Max', 'max@exemple.fr'])).toBe('contacts')
     expect(grainOf(['N° client', 'Adresse', 'CP', 'Ville'], ['1', '4 rue du Lin', '76000', 'Rouen'])).toBe('addresses')
     expect(grainOf(['Valeur', 'Divers'], ['1', 'abc'])).toBe('unknown')
+    expect(grainOf(['Name', 'Theatre', 'Capacity', 'Gross'], ['Tru', 'Booth', '88', '134456'])).toBe('unknown')
+    expect(grainOf(['Nom', 'Ville'], ['Marie Tillac', 'Rouen'])).toBe('contacts')
   })
 })
 
