@@ -33,7 +33,21 @@ const leastSupported: Readonly<Record<AgreementSupport, Partial<Record<DoubtKind
   none: {},
   against: { silent: { check: 8, sure: 12 }, spoken: { check: 12, sure: 14 } },
 }
-const leastOfAll = 3
+const leastOfAll = 2
+
+/** Little words that are seldom doubted where they are right, and those that often are. */
+const leastForPair: Readonly<Record<string, Least>> = {
+  ...pairs('ou→où leur→leurs leurs→leur', { check: 2, sure: 6 }),
+  ...pairs('quand→quant a→ont on→ont', { check: 3, sure: 7 }),
+  ...pairs('ses→ces son→sont', { check: 4, sure: 8 }),
+  ...pairs('à→a si→s’y sans→s’en', { check: 5, sure: 8 }),
+  ...pairs('que→qui qui→que une→un un→une ont→a toutes→tous quelque→quelques', { check: 7, sure: 10 }),
+  ...pairs('dès→des ait→a ceux→celles', { check: 9, sure: 12 }),
+}
+
+function pairs(all: string, least: Least): Record<string, Least> {
+  return Object.fromEntries(all.split(' ').map((pair) => [pair, least]))
+}
 
 /**
  * Forms that what stands around makes very unlikely where another fits, words missing and words too many. The text is read
@@ -84,6 +98,8 @@ function strongest(mended: MendedText): Finding | null {
 
 function leastFor(sentence: Sentence, doubt: Doubt): Least {
   const { kind, better } = doubt
+  const written = sentence.at(doubt.from) + (doubt.to > doubt.from ? sentence.at(doubt.to) : '')
+  if (kind === 'little') return leastForPair[`${written}→${better[0] ?? ''}`] ?? leastOdds.little
   if (kind !== 'silent' && kind !== 'spoken') return leastOdds[kind]
   return leastSupported[agreementSupport(sentence, doubt, better[0] ?? '')][kind] ?? leastOdds[kind]
 }
