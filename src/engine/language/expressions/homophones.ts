@@ -18,6 +18,12 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['moi de {janvier|février|mars|avril|mai|juin|juillet|septembre|décembre}', 'mois de {1}'],
 
       ['le plutôt possible', 'le plus tôt possible'],
+      ['{bonjour|merci|bravo|bienvenue|bonsoir} a {tous|toutes|vous}', '{1} à {2}'],
+      ['{a|ont|avait|avaient|aurait|auraient|aura|auront|avoir|ayant} être', '{1} été'],
+      ['{mise|mises} en scènes', '{1} en scène'],
+      ['texte et mis en scène', 'texte et mise en scène'],
+      ['biens {que|qu’}', 'bien {1}'],
+      ['devants {le|la|l’|les|un|une|notre|votre}', 'devant {1}'],
       ['se sont {succédés|succédées}', 'se sont succédé'],
       ['se sont {rendus|rendues} compte', 'se sont rendu compte'],
       ['s’est {rendue} compte', 's’est rendu compte'],

@@ -132,7 +132,10 @@ function determined(sentence: Sentence, at: number): boolean {
 }
 
 function quantity(sentence: Sentence, at: number): Traits | undefined {
-  const many = sentence.is(at, 'beaucoup', 'nombre') && sentence.is(at + 1, 'de', 'd’')
+  const many =
+    sentence.is(at, 'beaucoup', 'nombre', 'peu', 'tant', 'trop', 'combien') &&
+    sentence.is(at + 1, 'de', 'd’') &&
+    sentence.ofKind(at + 2, 'noun', 'adjective').some(({ count }) => count === 'p')
   const most = sentence.is(at, 'la') && sentence.is(at + 1, 'plupart') && sentence.is(at + 2, 'des')
   return many || most ? traits(['both'], ['p']) : undefined
 }

@@ -10,6 +10,7 @@ import {
   subjectBefore,
   trulyPrepositions,
 } from './confusion-context.ts'
+import { isOnlyVerb } from './infinitive-or-participle.ts'
 
 export const haveSomething = new Set(
   'faim soif besoin lieu raison tort peur envie droit mal froid chaud horreur force valeur pour trait affaire honte sommeil cours vocation connaissance conscience confiance hâte intérêt pitié accès charge beau bon bien failli fait coutume prise place autorité rendez-vous pied rang part foi mission tendance recours vue'.split(
@@ -59,7 +60,8 @@ export const toPreposition: Judge = (sentence, at) => {
   )
     return 'à'
   if (subjectBefore(sentence, at) !== null || sentence.in(before, objectPronouns)) return null
-  if (sentence.only(next, 'infinitive') && !sentence.is(next, 'être', 'avoir')) return 'à'
+  if (sentence.only(next, 'infinitive') && !sentence.is(next, 'être', 'avoir'))
+    return isOnlyVerb(sentence, at) ? null : 'à'
   const bare = sentence.only(next, 'noun') && !haveSomething.has(sentence.at(next)) && !sentence.in(next, adverbs)
   return bare && sentence.only(before, 'noun') && sentence.in(before - 1, determiners) ? 'à' : null
 }

@@ -1,4 +1,5 @@
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
+import { chainEndingAt, isConjugated } from './clause-subject.ts'
 import { determiners, objectPronouns } from './closed-words.ts'
 import { type Agreement, agreements, nounOf, subjectOf } from './governing-subject.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -156,13 +157,28 @@ function afterAuxiliary(sentence: Sentence, i: number): Match | null {
   const inverted = inversionOnly.has(sentence.at(i + 1))
   const at = sentence.skip(inverted ? i + 2 : i + 1, between)
   const subject = has ? null : (subjectOf(sentence, inverted ? i + 2 : i) ?? nounOf(sentence, i))
-  const governed = inverted || (has ? subjectBefore(sentence, i) : subject !== null || pronounBefore(sentence, i))
+  const governed =
+    inverted ||
+    (has ? subjectBefore(sentence, i) || isOnlyVerb(sentence, i) : subject !== null || pronounBefore(sentence, i))
   if (!governed) return null
   const infinitive = sentence.only(at, 'infinitive') && /er$/u.test(sentence.at(at))
   const homophone =
     sentence.only(at, 'finite') && (has ? /(?:[iu]t|[iu]s|ait|ais)$/u : /(?:[^a]it|ut)$/u).test(sentence.at(at))
   return infinitive || homophone ? participleMatch(sentence, at, subject) : null
 }
+
+/** « La troupe a donner quatre concerts » : the phrase that opens the clause ends here, and the clause has no other verb. */
+export function isOnlyVerb(sentence: Sentence, i: number): boolean {
+  if (!sentence.is(i, 'a', 'ont', 'avait', 'avaient', 'aura', 'auront')) return false
+  const [head] = chainEndingAt(sentence, i - 1)
+  // « Un spectacle a partager » : an indefinite phrase would rather be said without a verb, and with « à ».
+  if (!head || !sentence.isEdge(head.from - 1) || !definite.test(sentence.at(head.from))) return false
+  for (let at = i + 1; at < sentence.length && !sentence.isEdge(at); at += 1)
+    if (isConjugated(sentence, at)) return sentence.is(at - 1, 'qui', 'que', 'qu’', 'dont', 'où')
+  return true
+}
+
+const definite = /^(?:le|la|l’|les|ce|cet|cette|ces|notre|nos|votre|vos|mon|ma|mes|son|sa|ses|leur|leurs)$/u
 
 function participleMatch(sentence: Sentence, at: number, subject: Agreement | null): Match | null {
   const verb = sentence.ofKind(at, 'infinitive', 'finite')[0]

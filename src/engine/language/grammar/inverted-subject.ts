@@ -26,11 +26,11 @@ export const invertedSubject: RuleFamily = function* (sentence) {
 
 function invertedVerb(sentence: Sentence, at: number): Match | null {
   const isReflexive = sentence.is(at - 1, 'se', 's’')
-  const takesPlace = sentence.is(at + 1, 'lieu')
+  const takesPlace = sentence.is(at + 1, 'lieu', 'place')
   const afterThat =
     sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle'))
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
-  const fitting = takesPlace ? /^avoir$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
+  const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
   const verbs = sentence
     .ofKind(at, 'finite')
     .filter(

@@ -287,12 +287,31 @@ const allForms: Judge = (sentence, at) => {
 /** « Hors, rien ne se passe » : the conjunction. */
 const orWord: Judge = (sentence, at) => (at === 0 && sentence.is(1, ',') ? 'or' : null)
 
+/** « dont ont sort », « ce soir, ont joue » : only a verb in the singular follows. */
+const oneOrHave: Judge = (sentence, at) => {
+  const verbs = sentence.ofKind(at + 1, 'finite')
+  const opens = sentence.isEdge(at - 1) || sentence.is(at - 1, 'que', 'qu’', 'dont', 'où', 'si', 'quand', 'comme')
+  const isVerb =
+    verbs.some(({ person, count }) => person === 3 && count === 's') &&
+    !sentence.can(at + 1, 'participle', 'noun', 'adjective')
+  return opens && isVerb ? 'on' : null
+}
+
+/** « nôtre site » : without an article before, it is the possessive. */
+const possessiveAlone =
+  (right: string): Judge =>
+  (sentence, at) =>
+    sentence.can(at + 1, 'noun') && !sentence.is(at - 1, 'le', 'la', 'les', 'du', 'des', 'au', 'aux', 'faire', 'fait')
+      ? right
+      : null
+
 const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['a', toOrHas],
   ['à', hasOrTo],
   ['et', isOrAnd],
   ['est', andOrIs],
   ['on', haveOrOne],
+  ['ont', oneOrHave],
   ['son', areOrHis],
   ['ou', whereOrOr],
   ['sa', thatOrHer],
@@ -308,6 +327,8 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['moi', month],
   ['notre', ours('nôtre')],
   ['votre', ours('vôtre')],
+  ['nôtre', possessiveAlone('notre')],
+  ['vôtre', possessiveAlone('votre')],
   ['par', notWord],
   ['peu', canOrFew],
   ['quelle', thatSheIs],

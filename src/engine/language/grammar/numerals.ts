@@ -8,7 +8,7 @@ const spelled =
 /** « deux milles places », « trois cent spectateurs », « quatre-vingt personnes » : the plural of numbers in letters. */
 export const numerals: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = thousand(sentence, at) ?? hundred(sentence, at) ?? eighty(sentence, at)
+    const match = thousand(sentence, at) ?? hundred(sentence, at) ?? eighty(sentence, at) ?? counted(sentence, at)
     if (match) yield match
   }
 }
@@ -43,4 +43,42 @@ function eighty(sentence: Sentence, at: number): Match | null {
 
 function found(at: number, right: string, message: string): Match {
   return { from: at, to: at, rule: 'numeral', category: 'spelling', tier: 'sure', message, suggestions: [right] }
+}
+
+const joinedNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)s?(?:-(?:et-)?\p{Ll}+)+$/u
+const measures =
+  /^(?:h|min|mn|kg|km|cm|mm|g|kw|go|mo|ko|demi|euro|mars|mai|août|juin|juillet|janvier|février|avril|septembre|octobre|novembre|décembre|bis|ter|jauge|mille|rang|rue|avenue|boulevard|place|quai|cours|impasse|allée)$/u
+
+/** « vingt-deux personnage », « les moins de 26 an » : what is counted is in the plural. */
+function counted(sentence: Sentence, at: number): Match | null {
+  const number = sentence.tokens[at - 1]
+  const isDigits = number?.kind === 'number' && /^(?:[2-9]|\d{2,3})$/u.test(number.text) && !number.glued
+  if (!isDigits && !joinedNumber.test(sentence.at(at - 1))) return null
+  if (
+    sentence.is(
+      at - 2,
+      'le',
+      'du',
+      'au',
+      'la',
+      'n°',
+      'numéro',
+      'salle',
+      'page',
+      'acte',
+      'rue',
+      'ligne',
+      'bus',
+      'catégorie',
+    ) ||
+    sentence.isEdge(at - 2)
+  )
+    return null
+  const nouns = sentence.ofKind(at, 'noun')
+  if (nouns.length === 0 || !sentence.only(at, 'noun') || nouns.some(({ count }) => count !== 's')) return null
+  if (measures.test(sentence.at(at)) || sentence.isCapitalised(at)) return null
+  const [plural] = nouns.flatMap(({ lemma, gender }) => sentence.lexicon.inflect(lemma, gender, 'p') ?? [])
+  return plural === undefined || plural === sentence.at(at)
+    ? null
+    : found(at, plural, 'Ce que compte un nombre plus grand que un se met au pluriel.')
 }
