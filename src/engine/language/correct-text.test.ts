@@ -45,3 +45,11 @@ describe('spelling', () => {
     expect(await found('Voir theatre.example/spectakl et #vieuxportt : le titre est klang', ['klang'])).toEqual([])
   })
 })
+
+describe('mendings made together', () => {
+  it('make one sentence: what another mending makes right is not mended too', async () => {
+    expect(await found('La cantatrice a chanter sur les plus grandes scènes.')).toEqual([['chanter', 'chanté']])
+    expect(await found('L’autrice à rencontré des pêcheurs pendant deux ans.')).toEqual([['à', 'a']])
+    expect(await found('Le vestiaire est gratuits et surveillé.')).toEqual([['gratuits', 'gratuit']])
+  })
+})

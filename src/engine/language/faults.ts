@@ -1,6 +1,7 @@
 import type { Finding } from '../../contract/index.ts'
 import { checkContext } from './context/check-context.ts'
 import { easeGained } from './context/ease-gained.ts'
+import { MendedText } from './context/mended-text.ts'
 import { rankSuggestions } from './context/rank-suggestions.ts'
 import { checkExpressions } from './expressions/check-expressions.ts'
 import { checkGrammar } from './grammar/check-grammar.ts'
@@ -50,7 +51,10 @@ function faultsOfSentence(written: string, { dictionary, names, slowSearches }: 
     ...checkGrammar(written, tokens),
     ...checkCompounds(written, tokens),
   ])
-  const kept = byRule.flatMap((finding) => weighed(written, finding))
+  const kept = together(
+    written,
+    byRule.flatMap((finding) => weighed(written, finding)),
+  )
   return firstToTouch([...kept, ...checkContext(written, tokens, kept)])
 }
 
@@ -91,4 +95,51 @@ function firstToTouch(findings: readonly Finding[]): Finding[] {
   for (const finding of findings)
     if (!kept.some((other) => finding.start < other.end && other.start < finding.end)) kept.push(finding)
   return kept
+}
+
+/** Two mendings as near as this may be two ways to mend one fault. */
+const nearBy = 25
+const ofGrammar = new Set(['agreement', 'conjugation', 'homophone'])
+
+/**
+ * Mendings that are made together: of two nearby, the one that is no longer called for once the other is made is left out (« a → à »
+ * beside « chanter → chanté »); where each undoes the other, the one that eases the sentence more stays.
+ */
+function together(written: string, findings: readonly Finding[]): Finding[] {
+  const left = new Set(findings)
+  for (const one of findings)
+    for (const other of findings) {
+      if (!left.has(one) || !left.has(other) || !areNear(one, other)) continue
+      const undone = undoneOf(written, one, other)
+      if (undone) left.delete(undone)
+    }
+  return findings.filter((finding) => left.has(finding))
+}
+
+/** The one of two mendings that the other makes needless, or null. */
+function undoneOf(written: string, one: Finding, other: Finding): Finding | null {
+  const otherStands = isStillFound(written, other, one)
+  const oneStands = isStillFound(written, one, other)
+  if (otherStands && oneStands) return null
+  if (otherStands !== oneStands) return otherStands ? one : other
+  return gainOf(written, one) >= gainOf(written, other) ? other : one
+}
+
+function areNear(one: Finding, other: Finding): boolean {
+  const isGrammar = [one, other].every(({ category, suggestions }) => ofGrammar.has(category) && suggestions.length > 0)
+  return isGrammar && one.start < other.start && other.start - one.end < nearBy
+}
+
+/** Whether the rules still find `finding` once `mended` is mended. */
+function isStillFound(written: string, finding: Finding, { start, end, suggestions: [by = ''] }: Finding): boolean {
+  const text = new MendedText(written, [{ start, end, by }])
+  const tokens = tokenize(text.text)
+  return [...checkExpressions(text.text), ...checkGrammar(text.text, tokens)].some((again) => {
+    const place = text.before(again.start, again.end)
+    return place !== null && place.start < finding.end && finding.start < place.end
+  })
+}
+
+function gainOf(written: string, { start, end, suggestions: [suggestion = ''] }: Finding): number {
+  return easeGained(written, { start, end, suggestion })
 }
