@@ -122,7 +122,7 @@ function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
 
 /** The text says that it offers one show: its subject says which, and why. */
 function singleSubjects(facts: FactBook): Lines {
-  const { title, slots, single } = facts
+  const { title, slots, single, lead, author } = facts
   const [first] = slots
   const day = daysOf(slots)
   return [
@@ -130,6 +130,9 @@ function singleSubjects(facts: FactBook): Lines {
     ...wordSubjects(facts),
     slots.length === 1 && first && isEvening(first) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
     when(first !== undefined && isEvening(first), say`Une soirée, un spectacle${thin}: ${title}`),
+    say`Notre choix pour vous${thin}: ${title}`,
+    say`Si vous n’en voyez qu’un${thin}: ${title}`,
+    when(lead !== null && author !== null, lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}`),
     say`${title}, ${single}, ${day}`,
   ]
 }
