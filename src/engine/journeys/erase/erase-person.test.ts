@@ -149,6 +149,28 @@ describe('erasing a person', () => {
     expect(await bytesOf(join(folder, 'data'))).not.toMatch(/paul\.kerouan/i)
   })
 
+  it('erases a customer known by a number alone, says that no file gave a name, and keeps the number away', async () => {
+    const sold = tickets.replaceAll(/^101;/gm, '900417;')
+    const other = await House.open(join(folder, 'billets-seuls'))
+    try {
+      await drop({ 'seuls.csv': sold }, other)
+      const [unnamed] = await findPersons(other, '900417')
+      expect(unnamed?.name).toBe('n°\u00a0900417')
+      const proof = await erasePerson(other, { id: unnamed?.personId ?? '', by: 'Anne Morel' })
+      expect(proof).toMatchObject({ isUnnamed: true, tickets: 2 })
+      await drop(
+        {
+          'seuls-lundi.csv': `${sold}\n102;B300;Phèdre;22/11/2026;20:30;Grande salle;Plein;24,00;01/11/2026`,
+        },
+        other,
+      )
+      expect(await findPersons(other, '900417')).toEqual([])
+      expect(await bytesOf(join(folder, 'billets-seuls'))).not.toContain('900417')
+    } finally {
+      await other.close()
+    }
+  })
+
   it('refuses a person whom nobody knows', async () => {
     await expect(erasePerson(house, { id: 'p-inconnu', by: 'Anne Morel' })).rejects.toMatchObject({
       code: 'person-not-found',

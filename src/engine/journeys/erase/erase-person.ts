@@ -40,7 +40,9 @@ export interface ErasureProof {
   readonly rewrittenFiles: number
   /** Records that named somebody else too (a couple, an organisation), who stays in them with the address and the seats. */
   readonly coupleRecords: number
-  /** Another person bears the same name: only addresses, telephones and numbers were sought. */
+  /** No file gave a name: only addresses, telephones and numbers were sought. */
+  readonly isUnnamed: boolean
+  /** Another person bears the same name, or it is incomplete: it was not sought by itself. */
   readonly isNameShared: boolean
   /** Somebody of that name works here: their account stays, and what it signed. */
   readonly isStaff: boolean
@@ -132,6 +134,7 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
     droppedFiles: stripped.dropped,
     rewrittenFiles: stripped.rewritten,
     coupleRecords: plans.flatMap(({ records }) => records.filter(({ isShared }) => isShared)).length,
+    isUnnamed: needles.every(({ names }) => names.length === 0),
     isNameShared: needles.some(({ isNameShared }) => isNameShared),
     isStaff: after.some(({ found, stays }) => found > 0 && stays),
     backups: await backupsMade(house),

@@ -30,7 +30,7 @@ function blocksOf(proof: ErasureProof): PrintedBlock[] {
     { kind: 'heading', level: 1, text: 'La même recherche, avant et après' },
     {
       kind: 'paragraph',
-      text: `Recherchés : ses adresses e-mail, ses téléphones et ses numéros de client${proof.isNameShared ? '. Une autre personne porte le même nom : il n’a pas été recherché seul.' : ', ainsi que son nom et son prénom sur une même ligne.'}`,
+      text: `Recherchés : ses adresses e-mail, ses téléphones et ses numéros de client${nameSought(proof)}`,
     },
     placesTable(proof),
     {
@@ -40,6 +40,12 @@ function blocksOf(proof: ErasureProof): PrintedBlock[] {
     { kind: 'heading', level: 1, text: 'Ce qui reste, et pourquoi' },
     { kind: 'list', items: whatStays(proof) },
   ]
+}
+
+function nameSought({ isUnnamed, isNameShared }: ErasureProof): string {
+  if (isUnnamed) return '. Aucun fichier ne donnait son nom.'
+  if (isNameShared) return '. Son nom n’a pas été recherché seul : une autre personne le porte, ou il est incomplet.'
+  return ', ainsi que son nom et son prénom sur une même ligne.'
 }
 
 function whose({ reason, name, persons }: ErasureProof): string {
