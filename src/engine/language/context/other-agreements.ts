@@ -1,5 +1,5 @@
 import { invariable } from '../grammar/adjective-agreement.ts'
-import { avoir, between, etre } from '../grammar/auxiliaries.ts'
+import { avoir, between, etre, inversionOnly } from '../grammar/auxiliaries.ts'
 import { determiners, grammatical, numerals } from '../grammar/closed-words.ts'
 import { unmarked } from '../grammar/determiner-agreement.ts'
 import { nounPhraseAt } from '../grammar/noun-phrase.ts'
@@ -124,6 +124,8 @@ function isBareNoun(sentence: Sentence, at: number): boolean {
 /** Words of a calendar or a title that stand without a sentence: « 55 min », « dès 20 h », « Entrée 10 € », « Petites formes », « ça tourne ». */
 function isSaidShortly(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
   const next = sentence.tokens[at + 1]
+  // « Que sont-ils devenus ? demandait le poète. »
+  if (at === 0 && /^\p{Ll}/u.test(sentence.tokens[0]?.text ?? '') && sentence.can(0, 'finite')) return true
   if (sentence.is(at, 'min', 'max', 'heure', 'heures') || (next?.kind === 'number' && at === 0)) return true
   if (sentence.is(at, 'dès'))
     return (
@@ -159,7 +161,8 @@ function isQuantified(sentence: Sentence, at: number): boolean {
 
 /** « qui l’ont vue », « il les a rencontrées » : a participle that may agree with what the pronoun before stands for. */
 function agreesWithPronoun(sentence: Sentence, at: number): boolean {
-  const auxiliary = sentence.skip(at - 1, between, -1)
+  const past = sentence.skip(at - 1, between, -1)
+  const auxiliary = inversionOnly.has(sentence.at(past)) ? past - 1 : past
   const written = sentence.ofKind(at, 'participle')
   if (written.length === 0 || !avoir.has(sentence.at(auxiliary))) return false
   const wanted = sentence.is(auxiliary - 1, 'les') ? 'p' : sentence.is(auxiliary - 1, 'l’') ? 's' : null
@@ -181,7 +184,7 @@ function isTrueInversion(sentence: Sentence, at: number): boolean {
   const plural = sentence.ofKind(at, 'finite').some(({ person, count }) => person === 3 && count === 'p')
   if (!plural) return false
   const next = sentence.skip(at + 1, between)
-  const phrase = nounPhraseAt(sentence, next) ?? nounPhraseAt(sentence, next + 1)
+  const phrase = nounPhraseAt(sentence, next) ?? nounPhraseAt(sentence, next + 1) ?? barePlace(sentence, next)
   if (!phrase) return false
   if (phrase.count === 'p') return true
   for (let after = phrase.to + 1; after < sentence.length && after < phrase.to + 8; after += 1) {
@@ -189,4 +192,10 @@ function isTrueInversion(sentence: Sentence, at: number): boolean {
     if (sentence.isEdge(after)) return false
   }
   return false
+}
+
+/** « la nuit » after a verb might be a pronoun and a verb; read here as a phrase. */
+function barePlace(sentence: Sentence, at: number): { readonly to: number; readonly count: 's' | 'p' } | null {
+  const determiner = determiners.get(sentence.at(at))
+  return determiner && sentence.can(at + 1, 'noun') ? { to: at + 1, count: determiner.count } : null
 }

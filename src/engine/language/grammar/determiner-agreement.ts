@@ -35,7 +35,13 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
 
 /** A number that does not count what follows: « trente et un », « tous deux », « quatorze heures trente ». */
 function countsAlone(sentence: Sentence, i: number): boolean {
-  if (sentence.is(i - 1, 'et') && sentence.is(i, 'un', 'une') && sentence.in(i - 2, numerals)) return true
+  if (
+    sentence.is(i, 'un', 'une') &&
+    (sentence.in(i - 1, numerals) || (sentence.is(i - 1, 'et') && sentence.in(i - 2, numerals)))
+  )
+    return true
+  // « Quelque habiles qu’ils soient » : an adverb.
+  if (sentence.is(i, 'quelque', 'quelques') && sentence.is(i + 2, 'que', 'qu’')) return true
   if (sentence.is(i, 'deux', 'trois') && sentence.is(i - 1, 'tous', 'toutes')) return true
   if (sentence.tokens[i]?.text.includes('-')) return true
   return sentence.in(i, numerals) && sentence.is(i - 1, 'heure', 'heures')

@@ -1,8 +1,10 @@
 import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
+import { objectPronouns } from './closed-words.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -22,6 +24,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const [verb] = verbs
   if (!verb || sentence.is(at, 'soit', 'soient') || !isConjugated(sentence, at) || sentence.at(at + 1).startsWith('-'))
     return null
+  if (hasSubjectBeside(sentence, at)) return null
   if (sentence.is(at - 1, ',', '»', '”') && verbs.every(({ lemma }) => saying.test(lemma))) return null
   // « beaucoup nous demandent » : before a third person, « nous » is an object.
   const from = sentence.is(at - 1, 'nous', 'vous') && verbs.every(({ count }) => count === 's') ? at - 1 : at
@@ -32,6 +35,13 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const count = subject.counts === 'p' ? 'p' : 's'
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, count)))
   return found(at, 'Le verbe s’accorde avec son sujet, même éloigné.', suggestions)
+}
+
+/** « on se les raconte » : its pronoun is there, past its objects. « …, commence l’autre histoire » : its subject follows. */
+function hasSubjectBeside(sentence: Sentence, at: number): boolean {
+  const pronoun = sentence.at(sentence.skip(at - 1, objectPronouns, -1))
+  if (/^(?:on|il|elle|ils|elles|je|tu)$/u.test(pronoun)) return true
+  return sentence.is(at - 1, ',') && nounPhraseAt(sentence, at + 1)?.count === 's'
 }
 
 /** « …, disent celles et ceux qui l’ont vu » : the subject of what introduces words said stands after it. */

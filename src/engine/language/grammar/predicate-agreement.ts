@@ -54,7 +54,7 @@ function links(sentence: Sentence, i: number): boolean {
 }
 
 const never =
-  /^(?:entendu|marron|orange|feu|ouïe|comparé|dit|aperçu|noir|faite?s?|rendu|fois|bien|mal|haut|debout|sûr|seul|même|mêmes|contre|avant|contents?|possible|tombé|plein|cher|court|net|bas|fort|droit|faux|pareil|près|tel|telle|tels|telles)$/u
+  /^(?:fin|entendu|marron|orange|feu|ouïe|comparé|dit|aperçu|noir|faite?s?|rendu|fois|bien|mal|haut|debout|sûr|seul|même|mêmes|contre|avant|contents?|possible|tombé|plein|cher|court|net|bas|fort|droit|faux|pareil|près|tel|telle|tels|telles)$/u
 
 function describing(sentence: Sentence, at: number): Reading[] {
   if (!sentence.isWord(at) || never.test(sentence.at(at)) || sentence.can(at, 'infinitive', 'gerund')) return []

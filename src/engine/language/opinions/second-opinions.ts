@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import type { Finding } from '../../../contract/index.ts'
 import { easeGained } from '../context/ease-gained.ts'
+import { invariable } from '../grammar/adjective-agreement.ts'
 import { grammatical } from '../grammar/closed-words.ts'
+import { unmarked } from '../grammar/determiner-agreement.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import { protectedSpans, touches } from '../protected-spans.ts'
 import type { KnownNames } from '../spelling/known-names.ts'
@@ -95,6 +97,7 @@ function worthKeeping(
     if (/SPELL/u.test(rule) && !own.some((finding) => finding.start < end && start < finding.end)) return false
     if (isNoFrenchWord(text.slice(start, end)) && !own.some((finding) => finding.start < end && start < finding.end))
       return false
+    if (isInvariable(text.slice(start, end)) || isSaidTwice(text, start, end)) return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
@@ -105,4 +108,22 @@ function worthKeeping(
 function isNoFrenchWord(words: string): boolean {
   const word = words.toLowerCase()
   return /^\p{Ll}{4,}$/u.test(word) && !grammatical.has(word) && loadLexicon().read(word).length === 0
+}
+
+/** Colours that are nouns, and words that keep their form: « deux zanni », « des rideaux marron ». */
+function isInvariable(words: string): boolean {
+  const last =
+    words
+      .toLowerCase()
+      .split(/[\s’']/u)
+      .at(-1) ?? ''
+  return last !== 'bon' && (invariable.has(last) || unmarked.has(last))
+}
+
+/** « les enseignantes et enseignants » : two genders of one word, both meant. */
+function isSaidTwice(text: string, start: number, end: number): boolean {
+  const stem = text.slice(start, end).toLowerCase().slice(0, 5)
+  return (
+    stem.length === 5 && new RegExp(`^ (?:et|ou) (?:les? |la |des )?${stem}`, 'u').test(text.slice(end).toLowerCase())
+  )
 }
