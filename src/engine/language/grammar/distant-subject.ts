@@ -3,6 +3,7 @@ import { personIndex } from '../lexicon/verb-forms.ts'
 import { isConjugated } from './clause-subject.ts'
 import { objectPronouns } from './closed-words.ts'
 import { inflected } from './inflect.ts'
+import { presenting } from './inverted-subject.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -41,7 +42,8 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
 function hasSubjectBeside(sentence: Sentence, at: number): boolean {
   const pronoun = sentence.at(sentence.skip(at - 1, objectPronouns, -1))
   if (/^(?:on|il|elle|ils|elles|je|tu)$/u.test(pronoun)) return true
-  return sentence.is(at - 1, ',') && nounPhraseAt(sentence, at + 1)?.count === 's'
+  const presents = sentence.ofKind(at, 'finite').some(({ lemma }) => presenting.test(lemma))
+  return presents && sentence.is(at - 1, ',') && nounPhraseAt(sentence, at + 1)?.count === 's'
 }
 
 /** « …, disent celles et ceux qui l’ont vu » : the subject of what introduces words said stands after it. */

@@ -8,7 +8,7 @@ import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Verbs that let their subject follow, and take no object that it could be mistaken for. */
-const presenting =
+export const presenting =
   /^(?:figurer|paraître|apparaître|alterner|devenir|venir|suivre|commencer|naître|rester|demeurer|exister|arriver|défiler|régner|trôner|surgir|résonner|pendre|entrer|sortir|revenir|manquer|jaillir|briller|dormir|flotter|planer|attendre|tomber|vivre|survivre|subsister|succéder|partir|passer)$/u
 /** The same with « se ». */
 const presentingItself =
