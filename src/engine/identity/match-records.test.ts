@@ -33,6 +33,12 @@ describe('matchRecords', async () => {
     }
   }
 
+  it('takes two records that say nothing of anybody for two, not for one', async () => {
+    const { of } = await match({ blank: { city: ' ' }, empty: {} })
+    expect([of('blank').kind, of('empty').kind]).toEqual(['technical', 'technical'])
+    expect(of('blank').personId).not.toBe(of('empty').personId)
+  })
+
   it('takes the same buyer typed twice for one person, whatever the case, accents and phone spelling', async () => {
     const { of } = await match({
       a: {

@@ -17,13 +17,15 @@ const legalForms =
 
 /**
  * Records of one organisation: the same name (legal form and link words aside) and the same town, phone or own mail domain; a
- * name with no such detail on one side joins when only one organisation bears it. Technical accounts join by kind and name.
+ * name with no such detail on one side joins when only one organisation bears it. Technical accounts join by kind and name; two records
+ * that say nothing of anybody are not the same for it.
  */
 export function matchOrganisations(records: readonly OrganisationRecord[]): number[][] {
   const union = new UnionFind(records.length)
   const byKey = new Map<string, number>()
   const byName = new Map<string, { placed: Set<string>; members: number[] }>()
   records.forEach((organisation, index) => {
+    if (isNobody(organisation)) return
     const name = foldText(organisation.name).replace(legalForms, ' ').replace(/\s+/g, ' ').trim() || organisation.kind
     const places = placesOf(organisation.record)
     for (const place of places) {
@@ -44,6 +46,10 @@ export function matchOrganisations(records: readonly OrganisationRecord[]): numb
   const groups = union.groups()
   const grouped = new Set(groups.flat())
   return [...groups, ...records.map((_, index) => [index]).filter(([index = -1]) => !grouped.has(index))]
+}
+
+function isNobody({ name, kind }: OrganisationRecord): boolean {
+  return kind === 'anonymous' && foldText(name) === ''
 }
 
 function placesOf({ fields }: IdentityRecord): string[] {
