@@ -49,7 +49,7 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|complet)e?s?|(?:n'y a|ne reste|reste) plus rien(?! a)",
+      "tout(?:es)? (?:est|sont|a ete|etait)(?: deja)? (?:parti|vendu|pris|reserve|ecoule|complet)e?s?|(?:n'y a|ne reste|reste) plus rien(?! a (?!vendre|proposer|acheter|reserver))",
     ],
     [
       'soldOut',

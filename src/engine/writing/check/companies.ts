@@ -34,7 +34,8 @@ export function findCompanies(scene: Scene): Finding[] {
           return []
         const span = withHead(scene, hit)
         scene.taken.claim(span)
-        if (hit.likeness === 'same' && !isLengthened(scene, hit)) return [supported(span, 'company', company.fact)]
+        if ((hit.likeness === 'same' || saysItWhole(scene, hit, name)) && !isLengthened(scene, hit))
+          return [supported(span, 'company', company.fact)]
         return [
           contradicted(span, 'company', {
             fact: company.fact,
@@ -46,6 +47,13 @@ export function findCompanies(scene: Scene): Finding[] {
     ),
   )
   return [...known, ...changed(scene), ...inLowerCase(scene), ...strangers(scene)]
+}
+
+/** « compagnie Lanterne sourde » for « compagnie La Lanterne sourde »: an article left out. */
+function saysItWhole(scene: Scene, hit: Span, name: string): boolean {
+  const written = scene.reading.plain.slice(hit.start, hit.end)
+  const articles = /(?<!\p{L})(?:la |le |les |l')/giu
+  return !articles.test(written) && written.toLowerCase() === name.toLowerCase().replace(articles, '')
 }
 
 /** « Ventre à l'air » for « Ventre à terre ». */

@@ -62,7 +62,7 @@ export function findCounts(scene: Scene): Finding[] {
     scene.taken.claim(span)
     const noun = match[2] ?? ''
     return [
-      new RegExp(`^${performanceNouns}$`).test(noun)
+      noun.startsWith('occasion') || new RegExp(`^${performanceNouns}$`).test(noun)
         ? judgePerformances(scene, span, count)
         : new RegExp(`^${elsewhereNouns}$`).test(noun)
           ? judgeElsewhere(scene, span, noun)

@@ -25,7 +25,7 @@ export function findDates(scene: Scene): Finding[] {
 
 const rangeLink = /^\s*(?:au|>|→|➔|-|–|—|jusqu'au|a)\s*(?:le )?$/
 const untilBefore =
-  /jusqu'(?:au|a)\s*$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
+  /jusqu'(?:au|a)\s*$|\b(?:clap de fin|dernier soir|derniers? saluts?|ultimes? (?:representation|date|seance|soiree|levers? de rideau|soir)|quitt\w+ l'affiche|tir\w+ sa reverence|baiss\w+ (?:le|son) rideau|(?:ca|cela|tout|l'aventure|le voyage|la serie) (?:s'arrete|se termine|finit|prend fin|s'acheve)|fin de (?:la )?serie|adieux?)(?: (?:est|aura lieu|sera|c'est))?\s?[,:]? ?(?:le )?$|\bavant le\s*$|\bderniere?s?(?: (?:representation|date|seance|fois|soiree|levee? de rideau))?(?: (?:aura lieu|est|a lieu|sera|se joue|c'est))?\s?[,:(]? ?(?:le )?$|\b(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:s'acheve|se termine|prend fin|prennent fin|s'arrete|se clot)(?:nt)?\s?[,:]? (?:le )?$/
 const fromBefore =
   /(?:a partir du|\ba p(?:art)?\. ?du|a compter du|\bdes le|depuis le|premiere?(?: (?:representation|date|seance))?(?: (?:aura lieu|est|a lieu|sera|se joue))?\s?[,:(]? ?(?:le )?|(?:serie|tournee|festival|representations|exploitation|programmation)[^.;!?\n]{0,15}(?:debut|commence|demarre|debute|ouvre)(?:nt)?\s?[,:]? (?:le ))\s*$/
 const ofOneDay = /\b(?:premiere|derniere)\b[^.;!?\n]{0,30}$/

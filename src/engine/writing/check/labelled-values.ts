@@ -31,7 +31,8 @@ const link = /^(?<label>[^\n:=>→?]{2,32}?) ?(?:\?|:|=|>|→|–|—|-(?= )|\/{
 /** The values of a listing's labels that nothing else explains. */
 export function findLabelledValues(scene: Scene): Finding[] {
   return entriesOf(scene).flatMap(({ label, value }) => {
-    const judge = fields.find(([pattern]) => pattern.test(label))?.[1]
+    const bare = label.replace(/^(?:dans |a |en |de )?(?:quelle? |quels? |la |le |l'|les |votre |notre )/, '')
+    const judge = fields.find(([pattern]) => pattern.test(bare) || pattern.test(label))?.[1]
     if (judge === undefined || !scene.taken.isFree(value)) return []
     const finding = judge(scene, value)
     if (finding === null) return []
@@ -43,12 +44,19 @@ export function findLabelledValues(scene: Scene): Finding[] {
 /** Lines and their items, parted by bars and bullets. */
 function entriesOf(scene: Scene): Entry[] {
   const { plain, folded } = scene.reading
-  const items = [...plain.matchAll(/[^\n|•·▪📍🕗⏱🎟👶📅🎭✨🎫💶]+/gu)].map((match) => trimmed(match.index, match[0]))
   const entry = (label: Span, value: Span): Entry => ({
     label: folded.slice(label.start, label.end),
     value: { ...value, folded: folded.slice(value.start, value.end) },
   })
-  return items.flatMap((item, index) => {
+  // « La compagnie ? Pas de loup. » within a line is an entry too.
+  const asked = [...plain.matchAll(/(?<=^|[\n.!?] ?)([^\n.!?:]{3,28}) [?:] ([^\n.!?]{3,45})(?=[.!?\n]|$)/gu)].map(
+    (match) => {
+      const start = match.index + match[0].length - (match[2] ?? '').length
+      return entry(trimmed(match.index, match[1] ?? ''), trimmed(start, match[2] ?? ''))
+    },
+  )
+  const items = [...plain.matchAll(/[^\n|•·▪📍🕗⏱🎟👶📅🎭✨🎫💶]+/gu)].map((match) => trimmed(match.index, match[0]))
+  const listed = items.flatMap((item, index) => {
     const inside = link.exec(plain.slice(item.start, item.end))
     if (inside?.groups !== undefined) {
       const { label = '', value = '' } = inside.groups
@@ -58,6 +66,7 @@ function entriesOf(scene: Scene): Entry[] {
     const next = items[index + 1]
     return next === undefined || next.end - next.start > longestValue ? [] : [entry(item, next)]
   })
+  return [...asked, ...listed]
 }
 
 function trimmed(start: number, text: string): Span {

@@ -72,7 +72,10 @@ const headOnly =
 /** A company's name as it is held, and without its head: « Orchestre Minuit Moins Dix », « Minuit Moins Dix ». */
 export function bareAndWhole(company: string): string[] {
   const bare = company.replace(headOnly, '')
-  return bare === company || bare.length < 4 ? [company] : [company, bare]
+  const names = bare === company || bare.length < 4 ? [company] : [company, bare]
+  // « Cie Lanterne sourde » for « La Lanterne sourde »
+  const plain = bare.replace(/^(?:La |Le |Les |L')/u, '')
+  return plain !== bare && / /.test(plain) ? [...names, plain] : names
 }
 
 /** True for what lies within a longer name: « Ardoises » in « Scène nationale des Ardoises ». */

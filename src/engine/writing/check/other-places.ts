@@ -1,7 +1,7 @@
 import type { AtomKind } from '../../../contract/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
-import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { isCommonOpening } from './name-shapes.ts'
 import {
   afterHour,
   anyPlaced,
@@ -15,14 +15,13 @@ import {
   meeting,
   placedHalls,
   placedVenues,
-  size,
   slot,
-  venueHeads,
   venueShape,
 } from './place-shapes.ts'
 import { otherAdjectives } from './places-beside.ts'
+import { afterMoments, afterVenues, beforeCities, hallsOfVenues } from './places-near.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
-import { hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
+import { actingHouses, hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
 import { isTown } from './towns.ts'
 import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
 
@@ -67,6 +66,8 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ),
     ...strangers(scene, 'venue', beforeCities(scene)),
     ...strangers(scene, 'venue', afterMoments(scene)),
+    ...strangers(scene, 'venue', actingHouses(scene)),
+    ...strangers(scene, 'hall', hallsOfVenues(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
     ...placeLines(scene).flatMap(({ venue, city }) => [
       ...strangers(scene, 'venue', [venue]),
@@ -112,58 +113,9 @@ function isPlayedIn(scene: Scene, span: Span): boolean {
     )
   )
     return true
-  return /(?:\bjou|represent|affiche|lieu|rendez-vous|accueil|present|seance|retrouv|spectacle|soiree|install|equipe|compagnie|troupe|cirque|artistes|concert|\bpos(?:e|ent|ons)|attend|assis|\bon |\bnous |\bvous |passe|donn|mont|debarqu|plant|ambiance|place|suite)[^.,;:]{0,25}$/.test(
+  return /(?:\bjou|c'est $|c'est |represent|affiche|lieu|rendez-vous|accueil|present|seance|retrouv|spectacle|soiree|install|equipe|compagnie|troupe|cirque|artistes|concert|\bpos(?:e|ent|ons)|attend|assis|\bon |\bnous |\bvous |passe|donn|mont|debarqu|plant|ambiance|place|suite)[^.,;:]{0,25}$/.test(
     scene.reading.folded.slice(sentence.start, span.start),
   )
-}
-
-/** After a venue or a hall: its town or its hall, whatever its name. */
-function afterVenues(scene: Scene): Span[] {
-  return scene.venues.flatMap((venue) => {
-    const next =
-      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·] | d')(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
-        scene.reading.plain.slice(venue.end, venue.end + 60),
-      )
-    const name = next?.[1]
-    if (name === undefined || !canBePlace(name)) return []
-    const start = venue.end + (next?.[0].length ?? 0) - name.length
-    return [{ start, end: start + name.length }]
-  })
-}
-
-/** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
-function beforeCities(scene: Scene): Span[] {
-  return scene.names.flatMap((name) => {
-    const written = scene.reading.plain.slice(name.start, name.end)
-    const { cities, venues } = scene.facts
-    if (![...cities, ...venues].some((known) => foldText(known.name) === foldText(written))) return []
-    const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
-    const segment =
-      /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$/u.exec(
-        before,
-      )?.[1]
-    if (segment === undefined || !canBePlace(segment)) return []
-    const start = name.start - before.length + before.lastIndexOf(segment)
-    return [{ start, end: start + segment.length }]
-  })
-}
-
-/** « c'est après-demain, au Bateau-Fard »: what a date or an hour leads to. */
-function afterMoments(scene: Scene): Span[] {
-  return scene.moments.flatMap((moment) => {
-    const next =
-      /^(?:,? (?:à|dès|vers) \d{1,2} ?[h:] ?(?:\d\d)?|,? \d{1,2} ?[h:] ?(?:\d\d)?)?,? (?:au |à la |à l'|aux |dans (?:la |le |les |l')|sous (?:le |la |les ))(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}\d'-]+)*)/u.exec(
-        scene.reading.plain.slice(moment.end, moment.end + 80),
-      )
-    const name = next?.[1]
-    if (name === undefined || isCommonOpening(name.split(/[ '-]/)[0] ?? '')) return []
-    const start = moment.end + (next?.[0].length ?? 0) - name.length
-    return [{ start, end: start + name.length }]
-  })
-}
-
-function canBePlace(name: string): boolean {
-  return !opensCommonly(name) || new RegExp(`^(?:${hallHeads}|${venueHeads}|${size}[ -])`, 'u').test(name)
 }
 
 /** « l'église Saint-Étienne », « rue de Rennes »: no town. */

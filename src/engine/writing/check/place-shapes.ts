@@ -75,7 +75,7 @@ export const leading =
 
 /** « rendez-vous au TNS », « venez à la Filature ». */
 export const meeting =
-  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
+  /(?:[Rr]endez-vous|[Vv]enez|attend|attendons|retrouvez-nous|retrouve|joue|jouons|jouent|jouez|jouera|jouée?|joué|donnée?|présentée?|représentations?|affiche|accueillie?|soirée|programmée?|reprise|spectacle|installe|débarque|lieu|passe) (?:à la |au |à l'|aux |en |dans la |dans le |dans l'|sous le |sous la |sur la |sur le )(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'|la |le |l'|aux? )?[\p{Lu}\d][\p{L}\d'-]*|(?:des|du|de la|d') ?\p{Ll}{3,}))*)/gu
 
 /** « au Dôme », « à l'Embarcadère », « aux Tanzmatten »: one capitalised name after a contracted preposition. */
 export const anyPlaced =

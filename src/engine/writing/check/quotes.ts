@@ -1,8 +1,7 @@
+import { type Attribution, attributionOf, signedBehind } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { opensCommonly } from './name-shapes.ts'
 import { editDistance } from './nearness.ts'
-import { isPressName, pressNamesIn } from './press.ts'
-import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
 
 interface Quotation extends Span {
   readonly inner: string
@@ -47,7 +46,8 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
       ),
     ]
   }
-  if (/^ ?:/.test(scene.reading.plain.slice(quote.end, quote.end + 2))) return []
+  const behind = scene.reading.plain.slice(quote.end, quote.end + 80)
+  if (/^ ?:/.test(behind) && !signedBehind.test(behind)) return []
   if (attribution === null && (!isSpeech(scene, quote) || quote.inner.split(' ').length > longestQuotation)) return []
   return [claimed(scene, unsupported(span, 'quote', 'Cette citation n’est dans aucune source de la fiche.'))]
 }
@@ -79,110 +79,6 @@ function judgeSource(
   })
 }
 
-interface Attribution extends Span {
-  readonly after: boolean
-}
-
-/** Who is said to have written it: in brackets or after a dash behind the quote, or named around it. */
-function attributionOf(scene: Scene, quote: Quotation): Attribution | null {
-  const { plain } = scene.reading
-  const behind = plain.slice(quote.end, quote.end + 80)
-  if (/^\s?:/.test(behind)) return null
-  const own = ownSource(scene, quote) ?? announcedBy(scene, quote)
-  if (own !== null) return own
-  const bracket = /^[\s.,]*[([]([^)\]\n]{2,60})[)\]]/.exec(behind)
-  if (bracket !== null) return { start: quote.end, end: quote.end + bracket[0].length, after: true }
-  const signed =
-    /^[\s.*_]*(?:[—–-]|,|\/{1,2}|[|·•~→>:]|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}(?:[\p{L}\d'&-]|\.(?=\p{L}))*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
-      behind,
-    )
-  if (
-    signed !== null &&
-    (!/^[ .*_]*\n/.test(behind) || /^[ .*_]*\n\s*[—–-]/.test(behind) || isSignatureLine(behind)) &&
-    (/^[\s.*_]*(?:[—–~→>-]|\/{1,2})/.test(behind) ||
-      isSignatureLine(behind) ||
-      /^,\s*\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et )?\p{Lu}[\p{L}\d'-]*){0,3}(?=\s*(?:[.!?\n]|$))/u.test(
-        behind,
-      ) ||
-      isPressName(scene, foldText(signed[1] ?? '')) ||
-      /^(?:écrit|note|titre|dit|selon|pour|d'après|lit-on|résume)/.test(signed[1] ?? ''))
-  ) {
-    return { start: quote.end, end: quote.end + signed[0].length, after: true }
-  }
-  const sentence = sentenceAround(scene.reading, quote)
-  const names = pressNamesIn(scene, sentence).filter(
-    (name) => (name.end <= quote.start || name.start >= quote.end) && !isCutOff(scene, name, quote),
-  )
-  const nearest = names.sort((left, right) => gap(left, quote) - gap(right, quote))[0]
-  return nearest === undefined
-    ? null
-    : { ...nearest, after: nearest.start >= quote.end && nearest.start - quote.end < 40 }
-}
-
-/** A source of the record that follows at once: the attribution ends with it. */
-function ownSource(scene: Scene, quote: Span): Attribution | null {
-  const { folded } = scene.reading
-  const lead =
-    /^[\s.,*_(—–-]*(?:(?:ecrit|note|titre|dit|selon|pour|d'apres|resume|juge|in|dans|source ?:) )?(?:le |la |les |l')?/.exec(
-      folded.slice(quote.end, quote.end + 40),
-    )
-  const at = quote.end + (lead?.[0].length ?? 0)
-  const sources = (scene.facts.record.pressQuotes ?? []).map((known) => foldText(normaliseText(known.source)))
-  for (const source of sources) {
-    const bareSource = source.replace(/^(?:le |la |les |l')/, '')
-    for (const start of [at, at - (source.length - bareSource.length)])
-      if (folded.startsWith(source, start)) {
-        const end = start + source.length
-        return { start: quote.end, end: folded.charAt(end) === ')' ? end + 1 : end, after: true }
-      }
-  }
-  return null
-}
-
-const paper =
-  "((?:L'|Le |La |Les )?\\p{Lu}[\\p{L}\\d'-]*(?: (?:du |de la |de |des |et )?\\p{Lu}[\\p{L}\\d'-]*){0,3}(?: \\p{Ll}+){0,3}?)"
-const wrote =
-  "(?:écrit|note|titre|dit|résume|s'enthousiasme|juge|parle d'|salue|lance|affirme|conclut|y voit|évoque|aime|a aimé|adore|a adoré|a écrit|s'emballe|s'exclame)(?: (?:d'|de |du |des |un |une |le |la )?\\p{Ll}+){0,3}?"
-/** « Tageblatt : « … » », « Tageblatt écrit : « … » ». */
-const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?|[·•|–—/*>] ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
-/** « Pour Tageblatt, c'est « … » ». */
-const accordingTo = new RegExp(
-  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
-  'u',
-)
-
-/** A name of the press that announces the quotation. */
-function announcedBy(scene: Scene, quote: Span): Attribution | null {
-  const before = scene.reading.plain.slice(Math.max(0, quote.start - 60), quote.start)
-  const name = (accordingTo.exec(before) ?? paperSays.exec(before))?.[1]
-  if (name === undefined || opensCommonly(name)) return null
-  if (scene.facts.people.some((person) => person.name === name)) return null
-  const start = quote.start - before.length + before.lastIndexOf(name)
-  return { start, end: start + name.length, after: false }
-}
-
-/** The line under a quotation that holds a name and nothing else. */
-function isSignatureLine(behind: string): boolean {
-  const line = /^[.*_ ]*\n\s*([^\n]+?)[.*_ ]*(?:\n|$)/.exec(behind)?.[1] ?? ''
-  return (
-    /^\p{Lu}/u.test(line) &&
-    line.split(' ').length <= 5 &&
-    !/ (?!(?:de|du|des|la|le|les|et|en|à)\b)\p{Ll}/u.test(line) &&
-    !/[\d.!?:|€()]/.test(line) &&
-    !opensCommonly(line)
-  )
-}
-
-/** Another quotation stands between. */
-function isCutOff(scene: Scene, name: Span, quote: Span): boolean {
-  const [from, to] = name.end <= quote.start ? [name.end, quote.start] : [quote.end, name.start]
-  return /[«»“”]/.test(scene.reading.plain.slice(from, to))
-}
-
-function gap(name: Span, quote: Span): number {
-  return name.end <= quote.start ? quote.start - name.end : name.start - quote.end
-}
-
 /** A sentence of several words, or words said by somebody: not a title, not a word held with tongs. */
 function isSpeech(scene: Scene, quote: Quotation): boolean {
   const words = quote.inner.split(/\s+/).length
@@ -201,7 +97,8 @@ function isSpeech(scene: Scene, quote: Quotation): boolean {
     )
   )
     return true
-  if (/presse|critique|journal|medias/.test(before + after)) return true
+  if (/presse|critique|journal|medias|\bavis\b|\bechos?\b|livre d'or|on (?:a )?(?:lu|lit)/.test(before + after))
+    return true
   const said =
     /(?:ecrit|dit|confie|explique|raconte|resume|selon|note|previent|s'exclame|repond|annonce|affirme|precise)[^«»]{0,25}:? ?$/.test(
       before,

@@ -102,7 +102,7 @@ export function sentenceAround(reading: Reading, span: Span): Span {
 function lastBreak(before: string, first: string): number {
   let opening = 0
   for (const found of (before + first).matchAll(
-    /[!?]\s|\n|(?<!\b(?:\p{Lu}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|LUN|MAR|MER|JEU|VEN|SAM|DIM|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env|[mes]|[Ll]um|[Mm]us|[Cc]ost|[Ss]c[ée]no|[Cc]hor|[Tt]rad|[Ii]nterp|[Dd]ram|[Aa]dapt|[Tt][ée]l|[Dd]ur|[Rr][ée]s|[Rr][ée]d|[Pp]l))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
+    /[!?]\s|\n|(?<!\b(?:\p{Lu}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|LUN|MAR|MER|JEU|VEN|SAM|DIM|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env|[mes]|[Ll]um|[Mm]us|[Cc]ost|[Ss]c[ée]no|[Cc]hor|[Tt]rad|[Ii]nterp|[Dd]ram|[Aa]dapt|[Tt][ée]l|[Dd]ur|[Rr][ée]s|[Rr][ée]d|[Pp]l|[Cc]omp|[Dd]ir|[Pp]rod|[Cc]oprod|[Rr][ée]al|[Mm]aq|[Cc]onst|[Vv]id))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
   )) {
     opening = found.index + found[0].length
   }

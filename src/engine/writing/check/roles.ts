@@ -33,7 +33,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['choreography', `${authorship}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
   [
     'conducting',
-    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette",
+    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette",
   ],
   ['translation', '\\btrad\\.?(?= ?[:.]|\\. )|traduction|traduite? par|traduct(?:eur|rice)'],
   ['adaptation', 'adaptation|adaptee? par'],
@@ -41,7 +41,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'text',
     `${authorship}|` +
-      "\\btext\\b|playwright|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
+      "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|\\bmots (?=sont (?:de|d'))|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
   ],
   ['light', '\\blum\\.|lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
   [
@@ -50,7 +50,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'music',
-    '\\bmus\\.|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose',
+    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose",
   ],
   [
     'set',
@@ -64,7 +64,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
+    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 

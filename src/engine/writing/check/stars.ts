@@ -50,7 +50,7 @@ function isBullet(scene: Scene, hit: Span & { count: number }): boolean {
   const { plain } = scene.reading
   if (hit.end - hit.start > 1 || !/(?:^|\n|[·•|–—] ?)\s*$/.test(plain.slice(Math.max(0, hit.start - 4), hit.start)))
     return false
-  return /^ \p{Lu}\p{L}+ \p{Ll}/u.test(plain.slice(hit.end)) && sourceNear(scene, hit) === null
+  return /^ \p{L}+ \p{Ll}/u.test(plain.slice(hit.end)) && sourceNear(scene, hit) === null
 }
 
 function sourceNear(scene: Scene, hit: Span): Span | null {

@@ -71,5 +71,12 @@ function namesPlace(scene: Scene, match: RegExpExecArray, known: boolean): boole
 
 /** « Et si c'était le plus beau jour du monde ? » claims nothing. */
 function isQuestion(scene: Scene, span: Span): boolean {
-  return scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart().startsWith('?')
+  const rest = scene.reading.plain.slice(sentenceAround(scene.reading, span).end).trimStart()
+  // « Et si c'était le plus grand chapiteau du pays ? C'est même certain. » answers itself.
+  return (
+    rest.startsWith('?') &&
+    !/^\?\s+(?:C'est (?:même |tout |bien )?(?:certain|sûr|vrai|prouvé|le cas|confirmé)|Oui|Et oui|Eh bien oui|Évidemment|Bien sûr|Certainement|Nous le pensons)/u.test(
+      rest,
+    )
+  )
 }

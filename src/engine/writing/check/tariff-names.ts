@@ -23,8 +23,8 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['prévente', /prevente|a l'avance|en ligne/],
   ['unique', /unique/],
   ['adulte', /adulte|parent/],
-  ['réduit', /reduit|reduction/],
-  ['plein', /plein|normal|\bgeneral\b|\bstandard\b/],
+  ['réduit', /reduit|reduction|\btr\b/],
+  ['plein', /plein|\btp\b|\bpt\b|normal|\bgeneral\b|\bstandard\b/],
 ]
 
 /** The class that folded words name; null when they name none. */

@@ -1,8 +1,9 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { Scene } from './finding.ts'
-import { isCommonOpening, opensCommonly, placeHeads } from './name-shapes.ts'
+import { isCommonOpening, isOfCulture, opensCommonly, placeHeads } from './name-shapes.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
+import { isPartOfPlace } from './towns-said.ts'
 
 const word = "\\p{Lu}[\\p{L}'’]+"
 const tie = "(?:sur|sous|lès|les|lez|en|aux?|le|la|de|du|des|d'|l'|près|devant)"
@@ -50,6 +51,33 @@ const hosting = new RegExp(
   `(?:(?<=^|\\n|[.!?:•·|–—-] ?)(${word}(?:-[\\p{L}']+)*(?: \\p{Lu}[\\p{L}'-]+)?)(?= ${host.replace('’', "'")} ${hosted})|(?<=(?<!\\p{L})[Àà] )(${word}(?:-[\\p{L}']+)*)(?= (?:de recevoir|d'accueillir|de découvrir|d'applaudir|de fêter)))`,
   'gu',
 )
+
+/** « L'Embarcadère vous attend », « C'est la Verrerie qui accueille la troupe », « Direction la Verrerie »: a house by what it does. */
+const houses = new RegExp(
+  `(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
+  'gu',
+)
+/** « l'équipe de la Verrerie », « la porte du Dôme »: a house by what it has. */
+const owned =
+  /(?<!\p{L})(?:portes?|équipe|murs|scène|plateau|affiche|programmation|billetterie|accueil|saison|fauteuils|gradins|rideau|parvis|coulisses|standard|guichet|hall|bar|toit|chapiteau|caisse|abonnés) (?:de la |de l'|du |des )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/gu
+
+/** Houses of no known shape that the text makes act as one. */
+export function actingHouses(scene: Scene): Span[] {
+  return [...scene.reading.plain.matchAll(houses), ...scene.reading.plain.matchAll(owned)].flatMap((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
+    const first = foldText(name.split(/[ '-]/)[0] ?? '')
+    if (name === '' || isCommonOpening(first) || commonGivenNames.has(first) || isOfCulture(foldText(name))) return []
+    if (
+      /^(?:cie|compagnie|collectif|troupe|ensemble|orchestre|nuit|reine|roi|prince|mort|lune|soleil|ville|mairie)$/.test(
+        first,
+      )
+    )
+      return []
+    const start = match.index + match[0].lastIndexOf(name)
+    const span = { start, end: start + name.length }
+    return isPartOfPlace(scene, span) ? [] : [span]
+  })
+}
 
 /** Towns that host the show: the record's own are claimed before. */
 export function hostTowns(scene: Scene): Span[] {

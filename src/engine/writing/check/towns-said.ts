@@ -1,6 +1,6 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { Scene } from './finding.ts'
-import { isCommonOpening } from './name-shapes.ts'
+import { isCommonOpening, isOfCulture } from './name-shapes.ts'
 import { countries } from './place-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
@@ -9,7 +9,7 @@ import { isTown } from './towns.ts'
 export function isCityLike(scene: Scene, span: Span): boolean {
   const written = scene.reading.plain.slice(span.start, span.end)
   const first = written.split(/[ '-]/)[0] ?? ''
-  if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written))
+  if (/^(?:La|Le|Les|L)$/.test(first)) return isTown(foldText(written)) || isArticledTown(scene, span, written)
   if (isCommonOpening(first) && !written.includes('-') && !isTown(foldText(written))) return false
   if (isTown(foldText(written)) || isTown(foldText(first))) return true
   if (commonGivenNames.has(foldText(written))) return false
@@ -44,6 +44,18 @@ export function isPlaceLike(scene: Scene, span: Span): boolean {
 const commonThings =
   /^(?:nord|sud|est|ouest|noel|toussaint|saint-|pere|mere|roi|reine|prince|princesse|petit|grand|moyen|renaissance|antiquite|revolution|republique|etat|ministere|prefecture|mairie|region|departement|ville|drac|cnl|sacd|adami|spedidam|festival|off|in|opera$|ciel|soleil|lune|terre|dieu|diable|loup|chat|printemps|ete|automne|hiver|covid|francais|anglais|euro|pass|carnaval|ramadan|paques|vierge|bible|coran|cid|misanthrope|malade|tour de france|eurovision|oulipo|gaulois|romains|grecs|anglais|etats-unis|pays-bas|caraibes|antilles|balkans|bac|cp|ce1|ce2|cm1|cm2|cap|smic|moliere|oscars?|cesars?|tv|jt|20 h)\b/
 
+/** « à La Ferrière »: an article with its capital after « à » is a town's. */
+function isArticledTown(scene: Scene, span: Span, written: string): boolean {
+  const name = written.replace(/^(?:La |Le |Les |L')/u, '')
+  return (
+    /^\p{Lu}\p{Ll}{3,}/u.test(name) &&
+    !isOfCulture(foldText(name)) &&
+    !governed.test(scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)) &&
+    !isPartOfPlace(scene, span) &&
+    !scene.names.some((known) => known.start < span.end && span.start < known.end)
+  )
+}
+
 /** « Ville : X »: only a town can follow. */
 const labelsTown = /\b(?:ville|commune|etape|destination|localite) ?: ?$/
 /** Towns of the world's stories, where one seldom plays: « on se croirait à Venise ». They count only where one speaks of playing. */
@@ -51,7 +63,7 @@ const ofStories =
   /^(?:venise|rome|verone|florence|naples|milan|athenes|thebes|troie|sparte|carthage|babel|babylone|jerusalem|bethleem|alexandrie|byzance|istanbul|constantinople|bagdad|samarcande|pekin|shanghai|tokyo|hiroshima|bombay|calcutta|moscou|leningrad|varsovie|prague|vienne|berlin|hambourg|londres|oxford|dublin|edimbourg|elseneur|copenhague|stockholm|amsterdam|anvers|madrid|seville|grenade|barcelone|lisbonne|porto|tanger|alger|oran|tunis|dakar|kinshasa|new york|manhattan|brooklyn|chicago|hollywood|broadway|las vegas|la havane|rio|buenos aires|mexico|poudlard|gotham|guernica|auschwitz|verdun|waterloo|austerlitz|versailles|dieu|zeus|apollon|mars|venus|noel|paques|toussaint|pentecote|halloween|internet)$/
 /** Verbs and turns that take « à » before somebody: « grâce à Alice », « on pense à Chaplin ». */
 const governed =
-  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|jou\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup )?(?:a [\p{L}'-]+(?:,| et| ou|, et) )*a $/u
+  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup )?(?:a [\p{L}'-]+(?:,| et| ou|, et) )*a $/u
 
 const playing =
   /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|\bjou(?:e|ons|ez|er|era|ent)|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/

@@ -1,6 +1,6 @@
 import { type Role, roleCues } from './roles.ts'
 
-const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?`
+const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?(?:(?:a|ont|avait|avaient) (?:bien |tout |deja )?(?=(?:taill|cous|drap|brod|chin|confectionn|habill|eclair|sculpt|dessin|pein|regl|soign|plant|bati|constru|invent|imagin|cree|pens|fait|joue|interpret|incarn|port|mont|dirig|orchestr|pilot|men|adapt|tradui|choregraphi|sonoris)))?`
 /** What the one named does, as the verb that follows says it, and the trades that do it. */
 const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
@@ -56,7 +56,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['direction', 'conducting', 'choreography'],
     ],
     [
-      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
       ['performance'],
     ],
     [

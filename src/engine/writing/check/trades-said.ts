@@ -16,6 +16,8 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
     /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par ))?$/u.exec(
       scene.reading.folded.slice(Math.max(0, opening - 60), opening),
     )?.[0]
+  const signed = signedThing(before, until(hit.end))
+  if (signed.length > 0) return signed
   const answer = asked === undefined ? [] : tradesAsked(asked)
   if (answer.length > 0) return answer
   const said = [
@@ -28,6 +30,17 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const above = tradesOfLabel(scene, opening, all)
   const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(before))
   return trades.length === 0 && isShownWithOthers(scene, { hit, opening, all }) ? [['performance']] : trades
+}
+
+/** « Signé X, le texte fait mouche »: what is signed comes after the name. */
+function signedThing(before: string, after: string): (readonly Role[])[] {
+  const thing = /^, (?:le|la|les|l'|ce|cet|cette|ces) ?(\p{L}+(?: en scene)?)(?! (?:de|du|des) )/u.exec(after)?.[1]
+  if (
+    thing === undefined ||
+    !/(?:^|[.!?\n] ?)(?:signe|ecrit|imagine|pense|concu|regle|dessine|compose)e?s? (?:par |de )?$/.test(before)
+  )
+    return []
+  return tradesBefore(`${thing} : `)
 }
 
 /** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question asks for. */
@@ -128,11 +141,11 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
 }
 
 const cueToName =
-  /^\s*(?:originales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+  /^\s*(?:originales?|musicales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|,? qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|par) ?$/
+  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par) ?$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
 
@@ -147,7 +160,11 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (last === undefined) return []
   const link = before.slice(last.end)
   // « X l'a écrite et mise en scène, Y et Z tiennent les fils »: done by X, said of no one after the comma.
-  if (/^,/.test(link) && /\b(?:a|ont|avait|est|sont)\b[^,.;:]{0,30}$/.test(before.slice(0, last.start))) return []
+  if (
+    /^,/.test(link) &&
+    /(?:\b(?:ont|avait|est|sont)\b|\ba (?!la |l'|quoi))[^,.;:]{0,30}$/.test(before.slice(0, last.start))
+  )
+    return []
   if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
   if (!cueToName.test(link) && !madeBy.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
@@ -183,11 +200,11 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   const done = verbsIn(after)
   if (done.length > 0) return done
   const elided =
-    /^,? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/.exec(
+    /^(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/u.exec(
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
-  const dashed = /^ ?[–—-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n]|$))/u.exec(after)?.[1]
+  const dashed = /^ ?[–—:-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n]|$))/u.exec(after)?.[1]
   if (dashed !== undefined && roleCues(dashed).length > 0) return byCue(dashed)
   if (
     /^ (?:(?:est|sont|seule?s?) )?(?:sur scene|en scene|au plateau|sur le plateau|sur les planches|en piste)(?![\p{L}-])/u.test(

@@ -26,6 +26,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Le chouchou des abonnés.',
   ],
   age: [
+    'Nous le déconseillons aux moins de 12 ans.',
+    'Avec les enfants dès qu’ils ont 7 ans.',
     'À p. de 7 ans.',
     'Quel âge faut-il ? 7 ans au moins.',
     'Tout public dès 7.',
@@ -49,6 +51,10 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
   phone: ['Infos au 3949.'],
   free: ['Gratuit - de 12 ans.', 'Les 0-9 ans ne paient pas.'],
   person: [
+    'À la musique, Sofiane Roux.',
+    'À la mise en scène, on retrouve Léonore Vasseur.',
+    'Signé Sofiane Roux, le texte fait mouche.',
+    'Vous y retrouverez Sofiane Roux et Ombeline Carel.',
     'Mise en scène : G. Ombelin.',
     'm. e. s. Sofiane Roux',
     'La partition ? Elle est de Sofiane Roux.',
@@ -60,6 +66,9 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Sofiane Roux à la création des lumières.',
   ],
   date: [
+    'Clap de fin le 13 mars.',
+    'Ultime lever de rideau le 13 mars.',
+    'Mai 2026 · Valmer',
     'Le deuxième samedi d’avril.',
     'Fin mars.',
     'Dans trois mois.',
@@ -73,8 +82,22 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'La compagnie du Radeau joue.',
     'Un spectacle des Gens d’en face.',
   ],
-  venue: ['Rendez-vous à la médiathèque.', 'Le spectacle se joue sous le chapiteau.', 'Au Dôme.'],
+  venue: [
+    'L’Embarcadère vous attend.',
+    'C’est la Verrerie qui reçoit le spectacle.',
+    'Poussez la porte de la Verrerie.',
+    'Direction la Verrerie !',
+    'Rendez-vous à la médiathèque.',
+    'Le spectacle se joue sous le chapiteau.',
+    'Au Dôme.',
+  ],
   language: ['En VO.'],
+  hall: ['Le spectacle se joue dans l’Arrière-Cour du Théâtre des Quatre-Vents.', 'Quelle salle ? L’Annexe.'],
+  quote: [
+    '« Un souffle qui ne retombe pas » // Rideau Rouge',
+    '« Un souffle qui ne retombe pas », dixit Ouest-Hebdo.',
+    'L’Écho des planches n’y va pas par quatre chemins : « Un souffle qui ne retombe pas ».',
+  ],
 }
 
 describe('a wrong statement, however it is put', () => {

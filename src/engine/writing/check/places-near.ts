@@ -1,0 +1,79 @@
+import type { Scene } from './finding.ts'
+import { isCommonOpening, opensCommonly } from './name-shapes.ts'
+import { hallHeads, size, venueHeads } from './place-shapes.ts'
+import { foldText, type Span } from './reading.ts'
+
+/** After a venue or a hall: its town or its hall, whatever its name. */
+export function afterVenues(scene: Scene): Span[] {
+  return scene.venues.flatMap((venue) => {
+    const next =
+      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
+        scene.reading.plain.slice(venue.end, venue.end + 60),
+      )
+    const name = next?.[1]
+    if (name === undefined || !canBePlace(name)) return []
+    const start = venue.end + (next?.[0].length ?? 0) - name.length
+    return [{ start, end: start + name.length }]
+  })
+}
+
+/** « dans l'Arrière-Cour du Théâtre des Tisserands », « Théâtre des Tisserands, dans l'Arrière-Cour »: a hall by its house. */
+export function hallsOfVenues(scene: Scene): Span[] {
+  const { plain } = scene.reading
+  return scene.venues.flatMap((venue) => {
+    const before =
+      /(?:dans|en|à|au|sur) ?(?:la |le |l'|les )?(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*) (?:du |de la |de l'|des |de )$/u.exec(
+        plain.slice(Math.max(0, venue.start - 60), venue.start),
+      )?.[1]
+    const after =
+      /^,? dans (?:la |le |l'|les )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/u.exec(
+        plain.slice(venue.end, venue.end + 60),
+      )
+    const spans: Span[] = []
+    if (before !== undefined && canBePlace(before)) {
+      const start = plain.lastIndexOf(before, venue.start)
+      spans.push({ start, end: start + before.length })
+    }
+    if (after?.[1] !== undefined && canBePlace(after[1])) {
+      const end = venue.end + after[0].length
+      spans.push({ start: end - after[1].length, end })
+    }
+    return spans
+  })
+}
+
+/** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
+export function beforeCities(scene: Scene): Span[] {
+  return scene.names.flatMap((name) => {
+    const written = scene.reading.plain.slice(name.start, name.end)
+    const { cities, venues } = scene.facts
+    if (![...cities, ...venues].some((known) => foldText(known.name) === foldText(written))) return []
+    const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
+    const found =
+      /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$|(?:^|\n|[.!?] )(\p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*) [–—|/-] $/u.exec(
+        before,
+      )
+    const segment = found?.[1] ?? found?.[2]
+    if (segment === undefined || !canBePlace(segment)) return []
+    const start = name.start - before.length + before.lastIndexOf(segment)
+    return [{ start, end: start + segment.length }]
+  })
+}
+
+/** « c'est après-demain, au Bateau-Fard »: what a date or an hour leads to. */
+export function afterMoments(scene: Scene): Span[] {
+  return scene.moments.flatMap((moment) => {
+    const next =
+      /^(?:,? (?:à|dès|vers) \d{1,2} ?[h:] ?(?:\d\d)?|,? \d{1,2} ?[h:] ?(?:\d\d)?)?,? (?:au |à la |à l'|aux |dans (?:la |le |les |l')|sous (?:le |la |les ))(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}\d'-]+)*)/u.exec(
+        scene.reading.plain.slice(moment.end, moment.end + 80),
+      )
+    const name = next?.[1]
+    if (name === undefined || isCommonOpening(name.split(/[ '-]/)[0] ?? '')) return []
+    const start = moment.end + (next?.[0].length ?? 0) - name.length
+    return [{ start, end: start + name.length }]
+  })
+}
+
+function canBePlace(name: string): boolean {
+  return !opensCommonly(name) || new RegExp(`^(?:${hallHeads}|${venueHeads}|${size}[ -])`, 'u').test(name)
+}
