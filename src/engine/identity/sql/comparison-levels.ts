@@ -98,8 +98,14 @@ const skeletonOf = (email: string) => `translate(${email}, '0123456789._-', '')`
 const half = `greatest(3, least(length(${xUser}), length(${yUser})) // 2 - 1)`
 const sharesHalf = `(left(${xUser}, ${half}) = left(${yUser}, ${half}) OR right(${xUser}, ${half}) = right(${yUser}, ${half}))`
 
-const nearEmail = (most: number | string) =>
-  inOrder(`jaro_winkler_similarity(x.email, y.email) >= 0.85`, atMostTypos('x.email', 'y.email', most))
+const isLikeEmail = 'jaro_winkler_similarity(x.email, y.email) >= 0.85'
+const sameUser = inOrder('x.email_start = y.email_start', 'x.email_end = y.email_end', `${xUser} = ${yUser}`)
+const isNearEmail = inOrder(
+  'abs(length(x.email) - length(y.email)) <= 3',
+  isLikeEmail,
+  sharesHalf,
+  atMostTypos('x.email', 'y.email', 'CASE WHEN length(x.email) >= 20 THEN 3 ELSE 2 END'),
+)
 
 // Most pairs share neither the beginning nor the end of the user name: short columns say so without touching the whole addresses.
 // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
@@ -109,11 +115,11 @@ const email = `CASE
   WHEN x.email IS NULL OR y.email IS NULL THEN 0
   WHEN x.email = y.email THEN CASE WHEN (x.email_repeats_name OR y.email_repeats_name) AND ${namesAgree} THEN 5 ELSE 6 END
   WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
-  WHEN ${inOrder(`${xUser} = ${yUser}`, nearEmail(2))} THEN 4
-  WHEN ${xUser} = ${yUser} THEN CASE WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
+  WHEN ${sameUser} THEN CASE WHEN ${inOrder(isLikeEmail, atMostTypos('x.email', 'y.email', 2))} THEN 4
+    WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
   WHEN x.email_repeats_name AND y.email_repeats_name THEN 1
   WHEN ${inOrder(`${skeletonOf('x.email')} = ${skeletonOf('y.email')}`, `NOT ${atMostTypos('x.email', 'y.email', 1)}`)} THEN 2
-  WHEN ${inOrder('abs(length(x.email) - length(y.email)) <= 3', sharesHalf, nearEmail('CASE WHEN length(x.email) >= 20 THEN 3 ELSE 2 END'))} THEN 4
+  WHEN ${isNearEmail} THEN 4
   WHEN x.email_repeats_name OR y.email_repeats_name THEN 1
   WHEN left(${xUser}, 2) <> left(${yUser}, 2) THEN 1
   WHEN jaro_winkler_similarity(${xUser}, ${yUser}) >= 0.92 THEN 2
@@ -129,8 +135,8 @@ const street = `CASE
     CASE WHEN x.street_number = y.street_number OR x.street_number IS NULL OR y.street_number IS NULL THEN 3 ELSE 2 END
   ELSE 1 END`
 
-const isSilentPlace = `coalesce(x.postcode, x.city) IS NULL OR coalesce(y.postcode, y.city) IS NULL
-  OR coalesce(x.postcode, y.postcode) IS NOT NULL AND (x.postcode IS NULL OR y.postcode IS NULL) AND (x.city IS NULL OR y.city IS NULL)`
+const isSilentPlace = `x.postcode IS NULL AND x.city IS NULL OR y.postcode IS NULL AND y.city IS NULL
+  OR (x.postcode IS NULL) <> (y.postcode IS NULL) AND (x.city IS NULL OR y.city IS NULL)`
 const place = `CASE
   WHEN ${isSilentPlace} THEN 0
   WHEN x.postcode = y.postcode AND (x.city = y.city OR x.city IS NULL OR y.city IS NULL) THEN 4

@@ -8,11 +8,11 @@ export const likeness = (left: string, right: string) => `coalesce(jaro_winkler_
 
 /**
  * At most so many edits, an exchange of neighbours counting for one (Damerau-Levenshtein). The plain distance, five times cheaper,
- * answers nearly always: an exchange is two of its edits.
+ * answers nearly always: an exchange is two of its edits. Most texts are far apart: that is asked first.
  */
 export const atMostTypos = (left: string, right: string, most: number | string) => {
   const plain = `levenshtein(${left}, ${right})`
-  return `CASE WHEN ${plain} <= ${most} THEN true WHEN ${plain} > 2 * (${most}) THEN false
+  return `CASE WHEN ${plain} > 2 * (${most}) THEN false WHEN ${plain} <= ${most} THEN true
     ELSE damerau_levenshtein(${left}, ${right}) <= ${most} END`
 }
 
