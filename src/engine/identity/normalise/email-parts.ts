@@ -36,12 +36,18 @@ export function emailParts(text: string | undefined): EmailParts | null {
   return { address: `${user}@${domain}`, user, domain }
 }
 
-/** True when the user name is only made of the person's names (`m.dupont`, `dupontmarie69`): it repeats them. */
-export function repeatsName(user: string, names: readonly string[]): boolean {
-  let rest = user.replace(/[^a-z]/g, '')
+/** True when the user name is only made of the person's two names (`m.dupont`, `dupontmarie69`): it repeats them. */
+export function repeatsName(user: string, names: readonly [string, string]): boolean {
+  let rest = user.replace(/[^a-z]+/g, '')
   if (rest === '') return false
-  for (const name of names.map((part) => part.replaceAll(' ', '')).sort((a, b) => b.length - a.length)) {
+  const [first, family] = [withoutSpaces(names[0]), withoutSpaces(names[1])]
+  // The longer is taken out first: the shorter may be a part of it.
+  for (const name of family.length > first.length ? [family, first] : [first, family]) {
     if (name.length > 1) rest = rest.replace(name, '')
   }
   return rest.length <= 1
+}
+
+function withoutSpaces(name: string): string {
+  return name.includes(' ') ? name.replaceAll(' ', '') : name
 }

@@ -70,10 +70,10 @@ function contactRecord(cells: Cells): ContactRecord {
   const [recordId, source, account, permissionEmail, permissionSms, tickets, purchases, onlyReseller, onlyPassCulture] =
     cells
   const fields: IdentityRecord['fields'] = {}
-  for (const [index, [field]] of fieldColumns.entries()) {
+  fieldColumns.forEach(([field], index) => {
     const value = cells[otherColumns.length + index]
     if (value) fields[field] = value
-  }
+  })
   return {
     record: {
       ...{ recordId: recordId ?? '', fields, tickets: Number(tickets), purchases: Number(purchases) },

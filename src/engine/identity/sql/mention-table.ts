@@ -172,7 +172,7 @@ function* toldRows({ mentions, records, extraColumns, after }: MentionSource): G
   }
 }
 
-function addContact(cells: Cell[], fields: IdentityRecord['fields'], names: readonly string[]): void {
+function addContact(cells: Cell[], fields: IdentityRecord['fields'], names: readonly [string, string]): void {
   const email = emailParts(fields.email)
   cells.push(email?.address ?? null, email !== null && repeatsName(email.user, names))
   const phone = phoneParts(fields.phone)
