@@ -73,6 +73,7 @@ const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure:
   'phrase-agreement': { kept: -3, sure: 2.5 },
   'apposed-agreement': { kept: -1, sure: 2.5 },
   'inverted-subject': { kept: -0.5, sure: 1.5 },
+  'postposed-adjective': { kept: 0, sure: 3 },
   'verb-too-many': { kept: 5, sure: 8 },
   'infinitive-slot': { kept: -3, sure: -3 },
 }

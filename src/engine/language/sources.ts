@@ -27,7 +27,7 @@ const sources: Readonly<Record<string, string>> = {
   ),
   ...all(
     attribute,
-    'attribute-agreement predicate-agreement predicative-adjective apposed-agreement opening-participle',
+    'attribute-agreement predicate-agreement predicative-adjective apposed-agreement opening-participle postposed-adjective',
   ),
   ...all(withAvoir, 'participle-avoir participle-object'),
   ...all(sound, 'homophone sound-alike verb-sound-alike little-word verb-too-many accent a-with-accent'),

@@ -42,7 +42,7 @@ function fitOf({ readings }: ReturnType<typeof candidateOf>, around: Surrounding
     else if (kind !== 'I' && kind !== 'G' && kind !== 'w') {
       determiner.push(nominalFit(around.determiner?.traits, first, second))
       // Only past « être » does a participle say something of the subject.
-      if (around.crossed.includes('+e')) subject.push(nominalFit(around.subject, first, second))
+      if (around.crossed.includes('+e') && around.left !== 'on') subject.push(nominalFit(around.subject, first, second))
     }
   }
   return { subject: best(subject), determiner: best(determiner) }

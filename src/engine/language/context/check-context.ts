@@ -21,7 +21,7 @@ const leastOdds: Readonly<Record<DoubtKind, Least>> = {
   little: { check: 6, sure: 9.5 },
   swap: { check: 14, sure: 15 },
   missing: { check: 8.5, sure: 12 },
-  extra: { check: 12, sure: 14 },
+  extra: { check: 14, sure: 16 },
 }
 
 /** The same for a form that agreement alone stands behind, or against. */
@@ -41,7 +41,7 @@ const leastForPair: Readonly<Record<string, Least>> = {
   ...pairs('quand→quant a→ont on→ont', { check: 3, sure: 7 }),
   ...pairs('ses→ces son→sont', { check: 4, sure: 8 }),
   ...pairs('à→a si→s’y sans→s’en', { check: 5, sure: 8 }),
-  ...pairs('que→qui qui→que une→un un→une ont→a toutes→tous quelque→quelques', { check: 7, sure: 10 }),
+  ...pairs('que→qui qui→que une→un un→une ont→a tous→tout toutes→tous quelque→quelques', { check: 7, sure: 10 }),
   ...pairs('dès→des ait→a ceux→celles', { check: 9, sure: 12 }),
 }
 

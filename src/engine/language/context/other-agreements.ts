@@ -11,12 +11,7 @@ import type { Doubt } from './weigh.ts'
 /** Participles whose agreement hangs on what they mean: « elles se sont parlé », « les larmes qu’elle a laissées couler ». */
 export function agreesByOtherRules(sentence: Sentence, { from, to, kind, better }: Doubt): boolean {
   if (kind === 'missing' || kind === 'extra' || kind === 'swap') return false
-  if (namesWoman(sentence, from, better) || hasItsClitic(sentence, { from, to })) return true
-  if (isPersonOfAntecedent(sentence, from) || isInfinitiveOfVerbBefore(sentence, from) || isBareNoun(sentence, from))
-    return true
-  if (isAdverb(sentence, from) || isTrueInversion(sentence, from) || agreesWithPronoun(sentence, from)) return true
-  if (isSaidShortly(sentence, from, better) || isQuantified(sentence, from)) return true
-  if (invariable.has(sentence.at(from)) || unmarked.has(sentence.at(from))) return true
+  if (hasItsClitic(sentence, { from, to }) || guards.some((isRight) => isRight(sentence, from, better))) return true
   const letMade = sentence.ofKind(from - 1, 'participle').some(({ lemma }) => perceived.test(lemma))
   if (letMade && sentence.can(from, 'infinitive')) return true
   if (sentence.is(from, 'as', 'cent', 'vingt', 'mille')) return true
@@ -24,6 +19,25 @@ export function agreesByOtherRules(sentence: Sentence, { from, to, kind, better 
   const reflexive = etre.has(sentence.at(from - 1)) && reflexives.has(sentence.at(from - 2))
   return (reflexive && agreesWithNobody(sentence, { from, to })) || sentence.can(to + 1, 'infinitive')
 }
+
+type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean
+
+/** Each knows a manner of writing that is right, whatever the words around make one expect. */
+const guards: readonly Guard[] = [
+  namesWoman,
+  isPersonOfAntecedent,
+  isInfinitiveOfVerbBefore,
+  isBareNoun,
+  isAdverb,
+  isTrueInversion,
+  agreesWithPronoun,
+  isSaidShortly,
+  isQuantified,
+  isParticipleOfBe,
+  isOfSeveral,
+  countsName,
+  (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
+]
 
 const reflexives = new Set(['se', 's’', 'me', 'm’', 'nous', 'vous'])
 const indirect =
@@ -115,6 +129,8 @@ const takesInfinitive =
 /** « un voleur de lunes », « lumières Ana Sobral » : no article says how many there are. */
 function isBareNoun(sentence: Sentence, at: number): boolean {
   if (!sentence.only(at, 'noun')) return false
+  if (surroundingsOf(sentence, { from: at, to: at }).determiner === null && !sentence.can(at - 1, 'noun', 'adjective'))
+    return true
   return (
     sentence.is(at - 1, 'de', 'd’', 'à', 'en', 'sans', 'pour', 'et', 'ou', ',', ':', '·', '–', '') ||
     sentence.isEdge(at - 1)
@@ -143,6 +159,32 @@ function isSaidShortly(sentence: Sentence, at: number, [best = '']: readonly str
     (at > 1 || sentence.readings(at - 1).length === 0) &&
     !sentence.can(at, 'finite')
   )
+}
+
+/** « où étiez-vous passés ? », « on s’est régalés » : a participle already, past « être ». */
+function isParticipleOfBe(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
+  if (!sentence.can(at, 'participle')) return false
+  const past = sentence.skip(at - 1, between, -1)
+  const verb = inversionOnly.has(sentence.at(past)) ? past - 1 : past
+  if (!etre.has(sentence.at(verb))) return false
+  return sentence.lexicon.read(best).every(({ kind }) => kind === 'infinitive' || kind === 'finite')
+}
+
+/** « on est le plus fiers », « on s’est régalés » : « on » may be several. */
+function isOfSeveral(sentence: Sentence, at: number): boolean {
+  if (!sentence.ofKind(at, 'participle', 'adjective').some(({ count }) => count === 'p')) return false
+  for (let before = at - 1; before > 0 && before > at - 6 && !sentence.isEdge(before); before -= 1)
+    if (etre.has(sentence.at(before)))
+      return (
+        sentence.is(before - 1, 'on', 'en', 's’', 'n’') &&
+        sentence.tokens.slice(Math.max(0, before - 4), before).some(({ lower }) => lower === 'on')
+      )
+  return false
+}
+
+/** « nos CE1 », « ses Fourberies » : what a capital names has a number of its own. */
+function countsName(sentence: Sentence, at: number): boolean {
+  return determiners.has(sentence.at(at)) && sentence.isCapitalised(at + 1)
 }
 
 /** « un tiers de nos spectateurs en profitent » : the verb follows the sense. */

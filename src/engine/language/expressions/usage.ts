@@ -73,6 +73,7 @@ export const usageFamilies: readonly ExpressionFamily[] = [
       ['c’est de cela {dont}', 'c’est de cela que'],
       ['c’est {de} {lui|elle|nous|vous|eux} dont', 'c’est de {2} que'],
       ['c’est là où', 'c’est là que'],
+      ['merci {votre|vos}', 'merci pour {1}'],
       ['suite de {votre|notre|leur|cette}', 'suite à {1}'],
       ['remises aux mains propres', 'remises en mains propres'],
       ['{réservé|réservée} pour les {moins|plus|abonnés|groupes|adhérents|enfants|étudiants|scolaires}', '{1} aux {2}'],

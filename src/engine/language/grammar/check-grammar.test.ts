@@ -46,6 +46,18 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
       'Le spectacle qu’ils présentent ici a été créé en Belgique.',
     ],
   },
+  'adjectives past an adverb, or at the end of a chain': {
+    wrong: [
+      ['Les demandes de groupes intéressé affluent.', 'Les demandes de groupes intéressés affluent.'],
+      ['Ils jouent des scènes très drôle sur le lycée.', 'Ils jouent des scènes très drôles sur le lycée.'],
+    ],
+    right: [
+      'Une salle de spectacle rénovée en mai ouvre ce soir.',
+      'Une salle de spectacle neuf ouvre ce soir.',
+      'On en est tout chamboulés.',
+      'Vingt et un spectacles commencent.',
+    ],
+  },
   'what is set between commas': {
     wrong: [
       ['La pièce, écrit en exil, ne fut jouée que tard.', 'La pièce, écrite en exil, ne fut jouée que tard.'],

@@ -23,6 +23,7 @@ import { numerals } from './numerals.ts'
 import { openingParticiple } from './opening-participle.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
+import { postposedAdjective } from './postposed-adjective.ts'
 import { clauseVerb, predicateAgreement } from './predicate-agreement.ts'
 import { predicativeAdjectives } from './predicative-adjectives.ts'
 import { relativeWords } from './relative-words.ts'
@@ -69,6 +70,7 @@ const families: readonly RuleFamily[] = [
   distantSubject,
   missingWords,
   relativeWords,
+  postposedAdjective,
   negation,
 ]
 

@@ -70,7 +70,10 @@ type Retensed = (
 
 const retensed: Retensed = (sentence, at, wrong, right, message, rule) => {
   const finite = sentence.ofKind(at, 'finite')
-  const verb = finite.find((reading) => wrong.includes(reading.tense))
+  const fitting = finite.filter((reading) => wrong.includes(reading.tense))
+  const verb =
+    fitting.find(({ person }) => sentence.is(sentence.skip(at - 1, objectPronouns, -1), 'tu') === (person === 2)) ??
+    fitting[0]
   if (
     !verb ||
     finite.some(

@@ -28,7 +28,10 @@ export function determinerAt(sentence: Sentence, i: number): Determiner | null {
   if (sentence.is(i, 'leurs') && sentence.is(i - 1, 'je', 'tu', 'il', 'elle', 'on', 'ils', 'elles', 'qui', 'ne'))
     return null
   if (sentence.at(next).startsWith('-')) return null
-  if (determiner.pronoun && sentence.can(next, 'finite', 'infinitive') && !opensPhrase(sentence, i)) return null
+  const isPossessive =
+    sentence.is(i, 'leur') && /^(?:avec|dans|sur|sous|par|pour|de|d’|chez|sans|contre)$/u.test(sentence.at(i - 1))
+  if (determiner.pronoun && !isPossessive && sentence.can(next, 'finite', 'infinitive') && !opensPhrase(sentence, i))
+    return null
   if (sentence.readings(next).length === 0 || sentence.isCapitalised(next) || sentence.can(next, 'gerund')) return null
   return countsAlone(sentence, i) ? null : determiner
 }

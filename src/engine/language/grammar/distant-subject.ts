@@ -25,7 +25,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
   const [verb] = verbs
   if (!verb || sentence.is(at, 'soit', 'soient') || !isConjugated(sentence, at) || sentence.at(at + 1).startsWith('-'))
     return null
-  if (hasSubjectBeside(sentence, at)) return null
+  if (hasSubjectBeside(sentence, at) || sentence.is(at - 1, 'zéro')) return null
   if (sentence.is(at - 1, ',', '»', '”') && verbs.every(({ lemma }) => saying.test(lemma))) return null
   // « beaucoup nous demandent » : before a third person, « nous » is an object.
   const from = sentence.is(at - 1, 'nous', 'vous') && verbs.every(({ count }) => count === 's') ? at - 1 : at
@@ -55,8 +55,15 @@ function distantAttribute(sentence: Sentence, at: number): Match | null {
   // « ni repris ni échangés » : the second hangs on the first's verb.
   const joined = sentence.is(at - 1, 'et', 'ou', 'ni') && sentence.can(at - 2, 'participle')
   const first = joined ? (sentence.is(at - 3, 'ni') ? at - 3 : at - 2) : at
-  const { subject, crossed } = surroundingsOf(sentence, { from: first, to: at })
-  if (!subject || !/^(?:\+e|\+e\+a)$/u.test(crossed) || subject.persons !== '3' || subject.counts.length !== 1)
+  const { subject, crossed, left } = surroundingsOf(sentence, { from: first, to: at })
+  // « on est tout chamboulés » : « on » may be several.
+  if (
+    !subject ||
+    left === 'on' ||
+    !/^(?:\+e|\+e\+a)$/u.test(crossed) ||
+    subject.persons !== '3' ||
+    subject.counts.length !== 1
+  )
     return null
   const count = subject.counts === 'p' ? 'p' : 's'
   const gender = subject.genders === 'm' || subject.genders === 'f' ? subject.genders : 'both'

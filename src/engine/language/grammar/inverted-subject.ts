@@ -27,8 +27,10 @@ export const invertedSubject: RuleFamily = function* (sentence) {
 function invertedVerb(sentence: Sentence, at: number): Match | null {
   const isReflexive = sentence.is(at - 1, 'se', 's’')
   const takesPlace = sentence.is(at + 1, 'lieu', 'place')
+  const isAsked = at === 2 && sentence.is(0, 'qu’', 'que') && sentence.is(1, 'en')
   const afterThat =
-    sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle'))
+    isAsked ||
+    (sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
   const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
   const verbs = sentence
@@ -37,7 +39,7 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
       ({ lemma, person, count, tense }) =>
         fitting.test(lemma) && person === 3 && fits(count, 's') && tense !== 'imperative',
     )
-  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive ? at - 2 : at - 1)) return null
+  if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive || isAsked ? at - 2 : at - 1)) return null
   if (!isPlural(sentence, sentence.skip(takesPlace ? at + 2 : at + 1, between))) return null
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
   return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
@@ -76,6 +78,8 @@ function lastPhraseDepends(sentence: Sentence, start: number, end: number): bool
 function isPlural(sentence: Sentence, at: number): boolean {
   if (sentence.is(at, 'la') && sentence.is(at + 1, 'plupart')) return true
   const first = nounPhraseAt(sentence, at)
+  if (!first && sentence.is(at, 'les', 'des', 'nos', 'vos', 'ces', 'ses', 'leurs'))
+    return sentence.ofKind(at + 1, 'noun').some(({ count }) => count === 'p') && !isConjugated(sentence, at + 2)
   if (!first) return barePlurals(sentence, at)
   if (first.count === 'p') return hasOwnEnd(sentence, first)
   return isPlainlyJoined(sentence, first)

@@ -15,6 +15,7 @@ function lackingNe(sentence: Sentence, at: number): Match | null {
   const verb = at - 1
   if (!isNegative(sentence, at) || !sentence.can(verb, 'finite') || sentence.isCapitalised(verb)) return null
   const subject = subjectEnd(sentence, verb)
+  if (isQuoted(sentence, at)) return null
   if (subject === null || hasNe(sentence, verb) || isAsked(sentence, verb)) return null
   const written = sentence.tokens.slice(subject + 1, verb + 1)
   const [first] = written
@@ -69,4 +70,13 @@ function hasNe(sentence: Sentence, verb: number): boolean {
 
 function isAsked(sentence: Sentence, verb: number): boolean {
   return sentence.at(verb + 1).startsWith('-')
+}
+
+/** A title or words said: « ma mère c’est pas un ange ». */
+function isQuoted(sentence: Sentence, at: number): boolean {
+  for (let before = at; before >= 0; before -= 1) {
+    if (/^[»”]/u.test(sentence.at(before))) return false
+    if (/^[«“]/u.test(sentence.at(before))) return true
+  }
+  return false
 }

@@ -23,6 +23,7 @@ function hundred(sentence: Sentence, at: number): Match | null {
   if (!units.test(sentence.at(at - 1))) return null
   if (sentence.is(at, 'cents') && spelled.test(sentence.at(at + 1)))
     return found(at, 'cent', '« Cent » ne prend pas de s devant un autre nombre.')
+  if (joinedNumber.test(sentence.at(at + 1)) || /^quatre-vingt/u.test(sentence.at(at + 1))) return null
   const countsNoun = sentence.ofKind(at + 1, 'noun').some(({ count }) => count !== 's') && !sentence.is(at + 1, 'pages')
   return sentence.is(at, 'cent') && countsNoun && !sentence.is(at - 2, 'numéro', 'chambre', 'page', 'an')
     ? found(at, 'cents', 'Multiplié et suivi d’un nom, « cent » prend un s.')

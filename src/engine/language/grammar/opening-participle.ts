@@ -20,9 +20,10 @@ const pronouns: Readonly<Record<string, { gender: 'm' | 'f'; count: 's' | 'p' }>
 }
 
 function openingMatch(sentence: Sentence): Match | null {
-  const readings = sentence.ofKind(0, 'participle')
-  if (readings.length === 0 || !sentence.only(0, 'participle', 'adjective', 'noun') || invariable.test(sentence.at(0)))
-    return null
+  const start = sentence.is(0, 'une') && sentence.is(1, 'fois') ? 2 : 0
+  const readings = sentence.ofKind(start, 'participle')
+  if (readings.length === 0 || !sentence.only(start, 'participle', 'adjective', 'noun')) return null
+  if (invariable.test(sentence.at(start))) return null
   const comma = closingComma(sentence)
   if (comma === null) return null
   const pronoun = pronouns[sentence.at(comma + 1)]
@@ -36,8 +37,8 @@ function openingMatch(sentence: Sentence): Match | null {
   if (form === null) return null
   const message = 'Ce participe s’accorde avec le sujet qui suit la virgule.'
   return {
-    from: 0,
-    to: 0,
+    from: start,
+    to: start,
     rule: 'opening-participle',
     category: 'agreement',
     tier: 'check',

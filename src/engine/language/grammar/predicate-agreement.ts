@@ -201,7 +201,7 @@ function standsForVerb(sentence: Sentence, i: number): boolean {
 function noOtherVerb(sentence: Sentence, i: number): boolean {
   for (
     let at = i + 1;
-    at < sentence.length && !sentence.isEdge(at) && !sentence.is(at, 'et', 'que', 'qu’', 'qui', 'mais', 'où');
+    at < sentence.length && !sentence.isEdge(at) && !sentence.is(at, 'et', 'ou', 'que', 'qu’', 'qui', 'mais', 'où');
     at += 1
   )
     if (isConjugated(sentence, at)) return false

@@ -1,6 +1,6 @@
 import { avoir, between, etre, inversionOnly } from './auxiliaries.ts'
 import { subjectLeftOf } from './clause-opening.ts'
-import { determiners, grammatical, objectPronouns } from './closed-words.ts'
+import { determiners, grammatical, numerals, objectPronouns } from './closed-words.ts'
 import type { Place } from './place.ts'
 import type { Sentence } from './sentence.ts'
 import { type Traits, traits } from './traits.ts'
@@ -52,6 +52,8 @@ function determinerBefore(sentence: Sentence, from: number): Surroundings['deter
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {
     const word = sentence.at(at)
     const known = determiners.get(word)
+    if (/^une?$/u.test(word) && sentence.is(at - 1, 'et') && numerals.has(sentence.at(at - 2)))
+      return { word: '#', distance: from - at, traits: traits(['both'], ['p']) }
     if (known && !(known.pronoun && objectPronouns.has(sentence.at(at - 1))))
       return { word, distance: from - at, traits: traits([known.gender], [known.count]) }
     if (word === 'l’') return { word, distance: from - at, traits: traits(['both'], ['s']) }

@@ -41,6 +41,9 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   const word = text.replaceAll("'", '’')
   if (/\d|[·(.]/u.test(word) || names.has(word) || dictionary.knows(word) || dictionary.knows(word.toLowerCase()))
     return true
+  // « mmmh », « auteur-rices ».
+  if (/^(.)\1\1|(.)\2\2$/u.test(word) || (bothGenders.test(word) && dictionary.knows(word.replace(bothGenders, ''))))
+    return true
   if (/^-/u.test(word) || isReformed(word, dictionary)) return true
   const lower = word.toLowerCase()
   if (foreignWords.has(lower) || abbreviations.has(lower) || stageWords.has(lower) || inclusive.has(lower)) return true
@@ -67,6 +70,8 @@ function isReformed(word: string, dictionary: Dictionary): boolean {
   )
 }
 
+const bothGenders = /-(?:e|es|ne|nes|le|les|ve|ves|trices?|rices?|euses?|ères?|s)$/u
+
 /** « coproduire », « autofiction », « interculturel » : a living prefix before a word of some length. */
 function isPrefixed(word: string, { knows }: Dictionary): boolean {
   const [, prefix, rest] = livingPrefix.exec(word) ?? []
@@ -83,7 +88,7 @@ const livingPrefix =
 
 /** Abbreviations of calendars, addresses and credits. */
 const abbreviations = new Set(
-  'dir sf sax mdr aprèm dispo dispos cacahouète cacahouètes perso persos lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc av bd bld pl rdv tél min env ex chap éd ill trad mes cie ccn cdn csc fr adj rdc st ste sts stes'.split(
+  'asso assos végé végés dahl dal food truck trucks dir sf sax mdr aprèm dispo dispos cacahouète cacahouètes perso persos lun mar mer jeu ven sam dim janv fév févr avr juil sept oct nov déc av bd bld pl rdv tél min env ex chap éd ill trad mes cie ccn cdn csc fr adj rdc st ste sts stes'.split(
     ' ',
   ),
 )
@@ -175,7 +180,7 @@ function openingWord(
   token: Token,
   { word, near, next }: { word: string; near: readonly string[]; next: Token | undefined },
 ): Finding | null {
-  const common = near.filter((other) => commonForms().has(other))
+  const common = near.filter((other) => commonForms().has(other) || /.{4}ment$/u.test(other))
   if (common.length === 0 || (next && /^\p{Lu}/u.test(next.text))) return null
   return finding(token, {
     rule: 'spelling',
