@@ -48,7 +48,7 @@ const families: Readonly<Record<string, { wrong: readonly [string, string][]; ri
   },
   'adjectives past an adverb, or at the end of a chain': {
     wrong: [
-      ['Les demandes de groupes intéressé affluent.', 'Les demandes de groupes intéressés affluent.'],
+      ['Les demandes de groupes intéressé seront lues.', 'Les demandes de groupes intéressés seront lues.'],
       ['Ils jouent des scènes très drôle sur le lycée.', 'Ils jouent des scènes très drôles sur le lycée.'],
     ],
     right: [

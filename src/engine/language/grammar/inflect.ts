@@ -24,8 +24,13 @@ export function inflected(
 ): string | null {
   if (reading.kind === 'participle')
     return sentence.lexicon.participle(reading.lemma, gender === 'f' ? 'f' : 'm', count)
+  if (reading.kind === 'adjective' && epicene.test(reading.lemma))
+    return count === 'p' ? `${reading.lemma}s` : reading.lemma
   return sentence.lexicon.inflect(reading.lemma, reading.gender === 'both' ? 'both' : gender, count)
 }
+
+/** One form for both genders as adjectives, whatever their nouns do: « des scènes drôles », not « drôlesses ». */
+const epicene = /^(?:drôle|sauvage|pauvre|suisse|borgne|ivrogne)$/u
 
 export function agreement(
   _sentence: Sentence,

@@ -39,10 +39,6 @@ function postposed(sentence: Sentence, at: number): Match | null {
         inflected(sentence, reading, owner.gender === 'both' ? reading.gender : owner.gender, owner.count),
       ),
     )
-  // « drôle » : its plural before « drôlesses ».
-  const plural = `${sentence.at(at)}s`
-  const plain =
-    /e$/u.test(sentence.at(at)) && last.count === 'p' && sentence.lexicon.read(plural).length > 0 ? [plural] : []
   return {
     from: at,
     to: at,
@@ -50,7 +46,7 @@ function postposed(sentence: Sentence, at: number): Match | null {
     category: 'agreement',
     tier: 'check',
     message,
-    suggestions: [...plain, ...suggestions],
+    suggestions,
   }
 }
 
