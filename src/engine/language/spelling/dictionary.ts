@@ -28,11 +28,18 @@ let loading: Promise<Dictionary> | null = null
 /** Hunspell (WASM) with dictionary-fr, the Dicollecte dictionary (MPL 2.0): loaded once, 0.3 s and some 20 MB. */
 export function loadDictionary(): Promise<Dictionary> {
   loading ??= openHunspell().then(cached)
+  // A machine that was too busy this time is asked again the next time.
+  loading.catch(() => {
+    loading = null
+  })
   return loading
 }
 
+/** The loader's own limit of three seconds is too short for an old machine that does something else. */
+const loadingMs = 60_000
+
 async function openHunspell(): Promise<Hunspell> {
-  const factory = await loadModule()
+  const factory = await loadModule({ timeout: loadingMs })
   dropRethrowingListeners()
   const affixes = factory.mountBuffer(new Uint8Array(dictionaryFrench.aff), 'fr.aff')
   const words = factory.mountBuffer(new Uint8Array(dictionaryFrench.dic), 'fr.dic')
