@@ -10,7 +10,9 @@ export function figureText(figure: FigureResult, context: Context): string {
   const lines = [
     say('cli.figure.value', { label: figure.label, value: value(figure.value) }),
     figure.definition,
-    ...(figure.range ? [say('figure.range', rangeText(figure.range, context))] : []),
+    ...(figure.range && figure.range.low < figure.range.high
+      ? [say('figure.range', rangeText(figure.range, context))]
+      : []),
     ...(figure.numerator !== null && figure.denominator !== null
       ? [
           say('cli.figure.parts', {

@@ -19,7 +19,7 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
             {part(figure.numerator)} / {format.decimal(figure.denominator)}
           </Line>
         )}
-        {figure.range && <RangeLine range={figure.range} />}
+        {figure.range && figure.range.low < figure.range.high && <RangeLine range={figure.range} />}
         <Exclusions excluded={figure.excluded} />
         <Cautions cautions={figure.cautions ?? []} />
         <Line term={<Trans>Ventes arrêtées au</Trans>}>{figure.dataUntil ? format.cutOff(figure.dataUntil) : '—'}</Line>
