@@ -15,6 +15,8 @@ const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
   part: { agrees: 0.75, silent: 0.4, contradicts: 0 },
 }
 
+const leastSure = 0.5
+
 /** Meanings that several columns of one file may carry. */
 const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone'])
 
@@ -38,10 +40,16 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
 }
 
 function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
+  const most = isVagueDate(profile.name) ? leastSure : 1
   const named = nameCandidates(profile.name)
-    .map(({ meaning, tag }) => ({ meaning, confidence: sureness[tag][valueFit(meaning, profile)] }))
+    .map(({ meaning, tag }) => ({ meaning, confidence: Math.min(most, sureness[tag][valueFit(meaning, profile)]) }))
     .filter((guess) => guess.confidence > 0)
   return [...named, ...byValues(profile)]
+}
+
+/** « Date » says neither of what: a column that says « Date du spectacle » has the better right to be it. */
+function isVagueDate(name: string): boolean {
+  return normaliseHeader(name) === 'date'
 }
 
 /** What the values say by themselves, whatever the column is called. */
@@ -105,7 +113,7 @@ function settleDates(
     (guess, index) =>
       (guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt') &&
       guess.confidence < 0.97 &&
-      normaliseHeader(header[index] ?? '') === 'date',
+      isVagueDate(header[index] ?? ''),
   )
   const profile = profiles[vague]
   const guess = guesses[vague]

@@ -54,6 +54,24 @@ describe('a column is known by its name and its values', () => {
     })
   })
 
+  it('so that « Date » leaves the performance to a column that says it is its date', () => {
+    const header = ['Date', 'Spectacle', 'Date spectacle', 'Heure', 'Montant']
+    const row = ['02/11/2026', 'La Mouette', '12/12/2026', '20h30', '36,00']
+    expect(recognise({ header, rows: [row, row] }).meanings).toEqual([
+      'purchasedAt',
+      'showTitle',
+      'startsAt',
+      'startsTime',
+      'priceCents',
+    ])
+    const turned = ['Date', 'Spectacle', 'Date de vente', 'Heure', 'Montant']
+    expect(recognise({ header: turned, rows: [row, row] }).meanings.slice(0, 3)).toEqual([
+      'startsAt',
+      'showTitle',
+      'purchasedAt',
+    ])
+  })
+
   it('so that « Commande » is a reference or a date', () => {
     expect(oneColumn('Commande', ['C001', 'C002', 'C003']).meaning).toBe('orderNumber')
     expect(oneColumn('Commande', ['14/11/2025 16:05', '15/11/2025 08:00', '30/11/2025 10:00'])).toMatchObject({
