@@ -59,10 +59,14 @@ export function splitFullName(text: string): { lastName: string; firstName: stri
   if (capitals.length > 0 && capitals.length < words.length) {
     return { lastName: capitals.join(' '), firstName: words.filter((word) => !isCapital(word)).join(' ') }
   }
+  if (words.slice(0, -1).every((word) => leading.test(foldText(word)))) return { lastName: plain, firstName: '' }
   let start = words.length - 1
   while (start > 1 && particles.has(foldText(words[start - 1]))) start -= 1
   return { lastName: words.slice(start).join(' '), firstName: words.slice(0, start).join(' ') }
 }
+
+/** Words that open a family name and are nobody's first name: « Mme LE GOFF » has none. */
+const leading = /^(?:le|la|les|l|du|de|des|d|von|van)$/
 
 /** Title or gender text in, `f`, `m` or `''` out. Never guessed from a first name. */
 export function genderKey(title: string | undefined, gender: string | undefined): 'f' | 'm' | '' {

@@ -50,5 +50,7 @@ describe('comparison forms', () => {
     expect(familyNameKey('de La Tour')).toBe('tour')
     expect(splitFullName('DUPONT Marie-Claude')).toEqual({ lastName: 'DUPONT', firstName: 'Marie-Claude' })
     expect(splitFullName('Marie de La Tour')).toEqual({ lastName: 'de La Tour', firstName: 'Marie' })
+    expect(splitFullName('Mme LE GOFF')).toEqual({ lastName: 'LE GOFF', firstName: '' })
+    expect(splitFullName('Ben Salah')).toEqual({ lastName: 'Salah', firstName: 'Ben' })
   })
 })
