@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../store/index.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { inventedTown } from './invented-town.ts'
+import { namedPersons } from './kinds/named-persons.ts'
 import { matchRecords } from './match-records.ts'
 
 type Fields = IdentityRecord['fields']
@@ -99,6 +100,15 @@ describe('matchRecords', async () => {
       namesake: { ...here, street: '97 impasse des Mesanges', birthDate: '1976-03-28' },
     })
     expect(apart.of('one').personId).not.toBe(apart.of('namesake').personId)
+  })
+
+  it.each([
+    ['M. et Mme DUVAL Jean', ['Jean DUVAL', 'DUVAL']],
+    ['Mme Marie DUVAL et M. Paul PETIT', ['Marie DUVAL', 'Paul PETIT']],
+    ['M. Jean et Mme Marie DUVAL', ['Jean DUVAL', 'Marie DUVAL']],
+  ])('reads the two persons of « %s »', (fullName, expected) => {
+    const people = namedPersons({ recordId: 'x', fields: { fullName } })
+    expect(people.map(({ firstName, lastName }) => [firstName, lastName].filter(Boolean).join(' '))).toEqual(expected)
   })
 
   it('splits a couple named in one record, and finds each of them in their own records', async () => {

@@ -70,7 +70,7 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: `sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`,
+    numerator: whenPriced(`sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) ELSE 0 END)`),
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines],
     notes: [partnersShare, { code: 'ownShareUnknown', sql: shareUnknown.sql }, soldForPartner],
   },
@@ -84,7 +84,9 @@ export const ticketMeasures: readonly Measure[] = [
     },
     fact: 'ticket',
     kind: 'count',
-    numerator: `round(sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
+    numerator: whenPriced(
+      `round(sum(CASE WHEN ${alive('f.is_paid = 1')} THEN coalesce(f.price_cents, 0) * coalesce(f.own_share, 0) ELSE 0 END) / 10000)`,
+    ),
     exclusions: [cancelled, unpaid, options, priceUnknown, packageLines, shareUnknown],
     notes: [partnersShare],
   },
@@ -234,3 +236,10 @@ export const ticketMeasures: readonly Measure[] = [
     }),
   ),
 ]
+
+/** Money of tickets of which no file gives any price is not known: 0 € would be a figure (P10). */
+function whenPriced(money: string): string {
+  const rows = (condition: string) => `sum(CASE WHEN ${alive(`f.is_paid = 1 AND ${condition}`)} THEN 1 ELSE 0 END)`
+  const isUnknown = `${rows('f.price_cents IS NULL AND f.paid_by_package = 0')} > 0 AND ${rows('f.price_cents IS NOT NULL')} = 0`
+  return `CASE WHEN ${isUnknown} THEN NULL ELSE ${money} END`
+}

@@ -1,4 +1,5 @@
 import { foldText } from '../normalise/fold-text.ts'
+import { splitFullName } from '../normalise/name-parts.ts'
 
 /** One person named by a record. An unnamed spouse has an empty first name. */
 export interface NamedPerson {
@@ -10,6 +11,10 @@ export interface NamedPerson {
 const joiner = /\s+(?:et|ou|and|und)\s+|\s*[&/+]\s*/i
 const pairTitle =
   /^(m|mr|monsieur|mme|madame|mrs|mlle)\.?\s*(?:et|and|ou|&|\/|_)\s*(m|mr|monsieur|mme|madame|mrs|mlle)\.?(?:\s+|$)(.*)$/i
+
+const title = '(m|mr|monsieur|mme|madame|mrs|mlle)'
+/** « Mme Marie DUVAL et M. Paul PETIT ». */
+const twoTitled = new RegExp(`^${title}\\.?\\s+(.+?)\\s*(?:\\bet\\b|\\band\\b|[&/+])\\s*${title}\\.?\\s+(.+)$`, 'i')
 
 /**
  * A record's title and names in, one or two persons out: `Théodore et Christel` `Duval`, `M. et Mme Dupont`, `MR_AND_MRS`,
@@ -65,9 +70,18 @@ export function isPairTitle(title: string): boolean {
 export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
   const titled = pairTitle.exec(fullName.trim())
   if (titled) {
-    const words = (titled[3] ?? '').trim().split(/\s+/)
-    const lastName = words.at(-1) ?? ''
-    return splitCouple({ title: `${titled[1]} et ${titled[2]}`, lastName, firstName: words.slice(0, -1).join(' ') })
+    const { lastName, firstName } = splitFullName(titled[3] ?? '')
+    return splitCouple({ title: `${titled[1]} et ${titled[2]}`, lastName, firstName })
+  }
+  const both = twoTitled.exec(fullName.trim())
+  if (both) {
+    const [first, second] = [splitFullName(both[2] ?? ''), splitFullName(both[4] ?? '')]
+    // « M. Jean et Mme Marie DUVAL »: the family name is said once, for both.
+    const isShared = first.firstName === '' && second.firstName !== ''
+    return [
+      { title: both[1] ?? '', ...(isShared ? { lastName: second.lastName, firstName: first.lastName } : first) },
+      { title: both[3] ?? '', ...second },
+    ]
   }
   const joined = /^(\p{L}[\p{L}'’-]+)\s+(?:et|and|&)\s+(\p{L}[\p{L}'’-]+)\s+(\p{L}.*)$/iu.exec(fullName.trim())
   if (!joined) return null

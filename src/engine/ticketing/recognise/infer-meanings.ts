@@ -36,7 +36,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  return settleDates(settleNames(header, guesses), profiles, header)
+  return settleDates(settleMoney(settleNames(header, guesses)), profiles, header)
 }
 
 function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
@@ -98,6 +98,17 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
       return { ...guess, meaning: 'lastName' }
     return guess
   })
+}
+
+/** A total is the price of its row where each has its tariff, no order gathers several rows and no other column gives a price. */
+function settleMoney(guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
+  if (has('priceCents') || has('orderNumber') || !has('tariff')) return [...guesses]
+  return guesses.map((guess) =>
+    guess.meaning === 'orderTotalCents' && guess.confidence < 0.97
+      ? { ...guess, meaning: 'priceCents', confidence: Math.min(guess.confidence, 0.7) }
+      : guess,
+  )
 }
 
 /**

@@ -72,6 +72,20 @@ describe('a column is known by its name and its values', () => {
     ])
   })
 
+  it('so that « Total » is the price of its row, or of an order that gathers rows', () => {
+    const header = ['Spectacle', 'Séance', 'Qté', 'Tarif', 'Total']
+    const row = ['Médée', '12/12/2026 20:30', '2', 'Plein', '40,00 €']
+    expect(recognise({ header, rows: [row, row] }).meanings.at(-1)).toBe('priceCents')
+    const ordered = recognise({
+      header: ['N° commande', ...header],
+      rows: [
+        ['C1', ...row],
+        ['C1', ...row],
+      ],
+    })
+    expect(ordered.meanings.at(-1)).toBe('orderTotalCents')
+  })
+
   it('so that « Commande » is a reference or a date', () => {
     expect(oneColumn('Commande', ['C001', 'C002', 'C003']).meaning).toBe('orderNumber')
     expect(oneColumn('Commande', ['14/11/2025 16:05', '15/11/2025 08:00', '30/11/2025 10:00'])).toMatchObject({
