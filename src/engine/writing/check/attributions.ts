@@ -16,7 +16,8 @@ export function attributionOf(scene: Scene, quote: Span): Attribution | null {
   const own = ownSource(scene, quote) ?? announcedBy(scene, quote) ?? namedAround(scene, quote)
   if (own !== null) return own
   const bracket = /^[\s.,]*[([]([^)\]\n]{2,60})[)\]]/.exec(behind)
-  if (bracket !== null) return { start: quote.end, end: quote.end + bracket[0].length, after: true }
+  if (bracket !== null && !isOfTheShow(scene, bracket[1] ?? ''))
+    return { start: quote.end, end: quote.end + bracket[0].length, after: true }
   const signed =
     /^[\s.*_]*(?:[—–-]|,|\/{1,2}|[|·•~→>:]|\n\s*[—–-]?)\s*((?:(?:écrit|note|titre|dit|selon|pour|d'après|s'enthousiasme|s'exclame|résume|lit-on dans|a écrit|juge|estime|conclut|salue|tranche|lance)\s+)?(?:le |la |les |l')?\p{Lu}(?:[\p{L}\d'&-]|\.(?=\p{L}))*(?:(?: (?:de la |de |du |des |la |le |l'|et |à ))?[ ]?\p{Lu}?[\p{L}\d'&-]*){0,4})/u.exec(
       behind,
@@ -113,6 +114,13 @@ function namedAround(scene: Scene, quote: Span): Attribution | null {
   if (opening === undefined || !canSign(scene, opening)) return null
   const start = quote.start - before.length + before.lastIndexOf(opening)
   return { start, end: start + opening.length, after: false }
+}
+
+/** « « X » (compagnie du Ponton) »: a company, a house or somebody of the show writes no review of it. */
+function isOfTheShow(scene: Scene, written: string): boolean {
+  const folded = foldText(written)
+  const { people, companies, venues, halls, cities } = scene.facts
+  return [...people, ...companies, ...venues, ...halls, ...cities].some(({ name }) => folded.includes(foldText(name)))
 }
 
 function canSign(scene: Scene, name: string): boolean {

@@ -1,7 +1,7 @@
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { clauseAround } from './clauses.ts'
 import { writeDay } from './days.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { parseNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -59,7 +59,8 @@ function capacities(scene: Scene): Finding[] {
     if (scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end)))
       return [supported(span, 'availability', 'texts')]
     return [
-      unsupported(
+      unknownOfHouse(
+        scene,
         span,
         'availability',
         'Ni la fiche du spectacle ni celle de la maison ne donnent ce nombre de places.',

@@ -18,6 +18,25 @@ const countedPrizes = new RegExp(
   'g',
 )
 
+/** « 🏆 Sablier de la révélation 2024 », « Lanterne du meilleur ensemble 2023 » on a line: an unknown name and a year, as prizes are listed. */
+const trophies = /(?:🏆|🏅|🥇|🎖) ?([^\n·|•.]{4,60}?)(?= ?(?:[\n·|•.]|$))/gu
+const alone =
+  /(?<=(?:^|[\n·|•]) ?)(\p{Lu}\p{Ll}{3,} (?:de la|de l'|du|des|de|d')\s?[\p{L}' -]{3,40} (?:19|20)\d\d)(?= ?(?:[\n·|•]|$))/gu
+const noPrize =
+  /^(?:creation|saison|edition|festival|production|programme|spectacle|version|mise|mois|fin|debut|cuvee|ete|hiver|automne|printemps|rentree|reprise|prod|texte|annee|vacances|week)/
+
+function trophiesOf(scene: Scene): Finding[] {
+  return [...scene.reading.plain.matchAll(trophies), ...scene.reading.plain.matchAll(alone)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    const span = { start, end: start + name.trimEnd().length }
+    const written = scene.reading.folded.slice(span.start, span.end)
+    if (!scene.taken.isFree(span) || noPrize.test(written) || isWithinName(scene.names, span, true)) return []
+    scene.taken.claim(span)
+    return [judge(scene, span, written)]
+  })
+}
+
 /** Prizes: those of the record word for word (the year may move in the phrase), and others. */
 export function findAwards(scene: Scene): Finding[] {
   const known = (scene.facts.record.awards ?? []).flatMap((award, index) =>
@@ -35,7 +54,7 @@ export function findAwards(scene: Scene): Finding[] {
       ]
     }),
   )
-  return [...known, ...countsOfPrizes(scene), ...others(scene), ...vaguelyPrized(scene)]
+  return [...known, ...countsOfPrizes(scene), ...others(scene), ...trophiesOf(scene), ...vaguelyPrized(scene)]
 }
 
 function countsOfPrizes(scene: Scene): Finding[] {

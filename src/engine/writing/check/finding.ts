@@ -108,6 +108,16 @@ export function unsupported(span: Span, kind: AtomKind, message: string): Findin
   return { start: span.start, end: span.end, kind, status: 'unsupported', fact: null, message, suggestion: null }
 }
 
+/**
+ * Hours of the doors, days of the box office, the bar: what only the house's record could bear out. Without that record
+ * nothing says that it is wrong, and the message says so (P19).
+ */
+export function unknownOfHouse(scene: Scene, span: Span, kind: AtomKind, message: string): Finding {
+  return unsupported(span, kind, scene.facts.house === null ? withoutHouse : message)
+}
+
+const withoutHouse = 'Cela relève de la maison, dont la fiche n’est pas donnée : à vérifier auprès d’elle.'
+
 /** All matches of a pattern in folded text, as spans of its first group (or of the whole). */
 export function spansOf(reading: Reading, pattern: RegExp): (Span & { match: RegExpExecArray })[] {
   return [...reading.folded.matchAll(pattern)].map((match) => {

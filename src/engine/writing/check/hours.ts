@@ -2,7 +2,7 @@ import { digitClock, hoursIn, minutesOf, wordClock, writeHour } from './clock-ti
 import { weekdayName, writeDay } from './days.ts'
 import { notOurs } from './durations.ts'
 import type { KnownPerformance } from './facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { type Moment, momentOf } from './moments.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { houseCue } from './weekdays.ts'
@@ -238,7 +238,7 @@ function judgeHouse(scene: Scene, span: Span, minutes: number): Finding {
       message: `La fiche de la maison dit : ${house.boxOfficeHours}.`,
     })
   }
-  return unsupported(span, 'hour', 'Ni la fiche du spectacle ni celle de la maison ne donnent cette heure.')
+  return unknownOfHouse(scene, span, 'hour', 'Ni la fiche du spectacle ni celle de la maison ne donnent cette heure.')
 }
 
 function wrongHour(options: {

@@ -25,7 +25,11 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
     if (isWithinName(scene.names, hit) || (kind === 'city' && isCompounded(scene, hit))) return []
     const whole = wholeName(scene, hit)
     if (whole.end > hit.end || whole.start < hit.start) return [judgeLonger({ scene, kind, whole, known })]
-    if (hit.likeness !== 'same' && (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit))) return []
+    if (
+      hit.likeness !== 'same' &&
+      (isOtherPlace(scene, kind, hit) || saidByHouse(scene, hit) || isOwnWord(scene, hit, known.name))
+    )
+      return []
     scene.taken.claim(hit)
     if (kind !== 'city') scene.venues.push(hit)
     if (hit.likeness === 'same' || isContracted(scene, hit, known.name))
@@ -73,6 +77,13 @@ function judgeLonger(options: { scene: Scene; kind: PlaceKind; whole: Span; know
 function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
   if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
   return hit.likeness === 'near' && isOtherKnown(scene, hit)
+}
+
+/** « C'est » is no slip of « Crest », nor « Reste » of « Brest »: an elided word, or one that opens a sentence. */
+function isOwnWord(scene: Scene, hit: Span, name: string): boolean {
+  const written = scene.reading.plain.slice(hit.start, hit.end)
+  if (/^(?:[cdjlmnst]|qu)'/i.test(written) && !/'/.test(name)) return true
+  return !written.includes(' ') && isCommonOpening(written) && !isCommonOpening(name)
 }
 
 /** « au Studio » is how French goes to « Le Studio ». */

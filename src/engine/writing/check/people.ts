@@ -58,7 +58,8 @@ function knownHits(scene: Scene): PersonHit[] {
 function surnameHits(scene: Scene, taken: readonly Span[]): PersonHit[] {
   return scene.facts.people.flatMap((person) => {
     const surname = person.name.split(' ').slice(1).join(' ')
-    if (surname.length < 3) return []
+    // « Théâtre des Deux-Rives » is no « Colin Théâtre ».
+    if (surname.length < 3 || placeHeads.test(foldText(surname))) return []
     return findName(scene.reading, surname, { slips: false })
       .filter(
         (hit) => scene.taken.isFree(hit) && !taken.some((other) => other.start < hit.end && hit.start < other.end),
@@ -74,7 +75,11 @@ function standsAlone(scene: Scene, hit: Span, initial: string): boolean {
   const previous = /(\p{L}[\p{L}'-]*)\.? $/u.exec(plain.slice(Math.max(0, hit.start - 30), hit.start))?.[1]
   const firstNameBefore =
     previous !== undefined && /^\p{Lu}/u.test(previous) && !isCommonOpening(previous) && previous !== initial
-  return capital && !firstNameBefore && !/^ \p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
+  // « le Carré des Tilleuls », « Moulin-Vert »: a common noun that is somebody's name elsewhere.
+  const isThing =
+    /^-\p{L}/u.test(plain.slice(hit.end)) ||
+    /(?:^|[^\p{L}])(?:le|la|l'|les|au|aux|du|des|un|une) ?$/iu.test(plain.slice(Math.max(0, hit.start - 5), hit.start))
+  return capital && !firstNameBefore && !isThing && !/^ \p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
 }
 
 function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding {

@@ -24,6 +24,7 @@ export function findQuotes(scene: Scene): Finding[] {
 function judge(scene: Scene, quote: Quotation): Finding[] {
   const { record } = scene.facts
   const written = bare(quote.inner)
+  if (written === bare(record.title)) return [claimed(scene, supported(quote, 'title', 'title'))]
   const attribution = attributionOf(scene, quote)
   const span = attribution?.after ? { start: quote.start, end: attribution.end } : quote
   const found = (record.pressQuotes ?? [])

@@ -1,4 +1,4 @@
-import { type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
+import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { foldText, normaliseText, sentenceAround } from './reading.ts'
 
 const rank = '(?:premier|1er|deuxieme|2e|second|troisieme|3e|dernier)'
@@ -51,7 +51,7 @@ export function findRooms(scene: Scene): Finding[] {
     const words = scene.reading.folded.slice(span.start, span.end)
     const missing = partsOf(words).find((part) => !isSaid(scene, part))
     if (missing === undefined) return [supported(span, 'hall', factOf(scene, words))]
-    return [unsupported(span, 'hall', `Ni la fiche du spectacle ni celle de la maison ne dit : ${missing}.`)]
+    return [unknownOfHouse(scene, span, 'hall', `Ni la fiche du spectacle ni celle de la maison ne dit : ${missing}.`)]
   })
   return [...rooms, ...findNameless(scene)]
 }

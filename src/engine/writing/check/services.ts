@@ -1,5 +1,5 @@
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
-import { type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
 import type { Span } from './reading.ts'
 
 /** What a house may do for its public around a show, and that no story speaks of without a word that offers it. */
@@ -104,7 +104,8 @@ function judge(scene: Scene, span: Span, word: string): Finding {
   const met = performances.find((performance) => performance.record.meeting)
   if (met !== undefined && /bord|rencontre|echange|discussion|debat/.test(word))
     return supported(span, 'accessibility', `${met.fact}.meeting`)
-  return unsupported(
+  return unknownOfHouse(
+    scene,
     span,
     'accessibility',
     'Ni la fiche du spectacle ni celle de la maison n’annoncent cela : à vérifier avant de le promettre.',

@@ -142,7 +142,7 @@ function isMarked(scene: Scene, span: Span): boolean {
 }
 
 const presenting =
-  /(?:\b(?:univers|monde|coulisses|histoire|magie|affiche|tournee|extraits?|bande-annonce|images|photos|equipe|aventure) de|au programme|entendu parler de|parler de|coups? de c(?:oe|œ)ur ?:?|autour de|un mot sur|a propos de|present(?:e|ent|ait|era)|\bavec|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|\b(?:re)?vu|aime|applaudi|decouvert|connaissez|connait|reprend|adapte|repete|invente|rejoue|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|representations? de|creation|met(?:tent)? en scene|reprise de|affiche|s'intitule|s'appelle|se nomme|intitulee?|baptisee?|titre)(?: (?:plus|pas|deja|sans (?:tarder|plus attendre|faute)|vite|enfin|aussi|absolument|en famille|ici|maintenant|a nouveau|bientot|ce soir))?\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
+  /(?:\b(?:univers|monde|coulisses|histoire|magie|affiche|tournee|extraits?|bande-annonce|images|photos|equipe|aventure) de|au programme|entendu parler de|parler de|coups? de c(?:oe|œ)ur ?:?|autour de|un mot sur|a propos de|present(?:e|ent|ait|era)|\bavec|decouvri[rz]|decouvrez|spectacle|piece|voir|revoir|\b(?:re)?vu|aime|applaudi|decouvert|connaissez|connait|reprend|adapte|repete|invente|rejoue|jou(?:e|ent|er)|dans|reserv(?:er|ez|e) (?:pour|vos places pour)|places pour|billets? pour|assister a|(?:informations?|renseignements?|infos?|c(?:oe|œ)ur|interview|dossier|soiree|billets?) (?:pour|sur)|representations? de|creation|met(?:tent)? en scene|reprise de|affiche|s'intitule|s'appelle|se nomme|intitulee?|baptisee?|titre)(?: (?:plus|pas|deja|sans (?:tarder|plus attendre|faute)|vite|enfin|aussi|absolument|en famille|ici|maintenant|a nouveau|bientot|ce soir))?\s*(?:[:,]|la |le |les |son |sa |leur )?\s*$/
 const marked = /(?:\*{1,2}|_)([^*_\n]{2,90})(?:\*{1,2}|_)|[«“"]\s*([^«»“”"\n]{2,90}?)\s*[»”"]/g
 const callToAction =
   /^(?:reserv|choisi|decouvr|acheter|en savoir|voir|je |prendre|objet|apercu|apres|lire|ecrire|inscri|cliqu|toutes?|dates?|tarifs?|infos?|avec|duree|a partir|mise|texte|photo)/
@@ -158,11 +158,15 @@ function otherTitles(scene: Scene): Finding[] {
     const looksLikeTitle =
       /^\p{Lu}|^\d+ \p{L}{3}/u.test(inner) &&
       inner.split(' ').length <= 9 &&
-      (!/[.!?…]$/.test(inner) || (inner.split(' ').length <= 6 && isItalic(scene, match.index + match[0].length)))
+      (!/[.!?…]$/.test(inner) ||
+        (inner.split(' ').length <= 6 && isItalic(scene, match.index + match[0].length)) ||
+        (inner.split(' ').length <= 3 && arrives.test(scene.reading.folded.slice(match.index + match[0].length))))
     if (
       !looksLikeTitle ||
       !isExpected(scene, { before, inner, close: match.index + match[0].length }) ||
-      /^\s*[(—–]/.test(after)
+      (/^\s*[(—–]/.test(after) &&
+        !isItalic(scene, match.index + match[0].length) &&
+        !leadsToCompany(scene, match.index + match[0].length))
     )
       return []
     if (!scene.taken.isFree(span) || callToAction.test(scene.reading.folded.slice(span.start, span.end))) return []
@@ -171,6 +175,15 @@ function otherTitles(scene: Scene): Finding[] {
     if ((!presented && scene.facts.prose.includes(folded)) || isKnownElsewhere(scene, folded)) return []
     scene.taken.claim(span)
     return [unsupported(span, 'title', `Ce titre n’est pas celui de la fiche (« ${scene.facts.record.title} »).`)]
+  })
+}
+
+/** « « X » (compagnie du Ponton) »: what stands before its company is a title, not a review. */
+function leadsToCompany(scene: Scene, close: number): boolean {
+  const behind = scene.reading.folded.slice(close, close + 60)
+  return scene.facts.companies.some(({ name }) => {
+    const at = behind.indexOf(foldText(name))
+    return at > 0 && at < 6
   })
 }
 
@@ -183,6 +196,8 @@ function isBold(scene: Scene, close: number): boolean {
   return /\*\*$|__$/.test(scene.reading.plain.slice(close - 2, close))
 }
 
+/** « “Cartons !” arrive »: what only a show does. */
+const arrives = /^ (?:arrive|revient|debarque|s'installe|se joue|est a l'affiche|fait escale|pose ses)/
 const named =
   /^,? (?:une?|la|le|cette|notre|sa|leur) (?:[a-z]+ )?(?:proposition|spectacle|creation|piece|comedie|tragedie|fable|concert|recital|solo|duo|seul|ballet|opera|fantaisie|voyage|aventure|conte)\b/
 
@@ -195,7 +210,7 @@ function isExpected(scene: Scene, { before, inner, close }: { before: string; in
   if (isItalic(scene, close) && (!opensCommonly(inner) || /[ '-]\p{Lu}/u.test(inner))) return true
   const after = scene.reading.folded.slice(close, close + 40)
   if (named.test(after)) return true
-  if (!/(?:^|[.!?…\n]|\b(?:de|pour|avec|a|autour de|pendant|chez)) ?$/.test(before)) return false
+  if (!/(?:^|[.!?…:\n]|\b(?:de|pour|avec|a|autour de|pendant|chez)) ?$/.test(before)) return false
   const said =
     /^,? ?(?:c'est|est |n'est|raconte|revient|arrive|debarque|s'installe|par |mise? en|un spectacle|une (?:piece|comedie|creation)|nous|vous|fait|se joue|le \d|du \d|a |\||,|:)/.test(
       after,

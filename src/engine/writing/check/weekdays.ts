@@ -2,7 +2,7 @@ import { weekdayNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
-import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
 /** What is said of the house's own days, not of the show. */
@@ -120,7 +120,7 @@ function judgeHouse(scene: Scene, span: Span, written: string): Finding {
       message: `La fiche de la maison dit : ${scene.facts.house.boxOfficeHours}.`,
     })
   }
-  return unsupported(span, 'weekday', 'La fiche de la maison ne donne pas ces jours d’ouverture.')
+  return unknownOfHouse(scene, span, 'weekday', 'La fiche de la maison ne donne pas ces jours d’ouverture.')
 }
 
 /** From Tuesday to Saturday, going round the end of the week when need be. */
