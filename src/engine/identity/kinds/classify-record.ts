@@ -61,13 +61,16 @@ const person: RecordKind = { kind: 'person', organisationKind: null, organisatio
 export function classifyRecord(record: IdentityRecord, volumeCeiling: number): RecordKind {
   const { fields } = record
   const company = fields.company?.trim() ?? ''
-  const personNames = [fields.lastName, fields.firstName, fields.fullName].filter((name) => !isBlank(foldText(name)))
-  const personName = personNames.join(' ')
-  const technical = technicalKind(foldText(company), foldText(personName))
+  const written = [fields.lastName, fields.firstName, fields.fullName]
+  const folded = written.map(foldText)
+  const isName = (_: unknown, index: number) => !isBlank(folded[index] ?? '')
+  const personName = written.filter(isName).join(' ')
+  const [foldedCompany, foldedName] = [foldText(company), folded.filter(isName).join(' ')]
+  const technical = technicalKind(foldedCompany, foldedName)
   if (technical) return account('technical', technical, company || personName)
   const organisation = declaredOrganisation(record, company, personName) ?? namedOrganisation(record, personName)
   if (organisation) return organisation
-  if (isNobody(record, foldText([company, personName].join(' ')))) return account('technical', 'anonymous', '')
+  if (foldedCompany === '' && foldedName === '' && isNobody(record)) return account('technical', 'anonymous', '')
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return person
 }
@@ -168,9 +171,9 @@ function isProfessional(record: IdentityRecord): boolean {
   return email !== null && !publicMailDomains.has(email.domain) && !record.fields.birthDate && !record.fields.street
 }
 
-/** A customer number is somebody, whom no file has named yet: two of them are never one person for want of a name. */
-function isNobody(record: IdentityRecord, names: string): boolean {
+/** Of a record that names nobody. A customer number is somebody, whom no file has named yet: two of them are never one person for want of a name. */
+function isNobody(record: IdentityRecord): boolean {
   if (record.account) return false
   const { email, phone, street, birthDate, idNumber } = record.fields
-  return names === '' && ![email, phone, street, birthDate, idNumber].some((value) => !isBlank(foldText(value)))
+  return ![email, phone, street, birthDate, idNumber].some((value) => !isBlank(foldText(value)))
 }

@@ -46,6 +46,7 @@ export function splitCouple(names: NamedPerson): NamedPerson[] {
 }
 
 function splitTwo(text: string): [string, string] | null {
+  if (!/[\s&/+]/.test(text)) return null
   const parts = text.trim().split(joiner)
   const [first, second] = parts
   if (parts.length !== 2 || !first || !second) return null
@@ -54,6 +55,7 @@ function splitTwo(text: string): [string, string] | null {
 }
 
 function pairTitles(title: string): [string, string] | null {
+  if (/^[a-z]*$/i.test(title)) return null
   const folded = foldText(title.replaceAll('_', ' '))
   const match = /^(m|mr|monsieur|mme|madame|mrs|mlle) (?:et |and |ou )?(m|mr|monsieur|mme|madame|mrs|mlle)$/.exec(
     folded,

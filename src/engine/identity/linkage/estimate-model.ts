@@ -93,10 +93,11 @@ function noLevels(): number[][] {
 }
 
 function addLevels(counts: number[][], levels: readonly number[], weight: number): void {
-  levels.forEach((level, index) => {
+  for (let index = 0; index < levels.length; index += 1) {
+    const level = levels[index] ?? 0
     const field = counts[index]
     if (level > 0 && field) field[level - 1] = (field[level - 1] ?? 0) + weight
-  })
+  }
 }
 
 /** What is left of the totals once the linked pairs are taken away. Rare levels keep a floor: never an infinite weight. */
