@@ -36,6 +36,7 @@ export const meanings = [
   'tariff',
   'productType',
   'priceCents',
+  'unitPriceCents',
   'discountCents',
   'promoCode',
   'orderTotalCents',

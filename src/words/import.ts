@@ -67,6 +67,8 @@ const fr = {
   'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
   'warning.sales-to-come':
     'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
+  'warning.price-of-row':
+    'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -145,6 +147,8 @@ const en: Record<keyof typeof fr, string> = {
   'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',
   'warning.sales-to-come':
     'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
+  'warning.price-of-row':
+    'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

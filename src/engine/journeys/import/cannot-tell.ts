@@ -73,6 +73,7 @@ function isToldBeside({
 function meaningsOf(columns: ReadDescription['columns']): Set<Meaning> {
   const present = new Set(columns.map((column) => column.meaning))
   if (present.has('seatsTotal')) present.add('capacity')
+  if (present.has('unitPriceCents')) present.add('priceCents')
   if (present.has('birthYear') || present.has('age')) present.add('birthDate')
   if (present.has('mobile')) present.add('phone')
   return present

@@ -48,6 +48,16 @@ describe('importing a set of files', () => {
     ).toEqual([{ permission: 'no' }])
   })
 
+  it('multiplies the price of one seat by the seats of its row, and says how a bare price was read', async () => {
+    const rows = ['C1;Ubu roi;13/12/2026;20:30;20,00;2;Martin Léa', 'C2;Ubu roi;13/12/2026;20:30;12,00;3;Petit Hugo']
+    const sold = (price: string) => [`Commande;Spectacle;Date;Heure;${price};Quantité;Client`, ...rows].join('\n')
+    const [ofSeat] = (await run([await file('unites.csv', sold('Prix unitaire'))], { dryRun: true })).files
+    expect(ofSeat).toMatchObject({ seats: 5, receiptsCents: 7600, warnings: [] })
+    expect(ofSeat?.cannotTell.map(({ missing }) => missing)).not.toContain('priceCents')
+    const [ofRow] = (await run([await file('lignes.csv', sold('Prix'))], { dryRun: true })).files
+    expect(ofRow).toMatchObject({ seats: 5, receiptsCents: 3200, warnings: [{ code: 'warning.price-of-row' }] })
+  })
+
   it('does not say missing what another file of the set tells', async () => {
     const sales = await file('billets.csv', [head, sale(1, '0001')].join('\n'))
     const people = await file('contacts.csv', contacts)

@@ -107,12 +107,25 @@ function controlOf(file: HashedFile, { description, facts, packageCents }: Norma
     read: description,
     rowsRead: facts.kept + facts.rejected,
     alreadyKnown: 0,
-    warnings:
-      packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }],
+    warnings: [
+      ...(packageCents === 0
+        ? []
+        : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }]),
+      ...(isPriceOfRows(description, facts) ? [{ code: 'warning.price-of-row', params: {} }] : []),
+    ],
     cannotTell: cannotTell(description),
     quality: null,
     ...facts,
   }
+}
+
+/** Nobody knows of « Prix » beside « Quantité » whether it is of one seat or of all: how it is read is said. */
+function isPriceOfRows(
+  { layout, columns }: NormaliseOutput['description'],
+  { seats, kept }: NormaliseOutput['facts'],
+): boolean {
+  const has = (meaning: string) => columns.some((column) => column.meaning === meaning)
+  return layout === null && has('priceCents') && has('quantity') && !has('unitPriceCents') && Number(seats ?? 0) > kept
 }
 
 function systemOf({ read }: FileControl): string | null {

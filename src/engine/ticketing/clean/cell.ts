@@ -45,6 +45,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   scannedTime: time,
   receiptsCents: money,
   priceCents: money,
+  unitPriceCents: money,
   discountCents: money,
   orderTotalCents: money,
   feesCents: money,

@@ -5,7 +5,7 @@ import { type Coded, combine } from './coded.ts'
 import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
-import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
+import { type NormalisedValues, normalisedValues, rowPrice } from './normalised-values.ts'
 import { type Refusal, refusalsOf } from './refusals.ts'
 
 /** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
@@ -51,7 +51,7 @@ export class GroupNormaliser {
     const refusals = combine(this.#leftOut(group), refusalsOf(said, this.#grain), (why, refusal) =>
       why === null ? refusal : { why, column: null },
     )
-    const prices = said.of('priceCents')
+    const prices = rowPrice(said)
     const kept = new Int32Array(group.count)
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0

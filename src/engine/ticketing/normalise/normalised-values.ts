@@ -51,7 +51,7 @@ export function saleStatus(said: MeantGroup): Coded<string> {
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   const label = text(said, 'tariff')
   const productType = text(said, 'productType')
-  const product = combine(productType, number(said, 'priceCents'), (type, priceCents) => ({
+  const product = combine(productType, rowPrice(said), (type, priceCents) => ({
     productType: type,
     priceCents,
   }))
@@ -69,9 +69,17 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   }
 }
 
+/** The price of the whole row; of a price for one seat, as many times as the row has seats. */
+export function rowPrice(said: MeantGroup): Coded<number | null> {
+  const unit = combine(number(said, 'unitPriceCents'), number(said, 'quantity'), (price, quantity) =>
+    price === null ? null : price * (quantity ?? 1),
+  )
+  return firstOf(number(said, 'priceCents'), unit)
+}
+
 /** What was paid: the tariff less the promotion, when the file gives both (HelloAsso). */
 function netPrice(said: MeantGroup): Coded<number | null> {
-  return combine(number(said, 'priceCents'), number(said, 'discountCents'), (price, discount) =>
+  return combine(rowPrice(said), number(said, 'discountCents'), (price, discount) =>
     price === null || discount === null ? price : price - Math.abs(discount),
   )
 }

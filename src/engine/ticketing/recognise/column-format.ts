@@ -24,7 +24,14 @@ const moments = new Set<Meaning>([
   'birthDate',
 ])
 const clocks = new Set<Meaning>(['purchasedTime', 'startsTime', 'endsTime', 'scannedTime'])
-const amounts = new Set<Meaning>(['receiptsCents', 'priceCents', 'discountCents', 'orderTotalCents', 'feesCents'])
+const amounts = new Set<Meaning>([
+  'receiptsCents',
+  'priceCents',
+  'unitPriceCents',
+  'discountCents',
+  'orderTotalCents',
+  'feesCents',
+])
 const wholes = new Set<Meaning>(['capacity', 'seatsSold', 'seatsHeld', 'seatsTotal', 'quantity', 'age', 'birthYear'])
 const yesNo = new Set<Meaning>(['isPaid', 'isValid', 'isDuo'])
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])

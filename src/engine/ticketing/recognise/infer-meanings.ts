@@ -103,7 +103,7 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
 /** A total is the price of its row where each has its tariff, no order gathers several rows and no other column gives a price. */
 function settleMoney(guesses: readonly MeaningGuess[]): MeaningGuess[] {
   const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
-  if (has('priceCents') || has('orderNumber') || !has('tariff')) return [...guesses]
+  if (has('priceCents') || has('unitPriceCents') || has('orderNumber') || !has('tariff')) return [...guesses]
   return guesses.map((guess) =>
     guess.meaning === 'orderTotalCents' && guess.confidence < 0.97
       ? { ...guess, meaning: 'priceCents', confidence: Math.min(guess.confidence, 0.7) }

@@ -16,9 +16,9 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
       has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
       !has('ticketNumber', 'customerNumber', 'lastName', 'email'),
   ],
-  ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'tariff')],
-  ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff', 'priceCents')],
-  ['tickets', ({ has }) => has('ticketNumber') && has('tariff', 'priceCents')],
+  ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff')],
+  ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff', 'priceCents', 'unitPriceCents')],
+  ['tickets', ({ has }) => has('ticketNumber') && has('tariff', 'priceCents', 'unitPriceCents')],
   ['tickets', ({ has }) => has('attendeeLastName', 'attendeeFullName', 'attendeeEmail') && has('tariff')],
   [
     'subscriptions',
@@ -26,7 +26,10 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ],
   ['tickets', ({ has, repeats }) => isSale(has) && has('tariff') && has('orderNumber') && repeats('orderNumber')],
   ['orders', ({ has }) => isSale(has)],
-  ['orders', ({ has }) => ofShow(has) && isNamed(has) && has('quantity', 'orderTotalCents', 'priceCents')],
+  [
+    'orders',
+    ({ has }) => ofShow(has) && isNamed(has) && has('quantity', 'orderTotalCents', 'priceCents', 'unitPriceCents'),
+  ],
   ['performances', ({ has }) => ofShow(has) && has('startsAt') && !isNamed(has) && !has('customerNumber')],
   ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
   ['contacts', ({ has }) => isPerson(has)],
@@ -50,7 +53,9 @@ function ofShow(has: Evidence['has']): boolean {
 }
 
 function isSale(has: Evidence['has']): boolean {
-  return has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'quantity', 'tariff')
+  return (
+    has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'unitPriceCents', 'quantity', 'tariff')
+  )
 }
 
 /** A column of names alone may be of shows or halls as well as of people: something else must be a person's. */

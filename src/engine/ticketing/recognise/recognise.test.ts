@@ -72,6 +72,16 @@ describe('a column is known by its name and its values', () => {
     ])
   })
 
+  it('so that « Prix unitaire » is the price of one seat', () => {
+    expect(oneColumn('Prix unitaire', ['20,00', '12,00', '20,00']).meaning).toBe('unitPriceCents')
+    expect(oneColumn('Unit price', ['20.00', '12.00', '20.00']).meaning).toBe('unitPriceCents')
+  })
+
+  it('so that « Client » is a name or a number', () => {
+    expect(oneColumn('Client', ['Martin Léa', 'Petit Hugo', 'Durand Inès']).meaning).toBe('fullName')
+    expect(oneColumn('Client', ['00123', '00124', '00125']).meaning).toBe('customerNumber')
+  })
+
   it('so that « Total » is the price of its row, or of an order that gathers rows', () => {
     const header = ['Spectacle', 'Séance', 'Qté', 'Tarif', 'Total']
     const row = ['Médée', '12/12/2026 20:30', '2', 'Plein', '40,00 €']

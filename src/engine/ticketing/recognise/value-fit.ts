@@ -76,6 +76,12 @@ const isKey: Judge = (profile) => {
   const codes = words.meanWords < 1.2 ? words.withFigures : 0
   return profile.distinct > 1 && (numbers.integers + codes) * 10 > profile.filled * 9 ? 'agrees' : 'silent'
 }
+/** « Martin Léa » is no number, whatever the column is called. */
+const isCustomerNumber: Judge = (profile) => {
+  const { words } = profile
+  const isOfNames = words.meanWords >= 1.5 && words.withFigures * 5 < words.count && words.count * 2 > profile.filled
+  return isOfNames ? 'contradicts' : isKey(profile)
+}
 /** Seats and rows: short codes, many times the same. */
 const isSeat: Judge = (profile) => {
   if (shareOf(profile, 'date', 'email', 'money', 'phone', 'decimalComma') > 0.5) return 'contradicts'
@@ -123,6 +129,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   endsTime: isClock,
   scannedTime: isClock,
   priceCents: isAmount,
+  unitPriceCents: isAmount,
   discountCents: isAmount,
   orderTotalCents: isAmount,
   feesCents: isAmount,
@@ -164,7 +171,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   recordNumber: isUniqueKey,
   orderNumber: isKey,
   bookingNumber: isKey,
-  customerNumber: isKey,
+  customerNumber: isCustomerNumber,
   seat: isSeat,
   seatRow: isSeat,
   showKey: isKey,
