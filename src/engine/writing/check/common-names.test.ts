@@ -17,6 +17,12 @@ describe('names that are words elsewhere', () => {
     expect(alarms('Sur le Carré des Tilleuls.', { credits }).length).toBe(1)
   })
 
+  it('see an accent that a town does not have, and forgive a text that has none', () => {
+    const performances = [{ startsAt: '2026-03-12T20:30', venue: 'Théâtre du Port', hall: null, city: 'Dieppe' }]
+    expect(alarms('Rendez-vous à Dieppé, bientôt.', { performances })).toEqual(['✗ city: Dieppé'])
+    expect(alarms('Theatre du Port, Dieppe, jeu 12 mars 20h30', { performances })).toEqual([])
+  })
+
   it('take a title of three letters between quotes for the title', () =>
     expect(alarms('Connaissez-vous « Bug », par la compagnie du Ponton ?', { title: 'Bug' })).toEqual([]))
 

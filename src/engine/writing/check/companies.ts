@@ -29,6 +29,10 @@ export function findCompanies(scene: Scene): Finding[] {
           !scene.taken.isFree(hit) ||
           !isWritten(scene, hit, name) ||
           isWithinOther(scene, hit, company.name) ||
+          (hit.likeness !== 'same' &&
+            scene.names.some(
+              (known) => known.start <= hit.start && known.end >= hit.end && known.end - known.start > 3,
+            )) ||
           isSomebody(scene, hit, name)
         )
           return []

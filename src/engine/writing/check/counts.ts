@@ -113,6 +113,12 @@ function companies(scene: Scene): Finding[] {
 
 /** « une date », « un artiste »: an article, not a number. */
 function isVague(scene: Scene, span: Span, written: string): boolean {
+  // « les deux autres soirs » counts what is left of those named.
+  if (
+    /\bles $/.test(scene.reading.folded.slice(Math.max(0, span.start - 4), span.start)) &&
+    /^ autres /.test(scene.reading.folded.slice(span.end))
+  )
+    return true
   if (!/^une?$/.test(written)) return false
   return !/^une? (?:seule?|unique) /.test(scene.reading.folded.slice(span.start, span.start + 14))
 }

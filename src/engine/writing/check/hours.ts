@@ -8,7 +8,7 @@ import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts
 import { houseCue } from './weekdays.ts'
 
 const aroundHouse =
-  /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration/
+  /portes?\b|billetterie|guichet|\baccueil\b|standard|\bbar\b|restaura|navette|parking|garderie|ouvert|ouvre|telephone|permanence|dernier (?:train|tram|bus|metro)|repas|apero|brunch|visite|atelier|rencontre|rendez-vous (?:avec|pour)|avant-propos|inauguration|\bcars?\b|\bdepart d|\bretour (?:vers|a|prevu)/
 
 /** Hours of the day. Durations were claimed before; what is left is an hour. */
 export function findHours(scene: Scene): Finding[] {

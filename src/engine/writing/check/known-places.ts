@@ -32,7 +32,7 @@ function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
       return []
     scene.taken.claim(hit)
     if (kind !== 'city') scene.venues.push(hit)
-    if (hit.likeness === 'same' || isContracted(scene, hit, known.name))
+    if (hit.likeness === 'same' || isContracted(scene, hit, known.name) || isUnaccented(scene, hit))
       return [judgeKnown({ scene, kind, span: hit, known })]
     return [
       contradicted(hit, kind, { fact: known.fact, message: `S’écrit « ${known.name} ».`, suggestion: known.name }),
@@ -75,7 +75,8 @@ function judgeLonger(options: { scene: Scene; kind: PlaceKind; whole: Span; know
 }
 
 function isOtherPlace(scene: Scene, kind: PlaceKind, hit: NameHit): boolean {
-  if (kind === 'city' && isTown(scene.reading.folded.slice(hit.start, hit.end))) return true
+  if (kind === 'city' && hit.likeness !== 'accents' && isTown(scene.reading.folded.slice(hit.start, hit.end)))
+    return true
   return hit.likeness === 'near' && isOtherKnown(scene, hit)
 }
 
@@ -86,10 +87,16 @@ function isOwnWord(scene: Scene, hit: Span, name: string): boolean {
   return !written.includes(' ') && isCommonOpening(written) && !isCommonOpening(name)
 }
 
+/** « THEATRE », « Theatre » of a text message: a text without any accent leaves them all out, and misspells nothing. */
+function isUnaccented(scene: Scene, hit: NameHit): boolean {
+  return hit.likeness === 'accents' && !/[éèêëàâîïôûùç]/iu.test(scene.reading.plain)
+}
+
 /** « au Studio » is how French goes to « Le Studio ». */
 function isContracted(scene: Scene, hit: Span, name: string): boolean {
   const bare = foldText(normaliseText(name))
   const written = scene.reading.folded.slice(hit.start, hit.end)
+  if (!/^les? /.test(bare)) return false
   return (
     ['au ', 'du '].some((word) => written === bare.replace(/^le /, word)) ||
     ['aux ', 'des '].some((word) => written === bare.replace(/^les /, word))

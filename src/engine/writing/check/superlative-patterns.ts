@@ -56,7 +56,7 @@ export const claims: readonly RegExp[] = [
   `(?:${determiner}|veritable |vraie? )?(?:nouvelle |nouveau |grande? |jeune )?${fame} ${upTo(5)}${within}`,
   `(?:${determiner}|veritable |vraie? )?(?:${word} )?${fame} (?:et \\p{L}+ )?${absolute}[^.,;:!?\\n]{0,30}`,
   `(?:grand|enorme|immense|franc|vif|vrai|veritable|fort de (?:son|ce|leur)|apres (?:le|son|un)|devant le|face au) (?:${word} )?(?:succes|triomphe)(?! de\\b)`,
-  `(?:le|la|l') ?${works} (?:${word} )?(?:de l'annee|de l'ete|de l'hiver|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment))`,
+  `(?:le|la|l') ?(?:grande?s? |beau |belle |vrai |seul |gros |grosse )?${works} (?:${word} )?(?:de l'annee|de l'ete|de l'hiver|de l'automne|du printemps|de la (?:saison|decennie|rentree|generation)|du (?:siecle|moment))`,
   `(?:deja |devenue? |un (?:spectacle|classique) |une piece |comedie )culte(?:s)?(?! d)`,
   // « élu meilleur spectacle », « considérée comme la meilleure danseuse »
   `(?:elu|sacre|consacre|designe|proclame|reconnu|nomme|classe|considere|tenu|donne)(?:e|ee|es|ees|s|ue|ues|us)? (?:comme |pour |parmi )?(?:le |la |les |l'|un |une )?(?:meilleure?s?|plus|spectacle|piece|revelation|coup de coeur|comedie|evenement|chef|reference|artiste)\\b(?: ${word}){0,6}`,
@@ -73,7 +73,7 @@ export const claims: readonly RegExp[] = [
   `(?:unique|inegalee?|sans egale?|sans equivalent|sans pareil(?:le)?|sans precedent|inedite?)s? (?:au monde|en france|en europe|en son genre|a ce jour|a paris|dans (?:l'histoire|le|la|les)|sur (?:les|la|une) scenes?|d[ue]s? [a-z]+)(?: [a-z' ]{2,20})?`,
   `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
   `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
-  `(?:premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
+  `(?:(?:avant-)?premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,
   `${determiner}(?:${word} ){0,2}(?:preferee?|favorite?|cherie?|adoree?|attitree?)s? (?:des|du|de la|de l'|de tous les|de toute la) [a-z'-]+`,
   `${determiner}(?:${word} )?(?:chouchous?|coqueluche|favori(?:te)?s?|idoles?|enfants? cheris?|champion(?:ne)?s?|petite? protegee?)s? (?:des|du|de la|de l'|de tous les|de toute la|d[eu]) ?[a-z'-]+`,

@@ -214,6 +214,12 @@ export function tradesAfter(after: string): (readonly Role[])[] {
     return [['performance']]
   const apposed = byTrade.exec(after)?.[1]
   if (apposed !== undefined) return byCue(apposed)
+  // « X pour les mots, Y pour les lumières »
+  const charged =
+    /^ pour (?:les? |la |l'|ses? |sa |leurs? )((?:mise en scene|lumieres?|eclairages?|musiques?|notes|partition|textes?|mots|costumes|decors?|scenographie|choregraphie|video|son|jeu))(?= ?(?:[,;.\n)]| et |$))/.exec(
+      after,
+    )?.[1]
+  if (charged !== undefined) return charged === 'notes' ? [['music']] : charged === 'mots' ? [['text']] : byCue(charged)
   const listed =
     /^, (?:aux |a la |a l'|au )?((?:creation |conception )?(?:costumes|lumieres?|scenographie|mise en scene|musique|texte|choregraphie|video|decors?|dramaturgie|adaptation|traduction|marionnettes|direction musicale|(?:piano|violon|violoncelle|guitare|flute|harpe|batterie|soprano|tenor|baryton|alto|chant)))(?= ?(?:[;.\n·|]|$))/.exec(
       after,
@@ -230,7 +236,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
 
 /** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */
 const byTrade =
-  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?:de|du|d'|et)\b))(?! de \p{L}+ :)/u
+  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?!:)))(?! de \p{L}+ :)/u
 
 function byCue(text: string): Role[][] {
   const cues = roleCues(text)
