@@ -22,13 +22,15 @@ export class FileFacts {
     this.kept += rows.length
     this.#days.performance.add(values.starts_at, rows)
     this.#days.sale.add(values.purchased_at, rows)
-    const { status, starts_at, quantity, price_cents } = values
+    const { status, starts_at, quantity, price_cents, ticket_number } = values
     for (const row of rows) {
       const state = valueAt(status, row)
-      if (state === null || state === 'cancelled' || valueAt(starts_at, row) === null) continue
-      this.#hasSeats = true
-      this.#seats += Number(valueAt(quantity, row) ?? 1)
       const price = valueAt(price_cents, row)
+      // A line of its own for a refund takes back a seat that another line sold.
+      const isRefund = state === 'cancelled' && Number(price ?? 0) < 0 && valueAt(ticket_number, row) !== null
+      if (state === null || (state === 'cancelled' && !isRefund) || valueAt(starts_at, row) === null) continue
+      this.#hasSeats = true
+      this.#seats += Number(valueAt(quantity, row) ?? 1) * (isRefund ? -1 : 1)
       if (price !== null) this.#receipts = (this.#receipts ?? 0) + Number(price)
     }
   }

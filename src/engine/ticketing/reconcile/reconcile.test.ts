@@ -42,6 +42,29 @@ describe('reconcile', () => {
     ])
   })
 
+  it('cancels the sale that a line of refund takes back, from its day, and keeps a refund without its sale for a cancelled line', async () => {
+    const sold = { ...bérénice, price_cents: 2000, purchased_at: '2026-01-02T10:00' }
+    const refund = { ...sold, status: 'cancelled', price_cents: -2000, purchased_at: '2026-01-09T10:00' }
+    const lines = [
+      { ...sold, ticket_number: '1' },
+      { ...sold, ticket_number: '2' },
+      { ...refund, ticket_number: '2' },
+      { ...refund, ticket_number: '3' },
+      { ...refund, ticket_number: '1', price_cents: -500 },
+    ]
+    await reconcile(warehouse, [await file(lines, { ordinal: 1 })])
+    const tickets = await warehouse.run(
+      'SELECT ticket_number AS n, status, cancelled_on FROM ticket WHERE price_cents > 0 ORDER BY 1',
+    )
+    expect(tickets).toEqual([
+      { n: '1', status: 'sold', cancelled_on: null },
+      { n: '2', status: 'cancelled', cancelled_on: '2026-01-09' },
+    ])
+    expect(
+      await warehouse.run("SELECT count(*) AS n FROM ticket WHERE ticket_number = '3' AND status = 'cancelled'"),
+    ).toEqual([{ n: 1 }])
+  })
+
   it('cancels by absence what a later full state no longer lists, and leaves alone performances that it does not cover', async () => {
     const other = { ...bérénice, show_title: 'Petit Pierre', starts_at: '2026-04-01T15:00' }
     const first = await file(
