@@ -17,7 +17,7 @@ export function sentence(language: Language, code: string, params: SentenceParam
 }
 
 /**
- * Parameters that are themselves codes are said in words: the meaning of a column, the grain of a file; and so is a day
+ * Parameters that are themselves codes are said in words: the meaning of a column, or those between which a person chooses, the grain of a file; and so is a day
  * (`…Day`, `YYYY-MM-DD`) that the door has not written in its own notation.
  */
 function spoken(language: Language, params: SentenceParams): SentenceParams {
@@ -26,10 +26,17 @@ function spoken(language: Language, params: SentenceParams): SentenceParams {
     const code = `${kind}.${params[kind] ?? ''}`
     if (code in catalogues[language]) said[kind] = catalogues[language][code] ?? null
   }
+  if (typeof params.choices === 'string') said.choices = choicesInWords(language, params.choices)
   for (const [name, value] of Object.entries(params))
     if (name.endsWith('Day') && typeof value === 'string' && isoDay.test(value))
       said[name] = dayInWords(language, value)
   return said
+}
+
+/** « startsAt / purchasedAt » as « date de la représentation ou date d’achat »; a format stays as it is written. */
+function choicesInWords(language: Language, choices: string): string {
+  const words = choices.split(' / ').map((choice) => catalogues[language][`meaning.${choice}`] ?? choice)
+  return words.join(language === 'fr' ? ' ou ' : ' or ')
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u

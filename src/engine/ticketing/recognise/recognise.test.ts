@@ -72,6 +72,15 @@ describe('a column is known by its name and its values', () => {
     ])
   })
 
+  it('so that « Date » in a list of subscribers is the day on which they took it', () => {
+    const header = ['N° abonné', 'Nom', 'Prénom', 'Formule', 'Saison', 'Date']
+    const row = ['A1', 'Tillac', 'Max', 'Carte 4 spectacles', '2026-2027', '13/06/2026']
+    expect(recognise({ header, rows: [row, row] }).column('Date')).toMatchObject({
+      meaning: 'purchasedAt',
+      confidence: 0.75,
+    })
+  })
+
   it('so that « Prix unitaire » is the price of one seat', () => {
     expect(oneColumn('Prix unitaire', ['20,00', '12,00', '20,00']).meaning).toBe('unitPriceCents')
     expect(oneColumn('Unit price', ['20.00', '12.00', '20.00']).meaning).toBe('unitPriceCents')
