@@ -155,7 +155,7 @@ function dateMeaning(
   if (mine !== undefined && theirs !== undefined)
     return mine.dates.dayFirst.max <= theirs.dates.dayFirst.max ? 'purchasedAt' : 'startsAt'
   const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
-  if (has('subscription') && !has('showTitle')) return 'purchasedAt'
+  if ((has('subscription') || has('season')) && !has('showTitle')) return 'purchasedAt'
   if (has('capacity') || has('seatsSold') || has('startsTime') || has('hall')) return 'startsAt'
   return null
 }
