@@ -104,6 +104,8 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
       .first()
       .waitFor({ timeout: 30_000 })
     await keys.press(/^Écrire$/)
+    // The list of texts says it too, until the text itself is there.
+    await tab.getByRole('heading', { level: 1, name: /^Bérénice · / }).waitFor({ timeout: 30_000 })
     await tab.getByText(/pas encore relue/).waitFor({ timeout: 30_000 })
     await expectAccessible(tab)
 
