@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
@@ -141,15 +140,19 @@ async function rememberPersons(folder: DataFolder, assignments: readonly PersonA
     const gone = known
       .map(({ record_id }) => record_id)
       .filter((recordId) => before.get(recordId) !== now.get(recordId))
-    const fresh = [...now].filter(([recordId, personId]) => before.get(recordId) !== personId)
-    // As one text: tens of thousands of parameters take longer to bind than the rows to write.
-    await transaction
-      .deleteFrom('person_assignment')
-      .where('record_id', 'in', sql<string>`(SELECT value FROM json_each(${JSON.stringify(gone)}))`)
-      .execute()
-    await sql`INSERT INTO person_assignment (record_id, person_id)
-      SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(${JSON.stringify(fresh)})`.execute(
-      transaction,
-    )
+    const fresh = [...now]
+      .filter(([recordId, personId]) => before.get(recordId) !== personId)
+      .map(([record_id, person_id]) => ({ record_id, person_id }))
+    for (const ids of packs(gone))
+      await transaction.deleteFrom('person_assignment').where('record_id', 'in', ids).execute()
+    for (const rows of packs(fresh)) await transaction.insertInto('person_assignment').values(rows).execute()
   })
+}
+
+/** What one statement takes: a database bounds its parameters, and each row here has two at most. */
+function packs<T>(items: readonly T[]): T[][] {
+  const size = 400
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, pack) =>
+    items.slice(pack * size, (pack + 1) * size),
+  )
 }
