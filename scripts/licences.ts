@@ -147,6 +147,7 @@ function noticesText(packages: Package[]): string {
   const head = [
     'Parterre is licensed under EUPL-1.2. It ships with, or installs, the packages below, each under its own licence;',
     'their texts are in each package. Place data: @etalab/decoupage-administratif (Licence Ouverte, Etalab and INSEE).',
+    'Word rarities: wordfreq 3.1.1 (Robyn Speer, CC BY-SA 4.0; Wikipedia, OpenSubtitles, Google Books Ngram Viewer, ParaCrawl, Leeds corpus).',
     '',
   ]
   return `${[...head, ...packages.map(({ name, version, licence }) => `${name} ${version} — ${licence}`)].join('\n')}\n`

@@ -6,7 +6,7 @@ import { candidateOf } from './alternatives.ts'
 import { ContextReader } from './reader.ts'
 
 /** What a place lower in the list costs, as a logarithm: the list is by likeness of letters. */
-const costOfRank = 1.2
+const costOfRank = 2
 
 /** A word that the lexicon of grammar does not read. */
 const costOfUnread = 6
@@ -14,7 +14,9 @@ const longestList = 5
 
 /** Suggestions for misspelt words, those that fit the sentence first: « vous pouver » is « vous pouvez », not « mouver ». */
 export function rankSuggestions(text: string, tokens: readonly Token[], findings: readonly Finding[]): Finding[] {
-  const unsettled = findings.filter(({ rule, suggestions }) => rule === 'spelling' && suggestions.length > 1)
+  const unsettled = findings.filter(
+    ({ rule, suggestions }) => rule === 'spelling' && suggestions.length > 1 && !suggestions[0]?.includes('’'),
+  )
   const lexicon = loadLexicon()
   const ranked = new Map<Finding, Finding>()
   for (const sentence of splitSentences(text, tokens, lexicon))

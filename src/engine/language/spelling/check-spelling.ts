@@ -1,11 +1,11 @@
 import type { Finding } from '../../../contract/index.ts'
-import { commonForms } from '../context/common-forms.ts'
 import type { Token } from '../tokens.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { KnownNames } from './known-names.ts'
+import { likelySlip, sameWithoutAccents } from './likely-slip.ts'
 import { nearWords } from './near-words.ts'
 import { stageWords } from './stage-words.ts'
-import { usualWords } from './usual-words.ts'
+import { rarityOf, unseen } from './word-rarity.ts'
 
 /** More than are shown: the sentence chooses among them. */
 const longestList = 12
@@ -57,10 +57,11 @@ function isFine(text: string, { dictionary, names }: SpellingInput): boolean {
   )
 }
 
-/** The spelling of 1990 (« connaitre », « huitre », « interprètera »), and œ typed oe, which typography mends. */
+/** The spelling of 1990 (« connaitre », « huitre », « sècheresse », « interprètera »), and œ typed oe, which typography mends. */
 function isReformed(word: string, dictionary: Dictionary): boolean {
   if (
     dictionary.knows(word.replace(/oe/u, 'œ')) ||
+    dictionary.knows(word.replace(/è(?=[bcdfgjlmnprstv]h?e)/u, 'é')) ||
     dictionary.knows(word.replace(/è(?=[^è]*r(?:a|as|ai|ons|ez|ont|ais|ait|ions|iez|aient)$)/u, 'é'))
   )
     return true
@@ -123,14 +124,15 @@ function nameFinding(token: Token, { names, dictionary }: SpellingInput, before:
   const accented = nearWords(token.text.toLowerCase(), dictionary.knows).filter((word) =>
     sameWithoutAccents(word, token.text),
   )
+  const slips = accented.filter((word) => likelySlip(token.lower, word) !== null)
   // « Aïda », « Süd » : a name has the accents that it has, and beside another name it is one too.
-  if (accented.length === 0 || /[^a-z’'-]/u.test(token.lower)) return null
+  if (slips[0] === undefined || /[^a-z’'-]/u.test(token.lower)) return null
   if (isCapital(before) && !/^(?:À|Le|La|Les|L’|Au|Aux|Du|Des)$/iu.test(before?.text ?? '')) return null
   return finding(token, {
     rule: 'spelling',
-    tier: 'sure',
+    tier: likelySlip(token.lower, slips[0]) === 'sure' ? 'sure' : 'check',
     message: 'Les capitales portent leurs accents.',
-    suggestions: accented.slice(0, longestList).map(capitalised),
+    suggestions: slips.slice(0, longestList).map(capitalised),
   })
 }
 
@@ -159,14 +161,15 @@ function wordFinding({
     (other) => !ofPlace.test(word) || sameWithoutAccents(word, other),
   )
   if (opens) return openingWord(token, { word, near, next: input.tokens[index + 1] })
+  const slips = near.filter((other) => likelySlip(word, other) !== null)
   const suggestions =
     near.length > 0 || ofPlace.test(word)
-      ? near
-      : slowSuggestions(word, input.dictionary, budget).filter(resembles(word))
-  if (suggestions.length === 0) return isFrenchLooking(word) ? unknownWord(token) : null
+      ? slips
+      : slowSuggestions(word, input.dictionary, budget).filter((other) => isFarSlip(word, other))
+  if (suggestions.length === 0) return near.length === 0 && isFrenchLooking(word) ? unknownWord(token) : null
   return finding(token, {
     rule: 'spelling',
-    tier: near[0] !== undefined && isPlainSlip(word, near[0]) ? 'sure' : 'check',
+    tier: slips[0] !== undefined && likelySlip(word, slips[0]) === 'sure' ? 'sure' : 'check',
     message: `« ${token.text} » n’est pas dans le dictionnaire.`,
     suggestions: suggestions.slice(0, longestList),
   })
@@ -175,25 +178,33 @@ function wordFinding({
 /** « vannetais », « douaisiens » : those of a place, which no dictionary has all of. */
 const ofPlace = /(?:ais|ois)(?:es?)?$|(?:ien|éen)(?:ne)?s?$/u
 
-/** A capital that opens a sentence is worn by names too: only a slip in a word that is often written is a fault there. */
+/** A capital that opens a sentence is worn by names too: only a slip in a long word that is often written is a fault there. */
 function openingWord(
   token: Token,
   { word, near, next }: { word: string; near: readonly string[]; next: Token | undefined },
 ): Finding | null {
-  const common = near.filter((other) => commonForms().has(other) || /.{4}ment$/u.test(other))
-  if (common.length === 0 || (next && /^\p{Lu}/u.test(next.text))) return null
+  const slips = near.filter(
+    (other) =>
+      likelySlip(word, other) !== null &&
+      (sameWithoutAccents(word, other) || (word.length >= 8 && rarityOf(other) < rarestToOpen)),
+  )
+  const [first] = slips
+  if (first === undefined || (next && /^\p{Lu}/u.test(next.text))) return null
   return finding(token, {
     rule: 'spelling',
-    tier: common[0] !== undefined && isPlainSlip(word, common[0]) ? 'sure' : 'check',
+    tier: likelySlip(word, first) === 'sure' ? 'sure' : 'check',
     message: `« ${token.text} » n’est pas dans le dictionnaire.`,
-    suggestions: common.slice(0, longestList).map(capitalised),
+    suggestions: slips.slice(0, longestList).map(capitalised),
   })
 }
 
-/** Written as French writes, and with an ending of its words: what looks otherwise is a name, a sign or another language. */
+const rarestToOpen = 540
+
+/** Long, never counted, written as French writes and with an ending of its words: what looks otherwise is a name, a loan or another language. */
 function isFrenchLooking(word: string): boolean {
   return (
-    /^[a-zàâäçéèêëîïôöùûüœæ]{5,}$/u.test(word) &&
+    /^[a-zàâäçéèêëîïôöùûüœæ]{9,}$/u.test(word) &&
+    rarityOf(word) === unseen &&
     frenchEnding.test(word) &&
     !/[kw]|[^aeiouyàâéèêëîïôöùûüœæ]{5}/u.test(word)
   )
@@ -226,17 +237,6 @@ function isInForeignQuote(index: number, input: SpellingInput): boolean {
   return unknown > 1
 }
 
-/** An accent, a doubled letter or a swap; or any slip in a word that season texts use all the time. */
-function isPlainSlip(word: string, right: string): boolean {
-  if (word.length < 4) return false
-  if (usualWords.has(right) || sameWithoutAccents(word, right)) return true
-  return word.length > 6 && undoubled(word) === undoubled(right)
-}
-
-function undoubled(word: string): string {
-  return word.replace(/(.)\1+/gu, '$1')
-}
-
 /** Two unknown words in a row are another language, or a title in one. */
 function isForeignRun(index: number, input: SpellingInput): boolean {
   return [index - 1, index + 1].some((at) => {
@@ -245,10 +245,12 @@ function isForeignRun(index: number, input: SpellingInput): boolean {
   })
 }
 
-/** Within two slips of what is written: beyond, a word of another language or of the trade, rather than a fault. */
-function resembles(word: string): (other: string) => boolean {
-  return (other) => slipsBetween(word, other) <= 2
+/** Within two slips of what is written, and much commoner: else a word of another language or of the trade, rather than a fault. */
+function isFarSlip(word: string, other: string): boolean {
+  return slipsBetween(word, other) <= 2 && rarityOf(word) - rarityOf(other) >= muchCommoner
 }
+
+const muchCommoner = 200
 
 /** Insertions, deletions and substitutions from one word to the other (Levenshtein 1966). */
 function slipsBetween(a: string, b: string): number {
@@ -266,11 +268,6 @@ function slowSuggestions(word: string, dictionary: Dictionary, budget: { slow: n
   if (budget.slow <= 0) return []
   budget.slow -= 1
   return dictionary.slowSuggestions(word).filter((suggestion) => !/[ -]/u.test(suggestion))
-}
-
-function sameWithoutAccents(a: string, b: string): boolean {
-  const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return bare(a) === bare(b)
 }
 
 function capitalised(word: string): string {

@@ -1,9 +1,11 @@
-import { usualWords } from './usual-words.ts'
+import { rarityOf } from './word-rarity.ts'
 
 const letters = 'esaitnrulodcmpévqfbghjàxèyêzçôîâûùkïëüwœ'
 const accents = ['aàâä', 'eéèêë', 'iîï', 'oôö', 'uùûü', 'cç']
 /** Letters that may sound alike. */
 const sounds = ['csçz', 'kqc', 'gj', 'iy', 'nm']
+/** A word ten times rarer is worth one more letter that is far on the keyboard. */
+const rarityOfOneCost = 100
 const neighbours = [
   'azqs',
   'zeasd',
@@ -32,7 +34,7 @@ export function nearWords(word: string, knows: (candidate: string) => boolean): 
       if (cost < before) found.set(candidate, cost)
     } else if (knows(candidate)) found.set(candidate, cost)
   }
-  const rank = ([candidate, cost]: [string, number]) => cost - (usualWords.has(candidate) ? 2.5 : 0)
+  const rank = ([candidate, cost]: [string, number]) => cost + rarityOf(candidate) / rarityOfOneCost
   return [...found].toSorted((a, b) => rank(a) - rank(b)).map(([candidate]) => candidate)
 }
 
