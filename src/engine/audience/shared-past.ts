@@ -1,5 +1,5 @@
 import { checkedSchema, defaultSchema } from '../figures/index.ts'
-import type { Warehouse } from '../store/index.ts'
+import { packsOf, type Warehouse } from '../store/index.ts'
 
 export interface SharedPast {
   /** How many of the list's persons the marts know; a claim about the others can never be supported. */
@@ -8,8 +8,6 @@ export interface SharedPast {
   /** Shows that every one of the list had booked, none when one of them is unknown. */
   shows: { showKey: string; showTitle: string }[]
 }
-
-const chunkSize = 500
 
 /**
  * What is true of every person of the very list that is exported (P22): the shows that all had booked, by a valid ticket, paid
@@ -26,7 +24,7 @@ export async function sharedPast(
   const titles = new Map<string, string>()
   const counts = new Map<string, number>()
   let known = 0
-  for (const chunk of chunksOf(persons)) {
+  for (const chunk of packsOf(persons)) {
     const list = placeholders(chunk)
     const [count] = await warehouse.run(`SELECT count(*) AS n FROM mart_person WHERE person_id IN (${list.names})`, {
       schema,
@@ -57,7 +55,7 @@ async function personsOfRecords(
 ): Promise<{ persons: string[]; unknown: number }> {
   const persons: string[] = []
   const found = new Set<string>()
-  for (const chunk of chunksOf(recordIds)) {
+  for (const chunk of packsOf(recordIds)) {
     const list = placeholders(chunk)
     const rows = await warehouse.run(
       `SELECT record_id, person_id FROM person_record WHERE record_id IN (${list.names})`,
@@ -69,12 +67,6 @@ async function personsOfRecords(
     }
   }
   return { persons, unknown: new Set(recordIds).size - found.size }
-}
-
-function chunksOf<T>(values: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(values.length / chunkSize) }, (_, index) =>
-    values.slice(index * chunkSize, (index + 1) * chunkSize),
-  )
 }
 
 function placeholders(values: readonly string[]): { names: string; params: Record<string, string> } {

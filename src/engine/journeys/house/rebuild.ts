@@ -1,5 +1,5 @@
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
-import { type DataFolder, type Warehouse, warehouseTables } from '../../store/index.ts'
+import { type DataFolder, packsOf, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { dropMarts } from './ensure-marts.ts'
@@ -143,16 +143,8 @@ async function rememberPersons(folder: DataFolder, assignments: readonly PersonA
     const fresh = [...now]
       .filter(([recordId, personId]) => before.get(recordId) !== personId)
       .map(([record_id, person_id]) => ({ record_id, person_id }))
-    for (const ids of packs(gone))
+    for (const ids of packsOf(gone))
       await transaction.deleteFrom('person_assignment').where('record_id', 'in', ids).execute()
-    for (const rows of packs(fresh)) await transaction.insertInto('person_assignment').values(rows).execute()
+    for (const rows of packsOf(fresh)) await transaction.insertInto('person_assignment').values(rows).execute()
   })
-}
-
-/** What one statement takes: a database bounds its parameters, and each row here has two at most. */
-function packs<T>(items: readonly T[]): T[][] {
-  const size = 400
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, pack) =>
-    items.slice(pack * size, (pack + 1) * size),
-  )
 }

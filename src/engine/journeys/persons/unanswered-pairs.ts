@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import { z } from 'zod'
+import { packsOf } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unsureAction } from './decisions.ts'
 import { nameOf, pairName, type Waiting, waitingPairs } from './waiting.ts'
@@ -19,13 +19,12 @@ export async function unansweredPairs(house: House): Promise<Waiting[]> {
 }
 
 async function personsOfRecords(house: House, names: readonly string[]): Promise<Map<string, string>> {
-  const asked = JSON.stringify([...new Set(names)])
-  const rows = await house.folder.app
-    .selectFrom('person_assignment')
-    .selectAll()
-    .where('record_id', 'in', sql<string>`(SELECT value FROM json_each(${asked}))`)
-    .execute()
-  return new Map(rows.map(({ record_id, person_id }) => [record_id, person_id]))
+  const rows = await Promise.all(
+    packsOf([...new Set(names)]).map((ids) =>
+      house.folder.app.selectFrom('person_assignment').selectAll().where('record_id', 'in', ids).execute(),
+    ),
+  )
+  return new Map(rows.flat().map(({ record_id, person_id }) => [record_id, person_id]))
 }
 
 /** How the other of a couple's record is named. */
