@@ -48,6 +48,14 @@ describe('importing a set of files', () => {
     ).toEqual([{ permission: 'no' }])
   })
 
+  it('asks for the show and the date of a list of bookings that names none, and never takes it for contacts', async () => {
+    const list = await file('liste.csv', 'Nom;Mail;Places\nMorel;zoe.morel@example.org;3\nPetit;;2\n')
+    await expect(run([list])).rejects.toMatchObject({ code: 'column-missing', params: { meaning: 'showTitle' } })
+    const constants = { showTitle: 'Ubu roi', startsAt: '2026-12-13T20:30' }
+    const [read] = (await run([list], { mappings: { '*': { columns: [], constants } } })).files
+    expect(read).toMatchObject({ grain: 'orders', seats: 5 })
+  })
+
   it('multiplies the price of one seat by the seats of its row, and says how a bare price was read', async () => {
     const rows = ['C1;Ubu roi;13/12/2026;20:30;20,00;2;Martin Léa', 'C2;Ubu roi;13/12/2026;20:30;12,00;3;Petit Hugo']
     const sold = (price: string) => [`Commande;Spectacle;Date;Heure;${price};Quantité;Client`, ...rows].join('\n')

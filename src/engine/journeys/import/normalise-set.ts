@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import type { FileControl } from '../../../contract/index.ts'
+import { AppError, type FileControl } from '../../../contract/index.ts'
 import {
   findLayout,
   KeptChild,
@@ -30,12 +30,28 @@ export async function normaliseSet(
     const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
     return await normaliseOne(house, { file, folder, said, request, keptChild })
   })
+  refuseSalesOfNoShow(done)
   const sources = await sourcesOf(
     house,
     done.map((file) => ({ grain: file.control.grain, system: systemOf(file.control) })),
     request.source ?? null,
   )
   return done.map((file, index) => ({ ...file, source: sources[index] ?? 'billetterie' }))
+}
+
+/**
+ * Orders that name no show count for nothing unless tickets come with them: what they lack is asked for, and no sale is lost unsaid.
+ * Throws `column-missing`.
+ */
+function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): void {
+  if (files.some(({ control }) => control.grain === 'tickets')) return
+  for (const { control, constants } of files) {
+    const { file, grain, read } = control
+    if (grain !== 'orders') continue
+    const said = new Set<string>([...read.columns.map(({ meaning }) => meaning), ...Object.keys(constants)])
+    const missing = (['showTitle', 'startsAt'] as const).find((meaning) => !said.has(meaning))
+    if (missing && !said.has('performanceKey')) throw new AppError('column-missing', { file, meaning: missing, grain })
+  }
 }
 
 /** Begins the items in their order, results by the index of each; the first failure is thrown once what runs has ended. */
@@ -88,6 +104,7 @@ async function normaliseOne(
   return {
     path: file.path,
     said,
+    constants: output.constants,
     fingerprint: output.fingerprint,
     untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FileControl, grainSchema, meaningSchema } from '../../../contract/index.ts'
+import { type FileControl, grainSchema, type Meaning, meaningSchema } from '../../../contract/index.ts'
 
 /** What a person said of a file's columns; kept for the next file with the same header. */
 export const fileMappingSchema = z.object({
@@ -54,6 +54,8 @@ export interface NormalisedFile {
   untoldFingerprint: string | null
   /** What a person said of this file, to be remembered once the import is committed. */
   said: FileMapping | null
+  /** What holds for every row of it and no column says. */
+  constants: Partial<Record<Meaning, string>>
   normalised: string
   corrections: string
   rejected: string

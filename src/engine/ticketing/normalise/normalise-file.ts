@@ -29,6 +29,8 @@ export interface NormaliseOutput {
   /** The header as it would have been found if nothing had been told; null when nothing was. */
   untoldFingerprint: string | null
   facts: ReturnType<FileFacts['finish']>
+  /** What held for every row: as told, as remembered, or as the file's title says. */
+  constants: Partial<Record<Meaning, string>>
   packageCents: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
@@ -81,6 +83,7 @@ export async function normaliseFile(
       fingerprint: headerFingerprint(table),
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
+      constants,
       packageCents: normaliser.facts.packageCents,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),

@@ -18,7 +18,7 @@ const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
 const leastSure = 0.5
 
 /** Meanings that several columns of one file may carry. */
-const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone'])
+const shareable = new Set<Meaning>(['unknown', 'remark', 'seatCategory', 'phone', 'feesCents'])
 
 type Input = { header: readonly string[]; profiles: readonly ColumnProfile[]; fixed: readonly (MeaningGuess | null)[] }
 
@@ -36,7 +36,8 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  return settleDates(settleMoney(settleNames(header, guesses)), profiles, header)
+  const named = settleNames(header, settleBuyers(header, guesses))
+  return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
 function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
@@ -100,10 +101,49 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
   })
 }
 
-/** A total is the price of its row where each has its tariff, no order gathers several rows and no other column gives a price. */
-function settleMoney(guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
-  if (has('priceCents') || has('unitPriceCents') || has('orderNumber') || !has('tariff')) return [...guesses]
+const attendeeOf: Partial<Record<Meaning, Meaning>> = {
+  lastName: 'attendeeLastName',
+  firstName: 'attendeeFirstName',
+  fullName: 'attendeeFullName',
+  email: 'attendeeEmail',
+}
+
+/** Beside « Nom acheteur », « Nom » is of the one who comes. */
+function settleBuyers(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const settled = [...guesses]
+  for (const [index, guess] of guesses.entries()) {
+    const key = normaliseHeader(header[index] ?? '')
+    if (guess.meaning !== 'unknown' || !/\b(acheteur|payeur|buyer|commanditaire)\b/.test(key)) continue
+    const wanted = nameCandidates(header[index] ?? '').find(({ meaning }) => attendeeOf[meaning] !== undefined)?.meaning
+    const plain = guesses.findIndex(({ meaning }) => meaning === wanted)
+    const attendee = wanted && attendeeOf[wanted]
+    if (wanted === undefined || attendee === undefined || plain < 0) continue
+    settled[index] = { meaning: wanted, confidence: guesses[plain]?.confidence ?? 0.5 }
+    settled[plain] = { meaning: attendee, confidence: guesses[plain]?.confidence ?? 0.5 }
+  }
+  return settled
+}
+
+/** Beside a buyer, « Nombre de billets » is what was bought and « Total » what was paid: neither is the hall's. */
+function settleSale(guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (...any: Meaning[]) => guesses.some((guess) => any.includes(guess.meaning))
+  if (!has('orderNumber', 'customerNumber', 'lastName', 'fullName', 'firstName', 'email')) return [...guesses]
+  const own: Partial<Record<Meaning, Meaning>> = {
+    ...(has('quantity') ? {} : { seatsSold: 'quantity' }),
+    ...(has('orderTotalCents') ? {} : { seatsTotal: 'orderTotalCents' }),
+  }
+  return guesses.map((guess) => ({ ...guess, meaning: own[guess.meaning] ?? guess.meaning }))
+}
+
+/**
+ * A total is the price of its row where each has its tariff, its number of seats or its own order, and no other column gives a
+ * price: a total that several rows repeat is of them all.
+ */
+function settleMoney(guesses: readonly MeaningGuess[], profiles: readonly ColumnProfile[]): MeaningGuess[] {
+  const has = (...any: Meaning[]) => guesses.some((guess) => any.includes(guess.meaning))
+  const orders = profiles[guesses.findIndex((guess) => guess.meaning === 'orderNumber')]
+  const isOfRow = orders === undefined ? has('tariff', 'quantity') : orders.distinctShare > 0.98
+  if (has('priceCents', 'unitPriceCents') || !isOfRow) return [...guesses]
   return guesses.map((guess) =>
     guess.meaning === 'orderTotalCents' && guess.confidence < 0.97
       ? { ...guess, meaning: 'priceCents', confidence: Math.min(guess.confidence, 0.7) }

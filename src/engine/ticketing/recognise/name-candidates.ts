@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { type AliasTag, aliases, nameParts } from './aliases.ts'
+import { type AliasTag, aliases } from './aliases.ts'
+import { nameParts } from './name-parts.ts'
 
 export type Candidate = { meaning: Meaning; tag: AliasTag | 'part' }
 
@@ -12,12 +13,19 @@ export function nameCandidates(name: string): Candidate[] {
   const key = normaliseHeader(name)
   const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet)\)$/, ''))
   if (listed !== undefined) return listed
+  const languages = key.split(/ [/|] /)
+  if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
   const spaced = key
-    .replace(/[.:/]+/g, ' ')
+    .replace(/[.:/?*]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
-  return part === undefined ? [] : [{ meaning: part[1], tag: 'part' }]
+  return part === undefined || part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+}
+
+/** A name in two languages (« Naam / Nom ») says what both say. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ meaning }, at) => candidates.findIndex((one) => one.meaning === meaning) === at)
 }
 
 function indexAliases(): Map<string, Candidate[]> {

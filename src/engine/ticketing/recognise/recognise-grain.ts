@@ -14,10 +14,11 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     ({ has }) =>
       ofShow(has) &&
       has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
-      !has('ticketNumber', 'customerNumber', 'lastName', 'email'),
+      !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email'),
   ],
   ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff')],
-  ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff', 'priceCents', 'unitPriceCents')],
+  ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff')],
+  ['tickets', ({ has }) => ofShow(has) && has('priceCents', 'unitPriceCents') && !has('quantity')],
   ['tickets', ({ has }) => has('ticketNumber') && has('tariff', 'priceCents', 'unitPriceCents')],
   ['tickets', ({ has }) => has('attendeeLastName', 'attendeeFullName', 'attendeeEmail') && has('tariff')],
   [
@@ -32,6 +33,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   ],
   ['performances', ({ has }) => ofShow(has) && has('startsAt') && !isNamed(has) && !has('customerNumber')],
   ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
+  ['orders', ({ has }) => isNamed(has) && isBooking(has)],
   ['contacts', ({ has }) => isPerson(has)],
 ]
 
@@ -56,6 +58,11 @@ function isSale(has: Evidence['has']): boolean {
   return (
     has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'unitPriceCents', 'quantity', 'tariff')
   )
+}
+
+/** What a list of contacts does not have: taken for one, it would lose its seats without a word. What it lacks is then asked for. */
+function isBooking(has: Evidence['has']): boolean {
+  return has('showTitle', 'startsAt', 'startsTime', 'quantity', 'unitPriceCents', 'seat', 'optionExpiresAt')
 }
 
 /** A column of names alone may be of shows or halls as well as of people: something else must be a person's. */

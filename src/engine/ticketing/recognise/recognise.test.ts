@@ -152,6 +152,47 @@ describe('a column is known by its name and its values', () => {
     ])
   })
 
+  it('so that « Nom » is of the one who comes beside « Nom acheteur », in whatever order', () => {
+    const header = ['Nom', 'Prénom', 'E-mail', 'Nom acheteur', 'Prénom acheteur', 'E-mail acheteur']
+    const row = ['Tillac', 'Max', 'max@exemple.fr', 'Orsange', 'Yse', 'yse@exemple.fr']
+    expect(recognise({ header, rows: [row, row] }).meanings).toEqual([
+      'attendeeLastName',
+      'attendeeFirstName',
+      'attendeeEmail',
+      'lastName',
+      'firstName',
+      'email',
+    ])
+  })
+
+  it('so that what a form asks, or a hand abbreviates, is understood', () => {
+    const header = ['Horodateur', 'Votre nom et prénom', 'Quel spectacle ?', 'Combien de places ?', 'P.U.', 'À payer']
+    const row = ['12/10/2026 18:04:11', 'Max Tillac', 'La Mouette', '3', '12,00', '36,00']
+    const found = recognise({ header, rows: [row, row] })
+    expect(found.meanings).toEqual(['purchasedAt', 'fullName', 'showTitle', 'quantity', 'unitPriceCents', 'priceCents'])
+    expect(oneColumn('Pl.', ['2', '4', '1']).meaning).toBe('quantity')
+    expect(oneColumn('Émis le', ['18/10/2026', '07/11/2026']).meaning).toBe('purchasedAt')
+    expect(oneColumn('Reste à payer', ['18,00', '7,00']).meaning).toBe('unknown')
+  })
+
+  it('so that a name in two languages is read by either', () => {
+    const header = [
+      'Naam / Nom',
+      'Voornaam / Prénom',
+      'Voorstelling / Spectacle',
+      'Aantal / Nombre',
+      'Bedrag / Montant',
+    ]
+    const row = ['Claes', 'Ans', 'Medea', '2', '25,00']
+    expect(recognise({ header, rows: [row, row] }).meanings).toEqual([
+      'lastName',
+      'firstName',
+      'showTitle',
+      'quantity',
+      'priceCents',
+    ])
+  })
+
   it('so that a stranger’s list in English is read too', () => {
     const found = recognise({
       header: ['rec_id', 'first_name', 'surname', 'dob', 'suburb', 'postcode', 'email', 'soc_sec_id'],
@@ -293,6 +334,7 @@ describe('what a row is', () => {
         ['Bérénice', 'sam. 14 mars 2026 20h30', 'TILLAC Max', '2', '56,00 €'],
       ),
     ).toBe('orders')
+    expect(grainOf(['Nom', 'Mail', 'Places'], ['Tillac', 'max@exemple.fr', '3'])).toBe('orders')
     expect(
       grainOf(['N° abonné', 'Nom', 'Formule', 'Saison'], ['12', 'Tillac', 'Carte 5 spectacles', '2025-2026']),
     ).toBe('subscriptions')

@@ -1,0 +1,134 @@
+import type { Meaning } from '../../../contract/index.ts'
+
+const ofSale =
+  '(commande|cde|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
+const ofShow =
+  '(seance|representation|repr|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
+
+type Part = readonly [RegExp, Meaning]
+
+/**
+ * Words by which a column of no known name may still be understood, tried in order: small letters without accents nor points.
+ * They only suggest, and the values have their say. French first, then what Belgian, Swiss and English-speaking houses write.
+ */
+export const nameParts: readonly Part[] = [
+  ...permissions(),
+  ...money(),
+  ...moments(),
+  ...sale(),
+  ...person(),
+  ...show(),
+]
+
+function permissions(): Part[] {
+  return [
+    [
+      /(opt.?in|accept|consent|autoris|accord|souhait|newsletter|opt.?out|desabo|desinscri|refus|stop).*(sms|texto)|sms.*(opt.?in|opt.?out|accept|accord)/,
+      'permissionSms',
+    ],
+    [
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre/,
+      'permissionEmail',
+    ],
+  ]
+}
+
+/** Fees and taxes come before prices, for they are written with the same words. What remains due is no price. */
+function money(): Part[] {
+  return [
+    [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
+    [/\b(reste|solde|acompte|arrhes|caution|rendu|deposit|avoir)\b/, 'unknown'],
+    [
+      /unitaire|unit price|\bprix unit\b|^p ?u( |$)|^px( u| unit)?$|(prix|tarif|price).*\b(par|per|a l'unite|pers|place|billet|seat|ticket)\b/,
+      'unitPriceCents',
+    ],
+    [/face value|valeur faciale|sous total|subtotal/, 'priceCents'],
+    [/prix|montant|price|amount|bedrag|betrag|\b(a|du) payer\b|\bpreis\b|\bprijs\b/, 'priceCents'],
+    [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],
+  ]
+}
+
+function moments(): Part[] {
+  return [
+    [
+      /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye)(e|es|s)? le$|^horodat|timestamp/,
+      'purchasedAt',
+    ],
+    [new RegExp(`(date|jour|datum)\\b.*\\b${ofSale}\\b|\\b${ofSale} ?(date|datum)\\b`), 'purchasedAt'],
+    [/^(controle|scanne|valide|pointe|entre)(e|es|s)? (le|a)$|date.*(controle|scan|passage)|scann?ed/, 'scannedAt'],
+    [new RegExp(`(heure|horaire|uur).*\\b${ofSale}\\b`), 'purchasedTime'],
+    [new RegExp(`(heure|horaire|uur|time).*\\b${ofShow}\\b|^(uur|horaire|debut|h)$`), 'startsTime'],
+    [new RegExp(`(date|jour|datum)\\b.*\\b${ofShow}\\b|\\b${ofShow} ?(date|datum)\\b`), 'startsAt'],
+    [
+      /^(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand)s?$/,
+      'startsAt',
+    ],
+  ]
+}
+
+function sale(): Part[] {
+  return [
+    [/(n°|numero|num|no|code).{0,6}billet|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/, 'ticketNumber'],
+    [
+      /(n°|numero|num|no|ref|reference|id).{0,6}(commande|dossier|order|transaction)|(order|bestel).?(id|no|number|nummer|nr|ref)\b/,
+      'orderNumber',
+    ],
+    [
+      /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
+      'quantity',
+    ],
+    [/^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien)$/, 'quantity'],
+    [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
+    [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
+    [/(mode|moyen|type).*(paiement|reglement)|payment/, 'paymentMethod'],
+    [/^(paye|regle|acquitte|solde|betaald|encaisse)(e|es|s)?$/, 'isPaid'],
+    [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
+    [/jauge|capacit/, 'capacity'],
+    [/commentaire|remarque|remark|comment|observation|opmerking|message/, 'remark'],
+  ]
+}
+
+function person(): Part[] {
+  return [
+    [/(e.?mail|courriel).*(participant|attendee|spectateur)/, 'attendeeEmail'],
+    [/e.?mail|courriel/, 'email'],
+    [/\b(portable|mobile|gsm|cell)\b/, 'mobile'],
+    [/\b(tel|telephone|phone|tel\.)\b|phone/, 'phone'],
+    [/annee.*naissance|birth.?year|year.*birth/, 'birthYear'],
+    [/naiss|birth|\bdob\b/, 'birthDate'],
+    [/code.?postal|zip|post.?code|postal.?code|\bcp\b|^npa$|^plz$/, 'postcode'],
+    [
+      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$/,
+      'fullName',
+    ],
+    [/\b(ville|city|town|commune|localite|suburb|gemeente|woonplaats|ort)\b/, 'city'],
+    [/\b(pays|country)\b/, 'country'],
+    [/\b(prenom|firstname|forename|voornaam|vorname)\b|first name|given name|\bgname\b|\bfname\b/, 'firstName'],
+    [
+      /surname|lastname|last name|family name|nom de famille|\blname\b|achternaam|familienaam|\bnom (de l')?(acheteur|payeur|client)\b/,
+      'lastName',
+    ],
+    [/^naam$/, 'lastName'],
+    [/civilite|\btitle\b|^appellation$/, 'title'],
+    [/\b(sexe|gender|sex)\b/, 'gender'],
+    [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
+    [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
+    [
+      /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|membre|abonne)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      'customerNumber',
+    ],
+    [
+      /raison sociale|societe|entreprise|compan|organis|structure|^(ecole|college|lycee|asbl|association)s?$/,
+      'company',
+    ],
+  ]
+}
+
+function show(): Part[] {
+  return [
+    [
+      /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|soiree|film|oeuvre)s?$|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
+      'showTitle',
+    ],
+  ]
+}
