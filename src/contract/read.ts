@@ -32,6 +32,8 @@ export const readColumnSchema = z.object({
   samples: z.array(z.string()),
   /** Set when a person must choose (e.g. every day ≤ 12): the candidate formats or meanings. */
   ambiguous: z.array(z.string()).optional(),
+  /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
+  currency: z.string().optional(),
 })
 export type ReadColumn = z.infer<typeof readColumnSchema>
 

@@ -69,6 +69,8 @@ const fr = {
     'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.price-of-row':
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
+  'warning.currency':
+    'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -149,6 +151,8 @@ const en: Record<keyof typeof fr, string> = {
     'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
   'warning.price-of-row':
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
+  'warning.currency':
+    'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

@@ -13,6 +13,10 @@ const fr = {
   'money-other-decimal-mark': 'Séparateur décimal différent du reste de la colonne : lu sans ambiguïté',
   'money-cents-rounded': 'Montant arrondi au centime',
   'number-decimal-dropped': 'Décimale nulle retirée (2,0 → 2)',
+  'quantity-in-words': 'Nombre de places écrit en lettres (deux) : relu en chiffres',
+  'quantity-unit-dropped': 'Nombre de places suivi de son nom (3 places) : relu comme un nombre',
+  'quantity-summed': 'Nombre de places en plusieurs parts (2 adultes + 1 enfant) : additionnées',
+  'quantity-approximate': 'Nombre de places donné à peu près (environ 25) : pris tel quel, à vérifier',
   'id-decimal-dropped': 'Décimale ajoutée par un tableur retirée d’un numéro (12345.0 → 12345)',
   'name-case': 'Nom en capitales ou en minuscules remis en forme',
   'name-number-removed': 'Numéro de contact entre parenthèses retiré d’un nom',
@@ -82,7 +86,8 @@ const fr = {
   'fewer-cells': 'Moins de cases que de colonnes',
 
   // Rows that make no ticket.
-  'row-status-ignored': 'Ligne sans place propre (revendue, doublon, demande)',
+  'row-status-ignored':
+    'Ligne sans place vendue (revendue, doublon, demande, liste d’attente, place libre ou bloquée d’un plan)',
   'row-not-a-ticket': 'Produit qui n’est pas une place (repas, carte cadeau, don, adhésion…)',
   'row-date-unreadable': 'Date de la représentation illisible',
   'row-without-date': 'Ligne sans date de représentation',
@@ -102,6 +107,10 @@ const en: Record<keyof typeof fr, string> = {
   'money-other-decimal-mark': 'Decimal mark unlike the rest of the column: read without doubt',
   'money-cents-rounded': 'Amount rounded to the cent',
   'number-decimal-dropped': 'Zero decimal removed (2.0 → 2)',
+  'quantity-in-words': 'Number of seats written in words (two): read as a figure',
+  'quantity-unit-dropped': 'Number of seats followed by its name (3 seats): read as a number',
+  'quantity-summed': 'Number of seats in parts (2 adults + 1 child): added up',
+  'quantity-approximate': 'Approximate number of seats (about 25): taken as it is, to be checked',
   'id-decimal-dropped': 'Decimal added by a spreadsheet removed from a number (12345.0 → 12345)',
   'name-case': 'Name in capitals or small letters set in proper case',
   'name-number-removed': 'Contact number in brackets removed from a name',
@@ -166,7 +175,8 @@ const en: Record<keyof typeof fr, string> = {
   'more-cells': 'More cells than columns',
   'fewer-cells': 'Fewer cells than columns',
 
-  'row-status-ignored': 'Row without a seat of its own (resold, duplicate, request)',
+  'row-status-ignored':
+    'Row without a seat sold (resold, duplicate, request, waiting list, free or blocked seat of a plan)',
   'row-not-a-ticket': 'Product that is no seat (meal, gift card, donation, membership…)',
   'row-date-unreadable': 'Unreadable date of performance',
   'row-without-date': 'Row without a date of performance',

@@ -129,6 +129,7 @@ function controlOf(file: HashedFile, { description, facts, packageCents }: Norma
         ? []
         : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }]),
       ...(isPriceOfRows(description, facts) ? [{ code: 'warning.price-of-row', params: {} }] : []),
+      ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
     ],
     cannotTell: cannotTell(description),
     quality: null,
@@ -143,6 +144,11 @@ function isPriceOfRows(
 ): boolean {
   const has = (meaning: string) => columns.some((column) => column.meaning === meaning)
   return layout === null && has('priceCents') && has('quantity') && !has('unitPriceCents') && Number(seats ?? 0) > kept
+}
+
+/** Currencies other than the euro: nothing is converted. */
+function currenciesOf({ columns }: NormaliseOutput['description']): string[] {
+  return [...new Set(columns.flatMap(({ currency }) => (currency === undefined ? [] : [currency])))]
 }
 
 function systemOf({ read }: FileControl): string | null {

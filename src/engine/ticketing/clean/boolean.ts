@@ -2,8 +2,8 @@ import type { Cleaned } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 
-const yesWords = new Set(['oui', 'o', 'yes', 'y', '1', '1.0', 'true', 'vrai', 'x', 'ok', 'on', '✓', '✔'])
-const noWords = new Set(['non', 'n', 'no', '0', '0.0', 'false', 'faux', 'off', 'ko'])
+const yesWords = new Set(['oui', 'o', 'yes', 'y', '1', '1.0', 'true', 'vrai', 'x', 'ok', 'on', 'ja', '✓', '✔'])
+const noWords = new Set(['non', 'n', 'no', '0', '0.0', 'false', 'faux', 'off', 'ko', 'nee', 'neen'])
 const agreed = new Set([
   'abonne',
   'inscrit',
@@ -45,6 +45,16 @@ export function cleanBoolean(raw: string): Cleaned<number> {
   if (yesWords.has(word)) return { value: 1, rule: null }
   if (noWords.has(word)) return { value: 0, rule: null }
   return isSentinel(raw.trim()) ? { value: null, rule: 'sentinel-emptied' } : { rejected: 'boolean-unreadable' }
+}
+
+/**
+ * Whether a ticket is valid: a yes or a no, turned round with the column format `turned` (« Supprimé », « Annulé »: a yes there
+ * is a ticket that is no more).
+ */
+export function cleanValidity(raw: string, format: string | null): Cleaned<number> {
+  const answer = cleanBoolean(raw)
+  if (format !== 'turned' || 'rejected' in answer || answer.value === null) return answer
+  return { ...answer, value: 1 - answer.value }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnType, Meaning } from '../../../contract/index.ts'
-import { cleanBoolean, cleanPermission } from './boolean.ts'
+import { cleanBoolean, cleanPermission, cleanValidity } from './boolean.ts'
 import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
 import type { Cleaned } from './codes.ts'
 import { cleanCountry } from './country.ts'
@@ -9,6 +9,7 @@ import { cleanMoney } from './money.ts'
 import { cleanName } from './name.ts'
 import { cleanPhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
+import { cleanQuantity } from './quantity.ts'
 import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 import { cleanTime } from './time.ts'
 
@@ -49,13 +50,13 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   discountCents: money,
   orderTotalCents: money,
   feesCents: money,
-  quantity: cleanInteger,
+  quantity: cleanQuantity,
   capacity: cleanInteger,
   seatsSold: cleanInteger,
   seatsHeld: cleanInteger,
   seatsTotal: cleanInteger,
   isPaid: cleanBoolean,
-  isValid: cleanBoolean,
+  isValid: (raw, { format }) => cleanValidity(raw, format),
   isDuo: cleanBoolean,
   lastName: cleanName,
   firstName: cleanName,

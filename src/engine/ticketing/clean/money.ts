@@ -1,4 +1,5 @@
 import type { Cleaned, CleaningRule } from './codes.ts'
+import { partCurrency } from './currency.ts'
 import { isSentinel } from './sentinel.ts'
 import { dropSpaces } from './spaces.ts'
 
@@ -6,7 +7,8 @@ export const moneyFormats = ['decimal-comma', 'decimal-dot', 'integer', 'cents']
 export type MoneyFormat = (typeof moneyFormats)[number]
 
 /**
- * Integer cents from an amount in euros: `1 234,50 €`, `12,5-`, `(12,00)`, `-3.20`. The column's format says which
+ * Integer cents from an amount: `1 234,50 €`, `12,5-`, `(12,00)`, `-3.20`, `Fr. 25.–`, `32,00 $` (see `partCurrency`: the
+ * currency is said of the column, nothing is converted). The column's format says which
  * mark is the decimal one; a mark before exactly three digits is a thousands mark only if the format allows it,
  * else the amount is refused as ambiguous. With the format `cents` the number already is cents.
  */
@@ -25,12 +27,9 @@ export function cleanMoney(raw: string, format: string | null): Cleaned<number> 
   return { value, rule: rounded === cents ? (amount.rule ?? signed.rule) : 'money-cents-rounded' }
 }
 
-/** The sign of the euro stands at an edge of the amount, or in the place of its decimal mark (`12€50`). */
+/** The currency stands at an edge of the amount, the sign of the euro also in the place of its decimal mark (`12€50`). */
 function withoutCurrency(packed: string): string {
-  return packed
-    .replace(/^(-?\d+)€(\d\d)$/, '$1,$2')
-    .replace(/(?:€|euros?|eur)([-)\u2212]?)$/i, '$1')
-    .replace(/^([-(\u2212]?)(?:€|eur)/i, '$1')
+  return partCurrency(packed.replace(/^(-?\d+)€(\d\d)$/, '$1,$2')).amount
 }
 
 function readSign(text: string): { digits: string; negative: boolean; rule: CleaningRule | null } | null {

@@ -3,9 +3,9 @@ import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 
 const clock =
-  /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?| ?[hH] ?(\d{2})?(?: ?(?:min|mn))?)(?: ?([aApP])\.?[mM]\.?)?$/
+  /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:[.,]\d+)?)?| ?[hHuU] ?(\d{2})?(?: ?(?:min|mn))?)(?: ?([aApP])\.?[mM]\.?)?$/
 
-/** Minutes after midnight of `20h30`, `20 h`, `16:26:04`, `5:00 PM`; null when it is no time of day. */
+/** Minutes after midnight of `20h30`, `20 h`, `20u15` (Dutch), `16:26:04`, `5:00 PM`; null when it is no time of day. */
 export function minutesOfTime(text: string): number | null {
   const match = clock.exec(text)
   if (match === null) return null

@@ -1,5 +1,12 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
-import { classifySalesChannel, classifyTariff, isPackagePaid, joinDateAndTime, readStatus } from '../clean/index.ts'
+import {
+  classifySalesChannel,
+  classifyTariff,
+  isPackagePaid,
+  joinDateAndTime,
+  readStatus,
+  type TicketStatus,
+} from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
@@ -37,7 +44,10 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
   }
 }
 
-/** A status column wins; else « payé » and « valide »; an export with neither lists valid, sold tickets (P1). */
+/**
+ * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
+ * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
+ */
 export function saleStatus(said: MeantGroup): Coded<string> {
   const label = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
     readStatus(status ?? operation),
@@ -45,7 +55,14 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
   )
-  return combine(label, marks, (status, mark) => status ?? mark)
+  const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
+  return combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
+}
+
+/** Of a label that is known and a mark, what leaves least of the seat; null without a label. */
+function leastOf(status: TicketStatus | null, mark: 'cancelled' | 'unpaid' | 'sold'): TicketStatus | null {
+  if (status === null || status === 'ignored' || mark === 'sold') return status
+  return mark === 'cancelled' || status === 'sold' ? mark : status
 }
 
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {

@@ -33,7 +33,7 @@ const amounts = new Set<Meaning>([
   'feesCents',
 ])
 const wholes = new Set<Meaning>(['capacity', 'seatsSold', 'seatsHeld', 'seatsTotal', 'quantity', 'age', 'birthYear'])
-const yesNo = new Set<Meaning>(['isPaid', 'isValid', 'isDuo'])
+const yesNo = new Set<Meaning>(['isPaid', 'isDuo'])
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
 
 function byMeaning({
@@ -50,6 +50,7 @@ function byMeaning({
     return { type: 'time', format: shareOf(profile, 'decimalComma', 'decimalDot') > 0.5 ? 'excel-time' : null }
   if (amounts.has(meaning)) return moneyFormat(profile)
   if (wholes.has(meaning)) return { type: 'integer', format: null }
+  if (meaning === 'isValid') return { type: 'boolean', format: isTurned(profile.name) ? 'turned' : null }
   if (yesNo.has(meaning)) return { type: 'boolean', format: null }
   if (permissions.has(meaning)) return { type: 'boolean', format: permissionFormat(profile.name) }
   if (meaning === 'email' || meaning === 'attendeeEmail') return { type: 'email', format: null }
@@ -143,6 +144,11 @@ function postcodeFormat({ numbers }: ColumnProfile): string | null {
   return numbers.leadingZeros === 0 && numbers.fourDigits > 0 && numbers.fiveDigits * 4 > numbers.fourDigits
     ? 'zero-lost'
     : null
+}
+
+/** « Supprimé », « Annulé », `disabled`: a yes there is a ticket that is no more. */
+function isTurned(name: string): boolean {
+  return /suppr|disabled|annul|cancel|delet|rembours|refund|non valide|invalid|terugbetaald/.test(normaliseHeader(name))
 }
 
 /** « Ne souhaite pas recevoir… », `unsubscribed`, `opt-out`: a yes there is a no. */

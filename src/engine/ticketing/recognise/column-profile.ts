@@ -1,3 +1,4 @@
+import { dropSpaces, partCurrency } from '../clean/index.ts'
 import { type DateFields, type Shape, shapes, type ValueShape } from './value-shape.ts'
 
 /** What the dates written in figures of one column have in common. Bounds are `yyyymmdd` under each reading. */
@@ -33,6 +34,8 @@ export type NumberEvidence = {
   commaThrees: number
   dotThrees: number
   currencySigns: number
+  /** Cells that name a currency, by its code. */
+  currencies: Record<string, number>
 }
 
 /** What every value of one column says, over all rows. Shares are of the non-empty values. */
@@ -162,8 +165,13 @@ function tallyInteger(numbers: NumberEvidence, text: string, weight: number): vo
   else if (text.length === 9) numbers.nineDigits += weight
 }
 
-function tallyAmount(numbers: NumberEvidence, text: string, weight: number): void {
-  if (/€|eur/i.test(text)) numbers.currencySigns += weight
+function tallyAmount(numbers: NumberEvidence, written: string, weight: number): void {
+  const { currency } = partCurrency(dropSpaces(written))
+  if (currency !== null) {
+    numbers.currencySigns += weight
+    numbers.currencies[currency] = (numbers.currencies[currency] ?? 0) + weight
+  }
+  const text = written.replace(/^\D+/, '')
   const mark = /([.,])(\d+)\D*$/.exec(text)
   if (mark === null) return
   const decimals = mark[2]?.length ?? 0
@@ -200,6 +208,7 @@ function emptyProfile(name: string, index: number): ColumnProfile {
       commaThrees: 0,
       dotThrees: 0,
       currencySigns: 0,
+      currencies: {},
     },
     dates: {
       count: 0,

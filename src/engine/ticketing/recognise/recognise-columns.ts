@@ -1,5 +1,6 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
+import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
@@ -37,7 +38,7 @@ export function recogniseColumns(
   })
   const guesses = inferMeanings({ header, profiles, fixed })
   const settled = settledOrder(profiles, guesses)
-  const columns = profiles.map((profile, index) =>
+  const told = profiles.map((profile, index) =>
     readColumn({
       profile,
       guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
@@ -46,6 +47,7 @@ export function recogniseColumns(
       kept: kept[index]?.format ?? null,
     }),
   )
+  const columns = withCurrencies(told, profiles)
   const grain = options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles)
   return { columns, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
 }

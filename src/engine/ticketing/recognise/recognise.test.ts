@@ -54,6 +54,14 @@ describe('a column is known by its name and its values', () => {
     })
   })
 
+  it('so that an amount in francs or dollars says so, and one in euros says nothing', () => {
+    expect(oneColumn('Prix', ['Fr. 25.–', "CHF 1'100.00"])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
+    expect(oneColumn('Prix CHF', ['25.00', '12.50'])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
+    expect(oneColumn('Montant', ['32,00 $', '16,00 $'])).toMatchObject({ format: 'decimal-comma', currency: '$' })
+    expect(oneColumn('Prix', ['25.00', '12.50'], { Devise: ['CAD'] })).toMatchObject({ currency: 'CAD' })
+    expect(oneColumn('Prix', ['25,00 €', '€ 12,50'])).not.toHaveProperty('currency')
+  })
+
   it('so that « Date » leaves the performance to a column that says it is its date', () => {
     const header = ['Date', 'Spectacle', 'Date spectacle', 'Heure', 'Montant']
     const row = ['02/11/2026', 'La Mouette', '12/12/2026', '20h30', '36,00']

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cleanCountry, cleanGender, cleanTitle } from '../clean/index.ts'
+import { cleanCountry, cleanGender, cleanQuantity, cleanTitle } from '../clean/index.ts'
 import { isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
@@ -30,6 +30,9 @@ const isAmount: Judge = (profile) => {
   return numeric > 0.8 ? 'agrees' : 'contradicts'
 }
 const isWhole: Judge = (profile) => (shareOf(profile, 'integer', 'decimalDot') > 0.8 ? 'agrees' : 'contradicts')
+/** Seats counted by people: « deux », « 3 places ». */
+const isCount: Judge = (profile) =>
+  isWhole(profile) === 'agrees' ? 'agrees' : coded(profile, (value) => 'value' in cleanQuantity(value))
 const isEmail: Judge = (profile) => (shareOf(profile, 'email') > 0.4 ? 'agrees' : 'contradicts')
 const isPhone: Judge = (profile) => {
   if (shareOf(profile, 'phone') > 0.5) return 'agrees'
@@ -134,7 +137,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   orderTotalCents: isAmount,
   feesCents: isAmount,
   receiptsCents: isAmount,
-  quantity: isWhole,
+  quantity: isCount,
   capacity: isWhole,
   seatsSold: isWhole,
   seatsHeld: isWhole,
@@ -217,6 +220,9 @@ const answers = new Set([
   'optout',
   'accepte',
   'refuse',
+  'ja',
+  'nee',
+  'neen',
 ])
 
 function isAnswer(profile: ColumnProfile): boolean {

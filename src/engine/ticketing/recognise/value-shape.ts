@@ -1,4 +1,4 @@
-import { isSentinel, minutesOfTime, readWordedDate } from '../clean/index.ts'
+import { dropSpaces, isSentinel, minutesOfTime, partCurrency, readWordedDate } from '../clean/index.ts'
 
 export const shapes = [
   'empty',
@@ -43,6 +43,7 @@ const plainText: ValueShape = { shape: 'text', number: Number.NaN, date: null }
 const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?:,? | ?T| à | - )(.+))?$/
 const amount =
   /^[-+(\u2212]?[€]?[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:([.,])(\d+))?[ \u00a0\u202f]?(€|eur|euros?)?[-)\u2212]?$/i
+const startsWithCurrency = /^(?:chf|sfr|fr|frs|cad|ca\$|us\$|usd|gbp|eur|[$£])\.? ?[-\d]/i
 const phoneLike = /^\+?\(?(?:\d[ .\-/()]*){9,15}$/
 const emailLike = /^[^\s@,;<>]+(?: [^\s@,;<>]+)?@[^\s@,;<>]+\.[a-z]{2,}$/i
 
@@ -59,10 +60,19 @@ export function shapeOf(value: string): ValueShape {
 
 function wordShape(value: string): ValueShape {
   if (value.length <= 5 && booleanWords.has(value.toLowerCase())) return of('boolean')
+  if (startsWithCurrency.test(value)) return currencyShape(value) ?? plainText
   if (value.includes('@')) return emailLike.test(value.replace(/^mailto:/i, '')) ? of('email') : plainText
   if (value.length < 8 || value.length > 45 || !/\d/.test(value)) return plainText
   if (/^(https?:\/\/|www\.)/i.test(value)) return of('url')
   return wordedShape(value)
+}
+
+/** `CHF 1'100.00`, `Fr. 25.–`, `32,00 $`: an amount once its currency is taken off. */
+function currencyShape(value: string): ValueShape | null {
+  const packed = dropSpaces(value)
+  const { amount: bare } = partCurrency(packed)
+  const money = bare === packed ? null : amount.exec(bare)
+  return money === null ? null : { ...amountShape(bare, money), shape: 'money' }
 }
 
 function wordedShape(value: string): ValueShape {
@@ -81,6 +91,8 @@ function figureShape(value: string): ValueShape {
   const money = amount.exec(value)
   if (money !== null) return amountShape(value, money)
   if (phoneLike.test(value)) return of('phone')
+  const priced = value.length <= 20 ? currencyShape(value) : null
+  if (priced !== null) return priced
   if (/^\d([.,]\d+)?E\+?\d+$/i.test(value)) return of('scientific')
   if (value.includes('@')) return emailLike.test(value) ? of('email') : plainText
   return value.length <= 45 ? wordedShape(value) : plainText

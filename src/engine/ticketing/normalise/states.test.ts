@@ -1,0 +1,84 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeTable } from './describe-table.ts'
+import { GroupNormaliser } from './group-normaliser.ts'
+import type { NormalisedColumn } from './normalised-columns.ts'
+
+let folder = ''
+let files = 0
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-states-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+/** The rows of a file, some of their normalised columns, as they are kept. */
+async function rowsOf(lines: readonly string[], ...wanted: Exclude<NormalisedColumn, 'row'>[]) {
+  const path = join(folder, `${files++}.csv`)
+  await writeFile(path, lines.join('\n'))
+  const kept: (string | number | null)[][] = []
+  const groups: Parameters<GroupNormaliser['normalise']>[0][] = []
+  const { table, description } = await describeTable(path, { onGroup: (group) => groups.push(group) })
+  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
+  for (const { kept: indexes, values } of groups.map((group) => normaliser.normalise(group)))
+    for (const index of indexes)
+      kept.push(wanted.map((name) => values[name].values[values[name].codes[index] ?? 0] ?? null))
+  return kept
+}
+
+const head = 'Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Prénom'
+const seat = (name: string) => `Phèdre;12/12/2026;20h30;Plein;12,00;${name};Zoé`
+
+describe('the state of a seat', () => {
+  it('is told by a flag that takes it away, whatever the status beside it says', async () => {
+    const lines = [
+      `${head};Statut;Supprimé`,
+      `${seat('Roux')};Payé;0`,
+      `${seat('Brun')};Payé;1`,
+      `${seat('Noir')};Réservé;`,
+    ]
+    expect(await rowsOf(lines, 'last_name', 'status')).toEqual([
+      ['Roux', 'sold'],
+      ['Brun', 'cancelled'],
+      ['Noir', 'unpaid'],
+    ])
+  })
+
+  it('is told by « OK ? : non », by « Annulé : x » and by a day of cancellation alone', async () => {
+    expect(await rowsOf([`${head};OK ?`, `${seat('Roux')};oui`, `${seat('Brun')};non`], 'status')).toEqual([
+      ['sold'],
+      ['cancelled'],
+    ])
+    expect(await rowsOf([`${head};Annulé`, `${seat('Roux')};`, `${seat('Brun')};x`], 'status')).toEqual([
+      ['sold'],
+      ['cancelled'],
+    ])
+    const dated = [`${head};Annulé le`, `${seat('Roux')};`, `${seat('Brun')};03/11/2026`]
+    expect(await rowsOf(dated, 'status', 'cancelled_on')).toEqual([
+      ['sold', null],
+      ['cancelled', '2026-11-03'],
+    ])
+  })
+
+  it('« Payé : non » beside « Confirmé » is a seat that is not paid', async () => {
+    const lines = [`${head};Statut;Payé`, `${seat('Roux')};Confirmé;oui`, `${seat('Brun')};Confirmé;non`]
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid']])
+  })
+})
+
+describe('seats', () => {
+  it('are counted from words, and money is read beside its currency', async () => {
+    const lines = [
+      'Spectacle;Date spectacle;Heure;Nom;Prénom;Nombre de places;Prix',
+      "Phèdre;12/12/2026;20u30;Roux;Zoé;deux;CHF 1'100.00",
+      'Phèdre;12/12/2026;20u30;Brun;Ivo;3 places;Fr. 25.–',
+      'Phèdre;12/12/2026;20u30;Noir;Ana;1;Fr. 12.50',
+    ]
+    expect(await rowsOf(lines, 'starts_at', 'quantity', 'price_cents')).toEqual([
+      ['2026-12-12T20:30', 2, 110_000],
+      ['2026-12-12T20:30', 3, 2500],
+      ['2026-12-12T20:30', 1, 1250],
+    ])
+  })
+})
