@@ -67,4 +67,34 @@ describe('buildPersons', async () => {
       { record_id: 't:8', kind: 'person', organisation_kind: null, display_name: 'n°\u00a08' },
     ])
   })
+
+  it('keeps what a search looks into, a row a person, those who hold most valid seats first, under all their records', async () => {
+    const house = await openMemoryWarehouse()
+    await house.execute(warehouseTables)
+    await house.execute(`
+      INSERT INTO contact_record (record_id, source, customer_number, title, last_name, first_name, email, import_id) VALUES
+        ('t:1', 't', '1', NULL, 'OZOUF', 'Hélène', 'h.ozouf@mail.example', 'i'),
+        ('t:2', 't', '2', NULL, 'Ozouf', 'Hélène', 'h.ozouf@mail.example', 'i'),
+        ('t:3', 't', '3', NULL, 'Marchal', 'Line', 'line@mail.example', 'i'),
+        ('t:4', 't', '4', NULL, 'Nédélec', 'Yann', NULL, 'i');
+      INSERT INTO ticket (ticket_id, source, performance_id, record_id, status, tariff_class, sales_channel_class, paid_by_package, seats, purchased_at, import_id)
+        SELECT 'n' || i, 't', 'p', record_id, status, 'full', 'counter', 0, seats, TIMESTAMP '2026-10-01 10:00:00' + to_days(i), 'i'
+        FROM (VALUES (1, 't:1', 'sold', 2), (2, 't:2', 'option', 1), (3, 't:3', 'sold', 2), (4, 't:3', 'cancelled', 9)) v(i, record_id, status, seats)`)
+    await buildPersons(house)
+    const rows = await house.run('SELECT name, tickets, records FROM person_text')
+    expect(rows.map(({ records, ...row }) => ({ ...row, records: String(records).split('\n').sort() }))).toEqual([
+      { name: 'Hélène Ozouf', tickets: 3, records: ['t:1', 't:2'] },
+      { name: 'Line Marchal', tickets: 2, records: ['t:3'] },
+      { name: 'Yann Nédélec', tickets: 0, records: ['t:4'] },
+    ])
+    expect(await house.run("SELECT count(*) AS n FROM person_text WHERE contains(text, 'helene ozouf')")).toEqual([
+      { n: 1 },
+    ])
+    expect(await house.run('SELECT * FROM record_bought')).toEqual([
+      { record_id: 't:1', tickets: 2, last_purchase: '2026-10-02' },
+      { record_id: 't:2', tickets: 1, last_purchase: '2026-10-03' },
+      { record_id: 't:3', tickets: 2, last_purchase: '2026-10-04' },
+    ])
+    await house.close()
+  })
 })

@@ -26,7 +26,8 @@ export interface BuildPersonsOptions {
 }
 
 /**
- * Fills `person`, `person_record`, `person_beside`, `person_doubt`, `address_permission` and `person_text` from `contact_record` and `ticket`. Gives the person of each record
+ * Fills `person`, `person_record`, `person_beside`, `person_doubt`, `address_permission`, `record_bought` and `person_text` from
+ * `contact_record` and `ticket`. Gives the person of each record
  * (to be handed back as `previous` next time: first-named under the record id, the others of the record under `id#1`…).
  * Meant to run inside the caller's transaction; on its own it is one.
  */

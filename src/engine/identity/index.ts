@@ -28,5 +28,6 @@ export const identityPersonalData = [
   { store: 'warehouse', table: 'person_beside', columns: ['record_id', 'person_id'] },
   { store: 'warehouse', table: 'person_doubt', columns: ['person_a', 'person_b'] },
   { store: 'warehouse', table: 'address_permission', columns: ['address'] },
-  { store: 'warehouse', table: 'person_text', columns: ['text'] },
+  { store: 'warehouse', table: 'person_text', columns: ['name', 'city', 'records', 'text'] },
+  { store: 'warehouse', table: 'record_bought', columns: ['record_id'] },
 ] as const

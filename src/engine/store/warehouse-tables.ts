@@ -1,7 +1,7 @@
 /**
  * The base tables of the warehouse, rebuilt from the committed imports and the human decisions.
  * Days and times are local to the venue. Money is cents. Booleans are 0 or 1 (portable SQL).
- * Marts (schema `mart`) are built over them by `figures/marts`.
+ * Marts (schema `mart`) are built over them by `figures/marts`. Tables replaced here held something else in earlier versions of the program.
  */
 export const warehouseTables = `
 CREATE TABLE IF NOT EXISTS contact_record (
@@ -54,6 +54,12 @@ CREATE TABLE IF NOT EXISTS ticket (
   option_expires_on DATE,
   import_id VARCHAR NOT NULL
 );
+CREATE OR REPLACE TABLE season_count (
+  start_month INTEGER NOT NULL,      -- in which seasons begin, as they were counted
+  season INTEGER NOT NULL,           -- the year in which it begins
+  what VARCHAR NOT NULL,             -- 'tickets', 'contacts', 'places', 'week': see journeys/control/season-counts.ts
+  counts VARCHAR NOT NULL            -- JSON
+);
 CREATE TABLE IF NOT EXISTS person (
   person_id VARCHAR NOT NULL,
   kind VARCHAR NOT NULL,             -- 'person', 'organisation', 'technical'
@@ -74,11 +80,17 @@ CREATE TABLE IF NOT EXISTS person_beside (
   place INTEGER NOT NULL,            -- 1 = the other of a couple, or an organisation's contact
   person_id VARCHAR NOT NULL         -- whom the record names beside the first
 );
-CREATE TABLE IF NOT EXISTS person_text (
+CREATE OR REPLACE TABLE record_bought (
+  record_id VARCHAR NOT NULL,        -- records of whom a valid seat is held, option and unpaid included
+  tickets INTEGER NOT NULL,          -- valid seats
+  last_purchase DATE                 -- null = no purchase is dated
+);
+CREATE OR REPLACE TABLE person_text (
+  tickets INTEGER NOT NULL,          -- valid seats under all the person's records; rows stand by it, the most first
   person_id VARCHAR NOT NULL,
-  record_id VARCHAR NOT NULL,
-  mention VARCHAR NOT NULL,          -- the record, and of the other of a couple '#' and their place
-  text VARCHAR NOT NULL              -- what a search looks into: names, number, address, telephone; lower case, accents folded
+  kind VARCHAR NOT NULL, name VARCHAR NOT NULL, city VARCHAR,
+  records VARCHAR NOT NULL,          -- a line a record, and of the other of a couple '#' and their place
+  text VARCHAR NOT NULL              -- what a search looks into, a line a record: names, number, address, telephone; lower case, accents folded
 );
 CREATE TABLE IF NOT EXISTS person_doubt (
   person_a VARCHAR NOT NULL,

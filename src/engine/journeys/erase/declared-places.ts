@@ -18,7 +18,11 @@ const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {
   person_beside: 'person_id',
   address_permission: 'person_id',
   person_text: 'person_id',
+  record_bought: 'record_id',
 }
+
+/** Of a record of two, the seats stay with the other. */
+const seatTables: readonly string[] = ['ticket', 'record_bought']
 
 /**
  * A search that finds nothing proves nothing unless it can find. Gives the first declared place where the person is known to
@@ -33,11 +37,10 @@ export async function unfoundPlace(
   for (const { store, table } of declared) {
     const column = keyColumns[table]
     if (store !== 'warehouse' || !column) continue
-    // The seats of a record of two stay with the other.
     const idsOf = ({ personId, records }: ErasurePlan) =>
       column === 'person_id'
         ? [personId]
-        : records.filter(({ isShared }) => table !== 'ticket' || !isShared).map(({ recordId }) => recordId)
+        : records.filter(({ isShared }) => !seatTables.includes(table) || !isShared).map(({ recordId }) => recordId)
     const ids = plans.flatMap(idsOf)
     const [row] = await warehouse.run(
       `SELECT count(*) AS rows FROM ${table} WHERE ${column} IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,

@@ -20,25 +20,17 @@ const mostFound = 50
 export async function findPersons(house: House, query: string | null): Promise<FoundPerson[]> {
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
-    `WITH found AS (
-       SELECT DISTINCT person_id FROM person_text WHERE $query = '' OR contains(text, strip_accents(lower($query)))),
-     bought AS (
-       SELECT n.person_id, coalesce(sum(t.seats), 0) AS tickets
-       FROM found f JOIN person_text n ON n.person_id = f.person_id
-       LEFT JOIN ticket t ON t.record_id = n.record_id AND t.status <> 'cancelled'
-       GROUP BY n.person_id ORDER BY tickets DESC, n.person_id LIMIT ${mostFound})
-     SELECT p.person_id, p.kind, p.display_name, p.city, b.tickets, string_agg(n.mention, chr(10) ORDER BY n.mention) AS records
-     FROM bought b JOIN person p ON p.person_id = b.person_id JOIN person_text n ON n.person_id = b.person_id
-     GROUP BY p.person_id, p.kind, p.display_name, p.city, b.tickets
-     ORDER BY b.tickets DESC, p.person_id`,
+    `SELECT person_id, kind, name, city, tickets, records FROM person_text
+     WHERE $query = '' OR contains(text, strip_accents(lower($query)))
+     ORDER BY tickets DESC, person_id LIMIT ${mostFound}`,
     { params: { query: query?.trim() ?? '' } },
   )
   return rows.map((row) => ({
     personId: String(row.person_id),
     kind: String(row.kind),
-    name: String(row.display_name),
+    name: String(row.name),
     city: row.city === null || row.city === undefined ? null : String(row.city),
     tickets: Number(row.tickets),
-    records: String(row.records).split('\n'),
+    records: String(row.records).split('\n').sort(),
   }))
 }
