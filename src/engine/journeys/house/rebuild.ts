@@ -1,6 +1,7 @@
 import { buildPersonsWithMatch, type MatchResult, type PersonAssignment } from '../../identity/index.ts'
 import { type DataFolder, packsOf, type Warehouse, warehouseTables } from '../../store/index.ts'
 import { type CommittedFile, distanceBand, type GivenCapacity, reconcile } from '../../ticketing/index.ts'
+import { keepSeasonCounts } from '../control/season-counts.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { dropMarts } from './ensure-marts.ts'
 import { setting } from './settings.ts'
@@ -31,6 +32,7 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
     signal?.throwIfAborted()
     onProgress?.({ phase: 'persons' })
     const built = await computePersons(folder, inside, signal)
+    await keepSeasonCounts(inside, await setting(folder.app, 'seasonStartMonth'))
     await writeSignature(inside, signature)
     return built
   })

@@ -31,6 +31,7 @@ export async function checkFile(warehouse: Warehouse, file: CheckedFile): Promis
     corrections,
     of: () => rowsRead,
     leftOut,
+    unit: 'rows',
   })
   const extent = isSale(grain) || grain === 'performances' ? await extentOf(warehouse, path) : []
   return {

@@ -12,8 +12,10 @@ export interface CountedRows {
   rules: readonly RowRule[]
   /** SQL of the relation, with a column `row`. */
   rows: string
-  /** The columns whose sameness makes an exact double; all the normalised ones for a file. */
+  /** The columns whose sameness makes an exact double; all the normalised ones for a file, none where no row is twice. */
   whole?: readonly string[]
+  /** A column that parts the rows: one count for each of its values. */
+  by?: string
   /** SQL of what is shown of a row that a rule finds; its number when not given. */
   shown?: string
   /** True when a Parquet file of corrections stands behind `$corrections`. */
@@ -41,18 +43,19 @@ export function countingSql({
   rules,
   rows,
   whole = allButRow,
+  by,
   shown = '"row"',
   hasCorrections,
 }: CountedRows): string {
   const wanted = needs[grain] ?? []
   const failing = (dimension: RowRule['dimension']) =>
     rules.flatMap((rule, place) => (rule.dimension === dimension ? [`rule_${place}`] : []))
-  const isDoubled = `is_consistent AND ${identified[grain] ?? 'FALSE'}`
+  const doubles = `is_consistent AND ${identified[grain] ?? 'FALSE'}`
   const unread = hasCorrections
     ? `SELECT DISTINCT "row" FROM read_parquet($corrections) WHERE rule IN (${unreadable})`
     : 'SELECT CAST(NULL AS INTEGER) AS "row" WHERE FALSE'
   return `WITH checked AS (
-    SELECT r.*, hash(${whole.map((name) => `r."${name}"`).join(', ')}) AS whole, u."row" IS NOT NULL AS is_unreadable${rules
+    SELECT r.*, ${whole.length === 0 ? '0' : `hash(${whole.map((name) => `r."${name}"`).join(', ')})`} AS whole, u."row" IS NOT NULL AS is_unreadable${rules
       .map(({ condition }, place) => `, coalesce(${condition}, FALSE) AS rule_${place}`)
       .join('')}
     FROM ${rows} r LEFT JOIN (${unread}) u ON u."row" = r."row"
@@ -61,13 +64,13 @@ export function countingSql({
       NOT (${['FALSE', ...failing('consistency')].join(' OR ')}) AS is_consistent, ${toldShare(wanted)} AS told_share
     FROM checked
   )
-  SELECT count(*) AS kept, count(*) FILTER (is_valid) AS valid, count(*) FILTER (is_consistent) AS consistent,
+  SELECT ${by === undefined ? '' : `"${by}", `}count(*) AS kept, count(*) FILTER (is_valid) AS valid, count(*) FILTER (is_consistent) AS consistent,
     count(*) FILTER (is_unreadable) AS unreadable, array_to_string(min("row", ${examplesKept}) FILTER (is_unreadable), '|') AS where_unreadable,
     coalesce(sum((told_share + CAST(is_valid AS INTEGER) + CAST(is_consistent AS INTEGER)) / 3.0), 0.0) AS points,
-    count(*) FILTER (${isDoubled}) - count(DISTINCT whole) FILTER (${isDoubled}) AS doubled${rules
+    ${whole.length === 0 ? '0' : `count(*) FILTER (${doubles}) - count(DISTINCT whole) FILTER (${doubles})`} AS doubled${rules
       .map(
         (_, place) => `,
-    count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min(${shown}, ${examplesKept}) FILTER (rule_${place}), '|') AS where_${place}`,
+    count(*) FILTER (rule_${place}) AS found_${place}, array_to_string(min(CASE WHEN rule_${place} THEN ${shown} END, ${examplesKept}), '|') AS where_${place}`,
       )
       .join('')}${wanted
       .map(
@@ -75,7 +78,7 @@ export function countingSql({
     count(*) FILTER (NOT (${told})) AS lacking_${place}`,
       )
       .join('')}
-  FROM judged`
+  FROM judged${by === undefined ? '' : ` GROUP BY "${by}"`}`
 }
 
 /** How many performances some rows of sales or performances speak of, and in how many weeks something was sold. */

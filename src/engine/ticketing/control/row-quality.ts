@@ -12,32 +12,53 @@ export interface JudgedRows {
   rows: string
   params: Record<string, string>
   whole?: readonly string[]
-  /** What is shown of a row found, and what such a row is: its number in a file, when not given. */
-  shown?: { sql: string; unit: RuleFinding['unit'] }
+  /** SQL of what is shown of a row found; its number in a file, when not given. */
+  shown?: string
+  /** A column that parts the rows: they are counted apart for each of its values. */
+  by?: string
+  /** Where the values that rules look up are read, when that is quicker than in the rows: a relation that has them all. */
+  values?: string
   /** Path of the Parquet file of corrections, null when there is none. */
   corrections: string | null
-  /** All rows that should count, and those rightly left out, which count as sound. */
+}
+
+/** What rows count for beside those that are kept. */
+export interface RowShares {
+  /** All rows that should count, when so many are kept. */
   of: (kept: number) => number
+  /** Rows rightly left out, which count as sound. */
   leftOut: number
+  /** What a row found is. */
+  unit: RuleFinding['unit']
+}
+
+/** The quality of some rows, each by itself: see `qualityOf`. */
+export async function rowQuality(warehouse: Warehouse, judged: JudgedRows & RowShares): Promise<Quality> {
+  const [counts = {}] = await countRows(warehouse, judged)
+  return qualityOf(judged.grain, counts, judged)
+}
+
+/** What `qualityOf` judges rows by: one row of counts, or one for each value of `by`. They can be kept and judged later. */
+export async function countRows(warehouse: Warehouse, judged: JudgedRows): Promise<Row[]> {
+  const { grain, rows, params, whole, shown, by, corrections, values: looked = rows } = judged
+  const sql = countingSql({
+    ...{ grain, rules: rowRulesFor(grain), rows, hasCorrections: corrections !== null },
+    ...(whole && { whole }),
+    ...(shown && { shown }),
+    ...(by && { by }),
+  })
+  const lists = await ruleLists(warehouse, looked, params)
+  const values = { ...params, ...lists, corrections: corrections ?? '' }
+  return await warehouse.run(sql, { params: namedIn(sql, values) })
 }
 
 /**
- * The quality of some rows, each by itself. A row gives a third of a point for what it should tell, one for being valid, one
+ * The quality of rows that were counted. A row gives a third of a point for what it should tell, one for being valid, one
  * for agreeing with itself and being no exact double; a row set aside for good reason gives a whole one, another none.
  */
-export async function rowQuality(warehouse: Warehouse, judged: JudgedRows): Promise<Quality> {
-  const { grain, rows, params, whole, shown, corrections, leftOut } = judged
-  const rules = rowRulesFor(grain)
-  const sql = countingSql({
-    ...{ grain, rules, rows, hasCorrections: corrections !== null },
-    ...(whole && { whole }),
-    ...(shown && { shown: shown.sql }),
-  })
-  const lists = await ruleLists(warehouse, rows, params)
-  const values = { ...params, ...lists, corrections: corrections ?? '' }
-  const [counts = {}] = await warehouse.run(sql, { params: namedIn(sql, values) })
+export function qualityOf(grain: Grain, counts: Row, { of: ofKept, leftOut, unit }: RowShares): Quality {
   const number = (name: string) => Number(counts[name] ?? 0)
-  const of = judged.of(number('kept'))
+  const of = ofKept(number('kept'))
   const share = (sound: number) => ({ sound: sound + leftOut, of, params: {}, gaps: [] })
   return {
     score: { points: Math.round(100 * (number('points') - number('doubled') / 3 + leftOut)) / 100, of },
@@ -48,12 +69,8 @@ export async function rowQuality(warehouse: Warehouse, judged: JudgedRows): Prom
       { dimension: 'consistency', ...share(number('consistent')) },
     ],
     findings: [
-      ...rules.flatMap((rule, place) =>
-        foundBy(rule, {
-          found: number(`found_${place}`),
-          where: counts[`where_${place}`],
-          unit: shown?.unit ?? 'rows',
-        }),
+      ...rowRulesFor(grain).flatMap((rule, place) =>
+        foundBy(rule, { found: number(`found_${place}`), where: counts[`where_${place}`], unit }),
       ),
       ...unreadableValues(counts),
       ...exactDoubles(number('doubled')),

@@ -20,14 +20,21 @@ function seasonSql(moment: string, startMonth: number): string {
   return `(year(${day}) - CASE WHEN month(${day}) < ${startMonth} THEN 1 ELSE 0 END)`
 }
 
-/** The holes of one season, or of each season that the sales hold when none is named; the rows of all seasons are needed. */
-export async function holesOf(warehouse: Warehouse, sales: SeasonSales, season?: number): Promise<RuleFinding[]> {
-  const weeks = await weeksOf(warehouse, sales)
+/** The holes of each season that the sales hold. */
+export async function holesOf(warehouse: Warehouse, sales: SeasonSales): Promise<RuleFinding[]> {
+  return holesIn(await weeksOf(warehouse, sales), sales)
+}
+
+/** The holes of one season, or of each when none is named; the weeks of all seasons are needed. */
+export function holesIn(
+  weeks: readonly SeasonWeek[],
+  { season, startMonth, asOf }: Pick<SeasonSales, 'startMonth' | 'asOf'> & { season?: number },
+): RuleFinding[] {
   const seasons = season === undefined ? [...new Set(weeks.map((one) => one.season))].sort() : [season]
   const found = seasons.flatMap((one) => {
-    const first = Date.UTC(one, sales.startMonth - 1, 1)
+    const first = Date.UTC(one, startMonth - 1, 1)
     const dayOf = (week: number) => new Date(first + week * 7 * dayMs).toISOString().slice(0, 10)
-    return seasonHoles(weeks, { season: one, upTo: Math.floor((Date.parse(sales.asOf) - first) / dayMs / 7), dayOf })
+    return seasonHoles(weeks, { season: one, upTo: Math.floor((Date.parse(asOf) - first) / dayMs / 7), dayOf })
   })
   return [...Map.groupBy(found, ({ code }) => code).values()].flatMap(together)
 }
@@ -40,7 +47,11 @@ function together([first, ...others]: readonly RuleFinding[]): RuleFinding[] {
   return [{ ...first, found: count, examples: all.flatMap(({ examples }) => examples).slice(0, 3) }]
 }
 
-async function weeksOf(warehouse: Warehouse, { rows, params, startMonth }: SeasonSales): Promise<SeasonWeek[]> {
+/** The weeks of all the seasons that the sales hold, in their order. */
+export async function weeksOf(
+  warehouse: Warehouse,
+  { rows, params, startMonth }: Omit<SeasonSales, 'asOf'>,
+): Promise<SeasonWeek[]> {
   const day = (column: string) => `try_cast(left(${column}, 10) AS DATE)`
   const week = (column: string) =>
     `CAST(floor(date_diff('day', make_date(season, ${startMonth}, 1), ${day(column)}) / 7.0) AS INTEGER)`
