@@ -175,6 +175,42 @@ describe('audience', () => {
     }
   })
 
+  it('counts whom it welcomes as it lists them: their first and only visit within a fortnight, nothing to come', async () => {
+    const small = await openMemoryWarehouse()
+    await writeSmallHouse(small, {
+      performances: ['2024-11-25', '2025-10-10', '2025-11-25', '2026-01-10'].map((day) => ({
+        id: day,
+        startsAt: `${day} 20:30:00`,
+      })),
+      persons: [
+        { id: 'known', email: [null] },
+        { id: 'earlier', email: [null] },
+        { id: 'again', email: [null] },
+        { id: 'welcome', email: [null], sms: ['objection'] },
+        { id: 'objects', email: ['objection'] },
+      ],
+      tickets: [
+        ticket('known', '2024-11-25'),
+        ticket('earlier', '2025-10-10'),
+        ...['2025-11-25', '2026-01-10'].map((day) => ticket('again', day)),
+        ...['welcome', 'objects'].map((person) => ticket(person, '2025-11-25')),
+      ],
+    })
+    await buildMarts(small, { asOf })
+    await buildAudience(small, { asOf })
+    const marts = { warehouse: small, schema: 'mart', data: await martData(small, { asOf }) }
+    for (const channel of ['email', 'sms'] as const) {
+      const asked = { channel, audience: 'new', only: 'firstVisit' } as const
+      const members = await listMembers(marts, asked)
+      expect(members.map(({ personId }) => personId).sort()).toEqual(['objects', 'welcome'])
+      expect((await countMembers(marts, asked)).get('new')).toMatchObject({
+        persons: members.length,
+        reachable: members.filter(({ address }) => address !== null).length,
+      })
+    }
+    await small.close()
+  })
+
   it('takes off the list of a message about a show those who have booked it this season, and says so', async () => {
     const marts = { warehouse, schema: 'mart', data: await martData(warehouse, { asOf }) }
     const about = async (day: string) =>

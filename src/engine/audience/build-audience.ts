@@ -2,7 +2,7 @@ import { AppError, audienceKeys } from '../../contract/index.ts'
 import { checkedSchema, type Dimension, dayOf, defaultSchema, type MartData, martData } from '../figures/index.ts'
 import type { Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
-import { type AudienceRules, defaultAudienceRules } from './rules.ts'
+import { type AudienceRules, defaultAudienceRules, welcomeDays } from './rules.ts'
 
 export interface AudienceOptions {
   asOf: string
@@ -23,7 +23,8 @@ export const audienceDimension: Dimension = {
 /**
  * Gives each person of the marts one audience key, in table `mart_audience` of their schema, to be called after `buildMarts`;
  * counts the same groups as they were at the same point last season (table `mart_audience_before`), when there was one; and keeps
- * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_reach`, `mart_retention`, `mart_relay`).
+ * what the page of the audience says of them (`mart_segment`, `mart_segment_why_not`, `mart_reach`, `mart_booked`,
+ * `mart_retention`, `mart_relay`).
  * Throws `no-data` without marts, `usage` when a threshold is not a positive number.
  */
 export async function buildAudience(warehouse: Warehouse, options: AudienceOptions): Promise<void> {
@@ -71,7 +72,8 @@ async function keepSegments(warehouse: Warehouse, { schema, data }: Omit<KeyInpu
       { day, season: data.currentSeason?.seasonYear ?? 0, lastSeasonDay: samePointLastSeason(data) },
     ],
     ['segment_why_not', 'why-not', {}],
-    ['reach', 'reach', {}],
+    ['reach', 'reach', { day, days: welcomeDays }],
+    ['booked', 'booked', { season: data.currentSeason?.seasonYear ?? 0 }],
     ['retention', 'retention', { day, firstSeason: data.firstSeasonYear ?? 0 }],
     ['relay', 'relays', { day, season: data.currentSeason?.seasonYear ?? 0 }],
   ] as const

@@ -6,7 +6,6 @@ export {
   type ListMember,
   listMembers,
   type MemberCount,
-  welcomeDays,
 } from './list-members.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
 export { type RetentionCurve, retention } from './retention.ts'
@@ -17,6 +16,7 @@ export {
   defaultAudienceRules,
   defaultAudienceThresholds,
   partitionKeys,
+  welcomeDays,
 } from './rules.ts'
 export { type SegmentPerson, segmentPersons } from './segment-persons.ts'
 export { type Segment, type Segmentation, segments, type WhyNot } from './segments.ts'

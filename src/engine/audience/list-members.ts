@@ -2,9 +2,7 @@ import type { AudienceKey } from '../../contract/index.ts'
 import type { MartData } from '../figures/index.ts'
 import type { Row, Warehouse } from '../store/index.ts'
 import { questionSql } from './question-sql.ts'
-
-/** How long after a first visit a person is welcomed, in days. */
-export const welcomeDays = 14
+import { welcomeDays } from './rules.ts'
 
 /** Whom a list is for: an audience, or those of it whose first and only visit was within the last fortnight. */
 export interface ListAsked {
@@ -52,7 +50,7 @@ export async function listMembers(marts: Marts, asked: ListAsked): Promise<ListM
 
 /** The same persons counted, by audience: what a choice of audiences says of each. */
 export async function countMembers(marts: Marts, asked: Counted): Promise<Map<string, MemberCount>> {
-  const takesNobodyOff = (asked.showKeys ?? []).length === 0 && !asked.only
+  const takesNobodyOff = (asked.showKeys ?? []).length === 0
   const rows = takesNobodyOff ? await keptReach(marts, asked) : await countedReach(marts, asked)
   return new Map(
     [...Map.groupBy(rows, (row) => String(row.audience_key))].map(([key, all]) => [key, countOf(all)] as const),
@@ -61,13 +59,13 @@ export async function countMembers(marts: Marts, asked: Counted): Promise<Map<st
 
 type Counted = Omit<ListAsked, 'audience'> & { audience?: AudienceKey }
 
-/** What `buildAudience` counted of whole audiences. */
-async function keptReach({ warehouse, schema }: Marts, { channel, audience }: Counted): Promise<Row[]> {
+/** What `buildAudience` counted of whole audiences, and of those who are welcomed. */
+async function keptReach({ warehouse, schema }: Marts, { channel, audience, only }: Counted): Promise<Row[]> {
   return await warehouse.run(
     `SELECT audience_key, why, persons, addresses FROM mart_reach
-     WHERE channel = $channel AND ($audience IS NULL OR audience_key = $audience)
+     WHERE channel = $channel AND chosen = $chosen AND ($audience IS NULL OR audience_key = $audience)
      ORDER BY audience_key, persons DESC, why`,
-    { schema, params: { channel, audience: audience ?? null } },
+    { schema, params: { channel, chosen: only ?? 'all', audience: audience ?? null } },
   )
 }
 
@@ -103,7 +101,7 @@ function memberQuery({ data }: Marts, asked: Counted) {
     ...('days' in ofFirstVisit ? [isFirstVisit] : []),
   ].join('\n  ')
   return {
-    sql: filled('list-members', { channel: asked.channel, shows: shows.names, filters }),
+    sql: filled({ channel: asked.channel, shows: shows.names, filters }),
     params: { ...shows.params, season: data.currentSeason?.seasonYear ?? 0, ...ofAudience, ...ofFirstVisit },
   }
 }
@@ -113,15 +111,15 @@ function memberQuery({ data }: Marts, asked: Counted) {
  * message about it leaves them out.
  */
 export async function bookedOf(
-  { warehouse, schema, data }: Marts,
+  { warehouse, schema }: Pick<Marts, 'warehouse' | 'schema'>,
   showKeys: readonly string[],
 ): Promise<{ showKey: string; audience: string; persons: number }[]> {
   if (showKeys.length === 0) return []
-  const shows = showList(showKeys)
-  const rows = await warehouse.run(filled('booked', { shows: shows.names }), {
-    schema,
-    params: { ...shows.params, season: data.currentSeason?.seasonYear ?? 0 },
-  })
+  const { names, params } = showList(showKeys)
+  const rows = await warehouse.run(
+    `SELECT show_key, audience_key, persons FROM mart_booked WHERE show_key IN (${names})`,
+    { schema, params },
+  )
   return rows.map((row) => ({
     showKey: String(row.show_key),
     audience: String(row.audience_key),
@@ -135,6 +133,9 @@ function showList(keys: readonly string[]): { names: string; params: Record<stri
   return { names: keys.map((_, index) => `$show${index}`).join(', '), params }
 }
 
-function filled(name: 'list-members' | 'booked', values: Record<string, string>): string {
-  return questionSql(name).replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
+function filled(values: Record<'channel' | 'shows' | 'filters', string>): string {
+  return Object.entries(values).reduce(
+    (text, [name, value]) => text.replaceAll(`{{${name}}}`, value),
+    questionSql('list-members'),
+  )
 }

@@ -9,6 +9,9 @@ export interface AudienceRules {
   lapsedMonths: number
 }
 
+/** How long after a first visit a person is welcomed, in days. */
+export const welcomeDays = 14
+
 export const defaultAudienceRules: AudienceRules = { regularVisits: 3, lapsedMonths: 18 }
 
 /** All that a venue may edit of its audiences: `groupSeats` is kept by the marts, which divide groups from buyers. */

@@ -79,11 +79,7 @@ export async function buildForecasts(warehouse: Warehouse, options: ForecastOpti
 }
 
 async function keptForecast(warehouse: Warehouse, schema: string, asOf: string): Promise<ForecastAnswer | undefined> {
-  const [kept] = await warehouse.run(
-    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = $schema AND table_name = 'mart_forecast'",
-    { params: { schema } },
-  )
-  if (kept?.n !== 1) return undefined
+  if (!(await warehouse.has('mart_forecast', schema))) return undefined
   const [row] = await warehouse.run('SELECT answer FROM mart_forecast WHERE as_of = $asOf', {
     schema,
     params: { asOf },

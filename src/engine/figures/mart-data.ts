@@ -31,11 +31,7 @@ export interface MartData {
 /** Throws `no-data` when no marts were built, or only for an earlier day than the one asked. */
 export async function martData(warehouse: Warehouse, options: { schema?: string; asOf: string }): Promise<MartData> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
-  const [built] = await warehouse.run(
-    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = $schema AND table_name = 'mart_data'",
-    { params: { schema } },
-  )
-  if (built?.n !== 1) throw new AppError('no-data', { schema })
+  if (!(await warehouse.has('mart_data', schema))) throw new AppError('no-data', { schema })
   const [row] = await warehouse.run(
     `SELECT as_of, as_of_day, season_start_month, group_seats, data_until, first_season_year, undated_tickets, undated_performances
      FROM mart_data`,

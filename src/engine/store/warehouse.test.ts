@@ -67,6 +67,35 @@ describe('warehouse', async () => {
     await expect(warehouse.run('SELECT * FROM number')).rejects.toThrow(/number/)
   })
 
+  it('says whether a table is there, in a transaction too, and leaves that usable', async () => {
+    await warehouse.execute('CREATE SCHEMA small; CREATE TABLE small.held (n INTEGER)')
+    const there = async (asked: typeof warehouse) => [
+      await asked.has('held', 'small'),
+      await asked.has('gone', 'small'),
+      await asked.has('held', 'nowhere'),
+    ]
+    expect(await there(warehouse)).toEqual([true, false, false])
+    await warehouse.transaction(async (inside) => {
+      await inside.execute('CREATE TABLE small.gone (n INTEGER)')
+      expect(await there(inside)).toEqual([true, true, false])
+      await inside.execute('DROP TABLE small.gone')
+    })
+    expect(await there(warehouse)).toEqual([true, false, false])
+  })
+
+  it('answers each question in the schema that it names, however many are asked at once', async () => {
+    await warehouse.execute(
+      [0, 1, 2].map((n) => `CREATE SCHEMA s${n}; CREATE TABLE s${n}.own AS SELECT ${n} AS n`).join(';'),
+    )
+    const asked = Array.from({ length: 60 }, (_, place) => place % 3)
+    const found = await Promise.all(
+      asked.map(async (n) => await warehouse.run('SELECT n FROM own', { schema: `s${n}` })),
+    )
+    expect(found.map(([row]) => row?.n)).toEqual(asked)
+    await expect(warehouse.run('SELECT n FROM own')).rejects.toThrow(/own/)
+    await warehouse.execute('DROP SCHEMA s0 CASCADE; DROP SCHEMA s1 CASCADE; DROP SCHEMA s2 CASCADE')
+  })
+
   it('really stops a query that is aborted', async () => {
     const controller = new AbortController()
     const query = warehouse.run('SELECT count(*) FROM range(100000000) a, range(1000) b', { signal: controller.signal })

@@ -24,6 +24,8 @@ export interface RunOptions {
 export interface Warehouse {
   readonly engine: 'duckdb'
   run(sql: string, options?: RunOptions): Promise<Row[]>
+  /** Whether a table or view of that name is there. */
+  has(table: string, schema: string): Promise<boolean>
   /** Runs statements that return nothing, in order. */
   execute(sql: string, options?: RunOptions): Promise<void>
   /** Adds rows to an existing table, fast. Columns in the order of the table. */
@@ -89,6 +91,9 @@ async function createInstance(options: OpenWarehouseOptions, spill: string | nul
   }
 }
 
+/** A page asks so many questions at once. */
+const mostIdle = 16
+
 class DuckDbWarehouse implements Warehouse {
   readonly engine = 'duckdb'
   readonly #instance: DuckDBInstance
@@ -98,6 +103,8 @@ class DuckDbWarehouse implements Warehouse {
   readonly #readsAsWriter: boolean
   /** The folder that a warehouse in memory spills to; it goes when the warehouse closes. */
   readonly #spill: string | null
+  /** Connections that no read uses now: to open and close one costs as much as a small question. */
+  readonly #idle: DuckDBConnection[] = []
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -119,11 +126,26 @@ class DuckDbWarehouse implements Warehouse {
   /** Reads run on a connection of their own, so that a page never waits for an import. */
   async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
     if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options))
-    const reader = await this.#instance.connect()
+    const reader = this.#idle.pop() ?? (await this.#instance.connect())
     try {
-      return await runOn(reader, sql, options)
-    } finally {
+      const rows = await runOn(reader, sql, options)
+      if (this.#idle.length < mostIdle) this.#idle.push(reader)
+      else reader.closeSync()
+      return rows
+    } catch (error) {
       reader.closeSync()
+      throw error
+    }
+  }
+
+  /** Asked of the table itself: the catalogue's own list takes several times as long as most questions. */
+  async has(table: string, schema: string): Promise<boolean> {
+    try {
+      await this.run(`SELECT 1 FROM "${schema.replaceAll('"', '""')}"."${table.replaceAll('"', '""')}" LIMIT 0`)
+      return true
+    } catch (error) {
+      if (error instanceof Error && /^Catalog Error: .*does not exist/s.test(error.message)) return false
+      throw error
     }
   }
 
@@ -173,6 +195,7 @@ class DuckDbWarehouse implements Warehouse {
 
   async close(): Promise<void> {
     await this.#queue.catch(() => undefined)
+    for (const reader of this.#idle.splice(0)) reader.closeSync()
     this.#writer.closeSync()
     this.#instance.closeSync()
     if (this.#spill !== null) rmSync(this.#spill, { recursive: true, force: true })

@@ -4,11 +4,12 @@ import { buildForecasts } from '../../boxoffice/index.ts'
 import { buildMarts, type SaleTermsRow } from '../../figures/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
+import { keepSeasonCounts } from '../control/season-counts.ts'
 import { saleTerms } from './sale-terms.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 8
+const martsVersion = 9
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -56,6 +57,7 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     buildAudience(warehouse, { asOf, schema, rules: audienceRules }),
   ])
   for (const one of derived) if (one.status === 'rejected') throw one.reason
+  await keepSeasonCounts(warehouse, seasonStartMonth)
   await warehouse.execute(`CREATE TABLE ${schema}.mart_ready AS SELECT '${signature}' AS signature`)
 }
 
@@ -84,11 +86,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
 }
 
 async function builtWith(warehouse: Warehouse, schema: string): Promise<string | null> {
-  const [found] = await warehouse.run(
-    'SELECT 1 AS found FROM information_schema.tables WHERE table_schema = $schema AND table_name = $table',
-    { params: { schema, table: 'mart_ready' } },
-  )
-  if (!found) return null
+  if (!(await warehouse.has('mart_ready', schema))) return null
   const [row] = await warehouse.run('SELECT signature FROM mart_ready', { schema })
   return row === undefined ? null : String(row.signature)
 }

@@ -7,10 +7,7 @@ import type { Candidate } from './stakes.ts'
 
 /** Records that may be one person, which wait for someone's eye. */
 export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]> {
-  const [known] = await warehouse.run(
-    "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = 'main' AND table_name = 'waiting_pair'",
-  )
-  if (known?.n !== 1) return []
+  if (!(await warehouse.has('waiting_pair', 'main'))) return []
   const [row] = await warehouse.run('SELECT count(*) AS n FROM waiting_pair')
   const pairs = Number(row?.n ?? 0)
   if (pairs === 0) return []
@@ -44,13 +41,13 @@ export async function missingFactCards(
   const unwritten = new Map(coming.filter((one) => !records.has(one.showKey)).map((one) => [one.showKey, one.show]))
   const [permission] = await warehouse.run(question('permission-known'), { schema })
   const [persons, told] = [Number(permission?.persons ?? 0), Number(permission?.told ?? 0)]
-  const [known] = await warehouse.run(question('accounts-named'), { schema })
-  const [accounts, named] = [Number(known?.accounts ?? 0), Number(known?.named ?? 0)]
+  const [unnamed] = await warehouse.run(question('accounts-unnamed'), { schema })
+  const accounts = Number(unnamed?.accounts ?? 0)
   const drafts = await draftsWaiting(house)
   return [
     ...(noCapacity.length === 0 ? [] : [capacityCard(noCapacity)]),
     ...(unwritten.size === 0 ? [] : [recordCard([...unwritten.values()])]),
-    ...(accounts === 0 || named > 0 ? [] : [contactsCard(accounts)]),
+    ...(accounts === 0 ? [] : [contactsCard(accounts)]),
     ...(persons === 0 || told > 0 ? [] : [permissionCard(persons)]),
     ...(drafts === 0 ? [] : [draftsCard(drafts)]),
   ]

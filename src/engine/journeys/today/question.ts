@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** The text of a question of this page. */
 export function question(
-  name: 'accounts-named' | 'not-renewed' | 'options-due' | 'permission-known' | 'relay-hours',
+  name: 'accounts-unnamed' | 'not-renewed' | 'options-due' | 'permission-known' | 'relay-hours',
 ): string {
   return readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
 }
