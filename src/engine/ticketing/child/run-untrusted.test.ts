@@ -67,8 +67,21 @@ test('a kept child goes on with the next file, and one that refused or swelled i
     await runUntrusted({ task: { module, name: 'refuse' }, input: null, keptChild }).catch(() => null)
     const second = await pid()
     expect(second).not.toBe(first)
-    await runUntrusted({ task: { module, name: 'fill' }, input: 400 * 1024 * 1024, keptChild })
+    await runUntrusted({ task: { module, name: 'fill' }, input: 600 * 1024 * 1024, keptChild })
     expect(await pid()).not.toBe(second)
+  } finally {
+    keptChild.end()
+  }
+})
+
+test('a file too heavy for a child that still holds another is read again in a new one', async () => {
+  const keptChild = new KeptChild()
+  const fill = (megabytes: number) =>
+    runUntrusted({ task: { module, name: 'hold' }, input: megabytes * 1024 * 1024, keptChild })
+  try {
+    await fill(350)
+    expect(await fill(750)).toBe(750 * 1024 * 1024)
+    await expect(fill(1100)).rejects.toMatchObject({ code: 'file-took-too-much-memory' })
   } finally {
     keptChild.end()
   }

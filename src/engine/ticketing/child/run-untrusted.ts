@@ -26,7 +26,7 @@ export interface RunUntrustedInput {
 
 const gibibyte = 1024 ** 3
 const watchEveryMs = 25
-const keptUpToBytes = gibibyte / 4
+const keptUpToBytes = gibibyte / 2
 
 /**
  * Runs a task on a file that is not trusted, in a child process of its own: what the file does to the parser dies with the child.
@@ -35,13 +35,21 @@ const keptUpToBytes = gibibyte / 4
  * @throws AppError `file-took-too-much-memory` over the ceiling (1 GiB by default), `file-took-too-long`, the AppError of the task itself,
  * `fault` when it broke otherwise; the signal's own reason when it was cancelled.
  */
-export function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
+export async function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
+  run.signal?.throwIfAborted()
+  const kept = run.keptChild?.take() ?? null
+  try {
+    return await runIn(kept ?? startChild(run.memoryLimitBytes ?? gibibyte), run)
+  } catch (error) {
+    const isForAnother = kept !== null && error instanceof AppError && error.code === 'file-took-too-much-memory'
+    // What the child kept of the files before weighed too: alone, this one may fit.
+    if (isForAnother) return await runIn(startChild(run.memoryLimitBytes ?? gibibyte), run)
+    throw error
+  }
+}
+
+function runIn(child: ChildProcess, run: RunUntrustedInput): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    if (run.signal?.aborted) {
-      reject(run.signal.reason)
-      return
-    }
-    const child = run.keptChild?.take() ?? startChild(run.memoryLimitBytes ?? gibibyte)
     const stops: (() => void)[] = []
     let isSettled = false
     const settle = (end: () => void, rss: number | null = null): void => {
@@ -78,8 +86,8 @@ function startChild(memoryLimitBytes: number): ChildProcess {
 
 /**
  * One child for the files of one set, one after the other: half of what a file of a season costs is a parser starting and warming up.
- * It is kept only after an answer, and while it stays light, so that no file is refused for the memory of another; a refusal, a
- * fault or a death ends it, and the next file has a new one.
+ * It is kept only after an answer, and up to half the ceiling. A refusal, a fault or a death ends it, and the next file has a new
+ * one; a file that is too much for a kept child is read again in a new one, so that none is refused for the memory of another.
  */
 export class KeptChild {
   #child: ChildProcess | null = null
