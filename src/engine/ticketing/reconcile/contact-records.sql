@@ -1,10 +1,11 @@
 -- Grain: one row a contact record: a customer number of a source, or without one the fields that a sale carries.
--- A field is the last one given that is not blank, so that contacts, addresses and tickets of a set complete each other (P3).
+-- A field is the last one given that is not blank, so that contacts, addresses and tickets of a set complete each other (P3): of one
+-- import contacts before tickets, then the row furthest down its file, then the first file.
 -- Left out: anonymous sales (no customer number, no name, no address).
 DELETE FROM contact_record;
 INSERT INTO contact_record
 WITH ordered AS (
-  SELECT *, CAST(ordinal AS BIGINT) * 1000000000 + CAST(CASE WHEN grain IN ('contacts', 'addresses') THEN 1 ELSE 0 END AS BIGINT) * 500000000 + row AS place
+  SELECT *, (CAST(ordinal AS BIGINT) * 2 + CASE WHEN grain IN ('contacts', 'addresses') THEN 1 ELSE 0 END) * 1099511627776 + CAST(row AS BIGINT) * 65536 - file_number AS place
   FROM input_row WHERE record_id IS NOT NULL
 )
 SELECT record_id, any_value(source) AS source, any_value(customer_number) AS customer_number,

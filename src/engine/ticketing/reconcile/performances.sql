@@ -1,5 +1,6 @@
 -- Grain: one row a performance, across files and systems: its show (the title without accents or case) and its moment.
 -- Unit: seats, cents. A capacity is only what a performances file says (P4); sold tickets never make one.
+-- The last import that says something is believed, and of one import the first row of the first file.
 -- Left out: rows that name no performance (contacts, addresses).
 CREATE OR REPLACE TEMP TABLE row_performance AS
 WITH named AS (
@@ -25,19 +26,22 @@ SELECT t.file_number, t.row, t.show_title, t.starts_at, k.show_key FROM told t J
 
 DELETE FROM performance;
 INSERT INTO performance
+WITH said AS (
+  SELECT *, CAST(ordinal AS BIGINT) * 1099511627776 AS import_place, CAST(file_number AS BIGINT) * 16777216 + row AS row_place FROM input_row
+)
 SELECT
   p.show_key || '@' || p.starts_at AS performance_id,
-  arg_min(i.source, i.ordinal) AS source,
+  arg_min(i.source, i.import_place + i.row_place) AS source,
   p.show_key,
-  arg_max(p.show_title, i.ordinal) AS show_title,
+  arg_max(p.show_title, i.import_place - i.row_place) AS show_title,
   try_cast(p.starts_at AS TIMESTAMP) AS starts_at,
-  arg_max(i.venue, i.ordinal) AS venue,
-  arg_max(i.hall, i.ordinal) AS hall,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.ordinal) AS capacity,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.ordinal) AS seats_held,
-  CASE WHEN arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.ordinal) = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_sold END, i.ordinal) AS aggregate_sold,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.receipts_cents END, i.ordinal) AS aggregate_receipts_cents
+  arg_max(i.venue, i.import_place - i.row_place) AS venue,
+  arg_max(i.hall, i.import_place - i.row_place) AS hall,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.import_place - i.row_place) AS capacity,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.import_place - i.row_place) AS seats_held,
+  CASE WHEN arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_sold END, i.import_place - i.row_place) AS aggregate_sold,
+  arg_max(CASE WHEN i.grain = 'performances' THEN i.receipts_cents END, i.import_place - i.row_place) AS aggregate_receipts_cents
 FROM row_performance p
-JOIN input_row i ON i.file_number = p.file_number AND i.row = p.row
+JOIN said i ON i.file_number = p.file_number AND i.row = p.row
 GROUP BY p.show_key, p.starts_at;

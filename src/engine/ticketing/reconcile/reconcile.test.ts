@@ -181,6 +181,37 @@ describe('reconcile', () => {
     ).toEqual([{ record_id: 'till:00042', last_name: 'Morel', postcode: '17000', permission_email: 'no' }])
   })
 
+  it('believes the first file of an import where two differ, and the row furthest down for a buyer', async () => {
+    const named = { ...bérénice, customer_number: '7', city: 'Roanne' }
+    const first = await file([{ ...named, hall: 'Grande salle' }, named], { ordinal: 1 })
+    const other = { ...named, show_title: 'BÉRÉNICE', hall: 'Petite salle' }
+    const second = await file([other, { ...other, city: 'Riorges' }, { ...other, city: 'Mably' }], { ordinal: 1 })
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run('SELECT show_title, hall FROM performance')).toEqual([
+      { show_title: 'Bérénice', hall: 'Grande salle' },
+    ])
+    expect(await warehouse.run('SELECT city FROM contact_record')).toEqual([{ city: 'Mably' }])
+    await reconcile(warehouse, [first, await file([other, { ...other, city: 'Riorges' }], { ordinal: 1 })])
+    expect(await warehouse.run('SELECT city FROM contact_record')).toEqual([{ city: 'Roanne' }])
+  })
+
+  it('makes the same of many files, copied first, as of a few, read in place', async () => {
+    const files: CommittedFile[] = []
+    for (let n = 0; n < 21; n += 1)
+      files.push(
+        await file([{ ...bérénice, ticket_number: String(n), customer_number: 'l’œil' }], {
+          ordinal: 1,
+          source: "l'agence",
+        }),
+      )
+    const tickets = "SELECT * EXCLUDE (import_id) FROM ticket WHERE ticket_number <> '20'"
+    await reconcile(warehouse, files.slice(0, 20))
+    const inPlace = await warehouse.run(tickets)
+    await reconcile(warehouse, files)
+    expect(inPlace).toHaveLength(20)
+    expect(await warehouse.run(tickets)).toEqual(inPlace)
+  })
+
   it('takes a capacity from a performances file or from a person, never from sales', async () => {
     const tickets = await file([{ ...bérénice, ticket_number: '1', hall: 'Grande salle' }], { ordinal: 1 })
     await reconcile(warehouse, [tickets])

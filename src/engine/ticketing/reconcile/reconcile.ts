@@ -52,7 +52,9 @@ export async function reconcile(
   files: readonly CommittedFile[],
   { capacities = [], repairs = [], upTo = null }: ReconcileOptions = {},
 ): Promise<void> {
-  await loadInputRows(warehouse, files)
+  const areInPlace = repairs.length === 0 && files.length > 0 && files.length <= mostFilesInPlace
+  if (areInPlace) await showInputRows(warehouse, files)
+  else await loadInputRows(warehouse, files)
   await applyRepairs(warehouse, repairs)
   await warehouse.execute(performances)
   await warehouse.execute(saleRows)
@@ -64,7 +66,7 @@ export async function reconcile(
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',
   )
-  await warehouse.execute('DROP TABLE input_row')
+  await warehouse.execute(`DROP ${areInPlace ? 'VIEW' : 'TABLE'} input_row`)
 }
 
 /** A record is a customer number, else the hash of what the row says of the buyer; null for an anonymous sale. */
@@ -74,32 +76,34 @@ const recordId = `CASE
     coalesce(last_name, ''), coalesce(first_name, ''), coalesce(full_name, ''), coalesce(company, ''), coalesce(email, ''), coalesce(phone, ''), coalesce(postcode, '')))), 16)
 END`
 
-/** Puts the rows of all files in `input_row`, each with its record. Call it inside a transaction. */
+/** So many files at most are read in place by each statement that asks: beyond, opening them again costs more than one copy. */
+const mostFilesInPlace = 20
+
+/** Puts the rows of all files in the table `input_row`, each with its record. Call it inside a transaction. */
 export async function loadInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
   const columns = columnNames.map((name) => `"${name}" ${normalisedColumns[name as keyof typeof normalisedColumns]}`)
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE input_row (file_number INTEGER, ordinal INTEGER, import_id VARCHAR, scope VARCHAR, data_day VARCHAR, source VARCHAR, grain VARCHAR, ${columns.join(', ')}, record_id VARCHAR)`,
   )
-  const listed = columnNames.map((name) => `"${name}"`).join(', ')
-  for (const [index, file] of files.entries()) {
-    await warehouse.execute(
-      `INSERT INTO input_row SELECT *, ${recordId} AS record_id FROM (
-        SELECT $number AS file_number, $ordinal AS ordinal, $importId AS import_id, $scope AS scope, $day AS data_day, $source AS source, $grain AS grain, ${listed}
-        FROM read_parquet($path))`,
-      {
-        params: {
-          number: index,
-          ordinal: file.ordinal,
-          importId: file.importId,
-          scope: file.scope,
-          day: file.dataDay,
-          source: file.source,
-          grain: file.grain,
-          path: file.path,
-        },
-      },
-    )
-  }
+  for (const [index, file] of files.entries()) await warehouse.execute(`INSERT INTO input_row ${rowsOf(file, index)}`)
+}
+
+/** Shows the rows of all files as `input_row` without a copy: of fifty columns, most statements read five. */
+async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
+  await warehouse.execute(`CREATE OR REPLACE TEMP VIEW input_row AS ${files.map(rowsOf).join('\nUNION ALL\n')}`)
+}
+
+const listedColumns = columnNames.map((name) => `"${name}"`).join(', ')
+
+function rowsOf({ ordinal, importId, scope, dataDay, source, grain, path }: CommittedFile, index: number): string {
+  return `SELECT *, ${recordId} AS record_id FROM (
+    SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${ordinal} AS INTEGER) AS ordinal, ${quoted(importId)} AS import_id, ${quoted(scope)} AS scope,
+      ${quoted(dataDay)} AS data_day, ${quoted(source)} AS source, ${quoted(grain)} AS grain, ${listedColumns}
+    FROM read_parquet(${quoted(path)}))`
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
 }
 
 /**

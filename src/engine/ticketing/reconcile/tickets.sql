@@ -21,7 +21,8 @@ ranked AS (
 last AS (
   SELECT ticket_id, max(file_number) AS file_number, arg_max(row, file_number) AS row FROM ranked GROUP BY ticket_id, ordinal
 )
-SELECT s.*, l.ticket_id FROM sale_row s JOIN last l ON l.file_number = s.file_number AND l.row = s.row;
+SELECT l.ticket_id, s.file_number, s.row, s.ordinal, s.source, s.performance_id, s.purchased_at, s.customer_number, s.quantity
+FROM sale_row s JOIN last l ON l.file_number = s.file_number AND l.row = s.row;
 
 -- A full state says what is valid (P1): what it no longer holds has been cancelled. It speaks for the performances that it
 -- lists, and for those between its first and its last one when it lists at least four in five of the known ones there: a
@@ -83,7 +84,7 @@ FROM gone g JOIN come c ON c.source = g.source AND c.performance_id = g.performa
 DELETE FROM ticket;
 INSERT INTO ticket
 SELECT
-  a.ticket_id, a.source, a.performance_id, a.record_id,
+  s.ticket_id, a.source, a.performance_id, a.record_id,
   CASE WHEN a.order_number IS NULL THEN NULL ELSE a.source || ':' || a.order_number END AS order_id,
   a.ticket_number, a.seat, a.seat_category,
   try_cast(least(s.purchased_at, came.purchased_at) AS TIMESTAMP) AS purchased_at,
@@ -99,7 +100,8 @@ SELECT
   try_cast(a.option_expires_on AS DATE) AS option_expires_on,
   a.import_id
 FROM seat_state s
-JOIN appearance a ON a.ticket_id = s.ticket_id AND a.ordinal = s.last_seen
+JOIN appearance l ON l.ticket_id = s.ticket_id AND l.ordinal = s.last_seen
+JOIN sale_row a ON a.file_number = l.file_number AND a.row = l.row
 LEFT JOIN exchange gone ON gone.old_ticket_id = s.ticket_id
 LEFT JOIN exchange came ON came.new_ticket_id = s.ticket_id
-ORDER BY a.ticket_id;
+ORDER BY s.ticket_id;
