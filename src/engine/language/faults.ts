@@ -69,11 +69,18 @@ const ofAgreement = new Set(['agreement', 'conjugation'])
  * marked errors, and on the same sentences mended (evals/correction).
  */
 const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure: number }>> = {
-  'distant-subject': { kept: -1.5, sure: 4 },
-  'phrase-agreement': { kept: -3, sure: 2.5 },
+  'clause-verb': { kept: 0, sure: 1 },
+  'attribute-agreement': { kept: -1, sure: 1 },
+  'predicate-agreement': { kept: -1, sure: 1 },
+  'adjective-after': { kept: -1, sure: 1 },
+  'determiner-plural': { kept: -1, sure: 3 },
+  'determiner-singular': { kept: -1, sure: 3 },
+  'determiner-gender': { kept: -1, sure: 3 },
+  'distant-subject': { kept: 0.5, sure: 4 },
+  'phrase-agreement': { kept: 0.5, sure: 3 },
   'apposed-agreement': { kept: -1, sure: 2.5 },
   'inverted-subject': { kept: -0.5, sure: 1.5 },
-  'postposed-adjective': { kept: 0, sure: 3 },
+  'postposed-adjective': { kept: 2.5, sure: 4 },
   'verb-too-many': { kept: 5, sure: 8 },
   'infinitive-slot': { kept: -3, sure: -3 },
 }

@@ -14,8 +14,8 @@ interface Least {
 
 /** From which odds (a logarithm) something is worth looking at, and from which it is sure. */
 const leastOdds: Readonly<Record<DoubtKind, Least>> = {
-  silent: { check: 6, sure: 10 },
-  spoken: { check: 8.5, sure: 12 },
+  silent: { check: 6.5, sure: 10 },
+  spoken: { check: 11.5, sure: 13 },
   homophone: { check: 12, sure: 13 },
   joiner: { check: 10, sure: 12 },
   little: { check: 6, sure: 9.5 },
@@ -37,11 +37,13 @@ const leastOfAll = 2
 
 /** Little words that are seldom doubted where they are right, and those that often are. */
 const leastForPair: Readonly<Record<string, Least>> = {
-  ...pairs('ou→où leur→leurs leurs→leur', { check: 2, sure: 6 }),
+  ...pairs('leur→leurs leurs→leur', { check: 2, sure: 6 }),
+  ...pairs('ou→où', { check: 3.5, sure: 7 }),
   ...pairs('quand→quant a→ont on→ont', { check: 3, sure: 7 }),
-  ...pairs('ses→ces son→sont', { check: 4, sure: 8 }),
+  ...pairs('son→sont', { check: 4, sure: 8 }),
   ...pairs('à→a si→s’y sans→s’en', { check: 5, sure: 8 }),
-  ...pairs('que→qui qui→que une→un un→une ont→a tous→tout toutes→tous quelque→quelques', { check: 7, sure: 10 }),
+  ...pairs('que→qui qui→que ses→ces ont→a tous→tout toutes→tous quelque→quelques', { check: 7, sure: 10 }),
+  ...pairs('une→un un→une', { check: 8, sure: 10 }),
   ...pairs('dès→des ait→a ceux→celles', { check: 9, sure: 12 }),
 }
 

@@ -6,6 +6,7 @@ import { nounPhraseAt } from '../grammar/noun-phrase.ts'
 import type { Place } from '../grammar/place.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import { surroundingsOf } from '../grammar/surroundings.ts'
+import { unmarkedForms } from './unmarked-forms.ts'
 import type { Doubt } from './weigh.ts'
 
 /** Participles whose agreement hangs on what they mean: « elles se sont parlé », « les larmes qu’elle a laissées couler ». */
@@ -36,6 +37,7 @@ const guards: readonly Guard[] = [
   isParticipleOfBe,
   isOfSeveral,
   countsName,
+  ...unmarkedForms,
   (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
 ]
 
@@ -53,9 +55,10 @@ function agreesWithNobody(sentence: Sentence, { from, to }: Place): boolean {
 
 /** « la cheffe », « les professeures » : the feminine of a trade is the writer's choice. */
 function namesWoman(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
-  const feminine = sentence.ofKind(at, 'noun').some(({ gender }) => gender === 'f')
+  const feminine = sentence.ofKind(at, 'noun', 'adjective').some(({ gender }) => gender === 'f')
   const { lexicon } = sentence
-  const masculine = lexicon.read(best).some(({ kind, gender }) => kind === 'noun' && gender !== 'f')
+  const masculine = lexicon.read(best).some(({ kind, gender }) => kind !== 'finite' && gender !== 'f')
+  if (!sentence.can(at, 'noun') && !/^chefs?$/u.test(best)) return false
   return feminine && masculine && sentence.at(at).replace(/(?:fe|e)(?=s?$)/u, '') === best
 }
 

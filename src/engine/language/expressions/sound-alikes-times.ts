@@ -36,7 +36,7 @@ tirer les {verts|verres|vers} du {né|nez} → tirer les vers du nez
 {boire|prendre|offrir|bois|bu|lever|autour d’|servir} un {ver|vers|vert} → {1} un verre
 autour d’un {ver|vers|vert} → autour d’un verre
 {verts|verres|ver} {alexandrins|libres|blancs|classiques} → vers {2}
-en {verts|verres|vert} → en vers
+{écrit|écrite|écrits|écrites|pièce|comédie|tragédie|drame|conte|roman} en {verts|verres|vert} → {1} en vers
 {ver|vert|verre} {la fin|lui|elle|eux|le haut|le bas|l’avant|l’infini|l’âge|la Russie|le nord|la lumière} → vers {2}
 signe de {vis|vit} → signe de vie
 {à vis} {éternelle|d’artiste} → à vie {2}

@@ -66,6 +66,8 @@ function attributeMatch(sentence: Sentence, at: number, subject: Agreement): Mat
   if (readings.some((reading) => fits(reading.gender, subject.gender) && fits(reading.count, subject.count)))
     return null
   if (sentence.can(at + 1, 'noun') && !sentence.isEdge(at + 1)) return null
+  // « des milliers de personnes ont été touchées » : what is counted, and not the word that counts.
+  if (/^(?:milli(?:er|on|ard)s|[a-z]+aines)$/u.test(sentence.at(1)) && sentence.is(2, 'de', 'd’')) return null
   return {
     from: at,
     to: at,

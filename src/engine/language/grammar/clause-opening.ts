@@ -27,6 +27,8 @@ export function subjectLeftOf(sentence: Sentence, at: number): Traits | null {
     return pronoun
   if (breaks.has(word)) return null
   const start = clauseStart(sentence, at)
+  if (sentence.is(start - 1, 'que', 'qu’') && sentence.is(start - 2, 'ainsi', 'plus', 'moins', 'autant', 'bien'))
+    return null
   if (sentence.is(start - 1, ')', ']') || (sentence.is(start, 'et', 'ou') && start > 0 && !hasVerb(sentence, 0, start)))
     return null
   if (sentence.is(start - 1, 'qui')) return hasVerb(sentence, start, at) ? null : antecedent(sentence, start - 2)

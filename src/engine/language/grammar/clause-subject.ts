@@ -138,6 +138,10 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
     const gender = bothGenders(first.gender, last.gender)
     return { person: 3, count: 'p', gender, from: first.from, others, inner: [...firsts, ...chain] }
   }
+  // « le directeur ainsi que son adjointe », « le roi comme la reine » : one or two subjects, as the writer likes.
+  if (sentence.is(before, 'comme') && sentence.can(before - 1, 'noun')) return null
+  if (sentence.is(before, 'que', 'qu’') && sentence.is(before - 1, 'ainsi', 'plus', 'moins', 'autant', 'bien'))
+    return null
   return clauseStarts(sentence, before) && !sentence.is(before, '.')
     ? { ...last, person: 3, others: [], inner: chain.slice(1), afterComma: sentence.is(before, ',') }
     : null
@@ -158,6 +162,8 @@ function antecedent(sentence: Sentence, qui: number): Subject | null {
     !(known.person !== 3 && plainPrepositions.has(sentence.at(end - 1)))
   )
     return { ...known, from: end, others: [] }
+  // « des fichiers SVG qui contiennent », « celle des Plantagenêt, qui règnent » : a name counts as what it names.
+  if (end > 0 && sentence.isCapitalised(end) && !sentence.isCapitalised(end - 1)) return null
   const chain = chainEndingAt(sentence, end)
   const [head] = chain
   if (!head || sentence.is(head.from - 1, 'et', 'ou', ',') || sentence.is(head.from - 1, 'un', 'une')) return null

@@ -3,8 +3,17 @@ import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Names of things that give their colour, and never take its plural. */
+const named =
+  'marron|orange|turquoise|kaki|ocre|olive|prune|corail|saumon|indigo|ivoire|moutarde|émeraude|bordeaux|crème|anthracite|noisette|fuchsia|taupe|aubergine|cerise|citron|lilas|chocolat|caramel|sable|rouille|cuivre|argent|paille|framboise|abricot|pistache'
 const things =
   /^(marron|orange|turquoise|kaki|ocre|olive|prune|corail|saumon|indigo|ivoire|moutarde|émeraude|bordeaux|crème|anthracite)s$/u
+const thing = new RegExp(`^(?:${named})$`, 'u')
+
+/** « des bas noisette » : a thing that may stand for its colour, and then does not agree. */
+export function namesColour(word: string): boolean {
+  return thing.test(word)
+}
+
 const colour = /^(bleu|vert|rouge|jaune|noir|blanc|gris|brun|rose|violet|mauve)(?:e|s|es|he|hes|te|tes)?$/u
 const shade =
   /^(foncé|clair|pâle|vif|vive|sombre|nuit|marine|ciel|roi|pétrole|canard|pomme|bouteille|anis|acier)(?:e|s|es)?$/u
@@ -13,12 +22,12 @@ const singularShade: Readonly<Record<string, string>> = { vive: 'vif' }
 /** « des costumes oranges », « des rideaux bleus foncé » : colours that do not agree. */
 export const colours: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = thing(sentence, at) ?? shaded(sentence, at)
+    const match = ofThing(sentence, at) ?? shaded(sentence, at)
     if (match) yield match
   }
 }
 
-function thing(sentence: Sentence, at: number): Match | null {
+function ofThing(sentence: Sentence, at: number): Match | null {
   const name = things.exec(sentence.at(at))?.[1]
   const counted = determiners.get(sentence.at(at - 2))?.count === 'p'
   if (name === undefined || !sentence.can(at - 1, 'noun') || !(counted || sentence.only(at - 1, 'noun', 'adjective')))

@@ -63,7 +63,7 @@ export const daysAndMonths = new Set(
 )
 
 export const eitherGender = new Set(
-  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo'.split(
+  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo ministre maire juge capitaine notaire cadre chef'.split(
     ' ',
   ),
 )
@@ -86,6 +86,7 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
     if (daysAndMonths.has(sentence.at(at)) || sentence.is(at + 1, 'et', 'ou') || /ième$/u.test(sentence.at(at)))
       return null
     if (isNumeralPart(sentence, i) || sentence.can(at, 'infinitive') || sentence.can(at, 'gerund')) return null
+    if (isLoanPlural(sentence, at) || isVerbAndNoun(sentence, at)) return null
     if (sentence.is(i, 'des', 'aux') && sentence.can(at, 'finite') && !sentence.can(at, 'noun')) return null
     return agreement(
       sentence,
@@ -127,6 +128,22 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
     ...agreement(sentence, at, 'determiner-singular', 'Le déterminant est au singulier, le mot au pluriel.', both),
     from: i,
   }
+}
+
+/** « les soli », « des pianissimi » : the Italian plural of a word in -o. */
+export function isLoanPlural(sentence: Sentence, at: number): boolean {
+  const word = sentence.at(at)
+  return word.endsWith('i') && sentence.lexicon.read(`${word.slice(0, -1)}o`).length > 0
+}
+
+/** « des casse-tête », « des amuse-bouche » : a verb and its object, with or without the s of the plural. */
+export function isVerbAndNoun(sentence: Sentence, at: number): boolean {
+  const [verb, noun] = sentence.at(at).split('-')
+  return (
+    verb !== undefined &&
+    noun !== undefined &&
+    sentence.lexicon.read(verb).some(({ kind, person, count }) => kind === 'finite' && person === 3 && count === 's')
+  )
 }
 
 const pluralDeterminers = new Map(

@@ -42,9 +42,13 @@ function startsSoftly(sentence: Sentence, at: number): boolean {
     /^[aàâeéèêëiîïoôuûùœæh]/u.test(word) &&
     !sentence.isCapitalised(at) &&
     contracts(word, undefined) &&
+    !loanWithH.test(word) &&
     lemmasElide(sentence, at)
   )
 }
+
+/** Loans whose h is never elided: « de hackers », « le hashtag ». */
+const loanWithH = /^h(?:ack|ash|ipster|ot|ub|it|ard|old|oolig|appy|eavy|igh|ome|ype|over)/u
 
 /** The list of aspirated h knows lemmas: « hautes » elides no more than « haut ». */
 function lemmasElide(sentence: Sentence, at: number): boolean {
@@ -72,10 +76,14 @@ function elision(sentence: Sentence, at: number): Match | null {
   if (/^(?:lorsque|puisque|quoique)$/u.test(word) && !/^(?:il|elle|on|en|une?)s?$/u.test(next)) return null
   if (word === 'ne' && !sentence.can(at + 1, 'finite', 'infinitive') && !sentence.is(at + 1, 'en', 'y')) return null
   if (word === 'je' && sentence.at(at - 1).startsWith('-')) return null
+  // « une scène de un mètre sur deux », « plus de un ou deux » : a number, which one may let stand.
+  if (next === 'un' && (sentence.is(at + 2, 'ou', 'à') || measures.test(sentence.at(at + 2)))) return null
   return euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
     `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
   ])
 }
+
+const measures = /^(?:mètre|kilomètre|centimètre|euro|franc|litre|kilo|million|milliard|an|mois|jour|pour)$/u
 
 /** « une troupe de Irlande » : names elide too; initials and words in capitals do as they please. */
 function beforeName(sentence: Sentence, at: number): boolean {

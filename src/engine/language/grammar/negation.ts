@@ -16,7 +16,7 @@ function lackingNe(sentence: Sentence, at: number): Match | null {
   if (!isNegative(sentence, at) || !sentence.can(verb, 'finite') || sentence.isCapitalised(verb)) return null
   const subject = subjectEnd(sentence, verb)
   if (isQuoted(sentence, at)) return null
-  if (subject === null || hasNe(sentence, verb) || isAsked(sentence, verb)) return null
+  if (subject === null || hasNe(sentence, verb) || isAsked(sentence, verb) || isSpoken(sentence, subject)) return null
   const written = sentence.tokens.slice(subject + 1, verb + 1)
   const [first] = written
   if (!first) return null
@@ -70,6 +70,14 @@ function hasNe(sentence: Sentence, verb: number): boolean {
 
 function isAsked(sentence: Sentence, verb: number): boolean {
   return sentence.at(verb + 1).startsWith('-')
+}
+
+/** « tu viens pas », « j’sais pas » : a manner of speaking, which is chosen. */
+function isSpoken(sentence: Sentence, subject: number): boolean {
+  return (
+    sentence.is(subject, 'tu') ||
+    (sentence.is(subject, 'j’') && /^[bcdfgjklmnpqrstvwxz]/u.test(sentence.at(subject + 1)))
+  )
 }
 
 /** A title or words said: « ma mère c’est pas un ange ». */

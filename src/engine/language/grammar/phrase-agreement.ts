@@ -2,7 +2,15 @@ import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
 import { beforeVowelToo } from './closed-words.ts'
-import { daysAndMonths, eitherGender, startsWithVowel, unmarked } from './determiner-agreement.ts'
+import { namesColour } from './colours.ts'
+import {
+  daysAndMonths,
+  eitherGender,
+  isLoanPlural,
+  isVerbAndNoun,
+  startsWithVowel,
+  unmarked,
+} from './determiner-agreement.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
@@ -76,6 +84,9 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     unmarked.has(sentence.at(at)) ||
     eitherGender.has(sentence.at(at)) ||
     daysAndMonths.has(sentence.at(at)) ||
+    isLoanPlural(sentence, at) ||
+    isVerbAndNoun(sentence, at) ||
+    namesColour(sentence.at(at)) ||
     /ième$/u.test(sentence.at(at))
   )
     return null

@@ -23,6 +23,8 @@ function postposed(sentence: Sentence, at: number): Match | null {
   if (!sentence.describes(at) || sentence.can(at, 'infinitive') || invariable.test(sentence.at(at))) return null
   const end = degrees.has(sentence.at(at - 1)) ? at - 2 : at - 1
   if (sentence.isEdge(end) || !sentence.can(end, 'noun') || sentence.isCapitalised(end)) return null
+  // « un petit peu fatigués », « un poil plus longue » : a manner of « un peu ».
+  if (sentence.is(end, 'peu', 'poil', 'brin', 'tantinet', 'chouia')) return null
   const readings = sentence.ofKind(at, 'adjective', 'participle')
   const owners = chainEndingAt(sentence, end)
   const last = owners.at(-1)

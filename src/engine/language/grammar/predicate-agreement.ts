@@ -173,7 +173,8 @@ export const clauseVerb: RuleFamily = function* (sentence) {
     yield {
       from: i,
       to: i,
-      rule: 'clause-verb',
+      // « toi qui aime » : a first or second person is heard, and its pronoun is there.
+      rule: subject.person === 3 ? 'clause-verb' : 'subject-verb',
       category: 'conjugation',
       tier: 'sure',
       message: 'Le verbe s’accorde avec son sujet.',

@@ -25,11 +25,16 @@ export function* verbForms(info: VerbInfo): Generator<readonly [string, Omit<Rea
 type Form = readonly [string, Omit<Reading, 'lemma'>]
 
 function* participleForms(info: VerbInfo): Generator<Form> {
-  for (const [index, form] of (info.K ?? []).entries()) {
+  for (const [index, form] of participlesOf(info).entries()) {
     if (!exists(form)) continue
     const count = index % 2 === 0 ? (/[sx]$/u.test(form) ? 'both' : 's') : 'p'
     yield [form, { ...none, kind: 'participle', gender: index < 2 ? 'm' : 'f', count }]
   }
+}
+
+/** The Lefff gives « inclu » and « occlu » to « inclure » and « occlure », which have an s in the masculine: « inclus », « incluse ». */
+function participlesOf({ K = [] }: VerbInfo): readonly (string | null)[] {
+  return /cluse$/u.test(K[2] ?? '') ? [K[1] ?? null, ...K.slice(1)] : K
 }
 
 function* finiteForms(forms: readonly (string | null)[], tense: Tense): Generator<Form> {
@@ -56,7 +61,8 @@ export function conjugated(info: VerbInfo | undefined, tense: Tense, index: numb
 
 /** The past participle: masculine singular 0, masculine plural 1, feminine singular 2, feminine plural 3. */
 export function participle(info: VerbInfo | undefined, index: 0 | 1 | 2 | 3): string | null {
-  const form = info?.K?.[index] ?? info?.K?.[0]
+  const forms = info ? participlesOf(info) : []
+  const form = forms[index] ?? forms[0]
   return exists(form) ? form : null
 }
 

@@ -1,0 +1,127 @@
+import { avoir, between } from '../grammar/auxiliaries.ts'
+import { prepositions } from '../grammar/closed-words.ts'
+import { namesColour } from '../grammar/colours.ts'
+import { eitherGender, isLoanPlural, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
+import type { Sentence } from '../grammar/sentence.ts'
+import { fits } from '../lexicon/lexicon.ts'
+
+type Guard = (sentence: Sentence, at: number, better: readonly string[]) => boolean
+
+/** Forms that no word around can call wrong: what would agree with them says neither number nor gender, or the writer may choose. */
+export const unmarkedForms: readonly Guard[] = [
+  countsEither,
+  opensForeignWords,
+  isOfEitherGender,
+  isOrderOrInfinitive,
+  isColour,
+  isAdverbOfDegree,
+  isOfPercentage,
+  followsPreposition,
+  isAndOr,
+  agreesWithAntecedent,
+  isOfTitle,
+  isForPublic,
+  keepsItsForm,
+]
+
+const countDeterminers = /^(?:leurs?|nos|notre|vos|votre|quelques?|aux?|tou(?:s|t)|certains?)$/u
+
+/** « leurs succès », « nos cours », « vos corps » : the noun has one form for both numbers. */
+function countsEither(sentence: Sentence, at: number): boolean {
+  const nouns = sentence.ofKind(at + 1, 'noun')
+  return countDeterminers.test(sentence.at(at)) && nouns.length > 0 && nouns.every(({ count }) => count === 'both')
+}
+
+/** « a cappella », « a posteriori » : no French word follows. */
+function opensForeignWords(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens[at + 1]
+  return (
+    sentence.is(at, 'a') &&
+    next?.kind === 'word' &&
+    /^\p{Ll}{4,}$/u.test(next.text) &&
+    !prepositions.has(next.lower) &&
+    sentence.lexicon.read(next.lower).length === 0
+  )
+}
+
+/** « un autre danse », « une mode », « un berdache » : the word after has both genders, or says none. */
+function isOfEitherGender(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
+  if (!/^une?$/u.test(sentence.at(at)) || !/^une?$/u.test(best)) return false
+  if (sentence.is(at + 1, 'autre')) return !sentence.can(at + 2, 'noun')
+  return eitherGender.has(sentence.at(at + 1)) || sentence.readings(at + 1).length === 0
+}
+
+/** « Cliquer sur l’icône », « Répéter les étapes » : an infinitive that opens a sentence gives an order as well as « cliquez ». */
+function isOrderOrInfinitive(sentence: Sentence, at: number, [best = '']: readonly string[]): boolean {
+  const opens = at === 0 || (sentence.isEdge(at - 1) && !sentence.is(at - 1, ','))
+  return opens && sentence.can(at, 'infinitive') && /(?:ez|é)$/u.test(best)
+}
+
+/** « des jupes turquoise », « des bas noisette ». */
+function isColour(sentence: Sentence, at: number): boolean {
+  return namesColour(sentence.at(at)) && sentence.can(at - 1, 'noun', 'adjective')
+}
+
+/** « large ouvertes », « court vêtue », « frais émoulus » : an adjective that stands for an adverb. */
+function isAdverbOfDegree(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(at, 'large', 'grand', 'court', 'frais', 'fin', 'raide', 'haut', 'bas', 'ras', 'seul', 'bon') &&
+    sentence.can(at + 1, 'participle', 'adjective') &&
+    !sentence.can(at + 1, 'noun')
+  )
+}
+
+/** « quarante pour cent restent », « 12 % est perdu » : the verb follows the number or what it counts. */
+function isOfPercentage(sentence: Sentence, at: number): boolean {
+  if (!sentence.can(at, 'finite', 'participle')) return false
+  for (let before = at - 1; before >= 0 && before > at - 8; before -= 1)
+    if (sentence.is(before, '%') || (sentence.is(before, 'cent') && sentence.is(before - 1, 'pour'))) return true
+  return false
+}
+
+/** « sans qui rien n’aurait été possible » : after a preposition « qui » is a person. */
+function followsPreposition(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'qui') && prepositions.has(sentence.at(at - 1)) && !sentence.is(at - 1, 'que', 'et', 'ou')
+}
+
+/** « et/ou ». */
+function isAndOr(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'ou') && sentence.is(at - 1, '/')
+}
+
+/** « l’actrice, que l’on a connue plus sobre » : with « avoir », agrees with what « que » stands for, if it is right before. */
+function agreesWithAntecedent(sentence: Sentence, at: number): boolean {
+  const written = sentence.ofKind(at, 'participle').filter(({ gender, count }) => gender === 'f' || count === 'p')
+  if (written.length === 0 || !avoir.has(sentence.at(sentence.skip(at - 1, between, -1)))) return false
+  for (let relative = at - 2; relative > 0 && relative > at - 9; relative -= 1) {
+    if (!sentence.is(relative, 'que', 'qu’')) continue
+    const end = sentence.is(relative - 1, ',') ? relative - 2 : relative - 1
+    return [end, end - 1, end - 2, end - 3].some((noun) =>
+      sentence
+        .ofKind(noun, 'noun')
+        .some(({ gender, count }) => written.some((one) => fits(one.gender, gender) && fits(one.count, count))),
+    )
+  }
+  return false
+}
+
+/** « Les Bonnes se joue à guichets fermés » : a title that opens the sentence is one thing, whatever it names. */
+function isOfTitle(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.is(0, 'les', 'des') &&
+    sentence.isCapitalised(1) &&
+    sentence.ofKind(at, 'finite', 'participle', 'adjective').some(({ count }) => count !== 'p')
+  )
+}
+
+/** « des spectacles jeune public », « les médias grand public » : said of a kind, and does not agree. */
+function isForPublic(sentence: Sentence, at: number): boolean {
+  return (
+    (sentence.is(at, 'jeune', 'grand', 'tout') && sentence.is(at + 1, 'public')) ||
+    (sentence.is(at, 'public') && sentence.is(at - 1, 'jeune', 'grand', 'tout'))
+  )
+}
+
+function keepsItsForm(sentence: Sentence, at: number): boolean {
+  return isLoanPlural(sentence, at) || isVerbAndNoun(sentence, at)
+}
