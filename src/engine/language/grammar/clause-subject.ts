@@ -138,13 +138,18 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
     const gender = bothGenders(first.gender, last.gender)
     return { person: 3, count: 'p', gender, from: first.from, others, inner: [...firsts, ...chain] }
   }
-  // « le directeur ainsi que son adjointe », « le roi comme la reine » : one or two subjects, as the writer likes.
-  if (sentence.is(before, 'comme') && sentence.can(before - 1, 'noun')) return null
-  if (sentence.is(before, 'que', 'qu’') && sentence.is(before - 1, 'ainsi', 'plus', 'moins', 'autant', 'bien'))
-    return null
+  if (isCompared(sentence, before)) return null
   return clauseStarts(sentence, before) && !sentence.is(before, '.')
     ? { ...last, person: 3, others: [], inner: chain.slice(1), afterComma: sentence.is(before, ',') }
     : null
+}
+
+/** « le directeur ainsi que son adjointe », « le roi comme la reine » : one subject or two, as the writer likes. */
+function isCompared(sentence: Sentence, at: number): boolean {
+  return (
+    (sentence.is(at, 'comme') && sentence.can(at - 1, 'noun')) ||
+    (sentence.is(at, 'que', 'qu’') && sentence.is(at - 1, 'ainsi', 'plus', 'moins', 'autant', 'bien'))
+  )
 }
 
 function bothGenders(a: Gender, b: Gender): Gender {

@@ -70,17 +70,20 @@ function elision(sentence: Sentence, at: number): Match | null {
       ]),
       tier: 'check',
     }
-  if (!startsSoftly(sentence, at + 1)) return null
+  if (!startsSoftly(sentence, at + 1) || isNumber(sentence, at + 1)) return null
   if (neverElided.test(next) && !(/^une?$/u.test(next) && unElides.has(word))) return null
   if ((word === 'le' || word === 'la') && !sentence.can(at + 1, 'noun', 'adjective')) return null
   if (/^(?:lorsque|puisque|quoique)$/u.test(word) && !/^(?:il|elle|on|en|une?)s?$/u.test(next)) return null
   if (word === 'ne' && !sentence.can(at + 1, 'finite', 'infinitive') && !sentence.is(at + 1, 'en', 'y')) return null
   if (word === 'je' && sentence.at(at - 1).startsWith('-')) return null
-  // « une scène de un mètre sur deux », « plus de un ou deux » : a number, which one may let stand.
-  if (next === 'un' && (sentence.is(at + 2, 'ou', 'à') || measures.test(sentence.at(at + 2)))) return null
   return euphonic(at, at + 1, 'elision', 'Devant une voyelle, ce mot s’élide.', [
     `${short}${sentence.tokens[at + 1]?.text ?? ''}`,
   ])
+}
+
+/** « une scène de un mètre sur deux », « plus de un ou deux » : a number, which one may let stand. */
+function isNumber(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'un') && (sentence.is(at + 1, 'ou', 'à') || measures.test(sentence.at(at + 1)))
 }
 
 const measures = /^(?:mètre|kilomètre|centimètre|euro|franc|litre|kilo|million|milliard|an|mois|jour|pour)$/u
