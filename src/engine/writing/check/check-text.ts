@@ -20,6 +20,7 @@ import { findHours } from './hours.ts'
 import { findKnownPlaces } from './known-places.ts'
 import { findLabelledValues } from './labelled-values.ts'
 import { findLanguages } from './languages.ts'
+import { findLeftovers } from './leftovers.ts'
 import { findLives } from './lives.ts'
 import { namesIn } from './name-search.ts'
 import { findOtherPlaces } from './other-places.ts'
@@ -83,6 +84,7 @@ const families: readonly Family[] = [
   findTariffConditions,
   findLives,
   findServices,
+  findLeftovers,
 ]
 
 /**
