@@ -185,11 +185,18 @@ const bareMonth = new RegExp(
   'g',
 )
 
+/** « créée en mars 2021 »: when it was made, which is a matter of years. */
+const ofTheMaking = /\b(?:cree\w*|creation|nee?s?|naissance|vu le jour|premiere) (?:\p{L}+ ){0,2}$/u
+
 /** « en mars », « dès janvier »: a month that must hold a performance (or the opening of sales). */
 function findMonths(scene: Scene): Finding[] {
   return spansOf(scene.reading, new RegExp(bareMonth.source, 'g')).flatMap(({ match }) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
+    // The year stays free for the rule of years.
+    scene.taken.claim({ start: span.start, end: span.end - (match[2]?.length ?? 0) })
+    const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+    if (match[2] !== undefined && ofTheMaking.test(before)) return []
     const month = months.indexOf(match[1] ?? '') + 1
     const suffix = `${match[2] ?? ''}-${String(month).padStart(2, '0')}`
     const isMonth = (day: string | null | undefined): boolean =>
