@@ -20,10 +20,10 @@ describe('findLeftovers', () => {
       expect(judged(text), text).toEqual([])
   })
 
-  it('reads a month on a line as one in which the show is played', () => {
-    expect(judged('• Mars 2026\n• Grande salle')).toContain('✓ date: Mars')
-    expect(judged('• Juin 2026\n• Grande salle')).toContain('✗ date: Juin')
+  it('holds a month to those in which the show is played or sold', () => {
+    expect(judged('Le rendez-vous de juin')).toEqual(['✗ date: juin'])
     expect(judged('En vente depuis septembre.')).toEqual([])
+    expect(judged('Née un soir de juin, la pièce voyage.')).toEqual([])
   })
 
   it('reads a day in figures whatever its label', () => {
