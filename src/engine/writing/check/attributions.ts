@@ -71,28 +71,37 @@ const wrote =
   "(?:écrit|note|titre|dit|résume|s'enthousiasme|juge|parle d'|salue|lance|affirme|conclut|y voit|évoque|aime|a aimé|adore|a adoré|a écrit|s'emballe|s'exclame)(?: (?:d'|de |du |des |un |une |le |la )?\\p{Ll}+){0,3}?"
 /** « Tageblatt : « … » », « Tageblatt écrit : « … » ». */
 const paperSays = new RegExp(`(?:^|\\n|[.!?»] |« ?|[·•|–—/*>] ?)${paper}(?: ?»)? ?(?:${wrote} ?)?:? ?$`, 'u')
+/** « Tageblatt > « … » », « L'Écho des planches – « … » ». */
+const paperThen =
+  /(?:^|\n|[.!?»] |[·•|] ?)((?:L'|Le |La |Les )?\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et |& )?\p{L}[\p{L}\d'-]*){0,3}) [>–—-] ?$/u
 /** « Pour Tageblatt, c'est « … » ». */
 const accordingTo = new RegExp(
   `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
   'u',
 )
 
+/** A paper is quoted for a sentence or two. */
+const longestOfPress = 300
+
 /** A name of the press that announces the quotation. */
 function announcedBy(scene: Scene, quote: Span): Attribution | null {
   const before = scene.reading.plain.slice(Math.max(0, quote.start - 60), quote.start)
-  const name = (accordingTo.exec(before) ?? paperSays.exec(before))?.[1]
-  if (name === undefined || opensCommonly(name)) return null
+  const name = (accordingTo.exec(before) ?? paperSays.exec(before) ?? paperThen.exec(before))?.[1]
+  if (name === undefined || opensCommonly(name) || quote.end - quote.start > longestOfPress) return null
   if (scene.facts.people.some((person) => person.name === name)) return null
   const start = quote.start - before.length + before.lastIndexOf(name)
   return { start, end: start + name.length, after: false }
 }
 
 const link =
-  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|signé|signe|signait|l'avis est signé|c'est signé|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
+  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|signé|signe|signait|l'avis est signé|c'est signé|(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient)|c'est|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
 /** « … » : Rideau Rouge », « … », dixit Rideau Rouge », « … » // Rideau Rouge »: who is named right behind. */
-const namedBehind = new RegExp(`^${link}${paper}(?=\\s*(?:$|[.!?,;:)\\]\\n|·]|[-–—] ))`, 'u')
+const namedBehind = new RegExp(
+  `^${link}${paper}(?=\\s*(?:$|[.!?,;:)\\]\\n|·•]|[-–—] |qui (?:le dit|l'écrit|parle)))`,
+  'u',
+)
 export const signedBehind = new RegExp(
-  `^ ?: (?:l'avis est |c'est |le mot est |la formule est )?(?:signée? |de |dans )?${paper}(?=\\s*(?:$|[.!\\n]))`,
+  `^ ?: (?:l'avis est |(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient) |c'est |le mot est |la formule est )?(?:signée? |de |dans )?${paper}(?=\\s*(?:$|[.!\\n]))`,
   'u',
 )
 /** « Rideau Rouge n'y va pas par quatre chemins : « … » »: who opens the sentence that leads to the quotation. */

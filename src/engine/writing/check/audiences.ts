@@ -6,14 +6,14 @@ import type { Span } from './reading.ts'
 const modifier = '(?:plus de|pres de|environ|quelque|deja|au moins|moins de|quelques|pas moins de|presque)'
 /** Those who come, by what they come for. */
 const publics =
-  "(?:auditeurs?|auditrices?|melomanes?|visiteu(?:r|se)s|festivaliers?|festivalieres?|convives|promeneurs|badauds|oreilles|paires d'oreilles|paires de mains|amateurs|passionnes|enfants|eleves|collegiens|lyceens|familles|danseurs|noctambules|estivants|vacanciers|voyageurs|participants|heureux|ames|tetes|places vendues|billets ecoules|entrees payantes|applaudisseurs|temoins)"
+  "(?:auditeurs?|auditrices?|melomanes?|visiteu(?:r|se)s|festivaliers?|festivalieres?|convives|promeneurs|badauds|oreilles|paires d'oreilles|paires de mains|amateurs|passionnes|enfants|eleves|collegiens|lyceens|familles|danseurs|noctambules|estivants|vacanciers|voyageurs|participants|heureux|ames|tetes|places vendues|billets ecoules|entrees payantes|fauteuils (?:occupes|remplis)|places occupees|applaudisseurs|temoins)"
 const spectators = new RegExp(
   `\\b((?:${modifier} )?(?:les )?(?:un quart de million (?:de |d')|(?:un|deux|trois|\\d+(?:[,.]\\d+)?) (?:demi-)?millions? (?:et demi )?(?:de |d')|(?:un )?demi-million (?:de |d')|(?:des |plusieurs )?(?:dizaines|centaines) de milliers (?:de |d')|(?:des |plusieurs )?(?:millions|milliers|centaines) (?:de |d')|(?:${numberPattern}) ?(?:k )?)(?:spectateurs?|spectatrices?|entrees(?! (?:a gagner|offertes|gratuites|pour (?:deux|une|le prix)))|personnes (?:l'ont vu|conquises|touchees)|personnes(?= (?:[a-z']+ ){0,3}(?:vue?|applaudi|decouvert|rit?|assiste|suivi)\\b)|curieux|paires d'yeux|billets vendus|personnes (?:ont|se sont|y ont|en ont|conquises|enthousiastes)|fans|spectateurs et spectatrices|spectateur·ices|spectateur·rices|${publics}(?= (?:a ce jour|deja|en tout|au total|depuis|conquise?s?|ravie?s?|comblee?s?|charmee?s?|touchee?s?|emue?s?|y |l'|ont |a travers|en france|dans |sur )| ?(?:$|[.,;!?\\n|·)–-]))))`,
   'g',
 )
 /** « ils sont plus de 12 000 à l'avoir vu ». */
 const manyOfYou = new RegExp(
-  `\\b(?:sont|etes|furent|etaient|serons|sommes) (?:deja )?((?:${modifier} )?(?:${numberPattern}))(?= (?:a |qui |de vous a )(?:l'|avoir|etre|ont|s'etre))`,
+  `\\b(?:sont|etes|furent|etaient|serons|sommes|ont ete|avez ete|avons ete) (?:deja )?((?:${modifier} )?(?:${numberPattern}))(?= (?:a |qui |de vous a )(?:l'|avoir|etre|ont|s'etre|venir|applaudir|rire|voir|decouvrir|suivre|pousser|danser|chanter))`,
   'g',
 )
 /** « ils étaient 35 000 l'été dernier ». */
@@ -84,7 +84,7 @@ export function findOtherAudiences(scene: Scene): Finding[] {
     const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
     if (count < leastAudience || isYear || !scene.taken.isFree(span)) return []
     const words = scene.reading.folded.slice(clause.start, clause.end)
-    if (!ofPeople.test(words) && !/(?:frequentation|audience|affluence|public)\w* ?: ?$/.test(before)) return []
+    if (!ofPeople.test(words) && !/(?:frequentation|audience|affluence|public|spectat)\w* ?: ?$/.test(before)) return []
     scene.taken.claim(span)
     return [judge(scene, span, written)]
   })

@@ -125,7 +125,7 @@ function isPrize(scene: Scene, span: Span, written: string): boolean {
   const plain = scene.reading.plain.slice(span.start, span.end)
   const cued = new RegExp(`${winning.source}$`).test(before) || new RegExp(`^${winning.source}`).test(written)
   if (
-    /^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$/.test(
+    /^prix et (?:distinctions|recompenses)|^prix (?:des places|du billet|unique|d'entree|libre|reduit|plein|plancher|plafond|moyen|maximum|minimum|normal|doux|mini|indicatif|public conseille|a partir)|^a prix|^prix$/.test(
       written,
     )
   )

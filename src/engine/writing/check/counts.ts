@@ -10,7 +10,7 @@ const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
 
 const performanceNouns =
-  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|sessions?|matinees?|apres-midi)"
+  "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi)"
 
 const performerNouns =
   '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
@@ -24,7 +24,7 @@ const counted = new RegExp(
 )
 
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */
-const unsaid: readonly (readonly [RegExp, 'performers' | 'performances'])[] = [
+const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times'])[] = [
   [
     new RegExp(
       `\\b(?:ils|elles|on|nous) (?:sont|seront|est|sommes) (?:a )?(${numberPattern}) (?:a |pour )?(?:${onStage}|(?:a )?(?:jouer|danser|chanter|se partager|porter))`,
@@ -38,6 +38,13 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances'])[] = [
   ],
   [new RegExp(`\\b(?:a|en|tous les|toutes les|eux|leurs?) (${numberPattern}) ${onStage}`, 'g'), 'performers'],
   [new RegExp(`(?<![\\d,.])(${numberPattern}) (?:seules? )?fois\\b`, 'g'), 'performances'],
+  [
+    new RegExp(
+      `(?<![\\d,.])(${numberPattern}) fois(?= (?:seulement|chez nous|en tout|au total|pas (?:une|plus)))`,
+      'g',
+    ),
+    'times',
+  ],
 ]
 
 const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
@@ -62,7 +69,7 @@ export function findCounts(scene: Scene): Finding[] {
     scene.taken.claim(span)
     const noun = match[2] ?? ''
     return [
-      noun.startsWith('occasion') || new RegExp(`^${performanceNouns}$`).test(noun)
+      /^(?:occasion|chance|passage)/.test(noun) || new RegExp(`^${performanceNouns}$`).test(noun)
         ? judgePerformances(scene, span, count)
         : new RegExp(`^${elsewhereNouns}$`).test(noun)
           ? judgeElsewhere(scene, span, noun)
@@ -91,7 +98,7 @@ function withoutNoun(scene: Scene): Finding[] {
         return []
       scene.taken.claim(span)
       return [
-        what === 'performances'
+        what !== 'performers'
           ? judgePerformances(scene, span, count)
           : judgePerformers(scene, span, { count, noun: 'interprete' }),
       ]

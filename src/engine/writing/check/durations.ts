@@ -168,7 +168,7 @@ const without = [
   `\\b(?:pas|point|jamais|rien) (?:d'|de |d'une? )(?:court |petit )?${pause}\\b`,
   `\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:non|aucun|sans|neant|pas|0|zero)\\b`,
   "\\bd'(?:une? )?(?:seule?|meme|trait)(?: et meme)? ?(?:tenant|traite|trait|souffle|bloc|elan)?\\b",
-  "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?(?:respiration|temps mort)\\b",
+  "\\b(?:tout )?d'un bloc\\b|\\bsans (?:la moindre )?respiration\\b",
   "\\bd'une traite\\b|\\bd'affilee\\b|\\bnon[- ]stop\\b|\\bsans (?:s'arreter|souffler|arret)\\b",
 ].join('|')
 /** Any other mention of an intermission says that there is one. */

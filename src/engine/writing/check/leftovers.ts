@@ -20,6 +20,7 @@ const forWhom =
 /** « depuis 30 ans », « Lila, 12 ans », « a 40 ans », « de 12 ans »: a length of time, or the age of somebody of the story. */
 const ofTime =
   /(?:\b(?:depuis|pendant|durant|apres|voila|voici|il y a|en|vieux de|vieille de|agee?s? (?:d'a peine |de |d')|pour|ses|leurs|mes|nos|vos|a|d'a peine|de presque|bientot|ces|les|des|ans de|dans|tous les|(?<=(?!moins|partir|dessous|dessus|compter|ages?|enfants?|public|minimal)\p{L}{4,} )de)|\p{L}{2,},) $/u
+const ofNothing = /gratui|offert|\bpa(?:ye|ie)|debours|invite|\brien\b|\blibre|exoner|cadeau|\b0 ?€|zero euro/
 const ofMoney = /€|\beuros?\b|\btarifs?\b|\breduit|\bchf\b/
 
 function agesLeft(scene: Scene): Finding[] {
@@ -43,7 +44,9 @@ function agesLeft(scene: Scene): Finding[] {
 function judgeAge(scene: Scene, span: Span, age: number): Finding {
   const { record, house, prose, houseProse } = scene.facts
   if (record.ageFrom === age) return supported(span, 'age', 'ageFrom')
-  if (record.freeUnderAge === age) return supported(span, 'free', 'freeUnderAge')
+  const clause = clauseAround(scene.reading, span)
+  const free = ofNothing.test(scene.reading.folded.slice(clause.start, clause.end))
+  if (record.freeUnderAge === age && free) return supported(span, 'free', 'freeUnderAge')
   const labels = [...(record.prices ?? []), ...(house?.tariffGrid ?? [])].map(({ label }) => foldText(label))
   if (labels.some((label) => new RegExp(`(?<!\\d)${age}(?!\\d)`).test(label))) return supported(span, 'price', 'prices')
   const written = scene.reading.folded.slice(span.start, span.end)

@@ -24,6 +24,27 @@ describe('findPeople', () => {
     expect(judged('Thibault Ménard joue le phare.')).toEqual(['✗ person: Thibault Ménard'])
   })
 
+  it('knows who wrote from who staged: « la pièce de X » is by its author', () => {
+    expect(judged('La pièce de Léonore Vasseur')).toEqual(['✓ person: Léonore Vasseur'])
+    expect(judged('La pièce de Thibault Ménard')).toEqual(['✗ person: Thibault Ménard'])
+    expect(judged('Une fable signée Thibault Ménard')).toEqual(['✗ person: Thibault Ménard'])
+    expect(judged('Le spectacle de Thibault Ménard')).toEqual(['✓ person: Thibault Ménard'])
+    // Nobody is credited with the text: the piece is of whoever made it.
+    expect(judged('La pièce de Thibault Ménard', { record: { author: null } })).toEqual(['✓ person: Thibault Ménard'])
+  })
+
+  it('follows a trade through what stands between it and the name', () => {
+    for (const [text, right, wrong] of [
+      ['La mise en scène, très sobre, est de {V}.', 'Thibault Ménard', 'Léonore Vasseur'],
+      ['Les lumières, on les doit à {V}.', 'Ombeline Carel', 'Sofiane Roux'],
+      ['Le texte que signe {V} est drôle.', 'Léonore Vasseur', 'Garance Thiriet'],
+      ['C’est à {V} que l’on doit la mise en scène.', 'Thibault Ménard', 'Garance Thiriet'],
+    ] as const) {
+      expect(judged(text.replace('{V}', right)), text).toEqual([`✓ person: ${right}`])
+      expect(judged(text.replace('{V}', wrong)), text).toEqual([`✗ person: ${wrong}`])
+    }
+  })
+
   it('carries the trade through a list of names', () => {
     expect(judged('Avec Sofiane Roux, Garance Thiriet et Thibault Ménard')).toEqual([
       '✓ person: Sofiane Roux',

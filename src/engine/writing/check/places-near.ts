@@ -7,7 +7,7 @@ import { foldText, type Span } from './reading.ts'
 export function afterVenues(scene: Scene): Span[] {
   return scene.venues.flatMap((venue) => {
     const next =
-      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
+      /^(?:,? (?:\d{1,3}(?: ?(?:bis|ter))?,? )?(?:rue|quai|place|avenue|boulevard|bd|cours|allée|impasse|route|chemin|square|esplanade) [^,\n]{2,40}, (?:\d{5} )?|, | \(| [-–—·•|>/] | d'| de )(\p{Lu}[\p{L}\d']+(?:-[\p{L}']+)*(?: [\p{L}\d'-]+){0,4}?)(?= ?[.,;)\n·|–—!]| ?$)/u.exec(
         scene.reading.plain.slice(venue.end, venue.end + 60),
       )
     const name = next?.[1]
@@ -50,7 +50,7 @@ export function beforeCities(scene: Scene): Span[] {
     if (![...cities, ...venues].some((known) => foldText(known.name) === foldText(written))) return []
     const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
     const found =
-      /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$|(?:^|\n|[.!?] )(\p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*) [–—|/-] $/u.exec(
+      /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$|(?:^|\n|[.!?] )(\p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*) [–—|/•·-] $/u.exec(
         before,
       )
     const segment = found?.[1] ?? found?.[2]

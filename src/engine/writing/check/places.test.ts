@@ -16,6 +16,17 @@ describe('places', () => {
     expect(judged('De passage à Brignolles')).toEqual(['✗ city: Brignolles'])
   })
 
+  it('takes a name with its article, alone beside a day, an hour or a place, for a house', () => {
+    for (const text of [
+      '📍 L’Embarcadère',
+      'Jeudi 12 mars, la Verrerie',
+      'Valmer : la Verrerie',
+      '20 h 30 | L’Embarcadère',
+    ])
+      expect(judged(text).at(-1), text).toMatch(/^[✗?] venue/)
+    expect(judged('Le 12 mars, la mer monte.').at(-1)).toBe('✓ date: 12 mars')
+  })
+
   it('binds the hall to the performance', () => {
     expect(judged('Le 14 mars, Petite salle').at(-1)).toBe('✓ hall: Petite salle')
     expect(judged('Le 12 mars, Petite salle').at(-1)).toBe('✗ hall: Petite salle')

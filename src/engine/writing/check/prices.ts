@@ -156,7 +156,10 @@ function tariffNamed(options: {
 }): Tariff[] | null {
   const { scene, amount, tariffs, beside } = options
   const { folded } = scene.reading
-  const before = folded.slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
+  // « Le tarif réduit ? 14 €. » labels as a colon does.
+  const before = folded
+    .slice(Math.max(beside.previous?.end ?? 0, amount.start - 40), amount.start)
+    .replace(/ ?\?(?: (?:c'est|a|pour|comptez))? ?$/, ' : ')
   const after = ownPart(folded.slice(amount.end, Math.min(beside.next?.start ?? folded.length, amount.end + 45)), {
     leads: beside.next !== undefined && beside.next.start <= amount.end + 45,
   })

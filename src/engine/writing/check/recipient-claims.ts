@@ -14,7 +14,7 @@ const owner = '(?:votre|vos|ton|ta|tes)'
 const rest = '[^.,;!?\\n]{0,40}'
 /** Endings of past participles, accents kept: « aimé », « venues », « offert », « pris ». */
 const participle =
-  /^ ?(?!(?:aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu|jusqu|parmi|ainsi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
+  /^ ?(?!(?:que|trois|quelques?|quoi|aussi|ici|qui|plus|depuis|puis|droit|envie|partie|tout|tous|lui|midi|minuit|besoin|raison|du|dit|compris|deviné|rien|bien entendu|jusqu|parmi|ainsi|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))\p{L}+(?:é|ée|és|ées|i|ie|is|ise|ises|ies|it|ite|its|u|ue|us|ues|ert|erte|erts|ertes|int|inte|ints|ort)(?!\p{L})/u
 
 /** An auxiliary in the past of the reader: what they did, saw, bought. */
 const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')
@@ -60,7 +60,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ['bought', `(?:votre|ta) (?:reservation|commande|achat)(?= (?:pour|du|de|vous|est|a|n'|arrive))`],
   [
     'habit',
-    `${reader} (?:${pronoun})?(?:(?:connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
+    `${reader} (?:${pronoun})?(?:(?:(?<!\\b(?:le|la|les) )connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
   ],
   [
     'habit',

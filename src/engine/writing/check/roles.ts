@@ -20,37 +20,40 @@ export type Role =
   | 'production'
   | 'photo'
 
-/** « la pièce de X »: whoever made it. */
-const authorship = "(?:piece|creation|spectacle|ballet|comedie|tragedie|fable|farce|concert)(?= d(?:e |'))"
+/** « le spectacle de X »: whoever made it. */
+const making = "(?:creation|spectacle|ballet|concert|projet)(?= d(?:e |'))"
+/** « la pièce de X », « une fable signée X »: whoever wrote it, in words, steps or notes. */
+const writing =
+  "(?:piece|comedie|tragedie|tragi-comedie|fable|farce|histoire|drame|vaudeville|monologue|conte|polar|satire)(?= d(?:e |')| (?:(?:est|a ete) )?signee?)"
 
 /** Words by which credits, brochures and press releases name each trade, in folded text. */
 const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
-    `${authorship}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
+    `${making}|` +
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
   ],
-  ['choreography', `${authorship}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
+  ['choreography', `${making}|${writing}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
   [
     'conducting',
     "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:|$))|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette",
   ],
   ['translation', '\\btrad\\.?(?= ?[:.]|\\. )|traduction|traduite? par|traduct(?:eur|rice)'],
-  ['adaptation', 'adaptation|adaptee? par'],
+  ['adaptation', `${writing}|adaptation|adaptee? par`],
   ['dramaturgy', 'dramaturg\\w*'],
   [
     'text',
-    `${authorship}|` +
-      "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|\\bmots (?=sont (?:de|d'))|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
+    `${making}|${writing}|(?:langue|verbe|prose)(?= d(?:e |'))|(?:dialogues|repliques)\\b|aut(?:eur|rice)(?:\\(s\\)|[·.](?:ice|rice|trice|e)s?)|` +
+      "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|\\bmots (?=sont (?:de|d'))|\\bces mots\\b|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
   ],
-  ['light', '\\blum\\.|lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
+  ['light', '\\blum\\.|clairs?-obscurs?|lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
   [
     'sound',
     'son\\b(?! (?!:))|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?',
   ],
   [
     'music',
-    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose",
+    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|compose",
   ],
   [
     'set',
@@ -64,7 +67,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee? par|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
+    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?= ?[:,])|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 

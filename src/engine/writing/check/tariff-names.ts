@@ -9,10 +9,11 @@ export interface Tariff {
 
 /** What each class of tariff is called; matched in the text and in the record's labels alike. */
 const classes: readonly (readonly [string, RegExp])[] = [
+  ['plein', /\bsans reduction/],
   ['abonné', /abonn|adherent|carte|fidel/],
   [
     'jeune',
-    /jeune|etudiant|scolaire|eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
+    /jeune|etudiant|scolaire|(?<!s')eleve|lyceen|collegien|moins de (?:1[2-9]|2\d|3\d)|(?<!\d ?)-\s?(?:1[2-9]|2\d|3\d)\b|\bpass culture/,
   ],
   ['enfant', /enfant|moins de (?:\d|1[0-1])\b|(?<!\d ?)-\s?(?:\d|1[0-1]) ans/],
   ['groupe', /groupe|\btarifs? ce\b|\bcse\b|collectivit/],

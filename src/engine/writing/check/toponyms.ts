@@ -54,7 +54,7 @@ const hosting = new RegExp(
 
 /** « L'Embarcadère vous attend », « C'est la Verrerie qui accueille la troupe », « Direction la Verrerie »: a house by what it does. */
 const houses = new RegExp(
-  `(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
+  `(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|nous (?:fait confiance|attend)|vous convie|est heureu(?:x|se) de vous|a le plaisir de|programme (?:la|le|ce|cette|les)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
   'gu',
 )
 /** « l'équipe de la Verrerie », « la porte du Dôme »: a house by what it has. */
@@ -66,7 +66,14 @@ export function actingHouses(scene: Scene): Span[] {
   return [...scene.reading.plain.matchAll(houses), ...scene.reading.plain.matchAll(owned)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
-    if (name === '' || isCommonOpening(first) || commonGivenNames.has(first) || isOfCulture(foldText(name))) return []
+    const isHall = new RegExp(`^(?:${hallHeads})$`, 'u').test(name.split(/[ '-]/)[0] ?? '')
+    if (
+      name === '' ||
+      (isCommonOpening(first) && !isHall) ||
+      commonGivenNames.has(first) ||
+      isOfCulture(foldText(name))
+    )
+      return []
     if (
       /^(?:cie|compagnie|collectif|troupe|ensemble|orchestre|nuit|reine|roi|prince|mort|lune|soleil|ville|mairie)$/.test(
         first,
@@ -91,7 +98,7 @@ export function hostTowns(scene: Scene): Span[] {
 }
 
 const people =
-  '(?:public|publics|habitante?s?|spectateurs?|spectatrices?|commune|ville|mairie|municipalité|gens|jeunes|familles|voisins|voisines|amis|amateurs|marché|théâtre|scène|plateau|salle|gare|étape|halte|escale|détour par|passage|arrêt|festival|fête)'
+  '(?:public|publics|habitante?s?|spectateurs?|spectatrices?|commune|ville|mairie|municipalité|gens|jeunes|familles|voisins|voisines|amis|amateurs|marché|théâtre|scène|plateau|salle|gare|étape|halte|escale|détour par|passage|arrêt|festival|fête|dates?|soirs?|représentations?|séances?)'
 /** « le public d'Ormesnil », « les habitants de Lanvallec »: a town by those who live there. */
 const lived = new RegExp(`(?<!\\p{L})${people} (?:de |d')(${word}(?:-[\\p{L}']+)*)(?! \\p{Lu})(?![\\p{L}-])`, 'gu')
 

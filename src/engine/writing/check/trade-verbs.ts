@@ -12,13 +12,18 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
     [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
       String.raw`(?:joue(?:nt|ra)?|interprete(?:nt)?|incarne(?:nt)?|campe(?:nt)?|partage(?:nt)? (?:l'affiche|la scene|le plateau)|(?:retrouve|foule|arpente|occupe|habite)(?:nt)? (?:la scene|le plateau|les planches)|tien(?:t|nent) (?:le|un) role|prete(?:nt)? (?:sa|leur|ses|son) (?:voix|traits|corps|visage)|monte(?:nt)? sur (?:scene|les planches|le plateau)|est (?:seule?|sur scene)|seule? en scene|danse(?:nt)?|chante(?:nt)?|endosse(?:nt)?|donne(?:nt)? (?:corps|la replique))\b`,
       ['performance'],
     ],
+    [
+      `(?:(?:a|ont) )?(?:ecri(?:t|vent)|invente(?:nt)?|imagine(?:nt)?) (?:toute )?(?:la|les|une|cette) (?:musiques?|partitions?|chansons|melodies)`,
+      ['music'],
+    ],
+    [`(?:imagine|invente|ecrit)(?:nt)? (?:cette|l'|une|toute cette) ?(?:histoire|fable|aventure|conte)`, ['text']],
     [
       `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
       ['text'],
@@ -27,7 +32,10 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
       ['music'],
     ],
-    [`(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met en lumiere)`, ['light']],
+    [
+      `(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met(?:tent)? (?:[a-z]+ ){0,2}en lumiere)`,
+      ['light'],
+    ],
     [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
     [`signe(?:nt)? (?:la scenographie|les decors|le decor)`, ['set']],
     [`(?:choregraphie|signe(?:nt)? la choregraphie|(?:a |ont )?regle(?:nt)? la danse)`, ['choreography']],
@@ -52,11 +60,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['music'],
     ],
     [
-      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:est|sont) (?:aux commandes|a la manoeuvre|aux manettes|a la barre|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|(?:regle|signe)(?:nt)? le jeu`,
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|(?:regle|signe)(?:nt)? le jeu`,
       ['direction', 'conducting', 'choreography'],
     ],
     [
-      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
       ['performance'],
     ],
     [

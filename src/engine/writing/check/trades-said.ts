@@ -54,7 +54,7 @@ function tradesAsked(question: string): (readonly Role[])[] {
 /** « Mise en scène | X », « Costumes », then X on the next line: a label that is alone before a bar or a break. */
 function tradesOfLabel(scene: Scene, opening: number, all: readonly Span[]): (readonly Role[])[] {
   const { folded, plain } = scene.reading
-  const found = /(?:^|\n|[•·|] ?)([^\n•·|:.!?,()]{3,34}?) ?(?:\n[ •*-]*|\| ?|· ?)$/u.exec(
+  const found = /(?:^|\n|[•·|] ?)([^\n•·|:.!?,()]{3,34}?) ?(?:\n[ •*-]*|[|·•] ?)$/u.exec(
     folded.slice(Math.max(0, opening - 45), opening),
   )
   const label = found?.[1]?.trim()
@@ -100,7 +100,9 @@ function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]):
 
 /** « A, B et C sur scène ». */
 function onStageIn(after: string): (readonly Role[])[] {
-  return /^ (?:sont )?(?:sur scene|en scene|au plateau|sur le plateau|en piste)(?![\p{L}-])/u.test(after)
+  return /^ (?:sont )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
+    after,
+  )
     ? [['performance']]
     : []
 }
@@ -146,8 +148,14 @@ const cueToName =
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
   /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par) ?$/
+/** « la mise en scène, très sobre, de X », « le texte, on le doit à X », « l'auteur de la pièce, X »: what stands between is of the work. */
+const ofTheWork =
+  /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
+
+const isWork =
+  /^(?:piece|comedie|tragedie|tragi-comedie|fable|farce|histoire|drame|vaudeville|monologue|conte|polar|satire|creation|spectacle|ballet|concert|projet)$/
 
 /** The trades that the words before a name give it, one list a cue: any of a list is enough. */
 export function tradesBefore(before: string): (readonly Role[])[] {
@@ -166,7 +174,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   )
     return []
   if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
-  if (!cueToName.test(link) && !madeBy.test(link) && !longLabel.test(link)) return []
+  // « la comédie de X montée par Y »: of the work itself only who signs it.
+  if (isWork.test(before.slice(last.start, last.end)) && !cueToName.test(link)) return []
+  if (!cueToName.test(link) && !madeBy.test(link) && !ofTheWork.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
 
@@ -182,7 +192,8 @@ function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readon
   const trades = [together(cues, last)]
   let opening = last.start
   for (const cue of [...cues].reverse()) {
-    if (cue.end > opening) continue
+    // « avec la musique de X » is no play of X.
+    if (cue.end > opening || /^avec$/.test(text.slice(cue.start, cue.end))) continue
     if (
       !/^\s*(?:originales?)?\s*(?:,|et|&|\/|\+|,? (?:la|le|les|l'))?\s*(?:la |le |les |l'|creation )?$/.test(
         text.slice(cue.end, opening),
@@ -226,7 +237,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
     )?.[1]
   if (listed !== undefined && roleCues(listed).length > 0) return byCue(listed)
   const owed =
-    /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:[a-z]+ |l'){0,2}([a-z]+(?: en scene)?)/.exec(
+    /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
       after,
     )?.[1]
   if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)

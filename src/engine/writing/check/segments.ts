@@ -1,0 +1,84 @@
+import { commonGivenNames } from '../../identity/index.ts'
+import type { Scene } from './finding.ts'
+import { isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
+import { hallHeads, venueHeads } from './place-shapes.ts'
+import { foldText, type Span } from './reading.ts'
+
+const name =
+  "(?:\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"
+const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
+const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
+/** What parts the items of a listing: a comma does within a line. */
+const parts = /[,|•·:>\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
+
+/**
+ * « Vendredi 12 mars, la Rotonde », « Montreval : la Verrerie », « 📍 L'Embarcadère »: a name with its article that is all of an
+ * item, beside a day, an hour or a place of the record. Nothing else stands so but a house.
+ */
+export function namedItems(scene: Scene): Span[] {
+  const { plain } = scene.reading
+  const items: (Span & { mark: string })[] = []
+  let start = 0
+  let mark = ''
+  for (const found of [...plain.matchAll(parts), { index: plain.length, 0: '' }]) {
+    items.push({ start, end: found.index, mark })
+    start = found.index + found[0].length
+    mark = found[0]
+  }
+  return items.flatMap((item, index) => {
+    const written = whole.exec(plain.slice(item.start, item.end))?.[1]
+    const bare = written?.replace(new RegExp(`^${article}`, 'u'), '') ?? ''
+    if (written === undefined || !canBeHouse(bare)) return []
+    const pinned = /📍/u.test(item.mark)
+    const beside = [items[index - 1], items[index + 1]].some((other) => other !== undefined && situates(scene, other))
+    const labelled = /^\s*lieu /.test(scene.reading.folded.slice(item.start, item.end))
+    if (!pinned && !beside && !labelled) return []
+    const from = item.start + plain.slice(item.start, item.end).indexOf(written)
+    const span = { start: from, end: from + written.length }
+    return isOfRecord(scene, span, bare) ? [] : [span]
+  })
+}
+
+const placeLabel = /\b(?:lieux?|ecrin|adresse|endroit|maison|theatre|scene|rendez-vous|salle) ?$/
+
+function canBeHouse(bare: string): boolean {
+  const first = foldText(bare.split(/[ '-]/)[0] ?? '')
+  const isHead = new RegExp(`^(?:${hallHeads}|${venueHeads})(?![\\p{L}])`, 'u').test(bare)
+  return (
+    (isHead || !(opensCommonly(bare) || isCommonOpening(first))) &&
+    !commonGivenNames.has(first) &&
+    !isOfCulture(foldText(bare))
+  )
+}
+
+/** An item that holds nothing but a moment, or a place of the record. */
+function situates(scene: Scene, item: Span): boolean {
+  if (placeLabel.test(scene.reading.folded.slice(item.start, item.end)) && scene.reading.plain.charAt(item.end) === ':')
+    return true
+  const length = scene.reading.plain.slice(item.start, item.end).trim().length
+  const { venues, halls, cities } = scene.facts
+  const places = [...venues, ...halls, ...cities].map(({ name }) => foldText(name))
+  const held = [
+    ...scene.moments,
+    ...scene.names.filter((one) => places.includes(scene.reading.folded.slice(one.start, one.end))),
+  ]
+  if (/^\s*(?:a |des )?\d{1,2} ?(?:h|:)(?: ?\d\d)?\s*$/.test(scene.reading.folded.slice(item.start, item.end)))
+    return true
+  return held.some(
+    (one) =>
+      one.start >= item.start && one.end <= item.end && one.end - one.start >= Math.min(length - 6, length * 0.6),
+  )
+}
+
+function isOfRecord(scene: Scene, span: Span, bare: string): boolean {
+  const folded = foldText(bare)
+  const { venues, halls, cities, companies, people, otherNames, record, prose, houseProse } = scene.facts
+  return (
+    [...venues, ...halls, ...cities, ...companies, ...people, ...otherNames, { name: record.title }].some(
+      ({ name: known }) => foldText(known).includes(folded),
+    ) ||
+    prose.includes(folded) ||
+    houseProse.includes(folded) ||
+    scene.names.some((one) => one.start < span.end && span.start < one.end)
+  )
+}
