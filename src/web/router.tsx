@@ -4,7 +4,7 @@ import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageError } from './shell/page-error.tsx'
 import { expectFocus } from './shell/page-heading.tsx'
 import { RootLayout } from './shell/root-layout.tsx'
-import { PageSkeleton } from './shell/skeleton.tsx'
+import { PageSkeleton } from './shell/waiting-page.tsx'
 
 const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage })
 

@@ -1,17 +1,27 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ErrorSentence } from '../shell/error-sentence.tsx'
-import { PageSkeleton } from '../shell/skeleton.tsx'
+import { Skeleton } from '../shell/skeleton.tsx'
+import { PageSkeleton } from '../shell/waiting-page.tsx'
 
 interface AnsweredProps<Output> {
   readonly answer: UseQueryResult<Output>
-  /** What stands there while it waits; a page's skeleton by default. */
+  /** What stands there while it waits; three lines by default. */
   readonly waiting?: ReactNode
   readonly children: (output: Output) => ReactNode
 }
 
 /** Shows what the server answered, a skeleton until then, or why it could not. */
-export function Answered<Output>({ answer, waiting = <PageSkeleton />, children }: AnsweredProps<Output>): ReactNode {
+export function Answered<Output>({ answer, waiting = <Skeleton />, children }: AnsweredProps<Output>): ReactNode {
   if (answer.data !== undefined) return children(answer.data)
   return answer.error ? <ErrorSentence error={answer.error} /> : waiting
+}
+
+/** The same for a whole page, whose name and a card stand there while it waits. */
+export function AnsweredPage<Output>({ answer, children }: Omit<AnsweredProps<Output>, 'waiting'>): ReactNode {
+  return (
+    <Answered answer={answer} waiting={<PageSkeleton />}>
+      {children}
+    </Answered>
+  )
 }

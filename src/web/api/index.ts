@@ -1,4 +1,4 @@
-export { Answered } from './answered.tsx'
+export { Answered, AnsweredPage } from './answered.tsx'
 export { type AnswerKey, useAccess, useAct, useAnswer, useStatus } from './answers.ts'
 export { ApiFailure, api } from './client.ts'
 export { followJob, useJob, useWork, useWorkUnderWay, type Work } from './jobs.ts'

@@ -1,5 +1,5 @@
 import './page-heading.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 let isFocusExpected = false
 
@@ -24,6 +24,13 @@ export function PageHeading({ title, tab = title, lead, actions }: PageHeadingPr
   useEffect(() => {
     document.title = `${tab} · Parterre`
   }, [tab])
+  // The title that comes in the place of one that had the focus takes it: a page's answer after its name.
+  useLayoutEffect(() => {
+    const shown = heading.current
+    return () => {
+      if (shown !== null && document.activeElement === shown) isFocusExpected = true
+    }
+  }, [])
   useEffect(() => {
     if (!isFocusExpected) return
     isFocusExpected = false

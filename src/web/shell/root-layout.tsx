@@ -11,7 +11,7 @@ import { ErrorSentence } from './error-sentence.tsx'
 import { FirstPerson } from './first-person.tsx'
 import { Shell } from './shell.tsx'
 import { SignInPage } from './sign-in-page.tsx'
-import { PageSkeleton } from './skeleton.tsx'
+import { PageSkeleton } from './waiting-page.tsx'
 import { WaysIn } from './ways-in.tsx'
 import { WorkUnderWay } from './work-under-way.tsx'
 

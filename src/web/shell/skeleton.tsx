@@ -15,15 +15,3 @@ export function Skeleton({ lines = 3 }: { lines?: number }): ReactNode {
     </div>
   )
 }
-
-/** The same for a whole page: a title and two cards. */
-export function PageSkeleton(): ReactNode {
-  return (
-    <div className="stack">
-      <Skeleton lines={2} />
-      <div className="panel">
-        <Skeleton lines={4} />
-      </div>
-    </div>
-  )
-}

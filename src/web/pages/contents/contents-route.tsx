@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { BriefChoices, ProgrammeEntry } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
-import { Skeleton } from '../../shell/skeleton.tsx'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
+import { PageSkeleton } from '../../shell/waiting-page.tsx'
 import type { BriefFormProps } from './brief-form.tsx'
 import { type BriefSearch, isBriefOpen, readBriefSearch } from './brief-search.ts'
 import { ContentsPage } from './contents-page.tsx'
@@ -16,7 +16,7 @@ export function ContentsRoute(): ReactNode {
   const navigate = useNavigate()
   const open = (next: BriefSearch) => void navigate({ to: '/contenus', search: next })
   return (
-    <Answered answer={drafts}>
+    <AnsweredPage answer={drafts}>
       {(list) =>
         isBriefOpen(search) ? (
           <WithBrief search={search} onCancel={() => open({})}>
@@ -26,7 +26,7 @@ export function ContentsRoute(): ReactNode {
           <ContentsPage drafts={list} brief={null} onNew={() => open({ write: true })} />
         )
       }
-    </Answered>
+    </AnsweredPage>
   )
 }
 
@@ -54,10 +54,10 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
     },
   })
   return (
-    <Answered answer={choices} waiting={<Skeleton />}>
+    <AnsweredPage answer={choices}>
       {(data) =>
         programme.isPending ? (
-          <Skeleton />
+          <PageSkeleton />
         ) : (
           children({
             choices: data,
@@ -70,7 +70,7 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
           })
         )
       }
-    </Answered>
+    </AnsweredPage>
   )
 }
 

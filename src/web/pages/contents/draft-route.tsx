@@ -1,11 +1,11 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
 import { DraftPage } from './draft-page.tsx'
 
 export function DraftRoute(): ReactNode {
   const { draftId } = useParams({ strict: false })
   const id = String(draftId)
   const draft = useAnswer(['contents', 'draft', id], () => api.contents.get({ id }))
-  return <Answered answer={draft}>{(view) => <DraftPage key={view.id} view={view} />}</Answered>
+  return <AnsweredPage answer={draft}>{(view) => <DraftPage key={view.id} view={view} />}</AnsweredPage>
 }

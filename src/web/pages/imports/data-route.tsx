@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Answered, api, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { AnsweredPage, api, useAnswer, useStatus, useWork } from '../../api/index.ts'
 import { useRefusal } from '../../components/needs.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useDemoVisit } from '../../shell/use-demo.ts'
@@ -26,7 +26,7 @@ export function DataRoute(): ReactNode {
   })
   const job = undo.job ?? demo.job
   return (
-    <Answered answer={imports}>
+    <AnsweredPage answer={imports}>
       {(list) => (
         <DataPage
           imports={list.map(importEntry)}
@@ -41,6 +41,6 @@ export function DataRoute(): ReactNode {
           onVisitDemo={list.length === 0 && !status?.isDemo && !noDemo ? () => demo.start() : null}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

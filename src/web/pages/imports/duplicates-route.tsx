@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer, useStatus, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { type Answer, DuplicatesPage } from './duplicates-page.tsx'
 
@@ -34,7 +34,7 @@ export function DuplicatesRoute(): ReactNode {
   })
   useApplyOnLeaving(queue.data?.isBehind === true && !apply.isRunning, () => apply.start())
   return (
-    <Answered answer={queue}>
+    <AnsweredPage answer={queue}>
       {(shown) => (
         <DuplicatesPage
           queue={shown}
@@ -50,7 +50,7 @@ export function DuplicatesRoute(): ReactNode {
           failure={failure ?? undo.error ?? accept.error ?? apply.failure}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { ImportControl } from '../../../contract/index.ts'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { Answered, AnsweredPage, api, useAnswer } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { NotFoundPage } from '../../shell/not-found-page.tsx'
 import { ChangeTable } from './change-table.tsx'
@@ -13,7 +13,7 @@ export function ImportRoute(): ReactNode {
   const { importId } = useParams({ strict: false }) as { importId: string }
   const imports = useAnswer(['imports', 'list'], () => api.imports.list())
   return (
-    <Answered answer={imports}>
+    <AnsweredPage answer={imports}>
       {(list) => {
         const found = list.find(({ id }) => id === importId)
         return found ? (
@@ -30,7 +30,7 @@ export function ImportRoute(): ReactNode {
           <NotFoundPage />
         )
       }}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { ImportControl, Job } from '../../../contract/index.ts'
 import { api, followJob } from '../../api/index.ts'
 import { JobProgress } from '../../shell/job-progress.tsx'
-import { PageSkeleton } from '../../shell/skeleton.tsx'
+import { PageSkeleton, WaitingPage } from '../../shell/waiting-page.tsx'
 
 interface ResumedJobProps {
   readonly jobId: string
@@ -26,5 +26,11 @@ export function ResumedJob({ jobId, onEnd }: ResumedJobProps): ReactNode {
   useEffect(() => {
     if (data || error) onEnd(data?.control ?? null)
   }, [data, error, onEnd])
-  return job ? <JobProgress job={job} onCancel={() => void api.jobs.cancel({ jobId })} /> : <PageSkeleton />
+  return job ? (
+    <WaitingPage>
+      <JobProgress job={job} onCancel={() => void api.jobs.cancel({ jobId })} />
+    </WaitingPage>
+  ) : (
+    <PageSkeleton />
+  )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { SeasonPage } from './season-page.tsx'
 
@@ -14,7 +14,7 @@ export function SeasonRoute(): ReactNode {
     onDone: () => showToast({ tone: 'done', message: t`Le total est noté.` }),
   })
   return (
-    <Answered answer={control}>
+    <AnsweredPage answer={control}>
       {(shown) => (
         <SeasonPage
           key={shown.season}
@@ -25,6 +25,6 @@ export function SeasonRoute(): ReactNode {
           failure={total.error}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { Answered, api, useAnswer, useWork } from '../../api/index.ts'
+import { AnsweredPage, api, useAnswer, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { FileControlPage } from './file-control-page.tsx'
 import { remembered } from './set-memory.ts'
@@ -39,7 +39,7 @@ export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControl
     },
   })
   return (
-    <Answered answer={control}>
+    <AnsweredPage answer={control}>
       {(shown) => (
         <FileControlPage
           control={shown}
@@ -54,6 +54,6 @@ export function SetControl({ setId, mappings, jobId, onMap, onBack }: SetControl
           rowsAddress={null}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -5,7 +5,7 @@ import type { ImportControl, InspectedFile } from '../../../contract/index.ts'
 import { api, sendFiles, useWork } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
-import { PageSkeleton } from '../../shell/skeleton.tsx'
+import { PageSkeleton, WaitingPage } from '../../shell/waiting-page.tsx'
 import { rememberSet, setWithout } from './dropped-sets.ts'
 import { MappingPage } from './mapping-page.tsx'
 import type { ColumnChoice } from './meaning-table.tsx'
@@ -48,7 +48,13 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
   if (resumed !== null) return <ResumedJob jobId={resumed} onEnd={onResumed} />
   if (!answer.data) {
     if (answer.error) return <ErrorSentence error={answer.error} />
-    return job ? <JobProgress job={job} /> : <PageSkeleton />
+    return job ? (
+      <WaitingPage>
+        <JobProgress job={job} />
+      </WaitingPage>
+    ) : (
+      <PageSkeleton />
+    )
   }
   const read = answer.data.find(({ name }) => name === mapped)
   if (read) {

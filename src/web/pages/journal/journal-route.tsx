@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
 import { JournalPage } from './journal-page.tsx'
 
 export function JournalRoute(): ReactNode {
   const ledger = useAnswer(['ledger'], () => api.ledger.list())
   const entries = useAnswer(['journal', 'list'], () => api.journal.list({}))
   return (
-    <Answered answer={ledger}>
-      {(calls) => <Answered answer={entries}>{(list) => <JournalPage ledger={calls} entries={list} />}</Answered>}
-    </Answered>
+    <AnsweredPage answer={ledger}>
+      {(calls) => (
+        <AnsweredPage answer={entries}>{(list) => <JournalPage ledger={calls} entries={list} />}</AnsweredPage>
+      )}
+    </AnsweredPage>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { RetentionPage } from './retention-page.tsx'
 import { savePdf } from './save-pdf.ts'
@@ -17,7 +17,7 @@ export function RetentionRoute(): ReactNode {
     },
   })
   return (
-    <Answered answer={retention}>
+    <AnsweredPage answer={retention}>
       {(shown) => (
         <RetentionPage
           retention={shown}
@@ -26,6 +26,6 @@ export function RetentionRoute(): ReactNode {
           onApply={(signed, close) => apply.mutate(signed, { onSuccess: close })}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { saveAs } from '../contents/download.ts'
 import { useWriter } from '../contents/use-writer.ts'
@@ -19,7 +19,7 @@ export function RelaysRoute(): ReactNode {
     onDone: ({ name, text }) => saveAs(new Blob([text], { type: 'text/csv' }), name),
   })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {(relays) => (
         <RelaysPage
           relays={relays}
@@ -29,6 +29,6 @@ export function RelaysRoute(): ReactNode {
           failure={note.error ?? take.error}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

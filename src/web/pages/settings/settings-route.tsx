@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../contract/index.ts'
-import { Answered, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { PhotosPanel } from '../photos/photos-panel.tsx'
@@ -14,7 +14,7 @@ import { SettingsPage } from './settings-page.tsx'
 
 export function SettingsRoute(): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
-  return <Answered answer={settings}>{(data) => <SettingsOf settings={data} />}</Answered>
+  return <AnsweredPage answer={settings}>{(data) => <SettingsOf settings={data} />}</AnsweredPage>
 }
 
 function SettingsOf({ settings }: { settings: Settings }): ReactNode {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { ShowPage } from './show-page.tsx'
@@ -22,7 +22,7 @@ export function ShowRoute(): ReactNode {
     onDone: () => showToast({ tone: 'done', message: t`C’est noté : les chiffres suivent.` }),
   })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {(show) => (
         <ShowPage
           show={show}
@@ -35,6 +35,6 @@ export function ShowRoute(): ReactNode {
           failure={capacity.error ?? till.error ?? terms.error}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { ShowsPage } from './shows-page.tsx'
 
@@ -9,7 +9,7 @@ export function ShowsRoute(): ReactNode {
   const answer = useAnswer(['shows', 'list', season], () => api.shows.list({ season }))
   const capacity = useGiveCapacity()
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {(shows) => (
         <ShowsPage
           shows={shows}
@@ -19,7 +19,7 @@ export function ShowsRoute(): ReactNode {
           failure={capacity.error}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }
 

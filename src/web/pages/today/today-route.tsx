@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Answered, api, useAnswer } from '../../api/index.ts'
+import { AnsweredPage, api, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
 import { upcoming } from '../shows/upcoming.ts'
 import { TodayPage } from './today-page.tsx'
@@ -8,10 +8,10 @@ export function TodayRoute(): ReactNode {
   const { locale: lang } = useFormat()
   const answer = useAnswer(['today', lang], () => api.today.get({ lang }))
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ cards, performances, figures }) => (
         <TodayPage cards={cards} performances={performances.map(upcoming)} figures={figures} />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

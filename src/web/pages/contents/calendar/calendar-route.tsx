@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Answered, api, useAnswer, useStatus } from '../../../api/index.ts'
+import { AnsweredPage, api, useAnswer, useStatus } from '../../../api/index.ts'
 import { CalendarPage } from './calendar-page.tsx'
 import { isMonth, weeksOf } from './month-days.ts'
 
 /** `/contenus/calendrier?mois=2026-12`: without a month, that of today. */
 export function CalendarRoute(): ReactNode {
   const status = useStatus()
-  return <Answered answer={status}>{({ asOf }) => <MonthRoute asOf={asOf} />}</Answered>
+  return <AnsweredPage answer={status}>{({ asOf }) => <MonthRoute asOf={asOf} />}</AnsweredPage>
 }
 
 function MonthRoute({ asOf }: { asOf: string }): ReactNode {
@@ -18,7 +18,7 @@ function MonthRoute({ asOf }: { asOf: string }): ReactNode {
   const range = { from: weeks[0]?.[0] ?? '', to: weeks.at(-1)?.at(-1) ?? '' }
   const answer = useAnswer(['calendar', range.from, range.to], () => api.calendar.get(range))
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {(calendar) => (
         <CalendarPage
           calendar={calendar}
@@ -27,6 +27,6 @@ function MonthRoute({ asOf }: { asOf: string }): ReactNode {
           onMonth={(next) => void navigate({ to: '/contenus/calendrier', search: { mois: next } })}
         />
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { Answered, api, useAct, useAnswer } from '../../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer } from '../../../api/index.ts'
 import { ButtonLink } from '../../../components/link.tsx'
 import { PageHeading } from '../../../shell/page-heading.tsx'
 import { showToast } from '../../../shell/toast.ts'
@@ -19,7 +19,7 @@ export function RecordRoute(): ReactNode {
     onDone: () => showToast({ tone: 'done', message: t`La fiche est enregistrée.` }),
   })
   return (
-    <Answered answer={answer}>
+    <AnsweredPage answer={answer}>
       {({ record, isSaved, facts }) => (
         <>
           <PageHeading
@@ -52,6 +52,6 @@ export function RecordRoute(): ReactNode {
           <SourceTable facts={facts} />
         </>
       )}
-    </Answered>
+    </AnsweredPage>
   )
 }

@@ -2,7 +2,7 @@ import './records.css'
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { ProgrammeEntry } from '../../../../contract/api/programme.ts'
-import { Answered, api, useAnswer } from '../../../api/index.ts'
+import { AnsweredPage, api, useAnswer } from '../../../api/index.ts'
 import { DataTable } from '../../../components/data-table.tsx'
 import { ButtonLink, PageLink } from '../../../components/link.tsx'
 import { Tag } from '../../../components/tag.tsx'
@@ -13,7 +13,7 @@ import { ProgrammePaste } from './programme-paste.tsx'
 
 export function RecordsRoute(): ReactNode {
   const answer = useAnswer(['programme', 'list'], () => api.programme.list())
-  return <Answered answer={answer}>{(entries) => <RecordsPage entries={entries} />}</Answered>
+  return <AnsweredPage answer={answer}>{(entries) => <RecordsPage entries={entries} />}</AnsweredPage>
 }
 
 /** The records of the season: which shows have their facts, which do not yet. */
