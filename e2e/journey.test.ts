@@ -96,6 +96,26 @@ describe.skipIf(!canRun)('the main job, in a browser, by keys alone', () => {
     await expectAccessible(tab)
   })
 
+  it('names a page while its answer is awaited, and hands the focus on to the answer', async () => {
+    await tab.goto(`${server.url}/reglages`)
+    await tab.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor()
+    const held = Promise.withResolvers<void>()
+    const audiences = /\/audiences\b/
+    await tab.route(audiences, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await keys.press(/^Publics$/)
+    const focused = () => tab.evaluate(() => [document.activeElement?.tagName, document.activeElement?.textContent])
+    await tab.getByRole('heading', { level: 1, name: 'Publics', exact: true }).waitFor()
+    expect(await focused()).toEqual(['H1', 'Publics'])
+    await expectAccessible(tab)
+    held.resolve()
+    await tab.getByRole('heading', { level: 1, name: /Vos publics/ }).waitFor()
+    expect(await focused()).toEqual(['H1', expect.stringMatching(/Vos publics/)])
+    await tab.unroute(audiences)
+  })
+
   it('writes from a record, catches an altered price, and lets only a named person validate and export', async () => {
     await loadRecords()
     await tab.goto(`${server.url}/contenus?show=berenice&audience=occasional&channel=email`)
