@@ -6,6 +6,7 @@ import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { dropMarts } from './ensure-marts.ts'
 import { setting } from './settings.ts'
 import { houseHalls, writeSignature } from './state-signature.ts'
+import { writeWaitingPairs } from './waiting-pairs.ts'
 
 export interface RebuildProgress {
   phase: 'tickets' | 'persons' | 'done'
@@ -110,25 +111,17 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
       commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),
   })
-  await writeWaitingPairs(warehouse, match)
+  await writeMatched(warehouse, match)
+  await writeWaitingPairs(warehouse, match.waiting, assignments)
   return assignments
 }
 
-/** Pairs that wait for a person's eye, the most telling first, for the page that asks; records merged, and what the matching expects of itself. */
-async function writeWaitingPairs(
-  warehouse: Warehouse,
-  { waiting: pairs, summary, records }: MatchResult,
-): Promise<void> {
+/** Records merged, and what the matching expects of itself. */
+async function writeMatched(warehouse: Warehouse, { summary, records }: MatchResult): Promise<void> {
   const { precision, recall } = summary.expected
   const merged = records.length - new Set(records.map(({ personId }) => personId)).size
   await warehouse.execute('CREATE OR REPLACE TABLE matched (merged INTEGER, precision DOUBLE, recall DOUBLE)')
   await warehouse.append('matched', ['INTEGER', 'DOUBLE', 'DOUBLE'], [[merged, precision, recall]])
-  await warehouse.execute('CREATE OR REPLACE TABLE waiting_pair (place INTEGER, pair VARCHAR)')
-  await warehouse.append(
-    'waiting_pair',
-    ['INTEGER', 'VARCHAR'],
-    pairs.map((pair, place) => [place, JSON.stringify(pair)]),
-  )
 }
 
 /** Person ids stay the same over imports: the assignment of each record is remembered for the next one. Most are as they were. */

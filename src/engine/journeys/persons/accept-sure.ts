@@ -3,7 +3,7 @@ import { writeJournal } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { deciderName, errorsOf, keepDecisions, newAct } from './decisions.ts'
 import { unansweredPairs } from './unanswered-pairs.ts'
-import { nameOf, type Waiting } from './waiting.ts'
+import type { Waiting } from './waiting.ts'
 
 /** From how sure each pair is, the choices that a person is given. */
 const levels = [0.99, 0.97, 0.95, 0.9] as const
@@ -30,7 +30,7 @@ export async function acceptSure(
   const sure = atLeast(await unansweredPairs(house), level)
   if (sure.length === 0) return { pairs: 0 }
   const by = await deciderName(house, staffId)
-  const pairs = sure.map((asked) => ({ a: nameOf(asked.a), b: nameOf(asked.b), asked }))
+  const pairs = sure.map((asked) => ({ a: asked.a, b: asked.b, asked }))
   const expectedErrors = Math.round(errorsOf(sure.map(({ probability }) => probability)) * 10) / 10
   await keepDecisions(house.folder.app, { pairs, kind: 'same', by, act: newAct() })
   await writeJournal(house.folder.app, {

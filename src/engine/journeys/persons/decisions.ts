@@ -4,7 +4,7 @@ import { listStaff } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { namesOfRecords } from './record-cards.ts'
-import { nameOf, pairName, type Waiting, waitingPairs } from './waiting.ts'
+import { pairName, type Waiting, waitingPairs } from './waiting.ts'
 
 interface Decision {
   /** Records, `id#1` naming the other person of a couple. */
@@ -37,7 +37,7 @@ export async function decide(house: House, { a, b, kind, staffId }: Decision): P
     return { id: null }
   }
   const name = pairName(first, second)
-  const asked = (await waitingPairs(house)).find((pair) => pairName(nameOf(pair.a), nameOf(pair.b)) === name)
+  const asked = (await waitingPairs(house)).find((pair) => pairName(pair.a, pair.b) === name)
   const [id = null] = await keepDecisions(app, {
     pairs: [{ a: first, b: second, asked: asked ?? null }],
     kind,

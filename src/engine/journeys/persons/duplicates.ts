@@ -5,7 +5,7 @@ import { stateSignature, warehouseSignature } from '../house/state-signature.ts'
 import { sureLevels } from './accept-sure.ts'
 import { recordCards } from './record-cards.ts'
 import { unansweredPairs } from './unanswered-pairs.ts'
-import { nameOf, type Waiting } from './waiting.ts'
+import { type Compared, comparedPairs } from './waiting.ts'
 
 /** Pairs shown at once: what a person can look at in one sitting. */
 const mostShown = 20
@@ -27,8 +27,9 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
   const shown = left.slice(0, mostShown)
   const cards = await recordCards(
     house,
-    shown.flatMap(({ a, b }) => [nameOf(a), nameOf(b)]),
+    shown.flatMap(({ a, b }) => [a, b]),
   )
+  const compared = await comparedPairs(house, shown)
   const [kept] = await warehouse.run('SELECT count(*) AS pairs FROM waiting_pair')
   const [matched] = await warehouse.run('SELECT merged, precision, recall FROM matched')
   const merged = Number(matched?.merged ?? 0)
@@ -39,15 +40,16 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
     expected: matched && merged > 0 ? { precision: Number(matched.precision), recall: Number(matched.recall) } : null,
     sure: sureLevels(all),
-    pairs: shown.flatMap((pair): DuplicatePair[] => {
-      const [a, b] = [cards.get(nameOf(pair.a)), cards.get(nameOf(pair.b))]
-      const { isMerged, isHeldApart, probability, alike } = pair
-      return a && b ? [{ records: [a, b], signs: signsOf(pair), isMerged, isHeldApart, probability, alike }] : []
+    pairs: shown.flatMap(({ place, a, b, isMerged, isHeldApart, probability }): DuplicatePair[] => {
+      const [first, second, found] = [cards.get(a), cards.get(b), compared.get(place)]
+      if (!(first && second && found)) return []
+      const { alike, weights } = found
+      return [{ records: [first, second], signs: signsOf(weights), isMerged, isHeldApart, probability, alike }]
     }),
   }
 }
 
-function signsOf({ weights }: Waiting): DuplicatePair['signs'] {
+function signsOf(weights: Compared['weights']): DuplicatePair['signs'] {
   const strongest = Math.max(1, ...weights.map(({ params }) => Math.abs(params.bits)))
   return weights
     .filter(({ params }) => Math.abs(params.bits) >= leastBits)
