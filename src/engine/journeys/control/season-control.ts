@@ -1,5 +1,5 @@
 import { AppError, importControlSchema, type SeasonControl, type TotalBeside } from '../../../contract/index.ts'
-import { martData, type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
@@ -15,15 +15,15 @@ export async function seasonControl(
   house: House,
   { season: asked, asOf }: { season: string | null; asOf: string },
 ): Promise<SeasonControl> {
-  const { warehouse, schema } = await house.marts(asOf)
-  const all = await performanceSheets(warehouse, { asOf, schema })
+  const { warehouse, schema, data } = await house.marts(asOf)
+  const all = await performanceSheets(warehouse, { asOf, schema, data })
   const seasons = [...new Set(all.flatMap(({ season }) => season ?? []))].sort().reverse()
   const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   const season = asked ?? present(seasons, { asOf, startMonth })
   if (season === undefined) throw new AppError('no-data', {})
   if (!seasons.includes(season)) throw new AppError('season-unknown', { season, seasons: seasons.join(', ') })
   const sheets = all.filter((sheet) => sheet.season === season)
-  const { dataUntil } = await martData(warehouse, { schema, asOf })
+  const { dataUntil } = data
   const besides = await besideTills(warehouse, { sheets, dataUntil })
   const pairs = sheets.map((sheet) => ({ sheet, beside: besides.get(sheet.performanceKey) ?? nothingBeside }))
   const year = Number(season.slice(0, 4))
