@@ -69,6 +69,8 @@ const ofAgreement = new Set(['agreement', 'conjugation'])
  * marked errors, and on the same sentences mended (evals/correction).
  */
 const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure: number }>> = {
+  // A pronoun is heard, however odd its verb sits: « toi, le spectateur de douze ans, qui décidera ».
+  'subject-verb': { kept: -30, sure: -4 },
   'clause-verb': { kept: 0, sure: 1 },
   'attribute-agreement': { kept: -1, sure: 1 },
   'predicate-agreement': { kept: -1, sure: 1 },

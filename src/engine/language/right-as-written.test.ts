@@ -46,3 +46,41 @@ describe('still finds what is wrong beside them', () => {
     expect(await found(text)).toContain(wrong)
   })
 })
+
+describe('finds what is heard as two words, what hangs on a far subject, and what a word before asks for', () => {
+  it.each([
+    ['Pas de décor n’y d’accessoires : deux corps, une bande-son.', 'n’y', 'ni'],
+    ['Nous ne savons pas encore qu’elle forme prendra ce spectacle.', 'qu’elle', 'quelle'],
+    ['S’en le concours des bénévoles, aucune soirée ne serait possible.', 'S’en', 'Sans'],
+    ['Le parking étant fermé, mieux vos venir en tramway.', 'vos', 'vaut'],
+    ['Aucun retardataire sera admis en salle avant l’entracte.', 'sera', 'ne sera'],
+    ['Le chœur, les danseurs et l’orchestre partage le plateau.', 'partage', 'partagent'],
+    ['C’est toi, le spectateur de douze ans, qui décidera de la fin.', 'décidera', 'décideras'],
+    ['Les jauges étant limité, nous vous conseillons de réserver.', 'limité', 'limitées'],
+    ['Une fois terminé la visite des coulisses, le groupe rejoint le hall.', 'terminé', 'terminée'],
+    ['Certain rôles secondaires sont confiés aux solistes du chœur.', 'Certain rôles', 'Certains rôles'],
+    ['Près de quatre cents fauteuil ont été restaurés.', 'fauteuil', 'fauteuils'],
+    ['Si la météo le permettra, le final se jouera sur le parvis.', 'permettra', 'permet'],
+    ['La résidence au cours duquel ce texte a vu le jour est finie.', 'duquel', 'de laquelle'],
+    ['La salle et accessible aux personnes à mobilité réduite.', 'et', 'est'],
+  ])('%s', async (text, wrong, right) => {
+    const findings = await correctText(text, { tiers: ['sure', 'check'] })
+    expect(findings.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])).toContainEqual([
+      wrong,
+      right,
+    ])
+  })
+
+  it.each([
+    ['Elle s’en doute, il s’en va, nous nous en réjouissons.'],
+    ['Il n’y en a plus, je n’y vois rien, elle n’y a pas pensé.'],
+    ['On sait qu’elle danse et qu’elle chante.'],
+    ['Le roi, la reine et le bouffon dansent sous la lune.'],
+    ['Rien ne bouge, personne ne parle, aucun bruit ne trouble la salle.'],
+    ['Rien que du plaisir, aucun tracas, personne à la caisse.'],
+    ['Ce spectacle, drôle et tendre, peut être vu dès six ans.'],
+    ['Ouverture les lundi 4 et mardi 5, puis les mercredi, jeudi et vendredi.'],
+  ])('and leaves alone: %s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { isConjugated } from '../grammar/clause-subject.ts'
 import { Sentence, splitSentences } from '../grammar/sentence.ts'
 import { loadLexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenize } from '../tokens.ts'
@@ -33,6 +34,7 @@ const leastSupported: Readonly<Record<AgreementSupport, Partial<Record<DoubtKind
   none: {},
   against: { silent: { check: 8, sure: 12 }, spoken: { check: 12, sure: 14 } },
 }
+const leastWithoutVerb: Least = { check: 6, sure: 10 }
 const leastOfAll = 2
 
 /** Little words that are seldom doubted where they are right, and those that often are. */
@@ -101,9 +103,17 @@ function strongest(mended: MendedText): Finding | null {
 function leastFor(sentence: Sentence, doubt: Doubt): Least {
   const { kind, better } = doubt
   const written = sentence.at(doubt.from) + (doubt.to > doubt.from ? sentence.at(doubt.to) : '')
+  if (kind === 'joiner' && wantsVerb(sentence, doubt.from)) return leastWithoutVerb
   if (kind === 'little') return leastForPair[`${written}→${better[0] ?? ''}`] ?? leastOdds.little
   if (kind !== 'silent' && kind !== 'spoken') return leastOdds[kind]
   return leastSupported[agreementSupport(sentence, doubt, better[0] ?? '')][kind] ?? leastOdds[kind]
+}
+
+/** « La salle et accessible aux fauteuils » : a noun, an adjective of its own, and no verb in all of the sentence. */
+function wantsVerb(sentence: Sentence, at: number): boolean {
+  const isSaidOfNoun =
+    sentence.is(at, 'et') && sentence.can(at - 1, 'noun') && sentence.describes(at + 1) && !sentence.can(at + 2, 'noun')
+  return isSaidOfNoun && sentence.tokens.every((_, index) => !isConjugated(sentence, index))
 }
 
 function findingOf(sentence: Sentence, doubt: Doubt, place: { start: number; end: number }): Finding {

@@ -15,9 +15,10 @@ export function agreesByOtherRules(sentence: Sentence, { from, to, kind, better 
   if (hasItsClitic(sentence, { from, to }) || guards.some((isRight) => isRight(sentence, from, better))) return true
   const letMade = sentence.ofKind(from - 1, 'participle').some(({ lemma }) => perceived.test(lemma))
   if (letMade && sentence.can(from, 'infinitive')) return true
-  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille')) return true
+  if (sentence.is(from, 'as', 'cent', 'vingt', 'mille', 'neuf')) return true
   if (!sentence.can(from, 'participle')) return false
-  const reflexive = etre.has(sentence.at(from - 1)) && reflexives.has(sentence.at(from - 2))
+  const auxiliary = sentence.skip(from - 1, between, -1)
+  const reflexive = etre.has(sentence.at(auxiliary)) && reflexives.has(sentence.at(auxiliary - 1))
   return (reflexive && agreesWithNobody(sentence, { from, to })) || sentence.can(to + 1, 'infinitive')
 }
 

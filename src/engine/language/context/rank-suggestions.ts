@@ -32,7 +32,8 @@ export function rankSuggestions(text: string, tokens: readonly Token[], findings
       )
       const order = candidates.map((candidate, index) => ({
         word: finding.suggestions[index] ?? candidate.form,
-        weight: (likeliness.get(candidate) ?? -costOfUnread) - costOfRank * index,
+        weight:
+          (likeliness.get(candidate) ?? (/.ment$/u.test(candidate.form) ? 0 : -costOfUnread)) - costOfRank * index,
       }))
       const suggestions = order.toSorted((a, b) => b.weight - a.weight).map(({ word }) => word)
       ranked.set(finding, { ...finding, suggestions: suggestions.slice(0, longestList) })

@@ -22,6 +22,7 @@ export const unmarkedForms: readonly Guard[] = [
   isOfTitle,
   isForPublic,
   keepsItsForm,
+  isApposed,
 ]
 
 const countDeterminers = /^(?:leurs?|nos|notre|vos|votre|quelques?|aux?|tou(?:s|t)|certains?)$/u
@@ -124,4 +125,10 @@ function isForPublic(sentence: Sentence, at: number): boolean {
 
 function keepsItsForm(sentence: Sentence, at: number): boolean {
   return isLoanPlural(sentence, at) || isVerbAndNoun(sentence, at)
+}
+
+/** « l’espace enseignants », « le coin lecteurs » : those that a place or a price is for. */
+function isApposed(sentence: Sentence, at: number): boolean {
+  const plural = sentence.ofKind(at, 'noun').some(({ count }) => count === 'p')
+  return plural && !sentence.describes(at) && sentence.ofKind(at - 1, 'noun').some(({ count }) => count !== 'p')
 }

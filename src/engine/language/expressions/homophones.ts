@@ -79,6 +79,12 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['à peut près', 'à peu près'],
       ['à peu prêt', 'à peu près'],
       ['de prêt', 'de près'],
+      ['{m’est|m’et} en scène', 'met en scène'],
+      ['{faire|fait|fais|faites|faisons|font|fera|feront|faisant} appelle', '{1} appel'],
+      [
+        'plutôt dans {la soirée|la journée|la semaine|le mois|l’année|la saison|la matinée|l’après-midi}',
+        'plus tôt dans {1}',
+      ],
       ['prêt {de|du|des|d’} {chez|cent|deux|mille}', 'près {1} {2}'],
       [
         'près à {partir|jouer|accueillir|recevoir|tout|faire|être|vivre|entrer|monter|découvrir|rire|chanter|danser}',
@@ -183,7 +189,7 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['{une|en|la|faire une} ballade {urbaine|contée|sonore|à vélo|en forêt|guidée}', '{1} balade {2}'],
       ['{le|un|du|ce|son|notre} {censé}', '{1} sensé'],
       [
-        '{est|sont|était|étaient|êtes} {sensé|sensée|sensés|sensées} {être|avoir|faire|venir|savoir|représenter|commencer}',
+        '{est|sont|était|étaient|êtes} {sensé|sensée|sensés|sensées} {être|avoir|faire|venir|savoir|représenter|commencer|se|s’|y|en|nous|vous|durer|ouvrir|jouer}',
         '{1} censé {3}',
       ],
       ['bon {grés}', 'bon gré'],

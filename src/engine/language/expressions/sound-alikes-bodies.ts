@@ -308,7 +308,8 @@ riz de veau → ris de veau
 saut {d’eau|à champagne|de sable} → seau {1}
 seau {périlleux|en hauteur|en longueur|à l’élastique} → saut {1}
 sceau d’eau → seau d’eau
-{sang|sens|sent|s’en|cent} {doute|cesse|arrêt|fin|fard|limite|limites|pareil|égal|aucun doute|précédent|faille|détour|issue|conteste|réserve|surprise|frontières|paroles|filet|encombre} → sans {2}
+{sang|sens|sent|cent} {doute|cesse|arrêt|fin|fard|limite|limites|pareil|égal|aucun doute|précédent|faille|détour|issue|conteste|réserve|surprise|frontières|paroles|filet|encombre} → sans {2}
+{s’en} {cesse|arrêt|fin|fard|limite|limites|pareil|égal|aucun doute|précédent|faille|détour|issue|réserve|surprise|frontières|paroles|filet} → sans {2}
 {bon|mauvais|faux|pur|demi} sens {ne saurait mentir} → {1} sang {2}
 {le|du|de} {san|sans} {qui coulera|coule|a coulé} → {1} sang {3}
 {un|son|leur} {cent|sans} froid → {1} sang-froid

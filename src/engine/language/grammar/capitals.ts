@@ -44,7 +44,12 @@ function nationAdjective(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   if (!nation.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun')) return null
   if (/^(?:mer|océan|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
-  if (sentence.isCapitalised(at + 1) || sentence.can(at - 1, 'finite') || followsQuote(sentence, at)) return null
+  if (
+    sentence.isCapitalised(at + 1) ||
+    (sentence.can(at - 1, 'finite') && !sentence.is(at - 2, 'l’', 'd’', 'un', 'une', 'le', 'la')) ||
+    followsQuote(sentence, at)
+  )
+    return null
   if (!sentence.lexicon.read(word).some(({ kind }) => kind === 'adjective')) return null
   return lowered(at, word, 'L’adjectif de nationalité prend une minuscule.')
 }

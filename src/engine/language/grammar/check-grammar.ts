@@ -15,6 +15,7 @@ import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { invertedSubject } from './inverted-subject.ts'
+import { listSubject } from './list-subject.ts'
 import { littleWords } from './little-words.ts'
 import { type RuleFamily, toFinding } from './match.ts'
 import { missingWords } from './missing-words.ts'
@@ -30,6 +31,7 @@ import { relativeWords } from './relative-words.ts'
 import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
+import { twoWordSounds } from './two-word-sounds.ts'
 import { verbTooMany } from './verb-count.ts'
 import { verbSlots } from './verb-slots.ts'
 import { verbSoundAlikes } from './verb-sound-alikes.ts'
@@ -41,6 +43,7 @@ const families: readonly RuleFamily[] = [
   colours,
   confusions,
   littleWords,
+  twoWordSounds,
   verbTooMany,
   euphony,
   inversionHyphen,
@@ -56,6 +59,7 @@ const families: readonly RuleFamily[] = [
   determinerAgreement,
   adjectiveAgreement,
   clauseVerb,
+  listSubject,
   predicateAgreement,
   phraseAgreement,
   participleObject,

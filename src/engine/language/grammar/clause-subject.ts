@@ -160,6 +160,8 @@ function bothGenders(a: Gender, b: Gender): Gender {
 /** What « qui » stands for: the noun right before it, or one that it depends on. */
 function antecedent(sentence: Sentence, qui: number): Subject | null {
   const end = sentence.is(qui - 1, ',') ? qui - 2 : qui - 1
+  const spoken = sentence.is(qui - 1, ',') ? spokenTo(sentence, end) : null
+  if (spoken) return spoken
   const known = antecedents.get(sentence.at(end))
   if (
     known &&
@@ -173,6 +175,19 @@ function antecedent(sentence: Sentence, qui: number): Subject | null {
   const [head] = chain
   if (!head || sentence.is(head.from - 1, 'et', 'ou', ',') || sentence.is(head.from - 1, 'un', 'une')) return null
   return { person: 3, count: head.count, gender: head.gender, from: head.from, others: chain.slice(1) }
+}
+
+/** « C’est toi, le spectateur de douze ans, qui décideras » : the person named before the aside that ends at `end`. */
+function spokenTo(sentence: Sentence, end: number): Subject | null {
+  for (let comma = end - 1; comma > 0 && comma > end - 9; comma -= 1) {
+    if (!sentence.is(comma, ',')) continue
+    const features = sentence.is(comma - 1, 'toi', 'moi', 'nous', 'vous')
+      ? antecedents.get(sentence.at(comma - 1))
+      : null
+    const isPresented = sentence.is(comma - 2, 'est', 'c’est', 'sera', 'était') || comma === 1
+    return features && isPresented ? { ...features, from: comma - 1, others: [] } : null
+  }
+  return null
 }
 
 interface Link {

@@ -1,7 +1,9 @@
 import type { Reading, Tense } from '../lexicon/reading.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
+import { isConjugated } from './clause-subject.ts'
 import { objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 import { nounSubject } from './subject-verb.ts'
 
@@ -20,14 +22,25 @@ export const ifConditional: RuleFamily = function* (sentence) {
       continue
     const noun = nounSubject(sentence, at + 1)
     const verb = sentence.skip(noun ? noun.next : at + 2, objectPronouns)
-    const match = retensed(
-      sentence,
-      verb,
-      ['conditional', ...(subjects.has(sentence.at(at + 1)) && at === 0 ? (['future'] as const) : [])],
-      'imperfect',
-      'Après « si », l’imparfait et non le conditionnel.',
-      'if-conditional',
-    )
+    const match =
+      retensed(
+        sentence,
+        verb,
+        ['conditional'],
+        'imperfect',
+        'Après « si », l’imparfait et non le conditionnel.',
+        'if-conditional',
+      ) ??
+      (at > 0
+        ? null
+        : retensed(
+            sentence,
+            verb,
+            ['future'],
+            'present',
+            'Après « si », le présent et non le futur.',
+            'if-conditional',
+          ))
     if (match) yield match
   }
 }
@@ -42,11 +55,17 @@ export const subjunctiveExpected: RuleFamily = function* (sentence) {
     if (sentence.is(at - 1, 'bien') && (sentence.can(at - 2, 'finite') || sentence.is(at - 2, 'si'))) continue
     if (
       !(wantsSubjunctive.test(conjunction) || sentence.is(at, 'quoique', 'quoiqu’')) ||
-      !(subjects.has(sentence.at(at + 1)) || indefinites.has(sentence.at(at + 1)) || nounSubject(sentence, at + 1))
+      !(
+        subjects.has(sentence.at(at + 1)) ||
+        indefinites.has(sentence.at(at + 1)) ||
+        nounSubject(sentence, at + 1) ||
+        nounPhraseAt(sentence, at + 1)
+      )
     )
       continue
     const noun = nounSubject(sentence, at + 1)
-    const verb = sentence.skip(noun ? noun.next : at + 2, objectPronouns)
+    const phrase = noun || subjects.has(sentence.at(at + 1)) ? null : nounPhraseAt(sentence, at + 1)
+    const verb = sentence.skip(noun ? noun.next : phrase ? phrase.to + 1 : at + 2, objectPronouns)
     const match = retensed(
       sentence,
       verb,
@@ -112,8 +131,20 @@ export const inversionHyphen: RuleFamily = function* (sentence) {
 
 /** At the head of a sentence, « peut être » can only be the adverb. */
 function perhaps(sentence: Sentence, at: number): Match | null {
-  if (at > 0 || !sentence.is(0, 'peut') || !sentence.is(1, 'être')) return null
-  return hyphen(at, 'Peut-être', 'L’adverbe « peut-être » s’écrit avec un trait d’union.')
+  if (!sentence.is(at, 'peut') || !sentence.is(at + 1, 'être')) return null
+  // « elle est seule, peut être lucide » : no subject is left for a verb.
+  const isAside =
+    sentence.is(at - 1, ',') &&
+    sentence.can(at + 2, 'adjective') &&
+    !sentence.can(at + 2, 'participle') &&
+    hasVerbBefore(sentence, at)
+  if (at > 0 && !isAside) return null
+  return hyphen(at, at === 0 ? 'Peut-être' : 'peut-être', 'L’adverbe « peut-être » s’écrit avec un trait d’union.')
+}
+
+function hasVerbBefore(sentence: Sentence, at: number): boolean {
+  for (let before = 0; before < at; before += 1) if (isConjugated(sentence, before)) return true
+  return false
 }
 
 function question(sentence: Sentence, at: number): Match | null {

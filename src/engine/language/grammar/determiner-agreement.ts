@@ -1,4 +1,5 @@
 import { fits } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lexicon/reading.ts'
 import { beforeVowelToo, type Determiner, determiners, numerals } from './closed-words.ts'
 import { agreement, inflections } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -83,7 +84,11 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
   const readings = sentence.ofKind(at, ...nominal)
   if (readings.length === 0 || readings.some((reading) => fits(reading.count, determiner.count))) return null
   if (determiner.count === 'p') {
-    if (daysAndMonths.has(sentence.at(at)) || sentence.is(at + 1, 'et', 'ou') || /ième$/u.test(sentence.at(at)))
+    if (
+      (daysAndMonths.has(sentence.at(at)) && !isEveryWeek(sentence, at)) ||
+      sentence.is(at + 1, 'et', 'ou') ||
+      /ième$/u.test(sentence.at(at))
+    )
       return null
     if (isNumeralPart(sentence, i) || sentence.can(at, 'infinitive') || sentence.can(at, 'gerund')) return null
     if (isLoanPlural(sentence, at) || isVerbAndNoun(sentence, at)) return null
@@ -96,27 +101,10 @@ function numberMatch(sentence: Sentence, i: number, determiner: Determiner): Mat
       inflections(sentence, readings, determiner, 'p'),
     )
   }
-  const plural = pluralDeterminers.get(sentence.at(i))
+  const plural = pluralOf(sentence, i, readings)
   const singulars = inflections(sentence, readings, determiner, 's').map((form) => `${sentence.at(i)} ${form}`)
   const both = plural === undefined ? singulars : [`${plural} ${sentence.at(at)}`, ...singulars]
-  if (
-    sentence.is(
-      i,
-      'un',
-      'certain',
-      'certaine',
-      'quel',
-      'quelle',
-      'chaque',
-      'aucun',
-      'aucune',
-      'au',
-      'du',
-      'nul',
-      'nulle',
-      'une',
-    )
-  )
+  if (sentence.is(i, 'un', 'chaque', 'aucun', 'aucune', 'au', 'du', 'nul', 'nulle', 'une'))
     return agreement(
       sentence,
       at,
@@ -144,6 +132,21 @@ export function isVerbAndNoun(sentence: Sentence, at: number): boolean {
     noun !== undefined &&
     sentence.lexicon.read(verb).some(({ kind, person, count }) => kind === 'finite' && person === 3 && count === 's')
   )
+}
+
+/** « les samedi de représentation » : not the days of a calendar (« les lundi 4 et mardi 5 », « les mardi, jeudi et vendredi »). */
+function isEveryWeek(sentence: Sentence, at: number): boolean {
+  return sentence.at(at).endsWith('di') && sentence.is(at + 1, 'de', 'd’', 'du', 'où', 'pendant', 'sauf', 'hors')
+}
+
+/** « certaine avantages » is « certains avantages » : these have the gender of the noun too. */
+function pluralOf(sentence: Sentence, i: number, readings: readonly Reading[]): string | undefined {
+  const stem = /^(certain|quel)/u.exec(sentence.at(i))?.[1]
+  if (stem === undefined) return pluralDeterminers.get(sentence.at(i))
+  const feminine =
+    readings.every(({ gender }) => gender === 'f') ||
+    (/e$/u.test(sentence.at(i)) && readings.some(({ gender }) => gender !== 'm'))
+  return `${stem}${feminine ? (stem === 'quel' ? 'le' : 'e') : ''}s`
 }
 
 const pluralDeterminers = new Map(

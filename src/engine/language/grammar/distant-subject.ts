@@ -41,7 +41,7 @@ function distantVerb(sentence: Sentence, at: number): Match | null {
 /** « on se les raconte » : its pronoun is there, past its objects. « …, commence l’autre histoire » : its subject follows. */
 function hasSubjectBeside(sentence: Sentence, at: number): boolean {
   const pronoun = sentence.at(sentence.skip(at - 1, objectPronouns, -1))
-  if (/^(?:on|il|elle|ils|elles|je|tu)$/u.test(pronoun)) return true
+  if (/^(?:on|il|elle|ils|elles|je|tu|rien|personne|nul|chacun|chacune|tout|cela|ça)$/u.test(pronoun)) return true
   const presents = sentence.ofKind(at, 'finite').some(({ lemma }) => presenting.test(lemma))
   return presents && sentence.is(at - 1, ',') && nounPhraseAt(sentence, at + 1)?.count === 's'
 }

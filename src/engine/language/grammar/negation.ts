@@ -1,6 +1,7 @@
 import { isConjugated } from './clause-subject.ts'
 import { objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
 /** The first half of a negation left out: « vous serez pas déçus », « le guichet accepte plus aucun règlement ». */
@@ -9,6 +10,8 @@ export const negation: RuleFamily = function* (sentence) {
     const match = lackingNe(sentence, at)
     if (match) yield match
   }
+  const opening = afterNobody(sentence)
+  if (opening) yield opening
 }
 
 function lackingNe(sentence: Sentence, at: number): Match | null {
@@ -23,14 +26,44 @@ function lackingNe(sentence: Sentence, at: number): Match | null {
   const rest = written
     .map(({ text, start }, index) => (index === 0 ? '' : gap(written[index - 1]?.end ?? start, start)) + text)
     .join('')
+  return denied(subject + 1, verb, rest)
+}
+
+/** « Aucun retardataire sera admis », « Rien, dans ce décor, laisse présager » : a subject that denies wants « ne ». */
+function afterNobody(sentence: Sentence): Match | null {
+  const phrase = sentence.is(0, 'aucun', 'aucune', 'nul', 'nulle') ? nounPhraseAt(sentence, 0) : null
+  const isPronoun = sentence.is(0, 'rien', 'personne') && !sentence.is(1, 'que', 'qu’', 'de', 'd’', 'à')
+  let verb = phrase ? phrase.to + 1 : isPronoun ? 1 : 0
+  if (verb === 0) return null
+  if (sentence.is(verb, ',')) {
+    verb += 1
+    while (verb < sentence.length && !sentence.isEdge(verb)) verb += 1
+    if (!sentence.is(verb, ',')) return null
+    verb += 1
+  }
+  const from = verb
+  verb = sentence.skip(verb, objectPronouns)
+  if (hasNe(sentence, verb) || sentence.is(from, 'ne', 'n’') || !isThirdSingular(sentence, verb)) return null
+  const written = sentence.tokens.slice(from, verb + 1).map(({ text }) => text)
+  return denied(from, verb, written.join(' ').replaceAll('’ ', '’'))
+}
+
+function isThirdSingular(sentence: Sentence, verb: number): boolean {
+  return (
+    (isConjugated(sentence, verb) || sentence.only(verb + 1, 'infinitive')) &&
+    sentence.ofKind(verb, 'finite').some(({ person, count }) => person === 3 && count === 's')
+  )
+}
+
+function denied(from: number, to: number, written: string): Match {
   return {
-    from: subject + 1,
-    to: verb,
+    from,
+    to,
     rule: 'negation',
     category: 'usage',
     tier: 'check',
     message: 'À l’écrit, la négation a ses deux mots : « ne… pas ».',
-    suggestions: [`${/^[aàâeéèêëiîïoôuûùyœæ]/iu.test(first.text) ? 'n’' : 'ne '}${rest}`],
+    suggestions: [`${/^[aàâeéèêëiîïoôuûùyœæ]/iu.test(written) ? 'n’' : 'ne '}${written}`],
   }
 }
 

@@ -2,6 +2,7 @@ import { fits } from '../lexicon/lexicon.ts'
 import type { Gender, Reading } from '../lexicon/reading.ts'
 import { etre } from './auxiliaries.ts'
 import { adverbs, type Determiner, determiners, numerals, objectPronouns, prepositions } from './closed-words.ts'
+import { eitherGender } from './determiner-agreement.ts'
 import type { Sentence } from './sentence.ts'
 
 /** A determiner (or none), a noun and the adjectives around it. Positions of tokens, both ends included. */
@@ -189,7 +190,8 @@ function featuresOf(sentence: Sentence, head: number, determiner: Determiner): {
   const genders = new Set((fitting.length > 0 ? fitting : nouns).map((noun) => noun.gender))
   const [only] = genders
   const gender = genders.size === 1 && only !== undefined ? only : 'both'
-  return { gender: gender === 'both' ? determiner.gender : gender, count: determiner.count }
+  const isEither = gender === 'both' || (eitherGender.has(sentence.at(head)) && determiner.gender !== 'both')
+  return { gender: isEither ? determiner.gender : gender, count: determiner.count }
 }
 
 /** Readings that agree with others in a noun phrase. */

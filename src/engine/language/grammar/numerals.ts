@@ -54,7 +54,8 @@ const measures =
 function counted(sentence: Sentence, at: number): Match | null {
   const number = sentence.tokens[at - 1]
   const isDigits = number?.kind === 'number' && /^(?:[2-9]|\d{2,3})$/u.test(number.text) && !number.glued
-  if (!isDigits && !joinedNumber.test(sentence.at(at - 1))) return null
+  const isHundreds = sentence.is(at - 1, 'cents', 'quatre-vingts')
+  if (!isDigits && !isHundreds && !joinedNumber.test(sentence.at(at - 1))) return null
   if (
     sentence.is(
       at - 2,

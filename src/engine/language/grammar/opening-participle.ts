@@ -1,13 +1,18 @@
 import { fits } from '../lexicon/lexicon.ts'
 import { isConjugated } from './clause-subject.ts'
+import { determiners } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
-import { nounPhraseAt } from './noun-phrase.ts'
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
 /** « Fondé en 2009, la compagnie s’installe » : the participle that opens a sentence speaks of the subject after the comma. */
 export const openingParticiple: RuleFamily = function* (sentence) {
   const match = openingMatch(sentence)
   if (match) yield match
+  for (let at = 1; at < sentence.length; at += 1) {
+    const before = beforeNoun(sentence, at) ?? afterBeing(sentence, at)
+    if (before) yield before
+  }
 }
 
 const invariable =
@@ -44,6 +49,54 @@ function openingMatch(sentence: Sentence): Match | null {
     tier: 'check',
     message,
     suggestions: [form],
+  }
+}
+
+/** « Une fois terminé la visite », « Sitôt fermé les portes » : the participle agrees with the noun that follows it. */
+function beforeNoun(sentence: Sentence, at: number): Match | null {
+  const opens = (sentence.is(at - 1, 'fois') && sentence.is(at - 2, 'une')) || sentence.is(at - 1, 'sitôt', 'aussitôt')
+  const phrase = opens ? (nounPhraseAt(sentence, at + 1) ?? plainNoun(sentence, at + 1)) : null
+  return phrase ? agreedWith(sentence, at, phrase) : null
+}
+
+/** « la visite », which might be a pronoun and a verb elsewhere. */
+function plainNoun(sentence: Sentence, at: number): Pick<NounPhrase, 'gender' | 'count'> | null {
+  const determiner = determiners.get(sentence.at(at))
+  const [noun] = sentence.ofKind(at + 1, 'noun')
+  return determiner && noun && fits(noun.count, determiner.count)
+    ? { gender: noun.gender, count: determiner.count }
+    : null
+}
+
+/** « Les jauges étant limité, » : the attribute of a subject that stands right before « étant ». */
+function afterBeing(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at - 1, 'étant')) return null
+  for (let start = at - 2; start >= 0 && start > at - 6; start -= 1) {
+    const phrase = nounPhraseAt(sentence, start)
+    const opens = start === 0 || sentence.isEdge(start - 1)
+    if (phrase?.to === at - 2 && opens) return agreedWith(sentence, at, phrase)
+  }
+  return null
+}
+
+function agreedWith(
+  sentence: Sentence,
+  at: number,
+  { gender, count }: Pick<NounPhrase, 'gender' | 'count'>,
+): Match | null {
+  const readings = sentence.ofKind(at, 'participle')
+  const [reading] = readings
+  if (!reading || gender === 'both' || !sentence.only(at, 'participle', 'adjective', 'noun')) return null
+  if (invariable.test(sentence.at(at)) || readings.some((one) => fits(one.gender, gender) && fits(one.count, count)))
+    return null
+  return {
+    from: at,
+    to: at,
+    rule: 'opening-participle',
+    category: 'agreement',
+    tier: 'check',
+    message: 'Ce participe s’accorde avec le nom dont il est dit.',
+    suggestions: [sentence.lexicon.participle(reading.lemma, gender, count)],
   }
 }
 

@@ -35,7 +35,7 @@ function whichAgreement(sentence: Sentence, at: number): Match | null {
   const column = ([1, 2, 3] as const).find((one) => forms.some((form) => form[one] === sentence.at(at)))
   const written = forms.find((form) => column !== undefined && form[column] === sentence.at(at))
   if (column === undefined || !written || sentence.at(at + 1).startsWith('-')) return null
-  const end = leadingPrepositions.has(sentence.at(at - 1)) ? at - 2 : at - 1
+  const end = antecedentEnd(sentence, at)
   if (column === 1 && end === at - 1) return null
   const chain = chainEndingAt(sentence, sentence.is(end, ',') ? end - 1 : end)
   const [head] = chain
@@ -51,6 +51,19 @@ function whichAgreement(sentence: Sentence, at: number): Match | null {
         right[column],
       )
     : null
+}
+
+/** Where the noun ends that is before « pour lequel », « au cours duquel », « à l’issue duquel ». */
+function antecedentEnd(sentence: Sentence, at: number): number {
+  if (
+    sentence.is(at - 2, 'au') &&
+    sentence.is(at - 1, 'cours', 'terme', 'sein', 'cœur', 'bout', 'bord', 'milieu', 'centre')
+  )
+    return at - 3
+  if (sentence.is(at - 1, 'issue', 'occasion') && sentence.is(at - 3, 'à')) return at - 4
+  return leadingPrepositions.has(sentence.at(at - 1)) || sentence.is(at - 1, 'lors', 'autour', 'auprès', 'près')
+    ? at - 2
+    : at - 1
 }
 
 const noAntecedent =

@@ -18,6 +18,10 @@ export const repeatedWords: RuleFamily = function* (sentence) {
     const word = sentence.at(at)
     if (word !== sentence.at(at - 1) || !sentence.isWord(at) || sentence.isCapitalised(at)) continue
     if (word === 'mieux' && sentence.is(at - 2, 'qui')) continue
+    if (word === 'la' && sentence.is(at - 2, 'de', 'à', 'dans', 'sur', 'par', 'pour') && sentence.can(at + 1, 'noun')) {
+      yield twice(at, word, 'sure')
+      continue
+    }
     if (saidTwice.has(word) || word.startsWith('-') || isTwoWords(sentence, at)) continue
     const sure = neverTwice.test(word) && !isWholeSentence(sentence, at)
     yield twice(at, word, sure ? 'sure' : 'check')

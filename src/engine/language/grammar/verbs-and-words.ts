@@ -139,7 +139,11 @@ export const haveOrOne: Judge = (sentence, at) => {
 export const areOrHis: Judge = (sentence, at) => {
   const next = sentence.skip(at + 1, between)
   const nominal = sentence.can(next, 'noun') || (sentence.can(next, 'adjective') && sentence.can(next + 1, 'noun'))
-  if (nominal && !sentence.isEdge(next)) return null
+  // « Les comédiens son présents » : « son » has no plural after it.
+  const isPlural =
+    sentence.only(next, 'noun', 'adjective', 'participle') &&
+    sentence.readings(next).every(({ count }) => count === 'p')
+  if (nominal && !isPlural && !sentence.isEdge(next)) return null
   if (sentence.is(at - 1, 'qui') && !sentence.isWord(at + 1)) return 'sont'
   const [head] = chainEndingAt(sentence, at - 1)
   return head?.count === 'p' && (head.from === 0 || sentence.isEdge(head.from - 1)) && sentence.isWord(next)
@@ -151,7 +155,9 @@ const placeOrTime =
   /^(?:jour|soir|matin|instant|moment|endroit|lieu|ville|salle|époque|année|heure|seconde|minute|nuit|pays|cas|maison|rue|théâtre|situation|chambre|période|monde|quartier|village|région|siècle|scène|univers|espace|point|coin|pièce|domaine|part|partout)s?$/u
 
 export const whereOrOr: Judge = (sentence, at) => {
-  const subject = /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles|l’on)$/u.test(sentence.at(at + 1))
+  const subject =
+    /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1)) ||
+    (sentence.is(at + 1, 'l’') && sentence.is(at + 2, 'on'))
   const inverted = /^-(?:t-)?(?:il|elle|on|ils|elles|tu|nous|vous|je)$/u.test(sentence.at(at + 2))
   if (inverted && (sentence.isEdge(at - 1) || sentence.is(at - 1, 'mais', 'et', 'd’', 'savoir'))) return 'où'
   if (

@@ -18,8 +18,9 @@ const answerSchema = z.object({
 const leftOut =
   /^(?:TYPOGRAPHY|PUNCTUATION|STYLE|REDUNDANCY|REPETITIONS_STYLE|CASING|TYPOS_CAPS|CREATIVE_WRITING|PLAIN_ENGLISH|MISC_STYLE)$/u
 
-/** Commas, and turns of speech that are no faults. */
-const rulesLeftOut = /VIRGULE|COMMA|^(?:P_V_PAS|IL_Y_A|CEST_CE_SONT|FRENCH_WORD_REPEAT_RULE)$/u
+/** Commas, and turns of speech that are no faults: « mieux vaut », « la magie nouvelle », « quoique écrite ». */
+const rulesLeftOut =
+  /VIRGULE|COMMA|^(?:P_V_PAS|IL_Y_A|IL_FAUT|PLACE_ADJ|CONJONCTIONS|CEST_CE_SONT|FRENCH_WORD_REPEAT_RULE)$/u
 
 /**
  * A LanguageTool server on this machine, over its HTTP interface (`/v2/check`). It answers some forty times faster when

@@ -98,6 +98,7 @@ function worthKeeping(
     if (isNoFrenchWord(text.slice(start, end)) && !own.some((finding) => finding.start < end && start < finding.end))
       return false
     if (isInvariable(text.slice(start, end)) || isSaidTwice(text, start, end)) return false
+    if (isNamed(text, start, end)) return false
     const words = text.slice(start, end).match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
     const doubtsName = /SPELL/u.test(rule) && words.some((word) => /^\p{Lu}/u.test(word))
     return words.length > 0 && !doubtsName && !touches(guarded, start, end) && !words.every((word) => names.has(word))
@@ -118,6 +119,11 @@ function isInvariable(words: string): boolean {
       .split(/[\s’']/u)
       .at(-1) ?? ''
   return last !== 'bon' && (invariable.has(last) || unmarked.has(last))
+}
+
+/** « le collectif Lames de fond », « le festival Rues libres » : a name agrees with nothing around it. */
+function isNamed(text: string, start: number, end: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && /\p{Ll}[\p{L}’']* $/u.test(text.slice(0, start))
 }
 
 /** « les enseignantes et enseignants » : two genders of one word, both meant. */

@@ -186,7 +186,8 @@ function openingWord(
   const slips = near.filter(
     (other) =>
       likelySlip(word, other) !== null &&
-      (sameWithoutAccents(word, other) || (word.length >= 8 && rarityOf(other) < rarestToOpen)),
+      (sameWithoutAccents(word, other) ||
+        (word.length >= 8 ? rarityOf(other) < rarestToOpen : rarityOf(other) < rarestForShort)),
   )
   const [first] = slips
   if (first === undefined || (next && /^\p{Lu}/u.test(next.text))) return null
@@ -199,6 +200,7 @@ function openingWord(
 }
 
 const rarestToOpen = 540
+const rarestForShort = 400
 
 /** Long, never counted, written as French writes and with an ending of its words: what looks otherwise is a name, a loan or another language. */
 function isFrenchLooking(word: string): boolean {

@@ -71,6 +71,7 @@ function replacementCost(letter: string, other: string): number {
 /** Endings taken for one another: « festivaux », « jeus », « apparament », « peind », « quatres ». */
 function* endings(word: string): Generator<[string, number]> {
   if (/(?:ai|a)ls$/u.test(word)) yield [word.replace(/a(?:i)?ls$/u, 'aux'), 1]
+  if (/ès$/u.test(word)) yield [word.replace(/ès$/u, 'é'), 1]
   if (/ous$/u.test(word)) yield [word.replace(/s$/u, 'x'), 1]
   const elided = /^([djlmnst]|qu)(?=[aàâeéèêiîoôuhy])(.{3,})$/u.exec(word)
   if (elided) yield [`${elided[1]}’${elided[2]}`, 2]

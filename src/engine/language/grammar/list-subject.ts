@@ -1,0 +1,39 @@
+import { personIndex } from '../lexicon/verb-forms.ts'
+import { determiners } from './closed-words.ts'
+import type { RuleFamily } from './match.ts'
+import { nounPhraseAt } from './noun-phrase.ts'
+import type { Sentence } from './sentence.ts'
+
+/** « Le chœur, les danseurs et l’orchestre partage le plateau » : a list that opens the sentence makes a plural. */
+export const listSubject: RuleFamily = function* (sentence) {
+  const at = afterList(sentence)
+  if (at === null) return
+  const verbs = sentence.ofKind(at, 'finite').filter(({ tense }) => tense !== 'imperative')
+  const isSingular = verbs.length > 0 && verbs.every(({ count }) => count === 's')
+  if (!isSingular || !verbs.some(({ person }) => person === 3) || sentence.can(at, 'participle', 'infinitive')) return
+  // « l’atelier danse » : a word that may be a noun must have its object.
+  if (sentence.can(at, 'noun', 'adjective') && !determiners.has(sentence.at(at + 1))) return
+  yield {
+    from: at,
+    to: at,
+    rule: 'clause-verb',
+    category: 'conjugation',
+    tier: 'sure',
+    message: 'Le verbe s’accorde avec ses sujets : plusieurs font un pluriel.',
+    suggestions: verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p'))),
+  }
+}
+
+/** The position after phrases joined by commas and « et », three at least, from the start of the sentence. */
+function afterList(sentence: Sentence): number | null {
+  let at = 0
+  for (let items = 1; items < 8; items += 1) {
+    const end = sentence.is(at, 'l’') && sentence.can(at + 1, 'noun') ? at + 1 : nounPhraseAt(sentence, at)?.to
+    if (end === undefined) return null
+    const next = end + 1
+    if (items > 2 && sentence.is(at - 1, 'et')) return next
+    if (!sentence.is(next, ',', 'et')) return null
+    at = next + 1
+  }
+  return null
+}
