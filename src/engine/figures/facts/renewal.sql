@@ -8,6 +8,7 @@ WITH held AS (
   FROM mart_subscription f
   WHERE f.counts_from <= {{cutoff}}
     AND {{cutoff}} < f.counts_until
+    {{nextSeason}}
   GROUP BY f.household_number, f.season_year
 ),
 asked AS (
