@@ -34,15 +34,21 @@ export async function writeSplitSet(o: {
   theatre: Theatre
   out: string
   signal?: AbortSignal | undefined
+  /** Hears each path as soon as its file is whole: contacts first, which take longest to read. */
+  onWritten?: ((path: string) => void) | undefined
 }): Promise<WrittenFile[]> {
-  const { theatre, out, signal } = o
-  const files: WrittenFile[] = []
+  const { theatre, out, signal, onWritten } = o
+  const told = (file: WrittenFile) => {
+    onWritten?.(file.path)
+    return file
+  }
+  const contacts = told(await writeContacts(o))
+  const tickets: WrittenFile[] = []
   for (const [season, start] of theatre.seasons.entries()) {
     const path = `exports/billets_${start}-${start + 1}.csv`
-    files.push(await writeTickets({ theatre, out, path, season, day: theatre.today, signal }))
+    tickets.push(told(await writeTickets({ theatre, out, path, season, day: theatre.today, signal })))
   }
-  files.push(await writeContacts(o), await writeAddresses(o))
-  return files
+  return [...tickets, contacts, told(await writeAddresses(o))]
 }
 
 /** Three full states of the current season's tickets: two weeks ago, a week ago, today (P1). */

@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
-import { type ImportProgress, importFiles } from '../import/index.ts'
+import { type ImportProgress, importFiles, ReadAhead } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
@@ -52,16 +52,32 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   }
   // Photos are read in processes of their own, started before this one is busy inventing the public.
   const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })
-  const imported = setTimeout(photosStartMs).then(async () => {
-    const dropped = await writeVisit({ out, ...made })
-    // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
-    const files = dropped.map((name) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name }))
-    await importFiles(house, { files, today, ...(signal && { signal }), ...(onProgress && { onProgress }) })
-  })
+  const imported = setTimeout(photosStartMs).then(() => importMade(house, { out, made, onProgress }))
   await Promise.all([pictures, imported])
   // Copies of what was imported: an erasure would find people in them.
   await rm(out, { recursive: true, force: true })
   return house
+}
+
+interface Made {
+  out: string
+  made: { today: string; scale?: number; signal?: AbortSignal }
+  onProgress: VisitOptions['onProgress']
+}
+
+/** Writes the theatre's files and imports them; each is read while the next one is being written. */
+async function importMade(house: House, { out, made, onProgress }: Made): Promise<void> {
+  const { today, signal } = made
+  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), signal, onProgress })
+  const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
+  try {
+    const dropped = await writeVisit({ out, ...made, onWritten: (name) => ahead.begin(fileOf(name)) })
+    // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
+    const files = dropped.map(fileOf)
+    await importFiles(house, { files, today, ahead, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+  } finally {
+    await ahead.end()
+  }
 }
 
 /** The 31 August that follows a day. */

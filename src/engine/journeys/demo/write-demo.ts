@@ -104,14 +104,20 @@ export function visitProgramme({
 
 /**
  * Writes under `out` only the files that a visit drops, the same bytes as `writeDemo` for the same seed, scale and day. Gives their
- * paths, relative to `out`: the split set and the theatre's own list of capacities. Throws as `writeDemo`.
+ * paths, relative to `out`: the split set and the theatre's own list of capacities; `onWritten` hears each as soon as it is whole. Throws
+ * as `writeDemo`.
  */
-export async function writeVisit(o: DemoOptions): Promise<string[]> {
+export async function writeVisit({
+  onWritten,
+  ...o
+}: DemoOptions & { onWritten?: (path: string) => void }): Promise<string[]> {
   const { out, signal } = o
   const { theatre } = newTheatre(o)
   signal?.throwIfAborted()
-  const written = [...(await writeSplitSet({ theatre, out, signal })), await writeTotals({ theatre, out })]
-  return written.map(({ path }) => path)
+  const written = await writeSplitSet({ theatre, out, signal, onWritten })
+  const totals = await writeTotals({ theatre, out })
+  onWritten?.(totals.path)
+  return [...written, totals].map(({ path }) => path)
 }
 
 const place = { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' }

@@ -1,16 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { AppError, type FileControl } from '../../../contract/index.ts'
-import {
-  findLayout,
-  KeptChild,
-  type NormaliseInput,
-  type NormaliseOutput,
-  runNormalise,
-} from '../../ticketing/index.ts'
+import { findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
-import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
+import { readFile } from './read-file.ts'
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
@@ -87,20 +81,9 @@ async function normaliseOne(
   house: House,
   { file, folder, said, request, keptChild }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
-  const input: NormaliseInput = {
-    path: file.path,
-    name: basename(file.name),
-    folder,
-    reading: said === null ? {} : readingOf(said),
-    constants: said?.constants ? defined(said.constants) : null,
-    said: saidColumns(said),
-    remembered: await rememberedMappings(house.folder.app),
-  }
-  const output = await runNormalise(input, {
-    keptChild,
-    ...(request.signal && { signal: request.signal }),
-    onProgress: ({ phase, rows, of }) => request.onProgress?.({ phase, rows, of, file: file.name }),
-  })
+  const { signal, onProgress, ahead } = request
+  const output =
+    (await ahead?.outputOf(file.path)) ?? (await readFile(house, { file, folder, said, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,
@@ -153,11 +136,4 @@ function currenciesOf({ columns }: NormaliseOutput['description']): string[] {
 
 function systemOf({ read }: FileControl): string | null {
   return read.layout === null ? null : (findLayout(read.layout)?.system ?? null)
-}
-
-/** Drops the keys that nobody set, as exact optional properties ask. */
-function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
 }

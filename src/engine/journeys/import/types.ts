@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type FileControl, grainSchema, type Meaning, meaningSchema } from '../../../contract/index.ts'
+import type { NormaliseOutput } from '../../ticketing/index.ts'
 
 /** What a person said of a file's columns; kept for the next file with the same header. */
 export const fileMappingSchema = z.object({
@@ -36,6 +37,8 @@ export interface ImportRequest {
   today: string
   signal?: AbortSignal
   onProgress?: (progress: ImportProgress) => void
+  /** Files of which nobody said anything and whose reading has begun (`ReadAhead`). */
+  ahead?: { outputOf(path: string): Promise<NormaliseOutput> | undefined }
 }
 
 export interface HashedFile {

@@ -2,4 +2,4 @@ export { type DescribedTable, type DescribeOptions, describeTable } from './desc
 export type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
 export { normalisedColumns } from './normalised-columns.ts'
 export { type ConfirmedMapping, isTold } from './recalled-reading.ts'
-export { runNormalise } from './run-normalise.ts'
+export { runNormalise, warmNormalise } from './run-normalise.ts'

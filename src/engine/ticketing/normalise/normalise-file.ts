@@ -93,6 +93,9 @@ export async function normaliseFile(
   }
 }
 
+/** What a process is asked before its first file: to have this module loaded. */
+export function awaitFile(): void {}
+
 function refuseWhatIsUnclear(
   { file, grain, columns }: ReadDescription,
   constants: Partial<Record<Meaning, string>>,

@@ -25,3 +25,8 @@ export async function runNormalise(
   })
   return output as NormaliseOutput
 }
+
+/** Starts a kept child and has it load what reads a file, before there is one to read. Throws what `runUntrusted` throws. */
+export async function warmNormalise(keptChild: KeptChild): Promise<void> {
+  await runUntrusted({ task: { module, name: 'awaitFile' }, input: null, keptChild })
+}

@@ -1,0 +1,70 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { KeptChild, type NormaliseOutput, warmNormalise } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { readFile } from './read-file.ts'
+import type { ImportProgress } from './types.ts'
+
+interface ReadAheadOptions {
+  /** For what is read until the set is imported; gone at the end. */
+  folder: string
+  signal: AbortSignal | undefined
+  onProgress: ((progress: ImportProgress) => void) | undefined
+}
+
+/**
+ * Files of a set read while the others are still being written, two at a time, by processes begun before there is anything to read. Hand
+ * it to `importFiles`, then `end` it.
+ */
+export class ReadAhead {
+  readonly #house: House
+  readonly #options: ReadAheadOptions
+  readonly #children = [new KeptChild(), new KeptChild()]
+  readonly #free = [...this.#children]
+  readonly #waiting: ((child: KeptChild) => void)[] = []
+  readonly #outputs = new Map<string, Promise<NormaliseOutput>>()
+
+  constructor(house: House, options: ReadAheadOptions) {
+    this.#house = house
+    this.#options = options
+    // One that does not start says so at its first file.
+    for (const _ of this.#children) void this.#withChild(warmNormalise).catch(() => undefined)
+  }
+
+  /** Begins a file, whole on the disk, as one of which nobody said anything. */
+  begin(file: { path: string; name: string }): void {
+    const { folder: parent, signal, onProgress } = this.#options
+    const folder = join(parent, String(this.#outputs.size))
+    const output = this.#withChild(async (keptChild) => {
+      signal?.throwIfAborted()
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      return await readFile(this.#house, { file, folder, said: null, keptChild, signal, onProgress })
+    })
+    // Whoever asks for it hears why it failed.
+    output.catch(() => undefined)
+    this.#outputs.set(file.path, output)
+  }
+
+  /** What a file that was begun gives; undefined for another. */
+  outputOf(path: string): Promise<NormaliseOutput> | undefined {
+    return this.#outputs.get(path)
+  }
+
+  /** Waits for what runs, ends the processes and leaves no file. */
+  async end(): Promise<void> {
+    await Promise.allSettled(this.#outputs.values())
+    for (const child of this.#children) child.end()
+    await rm(this.#options.folder, { recursive: true, force: true })
+  }
+
+  async #withChild<T>(work: (child: KeptChild) => Promise<T>): Promise<T> {
+    const child = this.#free.pop() ?? (await new Promise<KeptChild>((resolve) => this.#waiting.push(resolve)))
+    try {
+      return await work(child)
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next(child)
+      else this.#free.push(child)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { basename } from 'node:path'
+import { type KeptChild, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
+import type { House } from '../house/index.ts'
+import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
+import type { FileMapping, ImportProgress } from './types.ts'
+
+interface FileReading {
+  file: { path: string; name: string }
+  /** In which the three Parquet files are written. */
+  folder: string
+  /** What a person said of this file. */
+  said: FileMapping | null
+  keptChild: KeptChild
+  signal: AbortSignal | undefined
+  onProgress: ((progress: ImportProgress) => void) | undefined
+}
+
+/** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
+export async function readFile(
+  house: House,
+  { file, folder, said, keptChild, signal, onProgress }: FileReading,
+): Promise<NormaliseOutput> {
+  const input = {
+    path: file.path,
+    name: basename(file.name),
+    folder,
+    reading: said === null ? {} : readingOf(said),
+    constants: said?.constants ? defined(said.constants) : null,
+    said: saidColumns(said),
+    remembered: await rememberedMappings(house.folder.app),
+  }
+  return await runNormalise(input, {
+    keptChild,
+    ...(signal && { signal }),
+    onProgress: ({ phase, rows, of }) => onProgress?.({ phase, rows, of, file: file.name }),
+  })
+}
+
+/** Drops the keys that nobody set, as exact optional properties ask. */
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
