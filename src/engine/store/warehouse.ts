@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, type DuckDBDataChunk, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
+import { runStatements } from './run-statements.ts'
 
 export type Cell = string | number | bigint | boolean | null
 export type Row = Record<string, Cell>
@@ -49,6 +50,7 @@ export interface OpenWarehouseOptions {
   /** The only folders that queries may read from or write to. */
   allowedDirectories?: string[]
   memoryLimit?: string
+  /** That work on a statement. Default: 2. */
   threads?: number
 }
 
@@ -79,7 +81,8 @@ async function createInstance(options: OpenWarehouseOptions, spill: string | nul
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       memory_limit: options.memoryLimit ?? '1GB',
-      threads: String(options.threads ?? 2),
+      // One more than work: that of the caller, which only waits (`runStatements`).
+      threads: String((options.threads ?? 2) + 1),
       preserve_insertion_order: 'true',
       ...(spill !== null && { temp_directory: spill }),
     })
@@ -175,7 +178,7 @@ class DuckDbWarehouse implements Warehouse {
       await this.#writer.run('BEGIN TRANSACTION')
       try {
         const result = await work(new DuckDbWarehouse(this.#instance, this.#writer, { insideTransaction: true }))
-        await this.#writer.run('COMMIT')
+        await runStatements(this.#writer, 'COMMIT')
         return result
       } catch (error) {
         await this.#writer.run('ROLLBACK')
@@ -215,7 +218,7 @@ async function runOn(connection: DuckDBConnection, sql: string, options: RunOpti
   const interrupt = () => connection.interrupt()
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
-    const result = await connection.run(sql, options.params as Record<string, DuckDBValue> | undefined)
+    const result = await runStatements(connection, sql, options.params as Record<string, DuckDBValue> | undefined)
     return rowsOf(result.columnNames(), await result.fetchAllChunks())
   } catch (error) {
     options.signal?.throwIfAborted()
