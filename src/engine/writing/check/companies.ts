@@ -152,7 +152,7 @@ function withHead(scene: Scene, hit: Span): Span {
 /** « Big Band de l'Ognon » for the « Big Band de la Loue »: two words and more as they stand, then another name. */
 function sameOpening(scene: Scene, name: string): Span[] {
   const parts = /^(\p{Lu}\p{L}+ \p{Lu}\p{L}+) (?:de la |de l'|du |des |de |d')(\p{Lu}[\p{L}'-]+)$/u.exec(name)
-  if (parts === null) return []
+  if (parts === null || !scene.reading.plain.includes(`${parts[1] ?? ''} d`)) return []
   return [
     ...scene.reading.plain.matchAll(
       new RegExp(`(?<!\\p{L})${parts[1] ?? ''} (?:de la |de l'|du |des |de |d')(\\p{Lu}[\\p{L}'-]+)`, 'gu'),
@@ -171,6 +171,7 @@ function otherEnding(scene: Scene, name: string): Span[] {
   const [, opening = '', own = ''] = parts ?? []
   if (parts === null) return []
   const bare = opening.replace(/^(?:L[ea]s? |L'|Un |Une |Des )/u, '')
+  if (!scene.reading.plain.includes(`${bare} `)) return []
   const escaped = bare.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const word = '[\\p{L}][\\p{L}-]{2,}'
   const headed = new RegExp(
@@ -192,6 +193,7 @@ function inLowerCase(scene: Scene): Finding[] {
     const parts = /^((?:\p{Lu}\p{L}+)) (d(?:e|u|es) |d')?(\p{Ll}[\p{Ll}' -]+)$/u.exec(company.name)
     if (parts === null) return []
     const head = parts[1] ?? ''
+    if (!scene.reading.plain.includes(head)) return []
     return [
       ...scene.reading.plain.matchAll(
         new RegExp(

@@ -42,6 +42,8 @@ function isElsewhere(scene: Scene, span: Span): boolean {
     /\bil (?:est|etait|sera)(?: environ| a peine| deja)? $/.test(folded.slice(Math.max(0, span.start - 22), span.start))
   )
     return true
+  // Nobody plays at three in the morning: the hour is the story's.
+  if ((minutesOf(folded.slice(span.start, span.end)) ?? 720) < 360 && /^ du mat/.test(after)) return true
   return notOurs.test(after) && !/^ ?(?:du (?:matin|soir)|de l'apres-midi)/.test(after)
 }
 

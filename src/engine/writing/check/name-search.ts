@@ -45,11 +45,21 @@ export function findName(reading: Reading, name: string, options: { slips: boole
   const words = wordsOf(reading)
   const joined = target.map((word) => word.folded).join(' ')
   const hits: NameHit[] = []
+  const [initial, last] = [target[0]?.folded[0], target.at(-1)?.folded[0]]
   for (let index = 0; index < words.length; index += 1) {
+    const opens = words[index]?.folded[0] === initial
+    if (!opens && !(options.slips && endsNear(words, index + target.length - 1, last))) continue
     const hit = hitAt({ reading, words, index, name, target, joined, slips: options.slips })
     if (hit !== null && !overlapsLast(hits, hit, name.length)) hits.push(hit)
   }
   return hits
+}
+
+/** A name whose first letter is wrong ends as it should: its last word, or the one beside it. */
+function endsNear(words: readonly Word[], at: number, initial: string | undefined): boolean {
+  for (let index = Math.max(0, at - 1); index <= at + 1; index += 1)
+    if (words[index]?.folded[0] === initial) return true
+  return false
 }
 
 /** Where the names that the record and the house hold are written as they are held. */

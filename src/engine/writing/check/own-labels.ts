@@ -40,6 +40,7 @@ const vague =
   /^(?:avec|jeu|interpret\w*|texte|auteur|autrice|mise en scene|direction|lumieres?|musique|composition|adaptation|traduction|de|par|distribution|comedien\w*)$/
 
 function stands(label: string, { before, after, behind }: { before: string; after: string; behind: string }): boolean {
+  if (!before.includes(label) && !after.includes(label)) return false
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(

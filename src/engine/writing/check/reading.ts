@@ -46,10 +46,20 @@ export function foldText(text: string): string {
   return folded
 }
 
-/** The text of a fact, as `plain` would hold it. */
+const normalised = new Map<string, string>()
+
+/** The text of a fact, as `plain` would hold it. The names of a record are asked for again and again: the last ones are kept. */
 export function normaliseText(text: string): string {
-  return readText(text).plain.replace(/\s+/g, ' ').trim()
+  const known = normalised.get(text)
+  if (known !== undefined) return known
+  const written = readText(text).plain.replace(/\s+/g, ' ').trim()
+  if (normalised.size >= mostNormalised) normalised.clear()
+  if (text.length <= longestKept) normalised.set(text, written)
+  return written
 }
+
+const mostNormalised = 2000
+const longestKept = 80
 
 /** Where a span of `plain` lies in the text as typed. */
 export function sourceSpan(reading: Reading, span: Span): Span {
@@ -66,6 +76,7 @@ function endOfCluster(reading: Reading, last: number, end: number): number {
 }
 
 function normaliseCluster(cluster: string): string {
+  if (cluster.length === 1 && isPlainLetter(cluster)) return cluster
   if (invisible.test(cluster)) return ''
   if (spaces.test(cluster)) return ' '
   if (apostrophes.test(cluster)) return "'"
@@ -73,6 +84,11 @@ function normaliseCluster(cluster: string): string {
   if (arrows.test(cluster)) return '→'
   if (drawnLetters.test(cluster)) return cluster.normalize('NFKC')
   return cluster.normalize('NFC')
+}
+
+/** ASCII but the grave accent and what is no sign, and the composed letters of western Europe: written as they are. */
+function isPlainLetter(unit: string): boolean {
+  return (unit >= ' ' && unit <= '~' && unit !== '`') || (unit >= '\u00c0' && unit <= '\u017f')
 }
 
 const foldedUnits = new Map<string, string>()

@@ -15,11 +15,22 @@ export function findRecipientClaims(scene: Scene): Finding[] {
 function isHypothetical(scene: Scene, span: Span): boolean {
   const sentence = sentenceAround(scene.reading, span)
   const before = scene.reading.folded.slice(sentence.start, span.start)
-  if (isMailingMention(scene, sentence, span)) return true
+  if (isMailingMention(scene, sentence, span) || isCourtesy(scene, span)) return true
   return (
     /\b(?:si|s'|quand|lorsque|des que|une fois que|ce que|ceux qui|celles qui|a moins que|si jamais)\s*$/.test(
       before,
     ) || scene.reading.plain.slice(sentence.end).trimStart().startsWith('?')
+  )
+}
+
+/** « Merci de votre fidélité » closes letters, « l'histoire que vous n'aviez pas prévue » opens them: neither tells anybody's past. */
+function isCourtesy(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const words = folded.slice(span.start, span.end)
+  return (
+    (/^votre (?:fidelite|confiance|soutien)$/.test(words) &&
+      /\bmerci (?:a (?:tous|toutes) )?(?:de|pour) $/.test(folded.slice(Math.max(0, span.start - 22), span.start))) ||
+    /n'aviez pas prevu/.test(words)
   )
 }
 

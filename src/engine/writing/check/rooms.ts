@@ -1,5 +1,6 @@
+import { clauseAround } from './clauses.ts'
 import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from './finding.ts'
-import { foldText, normaliseText, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 
 const rank = '(?:premier|1er|deuxieme|2e|second|troisieme|3e|dernier)'
 const storey = `(?:(?:${rank} )?etage|rez-de-chaussee|sous-sol|${rank} balcon)`
@@ -46,7 +47,7 @@ function findNameless(scene: Scene): Finding[] {
 export function findRooms(scene: Scene): Finding[] {
   const rooms = spansOf(scene.reading, pattern).flatMap((found) => {
     const span = { start: found.start, end: found.end }
-    if (!scene.taken.isFree(span)) return []
+    if (!scene.taken.isFree(span) || isPassing(scene, span)) return []
     scene.taken.claim(span)
     const words = scene.reading.folded.slice(span.start, span.end)
     const missing = partsOf(words).find((part) => !isSaid(scene, part))
@@ -55,6 +56,20 @@ export function findRooms(scene: Scene): Finding[] {
   })
   return [...rooms, ...findNameless(scene)]
 }
+
+/** « Laissons les soucis au vestiaire »: with no house record, and nothing held there, a room that every house has states nothing. */
+function isPassing(scene: Scene, span: Span): boolean {
+  const { reading, facts } = scene
+  if (facts.house !== null || reading.folded.slice(span.start, span.end) !== 'vestiaire') return false
+  const clause = clauseAround(reading, span)
+  return (
+    !/\d/.test(reading.folded.slice(clause.start, clause.end)) &&
+    !held.test(reading.folded.slice(clause.start, clause.end))
+  )
+}
+
+const held =
+  /\b(?:jou\w+|represent\w+|spectacle|seance|rendez-vous|retrouv\w+|lieu|rencontr\w+|discussion|echange\w*|debat|concert|exposition|vernissage|lecture|dedicace\w*|attend\w*|accueill\w+|offert\w*|gratui\w*|apres|avant|issue)\b/
 
 /** « bar du premier étage » says two things: that there is a bar, and where. */
 function partsOf(words: string): string[] {

@@ -29,6 +29,11 @@ const offers = wholeWords(
 const acts = wholeWords(
   "repli (?:en|a|dans|au)|tirage au sort|tombola|(?:fera|feront|faire) gagner|(?:chaque|tous les|toutes les) (?:enfants?|spectateurs?|spectatrices?|eleves?|abonnes?|participants?) (?:recoi(?:t|vent)|recevr(?:a|ont)|gagne(?:nt)?)|pour tous a la sortie|rencontrer(?:a|ont)|adaptee? (?:au cinema|a la television|en serie|en film)|(?:integralement |entierement )?verse(?:e|s|es)? (?:aux?|a la|a l')|(?:prete|offert|remis|distribue|donne|fourni)e?s? (?:a l'entree|a l'accueil|a la sortie|a chaque|a chacune?|a tous|sur place)|reversee?s?|au profit d(?:e|u|es)|en (?:cours de )?preparation|bourse aux billets|billets? suspendus?|climatisee?s?|gardee?s (?:pendant|par)|(?:repart(?:ent|ira|ez|irez)?|repartez) avec|repond(?:ent|ra|ront|ez)? a vos questions|a (?:\\p{L}+|\\d+) (?:minutes?|pas|metres|km) (?:a pied )?d(?:e la|u|e l') ?(?:gare|metro|tram|centre|parking|arret)|(?:au programme|sujet) d(?:u|e l') ?(?:bac|agregation|baccalaureat|brevet)|publiee?s? (?:chez|aux|par)|parue?s? (?:chez|aux)|deconseillee?s? aux (?:personnes|femmes|claustrophobes|epileptiques|ames|cardiaques)|stroboscop\\w+|coups? de feu|(?:effets|lumieres) (?:pyrotechniques|stroboscopiques|violent\\w+)|nudite|fumee (?:de cigarette|artificielle)|scenes (?:de violence|violentes|de nu)|en cas de (?:pluie|mauvais temps|intemperies|vent)|dedicacer(?:a|ont)|dedicaces?|signer(?:a|ont) (?:ses|leurs)|food-?trucks?|(?:pass|cheques?)[- ](?:culture|vacances|cadeaux?) (?:est |sont )?accepte\\w*|paiements? en (?:\\p{L}+|\\d) fois",
 )
+/** What any house has: its mention states nothing that a reader would plan by, unless a figure or a favour goes with it. */
+const comforts =
+  /^(?:vestiaires?|consigne|bar|buvette|restauration|snack|boissons?|programmes? de salle|placement|numerotee?s?|retardataires|toilettes|ascenseur|photos|photographies|telephones|portables|chauffage)$/
+const favour =
+  /\d|\b(?:gratui\w*|offert\w*|exceptionnel\w*|special\w*|interdit\w*|supprime\w*|obligatoire\w*|surveille\w*|garde\w*|(?:une|deux|demi-?)\s?(?:demi-)?heures?|avant|apres)\b/
 const farthest = 40
 /** With a day beside it, what is held is announced. */
 const held =
@@ -59,12 +64,23 @@ export function findServices(scene: Scene): Finding[] {
       const event = dated && held.test(folded.slice(thing.start, thing.end))
       if ((!sure && !event && cue === undefined && !standsAlone(scene, thing)) || isAdvised(scene, clause, thing))
         return []
+      if (isComfort(scene, clause, thing)) return []
       const span = withArticle(scene, thing)
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)
       return [judge(scene, span, folded.slice(thing.start, thing.end))]
     })
   })
+}
+
+/** « Le vestiaire est à deux pas du bar », « Buvette »: with no house record to hold it against, a courtesy. */
+function isComfort(scene: Scene, clause: Span, thing: Span): boolean {
+  const { folded } = scene.reading
+  return (
+    scene.facts.house === null &&
+    comforts.test(folded.slice(thing.start, thing.end)) &&
+    !favour.test(folded.slice(clause.start, clause.end))
+  )
 }
 
 /** « le parking sera fermé, venez à pied » states, then advises: what stands before the thing in its own part decides. */

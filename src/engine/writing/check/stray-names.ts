@@ -90,21 +90,23 @@ function beforeAuthor(scene: Scene): Span[] {
   const authors = scene.facts.people.filter(({ roles }) => roles.has('text') || roles.has('music'))
   const surnames = new Set(authors.map(({ name }) => name.split(' ').at(-1) ?? '').filter((name) => name.length > 3))
   return [...surnames].flatMap((surname) =>
-    [
-      ...scene.reading.plain.matchAll(
-        new RegExp(
-          `(?:^|\\n|[.!?:] |« ?)(\\p{Lu}[\\p{L}\\d' -]{2,40}?)(?: ?»)?, d(?:e |')(?:\\p{Lu}[\\p{L}-]+ )?${surname}(?!\\p{L})`,
-          'gu',
-        ),
-      ),
-    ].flatMap((match) => {
-      const name = match[1] ?? ''
-      const start = match.index + match[0].indexOf(name)
-      return opensCommonly(name) ||
-        / (?!(?:de|du|des|la|le|les|et|à|en|au|aux|sur|sous|d'en|d')\b)\p{Ll}+(?:e|ent|ez|a|t) /u.test(name)
-        ? []
-        : [{ start, end: start + name.length }]
-    }),
+    !scene.reading.plain.includes(surname)
+      ? []
+      : [
+          ...scene.reading.plain.matchAll(
+            new RegExp(
+              `(?:^|\\n|[.!?:] |« ?)(\\p{Lu}[\\p{L}\\d' -]{2,40}?)(?: ?»)?, d(?:e |')(?:\\p{Lu}[\\p{L}-]+ )?${surname}(?!\\p{L})`,
+              'gu',
+            ),
+          ),
+        ].flatMap((match) => {
+          const name = match[1] ?? ''
+          const start = match.index + match[0].indexOf(name)
+          return opensCommonly(name) ||
+            / (?!(?:de|du|des|la|le|les|et|à|en|au|aux|sur|sous|d'en|d')\b)\p{Ll}+(?:e|ent|ez|a|t) /u.test(name)
+            ? []
+            : [{ start, end: start + name.length }]
+        }),
   )
 }
 

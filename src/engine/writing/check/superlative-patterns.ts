@@ -21,17 +21,35 @@ const within = `(?:d[eu]|des|de la|d'|de l'|au|aux|en|sur|dans|a|depuis|toutes?|
 const scope = `(?:${within}|${adjectiveOfPlace}(?![\\p{L}-])|jamais ${word}(?: (?:a|sur|en|au|dans|pour) [\\p{L}' -]{2,30})?|de tous les temps|de sa generation|de memoire d[e'] ?\\p{L}+)`
 const most = `(?:(?<!heures? )(?:plus|moins)(?! jamais\\b| de\\b| d'| que\\b| tard\\b| tot\\b| loin\\b| souvent\\b| jeunes?\\b(?! (?:\\p{L}+ )?d)| petits?\\b| grands? nombre| pres\\b)|mieux(?! vau)|meilleure?s?|pires?)`
 
+const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
+
+/** A way of claiming, and what a text must hold somewhere for it to be worth a try: most texts rank nothing. */
+export interface Claim {
+  readonly pattern: RegExp
+  readonly gate: RegExp
+}
+
+function gated(source: string, whole: string): Claim {
+  const needs: readonly (readonly [string, RegExp])[] = [
+    [`${most} `, /plus|moins|mieux|meilleur|pire/],
+    ['(?:plus|mieux) ', /plus|mieux/],
+    [fame, new RegExp(fame)],
+    [`${most}|`, /plus|moins|mieux|meilleur|pire|seul|premier|unique/],
+  ]
+  const gate = needs.find(([part]) => source.includes(part))?.[1]
+  return { pattern: new RegExp(whole, 'gu'), gate: gate ?? /(?:)/ }
+}
+
 /** Those that need a name of place, in capitals, after them. */
-export const measuredByPlace: readonly RegExp[] = [
+export const measuredByPlace: readonly Claim[] = [
   `${determiner}${upTo(5)}(?:le |la |les )?(?:${most}|seule?s?|premiere?s?|uniques?) ${upTo(4)}(?:du |de la |de l'|des |de |d'|en |au |aux |a )(\\p{L}[\\p{L}'-]*)`,
   `(?:un |le |grand |vrai |veritable )*(?:triomphe|succes|tabac|carton|ovations?|phenomene|sensation|rappels?) (?:a|en|de|au|aux|sur|chez|jusqu'a|d[e']) ?(\\p{L}[\\p{L}'-]*)`,
   `(?:acclame|ovationne|plebiscite|encense|salue|celebre|adule|fete|applaudi|prime|couronne|couru|triomph)(?:e|ee|es|ees|ie?s?)?(?:r|nt)? (?:a|en|au|aux|de|d'|sur|jusqu'a|chez) ?(\\p{L}[\\p{L}'-]*)`,
   `(?:tout|toute) (\\p{L}[\\p{L}'-]*) (?:en |se |s'|l'|ne |parle|applaudit|acclame|attend|reve)[\\p{L}' ]{0,20}`,
   `(?:pour )?(?:la |sa )?(?:toute )?premiere (?:fois )?(?:a|en|au|aux|dans|sur) (\\p{L}[\\p{L}'-]*)`,
   `(?:jamais (?:${word} )?(?:en|a|au|aux)|uniques?(?: ${word})? (?:en|a|au|aux)|inedite?s? (?:en|a|au|aux)|sans (?:equivalent|egale?|pareil|precedent) (?:en|a|au|aux)) (\\p{L}[\\p{L}'-]*)`,
-].map((source) => new RegExp(`\\b(?:${source})`, 'gu'))
+].map((source) => gated(source, `\\b(?:${source})`))
 
-const fame = `(?:triomphe|phenomene|succes|evenement|chef-d'oeuvre|chef-d'œuvre|sensation|revelation|must|choc|pepite|hit|carton|tabac|reference|icone|stars?|etoile montante|leader|champion(?:ne)?|maitre(?:sse)?|reine|roi|prodige|legende|valeur sure|classique|tube|summum|sommet|coqueluche|chouchou|figure(?: ${word})?|pointure|monument|incontournable|immanquable)s?`
 const absolute =
   '(?:absolue?|incontestee?|inconteste|incontestable|mondiale?|internationale?|nationale?|historique|planetaire|retentissant|phenomenal|colossal|fulgurant|total|public|populaire|critique|sans precedent|fou|monumental|majeure?|incontournable|emblematique|de proue|montante|vivante?|culte|(?:theatrale?|culturelle?|artistique|musicale?))s?(?![\\p{L}-])'
 
@@ -40,7 +58,7 @@ const received =
   '(?:vu|jou|applaudi|attendu|demande|lu|mont|prim|couru|suivi|aim|partag|ecout|vendu|repri|traduit|recompens|comment|reclam|plebiscit|acclam|programm|diffus|represent|cite|celebr|visit|reserv|frequent|salu|adapt|etudi|emprunt|revu|recherch|convoit|populaire|connu|celebre|adul|ador|appreci|rejou|tourn|regard|chant|dans|interpret|enregistr|voyag|exporte|debattu|discut|prise?|distingu|nomm|plebisci|titr|couronn)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us|te|tes|ts|se|ses)?'
 
 /** Claims by themselves. */
-export const claims: readonly RegExp[] = [
+export const claims: readonly Claim[] = [
   // « la comédie la plus drôle de l'hiver », « l'une des plus grandes voix de sa génération », « le plus beau des contes »
   `(?:${determiner}${upTo(5)})?(?:le |la |les )?${most} ${upTo(6)}${scope}`,
   `${determiner}(?:${most}|premiere?s?|seule?s?) ${upTo(3)}des (?:${works}|${artists})`,
@@ -91,4 +109,4 @@ export const claims: readonly RegExp[] = [
   // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
   `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
   `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,
-].map((source) => new RegExp(`(?<![\\p{L}'-])(?:${source})`, 'gu'))
+].map((source) => gated(source, `(?<![\\p{L}'-])(?:${source})`))

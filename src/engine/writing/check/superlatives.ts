@@ -1,7 +1,7 @@
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName, isWithinName } from './name-search.ts'
 import { type Span, sentenceAround } from './reading.ts'
-import { claims, measuredByPlace } from './superlative-patterns.ts'
+import { type Claim, claims, measuredByPlace } from './superlative-patterns.ts'
 
 /** Claims of rank, fame or first time: true only when the record approves them word for word. Praise without a scope is an opinion, left alone. */
 export function findSuperlatives(scene: Scene): Finding[] {
@@ -14,15 +14,16 @@ export function findSuperlatives(scene: Scene): Finding[] {
   )
   const found = [
     ...matches(scene, claims),
-    ...measuredByPlace.flatMap((pattern, index) =>
-      matches(scene, [pattern]).filter((match) => namesPlace(scene, match, index > 0)),
+    ...measuredByPlace.flatMap((claim, index) =>
+      matches(scene, [claim]).filter((match) => namesPlace(scene, match, index > 0)),
     ),
   ]
   return [...approved, ...found.flatMap((match) => judge(scene, match))]
 }
 
-function matches(scene: Scene, patterns: readonly RegExp[]): RegExpExecArray[] {
-  return patterns.flatMap((pattern) => [...scene.reading.folded.matchAll(pattern)])
+function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
+  const { folded } = scene.reading
+  return ways.flatMap(({ pattern, gate }) => (gate.test(folded) ? [...folded.matchAll(pattern)] : []))
 }
 
 function judge(scene: Scene, match: RegExpExecArray): Finding[] {
