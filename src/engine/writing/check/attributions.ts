@@ -105,7 +105,7 @@ export const signedBehind = new RegExp(
   'u',
 )
 /** « Rideau Rouge n'y va pas par quatre chemins : « … » »: who opens the sentence that leads to the quotation. */
-const namedBefore = new RegExp(`(?:^|\\n|[.!?»·•|] ?)${paper}(?: [\\p{Ll}' -]{2,40}?)? ?:? ?$`, 'u')
+const namedBefore = new RegExp(`(?:^|\\n|[.!?»·•|] ?)${paper}(?:,? [\\p{Ll}' -]{2,40}?)? ?:? ?$`, 'u')
 
 /** A name that no other field explains, where one says who wrote. */
 function namedAround(scene: Scene, quote: Span): Attribution | null {

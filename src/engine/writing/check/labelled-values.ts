@@ -19,7 +19,10 @@ const fields: readonly (readonly [RegExp, Judge])[] = [
     place('venue', 'venues'),
   ],
   [/^(?:la )?ville$|^commune$|^localite$/, place('city', 'cities')],
-  [/^(?:la )?(?:compagnie|cie|troupe)$|^groupe$|^collectif$|^ensemble$|^production$/, place('company', 'companies')],
+  [
+    /^(?:la )?(?:compagnie|cie|troupe)(?: (?:invitee|accueillie|associee))?$|^groupe$|^collectif$|^ensemble$|^production$/,
+    place('company', 'companies'),
+  ],
   [/^age(?: conseille| minimum| minimal| requis)?$|^public$|^pour qui$|^tout public$/, judgeAge],
   [/^langue(?: du spectacle)?$/, judgeLanguage],
   [/^(?:nombre de )?spectat(?:eurs|rices)$|^public touche$|^frequentation$|^deja vu par$/, judgeAudience],

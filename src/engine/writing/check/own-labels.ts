@@ -30,7 +30,8 @@ export function labelBeside(scene: Scene, hit: Span, name: string): Labelled | n
   )
   const longest = Math.max(...beside.map(({ label }) => label.length))
   const said = beside.find(({ label }) => label.length === longest)?.label
-  if (said === undefined) return null
+  // « Mise en scène et scénographie : X » says two trades: they are judged as such.
+  if (said === undefined || new RegExp(`(?:\\bet|,|/|&) ${escaped(said)}`, 'u').test(before)) return null
   const holders = credits.filter(({ label }) => label === said).map(({ holder }) => holder)
   return { own: holders.some((holder) => foldText(holder).includes(foldText(name))), said, holders }
 }

@@ -146,7 +146,8 @@ function byItsOwnWords(scene: Scene, hit: PersonHit): Finding | null {
 /** The trades of one cue that are none of this person's: all of what is said, or a part of it that the record gives to another. */
 function wrongTrade(scene: Scene, hit: PersonHit, trades: readonly (readonly Role[])[]): readonly Role[] | null {
   const wrong = trades.filter((roles) => !roles.some((role) => hit.person.roles.has(role)))
-  if (wrong.length === trades.length) return wrong[0] ?? null
+  if (wrong.length === trades.length)
+    return wrong.find((roles) => withTrade(scene, roles).length > 0) ?? wrong[0] ?? null
   return wrong.find((roles) => withTrade(scene, roles).length > 0) ?? null
 }
 

@@ -98,7 +98,11 @@ function isSpeech(scene: Scene, quote: Quotation): boolean {
     )
   )
     return true
-  if (/presse|critique|journal|medias|\bavis\b|\bechos?\b|livre d'or|on (?:a )?(?:lu|lit)/.test(before + after))
+  if (
+    /presse|critique|journal|medias|\bavis\b|\bechos?\b|livre d'or|on (?:a (?:pu )?)?(?:lu|lit|lire)\b/.test(
+      before + after,
+    )
+  )
     return true
   const said =
     /(?:ecrit|dit|confie|explique|raconte|resume|selon|note|previent|s'exclame|repond|annonce|affirme|precise)[^«»]{0,25}:? ?$/.test(

@@ -9,7 +9,7 @@ const name =
 const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
 const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
 /** What parts the items of a listing: a comma does within a line. */
-const parts = /[,|•·:>\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
+const parts = /[,|•·:>?\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
 
 /**
  * « Vendredi 12 mars, la Rotonde », « Montreval : la Verrerie », « 📍 L'Embarcadère »: a name with its article that is all of an

@@ -54,12 +54,12 @@ const hosting = new RegExp(
 
 /** « L'Embarcadère vous attend », « C'est la Verrerie qui accueille la troupe », « Direction la Verrerie »: a house by what it does. */
 const houses = new RegExp(
-  `(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|nous (?:fait confiance|attend)|vous convie|est heureu(?:x|se) de vous|a le plaisir de|programme (?:la|le|ce|cette|les)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
+  `(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|nous (?:fait confiance|attend)|vous convie|est heureu(?:x|se) de vous|se réjouit|ouvre sa saison|présente «|a le plaisir de|programme (?:la|le|ce|cette|les)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
   'gu',
 )
 /** « l'équipe de la Verrerie », « la porte du Dôme »: a house by what it has. */
 const owned =
-  /(?<!\p{L})(?:portes?|équipe|murs|scène|plateau|affiche|programmation|billetterie|accueil|saison|fauteuils|gradins|rideau|parvis|coulisses|standard|guichet|hall|bar|toit|chapiteau|caisse|abonnés) (?:de la |de l'|du |des )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/gu
+  /(?<!\p{L})(?:portes?|équipe|murs|scène|plateau|affiche|programmation|billetterie|accueil|saison|fauteuils|gradins|rideau|parvis|coulisses|standard|guichet|hall|bar|toit|chapiteau|caisse|abonnés|route|chemin) (?:de la |de l'|du |des )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/gu
 
 /** Houses of no known shape that the text makes act as one. */
 export function actingHouses(scene: Scene): Span[] {
@@ -117,7 +117,7 @@ export function townsBeforeDays(scene: Scene): Span[] {
   return scene.moments.flatMap((moment) => {
     const before = scene.reading.plain.slice(Math.max(0, moment.start - 45), moment.start)
     const found = new RegExp(
-      `(?:^|\\n|[.!?•·|] )(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·-] ?)(?:le |les |du )?$`,
+      `(?:^|\\n|[.!?•·|] )(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·-] ?| ?: )(?:le |les |du )?$`,
       'u',
     ).exec(before)
     const name = found?.[1]

@@ -33,7 +33,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['music'],
     ],
     [
-      `(?:signe(?:nt)? (?:les|la) (?:creation )?lumieres?|eclaire|est aux lumieres|met(?:tent)? (?:[a-z]+ ){0,2}en lumiere)`,
+      `(?:signe(?:nt)? (?:les|la|une|sa|cette|des|ses) (?:creation )?lumieres?|eclaire|est aux lumieres|met(?:tent)? (?:[a-z]+ ){0,2}en lumiere)`,
       ['light'],
     ],
     [String.raw`(?:signe(?:nt)? (?:les )?costumes|habille|costume)\b`, ['costume']],
@@ -88,7 +88,7 @@ export function verbsIn(after: string): (readonly Role[])[] {
 }
 
 const makes = new RegExp(
-  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']|se charge d[eu']|responsable d[eu']|livre|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
+  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']|se charge d[eu']|responsable d[eu']|livre|offre|propose|donne a (?:voir|entendre)|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
 )
 
 /** « X a imaginé le décor », « X signe ici sa première mise en scène »: any verb of making, then what was made. */

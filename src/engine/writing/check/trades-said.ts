@@ -18,6 +18,8 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
     )?.[0]
   const signed = signedThing(before, until(hit.end))
   if (signed.length > 0) return signed
+  const owned = ofOnesOwn(before)
+  if (owned.length > 0) return owned
   const answer = asked === undefined ? [] : tradesAsked(asked)
   if (answer.length > 0) return answer
   const said = [
@@ -32,15 +34,27 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   return trades.length === 0 && isShownWithOthers(scene, { hit, opening, all }) ? [['performance']] : trades
 }
 
+/** « Dans sa mise en scène, X joue des ombres »: what is the person's own says their trade, whatever they do with it. */
+function ofOnesOwn(before: string): (readonly Role[])[] {
+  const own = /\b(?:dans|pour|avec|par) (?:sa|son|ses|leurs?) ([^,.;:!?\n]{3,30}), $/.exec(before)?.[1]
+  const cues = own === undefined ? [] : roleCues(own)
+  return cues[0]?.start === 0 ? [together(cues, cues[0])] : []
+}
+
 /** « Signé X, le texte fait mouche »: what is signed comes after the name. */
 function signedThing(before: string, after: string): (readonly Role[])[] {
-  const thing = /^, (?:le|la|les|l'|ce|cet|cette|ces) ?(\p{L}+(?: en scene)?)(?! (?:de|du|des) )/u.exec(after)?.[1]
+  const thing = /^, (?:le |la |les |l'|ce |cet |cette |ces )((?:mise en scene|\p{L}+))(?! (?:de|du|des) )/u.exec(
+    after,
+  )?.[1]
   if (
     thing === undefined ||
-    !/(?:^|[.!?\n] ?)(?:signe|ecrit|imagine|pense|concu|regle|dessine|compose)e?s? (?:par |de )?$/.test(before)
+    !/(?:^|[.!?\n] ?)(?:signe|ecrit|imagine|pense|concu|regle|dessine|compose|confie|invente|cree|realise)e?s? (?:par |de |a )?$/.test(
+      before,
+    )
   )
     return []
-  return tradesBefore(`${thing} : `)
+  const trades = tradesBefore(`${thing} : `)
+  return trades.length > 0 ? trades : tradesBefore(`${thing} de `)
 }
 
 /** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question asks for. */
@@ -100,7 +114,7 @@ function isOfTheOneBefore(ahead: string, opening: number, all: readonly Span[]):
 
 /** « A, B et C sur scène ». */
 function onStageIn(after: string): (readonly Role[])[] {
-  return /^ (?:sont )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
+  return /^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
     after,
   )
     ? [['performance']]
@@ -150,7 +164,7 @@ const madeBy =
   /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par) ?$/
 /** « la mise en scène, très sobre, de X », « le texte, on le doit à X », « l'auteur de la pièce, X »: what stands between is of the work. */
 const ofTheWork =
-  /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
+  /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | [a-z]+ autour d(?:e |')| (?:l'|le |la |les |un |une )[a-zœ]+ d(?:e |')(?<=d'apres .{2,20})| et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
 
@@ -193,7 +207,7 @@ function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readon
   let opening = last.start
   for (const cue of [...cues].reverse()) {
     // « avec la musique de X » is no play of X.
-    if (cue.end > opening || /^avec$/.test(text.slice(cue.start, cue.end))) continue
+    if (cue.end > opening || /^(?:avec|portee? par|servie?s? par)$/.test(text.slice(cue.start, cue.end))) continue
     if (
       !/^\s*(?:originales?)?\s*(?:,|et|&|\/|\+|,? (?:la|le|les|l'))?\s*(?:la |le |les |l'|creation )?$/.test(
         text.slice(cue.end, opening),
@@ -236,6 +250,11 @@ export function tradesAfter(after: string): (readonly Role[])[] {
       after,
     )?.[1]
   if (listed !== undefined && roleCues(listed).length > 0) return byCue(listed)
+  const being =
+    /^,? (?:est|sera|etait) (?:bien |aussi |ici )?(?:le |la |l'|un |une |son |notre )([a-z]+(?: en scene)?)(?! d['e] )/.exec(
+      after,
+    )?.[1]
+  if (being !== undefined && roleCues(being)[0]?.start === 0) return byCue(being)
   const owed =
     /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
       after,
