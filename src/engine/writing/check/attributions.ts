@@ -76,7 +76,7 @@ const paperThen =
   /(?:^|\n|[.!?»] |[·•|] ?)((?:L'|Le |La |Les )?\p{Lu}[\p{L}\d'-]*(?: (?:du |de la |de |des |et |& )?\p{L}[\p{L}\d'-]*){0,3}) [>–—-] ?$/u
 /** « Pour Tageblatt, c'est « … » ». */
 const accordingTo = new RegExp(
-  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
+  `(?:[Pp]our|[Ss]elon|[Dd]'après|[Ll]u dans|[Dd]ans|[Cc]hez|[Cc]omme l'écrit|[Aa]ux yeux de) ${paper},? ?(?:(?:on (?:a pu |a |peut |pouvait )?(?:lire|lu|lit)|c'est|il s'agit|ce spectacle est|voici|on tient la|le spectacle est) ?(?:d'|un |une |d'un |d'une )?)?:? ?$`,
   'u',
 )
 

@@ -176,13 +176,15 @@ function monthOnThatWeekday(scene: Scene, token: DayToken): number | null {
   return best === undefined ? null : Number(best.day.slice(5, 7))
 }
 
-/** Without a year: the year of a performance on that day, else the next such day from publication. */
+/** Without a year: the year of a performance or of the opening of sales on that day, else the next such day from publication. */
 function resolveDay(scene: Scene, token: { year: number | null; month: number; date: number }): Day | null {
   if (token.year !== null) return makeDay(token.year, token.month, token.date)
   const years = new Set(scene.facts.performances.map((performance) => Number(performance.day.slice(0, 4))))
   const days = [...years].map((year) => makeDay(year, token.month, token.date)).filter((day) => day !== null)
   const played = days.find((day) => scene.facts.performances.some((performance) => performance.day === day))
   if (played !== undefined) return played
+  const sale = scene.facts.record.onSaleFrom?.slice(0, 10)
+  if (sale !== undefined && sale === makeDay(Number(sale.slice(0, 4)), token.month, token.date)) return sale
   const from = scene.asOf ?? scene.facts.performances[0]?.day ?? null
   if (from === null) return makeDay(2000, token.month, token.date)
   const year = Number(from.slice(0, 4))

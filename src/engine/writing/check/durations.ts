@@ -19,7 +19,7 @@ const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'gu')
 const cueBefore =
   /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
 const cueAfter =
-  /^[\s,(·|–—/-]*(?:\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
+  /^[\s,(·|–—/-]*(?:pas d'entracte|\(?(?:avec|sans|dont|hors)\s(?:un\s|l'|1\s)?(?:entracte|pause)|entracte|de spectacle|de theatre|de danse|de concert|de musique|de rire|de bonheur|d'emotion|de jeu|environ|pour|chrono|suffi|durant|seulement)/
 /** « 2 h 05 de chaleur humaine »: an hour of the day is of nothing. */
 const ofWhat = /^ de (?!la |l'|ce |cette |chaque |ces |cet )\p{Ll}{4,}/u
 export const notOurs =
@@ -81,6 +81,9 @@ function isAtPlayedHour(scene: Scene, before: string, minutes: number): boolean 
   )
 }
 
+/** Before seven nobody plays: after a day, « deux heures quarante » is a length. */
+const earliest = 420
+
 /** « 6 octobre, 19 heures 30 »: of the value of a performance's hour, and not of the length. */
 function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
   const { record, performances } = scene.facts
@@ -90,7 +93,7 @@ function isHourOfDay(scene: Scene, span: Span, minutes: number): boolean {
   const dated = scene.moments.some(
     (moment) => moment.start >= start && moment.end <= span.start && span.start - moment.end < 25,
   )
-  return dated || performances.some((performance) => performance.minutes === minutes)
+  return (dated && minutes >= earliest) || performances.some((performance) => performance.minutes === minutes)
 }
 
 /** Minutes of a length as folded text; null when it is none. */

@@ -141,6 +141,7 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   if (
     here.length === 0 ||
     moment === null ||
+    isPinnedBelow(scene, span, moment) ||
     isOfAnotherPlace(scene, { kind, span, moment }) ||
     moment.wrong ||
     moment.performances.some((performance) => here.includes(performance))
@@ -153,6 +154,13 @@ function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known:
   ]
   if (right.length === 0) return supported(span, kind, known.fact)
   return elsewhere({ span, kind, right, fact: moment.performances[0]?.fact, where: 'Ce jour-là' })
+}
+
+/** « 📍 Chambéry – Petit Plateau » under a line of dates: a line of places is of all of them. */
+function isPinnedBelow(scene: Scene, span: Span, moment: Moment): boolean {
+  const { plain } = scene.reading
+  const line = plain.lastIndexOf('\n', span.start - 1) + 1
+  return moment.end <= line && /^\s*📍/u.test(plain.slice(line, span.start))
 }
 
 /** « Après Belleroche, cap sur Saint-Maurin : jeudi 28 »: another place stands between this one and the day. */

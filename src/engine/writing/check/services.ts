@@ -10,7 +10,7 @@ const things = wholeWords(
     'vestiaires?|consigne|garderie|creche|baby-?sitting|chiens|animaux|coussins|plaids?|couvertures|jumelles|transats|climatisation|chauffage|wi-?fi',
     't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
     'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|classes|initiation|echauffement',
-    'bords? (?:de )?(?:plateau|scene)|rencontres?|dedicaces?|signatures?|echanges?|discussions?|debats?|conferences?|introduction|presentation|avant-propos|exposition|projection|lecture|causerie|table ronde|dj[ -]set|after|bal|vernissage|karaoke',
+    'bords? (?:de )?(?:plateau|scene)|rencontres?|dedicaces?|signatures?|echanges?|discussions?|debats?|conferences?|introduction|presentation|avant-propos|exposition|projection|lecture|causerie|table ronde|dj[ -]set|after|(?<!\\bouvr\\p{L}{1,4} le )bal|vernissage|karaoke',
     'captation|diffusee?s?|diffusion|retransmi(?:s|se|ssion)|streaming|enregistree?|filmee?s?|podcast|replay|(?:en )?direct',
     'photos|photographies|telephones|portables|retardataires|toilettes|bouchons|protections|lunettes|placement|numerotee?s?',
   ].join('|'),
@@ -76,6 +76,11 @@ export function findServices(scene: Scene): Finding[] {
 /** « Le vestiaire est à deux pas du bar », « Buvette »: with no house record to hold it against, a courtesy. */
 function isComfort(scene: Scene, clause: Span, thing: Span): boolean {
   const { folded } = scene.reading
+  if (
+    /^bus/.test(folded.slice(thing.start, thing.end)) &&
+    /\barrets? de $/.test(folded.slice(Math.max(0, thing.start - 10), thing.start))
+  )
+    return true
   return (
     scene.facts.house === null &&
     comforts.test(folded.slice(thing.start, thing.end)) &&

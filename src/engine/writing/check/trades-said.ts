@@ -101,7 +101,10 @@ function isShownWithOthers(scene: Scene, at: { hit: Span; opening: number; all: 
   // One name of the list at least must be of the cast, and no trade be named around.
   if (roleCues(words).some(({ role }) => role !== 'performance')) return false
   return (
-    shown.test(folded.slice(Math.max(0, opening - 50), opening)) || toPlay.test(folded.slice(closing, closing + 30))
+    // « Trio de tête : A, B et C »
+    /(?:^|[.!?\n·|•] ?)[^.!?:\n·|•]{3,30} ?: ?$/.test(folded.slice(Math.max(0, opening - 40), opening)) ||
+    shown.test(folded.slice(Math.max(0, opening - 50), opening)) ||
+    toPlay.test(folded.slice(closing, closing + 30))
   )
 }
 
@@ -250,11 +253,8 @@ export function tradesAfter(after: string): (readonly Role[])[] {
       after,
     )?.[1]
   if (listed !== undefined && roleCues(listed).length > 0) return byCue(listed)
-  const being =
-    /^,? (?:est|sera|etait) (?:bien |aussi |ici )?(?:le |la |l'|un |une |son |notre )([a-z]+(?: en scene)?)(?! d['e] )/.exec(
-      after,
-    )?.[1]
-  if (being !== undefined && roleCues(being)[0]?.start === 0) return byCue(being)
+  const being = tradesOfBeing(after)
+  if (being.length > 0) return being
   const owed =
     /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
       after,
@@ -262,6 +262,18 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)
   const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
   return bracket === undefined ? [] : byCue(bracket)
+}
+
+/** « X est le metteur en scène », « Aux côtés de X, c'est Y qui donne la réplique »: what the sentence makes of the one named. */
+function tradesOfBeing(after: string): (readonly Role[])[] {
+  const being =
+    /^,? (?:est|sera|etait) (?:bien |aussi |ici )?(?:le |la |l'|un |une |son |notre )([a-z]+(?: en scene)?)(?! d['e] )/.exec(
+      after,
+    )?.[1]
+  if (being !== undefined && roleCues(being)[0]?.start === 0) return byCue(being)
+  // « Aux côtés de X, c'est Y qui donne la réplique »
+  if (/^,? (?:c'est )?[^.;:!?\n]{3,40} (?:qui )?(?:lui )?donne(?:nt)? la replique/.test(after)) return [['performance']]
+  return []
 }
 
 /** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */

@@ -5,7 +5,7 @@ import { type Span, sentenceAround } from './reading.ts'
 const year =
   /(?<![\d.,/€-])((?:1[5-9]|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\d€]| ?(?:€|euros|places|spectat|personnes|km|exemplaires))/g
 const creation =
-  /\b(?:fondee?s?|cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|millesime)\b[^.;!?\n]{0,30}$/
+  /\b(?:fondee?s?|cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|production de|concert de|millesime)\b[^.;!?\n]{0,30}$/
 
 const bornAfter =
   /^[^.;!?\n]{0,45}\b(?:voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/
@@ -92,7 +92,9 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
   if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
   const made =
     bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70)) ||
-    /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere fois)\b[^.;!?\n]{0,25}$/.test(before)
+    /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere (?:fois|remonte|date|eut lieu|a eu lieu|en)|(?:production|spectacle|piece|concert|version) d(?:e|ate))\b[^.;!?\n]{0,25}$/.test(
+      before,
+    )
   if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
     return supported(span, 'year', 'texts')
   if (known === null || known === undefined) return unsupported(span, 'year', 'La fiche ne donne pas cette année.')
