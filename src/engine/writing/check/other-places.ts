@@ -169,6 +169,14 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
   // « Salle : Annexe », « Carré or : 53 € »: a label is not what it announces.
   if (/^ ?:|^ \p{Ll}+ ?: ?\d/u.test(scene.reading.plain.slice(span.end))) return false
   if (/^Mille (?:mercis|bravos|excuses)/.test(written)) return false
+  // « Petite laine conseillée »: a word that goes on in lower case names no room.
+  if (
+    !/ /.test(written) &&
+    /^ (?!(?:à|le|la|les|l'|dès|du|de|des|au|aux|pour|puis|et|en|dans|sur|avec)(?![\p{L}]))\p{Ll}{3,}/u.test(
+      scene.reading.plain.slice(span.end, span.end + 12),
+    )
+  )
+    return false
   // « 📍 Installez-vous »: a verb that invites is no place.
   if (/^\p{Lu}\p{Ll}+ez(?:-|$| )/u.test(written) && !isTown(foldText(written))) return false
   return (

@@ -42,7 +42,10 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\bce week-?end\b/g, (asOf) => weekend(asOf, 0)],
   [/\ble week-?end prochain\b/g, (asOf) => [...weekend(asOf, 0), ...weekend(asOf, 7)]],
-  [/\bcette semaine\b/g, (asOf) => weekOf(asOf)],
+  [
+    /\bcette semaine\b(?! dans (?:nos|notre|vos|votre|la|le) (?:cartons|lettre|boite|actu\w*|programmation))/g,
+    (asOf) => weekOf(asOf),
+  ],
   [/\bla semaine prochaine\b/g, (asOf) => weekOf(addDays(asOf, 7))],
 ]
 

@@ -60,7 +60,8 @@ export function findRooms(scene: Scene): Finding[] {
 /** « Laissons les soucis au vestiaire »: with no house record, and nothing held there, a room that every house has states nothing. */
 function isPassing(scene: Scene, span: Span): boolean {
   const { reading, facts } = scene
-  if (facts.house !== null || reading.folded.slice(span.start, span.end) !== 'vestiaire') return false
+  if (facts.house !== null || !/^(?:vestiaire|balcon|hall)$/.test(reading.folded.slice(span.start, span.end)))
+    return false
   const clause = clauseAround(reading, span)
   return (
     !/\d/.test(reading.folded.slice(clause.start, clause.end)) &&

@@ -15,6 +15,10 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const asked =
     /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par ))?$/u.exec(
       scene.reading.folded.slice(Math.max(0, opening - 60), opening),
+    )?.[0] ??
+    // « Et quels costumes ! Ils sont de X. »
+    /[\p{L} ',-]{3,50} ?! ?(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par )$/u.exec(
+      scene.reading.folded.slice(Math.max(0, opening - 60), opening),
     )?.[0]
   const signed = signedThing(before, until(hit.end))
   if (signed.length > 0) return signed
@@ -59,7 +63,7 @@ function signedThing(before: string, after: string): (readonly Role[])[] {
 
 /** « Le décor ? », « Qui joue ? », « Qui a écrit la pièce ? »: the trade that a question asks for. */
 function tradesAsked(question: string): (readonly Role[])[] {
-  const words = question.replace(/ ?\?.*$/, '')
+  const words = question.replace(/ ?[?!].*$/, '')
   const who = /\bqui (?:donc |est-ce qui )?(.+)$/.exec(words)?.[1]
   const done = who === undefined ? [] : tradesAfter(` ${who}`)
   return done.length > 0 ? done : tradesBefore(`${words} : `)
@@ -232,7 +236,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
-  const dashed = /^ ?[–—:-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n]|$))/u.exec(after)?.[1]
+  const dashed = /^ ?[–—:-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n|·•+/]|$))/u.exec(after)?.[1]
   if (dashed !== undefined && roleCues(dashed).length > 0) return byCue(dashed)
   if (
     /^ (?:(?:est|sont|seule?s?) )?(?:sur scene|en scene|au plateau|sur le plateau|sur les planches|en piste)(?![\p{L}-])/u.test(
