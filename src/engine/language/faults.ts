@@ -81,7 +81,7 @@ const gainAsked: Readonly<Record<string, { readonly kept: number; readonly sure:
   'distant-subject': { kept: 0.5, sure: 4 },
   'phrase-agreement': { kept: 0.5, sure: 3 },
   'apposed-agreement': { kept: -1, sure: 2.5 },
-  'inverted-subject': { kept: -0.5, sure: 1.5 },
+  'inverted-subject': { kept: -4, sure: 1.5 },
   'postposed-adjective': { kept: 2.5, sure: 4 },
   'verb-too-many': { kept: 5, sure: 8 },
   'infinitive-slot': { kept: -3, sure: -3 },

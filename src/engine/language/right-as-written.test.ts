@@ -63,6 +63,18 @@ describe('finds what is heard as two words, what hangs on a far subject, and wha
     ['Si la météo le permettra, le final se jouera sur le parvis.', 'permettra', 'permet'],
     ['La résidence au cours duquel ce texte a vu le jour est finie.', 'duquel', 'de laquelle'],
     ['La salle et accessible aux personnes à mobilité réduite.', 'et', 'est'],
+    ['Chacune des six propositions du parcours s’adressent à un niveau précis.', 'adressent', 'adresse'],
+    ['Les spectateurs sont priés à ne pas fumer dans les gradins.', 'à', 'de'],
+    ['La ville a décidé à rendre gratuits tous les concerts.', 'à', 'de'],
+    ['Nous vous invitons de confirmer votre présence.', 'de', 'à'],
+    ['Le solde du pour la location de la salle sera réglé en mai.', 'du', 'dû'],
+    ['Nous acceptons aucun règlement par chèque au bar.', 'acceptons', 'n’acceptons'],
+    ['Les billets sont ni repris ni échangés.', 'sont', 'ne sont'],
+    ['Le festival investit tout les places du centre ancien.', 'tout', 'toutes'],
+    ['Un concert bruyant et généreuse, comme on n’en fait plus.', 'généreuse', 'généreux'],
+    ['Toute l’équipe a hâte vous retrouver sur les pavés.', 'vous', 'de vous'],
+    ['Le bar reste ouvert jusque à minuit.', 'jusque à', 'jusqu’à'],
+    ['Les collégiens que nous avons accueilli l’an passé reviennent.', 'accueilli', 'accueillis'],
   ])('%s', async (text, wrong, right) => {
     const findings = await correctText(text, { tiers: ['sure', 'check'] })
     expect(findings.map(({ start, end, suggestions }) => [text.slice(start, end), suggestions[0]])).toContainEqual([
@@ -79,6 +91,12 @@ describe('finds what is heard as two words, what hangs on a far subject, and wha
     ['Rien ne bouge, personne ne parle, aucun bruit ne trouble la salle.'],
     ['Rien que du plaisir, aucun tracas, personne à la caisse.'],
     ['Ce spectacle, drôle et tendre, peut être vu dès six ans.'],
+    ['Tout les sépare, tout nous oppose, et rien ne les arrête.'],
+    ['Le plateau est cent pour cent féminin, la salle cent pour cent ravie.'],
+    ['Peut être utilisé dès six ans, peut être emprunté.'],
+    ['Ce logiciel, et c’est important, est fourni par défaut, que vous pouvez changer.'],
+    ['Les soirées plus longues que la moyenne finissent tard.'],
+    ['Soyez nombreuses et nombreux à voter, on a hâte de vous voir.'],
     ['Ouverture les lundi 4 et mardi 5, puis les mercredi, jeudi et vendredi.'],
   ])('and leaves alone: %s', async (text) => {
     expect(await found(text)).toEqual([])

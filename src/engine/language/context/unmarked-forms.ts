@@ -1,5 +1,5 @@
 import { avoir, between } from '../grammar/auxiliaries.ts'
-import { prepositions } from '../grammar/closed-words.ts'
+import { numerals, prepositions } from '../grammar/closed-words.ts'
 import { namesColour } from '../grammar/colours.ts'
 import { eitherGender, isLoanPlural, isVerbAndNoun } from '../grammar/determiner-agreement.ts'
 import type { Sentence } from '../grammar/sentence.ts'
@@ -23,6 +23,7 @@ export const unmarkedForms: readonly Guard[] = [
   isForPublic,
   keepsItsForm,
   isApposed,
+  isCounted,
 ]
 
 const countDeterminers = /^(?:leurs?|nos|notre|vos|votre|quelques?|aux?|tou(?:s|t)|certains?)$/u
@@ -131,4 +132,11 @@ function keepsItsForm(sentence: Sentence, at: number): boolean {
 function isApposed(sentence: Sentence, at: number): boolean {
   const plural = sentence.ofKind(at, 'noun').some(({ count }) => count === 'p')
   return plural && !sentence.describes(at) && sentence.ofKind(at - 1, 'noun').some(({ count }) => count !== 'p')
+}
+
+/** « soixante mètres » : what a number counts is in the plural. */
+function isCounted(sentence: Sentence, at: number): boolean {
+  const number = sentence.tokens[at - 1]
+  const isMany = numerals.has(sentence.at(at - 1)) || (number?.kind === 'number' && !/^0?1$/u.test(number.text))
+  return isMany && sentence.ofKind(at, 'noun').some(({ count }) => count === 'p')
 }

@@ -1,3 +1,4 @@
+import { prepositions } from '../grammar/closed-words.ts'
 import type { Sentence } from '../grammar/sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { commonForms } from './common-forms.ts'
@@ -90,9 +91,14 @@ function* gapDoubts(sentence: Sentence, reader: ContextReader): Generator<Doubt>
     if (!isPlainWord(sentence, at) || !isPlainWord(sentence, at - 1)) continue
     yield* doubtAt({ shares: reader.gapShares({ from: at, to: at - 1 }), at, written: 0 })
     const written = gapWords.indexOf(sentence.at(at))
-    if (written > 0 && isPlainWord(sentence, at + 1))
+    if (written > 0 && isPlainWord(sentence, at + 1) && !isGoverned(sentence, at))
       yield* doubtAt({ shares: reader.gapShares({ from: at, to: at }), at, written })
   }
+}
+
+/** « chez nous », « grâce à elle » : a pronoun that a preposition asks for is not too many. */
+function isGoverned(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'nous', 'vous', 'elle', 'lui', 'elles') && prepositions.has(sentence.at(at - 1))
 }
 
 function* doubtAt({

@@ -79,6 +79,12 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['à peut près', 'à peu près'],
       ['à peu prêt', 'à peu près'],
       ['de prêt', 'de près'],
+      ['jusque {à|au|aux}', 'jusqu’{1}'],
+      ['fond {de soutien|de dotation|d’aide|d’urgence|de solidarité|de garantie|de concours|européen}', 'fonds {1}'],
+      [
+        '{fête|fêter|fêtera|fêtent|fêtait|célèbre} ces {cinq|dix|quinze|vingt|vingt-cinq|trente|quarante|cinquante|cent} ans',
+        '{1} ses {2} ans',
+      ],
       ['{m’est|m’et} en scène', 'met en scène'],
       ['{faire|fait|fais|faites|faisons|font|fera|feront|faisant} appelle', '{1} appel'],
       [

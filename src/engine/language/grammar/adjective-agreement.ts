@@ -183,7 +183,7 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'et', 'ou', 'ni') || !sentence.describes(i - 1)) return null
   const at = sentence.is(i + 1, 'non') ? i + 2 : i + 1
   if (!sentence.describes(at) || sentence.can(at + 1, 'noun')) return null
-  const first = ownerOfFirst(sentence, i)
+  const first = ownerOfFirst(sentence, i) ?? plainFirst(sentence, i, at)
   if (!first || first.gender === 'both' || first.count === 'both') return null
   const second = sentence.ofKind(at, 'adjective', 'participle')
   if (second.some((reading) => fits(reading.gender, first.gender) && fits(reading.count, first.count))) return null
@@ -197,10 +197,27 @@ function joinedAdjective(sentence: Sentence, i: number): Match | null {
 function ownerOfFirst(sentence: Sentence, i: number): Reading | undefined {
   const readings = sentence.ofKind(i - 1, 'adjective', 'participle')
   const nouns = sentence.ofKind(i - 2, 'noun')
-  if (nouns.length > 0 && determiners.has(sentence.at(i - 3)))
-    return readings.find((one) => nouns.some((noun) => fits(noun.gender, one.gender) && fits(noun.count, one.count)))
+  if (nouns.length > 0 && determiners.has(sentence.at(i - 3))) {
+    const fitting = readings.find((one) =>
+      nouns.some((noun) => fits(noun.gender, one.gender) && fits(noun.count, one.count)),
+    )
+    // « une création drôle et insolent » : where the first says no gender, the noun does.
+    const [noun] = nouns
+    return fitting && fitting.gender === 'both' && nouns.length === 1 && noun
+      ? { ...fitting, gender: noun.gender }
+      : fitting
+  }
   const verb = sentence.skip(i - 2, joinedSkips, -1)
   return etre.has(sentence.at(verb)) && readings.length === 1 && !sentence.can(i - 1, 'noun') ? readings[0] : undefined
+}
+
+/** « bruyant et généreuse » : two adjectives of one thing, whatever it is, when the first has but one form. */
+function plainFirst(sentence: Sentence, i: number, at: number): Reading | undefined {
+  const [reading, ...others] = sentence.readings(i - 1)
+  const isPlain =
+    sentence.is(i, 'et') && reading?.kind === 'adjective' && others.length === 0 && sentence.only(at, 'adjective')
+  const sameCount = sentence.readings(at).every(({ count }) => count === reading?.count)
+  return isPlain && sameCount && !sentence.can(i - 2, 'adjective') ? reading : undefined
 }
 
 const joinedSkips = { has: (word: string) => between.has(word) || word === 'ni' }

@@ -43,7 +43,7 @@ const nation =
 function nationAdjective(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
   if (!nation.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun')) return null
-  if (/^(?:mer|océan|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
+  if (/^(?:mer|océans?|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
   if (
     sentence.isCapitalised(at + 1) ||
     (sentence.can(at - 1, 'finite') && !sentence.is(at - 2, 'l’', 'd’', 'un', 'une', 'le', 'la')) ||

@@ -15,7 +15,7 @@ import { euphony } from './euphony.ts'
 import { imperatives } from './imperatives.ts'
 import { infinitiveOrParticiple } from './infinitive-or-participle.ts'
 import { invertedSubject } from './inverted-subject.ts'
-import { listSubject } from './list-subject.ts'
+import { eachOf, listSubject } from './list-subject.ts'
 import { littleWords } from './little-words.ts'
 import { type RuleFamily, toFinding } from './match.ts'
 import { missingWords } from './missing-words.ts'
@@ -33,6 +33,7 @@ import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { twoWordSounds } from './two-word-sounds.ts'
 import { verbTooMany } from './verb-count.ts'
+import { verbPreposition } from './verb-preposition.ts'
 import { verbSlots } from './verb-slots.ts'
 import { verbSoundAlikes } from './verb-sound-alikes.ts'
 
@@ -60,6 +61,7 @@ const families: readonly RuleFamily[] = [
   adjectiveAgreement,
   clauseVerb,
   listSubject,
+  eachOf,
   predicateAgreement,
   phraseAgreement,
   participleObject,
@@ -73,6 +75,7 @@ const families: readonly RuleFamily[] = [
   invertedSubject,
   distantSubject,
   missingWords,
+  verbPreposition,
   relativeWords,
   postposedAdjective,
   negation,

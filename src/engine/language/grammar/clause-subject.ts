@@ -148,7 +148,9 @@ function coordinated(sentence: Sentence, at: number): Subject | null {
 function isCompared(sentence: Sentence, at: number): boolean {
   return (
     (sentence.is(at, 'comme') && sentence.can(at - 1, 'noun')) ||
-    (sentence.is(at, 'que', 'qu’') && sentence.is(at - 1, 'ainsi', 'plus', 'moins', 'autant', 'bien'))
+    (sentence.is(at, 'que', 'qu’') && sentence.is(at - 1, 'ainsi', 'plus', 'moins', 'autant', 'bien')) ||
+    // « les lignes plus longues que cette limite » : what is compared is no subject.
+    (sentence.is(at, 'que', 'qu’') && sentence.is(at - 2, 'plus', 'moins', 'aussi'))
   )
 }
 

@@ -46,7 +46,7 @@ export const ifConditional: RuleFamily = function* (sentence) {
 }
 
 const wantsSubjunctive =
-  /(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|non|moyennant|en attendant|tiens à ce|attention à ce|veille à ce|veillons à ce|tenons à ce|tant est|je doute|doutes|doutent|importe|importera|attends|attend|attendons|suffit|vaut mieux|vaudrait mieux|se peut|arrive|arrivera|préfère|préférons|regrette|regrettons|exige|exigent|craint|craignons|regrettable|regrettables|étonnant|surprenant|logique|souhaitable|préférable|naturel|triste|rarissime|curieux|étrange|ravi|ravis|ravie|heureux|heureuse|dommage|possible|nécessaire|important|essentiel|normal|rare|indispensable|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
+  /(?:^|[ ])(?:bien|afin|pour|avant|jusqu’à ce|à moins|de peur|de crainte|sans|pourvu|à condition|non|moyennant|en attendant|tiens à ce|attention à ce|veille à ce|veillons à ce|tenons à ce|tant est|je doute|doutes|doutent|importe|importera|attends|attend|attendons|suffit|vaut mieux|vaudrait mieux|se peut|arrive|arrivera|préfère|préférons|regrette|regrettons|exige|exigent|craint|craignons|regrettable|regrettables|étonnant|surprenant|logique|souhaitable|préférable|naturel|triste|rarissime|curieux|étrange|ravi|ravis|ravie|heureux|heureuse|dommage|possible|nécessaire|important|essentiel|normal|rare|indispensable|faut|faudra|faudrait|fallait|veux|veut|voulons|voulez|veulent|aimerais|aimerions|souhaite|souhaitons|souhaitez) (?:que|qu’)$/u
 
 /** « bien que … est », « pour que vous venez » : the subjunctive. */
 export const subjunctiveExpected: RuleFamily = function* (sentence) {
@@ -138,7 +138,10 @@ function perhaps(sentence: Sentence, at: number): Match | null {
     sentence.can(at + 2, 'adjective') &&
     !sentence.can(at + 2, 'participle') &&
     hasVerbBefore(sentence, at)
-  if (at > 0 && !isAside) return null
+  const isAdded =
+    sentence.is(at - 1, 'et', 'ou', 'mais') && sentence.is(at + 2, 'aussi', 'même', 'demain', 'bientôt', 'davantage')
+  // « Peut être utilisé dès six ans. » : its subject is left unsaid.
+  if (at === 0 ? sentence.can(2, 'participle') : !isAside && !isAdded) return null
   return hyphen(at, at === 0 ? 'Peut-être' : 'peut-être', 'L’adverbe « peut-être » s’écrit avec un trait d’union.')
 }
 

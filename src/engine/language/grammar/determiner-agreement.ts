@@ -47,6 +47,7 @@ function countsAlone(sentence: Sentence, i: number): boolean {
   // « Quelque habiles qu’ils soient » : an adverb.
   if (sentence.is(i, 'quelque', 'quelques') && sentence.is(i + 2, 'que', 'qu’')) return true
   if (sentence.is(i, 'deux', 'trois') && sentence.is(i - 1, 'tous', 'toutes')) return true
+  if (sentence.is(i, 'cent') && sentence.is(i - 1, 'pour')) return true
   if (sentence.tokens[i]?.text.includes('-')) return true
   return sentence.in(i, numerals) && sentence.is(i - 1, 'heure', 'heures')
 }
@@ -64,7 +65,7 @@ export const daysAndMonths = new Set(
 )
 
 export const eitherGender = new Set(
-  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur interview après-midi tech pub photo vidéo météo ministre maire juge capitaine notaire cadre chef'.split(
+  'nocturne soprano alto mezzo guide manche mode tour poste voile livre page mémoire merci diable mineur majeur bémol dièse saint sainte nôtre vôtre notre mienne sienne leur après-midi tech pub photo vidéo météo ministre maire juge capitaine notaire cadre chef'.split(
     ' ',
   ),
 )

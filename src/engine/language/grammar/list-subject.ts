@@ -1,4 +1,5 @@
 import { personIndex } from '../lexicon/verb-forms.ts'
+import { isConjugated } from './clause-subject.ts'
 import { determiners } from './closed-words.ts'
 import type { RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
@@ -34,6 +35,36 @@ function afterList(sentence: Sentence): number | null {
     if (items > 2 && sentence.is(at - 1, 'et')) return next
     if (!sentence.is(next, ',', 'et')) return null
     at = next + 1
+  }
+  return null
+}
+
+/** « Chacune des six propositions s’adressent » : one at a time, whatever their number. */
+export const eachOf: RuleFamily = function* (sentence) {
+  for (let at = 0; at + 2 < sentence.length; at += 1) {
+    if (!sentence.is(at, 'chacun', 'chacune', 'aucun', 'aucune') || !sentence.is(at + 1, 'des', 'de', 'd’')) continue
+    if (at > 0 && !sentence.isEdge(at - 1) && !sentence.is(at - 1, 'que', 'qu’', 'et', 'mais', 'car')) continue
+    const verb = verbOf(sentence, at + 2)
+    const plurals = verb === null ? [] : sentence.ofKind(verb, 'finite').filter(({ tense }) => tense !== 'imperative')
+    if (verb === null || plurals.length === 0 || plurals.some(({ count, person }) => count !== 'p' || person !== 3))
+      continue
+    yield {
+      from: verb,
+      to: verb,
+      rule: 'clause-verb',
+      category: 'conjugation',
+      tier: 'sure',
+      message: 'Après « chacun de » ou « aucun de », le verbe est au singulier.',
+      suggestions: plurals.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 's'))),
+    }
+  }
+}
+
+/** The first conjugated verb, with no other clause before it. */
+function verbOf(sentence: Sentence, from: number): number | null {
+  for (let at = from; at < from + 9 && at < sentence.length; at += 1) {
+    if (sentence.isEdge(at) || sentence.is(at, 'que', 'qu’', 'qui', 'dont', 'où')) return null
+    if (isConjugated(sentence, at)) return at
   }
   return null
 }

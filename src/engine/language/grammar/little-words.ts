@@ -248,6 +248,8 @@ const eitherOr: Judge = (sentence, at) =>
 
 /** « j’ai du partir », « son du ». */
 const owed: Judge = (sentence, at) => {
+  // « le solde du pour la location » : an article has its noun.
+  if (sentence.is(at + 1, 'pour', 'par', 'à', 'depuis') && sentence.can(at - 1, 'noun')) return 'dû'
   if (sentence.is(at - 1, 'mon', 'ton', 'son', 'notre', 'votre', 'leur'))
     return sentence.is(at - 2, 'au', 'le', 'un') || sentence.can(at + 1, 'noun') || sentence.isCapitalised(at + 1)
       ? null
@@ -270,6 +272,7 @@ const allForms: Judge = (sentence, at) => {
   const pronoun = { ceux: 'tous', celles: 'toutes', cela: 'tout', ceci: 'tout' }[sentence.at(at + 1)]
   if (sentence.is(at - 1, 'du', 'de', 'pas')) return null
   if (pronoun !== undefined) return pronoun === sentence.at(at) ? null : pronoun
+  if (sentence.is(at, 'tout') && sentence.is(at + 1, 'les')) return allThe(sentence, at + 1)
   if (
     !determiners.has(sentence.at(at + 1)) ||
     sentence.is(at + 1, 'un', 'une', 'deux', 'trois', 'le', 'la', 'les', 'des', 'du', 'au', 'aux')
@@ -282,6 +285,22 @@ const allForms: Judge = (sentence, at) => {
   const right =
     phrase.gender === 'f' ? (phrase.count === 'p' ? 'toutes' : 'toute') : phrase.count === 'p' ? 'tous' : 'tout'
   return right === sentence.at(at) ? null : right
+}
+
+/** « tout les places » : a plural noun, and not « tout les sépare ». */
+function allThe(sentence: Sentence, at: number): string | null {
+  const nouns = sentence.ofKind(at + 1, 'noun')
+  const isVerb = sentence.ofKind(at + 1, 'finite').some(({ person, count }) => person === 3 && count === 's')
+  if (isVerb || nouns.length === 0 || nouns.some(({ count }) => count !== 'p')) return null
+  const genders = new Set(nouns.map(({ gender }) => gender))
+  return genders.size > 1 || genders.has('both') ? null : genders.has('f') ? 'toutes' : 'tous'
+}
+
+/** « Dés 16 h, les portes ouvrent », but « deux dés ». */
+const asSoonAs: Judge = (sentence, at) => {
+  const next = sentence.tokens[at + 1]
+  const isCounted = determiners.has(sentence.at(at - 1)) || sentence.tokens[at - 1]?.kind === 'number'
+  return next?.kind === 'number' && !isCounted ? 'dès' : null
 }
 
 /** « Hors, rien ne se passe » : the conjunction. */
@@ -338,6 +357,7 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['hors', orWord],
   ['du', owed],
   ['sur', certain],
+  ['dés', asSoonAs],
   ['tout', allForms],
   ['tous', allForms],
   ['toute', allForms],

@@ -4,7 +4,7 @@ import type { Sentence } from './sentence.ts'
 
 /** Words that need « de » before an infinitive. */
 const needsDe =
-  /^(?:afin|suffit|suffira|suffisait|heureux|heureuse|heureuses|ravie?s?|enchantée?s?|fiers?|fières?|honorée?s?|désolée?s?|contente?s?|obligée?s?|possible|impossible|nécessaire|préférable|conseillé|recommandé|interdit|inutile|indispensable|essaye[zr]?|essaie|merci|propos(?:e|ons|ez|ent|é)|permet|permettent|permettra|promis|refuse|évite[rz]?|oublie[rz]?)$/u
+  /^(?:afin|hâte|suffit|suffira|suffisait|heureux|heureuse|heureuses|ravie?s?|enchantée?s?|fiers?|fières?|honorée?s?|désolée?s?|contente?s?|obligée?s?|possible|impossible|nécessaire|préférable|conseillé|recommandé|interdit|inutile|indispensable|essaye[zr]?|essaie|merci|propos(?:e|ons|ez|ent|é)|permet|permettent|permettra|promis|refuse|évite[rz]?|oublie[rz]?)$/u
 
 /** A little word left out: « il suffit s’inscrire », « nous vous remercions votre fidélité ». */
 export const missingWords: RuleFamily = function* (sentence) {

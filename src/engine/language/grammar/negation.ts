@@ -79,6 +79,8 @@ function isNegative(sentence: Sentence, at: number): boolean {
       (sentence.is(at + 2, 'deux') === false && sentence.is(at + 1, 'de'))
     )
   if (sentence.is(at, 'jamais')) return !sentence.isEdge(at + 1)
+  if (sentence.is(at, 'aucun', 'aucune')) return !sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sans')
+  if (sentence.is(at, 'ni')) return sentence.tokens.slice(at + 1).some(({ lower }) => lower === 'ni')
   return sentence.is(at, 'plus') && sentence.is(at + 1, 'aucun', 'aucune')
 }
 

@@ -81,7 +81,8 @@ function endsNumber(sentence: Sentence, i: number): boolean {
   const number = sentence.in(i, numerals)
   if (!number && !sentence.is(i, 'un', 'une')) return false
   const before = i - 1
-  if (number && sentence.is(before, 'tous', 'toutes')) return true
+  if (number && (sentence.is(before, 'tous', 'toutes') || (sentence.is(i, 'cent') && sentence.is(before, 'pour'))))
+    return true
   if (number && sentence.is(before, 'les') && sentence.is(before - 1, 'tous', 'toutes')) return true
   const joined = sentence.is(before, 'et') && sentence.in(before - 1, numerals)
   return sentence.in(before, numerals) || joined || sentence.tokens[before]?.kind === 'number'

@@ -16,7 +16,7 @@ export const openingParticiple: RuleFamily = function* (sentence) {
 }
 
 const invariable =
-  /^(?:vue?s?|excepté|passée?s?|compris|hormis|étant|donné|attendu|entendu|supposé|mis|ôté|ci-joint|prise?s?|bien)$/u
+  /^(?:vue?s?|excepté|passée?s?|compris|hormis|étant|donné|attendu|entendu|supposé|mis|ôté|ci-joint|prise?s?|bien|désolée?s?)$/u
 const pronouns: Readonly<Record<string, { gender: 'm' | 'f'; count: 's' | 'p' }>> = {
   il: { gender: 'm', count: 's' },
   elle: { gender: 'f', count: 's' },

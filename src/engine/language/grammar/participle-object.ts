@@ -121,7 +121,17 @@ function relativeBefore(sentence: Sentence, i: number): number | null {
 function hasObjectAfter(sentence: Sentence, at: number): boolean {
   if (sentence.is(at + 1, 'de', 'd’', 'à')) return sentence.can(sentence.skip(at + 2, objectPronouns), 'infinitive')
   if (sentence.is(at + 1, 'le', 'la', 'les') && sentence.is(at + 2, 'plus', 'moins', 'mieux')) return false
+  if (tellsWhen(sentence, at + 1)) return false
   return sentence.is(at + 1, 'que', 'qu’', 'l’') || sentence.in(at + 1, determiners)
+}
+
+/** « que nous avons accueillis l’an passé », « cette saison » : a moment is no object. */
+function tellsWhen(sentence: Sentence, at: number): boolean {
+  return (
+    /^(?:an|année|hiver|été|automne|printemps|semaine|mois|saison|jour|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|veille|lendemain)$/u.test(
+      sentence.at(at + 1),
+    ) && sentence.is(at, 'l’', 'la', 'le', 'ce', 'cette', 'cet')
+  )
 }
 
 function compares(sentence: Sentence, que: number): boolean {

@@ -13,7 +13,8 @@ export const twoWordSounds: RuleFamily = function* (sentence) {
 
 /** « n’y » is followed by a verb, « ni » by anything else. */
 function neither(sentence: Sentence, at: number): string | null {
-  if (!sentence.is(at, 'n’') || !sentence.is(at + 1, 'y')) return null
+  // « il n’y aucun article » lacks its verb.
+  if (!sentence.is(at, 'n’') || !sentence.is(at + 1, 'y') || sentence.is(at - 1, 'il')) return null
   const next = at + 2
   return sentence.is(next, 'de', 'd’', 'avec', 'sans', 'par', 'pour', 'à', 'au', 'aux', 'dans', 'sur') ||
     isArticle(sentence, next)

@@ -67,6 +67,10 @@ export const hasOrTo: Judge = (sentence, at) => {
     !trulyPrepositions.has(sentence.at(at - 2))
   )
     return participle ? 'a' : null
+  // « le food truck du parvis à prévu des plats » : a participle and its object.
+  const isPast =
+    sentence.only(next, 'participle') && determiners.has(sentence.at(next + 1)) && sentence.can(at - 1, 'noun')
+  if (isPast && !verbAnywhere(sentence, at)) return 'a'
   return chainEndingAt(sentence, at - 1).length > 0 && !verbAnywhere(sentence, at) ? 'a' : null
 }
 

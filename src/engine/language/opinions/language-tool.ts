@@ -20,7 +20,7 @@ const leftOut =
 
 /** Commas, and turns of speech that are no faults: « mieux vaut », « la magie nouvelle », « quoique écrite ». */
 const rulesLeftOut =
-  /VIRGULE|COMMA|^(?:P_V_PAS|IL_Y_A|IL_FAUT|PLACE_ADJ|CONJONCTIONS|CEST_CE_SONT|FRENCH_WORD_REPEAT_RULE)$/u
+  /VIRGULE|COMMA|^(?:P_V_PAS|IL_Y_A|IL_FAUT|PLACE_ADJ|REMERCIER_POUR|CONJONCTIONS|CEST_CE_SONT|FRENCH_WORD_REPEAT_RULE)$/u
 
 /**
  * A LanguageTool server on this machine, over its HTTP interface (`/v2/check`). It answers some forty times faster when

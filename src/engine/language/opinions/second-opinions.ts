@@ -130,6 +130,8 @@ function isNamed(text: string, start: number, end: number): boolean {
 function isSaidTwice(text: string, start: number, end: number): boolean {
   const stem = text.slice(start, end).toLowerCase().slice(0, 5)
   return (
-    stem.length === 5 && new RegExp(`^ (?:et|ou) (?:les? |la |des )?${stem}`, 'u').test(text.slice(end).toLowerCase())
+    stem.length === 5 &&
+    (new RegExp(`^ (?:et|ou) (?:les? |la |des )?${stem}`, 'u').test(text.slice(end).toLowerCase()) ||
+      new RegExp(`${stem}\\p{L}* (?:et|ou) (?:les? |la |des )?$`, 'u').test(text.slice(0, start).toLowerCase()))
   )
 }

@@ -1,0 +1,44 @@
+import { avoir, between } from './auxiliaries.ts'
+import { objectPronouns } from './closed-words.ts'
+import type { Match, RuleFamily } from './match.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Verbs whose infinitive asks for one preposition alone, whatever they mean. */
+const withDe = /^(?:prier|éviter|essayer|accepter|permettre|interdire|conseiller|recommander|remercier)$/u
+const withA = /^(?:inviter|hésiter|réussir|parvenir|aider|encourager|renoncer|consentir|inciter|habituer)$/u
+
+/** « nous vous invitons de confirmer », « les spectateurs sont priés à ne pas fumer », « la ville a décidé à rendre ». */
+export const verbPreposition: RuleFamily = function* (sentence) {
+  for (let at = 1; at + 1 < sentence.length; at += 1) {
+    const right = sentence.is(at, 'à') ? 'de' : sentence.is(at, 'de', 'd’') ? 'à' : null
+    // « sans y parvenir, de les soumettre » : what it is for is said already.
+    if (right === null || !opensInfinitive(sentence, at + 1) || sentence.is(at - 2, 'y', 'en')) continue
+    const lemmas = sentence.ofKind(at - 1, 'finite', 'infinitive', 'participle').map(({ lemma }) => lemma)
+    const isFixed = lemmas.length > 0 && lemmas.every((lemma) => (right === 'de' ? withDe : withA).test(lemma))
+    if (isFixed || (right === 'de' && hasDecided(sentence, at - 1))) yield found(sentence, at, right)
+  }
+}
+
+/** An infinitive, past « ne pas » and its pronouns, that is nothing else. */
+function opensInfinitive(sentence: Sentence, from: number): boolean {
+  const negated = sentence.is(from, 'ne') && sentence.is(from + 1, 'pas', 'plus', 'rien') ? from + 2 : from
+  return sentence.only(sentence.skip(negated, objectPronouns), 'infinitive')
+}
+
+/** « il a décidé à partir », where « il est décidé à partir » is right. */
+function hasDecided(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'décidé') && avoir.has(sentence.at(sentence.skip(at - 1, between, -1)))
+}
+
+function found(sentence: Sentence, at: number, right: string): Match {
+  const elides = right === 'de' && /^[aàâeéèêëiîïoôuûùyœæh]/u.test(sentence.at(at + 1))
+  return {
+    from: at,
+    to: elides ? at + 1 : at,
+    rule: 'preposition',
+    category: 'usage',
+    tier: 'check',
+    message: `Devant un infinitif, ce verbe demande « ${right} ».`,
+    suggestions: [elides ? `d’${sentence.at(at + 1)}` : right],
+  }
+}
