@@ -29,6 +29,8 @@ export const meanings = [
   'seatsSold',
   'seatsHeld',
   'seatsTotal',
+  'tariffSeats',
+  'showSeats',
   'receiptsCents',
   'seatCategory',
   'seatRow',

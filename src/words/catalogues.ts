@@ -21,6 +21,7 @@ import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
 import { ticketingWords } from './ticketing.ts'
 import { todayWords } from './today.ts'
+import { unfoldingWords } from './unfolding.ts'
 import { voiceWords } from './voice.ts'
 
 /** One file a room, both languages side by side; ids are the codes that the engine gives. */
@@ -33,6 +34,7 @@ const rooms = [
   identityWords,
   meaningWords,
   ticketingWords,
+  unfoldingWords,
   programmeWords,
   figuresWords,
   audienceWords,

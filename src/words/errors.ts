@@ -30,6 +30,8 @@ const fr: Sentences = {
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
   'column-missing':
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
+  'column-undated':
+    'Dans « {file} », la colonne « {column} » compte des places sans dire de quelle représentation. Écrivez le jour dans son titre (« L’Avare 10/10/2026 »), ou dites dans Données qu’elle ne sert pas.',
   'column-ambiguous':
     'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
   'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
@@ -154,6 +156,8 @@ const en: Sentences = {
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
   'column-missing':
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
+  'column-undated':
+    'In “{file}”, column “{column}” counts seats and does not say for which performance. Write the day in its heading (“L’Avare 10/10/2026”), or say in Data that it is not used.',
   'column-ambiguous':
     'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
   'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',

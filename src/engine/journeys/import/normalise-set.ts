@@ -39,9 +39,10 @@ export async function normaliseSet(
  */
 function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): void {
   if (files.some(({ control }) => control.grain === 'tickets')) return
-  for (const { control, constants } of files) {
+  for (const { control, constants, isUnfolded } of files) {
     const { file, grain, read } = control
-    if (grain !== 'orders') continue
+    // Of one that was unfolded, what it lacks was asked for when it was read: its headings may say it.
+    if (grain !== 'orders' || isUnfolded) continue
     const said = new Set<string>([...read.columns.map(({ meaning }) => meaning), ...Object.keys(constants)])
     const missing = (['showTitle', 'startsAt'] as const).find((meaning) => !said.has(meaning))
     if (missing && !said.has('performanceKey')) throw new AppError('column-missing', { file, meaning: missing, grain })
@@ -88,6 +89,7 @@ async function normaliseOne(
     path: file.path,
     said,
     constants: output.constants,
+    isUnfolded: output.unfolded.length > 0,
     fingerprint: output.fingerprint,
     untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,
@@ -99,7 +101,7 @@ async function normaliseOne(
   }
 }
 
-function controlOf(file: HashedFile, { description, facts, packageCents }: NormaliseOutput): FileControl {
+function controlOf(file: HashedFile, { description, facts, packageCents, unfolded }: NormaliseOutput): FileControl {
   return {
     file: file.name,
     sha256: file.sha256,
@@ -108,10 +110,13 @@ function controlOf(file: HashedFile, { description, facts, packageCents }: Norma
     rowsRead: facts.kept + facts.rejected,
     alreadyKnown: 0,
     warnings: [
+      ...unfolded,
       ...(packageCents === 0
         ? []
         : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }]),
-      ...(isPriceOfRows(description, facts) ? [{ code: 'warning.price-of-row', params: {} }] : []),
+      ...(unfolded.length === 0 && isPriceOfRows(description, facts)
+        ? [{ code: 'warning.price-of-row', params: {} }]
+        : []),
       ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
     ],
     cannotTell: cannotTell(description),

@@ -59,6 +59,8 @@ export interface NormalisedFile {
   said: FileMapping | null
   /** What holds for every row of it and no column says. */
   constants: Partial<Record<Meaning, string>>
+  /** True where its rows were made into lines, by columns of tariffs, shows or persons. */
+  isUnfolded: boolean
   normalised: string
   corrections: string
   rejected: string

@@ -4,7 +4,7 @@ import { type Need, needs } from './needs.ts'
 import type { RowRule } from './row-rules.ts'
 
 const unreadable = rejectionCodes.map((code) => `'${code}'`).join(', ')
-const allButRow = Object.keys(normalisedColumns).filter((name) => name !== 'row')
+const allButRow = Object.keys(normalisedColumns).filter((name) => name !== 'row' && name !== 'line')
 
 /** Rows to be counted: a relation that has the normalised columns which the rules and the needs of its grain read. */
 export interface CountedRows {

@@ -1,5 +1,6 @@
 import type { Row, Warehouse } from '../../store/index.ts'
 import type { normalisedColumns } from '../normalise/index.ts'
+import { lineKey } from '../reconcile/line-key.ts'
 
 /** The columns of a normalised file that say who someone is. */
 export const personalColumns = [
@@ -107,14 +108,15 @@ async function stripRows(
   const same = personalColumns
     .map((name) => `e."before_${name}" IS NOT DISTINCT FROM CAST(n."${name}" AS VARCHAR)`)
     .join(' AND ')
+  const line = await lineKey(warehouse, from.normalised)
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE erased_row AS
-     SELECT n.row AS erased_row, ${personalColumns.map((name) => `e."after_${name}"`).join(', ')}
+     SELECT n.row AS erased_row, ${line} AS erased_line, ${personalColumns.map((name) => `e."after_${name}"`).join(', ')}
      FROM read_parquet($path) n JOIN erased_fields e ON ${same}`,
     { params: { path: from.normalised } },
   )
   const [count] = await warehouse.run('SELECT count(*) AS rows FROM erased_row')
-  await writeStripped(warehouse, { from, to, aside, values })
+  await writeStripped(warehouse, { from, to, aside, values, line })
   await warehouse.execute('DROP TABLE erased_fields')
   await warehouse.execute('DROP TABLE erased_row')
   return Number(count?.rows ?? 0) + aside.length + values.length
@@ -122,7 +124,7 @@ async function stripRows(
 
 async function writeStripped(
   warehouse: Warehouse,
-  { from, to, aside, values }: Pick<StripRequest, 'from' | 'to'> & Omit<ErasedParts, 'erased'>,
+  { from, to, aside, values, line }: Pick<StripRequest, 'from' | 'to'> & Omit<ErasedParts, 'erased'> & { line: string },
 ): Promise<void> {
   const left = (name: string) => (neverStays.has(name) ? 'NULL' : `"after_${name}"`)
   const replaced = personalColumns.map(
@@ -134,7 +136,7 @@ async function writeStripped(
   const isSomebodyLeft = `coalesce(${personalColumns.map((name) => `"after_${name}"`).join(', ')}) IS NOT NULL`
   await copy(warehouse, {
     query: `SELECT n.* REPLACE (${replaced.join(', ')}) FROM read_parquet('${quoted(from.normalised)}') n
-      LEFT JOIN erased_row ON erased_row = n.row WHERE erased_row IS NULL OR ${isSomebodyLeft} OR ${saysMore} ORDER BY n.row`,
+      LEFT JOIN erased_row ON erased_line = ${line} WHERE erased_row IS NULL OR ${isSomebodyLeft} OR ${saysMore} ORDER BY ${line}`,
     to: to.normalised,
   })
   await copy(warehouse, {

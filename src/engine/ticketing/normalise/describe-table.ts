@@ -33,8 +33,10 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   let rows = 0
+  let first: RowGroup | null = null
   for await (const group of table.groups(mostRows)) {
     profiler.add(group)
+    first ??= group
     onGroup?.(group)
     rows += group.count
     onRows?.(rows)
@@ -43,6 +45,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const kept = remembered?.[headerFingerprint(table)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
+    first,
     remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
   })
   const description = describe({ path, table, rows, ...recognised, name: options.name })

@@ -1,6 +1,7 @@
 import type { Meaning, ReadDescription } from '../../../contract/index.ts'
 import { findLayout, type Layout } from '../layouts/index.ts'
 import { cellsOf, type RowGroup, type RowProblem } from '../read/index.ts'
+import type { LineGroup } from '../wide/index.ts'
 import { type Coded, combine } from './coded.ts'
 import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
@@ -14,6 +15,8 @@ export interface NormalisedGroup {
   kept: Int32Array
   /** The place of each row in its file. */
   rows: Int32Array
+  /** The place of each line in its file, where its rows were unfolded. */
+  lines: Int32Array | null
   values: NormalisedValues
   corrections: (Omit<Correction, 'isUnreadable'> & { row: number })[]
   rejected: (Refusal & { row: number; cells: string })[]
@@ -46,7 +49,7 @@ export class GroupNormaliser {
     this.#leftOut = leftOutBy(this.layout, header)
   }
 
-  normalise(group: RowGroup): NormalisedGroup {
+  normalise(group: RowGroup | LineGroup): NormalisedGroup {
     const said = this.#read(group)
     const refusals = combine(this.#leftOut(group), refusalsOf(said, this.#grain), (why, refusal) =>
       why === null ? refusal : { why, column: null },
@@ -56,7 +59,8 @@ export class GroupNormaliser {
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0
     for (let index = 0; index < group.count; index++) {
-      const refusal = shiftOf(group, said, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
+      const refusal =
+        shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
       if (refusal === null) {
         kept[count++] = index
         continue
@@ -64,19 +68,35 @@ export class GroupNormaliser {
       const row = group.rows[index] ?? 0
       this.facts.reject(refusal.why, row)
       if (refusal.why === 'row-package') this.facts.packageCents += Number(prices.values[prices.codes[index] ?? 0] ?? 0)
-      rejected.push({ ...refusal, row, cells: JSON.stringify(cellsOf(group, index)) })
+      rejected.push({ ...refusal, row, cells: JSON.stringify(fileCells(group, index)) })
     }
     const taken = kept.subarray(0, count)
     const values = normalisedValues(said, this.#grain)
     this.facts.keep(values, taken)
-    return { kept: taken, rows: group.rows, values, rejected, corrections: this.#corrections(group, said, taken) }
+    const corrections = this.#corrections(group, said, taken)
+    return {
+      kept: taken,
+      rows: group.rows,
+      lines: 'lines' in group ? group.lines : null,
+      values,
+      rejected,
+      corrections,
+    }
   }
 
   /** In the order of the rows, then of the columns. */
-  #corrections(group: RowGroup, { corrections }: MeantGroup, kept: Int32Array): NormalisedGroup['corrections'] {
-    const listed: NormalisedGroup['corrections'] = []
+  #corrections(
+    group: RowGroup | LineGroup,
+    { corrections }: MeantGroup,
+    kept: Int32Array,
+  ): NormalisedGroup['corrections'] {
+    const listed: NormalisedGroup['corrections'] = this.#cellsCorrected(group)
     if (corrections.length === 0) return listed
+    let row = -1
     for (const index of kept) {
+      // What was changed in a row is told once, however many lines it makes.
+      if ('lines' in group && group.rows[index] === row) continue
+      row = group.rows[index] ?? 0
       for (const { values, codes } of corrections) {
         const correction = values[codes[index] ?? 0] ?? null
         if (correction === null) continue
@@ -87,6 +107,27 @@ export class GroupNormaliser {
     }
     return listed
   }
+
+  #cellsCorrected(group: RowGroup | LineGroup): NormalisedGroup['corrections'] {
+    if (!('lines' in group)) return []
+    return group.corrections.map(({ index, column, raw, clean, rule }) => {
+      this.facts.correct({ column, raw, clean, rule, isUnreadable: clean === null })
+      this.#corrected += 1
+      return { column, raw, clean, rule, row: group.rows[index] ?? 0 }
+    })
+  }
+}
+
+/** The cells of a row as its file has them. */
+function fileCells(group: RowGroup | LineGroup, index: number): string[] {
+  const cells = cellsOf(group, index)
+  return 'width' in group && !group.odd.has(index) ? cells.slice(0, group.width) : cells
+}
+
+/** Why the seats of a line cannot be taken, where its row has a column for each kind of them. */
+function unreadSeats(group: RowGroup | LineGroup, index: number): Refusal | null {
+  const why = 'refused' in group ? group.refused.get(index) : undefined
+  return why === undefined ? null : { why, column: 'quantity' }
 }
 
 /**

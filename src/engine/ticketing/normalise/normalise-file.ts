@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
+import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
 import { headerFingerprint, type RememberedMapping } from '../recognise/index.ts'
@@ -9,6 +9,7 @@ import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
 import { NormalisedTables } from './normalised-tables.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
+import { unfoldingOf } from './unfolding.ts'
 
 export interface NormaliseInput {
   path: string
@@ -32,6 +33,8 @@ export interface NormaliseOutput {
   /** What held for every row: as told, as remembered, or as the file's title says. */
   constants: Partial<Record<Meaning, string>>
   packageCents: number
+  /** What unfolding columns of seats gave; nothing for most files. */
+  unfolded: FileControl['warnings']
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -48,7 +51,7 @@ export interface NormaliseProgress {
 /**
  * From a file nobody trusts to the one normalised shape. The file is read once: its rows wait, set out by column, until all
  * of them have told what each column means; then each value is cleaned.
- * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-missing` and what `readTable` throws.
+ * Meant to run in a child process. Throws `grain-unknown`, `column-ambiguous`, `column-undated`, `column-missing` and what `readTable` throws.
  */
 export async function normaliseFile(
   input: NormaliseInput,
@@ -69,12 +72,17 @@ export async function normaliseFile(
       onGroup: (group) => groups.keep(group),
     })
     const constants = input.constants ?? kept
-    refuseWhatIsUnclear(description, constants)
-    const normaliser = new GroupNormaliser({ description, header: table.header, constants })
+    refuseUnknownGrain(description)
+    const unfolding = unfoldingOf(description)
+    refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
+    const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
+    const normaliser = new GroupNormaliser({ description: meant, header: table.header, constants })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
     for await (const group of groups.read()) {
-      await tables.write(normaliser.normalise(group))
+      const normalised = normaliser.normalise(unfolding === null ? group : unfolding.unfold(group))
+      unfolding?.keep(normalised)
+      await tables.write(normalised)
       rows += group.count
       onProgress({ phase: 'cleaning', rows, of: description.rows })
     }
@@ -85,6 +93,7 @@ export async function normaliseFile(
       facts: normaliser.facts.finish(description.grain),
       constants,
       packageCents: normaliser.facts.packageCents,
+      unfolded: unfolding?.said() ?? [],
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),
     }
@@ -96,11 +105,22 @@ export async function normaliseFile(
 /** What a process is asked before its first file: to have this module loaded. */
 export function awaitFile(): void {}
 
+function refuseUnknownGrain({ file, grain }: ReadDescription): void {
+  if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
+}
+
+interface Told {
+  constants: Partial<Record<Meaning, string>>
+  /** Meanings that headings give in place of columns. */
+  given: readonly Meaning[]
+  /** True where columns of seats make lines of sale: each needs its performance. */
+  isUnfolded: boolean
+}
+
 function refuseWhatIsUnclear(
   { file, grain, columns }: ReadDescription,
-  constants: Partial<Record<Meaning, string>>,
+  { constants, given: byHeadings, isUnfolded }: Told,
 ): void {
-  if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
   const unclear = columns.find((column) => column.ambiguous !== undefined && column.meaning !== 'unknown')
   if (unclear)
     throw new AppError('column-ambiguous', {
@@ -108,8 +128,14 @@ function refuseWhatIsUnclear(
       column: unclear.name,
       choices: (unclear.ambiguous ?? []).join(' / '),
     })
-  const given = new Set<Meaning>([...columns.map((column) => column.meaning), ...(Object.keys(constants) as Meaning[])])
-  const needed = neededMeanings(grain).find((choices) => !choices.some((meaning) => given.has(meaning)))
+  const given = new Set<Meaning>([
+    ...columns.map((column) => column.meaning),
+    ...(Object.keys(constants) as Meaning[]),
+    ...byHeadings,
+  ])
+  const needed = neededMeanings(grain === 'orders' && isUnfolded ? 'tickets' : grain).find(
+    (choices) => !choices.some((meaning) => given.has(meaning)),
+  )
   if (needed) throw new AppError('column-missing', { file, meaning: needed[0] ?? '', grain })
 }
 

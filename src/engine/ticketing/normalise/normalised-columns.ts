@@ -4,7 +4,10 @@
  * moments are text, local to the venue.
  */
 export const normalisedColumns = {
+  /** The row of the file. */
   row: 'INTEGER',
+  /** Where one row of the file makes several, the place of this one among them all; else null. */
+  line: 'INTEGER',
   ticket_number: 'VARCHAR',
   order_number: 'VARCHAR',
   series_id: 'VARCHAR',

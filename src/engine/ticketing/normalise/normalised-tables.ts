@@ -36,7 +36,7 @@ export class NormalisedTables {
     })
   }
 
-  async write({ kept, rows, values, corrections, rejected }: NormalisedGroup): Promise<void> {
+  async write({ kept, rows, lines, values, corrections, rejected }: NormalisedGroup): Promise<void> {
     const isAll = kept.length === rows.length
     const taken = Object.entries(values).map(([name, { values: of, codes }]): [string, ParquetColumn] => [
       name,
@@ -44,7 +44,8 @@ export class NormalisedTables {
     ])
     const { normalised, correction, rejected: aside } = this.#writers
     const row = eachOf(Array.from(kept, (index) => rows[index] ?? 0))
-    await normalised.writeGroup(kept.length, { ...Object.fromEntries(taken), row })
+    const line = lines === null ? noLine(kept.length) : eachOf(Array.from(kept, (index) => lines[index] ?? 0))
+    await normalised.writeGroup(kept.length, { ...Object.fromEntries(taken), row, line })
     await correction.writeGroup(corrections.length, columnsOf(corrections, correctionColumns))
     await aside.writeGroup(rejected.length, columnsOf(rejected, rejectedColumns))
   }
@@ -66,6 +67,10 @@ function columnsOf<Name extends string>(
 ): Record<string, ParquetColumn> {
   const names = Object.keys(columns) as Name[]
   return Object.fromEntries(names.map((name) => [name, eachOf(rows.map((row) => row[name]))]))
+}
+
+function noLine(count: number): ParquetColumn {
+  return { values: [null], codes: new Int32Array(count) }
 }
 
 function eachOf(values: readonly ParquetValue[]): ParquetColumn {

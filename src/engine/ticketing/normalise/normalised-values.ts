@@ -11,7 +11,7 @@ import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
 
-export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row'>, Coded<Meant>>
+export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
 
 /** Turns what the rows of a group say into the one shape of all files. A column that the file does not give is null. */
 export function normalisedValues(said: MeantGroup, grain: Grain): NormalisedValues {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeTable } from './describe-table.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
-import type { NormalisedColumn } from './normalised-columns.ts'
+import type { NormalisedValues } from './normalised-values.ts'
 
 let folder = ''
 let files = 0
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 /** The rows of a file, some of their normalised columns, as they are kept. */
-async function rowsOf(lines: readonly string[], ...wanted: Exclude<NormalisedColumn, 'row'>[]) {
+async function rowsOf(lines: readonly string[], ...wanted: (keyof NormalisedValues)[]) {
   const path = join(folder, `${files++}.csv`)
   await writeFile(path, lines.join('\n'))
   const kept: (string | number | null)[][] = []

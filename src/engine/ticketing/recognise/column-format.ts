@@ -32,7 +32,16 @@ const amounts = new Set<Meaning>([
   'orderTotalCents',
   'feesCents',
 ])
-const wholes = new Set<Meaning>(['capacity', 'seatsSold', 'seatsHeld', 'seatsTotal', 'quantity', 'age', 'birthYear'])
+const wholes = new Set<Meaning>([
+  'capacity',
+  'seatsSold',
+  'seatsHeld',
+  'seatsTotal',
+  'tariffSeats',
+  'quantity',
+  'age',
+  'birthYear',
+])
 const yesNo = new Set<Meaning>(['isPaid', 'isDuo'])
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
 

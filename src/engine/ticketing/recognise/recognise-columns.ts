@@ -1,11 +1,13 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
+import type { RowGroup } from '../read/index.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { valueFit } from './value-fit.ts'
+import { settleWide } from './wide-columns.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -24,7 +26,12 @@ export type Recognised = { columns: ReadColumn[]; grain: Grain; layout: string |
 export function recogniseColumns(
   header: readonly string[],
   profiles: readonly ColumnProfile[],
-  options: { layouts: readonly Layout[]; remembered?: RememberedMapping | null },
+  options: {
+    layouts: readonly Layout[]
+    remembered?: RememberedMapping | null
+    /** The first rows of the file: what adds what up is proved on them. */
+    first?: RowGroup | null
+  },
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts)
   const kept = rememberedColumns(header, options.remembered ?? null)
@@ -36,7 +43,12 @@ export function recogniseColumns(
     if (meaning === null || profile === undefined) return null
     return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
   })
-  const guesses = inferMeanings({ header, profiles, fixed })
+  const named = inferMeanings({ header, profiles, fixed })
+  const isFixed = (index: number) => fixed[index] != null
+  const guesses =
+    layoutMatch === null
+      ? settleWide({ header, profiles, guesses: named, isFixed, first: options.first ?? null })
+      : named
   const settled = settledOrder(profiles, guesses)
   const told = profiles.map((profile, index) =>
     readColumn({

@@ -16,6 +16,11 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
       has('capacity', 'seatsSold', 'seatsTotal', 'receiptsCents') &&
       !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email'),
   ],
+  [
+    'orders',
+    ({ has }) => isWide(has) && (isNamed(has) || has('orderNumber', 'purchasedAt', 'priceCents', 'unitPriceCents')),
+  ],
+  ['performances', ({ has }) => isWide(has) && ofShow(has)],
   ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff')],
   ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff')],
   ['tickets', ({ has }) => ofShow(has) && has('priceCents', 'unitPriceCents') && !has('quantity')],
@@ -48,6 +53,10 @@ export function inferGrain(columns: readonly ReadColumn[], profiles: readonly Co
     },
   }
   return signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
+}
+
+function isWide(has: Evidence['has']): boolean {
+  return has('tariffSeats', 'showSeats')
 }
 
 function ofShow(has: Evidence['has']): boolean {

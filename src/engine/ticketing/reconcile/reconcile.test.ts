@@ -27,6 +27,25 @@ beforeEach(async () => {
 })
 
 describe('reconcile', () => {
+  it('tells apart the seats that one row of a file makes, and reads a file kept before rows could make several', async () => {
+    const lines = await file(
+      [1, 2, 3].map((line) => ({ ...bérénice, row: 2, line, order_number: 'C1', quantity: line, tariff: `T${line}` })),
+      { ordinal: 1 },
+    )
+    await reconcile(warehouse, [lines])
+    expect(await warehouse.run('SELECT tariff, seats FROM ticket ORDER BY tariff')).toEqual([
+      { tariff: 'T1', seats: 1 },
+      { tariff: 'T2', seats: 2 },
+      { tariff: 'T3', seats: 3 },
+    ])
+    const before = lines.path.replace('.parquet', '-before.parquet')
+    await warehouse.execute(
+      `COPY (SELECT * EXCLUDE (line) FROM read_parquet('${lines.path}') WHERE line = 3) TO '${before}' (FORMAT parquet)`,
+    )
+    await reconcile(warehouse, [{ ...lines, path: before }])
+    expect(await warehouse.run('SELECT tariff, seats FROM ticket')).toEqual([{ tariff: 'T3', seats: 3 }])
+  })
+
   it('counts the same seat once over two exports, and keeps its first purchase date when it is exchanged', async () => {
     const first = await file(
       [{ ...bérénice, seat: 'A-1', ticket_number: 'T1', customer_number: '7', purchased_at: '2026-01-02T10:00' }],
@@ -242,7 +261,7 @@ async function file(rows: Sale[], options: Partial<CommittedFile> & { ordinal: n
   await warehouse.append(
     'made',
     columns.map(([, type]) => type),
-    rows.map((row, index) => columns.map(([name]) => (name === 'row' ? index + 2 : (row[name as keyof Sale] ?? null)))),
+    rows.map((row, index) => columns.map(([name]) => row[name as keyof Sale] ?? (name === 'row' ? index + 2 : null))),
   )
   await warehouse.execute(`COPY made TO '${path}' (FORMAT parquet)`)
   return {

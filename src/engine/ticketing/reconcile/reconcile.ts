@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Warehouse } from '../../store/index.ts'
 import { type AcceptedRepair, applyRepairs } from '../control/index.ts'
 import { normalisedColumns } from '../normalise/index.ts'
+import { lineKey } from './line-key.ts'
 
 /** One committed file, as the truth keeps it: what it is, and where its normalised rows are. */
 export interface CommittedFile {
@@ -33,7 +34,8 @@ const [performances, saleRows, tickets, contactRecords] = [
   'tickets',
   'contact-records',
 ].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [string, string, string, string]
-const columnNames = Object.keys(normalisedColumns)
+/** A line is known by its place: that of its row, or its own where one row makes several. */
+const columnNames = Object.keys(normalisedColumns).filter((name) => name !== 'line')
 
 export interface ReconcileOptions {
   capacities?: readonly GivenCapacity[]
@@ -85,20 +87,30 @@ export async function loadInputRows(warehouse: Warehouse, files: readonly Commit
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE input_row (file_number INTEGER, ordinal INTEGER, import_id VARCHAR, scope VARCHAR, data_day VARCHAR, source VARCHAR, grain VARCHAR, ${columns.join(', ')}, record_id VARCHAR)`,
   )
-  for (const [index, file] of files.entries()) await warehouse.execute(`INSERT INTO input_row ${rowsOf(file, index)}`)
+  for (const rows of await rowsOfEach(warehouse, files)) await warehouse.execute(`INSERT INTO input_row ${rows}`)
 }
 
 /** Shows the rows of all files as `input_row` without a copy: of fifty columns, most statements read five. */
 async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
-  await warehouse.execute(`CREATE OR REPLACE TEMP VIEW input_row AS ${files.map(rowsOf).join('\nUNION ALL\n')}`)
+  const rows = await rowsOfEach(warehouse, files)
+  await warehouse.execute(`CREATE OR REPLACE TEMP VIEW input_row AS ${rows.join('\nUNION ALL\n')}`)
 }
 
-const listedColumns = columnNames.map((name) => `"${name}"`).join(', ')
+/** SQL of the rows of each file. Where one row makes several lines, `row` is the place of the line. */
+async function rowsOfEach(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<string[]> {
+  const rows: string[] = []
+  for (const [index, file] of files.entries()) rows.push(rowsOf(file, { index, line: await lineKey(warehouse, file.path) }))
+  return rows
+}
 
-function rowsOf({ ordinal, importId, scope, dataDay, source, grain, path }: CommittedFile, index: number): string {
+function rowsOf(
+  { ordinal, importId, scope, dataDay, source, grain, path }: CommittedFile,
+  { index, line }: { index: number; line: string },
+): string {
+  const listed = columnNames.map((name) => (name === 'row' ? `${line} AS "row"` : `"${name}"`)).join(', ')
   return `SELECT *, ${recordId} AS record_id FROM (
     SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${ordinal} AS INTEGER) AS ordinal, ${quoted(importId)} AS import_id, ${quoted(scope)} AS scope,
-      ${quoted(dataDay)} AS data_day, ${quoted(source)} AS source, ${quoted(grain)} AS grain, ${listedColumns}
+      ${quoted(dataDay)} AS data_day, ${quoted(source)} AS source, ${quoted(grain)} AS grain, ${listed}
     FROM read_parquet(${quoted(path)}))`
 }
 

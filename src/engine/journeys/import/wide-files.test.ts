@@ -1,0 +1,211 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+import type { ImportRequest } from './types.ts'
+
+const today = '2026-11-24'
+
+describe('a file with seats in columns', () => {
+  let root: string
+  let house: House
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'parterre-wide-'))
+  })
+  afterAll(async () => {
+    await house.close()
+    await rm(root, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    await house?.close()
+    house = await House.open(await mkdtemp(join(root, 'data ')))
+  })
+
+  it('gives as many sales as each row has filled tariffs, at the price of its heading, and says so', async () => {
+    const control = await run('resas.csv', [
+      'Nom;Email;Spectacle;Date de la séance;Heure;Plein (15€);Réduit (10€);Invit;Total €',
+      'Lanray;j.lanray@example.org;Chœur d’argile;16/12/2026;18h30;2;1;;40',
+      'Delrouze;b.delrouze@example.org;Chœur d’argile;16/12/2026;18h30;;2;1;20',
+      'Villepin;e.villepin@example.org;Chœur d’argile;16/12/2026;18h30;1;;;15',
+    ])
+    expect(control.grain).toBe('orders')
+    expect(control.warnings).toEqual([
+      { code: 'warning.tariff-columns', params: { columns: 3, rows: 3, lines: 5, seats: 7 } },
+    ])
+    expect(control).toMatchObject({ rowsRead: 5, kept: 5, rejected: 0, seats: 7, receiptsCents: 7500 })
+    expect(await sold('tariff')).toEqual([
+      { tariff: 'Invit', seats: 1, cents: 0 },
+      { tariff: 'Plein', seats: 3, cents: 4500 },
+      { tariff: 'Réduit', seats: 3, cents: 3000 },
+    ])
+    expect(await count('contact_record')).toBe(3)
+  })
+
+  it('does not count a column of totals again, and names the row where it is not their sum', async () => {
+    const control = await run('mairie.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;Places;Montant',
+      'Ferrais;Zoé;Contes;20/12/2026;1;2;3;22,00',
+      'Deldré;Odile;Contes;20/12/2026;2;;2;24,00',
+      'Saunel;Ugo;Contes;20/12/2026;2;1;3;29,00',
+      'Talzac;Inès;Contes;20/12/2026;1;1;3;17,00',
+      'Bargnol;Luc;Contes;20/12/2026;1;1;2;17,00',
+    ])
+    expect(control).toMatchObject({ seats: 12, receiptsCents: 10_900 })
+    expect(control.warnings).toContainEqual({ code: 'warning.seats-total-differs', params: { count: 1, rows: '5' } })
+    expect(control.warnings).toContainEqual({ code: 'warning.row-money-once', params: { count: 4, rows: '2, 4, 5…' } })
+  })
+
+  it('keeps the amount of a row that its prices do not make, and names it', async () => {
+    const control = await run('resas.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Plein 12 €;Réduit 8 €;À payer',
+      'Ferrais;Zoé;Contes;20/12/2026;1;2;28',
+      'Deldré;Odile;Contes;20/12/2026;2;;24',
+      'Saunel;Ugo;Contes;20/12/2026;2;1;30',
+      'Bargnol;Luc;Contes;20/12/2026;1;1;20',
+      'Courgnol;Aïcha;Contes;20/12/2026;1;1;20',
+      'Haurais;Léa;Contes;20/12/2026;2;1;32',
+    ])
+    expect(control).toMatchObject({ seats: 15, receiptsCents: 15_400 })
+    expect(control.warnings).toContainEqual({ code: 'warning.row-money-differs', params: { count: 1, rows: '4' } })
+  })
+
+  it('sets aside, counted, a row without seats and one whose number cannot be read: no seat is guessed', async () => {
+    const control = await run('resas.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Plein;Réduit',
+      'Ferrais;Zoé;Contes;20/12/2026;1;2',
+      'Deldré;Odile;Contes;20/12/2026;;',
+      'Saunel;Ugo;Contes;20/12/2026;2 ou 3;1',
+      'Bargnol;Luc;Contes;20/12/2026;1;1',
+    ])
+    expect(control).toMatchObject({ seats: 5, kept: 4, rejected: 2 })
+    expect(control.rejectedBy).toEqual([
+      { why: 'row-without-seats', count: 1, examples: ['ligne 3'] },
+      { why: 'row-seats-unreadable', count: 1, examples: ['ligne 4'] },
+    ])
+    expect(control.correctedBy).toEqual([{ why: 'number-unreadable', count: 1, examples: ['Plein : 2 ou 3 → ∅'] }])
+  })
+
+  it('adds up the tariffs of a list of performances: « Total » is what was sold, not the hall’s seats', async () => {
+    const control = await run('frequentation.csv', [
+      'Date;Spectacle;Salle;Plein;Réduit;Abonné;Exo;Total;Recette',
+      '05/09/2026;Les Bons Voisins;Médiathèque;38;29;18;11;96;919',
+      '14/09/2026;Nuit de cuivres;Salle des fêtes;38;29;28;5;100;989',
+      '03/10/2026;Petit Poisson;Salle des fêtes;71;37;14;13;135;1425',
+    ])
+    expect(control.grain).toBe('performances')
+    expect(control.warnings).toEqual([
+      { code: 'warning.tariff-columns-summed', params: { columns: 4, rows: 3, lines: 3, seats: 331 } },
+    ])
+    const warehouse = await house.warehouse()
+    expect(
+      await warehouse.run(
+        'SELECT CAST(sum(aggregate_sold) AS INTEGER) AS sold, CAST(sum(capacity) AS INTEGER) AS capacity FROM performance',
+      ),
+    ).toEqual([{ sold: 331, capacity: null }])
+  })
+
+  it('adds « Vendus » to the other tariffs where the free seats prove that it does not hold them', async () => {
+    const head = 'Date;Titre;Salle;Jauge;Vendus;Abonnés;Invit.;Libres;Recette TTC'
+    await run('remplissage.csv', [
+      head,
+      '02/10/2026;Le Roi des rats;Studio;70;9;9;4;48;144',
+      '07/10/2026;Le Roi des rats;Studio;70;29;16;4;21;464',
+      '14/10/2026;Hier encore;Studio;70;45;7;8;10;720',
+    ])
+    const warehouse = await house.warehouse()
+    expect(await warehouse.run('SELECT CAST(sum(aggregate_sold) AS INTEGER) AS sold FROM performance')).toEqual([
+      { sold: 131 },
+    ])
+  })
+
+  it('asks whether « Vendus » holds the other tariffs where nothing proves it', async () => {
+    const rows = ['Date;Titre;Salle;Jauge;Vendus;Abonnés;Invit.', '22/10/2026;Rats;Studio;70;20;9;4']
+    await expect(run('remplissage.csv', [...rows, '07/10/2026;Rats;Studio;70;40;16;4'])).rejects.toMatchObject({
+      code: 'column-ambiguous',
+      params: { column: 'Vendus' },
+    })
+  })
+
+  it('reads a cross under a show as the seats of its subscriber, and shares the money between them', async () => {
+    const control = await run('abonnements 2026-2027.csv', [
+      'Nom;Prénom;Mail;Nb abts;L’Avare 10/10;Bestiaire 14/11;Fado 20/03;Montant',
+      'Guinel;Yvette;y.guinel@example.net;2;x;x;x;120',
+      'Delgnol;François;f.delgnol@mail.example;1;x;;x;44',
+      'Vauville;Véronique;v.vauville@example.org;2;;x;;40',
+    ])
+    expect(control.warnings).toEqual([
+      { code: 'warning.show-columns', params: { columns: 3, rows: 3, lines: 6, seats: 10 } },
+      { code: 'warning.cross-is-column', params: { count: 3, rows: '2, 3, 4' } },
+      { code: 'warning.row-money-shared', params: { count: 2, rows: '2, 3' } },
+      { code: 'warning.heading-years', params: { years: '2026-2027' } },
+    ])
+    expect(await sold('p.show_title', 'p.starts_at')).toEqual([
+      { show_title: 'Bestiaire', starts_at: '2026-11-14 00:00:00', seats: 4, cents: 8000 },
+      { show_title: 'Fado', starts_at: '2027-03-20 00:00:00', seats: 3, cents: 6200 },
+      { show_title: 'L’Avare', starts_at: '2026-10-10 00:00:00', seats: 3, cents: 6200 },
+    ])
+  })
+
+  it('asks for the year of such days when neither the titles nor the names of the file and sheet say it', async () => {
+    const rows = ['Nom;Prénom;Mail;L’Avare 10/10;Bestiaire 14/11', 'Guinel;Yvette;y@example.net;x;x']
+    await expect(run('abonnes.csv', [...rows, 'Delgnol;Luc;l@example.net;x;'])).rejects.toMatchObject({
+      code: 'column-undated',
+      params: { column: 'L’Avare 10/10' },
+    })
+  })
+
+  it('takes the word of a person for what a column of seats is, and what they say of every row', async () => {
+    const rows = [
+      'Nom;Prénom;Groupe A;Groupe B;Email',
+      'Guinel;Yvette;2;1;y@example.net',
+      'Delgnol;Luc;;3;l@example.net',
+    ]
+    const control = await run('listes.csv', rows, {
+      mappings: {
+        'listes.csv': {
+          columns: [
+            { name: 'Groupe A', meaning: 'tariffSeats' },
+            { name: 'Groupe B', meaning: 'tariffSeats' },
+          ],
+          constants: { showTitle: 'Bal', startsAt: '2026-12-05T21:00' },
+        },
+      },
+    })
+    expect(control).toMatchObject({ grain: 'orders', seats: 6 })
+  })
+
+  it('takes nothing apart in a list of contacts that counts children', async () => {
+    const control = await run('familles.csv', [
+      'Nom;Prénom;Email;Enfants',
+      'Guinel;Yvette;y@example.net;2',
+      'Delgnol;Luc;l@example.net;1',
+    ])
+    expect(control).toMatchObject({ grain: 'contacts', kept: 2, warnings: [] })
+  })
+
+  async function run(name: string, lines: string[], more: Partial<ImportRequest> = {}) {
+    const path = join(await mkdtemp(join(root, 'drop ')), name)
+    await writeFile(path, `${lines.join('\n')}\n`)
+    const { files } = await importFiles(house, { files: [{ path, name }], today, ...more })
+    const [control] = files
+    if (control === undefined) throw new Error('no file')
+    return control
+  }
+
+  async function sold(...by: string[]) {
+    const warehouse = await house.warehouse()
+    const names = by.map((name) => (name.endsWith('starts_at') ? `CAST(${name} AS VARCHAR) AS starts_at` : name))
+    return await warehouse.run(
+      `SELECT ${names.join(', ')}, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
+       FROM ticket t JOIN performance p ON p.performance_id = t.performance_id GROUP BY ${by.join(', ')} ORDER BY 1`,
+    )
+  }
+
+  async function count(table: string): Promise<number> {
+    const warehouse = await house.warehouse()
+    const [row] = await warehouse.run(`SELECT count(*) AS n FROM ${table}`)
+    return Number(row?.n)
+  }
+})

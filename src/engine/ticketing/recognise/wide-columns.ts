@@ -1,0 +1,110 @@
+import { normaliseHeader } from '../layouts/index.ts'
+import type { RowGroup } from '../read/index.ts'
+import { isSureTariff, isTariffHeading, readHeading, seatsInCell } from '../wide/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import type { MeaningGuess } from './infer-meanings.ts'
+import { settleSums } from './wide-sums.ts'
+
+interface WideInput {
+  header: readonly string[]
+  profiles: readonly ColumnProfile[]
+  guesses: readonly MeaningGuess[]
+  /** The columns that a person or a known layout has settled. */
+  isFixed: (index: number) => boolean
+  /** The first rows of the file, all of them when it is not large; null when they are not at hand. */
+  first: RowGroup | null
+}
+
+/** A name that a vendor's file is known by is surer than a tariff of the same word. */
+const surestName = 0.9
+/** No house sells as many seats at one tariff for one evening. */
+const mostSeats = 20_000
+
+/**
+ * Columns that hold seats rather than a property of their row: one a tariff (« Plein | Réduit | Invit. »), one a show (« L’Avare 10/10 »).
+ * Two columns prove each other; one alone has to give its price or ask for a number of seats. Once they are known, the columns that
+ * add them up are too.
+ */
+export function settleWide(input: WideInput): MeaningGuess[] {
+  const { guesses } = input
+  const shows = showColumns(input)
+  const tariffs = tariffColumns(input).filter((index) => !shows.includes(index))
+  const found = guesses.map((guess, index): MeaningGuess => {
+    if (shows.includes(index)) return { meaning: 'showSeats', confidence: 0.75 }
+    return tariffs.includes(index) ? { meaning: 'tariffSeats', confidence: 0.75 } : guess
+  })
+  const seats = shows.some((index) => hasMarks(input.profiles[index])) ? seatsOfMarks(input, found) : null
+  if (seats !== null) found[seats] = { meaning: 'quantity', confidence: 0.75 }
+  const isWide = found.some(({ meaning }) => meaning === 'tariffSeats' || meaning === 'showSeats')
+  return isWide ? settleSums({ ...input, guesses: found }) : found
+}
+
+function tariffColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
+  const named = header.flatMap((name, index) => {
+    const profile = profiles[index]
+    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
+    return profile !== undefined && isFree && isTariffHeading(name) && holdsSeats(profile) ? [index] : []
+  })
+  const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
+  return told.length > 1 || told.some((index) => isSureTariff(header[index] ?? '')) ? named : []
+}
+
+/** Columns named for a day, of crosses or of numbers of seats. Their row is a buyer, or else a sale. */
+function showColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
+  const named = header.flatMap((name, index) => {
+    const profile = profiles[index]
+    const { date } = readHeading(name)
+    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
+    return profile !== undefined && isFree && date !== null && holdsSeats(profile) ? [index] : []
+  })
+  return named.filter((index) => (profiles[index]?.filled ?? 0) > 0).length > 1 ? named : []
+}
+
+function hasMarks(profile: ColumnProfile | undefined): boolean {
+  return profile?.top.some(({ value }) => seatsInCell(value).kind === 'mark') === true
+}
+
+const numberOfSeats =
+  /^(nb|nbre|nombre) ?(de |d')?(abo|abt|abonn|pers|place|billet)|^(abts?|abos?|places?|pers|personnes)$/
+
+/** One subscriber has a few seats: a larger number is a number of subscription. */
+const mostSeatsOfOne = 50
+
+/** What a cross is worth: « Nb abts », « Places ». */
+function seatsOfMarks({ header, profiles, isFixed }: WideInput, guesses: readonly MeaningGuess[]): number | null {
+  if (guesses.some(({ meaning }) => meaning === 'quantity')) return null
+  const found = header.findIndex((name, index) => {
+    const profile = profiles[index]
+    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
+    return (
+      isFree &&
+      profile !== undefined &&
+      numberOfSeats.test(normaliseHeader(name).replaceAll('.', '')) &&
+      shareOf(profile, 'integer') > 0.9 &&
+      profile.numbers.max <= mostSeatsOfOne
+    )
+  })
+  return found < 0 ? null : found
+}
+
+/** Nearly all filled cells are crosses or small numbers, some of them in words; a column never filled has nothing against it. */
+function holdsSeats(profile: ColumnProfile): boolean {
+  const filled = profile.filled - profile.counts.sentinel
+  if (filled <= 0) return true
+  const { numbers } = profile
+  if (shareOf(profile, 'date', 'time', 'email', 'phone', 'money') > 0) return false
+  if (numbers.count > 0 && (numbers.max > mostSeats || numbers.leadingZeros > 0)) return false
+  const seen = profile.top.reduce((sum, { count }) => sum + count, 0)
+  const seats = profile.top.reduce((sum, { value, count }) => {
+    const kind = seatsInCell(value).kind
+    return kind === 'seats' || kind === 'mark' ? sum + count : sum
+  }, 0)
+  const blank = profile.top.reduce(
+    (sum, { value, count }) => (seatsInCell(value).kind === 'none' ? sum + count : sum),
+    0,
+  )
+  return seats > 0 ? seats >= (seen - blank) * leastSeats : seen === blank
+}
+
+/** Share of the filled cells that have to be numbers or crosses. */
+const leastSeats = 0.6

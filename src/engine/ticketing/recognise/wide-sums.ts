@@ -1,0 +1,134 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { cellsOf, type RowGroup } from '../read/index.ts'
+import { readHeading, seatsInCell } from '../wide/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import type { MeaningGuess } from './infer-meanings.ts'
+
+interface SumInput {
+  header: readonly string[]
+  profiles: readonly ColumnProfile[]
+  guesses: readonly MeaningGuess[]
+  isFixed: (index: number) => boolean
+  first: RowGroup | null
+}
+
+/** Rows looked at: enough to prove a sum. */
+const rowsLookedAt = 400
+/** Rows that must say the same before a column is called their sum. */
+const leastRows = 3
+const leastShare = 0.8
+
+/**
+ * With one column a tariff, others add them up: « Total », « Places », « Vendus » the seats, « Total €», « À payer » the money. Which does
+ * is proved on the rows, whatever the columns are called.
+ */
+export function settleSums(input: SumInput): MeaningGuess[] {
+  const settled = [...input.guesses]
+  const rows = numbersOf(input)
+  const has = (...any: Meaning[]) => settled.some(({ meaning }) => any.includes(meaning))
+  const parts = settled.flatMap(({ meaning }, at) => (meaning === 'tariffSeats' || meaning === 'showSeats' ? [at] : []))
+  const isOfBuyers = has('lastName', 'fullName', 'firstName', 'email', 'company', 'customerNumber', 'orderNumber')
+  const total = provedBy(rows, input, parts, (row) => sumOf(row, parts))
+  if (total !== null) settled[total] = { meaning: isOfBuyers ? 'quantity' : 'seatsSold', confidence: 0.8 }
+  settlePart(rows, settled, parts)
+  const prices = parts.map((at) => readHeading(input.header[at] ?? '').priceCents)
+  if (!has('priceCents')) {
+    const priced = prices.every((price) => price !== null)
+    const money = priced ? provedBy(rows, input, parts, (row) => moneyOf(row, parts, prices)) : null
+    const named = money ?? namedMoney(input, settled)
+    if (named !== null) settled[named] = { meaning: isOfBuyers ? 'priceCents' : 'receiptsCents', confidence: 0.7 }
+  }
+  return settled
+}
+
+type NumberRow = (number | null)[]
+
+function numbersOf({ first, header }: SumInput): NumberRow[] {
+  if (first === null) return []
+  return Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, index) => {
+    const cells = cellsOf(first, index)
+    return header.map((_name, at) => numberIn(cells[at] ?? ''))
+  })
+}
+
+/** A number of seats or an amount, as far as it can be read at once. */
+function numberIn(cell: string): number | null {
+  const seats = seatsInCell(cell)
+  if (seats.kind === 'seats') return seats.seats
+  const amount = /^-?\d+(?:[.,]\d{1,2})?$/.exec(cell.replace(/[\s\u00a0\u202f]|€|CHF|EUR/gi, ''))
+  return amount === null ? null : Number(amount[0].replace(',', '.'))
+}
+
+function sumOf(row: NumberRow, parts: readonly number[]): number {
+  return parts.reduce((sum, at) => sum + (row[at] ?? 0), 0)
+}
+
+function moneyOf(row: NumberRow, parts: readonly number[], prices: readonly (number | null)[]): number {
+  return parts.reduce((sum, at, place) => sum + ((row[at] ?? 0) * (prices[place] ?? 0)) / 100, 0)
+}
+
+/** The column that says on nearly every row what is worked out of it; null when none does. */
+function provedBy(
+  rows: readonly NumberRow[],
+  { profiles, guesses, isFixed }: SumInput,
+  parts: readonly number[],
+  worth: (row: NumberRow) => number,
+): number | null {
+  for (const [at, profile] of profiles.entries()) {
+    if (parts.includes(at) || isFixed(at) || (guesses[at]?.confidence ?? 0) >= 0.95) continue
+    if (shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') < 0.8) continue
+    const told = rows.filter((row) => row[at] !== null && parts.some((part) => row[part] !== null))
+    const same = told.filter((row) => Math.abs((row[at] ?? 0) - worth(row)) < 0.005).length
+    // One tariff that is nearly always filled alone is its own sum: two have to stand in some row for it to be proved.
+    const isProved = told.some((row) => parts.filter((part) => (row[part] ?? 0) !== 0).length > 1)
+    if (isProved && told.length >= leastRows && same >= told.length * leastShare) return at
+  }
+  return null
+}
+
+/**
+ * « Vendus » beside « Abonnés » and « Invit. » is one of them where the free seats say so (capacity less those held and free is what all
+ * of them hold); where nothing says so, a person chooses whether it holds the others.
+ */
+function settlePart(rows: readonly NumberRow[], settled: MeaningGuess[], parts: readonly number[]): void {
+  const at = (meaning: Meaning) => settled.findIndex((guess) => guess.meaning === meaning)
+  const sold = at('seatsSold')
+  const guess = settled[sold]
+  if (guess === undefined || guess.confidence >= 0.97) return
+  const told = rows.filter((row) => row[sold] !== null && parts.some((part) => row[part] !== null))
+  if (told.filter((row) => row[sold] === sumOf(row, parts)).length >= told.length * leastShare) return
+  const [capacity, held] = [at('capacity'), at('seatsHeld')]
+  const isLeft = (row: NumberRow, free: number) =>
+    row[capacity] === (row[sold] ?? 0) + sumOf(row, parts) + (row[held] ?? 0) + (row[free] ?? 0)
+  const isPart = settled.some(
+    ({ meaning }, free) =>
+      meaning === 'unknown' &&
+      told.length >= leastRows &&
+      told.filter((row) => isLeft(row, free)).length >= told.length * leastShare,
+  )
+  settled[sold] = isPart
+    ? { meaning: 'tariffSeats', confidence: 0.75 }
+    : { ...guess, ambiguous: ['seatsSold', 'tariffSeats'] }
+}
+
+const moneyNames = /total|a payer|à payer|montant|\bd[uû]\b|€|chf|recette|\$/i
+
+/** A column of amounts that names money and that nothing else claims. */
+function namedMoney({ header, profiles, isFixed }: SumInput, settled: readonly MeaningGuess[]): number | null {
+  const free = new Set<Meaning>(['unknown', 'seatsTotal', 'orderTotalCents'])
+  const found = header.findIndex((name, at) => {
+    const guess = settled[at]
+    const profile = profiles[at]
+    if (guess === undefined || profile === undefined || isFixed(at) || !free.has(guess.meaning)) return false
+    const isOrder = guess.meaning === 'orderTotalCents'
+    if (isOrder && !isOneOrderARow(profiles, settled)) return false
+    const isAmount = shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.8 && profile.filled > 0
+    return isAmount && (isOrder || moneyNames.test(name))
+  })
+  return found < 0 ? null : found
+}
+
+function isOneOrderARow(profiles: readonly ColumnProfile[], settled: readonly MeaningGuess[]): boolean {
+  const orders = profiles[settled.findIndex(({ meaning }) => meaning === 'orderNumber')]
+  return orders === undefined || orders.distinctShare >= 0.98
+}

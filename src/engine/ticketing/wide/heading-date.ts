@@ -1,0 +1,99 @@
+import { isRealDay, minutesOfTime } from '../clean/index.ts'
+import { plain } from './plain.ts'
+
+/** A day as a heading writes it, with its hour when it has one, and the words around it. */
+export interface HeadingDate {
+  day: number
+  month: number
+  /** Null when the heading leaves it to its season. */
+  year: number | null
+  /** Minutes after midnight. */
+  minutes: number | null
+  before: string
+  after: string
+}
+
+const weekday =
+  /(?:^|[\s(])(?:lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?(?=\s|$)/gi
+const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
+const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/
+const inWords = /(?<!\d)(\d{1,2})(?:er)? ([a-z]{3,9})\.?(?: (\d{4}))?(?![a-z])/
+const clock = /^[\s,:)–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!\d)/
+
+/**
+ * The day that a heading names: « L’Avare 10/10 », « Ouverture (3.10) », « ven. 9 avril 2027 20h30 Plein 14 € ». Null when there is
+ * none, or one that does not exist. A number followed by a sign of money is no day.
+ */
+export function headingDate(heading: string): HeadingDate | null {
+  const text = plain(heading)
+  const figures = inFigures.exec(text)
+  const words = figures === null ? inWords.exec(text) : null
+  const month = figures ? Number(figures[3]) : words ? monthOf(words[2] ?? '') : 0
+  const found = figures ?? words
+  if (found === null || month === 0) return null
+  const day = Number(found[1])
+  const year = yearOf(figures ? figures[4] : words?.[3])
+  if (!isRealDay(year ?? 2024, month, day)) return null
+  const end = found.index + found[0].length
+  const time = clock.exec(text.slice(end))
+  const minutes = time === null ? null : minutesOfTime((time[1] ?? '').replace('u', 'h'))
+  return {
+    ...{ day, month, year, minutes },
+    before: tidied(heading.slice(0, found.index)),
+    after: tidied(heading.slice(end + (minutes === null ? 0 : (time?.[0].length ?? 0)))),
+  }
+}
+
+/**
+ * The moment, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, of a heading whose year may be that of a season named elsewhere (a title, a
+ * sheet): from August on its first year, then its second. Null when nothing gives the year.
+ */
+export function momentOf(
+  { day, month, year, minutes }: HeadingDate,
+  season: readonly [number, number] | null,
+): string | null {
+  const settled = year ?? (season && (month >= firstMonth || season[0] === season[1] ? season[0] : season[1]))
+  if (settled === null || !isRealDay(settled, month, day)) return null
+  const two = (value: number) => String(value).padStart(2, '0')
+  const date = `${settled}-${two(month)}-${two(day)}`
+  return minutes === null ? date : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+/** Seasons open in August at the earliest. */
+const firstMonth = 8
+
+/** The two years of the season that some texts name (« saison 2026-27 »), or the one year that they name, twice; else null. */
+export function seasonOf(texts: readonly string[]): [number, number] | null {
+  for (const text of texts) {
+    const season = /(?<!\d)(20\d{2})\s?[-–/]\s?(20)?(\d{2})(?![\d/-])/.exec(text)
+    const first = Number(season?.[1])
+    if (season && (first + 1) % 100 === Number(season[3])) return [first, first + 1]
+  }
+  const years = new Set(
+    texts.flatMap((text) => [...text.matchAll(/(?<!\d)20[1-4]\d(?!\d)/g)].map(([year]) => Number(year))),
+  )
+  const [only] = years
+  return years.size === 1 && only !== undefined ? [only, only] : null
+}
+
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null
+  return text.length === 2 ? 2000 + Number(text) : Number(text)
+}
+
+/** 0 when the word is no month. */
+function monthOf(word: string): number {
+  return (
+    months.findIndex(
+      (month) => word.startsWith(month) || (word.length >= 3 && month.startsWith(word) && word !== 'jui'),
+    ) + 1
+  )
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(weekday, ' ')
+    .replace(/^[\s(,:–-]+|[\s(,:–-]+$/g, '')
+    .replace(/^\)\s*|\s+\)$/g, '')
+    .trim()
+}

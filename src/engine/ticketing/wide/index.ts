@@ -1,0 +1,6 @@
+export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
+export type { LineGroup } from './line-group.ts'
+export { meaningsOfHeadings, undatedColumn, type WidePlan, widePlan } from './plan.ts'
+export { seatsInCell } from './seats-in-cell.ts'
+export { PerformanceSummer } from './sum-performances.ts'
+export { SaleUnfolder } from './unfold-sales.ts'

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { legendOf, readLegend } from './legend.ts'
+import { seatsInCell } from './seats-in-cell.ts'
+
+it('the title of a table says what its letters mean, and what a seat costs', () => {
+  const legend = readLegend(['Réservations « Un fil à la patte » — P = plein 12 € / R = réduit 8 € / G = gratuit'])
+  expect(legendOf(legend, 'P')).toMatchObject({ name: 'plein', priceCents: 1200 })
+  expect(legendOf(legend, 'R')).toMatchObject({ name: 'réduit', priceCents: 800 })
+  expect(legendOf(legend, 'G')).toMatchObject({ name: 'gratuit', priceCents: 0 })
+  expect(legendOf(legend, 'X')).toBeNull()
+})
+
+it('a short heading is the price that its first letters begin', () => {
+  const legend = readLegend(['Tarifs : plein 14 €, réduit 9 €', 'Adulte 10 €, enfant 5,50 €'])
+  expect(legendOf(legend, 'Plein')?.priceCents).toBe(1400)
+  expect(legendOf(legend, 'Réd.')?.priceCents).toBe(900)
+  expect(legendOf(legend, 'Enfants')?.priceCents).toBe(550)
+})
+
+it('two prices for one word are none', () => {
+  expect(legendOf(readLegend(['plein 14 €, plein week-end 16 €']), 'plein')).toBeNull()
+})
+
+it('a cell of seats is a number, a cross, a number with a tariff, nothing, or unreadable', () => {
+  expect(seatsInCell('2')).toMatchObject({ kind: 'seats', seats: 2, tariff: null })
+  expect(seatsInCell('2j')).toMatchObject({ kind: 'seats', seats: 2, tariff: 'j' })
+  expect(seatsInCell(' X ')).toEqual({ kind: 'mark' })
+  expect(seatsInCell('-')).toEqual({ kind: 'none' })
+  expect(seatsInCell('2 ou 3')).toMatchObject({ kind: 'unreadable' })
+})

@@ -1,0 +1,59 @@
+import { plain } from './plain.ts'
+
+/** What a title says of a tariff: its whole name where the columns only have letters, and the price of one seat in cents. */
+interface LegendEntry {
+  words: string
+  /** « P » of « P = plein 12 € ». */
+  letter: string | null
+  name: string
+  priceCents: number | null
+}
+
+const price = /(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:€|eur(?:os?)?\b|chf\b|fr\.?(?=[\s)]|$)|\$)/g
+const isFree = /\bgratuite?s?\b|\binvit/
+
+/**
+ * The tariffs that the lines above a table tell, as box offices write them there: « Tarifs : plein 14 €, réduit 9 € », « P = plein
+ * 12 € / R = réduit 8 € / G = gratuit ».
+ */
+export function readLegend(texts: readonly string[]): LegendEntry[] {
+  return texts.flatMap((text) => text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s/).flatMap(entryOf))
+}
+
+/** The one entry that a short label means; null when none does, or several. */
+export function legendOf(legend: readonly LegendEntry[], label: string): LegendEntry | null {
+  const wanted = plain(label)
+    .replace(/[^\p{L}\d ]+/gu, '')
+    .trim()
+  if (wanted === '') return null
+  const byLetter = legend.filter(({ letter }) => letter === wanted)
+  const found = byLetter.length > 0 ? byLetter : legend.filter(({ words }) => isMeant(words, wanted))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** « Réd. » and « réduits » are « réduit »: one word begins the other, on three letters at least. */
+function isMeant(words: string, wanted: string): boolean {
+  const own = words.split(' ')
+  return wanted.split(' ').every((word) => own.some((other) => begins(other, word) || begins(word, other)))
+}
+
+function begins(long: string, short: string): boolean {
+  return long === short || (short.length >= 3 && long.startsWith(short))
+}
+
+function entryOf(piece: string): LegendEntry[] {
+  const text = plain(piece).replace(/^.*\btarifs?\s*:/, (before) => ' '.repeat(before.length))
+  const prices = [...text.matchAll(price)]
+  const [only] = prices
+  if (prices.length > 1 || (only === undefined && !isFree.test(text))) return []
+  const cents = only === undefined ? 0 : Number(only[1]) * 100 + Number((only[2] ?? '').padEnd(2, '0'))
+  const end = only?.index ?? text.length
+  const [, letter = null, from = ''] = /^\s*([a-z]{1,2})\s*[=:](.*)$/.exec(text.slice(0, end)) ?? []
+  const start = letter === null ? 0 : end - from.length
+  const name = piece.slice(start, end).replace(/^[\s:=]+|[\s:=à]+$/g, '')
+  const words = plain(name)
+    .replace(/[^\p{L}\d ]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return words === '' || words.split(' ').length > 4 ? [] : [{ words, letter, name, priceCents: cents }]
+}

@@ -1,0 +1,110 @@
+import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import { readHeading } from './heading.ts'
+import { momentOf, seasonOf } from './heading-date.ts'
+import { legendOf, readLegend } from './legend.ts'
+import { plain } from './plain.ts'
+
+/** One column of seats, and what each of its seats is. */
+export interface SeatColumn {
+  index: number
+  name: string
+  tariff: string | null
+  /** Of one seat, in cents; null when neither its heading nor the title above the table says. */
+  priceCents: number | null
+  title: string | null
+  /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; null when its heading names no day. */
+  startsAt: string | null
+  /** True when its heading speaks of one evening among others, and does not say which. */
+  isUndated: boolean
+}
+
+/** How the rows of a file become sales: one a filled column of seats. */
+export interface WidePlan {
+  seats: readonly SeatColumn[]
+  /** True of columns of shows, false of columns of tariffs. */
+  isOfShows: boolean
+  /** The season that gave its year to the days of headings that have none; null when all have one. */
+  season: readonly [number, number] | null
+  /** True where a cross is the seat of a subscriber. */
+  isOfSubscribers: boolean
+  /** True where a row is a performance: its columns are added up, not unfolded. */
+  isOfPerformances: boolean
+  /** Column of the seats of the whole row: a total to compare with, and what a cross is worth. */
+  total: number | null
+  /** Columns of the money of the whole row, then of the price of one seat. */
+  money: number | null
+  unitPrice: number | null
+}
+
+export interface PlanInput {
+  columns: readonly ReadColumn[]
+  grain: Grain
+  /** Where a season or prices may be told: lines above the table, names of the sheet and of the file. */
+  texts: readonly string[]
+}
+
+/** How a file with columns of seats is unfolded; null for a file that has none, or whose rows are neither sales nor performances. */
+export function widePlan({ columns, grain, texts }: PlanInput): WidePlan | null {
+  const wide = columns.flatMap(({ meaning }, index) => (isWide(meaning) ? [index] : []))
+  if (wide.length === 0 || !(grain === 'tickets' || grain === 'orders' || grain === 'performances')) return null
+  const at = (...meanings: Meaning[]) => {
+    const found = columns.findIndex(({ meaning }) => meanings.includes(meaning))
+    return found < 0 ? null : found
+  }
+  const isOfShows = wide.every((index) => columns[index]?.meaning === 'showSeats')
+  const season = seasonOf(texts)
+  const legend = readLegend(texts)
+  return {
+    seats: wide.map((index) => seatColumn(columns[index], index, { season, legend })),
+    isOfShows,
+    season: wide.some((index) => readHeading(columns[index]?.name ?? '').date?.year === null) ? season : null,
+    isOfSubscribers:
+      isOfShows && [...texts, ...columns.map(({ name }) => name)].some((text) => subscribers.test(plain(text))),
+    isOfPerformances: grain === 'performances',
+    total: grain === 'performances' ? at('seatsSold') : at('quantity'),
+    money: at('priceCents'),
+    unitPrice: at('unitPriceCents'),
+  }
+}
+
+const subscribers = /\babo(s|nn|\b)|\babts?\b|\bformules?\b/
+
+function isWide(meaning: Meaning): boolean {
+  return meaning === 'tariffSeats' || meaning === 'showSeats'
+}
+
+function seatColumn(
+  column: ReadColumn | undefined,
+  index: number,
+  { season, legend }: { season: ReturnType<typeof seasonOf>; legend: ReturnType<typeof readLegend> },
+): SeatColumn {
+  const name = column?.name ?? ''
+  const read = readHeading(name)
+  const isOfShow = column?.meaning === 'showSeats'
+  const isBare = isOfShow && read.date === null
+  const title = isBare ? read.tariff : read.title
+  const tariff = isBare ? null : read.tariff
+  const told = tariff === null ? null : legendOf(legend, tariff)
+  return {
+    index,
+    name,
+    tariff: told?.letter ? told.name : tariff,
+    priceCents: read.priceCents ?? told?.priceCents ?? null,
+    title,
+    startsAt: read.date === null ? null : momentOf(read.date, season),
+    isUndated: read.date === null ? read.isUndated || isOfShow : momentOf(read.date, season) === null,
+  }
+}
+
+/** The first heading that leaves its performance unsaid, where each column is of its own; null when all is said. */
+export function undatedColumn({ seats }: WidePlan): string | null {
+  return seats.find(({ isUndated }) => isUndated)?.name ?? null
+}
+
+/** The meanings that the headings give in place of columns. */
+export function meaningsOfHeadings({ seats }: WidePlan): Meaning[] {
+  return [
+    ...(seats.every(({ startsAt }) => startsAt !== null) ? (['startsAt'] as const) : []),
+    ...(seats.every(({ title }) => title !== null) ? (['showTitle'] as const) : []),
+  ]
+}

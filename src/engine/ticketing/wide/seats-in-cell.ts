@@ -1,0 +1,29 @@
+import { type CleaningRule, cleanInteger } from '../clean/index.ts'
+import { plain } from './plain.ts'
+
+/** What a cell of a column of seats says. `mark` is a cross: as many seats as its row has. */
+export type SeatsInCell =
+  | { kind: 'none' }
+  | { kind: 'mark' }
+  | { kind: 'seats'; seats: number; tariff: string | null; rule: CleaningRule | null }
+  | { kind: 'unreadable'; why: string }
+
+const marks = new Set(['x', '✓', '✔', '☑', '✗', '✘', '•', '●', 'oui', 'ok'])
+/** « 2j », « 1 enf. »: a number with the tariff of these seats. */
+const withTariff = /^(\d{1,3}) ?(\p{L}{1,4})\.?$/u
+
+/** Reads a cell of a column of seats: a number, a number with the letters of a tariff, a cross, or nothing. */
+export function seatsInCell(cell: string): SeatsInCell {
+  const text = cell.trim()
+  if (text === '') return { kind: 'none' }
+  if (marks.has(plain(text))) return { kind: 'mark' }
+  const cleaned = cleanInteger(text)
+  if ('value' in cleaned) {
+    return cleaned.value === null
+      ? { kind: 'none' }
+      : { kind: 'seats', seats: cleaned.value, tariff: null, rule: cleaned.rule }
+  }
+  const [, count = '', tariff = ''] = withTariff.exec(text) ?? []
+  if (count !== '' && !/^pl/i.test(tariff)) return { kind: 'seats', seats: Number(count), tariff, rule: null }
+  return { kind: 'unreadable', why: cleaned.rejected }
+}

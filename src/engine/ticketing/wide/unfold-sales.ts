@@ -1,0 +1,180 @@
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { columnCleaner } from '../clean/index.ts'
+import { cellsOf, type RowGroup } from '../read/index.ts'
+import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
+import type { SeatColumn, WidePlan } from './plan.ts'
+import { type PricedSeats, type RowMoney, shareMoney, splitMoney } from './row-money.ts'
+import { seatsInCell } from './seats-in-cell.ts'
+import { WideFacts } from './wide-facts.ts'
+
+const made = ['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType'] as const
+type Made = (typeof made)[number]
+
+/**
+ * Unfolds the groups of a file of sales, in order, by its plan: one line a filled column of seats. What each says stands in columns of
+ * its own, after the file's.
+ */
+export class SaleUnfolder {
+  readonly facts = new WideFacts()
+  /** The columns of the groups that it gives: those of the file, without those that it has read, then those that it makes. */
+  readonly columns: ReadColumn[]
+  readonly #plan: WidePlan
+  readonly #money: (cells: readonly string[]) => RowMoney
+  #lines = 0
+
+  constructor(columns: readonly ReadColumn[], plan: WidePlan) {
+    this.#plan = plan
+    this.#money = moneyReader(columns, plan)
+    const isMade = madeBy(plan)
+    const isRead = new Set([...plan.seats.map(({ index }) => index), plan.total, plan.money, plan.unitPrice])
+    const isReplaced = ({ meaning }: ReadColumn) => isMade.has(meaning)
+    this.columns = [
+      ...columns.map((column, index) =>
+        isRead.has(index) || isReplaced(column) ? { ...column, meaning: 'unknown' as const } : column,
+      ),
+      ...made.map((meaning) => madeColumn(meaning, isMade.has(meaning), plan)),
+    ]
+  }
+
+  unfold(group: RowGroup): LineGroup {
+    const sources: number[] = []
+    const lines: (ReadSeats | null)[] = []
+    const refused = new Map<number, string>()
+    const corrections: CellCorrection[] = []
+    for (let source = 0; source < group.count; source++) {
+      const cells = cellsOf(group, source)
+      const row = this.#readRow(cells)
+      for (const correction of row.corrections) corrections.push({ ...correction, index: lines.length })
+      if (row.why !== null) refused.set(lines.length, row.why)
+      else this.#settle(row, cells, group.rows[source] ?? 0)
+      for (const line of row.why === null ? row.seats : [null]) {
+        sources.push(source)
+        lines.push(line)
+      }
+    }
+    const before = this.#lines
+    this.#lines += lines.length
+    const texts = made.map((name) => lines.map((line) => (line === null ? '' : says[name](line))))
+    return lineGroup(group, { sources: Int32Array.from(sources), made: texts, refused, corrections, before })
+  }
+
+  #readRow(cells: readonly string[]): ReadRow {
+    const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false }
+    const whole = this.#whole(cells)
+    for (const column of this.#plan.seats) this.#readCell(row, column, { raw: cells[column.index] ?? '', whole })
+    if (row.seats.length > 0 || row.why !== null) return row
+    // Its total is filled and its columns are not: seats of a tariff that nobody wrote down.
+    if (whole !== null && whole !== 0 && !this.#plan.isOfShows)
+      return { ...row, seats: [{ column: noColumn, seats: whole, priceCents: null }] }
+    return { ...row, why: 'row-without-seats' }
+  }
+
+  #readCell(row: ReadRow, column: SeatColumn, { raw, whole }: { raw: string; whole: number | null }): void {
+    const found = seatsInCell(raw)
+    if (found.kind === 'mark') {
+      const isMark = this.#plan.isOfSubscribers
+      row.hasMark = true
+      row.seats.push({ column, seats: whole ?? 1, priceCents: column.priceCents, isMark })
+    } else if (found.kind === 'seats' && found.seats !== 0) {
+      const { seats, tariff, rule } = found
+      // The price of a column is not that of the seats whose cell names another tariff.
+      const own = tariff === null ? column : { ...column, tariff, priceCents: null }
+      row.seats.push({ column: own, seats, priceCents: own.priceCents })
+      if (rule !== null) row.corrections.push({ column: column.name, raw, clean: String(seats), rule })
+    } else if (found.kind === 'unreadable') {
+      row.corrections.push({ column: column.name, raw, clean: null, rule: found.why })
+      row.why = 'row-seats-unreadable'
+    }
+  }
+
+  /** The seats that the row says it has in all; null when it does not. */
+  #whole(cells: readonly string[]): number | null {
+    const { total } = this.#plan
+    const said = total === null ? null : seatsInCell(cells[total] ?? '')
+    return said?.kind === 'seats' ? said.seats : null
+  }
+
+  /** Compares the row with its totals, and gives each line its price. */
+  #settle({ seats, hasMark }: ReadRow, cells: readonly string[], row: number): void {
+    const { isOfShows } = this.#plan
+    const whole = this.#whole(cells)
+    const sum = seats.reduce((all, one) => all + one.seats, 0)
+    if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : 'warning.cross-is-one', row)
+    if (whole !== null && !hasMark && whole !== sum) this.facts.note('warning.seats-total-differs', row)
+    const money = this.#money(cells)
+    const { prices, how } = isOfShows ? splitMoney(seats, money) : shareMoney(seats, money)
+    if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
+    for (const [place, one] of seats.entries()) one.linePriceCents = prices[place] ?? null
+  }
+}
+
+interface ReadSeats extends PricedSeats {
+  column: SeatColumn
+  /** Of all its seats. */
+  linePriceCents?: number | null
+  /** True for the cross of a subscriber. */
+  isMark?: boolean
+}
+
+interface ReadRow {
+  seats: ReadSeats[]
+  corrections: Omit<CellCorrection, 'index'>[]
+  /** Why none of its seats can be taken; null when they can. */
+  why: string | null
+  hasMark: boolean
+}
+
+const noColumn: SeatColumn = {
+  ...{ index: -1, name: '', tariff: null, priceCents: null, title: null, startsAt: null, isUndated: false },
+}
+
+const says: Record<Made, (line: ReadSeats) => string> = {
+  quantity: ({ seats }) => String(seats),
+  tariff: ({ column }) => column.tariff ?? '',
+  priceCents: ({ linePriceCents }) => (linePriceCents == null ? '' : String(linePriceCents)),
+  showTitle: ({ column }) => column.title ?? '',
+  startsAt: ({ column }) => column.startsAt ?? '',
+  productType: ({ isMark }) => (isMark ? 'Abonnement' : ''),
+}
+
+function madeBy({ seats, isOfSubscribers }: WidePlan): Set<Meaning> {
+  const isSaid = (of: (column: SeatColumn) => string | null) => seats.some((column) => of(column) !== null)
+  return new Set<Meaning>([
+    ...(['quantity', 'priceCents'] as const),
+    ...(isSaid(({ tariff }) => tariff) ? (['tariff'] as const) : []),
+    ...(isOfSubscribers ? (['productType'] as const) : []),
+    ...(isSaid(({ title }) => title) ? (['showTitle'] as const) : []),
+    ...(isSaid(({ startsAt }) => startsAt) ? (['startsAt'] as const) : []),
+  ])
+}
+
+function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadColumn {
+  const isTimed = seats.some(({ startsAt }) => startsAt !== null && startsAt.length > 10)
+  const kinds: Record<Made, Pick<ReadColumn, 'type' | 'format'>> = {
+    quantity: { type: 'integer', format: null },
+    tariff: { type: 'text', format: null },
+    priceCents: { type: 'money', format: 'cents' },
+    showTitle: { type: 'text', format: null },
+    productType: { type: 'text', format: null },
+    startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
+  }
+  return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }
+}
+
+/** Reads the money of a row: of the whole of it, and of one seat. */
+function moneyReader(
+  columns: readonly ReadColumn[],
+  { money, unitPrice }: WidePlan,
+): (cells: readonly string[]) => RowMoney {
+  const reader = (index: number | null) => {
+    const column = index === null ? undefined : columns[index]
+    if (column === undefined || index === null) return () => null
+    const clean = columnCleaner(column)
+    return (cells: readonly string[]) => {
+      const cleaned = clean(cells[index] ?? '')
+      return 'value' in cleaned && typeof cleaned.value === 'number' ? cleaned.value : null
+    }
+  }
+  const [whole, unit] = [reader(money), reader(unitPrice)]
+  return (cells) => ({ cents: whole(cells), unitCents: unit(cells) })
+}

@@ -1,0 +1,52 @@
+/** What reading columns of seats gave: the codes of `engine/ticketing/wide`. */
+const fr = {
+  'warning.tariff-columns':
+    '{columns, plural, one {# colonne de places} other {# colonnes de places par tarif}} : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}, une vente par case remplie',
+  'warning.show-columns':
+    '{columns, plural, one {# colonne de places} other {# colonnes de places par spectacle}} : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}',
+  'warning.tariff-columns-summed':
+    '{columns, plural, one {# colonne de places} other {# colonnes de places par tarif}} : les {rows, plural, one {places de # représentation} other {places de # représentations}} sont leur total, {seats, number} en tout. Le fichier ne dit pas qui a acheté',
+  'warning.seats-total-differs':
+    'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), le total de places n’est pas la somme des colonnes. Regardez ces lignes dans le fichier',
+  'warning.row-money-differs':
+    'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), le montant n’est pas celui des places au prix de leurs tarifs : le montant de la ligne est gardé, une seule fois',
+  'warning.row-money-once':
+    'Sur {count, plural, one {# ligne} other {# lignes}} à plusieurs tarifs, rien ne dit ce que coûte chacun : le montant de la ligne est compté une fois, sur sa première vente payée',
+  'warning.row-money-shared':
+    'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chaque spectacle',
+  'warning.cross-is-one':
+    'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme une place : aucune colonne ne dit combien',
+  'warning.cross-is-column':
+    'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme autant de places que la ligne en a dans sa colonne de quantité',
+  'warning.heading-years':
+    'Les dates des titres de colonnes n’ont pas d’année : elles sont lues dans {years}, d’après le titre ou le nom du fichier',
+  'row-without-seats': 'Ligne sans aucune place dans ses colonnes',
+  'row-seats-unreadable': 'Nombre de places illisible dans une colonne : toute la ligne attend',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'warning.tariff-columns':
+    '{columns, plural, one {# column of seats} other {# columns of seats by tariff}}: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}, one sale a filled cell',
+  'warning.show-columns':
+    '{columns, plural, one {# column of seats} other {# columns of seats by show}}: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}',
+  'warning.tariff-columns-summed':
+    '{columns, plural, one {# column of seats} other {# columns of seats by tariff}}: the seats of {rows, plural, one {# performance} other {# performances}} are their total, {seats, number} in all. The file does not say who bought',
+  'warning.seats-total-differs':
+    'In {count, plural, one {# row} other {# rows}} (row {rows}), the total of seats is not the sum of the columns. Look at these rows in the file',
+  'warning.row-money-differs':
+    'In {count, plural, one {# row} other {# rows}} (row {rows}), the amount is not that of the seats at the price of their tariffs: the amount of the row is kept, once',
+  'warning.row-money-once':
+    'In {count, plural, one {# row} other {# rows}} with several tariffs, nothing says what each costs: the amount of the row is counted once, on its first paid sale',
+  'warning.row-money-shared':
+    'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each show costs',
+  'warning.cross-is-one':
+    'In {count, plural, one {# row} other {# rows}}, a cross is read as one seat: no column says how many',
+  'warning.cross-is-column':
+    'In {count, plural, one {# row} other {# rows}}, a cross is read as as many seats as the row has in its column of quantity',
+  'warning.heading-years':
+    'The dates of the headings have no year: they are read in {years}, by the title or the name of the file',
+  'row-without-seats': 'Row without any seat in its columns',
+  'row-seats-unreadable': 'Unreadable number of seats in a column: the whole row waits',
+}
+
+export const unfoldingWords = { fr, en } as const
