@@ -104,36 +104,42 @@ function recursBelow(rows: readonly RawRow[], index: number): boolean {
   return header.some((cell, at) => !isBlank(cell) && below.some((row) => row.cells[at] === cell))
 }
 
-/** Two-row headers: group titles above (merged cells leave blanks to their right) complete names that are missing or doubled. */
+/**
+ * Headers of several rows: titles of groups above (merged cells leave blanks to their right) complete names that are missing or doubled,
+ * as a show and its day over « Plein | Réduit | Invit. ».
+ */
 function withGroupNames({ rows, evidence }: HeaderInput, index: number): FoundHeader {
   const cells = rows[index]?.cells ?? []
   const names = cells.map((cell) => cell.trim())
-  const above = rows[index - 1]?.cells
-  if (above && needsGroups(names, evidence) && isGroupRow(above, evidence) && improves(names, above, names)) {
-    return { index, dataIndex: index + 1, names: joinNames({ upper: above, lower: names }) }
+  if (!needsGroups(names, evidence)) return { index, dataIndex: index + 1, names }
+  for (const depth of [2, 1]) {
+    const above = rows.slice(Math.max(0, index - depth), index).map((row) => row.cells)
+    if (above.length < depth || !above.every((group) => isGroupRow(group, { evidence, names }))) continue
+    const joined = joinNames(above, names)
+    if (distinctCount(joined) > distinctCount(names)) return { index, dataIndex: index + 1, names: joined }
   }
   const below = rows[index + 1]?.cells
-  if (
-    below &&
-    rows.length > index + 2 &&
-    needsGroups(names, evidence) &&
-    isSubHeader(below, evidence) &&
-    improves(names, names, below)
-  ) {
-    return { index, dataIndex: index + 2, names: joinNames({ upper: names, lower: below }) }
+  if (below && rows.length > index + 2 && isSubHeader(below, evidence)) {
+    const joined = joinNames([names], below)
+    if (distinctCount(joined) > distinctCount(names)) return { index, dataIndex: index + 2, names: joined }
   }
   return { index, dataIndex: index + 1, names }
 }
 
 function needsGroups(names: readonly string[], evidence: TableEvidence): boolean {
   const filled = names.filter((name) => name !== '')
-  const blanks = evidence.columns.filter((column, at) => column.filled > 0.3 && (names[at] ?? '') === '').length
+  const blanks = evidence.columns.filter((column, at) => column.filled > 0 && (names[at] ?? '') === '').length
   return new Set(filled).size < filled.length || blanks > 0
 }
 
-function isGroupRow(cells: readonly string[], evidence: TableEvidence): boolean {
+function isGroupRow(
+  cells: readonly string[],
+  { evidence, names }: { evidence: TableEvidence; names: readonly string[] },
+): boolean {
   const filled = cells.filter((cell) => !isBlank(cell))
-  return filled.length >= 2 && filled.length <= evidence.usualFill && filled.every((cell) => cellShape(cell) === 'text')
+  const most = Math.max(evidence.usualFill, filledCount(names))
+  const isTitle = (cell: string) => cellShape(cell) === 'text' || cellShape(cell) === 'date'
+  return filled.length >= 2 && filled.length <= most && filled.every(isTitle)
 }
 
 function isSubHeader(cells: readonly string[], evidence: TableEvidence): boolean {
@@ -144,20 +150,57 @@ function isSubHeader(cells: readonly string[], evidence: TableEvidence): boolean
   return hasText && cells.every((cell) => isBlank(cell) || cellShape(cell) === 'text')
 }
 
-function improves(names: readonly string[], upper: readonly string[], lower: readonly string[]): boolean {
-  const distinct = (all: readonly string[]) => new Set(all.filter((name) => name !== '')).size
-  return distinct(joinNames({ upper, lower })) > distinct(names)
+function distinctCount(names: readonly string[]): number {
+  return new Set(names.filter((name) => name !== '')).size
 }
 
-function joinNames({ upper, lower }: { upper: readonly string[]; lower: readonly string[] }): string[] {
-  let group = ''
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    const own = (upper[at] ?? '').trim()
+/** The names of columns under the titles of their groups, from the widest to the narrowest. */
+function joinNames(groups: readonly (readonly string[])[], lower: readonly string[]): string[] {
+  const width = Math.max(lower.length, ...groups.map((group) => group.length))
+  const reach = groups.map((group) => groupsOver(group, { width, lower }))
+  return Array.from({ length: width }, (_, at) => {
     const name = (lower[at] ?? '').trim()
-    if (own !== '') group = own
-    if (name === '') return own
-    return group === '' || group === name ? name : `${group} ${name}`
+    if (name === '') return joined(groups.map((group) => (group[at] ?? '').trim()))
+    let start = 0
+    const titles = reach.map((group) => {
+      const found = group[at]
+      // A narrower group does not go on under the next wider one.
+      if (found === undefined || found.start < start) return ''
+      start = found.start
+      return found.title
+    })
+    return joined([...titles, name])
   })
+}
+
+interface Group {
+  title: string
+  /** Its first column. */
+  start: number
+}
+
+/**
+ * The group that stands over each column: the last title at its left. Where the last group has the names of the one before it, it ends
+ * with them: what stands beyond (a total of all) is of none.
+ */
+function groupsOver(
+  titles: readonly string[],
+  { width, lower }: { width: number; lower: readonly string[] },
+): (Group | undefined)[] {
+  const starts = titles.flatMap((title, at) => (isBlank(title) ? [] : [at]))
+  const [before = 0, last = 0] = starts.slice(-2)
+  const same = lower.slice(before, last)
+  const isRepeated = same.length > 1 && same.every((name, at) => name === lower[last + at])
+  const end = isRepeated ? last + same.length : width
+  return Array.from({ length: width }, (_, at) => {
+    const start = starts.findLast((one) => one <= at)
+    return start === undefined || at >= end ? undefined : { title: (titles[start] ?? '').trim(), start }
+  })
+}
+
+/** A title that the name below repeats is said once. */
+function joined(parts: readonly string[]): string {
+  return parts.filter((part, at) => part !== '' && part !== parts[at + 1]).join(' ')
 }
 
 export function isHeaderLike(cells: readonly string[], evidence: TableEvidence): boolean {

@@ -83,6 +83,53 @@ test('a two-row header with group titles gives names that tell the columns apart
   expect(read.rows).toHaveLength(3)
 })
 
+test('a header of three rows gives each column its show, its day and its tariff, and its totals to none of them', async () => {
+  const read = await readBytes(
+    `Nom;;La pluie;;;Zéro gravité;;;Total;
+;Mail;ven 9 avril 2027 20h30;;;sam 10 avril 2027 20h30;;;;
+;;Plein 14€;Réd. 9€;Invit;Plein 14€;Réd. 9€;Invit;Places;€
+GRANLIER Yves;y.granlier@example.org;1;1;;;;;2;23
+BARTAING Élise;;;;;2;;;2;28
+KERTAING Théo;t.kertaing@mail.example;1;;;2;;1;4;42
+`,
+  )
+  expect(read.header).toEqual([
+    'Nom',
+    'Mail',
+    'La pluie ven 9 avril 2027 20h30 Plein 14€',
+    'La pluie ven 9 avril 2027 20h30 Réd. 9€',
+    'La pluie ven 9 avril 2027 20h30 Invit',
+    'Zéro gravité sam 10 avril 2027 20h30 Plein 14€',
+    'Zéro gravité sam 10 avril 2027 20h30 Réd. 9€',
+    'Zéro gravité sam 10 avril 2027 20h30 Invit',
+    'Total Places',
+    'Total €',
+  ])
+  expect(read.rows).toHaveLength(3)
+})
+
+test('days over letters of tariffs name each column, and the last day does not go on over what is beyond its tariffs', async () => {
+  const read = await readBytes(
+    `Nom;Prénom;Ven 12/03/2027 20h30;;;Sam 13/03/2027 20h30;;;;
+;;P;R;G;P;R;G;À payer;Réglé
+Bribert;Zoé;2;2;;;;;40;x
+Langnol;Luc;;;1;;;2;24;
+Sausard;Ugo;;;;1;2;;28;x
+`,
+  )
+  expect(read.header.slice(2)).toEqual([
+    'Ven 12/03/2027 20h30 P',
+    'Ven 12/03/2027 20h30 R',
+    'Ven 12/03/2027 20h30 G',
+    'Sam 13/03/2027 20h30 P',
+    'Sam 13/03/2027 20h30 R',
+    'Sam 13/03/2027 20h30 G',
+    'À payer',
+    'Réglé',
+  ])
+  expect(read.rows).toHaveLength(3)
+})
+
 test('a header repeated at each page is one header, and the page titles above it go with it', async () => {
   const page = 'Nom;Prénom;Ville;Code postal;Téléphone\n'
   const read = await readBytes(
