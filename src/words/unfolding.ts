@@ -6,14 +6,18 @@ const fr = {
     '{columns, plural, one {# colonne de places} other {# colonnes de places par spectacle}} : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}',
   'warning.tariff-columns-summed':
     '{columns, plural, one {# colonne de places} other {# colonnes de places par tarif}} : les {rows, plural, one {places de # représentation} other {places de # représentations}} sont leur total, {seats, number} en tout. Le fichier ne dit pas qui a acheté',
+  'warning.person-columns':
+    '{columns, plural, one {# personne} other {# personnes}} au plus par ligne : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {seats, plural, one {# place} other {# places}}. L’e-mail et le téléphone d’une ligne sont ceux de sa première personne',
   'warning.seats-total-differs':
     'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), le total de places n’est pas la somme des colonnes. Regardez ces lignes dans le fichier',
   'warning.row-money-differs':
     'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), le montant n’est pas celui des places au prix de leurs tarifs : le montant de la ligne est gardé, une seule fois',
   'warning.row-money-once':
     'Sur {count, plural, one {# ligne} other {# lignes}} à plusieurs tarifs, rien ne dit ce que coûte chacun : le montant de la ligne est compté une fois, sur sa première vente payée',
+  'warning.prices-deduced':
+    'Le prix d’une place à chaque tarif est déduit des lignes, qui tombent juste avec lui : {prices}',
   'warning.row-money-shared':
-    'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chaque spectacle',
+    'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chacune',
   'warning.cross-is-one':
     'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme une place : aucune colonne ne dit combien',
   'warning.cross-is-column':
@@ -31,14 +35,18 @@ const en: Record<keyof typeof fr, string> = {
     '{columns, plural, one {# column of seats} other {# columns of seats by show}}: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}',
   'warning.tariff-columns-summed':
     '{columns, plural, one {# column of seats} other {# columns of seats by tariff}}: the seats of {rows, plural, one {# performance} other {# performances}} are their total, {seats, number} in all. The file does not say who bought',
+  'warning.person-columns':
+    '{columns, plural, one {# person} other {# persons}} a row at most: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {seats, plural, one {# seat} other {# seats}}. The e-mail and telephone of a row are those of its first person',
   'warning.seats-total-differs':
     'In {count, plural, one {# row} other {# rows}} (row {rows}), the total of seats is not the sum of the columns. Look at these rows in the file',
   'warning.row-money-differs':
     'In {count, plural, one {# row} other {# rows}} (row {rows}), the amount is not that of the seats at the price of their tariffs: the amount of the row is kept, once',
   'warning.row-money-once':
     'In {count, plural, one {# row} other {# rows}} with several tariffs, nothing says what each costs: the amount of the row is counted once, on its first paid sale',
+  'warning.prices-deduced':
+    'The price of a seat at each tariff is deduced from the rows, which come out right with it: {prices}',
   'warning.row-money-shared':
-    'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each show costs',
+    'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each costs',
   'warning.cross-is-one':
     'In {count, plural, one {# row} other {# rows}}, a cross is read as one seat: no column says how many',
   'warning.cross-is-column':

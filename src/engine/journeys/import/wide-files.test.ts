@@ -71,6 +71,24 @@ describe('a file with seats in columns', () => {
     expect(control.warnings).toContainEqual({ code: 'warning.row-money-differs', params: { count: 1, rows: '4' } })
   })
 
+  it('says the price of each tariff that its rows prove, and gives each sale its own', async () => {
+    const control = await run('resas.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;Invit;À payer',
+      ...[1, 2, 3].map((seats) => `Ferrais;Zoé${seats};Contes;20/12/2026;${seats};;;${11 * seats}`),
+      ...[1, 2, 3].map((seats) => `Saunel;Ugo${seats};Contes;20/12/2026;;${seats};1;${5 * seats}`),
+      'Bargnol;Luc;Contes;20/12/2026;2;1;;27',
+    ])
+    expect(control).toMatchObject({ seats: 18, receiptsCents: 12_300 })
+    expect(control.warnings.slice(1)).toEqual([
+      { code: 'warning.prices-deduced', params: { prices: 'Adultes 11 ; Enfants 5' } },
+    ])
+    expect(await sold('tariff')).toEqual([
+      { tariff: 'Adultes', seats: 8, cents: 8800 },
+      { tariff: 'Enfants', seats: 7, cents: 3500 },
+      { tariff: 'Invit', seats: 3, cents: 0 },
+    ])
+  })
+
   it('sets aside, counted, a row without seats and one whose number cannot be read: no seat is guessed', async () => {
     const control = await run('resas.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Plein;Réduit',
@@ -174,6 +192,61 @@ describe('a file with seats in columns', () => {
       },
     })
     expect(control).toMatchObject({ grain: 'orders', seats: 6 })
+  })
+
+  it('asks which performance each column of seats is of, rather than lose their seats in a list of contacts', async () => {
+    const rows = ['Nom;Prénom;Courriel;Quatuor;Trio;Octuor;Montant', 'Delzac;Zoé;z@example.org;2;;1;66']
+    await expect(run('concerts 2026-27.csv', [...rows, 'Marquet;Luc;l@example.org;;1j;2;52'])).rejects.toMatchObject({
+      code: 'column-undated',
+      params: { column: 'Quatuor' },
+    })
+  })
+
+  it('takes several rows of one performance for its sales, not for performances of which one would count', async () => {
+    const control = await run('caisse.csv', [
+      'Date de la séance;Spectacle;Adultes 12 €;Enfants 5 €;Total;Recette',
+      '19/12/2026;Contes;3;2;5;46',
+      '19/12/2026;Contes;1;1;2;17',
+      '20/12/2026;Contes;2;;2;24',
+      '20/12/2026;Contes;4;4;8;68',
+    ])
+    expect(control).toMatchObject({ grain: 'orders', seats: 17, receiptsCents: 15_500 })
+  })
+
+  it('gives each person named in a row a seat, the money of the row once, and its e-mail to the first of them', async () => {
+    const control = await run('diner.csv', [
+      'Commande;Spectacle;Séance;Spectateur 1 - Nom;Spectateur 1 - Prénom;Spectateur 2 - Nom;Spectateur 2 - Prénom;Email contact;Total TTC',
+      'DN-1;Dîner;27/11/2026 19:00;Verdier;Désiré;Verdier;Pascale;d.verdier@example.net;45,01',
+      'DN-2;Dîner;28/11/2026 19:00;Barzac;Zoé;;;z.barzac@example.net;22,00',
+      'DN-3;Dîner;28/11/2026 19:00;;;;;;0,00',
+    ])
+    expect(control).toMatchObject({ seats: 3, receiptsCents: 6701, kept: 3, rejected: 1 })
+    expect(control.warnings.map(({ code }) => code)).toEqual(['warning.person-columns', 'warning.row-money-shared'])
+    const warehouse = await house.warehouse()
+    expect(await warehouse.run('SELECT last_name, first_name, email FROM contact_record ORDER BY 1, 2')).toEqual([
+      { last_name: 'Barzac', first_name: 'Zoé', email: 'z.barzac@example.net' },
+      { last_name: 'Verdier', first_name: 'Désiré', email: 'd.verdier@example.net' },
+      { last_name: 'Verdier', first_name: 'Pascale', email: null },
+    ])
+  })
+
+  it('counts those whom a buyer names as seats of the buyer, and makes no record of them', async () => {
+    const control = await run('groupes.csv', [
+      'Nom;Prénom;Email;Spectacle;Séance;Nom 2;Prénom 2;Nom 3;Prénom 3;Montant',
+      'Verdier;Désiré;d.verdier@example.net;Dîner;27/11/2026 19:00;Verdier;Pascale;Morel;Luc;66,00',
+      'Barzac;Zoé;z.barzac@example.net;Dîner;28/11/2026 19:00;;;;;22,00',
+    ])
+    expect(control).toMatchObject({ seats: 4, receiptsCents: 8800, kept: 2 })
+    expect(await count('contact_record')).toBe(2)
+  })
+
+  it('leaves what a list of contacts knows of each person where it is', async () => {
+    const control = await run('fichier.csv', [
+      'Nom;Prénom;Email;Senior;Adhérent',
+      'Guinel;Yvette;y@example.net;1;0',
+      'Delgnol;Luc;l@example.net;0;1',
+    ])
+    expect(control).toMatchObject({ grain: 'contacts', kept: 2, warnings: [] })
   })
 
   it('takes nothing apart in a list of contacts that counts children', async () => {

@@ -5,6 +5,8 @@ import {
   type LineGroup,
   meaningsOfHeadings,
   PerformanceSummer,
+  PersonUnfolder,
+  personsPlan,
   SaleUnfolder,
   undatedColumn,
   type WidePlan,
@@ -25,34 +27,64 @@ export interface Unfolding {
 }
 
 /**
- * The unfolding of a file with one column a tariff or a show; null for any other, whose rows stay what they are. Throws
+ * The unfolding of a file with one column a tariff, a show or a person; null for any other, whose rows stay what they are. Throws
  * `column-undated` for a column of seats of one evening that does not say which.
  */
 export function unfoldingOf(description: ReadDescription): Unfolding | null {
   const plan = widePlan({ ...description, texts: textsAround(description) })
-  if (plan === null) return null
-  const { columns, file } = description
-  if (plan.isOfPerformances) return unfoldingBy(new PerformanceSummer(columns, plan), plan)
-  const column = undatedColumn(plan)
-  if (column !== null) throw new AppError('column-undated', { file, column })
-  return unfoldingBy(new SaleUnfolder(columns, plan), plan)
+  return plan === null ? personUnfolding(description) : seatUnfolding(description, plan)
 }
 
-function unfoldingBy(unfolder: PerformanceSummer | SaleUnfolder, plan: WidePlan): Unfolding {
+function personUnfolding({ columns, grain }: ReadDescription): Unfolding | null {
+  const plan = grain === 'tickets' || grain === 'orders' ? personsPlan(columns) : null
+  if (plan === null) return null
+  const said = { code: 'warning.person-columns', columns: plan.persons.length }
+  return unfoldingBy(new PersonUnfolder(columns, plan), { said, given: [], seats: 'quantity', season: null })
+}
+
+function seatUnfolding({ columns, file }: ReadDescription, plan: WidePlan): Unfolding {
+  const said = { code: codeOf(plan), columns: plan.seats.length }
+  if (plan.isOfPerformances)
+    return unfoldingBy(new PerformanceSummer(columns, plan), { said, given: [], seats: 'seats_sold', season: null })
+  const column = undatedColumn(plan)
+  if (column !== null) throw new AppError('column-undated', { file, column })
+  const given = meaningsOfHeadings(plan)
+  return unfoldingBy(new SaleUnfolder(columns, plan), { said, given, seats: 'quantity', season: plan.season })
+}
+
+interface Parts extends Pick<Unfolding, 'given'> {
+  said: { code: string; columns: number }
+  /** The normalised column of the seats of a line. */
+  seats: 'quantity' | 'seats_sold'
+  season: WidePlan['season']
+}
+
+function unfoldingBy(
+  unfolder: PerformanceSummer | PersonUnfolder | SaleUnfolder,
+  { said, given, seats, season }: Parts,
+): Unfolding {
   return {
     columns: unfolder.columns,
     unfold: (group) => unfolder.unfold(group),
     keep: ({ kept, rows, values }) => {
-      const { values: seats, codes } = plan.isOfPerformances ? values.seats_sold : values.quantity
-      const lines = Array.from(kept, (at) => ({ row: rows[at] ?? 0, seats: Number(seats[codes[at] ?? 0] ?? 0) }))
+      const { values: each, codes } = values[seats]
+      const lines = Array.from(kept, (at) => ({ row: rows[at] ?? 0, seats: Number(each[codes[at] ?? 0] ?? 0) }))
       unfolder.facts.keep(lines)
     },
-    given: plan.isOfPerformances ? [] : meaningsOfHeadings(plan),
+    given,
     said: () => [
-      ...unfolder.facts.finish({ columns: plan.seats.length, code: codeOf(plan) }),
-      ...(plan.season === null ? [] : [{ code: 'warning.heading-years', params: { years: plan.season.join('-') } }]),
+      ...unfolder.facts.finish(said),
+      ...('deduced' in unfolder ? deducedPrices(unfolder.deduced ?? []) : []),
+      ...(season === null ? [] : [{ code: 'warning.heading-years', params: { years: season.join('-') } }]),
     ],
   }
+}
+
+function deducedPrices(prices: NonNullable<SaleUnfolder['deduced']>): FileControl['warnings'] {
+  if (prices.length === 0) return []
+  const written = ({ tariff, cents }: (typeof prices)[number]) =>
+    `${tariff} ${(cents / 100).toString().replace('.', ',')}`
+  return [{ code: 'warning.prices-deduced', params: { prices: prices.map(written).join(' ; ') } }]
 }
 
 function codeOf({ isOfPerformances, isOfShows }: WidePlan): string {

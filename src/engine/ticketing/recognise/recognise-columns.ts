@@ -60,7 +60,8 @@ export function recogniseColumns(
     }),
   )
   const columns = withCurrencies(told, profiles)
-  const grain = options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles)
+  const grain =
+    options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   return { columns, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
 }
 

@@ -1,14 +1,18 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import { cellsOf, type RowGroup } from '../read/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
 type Evidence = {
   has: (...any: Meaning[]) => boolean
   /** True when the values of that column come back on several rows. */
   repeats: (meaning: Meaning) => boolean
+  /** True when the same performance stands on several rows. */
+  repeatsPerformances: () => boolean
 }
 
 /** Tried in order: the first grain whose signs are there. */
 const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
+  ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
   [
     'performances',
     ({ has }) =>
@@ -43,7 +47,11 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
 ]
 
 /** What one row of the file is, by the set of meanings present and by whether its keys repeat; `unknown` without a sign. */
-export function inferGrain(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): Grain {
+export function inferGrain(
+  columns: readonly ReadColumn[],
+  profiles: readonly ColumnProfile[],
+  first: RowGroup | null,
+): Grain {
   const sure = new Set(columns.filter((column) => column.confidence >= 0.4).map((column) => column.meaning))
   const evidence: Evidence = {
     has: (...any) => any.some((meaning) => sure.has(meaning)),
@@ -51,8 +59,36 @@ export function inferGrain(columns: readonly ReadColumn[], profiles: readonly Co
       const profile = profiles[columns.findIndex((column) => column.meaning === meaning)]
       return profile !== undefined && profile.distinctShare < 0.98
     },
+    repeatsPerformances: () => repeatsPerformances(columns, first),
   }
   return signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
+}
+
+const ofPerformance = new Set<Meaning>([
+  'showTitle',
+  'showKey',
+  'performanceKey',
+  'startsAt',
+  'startsTime',
+  'venue',
+  'hall',
+])
+/** A list of performances may name one twice by mistake; beyond this share of its rows, a row is a sale or a day of sales. */
+const mostRepeated = 0.2
+
+function repeatsPerformances(columns: readonly ReadColumn[], first: RowGroup | null): boolean {
+  if (first === null) return false
+  const own = columns.flatMap(({ meaning }, at) => (ofPerformance.has(meaning) ? [at] : []))
+  const dated = columns.findIndex(({ meaning }) => meaning === 'startsAt')
+  const seen = new Set<string>()
+  let rows = 0
+  for (let index = 0; index < first.count; index++) {
+    const cells = cellsOf(first, index)
+    if (dated < 0 || (cells[dated] ?? '') === '') continue
+    rows += 1
+    seen.add(own.map((at) => cells[at] ?? '').join('\u0000'))
+  }
+  return rows - seen.size > rows * mostRepeated
 }
 
 function isWide(has: Evidence['has']): boolean {

@@ -1,6 +1,7 @@
+import type { Meaning } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
-import { isSureTariff, isTariffHeading, readHeading, seatsInCell } from '../wide/index.ts'
+import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { settleSums } from './wide-sums.ts'
@@ -26,9 +27,9 @@ const mostSeats = 20_000
  * add them up are too.
  */
 export function settleWide(input: WideInput): MeaningGuess[] {
-  const { guesses } = input
-  const shows = showColumns(input)
-  const tariffs = tariffColumns(input).filter((index) => !shows.includes(index))
+  const guesses = withPersons(input)
+  const shows = [...showColumns({ ...input, guesses }), ...undatedShows({ ...input, guesses })]
+  const tariffs = tariffColumns({ ...input, guesses }).filter((index) => !shows.includes(index))
   const found = guesses.map((guess, index): MeaningGuess => {
     if (shows.includes(index)) return { meaning: 'showSeats', confidence: 0.75 }
     return tariffs.includes(index) ? { meaning: 'tariffSeats', confidence: 0.75 } : guess
@@ -39,6 +40,32 @@ export function settleWide(input: WideInput): MeaningGuess[] {
   return isWide ? settleSums({ ...input, guesses: found }) : found
 }
 
+const attendeeParts = {
+  lastName: 'attendeeLastName',
+  firstName: 'attendeeFirstName',
+  fullName: 'attendeeFullName',
+} as const
+
+/** Columns that number the persons of their row: « Spectateur 1 - Nom », « Spectateur 2 - Nom ». */
+function withPersons({ header, profiles, guesses, isFixed }: WideInput): MeaningGuess[] {
+  const headings = header.map((name, index) => {
+    const profile = profiles[index]
+    const isOfNames = profile !== undefined && (profile.filled === 0 || shareOf(profile, 'text') > leastNames)
+    return isOfNames && !isFixed(index) ? personHeading(name) : null
+  })
+  const ranks = new Set(
+    headings.flatMap((heading, index) => (heading && profiles[index]?.filled ? [heading.rank] : [])),
+  )
+  if (ranks.size < 2) return [...guesses]
+  return guesses.map((guess, index) => {
+    const heading = headings[index]
+    return heading ? { meaning: attendeeParts[heading.part], confidence: 0.8 } : guess
+  })
+}
+
+/** Share of the filled cells that have to be words. */
+const leastNames = 0.8
+
 function tariffColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
@@ -46,18 +73,74 @@ function tariffColumns({ header, profiles, guesses, isFixed }: WideInput): numbe
     return profile !== undefined && isFree && isTariffHeading(name) && holdsSeats(profile) ? [index] : []
   })
   const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
+  if (areFlags(told, { profiles, guesses })) return []
   return told.length > 1 || told.some((index) => isSureTariff(header[index] ?? '')) ? named : []
+}
+
+const ofSales = new Set<Meaning>([
+  ...(['showTitle', 'startsAt', 'purchasedAt', 'orderNumber', 'quantity', 'isPaid'] as const),
+  ...(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'capacity'] as const),
+])
+
+/**
+ * « Abonné », « Adhérent » of 0 and 1 where nothing else speaks of a sale are what a list of contacts knows of each; so is anything beside
+ * the number of a ticket, whose row is one seat.
+ */
+function areFlags(columns: readonly number[], { profiles, guesses }: Pick<WideInput, 'profiles' | 'guesses'>): boolean {
+  const isOfTickets = guesses.some(({ meaning }) => meaning === 'ticketNumber')
+  const isOfSales = guesses.some(({ meaning }) => ofSales.has(meaning))
+  return isOfTickets || (!isOfSales && columns.every((index) => (profiles[index]?.numbers.max ?? 0) <= 1))
 }
 
 /** Columns named for a day, of crosses or of numbers of seats. Their row is a buyer, or else a sale. */
 function showColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
-    const { date } = readHeading(name)
+    const { date, title } = readHeading(name)
     const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
-    return profile !== undefined && isFree && date !== null && holdsSeats(profile) ? [index] : []
+    return profile !== undefined && isFree && date !== null && !isOfWhole(title) && holdsSeats(profile) ? [index] : []
   })
   return named.filter((index) => (profiles[index]?.filled ?? 0) > 0).length > 1 ? named : []
+}
+
+/** Shows are told by their number: one or two columns may be anything. */
+const fewestShows = 3
+/** More seats than this in one cell are a count of something else. */
+const mostSeatsOfCell = 30
+
+/**
+ * Columns side by side that nothing else explains and that hold numbers of seats, in a list of buyers who pay: each is a show, although its
+ * heading gives no day. Left unread, their seats would be lost without a word.
+ */
+function undatedShows({ header, profiles, guesses, isFixed }: WideInput): number[] {
+  const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
+  if (!has('lastName', 'fullName') || !has('priceCents', 'orderTotalCents') || has('showTitle', 'startsAt')) return []
+  const isShow = (name: string, index: number) => {
+    const profile = profiles[index]
+    return (
+      profile !== undefined &&
+      guesses[index]?.meaning === 'unknown' &&
+      !isFixed(index) &&
+      /\p{L}{3}/u.test(name) &&
+      !isTariffHeading(name) &&
+      !numberOfSeats.test(normaliseHeader(name).replaceAll('.', '')) &&
+      profile.filled > 0 &&
+      profile.numbers.max <= mostSeatsOfCell &&
+      holdsSeats(profile)
+    )
+  }
+  let run: number[] = []
+  for (const [index, name] of header.entries()) {
+    if (isShow(name, index)) run.push(index)
+    else if (run.length >= fewestShows) return run
+    else run = []
+  }
+  return run.length >= fewestShows ? run : []
+}
+
+/** What stands beside columns of shows and counts them all. */
+function isOfWhole(title: string | null): boolean {
+  return title !== null && /^(total|totaux|montant|places|nb|prix|a payer)\b|^€/.test(normaliseHeader(title))
 }
 
 function hasMarks(profile: ColumnProfile | undefined): boolean {

@@ -99,7 +99,8 @@ async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile
 /** SQL of the rows of each file. Where one row makes several lines, `row` is the place of the line. */
 async function rowsOfEach(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<string[]> {
   const rows: string[] = []
-  for (const [index, file] of files.entries()) rows.push(rowsOf(file, { index, line: await lineKey(warehouse, file.path) }))
+  for (const [index, file] of files.entries())
+    rows.push(rowsOf(file, { index, line: await lineKey(warehouse, file.path) }))
   return rows
 }
 

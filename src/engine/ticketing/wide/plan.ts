@@ -61,8 +61,8 @@ export function widePlan({ columns, grain, texts }: PlanInput): WidePlan | null 
     isOfSubscribers:
       isOfShows && [...texts, ...columns.map(({ name }) => name)].some((text) => subscribers.test(plain(text))),
     isOfPerformances: grain === 'performances',
-    total: grain === 'performances' ? at('seatsSold') : at('quantity'),
-    money: at('priceCents'),
+    total: grain === 'performances' ? at('seatsSold') : at('quantity', 'seatsSold'),
+    money: at('priceCents', 'receiptsCents'),
     unitPrice: at('unitPriceCents'),
   }
 }

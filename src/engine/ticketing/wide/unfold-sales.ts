@@ -1,11 +1,15 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { columnCleaner } from '../clean/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
+import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
+import { moneyReader } from './money-reader.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
 import { type PricedSeats, type RowMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
 import { WideFacts } from './wide-facts.ts'
+
+/** Rows on which prices are looked for: enough to prove them. */
+const rowsLookedAt = 2000
 
 const made = ['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType'] as const
 type Made = (typeof made)[number]
@@ -18,7 +22,9 @@ export class SaleUnfolder {
   readonly facts = new WideFacts()
   /** The columns of the groups that it gives: those of the file, without those that it has read, then those that it makes. */
   readonly columns: ReadColumn[]
-  readonly #plan: WidePlan
+  /** Prices that no heading gives and that the first rows prove, in cents by tariff. */
+  deduced: { tariff: string; cents: number }[] | null = null
+  #plan: WidePlan
   readonly #money: (cells: readonly string[]) => RowMoney
   #lines = 0
 
@@ -37,6 +43,7 @@ export class SaleUnfolder {
   }
 
   unfold(group: RowGroup): LineGroup {
+    if (this.deduced === null) this.#deduce(group)
     const sources: number[] = []
     const lines: (ReadSeats | null)[] = []
     const refused = new Map<number, string>()
@@ -56,6 +63,29 @@ export class SaleUnfolder {
     this.#lines += lines.length
     const texts = made.map((name) => lines.map((line) => (line === null ? '' : says[name](line))))
     return lineGroup(group, { sources: Int32Array.from(sources), made: texts, refused, corrections, before })
+  }
+
+  /** The prices of the tariffs, where the first rows prove those that nothing says. */
+  #deduce(group: RowGroup): void {
+    this.deduced = []
+    const { seats: columns, money, unitPrice, isOfShows } = this.#plan
+    if (money === null || unitPrice !== null || isOfShows) return
+    const rows = Array.from({ length: Math.min(group.count, rowsLookedAt) }, (_, at) => {
+      const cells = cellsOf(group, at)
+      const seats = columns.map(({ index }) => {
+        const found = seatsInCell(cells[index] ?? '')
+        return found.kind === 'seats' && found.tariff === null ? found.seats : 0
+      })
+      return { seats, cents: this.#money(cells).cents }
+    })
+    const known = columns.map(({ priceCents }) => priceCents)
+    const prices = deducePrices(rows, known)
+    if (prices === null) return
+    const priced = columns.map((column, at) => ({ ...column, priceCents: prices[at] ?? null }))
+    this.deduced = priced.flatMap(({ tariff, name, priceCents }, at) =>
+      priceCents === null || known[at] !== null ? [] : [{ tariff: tariff ?? name, cents: priceCents }],
+    )
+    this.#plan = { ...this.#plan, seats: priced }
   }
 
   #readRow(cells: readonly string[]): ReadRow {
@@ -159,22 +189,4 @@ function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadCo
     startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
   }
   return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }
-}
-
-/** Reads the money of a row: of the whole of it, and of one seat. */
-function moneyReader(
-  columns: readonly ReadColumn[],
-  { money, unitPrice }: WidePlan,
-): (cells: readonly string[]) => RowMoney {
-  const reader = (index: number | null) => {
-    const column = index === null ? undefined : columns[index]
-    if (column === undefined || index === null) return () => null
-    const clean = columnCleaner(column)
-    return (cells: readonly string[]) => {
-      const cleaned = clean(cells[index] ?? '')
-      return 'value' in cleaned && typeof cleaned.value === 'number' ? cleaned.value : null
-    }
-  }
-  const [whole, unit] = [reader(money), reader(unitPrice)]
-  return (cells) => ({ cents: whole(cells), unitCents: unit(cells) })
 }
