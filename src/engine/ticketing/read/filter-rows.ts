@@ -117,7 +117,7 @@ export function createRowFilter({
   function reasonToSkip(raw: RawRow, afterBlank: boolean): string | null {
     if (header.isSame(raw.cells)) return 'repeated-header'
     if (header.isOther(raw.cells)) return 'other-table'
-    if (isTotalRow(raw.cells, area.evidence.usualFill)) return 'total'
+    if (isTotalRow(raw.cells, area.evidence)) return 'total'
     return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
   }
 

@@ -59,6 +59,22 @@ test('preamble, sub-totals, total and footer are set aside and named, nothing el
   expect(read.reasons).toEqual(expect.arrayContaining(['1:preamble', '2:preamble', '7:total', '9:total', '11:footer']))
 })
 
+test('a sub-total that stands among days is no row, however many amounts it has; a show called « Total Khéops » is one', async () => {
+  const read = await readBytes(
+    `Date;Spectacle;Plein;Réduit;Exo;Total
+05/09/2026;Les Bons Voisins;38;29;11;78
+14/09/2026;Nuit de cuivres;38;29;5;72
+Sous-total septembre;;76;58;16;150
+03/10/2026;Total Khéops;71;37;13;121
+17/10/2026;Frère animal;76;9;11;96
+Sous-total octobre;;147;46;24;217
+06/11/2026;La Valse;80;32;8;120
+`,
+  )
+  expect(read.reasons).toEqual(['4:total', '7:total'])
+  expect(read.rows).toHaveLength(5)
+})
+
 test('SecuTix contacts: of four header rows, the codes of the fourth name the columns', async () => {
   const titles =
     'Institution;Contact;;Adresse\nCode;Numéro;Titre;Code postal\nobligatoire;facultatif;facultatif;facultatif\n'

@@ -1,4 +1,5 @@
 import { cellShape } from './cell-shape.ts'
+import type { TableEvidence } from './column-evidence.ts'
 import { isBlank } from './raw-row.ts'
 
 const totalStart =
@@ -8,16 +9,18 @@ const totalAlone =
 
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
- * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank.
+ * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank, or the label to stand
+ * where the others have a date or a number: « Sous-total septembre » among days, before one amount a tariff.
  */
-export function isTotalRow(cells: readonly string[], usualFill: number): boolean {
+export function isTotalRow(cells: readonly string[], { usualFill, columns }: TableEvidence): boolean {
   const at = cells.findIndex((cell) => !isBlank(cell))
   const label = cells[at]
   if (label === undefined || !totalStart.test(label)) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
   const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
-  return amounts === others.length && others.length + 1 <= Math.max(2, usualFill * 0.67)
+  const isMisplaced = amounts > 0 && (columns[at]?.shape ?? null) !== null
+  return amounts === others.length && (isMisplaced || others.length + 1 <= Math.max(2, usualFill * 0.67))
 }
 
 /** How the label of a total may begin, for rows told apart by their first two letters: never `isTotalRow` without one of these. */
