@@ -13,6 +13,11 @@ it('gives the answer of the last of several statements, with its parameters, eac
   expect(rows).toEqual([{ n: 4 }])
 })
 
+it('does nothing for a text of comments alone, and says where a text cannot be read', async () => {
+  for (const text of ['', ';', '-- nothing to do\n']) expect(await warehouse.run(text)).toEqual([])
+  await expect(warehouse.execute('SELECT 1; SELEC 2')).rejects.toThrow(/^Parser Error.*SELEC/s)
+})
+
 it('says why a statement among several failed, and keeps what those before it did', async () => {
   const asked = warehouse.execute(
     "CREATE OR REPLACE TABLE kept AS SELECT 1 AS n; SELECT CAST('x' AS INTEGER); DROP TABLE kept",

@@ -23,8 +23,9 @@ export async function runStatements(
   sql: string,
   params?: Record<string, DuckDBValue>,
 ): Promise<DuckDBResult> {
-  const statements = await connection.extractStatements(sql)
-  if (statements.count === 0) return await connection.run(sql)
+  const statements = await connection.extractStatements(sql).catch(() => null)
+  // A text without a statement, or one that cannot be read: the database says it better than what takes it apart.
+  if (statements === null) return await connection.run(sql)
   for (let index = 0; ; index += 1) {
     const isLast = index >= statements.count - 1
     const prepared = await statements.prepare(index)
