@@ -26,7 +26,16 @@ export async function benchCsv({ csv, work }: { csv: string; work: string }): Pr
   mkdirSync(folder)
   const memory = watchChildren()
   const ours = await seconds(() =>
-    runNormalise({ path: csv, name: 'billets.csv', reading: {}, said: null, constants: {}, remembered: {}, folder }),
+    runNormalise({
+      path: csv,
+      name: 'billets.csv',
+      reading: {},
+      said: null,
+      constants: {},
+      remembered: {},
+      today: '2026-11-24',
+      folder,
+    }),
   )
   const megabytes = memory.stop()
   const instance = await DuckDBInstance.create(join(work, 'rival.duckdb'), { threads: '2' })

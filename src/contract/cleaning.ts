@@ -1,6 +1,7 @@
 /** Every change that cleaning can make to a value, by its stable code. The sentences are in `words/ticketing.ts`. */
 export const cleaningRules = [
   'spaces-trimmed',
+  'cell-above',
   'sentinel-emptied',
   'date-two-digit-year',
   'date-midnight-dropped',
@@ -8,6 +9,7 @@ export const cleaningRules = [
   'date-zone-converted',
   'date-iso-in-column',
   'date-excel-serial',
+  'date-year-inferred',
   'money-sign-moved',
   'money-other-decimal-mark',
   'money-cents-rounded',

@@ -18,6 +18,7 @@ export const meanings = [
   'cancelledAt',
   'showKey',
   'showTitle',
+  'showAndDate',
   'performanceKey',
   'startsAt',
   'startsTime',

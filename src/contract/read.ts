@@ -30,6 +30,8 @@ export const readColumnSchema = z.object({
   /** 0 to 1: how sure the meaning is. */
   confidence: z.number(),
   samples: z.array(z.string()),
+  /** True when a value stands on the first row of its group alone, and the blank cells below go on with it. */
+  goesOn: z.boolean().optional(),
   /** Set when a person must choose (e.g. every day ≤ 12): the candidate formats or meanings. */
   ambiguous: z.array(z.string()).optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */

@@ -71,6 +71,15 @@ const fr = {
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.currency':
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
+  'format.no-year': 'années à partir du {fromDay}',
+  'warning.sales-unplaced':
+    '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
+  'warning.sheets-together':
+    '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
+  'warning.one-seat-a-row':
+    'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
+  'warning.title-told':
+    'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -153,6 +162,15 @@ const en: Record<keyof typeof fr, string> = {
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.currency':
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
+  'format.no-year': 'years from {fromDay} on',
+  'warning.sales-unplaced':
+    '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
+  'warning.sheets-together':
+    '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
+  'warning.one-seat-a-row':
+    'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
+  'warning.title-told':
+    'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

@@ -33,10 +33,18 @@ function spoken(language: Language, params: SentenceParams): SentenceParams {
   return said
 }
 
-/** « startsAt / purchasedAt » as « date de la représentation ou date d’achat »; a format stays as it is written. */
+/** « startsAt / purchasedAt » as « date de la représentation ou date d’achat »; a format of days and months stays as it is written. */
 function choicesInWords(language: Language, choices: string): string {
-  const words = choices.split(' / ').map((choice) => catalogues[language][`meaning.${choice}`] ?? choice)
+  const words = choices
+    .split(' / ')
+    .map((choice) => catalogues[language][`meaning.${choice}`] ?? formatInWords(language, choice))
   return words.join(language === 'fr' ? ' ou ' : ' or ')
+}
+
+/** A format that reads badly as it is written: dates without a year, looked for from a day on. */
+function formatInWords(language: Language, format: string): string {
+  const from = /^no-year:(.+)$/u.exec(format)?.[1]
+  return from === undefined ? format : sentence(language, 'format.no-year', { fromDay: from })
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/u

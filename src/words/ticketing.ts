@@ -2,6 +2,8 @@
 const fr = {
   // Changes made to a value; the raw form is always kept.
   'spaces-trimmed': 'Espaces en trop retirés',
+  'cell-above':
+    'Case vide sous un spectacle ou une date écrits une fois pour leur groupe de lignes : lue comme celle du dessus',
   'sentinel-emptied': 'Mention qui veut dire « rien » (None, -, 0000-00-00…) lue comme une case vide',
   'date-two-digit-year': 'Année sur deux chiffres : 00 à 79 lues 2000 à 2079, 80 à 99 lues 1980 à 1999',
   'date-midnight-dropped': 'Heure 00:00 identique dans toute la colonne : retirée, elle ne dit rien',
@@ -9,6 +11,8 @@ const fr = {
   'date-zone-converted': 'Heure donnée dans un autre fuseau : ramenée à l’heure de Paris',
   'date-iso-in-column': 'Date écrite année-mois-jour au milieu d’une autre écriture : lue sans ambiguïté',
   'date-excel-serial': 'Nombre d’Excel relu comme une date',
+  'date-year-inferred':
+    'Date sans année : année trouvée par les jours de la semaine, la saison ou les dates de vente du fichier',
   'money-sign-moved': 'Montant négatif écrit « 12,5- » ou « (12,00) » : relu avec son signe',
   'money-other-decimal-mark': 'Séparateur décimal différent du reste de la colonne : lu sans ambiguïté',
   'money-cents-rounded': 'Montant arrondi au centime',
@@ -96,6 +100,7 @@ const fr = {
 
 const en: Record<keyof typeof fr, string> = {
   'spaces-trimmed': 'Extra spaces removed',
+  'cell-above': 'Blank cell below a show or a date written once for its group of rows: read as the one above',
   'sentinel-emptied': 'A mark that means “nothing” (None, -, 0000-00-00…) read as an empty cell',
   'date-two-digit-year': 'Two-digit year: 00 to 79 read as 2000 to 2079, 80 to 99 as 1980 to 1999',
   'date-midnight-dropped': 'Time 00:00 in the whole column: removed, it says nothing',
@@ -103,6 +108,8 @@ const en: Record<keyof typeof fr, string> = {
   'date-zone-converted': 'Time given in another zone: brought to Paris time',
   'date-iso-in-column': 'Date written year-month-day among others: read without doubt',
   'date-excel-serial': 'Excel number read as a date',
+  'date-year-inferred':
+    'Date without a year: year found from the days of the week, the season or the sale dates of the file',
   'money-sign-moved': 'Negative amount written “12,5-” or “(12,00)”: read with its sign',
   'money-other-decimal-mark': 'Decimal mark unlike the rest of the column: read without doubt',
   'money-cents-rounded': 'Amount rounded to the cent',

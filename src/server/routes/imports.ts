@@ -25,7 +25,10 @@ export const importsRoutes = {
       const { mappings, only, isPreview } = input
       const sent = await filesOfSet(context.dropFolder, input.setId)
       const files = only ? sent.filter(({ name }) => only.includes(name)) : sent
-      return { files: await inspectSet(context.house, { files, mappings, isPreview, signal, onProgress: report }) }
+      const today = await context.asOf()
+      return {
+        files: await inspectSet(context.house, { files, mappings, today, isPreview, signal, onProgress: report }),
+      }
     }),
   ),
   inspection: api.imports.inspection.handler(({ input, context }) =>

@@ -68,7 +68,7 @@ interface Made {
 /** Writes the theatre's files and imports them; each is read while the next one is being written. */
 async function importMade(house: House, { out, made, onProgress }: Made): Promise<void> {
   const { today, signal } = made
-  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), signal, onProgress })
+  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), today, signal, onProgress })
   const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
   try {
     const dropped = await writeVisit({ out, ...made, onWritten: (name) => ahead.begin(fileOf(name)) })

@@ -56,6 +56,60 @@ describe('importing a set of files', () => {
     expect(read).toMatchObject({ grain: 'orders', seats: 5 })
   })
 
+  it('parts the show from the date that one cell says, and says that it found the year by the days of the week', async () => {
+    const rows = [
+      'Morel;Le Cid – ven. 12/03 20h30;3',
+      'Petit;Le Cid – sam. 13/03 20h30;2',
+      'Roy;Le Cid – dim. 14/03 16h;1',
+    ]
+    const [read] = (await run([await file('cid.csv', ['Nom;Représentation;Places', ...rows].join('\n'))])).files
+    expect(read).toMatchObject({ grain: 'orders', seats: 6, correctedBy: [{ why: 'date-year-inferred', count: 3 }] })
+    const warehouse = await house.warehouse()
+    expect(
+      await warehouse.run('SELECT show_title, CAST(starts_at AS VARCHAR) AS starts_at FROM performance ORDER BY 2'),
+    ).toEqual(
+      ['2027-03-12 20:30:00', '2027-03-13 20:30:00', '2027-03-14 16:00:00'].map((starts_at) => ({
+        show_title: 'Le Cid',
+        starts_at,
+      })),
+    )
+  })
+
+  it('goes on with a show and a date that are written once for the rows below, and says so', async () => {
+    const rows = [
+      'Médée;12/12/2026 20:30;Morel;3',
+      ';;Petit;2',
+      ';;Roy;1',
+      'Ubu roi;13/12/2026 16:00;Blanc;4',
+      ';;Noir;5',
+    ]
+    const [read] = (await run([await file('groupes.csv', ['Spectacle;Séance;Nom;Places', ...rows].join('\n'))])).files
+    expect(read).toMatchObject({ seats: 15, rejected: 0, correctedBy: [{ why: 'cell-above', count: 6 }] })
+    const warehouse = await house.warehouse()
+    expect(
+      await warehouse.run(
+        'SELECT performance_id, CAST(sum(seats) AS INTEGER) AS seats FROM ticket GROUP BY ALL ORDER BY 1',
+      ),
+    ).toEqual([
+      { performance_id: 'medee@2026-12-12T20:30', seats: 6 },
+      { performance_id: 'ubu-roi@2026-12-13T16:00', seats: 9 },
+    ])
+    // A line that names no show among others that do is said: nobody knows whose it is.
+    const mixed = [
+      'Médée;18/12/2026 20:30;Morel;3',
+      ';;Petit;2',
+      'Médée;18/12/2026 20:30;Roy;1',
+      ';;Blanc;4',
+      ';;Noir;5',
+    ]
+    const [other] = (
+      await run([await file('sans.csv', ['Spectacle;Séance;Nom;Places', ...mixed, ...mixed].join('\n'))], {
+        dryRun: true,
+      })
+    ).files
+    expect(other).toMatchObject({ seats: 8, warnings: [{ code: 'warning.sales-unplaced', params: { rows: 6 } }] })
+  })
+
   it('multiplies the price of one seat by the seats of its row, and says how a bare price was read', async () => {
     const rows = ['C1;Ubu roi;13/12/2026;20:30;20,00;2;Martin Léa', 'C2;Ubu roi;13/12/2026;20:30;12,00;3;Petit Hugo']
     const sold = (price: string) => [`Commande;Spectacle;Date;Heure;${price};Quantité;Client`, ...rows].join('\n')
@@ -150,7 +204,7 @@ describe('importing a set of files', () => {
     const first = await event('bal.csv', 1)
     await run([first], { mappings: { 'bal.csv': { columns, grain: 'tickets', constants: told } } })
     const next = await event('veillee.csv', 11)
-    expect((await inspectSet(house, { files: [next], mappings: {} }))[0]).toMatchObject({
+    expect((await inspectSet(house, { files: [next], mappings: {}, today }))[0]).toMatchObject({
       constants: { hall: 'Parvis' },
       description: { grain: 'tickets' },
     })
@@ -185,7 +239,7 @@ describe('importing a set of files', () => {
       file(name, ['Édité le;par;x', 'a;b;c', 'd;e;f', `${number};Morel;Zoé`].join('\n'))
     const first = await misread('export.csv', 1)
     const shown = async (one: Awaited<ReturnType<typeof file>>) =>
-      (await inspectSet(house, { files: [one], mappings: {} }))[0]?.description?.headerRow
+      (await inspectSet(house, { files: [one], mappings: {}, today }))[0]?.description?.headerRow
     expect(await shown(first)).toBe(1)
     const columns = [{ name: 'e', meaning: 'lastName' as const }]
     await run([first], { mappings: { 'export.csv': { columns, grain: 'contacts', headerRow: 3 } } })

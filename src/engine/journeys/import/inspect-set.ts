@@ -7,6 +7,8 @@ import type { FileMapping, ImportProgress } from './types.ts'
 interface InspectRequest {
   files: readonly { path: string; name: string }[]
   mappings: Record<string, FileMapping>
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
   /** Whether the beginning of each file is enough. */
   isPreview?: boolean
   signal?: AbortSignal
@@ -16,7 +18,7 @@ interface InspectRequest {
 /** Looks at each file of a set for the mapping screen; a file that cannot be read says why, the others go on. */
 export async function inspectSet(
   house: House,
-  { files, mappings, isPreview = false, signal, onProgress }: InspectRequest,
+  { files, mappings, today, isPreview = false, signal, onProgress }: InspectRequest,
 ): Promise<InspectedFile[]> {
   const remembered = await rememberedMappings(house.folder.app)
   const inspected: InspectedFile[] = []
@@ -28,6 +30,7 @@ export async function inspectSet(
       const options = {
         ...(said && readingOf(said)),
         name,
+        today,
         remembered,
         said: saidColumns(said),
       }

@@ -45,7 +45,8 @@ function refuseSalesOfNoShow(files: readonly Omit<NormalisedFile, 'source'>[]): 
     if (grain !== 'orders' || isUnfolded) continue
     const said = new Set<string>([...read.columns.map(({ meaning }) => meaning), ...Object.keys(constants)])
     const missing = (['showTitle', 'startsAt'] as const).find((meaning) => !said.has(meaning))
-    if (missing && !said.has('performanceKey')) throw new AppError('column-missing', { file, meaning: missing, grain })
+    if (missing && !said.has('showAndDate') && !said.has('performanceKey'))
+      throw new AppError('column-missing', { file, meaning: missing, grain })
   }
 }
 
@@ -82,9 +83,10 @@ async function normaliseOne(
   house: House,
   { file, folder, said, request, keptChild }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
-  const { signal, onProgress, ahead } = request
+  const { signal, onProgress, ahead, today } = request
   const output =
-    (await ahead?.outputOf(file.path)) ?? (await readFile(house, { file, folder, said, keptChild, signal, onProgress }))
+    (await ahead?.outputOf(file.path)) ??
+    (await readFile(house, { file, folder, said, today, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,
@@ -101,7 +103,10 @@ async function normaliseOne(
   }
 }
 
-function controlOf(file: HashedFile, { description, facts, packageCents, unfolded }: NormaliseOutput): FileControl {
+function controlOf(
+  file: HashedFile,
+  { description, facts, packageCents, unfolded, unplacedRows, told, together }: NormaliseOutput,
+): FileControl {
   return {
     file: file.name,
     sha256: file.sha256,
@@ -117,12 +122,39 @@ function controlOf(file: HashedFile, { description, facts, packageCents, unfolde
       ...(unfolded.length === 0 && isPriceOfRows(description, facts)
         ? [{ code: 'warning.price-of-row', params: {} }]
         : []),
+      ...(together.length === 0
+        ? []
+        : [{ code: 'warning.sheets-together', params: { count: together.length, names: together.join(', ') } }]),
+      ...(unfolded.length === 0 && countsRows(description) ? [{ code: 'warning.one-seat-a-row', params: {} }] : []),
+      ...titleTold(told),
+      ...(description.grain === 'orders' && facts.seats !== null && unplacedRows > 0
+        ? [{ code: 'warning.sales-unplaced', params: { rows: unplacedRows } }]
+        : []),
       ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
     ],
     cannotTell: cannotTell(description),
     quality: null,
     ...facts,
   }
+}
+
+function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): FileControl['warnings'] {
+  const [day = '', clock = ''] = startsAt?.split('T') ?? []
+  if (day === '') return []
+  const [hours = '', minutes = ''] = clock.split(':')
+  const says = (value: boolean) => (value ? 'yes' : 'no')
+  const params = {
+    show: showTitle ?? '',
+    hasShow: says(showTitle !== undefined),
+    day,
+    hasTime: says(clock !== '00:00'),
+  }
+  return [{ code: 'warning.title-told', params: { ...params, hours: String(Number(hours)), minutes } }]
+}
+
+/** Bookings whose number of seats no column says: that each row then counts for one is said. */
+function countsRows({ grain, layout, columns }: NormaliseOutput['description']): boolean {
+  return layout === null && grain === 'orders' && !columns.some(({ meaning }) => meaning === 'quantity')
 }
 
 /** Nobody knows of « Prix » beside « Quantité » whether it is of one seat or of all: how it is read is said. */

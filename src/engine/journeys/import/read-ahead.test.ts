@@ -10,8 +10,8 @@ import { ReadAhead } from './read-ahead.ts'
 const root = await mkdtemp(join(tmpdir(), 'parterre-ahead-'))
 const house = await House.open(join(root, 'data'))
 const folder = join(root, 'data', 'tmp', 'read')
-const options = { folder, signal: undefined, onProgress: undefined }
 const today = '2026-11-24'
+const options = { folder, today, signal: undefined, onProgress: undefined }
 const sales =
   'N° billet;Date de commande;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client\n1;20/11/2026 10:00;Bérénice;18/12/2026;20:30;Plein tarif;28,00;0001\n'
 

@@ -8,6 +8,8 @@ import type { ImportProgress } from './types.ts'
 interface ReadAheadOptions {
   /** For what is read until the set is imported; gone at the end. */
   folder: string
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
 }
@@ -33,12 +35,12 @@ export class ReadAhead {
 
   /** Begins a file, whole on the disk, as one of which nobody said anything. */
   begin(file: { path: string; name: string }): void {
-    const { folder: parent, signal, onProgress } = this.#options
+    const { folder: parent, today, signal, onProgress } = this.#options
     const folder = join(parent, String(this.#outputs.size))
     const output = this.#withChild(async (keptChild) => {
       signal?.throwIfAborted()
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      return await readFile(this.#house, { file, folder, said: null, keptChild, signal, onProgress })
+      return await readFile(this.#house, { file, folder, said: null, today, keptChild, signal, onProgress })
     })
     // Whoever asks for it hears why it failed.
     output.catch(() => undefined)

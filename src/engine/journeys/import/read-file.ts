@@ -10,6 +10,8 @@ interface FileReading {
   folder: string
   /** What a person said of this file. */
   said: FileMapping | null
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
   keptChild: KeptChild
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
@@ -18,7 +20,7 @@ interface FileReading {
 /** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
 export async function readFile(
   house: House,
-  { file, folder, said, keptChild, signal, onProgress }: FileReading,
+  { file, folder, said, today, keptChild, signal, onProgress }: FileReading,
 ): Promise<NormaliseOutput> {
   const input = {
     path: file.path,
@@ -27,6 +29,7 @@ export async function readFile(
     reading: said === null ? {} : readingOf(said),
     constants: said?.constants ? defined(said.constants) : null,
     said: saidColumns(said),
+    today,
     remembered: await rememberedMappings(house.folder.app),
   }
   return await runNormalise(input, {

@@ -8,7 +8,7 @@ import { csvLine } from './csv-writer.ts'
 /**
  * Reads any table and writes it as clean CSV: header first, text cells unchanged, no preamble nor total. A table that names no column
  * gets no header: what is written stands in the file.
- * `out` null describes the table without writing it. Meant for a child process. Throws the file-* codes.
+ * Of a workbook one sheet is read, the fullest unless one is told. `out` null describes the table without writing it. Meant for a child process. Throws the file-* codes.
  */
 export async function readToCsv({
   path,
@@ -19,7 +19,7 @@ export async function readToCsv({
   out: string | null
   options: DescribeOptions
 }): Promise<ReadDescription> {
-  const { table, description } = await describeTable(path, options)
+  const { table, description } = await describeTable(path, { ...options, isOneSheet: true })
   if (out === null) return description
   const stream = createWriteStream(out)
   if (table.isNamed) stream.write(csvLine(table.header))

@@ -2,7 +2,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /**
  * The one format decided for a column of days, written as it is shown: `dd/MM/yy HH:mm`, `yyyy-MM-dd`,
- * `dd/MM/yy 00:00` (a midnight that every cell carries and that says nothing), or one of the named formats.
+ * `dd/MM/yy 00:00` (a midnight that every cell carries and that says nothing), `no-year:2026-09-01`, or one of the named formats.
  */
 export type DateFormat =
   | {
@@ -17,12 +17,15 @@ export type DateFormat =
   | { kind: 'english-words' }
   | { kind: 'compact' }
   | { kind: 'epoch-seconds' }
+  /** Days without a year: each is its first coming on or after `from`, `YYYY-MM-DD`. */
+  | { kind: 'no-year'; from: string }
 
 const named = new Set(['excel-serial', 'french-words', 'english-words', 'compact', 'epoch-seconds'])
 const times = { none: '', midnight: ' 00:00', minutes: ' HH:mm', seconds: ' HH:mm:ss' } as const
 
 /** Writes a format the way the mapping screen and `read --json` show it. */
 export function formatDateFormat(format: DateFormat): string {
+  if (format.kind === 'no-year') return `${format.kind}:${format.from}`
   if (format.kind !== 'numeric') return format.kind
   const year = format.yearDigits === 2 ? 'yy' : 'yyyy'
   const fields = { dmy: ['dd', 'MM', year], mdy: ['MM', 'dd', year], ymd: [year, 'MM', 'dd'] }[format.order]
@@ -33,6 +36,8 @@ export function formatDateFormat(format: DateFormat): string {
 export function parseDateFormat(text: string | null): DateFormat | null {
   if (text === null) return null
   if (named.has(text)) return { kind: text } as DateFormat
+  const from = /^no-year:(\d{4}-\d{2}-\d{2})$/.exec(text)?.[1]
+  if (from !== undefined) return { kind: 'no-year', from }
   const match = /^(dd|MM|yyyy|yy)([/.\- ])(dd|MM)\2(dd|yyyy|yy)(?:[ T](HH:mm:ss|HH:mm|00:00))?$/.exec(text)
   if (match === null) return null
   const [, first = '', separator = '/', , third = '', time] = match

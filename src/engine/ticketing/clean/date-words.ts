@@ -29,8 +29,8 @@ function worded(year?: string, month?: number, day?: string, time?: string): Rea
   return { year: Number(year), month, day: Number(day), minutes, rule: null }
 }
 
-/** A month's number from its French name or abbreviation (`juil.`, `fév`), 0 when it is none. */
-function frenchMonth(word: string): number {
+/** A month's number from its French name or abbreviation without accents (`juil.`, `fev`), 0 when it is none. */
+export function frenchMonth(word: string): number {
   if (word === 'jan') return 1
   if (word === 'fev') return 2
   if (word.length < 3) return 0
@@ -45,6 +45,6 @@ function englishMonth(word: string): number {
   return englishMonths.findIndex((month) => word.startsWith(month)) + 1
 }
 
-function foldAccents(text: string): string {
+export function foldAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -4,6 +4,7 @@ import { readWordedDate } from './date-words.ts'
 import type { ReadDate } from './read-date.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
+import { readSpokenDate, type SpokenDate, weekdayOf, yearFrom } from './spoken-date.ts'
 import { minutesOfTime } from './time.ts'
 import { localFromInstant, localFromOffset } from './zone.ts'
 
@@ -67,8 +68,11 @@ function readDate(raw: string, format: DateFormat | null, pivot: number): DateRe
     case 'excel-serial':
       return readExcelSerial(text)
     case 'french-words':
+      return checked(readWordedDate(text, format.kind) ?? dated(readSpokenDate(text), null), null)
     case 'english-words':
       return checked(readWordedDate(text, format.kind), null)
+    case 'no-year':
+      return checked(dated(readSpokenDate(text), format.from), null)
     case 'compact':
       return readCompact(text)
     case 'epoch-seconds':
@@ -92,6 +96,15 @@ function readNumeric(text: string, format: Extract<DateFormat, { kind: 'numeric'
   const year = twoDigits ? centuryOf(Number(yearText), pivot) : Number(yearText)
   const rule: CleaningRule | null = twoDigits ? 'date-two-digit-year' : null
   return checked({ year, month, day, ...timeByFormat(minutes, format.time, rule) }, format.time)
+}
+
+/** Null for a day that its weekday contradicts: the year is then another one. */
+function dated(spoken: SpokenDate | null, from: string | null): ReadDate | null {
+  if (spoken === null || (spoken.year === null && from === null)) return null
+  const { month, day, minutes, weekday } = spoken
+  const year = spoken.year ?? yearFrom(from ?? '', spoken)
+  if (weekday !== null && weekday !== weekdayOf(year, month, day)) return null
+  return { year, month, day, minutes, rule: spoken.year === null ? 'date-year-inferred' : null }
 }
 
 function centuryOf(year: number, pivot: number): number {

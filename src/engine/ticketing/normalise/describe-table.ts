@@ -4,12 +4,16 @@ import { loadLayouts } from '../layouts/index.ts'
 import type { ReadOptions, ReadTable, RowGroup } from '../read/index.ts'
 import { headerFingerprint, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
+import type { SheetsTable } from './sheets-together.ts'
+import { toldByTitle } from './told-by-title.ts'
 
 export interface DescribedTable {
-  table: ReadTable
+  table: SheetsTable
   description: ReadDescription
-  /** What was remembered, for the files of this header, of what no column says. */
+  /** What no column says and holds for every row: as remembered for the files of this header, else as the title says. */
   constants: Partial<Record<Meaning, string>>
+  /** That which the title says, alone. */
+  told: Partial<Record<Meaning, string>>
 }
 
 export interface DescribeOptions extends ReadOptions {
@@ -17,7 +21,11 @@ export interface DescribeOptions extends ReadOptions {
   said?: RememberedMapping | null
   /** Mappings that the venue confirmed once, by the fingerprint of their header. */
   remembered?: Readonly<Record<string, ConfirmedMapping>>
+  /** True to read one sheet alone, however many of its workbook have the same columns. */
+  isOneSheet?: boolean
   onRows?: (rows: number) => void
+  /** The day of the import, `YYYY-MM-DD`: without it, dates that bear no year are not read. */
+  today?: string
   /** Given the rows as they are read, to be kept until it is known what they mean. */
   onGroup?: (group: RowGroup) => void
   /** Stops after this many rows: what is said is then of the beginning of the file alone. */
@@ -29,7 +37,7 @@ export interface DescribeOptions extends ReadOptions {
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { said, remembered, onRows, onGroup, mostRows, ...reading } = options
+  const { said, remembered, onRows, onGroup, mostRows, today, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   let rows = 0
@@ -42,14 +50,24 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     onRows?.(rows)
     if (mostRows !== undefined && rows >= mostRows) break
   }
+  const above = titlesOf(table)
+  const file = (options.name ?? basename(path)).replace(/\.[a-z]{3,4}$/i, '')
   const kept = remembered?.[headerFingerprint(table)] ?? null
   const recognised = recogniseColumns(table.header, profiler.finish(), {
     layouts: loadLayouts(),
     first,
+    years: today === undefined ? undefined : { titles: [...above, file], today },
     remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
   })
   const description = describe({ path, table, rows, ...recognised, name: options.name })
-  return { table, description, constants: kept?.constants ?? {} }
+  const told = today === undefined ? {} : toldByTitle({ titles: above, columns: description.columns, today })
+  return { table, description, constants: { ...told, ...kept?.constants }, told }
+}
+
+/** What is written about the table beside it: the lines above, the name of its sheet. */
+function titlesOf({ skipped, sheet }: ReadTable): string[] {
+  const above = skipped.filter(({ why }) => why === 'preamble').map(({ detail }) => detail ?? '')
+  return [...above, sheet ?? ''].filter((title) => title !== '')
 }
 
 interface Parts {

@@ -28,12 +28,19 @@ export class FileFacts {
       const price = valueAt(price_cents, row)
       // A line of its own for a refund takes back a seat that another line sold.
       const isRefund = state === 'cancelled' && Number(price ?? 0) < 0 && valueAt(ticket_number, row) !== null
-      if (state === null || (state === 'cancelled' && !isRefund) || valueAt(starts_at, row) === null) continue
+      if (state === null || (state === 'cancelled' && !isRefund)) continue
+      if (valueAt(starts_at, row) === null) {
+        this.unplacedRows += 1
+        continue
+      }
       this.#hasSeats = true
       this.#seats += Number(valueAt(quantity, row) ?? 1) * (isRefund ? -1 : 1)
       if (price !== null) this.#receipts = (this.#receipts ?? 0) + Number(price)
     }
   }
+
+  /** Lines of sale that name no moment, so that their seats count nowhere. */
+  unplacedRows = 0
 
   /** Money of the packages (cents), which no performance holds: shown as not allocated. */
   packageCents = 0

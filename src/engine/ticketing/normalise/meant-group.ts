@@ -1,5 +1,5 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { type Cleaned, columnCleaner } from '../clean/index.ts'
+import { type Cleaned, cleanTitleAndDate, columnCleaner } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
@@ -43,17 +43,70 @@ export function createGroupReader(of: {
     .map((column, index) => ({ column, index, read: cellReader(column, of.layout) }))
     .filter(({ column }) => column.meaning !== 'unknown')
 
+  // The last cell that was filled, by column, from one group to the next.
+  const above = new Map<number, string>()
   return (group) => {
-    const columns = readers.map(({ column, index, read }): MeantColumn => {
+    const columns = readers.flatMap(({ column, index, read }): MeantColumn[] => {
       const cells = textsAt(group, index)
       const { meaning, name } = column
+      if (column.goesOn) {
+        const written = writtenAbove(cells, above.get(index) ?? '')
+        above.set(index, written.last)
+        return meaning === 'showAndDate'
+          ? titleAndDate(column, written.cells, readAbove)
+          : [{ meaning, ...readValues(name, written.cells, (cell) => readAbove(cell, (text) => read(text, ''))) }]
+      }
+      if (meaning === 'showAndDate') return titleAndDate(column, cells, (text, one) => one(text))
       if (meaning !== 'postcode' || countryIndex < 0)
-        return { meaning, ...readValues(name, cells, (cell) => read(cell, '')) }
+        return [{ meaning, ...readValues(name, cells, (cell) => read(cell, '')) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
-      return { meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }
+      return [{ meaning, ...readValues(name, placed, ({ cell, country }) => read(cell, country)) }]
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+/** A column that says a show and its date together is two: each cell is read once for each. */
+function titleAndDate<T>(
+  { name, format }: ReadColumn,
+  cells: Coded<T>,
+  readCell: (cell: T, read: (text: string) => ReadCell | null) => ReadCell | null,
+): MeantColumn[] {
+  const part = (meaning: 'showTitle' | 'startsAt', of: 'title' | 'moment'): MeantColumn => ({
+    meaning,
+    ...readValues(name, cells, (cell) =>
+      readCell(cell, (raw) => (raw === '' ? null : { raw, cleaned: cleanTitleAndDate(raw, format)[of] })),
+    ),
+  })
+  return [part('showTitle', 'title'), part('startsAt', 'moment')]
+}
+
+interface WrittenCell {
+  text: string
+  /** True where the cell itself is blank. */
+  isAbove: boolean
+}
+
+/** Blank cells go on with the last one that was filled. */
+function writtenAbove({ values, codes }: Coded<string>, before: string): { cells: Coded<WrittenCell>; last: string } {
+  const written = new Map<string, number>()
+  const cells: WrittenCell[] = []
+  let last = before
+  const placed = codes.map((code) => {
+    const own = (values[code] ?? '').trim()
+    if (own !== '') last = own
+    const key = `${own === ''}${last}`
+    const place = written.get(key) ?? cells.push({ text: last, isAbove: own === '' }) - 1
+    written.set(key, place)
+    return place
+  })
+  return { cells: { values: cells, codes: placed }, last }
+}
+
+function readAbove({ text, isAbove }: WrittenCell, read: (text: string) => ReadCell | null): ReadCell | null {
+  const cell = text === '' ? null : read(text)
+  if (cell === null || !isAbove || 'rejected' in cell.cleaned) return cell
+  return { raw: '', cleaned: { value: cell.cleaned.value, rule: 'cell-above' } }
 }
 
 function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {

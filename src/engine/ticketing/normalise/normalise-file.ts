@@ -19,6 +19,8 @@ export interface NormaliseInput {
   /** What no column says and a person does, for every row: the one show or date of an event's export. Null: as remembered. */
   constants: Partial<Record<Meaning, string>> | null
   remembered: Readonly<Record<string, ConfirmedMapping>>
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
   /** Folder in which the three Parquet files are written. */
   folder: string
 }
@@ -32,9 +34,15 @@ export interface NormaliseOutput {
   facts: ReturnType<FileFacts['finish']>
   /** What held for every row: as told, as remembered, or as the file's title says. */
   constants: Partial<Record<Meaning, string>>
+  /** Those of them that the title said and nobody confirmed. */
+  told: Partial<Record<Meaning, string>>
   packageCents: number
   /** What unfolding columns of seats gave; nothing for most files. */
   unfolded: FileControl['warnings']
+  /** The sheets read together as one table; none for a table of one sheet. */
+  together: string[]
+  /** Lines of sale whose seats count nowhere, for they name no moment. */
+  unplacedRows: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -63,11 +71,13 @@ export async function normaliseFile(
       table,
       description,
       constants: kept,
+      told,
     } = await describeTable(input.path, {
       ...input.reading,
       name: input.name,
       said: input.said,
       remembered: input.remembered,
+      today: input.today,
       onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
       onGroup: (group) => groups.keep(group),
     })
@@ -92,8 +102,11 @@ export async function normaliseFile(
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
       constants,
+      told: input.constants === null ? told : {},
+      together: table.together,
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],
+      unplacedRows: normaliser.facts.unplacedRows,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),
     }
@@ -143,8 +156,8 @@ function refuseWhatIsUnclear(
 function neededMeanings(grain: Grain): ReadColumn['meaning'][][] {
   if (grain === 'tickets' || grain === 'performances')
     return [
-      ['startsAt', 'performanceKey'],
-      ['showTitle', 'performanceKey'],
+      ['startsAt', 'showAndDate', 'performanceKey'],
+      ['showTitle', 'showAndDate', 'performanceKey'],
     ]
   if (grain === 'contacts') return [['lastName', 'fullName', 'email', 'company']]
   if (grain === 'addresses') return [['customerNumber']]

@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { type ReadOptions, type ReadTable, readTable } from '../read/index.ts'
+import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
+import { type SheetsTable, withSheetsAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
 export type ToldReading = Pick<ReadOptions, 'sheet' | 'table' | 'headerRow' | 'encoding' | 'delimiter'>
@@ -13,19 +14,22 @@ export type ConfirmedMapping = RememberedMapping & {
 
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
- * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Throws what `readTable` throws.
+ * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Sheets of the same
+ * columns are read together, unless one is told. Throws what `readTable` throws.
  */
 export async function openAsTold(
   path: string,
-  options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>> },
-): Promise<ReadTable> {
-  const { remembered, ...reading } = options
+  options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean },
+): Promise<SheetsTable> {
+  const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
-  if (isTold(reading)) return found
+  if (isOneSheet || isTold(reading)) return { ...found, together: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
-  if (recalled === undefined || !isTold(recalled)) return found
+  if (recalled === undefined || !isTold(recalled))
+    return await withSheetsAlike(path, found, { headerScore, ...reading })
   const again = await readTable(path, { headerScore, ...reading, ...recalled }).catch(() => null)
-  return again !== null && remembered?.[headerFingerprint(again)] !== undefined ? again : found
+  const isKnown = again !== null && remembered?.[headerFingerprint(again)] !== undefined
+  return { ...(isKnown ? again : found), together: [] }
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */

@@ -2,6 +2,7 @@ import type { ColumnType, Meaning } from '../../../contract/index.ts'
 import { type DateFormat, type DateOrder, formatDateFormat } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'
 
 /** The one type and the one format of a column. `candidates` is set when only a person can choose. */
 export type ColumnFormat = { type: ColumnType; format: string | null; candidates?: string[] }
@@ -9,8 +10,16 @@ export type ColumnFormat = { type: ColumnType; format: string | null; candidates
 /** The order of days and months that the file's other date columns settled, when they settled one. */
 export type SettledOrder = Exclude<DateOrder, 'ymd'> | null
 
+interface FormatEvidence {
+  meaning: Meaning
+  profile: ColumnProfile
+  settled: SettledOrder
+  /** What tells the year of dates that bear none; without it such dates are not read. */
+  years: YearHints | undefined
+}
+
 /** Decides type and format by what the column means and by what all its values are. */
-export function decideFormat(of: { meaning: Meaning; profile: ColumnProfile; settled: SettledOrder }): ColumnFormat {
+export function decideFormat(of: FormatEvidence): ColumnFormat {
   return byMeaning(of) ?? byValues(of.profile, of.settled)
 }
 
@@ -23,6 +32,8 @@ const moments = new Set<Meaning>([
   'scannedAt',
   'birthDate',
 ])
+/** What has happened: without a year, the last time before the day of the import. */
+const past = new Set<Meaning>(['purchasedAt', 'cancelledAt', 'scannedAt'])
 const clocks = new Set<Meaning>(['purchasedTime', 'startsTime', 'endsTime', 'scannedTime'])
 const amounts = new Set<Meaning>([
   'receiptsCents',
@@ -45,16 +56,9 @@ const wholes = new Set<Meaning>([
 const yesNo = new Set<Meaning>(['isPaid', 'isDuo'])
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
 
-function byMeaning({
-  meaning,
-  profile,
-  settled,
-}: {
-  meaning: Meaning
-  profile: ColumnProfile
-  settled: SettledOrder
-}): ColumnFormat | null {
-  if (moments.has(meaning)) return dateFormat(profile, settled, true) ?? { type: 'date', format: null }
+function byMeaning({ meaning, profile, settled, years }: FormatEvidence): ColumnFormat | null {
+  if (meaning === 'showAndDate') return { ...noYearFormat(profile, years), type: 'text' }
+  if (moments.has(meaning)) return momentFormat({ meaning, profile, settled, years })
   if (clocks.has(meaning))
     return { type: 'time', format: shareOf(profile, 'decimalComma', 'decimalDot') > 0.5 ? 'excel-time' : null }
   if (amounts.has(meaning)) return moneyFormat(profile)
@@ -96,6 +100,29 @@ function dateFormat(profile: ColumnProfile, settled: SettledOrder, wanted: boole
     return { type: profile.numbers.integers === profile.numbers.count ? 'date' : 'datetime', format: 'excel-serial' }
   }
   return null
+}
+
+function momentFormat({ meaning, profile, settled, years }: FormatEvidence): ColumnFormat {
+  if (shareOf(profile, 'yearlessDate') <= 0.3)
+    return dateFormat(profile, settled, true) ?? { type: 'date', format: null }
+  const isPast = past.has(meaning) && years !== undefined
+  return noYearFormat(profile, isPast ? { ...years, firstSale: dayAfterYearAgo(years.today) } : years)
+}
+
+/** Dates without a year, some with an hour; one format when their years are known, else the two likeliest to choose from. */
+function noYearFormat(profile: ColumnProfile, years: YearHints | undefined): ColumnFormat {
+  const dates = profile.top.flatMap(({ value }) => spokenIn(value) ?? [])
+  const hasHours = dates.some(({ minutes }) => minutes !== null)
+  const type = hasHours ? 'datetime' : 'date'
+  const formats = (years && yearAnchors(dates, years))?.map((from) => formatDateFormat({ kind: 'no-year', from })) ?? []
+  return { type, format: formats[0] ?? null, ...(formats.length > 1 && { candidates: formats }) }
+}
+
+function dayAfterYearAgo(today: string): string {
+  const day = new Date(`${today}T00:00Z`)
+  day.setUTCFullYear(day.getUTCFullYear() - 1)
+  day.setUTCDate(day.getUTCDate() + 1)
+  return day.toISOString().slice(0, 10)
 }
 
 /** Whole seconds since 1970, of moments from 2001 (a thousand million) to 2040. */

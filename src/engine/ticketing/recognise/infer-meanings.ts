@@ -53,9 +53,15 @@ function isVagueDate(name: string): boolean {
   return normaliseHeader(name) === 'date'
 }
 
+/** Names of columns whose values may bear a show and its date together. */
+const saysShow =
+  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|date|jour|feuille|voorstelling/
+
 /** What the values say by themselves, whatever the column is called. */
 function byValues(profile: ColumnProfile): MeaningGuess[] {
   const guesses: MeaningGuess[] = []
+  if (saysShow.test(normaliseHeader(profile.name)) && valueFit('showAndDate', profile) === 'agrees')
+    guesses.push({ meaning: 'showAndDate', confidence: 0.8 })
   if (shareOf(profile, 'email') > 0.6)
     guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
   if (shareOf(profile, 'phone') > 0.7) guesses.push({ meaning: 'phone', confidence: 0.6 })

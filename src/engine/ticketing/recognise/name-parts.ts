@@ -74,7 +74,7 @@ function sale(): Part[] {
       'orderNumber',
     ],
     [
-      /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
+      /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(pl|place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
       'quantity',
     ],
     [/^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien)$/, 'quantity'],
@@ -98,7 +98,7 @@ function person(): Part[] {
     [/naiss|birth|\bdob\b/, 'birthDate'],
     [/code.?postal|zip|post.?code|postal.?code|\bcp\b|^npa$|^plz$/, 'postcode'],
     [
-      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$/,
+      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$/,
       'fullName',
     ],
     [/\b(ville|city|town|commune|localite|suburb|gemeente|woonplaats|ort)\b/, 'city'],

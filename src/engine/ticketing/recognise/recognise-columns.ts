@@ -8,6 +8,7 @@ import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWide } from './wide-columns.ts'
+import type { YearHints } from './year-anchor.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {
@@ -31,6 +32,7 @@ export function recogniseColumns(
     remembered?: RememberedMapping | null
     /** The first rows of the file: what adds what up is proved on them. */
     first?: RowGroup | null
+    years?: Omit<YearHints, 'firstSale'> | undefined
   },
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts)
@@ -50,11 +52,14 @@ export function recogniseColumns(
       ? settleWide({ header, profiles, guesses: named, isFixed, first: options.first ?? null })
       : named
   const settled = settledOrder(profiles, guesses)
+  const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const told = profiles.map((profile, index) =>
     readColumn({
       profile,
       guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
       settled,
+      years,
+      layout: layoutMatch?.layout ?? null,
       fromLayout: layoutMatch?.columns[index]?.format ?? null,
       kept: kept[index]?.format ?? null,
     }),
@@ -81,11 +86,13 @@ function readColumn(of: {
   profile: ColumnProfile
   guess: MeaningGuess
   settled: SettledOrder
+  years: YearHints | undefined
+  layout: Layout | null
   fromLayout: string | null
   kept: string | null
 }): ReadColumn {
-  const { profile, guess } = of
-  const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled })
+  const { profile, guess, layout } = of
+  const decided = decideFormat({ meaning: guess.meaning, profile, settled: of.settled, years: of.years })
   const told = of.kept ?? of.fromLayout
   const format = told ?? decided.format
   const ambiguous = told == null ? (decided.candidates ?? guess.ambiguous) : undefined
@@ -96,8 +103,19 @@ function readColumn(of: {
     format,
     confidence: guess.confidence,
     samples: profile.samples,
+    ...(layout === null && goesOn(profile, guess.meaning) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
   }
+}
+
+const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
+
+/**
+ * By hand, a show or a date is written once for the rows below it: most cells are then blank, and those that are not hardly say the same
+ * twice. Lines that name no show among others that do (a membership, a drink) do not look so.
+ */
+function goesOn({ rows, filled, distinct }: ColumnProfile, meaning: Meaning): boolean {
+  return ofGroups.has(meaning) && filled > 0 && filled * 2 < rows && distinct * 2 >= filled
 }
 
 /**
@@ -114,6 +132,18 @@ function settledOrder(profiles: readonly ColumnProfile[], guesses: readonly Mean
   const [only] = orders
   if (orders.size === 1 && only !== undefined) return only
   return orders.size === 0 ? orderBySequence(profiles, guesses) : null
+}
+
+/** The first day on which the file says that something was sold, `YYYY-MM-DD`. */
+function firstSale(
+  profiles: readonly ColumnProfile[],
+  guesses: readonly MeaningGuess[],
+  settled: SettledOrder,
+): string | null {
+  const dates = profiles[guesses.findIndex((guess) => guess.meaning === 'purchasedAt')]?.dates
+  if (dates === undefined || dates.count === 0) return null
+  const day = String((settled === 'mdy' ? dates.monthFirst : dates.dayFirst).min)
+  return /^\d{8}$/.test(day) ? `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` : null
 }
 
 /** Sales come before performances: if one reading alone keeps that so, it is the right one. */

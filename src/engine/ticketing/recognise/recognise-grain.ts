@@ -40,7 +40,10 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     'orders',
     ({ has }) => ofShow(has) && isNamed(has) && has('quantity', 'orderTotalCents', 'priceCents', 'unitPriceCents'),
   ],
-  ['performances', ({ has }) => ofShow(has) && has('startsAt') && !isNamed(has) && !has('customerNumber')],
+  [
+    'performances',
+    ({ has }) => ofShow(has) && has('startsAt', 'showAndDate') && !isNamed(has) && !has('customerNumber'),
+  ],
   ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
   ['orders', ({ has }) => isNamed(has) && isBooking(has)],
   ['contacts', ({ has }) => isPerson(has)],
@@ -96,7 +99,7 @@ function isWide(has: Evidence['has']): boolean {
 }
 
 function ofShow(has: Evidence['has']): boolean {
-  return has('showTitle', 'showKey', 'performanceKey', 'startsAt')
+  return has('showTitle', 'showAndDate', 'showKey', 'performanceKey', 'startsAt')
 }
 
 function isSale(has: Evidence['has']): boolean {
@@ -107,7 +110,16 @@ function isSale(has: Evidence['has']): boolean {
 
 /** What a list of contacts does not have: taken for one, it would lose its seats without a word. What it lacks is then asked for. */
 function isBooking(has: Evidence['has']): boolean {
-  return has('showTitle', 'startsAt', 'startsTime', 'quantity', 'unitPriceCents', 'seat', 'optionExpiresAt')
+  return has(
+    'showTitle',
+    'showAndDate',
+    'startsAt',
+    'startsTime',
+    'quantity',
+    'unitPriceCents',
+    'seat',
+    'optionExpiresAt',
+  )
 }
 
 /** A column of names alone may be of shows or halls as well as of people: something else must be a person's. */

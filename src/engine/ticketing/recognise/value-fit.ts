@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cleanCountry, cleanGender, cleanQuantity, cleanTitle } from '../clean/index.ts'
+import { cleanCountry, cleanGender, cleanQuantity, cleanTitle, splitTitleAndDate } from '../clean/index.ts'
 import { isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
@@ -8,7 +8,7 @@ export type Fit = 'agrees' | 'silent' | 'contradicts'
 type Judge = (profile: ColumnProfile) => Fit
 
 const isMoment: Judge = (profile) => {
-  const dates = shareOf(profile, 'date', 'frenchDate', 'englishDate', 'compactDate')
+  const dates = shareOf(profile, 'date', 'frenchDate', 'englishDate', 'yearlessDate', 'compactDate')
   if (dates > 0.5) return 'agrees'
   const { numbers } = profile
   if (isEpoch(profile)) return 'silent'
@@ -58,6 +58,11 @@ const isName: Judge = (profile) => {
 const isWords: Judge = (profile) => {
   if (shareOf(profile, 'text') > 0.5) return 'agrees'
   return shareOf(profile, 'date', 'email', 'money', 'phone', 'integer', 'decimalDot') > 0.8 ? 'contradicts' : 'silent'
+}
+/** « Le Cid – ven. 12/03 20h30 »: nearly each value bears a title and a date. */
+const isTitleAndDate: Judge = (profile) => {
+  if (shareOf(profile, 'text') < 0.8) return 'contradicts'
+  return coded(profile, (value) => splitTitleAndDate(value) !== null, 0.9)
 }
 /** A show may be called « 887 »: a title column is text whatever its values are, dates and addresses aside. */
 const isTitle: Judge = (profile) => {
@@ -161,7 +166,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
   attendeeFirstName: isName,
   attendeeFullName: isName,
   city: isName,
-  showTitle: isTitle,
+  showTitle: (profile) => (isTitleAndDate(profile) === 'agrees' ? 'contradicts' : isTitle(profile)),
+  showAndDate: isTitleAndDate,
   company: isWords,
   street: isWords,
   tariff: isLabel,

@@ -1,4 +1,4 @@
-import { dropSpaces, isSentinel, minutesOfTime, partCurrency, readWordedDate } from '../clean/index.ts'
+import { dropSpaces, isSentinel, minutesOfTime, partCurrency, readSpokenDate, readWordedDate } from '../clean/index.ts'
 
 export const shapes = [
   'empty',
@@ -11,6 +11,7 @@ export const shapes = [
   'date',
   'frenchDate',
   'englishDate',
+  'yearlessDate',
   'compactDate',
   'time',
   'email',
@@ -62,7 +63,7 @@ function wordShape(value: string): ValueShape {
   if (value.length <= 5 && booleanWords.has(value.toLowerCase())) return of('boolean')
   if (startsWithCurrency.test(value)) return currencyShape(value) ?? plainText
   if (value.includes('@')) return emailLike.test(value.replace(/^mailto:/i, '')) ? of('email') : plainText
-  if (value.length < 8 || value.length > 45 || !/\d/.test(value)) return plainText
+  if (value.length < 6 || value.length > 45 || !/\d/.test(value)) return plainText
   if (/^(https?:\/\/|www\.)/i.test(value)) return of('url')
   return wordedShape(value)
 }
@@ -76,10 +77,14 @@ function currencyShape(value: string): ValueShape | null {
 }
 
 function wordedShape(value: string): ValueShape {
-  if (!/\d{4}/.test(value)) return plainText
   const spaced = value.replace(/[\s\u00a0\u202f]+/g, ' ')
-  if (readWordedDate(spaced, 'french-words')) return of('frenchDate')
-  return readWordedDate(spaced, 'english-words') ? of('englishDate') : plainText
+  if (/\d{4}/.test(value)) {
+    if (readWordedDate(spaced, 'french-words')) return of('frenchDate')
+    if (readWordedDate(spaced, 'english-words')) return of('englishDate')
+  }
+  const spoken = readSpokenDate(spaced)
+  if (spoken === null) return plainText
+  return of(spoken.year === null ? 'yearlessDate' : 'frenchDate')
 }
 
 function figureShape(value: string): ValueShape {

@@ -86,6 +86,7 @@ function Candidates({
   if (!isToSettle(column) || !column.ambiguous) return '—'
   const formatName = (format: string) => {
     if (format.startsWith('dd')) return t`le jour d’abord (${format})`
+    if (format.startsWith('no-year:')) return sentence('format.no-year', { fromDay: format.slice('no-year:'.length) })
     return format.startsWith('MM') ? t`le mois d’abord (${format})` : format
   }
   const options = column.ambiguous.map((key) => ({

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type CellValue, writeXlsx } from 'hucre'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeTable } from './describe-table.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre feuilles '))
+})
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+const header = ['Nom', 'Prénom', 'Places']
+const evening = (title: string, ...rows: CellValue[][]) => [[title], [], header, ...rows]
+
+it('reads together the sheets of a workbook that have the same columns, each with what its title says', async () => {
+  const path = await workbook({
+    'Ven 5': evening('Argile – ven. 5 juin 2026 20h30', ['Morel', 'Zoé', 3], ['Petit', 'Hugo', 2]),
+    'Sam 6': evening('Argile – sam. 6 juin 2026 18h30', ['Roy', 'Inès', 4], ['Total', null, 4]),
+    Bilan: [
+      ['Soirée', 'Recette'],
+      ['Ven 5', 60],
+      ['Sam 6', 48],
+    ],
+  })
+  const { table, description } = await describeTable(path, { today: '2026-11-24' })
+  expect(table.together).toEqual(['Ven 5', 'Sam 6'])
+  expect(description).toMatchObject({ rows: 3, grain: 'orders', sheet: null })
+  expect(description.columns.map(({ meaning }) => meaning)).toEqual([
+    'lastName',
+    'firstName',
+    'quantity',
+    'showAndDate',
+  ])
+  const rows = []
+  for await (const { row, cells } of table.rows()) rows.push([row, cells[0], cells[3]])
+  expect(rows).toEqual([
+    [4, 'Morel', 'Argile – ven. 5 juin 2026 20h30'],
+    [5, 'Petit', 'Argile – ven. 5 juin 2026 20h30'],
+    [9, 'Roy', 'Argile – sam. 6 juin 2026 18h30'],
+  ])
+  expect(table.skipped).toContainEqual({ row: null, why: 'other-sheet', detail: 'Bilan' })
+  expect(table.skipped).toContainEqual({ row: 10, why: 'total', detail: 'Total | 4' })
+})
+
+it('reads one sheet when one is asked for, or when no other has its columns', async () => {
+  const path = await workbook({
+    A: [header, ['Morel', 'Zoé', 3]],
+    B: [header, ['Roy', 'Inès', 4]],
+    C: [['Mois'], ['mai']],
+  })
+  expect((await describeTable(path, { sheet: 'B' })).description).toMatchObject({ rows: 1, sheet: 'B' })
+  expect((await describeTable(path, { isOneSheet: true })).table.together).toEqual([])
+  const other = await workbook({ A: [header, ['Morel', 'Zoé', 3]], C: [['Mois'], ['mai']] })
+  expect((await describeTable(other)).description).toMatchObject({ rows: 1, sheet: 'A' })
+})
+
+async function workbook(sheets: Record<string, CellValue[][]>): Promise<string> {
+  const path = join(folder, `${Object.keys(sheets).join('')}.xlsx`)
+  await writeFile(path, await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }))
+  return path
+}

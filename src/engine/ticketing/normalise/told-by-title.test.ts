@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { toldByTitle } from './told-by-title.ts'
+
+const columns = (...meanings: Meaning[]) =>
+  meanings.map((meaning): ReadColumn => ({ name: '', meaning, type: 'text', format: null, confidence: 1, samples: [] }))
+const bookings = columns('lastName', 'quantity')
+const told = (title: string, given = bookings) => toldByTitle({ titles: [title], columns: given, today: '2026-11-24' })
+
+it('takes the show and the moment of all rows from the title of the table', () => {
+  expect(told('Trio Garrigue – vendredi 20 novembre 2026, 20h30')).toEqual({
+    showTitle: 'Trio Garrigue',
+    startsAt: '2026-11-20T20:30',
+  })
+  expect(told('Réservations | Antigone, sam. 14 mars 20h')).toEqual({
+    showTitle: 'Antigone',
+    startsAt: '2026-03-14T20:00',
+  })
+  expect(told('Réservations du vendredi 20 novembre 2026')).toEqual({ startsAt: '2026-11-20T00:00' })
+  expect(told('Antigone, ven. 20/11/2026 20h30', columns('showTitle', 'quantity'))).toEqual({
+    startsAt: '2026-11-20T20:30',
+  })
+})
+
+it('tells nothing from the day on which a list was printed, from a day that its weekday contradicts, nor of a list of contacts', () => {
+  expect(told('Location – état au vendredi 20.11.2026')).toEqual({})
+  expect(told('Édité le 20/11/2026 à 20h30')).toEqual({})
+  expect(told('Antigone 20/11/2026')).toEqual({})
+  expect(told('Antigone, lundi 20 novembre 2026 à 20h30')).toEqual({})
+  expect(told('Antigone, vendredi 20 novembre 2026', columns('lastName', 'email'))).toEqual({})
+  expect(told('Antigone, vendredi 20 novembre 2026', columns('quantity', 'startsAt'))).toEqual({})
+})

@@ -1,0 +1,61 @@
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from '../clean/index.ts'
+import { yearAnchors } from '../recognise/index.ts'
+
+/** What titles say that is no performance: the day on which a list was printed or brought up to date. */
+const ofTheList =
+  /\b(etat|edite|edition|maj|mise? a jour|export|imprime|extrait|extraction|genere|arrete|situation|version)/
+/** Words that name a list, not a show. */
+const listName =
+  /^(les )?(resas?|reservations?|liste|billetterie|billets|location|presences?|emargement|feuille|ventes?|inscriptions?|suivi|tableau|planning|spectacle|concert|seance|representation)s?( (des|de|du|d') ?[a-z]*)?$/
+
+/**
+ * The show and the moment that the title of a table says for all its rows, when no column gives them: « Antigone – vendredi 20 novembre 2026,
+ * 20 h 30 ». A line that names neither the hour nor the day of the week may speak of something else, and tells nothing.
+ */
+export function toldByTitle({
+  titles,
+  columns,
+  today,
+}: {
+  titles: readonly string[]
+  columns: readonly ReadColumn[]
+  today: string
+}): Partial<Record<Meaning, string>> {
+  const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
+  if (
+    has('startsAt', 'showAndDate', 'performanceKey') ||
+    !has('quantity', 'tariff', 'seat', 'priceCents', 'unitPriceCents')
+  )
+    return {}
+  for (const line of titles.flatMap((title) => title.split(' | '))) {
+    const split = splitTitleAndDate(line)
+    if (split === null || isOfTheList(line)) continue
+    const startsAt = momentOf(split.date, { titles, today })
+    if (startsAt === null) continue
+    return { startsAt, ...(!has('showTitle') && !listName.test(plain(split.title)) && { showTitle: split.title }) }
+  }
+  return {}
+}
+
+/** Whether a line dates the list itself: « Édité le 20/11/2026 ». */
+export function isOfTheList(line: string): boolean {
+  return ofTheList.test(plain(line))
+}
+
+/** Null when only a person can tell its year, or when the day of the week contradicts it. */
+function momentOf(date: SpokenDate, { titles, today }: { titles: readonly string[]; today: string }): string | null {
+  if (date.minutes === null && date.weekday === null) return null
+  const anchors = yearAnchors([date], { titles, today, firstSale: null }) ?? []
+  const [from] = anchors
+  const year = date.year ?? (anchors.length === 1 && from !== undefined ? yearFrom(from, date) : null)
+  if (year === null) return null
+  if (date.weekday !== null && weekdayOf(year, date.month, date.day) !== date.weekday) return null
+  const two = (value: number) => String(value).padStart(2, '0')
+  const minutes = date.minutes ?? 0
+  return `${year}-${two(date.month)}-${two(date.day)}T${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { readSpokenDate } from '../clean/index.ts'
+import { yearAnchors } from './year-anchor.ts'
+
+const none = { titles: [], today: '2026-11-24', firstSale: null }
+const dates = (...texts: string[]) =>
+  texts.map((text) => {
+    const date = readSpokenDate(text)
+    if (date === null) throw new Error(text)
+    return date
+  })
+
+it('knows the year of dates by the days of the week that they name', () => {
+  expect(yearAnchors(dates('ven. 12/03 20h30', 'sam. 13/03 20h30'), none)).toEqual(['2026-07-01'])
+  expect(yearAnchors(dates('sam 14 mars', 'sam 13 juin'), none)).toEqual(['2025-07-01'])
+})
+
+it('knows it by the season in a title, by the first sale, by the one year of the titles', () => {
+  expect(yearAnchors(dates('12/12', '13/12'), { ...none, titles: ['Abonnements saison 2025-26'] })).toEqual([
+    '2025-07-01',
+  ])
+  expect(yearAnchors(dates('12/12'), { ...none, firstSale: '2025-10-02' })).toEqual(['2025-10-02'])
+  expect(yearAnchors(dates('6 juin'), { ...none, titles: ['Festival 2026'] })).toEqual(['2026-01-01'])
+  expect(yearAnchors(dates('14 mars'), { ...none, titles: ['14-15 mars'] })).toHaveLength(2)
+})
+
+it('leaves a person to choose when nothing tells, and has nothing to say of dates that bear their year', () => {
+  expect(yearAnchors(dates('12/12', '13/12'), none)).toEqual(['2026-07-01', '2025-07-01'])
+  expect(yearAnchors(dates('12/12/2026'), none)).toBeNull()
+})
