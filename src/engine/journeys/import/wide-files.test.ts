@@ -146,6 +146,15 @@ describe('a file with seats in columns', () => {
     })
   })
 
+  it('asks whether a number of seats holds the others where the rows do not say it', async () => {
+    const rows = ['Nom;Prénom;Spectacle;Date de la séance;Nombre de places;Dont gratuites;Invitations;Accompagnateurs']
+    const sale = 'Vincent;Paul;Contes;20/12/2026;42;;1;2'
+    await expect(run('groupes.csv', [...rows, sale, 'Morel;Zoé;Contes;20/12/2026;53;;2;2'])).rejects.toMatchObject({
+      code: 'column-ambiguous',
+      params: { column: 'Nombre de places' },
+    })
+  })
+
   it('reads a cross under a show as the seats of its subscriber, and shares the money between them', async () => {
     const control = await run('abonnements 2026-2027.csv', [
       'Nom;Prénom;Mail;Nb abts;L’Avare 10/10;Bestiaire 14/11;Fado 20/03;Montant',

@@ -31,6 +31,7 @@ export function settleSums(input: SumInput): MeaningGuess[] {
   const total = provedBy(rows, input, parts, (row) => sumOf(row, parts))
   if (total !== null) settled[total] = { meaning: isOfBuyers ? 'quantity' : 'seatsSold', confidence: 0.8 }
   settlePart(rows, settled, parts)
+  if (total === null) askForQuantity(rows, settled, parts)
   const prices = parts.map((at) => readHeading(input.header[at] ?? '').priceCents)
   if (!has('priceCents')) {
     const priced = prices.every((price) => price !== null)
@@ -109,6 +110,19 @@ function settlePart(rows: readonly NumberRow[], settled: MeaningGuess[], parts: 
   settled[sold] = isPart
     ? { meaning: 'tariffSeats', confidence: 0.75 }
     : { ...guess, ambiguous: ['seatsSold', 'tariffSeats'] }
+}
+
+/**
+ * « Nombre d’élèves » beside « Accompagnateurs » may be one of two numbers or the sum of them: where the rows do not say which, a person
+ * does. Beside crosses it is what each is worth.
+ */
+function askForQuantity(rows: readonly NumberRow[], settled: MeaningGuess[], parts: readonly number[]): void {
+  const at = settled.findIndex(({ meaning }) => meaning === 'quantity')
+  const guess = settled[at]
+  const told = rows.filter((row) => row[at] !== null && parts.some((part) => row[part] !== null))
+  if (guess === undefined || guess.confidence === 1 || told.length === 0) return
+  if (told.filter((row) => row[at] === sumOf(row, parts)).length < told.length * leastShare)
+    settled[at] = { ...guess, ambiguous: ['quantity', 'tariffSeats'] }
 }
 
 const moneyNames = /total|a payer|à payer|montant|\bd[uû]\b|€|chf|recette|\$/i
