@@ -102,3 +102,19 @@ describe('finds what is heard as two words, what hangs on a far subject, and wha
     expect(await found(text)).toEqual([])
   })
 })
+
+describe('tells a verb or an article from the set phrase that it looks like', () => {
+  it.each([
+    ['Cette année, il a l’occasion de rencontrer Jean Vilar.'],
+    ['La compagnie a l’occasion de jouer en plein air.'],
+    ['À cette époque la salle servait de marché couvert.'],
+    ['Le roi le laisse aller boire, dans le droit fil de ses promesses.'],
+    ['Après sa « disparition », le clown revient.'],
+  ])('%s', async (text) => {
+    expect(await found(text)).toEqual([])
+  })
+
+  it('and finds the set phrase where it is one', async () => {
+    expect(await found('Un concert gratuit a l’occasion de la fête.')).toContain('a')
+  })
+})

@@ -25,7 +25,7 @@ export function checkExpressions(text: string): Finding[] {
   for (const { index, 0: first } of lower.matchAll(/(?<![\p{L}\p{M}’-])[\p{L}\d]+/gu)) {
     if (index < free) continue
     const known = compiled.get(first)?.find(({ key }) => lower.startsWith(key, index) && ends(key, lower, index))
-    if (!known || touches(guarded, index, index + known.key.length)) continue
+    if (!known || touches(guarded, index, index + known.key.length) || isRightHere(lower, index, known)) continue
     free = index + known.key.length
     const { rule, category, tier, message } = known.entry.family
     const suggestions = [...known.entry.suggestions]
@@ -42,6 +42,17 @@ interface Known {
 function ends(key: string, text: string, at: number): boolean {
   return /[’ ]$/u.test(key) || !/^[\p{L}\p{M}’-]/u.test(text.slice(at + key.length, at + key.length + 2))
 }
+
+/** « il a l’occasion de jouer », « à cette époque la couverture » : a verb, an article, by what stands beside them. */
+function isRightHere(lower: string, index: number, { key, entry }: Known): boolean {
+  const [before, after] = [lower.slice(0, index), lower.slice(index + key.length)]
+  if (entry.family.rule === 'a-with-accent' && key.startsWith('a '))
+    return subjectBefore.test(before) || (/l’(?:occasion|aide) d(?:e|’)$/u.test(key) && infinitiveAfter.test(after))
+  return entry.family.rule === 'hyphen' && / la$/u.test(key) && /^ \p{L}/u.test(after)
+}
+
+const subjectBefore = /(?:(?<!\p{L})(?:il|elle|on|qui|y|ça|cela|lui) |[nlmt]’)$/u
+const infinitiveAfter = /^ ?\p{L}+(?:er|ir|oir|re)(?!\p{L})/u
 
 /** The finding on the words that change alone, its capital kept. */
 function tightened(found: string, at: number, rest: Omit<Finding, 'start' | 'end'>): Finding {

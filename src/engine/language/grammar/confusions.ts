@@ -133,6 +133,8 @@ const thatThing: Judge = (sentence, at) => {
     at + 1,
     new Set(['ne', 'n’', 'se', 's’', 'me', 'm’', 'te', 't’', 'lui', 'leur', 'nous', 'vous', 'y', 'en']),
   )
+  // « sa « disparition » » : what it owns stands between quotation marks.
+  if (sentence.is(at + 1, '«', '“', '"', '(')) return null
   if (sentence.isEdge(at + 1) && at > 0) return 'ça'
   return sentence.only(next, 'finite') ? 'ça' : null
 }

@@ -29,7 +29,7 @@ const opens =
   /^(?:un|une|le|la|les|l’|des|du|au|aux|ce|cet|cette|ces|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs|deux|trois|quelques|plusieurs|chaque|aucun|aucune|d’|de)$/u
 /** Pairs that are right apart as often as joined. */
 const apart =
-  /^(?:bien (?:être|fait)|opéra|mal être|peut être|grand (?:public|chose|peine|ouvert)|grande|petit|petite|petits|petites|beau|belle|bon|bonne|tout|toute|plus|trop|non|sous|par|avant|après|contre|a|à|ou|et|est|là|ci|je|tu|il|moi|toi|lui|leur|nous|vous|y|en|mi|chez|deux|trois|quatre|cinq|six|sept|huit|neuf|comptes?|long|cent|mille|vingt|trente|quarante|cinquante|soixante|dix) /u
+  /^(?:bien (?:être|fait)|opéra|droit|laisser|mal être|peut être|grand (?:public|chose|peine|ouvert)|grande|petit|petite|petits|petites|beau|belle|bon|bonne|tout|toute|plus|trop|non|sous|par|avant|après|contre|a|à|ou|et|est|là|ci|je|tu|il|moi|toi|lui|leur|nous|vous|y|en|mi|chez|deux|trois|quatre|cinq|six|sept|huit|neuf|comptes?|long|cent|mille|vingt|trente|quarante|cinquante|soixante|dix) /u
 
 /** How many tokens from `i` make one compound known to the dictionary; 0 when none does. */
 function compoundAt(text: string, tokens: readonly Token[], i: number): number {
