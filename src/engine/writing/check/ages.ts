@@ -1,4 +1,5 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
@@ -51,9 +52,8 @@ const classes: readonly (readonly [string, number])[] = [
 ]
 const fromClass = classes.map(([names, age]) => ({
   age,
-  pattern: new RegExp(
+  pattern: foldedPattern(
     `(?:\\bdes|a partir|a compter|accessible|public ?:|niveau ?:|pour) (?:de |du |la |le |l'|les (?:classes de )?)*((?:(?:la |le |l')?(?:${names})))(?![\\p{L}\\d-])(?! (?:scene|minute|partie|representation|fois|date|seance|soir|et derniere))`,
-    'gu',
   ),
 }))
 const inMonths = new RegExp(

@@ -1,4 +1,5 @@
 import type { Scene } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import type { Span } from './reading.ts'
 import { classOf } from './tariff-names.ts'
@@ -31,10 +32,9 @@ const noUnit =
 
 /** « plein 26, réduit 16, moins de 26 ans 9 »; « 13 réduit, 8 pour les lycéens »: a number that only its tariff makes a price. */
 const ofTariff: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`, 'gu'),
-  new RegExp(
+  foldedPattern(`(?<![\\p{L}-])${tariffWord}(?: ?[:=–-] ?| a | )(\\d{1,3}(?:[,.]\\d\\d)?)${noUnit}`),
+  foldedPattern(
     `(?<![\\d,.:€/-])(?<=[,;(/] ?|^|\\bet |\\bou )(\\d{1,3}(?:[,.]\\d\\d)?) (?:en |au |pour (?:les |un |une )?)?${tariffWord}(?![\\p{L}])`,
-    'gu',
   ),
 ]
 
@@ -95,9 +95,8 @@ function unitUnsaid(folded: string): Amount[] {
 }
 
 /** « entre cinq et dix euros », « de seize à vingt euros »: the first number, in words, borrows the unit of the second. */
-const inWords = new RegExp(
+const inWords = foldedPattern(
   `(?<![\\p{L}-])(?=\\p{L})(${numberPattern}) (?=(?:a|et|ou|puis) (?:de )?(${numberPattern}) ${words}\\b)`,
-  'gu',
 )
 
 function wordsBorrowed(folded: string): Amount[] {

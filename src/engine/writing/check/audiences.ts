@@ -1,5 +1,6 @@
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { groupThousands, numberPattern, parseNumber } from './french-numbers.ts'
 import type { Span } from './reading.ts'
 
@@ -50,9 +51,8 @@ export function findAudiences(scene: Scene): Finding[] {
   )
 }
 
-const manyPeople = new RegExp(
+const manyPeople = foldedPattern(
   `(?<![\\p{L}\\d,.])((?:${modifier} )?(?:(?:des|plusieurs|quelques) (?:dizaines|centaines) de milliers|(?:des|plusieurs|quelques) (?:milliers|centaines|millions)|${numberPattern}))(?![\\p{L}\\d]|[,.]\\d)(?! ?(?:€|euros?|ans?\\b|annees|km|m2|kilometres|metres|minutes|heures?|h\\b|%|jours?|(?:rue|avenue|quai|boulevard|place|cours|allee|impasse|chemin)\\b|kg|pages|mots|litres|tonnes))`,
-  'gu',
 )
 /** What tells that those counted are a public: who they are, or what they did. */
 const ofPeople =

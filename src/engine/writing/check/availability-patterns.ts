@@ -1,3 +1,4 @@
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern } from './french-numbers.ts'
 
 export type SeatState = 'available' | 'lastSeats' | 'soldOut'
@@ -100,4 +101,4 @@ export const seatPatterns: readonly (readonly [SeatState, RegExp])[] = (
       "(?:encore|toujours) (?:possible|temps) de (?:reserver|venir|prendre)|(?:pendant|tant) qu'il (?:en )?(?:est|y a|y en a|en reste) ?(?:encore )?(?:temps|de la place|des places)?|loin d'etre (?:pleine?|complete?|comble)|n'(?:est|affiche) pas (?:encore )?(?:pleine?|complete?|comble)",
     ],
   ] as const
-).map(([state, source]) => [state, new RegExp(`(?<![\\p{L}'-])(?:${source})`, 'gu')])
+).map(([state, source]) => [state, foldedPattern(`(?<![\\p{L}'-])(?:${source})`)])

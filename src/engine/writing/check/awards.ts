@@ -1,4 +1,5 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { findName, isWithinName } from './name-search.ts'
 import { foldText, type Span } from './reading.ts'
@@ -8,10 +9,10 @@ const prizeName =
 const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
-const prize = new RegExp(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`, 'gu')
+const prize = foldedPattern(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`)
 const winning =
   /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
-const won = new RegExp(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`, 'gu')
+const won = foldedPattern(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`)
 
 const countedPrizes = new RegExp(
   `(?<![\\d,.])(${numberPattern}) (?:recompenses|prix|molieres|nominations|distinctions|trophees|statuettes|lauriers|medailles)\\b`,

@@ -1,3 +1,4 @@
+import { foldedPattern } from './folded-patterns.ts'
 import type { Reading, Span } from './reading.ts'
 
 const clausesOfReadings = new WeakMap<Reading, Span[]>()
@@ -25,7 +26,7 @@ export function clauseAround(reading: Reading, span: Span): Span {
 
 /** A pattern of folded words that stand by themselves, no letter or dash against them. */
 export function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`, 'gu')
+  return foldedPattern(`(?<![\\p{L}'-])(?:${source})(?![\\p{L}-])`)
 }
 
 /** Units between two stretches; 0 when they overlap. */

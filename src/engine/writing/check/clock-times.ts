@@ -1,12 +1,12 @@
 import { clockPattern } from './date-tokens.ts'
 import type { Scene } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 
 export const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
 
-export const wordClock = new RegExp(
+export const wordClock = foldedPattern(
   `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|moins (?:le quart|dix|vingt|cinq)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
-  'gu',
 )
 
 /** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */

@@ -1,5 +1,6 @@
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
 import { onStage, performersFor } from './performers.ts'
@@ -18,9 +19,8 @@ const performerNouns =
 /** Right only when its own texts say so. */
 const elsewhereNouns = '(?:langues?|continents?|pays)'
 
-const counted = new RegExp(
+const counted = foldedPattern(
   `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
-  'gu',
 )
 
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */

@@ -1,4 +1,5 @@
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
@@ -15,7 +16,7 @@ const length = [
   `\\b(?:une|deux|trois|quatre|cinq) (?:${about} )?heures?(?: (?:et )?(?:demie|trois quarts|moins (?:le quart|une demi-heure|cinq|dix|vingt(?:-cinq)?)|(?:un )?quart|${numberPattern}(?: minutes?)?(?! entracte| pause)))?\\b`,
   "\\b(?:une )?demi-heure\\b|\\btrois quarts d'heure\\b",
 ].join('|')
-const anyLength = new RegExp(`(?<![\\d:]|[a-z]-)(${length})`, 'gu')
+const anyLength = foldedPattern(`(?<![\\d:]|[a-z]-)(${length})`)
 const cueBefore =
   /(?:duree?e?s?|dure(?:e|nt|ra|ront)?|environ|env\.?|pendant|durant|en|tient|tiennent|compter|comptez|prevoir|prevoyez|est de|version|⏱️?|⏳|🕐|🕒|⌛)\s?(?:estimee?s?|totale?|du spectacle|approximative)?[\s:=~≈(]*(?:(?:de|d'|environ|env\.?|moins de|plus de|a peine|dans|en) ?)*$/
 const cueAfter =

@@ -1,5 +1,6 @@
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { foldText, type Span } from './reading.ts'
 
 const codes: Readonly<Record<string, string>> = {
@@ -107,9 +108,8 @@ const original =
   /\b(?:en )?(?:vo(?=[ .,;!?)\n]|$)(?! ?:)|version originale|version francaise|vf(?=[ .,;!?)\n]|$))|\b(?:traduite?s? en simultane|traduction simultanee)\b/g
 
 /** « passent de l'arabe au français »: a language as a noun where one speaks of what is said on stage. */
-const asNoun = new RegExp(
+const asNoun = foldedPattern(
   `\\b(?:de l'|du |le |l'|au |a l'|entre (?:le |l')?|et (?:le |l'))(${language})(?![\\p{L}-])`,
-  'gu',
 )
 const speech =
   /\b(?:parl\w+|langues?|acteurs?|actrices?|comedien\w*|interpretes?|dialogues?|replique\w*|melang\w+|mel(?:e|ent)|altern\w+|passent?|bascul\w+|chant\w*|jou\w+|texte)\b/

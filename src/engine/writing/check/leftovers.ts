@@ -1,6 +1,7 @@
 import { monthNames } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -13,7 +14,7 @@ export function findLeftovers(scene: Scene): Finding[] {
   return [...agesLeft(scene), ...daysLeft(scene), ...monthsLeft(scene), ...countsLeft(scene)]
 }
 
-const inYears = new RegExp(`(?<![\\p{L}\\d,.:/-]|\\d )(${numberPattern}) ?ans\\b`, 'gu')
+const inYears = foldedPattern(`(?<![\\p{L}\\d,.:/-]|\\d )(${numberPattern}) ?ans\\b`)
 /** « les moins de », « avant », « l'âge minimal est de »: for whom, whatever the sentence. */
 const forWhom =
   /(?:\b(?:moins de|plus de|dessous de|dessus de|avant|des|partir de|compter de|attendre|jusqu'a|age|ages|minimal|minimum|conseille|recommande|requis|plancher|ideal|public|ont|avoir|aient|ait|souffle|fete)(?: (?:est |sont |de |d'|d'avoir |ses |leurs |l'age de |tes |vos |ces |a )*)| ?[:=>+-] ?)$/

@@ -1,4 +1,5 @@
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 
 const upTo = '[^.,;:!?\\n]{0,40}'
 const artists =
@@ -33,7 +34,7 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
     ['count', `(?<!\\b(?:un|une|votre|son tout|pour un) )\\b${ordinal} ${work}`],
     ['count', `\\b(?:premier|dernier|second)e? (?:volet(?= d)|roman|album|opus|tome|livre|film)\\b`],
   ] as const
-).map(([kind, source]) => [kind, new RegExp(`(?<![\\p{L}'-])(?:${source})`, 'gu')])
+).map(([kind, source]) => [kind, foldedPattern(`(?<![\\p{L}'-])(?:${source})`)])
 
 /** The second line for persons: what is said of them beside their part in the show. */
 export function findLives(scene: Scene): Finding[] {

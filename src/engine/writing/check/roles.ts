@@ -1,3 +1,4 @@
+import { foldedPattern } from './folded-patterns.ts'
 import { foldText, normaliseText } from './reading.ts'
 
 export type Role =
@@ -71,7 +72,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
 ]
 
-const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: new RegExp(`(?<!\\p{L})(?:${words})`, 'gu') }))
+const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: foldedPattern(`(?<!\\p{L})(?:${words})`) }))
 
 const maker = /^(?:conception|realisation|construction|fabrication|composition|creation|ecriture|adaptation|facture)$/
 

@@ -1,22 +1,21 @@
 import { clauseAround } from './clauses.ts'
 import { type Finding, type Scene, spansOf, supported, unknownOfHouse, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 
 const rank = '(?:premier|1er|deuxieme|2e|second|troisieme|3e|dernier)'
 const storey = `(?:(?:${rank} )?etage|rez-de-chaussee|sous-sol|${rank} balcon)`
 const room = '(?:bar|foyer|hall|balcon|vestiaire|mezzanine|terrasse|buvette|salon|galerie)'
 /** « au bar du premier étage », « dans le hall », « à la salle du sous-sol »: « dans la salle » alone says nothing. */
-const pattern = new RegExp(
+const pattern = foldedPattern(
   `(?:\\bau|\\ba la|\\ba l'|\\bdans (?:le|la|l')) ?((?:${room}(?: (?:du|de la|au) ${storey})?|salle (?:du|de la|au) ${storey}|${storey}))(?![\\p{L}-])(?! (?:d'une?|de l'(?!opera)|d'|des |de la |de |du (?!theatre)))`,
-  'gu',
 )
 
 /** Places that bear no name: « à la médiathèque », « sous le chapiteau », « hors les murs ». */
 const nameless =
   "(?:chapiteau|mediatheque|bibliotheque|gymnase|salle (?:des fetes|polyvalente|communale|paroissiale)|foyer rural|kiosque(?: a musique)?|preau|parvis|eglise|chapelle|abbaye|collegiale|cathedrale|halle|hall de (?:la mairie|l'hotel de ville)|hotel de ville|cinema|conservatoire|college|lycee|musee|stade|centre culturel|theatre (?:municipal|communal|antique|de verdure|de poche|a l'italienne)|scene nationale|amphitheatre|arenes|place d(?:u marche|e la mairie|e l'eglise|es fetes)|cour (?:de l'ecole|du chateau|de la mairie|d'honneur)|jardins? (?:public|municipal|de la mairie|du chateau|du presbytere)|parc (?:municipal|du chateau|de la mairie))"
-const outdoors = new RegExp(
+const outdoors = foldedPattern(
   `(?:\\b(?:au|a la|aux|a l'|dans (?:le|la|les|l')|sous le|sur (?:le|la)|en|devant (?:le|la|l')) ?|(?<=^|[\\n,;:·|–—(] ?))(${nameless})(?![\\p{L}-])(?! (?:[\\p{L}]+ )?(?:ouvre|ferme|sera fermee?|vous (?:prete|propose)))|\\b(hors les murs|en plein air|a ciel ouvert|dans la rue|sous chapiteau)(?![\\p{L}-])`,
-  'gu',
 )
 /** Only where one speaks of playing or of a day: « le livre attend à la médiathèque » states nothing of the show. */
 const ofPlaying =

@@ -2,6 +2,7 @@
  * Ways in which a text claims rank, fame, a first time or unanimity, in folded text. Praise without anything to be
  * measured against (« une belle soirée », « le plus simple ») is an opinion and stands in none of them.
  */
+import { foldedPattern } from './folded-patterns.ts'
 
 const word = "[\\p{L}\\d'·-]+"
 const upTo = (count: number): string => `(?:${word} ){0,${count}}?`
@@ -37,7 +38,7 @@ function gated(source: string, whole: string): Claim {
     [`${most}|`, /plus|moins|mieux|meilleur|pire|seul|premier|unique/],
   ]
   const gate = needs.find(([part]) => source.includes(part))?.[1]
-  return { pattern: new RegExp(whole, 'gu'), gate: gate ?? /(?:)/ }
+  return { pattern: foldedPattern(whole), gate: gate ?? /(?:)/ }
 }
 
 /** Those that need a name of place, in capitals, after them. */

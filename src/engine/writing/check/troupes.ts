@@ -1,4 +1,5 @@
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { onStage, performersFor } from './performers.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
@@ -25,7 +26,7 @@ const ensembles: readonly (readonly [RegExp, number])[] = (
     [`${played}septuor\\b`, 7],
     [`${played}octuor\\b`, 8],
   ] as const
-).map(([source, count]) => [new RegExp(source, 'gu'), count])
+).map(([source, count]) => [foldedPattern(source), count])
 
 /** « une vingtaine de dates », « en trois actes ». */
 const roughly =

@@ -3,15 +3,15 @@ import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
+import { foldedPattern } from './folded-patterns.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
 /** What is said of the house's own days, not of the show. */
 export const houseCue =
   /billetterie|guichet|\baccueil\b|standard|bar\b|ouvert|ferme\b|telephone|par mail|permanence|bureau/
 
-const weekdayWord = new RegExp(
+const weekdayWord = foldedPattern(
   `(?:\\b(?:du|de)\\s)?(?<![\\p{L}-])(${weekdayPattern}(?=s?(?![\\p{L}-]))|(?:lun|mar|mer|jeu|ven|sam|dim)\\.?(?= ?\\d{1,2} ?h))s?(?![\\p{L}-])(?: ?(?:au|a|>|-|→) ?(?<![\\p{L}])(${weekdayPattern})s?\\b)?(?! ?(?:\\d{1,2}(?! ?[h:\\d])|1er))`,
-  'gu',
 )
 
 /** Weekdays that stand without a date: « le samedi », « du mardi au vendredi », « tous les jeudis ». */
