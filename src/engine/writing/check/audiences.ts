@@ -59,8 +59,10 @@ const ofPeople =
   /\b(?:personnes?|gens|publics?|spectat\w+|audit(?:eur|rice)s?|melomanes?|convives|badauds|promeneurs|noctambules|estivants|temoins|lect(?:eur|rice)s?|visiteu\w+|curieu\w+|fans?|eleves|collegien\w*|lyceen\w*|enfants|familles|amateurs|festivaliers?|habitants?|passants?|entrees|billets (?:vendus|ecoules)|frequentation|audience|affluence|danseurs?|danseuses?|participants?|chanteurs?|applaudi\w*|ovationn\w+|pleure\w*|conquis\w*|touchee?s|emue?s|(?:l'|les |nous )(?:ont|a) (?:deja |tous )?(?:vue?s?|suivie?s?|decouverte?s?|aimee?s?))\b/
 
 /** « un tiers de nos spectateurs », « neuf spectateurs sur dix »: a share of the public, which no record holds. */
-const share =
-  /\b(?:(?:un|deux|les deux|les trois) (?:tiers|quarts?|cinquiemes?)|la moitie|la plupart|la majorite|\d{1,3} ?%) (?:de nos|de notre|de ses|de leurs|des|du|de vos|de la|de l'|d'une) ?(?:salle|jauge|recette|spectat\w+|public|abonnes|visiteurs|eleves|salles?)\b|\b\p{L}+ (?:spectateurs?|personnes|abonnes|eleves) sur (?:deux|trois|quatre|cinq|dix|vingt|cent)\b/gu
+const share = foldedPattern(
+  /\b(?:(?:un|deux|les deux|les trois) (?:tiers|quarts?|cinquiemes?)|la moitie|la plupart|la majorite|\d{1,3} ?%) (?:de nos|de notre|de ses|de leurs|des|du|de vos|de la|de l'|d'une) ?(?:salle|jauge|recette|spectat\w+|public|abonnes|visiteurs|eleves|salles?)\b|\b\p{L}+ (?:spectateurs?|personnes|abonnes|eleves) sur (?:deux|trois|quatre|cinq|dix|vingt|cent)\b/u
+    .source,
+)
 
 function findShares(scene: Scene): Finding[] {
   return [...scene.reading.folded.matchAll(share)].flatMap((match) => {

@@ -10,6 +10,9 @@ const tail =
   "(?: (?!(?:ne|n'\\p{L}+|est|s'est|ont|vient|viennent|sera) )(?:(?:du|de la|de l'|des|de|d'|le|la|les|l'|et|au|aux|a|en|pour)\\s?)*[\\p{L}\\d'-]+)"
 /** « prix du Public 2022 », « Molière 2023 du jeune public »: a prize with what qualifies it, up to a mark. */
 const prize = foldedPattern(`(?<![\\p{L}-])${prizeName}(?:${tail}){0,9}`)
+/** What every prize's name holds. */
+const mayBePrize =
+  /prix|moliere|distinction|de l'annee|palm|lion|ours |cesar|victoire|globe|trophee|coup|label|medaille|beaumarchais|laurier|plaisir|d'or|d'argent|d'honneur|d'bronze|de bronze|choc|bourse|oscar|grammy|award|selection|nomination|mention/
 const winning =
   /(?:laureate?s?|recompensee?s?|prime(?:e|es|s)?|couronnee?s?|distinguee?s?|nomme(?:e|es|s)?(?= (?:aux?|a|pour|dans|\d))|nominee?s?|finalistes?|vainqueurs?|remporte|obtenu|recu|decroche|gagnant\w*|salue|selectionnee?s?|medaillee?s?|consacree?s?) (?:par |aux |au |du |de |des |d'|le |la |un |une |en |l'|\d+ fois )*/
 const won = foldedPattern(`\\b${winning.source}(?=\\w)(?:[\\p{L}\\d'-]+(?: |$)){0,8}`)
@@ -79,8 +82,10 @@ function countsOfPrizes(scene: Scene): Finding[] {
 }
 
 /** « multiprimé », « plusieurs fois récompensé », « le jury l'a distinguée »: honours without a name, judged by whether the record has any. */
-const vaguely =
-  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:nomme|prime|recompense|couronne|distingue|cite)(?:e|ee|es|ees|s)? (?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre|cinq) fois(?: (?:aux?|a|par|en) (?:la |l'|les )?[\p{L}' -]{3,30})?|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/gu
+const vaguely = foldedPattern(
+  /\b(?:multi-?(?:prime|recompense)e?e?s?\b|(?:double|triple|quadruple|maintes fois|deux fois)(?:ment)? (?:prime|recompense|couronne|distingue|laureat)e?e?s?\b|(?:nomme|prime|recompense|couronne|distingue|cite)(?:e|ee|es|ees|s)? (?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre|cinq) fois(?: (?:aux?|a|par|en) (?:la |l'|les )?[\p{L}' -]{3,30})?|(?:plusieurs|de nombreuses|maintes|\d+|deux|trois|quatre) fois (?:prime|recompense|nomme|couronne|distingue|laureat)e?e?s?|(?:prime|recompense|couronne|distingue|nomme)(?:e|ee|es|ees|s)? (?:a|au|aux|dans|en|par) (?!la suite|cause|la critique|la presse)[\p{L}' -]{3,40}|(?:le |du |un )?(?:jury|public|festival|academie|les lyceens|lyceens) (?:l'a|les a|lui a|leur a) (?:prime|recompense|couronne|distingue|decerne|donne (?:son|le) prix|attribue|remis)\p{L}*[^.,;!?\n]{0,30})/u
+    .source,
+)
 
 function vaguelyPrized(scene: Scene): Finding[] {
   const known = scene.facts.record.awards ?? []
@@ -102,7 +107,8 @@ function vaguelyPrized(scene: Scene): Finding[] {
 }
 
 function others(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(prize), ...scene.reading.folded.matchAll(won)].flatMap((match) => {
+  const { folded } = scene.reading
+  return [...(mayBePrize.test(folded) ? folded.matchAll(prize) : []), ...folded.matchAll(won)].flatMap((match) => {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []

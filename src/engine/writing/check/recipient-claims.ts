@@ -1,3 +1,4 @@
+import { foldedPattern } from './folded-patterns.ts'
 import type { Reading, Span } from './reading.ts'
 
 export type Claim = 'attended' | 'bought' | 'subscriber' | 'habit' | 'left'
@@ -19,8 +20,10 @@ const participle =
 /** An auxiliary in the past of the reader: what they did, saw, bought. */
 const past = new RegExp(`\\b${reader} ${pronoun}*(?:(avez|as)|(aviez|avais|etiez|etais)|(etes|es))(?: ${adverb})*`, 'g')
 /** « il y a un an, vous applaudissiez »: the imperfect tells a past; « que vous puissiez », « vous auriez » do not. */
-const imperfect =
-  /(?<!\b(?:que|qu'il|pour que|si|comme si) )\b(?:vous (?:(?:ne |n'|l'|les |la |le |en |y |nous |m'|me )*)(?!(?:auriez|pourriez|devriez|seriez|voudriez|vouliez|souhaitiez|puissiez|sachiez|cherchiez|hesitiez|doutiez|attendiez|soyez|ayez|pensiez|croyiez|imaginiez|saviez)\b)\p{L}{2,}(?<!r)iez)(?!\p{L})/gu
+const imperfect = foldedPattern(
+  /(?<!\b(?:que|qu'il|pour que|si|comme si) )\b(?:vous (?:(?:ne |n'|l'|les |la |le |en |y |nous |m'|me )*)(?!(?:auriez|pourriez|devriez|seriez|voudriez|vouliez|souhaitiez|puissiez|sachiez|cherchiez|hesitiez|doutiez|attendiez|soyez|ayez|pensiez|croyiez|imaginiez|saviez)\b)\p{L}{2,}(?<!r)iez)(?!\p{L})/u
+    .source,
+)
 const moved =
   /^ ?(?:re)?(?:venue?s?|entree?s?|restee?s?|passee?s?|partie?s?|sortie?s?|abonnee?s?|inscrite?s?|montee?s?)\b/
 

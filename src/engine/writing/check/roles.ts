@@ -82,8 +82,20 @@ export interface RoleCue {
   readonly end: number
 }
 
-/** The trades that a stretch of folded text names, in order of appearance. */
-export function roleCues(folded: string): RoleCue[] {
+const cuesOf = new Map<string, readonly RoleCue[]>()
+const mostKept = 500
+
+/** The trades that a stretch of folded text names, in order of appearance. The words around a name are asked for several times: the last ones are kept. */
+export function roleCues(folded: string): readonly RoleCue[] {
+  const known = cuesOf.get(folded)
+  if (known !== undefined) return known
+  const cues = findCues(folded)
+  if (cuesOf.size >= mostKept) cuesOf.clear()
+  cuesOf.set(folded, cues)
+  return cues
+}
+
+function findCues(folded: string): RoleCue[] {
   const cues = rolePatterns.flatMap(({ role, pattern }) =>
     [...folded.matchAll(pattern)].map((found) => ({ role, start: found.index, end: found.index + found[0].length })),
   )
