@@ -49,7 +49,7 @@ function isMostOfIt(scene: Scene, span: Span, said: { words: number; share: numb
 function isByItself(scene: Scene, span: Span): boolean {
   const { plain } = scene.reading
   return (
-    /(?:^|\n|[«"*_] ?)$/.test(plain.slice(0, span.start)) && /^ ?(?:$|[\n»"*_.!?,|·–—(])/.test(plain.slice(span.end))
+    /(?:^|\n|[«"*_:] ?)$/.test(plain.slice(0, span.start)) && /^ ?(?:$|[\n»"*_.!?,|·–—(])/.test(plain.slice(span.end))
   )
 }
 
