@@ -155,6 +155,28 @@ describe('a file with seats in columns', () => {
     })
   })
 
+  it('leaves a table of prices set beside the list: its « Prix » is not what each row pays', async () => {
+    const control = await run('concert.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;À payer;;Catégorie;Prix',
+      'Brignol;Zoé;Concert;20/12/2026;3;1;38;;Adulte;11',
+      'Marvigne;Luc;Concert;20/12/2026;1;1;16;;Enfant;5',
+      ...[2, 3, 1, 2, 2, 3, 1, 2].map((seats) => `Bardré;Gaëlle;Concert;20/12/2026;${seats};;${11 * seats};;;`),
+    ])
+    expect(control).toMatchObject({ seats: 22, receiptsCents: 23_000 })
+  })
+
+  it('reads a journal of sales by day as sales of each performance, and leaves what it carries over', async () => {
+    const control = await run('journal.csv', [
+      'Jour;Spectacle;Représentation;Qté vendue;Qté faveur;Brut €',
+      'Report du mois précédent;;;488;;14848',
+      '13/12/2026;La Grande Ourse;30/12/2026;9;1;252',
+      '14/12/2026;Soirée;22/01/2027;17;;476',
+      '15/12/2026;La Grande Ourse;30/12/2026;21;2;672',
+    ])
+    expect(control).toMatchObject({ grain: 'orders', seats: 50, receiptsCents: 140_000 })
+    expect(await count('performance')).toBe(2)
+  })
+
   it('reads a cross under a show as the seats of its subscriber, and shares the money between them', async () => {
     const control = await run('abonnements 2026-2027.csv', [
       'Nom;Prénom;Mail;Nb abts;L’Avare 10/10;Bestiaire 14/11;Fado 20/03;Montant',

@@ -68,7 +68,12 @@ function unfoldingBy(
     unfold: (group) => unfolder.unfold(group),
     keep: ({ kept, rows, values }) => {
       const { values: each, codes } = values[seats]
-      const lines = Array.from(kept, (at) => ({ row: rows[at] ?? 0, seats: Number(each[codes[at] ?? 0] ?? 0) }))
+      const { starts_at: at, performance_key: key } = values
+      // A line that names no performance is kept and said, and gives no seat.
+      const placed = kept.filter(
+        (line) => (at.values[at.codes[line] ?? 0] ?? key.values[key.codes[line] ?? 0] ?? null) !== null,
+      )
+      const lines = Array.from(placed, (line) => ({ row: rows[line] ?? 0, seats: Number(each[codes[line] ?? 0] ?? 0) }))
       unfolder.facts.keep(lines)
     },
     given,

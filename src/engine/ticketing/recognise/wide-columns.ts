@@ -36,8 +36,30 @@ export function settleWide(input: WideInput): MeaningGuess[] {
   })
   const seats = shows.some((index) => hasMarks(input.profiles[index])) ? seatsOfMarks(input, found) : null
   if (seats !== null) found[seats] = { meaning: 'quantity', confidence: 0.75 }
+  settleDaysOfSale(input, found)
   const isWide = found.some(({ meaning }) => meaning === 'tariffSeats' || meaning === 'showSeats')
   return isWide ? settleSums({ ...input, guesses: found }) : found
+}
+
+/**
+ * A journal of sales by day, with one column a kind of seat: its « Jour » is the day of the sale where another column of days is called
+ * « Représentation ».
+ */
+function settleDaysOfSale({ header, profiles, isFixed }: WideInput, settled: MeaningGuess[]): void {
+  if (!settled.some(({ meaning }) => meaning === 'tariffSeats') || settled.some(isOfSale)) return
+  const day = settled.findIndex(({ meaning }) => meaning === 'startsAt')
+  const night = header.findIndex((name, index) => {
+    const profile = profiles[index]
+    const isOfNight = /^(representation|seance|date de (la )?(representation|seance))$/.test(normaliseHeader(name))
+    return isOfNight && settled[index]?.meaning === 'unknown' && profile !== undefined && shareOf(profile, 'date') > 0.6
+  })
+  if (night < 0 || day < 0 || isFixed(day) || !/^(jour|date)$/.test(normaliseHeader(header[day] ?? ''))) return
+  settled[day] = { meaning: 'purchasedAt', confidence: 0.75 }
+  settled[night] = { meaning: 'startsAt', confidence: 0.75 }
+}
+
+function isOfSale({ meaning }: MeaningGuess): boolean {
+  return meaning === 'purchasedAt'
 }
 
 const attendeeParts = {

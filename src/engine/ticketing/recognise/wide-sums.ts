@@ -33,6 +33,7 @@ export function settleSums(input: SumInput): MeaningGuess[] {
   settlePart(rows, settled, parts)
   if (total === null) askForQuantity(rows, settled, parts)
   const prices = parts.map((at) => readHeading(input.header[at] ?? '').priceCents)
+  leaveSideTable(input, settled)
   if (!has('priceCents')) {
     const priced = prices.every((price) => price !== null)
     const money = priced ? provedBy(rows, input, parts, (row) => moneyOf(row, parts, prices)) : null
@@ -123,6 +124,18 @@ function askForQuantity(rows: readonly NumberRow[], settled: MeaningGuess[], par
   if (guess === undefined || guess.confidence === 1 || told.length === 0) return
   if (told.filter((row) => row[at] === sumOf(row, parts)).length < told.length * leastShare)
     settled[at] = { ...guess, ambiguous: ['quantity', 'tariffSeats'] }
+}
+
+/** Share of the rows that the money of a list fills at least, and a small table of prices set beside it at most. */
+const [leastOfList, mostOfSideTable] = [0.8, 0.25]
+
+/** « Prix » filled on three rows of sixty is a table of prices set beside the list, when « À payer » is filled on all of them. */
+function leaveSideTable(input: SumInput, settled: MeaningGuess[]): void {
+  const at = settled.findIndex(({ meaning }) => meaning === 'priceCents')
+  const [own, named] = [input.profiles[at], input.profiles[namedMoney(input, settled) ?? -1]]
+  if (own === undefined || named === undefined || input.isFixed(at)) return
+  if (own.filled < own.rows * mostOfSideTable && named.filled > named.rows * leastOfList)
+    settled[at] = { meaning: 'unknown', confidence: 0.1 }
 }
 
 const moneyNames = /total|a payer|à payer|montant|\bd[uû]\b|€|chf|recette|\$/i
