@@ -14,6 +14,7 @@ export const cleaningRules = [
   'money-other-decimal-mark',
   'money-cents-rounded',
   'number-decimal-dropped',
+  'status-unknown',
   'quantity-in-words',
   'quantity-unit-dropped',
   'quantity-summed',

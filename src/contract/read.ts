@@ -34,6 +34,8 @@ export const readColumnSchema = z.object({
   goesOn: z.boolean().optional(),
   /** Set when a person must choose (e.g. every day ≤ 12): the candidate formats or meanings. */
   ambiguous: z.array(z.string()).optional(),
+  /** Of a status in letters: what each means, as the lines around the table say. */
+  legend: z.record(z.string(), z.string()).optional(),
   /** Of money that is not in euros: its ISO code, or `$` where nobody knows of which dollar. */
   currency: z.string().optional(),
 })

@@ -5,6 +5,7 @@ export const repairCodes = [
   'repair.sale-date-unknown-after',
   'repair.sale-date-unknown-long-after',
   'repair.refund-cancels',
+  'repair.remark-cancels',
   'repair.price-unknown',
   'repair.email-domain',
   'repair.postcode-unknown',

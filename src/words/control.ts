@@ -4,6 +4,7 @@ const fr = {
   'repair.sale-date-unknown-after': 'Laisser inconnue la date de ces ventes d’après la représentation',
   'repair.sale-date-unknown-long-after': 'Laisser inconnue la date de ces ventes',
   'repair.refund-cancels': 'Annuler la vente et son remboursement, l’un par l’autre',
+  'repair.remark-cancels': 'Compter comme annulées les places dont la remarque le dit',
   'repair.price-unknown': 'Laisser inconnus ces prix',
   'repair.email-domain': 'Corriger le domaine de ces adresses',
   'repair.postcode-unknown': 'Laisser vides ces codes postaux : la ville décide',
@@ -56,6 +57,9 @@ const fr = {
   'check.sold-months-after': 'Ventes datées de plus de deux mois après la représentation',
   'check.sold-months-after.why':
     'La date de vente est fausse (jour et mois inversés, année) : le rythme des ventes et l’arrêté des chiffres en souffrent.',
+  'check.cancelled-in-remark': 'Places qu’une remarque dit annulées ou remboursées, et que le fichier compte',
+  'check.cancelled-in-remark.why':
+    'Elles sont comptées comme vendues : acceptez la réparation si la remarque dit vrai, elle se reprend.',
   'check.price-negative': 'Prix négatifs',
   'check.price-negative.why': 'Un remboursement compté comme une place vendue : le total des places est trop haut.',
   'check.price-absurd': 'Prix de plus de 400 € la place',
@@ -92,6 +96,7 @@ const en: Record<keyof typeof fr, string> = {
   'repair.sale-date-unknown-after': 'Leave the date of these sales after the performance unknown',
   'repair.sale-date-unknown-long-after': 'Leave the date of these sales unknown',
   'repair.refund-cancels': 'Cancel the sale and its refund, one by the other',
+  'repair.remark-cancels': 'Count as cancelled the seats whose remark says so',
   'repair.price-unknown': 'Leave these prices unknown',
   'repair.email-domain': 'Mend the domain of these addresses',
   'repair.postcode-unknown': 'Leave these postcodes empty: the city decides',
@@ -144,6 +149,9 @@ const en: Record<keyof typeof fr, string> = {
   'check.sold-months-after': 'Sales dated over two months after the performance',
   'check.sold-months-after.why':
     'The sale date is wrong (day and month swapped, year): the pace of sales and the cut-off of figures suffer.',
+  'check.cancelled-in-remark': 'Seats that a remark calls cancelled or refunded, and that the file counts',
+  'check.cancelled-in-remark.why':
+    'They are counted as sold: accept the repair if the remark is right, it can be taken back.',
   'check.price-negative': 'Negative prices',
   'check.price-negative.why': 'A refund counted as a seat sold: the total of seats is too high.',
   'check.price-absurd': 'Prices over €400 a seat',

@@ -42,6 +42,7 @@ const fr = {
   'grain.addresses': 'adresses',
   'grain.performances': 'représentations',
   'grain.scans': 'contrôles d’accès',
+  'grain.cancellations': 'annulations et échanges',
   'grain.subscriptions': 'abonnements',
   'grain.publications': 'publications',
   'grain.unknown': 'non reconnu',
@@ -69,6 +70,21 @@ const fr = {
     'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.price-of-row':
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
+  'warning.other-products':
+    '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
+  'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
+  'warning.cancellations':
+    '{lines, plural, one {# annulation ou échange} other {# annulations ou échanges}} : {seats, plural, one {# place est retirée} other {# places sont retirées}} des ventes{alone, plural, =0 {} one {. # ligne ne trouve pas sa vente (ligne {places}) : elle n’enlève rien} other {. # lignes ne trouvent pas leur vente (lignes {places}…) : elles n’enlèvent rien}}',
+  'warning.orders-tell':
+    'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
+  'warning.states-in-order':
+    'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.cancelled-in-remark':
+    '{seats, plural, one {# place est dite annulée ou remboursée dans une remarque, et reste comptée} other {# places sont dites annulées ou remboursées dans une remarque, et restent comptées}} : une fois l’import fait, la réparation « Compter comme annulées… » les retire, et se reprend',
+  'warning.refund-lines':
+    '{lines, plural, one {# ligne reprend une vente (remboursement, annulation) : sa place est retirée} other {# lignes reprennent une vente (remboursement, annulation), {seats} places : elles sont retirées, une fois chacune}}',
+  'warning.refund-alone':
+    '{lines, plural, one {# ligne de remboursement n’a pas trouvé sa vente (ligne {places}) : elle n’enlève rien} other {# lignes de remboursement n’ont pas trouvé leur vente (lignes {places}…) : elles n’enlèvent rien}}',
   'warning.currency':
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'format.no-year': 'années à partir du {fromDay}',
@@ -133,6 +149,7 @@ const en: Record<keyof typeof fr, string> = {
   'grain.addresses': 'addresses',
   'grain.performances': 'performances',
   'grain.scans': 'scans',
+  'grain.cancellations': 'cancellations and exchanges',
   'grain.subscriptions': 'subscriptions',
   'grain.publications': 'publications',
   'grain.unknown': 'not recognised',
@@ -160,6 +177,21 @@ const en: Record<keyof typeof fr, string> = {
     'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
   'warning.price-of-row':
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
+  'warning.other-products':
+    '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
+  'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',
+  'warning.cancellations':
+    '{lines, plural, one {# cancellation or exchange} other {# cancellations or exchanges}}: {seats, plural, one {# seat is removed} other {# seats are removed}} from the sales{alone, plural, =0 {} one {. # row finds no sale (row {places}): it removes nothing} other {. # rows find no sale (rows {places}…): they remove nothing}}',
+  'warning.orders-tell':
+    'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
+  'warning.states-in-order':
+    'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.cancelled-in-remark':
+    '{seats, plural, one {# seat is called cancelled or refunded in a remark, and still counts} other {# seats are called cancelled or refunded in a remark, and still count}}: once imported, the repair “Count as cancelled…” removes them, and can be taken back',
+  'warning.refund-lines':
+    '{lines, plural, one {# row takes a sale back (refund, annulment): its seat is removed} other {# rows take sales back (refund, annulment), {seats} seats: removed, once each}}',
+  'warning.refund-alone':
+    '{lines, plural, one {# refund row found no sale (row {places}): it removes nothing} other {# refund rows found no sale (rows {places}…): they remove nothing}}',
   'warning.currency':
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'format.no-year': 'years from {fromDay} on',

@@ -134,12 +134,16 @@ describe('matchRecords', async () => {
     const { of, organisationKinds } = await match({
       school: { company: 'École Jules-Ferry', lastName: 'Ozouf', firstName: 'Mireille', email: 'ecole@mail.example' },
       counter: { lastName: 'CLIENT GUICHET' },
+      split: { lastName: 'VENTE', firstName: 'GUICHET' },
+      door: { fullName: 'SUR PLACE' },
+      place: { lastName: 'Laplace', firstName: 'Irène' },
       teacher: { lastName: 'Collège', firstName: 'Aimée', email: 'aimee@mail.example' },
     })
     expect(of('school').kind).toBe('organisation')
     expect(of('school').otherPersonIds).toHaveLength(1)
     expect(organisationKinds.get(of('school').personId)).toBe('school')
-    expect(of('counter').kind).toBe('technical')
+    for (const nobody of ['counter', 'split', 'door'] as const) expect(of(nobody).kind, nobody).toBe('technical')
+    expect(of('place').kind).toBe('person')
     expect(of('teacher').kind).toBe('person')
   })
 

@@ -218,6 +218,8 @@ interface ImportFileTable {
   normalised: string
   corrections: string
   rejected: string
+  /** The day of which the file is the full state, where its set holds the states of several days. */
+  state_day: string | null
 }
 
 interface PersonDecisionTable {

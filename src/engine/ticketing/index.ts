@@ -15,4 +15,11 @@ export {
   type ZipEntry,
 } from './read/index.ts'
 export { headerFingerprint, type RememberedMapping } from './recognise/index.ts'
-export { applyCapacities, type CommittedFile, type GivenCapacity, loadInputRows, reconcile } from './reconcile/index.ts'
+export {
+  applyCapacities,
+  type CommittedFile,
+  type GivenCapacity,
+  loadInputRows,
+  reconcile,
+  statesOfASet,
+} from './reconcile/index.ts'

@@ -15,7 +15,7 @@ const technicalLexicon: Lexicon = [
   ['giftCard', /\b(?:carte|cheque|bon) cadeaux?\b/],
   [
     'counter',
-    /\bguichet\b|\bcaisse(?: du soir)?\b|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b/,
+    /\bguichet\b|\bcaisse(?: du soir)?\b|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b|\bsur place\b|\bwalk ins?\b|\bbox office\b|\bentrees?(?: a la)? porte\b|\btout venant\b/,
   ],
   [
     'anonymous',
@@ -108,7 +108,7 @@ export function volumeCeiling(ticketCounts: readonly number[]): number {
 }
 
 const fillers = new Set(
-  'client clients vente ventes compte billetterie theatre du de des la le soir web internet accueil mr mme m'.split(
+  'client clients vente ventes entree entrees a compte billetterie theatre du de des la le soir web internet accueil mr mme m'.split(
     ' ',
   ),
 )

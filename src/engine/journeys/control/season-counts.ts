@@ -26,7 +26,7 @@ function ruledSeats(startMonth: number): string {
   return `(SELECT 0 AS "row", p.season, t.ticket_number, t.seat, p.show_title, p.starts_at,
     CAST(t.purchased_at AS VARCHAR) AS purchased_at, t.status, t.price_cents, t.seats AS quantity, t.tariff, t.sales_channel,
     t.record_id AS customer_number, t.record_id AS last_name, NULL AS full_name, NULL AS company,
-    NULL AS email, NULL AS postcode, NULL AS city, NULL AS country
+    NULL AS email, NULL AS postcode, NULL AS city, NULL AS country, NULL AS remark_cancels
     FROM ticket t JOIN ${seasonOf(startMonth)} p ON p.performance_id = t.performance_id)`
 }
 

@@ -54,20 +54,36 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
       'import_file.source',
       'import_file.grain',
       'import_file.normalised',
+      'import_file.state_day',
     ])
     .where('import_set.status', '=', 'committed')
     .orderBy('import_set.position')
+    .orderBy('import_file.state_day')
     .orderBy('import_file.name')
     .execute()
   return rows.map((row) => ({
     importId: row.id,
     ordinal: row.position,
     scope: row.scope,
-    dataDay: row.data_day,
+    dataDay: row.state_day ?? row.data_day,
+    state: stateOf(row, rows),
     source: row.source,
     grain: row.grain,
     path: folder.files.path(row.normalised),
   }))
+}
+
+/** How many earlier states of its set a file follows. */
+function stateOf(
+  file: { id: string; state_day: string | null },
+  rows: readonly { id: string; state_day: string | null }[],
+): number {
+  const day = file.state_day
+  if (day === null) return 0
+  const before = rows.flatMap((row) =>
+    row.id === file.id && row.state_day !== null && row.state_day < day ? [row.state_day] : [],
+  )
+  return new Set(before).size
 }
 
 /** The seats of the house record's halls, then what persons said of capacities, in the order in which they said it. */

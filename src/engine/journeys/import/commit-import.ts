@@ -35,6 +35,7 @@ export async function commitImport(
       grain: file.control.grain,
       source: file.source,
       rows: file.control.rowsRead,
+      state_day: file.stateDay,
       normalised: (await files.add(file.normalised, 'parquet')).name,
       corrections: (await files.add(file.corrections, 'parquet')).name,
       rejected: (await files.add(file.rejected, 'parquet')).name,

@@ -14,6 +14,7 @@ import { judgeSet } from './judge-set.ts'
 import { normaliseSet } from './normalise-set.ts'
 import { previewImport } from './preview-import.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
+import { withStateDays } from './states-in-set.ts'
 import type { ImportRequest, NormalisedFile } from './types.ts'
 
 /**
@@ -32,7 +33,8 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   await mkdir(workFolder, { recursive: true, mode: 0o700 })
   try {
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
-    const normalised = await forgetErased(house, read)
+    const kept = await forgetErased(house, read)
+    const normalised = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
     if (request.dryRun) return await withFirstRows(house, control, normalised)

@@ -95,18 +95,18 @@ async function normaliseOne(
     fingerprint: output.fingerprint,
     untoldFingerprint: output.untoldFingerprint,
     scopeProposed: output.scopeProposed,
+    refundLines: output.refundLines,
     normalised: output.normalised,
     corrections: output.corrections,
     rejected: output.rejected,
     keepsOriginal: true,
+    stateDay: null,
     control: controlOf(file, output),
   }
 }
 
-function controlOf(
-  file: HashedFile,
-  { description, facts, packageCents, unfolded, unplacedRows, told, together }: NormaliseOutput,
-): FileControl {
+function controlOf(file: HashedFile, output: NormaliseOutput): FileControl {
+  const { description, facts } = output
   return {
     file: file.name,
     sha256: file.sha256,
@@ -114,29 +114,41 @@ function controlOf(
     read: description,
     rowsRead: facts.kept + facts.rejected,
     alreadyKnown: 0,
-    warnings: [
-      ...unfolded,
-      ...(packageCents === 0
-        ? []
-        : [{ code: 'warning.package-money', params: { euros: Math.round(packageCents / 100) } }]),
-      ...(unfolded.length === 0 && isPriceOfRows(description, facts)
-        ? [{ code: 'warning.price-of-row', params: {} }]
-        : []),
-      ...(together.length === 0
-        ? []
-        : [{ code: 'warning.sheets-together', params: { count: together.length, names: together.join(', ') } }]),
-      ...(unfolded.length === 0 && countsRows(description) ? [{ code: 'warning.one-seat-a-row', params: {} }] : []),
-      ...titleTold(told),
-      ...(description.grain === 'orders' && facts.seats !== null && unplacedRows > 0
-        ? [{ code: 'warning.sales-unplaced', params: { rows: unplacedRows } }]
-        : []),
-      ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
-    ],
+    warnings: warningsOf(output),
     cannotTell: cannotTell(description),
     quality: null,
     ...facts,
   }
 }
+
+/** What a person must know of a file before it is kept. */
+function warningsOf(output: NormaliseOutput): Warning[] {
+  const { description, facts, packageCents, seatsCancelledInRemarks, unfolded, unplacedRows, told, together } = output
+  const euros = Math.round(packageCents / 100)
+  return [
+    ...unfolded,
+    ...(packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros } }]),
+    ...(unfolded.length === 0 && isPriceOfRows(description, facts)
+      ? [{ code: 'warning.price-of-row', params: {} }]
+      : []),
+    ...(together.length === 0
+      ? []
+      : [{ code: 'warning.sheets-together', params: { count: together.length, names: together.join(', ') } }]),
+    ...(unfolded.length === 0 && countsRows(description) ? [{ code: 'warning.one-seat-a-row', params: {} }] : []),
+    ...titleTold(told),
+    ...(description.grain === 'orders' && facts.seats !== null && unplacedRows > 0
+      ? [{ code: 'warning.sales-unplaced', params: { rows: unplacedRows } }]
+      : []),
+    ...(seatsCancelledInRemarks === 0
+      ? []
+      : [{ code: 'warning.cancelled-in-remark', params: { seats: seatsCancelledInRemarks } }]),
+    ...othersOf(output),
+    ...legendOf(description),
+    ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
+  ]
+}
+
+type Warning = FileControl['warnings'][number]
 
 function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): FileControl['warnings'] {
   const [day = '', clock = ''] = startsAt?.split('T') ?? []
@@ -164,6 +176,22 @@ function isPriceOfRows(
 ): boolean {
   const has = (meaning: string) => columns.some((column) => column.meaning === meaning)
   return layout === null && has('priceCents') && has('quantity') && !has('unitPriceCents') && Number(seats ?? 0) > kept
+}
+
+/** Meals, catalogues, parking: how many, for how much, and what they are called. */
+function othersOf({ otherProducts: { rows, cents, labels } }: NormaliseOutput): Warning[] {
+  if (rows === 0) return []
+  const shown = labels.slice(0, 3).map((label) => `« ${label} »`)
+  const params = { rows, euros: Math.round(cents / 100), labels: shown.join(', ') + (labels.length > 3 ? '…' : '') }
+  return [{ code: 'warning.other-products', params }]
+}
+
+/** How the letters of a status were read. */
+function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
+  const column = columns.find(({ legend }) => legend !== undefined)
+  if (column?.legend === undefined) return []
+  const letters = Object.entries(column.legend).map(([letter, label]) => `${letter} = ${label}`)
+  return [{ code: 'warning.status-legend', params: { column: column.name, letters: letters.join(', ') } }]
 }
 
 /** Currencies other than the euro: nothing is converted. */

@@ -1,10 +1,12 @@
 import type { FileControl, ImportControl, SeatChanges } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { statesOfASet } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
+import { joined, setWarnings } from './set-warnings.ts'
 import type { NormalisedFile } from './types.ts'
 
 interface PreviewInput {
@@ -29,11 +31,13 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
   const before = await committedFiles(house.folder)
   if (before.length === 0 && standApart(input.normalised)) return previewFirstImport(input.normalised)
   const ordinal = Math.max(0, ...before.map((file) => file.ordinal)) + 1
+  const states = [...new Set(input.normalised.flatMap(({ stateDay }) => stateDay ?? []))].sort()
   const added = input.normalised.map((file) => ({
     importId: input.id,
     ordinal,
+    state: Math.max(0, states.indexOf(file.stateDay ?? '')),
     scope: input.scope,
-    dataDay: input.dataDay,
+    dataDay: file.stateDay ?? input.dataDay,
     source: file.source,
     grain: file.control.grain,
     path: file.normalised,
@@ -46,9 +50,11 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
   })
 }
 
-/** True when no two files of tickets can hold the same seat: another system, or performances of other days. */
+/** True when no two lines can be of the same seat or order: no refund or cancellation, one grain, and files of another system or of performances of other days. */
 function standApart(files: readonly NormalisedFile[]): boolean {
+  if (files.some(({ refundLines, control }) => refundLines > 0 || control.grain === 'cancellations')) return false
   const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
+  if (new Set(sales.map(({ control }) => control.grain)).size > 1) return false
   return sales.every((file, index) =>
     sales.slice(index + 1).every((other) => {
       const [a, b] = [file.control.performanceDates, other.control.performanceDates]
@@ -90,12 +96,12 @@ async function compare(inside: Warehouse, { changes, ordinal, firstFile, normali
   )
   const knownSales = await inside.run(
     `SELECT a.file_number, count(*) AS rows, sum(coalesce(a.quantity, 1)) AS seats FROM appearance a JOIN ticket_before b ON b.ticket_id = a.ticket_id
-     WHERE a.ordinal = $ordinal GROUP BY a.file_number`,
+     WHERE a.ordinal // ${statesOfASet} = $ordinal GROUP BY a.file_number`,
     { params: { ordinal } },
   )
   const knownRecords = await inside.run(
     `SELECT i.file_number, count(*) AS rows FROM input_row_kept i JOIN record_before b ON b.record_id = i.record_id
-     WHERE i.ordinal = $ordinal AND i.grain IN ('contacts', 'addresses') GROUP BY i.file_number`,
+     WHERE i.ordinal // ${statesOfASet} = $ordinal AND i.grain IN ('contacts', 'addresses') GROUP BY i.file_number`,
     { params: { ordinal } },
   )
   const emptied = await inside.run(
@@ -106,9 +112,10 @@ async function compare(inside: Warehouse, { changes, ordinal, firstFile, normali
        HAVING sum(CASE WHEN t.status <> 'cancelled' THEN 1 ELSE 0 END) = 0 AND count(*) = sum(CASE WHEN t.cancelled_why = 'absence' THEN 1 ELSE 0 END))`,
   )
   const known = byFile([...knownSales, ...knownRecords], firstFile, normalised)
+  const emptiedWarnings = warningsOf(Number(emptied[0]?.performances ?? 0), normalised)
   return {
     knownRows: known,
-    warnings: warningsOf(Number(emptied[0]?.performances ?? 0), normalised),
+    warnings: joined(emptiedWarnings, await setWarnings(inside, { ordinal, firstFile, files: normalised })),
     tickets: {
       added: Number(totals?.added ?? 0),
       alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.seats), 0),

@@ -52,6 +52,8 @@ export interface NormalisedFile {
   path: string
   source: string
   scopeProposed: 'full' | 'addition'
+  /** Lines that take another back. */
+  refundLines: number
   fingerprint: string
   /** Of the header that would have been read if nothing had been told of the reading; null when nothing was. */
   untoldFingerprint: string | null
@@ -66,5 +68,7 @@ export interface NormalisedFile {
   rejected: string
   /** False when it names someone who was erased: the original would bring them back. */
   keepsOriginal: boolean
+  /** The day of which it is the full state, where the set holds the states of several days. */
+  stateDay: string | null
   control: FileControl
 }

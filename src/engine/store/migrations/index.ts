@@ -19,6 +19,7 @@ import * as signIn from './0017-sign-in.ts'
 import * as delegations from './0018-delegations.ts'
 import * as savedBriefs from './0019-saved-briefs.ts'
 import * as passkeys from './0020-passkeys.ts'
+import * as stateDays from './0021-state-days.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0018-delegations': delegations,
   '0019-saved-briefs': savedBriefs,
   '0020-passkeys': passkeys,
+  '0021-state-days': stateDays,
 }

@@ -10,6 +10,7 @@ import { cleanName } from './name.ts'
 import { cleanPhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanQuantity } from './quantity.ts'
+import { cleanStatus } from './status.ts'
 import { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 import { cleanTime } from './time.ts'
 
@@ -25,6 +26,7 @@ const time: Cleaner = (raw, { format }) => cleanTime(raw, format)
 
 const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   ticketNumber: cleanIdentifier,
+  replacesTicket: cleanIdentifier,
   orderNumber: cleanIdentifier,
   bookingNumber: cleanIdentifier,
   seriesId: cleanIdentifier,
@@ -50,6 +52,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   discountCents: money,
   orderTotalCents: money,
   feesCents: money,
+  status: cleanStatus,
   quantity: cleanQuantity,
   capacity: cleanInteger,
   seatsSold: cleanInteger,
@@ -64,9 +67,9 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   attendeeLastName: cleanName,
   attendeeFirstName: cleanName,
   attendeeFullName: cleanName,
-  email: cleanEmail,
+  email: (raw, { format }) => (isOther(raw, format) ? nothing : cleanEmail(raw)),
   attendeeEmail: cleanEmail,
-  phone: cleanPhone,
+  phone: (raw, { format }) => (isOther(raw, format) ? nothing : cleanPhone(raw)),
   mobile: cleanPhone,
   title: cleanTitle,
   gender: cleanGender,
@@ -79,6 +82,13 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   permissionSms: permission,
   permissionPost: permission,
   permissionPhone: permission,
+}
+
+const nothing: Cleaned = { value: null, rule: null }
+
+/** In a column of e-mail addresses or telephone numbers, a cell that is the other one's: it is read as that. */
+function isOther(raw: string, format: string | null): boolean {
+  return (format === 'or-phone' && !raw.includes('@')) || (format === 'or-email' && raw.includes('@'))
 }
 
 /**

@@ -53,6 +53,11 @@ describe('dates', () => {
     )
   })
 
+  it('are read with their hour after « à » or a dash', () => {
+    for (const written of ['04/02/2027 à 20h30', '04/02/2027 - 20:30', '04/02/2027, 20h30', '04/02/2027 20h30'])
+      expect(cleanDateTime(written, 'dd/MM/yyyy HH:mm'), written).toEqual({ value: '2027-02-04T20:30', rule: null })
+  })
+
   it('are never another day: what does not fit the column is refused', () => {
     fc.assert(
       fc.property(fc.nat(99), fc.nat(99), fc.integer({ min: 1900, max: 2100 }), (first, second, year) => {

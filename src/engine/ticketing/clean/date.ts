@@ -86,7 +86,7 @@ function readNumeric(text: string, format: Extract<DateFormat, { kind: 'numeric'
   const iso = /^\d{4}/.test(text) ? readIso(text) : null
   if (format.order === 'ymd') return iso ?? { rejected: 'date-unlike-column' }
   if (iso !== null) return 'rejected' in iso ? iso : { ...iso, rule: iso.rule ?? 'date-iso-in-column' }
-  const match = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{2}|\d{4})(?:(?:,? | ?T| à | - )(.+))?$/.exec(text)
+  const match = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{2}|\d{4})(?:(?: à | - |,? | ?T)(.+))?$/.exec(text)
   if (match === null) return { rejected: 'date-unlike-column' }
   const [, first, , second, yearText = '', timeText] = match
   const minutes = timeText === undefined ? null : minutesOfTime(timeText)

@@ -16,12 +16,20 @@ export { cleanPhone } from './phone.ts'
 export { type Commune, communeOf, type DistanceBand, distanceBand, isKnownPostcode } from './place.ts'
 export { cleanPostcode, type PostcodeContext } from './postcode.ts'
 export { cleanQuantity } from './quantity.ts'
+export { remarkCancels } from './remark.ts'
 export { classifySalesChannel, type SalesChannelClass } from './sales-channel.ts'
 export { isSentinel } from './sentinel.ts'
 export { collapseSpaces, dropSpaces } from './spaces.ts'
 export { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
-export { readStatus, type TicketStatus, ticketStatuses } from './status.ts'
-export { classifyTariff, isNonTicketProduct, isPackagePaid, isSensitiveTariff, type TariffContext } from './tariff.ts'
+export { isExchange, isTakingBack, operationKind, readStatus, type TicketStatus, ticketStatuses } from './status.ts'
+export {
+  classifyTariff,
+  isNonTicketProduct,
+  isPackagePaid,
+  isSensitiveTariff,
+  isTechnicalTitle,
+  type TariffContext,
+} from './tariff.ts'
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesOfTime } from './time.ts'
 export { cleanTitleAndDate } from './title-and-date.ts'

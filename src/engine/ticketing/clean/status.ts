@@ -1,3 +1,5 @@
+import type { Cleaned } from './codes.ts'
+import { cleanText } from './text.ts'
 import { foldLabel } from './vocabulary.ts'
 
 /**
@@ -18,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|\bgeannul|\bterugbetaald|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -31,8 +33,39 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
 ]
 
+const takingBack =
+  /\bannulations?\b|\bremboursements?\b(?! partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
+const selling =
+  /^(ventes?|achats?|emissions?|editions?|encaissements?|reservations?|sales?|purchases?|bookings?|verkoop)\b/
+
+/** True for the name of an operation that takes a sale back (« Remboursement », « Annulation »), as a line of a journal says it; « Annulé » is the state of a ticket. */
+export function isTakingBack(label: string | null): boolean {
+  return takingBack.test(foldLabel(label ?? ''))
+}
+
+/** What the name of an operation of a journal is: a sale, or what follows one (refund, exchange, duplicate); null for another word. */
+export function operationKind(label: string): 'sale' | 'other' | null {
+  const folded = foldLabel(label)
+  if (selling.test(folded)) return 'sale'
+  return takingBack.test(folded) || /^(annul|rembours|echang|duplicata|perdu|refund|cancel|exchange)/.test(folded)
+    ? 'other'
+    : null
+}
+
+/** True for « Échange »: the line of the new ticket where it says which one it replaces. « Échangé » is the old one's. */
+export function isExchange(label: string | null): boolean {
+  return /^(échange|exchange)$/.test((label ?? '').normalize('NFC').trim().toLowerCase())
+}
+
 /** Reads a status in French, English or Dutch (or pretix's one-letter codes); null when the label is none that is known. */
 export function readStatus(label: string | null): TicketStatus | null {
   const folded = foldLabel(label ?? '')
   return folded === '' ? null : (lexicon.find(([, words]) => words.test(folded))?.[0] ?? null)
+}
+
+/** A status as it is written. One that no word tells is said: its seat then counts as sold. */
+export function cleanStatus(raw: string): Cleaned<string> {
+  const text = cleanText(raw)
+  if ('rejected' in text || text.value === null || readStatus(text.value) !== null) return text
+  return { value: text.value, rule: 'status-unknown' }
 }

@@ -107,12 +107,24 @@ export function isSensitiveTariff(label: string | null): boolean {
 }
 
 const otherProducts =
-  /\bcashless|\bcamping|\brepas\b|\bmenu\b|\bplat\b|\bpanier|\bboissons?\b|\bcollation|\bplanche\b|\brestaura|\bdejeuner|\bbrunch|\b(carte|cheque|bon|coffret)s? cadeaux?\b|\bgift (card|voucher)|\bbons? d'achat|^dons?\b(?! juan| quichotte| giovanni| carlo| pasquale)|\bfaire un don|\bdonation|\badhesions?\b|\bcotisation|\bmembership|\bparking|\bt-?shirts?\b|\bmerch|\bgoodies|\bgobelets?\b|\bconsigne|\bvestiaire|\bfrais (de|d')|\bassurance|\bdroits? d'acces|\bsupplement|\bavoir\b|\baffiche|\bposter\b/
+  /\bcashless|\bcamping|\brepas\b|\bmenu\b|\bplat\b|\bpanier|\bboissons?\b|\bcollation|\bplanche\b|\brestaura|\bdejeuner|\bbrunch|\b(carte|cheque|bon|coffret)s? cadeaux?\b|\bgift (card|voucher)|\bbons? d'achat|^dons?\b(?! juan| quichotte| giovanni| carlo| pasquale)|\bfaire un don|\bdonation|\badhesions?\b|\bcotisation|\bmembership|\bparking|\bt-?shirts?\b|\bmerch|\bgoodies|\bgobelets?\b|\bconsigne|\bvestiaire|\bfrais (de|d')|\bassurance|\bdroits? d'acces|\bsupplement|\bavoir\b|\baffiche|\bposter\b|\bassiette|\bapero|\baperitif|\bbuffet|\bgouter\b|^(diner|souper)s?$|\bsandwich|\bcatalogues?\b|\bcartes? postales?\b|\baudio ?guides?\b|\bhebergement|\bnuitees?\b|\b(cd|dvd)s?\b|\blivres?\b|\bmeals?\b|\bfood\b|\bdrinks?\b|\bmaaltijd|\bdrankje/
+
+/** « Place + repas », « Spectacle et buffet »: a seat with something else. */
+const withSeat =
+  /\b(spectacles?|concerts?|places?|entrees?|billets?|pleins?|reduits?|tarifs?)\b.*(\+|&| et | avec )|(\+|&| et | avec ).*\b(spectacles?|concerts?|places?|entrees?|billets?)\b/
 
 /**
  * True when a tariff or product label is no seat (meal, gift card, donation, membership, camping, right of access…).
  * Meant for labels of tariffs and products only: a show's title may hold any of these words. A person confirms the list.
  */
 export function isNonTicketProduct(label: string | null): boolean {
-  return otherProducts.test(foldLabel(label ?? ''))
+  const folded = foldLabel(label ?? '')
+  return otherProducts.test(folded) && !withSeat.test(folded)
+}
+
+/** True for a title that no show bears: a right of access, a fee, a gift card, a membership. */
+export function isTechnicalTitle(title: string | null): boolean {
+  return /\bdroits? d'acces\b|^frais (de|d')|^(carte|cheque|bon)s?[ -]cadeaux?$|^adhesions?( annuelles?| \d{4})?$|^dons?( libres?)?$|^cotisations?( \d{4})?$/.test(
+    foldLabel(title ?? ''),
+  )
 }

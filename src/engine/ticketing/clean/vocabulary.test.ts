@@ -8,6 +8,7 @@ import {
   isNonTicketProduct,
   isPackagePaid,
   isSensitiveTariff,
+  isTechnicalTitle,
   readStatus,
 } from './index.ts'
 
@@ -74,12 +75,31 @@ describe('tariffs', () => {
       'Adhésion annuelle',
       'Droit d’accès',
       'Camping 2 nuits',
+      'Planche apéro',
+      'Assiette paysanne',
+      'Carte postale',
+      'Audioguide',
+      'Catalogue de l’exposition',
     ]) {
       expect(isNonTicketProduct(label), label).toBe(true)
     }
-    for (const label of ['Don Juan', 'Plein tarif', 'Carte 3 spectacles'])
+    for (const label of [
+      'Don Juan',
+      'Plein tarif',
+      'Carte 3 spectacles',
+      'Place + repas',
+      'Spectacle et buffet',
+      'Dîner-spectacle',
+    ])
       expect(isNonTicketProduct(label), label).toBe(false)
   })
+})
+
+it('a title that no show bears is told from one that some show may', () => {
+  for (const title of ['G/ Droit d’accès', 'Frais de dossier', 'Don', 'Adhésion 2026', 'Carte cadeau'])
+    expect(isTechnicalTitle(title), title).toBe(true)
+  for (const title of ['Don Juan', 'Le Repas des fauves', 'Les Frais de la princesse', 'Avoir vingt ans', null])
+    expect(isTechnicalTitle(title), String(title)).toBe(false)
 })
 
 describe('channels and statuses', () => {
@@ -125,6 +145,9 @@ describe('channels and statuses', () => {
       betaald: 'sold',
       'nog te betalen': 'unpaid',
       wachtlijst: 'ignored',
+      Retour: 'cancelled',
+      'En attente de retour': 'unpaid',
+      Terugbetaling: 'cancelled',
       invité: 'sold',
       bizarre: null,
     }

@@ -1,4 +1,5 @@
 import type { Row, Warehouse } from '../../store/index.ts'
+import { keptColumns } from '../normalise/index.ts'
 import { rowRules } from './row-rules.ts'
 import { namedIn, ruleLists } from './rule-lists.ts'
 import { doubledSeatsSql } from './seat-rule.ts'
@@ -31,7 +32,9 @@ export async function findingRows(
   const rule = rowRules.find((one) => one.code === code)
   if (!rule) return null
   const columns = [...rule.columns]
-  const sql = `SELECT "row", ${columns.map((name) => `"${name}"`).join(', ')} FROM read_parquet($path)
+  const kept = [...(await keptColumns(warehouse, path))].map(([name, sql]) => `${sql} AS "${name}"`)
+  const rows = `(SELECT ${kept.join(', ')} FROM read_parquet($path))`
+  const sql = `SELECT "row", ${columns.map((name) => `"${name}"`).join(', ')} FROM ${rows}
     WHERE ${rule.condition} ORDER BY "row"${first}`
   const lists = await ruleLists(warehouse, 'read_parquet($path)', { path })
   return { columns, rows: await warehouse.run(sql, { params: { path, ...namedIn(sql, { ...lists }) } }) }

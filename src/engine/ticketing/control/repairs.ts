@@ -23,6 +23,8 @@ export function ruleOf(code: RepairCode): RowRule {
 export async function applyRepairs(inside: Warehouse, repairs: readonly AcceptedRepair[]): Promise<void> {
   for (const { code, replaced } of repairs) {
     if (code === 'repair.refund-cancels') await inside.execute(refundSql)
+    else if (code === 'repair.remark-cancels')
+      await inside.execute(`UPDATE input_row SET status = 'cancelled' WHERE ${ofGrains(ruleOf(code))}`)
     else if (code === 'repair.email-domain') await replaceDomains(inside, replaced)
     else if (code === 'repair.postcode-unknown') await emptyPostcodes(inside, replaced)
     else await inside.execute(`UPDATE input_row SET ${emptied(code)} = NULL WHERE ${ofGrains(ruleOf(code))}`)

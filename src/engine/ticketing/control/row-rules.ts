@@ -60,6 +60,16 @@ export const rowRules: readonly RowRule[] = [
     repair: 'repair.refund-cancels',
   },
   {
+    code: 'check.cancelled-in-remark',
+    dimension: 'consistency',
+    severity: 'high',
+    grains: sales,
+    looksAt: ['remark', 'status'],
+    columns: ['show_title', 'starts_at', 'quantity', 'price_cents', 'last_name', 'full_name'],
+    condition: "remark_cancels = 1 AND status <> 'cancelled'",
+    repair: 'repair.remark-cancels',
+  },
+  {
     code: 'check.price-absurd',
     dimension: 'validity',
     severity: 'high',

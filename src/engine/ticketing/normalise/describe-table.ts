@@ -2,7 +2,13 @@ import { basename } from 'node:path'
 import type { Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
 import type { ReadOptions, ReadTable, RowGroup } from '../read/index.ts'
-import { headerFingerprint, type RememberedMapping, recogniseColumns, TableProfiler } from '../recognise/index.ts'
+import {
+  headerFingerprint,
+  type RememberedMapping,
+  recogniseColumns,
+  TableProfiler,
+  withLegend,
+} from '../recognise/index.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import type { SheetsTable } from './sheets-together.ts'
 import { toldByTitle } from './told-by-title.ts'
@@ -53,13 +59,15 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const above = titlesOf(table)
   const file = (options.name ?? basename(path)).replace(/\.[a-z]{3,4}$/i, '')
   const kept = remembered?.[headerFingerprint(table)] ?? null
-  const recognised = recogniseColumns(table.header, profiler.finish(), {
+  const profiles = profiler.finish()
+  const recognised = recogniseColumns(table.header, profiles, {
     layouts: loadLayouts(),
     first,
     years: today === undefined ? undefined : { titles: [...above, file], today },
     remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
   })
-  const description = describe({ path, table, rows, ...recognised, name: options.name })
+  const columns = withLegend(recognised.columns, profiles, table.skipped)
+  const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told = today === undefined ? {} : toldByTitle({ titles: above, columns: description.columns, today })
   return { table, description, constants: { ...told, ...kept?.constants }, told }
 }

@@ -22,25 +22,56 @@ export class FileFacts {
     this.kept += rows.length
     this.#days.performance.add(values.starts_at, rows)
     this.#days.sale.add(values.purchased_at, rows)
-    const { status, starts_at, quantity, price_cents, ticket_number } = values
+    this.#count(values, rows)
+  }
+
+  #count(values: NormalisedValues, rows: Int32Array): void {
+    const { status, starts_at, quantity, price_cents, takes_back, remark_cancels } = values
     for (const row of rows) {
       const state = valueAt(status, row)
-      const price = valueAt(price_cents, row)
-      // A line of its own for a refund takes back a seat that another line sold.
-      const isRefund = state === 'cancelled' && Number(price ?? 0) < 0 && valueAt(ticket_number, row) !== null
+      // A line of its own for a refund takes back seats that another line sold.
+      const isRefund = state === 'cancelled' && valueAt(takes_back, row) === 1
+      if (isRefund) this.refundLines += 1
       if (state === null || (state === 'cancelled' && !isRefund)) continue
+      const seats = Number(valueAt(quantity, row) ?? 1)
+      if (!isRefund && valueAt(remark_cancels, row) === 1) this.seatsCancelledInRemarks += seats
       if (valueAt(starts_at, row) === null) {
         this.unplacedRows += 1
         continue
       }
-      this.#hasSeats = true
-      this.#seats += Number(valueAt(quantity, row) ?? 1) * (isRefund ? -1 : 1)
-      if (price !== null) this.#receipts = (this.#receipts ?? 0) + Number(price)
+      this.#add(isRefund ? -Math.abs(seats) : seats, valueAt(price_cents, row), isRefund)
     }
+  }
+
+  #add(seats: number, cents: Meant, isRefund: boolean): void {
+    this.#hasSeats = true
+    this.#seats += seats
+    if (cents !== null) this.#receipts = (this.#receipts ?? 0) + (isRefund ? -Math.abs(Number(cents)) : Number(cents))
   }
 
   /** Lines of sale that name no moment, so that their seats count nowhere. */
   unplacedRows = 0
+
+  /** Seats that count, and that a remark says to be given up. */
+  seatsCancelledInRemarks = 0
+
+  /** Lines that take another back; whether they find it is told when files are put together. */
+  refundLines = 0
+
+  /** What was sold that is no seat, and is set aside: rows that were not cancelled, cents, and the labels, most frequent first. */
+  get otherProducts(): { rows: number; cents: number; labels: string[] } {
+    const labels = [...this.#others].sort((a, b) => b[1].rows - a[1].rows)
+    const sum = (pick: 'rows' | 'cents') => labels.reduce((total, [, one]) => total + one[pick], 0)
+    return { rows: sum('rows'), cents: sum('cents'), labels: labels.map(([label]) => label) }
+  }
+
+  readonly #others = new Map<string, { rows: number; cents: number }>()
+
+  setAside(label: string | null, cents: number | null, status: string | null): void {
+    if (status === 'cancelled' || status === 'ignored') return
+    const known = this.#others.get(label ?? '') ?? { rows: 0, cents: 0 }
+    this.#others.set(label ?? '', { rows: known.rows + 1, cents: known.cents + Number(cents ?? 0) })
+  }
 
   /** Money of the packages (cents), which no performance holds: shown as not allocated. */
   packageCents = 0

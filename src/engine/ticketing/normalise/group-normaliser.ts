@@ -2,11 +2,11 @@ import type { Meaning, ReadDescription } from '../../../contract/index.ts'
 import { findLayout, type Layout } from '../layouts/index.ts'
 import { cellsOf, type RowGroup, type RowProblem } from '../read/index.ts'
 import type { LineGroup } from '../wide/index.ts'
-import { type Coded, combine } from './coded.ts'
+import { type Coded, combine, firstOf } from './coded.ts'
 import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
-import { type NormalisedValues, normalisedValues, rowPrice } from './normalised-values.ts'
+import { type NormalisedValues, normalisedValues, rowPrice, saleStatus, text } from './normalised-values.ts'
 import { type Refusal, refusalsOf } from './refusals.ts'
 
 /** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
@@ -55,6 +55,8 @@ export class GroupNormaliser {
       why === null ? refusal : { why, column: null },
     )
     const prices = rowPrice(said)
+    const products = firstOf(text(said, 'tariff'), firstOf(text(said, 'productType'), text(said, 'showTitle')))
+    const states = saleStatus(said)
     const kept = new Int32Array(group.count)
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0
@@ -67,6 +69,8 @@ export class GroupNormaliser {
       }
       const row = group.rows[index] ?? 0
       this.facts.reject(refusal.why, row)
+      if (refusal.why === 'row-not-a-ticket')
+        this.facts.setAside(rowValue(products, index), rowValue(prices, index), rowValue(states, index))
       if (refusal.why === 'row-package') this.facts.packageCents += Number(prices.values[prices.codes[index] ?? 0] ?? 0)
       rejected.push({ ...refusal, row, cells: JSON.stringify(fileCells(group, index)) })
     }
@@ -139,4 +143,8 @@ function shiftOf(group: RowGroup, said: MeantGroup, index: number): { why: RowPr
   if (problem === undefined) return null
   const isUnreadable = said.corrections.some(({ values, codes }) => values[codes[index] ?? 0]?.isUnreadable === true)
   return problem !== 'fewer-cells' || isUnreadable ? { why: problem, column: null } : null
+}
+
+function rowValue<T>({ values, codes }: Coded<T>, index: number): T | null {
+  return values[codes[index] ?? 0] ?? null
 }

@@ -1,4 +1,5 @@
 export { type DescribedTable, type DescribeOptions, describeTable } from './describe-table.ts'
+export { keptColumns } from './kept-columns.ts'
 export type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
 export { normalisedColumns } from './normalised-columns.ts'
 export { type ConfirmedMapping, isTold } from './recalled-reading.ts'

@@ -40,7 +40,7 @@ export function createGroupReader(of: {
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
   const readers = of.columns
-    .map((column, index) => ({ column, index, read: cellReader(column, of.layout) }))
+    .flatMap((column, index) => readAs(column).map((one) => ({ column: one, index, read: cellReader(one, of.layout) })))
     .filter(({ column }) => column.meaning !== 'unknown')
 
   // The last cell that was filled, by column, from one group to the next.
@@ -109,6 +109,12 @@ function readAbove({ text, isAbove }: WrittenCell, read: (text: string) => ReadC
   return { raw: '', cleaned: { value: cell.cleaned.value, rule: 'cell-above' } }
 }
 
+/** A column that holds e-mail addresses and telephone numbers is read as both, each cell as the one that it is. */
+function readAs(column: ReadColumn): ReadColumn[] {
+  if (column.format !== 'or-phone') return [column]
+  return [column, { ...column, meaning: 'phone', type: 'phone', format: 'or-email' }]
+}
+
 function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {
   const column = columns[index]
   return column === undefined ? always('', count) : textsOf(column)
@@ -148,7 +154,7 @@ interface ReadCell {
 /** Null for an empty cell. A postcode is read by the country of its row, when the file gives one. */
 function cellReader(column: ReadColumn, layout: Layout | null): (cell: string, country: string) => ReadCell | null {
   const clean = columnCleaner(column)
-  const codes = codesOf(layout, column.name)
+  const codes = codesOf(layout, column)
   return (cell, country) => {
     const raw = codes.get(cell) ?? cell
     if (raw === '') return null
@@ -156,11 +162,15 @@ function cellReader(column: ReadColumn, layout: Layout | null): (cell: string, c
   }
 }
 
-function codesOf(layout: Layout | null, name: string): Map<string, string> {
+function codesOf(layout: Layout | null, { name, legend }: ReadColumn): Map<string, string> {
   const entry = Object.entries(layout?.valueCodes ?? {}).find(
     ([column]) => normaliseHeader(column) === normaliseHeader(name),
   )
-  return new Map(Object.entries(entry?.[1] ?? {}))
+  const letters = Object.entries(legend ?? {}).flatMap(([letter, label]): [string, string][] => [
+    [letter, label],
+    [letter.toLowerCase(), label],
+  ])
+  return new Map([...Object.entries(entry?.[1] ?? {}), ...letters])
 }
 
 function correctionOf(column: string, { raw, cleaned }: ReadCell): Correction | null {

@@ -43,6 +43,12 @@ export interface NormaliseOutput {
   together: string[]
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
+  /** What was sold that is no seat. */
+  otherProducts: FileFacts['otherProducts']
+  /** Lines that take another back; whether each finds its sale is told by the set. */
+  refundLines: number
+  /** Seats that count although a remark says that they are given up. */
+  seatsCancelledInRemarks: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -107,6 +113,9 @@ export async function normaliseFile(
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],
       unplacedRows: normaliser.facts.unplacedRows,
+      otherProducts: normaliser.facts.otherProducts,
+      refundLines: normaliser.facts.refundLines,
+      seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),
     }
@@ -162,4 +171,8 @@ function neededMeanings(grain: Grain): ReadColumn['meaning'][][] {
   if (grain === 'contacts') return [['lastName', 'fullName', 'email', 'company']]
   if (grain === 'addresses') return [['customerNumber']]
   return []
+}
+
+function sells({ grain }: ReadDescription): boolean {
+  return grain === 'tickets' || grain === 'orders'
 }

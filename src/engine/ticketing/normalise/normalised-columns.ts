@@ -11,10 +11,18 @@ export const normalisedColumns = {
   ticket_number: 'VARCHAR',
   order_number: 'VARCHAR',
   series_id: 'VARCHAR',
+  /** The number of the row in the list itself: a list of cancellations may name it. */
+  record_number: 'VARCHAR',
   purchased_at: 'VARCHAR',
   status: 'VARCHAR',
   option_expires_on: 'VARCHAR',
   cancelled_on: 'VARCHAR',
+  /** 1 for a line that takes another one back: a refund, an annulment of a journal of operations. */
+  takes_back: 'INTEGER',
+  /** The number of the ticket in whose place this one was issued. */
+  replaces: 'VARCHAR',
+  /** 1 when a free remark says that the seats are no longer wanted: what it says is kept, never the remark (P14). */
+  remark_cancels: 'INTEGER',
   show_title: 'VARCHAR',
   performance_key: 'VARCHAR',
   starts_at: 'VARCHAR',

@@ -2,9 +2,12 @@ import type { Grain, Meaning } from '../../../contract/index.ts'
 import {
   classifySalesChannel,
   classifyTariff,
+  isExchange,
   isPackagePaid,
+  isTakingBack,
   joinDateAndTime,
   readStatus,
+  remarkCancels,
   type TicketStatus,
 } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
@@ -26,10 +29,14 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     ticket_number: text(said, 'ticketNumber'),
     order_number: firstOf(text(said, 'orderNumber'), text(said, 'bookingNumber')),
     series_id: text(said, 'seriesId'),
+    record_number: text(said, 'recordNumber'),
     purchased_at: combine(text(said, 'purchasedAt'), text(said, 'purchasedTime'), joinDateAndTime),
     status: saleStatus(said),
     option_expires_on: day(said, 'optionExpiresAt'),
     cancelled_on: day(said, 'cancelledAt'),
+    takes_back: takesBack(said),
+    replaces: text(said, 'replacesTicket'),
+    remark_cancels: mapCoded(text(said, 'remark'), (remark) => (remark !== null && remarkCancels(remark) ? 1 : 0)),
     quantity: combine(
       number(said, 'quantity'),
       said.of('isDuo'),
@@ -49,14 +56,34 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
  * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
  */
 export function saleStatus(said: MeantGroup): Coded<string> {
-  const label = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
-    readStatus(status ?? operation),
+  const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
+  const label = combine(named, text(said, 'replacesTicket'), (name, replaced) =>
+    replaced !== null && isExchange(name) ? 'sold' : readStatus(name),
   )
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
   )
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  return combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
+  const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
+  return combine(state, isOppositeOfSale(said), (status, isOpposite) =>
+    isOpposite && status !== 'ignored' ? 'cancelled' : status,
+  )
+}
+
+/** A line with less than no seat takes back what another line sold. */
+function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
+  return mapCoded(number(said, 'quantity'), (quantity) => quantity !== null && quantity < 0)
+}
+
+/** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
+function takesBack(said: MeantGroup): Coded<number> {
+  const byName = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
+    isTakingBack(status ?? operation),
+  )
+  const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
+  const byEither = combine(byName, byMoney, (name, money) => name || money)
+  const isSaid = combine(byEither, isOppositeOfSale(said), (is, isOpposite) => is || isOpposite)
+  return combine(isSaid, saleStatus(said), (is, status) => (is && status === 'cancelled' ? 1 : 0))
 }
 
 /** Of a label that is known and a mark, what leaves least of the seat; null without a label. */

@@ -1,5 +1,5 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
-import { classifyTariff, isNonTicketProduct } from '../clean/index.ts'
+import { classifyTariff, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
 import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { saleStatus, startsAt, text } from './normalised-values.ts'
@@ -24,7 +24,8 @@ const ignored: Refusal = { why: 'row-status-ignored', column: 'status' }
 export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null> {
   const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
-  return needsPerformance ? firstOf(withoutPerformance(said), byStatus) : byStatus
+  if (needsPerformance) return firstOf(withoutPerformance(said), byStatus)
+  return grain === 'orders' ? firstOf(when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus) : byStatus
 }
 
 function withoutPerformance(said: MeantGroup): Coded<Refusal | null> {
@@ -53,7 +54,10 @@ function sellsOther(said: MeantGroup, noDate: Coded<boolean>): Coded<boolean> {
   const says = (meaning: Meaning) =>
     mapCoded(text(said, meaning), (label) => label !== null && isNonTicketProduct(label))
   const byLabel = combine(says('productType'), says('tariff'), either)
-  return combine(byLabel, combine(says('showTitle'), noDate, both), either)
+  const technical = mapCoded(text(said, 'showTitle'), isTechnicalTitle)
+  return [byLabel, combine(says('showTitle'), noDate, both), technical].reduce((one, other) =>
+    combine(one, other, either),
+  )
 }
 
 /** The line that sells a subscription, a pass or a carnet itself: money without a seat (P8). */

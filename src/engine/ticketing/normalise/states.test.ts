@@ -65,6 +65,32 @@ describe('the state of a seat', () => {
     const lines = [`${head};Statut;Payé`, `${seat('Roux')};Confirmé;oui`, `${seat('Brun')};Confirmé;non`]
     expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['unpaid']])
   })
+
+  it('of a line that takes another back is told by the name of an operation, not by a word that only speaks of one', async () => {
+    const lines = [
+      `${head};Statut`,
+      ...['Remboursement', 'Remboursé', 'En attente de retour'].map((word) => `${seat('Roux')};${word}`),
+    ]
+    expect(await rowsOf(lines, 'status', 'takes_back')).toEqual([
+      ['cancelled', 1],
+      ['cancelled', 0],
+      ['unpaid', 0],
+    ])
+  })
+
+  it('in letters is read by the legend of the file, free and blocked seats of a plan are none', async () => {
+    const lines = [
+      `${head};St.`,
+      ...['V', 'R', 'L', 'B', 'a'].map((letter, index) => `${seat(`Roux${index}`)};${letter}`),
+      '',
+      'Légende : V = vendu, R = réservé, L = libre, B = bloqué (régie), A = annulé;;;;;;;',
+    ]
+    expect(await rowsOf(lines, 'last_name', 'status')).toEqual([
+      ['Roux0', 'sold'],
+      ['Roux1', 'unpaid'],
+      ['Roux4', 'cancelled'],
+    ])
+  })
 })
 
 describe('seats', () => {
@@ -81,4 +107,18 @@ describe('seats', () => {
       ['2026-12-12T20:30', 1, 1250],
     ])
   })
+})
+
+it('one column of e-mail addresses and telephone numbers gives both', async () => {
+  const lines = [
+    'Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Contact',
+    'Phèdre;19/12/2026;20h30;Plein;12,00;Roux Zoé;zoe@mail.example',
+    'Phèdre;19/12/2026;20h30;Plein;12,00;Brun Ivo;06 12 34 56 78',
+    'Phèdre;19/12/2026;20h30;Plein;12,00;Noir Ana;ana@mail.example',
+  ]
+  expect(await rowsOf(lines, 'email', 'phone')).toEqual([
+    ['zoe@mail.example', null],
+    [null, '+33612345678'],
+    ['ana@mail.example', null],
+  ])
 })

@@ -1,8 +1,14 @@
 import type { ByteSource } from './byte-source.ts'
 import { characterLength, type DetectedEncoding, lastWholeCharacter } from './detect-encoding.ts'
+import { mendedPieces } from './doubled-text.ts'
 
-/** The text of a source in pieces, without its byte-order mark. */
-export async function* decodedPieces(source: ByteSource, detected: DetectedEncoding): AsyncGenerator<string, void> {
+/** The text of a source in pieces, without its byte-order mark, its doubled accents mended. */
+export function decodedPieces(source: ByteSource, detected: DetectedEncoding): AsyncIterable<string> {
+  const pieces = writtenPieces(source, detected)
+  return detected.isDoubled === true ? mendedPieces(pieces) : pieces
+}
+
+async function* writtenPieces(source: ByteSource, detected: DetectedEncoding): AsyncGenerator<string, void> {
   const decode = detected.isMixed ? mixedDecoder() : plainDecoder(detected)
   let toSkip = detected.bomLength
   for await (const piece of source.stream()) {

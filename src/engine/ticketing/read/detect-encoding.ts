@@ -10,6 +10,8 @@ export interface DetectedEncoding {
   bomLength: number
   /** True when a file otherwise in UTF-8 holds bytes that are not: they are read as Windows-1252 ones. */
   isMixed: boolean
+  /** True when its accents were encoded twice: they are mended as it is read. */
+  isDoubled?: boolean
 }
 
 /** Byte-order mark, else UTF-16 by its zero bytes, else strict UTF-8 over the whole source, else a one-byte set by its letters. */

@@ -41,10 +41,28 @@ test('an accent far down a long file still decides: the whole file is looked at'
   expect((await readBytes(long)).encoding).toBe('utf-8')
 })
 
-test('text encoded twice is said, never changed', async () => {
-  const read = await readBytes('Nom;Ville\nLefÃ¨vre;Lyon\n')
-  expect(read.rows[0]?.[0]).toBe('LefÃ¨vre')
+test('text encoded twice is mended and said, good accents beside it are kept', async () => {
+  const read = await readBytes(
+    'Nom;Ville\nLefÃ¨vre;Dâ€™OrlÃ©ans\nÃ‰ric Â« LeÂ\u00a0Bon Â»;NÃ®mes\nZoé Müller;8,00 â‚¬\n',
+  )
+  expect(read.rows).toEqual([
+    ['Lefèvre', 'D’Orléans'],
+    ['Éric « Le\u00a0Bon »', 'Nîmes'],
+    ['Zoé Müller', '8,00 €'],
+  ])
   expect(read.reasons).toContain('null:mojibake')
+})
+
+test('a doubled character cut between two pieces of a long file is mended too', async () => {
+  const long = `Nom;Ville\nLefÃ¨vre;NÃ®mes\n${'Ã©'.repeat(3)};Lyon\n`.repeat(40_000)
+  const read = await readBytes(long)
+  expect(new Set(read.rows.map((cells) => cells[0]))).toEqual(new Set(['Lefèvre', 'ééé']))
+})
+
+test('a title in capitals with a true « Ã » is left alone', async () => {
+  const read = await readBytes('Titre;Lieu\nSÃO PAULO, CORAÇÃO;Lyon\nÀ bientôt;Nîmes\n')
+  expect(read.rows[0]?.[0]).toBe('SÃO PAULO, CORAÇÃO')
+  expect(read.reasons).not.toContain('null:mojibake')
 })
 
 test('a few old bytes in a UTF-8 file are read as what they were, and said', async () => {

@@ -8,7 +8,7 @@ import { recordsArea, type TableArea } from './find-table.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
 import { readJsonTables } from './read-json.ts'
 import type { ReadOptions } from './read-options.ts'
-import { openText } from './read-text.ts'
+import { openText, orDoubled } from './read-text.ts'
 import { inBatches, openWholeWorkbook, openXlsx, type WorkbookSource } from './read-workbook.ts'
 import { canScanBytes } from './scan-bytes.ts'
 import { textWarnings } from './text-warnings.ts'
@@ -146,7 +146,7 @@ async function openJson(source: ByteSource, options: ReadOptions): Promise<Opene
 
 async function wholeText(source: ByteSource): Promise<{ encoding: DetectedEncoding; text: string }> {
   guardSize(source)
-  const encoding = await detectEncoding(source)
+  const encoding = await orDoubled(source, await detectEncoding(source))
   const pieces: string[] = []
   for await (const piece of decodedPieces(source, encoding)) pieces.push(piece)
   return { encoding, text: pieces.join('') }

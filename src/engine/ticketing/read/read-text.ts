@@ -2,6 +2,7 @@ import type { ByteSource } from './byte-source.ts'
 import { decodedPieces, utf8Pieces } from './decode.ts'
 import { type DetectedDialect, detectDialect } from './detect-dialect.ts'
 import { type DetectedEncoding, detectEncoding, type Encoding } from './detect-encoding.ts'
+import { doubled } from './doubled-text.ts'
 import { cutFixedRows, findFixedColumns } from './fixed-width.ts'
 import type { RawRow, RowBatches } from './raw-row.ts'
 import { createDelimitedScanner } from './scan-delimited.ts'
@@ -32,10 +33,11 @@ export async function openText(
   given: { encoding?: Encoding; delimiter?: string },
 ): Promise<TextSource> {
   const found = await detectEncoding(source)
-  const encoding =
+  const asWritten =
     given.encoding && given.encoding !== found.encoding
       ? { encoding: given.encoding, bomLength: 0, isMixed: false }
       : found
+  const encoding = asWritten === found ? await orDoubled(source, found) : asWritten
   const limit = source.size !== null && source.size <= wholeBytes ? Number.POSITIVE_INFINITY : headCharacters
   const { text, isWhole } = await headOf(decodedPieces(source, encoding), limit)
   const start = wholeLines(text, dialectCharacters)
@@ -56,6 +58,12 @@ export async function openText(
     utf8: isWhole || columns !== null ? null : () => utf8Pieces(source, encoding, encoding === found),
     batches: () => (isWhole ? oneBatch(head) : scannedBatches({ source, encoding, dialect, finish })),
   }
+}
+
+/** The encoding of a source, said to be doubled where its beginning shows accents that were encoded twice. */
+export async function orDoubled(source: ByteSource, found: DetectedEncoding): Promise<DetectedEncoding> {
+  const { text } = await headOf(decodedPieces(source, found), dialectCharacters)
+  return doubled.test(text) ? { ...found, isDoubled: true } : found
 }
 
 /** Each line whole: no text holds this character. */

@@ -9,6 +9,8 @@ export type AliasTag = 'v' | 'a' | 'c' | 'g'
 /** Column names (see `normaliseHeader`) and what they may mean. One name may stand under several meanings: values decide. */
 export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]>> = {
   ticketNumber: [
+    'g:billet',
+    'g:ticketnr',
     'v:numero billet',
     'v:numero de billet',
     'v:contremarque',
@@ -60,6 +62,8 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
   ],
   bookingNumber: ['v:reservation', 'g:booking', 'g:booking number', 'g:booking ref'],
   purchasedAt: [
+    'g:besteldatum',
+    'g:commande passee le',
     'v:date de la commande',
     'v:date reservation',
     'v:date et heure de reservation',
@@ -217,6 +221,8 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:performance id',
   ],
   startsAt: [
+    'g:debut',
+    'g:starts at',
     'v:date representation',
     'v:date heure du produit',
     "v:date de l'evenement",
@@ -387,6 +393,10 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:nature',
   ],
   priceCents: [
+    'v:face value',
+    'v:prix facial',
+    'g:montant facial',
+    'g:tarif ttc',
     'v:prix',
     'v:montant tarif',
     'v:prix de la reservation',
@@ -436,6 +446,7 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:discount code',
   ],
   orderTotalCents: [
+    'g:totaal',
     'v:montant total de la commande',
     'v:order total',
     'v:total paid',
@@ -477,6 +488,7 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:billets',
   ],
   paymentMethod: [
+    'g:betaalwijze',
     'v:moyen de paiement',
     'v:payment providers',
     'a:order payment type',
@@ -502,7 +514,21 @@ export const aliases: Partial<Record<Meaning, readonly `${AliasTag}:${string}`[]
     'g:guichet',
     'g:provenance vente',
   ],
+  replacesTicket: [
+    'g:remplace',
+    'g:remplace le billet',
+    'g:billet remplace',
+    'g:ancien billet',
+    'g:ancien n°',
+    'g:n° remplace',
+    'g:replaces',
+    'g:replaces ticket',
+  ],
   operation: [
+    'g:ope',
+    'g:type ope',
+    'g:type op.',
+    "g:nature de l'operation",
     'v:type operation',
     'v:operation type',
     'v:operation',

@@ -66,6 +66,7 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
   if (meaning === 'isValid') return { type: 'boolean', format: isTurned(profile.name) ? 'turned' : null }
   if (yesNo.has(meaning)) return { type: 'boolean', format: null }
   if (permissions.has(meaning)) return { type: 'boolean', format: permissionFormat(profile.name) }
+  if (meaning === 'email' && shareOf(profile, 'phone') > 0.05) return { type: 'email', format: 'or-phone' }
   if (meaning === 'email' || meaning === 'attendeeEmail') return { type: 'email', format: null }
   if (meaning === 'phone' || meaning === 'mobile') return { type: 'phone', format: null }
   if (meaning === 'postcode') return { type: 'postcode', format: postcodeFormat(profile) }

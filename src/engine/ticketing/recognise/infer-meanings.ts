@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
+import { operationKind } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { type Candidate, nameCandidates } from './name-candidates.ts'
@@ -40,12 +41,23 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
+const keys = new Set<Meaning>([
+  'ticketNumber',
+  'orderNumber',
+  'bookingNumber',
+  'customerNumber',
+  'seriesId',
+  'performanceKey',
+])
+
 function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
   const most = isVagueDate(profile.name) ? leastSure : 1
   const named = nameCandidates(profile.name)
     .map(({ meaning, tag }) => ({ meaning, confidence: Math.min(most, sureness[tag][valueFit(meaning, profile)]) }))
     .filter((guess) => guess.confidence > 0)
-  return [...named, ...byValues(profile)]
+  // A key may look like a telephone number (« 0026-00001 »): its name says that it is a key.
+  const isKey = named.some(({ meaning }) => keys.has(meaning))
+  return [...named, ...byValues(profile).filter(({ meaning }) => !isKey || meaning !== 'phone')]
 }
 
 /** « Date » says neither of what: a column that says « Date du spectacle » has the better right to be it. */
@@ -64,7 +76,10 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
     guesses.push({ meaning: 'showAndDate', confidence: 0.8 })
   if (shareOf(profile, 'email') > 0.6)
     guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
+  else if (shareOf(profile, 'email') > 0.2 && shareOf(profile, 'email', 'phone') > 0.8)
+    guesses.push({ meaning: 'email', confidence: 0.75 })
   if (shareOf(profile, 'phone') > 0.7) guesses.push({ meaning: 'phone', confidence: 0.6 })
+  if (isJournal(profile)) guesses.push({ meaning: 'operation', confidence: 0.9 })
   if (isBirthLike(profile)) guesses.push({ meaning: 'birthDate', confidence: 0.45 })
   const fives = profile.numbers.fiveDigits / Math.max(1, profile.filled)
   if (fives > 0.9 && profile.distinct > 5 && profile.numbers.max < 98_900 && profile.numbers.leadingZeros > 0)
@@ -78,6 +93,13 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   )
     guesses.push({ meaning: 'title', confidence: 0.6 })
   return guesses
+}
+
+/** « Vente » and « Remboursement », whatever the column is called (« Type », « Nature »): each row is an operation. */
+function isJournal({ top, distinct, distinctIsExact }: ColumnProfile): boolean {
+  if (!distinctIsExact || distinct < 2 || distinct > 12) return false
+  const kinds = top.filter(({ value }) => value.trim() !== '').map(({ value }) => operationKind(value))
+  return kinds.includes('sale') && kinds.includes('other') && !kinds.includes(null)
 }
 
 /** Days without a time, spread over lives rather than seasons: from before 1960, over more than thirty years. */
@@ -141,6 +163,9 @@ function settleSale(guesses: readonly MeaningGuess[]): MeaningGuess[] {
   return guesses.map((guess) => ({ ...guess, meaning: own[guess.meaning] ?? guess.meaning }))
 }
 
+/** « Prix » beside « Nombre » and « Total » is of one seat. */
+const ofRow: Partial<Record<Meaning, Meaning>> = { priceCents: 'unitPriceCents', orderTotalCents: 'priceCents' }
+
 /**
  * A total is the price of its row where each has its tariff, its number of seats or its own order, and no other column gives a
  * price: a total that several rows repeat is of them all.
@@ -149,6 +174,14 @@ function settleMoney(guesses: readonly MeaningGuess[], profiles: readonly Column
   const has = (...any: Meaning[]) => guesses.some((guess) => any.includes(guess.meaning))
   const orders = profiles[guesses.findIndex((guess) => guess.meaning === 'orderNumber')]
   const isOfRow = orders === undefined ? has('tariff', 'quantity') : orders.distinctShare > 0.98
+  if (
+    has('priceCents') &&
+    has('quantity') &&
+    has('orderTotalCents') &&
+    isOfRow &&
+    !has('unitPriceCents', 'feesCents', 'discountCents')
+  )
+    return guesses.map((guess) => ({ ...guess, meaning: ofRow[guess.meaning] ?? guess.meaning }))
   if (has('priceCents', 'unitPriceCents') || !isOfRow) return [...guesses]
   return guesses.map((guess) =>
     guess.meaning === 'orderTotalCents' && guess.confidence < 0.97
@@ -202,6 +235,14 @@ function dateMeaning(
     return mine.dates.dayFirst.max <= theirs.dates.dayFirst.max ? 'purchasedAt' : 'startsAt'
   const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
   if ((has('subscription') || has('season')) && !has('showTitle')) return 'purchasedAt'
+  if (
+    (has('orderNumber') || has('replacesTicket')) &&
+    !has('showTitle') &&
+    !has('showKey') &&
+    !has('startsTime') &&
+    !has('hall')
+  )
+    return 'purchasedAt'
   if (has('capacity') || has('seatsSold') || has('startsTime') || has('hall')) return 'startsAt'
   return null
 }

@@ -50,6 +50,8 @@ function money(): Part[] {
 
 function moments(): Part[] {
   return [
+    [/(date|jour|datum)\b.*\b(annul|rembours|cancel)|^(annul|rembours)(e|es|ee|ees)? le$/, 'cancelledAt'],
+    [/ancienne|nouvelle/, 'unknown'],
     [
       /^(emis|edite|reserve|recu|vendu|achete|commande|enregistre|cree|saisi|paye)(e|es|s)? le$|^horodat|timestamp/,
       'purchasedAt',
@@ -68,6 +70,13 @@ function moments(): Part[] {
 
 function sale(): Part[] {
   return [
+    [/(ancien|remplace).*billet|billet.*remplace/, 'replacesTicket'],
+    [/nouveau.*billet/, 'ticketNumber'],
+    [/(place|billet|ticket|seat|pers|nombre|nbre?|qte)s?\b.*(annul|rembours|rendu|cancel)/, 'quantity'],
+    [
+      /(n°|numero|num|no|ref|reference|id).{0,6}(resa|resas|reservation|booking)|(booking|reservatie).?(id|no|number|nr|ref)\b/,
+      'orderNumber',
+    ],
     [/(n°|numero|num|no|code).{0,6}billet|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/, 'ticketNumber'],
     [
       /(n°|numero|num|no|ref|reference|id).{0,6}(commande|dossier|order|transaction)|(order|bestel).?(id|no|number|nummer|nr|ref)\b/,

@@ -21,11 +21,23 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
       !has('ticketNumber', 'orderNumber', 'customerNumber', 'lastName', 'firstName', 'fullName', 'email'),
   ],
   [
+    'cancellations',
+    ({ has }) =>
+      has('cancelledAt', 'replacesTicket') &&
+      has('orderNumber', 'bookingNumber', 'ticketNumber', 'recordNumber') &&
+      !ofShow(has) &&
+      !has('priceCents', 'unitPriceCents', 'orderTotalCents', 'tariff'),
+  ],
+  [
     'orders',
     ({ has }) => isWide(has) && (isNamed(has) || has('orderNumber', 'purchasedAt', 'priceCents', 'unitPriceCents')),
   ],
   ['performances', ({ has }) => isWide(has) && ofShow(has)],
-  ['scans', ({ has }) => has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff')],
+  [
+    'scans',
+    ({ has }) =>
+      has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff', 'purchasedAt'),
+  ],
   ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff')],
   ['tickets', ({ has }) => ofShow(has) && has('priceCents', 'unitPriceCents') && !has('quantity')],
   ['tickets', ({ has }) => has('ticketNumber') && has('tariff', 'priceCents', 'unitPriceCents')],

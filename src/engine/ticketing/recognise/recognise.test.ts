@@ -54,6 +54,18 @@ describe('a column is known by its name and its values', () => {
     })
   })
 
+  it('so that « Prix » beside a number of seats and a total is of one seat', () => {
+    const header = ['Nom', 'Prénom', 'Spectacle', 'Date spectacle', 'Places', 'Prix', 'Total']
+    const rows = [
+      ['Roux', 'Zoé', 'Phèdre', '19/12/2026', '2', '12,00', '24,00'],
+      ['Brun', 'Ivo', 'Phèdre', '19/12/2026', '3', '10,00', '30,00'],
+    ]
+    const { column } = recognise({ header, rows })
+    expect([column('Prix').meaning, column('Total').meaning]).toEqual(['unitPriceCents', 'priceCents'])
+    const withFees = recognise({ header: [...header, 'Frais'], rows: rows.map((row) => [...row, '1,00']) })
+    expect(withFees.column('Prix').meaning).toBe('priceCents')
+  })
+
   it('so that an amount in francs or dollars says so, and one in euros says nothing', () => {
     expect(oneColumn('Prix', ['Fr. 25.–', "CHF 1'100.00"])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
     expect(oneColumn('Prix CHF', ['25.00', '12.50'])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })

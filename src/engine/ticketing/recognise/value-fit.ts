@@ -64,10 +64,11 @@ const isTitleAndDate: Judge = (profile) => {
   if (shareOf(profile, 'text') < 0.8) return 'contradicts'
   return coded(profile, (value) => splitTitleAndDate(value) !== null, 0.9)
 }
-/** A show may be called « 887 »: a title column is text whatever its values are, dates and addresses aside. */
+/** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {
   if (shareOf(profile, 'date', 'frenchDate', 'email', 'time', 'decimalComma', 'decimalDot', 'money', 'phone') > 0.5)
     return 'contradicts'
+  if (isTitleWord(profile) === 'agrees') return 'contradicts'
   return shareOf(profile, 'text') > 0.3 ? 'agrees' : 'silent'
 }
 const isLabel: Judge = (profile) => {
@@ -100,6 +101,9 @@ const isUniqueKey: Judge = (profile) => {
   if (fit === 'contradicts') return fit
   return profile.distinctShare > 0.9 ? 'agrees' : 'silent'
 }
+/** A column of keys, one a row, is no kind of product, whatever it is called (« Billet »). */
+const isProduct: Judge = (profile) =>
+  profile.filled > 5 && isUniqueKey(profile) === 'agrees' ? 'contradicts' : isWords(profile)
 const isGender: Judge = (profile) => coded(profile, (value) => 'value' in cleanGender(value))
 const isTitleWord: Judge = (profile) =>
   coded(profile, (value) => {
@@ -171,7 +175,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   company: isWords,
   street: isWords,
   tariff: isLabel,
-  productType: isWords,
+  productType: isProduct,
   salesChannel: isWords,
   paymentMethod: isWords,
   venue: isTitle,
@@ -179,6 +183,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   ticketNumber: isUniqueKey,
   recordNumber: isUniqueKey,
   orderNumber: isKey,
+  replacesTicket: isKey,
   bookingNumber: isKey,
   customerNumber: isCustomerNumber,
   seat: isSeat,

@@ -41,7 +41,7 @@ export type ValueShape = { shape: Shape; number: number; date: DateFields | null
 
 const booleanWords = new Set(['oui', 'non', 'o', 'n', 'yes', 'no', 'y', 'true', 'false', 'vrai', 'faux'])
 const plainText: ValueShape = { shape: 'text', number: Number.NaN, date: null }
-const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?:,? | ?T| à | - )(.+))?$/
+const dateStart = /^(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{1,2})(?:(?: à | - |,? | ?T)(.+))?$/
 const amount =
   /^[-+(\u2212]?[€]?[ \u00a0]?(\d{1,3}(?:[ \u00a0\u202f.,'’]\d{3})+|\d+)(?:([.,])(\d+))?[ \u00a0\u202f]?(€|eur|euros?)?[-)\u2212]?$/i
 const startsWithCurrency = /^(?:chf|sfr|fr|frs|cad|ca\$|us\$|usd|gbp|eur|[$£])\.? ?[-\d]/i

@@ -1,1 +1,8 @@
-export { applyCapacities, type CommittedFile, type GivenCapacity, loadInputRows, reconcile } from './reconcile.ts'
+export {
+  applyCapacities,
+  type CommittedFile,
+  type GivenCapacity,
+  loadInputRows,
+  reconcile,
+  statesOfASet,
+} from './reconcile.ts'

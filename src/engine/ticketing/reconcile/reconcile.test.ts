@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openMemoryWarehouse, type Warehouse, warehouseTables } from '../../store/index.ts'
-import { normalisedColumns } from '../normalise/index.ts'
 import { applyCapacities, type CommittedFile, reconcile } from './reconcile.ts'
+import { type Sale, writtenFile } from './written-file.fixture.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'parterre-reconcile-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-type Sale = Partial<Record<keyof typeof normalisedColumns, string | number>>
 const bérénice = {
   show_title: 'Bérénice',
   starts_at: '2026-03-13T20:30',
@@ -20,7 +19,6 @@ const bérénice = {
 }
 
 let warehouse: Warehouse
-let written = 0
 beforeEach(async () => {
   warehouse = await openMemoryWarehouse([folder])
   await warehouse.execute(warehouseTables)
@@ -252,25 +250,5 @@ describe('reconcile', () => {
 })
 
 async function file(rows: Sale[], options: Partial<CommittedFile> & { ordinal: number }): Promise<CommittedFile> {
-  written += 1
-  const path = join(folder, `${written}.parquet`)
-  const columns = Object.entries(normalisedColumns)
-  await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE made (${columns.map(([name, type]) => `"${name}" ${type}`).join(', ')})`,
-  )
-  await warehouse.append(
-    'made',
-    columns.map(([, type]) => type),
-    rows.map((row, index) => columns.map(([name]) => row[name as keyof Sale] ?? (name === 'row' ? index + 2 : null))),
-  )
-  await warehouse.execute(`COPY made TO '${path}' (FORMAT parquet)`)
-  return {
-    importId: `i${options.ordinal}`,
-    scope: 'full',
-    dataDay: '2026-01-05',
-    source: 'till',
-    grain: 'tickets',
-    path,
-    ...options,
-  }
+  return await writtenFile(rows, { warehouse, folder, ...options })
 }

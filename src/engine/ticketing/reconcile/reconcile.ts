@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Warehouse } from '../../store/index.ts'
 import { type AcceptedRepair, applyRepairs } from '../control/index.ts'
-import { normalisedColumns } from '../normalise/index.ts'
+import { keptColumns, normalisedColumns } from '../normalise/index.ts'
 import { lineKey } from './line-key.ts'
+import { takeBackSales } from './refunds.ts'
 
 /** One committed file, as the truth keeps it: what it is, and where its normalised rows are. */
 export interface CommittedFile {
@@ -10,6 +11,8 @@ export interface CommittedFile {
   /** Place of the import among the committed ones: a later one knows better. */
   ordinal: number
   scope: 'full' | 'addition'
+  /** Place among the full states of one set, from 0: a later state knows better. 0 for a file that is no such state. */
+  state?: number
   /** The last day that the import speaks of, `YYYY-MM-DD`. */
   dataDay: string
   source: string
@@ -28,12 +31,23 @@ export interface GivenCapacity {
   isHouseRecord?: boolean
 }
 
-const [performances, saleRows, tickets, contactRecords] = [
+const [performances, saleRows, ordersTell, cancellations, replaced, tickets, contactRecords] = [
   'performances',
   'sale-rows',
+  'orders-tell',
+  'cancellations',
+  'replaced',
   'tickets',
   'contact-records',
-].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [string, string, string, string]
+].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+]
 /** A line is known by its place: that of its row, or its own where one row makes several. */
 const columnNames = Object.keys(normalisedColumns).filter((name) => name !== 'line')
 
@@ -60,7 +74,11 @@ export async function reconcile(
   await applyRepairs(warehouse, repairs)
   await warehouse.execute(performances)
   await warehouse.execute(saleRows)
-  if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal > ${upTo}`)
+  if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal >= ${(upTo + 1) * statesOfASet}`)
+  await warehouse.execute(ordersTell)
+  await warehouse.execute(cancellations)
+  await warehouse.execute(takeBackSales)
+  await warehouse.execute(replaced)
   await warehouse.execute(tickets)
   await warehouse.execute(contactRecords)
   await warehouse.execute('CREATE OR REPLACE TABLE file_capacity AS SELECT performance_id, capacity FROM performance')
@@ -69,6 +87,13 @@ export async function reconcile(
     'CREATE OR REPLACE TEMP TABLE input_row_kept AS SELECT file_number, ordinal, grain, record_id FROM input_row WHERE record_id IS NOT NULL',
   )
   await warehouse.execute(`DROP ${areInPlace ? 'VIEW' : 'TABLE'} input_row`)
+}
+
+/** The most full states that one set may hold; the places of two imports are that far apart in `ordinal`. */
+export const statesOfASet = 100
+
+function placeOf({ ordinal, state = 0 }: CommittedFile): number {
+  return ordinal * statesOfASet + Math.min(state, statesOfASet - 1)
 }
 
 /** A record is a customer number, else the hash of what the row says of the buyer; null for an anonymous sale. */
@@ -99,18 +124,21 @@ async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile
 /** SQL of the rows of each file. Where one row makes several lines, `row` is the place of the line. */
 async function rowsOfEach(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<string[]> {
   const rows: string[] = []
-  for (const [index, file] of files.entries())
-    rows.push(rowsOf(file, { index, line: await lineKey(warehouse, file.path) }))
+  for (const [index, file] of files.entries()) {
+    const [line, kept] = [await lineKey(warehouse, file.path), await keptColumns(warehouse, file.path)]
+    rows.push(rowsOf(file, { index, line, kept }))
+  }
   return rows
 }
 
 function rowsOf(
-  { ordinal, importId, scope, dataDay, source, grain, path }: CommittedFile,
-  { index, line }: { index: number; line: string },
+  file: CommittedFile,
+  { index, line, kept }: { index: number; line: string; kept: ReadonlyMap<string, string> },
 ): string {
-  const listed = columnNames.map((name) => (name === 'row' ? `${line} AS "row"` : `"${name}"`)).join(', ')
+  const { importId, scope, dataDay, source, grain, path } = file
+  const listed = columnNames.map((name) => `${name === 'row' ? line : kept.get(name)} AS "${name}"`).join(', ')
   return `SELECT *, ${recordId} AS record_id FROM (
-    SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${ordinal} AS INTEGER) AS ordinal, ${quoted(importId)} AS import_id, ${quoted(scope)} AS scope,
+    SELECT CAST(${index} AS INTEGER) AS file_number, CAST(${placeOf(file)} AS INTEGER) AS ordinal, ${quoted(importId)} AS import_id, ${quoted(scope)} AS scope,
       ${quoted(dataDay)} AS data_day, ${quoted(source)} AS source, ${quoted(grain)} AS grain, ${listed}
     FROM read_parquet(${quoted(path)}))`
 }

@@ -4,9 +4,9 @@
 CREATE OR REPLACE TEMP TABLE sale_row AS
 WITH sale AS (
   SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
-    i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
-    i.cancelled_on, i.status, i.tariff, i.tariff_class, i.product_type, i.sales_channel, i.sales_channel_class, i.price_cents,
-    i.paid_by_package, i.quantity, i.scanned_at, i.option_expires_on, p.show_key || '@' || p.starts_at AS performance_id
+    i.last_name, i.first_name, i.email, i.order_number, i.series_id, i.record_number, i.ticket_number, i.seat, i.seat_category, i.purchased_at,
+    i.cancelled_on, i.status, i.takes_back, i.replaces, i.tariff, i.tariff_class, i.product_type, i.sales_channel, i.sales_channel_class, i.price_cents,
+    i.price_cents AS named_cents, i.paid_by_package, i.quantity, i.scanned_at, i.option_expires_on, p.show_key || '@' || p.starts_at AS performance_id
   FROM input_row i
   JOIN row_performance p ON p.file_number = i.file_number AND p.row = i.row
   WHERE i.grain IN ('tickets', 'orders')
@@ -32,32 +32,3 @@ SELECT source,
   min(numbers) > 0 AND sum(numbers) >= 0.9 * sum(rows) AND sum(distinct_numbers) >= 0.995 * sum(numbers) AS by_number,
   min(orders) > 0 AND sum(orders) >= 0.9 * sum(rows) AS by_order
 FROM by_file GROUP BY source;
-
--- A file of operations tells a refund by a line of its own, with the number of the ticket and the same amount below zero: the sale is
--- cancelled from that day, and the line is no seat. One refund takes one sale; without its sale it stays a cancelled line.
-CREATE OR REPLACE TEMP TABLE refunded AS
-WITH refund AS (
-  SELECT file_number, row, ticket_number, coalesce(series_id, '') AS series_id, performance_id, -price_cents AS cents, left(purchased_at, 10) AS day
-  FROM sale_row WHERE status = 'cancelled' AND price_cents < 0 AND ticket_number IS NOT NULL
-),
-line AS (
-  SELECT file_number, row, ticket_number, series_id, performance_id, cents, day, TRUE AS is_refund FROM refund
-  UNION ALL
-  SELECT s.file_number, s.row, s.ticket_number, coalesce(s.series_id, ''), s.performance_id, s.price_cents, NULL, FALSE
-  FROM sale_row s
-  WHERE s.status <> 'cancelled' AND s.price_cents > 0 AND s.ticket_number IN (SELECT ticket_number FROM refund)
-),
-ranked AS (
-  SELECT *, row_number() OVER (PARTITION BY file_number, ticket_number, series_id, performance_id, cents, is_refund ORDER BY row) AS rank FROM line
-)
-SELECT s.file_number, s.row AS sale_line, r.row AS refund_line, r.day
-FROM ranked s
-JOIN ranked r ON r.file_number = s.file_number AND r.ticket_number = s.ticket_number AND r.series_id = s.series_id
-  AND r.performance_id = s.performance_id AND r.cents = s.cents AND r.rank = s.rank
-WHERE r.is_refund AND NOT s.is_refund;
-
-UPDATE sale_row SET status = 'cancelled', cancelled_on = coalesce(sale_row.cancelled_on, r.day)
-FROM refunded r WHERE r.file_number = sale_row.file_number AND r.sale_line = sale_row.row;
-
-DELETE FROM sale_row USING refunded r WHERE r.file_number = sale_row.file_number AND r.refund_line = sale_row.row;
-DROP TABLE refunded;

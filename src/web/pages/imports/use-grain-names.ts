@@ -11,6 +11,7 @@ export function useGrainNames(): Readonly<Record<Grain, string>> {
     addresses: t`adresses`,
     performances: t`représentations`,
     scans: t`contrôle d’accès`,
+    cancellations: t`annulations et échanges`,
     subscriptions: t`abonnements`,
     publications: t`publications`,
     unknown: t`contenu inconnu`,

@@ -1,0 +1,143 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../repairs/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-cancellations-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+describe('a cancellation told in a remark', () => {
+  const lines = [
+    'Spectacle;Date spectacle;Heure;Nom;Prénom;Nombre de places;Tarif;Prix;Remarques',
+    'Phèdre;19/12/2026;20h30;Roux;Zoé;2;Plein;24,00;fauteuil roulant',
+    'Phèdre;19/12/2026;20h30;Brun;Ivo;3;Plein;36,00;ANNULÉ le 12/3',
+    'Phèdre;19/12/2026;20h30;Noir;Ana;1;Plein;12,00;1 place annulée',
+  ]
+
+  it('counts until a person accepts it, is said before the import, and comes back whole when taken back', async () => {
+    const trial = await run({ 'liste.csv': lines }, { dryRun: true })
+    expect(trial.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-in-remark', params: { seats: 3 } })
+    await run({ 'liste.csv': lines })
+    expect(await seats()).toEqual({ valid: 6, cents: 7200 })
+    expect((await listRepairs(house)).map(({ code, found }) => [code, found])).toEqual([['repair.remark-cancels', 1]])
+    expect(await repairEffect(house, 'repair.remark-cancels')).toMatchObject({
+      before: { found: 1, seats: 6, receiptsCents: 7200 },
+      after: { found: 0, seats: 3, receiptsCents: 3600 },
+    })
+    const { id } = await acceptRepair(house, { code: 'repair.remark-cancels', by: 'Zoé' })
+    expect(await seats()).toEqual({ valid: 3, cents: 3600 })
+    await undoRepair(house, id)
+    expect(await seats()).toEqual({ valid: 6, cents: 7200 })
+  })
+})
+
+describe('a journal of operations', () => {
+  it('gives net seats and receipts, and says how many refunds found their sale and which did not', async () => {
+    const journal = [
+      'Date;Type;Spectacle;Représentation;Tarif;Qté;Montant;Client',
+      '01/10/2026;Vente;Phèdre;19/12/2026 20:30;Plein;3;48,00;Roux Zoé',
+      '02/10/2026;Vente;Phèdre;19/12/2026 20:30;Plein;2;32,00;Brun Ivo',
+      '03/10/2026;Remboursement;Phèdre;19/12/2026 20:30;Plein;-1;-16,00;Roux Zoé',
+      '04/10/2026;Annulation;Phèdre;19/12/2026 20:30;Plein;2;-32,00;Brun Ivo',
+      '05/10/2026;Remboursement;Phèdre;19/12/2026 20:30;Plein;-1;-16,00;Noir Ana',
+    ]
+    const control = await run({ 'journal.csv': journal })
+    expect(await seats()).toEqual({ valid: 2, cents: 3200 })
+    expect(control.files[0]?.warnings).toEqual(
+      expect.arrayContaining([
+        { code: 'warning.refund-lines', params: { lines: 2, seats: 3 } },
+        { code: 'warning.refund-alone', params: { lines: 1, places: '6' } },
+      ]),
+    )
+  })
+})
+
+describe('a file of cancellations beside the bookings', () => {
+  const bookings = [
+    'N°;Nom;Prénom;Spectacle;Date spectacle;Heure;Places;Tarif;Total',
+    '501;Roux;Zoé;Phèdre;19/12/2026;20h30;2;Plein;30,00',
+    '502;Brun;Ivo;Phèdre;19/12/2026;20h30;3;Plein;45,00',
+    '503;Noir;Ana;Phèdre;19/12/2026;20h30;1;Plein;15,00',
+  ]
+  const cancellations = [
+    'Date annul.;N° résa;Nom;Places annulées;Motif',
+    '15/11/26;501;Roux;2;erreur',
+    '18/11/26;0502;Brun;1;grève',
+    '18/11/26;599;Personne;2;',
+  ]
+
+  it('takes away whole and partial bookings by their number, and says which it does not find', async () => {
+    const control = await run({ 'a-reservations.csv': bookings, 'b-annulations.csv': cancellations })
+    expect(control.files[1]?.grain).toBe('cancellations')
+    expect(await seats()).toEqual({ valid: 3, cents: 4500 })
+    expect(control.files[1]?.warnings).toContainEqual({
+      code: 'warning.cancellations',
+      params: { lines: 3, seats: 3, alone: 1, places: '4' },
+    })
+  })
+
+  it('takes them away too when it comes later', async () => {
+    await run({ 'a-reservations.csv': bookings })
+    await run({ 'b-annulations.csv': cancellations })
+    expect(await seats()).toEqual({ valid: 3, cents: 4500 })
+  })
+
+  it('of exchanges takes the place of the old ticket', async () => {
+    const tickets = [
+      'N° billet;Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Prénom',
+      '101;Phèdre;19/12/2026;20h30;Plein;15,00;Roux;Zoé',
+      '102;Phèdre;19/12/2026;20h30;Plein;15,00;Roux;Zoé',
+      '201;Phèdre;20/12/2026;16h00;Plein;15,00;Roux;Zoé',
+    ]
+    const exchanges = ['Date;Ancien billet;Nouveau billet;Motif', '15/11/2026;102;201;train']
+    await run({ 'billets.csv': tickets, 'echanges.csv': exchanges })
+    expect(await seats()).toEqual({ valid: 2, cents: 3000 })
+  })
+})
+
+it('what is sold that is no seat is set aside and said with its money', async () => {
+  const control = await run({
+    'ventes.csv': [
+      'N° billet;Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Prénom;Statut',
+      '1;Phèdre;19/12/2026;20h30;Plein;15,00;Roux;Zoé;Payé',
+      '2;Phèdre;19/12/2026;20h30;Planche apéro;12,00;Roux;Zoé;Payé',
+      '3;Phèdre;19/12/2026;20h30;Planche apéro;12,00;Brun;Ivo;Annulé',
+      '4;Phèdre;19/12/2026;20h30;Place + repas;30,00;Brun;Ivo;Payé',
+    ],
+  })
+  expect(await seats()).toEqual({ valid: 2, cents: 4500 })
+  expect(control.files[0]?.warnings).toContainEqual({
+    code: 'warning.other-products',
+    params: { rows: 1, euros: 12, labels: '« Planche apéro »' },
+  })
+})
+
+async function run(files: Record<string, string[]>, options: { dryRun?: boolean } = {}) {
+  const paths = await Promise.all(
+    Object.entries(files).map(async ([name, lines]) => {
+      const path = join(root, name)
+      await writeFile(path, lines.join('\n'))
+      return { path, name }
+    }),
+  )
+  return await importFiles(house, { files: paths, today: '2026-11-24', ...options })
+}
+
+async function seats() {
+  const warehouse = await house.warehouse()
+  const [row] = await warehouse.run(
+    "SELECT coalesce(sum(seats), 0) AS seats, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE status <> 'cancelled'",
+  )
+  return { valid: Number(row?.seats), cents: Number(row?.cents) }
+}

@@ -1,0 +1,104 @@
+import type { FileControl } from '../../../contract/index.ts'
+import type { Warehouse } from '../../store/index.ts'
+import { statesOfASet } from '../../ticketing/index.ts'
+import type { NormalisedFile } from './types.ts'
+
+/** By the hash of the file on whose control each is said. */
+type Warnings = Map<string, FileControl['warnings']>
+
+interface FoldedSet {
+  /** Place of the import among all. */
+  ordinal: number
+  /** Place of its first file among all. */
+  firstFile: number
+  files: readonly NormalisedFile[]
+}
+
+/** What only shows once the files of a set are folded together, and takes seats away. Call it where `reconcile` has just run. */
+export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
+  const all = [refundWarnings, stateWarnings, orderWarnings, cancellationWarnings]
+  let warnings: Warnings = new Map()
+  for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
+  return warnings
+}
+
+/** Lines that take sales back, by file: how many, of how many seats, and how many find no sale in what is kept or comes. */
+async function refundWarnings(inside: Warehouse, { firstFile, files }: FoldedSet): Promise<Warnings> {
+  const rows = await inside.run(
+    `SELECT l.file_number, count(f.seats) AS lines, coalesce(sum(f.seats), 0) AS seats, count(*) FILTER (f.seats IS NULL) AS alone,
+       array_to_string(min(l.row, 5) FILTER (f.seats IS NULL), ', ') AS places
+     FROM refund_line l
+     LEFT JOIN (SELECT refund_file, refund_row, count(*) AS seats FROM refund_found GROUP BY refund_file, refund_row) f
+       ON f.refund_file = l.file_number AND f.refund_row = l.row
+     GROUP BY l.file_number`,
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const file = files[Number(row.file_number) - firstFile]
+      if (file === undefined) return []
+      const [lines, seats, alone] = [Number(row.lines), Number(row.seats), Number(row.alone)]
+      const found = { code: 'warning.refund-lines', params: { lines, seats } }
+      const lost = { code: 'warning.refund-alone', params: { lines: alone, places: String(row.places ?? '') } }
+      return [[file.control.sha256, [...(lines === 0 ? [] : [found]), ...(alone === 0 ? [] : [lost])]]]
+    }),
+  )
+}
+
+/** Several full states dropped together: which is the last, and how many seats of the earlier ones it no longer holds. */
+async function stateWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): Promise<Warnings> {
+  const states = files.filter(({ stateDay }) => stateDay !== null)
+  const last = states.at(-1)
+  if (last === undefined) return new Map()
+  const [row] = await inside.run(
+    `SELECT coalesce(sum(a.seats), 0) AS gone FROM ticket a JOIN seat_state s ON s.ticket_id = a.ticket_id
+     WHERE a.cancelled_why IN ('absence', 'exchange') AND s.last_seen // ${statesOfASet} = $ordinal`,
+    { params: { ordinal } },
+  )
+  const params = {
+    files: states.length,
+    last: last.control.file,
+    lastDay: last.stateDay,
+    seats: Number(row?.gone ?? 0),
+  }
+  return new Map([[last.control.sha256, [{ code: 'warning.states-in-order', params }]]])
+}
+
+/** Tickets whose state only their order tells, by their file. Seats. */
+async function orderWarnings(inside: Warehouse, { firstFile, files }: FoldedSet): Promise<Warnings> {
+  const rows = await inside.run(
+    `SELECT file_number, coalesce(sum(seats) FILTER (status = 'cancelled'), 0) AS cancelled,
+       coalesce(sum(seats) FILTER (status <> 'cancelled'), 0) AS unpaid FROM order_effect GROUP BY file_number`,
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const file = files[Number(row.file_number) - firstFile]
+      const params = { cancelled: Number(row.cancelled), unpaid: Number(row.unpaid) }
+      return file === undefined ? [] : [[file.control.sha256, [{ code: 'warning.orders-tell', params }]]]
+    }),
+  )
+}
+
+/** Lists of cancellations or exchanges: how many seats they take, and how many of their lines find no sale. */
+async function cancellationWarnings(inside: Warehouse, { firstFile, files }: FoldedSet): Promise<Warnings> {
+  const rows = await inside.run(
+    `SELECT c.file_number, count(*) AS lines, coalesce(sum(h.taken), 0) AS seats, count(*) FILTER (h.taken IS NULL) AS alone,
+       array_to_string(min(c.row, 5) FILTER (h.taken IS NULL), ', ') AS places
+     FROM cancellation c
+     LEFT JOIN (SELECT c_file, c_row, sum(taken) AS taken FROM cancellation_hit GROUP BY c_file, c_row) h ON h.c_file = c.file_number AND h.c_row = c.row
+     GROUP BY c.file_number`,
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const file = files[Number(row.file_number) - firstFile]
+      const [lines, seats, alone] = [Number(row.lines), Number(row.seats), Number(row.alone)]
+      const params = { lines, seats, alone, places: String(row.places ?? '') }
+      return file === undefined ? [] : [[file.control.sha256, [{ code: 'warning.cancellations', params }]]]
+    }),
+  )
+}
+
+/** What two say of the same files, one after the other. */
+export function joined(one: Warnings, other: Warnings): Warnings {
+  const keys = new Set([...one.keys(), ...other.keys()])
+  return new Map([...keys].map((key) => [key, [...(one.get(key) ?? []), ...(other.get(key) ?? [])]]))
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { dayOfName } from './day-of-name.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-states-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+const head = 'N° billet;Spectacle;Date spectacle;Tarif;Prix;Nom;Prénom'
+const lines = (from: number, to: number) =>
+  Array.from(
+    { length: to - from },
+    (_, index) => `${from + index};Phèdre;19/12/2026 20:30;Plein;12,00;Roux${from + index};Zoé`,
+  )
+
+describe('several full states of one sale dropped together', () => {
+  const states = {
+    'valides_02-11.csv': [head, ...lines(1, 11)],
+    'valides_09-11.csv': [head, ...lines(1, 21)],
+    'valides_16-11.csv': [head, ...lines(4, 19)],
+  }
+
+  it('are put in the order of their days: the last counts, and what vanished is cancelled, on the day that shows it', async () => {
+    const control = await run(states)
+    expect(control.files.at(-1)?.warnings).toContainEqual({
+      code: 'warning.states-in-order',
+      params: { files: 3, last: 'valides_16-11.csv', lastDay: '2026-11-16', seats: 5 },
+    })
+    const expected = [
+      { status: 'cancelled', day: '2026-11-16', seats: 5 },
+      { status: 'sold', day: null, seats: 15 },
+    ]
+    expect(await seats()).toEqual(expected)
+    await house.folder.dropWarehouse()
+    house.changed()
+    expect(await seats()).toEqual(expected)
+  })
+
+  it('add up when a person says that they do', async () => {
+    await run(states, { scope: 'addition' })
+    expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 20 }])
+  })
+})
+
+it('monthly journals that overlap by a few tickets add up, each ticket once', async () => {
+  await run({ 'journal-09.csv': [head, ...lines(1, 11)], 'journal-10.csv': [head, ...lines(9, 31)] })
+  expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 30 }])
+})
+
+it('the day of a name is one that exists, of the last year that it may be', () => {
+  const today = '2026-11-24'
+  expect(dayOfName('billets_2026-11-09.csv', today)).toBe('2026-11-09')
+  expect(dayOfName('billets_valides_02-11.csv', today)).toBe('2026-11-02')
+  expect(dayOfName('état au 28.12.csv', today)).toBe('2025-12-28')
+  expect(dayOfName('export 9-11-25.xlsx', today)).toBe('2025-11-09')
+  for (const name of ['export_091126.csv', 'billets 31-02.csv', 'salle 2.csv', 'saison 25-26.csv'])
+    expect(dayOfName(name, today), name).toBeNull()
+})
+
+async function run(files: Record<string, string[]>, options: { scope?: 'addition' } = {}) {
+  const paths = await Promise.all(
+    Object.entries(files).map(async ([name, content]) => {
+      const path = join(root, name)
+      await writeFile(path, content.join('\n'))
+      return { path, name }
+    }),
+  )
+  return await importFiles(house, { files: paths, today: '2026-11-24', ...options })
+}
+
+async function seats() {
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    'SELECT status, CAST(cancelled_on AS VARCHAR) AS day, sum(seats) AS seats FROM ticket GROUP BY 1, 2 ORDER BY 1',
+  )
+  return rows.map(({ status, day, seats: count }) => ({ status, day, seats: Number(count) }))
+}

@@ -1,0 +1,91 @@
+import type { Warehouse } from '../../store/index.ts'
+import type { House } from '../house/index.ts'
+import { dayOfName } from './day-of-name.ts'
+import type { NormalisedFile } from './types.ts'
+
+/** Of two full states of one sale, the later one still holds most of what the earlier one did. */
+const leastKept = 0.5
+
+/**
+ * The files of a set, those that are the full state of one sale on several days each with its day, in the order of these days (P1):
+ * what an earlier one holds and a later one does not was cancelled in between. Such files have one header, a day each, by their
+ * names or their last sales, and each holds most of the tickets of the one before. Others are left as they are.
+ */
+export async function withStateDays(
+  house: House,
+  files: readonly NormalisedFile[],
+  today: string,
+): Promise<NormalisedFile[]> {
+  const warehouse = await house.folder.warehouse()
+  const days = new Map<string, string>()
+  for (const group of sameShape(files)) {
+    const dated = inOrder(group, today)
+    if (
+      dated === null ||
+      !(await followEachOther(
+        warehouse,
+        dated.map(({ file }) => file),
+      ))
+    )
+      continue
+    for (const { file, day } of dated) days.set(file.control.sha256, day)
+  }
+  const place = ({ control }: NormalisedFile) => days.get(control.sha256) ?? ''
+  return files
+    .map((file) => ({ ...file, stateDay: days.get(file.control.sha256) ?? null }))
+    .sort((a, b) => place(a).localeCompare(place(b)))
+}
+
+/** Files of sales of one system that bear one header, two or more. */
+function sameShape(files: readonly NormalisedFile[]): NormalisedFile[][] {
+  const groups = new Map<string, NormalisedFile[]>()
+  for (const file of files) {
+    const { grain } = file.control
+    if ((grain !== 'tickets' && grain !== 'orders') || file.scopeProposed !== 'full') continue
+    const key = `${file.source}|${grain}|${file.fingerprint}`
+    groups.set(key, [...(groups.get(key) ?? []), file])
+  }
+  return [...groups.values()].filter((group) => group.length > 1)
+}
+
+function inOrder(group: readonly NormalisedFile[], today: string): { file: NormalisedFile; day: string }[] | null {
+  const byName = (file: NormalisedFile) => dayOfName(file.control.file, today)
+  const bySale = (file: NormalisedFile) => file.control.saleDates?.last.slice(0, 10) ?? null
+  for (const dayOf of [byName, bySale]) {
+    const dated = group.map((file) => ({ file, day: dayOf(file) ?? '' }))
+    if (new Set(dated.map(({ day }) => day)).size === group.length && dated.every(({ day }) => day !== ''))
+      return dated.sort((a, b) => (a.day < b.day ? -1 : 1))
+  }
+  return null
+}
+
+async function followEachOther(warehouse: Warehouse, files: readonly NormalisedFile[]): Promise<boolean> {
+  for (const [index, file] of files.entries()) {
+    const next = files[index + 1]
+    if (next === undefined) continue
+    if (haveNoDayInCommon(file, next) || (await keptShare(warehouse, file.normalised, next.normalised)) < leastKept)
+      return false
+  }
+  return true
+}
+
+/** Files of two seasons, say: no row needs be read. */
+function haveNoDayInCommon({ control: one }: NormalisedFile, { control: other }: NormalisedFile): boolean {
+  const [a, b] = [one.performanceDates, other.performanceDates]
+  return a === null || b === null || a.last < b.first || b.last < a.first
+}
+
+/** What tells a seat: its number, its place, else all that its row says. Rows that are many times the same tell nothing. */
+const seatKey = `coalesce('n' || coalesce(series_id, '') || ticket_number, 's' || coalesce(performance_key, show_title, '') || coalesce(starts_at, '') || seat,
+  'h' || hash(show_title, starts_at, order_number, customer_number, last_name, first_name, full_name, email, tariff, price_cents, quantity, purchased_at))`
+
+/** The share of the tickets of one file that another one holds too; 0 where rows cannot be told apart. */
+async function keptShare(warehouse: Warehouse, before: string, after: string): Promise<number> {
+  const [row] = await warehouse.run(
+    `WITH b AS (SELECT ${seatKey} AS key FROM read_parquet($before)), a AS (SELECT DISTINCT ${seatKey} AS key FROM read_parquet($after))
+     SELECT count(*) AS rows, count(DISTINCT b.key) AS keys, count(a.key) AS kept FROM b LEFT JOIN a ON a.key = b.key`,
+    { params: { before, after } },
+  )
+  const rows = Number(row?.rows ?? 0)
+  return rows === 0 || Number(row?.keys) < 0.9 * rows ? 0 : Number(row?.kept) / rows
+}
