@@ -39,6 +39,12 @@ describe('what was once taken for something else', () => {
     expect(judged('Cette production de 2024 revient.')).toEqual(['✓ year: 2024'])
   })
 
+  it('sees a title changed by its last word behind a label', () => {
+    const record = { title: 'Mille et un tiroirs' }
+    expect(judged('Le conte du mois : Mille et un titres, jeudi 12 mars', { record })[0]).toMatch(/^✗ title/)
+    expect(judged('Le conte du mois : Mille et un tiroirs, jeudi 12 mars', { record })[0]).toMatch(/^✓ title/)
+  })
+
   it('takes names listed behind a label with one of the cast for the cast', () => {
     expect(alarms('Trio de tête : Sofiane Roux, Garance Thiriet et Ombeline Carel.')).toEqual([
       '✗ person: Ombeline Carel',
