@@ -42,7 +42,7 @@ function money(): Part[] {
       /unitaire|unit price|\bprix unit\b|^p ?u( |$)|^px( u| unit)?$|(prix|tarif|price).*\b(par|per|a l'unite|pers|place|billet|seat|ticket)\b/,
       'unitPriceCents',
     ],
-    [/face value|valeur faciale|sous total|subtotal/, 'priceCents'],
+    [/face value|(valeur|prix) facial|sous total|subtotal|^tarif (ttc|€|eur|chf)/, 'priceCents'],
     [/prix|montant|price|amount|bedrag|betrag|\b(a|du) payer\b|\bpreis\b|\bprijs\b/, 'priceCents'],
     [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],
   ]

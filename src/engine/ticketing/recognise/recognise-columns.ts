@@ -5,6 +5,7 @@ import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
+import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWide } from './wide-columns.ts'
@@ -47,9 +48,15 @@ export function recogniseColumns(
   })
   const named = inferMeanings({ header, profiles, fixed })
   const isFixed = (index: number) => fixed[index] != null
+  const first = options.first ?? null
   const guesses =
     layoutMatch === null
-      ? settleWide({ header, profiles, guesses: named, isFixed, first: options.first ?? null })
+      ? settleProvedPrices({
+          profiles,
+          guesses: settleWide({ header, profiles, guesses: named, isFixed, first }),
+          isFixed,
+          first,
+        })
       : named
   const settled = settledOrder(profiles, guesses)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }

@@ -36,7 +36,9 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
   [
     'scans',
     ({ has }) =>
-      has('scannedAt') && has('ticketNumber') && !has('priceCents', 'unitPriceCents', 'tariff', 'purchasedAt'),
+      has('scannedAt') &&
+      has('ticketNumber') &&
+      !has('priceCents', 'unitPriceCents', 'tariff', 'purchasedAt', 'orderNumber', 'productType'),
   ],
   ['tickets', ({ has }) => ofShow(has) && has('ticketNumber', 'seat', 'tariff')],
   ['tickets', ({ has }) => ofShow(has) && has('priceCents', 'unitPriceCents') && !has('quantity')],

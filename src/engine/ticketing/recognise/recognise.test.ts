@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Meaning } from '../../../contract/index.ts'
 import { loadLayouts } from '../layouts/index.ts'
-import { RowGrouper } from '../read/index.ts'
+import { type RowGroup, RowGrouper } from '../read/index.ts'
 import {
   headerFingerprint,
   headerScore,
@@ -16,6 +16,7 @@ type Table = { header: string[]; rows: string[][]; remembered?: RememberedMappin
 function recognise({ header, rows, remembered }: Table) {
   const found = recogniseColumns(header, profile(header, rows), {
     layouts: loadLayouts(),
+    first: groupsOf(header, rows)[0] ?? null,
     ...(remembered ? { remembered } : {}),
   })
   const column = (name: string) => {
@@ -28,10 +29,16 @@ function recognise({ header, rows, remembered }: Table) {
 
 function profile(header: string[], rows: string[][]) {
   const profiler = new TableProfiler(header)
-  const grouper = new RowGrouper(header.length, (group) => profiler.add(group), 50_000)
+  for (const group of groupsOf(header, rows)) profiler.add(group)
+  return profiler.finish()
+}
+
+function groupsOf(header: string[], rows: string[][]): RowGroup[] {
+  const groups: RowGroup[] = []
+  const grouper = new RowGrouper(header.length, (group) => groups.push(group), 50_000)
   grouper.add(rows.map((cells, index) => ({ row: index + 1, cells })))
   grouper.end()
-  return profiler.finish()
+  return groups
 }
 
 /** One column under one name, its values repeated over rows beside a family and a first name. */
@@ -210,6 +217,26 @@ describe('a column is known by its name and its values', () => {
       'showTitle',
       'quantity',
       'priceCents',
+    ])
+  })
+
+  it('so that a price proved by the seats and the total of its row is that of one seat, and one with its fees is not', () => {
+    const seats = (price: string, count: number) => [
+      'Morel',
+      String(count),
+      price,
+      `CHF ${count * Number.parseInt(price, 10)}.00`,
+    ]
+    const booked = ['Nom', 'Places', 'Prix', 'Somme']
+    expect(
+      recognise({ header: booked, rows: [seats('25.–', 2), seats('15.–', 3), seats('25.–', 4)] }).meanings,
+    ).toEqual(['fullName', 'quantity', 'unitPriceCents', 'orderTotalCents'])
+    const sold = ['Spectacle', 'Tarif', 'Billet seul', 'Frais', 'Prix payé']
+    const row = (own: number) => ['Médée', 'Plein', `${own},00`, '1,20', `${own + 1},20`]
+    expect(recognise({ header: sold, rows: [row(12), row(20), row(8)] }).meanings.slice(2)).toEqual([
+      'priceCents',
+      'feesCents',
+      'orderTotalCents',
     ])
   })
 

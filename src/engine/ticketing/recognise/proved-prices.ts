@@ -1,0 +1,84 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { dropSpaces, partCurrency } from '../clean/index.ts'
+import { cellsOf, type RowGroup } from '../read/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import type { MeaningGuess } from './infer-meanings.ts'
+
+interface PriceInput {
+  profiles: readonly ColumnProfile[]
+  guesses: readonly MeaningGuess[]
+  /** The columns that a person or a known layout has settled. */
+  isFixed: (index: number) => boolean
+  /** The first rows of the file; null when they are not at hand. */
+  first: RowGroup | null
+}
+
+/** Rows looked at, and how many must say the same. */
+const rowsLookedAt = 400
+const leastRows = 3
+const leastShare = 0.9
+
+/**
+ * What the rows prove of prices, whatever the columns are called: one that, times the seats, makes another is the price of one seat; one
+ * that is another and the fees together is what was paid, and the other is the price.
+ */
+export function settleProvedPrices({ profiles, guesses, isFixed, first }: PriceInput): MeaningGuess[] {
+  const price = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
+  if (price < 0 || isFixed(price) || first === null) return [...guesses]
+  const rows = amountsOf(first)
+  const others = profiles.flatMap((profile, at) =>
+    at !== price && isMoney(profile) && isOpen(guesses[at]?.meaning) && !isFixed(at) ? [at] : [],
+  )
+  const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
+  const total = others.find((at) =>
+    proves(rows, [price, quantity, at], ([one = 0, seats = 0, all = 0]) => (seats > 1 ? one * seats - all : null)),
+  )
+  if (total !== undefined) return withMeanings(guesses, { [price]: 'unitPriceCents', [total]: 'orderTotalCents' })
+  const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
+  const face = others.find((at) =>
+    proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
+  )
+  return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+function isMoney(profile: ColumnProfile): boolean {
+  return shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.8
+}
+
+function isOpen(meaning: Meaning | undefined): boolean {
+  return meaning === 'unknown' || meaning === 'orderTotalCents'
+}
+
+/** Whether nine in ten of the rows that can tell leave nothing over; `left` gives null for a row that cannot. */
+function proves(
+  rows: readonly (number | null)[][],
+  columns: readonly number[],
+  left: (values: number[]) => number | null,
+): boolean {
+  if (columns.some((at) => at < 0)) return false
+  const told = rows.flatMap((row) => {
+    const values = columns.map((at) => row[at] ?? null)
+    const over = values.includes(null) ? null : left(values.map(Number))
+    return over === null ? [] : [Math.abs(over) < 0.005]
+  })
+  return told.length >= leastRows && told.filter(Boolean).length >= told.length * leastShare
+}
+
+function amountsOf(first: RowGroup): (number | null)[][] {
+  return Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, row) => cellsOf(first, row).map(amountIn))
+}
+
+/** `25.–`, `CHF 1'100.00`, `12,50 €`: the amount, as far as it can be read at once. */
+function amountIn(cell: string): number | null {
+  const bare = partCurrency(dropSpaces(cell))
+    .amount.replace(/[.,][–—-]+$/, '')
+    .replace(/['’]/g, '')
+  return /^\d+(?:[.,]\d{1,2})?$/.test(bare) ? Number(bare.replace(',', '.')) : null
+}
+
+function withMeanings(guesses: readonly MeaningGuess[], proved: Record<number, Meaning>): MeaningGuess[] {
+  return guesses.map((guess, at) => {
+    const meaning = proved[at]
+    return meaning === undefined ? guess : { meaning, confidence: 0.8 }
+  })
+}
