@@ -54,10 +54,20 @@ function candidatesOf(profile: ColumnProfile): MeaningGuess[] {
   const most = isVagueDate(profile.name) ? leastSure : 1
   const named = nameCandidates(profile.name)
     .map(({ meaning, tag }) => ({ meaning, confidence: Math.min(most, sureness[tag][valueFit(meaning, profile)]) }))
+    .map((guess) =>
+      ofEachRow.has(guess.meaning) && isSparse(profile) ? { ...guess, confidence: guess.confidence / 2 } : guess,
+    )
     .filter((guess) => guess.confidence > 0)
   // A key may look like a telephone number (« 0026-00001 »): its name says that it is a key.
   const isKey = named.some(({ meaning }) => keys.has(meaning))
   return [...named, ...byValues(profile).filter(({ meaning }) => !isKey || meaning !== 'phone')]
+}
+
+/** What a list says on each of its rows: a column that says it on few (a table of prices at the side) gives way to one that does. */
+const ofEachRow = new Set<Meaning>(['priceCents', 'unitPriceCents', 'quantity', 'orderTotalCents'])
+
+function isSparse({ rows, filled }: ColumnProfile): boolean {
+  return filled * 5 < rows
 }
 
 /** « Date » says neither of what: a column that says « Date du spectacle » has the better right to be it. */
