@@ -73,6 +73,11 @@ describe('a column is known by its name and its values', () => {
     expect(withFees.column('Prix').meaning).toBe('priceCents')
   })
 
+  it('so that « Obs. » and « Rem. » are remarks, which may tell a cancellation', () => {
+    for (const name of ['Obs.', 'OBS', 'Rem.', 'Remarques'])
+      expect(oneColumn(name, ['annulé tél.', '', 'fauteuil roulant']).meaning, name).toBe('remark')
+  })
+
   it('so that an amount in francs or dollars says so, and one in euros says nothing', () => {
     expect(oneColumn('Prix', ['Fr. 25.–', "CHF 1'100.00"])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
     expect(oneColumn('Prix CHF', ['25.00', '12.50'])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
