@@ -86,14 +86,14 @@ function sale(): Part[] {
       /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(pl|place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
       'quantity',
     ],
-    [/^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien)$/, 'quantity'],
+    [/^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/, 'quantity'],
     [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
     [/(mode|moyen|type).*(paiement|reglement)|payment/, 'paymentMethod'],
     [/^(paye|regle|acquitte|solde|betaald|encaisse)(e|es|s)?$/, 'isPaid'],
     [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
     [/jauge|capacit/, 'capacity'],
-    [/commentaire|remarque|remark|comment|observation|opmerking|message/, 'remark'],
+    [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|message/, 'remark'],
   ]
 }
 

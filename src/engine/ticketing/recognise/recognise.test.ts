@@ -203,6 +203,8 @@ describe('a column is known by its name and its values', () => {
     const found = recognise({ header, rows: [row, row] })
     expect(found.meanings).toEqual(['purchasedAt', 'fullName', 'showTitle', 'quantity', 'unitPriceCents', 'priceCents'])
     expect(oneColumn('Pl.', ['2', '4', '1']).meaning).toBe('quantity')
+    expect(oneColumn('Réservés', ['2', '4', '1']).meaning).toBe('quantity')
+    expect(oneColumn('Obs.', ['à rappeler', 'ANNULÉ', 'payé chq']).meaning).toBe('remark')
     expect(oneColumn('Émis le', ['18/10/2026', '07/11/2026']).meaning).toBe('purchasedAt')
     expect(oneColumn('Reste à payer', ['18,00', '7,00']).meaning).toBe('unknown')
   })
