@@ -4,6 +4,7 @@ import { AppError, type FileControl } from '../../../contract/index.ts'
 import { findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
+import { fileWarnings } from './file-warnings.ts'
 import { readFile } from './read-file.ts'
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
@@ -114,89 +115,11 @@ function controlOf(file: HashedFile, output: NormaliseOutput): FileControl {
     read: description,
     rowsRead: facts.kept + facts.rejected,
     alreadyKnown: 0,
-    warnings: warningsOf(output),
+    warnings: fileWarnings(output),
     cannotTell: cannotTell(description),
     quality: null,
     ...facts,
   }
-}
-
-/** What a person must know of a file before it is kept. */
-function warningsOf(output: NormaliseOutput): Warning[] {
-  const { description, facts, packageCents, seatsCancelledInRemarks, unfolded, unplacedRows, told, together } = output
-  const euros = Math.round(packageCents / 100)
-  return [
-    ...unfolded,
-    ...(packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros } }]),
-    ...(unfolded.length === 0 && isPriceOfRows(description, facts)
-      ? [{ code: 'warning.price-of-row', params: {} }]
-      : []),
-    ...(together.length === 0
-      ? []
-      : [{ code: 'warning.sheets-together', params: { count: together.length, names: together.join(', ') } }]),
-    ...(unfolded.length === 0 && countsRows(description) ? [{ code: 'warning.one-seat-a-row', params: {} }] : []),
-    ...titleTold(told),
-    ...(description.grain === 'orders' && facts.seats !== null && unplacedRows > 0
-      ? [{ code: 'warning.sales-unplaced', params: { rows: unplacedRows } }]
-      : []),
-    ...(seatsCancelledInRemarks === 0
-      ? []
-      : [{ code: 'warning.cancelled-in-remark', params: { seats: seatsCancelledInRemarks } }]),
-    ...othersOf(output),
-    ...legendOf(description),
-    ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
-  ]
-}
-
-type Warning = FileControl['warnings'][number]
-
-function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): FileControl['warnings'] {
-  const [day = '', clock = ''] = startsAt?.split('T') ?? []
-  if (day === '') return []
-  const [hours = '', minutes = ''] = clock.split(':')
-  const says = (value: boolean) => (value ? 'yes' : 'no')
-  const params = {
-    show: showTitle ?? '',
-    hasShow: says(showTitle !== undefined),
-    day,
-    hasTime: says(clock !== '00:00'),
-  }
-  return [{ code: 'warning.title-told', params: { ...params, hours: String(Number(hours)), minutes } }]
-}
-
-/** Bookings whose number of seats no column says: that each row then counts for one is said. */
-function countsRows({ grain, layout, columns }: NormaliseOutput['description']): boolean {
-  return layout === null && grain === 'orders' && !columns.some(({ meaning }) => meaning === 'quantity')
-}
-
-/** Nobody knows of « Prix » beside « Quantité » whether it is of one seat or of all: how it is read is said. */
-function isPriceOfRows(
-  { layout, columns }: NormaliseOutput['description'],
-  { seats, kept }: NormaliseOutput['facts'],
-): boolean {
-  const has = (meaning: string) => columns.some((column) => column.meaning === meaning)
-  return layout === null && has('priceCents') && has('quantity') && !has('unitPriceCents') && Number(seats ?? 0) > kept
-}
-
-/** Meals, catalogues, parking: how many, for how much, and what they are called. */
-function othersOf({ otherProducts: { rows, cents, labels } }: NormaliseOutput): Warning[] {
-  if (rows === 0) return []
-  const shown = labels.slice(0, 3).map((label) => `« ${label} »`)
-  const params = { rows, euros: Math.round(cents / 100), labels: shown.join(', ') + (labels.length > 3 ? '…' : '') }
-  return [{ code: 'warning.other-products', params }]
-}
-
-/** How the letters of a status were read. */
-function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
-  const column = columns.find(({ legend }) => legend !== undefined)
-  if (column?.legend === undefined) return []
-  const letters = Object.entries(column.legend).map(([letter, label]) => `${letter} = ${label}`)
-  return [{ code: 'warning.status-legend', params: { column: column.name, letters: letters.join(', ') } }]
-}
-
-/** Currencies other than the euro: nothing is converted. */
-function currenciesOf({ columns }: NormaliseOutput['description']): string[] {
-  return [...new Set(columns.flatMap(({ currency }) => (currency === undefined ? [] : [currency])))]
 }
 
 function systemOf({ read }: FileControl): string | null {

@@ -86,7 +86,10 @@ function sale(): Part[] {
       /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(pl|place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
       'quantity',
     ],
-    [/^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/, 'quantity'],
+    [
+      /^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
+      'quantity',
+    ],
     [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
     [/(mode|moyen|type).*(paiement|reglement)|payment/, 'paymentMethod'],
