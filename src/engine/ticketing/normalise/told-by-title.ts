@@ -1,5 +1,5 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from '../clean/index.ts'
+import { foldAccents, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from '../clean/index.ts'
 import { yearAnchors } from '../recognise/index.ts'
 
 /** What titles say that is no performance: the day on which a list was printed or brought up to date. */
@@ -57,5 +57,5 @@ function momentOf(date: SpokenDate, { titles, today }: { titles: readonly string
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return foldAccents(text).trim()
 }

@@ -3,26 +3,16 @@ import { dropSpaces, partCurrency } from '../clean/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
+import { leastRows, rowsLookedAt, type SettleInput } from './settle-input.ts'
 
-interface PriceInput {
-  profiles: readonly ColumnProfile[]
-  guesses: readonly MeaningGuess[]
-  /** The columns that a person or a known layout has settled. */
-  isFixed: (index: number) => boolean
-  /** The first rows of the file; null when they are not at hand. */
-  first: RowGroup | null
-}
-
-/** Rows looked at, and how many must say the same. */
-const rowsLookedAt = 400
-const leastRows = 3
+/** Of the rows that can tell, those that must say the same. */
 const leastShare = 0.9
 
 /**
  * What the rows prove of prices, whatever the columns are called: one that, times the seats, makes another is the price of one seat; one
  * that is another and the fees together is what was paid, and the other is the price.
  */
-export function settleProvedPrices({ profiles, guesses, isFixed, first }: PriceInput): MeaningGuess[] {
+export function settleProvedPrices({ profiles, guesses, isFixed, first }: SettleInput): MeaningGuess[] {
   const price = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
   if (price < 0 || isFixed(price) || first === null) return [...guesses]
   const rows = amountsOf(first)

@@ -52,6 +52,7 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? settleProvedPrices({
+          header,
           profiles,
           guesses: settleWide({ header, profiles, guesses: named, isFixed, first }),
           isFixed,

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cleanCountry, cleanGender, cleanQuantity, cleanTitle, splitTitleAndDate } from '../clean/index.ts'
+import { cleanCountry, cleanGender, cleanQuantity, cleanTitle, foldAccents, splitTitleAndDate } from '../clean/index.ts'
 import { isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
@@ -252,5 +252,5 @@ function coded(profile: ColumnProfile, isCode: (value: string) => boolean, share
 }
 
 function plain(value: string): string {
-  return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return foldAccents(value).trim()
 }

@@ -1,20 +1,10 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import type { RowGroup } from '../read/index.ts'
 import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
+import type { SettleInput } from './settle-input.ts'
 import { settleSums } from './wide-sums.ts'
-
-interface WideInput {
-  header: readonly string[]
-  profiles: readonly ColumnProfile[]
-  guesses: readonly MeaningGuess[]
-  /** The columns that a person or a known layout has settled. */
-  isFixed: (index: number) => boolean
-  /** The first rows of the file, all of them when it is not large; null when they are not at hand. */
-  first: RowGroup | null
-}
 
 /** A name that a vendor's file is known by is surer than a tariff of the same word. */
 const surestName = 0.9
@@ -26,7 +16,7 @@ const mostSeats = 20_000
  * Two columns prove each other; one alone has to give its price or ask for a number of seats. Once they are known, the columns that
  * add them up are too.
  */
-export function settleWide(input: WideInput): MeaningGuess[] {
+export function settleWide(input: SettleInput): MeaningGuess[] {
   const guesses = withPersons(input)
   const shows = [...showColumns({ ...input, guesses }), ...undatedShows({ ...input, guesses })]
   const tariffs = tariffColumns({ ...input, guesses }).filter((index) => !shows.includes(index))
@@ -45,7 +35,7 @@ export function settleWide(input: WideInput): MeaningGuess[] {
  * A journal of sales by day, with one column a kind of seat: its « Jour » is the day of the sale where another column of days is called
  * « Représentation ».
  */
-function settleDaysOfSale({ header, profiles, isFixed }: WideInput, settled: MeaningGuess[]): void {
+function settleDaysOfSale({ header, profiles, isFixed }: SettleInput, settled: MeaningGuess[]): void {
   if (!settled.some(({ meaning }) => meaning === 'tariffSeats') || settled.some(isOfSale)) return
   const day = settled.findIndex(({ meaning }) => meaning === 'startsAt')
   const night = header.findIndex((name, index) => {
@@ -69,7 +59,7 @@ const attendeeParts = {
 } as const
 
 /** Columns that number the persons of their row: « Spectateur 1 - Nom », « Spectateur 2 - Nom ». */
-function withPersons({ header, profiles, guesses, isFixed }: WideInput): MeaningGuess[] {
+function withPersons({ header, profiles, guesses, isFixed }: SettleInput): MeaningGuess[] {
   const headings = header.map((name, index) => {
     const profile = profiles[index]
     const isOfNames = profile !== undefined && (profile.filled === 0 || shareOf(profile, 'text') > leastNames)
@@ -88,7 +78,7 @@ function withPersons({ header, profiles, guesses, isFixed }: WideInput): Meaning
 /** Share of the filled cells that have to be words. */
 const leastNames = 0.8
 
-function tariffColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
+function tariffColumns({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
     const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
@@ -108,14 +98,17 @@ const ofSales = new Set<Meaning>([
  * « Abonné », « Adhérent » of 0 and 1 where nothing else speaks of a sale are what a list of contacts knows of each; so is anything beside
  * the number of a ticket, whose row is one seat.
  */
-function areFlags(columns: readonly number[], { profiles, guesses }: Pick<WideInput, 'profiles' | 'guesses'>): boolean {
+function areFlags(
+  columns: readonly number[],
+  { profiles, guesses }: Pick<SettleInput, 'profiles' | 'guesses'>,
+): boolean {
   const isOfTickets = guesses.some(({ meaning }) => meaning === 'ticketNumber')
   const isOfSales = guesses.some(({ meaning }) => ofSales.has(meaning))
   return isOfTickets || (!isOfSales && columns.every((index) => (profiles[index]?.numbers.max ?? 0) <= 1))
 }
 
 /** Columns named for a day, of crosses or of numbers of seats. Their row is a buyer, or else a sale. */
-function showColumns({ header, profiles, guesses, isFixed }: WideInput): number[] {
+function showColumns({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
     const { date, title } = readHeading(name)
@@ -134,7 +127,7 @@ const mostSeatsOfCell = 30
  * Columns side by side that nothing else explains and that hold numbers of seats, in a list of buyers who pay: each is a show, although its
  * heading gives no day. Left unread, their seats would be lost without a word.
  */
-function undatedShows({ header, profiles, guesses, isFixed }: WideInput): number[] {
+function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
   if (!has('lastName', 'fullName') || !has('priceCents', 'orderTotalCents') || has('showTitle', 'startsAt')) return []
   const isShow = (name: string, index: number) => {
@@ -176,7 +169,7 @@ const numberOfSeats =
 const mostSeatsOfOne = 50
 
 /** What a cross is worth: « Nb abts », « Places ». */
-function seatsOfMarks({ header, profiles, isFixed }: WideInput, guesses: readonly MeaningGuess[]): number | null {
+function seatsOfMarks({ header, profiles, isFixed }: SettleInput, guesses: readonly MeaningGuess[]): number | null {
   if (guesses.some(({ meaning }) => meaning === 'quantity')) return null
   const found = header.findIndex((name, index) => {
     const profile = profiles[index]

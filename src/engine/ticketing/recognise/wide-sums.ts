@@ -1,28 +1,18 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cellsOf, type RowGroup } from '../read/index.ts'
+import { cellsOf } from '../read/index.ts'
 import { readHeading, seatsInCell } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
+import { leastRows, rowsLookedAt, type SettleInput } from './settle-input.ts'
 
-interface SumInput {
-  header: readonly string[]
-  profiles: readonly ColumnProfile[]
-  guesses: readonly MeaningGuess[]
-  isFixed: (index: number) => boolean
-  first: RowGroup | null
-}
-
-/** Rows looked at: enough to prove a sum. */
-const rowsLookedAt = 400
-/** Rows that must say the same before a column is called their sum. */
-const leastRows = 3
+/** Of the rows that can tell, those that must say the same. */
 const leastShare = 0.8
 
 /**
  * With one column a tariff, others add them up: « Total », « Places », « Vendus » the seats, « Total €», « À payer » the money. Which does
  * is proved on the rows, whatever the columns are called.
  */
-export function settleSums(input: SumInput): MeaningGuess[] {
+export function settleSums(input: SettleInput): MeaningGuess[] {
   const settled = [...input.guesses]
   const rows = numbersOf(input)
   const has = (...any: Meaning[]) => settled.some(({ meaning }) => any.includes(meaning))
@@ -45,7 +35,7 @@ export function settleSums(input: SumInput): MeaningGuess[] {
 
 type NumberRow = (number | null)[]
 
-function numbersOf({ first, header }: SumInput): NumberRow[] {
+function numbersOf({ first, header }: SettleInput): NumberRow[] {
   if (first === null) return []
   return Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, index) => {
     const cells = cellsOf(first, index)
@@ -72,7 +62,7 @@ function moneyOf(row: NumberRow, parts: readonly number[], prices: readonly (num
 /** The column that says on nearly every row what is worked out of it; null when none does. */
 function provedBy(
   rows: readonly NumberRow[],
-  { profiles, guesses, isFixed }: SumInput,
+  { profiles, guesses, isFixed }: SettleInput,
   parts: readonly number[],
   worth: (row: NumberRow) => number,
 ): number | null {
@@ -130,7 +120,7 @@ function askForQuantity(rows: readonly NumberRow[], settled: MeaningGuess[], par
 const [leastOfList, mostOfSideTable] = [0.8, 0.25]
 
 /** « Prix » filled on three rows of sixty is a table of prices set beside the list, when « À payer » is filled on all of them. */
-function leaveSideTable(input: SumInput, settled: MeaningGuess[]): void {
+function leaveSideTable(input: SettleInput, settled: MeaningGuess[]): void {
   const at = settled.findIndex(({ meaning }) => meaning === 'priceCents')
   const [own, named] = [input.profiles[at], input.profiles[namedMoney(input, settled) ?? -1]]
   if (own === undefined || named === undefined || input.isFixed(at)) return
@@ -141,7 +131,7 @@ function leaveSideTable(input: SumInput, settled: MeaningGuess[]): void {
 const moneyNames = /total|a payer|à payer|montant|\bd[uû]\b|€|chf|recette|\$/i
 
 /** A column of amounts that names money and that nothing else claims. */
-function namedMoney({ header, profiles, isFixed }: SumInput, settled: readonly MeaningGuess[]): number | null {
+function namedMoney({ header, profiles, isFixed }: SettleInput, settled: readonly MeaningGuess[]): number | null {
   const free = new Set<Meaning>(['unknown', 'seatsTotal', 'orderTotalCents'])
   const found = header.findIndex((name, at) => {
     const guess = settled[at]
