@@ -78,6 +78,8 @@ export const meanings = [
   'permissionSms',
   'permissionPost',
   'permissionPhone',
+  'optOutEmail',
+  'noContact',
   'subscription',
   'season',
   'remark',

@@ -78,7 +78,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
   return contacts.flatMap((contact, index) => {
     const matched = match.records[index]
     if (!matched) return []
-    const { record, source, permissionEmail, permissionSms } = contact
+    const { record, source, permissionEmail, permissionSms, isNoContact } = contact
     return [
       {
         recordId: matched.recordId,
@@ -87,6 +87,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
         phone: record.fields.phone ?? null,
         permissionEmail,
         permissionSms,
+        isNoContact,
         isProfessional: matched.kind === 'organisation',
         isCustomer: (record.purchases ?? 0) > 0,
         barred: barredBecause(contact, match, matched, asOf),

@@ -4,7 +4,7 @@
  * Marts (schema `mart`) are built over them by `figures/marts`. Tables replaced here held something else in earlier versions of the program.
  */
 export const warehouseTables = `
-CREATE TABLE IF NOT EXISTS contact_record (
+CREATE OR REPLACE TABLE contact_record (
   record_id VARCHAR NOT NULL,        -- 'source:customer number', or 'source:#hash of the fields' without one
   source VARCHAR NOT NULL,           -- ticketing system and account
   customer_number VARCHAR,
@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS contact_record (
   birth_date DATE, birth_year INTEGER, gender VARCHAR,
   permission_email VARCHAR,          -- 'yes', 'no', null = unknown (P12)
   permission_sms VARCHAR,
+  no_contact VARCHAR,                -- 'yes': its people object to any message
   import_id VARCHAR NOT NULL
 );
 CREATE TABLE IF NOT EXISTS performance (

@@ -9,6 +9,7 @@ function record(over: Partial<PermissionRecord>): PermissionRecord {
     phone: null,
     permissionEmail: null,
     permissionSms: null,
+    isNoContact: false,
     isProfessional: false,
     isCustomer: false,
     barred: null,
@@ -43,6 +44,43 @@ describe('resolvePermissions', () => {
     expect(rows.map(({ permission, whyNot }) => [permission, whyNot])).toEqual([
       ['no', 'objection'],
       ['no', 'objection'],
+    ])
+  })
+
+  it('writes no more to a person who objects to any message, whatever their other addresses say', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'old@mail.example', isNoContact: true }),
+        record({ recordId: 'b', email: 'new@mail.example', phone: '0639981234', permissionEmail: 'yes' }),
+        record({ recordId: 'c', personIds: ['q'], email: 'other@mail.example', permissionEmail: 'yes' }),
+      ],
+      [],
+    )
+    expect(rows.map(({ address, whyNot }) => [address, whyNot])).toEqual([
+      ['old@mail.example', 'objection'],
+      ['new@mail.example', 'objection'],
+      ['+33639981234', 'objection'],
+      ['other@mail.example', null],
+    ])
+  })
+
+  it('keeps a refusal of e-mails that stands in a record without an address', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', permissionEmail: 'no', source: 'list' }),
+        record({
+          recordId: 'b',
+          email: 'a@mail.example',
+          phone: '0639981234',
+          permissionEmail: 'yes',
+          permissionSms: 'yes',
+        }),
+      ],
+      [],
+    )
+    expect(rows.map(({ channel, whyNot, source }) => [channel, whyNot, source])).toEqual([
+      ['email', 'objection', 'list'],
+      ['sms', null, 'till'],
     ])
   })
 

@@ -13,6 +13,8 @@ export interface PermissionRecord {
   phone: string | null
   permissionEmail: 'yes' | 'no' | null
   permissionSms: 'yes' | 'no' | null
+  /** « Ne plus contacter »: its people object to any message, wherever it would reach them. */
+  isNoContact: boolean
   /** An organisation: its address is professional. */
   isProfessional: boolean
   /** Bought from us directly, at least once. */
@@ -55,7 +57,7 @@ export interface PermissionRules {
  * The permission of each address of each person, by channel, within one legal entity: records and events of another entity
  * (a co-producer, a friends' association) are resolved apart, never mixed. What is said of an address stays with that address:
  * two records merged into one person lend each other nothing. Any objection to an address wins over all else said of it, in
- * whichever record or person it stands (CPCE art. L34-5, GDPR art. 21).
+ * whichever record or person it stands (CPCE art. L34-5, GDPR art. 21). One that names no address, or any message, is the person's own.
  */
 export function resolvePermissions(
   records: readonly PermissionRecord[],
@@ -72,7 +74,26 @@ export function resolvePermissions(
     const box = boxOf(event.channel, event.address)
     if (box) addresses.get(box.key)?.events.push(event)
   }
-  return [...addresses.values()].flatMap((address) => permissionsOf(address, rules))
+  const objections = personalObjections(records)
+  return [...addresses.values()].flatMap((address) => permissionsOf(address, objections[address.channel], rules))
+}
+
+type Objections = Record<PermissionChannel, ReadonlyMap<string, string>>
+
+/** By channel, the persons who object wherever a message would reach them, with the source that says so. */
+function personalObjections(records: readonly PermissionRecord[]): Objections {
+  const found = { email: new Map<string, string>(), sms: new Map<string, string>() }
+  for (const { personIds, source, isNoContact, ...record } of records) {
+    const objects = {
+      email: isNoContact || (record.permissionEmail === 'no' && boxOf('email', record.email) === null),
+      sms: isNoContact || (record.permissionSms === 'no' && boxOf('sms', record.phone) === null),
+    }
+    for (const personId of personIds) {
+      if (objects.email) found.email.set(personId, source)
+      if (objects.sms) found.sms.set(personId, source)
+    }
+  }
+  return found
 }
 
 /** An address as written, in lower case (a phone as compared), and one key for all that reach the same box. */
@@ -113,8 +134,12 @@ function fileAddress(addresses: Map<string, AddressCase>, { record, channel, box
   else addresses.set(box.key, { channel, holders: [holder], events: [] })
 }
 
-function permissionsOf(address: AddressCase, rules: PermissionRules): AddressPermission[] {
-  const objection = objectionTo(address)
+function permissionsOf(
+  address: AddressCase,
+  personal: ReadonlyMap<string, string>,
+  rules: PermissionRules,
+): AddressPermission[] {
+  const objection = objectionTo(address, personal)
   const isBounced = address.events.some(({ status }) => status === 'bounced')
   return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
     const base = { personId, channel: address.channel, address: written }
@@ -145,11 +170,21 @@ function holdersByPerson(address: AddressCase): Map<string, Holding> {
   return persons
 }
 
-function objectionTo(address: AddressCase): { source: string; at: string | null } | null {
+function objectionTo(
+  address: AddressCase,
+  personal: ReadonlyMap<string, string>,
+): { source: string; at: string | null } | null {
   const event = address.events.find(({ status }) => status === 'no' || status === 'complained')
   if (event) return { source: event.source, at: event.at }
   const holder = address.holders.find(({ said }) => said === 'no')
-  return holder ? { source: holder.record.source, at: null } : null
+  if (holder) return { source: holder.record.source, at: null }
+  const source = personal.size === 0 ? undefined : sourceOf(address, personal)
+  return source === undefined ? null : { source, at: null }
+}
+
+function sourceOf(address: AddressCase, personal: ReadonlyMap<string, string>): string | undefined {
+  const ids = address.holders.flatMap(({ record }) => record.personIds)
+  return ids.map((id) => personal.get(id)).find((source) => source !== undefined)
 }
 
 type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>

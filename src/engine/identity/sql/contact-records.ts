@@ -7,6 +7,8 @@ export interface ContactRecord {
   source: string
   permissionEmail: 'yes' | 'no' | null
   permissionSms: 'yes' | 'no' | null
+  /** Its people object to any message. */
+  isNoContact: boolean
   /** All its tickets came through a reseller. */
   isOnlyReseller: boolean
   /** All its tickets were paid by the pass Culture. */
@@ -37,6 +39,7 @@ const otherColumns = [
   'c.customer_number',
   'c.permission_email',
   'c.permission_sms',
+  'c.no_contact',
   'CAST(coalesce(t.tickets, 0) AS VARCHAR)',
   'CAST(coalesce(t.purchases, 0) AS VARCHAR)',
   'CAST(coalesce(t.reseller_lines = t.lines, false) AS VARCHAR)',
@@ -67,8 +70,8 @@ export async function readContactRecords(warehouse: Warehouse): Promise<ContactR
 type Cells = (string | null)[]
 
 function contactRecord(cells: Cells): ContactRecord {
-  const [recordId, source, account, permissionEmail, permissionSms, tickets, purchases, onlyReseller, onlyPassCulture] =
-    cells
+  const [recordId, source, account, permissionEmail, permissionSms, noContact, ...bought] = cells
+  const [tickets, purchases, onlyReseller, onlyPassCulture] = bought
   const fields: IdentityRecord['fields'] = {}
   fieldColumns.forEach(([field], index) => {
     const value = cells[otherColumns.length + index]
@@ -82,6 +85,7 @@ function contactRecord(cells: Cells): ContactRecord {
     source: source ?? '',
     permissionEmail: saidOf(permissionEmail),
     permissionSms: saidOf(permissionSms),
+    isNoContact: noContact === 'yes',
     isOnlyReseller: onlyReseller === 'true',
     isOnlyPassCulture: onlyPassCulture === 'true',
   }

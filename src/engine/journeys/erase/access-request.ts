@@ -140,6 +140,7 @@ const columnLabels: Readonly<Record<string, string>> = {
   gender: 'Genre',
   permission_email: 'Accord e-mail, dans le fichier',
   permission_sms: 'Accord SMS, dans le fichier',
+  no_contact: 'Ne plus contacter, dans le fichier',
 }
 const statusLabels: Readonly<Record<string, string>> = {
   sold: 'vendu',

@@ -6,28 +6,27 @@ type Warning = FileControl['warnings'][number]
 /** What a person must know of a file before it is kept. */
 export function fileWarnings(output: NormaliseOutput): Warning[] {
   const { description, facts, packageCents, seatsCancelledInRemarks, unfolded, unplacedRows, told, together } = output
-  const euros = Math.round(packageCents / 100)
+  const isFolded = unfolded.length === 0
+  const unplaced = description.grain === 'orders' && facts.seats !== null ? unplacedRows : 0
+  const names = together.join(', ')
   return [
     ...unfolded,
-    ...(packageCents === 0 ? [] : [{ code: 'warning.package-money', params: { euros } }]),
-    ...(unfolded.length === 0 && isPriceOfRows(description, facts)
-      ? [{ code: 'warning.price-of-row', params: {} }]
-      : []),
-    ...(together.length === 0
-      ? []
-      : [{ code: 'warning.sheets-together', params: { count: together.length, names: together.join(', ') } }]),
-    ...(unfolded.length === 0 && countsRows(description) ? [{ code: 'warning.one-seat-a-row', params: {} }] : []),
+    ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
+    ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
+    ...when(together.length > 0, 'warning.sheets-together', { count: together.length, names }),
+    ...when(isFolded && countsRows(description), 'warning.one-seat-a-row'),
     ...titleTold(told),
-    ...(description.grain === 'orders' && facts.seats !== null && unplacedRows > 0
-      ? [{ code: 'warning.sales-unplaced', params: { rows: unplacedRows } }]
-      : []),
-    ...(seatsCancelledInRemarks === 0
-      ? []
-      : [{ code: 'warning.cancelled-in-remark', params: { seats: seatsCancelledInRemarks } }]),
+    ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
+    ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
+    ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...othersOf(output),
     ...legendOf(description),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
+  return isSo ? [{ code, params }] : []
 }
 
 function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): Warning[] {

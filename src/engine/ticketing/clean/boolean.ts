@@ -18,6 +18,9 @@ const agreed = new Set([
   'accord',
   "d'accord",
   'autorise',
+  'expres',
+  'explicite',
+  'consent',
 ])
 const refused = new Set([
   'desabonne',
@@ -36,6 +39,34 @@ const refused = new Set([
   'cleaned',
   'stop',
   'oppose',
+  'opposee',
+  'opposition',
+  'retire',
+  'retiree',
+  'revoque',
+  'revoquee',
+  'refusee',
+  'desabonnee',
+  'desinscrite',
+  'ne plus contacter',
+  'ne pas contacter',
+])
+/** Neither: a consent implied by a purchase (Canada's « tacite ») is none in Europe, and one that awaits is none yet. */
+const unsaid = new Set([
+  ...[
+    'tacite',
+    'implicite',
+    'implied',
+    'inconnu',
+    'inconnue',
+    'unknown',
+    'en attente',
+    'pending',
+    'a confirmer',
+    'nsp',
+    '?',
+  ],
+  ...['non renseigne', 'non renseignee', 'non precise', 'non demande', 'a demander'],
 ])
 
 /** 1 for yes, 0 for no (`O/N`, `Oui/Non`, `1/0`, `true/false`, `X`), null for a blank. */
@@ -59,7 +90,8 @@ export function cleanValidity(raw: string, format: string | null): Cleaned<numbe
 
 /**
  * A permission to write: `yes`, `no`, or null when the cell says nothing (a blank is neither: P12). With the column
- * format `opt-out` (« Ne souhaite pas recevoir… ») the answer is turned round.
+ * format `opt-out` (« Ne souhaite pas recevoir… ») a yes is a refusal, and a no says nothing: who has not refused
+ * has not agreed (GDPR art. 4 (11) and recital 32).
  */
 export function cleanPermission(raw: string, format: string | null): Cleaned<string> {
   const word = fold(raw)
@@ -68,8 +100,20 @@ export function cleanPermission(raw: string, format: string | null): Cleaned<str
   if (agreed.has(word)) return { value: 'yes', rule: null }
   if (refused.has(word)) return { value: 'no', rule: null }
   if (yesWords.has(word)) return { value: turned ? 'no' : 'yes', rule: null }
-  if (noWords.has(word)) return { value: turned ? 'yes' : 'no', rule: null }
+  if (noWords.has(word)) return { value: turned ? null : 'no', rule: null }
+  if (unsaid.has(word)) return { value: null, rule: null }
   return isSentinel(raw.trim()) ? { value: null, rule: 'sentinel-emptied' } : { rejected: 'permission-unreadable' }
+}
+
+/**
+ * 1 when a cell of « Ne plus contacter », « Désinscrit le » says that someone objects: a cross, a yes, a day, any word; 0 for a no, null for
+ * a blank. What is not understood there is an objection: the doubt is for the person (GDPR art. 21).
+ */
+export function cleanObjection(raw: string): Cleaned<number> {
+  const word = fold(raw)
+  if (word === '' || unsaid.has(word)) return { value: null, rule: null }
+  if (isSentinel(raw.trim())) return { value: null, rule: 'sentinel-emptied' }
+  return { value: noWords.has(word) || agreed.has(word) ? 0 : 1, rule: null }
 }
 
 function fold(raw: string): string {

@@ -1,5 +1,5 @@
 import type { ColumnType, Meaning } from '../../../contract/index.ts'
-import { cleanBoolean, cleanPermission, cleanValidity } from './boolean.ts'
+import { cleanBoolean, cleanObjection, cleanPermission, cleanValidity } from './boolean.ts'
 import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
 import type { Cleaned } from './codes.ts'
 import { cleanCountry } from './country.ts'
@@ -82,6 +82,8 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   permissionSms: permission,
   permissionPost: permission,
   permissionPhone: permission,
+  optOutEmail: cleanObjection,
+  noContact: cleanObjection,
 }
 
 const nothing: Cleaned = { value: null, rule: null }

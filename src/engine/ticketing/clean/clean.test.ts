@@ -10,6 +10,7 @@ import {
   cleanIdentifier,
   cleanMoney,
   cleanName,
+  cleanObjection,
   cleanPermission,
   cleanPhone,
   cleanPostcode,
@@ -292,6 +293,21 @@ describe('persons', () => {
     expect(cleanPermission('Oui', 'opt-out')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('Désabonné', 'opt-in')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('peut-être', 'opt-in')).toEqual({ rejected: 'permission-unreadable' })
+    expect(cleanPermission('Retiré', 'opt-in')).toEqual({ value: 'no', rule: null })
+    expect(cleanPermission('Tacite', 'opt-in')).toEqual({ value: null, rule: null })
+  })
+
+  it('is not an agreement because it is not a refusal', () => {
+    expect(cleanPermission('Non', 'opt-out')).toEqual({ value: null, rule: null })
+    expect(cleanPermission('', 'opt-out')).toEqual({ value: null, rule: null })
+  })
+
+  it('objects in a column of refusals whatever is written there, a no and a blank aside', () => {
+    for (const raw of ['x', 'Oui', '12/03/2025', 'STOP', 'a demandé par téléphone'])
+      expect(cleanObjection(raw)).toEqual({ value: 1, rule: null })
+    expect(cleanObjection('non')).toEqual({ value: 0, rule: null })
+    expect(cleanObjection('')).toEqual({ value: null, rule: null })
+    expect(cleanObjection('0000-00-00')).toMatchObject({ value: null })
   })
 })
 

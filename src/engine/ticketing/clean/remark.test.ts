@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remarkCancels } from './index.ts'
+import { remarkCancels, remarkObjects } from './index.ts'
 
 it('knows a remark that gives seats up from one that only speaks of it', () => {
   for (const remark of [
@@ -34,4 +34,35 @@ it('knows a remark that gives seats up from one that only speaks of it', () => {
     'à voir',
   ])
     expect(remarkCancels(remark), remark).toBe(false)
+})
+
+it('knows a remark that asks not to be written to any more', () => {
+  for (const remark of [
+    'NE PLUS CONTACTER',
+    'ne plus écrire svp',
+    'ne souhaite plus recevoir de mails',
+    'Désinscrit',
+    'désabonnée de la newsletter',
+    'stop mails',
+    'plus de courrier',
+    'à retirer de la liste',
+    'décédée en 2024',
+    'DCD',
+    'opposition RGPD',
+    'do not contact',
+  ])
+    expect(remarkObjects(remark), remark).toBe(true)
+  for (const remark of [
+    '',
+    'abonnée depuis 2019',
+    'contacter par téléphone',
+    'ne vient plus',
+    'pas de chien',
+    'préfère le courrier',
+    'NPAI',
+    'a perdu son mari',
+    'retire ses places au guichet',
+    'à relancer',
+  ])
+    expect(remarkObjects(remark), remark).toBe(false)
 })

@@ -15,3 +15,14 @@ export function remarkCancels(remark: string): boolean {
   const folded = foldLabel(remark)
   return cancels.test(folded) && !leaves.test(folded)
 }
+
+const objects =
+  /\b(ne|n') ?(plus|pas|jamais|veut plus|souhaite plus|souhaite pas|veut pas)( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(t|te|re|ption)|desabonne(e|ment)?|unsubscribed?|opt-?out|blacklist(e|ee|ed)?)\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|^stop$|^retiree?$|\bdecede(e|s)?\b|^(dcd|deces)\b|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|^deceased\b|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplained\b/
+
+/**
+ * True when a free remark, or the state of someone in a list, says that they are not to be written to any more: « ne plus
+ * contacter », « désinscrit », « stop mails », « décédée ». It is taken at its word: a doubt there is for the person (GDPR art. 21).
+ */
+export function remarkObjects(remark: string): boolean {
+  return objects.test(foldLabel(remark))
+}

@@ -22,6 +22,7 @@ export const personalColumns = [
   'gender',
   'permission_email',
   'permission_sms',
+  'no_contact',
 ] as const satisfies readonly (keyof typeof normalisedColumns)[]
 
 /** Where this room keeps personal data: what an erasure walks. */

@@ -23,6 +23,16 @@ export class FileFacts {
     this.#days.performance.add(values.starts_at, rows)
     this.#days.sale.add(values.purchased_at, rows)
     this.#count(values, rows)
+    this.#countObjections(values, rows)
+  }
+
+  /** Rows that ask not to be written to any more, by e-mail or at all. */
+  objections = 0
+
+  #countObjections({ permission_email, no_contact }: NormalisedValues, rows: Int32Array): void {
+    if (!permission_email.values.includes('no') && !no_contact.values.includes('yes')) return
+    for (const row of rows)
+      if (valueAt(permission_email, row) === 'no' || valueAt(no_contact, row) === 'yes') this.objections += 1
   }
 
   #count(values: NormalisedValues, rows: Int32Array): void {

@@ -49,6 +49,8 @@ export interface NormaliseOutput {
   refundLines: number
   /** Seats that count although a remark says that they are given up. */
   seatsCancelledInRemarks: number
+  /** Rows that ask not to be written to any more. */
+  objections: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -115,6 +117,7 @@ export async function normaliseFile(
       unplacedRows: normaliser.facts.unplacedRows,
       otherProducts: normaliser.facts.otherProducts,
       refundLines: normaliser.facts.refundLines,
+      objections: normaliser.facts.objections,
       seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),

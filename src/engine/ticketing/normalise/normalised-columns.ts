@@ -61,6 +61,8 @@ export const normalisedColumns = {
   scanned_at: 'VARCHAR',
   permission_email: 'VARCHAR',
   permission_sms: 'VARCHAR',
+  /** 'yes' when the row says that its people are not to be written to, by any channel. */
+  no_contact: 'VARCHAR',
 } as const
 
 export type NormalisedColumn = keyof typeof normalisedColumns

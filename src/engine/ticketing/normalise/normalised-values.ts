@@ -8,6 +8,7 @@ import {
   joinDateAndTime,
   readStatus,
   remarkCancels,
+  remarkObjects,
   type TicketStatus,
 } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
@@ -20,7 +21,7 @@ export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>,
 export function normalisedValues(said: MeantGroup, grain: Grain): NormalisedValues {
   const nothing = always<Meant>(null, said.count)
   const blank = Object.fromEntries(Object.keys(normalisedColumns).map((name) => [name, nothing])) as NormalisedValues
-  return { ...blank, ...sale(said), ...tariff(said, grain), ...placeAndTime(said), ...contact(said) }
+  return { ...blank, ...sale(said), ...tariff(said, grain), ...placeAndTime(said), ...contact(said, grain) }
 }
 
 function sale(said: MeantGroup): Partial<NormalisedValues> {
@@ -147,7 +148,7 @@ export function startsAt(said: MeantGroup): Coded<string | null> {
   return combine(text(said, 'startsAt'), text(said, 'startsTime'), joinDateAndTime)
 }
 
-function contact(said: MeantGroup): Partial<NormalisedValues> {
+function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   const birthDate = day(said, 'birthDate')
   return {
     customer_number: text(said, 'customerNumber'),
@@ -172,9 +173,28 @@ function contact(said: MeantGroup): Partial<NormalisedValues> {
       (year, date) => year ?? (date === null ? null : Number(date.slice(0, 4))),
     ),
     gender: text(said, 'gender'),
-    permission_email: permission(said, 'permissionEmail'),
-    permission_sms: permission(said, 'permissionSms'),
+    ...permissions(said, grain),
   }
+}
+
+/** What is said of writing to someone: of what says yes and what says no, the no wins (P12). */
+function permissions(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
+  const noContact = combine(number(said, 'noContact'), objecting(said, grain), (marked, told) => (told ? 1 : marked))
+  const optOut = combine(noContact, number(said, 'optOutEmail'), (all, email) => all === 1 || email === 1)
+  const unless = (objects: Coded<boolean | number | null>, meaning: Meaning) =>
+    combine(objects, permission(said, meaning), (no, answer) => (no === true || no === 1 ? 'no' : answer))
+  return {
+    permission_email: unless(optOut, 'permissionEmail'),
+    permission_sms: unless(noContact, 'permissionSms'),
+    no_contact: mapCoded(noContact, (objects) => (objects === 1 ? 'yes' : null)),
+  }
+}
+
+/** True where a remark asks not to be written to, or, in a list of contacts, the state of someone. */
+function objecting(said: MeantGroup, grain: Grain): Coded<boolean> {
+  const inRemark = mapCoded(text(said, 'remark'), (remark) => remark !== null && remarkObjects(remark))
+  if (grain !== 'contacts') return inRemark
+  return combine(inRemark, text(said, 'status'), (is, state) => is || (state !== null && remarkObjects(state)))
 }
 
 function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {

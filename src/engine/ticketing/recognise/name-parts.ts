@@ -23,6 +23,14 @@ export const nameParts: readonly Part[] = [
 function permissions(): Part[] {
   return [
     [
+      /\bne (plus|pas|jamais) (contact|demarch|ecrire|relanc|appel|solliciter|envoyer|mailer)|^(a )?(ne plus|ne pas) (contact|mail)|do not (contact|mail|call|email)|liste (noire|rouge)|blacklist|robinson|^oppos(e|es|ition|itions)\b|droit d'opposition|^stop( pub| com| comm| mailing| tout| contact)?$/,
+      'noContact',
+    ],
+    [
+      /(desinscri|desabon|unsubscri|opt.?out).*\b(le|date|at|on|depuis)$|(date|jour).*(desinscri|desabon|unsubscri|opt.?out|refus)|^(refus|retrait|retire|radie|desinscrite?|desabonnee?)e? (le|depuis)$/,
+      'optOutEmail',
+    ],
+    [
       /(opt.?in|accept|consent|autoris|accord|souhait|newsletter|opt.?out|desabo|desinscri|refus|stop).*(sms|texto)|sms.*(opt.?in|opt.?out|accept|accord)/,
       'permissionSms',
     ],

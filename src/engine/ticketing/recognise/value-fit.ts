@@ -1,5 +1,13 @@
 import type { Meaning } from '../../../contract/index.ts'
-import { cleanCountry, cleanGender, cleanQuantity, cleanTitle, foldAccents, splitTitleAndDate } from '../clean/index.ts'
+import {
+  cleanCountry,
+  cleanGender,
+  cleanPermission,
+  cleanQuantity,
+  cleanTitle,
+  foldAccents,
+  splitTitleAndDate,
+} from '../clean/index.ts'
 import { isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
@@ -50,6 +58,18 @@ const isPostcode: Judge = (profile) => {
     : 'silent'
 }
 const isYesNo: Judge = (profile) => (isAnswer(profile) ? 'agrees' : 'contradicts')
+/** « Oui », « Désabonné », « Retiré », « Inconnu »: what a column of permissions says. */
+const isPermission: Judge = (profile) => {
+  if (!profile.distinctIsExact || profile.distinct > 20) return 'contradicts'
+  const said = profile.top.filter(({ value }) => value.trim() !== '')
+  const count = (of: typeof said) => of.reduce((sum, one) => sum + one.count, 0)
+  return count(said.filter(({ value }) => !('rejected' in cleanPermission(value, null)))) >= 0.9 * count(said)
+    ? 'agrees'
+    : 'contradicts'
+}
+/** A cross, a yes, a day: what a column of refusals says. */
+const isRefusal: Judge = (profile) =>
+  shareOf(profile, 'date', 'frenchDate') > 0.8 || isPermission(profile) === 'agrees' ? 'agrees' : 'silent'
 const isName: Judge = (profile) => {
   const words = shareOf(profile, 'text')
   if (words < 0.5) return 'contradicts'
@@ -159,10 +179,12 @@ const judges: Partial<Record<Meaning, Judge>> = {
   isPaid: isYesNo,
   isValid: isYesNo,
   isDuo: isYesNo,
-  permissionEmail: isYesNo,
-  permissionSms: isYesNo,
-  permissionPost: isYesNo,
-  permissionPhone: isYesNo,
+  permissionEmail: isPermission,
+  permissionSms: isPermission,
+  permissionPost: isPermission,
+  permissionPhone: isPermission,
+  optOutEmail: isRefusal,
+  noContact: isRefusal,
   lastName: isName,
   firstName: isName,
   fullName: isName,

@@ -11,7 +11,7 @@ const names = ['lastName', 'firstName', 'fullName'] as const
 /** What an order says of whom to write to: it is of the first person that it names, not of those who come along. */
 const contact: ReadonlySet<Meaning> = new Set<Meaning>([
   ...(['email', 'phone', 'mobile', 'customerNumber', 'title', 'gender', 'birthDate', 'street', 'street2'] as const),
-  ...(['postcode', 'city', 'permissionEmail', 'permissionSms'] as const),
+  ...(['postcode', 'city', 'permissionEmail', 'permissionSms', 'optOutEmail', 'noContact'] as const),
 ])
 
 interface Line {

@@ -38,6 +38,8 @@ export const otherAliases: Aliases = {
   ],
   permissionSms: [
     'g:optin sms',
+    'g:sms',
+    'g:textos',
     'g:opt-in sms',
     'g:accepte sms',
     'g:sms marketing',

@@ -1,0 +1,45 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-objections-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+it('keeps out of every list who is unsubscribed, not to be contacted or dead, whatever column of a mailing list says so', async () => {
+  const path = join(root, 'liste.csv')
+  await writeFile(
+    path,
+    [
+      'Nom;Prénom;Courriel;Newsletter;Désinscrit le;Ne plus contacter;Remarques',
+      'Roux;Zoé;zoe.roux@courriel.example;oui;;;abonnée depuis 2019',
+      'Brun;Ivo;ivo.brun@courriel.example;oui;12/03/2025;;',
+      'Noir;Ana;ana.noir@courriel.example;oui;;X;',
+      'Blanc;Léa;lea.blanc@courriel.example;;;;',
+      'Gris;Paul;paul.gris@courriel.example;X;;;Décédé en 2024',
+    ].join('\n'),
+  )
+  const control = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.objections', params: { rows: 3 } })
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    "SELECT address, why_not FROM address_permission WHERE channel = 'email' ORDER BY address",
+  )
+  expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([
+    ['ana.noir@courriel.example', 'objection'],
+    ['ivo.brun@courriel.example', 'objection'],
+    ['lea.blanc@courriel.example', 'unknown'],
+    ['paul.gris@courriel.example', 'objection'],
+    ['zoe.roux@courriel.example', null],
+  ])
+})
