@@ -1,49 +1,47 @@
 import { useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
-import { TextField } from '../../components/text-field.tsx'
+import { type ReactNode, useMemo } from 'react'
 import type { TypedContent } from './typed-content.ts'
+import { TypedField } from './typed-field.tsx'
 
-/** The fields of a text, each named for the one that it changes. They keep what is typed themselves: nothing else is drawn at a key. */
-export function TypedFields({ typed: { begun, change } }: { typed: TypedContent }): ReactNode {
+/** The fields of a text, each named for the one that it changes. They keep what is typed themselves: nothing is drawn at a key. */
+export function TypedFields({ typed }: { typed: TypedContent }): ReactNode {
   const { t } = useLingui()
+  const { begun } = typed
+  const type = useMemo(() => writersInto(typed), [typed])
   return (
     <>
       {begun.subject !== null && (
-        <div data-field="subject">
-          <TextField label={t`Objet`} defaultValue={begun.subject} onChange={(subject) => change({ subject })} />
-        </div>
+        <TypedField name="subject" label={t`Objet`} begun={begun.subject} onType={type.subject} />
       )}
       {begun.preheader !== null && (
-        <div data-field="preheader">
-          <TextField label={t`Aperçu`} defaultValue={begun.preheader} onChange={(preheader) => change({ preheader })} />
-        </div>
+        <TypedField name="preheader" label={t`Aperçu`} begun={begun.preheader} onType={type.preheader} />
       )}
-      <div data-field="body">
-        <TextField
-          label={t`Texte`}
-          isLong
-          defaultValue={begun.body}
-          onChange={(body) => change({ body })}
-          help={t`*Titre* met un titre en italique, **mots** en fait l’appel à réserver. Une ligne vide sépare les paragraphes.`}
-          autoFocus
-        />
-      </div>
+      <TypedField
+        name="body"
+        label={t`Texte`}
+        isLong
+        begun={begun.body}
+        onType={type.body}
+        help={t`*Titre* met un titre en italique, **mots** en fait l’appel à réserver. Une ligne vide sépare les paragraphes.`}
+        autoFocus
+      />
       {begun.hashtags.length > 0 && (
-        <TextField
-          label={t`Mots-dièse`}
-          defaultValue={begun.hashtags.join(' ')}
-          onChange={(tags) => change({ hashtags: tags.split(/\s+/u).filter((tag) => tag !== '') })}
-        />
+        <TypedField name="hashtags" label={t`Mots-dièse`} begun={begun.hashtags.join(' ')} onType={type.hashtags} />
       )}
       {begun.altText !== null && (
-        <div data-field="altText">
-          <TextField
-            label={t`Texte alternatif de l’image`}
-            defaultValue={begun.altText}
-            onChange={(altText) => change({ altText })}
-          />
-        </div>
+        <TypedField name="altText" label={t`Texte alternatif de l’image`} begun={begun.altText} onType={type.altText} />
       )}
     </>
   )
+}
+
+/** What each field does with what is written in it; the same functions as long as the text is under these hands. */
+function writersInto({ change }: TypedContent) {
+  return {
+    subject: (subject: string) => change({ subject }),
+    preheader: (preheader: string) => change({ preheader }),
+    body: (body: string) => change({ body }),
+    hashtags: (tags: string) => change({ hashtags: tags.split(/\s+/u).filter((tag) => tag !== '') }),
+    altText: (altText: string) => change({ altText }),
+  }
 }
