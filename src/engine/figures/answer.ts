@@ -24,7 +24,7 @@ export async function answers(request: AnswerRequest): Promise<Answer[][]> {
 /** Persons of a whole season are kept summed by day: the same count, without reading their tickets. */
 function readForm(measure: Measure, request: AnswerRequest): Measure {
   const isKept = measure.held !== undefined && isOfSeason(request) && request.cutoff.day !== undefined
-  return isKept ? { ...measure, ...measure.held, fact: 'holder' } : measure
+  return isKept ? { ...measure, ...measure.held } : measure
 }
 
 /** The answers of one measure. */

@@ -62,9 +62,8 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
   const names = question.by.map((_, index) => `by_${index}`)
   const keys = names.map((name) => `${name},`).join(' ')
   const expressions = question.by.map((dimension) => dimension.sql)
-  const joins = new Set(
-    [...question.by, ...question.where.map((filter) => filter.dimension)].flatMap(({ join }) => join ?? []),
-  )
+  const dimensions = [...question.by, ...question.where.map((filter) => filter.dimension)]
+  const joins = new Set(dimensions.flatMap(({ join }) => join ?? []))
   const filters = question.where.map((filter, index) => `AND ${filter.dimension.sql} = $where_${index}`).join('\n  ')
   const season = question.where.findIndex((filter) => filter.dimension.key === 'season')
   const values: Record<string, string> = {
@@ -80,6 +79,7 @@ function fill(file: string, question: Question, measures: string): ComposedQuery
       ].join('\n'),
     ),
     allSeasons: question.where.length === 0 ? '1' : '0',
+    allFormulas: dimensions.some(({ key }) => key === 'formula') ? '0' : '1',
     grouping: expressions.length === 0 ? '' : `GROUP BY ${expressions.join(', ')}`,
     groupingKeys: expressions.map((sql) => `${sql},`).join(' '),
     keys,

@@ -27,7 +27,7 @@ export const dimensions: readonly Dimension[] = [
   {
     key: 'season',
     label: { fr: 'Saison', en: 'Season' },
-    facts: [...everywhere, 'subscription', 'renewal'],
+    facts: [...everywhere, 'subscription'],
     sql: 'f.season',
   },
   {
@@ -78,7 +78,7 @@ export const dimensions: readonly Dimension[] = [
   {
     key: 'formula',
     label: { fr: 'Formule d’abonnement', en: 'Subscription formula' },
-    facts: ['subscription', 'renewal'],
+    facts: ['subscription'],
     sql: 'f.formula',
     table: 'mart_subscription',
   },

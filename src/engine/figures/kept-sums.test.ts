@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openMemoryWarehouse, type Warehouse } from '../store/index.ts'
+import { openMemoryWarehouse, type Row, type Warehouse } from '../store/index.ts'
+import { dayNumber } from './day-number.ts'
 import type { Dimension } from './dimensions.ts'
 import { figure, figures } from './figure.ts'
 import { buildMarts } from './marts/build-marts.ts'
@@ -23,6 +24,15 @@ const unsummed: Dimension = {
   sql: "CASE WHEN f.show_title IS NULL THEN 'no' ELSE 'yes' END",
   values: ['yes', 'no'],
 }
+
+/** The same of visits. */
+const unsummedVisit: Dimension = {
+  ...unsummed,
+  key: 'unsummedVisit',
+  facts: ['visit', 'return'],
+  sql: "CASE WHEN f.person_number IS NULL THEN 'no' ELSE 'yes' END",
+}
+const visitKeys = ['newBuyers', 'returnRate', 'frequency']
 
 const day = fc.integer({ min: 1, max: 28 }).map((one) => `2025-0${1 + (one % 9)}-${String(one).padStart(2, '0')}`)
 const ticket: fc.Arbitrary<SmallTicket> = fc.record(
@@ -47,6 +57,16 @@ const keys = [
   ...['identifiedBuyers', 'tickets', 'paidTickets', 'receipts', 'houseReceipts', 'averagePrice', 'soldSeats', 'comps'],
   ...['shareOfComps', 'fillRate', 'tariffClassShare', 'salesChannelShare'],
 ]
+
+const subscription = ticket.map(
+  (one): SmallTicket => ({
+    ...one,
+    status: 'sold',
+    tariffClass: 'subscription',
+    product: 'Abonnement',
+    tariff: one.channel === 'web' ? 'Abo 4' : 'Abo 8',
+  }),
+)
 
 let warehouse: Warehouse
 
@@ -81,10 +101,15 @@ describe('sums kept by day', () => {
         for (const on of [asOf, before])
           for (const where of [{}, { season: '2024-2025' }, { season: '2025-2026' }, { performance: 'p1' }]) {
             if (!(await hasSeason(where))) continue
-            const request = { keys, asOf: on, dimensions: [unsummed] }
-            const kept = await figures(warehouse, { ...request, where })
-            const read = await figures(warehouse, { ...request, where: { ...where, unsummed: 'yes' } })
-            expect(kept).toEqual(read)
+            for (const [asked, dimension] of [
+              [keys, unsummed],
+              [visitKeys, unsummedVisit],
+            ] as const) {
+              const request = { keys: asked, asOf: on, dimensions: [dimension] }
+              const kept = await figures(warehouse, { ...request, where })
+              const read = await figures(warehouse, { ...request, where: { ...where, [dimension.key]: 'yes' } })
+              expect(kept).toEqual(read)
+            }
           }
       }),
       { numRuns: 12 },
@@ -107,9 +132,55 @@ describe('sums kept by day', () => {
   it('count more persons than four figures of season leave room for', async () => {
     await house([{ performance: 'p1', person: 'a', bought: '2025-09-10 10:00:00', cents: 1500 }])
     await warehouse.execute('UPDATE mart.mart_visit SET person_number = 300000')
-    expect((await figure(warehouse, { key: 'frequency', asOf, where: { season: '2025-2026' } })).value).toBe(1)
+    expect((await figure(warehouse, { key: 'frequency', asOf, where: { performance: 'p1' } })).value).toBe(1)
+  })
+
+  it('say on any day which households held a subscription, and which of them the next season’s too', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(subscription, { maxLength: 12 }), day, async (tickets, before) => {
+        await house(tickets)
+        const lines = await warehouse.run('SELECT * FROM mart_subscription', { schema: 'mart' })
+        for (const on of [asOf, before])
+          for (const where of [{}, { formula: 'Abo 4' }, { formula: 'Abo 8' }]) {
+            if ('formula' in where && !lines.some(({ formula }) => formula === where.formula)) continue
+            const first = holders(lines, { ...where, season: '2024-2025', on })
+            const second = holders(lines, { ...where, season: '2025-2026', on })
+            const held = await figure(warehouse, { key: 'subscribedHouseholds', asOf: on, where })
+            expect(held.value).toBe(first.size + second.size)
+            if (!(await hasSeason({ season: '2024-2025' }))) continue
+            const next = holders(lines, { season: '2025-2026', on })
+            const renewed = [...first].filter((one) => next.has(one)).length
+            const asked = { ...where, season: '2024-2025' }
+            const rate = await figure(warehouse, { key: 'renewalRate', asOf: on, where: asked })
+            expect([rate.numerator, rate.denominator, rate.excluded[0]?.count ?? 0]).toEqual(
+              (await hasOpened('2025-2026', on)) ? [renewed, first.size, 0] : [0, 0, first.size],
+            )
+          }
+      }),
+      { numRuns: 12 },
+    )
   })
 })
+
+/** Counted one by one, from the lines of each household. */
+function holders(
+  lines: readonly Row[],
+  { season, on, formula }: { season: string; on: string; formula?: string },
+): Set<unknown> {
+  const ofDay = lines.filter(
+    (line) => Number(line.counts_from) <= dayNumber(on) && dayNumber(on) < Number(line.counts_until),
+  )
+  const asked = ofDay.filter((line) => line.season === season && (formula ?? line.formula) === line.formula)
+  return new Set(asked.map((line) => line.household_number))
+}
+
+async function hasOpened(season: string, on: string): Promise<boolean> {
+  const [row] = await warehouse.run('SELECT opened_day FROM mart_season WHERE season = $season', {
+    schema: 'mart',
+    params: { season },
+  })
+  return row !== undefined && row.opened_day !== null && Number(row.opened_day) <= dayNumber(on)
+}
 
 async function hasSeason(where: { season?: string }): Promise<boolean> {
   if (where.season === undefined) return true

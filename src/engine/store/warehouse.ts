@@ -228,7 +228,7 @@ async function runOn(
   ask: Ask = (text, params) => runStatements(connection, text, params),
 ): Promise<Row[]> {
   options.signal?.throwIfAborted()
-  await connection.run(`SET search_path = '${options.schema ? `${options.schema},main` : 'main'}'`)
+  await meanSchema(connection, options.schema)
   const interrupt = () => connection.interrupt()
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
@@ -240,6 +240,17 @@ async function runOn(
   } finally {
     options.signal?.removeEventListener('abort', interrupt)
   }
+}
+
+/** Where each connection looks names up: to say it again before every question of a page took a fifth of a small one. */
+const searchPaths = new WeakMap<DuckDBConnection, string>()
+
+async function meanSchema(connection: DuckDBConnection, schema: string | undefined): Promise<void> {
+  const path = schema ? `${schema},main` : 'main'
+  if (searchPaths.get(connection) === path) return
+  searchPaths.delete(connection)
+  await connection.run(`SET search_path = '${path}'`)
+  searchPaths.set(connection, path)
 }
 
 /** Column by column, as the engine hands them over: no row is made twice. */

@@ -2,15 +2,9 @@
 -- Unit: persons expected beyond those counted (a join that is wrong) and persons counted twice (a link that is missed), and the
 -- variance of both, each doubt a draw of its own.
 -- Left out: doubts about persons whom the figure does not count; of two who may be one, both must be counted.
-WITH doubted AS (
-  SELECT d.person_a AS person_number FROM mart_person_doubt d
-  UNION
-  SELECT d.person_b AS person_number FROM mart_person_doubt d
-),
-counted AS (
+WITH counted AS (
   SELECT f.person_number
   FROM mart_ticket f
-  JOIN doubted q ON q.person_number = f.person_number
   {{joins}}
   WHERE f.counts_from <= {{cutoff}}
     AND {{measures}}

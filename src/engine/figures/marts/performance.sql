@@ -1,21 +1,22 @@
 -- Grain: one row a performance, on the as-of day. Unit: seats, cents.
 -- paid + comps + exempted = sold; capacity = sold + unpaid + options + held + remaining where the capacity is known (P4, P5).
+-- Sums are BIGINT: the 128 bits of sum() take a third of a millisecond a column to read.
 -- Left out: cancelled tickets (counted apart); receipts of unpaid seats and options, and of lines without a price.
 CREATE OR REPLACE TABLE {{schema}}.mart_performance AS
 WITH taken AS (
   SELECT
     performance_id,
-    sum(CASE WHEN is_cancelled = 0 THEN is_sold * seats ELSE 0 END) AS sold,
-    sum(CASE WHEN is_cancelled = 0 THEN is_paid * seats ELSE 0 END) AS paid,
-    sum(CASE WHEN is_cancelled = 0 THEN is_unpaid * seats ELSE 0 END) AS unpaid,
-    sum(CASE WHEN is_cancelled = 0 THEN is_option * seats ELSE 0 END) AS options,
-    sum(CASE WHEN is_cancelled = 0 THEN is_option * option_has_expired * seats ELSE 0 END) AS options_expired,
-    sum(CASE WHEN is_cancelled = 0 THEN is_comp * seats ELSE 0 END) AS comps,
-    sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS exempted,
-    sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS sold_to_groups,
-    sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS group_tariffs,
-    sum(is_cancelled * seats) AS cancelled,
-    sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS receipts_cents
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * seats ELSE 0 END) AS BIGINT) AS sold,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_paid * seats ELSE 0 END) AS BIGINT) AS paid,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_unpaid * seats ELSE 0 END) AS BIGINT) AS unpaid,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_option * seats ELSE 0 END) AS BIGINT) AS options,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_option * option_has_expired * seats ELSE 0 END) AS BIGINT) AS options_expired,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_comp * seats ELSE 0 END) AS BIGINT) AS comps,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS BIGINT) AS exempted,
+    CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS BIGINT) AS sold_to_groups,
+    CAST(sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS BIGINT) AS group_tariffs,
+    CAST(sum(is_cancelled * seats) AS BIGINT) AS cancelled,
+    CAST(sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS BIGINT) AS receipts_cents
   FROM {{schema}}.mart_ticket
   GROUP BY performance_id
 )

@@ -1,7 +1,12 @@
 import { alive, type Measure, seatsWhere } from './measure.ts'
 
+/** Persons of a season whose next one has opened, or is over where no season is chosen. */
+const whenNextIsRead = (column: string) =>
+  `sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN f.${column} ELSE 0 END)`
 const held = (holder: string, unit: 'persons' | 'seats') =>
   `sum(CASE WHEN f.holder = '${holder}' THEN f.${unit} ELSE 0 END)`
+const firstVisitors = (compared: '>' | '<=') =>
+  `sum(CASE WHEN f.is_first_season = 1 AND f.season_year ${compared} $firstSeasonYear THEN f.persons ELSE 0 END)`
 const personsWhere = (condition: string) => `count(DISTINCT CASE WHEN ${condition} THEN f.person_number END)`
 /** A person and a season as one number. */
 const personSeasons = 'count(DISTINCT CAST(f.person_number AS BIGINT) * 10000 + f.season_year)'
@@ -20,6 +25,7 @@ export const buyerMeasures: readonly Measure[] = [
     numerator: personsWhere(alive('f.is_own_purchase = 1')),
     rangeOf: alive('f.is_own_purchase = 1'),
     held: {
+      fact: 'holder',
       numerator: held('own', 'persons'),
       exclusions: [
         { why: 'anonymousTickets', sql: held('anonymous', 'seats') },
@@ -56,6 +62,11 @@ export const buyerMeasures: readonly Measure[] = [
         sql: personsWhere('f.season_year = f.first_season_year AND f.season_year <= $firstSeasonYear'),
       },
     ],
+    held: {
+      fact: 'visitor',
+      numerator: firstVisitors('>'),
+      exclusions: [{ why: 'buyersOfFirstSeason', sql: firstVisitors('<=') }],
+    },
     isUnknownInFirstSeason: true,
   },
   {
@@ -70,6 +81,17 @@ export const buyerMeasures: readonly Measure[] = [
     kind: 'ratio',
     numerator: '',
     exclusions: [{ why: 'nextSeasonNotOver', sql: '' }],
+    held: {
+      fact: 'visitor',
+      numerator: whenNextIsRead('returned'),
+      denominator: whenNextIsRead('persons'),
+      exclusions: [
+        {
+          why: 'nextSeasonNotOver',
+          sql: 'sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 0 ELSE f.persons END)',
+        },
+      ],
+    },
     isReadOneSeasonLater: true,
   },
   {
@@ -84,6 +106,12 @@ export const buyerMeasures: readonly Measure[] = [
     kind: 'ratio',
     numerator: 'sum(CASE WHEN f.performance_is_cancelled = 0 THEN 1 ELSE 0 END)',
     denominator: personSeasons,
+    held: {
+      fact: 'visitor',
+      numerator: 'sum(f.visits)',
+      denominator: 'sum(f.persons)',
+      exclusions: [{ why: 'visitsToCancelledPerformances', sql: 'sum(f.cancelled_visits)' }],
+    },
     exclusions: [
       { why: 'visitsToCancelledPerformances', sql: 'sum(CASE WHEN f.performance_is_cancelled = 1 THEN 1 ELSE 0 END)' },
     ],

@@ -1,7 +1,7 @@
 import type { ExclusionReason, FigureUnit } from '../../../contract/index.ts'
 
 /** The facts that a measure can be asked of; each has its `.sql` in `facts/`. */
-export type Fact = 'ticket' | 'holder' | 'visit' | 'performance' | 'return' | 'subscription' | 'renewal'
+export type Fact = 'ticket' | 'holder' | 'visit' | 'visitor' | 'performance' | 'return' | 'subscription'
 
 /** What a measure leaves out, counted in the unit that its sentence says (`words/figures.ts`, under `why`). */
 export interface Exclusion {
@@ -19,7 +19,8 @@ export interface Note {
 /**
  * A figure, declared once (design.md, invariant 4). SQL is in the portable subset of stack.md §15: `f` is the fact, `k` the
  * seats taken of a performance, `{{cutoff}}` the day number up to which things are seen, `{{alive}}` true of a ticket that
- * counts on that day.
+ * counts on that day, `s` the season after (of the facts that are summed by day), `{{nextSeasonDay}}` the day of it from which the
+ * figure can be read.
  */
 export interface Measure {
   key: string
@@ -34,8 +35,8 @@ export interface Measure {
   exclusions: readonly Exclusion[]
   /** For a count of persons by their tickets: the condition, so that doubts about who is one person give it a range. */
   rangeOf?: string
-  /** For a count of persons by their tickets: the same of a whole season, from those who held tickets on each day. */
-  held?: Pick<Measure, 'numerator' | 'exclusions'>
+  /** For what counts persons: the same of a whole season, from those who held tickets on each day. */
+  held?: Pick<Measure, 'fact' | 'numerator' | 'denominator' | 'exclusions'>
   /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
   notes?: readonly Note[]
   /** For `split`: the dimension whose values are the parts. */

@@ -11,7 +11,7 @@ export const subscriptionMeasures: readonly Measure[] = [
     },
     fact: 'subscription',
     kind: 'count',
-    numerator: 'count(DISTINCT f.household_number * 10000 + f.season_year)',
+    numerator: 'sum(f.households)',
     exclusions: [],
   },
   {
@@ -22,10 +22,16 @@ export const subscriptionMeasures: readonly Measure[] = [
       fr: 'Part des foyers abonnés d’une saison qui le sont aussi la suivante, quelle que soit leur nouvelle formule. Sans saison choisie, seules comptent les saisons dont la suivante est terminée.',
       en: 'Share of a season’s subscribed households that subscribe for the next one too, whatever their new formula. With no season chosen, only seasons whose next one is over count.',
     },
-    fact: 'renewal',
+    fact: 'subscription',
     kind: 'ratio',
-    numerator: '',
-    exclusions: [{ why: 'renewalNotDue', sql: '' }],
+    numerator: 'sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN f.renewed ELSE 0 END)',
+    denominator: 'sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN f.households ELSE 0 END)',
+    exclusions: [
+      {
+        why: 'renewalNotDue',
+        sql: 'sum(CASE WHEN s.{{nextSeasonDay}} <= {{cutoff}} THEN 0 ELSE f.households END)',
+      },
+    ],
     isReadOneSeasonLater: true,
   },
 ]

@@ -14,7 +14,7 @@ export async function besideTills(
 ): Promise<Map<string, BesideTill>> {
   const performances = JSON.stringify(sheets.map(({ performanceKey }) => performanceKey))
   const asked = `WITH asked AS (SELECT unnest(from_json($performances, '["VARCHAR"]')) AS performance_id)`
-  const counts = await warehouse.run(
+  const counting = warehouse.run(
     `${asked}
      SELECT t.performance_id,
        sum(CASE WHEN t.tariff_class = 'reseller' OR t.sales_channel_class = 'reseller' THEN t.seats ELSE 0 END) AS resellers,
@@ -23,7 +23,7 @@ export async function besideTills(
      WHERE t.status = 'sold' GROUP BY t.performance_id`,
     { params: { performances } },
   )
-  const sales = await warehouse.run(
+  const selling = warehouse.run(
     `${asked}
      SELECT t.performance_id, t.purchased_at AS at, sum(t.seats) AS seats
      FROM ticket t JOIN asked a ON a.performance_id = t.performance_id
@@ -31,6 +31,7 @@ export async function besideTills(
      GROUP BY t.performance_id, t.purchased_at ORDER BY t.purchased_at DESC`,
     { params: { performances, day: dataUntil?.slice(0, 10) ?? null } },
   )
+  const [counts, sales] = await Promise.all([counting, selling])
   const countOf = new Map(counts.map((row) => [String(row.performance_id), row]))
   const salesOf = Map.groupBy(sales, (row) => String(row.performance_id))
   return new Map(

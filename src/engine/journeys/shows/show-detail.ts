@@ -34,11 +34,15 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
   ])
   const [first] = sheets
   if (first === undefined && record === null) throw new AppError('show-not-found', { key })
-  const tills = await typedTotals(house, sheets)
-  const beside = await besideTills(warehouse, { sheets, dataUntil: data.dataUntil })
+  const isShared = sheets.some(({ performanceKey }) => (terms.get(performanceKey)?.kind ?? 'own') !== 'own')
+  const keys = isShared ? [...showKeys, 'houseReceipts'] : showKeys
   const where = { show: showKey }
-  const [tickets] =
-    first === undefined ? [] : await figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where })
+  const [tills, beside, [tickets], figures] = await Promise.all([
+    typedTotals(house, sheets),
+    besideTills(warehouse, { sheets, dataUntil: data.dataUntil }),
+    first === undefined ? [] : figuresOf(house, marts, { keys: ['tickets'], lang, by: ['performance'], where }),
+    first === undefined ? [] : figuresOf(house, marts, { keys, lang, where }),
+  ])
   const performances = sheets.map((sheet): PerformanceDetail => {
     const typed = tills.get(sheet.performanceKey) ?? null
     return {
@@ -47,15 +51,13 @@ export async function showDetail(house: House, request: Request): Promise<ShowDe
       till: tillOf(sheet, typed, beside.get(sheet.performanceKey) ?? nothingBeside),
     }
   })
-  const isShared = sheets.some(({ performanceKey }) => (terms.get(performanceKey)?.kind ?? 'own') !== 'own')
-  const keys = isShared ? [...showKeys, 'houseReceipts'] : showKeys
   return {
     key: showKey,
     title: record?.title ?? first?.show ?? key,
     genre: first?.genre ?? record?.genre ?? null,
     record,
     performances,
-    figures: first === undefined ? [] : await figuresOf(house, marts, { keys, lang, where }),
+    figures,
   }
 }
 
