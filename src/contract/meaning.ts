@@ -79,6 +79,7 @@ export const meanings = [
   'permissionPost',
   'permissionPhone',
   'optOutEmail',
+  'emailBounced',
   'noContact',
   'subscription',
   'season',

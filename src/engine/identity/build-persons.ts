@@ -78,7 +78,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
   return contacts.flatMap((contact, index) => {
     const matched = match.records[index]
     if (!matched) return []
-    const { record, source, permissionEmail, permissionSms, isNoContact } = contact
+    const { record, source, permissionEmail, permissionSms, isNoContact, isBounced } = contact
     return [
       {
         recordId: matched.recordId,
@@ -88,6 +88,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
         permissionEmail,
         permissionSms,
         isNoContact,
+        isBounced,
         isProfessional: matched.kind === 'organisation',
         isCustomer: (record.purchases ?? 0) > 0,
         barred: barredBecause(contact, match, matched, asOf),

@@ -15,6 +15,7 @@ CREATE OR REPLACE TABLE contact_record (
   permission_email VARCHAR,          -- 'yes', 'no', null = unknown (P12)
   permission_sms VARCHAR,
   no_contact VARCHAR,                -- 'yes': its people object to any message
+  email_bounced VARCHAR,             -- 'yes': messages to its e-mail come back
   import_id VARCHAR NOT NULL
 );
 CREATE TABLE IF NOT EXISTS performance (

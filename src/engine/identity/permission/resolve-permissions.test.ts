@@ -10,6 +10,7 @@ function record(over: Partial<PermissionRecord>): PermissionRecord {
     permissionEmail: null,
     permissionSms: null,
     isNoContact: false,
+    isBounced: false,
     isProfessional: false,
     isCustomer: false,
     barred: null,
@@ -81,6 +82,23 @@ describe('resolvePermissions', () => {
     expect(rows.map(({ channel, whyNot, source }) => [channel, whyNot, source])).toEqual([
       ['email', 'objection', 'list'],
       ['sms', null, 'till'],
+    ])
+  })
+
+  it('sends nothing to an address that is said to be out of use, whoever else bears it, and keeps the telephone', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'a@mail.example', phone: '0639981234', permissionSms: 'yes', isBounced: true }),
+        record({ recordId: 'b', personIds: ['q'], email: 'A@mail.example', permissionEmail: 'yes' }),
+        record({ recordId: 'c', email: 'new@mail.example', permissionEmail: 'yes' }),
+      ],
+      [],
+    )
+    expect(rows.map(({ personId, address, whyNot }) => [personId, address, whyNot])).toEqual([
+      ['p', 'a@mail.example', 'bounced'],
+      ['q', 'a@mail.example', 'bounced'],
+      ['p', '+33639981234', null],
+      ['p', 'new@mail.example', null],
     ])
   })
 

@@ -15,6 +15,8 @@ export interface PermissionRecord {
   permissionSms: 'yes' | 'no' | null
   /** « Ne plus contacter »: its people object to any message, wherever it would reach them. */
   isNoContact: boolean
+  /** Messages to its e-mail address come back: for whoever else has it, too. */
+  isBounced: boolean
   /** An organisation: its address is professional. */
   isProfessional: boolean
   /** Bought from us directly, at least once. */
@@ -140,7 +142,9 @@ function permissionsOf(
   rules: PermissionRules,
 ): AddressPermission[] {
   const objection = objectionTo(address, personal)
-  const isBounced = address.events.some(({ status }) => status === 'bounced')
+  const isBounced =
+    address.events.some(({ status }) => status === 'bounced') ||
+    (address.channel === 'email' && address.holders.some(({ record }) => record.isBounced))
   return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
     const base = { personId, channel: address.channel, address: written }
     if (objection) return { ...base, permission: 'no', basis: 'none', whyNot: 'objection', ...objection }

@@ -9,6 +9,8 @@ export interface ContactRecord {
   permissionSms: 'yes' | 'no' | null
   /** Its people object to any message. */
   isNoContact: boolean
+  /** Messages to its e-mail address come back. */
+  isBounced: boolean
   /** All its tickets came through a reseller. */
   isOnlyReseller: boolean
   /** All its tickets were paid by the pass Culture. */
@@ -40,6 +42,7 @@ const otherColumns = [
   'c.permission_email',
   'c.permission_sms',
   'c.no_contact',
+  'c.email_bounced',
   'CAST(coalesce(t.tickets, 0) AS VARCHAR)',
   'CAST(coalesce(t.purchases, 0) AS VARCHAR)',
   'CAST(coalesce(t.reseller_lines = t.lines, false) AS VARCHAR)',
@@ -70,7 +73,7 @@ export async function readContactRecords(warehouse: Warehouse): Promise<ContactR
 type Cells = (string | null)[]
 
 function contactRecord(cells: Cells): ContactRecord {
-  const [recordId, source, account, permissionEmail, permissionSms, noContact, ...bought] = cells
+  const [recordId, source, account, permissionEmail, permissionSms, noContact, bounced, ...bought] = cells
   const [tickets, purchases, onlyReseller, onlyPassCulture] = bought
   const fields: IdentityRecord['fields'] = {}
   fieldColumns.forEach(([field], index) => {
@@ -86,6 +89,7 @@ function contactRecord(cells: Cells): ContactRecord {
     permissionEmail: saidOf(permissionEmail),
     permissionSms: saidOf(permissionSms),
     isNoContact: noContact === 'yes',
+    isBounced: bounced === 'yes',
     isOnlyReseller: onlyReseller === 'true',
     isOnlyPassCulture: onlyPassCulture === 'true',
   }

@@ -141,6 +141,7 @@ const columnLabels: Readonly<Record<string, string>> = {
   permission_email: 'Accord e-mail, dans le fichier',
   permission_sms: 'Accord SMS, dans le fichier',
   no_contact: 'Ne plus contacter, dans le fichier',
+  email_bounced: 'E-mail en erreur, dans le fichier',
 }
 const statusLabels: Readonly<Record<string, string>> = {
   sold: 'vendu',

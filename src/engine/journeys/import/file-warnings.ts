@@ -19,6 +19,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
+    ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),
     ...legendOf(description),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),

@@ -43,3 +43,39 @@ it('keeps out of every list who is unsubscribed, not to be contacted or dead, wh
     ['zoe.roux@courriel.example', null],
   ])
 })
+
+it('hears what each of several columns says, and what one row says of an address that another row bears', async () => {
+  const path = join(root, 'carnet.csv')
+  await writeFile(
+    path,
+    [
+      'Nom;Prénom;Courriel;Catégories;Statut;Notes',
+      'Roux;Zoé;zoe.roux@courriel.example;Adhérents;;bounce 10/2026',
+      'ROUX;Zoe;ZOE.ROUX@courriel.example;Adhérents;;',
+      'Brun;Ivo;ivo.brun@courriel.example;Adhérents;Retiré;',
+      'Noir;Ana;ana.noir@courriel.example;Presse;NPAI;',
+      'Blanc;Léa;lea.blanc@courriel.example;Presse;annulé;rappeler pour le bar',
+      'Gris;Paul;paul.gris@courriel.example;Presse;mail en erreur;',
+      'Vert;Mia;mia.vert@courriel.example;Presse;;ne plus écrire svp',
+      'Bleu;Tom;tom.bleu@courriel.example;Ne plus contacter;;préfère le téléphone',
+    ].join('\n'),
+  )
+  const control = await importFiles(house, { files: [{ path, name: 'carnet.csv' }], today: '2026-11-24' })
+  expect(control.files[0]?.warnings).toEqual([
+    { code: 'warning.objections', params: { rows: 3 } },
+    { code: 'warning.bounced', params: { rows: 2 } },
+  ])
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    "SELECT DISTINCT address, why_not FROM address_permission WHERE channel = 'email' ORDER BY address",
+  )
+  expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([
+    ['ana.noir@courriel.example', 'unknown'],
+    ['ivo.brun@courriel.example', 'objection'],
+    ['lea.blanc@courriel.example', 'unknown'],
+    ['mia.vert@courriel.example', 'objection'],
+    ['paul.gris@courriel.example', 'bounced'],
+    ['tom.bleu@courriel.example', 'objection'],
+    ['zoe.roux@courriel.example', 'bounced'],
+  ])
+})

@@ -83,6 +83,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   permissionPost: permission,
   permissionPhone: permission,
   optOutEmail: cleanObjection,
+  emailBounced: cleanObjection,
   noContact: cleanObjection,
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remarkCancels, remarkObjects } from './index.ts'
+import { remarkBounces, remarkCancels, remarkObjects } from './index.ts'
 
 it('knows a remark that gives seats up from one that only speaks of it', () => {
   for (const remark of [
@@ -50,6 +50,14 @@ it('knows a remark that asks not to be written to any more', () => {
     'DCD',
     'opposition RGPD',
     'do not contact',
+    'ne veut plus de mails',
+    'Retiré à sa demande',
+    'Retiré de la liste le 4/3/26',
+    'décédé(e) – signalé par la famille 02/26',
+    'Désinscrits ::: * myContacts',
+    'Adhérents;Ne plus contacter',
+    'Plainte (spam)',
+    'Bloqué par l’administrateur',
   ])
     expect(remarkObjects(remark), remark).toBe(true)
   for (const remark of [
@@ -63,6 +71,38 @@ it('knows a remark that asks not to be written to any more', () => {
     'a perdu son mari',
     'retire ses places au guichet',
     'à relancer',
+    'NPAI courrier sept. 2026',
+    'veuve, mari décédé',
+    'Monsieur décédé, écrire à Madame',
+    'mail en erreur',
+    'Adhérents;Presse',
   ])
     expect(remarkObjects(remark), remark).toBe(false)
+})
+
+it('knows a remark that says that an e-mail address is out of use', () => {
+  for (const remark of [
+    'mail en erreur',
+    'bounce 10/2026',
+    'Hard bounce',
+    'adresse mail invalide',
+    'le mail ne fonctionne plus',
+    'retour mail',
+    'a quitté son poste',
+    'n’est plus en poste',
+    'A changé d’adresse, voir mail 2',
+  ])
+    expect(remarkBounces(remark), remark).toBe(true)
+  for (const remark of [
+    '',
+    'NPAI',
+    'boîte pleine',
+    'Soft bounce',
+    'mail envoyé le 3',
+    'adresse invalide',
+    'a changé d’adresse',
+    'a quitté le spectacle à l’entracte',
+    'poste 12',
+  ])
+    expect(remarkBounces(remark), remark).toBe(false)
 })

@@ -17,12 +17,39 @@ export function remarkCancels(remark: string): boolean {
 }
 
 const objects =
-  /\b(ne|n') ?(plus|pas|jamais|veut plus|souhaite plus|souhaite pas|veut pas)( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(t|te|re|ption)|desabonne(e|ment)?|unsubscribed?|opt-?out|blacklist(e|ee|ed)?)\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|^stop$|^retiree?$|\bdecede(e|s)?\b|^(dcd|deces)\b|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|^deceased\b|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplained\b/
+  /\b(ne|n') ?(plus|pas|jamais|(veut|souhaite|desire) (plus|pas))( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(veut|souhaite|desire)(nt)? (plus|pas) (de |d'|la |les |nos |des )(e-?mail|mail|courriel|message|newsletter|news|info|envoi|lettre|pub)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(ts?|te|tes|re|ptions?)|desabonne(e|s|es|ments?)?|unsubscribed?|uitgeschreven|opt-?outs?|blacklist(e|ee|ed)?|liste (noire|rouge))\b|^bloquee?s? par\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|\bretiree?s? a (sa|leur) demande\b|^stop$|^retiree?s?$|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplain(ed|t)\b|^plaintes?\b/
+const died = /\bdecede(e|s|es)?\b|\bdcd\b|^deces\b|\bdeceased\b/
+/** Another than the one written to: « veuve, mari décédé », « Monsieur décédé, écrire à Madame ». */
+const diedBeside =
+  /\b(mari|epoux|epouse|femme|conjointe?|compagne|compagnon|pere|mere|fils|fille|frere|soeur|parents?)( est)? (decede|dcd)|\b(ecrire|adresser|envoyer|contacter) (desormais |plutot )?(a|au) (m|mr|mme|madame|monsieur|son|sa)\b/
 
 /**
- * True when a free remark, or the state of someone in a list, says that they are not to be written to any more: « ne plus
- * contacter », « désinscrit », « stop mails », « décédée ». It is taken at its word: a doubt there is for the person (GDPR art. 21).
+ * True when a free remark, the state of someone in a list or one of their labels says that they are not to be written to any more: « ne
+ * plus contacter », « désinscrit », « stop mails », « décédée ». It is taken at its word: a doubt there is for the person (GDPR art. 21).
+ * That post does not reach them (« NPAI ») says nothing of e-mails.
  */
 export function remarkObjects(remark: string): boolean {
-  return objects.test(foldLabel(remark))
+  return partsOf(remark).some((part) => objects.test(part) || (died.test(part) && !diedBeside.test(part)))
+}
+
+const mailbox = '(e-?mail|mail|mel|courriel|adresse (mail|e-?mail|electronique|de messagerie))s?'
+const bounces = new RegExp(
+  [
+    String.raw`(?<!soft )\bbounce[ds]?\b|\bmailer[ -]daemon\b`,
+    String.raw`\b${mailbox} (est |sont )?(en erreur|en retour|errone\w*|invalides?|incorrecte?s?|fau(x|sse)|h\.?s\.?|ko|obsoletes?|perimee?s?|inexistante?s?|inconnue?s?|desactivee?s?|non valides?|rejetee?s?|revenue?s?|retournee?s?)( |$)`,
+    String.raw`\b${mailbox} (ne|n') ?(fonctionne|marche|passe|existe|est)\w* (plus|pas)\b`,
+    String.raw`\b(erreur|retour|rejet) (de |d')?${mailbox}\b`,
+    String.raw`\ba (quitte|change de) (son |ses |le |la |l'|les )?(poste|fonctions?|etablissement|structure|entreprise|association|ecole|college|lycee)\b|\bn'est plus (en poste|a ce poste|dans (la|l'|le))`,
+    String.raw`\bchang\w+ d'(adresse|e-?mail)\b.*\b(mail|e-?mail|adresse) ?2\b`,
+  ].join('|'),
+)
+
+/** True when a remark, a state or a label says that messages to the e-mail address come back, or reach another by now: « mail en erreur », « hard bounce », « a quitté son poste ». */
+export function remarkBounces(remark: string): boolean {
+  return partsOf(remark).some((part) => bounces.test(part))
+}
+
+/** Labels stand together in one cell: « Adhérents;Ne plus contacter », « Désinscrits ::: * myContacts ». */
+function partsOf(remark: string): string[] {
+  return remark.split(/;|:::|\||\n/).map((part) => foldLabel(part).trim())
 }

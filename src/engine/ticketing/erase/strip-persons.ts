@@ -23,6 +23,7 @@ export const personalColumns = [
   'permission_email',
   'permission_sms',
   'no_contact',
+  'email_bounced',
 ] as const satisfies readonly (keyof typeof normalisedColumns)[]
 
 /** Where this room keeps personal data: what an erasure walks. */

@@ -29,10 +29,15 @@ export class FileFacts {
   /** Rows that ask not to be written to any more, by e-mail or at all. */
   objections = 0
 
-  #countObjections({ permission_email, no_contact }: NormalisedValues, rows: Int32Array): void {
-    if (!permission_email.values.includes('no') && !no_contact.values.includes('yes')) return
-    for (const row of rows)
-      if (valueAt(permission_email, row) === 'no' || valueAt(no_contact, row) === 'yes') this.objections += 1
+  /** Rows whose e-mail address is said to be out of use. */
+  bounced = 0
+
+  #countObjections({ permission_email, no_contact, email_bounced }: NormalisedValues, rows: Int32Array): void {
+    const says = (column: Coded<Meant>, word: string) =>
+      column.values.includes(word) ? rows.filter((row) => valueAt(column, row) === word) : rows.subarray(0, 0)
+    const refused = new Set([...says(permission_email, 'no'), ...says(no_contact, 'yes')])
+    this.objections += refused.size
+    this.bounced += says(email_bounced, 'yes').length
   }
 
   #count(values: NormalisedValues, rows: Int32Array): void {

@@ -20,6 +20,8 @@ export interface MeantGroup {
   count: number
   /** The first column of the meaning that has a value gives it; then what a person says of every row; else null. */
   of(meaning: Meaning): Coded<Meant>
+  /** What each column of the meaning says. */
+  each(meaning: Meaning): Coded<Meant>[]
   /** True where a cell of the meaning was there but could not be taken. */
   isUnreadable(meaning: Meaning): Coded<boolean>
   /** By column, for those in which something was changed. */
@@ -200,6 +202,7 @@ function meantGroup({
       known.set(meaning, found)
       return found
     },
+    each: (meaning) => columns.filter((column) => column.meaning === meaning).map(({ values }) => values),
     isUnreadable: (meaning) =>
       columns
         .filter((column) => column.meaning === meaning)

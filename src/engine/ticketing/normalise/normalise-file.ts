@@ -51,6 +51,8 @@ export interface NormaliseOutput {
   seatsCancelledInRemarks: number
   /** Rows that ask not to be written to any more. */
   objections: number
+  /** Rows whose e-mail address is said to be out of use. */
+  bounced: number
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -118,6 +120,7 @@ export async function normaliseFile(
       otherProducts: normaliser.facts.otherProducts,
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
+      bounced: normaliser.facts.bounced,
       seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),

@@ -63,6 +63,8 @@ export const normalisedColumns = {
   permission_sms: 'VARCHAR',
   /** 'yes' when the row says that its people are not to be written to, by any channel. */
   no_contact: 'VARCHAR',
+  /** 'yes' when the row says that messages to its e-mail address come back. */
+  email_bounced: 'VARCHAR',
 } as const
 
 export type NormalisedColumn = keyof typeof normalisedColumns

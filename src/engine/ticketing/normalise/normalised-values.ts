@@ -7,6 +7,7 @@ import {
   isTakingBack,
   joinDateAndTime,
   readStatus,
+  remarkBounces,
   remarkCancels,
   remarkObjects,
   type TicketStatus,
@@ -179,7 +180,9 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
 
 /** What is said of writing to someone: of what says yes and what says no, the no wins (P12). */
 function permissions(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
-  const noContact = combine(number(said, 'noContact'), objecting(said, grain), (marked, told) => (told ? 1 : marked))
+  const noContact = combine(number(said, 'noContact'), told(said, grain, remarkObjects), (marked, told) =>
+    told ? 1 : marked,
+  )
   const optOut = combine(noContact, number(said, 'optOutEmail'), (all, email) => all === 1 || email === 1)
   const unless = (objects: Coded<boolean | number | null>, meaning: Meaning) =>
     combine(objects, permission(said, meaning), (no, answer) => (no === true || no === 1 ? 'no' : answer))
@@ -187,14 +190,18 @@ function permissions(said: MeantGroup, grain: Grain): Partial<NormalisedValues> 
     permission_email: unless(optOut, 'permissionEmail'),
     permission_sms: unless(noContact, 'permissionSms'),
     no_contact: mapCoded(noContact, (objects) => (objects === 1 ? 'yes' : null)),
+    email_bounced: combine(number(said, 'emailBounced'), told(said, grain, remarkBounces), (marked, is) =>
+      is || marked === 1 ? 'yes' : null,
+    ),
   }
 }
 
-/** True where a remark asks not to be written to, or, in a list of contacts, the state of someone. */
-function objecting(said: MeantGroup, grain: Grain): Coded<boolean> {
-  const inRemark = mapCoded(text(said, 'remark'), (remark) => remark !== null && remarkObjects(remark))
-  if (grain !== 'contacts') return inRemark
-  return combine(inRemark, text(said, 'status'), (is, state) => is || (state !== null && remarkObjects(state)))
+/** True where a remark passes a test, or, in a list of contacts, the state of someone: of several such columns, any one. */
+function told(said: MeantGroup, grain: Grain, isIt: (remark: string) => boolean): Coded<boolean> {
+  const columns = [...said.each('remark'), ...(grain === 'contacts' ? said.each('status') : [])]
+  return columns
+    .map((column) => mapCoded(column, (remark) => remark !== null && isIt(String(remark))))
+    .reduce((one, other) => combine(one, other, (a, b) => a || b), always(false, said.count))
 }
 
 function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {

@@ -1,6 +1,6 @@
 import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifyTariff, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
-import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
+import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { saleStatus, startsAt, text } from './normalised-values.ts'
 
@@ -22,6 +22,8 @@ const ignored: Refusal = { why: 'row-status-ignored', column: 'status' }
  * that sells something else (a package, a meal, a membership) is set aside with its reason, never counted as a seat.
  */
 export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null> {
+  // The state of someone in a list of contacts says whether to write to them, never that they are not there.
+  if (grain === 'contacts' || grain === 'addresses') return always(null, said.count)
   const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
   if (needsPerformance) return firstOf(withoutPerformance(said), byStatus)

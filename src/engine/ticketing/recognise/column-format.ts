@@ -53,7 +53,7 @@ const wholes = new Set<Meaning>([
   'age',
   'birthYear',
 ])
-const yesNo = new Set<Meaning>(['isPaid', 'isDuo', 'optOutEmail', 'noContact'])
+const yesNo = new Set<Meaning>(['isPaid', 'isDuo', 'optOutEmail', 'emailBounced', 'noContact'])
 const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permissionPost', 'permissionPhone'])
 
 function byMeaning({ meaning, profile, settled, years }: FormatEvidence): ColumnFormat | null {

@@ -37,7 +37,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  const named = settleNames(header, settleBuyers(header, guesses))
+  const named = settleNames(header, settleBuyers(header, settleJobs(header, guesses)))
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
@@ -137,6 +137,34 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
       return { ...guess, meaning: 'lastName' }
     return guess
   })
+}
+
+const ofAddressBook = ['email', 'phone', 'mobile', 'street', 'company'] as const
+const ofAnySale = [
+  ...([
+    'startsAt',
+    'startsTime',
+    'showAndDate',
+    'showKey',
+    'performanceKey',
+    'purchasedAt',
+    'quantity',
+    'seat',
+  ] as const),
+  ...(['tariff', 'priceCents', 'unitPriceCents', 'orderTotalCents', 'orderNumber', 'ticketNumber', 'status'] as const),
+]
+
+/** « Titre » in an address book is what people do: it names shows where something else of a sale stands beside it. */
+function settleJobs(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (any: readonly Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
+  if (!has(ofAddressBook) || !has(['lastName', 'fullName', 'firstName']) || has(ofAnySale)) return [...guesses]
+  return guesses.map((guess, index) =>
+    guess.meaning === 'showTitle' &&
+    guess.confidence < 0.97 &&
+    /^(titre|title)\b/.test(normaliseHeader(header[index] ?? ''))
+      ? { meaning: 'unknown', confidence: 0.1 }
+      : guess,
+  )
 }
 
 const attendeeOf: Partial<Record<Meaning, Meaning>> = {

@@ -5,6 +5,10 @@ const ofSale =
 const ofShow =
   '(seance|representation|repr|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
 
+/** What a house calls its e-mails to many. */
+const mailing =
+  "(mailings?( list)?|e-?mailings?|newsletters?|news|nl|infolettres?|e-?lettres?|lettres? d'infos?|lettres? d'informations?|nieuwsbrief|rundbrief)"
+
 type Part = readonly [RegExp, Meaning]
 
 /**
@@ -23,19 +27,41 @@ export const nameParts: readonly Part[] = [
 function permissions(): Part[] {
   return [
     [
-      /\bne (plus|pas|jamais) (contact|demarch|ecrire|relanc|appel|solliciter|envoyer|mailer)|^(a )?(ne plus|ne pas) (contact|mail)|do not (contact|mail|call|email)|liste (noire|rouge)|blacklist|robinson|^oppos(e|es|ition|itions)\b|droit d'opposition|^stop( pub| com| comm| mailing| tout| contact)?$/,
+      /\bne (plus|pas|jamais) (contact|demarch|ecrire|relanc|appel|solliciter|envoyer|mailer)|^(a )?(ne plus|ne pas) (contact|mail)|do not (contact|mail|call|email)|liste (noire|rouge)|blacklist|blocklist|robinson|^oppos(e|es|ition|itions)\b|droit d'opposition|^stop( pub| com| comm| mailing| tout| contact)?$|^(decede(e|s|es)?|deces|dcd)( le)?$/,
       'noContact',
     ],
     [
-      /(desinscri|desabon|unsubscri|opt.?out).*\b(le|date|at|on|depuis)$|(date|jour).*(desinscri|desabon|unsubscri|opt.?out|refus)|^(refus|retrait|retire|radie|desinscrite?|desabonnee?)e? (le|depuis)$/,
+      /(desinscri|desabon|unsub|opt.?out).*\b(le|date|time|at|on|depuis)$|(date|jour).*(desinscri|desabon|unsub|opt.?out|refus)|^(refus|retrait|retire|radie|desinscrite?|desabonnee?)e? (le|depuis)$|^(opt.?outs?|desinscri(t|te|ts|ption|ptions)|desabonne(e|s|ment|ments)?|unsubscribed?|uitgeschreven)$|(raison|motif|cause) (du |de |de l'|d')?(blocage|desinscri|desabon|unsub|refus)/,
       'optOutEmail',
+    ],
+    [
+      /^(clean|cleaned|bounced?)( (time|date|at|le))?$|^(hard )?bounces?$|(mail|courriel|adresse electronique).*(en erreur|invalide|errone|rejet|bounce)|^(erreur|rejet|retour)s? (e-?mail|mail|courriel)/,
+      'emailBounced',
     ],
     [
       /(opt.?in|accept|consent|autoris|accord|souhait|newsletter|opt.?out|desabo|desinscri|refus|stop).*(sms|texto)|sms.*(opt.?in|opt.?out|accept|accord)/,
       'permissionSms',
     ],
     [
+      /^(lettre|programme|plaquette|brochure|envoi|mailing|courrier|journal) (papier|postale?)s?$|^(ok|accord) courrier$/,
+      'permissionPost',
+    ],
+    [
       /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre/,
+      'permissionEmail',
+    ],
+    [
+      new RegExp(
+        `^(abonne\\w*|inscri\\w*|recoit|envoi|ok|accord)? ?(a |de |pour |par )?(la |l'|les |aux )?${mailing}( (ok|o n|oui non|\\d{4}))?$`,
+      ),
+      'permissionEmail',
+    ],
+    [
+      /^(ok|accord) (pour |par )?(les |l')?(e-?mails?|mails?|courriels?)$|^(e-?mails?|mails?|courriels?) ok$/,
+      'permissionEmail',
+    ],
+    [
+      /^(rgpd|gdpr|avg|consentement|toestemming|opt.?in|einwilligung)( (ok|o n|oui non|recu|signe))?$/,
       'permissionEmail',
     ],
   ]
@@ -104,16 +130,21 @@ function sale(): Part[] {
     [/^(paye|regle|acquitte|solde|betaald|encaisse)(e|es|s)?$/, 'isPaid'],
     [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
     [/jauge|capacit/, 'capacity'],
-    [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|message/, 'remark'],
+    [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|messages?\b/, 'remark'],
   ]
 }
 
 function person(): Part[] {
   return [
+    // How a mail program shows an address is neither an address nor a name.
+    [
+      /\b(nom complet|type|affichage|display|label)\b.*(messagerie|e-?mail)|e-?mail.*\b(display|type|label)\b/,
+      'unknown',
+    ],
     [/(e.?mail|courriel).*(participant|attendee|spectateur)/, 'attendeeEmail'],
     [/e.?mail|courriel/, 'email'],
     [/\b(portable|mobile|gsm|cell)\b/, 'mobile'],
-    [/\b(tel|telephone|phone|tel\.)\b|phone/, 'phone'],
+    [/\b(tel|telephone|phone|tel\.)\b|phones?\b/, 'phone'],
     [/annee.*naissance|birth.?year|year.*birth/, 'birthYear'],
     [/naiss|birth|\bdob\b/, 'birthDate'],
     [/code.?postal|zip|post.?code|postal.?code|\bcp\b|^npa$|^plz$/, 'postcode'],
@@ -138,7 +169,7 @@ function person(): Part[] {
       'customerNumber',
     ],
     [
-      /raison sociale|societe|entreprise|compan|organis|structure|^(ecole|college|lycee|asbl|association)s?$/,
+      /raison sociale|societe|entreprise|compan|organi[sz]ation|organisme|structure|etablissement|^(ecole|college|lycee|asbl|association)s?$/,
       'company',
     ],
   ]

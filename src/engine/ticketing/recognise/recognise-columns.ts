@@ -4,6 +4,7 @@ import type { RowGroup } from '../read/index.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -75,7 +76,8 @@ export function recogniseColumns(
   const columns = withCurrencies(told, profiles)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
-  return { columns, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
+  const settledFor = grain === 'contacts' && layoutMatch === null ? settleContacts(columns, profiles) : columns
+  return { columns: settledFor, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
 }
 
 /** What was said of each column: of those that bear one name, the first said is the first of them. */

@@ -59,6 +59,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     ({ has }) => ofShow(has) && has('startsAt', 'showAndDate') && !isNamed(has) && !has('customerNumber'),
   ],
   ['addresses', ({ has }) => has('customerNumber') && has('street', 'postcode') && !isNamed(has)],
+  ['contacts', ({ has }) => isOfRefusals(has)],
   ['orders', ({ has }) => isNamed(has) && isBooking(has)],
   ['contacts', ({ has }) => isPerson(has)],
 ]
@@ -119,6 +120,24 @@ function ofShow(has: Evidence['has']): boolean {
 function isSale(has: Evidence['has']): boolean {
   return (
     has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'unitPriceCents', 'quantity', 'tariff')
+  )
+}
+
+/** Who is not to be written to, since when: a list of refusals has dates, and no sale. */
+function isOfRefusals(has: Evidence['has']): boolean {
+  return (
+    has('optOutEmail', 'noContact', 'emailBounced') &&
+    has('email') &&
+    !has(
+      'showTitle',
+      'showAndDate',
+      'startsTime',
+      'quantity',
+      'unitPriceCents',
+      'seat',
+      'optionExpiresAt',
+      'orderNumber',
+    )
   )
 }
 

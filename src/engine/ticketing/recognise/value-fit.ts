@@ -184,6 +184,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   permissionPost: isPermission,
   permissionPhone: isPermission,
   optOutEmail: isRefusal,
+  emailBounced: isRefusal,
   noContact: isRefusal,
   lastName: isName,
   firstName: isName,

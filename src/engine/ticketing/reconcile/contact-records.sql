@@ -15,7 +15,7 @@ SELECT record_id, any_value(source) AS source, any_value(customer_number) AS cus
   try_cast(arg_max(birth_date, place) AS DATE), arg_max(birth_year, place), arg_max(gender, place),
   CASE WHEN max(CASE WHEN permission_email = 'no' THEN 1 ELSE 0 END) = 1 THEN 'no' ELSE arg_max(permission_email, place) END,
   CASE WHEN max(CASE WHEN permission_sms = 'no' THEN 1 ELSE 0 END) = 1 THEN 'no' ELSE arg_max(permission_sms, place) END,
-  max(no_contact),
+  max(no_contact), max(email_bounced),
   arg_max(import_id, place)
 FROM ordered
 GROUP BY record_id

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest'
+import { loadLayouts } from '../layouts/index.ts'
+import { type RowGroup, RowGrouper } from '../read/index.ts'
+import { recogniseColumns, TableProfiler } from './index.ts'
+
+/** What each column of a table is taken for, by its name, and what a row of it is. */
+function recognised(header: string[], rows: string[][]) {
+  const groups: RowGroup[] = []
+  const grouper = new RowGrouper(header.length, (group) => groups.push(group), 50_000)
+  grouper.add(rows.map((cells, index) => ({ row: index + 1, cells })))
+  grouper.end()
+  const profiler = new TableProfiler(header)
+  for (const group of groups) profiler.add(group)
+  const { columns, grain } = recogniseColumns(header, profiler.finish(), {
+    layouts: loadLayouts(),
+    first: groups[0] ?? null,
+  })
+  return { grain, columns, meanings: columns.map(({ meaning }) => meaning) }
+}
+
+const persons = ['Zoé;Roux', 'Ivo;Brun', 'Ana;Noir', 'Léa;Blanc', 'Paul;Gris', 'Mia;Vert'].map((name) =>
+  name.split(';'),
+)
+const addressOf = ([first = '', last = '']: string[]) => `${first}.${last}@courriel.example`.toLowerCase()
+
+it('knows a permission by the many names that houses give it, where its values answer', () => {
+  const names = [
+    'OK mail',
+    'Nieuwsbrief',
+    'Lettre d’info',
+    'Mailing',
+    'RGPD',
+    'e-lettre',
+    'Abonné newsletter 2026',
+    'OPT_IN',
+  ]
+  for (const name of names) {
+    const table = (answers: string[]) =>
+      recognised(
+        ['Prénom', 'Nom', 'Courriel', name],
+        persons.map((person, at) => [...person, addressOf(person), answers[at % answers.length] ?? '']),
+      ).meanings[3]
+    expect(table(['oui', 'non', '']), name).toBe('permissionEmail')
+    expect(table(['12', '40', '7']), name).toBe('unknown')
+  }
+})
+
+it('knows the days on which addresses were unsubscribed or given up, as mailing tools write them', () => {
+  const { grain, meanings } = recognised(
+    ['Email Address', 'First Name', 'Last Name', 'UNSUB_TIME', 'CLEAN_TIME', 'UNSUB_CAMPAIGN_TITLE'],
+    persons.map((person) => [
+      addressOf(person),
+      ...person,
+      '2026-05-04 10:02:11',
+      '2026-03-04 10:02:11',
+      'Lettre de mai',
+    ]),
+  )
+  expect(grain).toBe('contacts')
+  expect(meanings.slice(3)).toEqual(['optOutEmail', 'emailBounced', 'unknown'])
+})
+
+it('hears categories, labels and reasons that refuse, whatever they are called, and leaves those that refuse nothing', () => {
+  const { meanings } = recognised(
+    ['Prénom', 'Nom', 'Courriel', 'Étiquettes', 'Groupe'],
+    persons.map((person, at) => [
+      ...person,
+      addressOf(person),
+      at === 2 ? 'Adhérents;Ne plus contacter' : 'Adhérents',
+      at === 2 ? 'Presse' : 'Amis',
+    ]),
+  )
+  expect(meanings.slice(3)).toEqual(['remark', 'unknown'])
+})
+
+it('takes a list of blocked addresses for contacts, and asks nothing of its date', () => {
+  const { grain, columns } = recognised(
+    ['Email', 'Raison du blocage', 'Date'],
+    persons.map((person, at) => [addressOf(person), at % 2 ? 'Hard bounce' : 'Désinscrit', `1${at}-04-2026`]),
+  )
+  expect(grain).toBe('contacts')
+  expect(columns.map(({ meaning }) => meaning)).toEqual(['email', 'optOutEmail', 'unknown'])
+  expect(columns.every(({ ambiguous }) => ambiguous === undefined)).toBe(true)
+})
+
+it('still asks of a list with names and dates what its date is: it may be of bookings', () => {
+  const { grain, columns } = recognised(
+    ['Nom', 'Email', 'Newsletter', 'Date'],
+    persons.map((person, at) => [person.join(' '), addressOf(person), at % 2 ? 'oui' : 'non', `${20 + at}/11/2026`]),
+  )
+  expect(grain).toBe('orders')
+  expect(columns[3]?.ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})
+
+it('takes « Titre » in an address book for what people do, and for a show where a date stands beside it', () => {
+  const rows = persons.map((person, at) => [...person, addressOf(person), at % 2 ? 'Professeure relais' : 'Animateur'])
+  expect(recognised(['Prénom', 'Nom', 'Courriel', 'Titre'], rows)).toMatchObject({ grain: 'contacts' })
+  const dated = recognised(
+    ['Prénom', 'Nom', 'Courriel', 'Titre', 'Date du spectacle'],
+    rows.map((row) => [...row, '20/11/2026']),
+  )
+  expect(dated.meanings[3]).toBe('showTitle')
+})
+
+it('takes a second column of addresses for more addresses of the same people, and how a mail program shows them for nothing', () => {
+  const { meanings } = recognised(
+    [
+      'Prénom',
+      'Nom',
+      'Adresse de messagerie',
+      'Type de messagerie',
+      'Nom complet de l’adresse de messagerie',
+      'Adresse de messagerie 2',
+    ],
+    persons.map((person) => {
+      const address = addressOf(person)
+      return [...person, address, 'SMTP', `${person.join(' ')} (${address})`, `perso.${address}`]
+    }),
+  )
+  expect(meanings.slice(2)).toEqual(['email', 'unknown', 'unknown', 'attendeeEmail'])
+})

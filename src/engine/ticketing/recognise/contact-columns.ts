@@ -1,0 +1,30 @@
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { remarkBounces, remarkObjects } from '../clean/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+
+/** What a list of contacts has no use for: a date that may be a sale's or a performance's asks nothing of whoever imports it. */
+const ofSales = new Set<Meaning>(['startsAt', 'purchasedAt', 'cancelledAt', 'optionExpiresAt', 'endsAt', 'scannedAt'])
+
+/**
+ * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
+ * reasons among which some refuse messages (« Ne plus contacter », « Hard bounce ») are heard as remarks are, whatever they are called;
+ * another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
+ */
+export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+  return columns.map((column, index) => {
+    const profile = profiles[index]
+    if (profile === undefined || column.confidence > 0.96) return column
+    if (column.ambiguous !== undefined && ofSales.has(column.meaning)) return asked(column, 'unknown', 0.1)
+    if (column.meaning !== 'unknown') return column
+    if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
+    return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
+  })
+}
+
+function asked({ ambiguous: _, ...column }: ReadColumn, meaning: Meaning, confidence: number): ReadColumn {
+  return { ...column, meaning, confidence }
+}
+
+function refuses({ top }: ColumnProfile): boolean {
+  return top.some(({ value }) => remarkObjects(value) || remarkBounces(value))
+}
