@@ -26,3 +26,26 @@ it('tells a length from an hour by the words around it, then by the record', () 
     '✓ hour: huit heures et demie',
   ])
 })
+
+it('takes the interval beside a length for a part of it, not for what lasts so long', () => {
+  expect(judged('2h15 entracte inclus')[0]).toBe('✗ duration: 2h15')
+  expect(judged('1h40 entracte inclus')[0]).toBe('✓ duration: 1h40')
+  expect(judged('15 min entracte').some((line) => line.includes('duration'))).toBe(false)
+})
+
+it('lets the answer say whether there is an intermission, not the question', () => {
+  expect(judged('Et l’entracte ? Aucun entracte n’est prévu.')).toEqual(['✓ interval: Aucun entracte'])
+  expect(judged('Entracte ? Non.')).toEqual(['✓ interval: Entracte'])
+  expect(judged('Y a-t-il un entracte ? Oui.')).toEqual(['✗ interval: un entracte'])
+  expect(judged('Un entracte ? Pas le temps !')).toEqual([])
+})
+
+it('takes no image in minutes for a length of the show', () => {
+  for (const text of [
+    'Au bout de cinq minutes, on oublie l’heure.',
+    'À l’heure dite, pas une minute de plus.',
+    'Cinq minutes plus tard, tout bascule.',
+  ])
+    expect(judged(text), text).toEqual([])
+  expect(judged('Le spectacle dure cinq minutes.')).toEqual(['✗ duration: cinq minutes'])
+})

@@ -24,10 +24,14 @@ const cueAfter =
 /** « 2 h 05 de chaleur humaine »: an hour of the day is of nothing. */
 const ofWhat = /^ de (?!la |l'|ce |cette |chaque |ces |cet )\p{Ll}{4,}/u
 export const notOurs =
-  /^ ?(?:du (?:mat(?:in)?|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:entracte|pause|rencontre|discussion|echange|bord plateau))/
+  /^ ?(?:du (?:mat(?:in)?|soir)|de l'apres-midi|de la nuit|avant|apres|plus tard|plus tot|de (?:retard|avance|attente|queue|sommeil|trajet|vol|repos|sieste|repetition|cours|travail|preparation)\b|de (?:train|route|marche|voiture|bus|metro|tram)|a pied|en (?:train|tram|bus|metro|voiture)|du centre|de paris|(?:de |d')?(?:(?:entracte|pause)(?! (?:incluse?|comprise?)s?\b)|rencontre|discussion|echange|bord plateau))/
 /** An interval, a talk after the show, a journey have lengths of their own. */
 const ofSomethingElse =
   /(?:pause|entracte|rencontre|discussion|echange|atelier|trajet|retard|depui|(?<!d')avance)s? ?(?:de |d'|d'environ |: ?|\()$/
+/** « tout ce qu'il faut savoir, en une minute », « au bout de cinq minutes, on oublie l'heure », « pas une minute à perdre »: of a few minutes only. */
+const inPassing =
+  /\b(?:en|dans(?: les)?|pendant|d'|au bout d[e']|a|encore|pas|toutes les|d'ici|il y a|apres|passe(?:es)?|depuis|plus|juste|(?:ne )?faut(?: pas)?(?: plus)?(?: que| qu')?|suffi(?:t|sent)(?: de)?|met|mettre) ?$/
+const ofMore = /^ (?:de (?:plus|trop|moins|repit|silence|pause)|plus tard|apres|pres\b|a (?:perdre|peine)|chrono|suffi)/
 /** Commas and dots announce nothing: after them, what is under five hours is a length. */
 const hourCue =
   /(?:\ba|\bdes|\bvers|\bavant|\bapres|\ble|\b(?:seances?|representations?|matinee|soiree|celles?) de|\bet|@|🕐|a partir de|\bjusqu'a|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|soir|matin)s?|\d{4}|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|janv\.|fev\.|avr\.|juil\.|sept\.|oct\.|nov\.|dec\.|\d\/\d{1,2}) ?$/
@@ -49,8 +53,11 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
-  // « tout ce qu'il faut savoir, en une minute »
-  if (minutes <= 10 && (scene.facts.record.durationMinutes ?? 60) > 20 && /\b(?:en|dans|pendant|d') ?$/.test(before))
+  if (
+    minutes <= 10 &&
+    (scene.facts.record.durationMinutes ?? 60) > 20 &&
+    (inPassing.test(before) || ofMore.test(after))
+  )
     return false
   if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
   if (lengthInClause.test(clauseBefore(scene, span))) return minutes <= 900 && !isAtPlayedHour(scene, before, minutes)
@@ -209,9 +216,17 @@ export function findIntervals(scene: Scene): Finding[] {
 }
 
 function wholeSpans(scene: Scene): (Span & { exists: boolean })[] {
-  return [...scene.reading.folded.matchAll(mention)].map((match) => ({
-    start: match.index + (match[0].length - match[0].trimStart().length),
-    end: match.index + match[0].trimEnd().length,
-    exists: match[1] === undefined,
-  }))
+  return [...scene.reading.folded.matchAll(mention)].flatMap((match) => {
+    const start = match.index + (match[0].length - match[0].trimStart().length)
+    const end = match.index + match[0].trimEnd().length
+    const answer = /^ ?\? ?(?:[–—-] ?)?([^.!?;\n]{0,60})/.exec(scene.reading.folded.slice(end, end + 70))?.[1]
+    if (answer === undefined) return [{ start, end, exists: match[1] === undefined }]
+    return isNo.test(answer) || isYes.test(answer) ? [{ start, end, exists: !isNo.test(answer) }] : []
+  })
 }
+
+/** « Et l'entracte ? Il n'y en a pas. »: a question says what its answer says; one that names the thing again is read there. */
+const isNo =
+  /^(?!.*(?:entracte|pause))(?:mais |ah )?(?:non|aucun|pas(?! le temps)|point|nenni|zero|jamais|neant|(?:il |on )?n'y en a (?:pas|aucun|point)|on s'en passe|ce sera sans|sans)(?![a-z])/
+const isYes =
+  /^(?!.*(?:entracte|pause))(?:mais |ah )?(?:oui|si|bien sur|evidemment|(?:il )?y en a un|il y en aura un|un seul|un|une)(?![a-z])/

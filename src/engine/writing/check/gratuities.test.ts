@@ -18,3 +18,9 @@ it('gives an age to the price that stands beside it', () => {
     expect.stringMatching(/^✗ free/),
   )
 })
+
+it('takes a gratuity up to a birthday for one under that age', () => {
+  expect(judged("Gratuit jusqu'à l'anniversaire des 6 ans.")).toEqual([expect.stringMatching(/^✓ free/)])
+  expect(judged("Gratuit jusqu'à la veille de ses 6 ans.")).toEqual([expect.stringMatching(/^✓ free/)])
+  expect(judged("Gratuit jusqu'à l'anniversaire des 7 ans.")).toEqual([expect.stringMatching(/^✗ free/)])
+})

@@ -6,8 +6,11 @@ const free =
   /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
+/** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */
+const birthday =
+  "(?:l'anniversaire|la veille|la date|le jour|l'age)(?: de l'anniversaire)? (?:de (?:leurs? |ses )?|des )"
 const ageLimit = new RegExp(
-  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: (?:et|ou) (?:moins\\b|[-–−](?!\\d))|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
+  `(?:\\bmineure?s?\\b|(?:${limit}) ?(?:${birthday}|leurs? |ses |l'age de )?(${numberPattern}) ?ans\\b|(${numberPattern}) ?ans\\b(?: (?:et|ou) (?:moins\\b|[-–−](?!\\d))|[^.;!?\\n€]{0,30}\\b(?:en|au)-?[ ]?dessous\\b))`,
   'g',
 )
 const plainly =
@@ -82,7 +85,9 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
     if (word === undefined) return []
     const span = { start: Math.min(word.start, limitSpan.start), end: Math.max(word.end, limitSpan.end) }
     const age = /mineur/.test(match[0]) ? 18 : parseNumber(match[1] ?? match[2] ?? '')
-    return [{ span, age, inclusive: /jusqu'a|de (?:0|zero) a|et moins/.test(match[0]) }]
+    return [
+      { span, age, inclusive: /jusqu'a(?! (?:l'anniversaire|la veille))|de (?:0|zero) a|et moins/.test(match[0]) },
+    ]
   })
 }
 

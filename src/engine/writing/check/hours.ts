@@ -42,10 +42,15 @@ function isElsewhere(scene: Scene, span: Span): boolean {
     /\bil (?:est|etait|sera)(?: environ| a peine| deja)? $/.test(folded.slice(Math.max(0, span.start - 22), span.start))
   )
     return true
+  if (set.test(folded.slice(Math.max(0, span.start - 12), span.end + 24))) return true
   // Nobody plays at three in the morning: the hour is the story's.
   if ((minutesOf(folded.slice(span.start, span.end)) ?? 720) < 360 && /^ du mat/.test(after)) return true
   return notOurs.test(after) && !/^ ?(?:du (?:matin|soir)|de l'apres-midi)/.test(after)
 }
+
+/** « chercher midi à quatorze heures », « le bouillon d'onze heures », « 24 heures sur 24 »: hours at which nothing happens. */
+const set =
+  /\bmidi a (?:14|quatorze) ?h(?:eures)?\b|bouillon d'(?:11|onze) ?h(?:eures)?\b|\b(?:24|vingt-quatre) ?h(?:eures)? ?(?:\/|sur) ?(?:24|vingt-quatre)\b/
 
 /** From seven in the morning on, so many hours are an hour of the day, save the twenty-four of a day. */
 function isLate(minutes: number): boolean {

@@ -2,7 +2,7 @@ import type { Scene } from './finding.ts'
 import { foldText, type Span } from './reading.ts'
 
 const played =
-  /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse|contre-tenor|tenor|baryton|soprano|mezzo(?:-soprano)?|contralto|voix|theremin|oud|kora|clavier|vielle|viole|cornet|bandoneon|ukulele|banjo|mandoline|luth|theorbe|xylophone|vibraphone|machines)/
+  /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse|contre-tenor|tenor|baryton|soprano|mezzo(?:-soprano)?|contralto|voix|theremin|oud|kora|clavier|vielle|viole|cornet|bandoneon|ukulele|banjo|mandoline|luth|theorbe|xylophone|vibraphone|machines|synthe(?:tiseur)?s?|pianoforte|archets?|cordes|cuivres|bois|vents|baguettes|futs|soufflet|six-cordes|quatre-cordes)/
 const after = new RegExp(
   `^(?:,? (?:est |sera |passe )?(?:au|aux|a la|a l'|a l) ?|,? (?:qui )?(?:tien(?:t|nent)|joue(?:nt)? d[ue]|empoigne|pren(?:d|nent)|manie|caresse|fait (?:chanter|sonner|vibrer)) ?(?:son|sa|le|la|l'|une?|leurs?)? ?|,? ?\\(|, (?:(?:un|une|le|la|l'|son|sa) ?)?)(${played.source})(?![\\p{L}-])(?! d(?:e |'))`,
   'u',
@@ -43,8 +43,27 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
 
 const voices = /\b(?:chant|contre-tenor|tenor|baryton|soprano|mezzo|contralto|alto|basse|voix)/
 
+/** What one says for several instruments: « au clavier » of a pianist, « à l'archet » of a violinist. */
+const families: readonly (readonly [RegExp, RegExp])[] = [
+  [/^claviers?$/, /piano|orgue|clavecin|accordeon|synthe|celesta|epinette|harmonium|harmonica de verre/],
+  [/^(?:archets?|cordes)$/, /violon|alto|violoncelle|contrebasse|viole|vielle|rebec|guitare|harpe|luth|theorbe|cordes/],
+  [/^cuivres$/, /trompette|trombone|tuba|\bcor\b|cornet|bugle|saxhorn|serpent|sacqueboute/],
+  [/^(?:bois|vents)$/, /flute|clarinette|hautbois|basson|saxo|cornemuse|chalemie|trompette|trombone|tuba|\bcor\b/],
+  [
+    /^(?:baguettes|futs|percussions?)$/,
+    /batterie|percussion|timbales|vibraphone|marimba|xylophone|tambour|cajon|tabla/,
+  ],
+  [/^soufflet$/, /accordeon|bandoneon|concertina/],
+  [/^six-cordes$/, /guitare/],
+  [/^quatre-cordes$/, /basse|ukulele|violon/],
+]
+
 function plays(role: string, said: string): boolean {
-  return role.includes(said.replace(/s$/, '')) || (said === 'chant' && voices.test(role))
+  return (
+    role.includes(said.replace(/s$/, '')) ||
+    (said === 'chant' && voices.test(role)) ||
+    families.some(([word, members]) => word.test(said) && members.test(role))
+  )
 }
 
 /** Of one whose credit names no instrument, nor a stage that may hold any: what another is credited with is not theirs. */

@@ -72,7 +72,12 @@ function speaksOfArtists(scene: Scene, kind: 'person' | 'count', start: number):
       .at(-1) ?? ''
   const here = folded.slice(start, start + 40)
   // « le duo formé par X et Y » says who plays.
-  if (/^formee?s? par/.test(here) && /\b(?:duo|trio|tandem|couple|equipe|quatuor|troupe|groupe) $/.test(before))
+  if (
+    /^formee?s? par/.test(here) &&
+    /\b(?:duo|trio|tandem|couple|equipe|quatuor|quintette|troupe|groupe|distribution) (?:est |sera |etait )?$/.test(
+      before,
+    )
+  )
     return false
   const near = Math.max(0, start - before.length)
   const named = scene.facts.people.some((person) =>

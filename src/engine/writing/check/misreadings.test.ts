@@ -16,6 +16,11 @@ describe('what was once taken for something else', () => {
     expect(alarms('Vous n’avez que jusqu’au 14 mars.')).toEqual([])
   })
 
+  it('takes no hour of « chercher midi à quatorze heures », no house of a work of which one thinks', () => {
+    expect(alarms('Ici, personne ne cherche midi à quatorze heures.')).toEqual([])
+    expect(alarms('On songe aux Mille et Une Nuits, en moins bavard.')).toEqual([])
+  })
+
   it('leaves courtesies alone, and still doubts what they promise in figures', () => {
     for (const text of [
       'Le vestiaire est à deux pas du bar.',

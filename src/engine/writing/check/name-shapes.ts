@@ -83,7 +83,7 @@ const allusion = new RegExp(
     "(?:facon|a la maniere|dans la lignee|dans l'esprit|dans la veine|cousin\\p{L}*|petit-?fils|petite-?fille|heritier\\p{L}*|dignes?|loin|proche|non loin) (?:de |d'|du |des )",
     '(?:version|genre|facon) ',
     '(?:rappell?e(?:nt)?|evoque(?:nt)?|convoque(?:nt)?) ',
-    "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il) a ",
+    "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il) (?:a|aux?) (?:la |l')?",
     "(?:croirait|croit|croirions|dirait) (?:chez |dans |voir |entendre |lire |du |de |d')",
     "comme (?:disait|dit|dirait|aurait dit|ecrivait|l'a dit|l'ecrivait|le disait|chantait|chante) ",
     '(?:lu|relu|vu tous les|connaitre|aime) ',
@@ -94,7 +94,7 @@ const allusion = new RegExp(
 
 /** Characters whom everybody knows: « Don Giovanni lui-même en perdrait son catalogue » credits nobody. */
 const ofCulture =
-  /^(?:don (?:giovanni|juan|quichotte|camillo)|sancho pan[cç]a|reine (?:de la nuit|de coeur|rouge|des neiges)|petit (?:prince|poucet|chaperon rouge|chaperon)|peter pan|capitaine (?:crochet|nemo|haddock|fracasse)|fee (?:clochette|carabosse)|cyrano(?: de bergerac)?|robin des bois|mary poppins|sherlock holmes|docteur (?:watson|jekyll|knock)|robinson crusoe|monte-cristo|jean valjean|madame bovary|emma bovary|oncle vania|mere (?:courage|ubu)|pere (?:ubu|noel|fouettard|goriot)|barbe[- ]bleue|chat botte|marquis de carabas|belle au bois dormant|lady macbeth|roi lear|roi soleil|roi arthur|romeo et juliette|tristan et yseut|orphee et eurydice|adam et eve|laurel et hardy|tintin et milou|king kong|james bond|monsieur (?:jourdain|hulot|loyal|seguin)|mona lisa|joconde|tour eiffel|jeanne d'arc|sisyphe|figaro|casse-noisette|barbe-bleue)$/
+  /^(?:don (?:giovanni|juan|quichotte|camillo)|sancho pan[cç]a|reine (?:de la nuit|de coeur|rouge|des neiges)|petit (?:prince|poucet|chaperon rouge|chaperon)|peter pan|capitaine (?:crochet|nemo|haddock|fracasse)|fee (?:clochette|carabosse)|cyrano(?: de bergerac)?|robin des bois|mary poppins|sherlock holmes|docteur (?:watson|jekyll|knock)|robinson crusoe|monte-cristo|jean valjean|madame bovary|emma bovary|oncle vania|mere (?:courage|ubu)|pere (?:ubu|noel|fouettard|goriot)|barbe[- ]bleue|chat botte|marquis de carabas|belle au bois dormant|lady macbeth|roi lear|roi soleil|roi arthur|romeo et juliette|tristan et yseut|orphee et eurydice|adam et eve|laurel et hardy|tintin et milou|king kong|james bond|monsieur (?:jourdain|hulot|loyal|seguin)|mona lisa|joconde|tour eiffel|jeanne d'arc|mille et une nuits|bible|odyssee|iliade|divine comedie|comedie humaine|fables?|temps retrouve|misere du monde|sisyphe|figaro|casse-noisette|barbe-bleue)$/
 
 /** True of a folded name, its article aside, that is everybody's. */
 export function isOfCulture(folded: string): boolean {

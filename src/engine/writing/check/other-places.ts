@@ -21,7 +21,7 @@ import {
 import { otherAdjectives } from './places-beside.ts'
 import { afterMoments, afterVenues, beforeCities, hallsOfVenues } from './places-near.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
-import { namedItems } from './segments.ts'
+import { hallItems, namedItems, townItems } from './segments.ts'
 import { actingHouses, hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
 import { isTown } from './towns.ts'
 import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
@@ -69,6 +69,8 @@ export function findOtherPlaces(scene: Scene): Finding[] {
     ...strangers(scene, 'venue', afterMoments(scene)),
     ...strangers(scene, 'venue', actingHouses(scene)),
     ...strangers(scene, 'venue', namedItems(scene)),
+    ...strangers(scene, 'hall', hallItems(scene)),
+    ...strangers(scene, 'city', townItems(scene)),
     ...strangers(scene, 'hall', hallsOfVenues(scene)),
     ...strangers(scene, 'city', afterVenues(scene)),
     ...placeLines(scene).flatMap(({ venue, city }) => [

@@ -10,6 +10,32 @@ describe('findPeople', () => {
     expect(suggestionsOf('Avec Eloise Le Goff.')).toEqual(['Éloïse Le Goff'])
   })
 
+  it('reads each trade of a line with its own name', () => {
+    expect(
+      judged('Avec Garance Thiriet & Sofiane Roux · De Léonore Vasseur / mise en scène Thibault Ménard').every((line) =>
+        line.startsWith('✓'),
+      ),
+    ).toBe(true)
+    expect(judged('Thibault Ménard à la lumière : l’écrin est parfait.')).toEqual(['✗ person: Thibault Ménard'])
+    expect(judged('Le duo est formé par Garance Thiriet et Sofiane Roux.').filter((line) => line[0] !== '✓')).toEqual(
+      [],
+    )
+  })
+
+  it('takes a word for several instruments for the one that is credited', () => {
+    const record = {
+      credits: [
+        { role: 'piano', name: 'Édith Crouzet' },
+        { role: 'violon', name: 'Ursule Ollivier' },
+      ],
+    }
+    expect(judged('Au clavier : Édith Crouzet. À l’archet, Ursule Ollivier.', { record })).toEqual([
+      '✓ person: Édith Crouzet',
+      '✓ person: Ursule Ollivier',
+    ])
+    expect(judged('Au clavier : Ursule Ollivier.', { record })).toEqual(['✗ person: Ursule Ollivier'])
+  })
+
   it('lets capitals drop their accents, not change them', () => {
     expect(judged('ELOISE LE GOFF')).toEqual(['✓ person: ELOISE LE GOFF'])
     expect(judged('ÈLOÏSE LE GOFF')).toEqual(['✗ person: ÈLOÏSE LE GOFF'])

@@ -15,7 +15,7 @@ export const size = '(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouv
 
 /** First words of halls. */
 export const hallHeads =
-  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box'
+  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box|Pelouse|Prairie|Clairière|Esplanade|Parvis|Préau|Patio|Terrasse|Mezzanine|Véranda|Serre|Sellerie|Écuries?|Manège|Étable|Bergerie|Pressoir|Cellier|Chai|Réfectoire|Dortoir|Hangar|Dock|Soute|Cale|Kiosque|Belvédère|Hémicycle|Amphi|Arènes?|Péristyle|Caveau|Piste|Nef|Corbeille|Cube|Bulle|Tréteaux?|Boulodrome'
 
 /** What a public house of culture is, between its first word and its name: « Espace culturel des Remparts ». */
 const sort =

@@ -27,6 +27,24 @@ describe('places', () => {
     expect(judged('Le 12 mars, la mer monte.').at(-1)).toBe('✓ date: 12 mars')
   })
 
+  it('sees a hall that stands alone behind an hour or a place, and one on which one plays', () => {
+    expect(judged('Jeudi 12 mars, 20 heures 30. Foyer. Dès 10 ans.')).toContain('✗ hall: Foyer')
+    expect(judged('Théâtre des Quatre-Vents – Valmer – Sellerie – Durée 1 h 40')).toContain('✗ hall: Sellerie')
+    expect(judged('Le 12 mars à 20 heures 30, sur la Pelouse.').at(-1)).toBe('✗ venue: Pelouse')
+    expect(judged('Personne ne dort. Foyer. Cendres.')).toEqual([])
+  })
+
+  it('sees a house that welcomes, with its adjective, and a town behind the company', () => {
+    expect(judged('Pour l’occasion, le Manège royal vous accueille.')).toEqual(['✗ venue: Manège royal'])
+    expect(judged('Les Vents de brume / Cie du Ponton / Valmorande – 1 h 40')).toContain('✗ city: Valmorande')
+    for (const sort of ['Théâtre', 'Danse', 'Belgique', 'Création'])
+      expect(judged(`Les Vents de brume / Cie du Ponton / ${sort} – 1 h 40`), sort).toEqual([
+        '✓ title: Les Vents de brume',
+        '✓ company: Cie du Ponton',
+        '✓ duration: 1 h 40',
+      ])
+  })
+
   it('binds the hall to the performance', () => {
     expect(judged('Le 14 mars, Petite salle').at(-1)).toBe('✓ hall: Petite salle')
     expect(judged('Le 12 mars, Petite salle').at(-1)).toBe('✗ hall: Petite salle')

@@ -10,6 +10,20 @@ describe('findPrices', () => {
     expect(suggestionsOf('plein tarif 26 €')).toEqual(['28\u00a0€'])
   })
 
+  it('takes who has no card for one who pays the full price', () => {
+    const record = {
+      prices: [
+        { label: 'plein', cents: 2700 },
+        { label: 'abonné', cents: 2200 },
+      ],
+    }
+    expect(judged('L’abonné débourse 22 euros, le non-abonné 27 euros.', { record })).toEqual([
+      '✓ price: 22 euros',
+      '✓ price: 27 euros',
+    ])
+    expect(judged('Non-adhérents : 22 €', { record })).toEqual(['✗ price: 22 €'])
+  })
+
   it('holds a range to the lowest and the highest', () => {
     expect(judged('de 14,50 à 28 €')).toEqual(['✓ price: 14,50', '✓ price: 28 €'])
     expect(judged('de 12 à 28 €')).toEqual(['✗ price: 12', '✓ price: 28 €'])

@@ -17,14 +17,7 @@ const parts = /[,|•·:>?\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
  */
 export function namedItems(scene: Scene): Span[] {
   const { plain } = scene.reading
-  const items: (Span & { mark: string })[] = []
-  let start = 0
-  let mark = ''
-  for (const found of [...plain.matchAll(parts), { index: plain.length, 0: '' }]) {
-    items.push({ start, end: found.index, mark })
-    start = found.index + found[0].length
-    mark = found[0]
-  }
+  const items = itemsOf(plain)
   return items.flatMap((item, index) => {
     const written = whole.exec(plain.slice(item.start, item.end))?.[1]
     const bare = written?.replace(new RegExp(`^${article}`, 'u'), '') ?? ''
@@ -37,6 +30,65 @@ export function namedItems(scene: Scene): Span[] {
     const span = { start: from, end: from + written.length }
     return isOfRecord(scene, span, bare) ? [] : [span]
   })
+}
+
+type Item = Span & { readonly mark: string }
+
+function itemsOf(plain: string): Item[] {
+  const items: Item[] = []
+  let start = 0
+  let mark = ''
+  for (const found of [...plain.matchAll(parts), { index: plain.length, 0: '' }]) {
+    items.push({ start, end: found.index, mark })
+    start = found.index + found[0].length
+    mark = found[0]
+  }
+  return items
+}
+
+/** « Vendredi 12 mars, 20 h 30. Foyer. »: a word for a hall, all of an item, behind a moment or a place. */
+export function hallItems(scene: Scene): Span[] {
+  const hall = new RegExp(`^\\s*(${hallHeads})\\s*$`, 'u')
+  const items = itemsOf(scene.reading.plain)
+  return items.flatMap((item, index) => {
+    const written = hall.exec(scene.reading.plain.slice(item.start, item.end))?.[1]
+    const previous = items[index - 1]
+    if (written === undefined || /^salle$/i.test(written) || previous === undefined || !situates(scene, previous))
+      return []
+    return [trimmed(scene, item)]
+  })
+}
+
+const lone = /^\s*\p{Lu}[\p{L}']{3,}(?:-[\p{L}']+)*\s*$/u
+/** What a listing says after the company when it is not where. */
+const sorts =
+  /^(?:theatre|danse|musiques?|cirque|marionnettes?|opera|operette|concert|conte|jazz|rock|chanson|humour|magie|clowns?|jonglage|acrobaties?|mime|slam|performance|creation|premiere|reprise|famille|complet|gratuit|duree|tarifs?|lecture|festival|cine-concert|cabaret|comedie|drame|tragedie|poesie|video|film|exposition|installation|rue|bal|reservations?|distribution|nouveaute|spectacle|recital|ballet|hip-hop|rap|folk|electro|baroque|classique|contemporain|burlesque|masques?|ombres?|objets?|voltige|trapeze|fable|farce|satire|thriller|polar|intime|inedit|(?:trans)?disciplinaire|pluridisciplinaire|france|belgique|suisse|quebec|canada|espagne|italie|portugal|allemagne|autriche|pologne|ukraine|russie|grece|turquie|maroc|algerie|tunisie|senegal|mali|bresil|argentine|chili|mexique|japon|chine|coree|inde|israel|palestine|liban|iran|irlande|ecosse|angleterre|royaume-uni|danemark|suede|norvege|finlande|islande|pays-bas|luxembourg|roumanie|hongrie|tchequie|catalogne|bretagne|occitanie|normandie|alsace|corse)$/
+
+/** « L'Orage / Cie du Phare / Valmorande – … »: one capitalised word, all of an item, behind the company; no sort of show, no country. */
+export function townItems(scene: Scene): Span[] {
+  const { plain, folded } = scene.reading
+  const companies = scene.facts.companies.map(({ name }) => foldText(name).replace(/^compagnie /, ''))
+  const items = itemsOf(plain)
+  return items.flatMap((item, index) => {
+    const before = items[index - 1]
+    const isParted = /^\s?(?:[|•·/–—-]|\/\/)\s?$/.test(item.mark)
+    if (before === undefined || !isParted || !lone.test(plain.slice(item.start, item.end))) return []
+    const company = folded
+      .slice(before.start, before.end)
+      .trim()
+      .replace(/^(?:la )?(?:cie|compagnie) /, '')
+    const span = trimmed(scene, item)
+    const word = folded.slice(span.start, span.end)
+    if (!companies.includes(company) || sorts.test(word) || isCommonOpening(word) || commonGivenNames.has(word))
+      return []
+    return isOfRecord(scene, span, plain.slice(span.start, span.end)) ? [] : [span]
+  })
+}
+
+function trimmed(scene: Scene, item: Span): Span {
+  const written = scene.reading.plain.slice(item.start, item.end)
+  const start = item.start + (written.length - written.trimStart().length)
+  return { start, end: start + written.trim().length }
 }
 
 const placeLabel = /\b(?:lieux?|ecrin|adresse|endroit|maison|theatre|scene|rendez-vous|salle) ?$/
@@ -62,7 +114,9 @@ function situates(scene: Scene, item: Span): boolean {
     ...scene.moments,
     ...scene.names.filter((one) => places.includes(scene.reading.folded.slice(one.start, one.end))),
   ]
-  if (/^\s*(?:a |des )?\d{1,2} ?(?:h|:)(?: ?\d\d)?\s*$/.test(scene.reading.folded.slice(item.start, item.end)))
+  if (
+    /^\s*(?:a |des )?\d{1,2} ?(?:h(?:eures?)?|:)(?: ?\d\d)?\s*$/.test(scene.reading.folded.slice(item.start, item.end))
+  )
     return true
   return held.some(
     (one) =>

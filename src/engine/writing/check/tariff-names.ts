@@ -9,7 +9,10 @@ export interface Tariff {
 
 /** What each class of tariff is called; matched in the text and in the record's labels alike. */
 const classes: readonly (readonly [string, RegExp])[] = [
-  ['plein', /\bsans reduction/],
+  [
+    'plein',
+    /\bsans (?:reduction|carte|abonnement|adhesion)|\bhors (?:abonnement|adhesion|carte|pass)|\bnon[- ](?:abonn|adherent|membre|titulaire|carte)/,
+  ],
   ['abonné', /abonn|adherent|carte|fidel/],
   [
     'jeune',
@@ -61,6 +64,7 @@ export function labelled(own: string, following: string, tariffs: readonly Tarif
 
 function plainWords(text: string): string {
   return text
+    .replace(/\bnon[- ](?=abonn|adherent|membre)/g, 'non')
     .replace(/\bcat\. ?/g, 'categorie ')
     .replace(/[^a-z\d]+/g, ' ')
     .trim()

@@ -148,11 +148,15 @@ function listClosing(scene: Scene, hit: Span, all: readonly Span[]): number {
   return / et |&/.test(scene.reading.folded.slice(hit.end, closing)) ? closing : hit.end
 }
 
+/** « Avec A & B · De C »: after a mark, a capital opens another statement. */
+const opensAnother = /[·•|/–—-]\s*D(?:e |')$/
+
 /** Walks back through « A, B et C » to where the list opens. */
 function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   let opening = hit.start
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
     if (
+      opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
       !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
       )
@@ -232,7 +236,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   const done = verbsIn(after)
   if (done.length > 0) return done
   const elided =
-    /^(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:|est |sont |signee?))/u.exec(
+    /^(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:(?! (?:l'|le |la |les |un |une |des |et |c'est |tout |rien ))|est |sont |signee?))/u.exec(
       after,
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)

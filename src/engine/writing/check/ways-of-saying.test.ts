@@ -91,7 +91,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Le spectacle se joue sous le chapiteau.',
     'Au Dôme.',
   ],
-  language: ['En VO.'],
+  language: ['En VO.', 'Langue du plateau : espagnol.', 'La langue parlée est l’italien.'],
   hall: ['Le spectacle se joue dans l’Arrière-Cour du Théâtre des Quatre-Vents.', 'Quelle salle ? L’Annexe.'],
   quote: [
     '« Un souffle qui ne retombe pas » // Rideau Rouge',
