@@ -11,9 +11,10 @@ import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
 import { readMentions } from './mentions.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
-import { type Blocking, drawProbe, drawRandomPairs, findCandidates } from './sql/candidate-pairs.ts'
+import { type Blocking, findCandidates } from './sql/candidate-pairs.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
+import { drawProbe, drawRandomPairs } from './sql/pair-draws.ts'
 import { countAgreement, countPatterns, dropVainCandidates, type ScoredPair, scorePairs } from './sql/pair-scores.ts'
 
 export interface MatchOptions {

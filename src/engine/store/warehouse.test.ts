@@ -25,6 +25,32 @@ describe('warehouse', async () => {
     expect(row).toEqual({ day: '2026-03-13', at: '2026-03-13 20:30:00', cents: 1250 })
   })
 
+  it('takes columns of numbers and hands them back, more than one chunk of each', async () => {
+    await warehouse.execute('CREATE TABLE met (a INTEGER, keys UINTEGER, bits DOUBLE)')
+    const rows = Array.from({ length: 5000 }, (_, row) => row)
+    const batch = [
+      Int32Array.from(rows, (row) => 1 - row),
+      Uint32Array.from(rows, (row) => row + 4e9),
+      Float64Array.from(rows, (row) => row / 8),
+    ] as const
+    await warehouse.appendNumbers('met', [
+      batch,
+      batch.map((column) => column.subarray(0, 3)),
+      batch.map((column) => column.subarray(0, 0)),
+    ])
+    const found: number[][] = []
+    await warehouse.numbers('SELECT a, keys, bits FROM met ORDER BY a DESC, keys', (columns, count) => {
+      for (let row = 0; row < count; row += 1) found.push(columns.map((column) => column[row] ?? Number.NaN))
+    })
+    const expected = rows.map((row) => [1 - row, row + 4e9, row / 8])
+    expect(found).toEqual([...expected.slice(0, 3).flatMap((row) => [row, row]), ...expected.slice(3)])
+  })
+
+  it('hands out no cell that is no number as if it were one', async () => {
+    for (const cell of ['NULL', "'four'"])
+      await expect(warehouse.numbers(`SELECT ${cell} AS a`, () => undefined)).rejects.toThrow('not a number in a')
+  })
+
   it('in memory, spills beside no file of anybody, and takes away what it spilled', async () => {
     const small = await openWarehouse({ path: ':memory:', memoryLimit: '60MB', threads: 1 })
     const [row] = await small.run("SELECT current_setting('temp_directory') AS folder")

@@ -9,6 +9,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api'
 import { AppError } from '../../contract/index.ts'
+import { appendNumberColumns, handNumbers, type NumberColumn, type TakeNumbers } from './number-columns.ts'
 import { runStatements } from './run-statements.ts'
 
 export type Cell = string | number | bigint | boolean | null
@@ -37,6 +38,13 @@ export interface Warehouse {
   execute(sql: string, options?: RunOptions): Promise<void>
   /** Adds rows to an existing table, fast. Columns in the order of the table. */
   append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void>
+  /**
+   * Hands the columns of an answer that is numbers alone to `take`, so many rows at a time, in arrays that the next rows overwrite: nothing is made for a
+   * row or a cell. Throws `TypeError` on a cell that is no number.
+   */
+  numbers(sql: string, take: TakeNumbers, options?: RunOptions): Promise<void>
+  /** Adds columns of numbers to an existing table, a batch at a time: `Int32Array` to INTEGER, `Uint32Array` to UINTEGER, `Float64Array` to DOUBLE. */
+  appendNumbers(table: string, batches: Iterable<readonly NumberColumn[]>): Promise<void>
   /** All or nothing: what `work` writes is committed when it returns, rolled back when it throws. */
   transaction<T>(work: (inside: Warehouse) => Promise<T>): Promise<T>
   /**
@@ -49,6 +57,8 @@ export interface Warehouse {
 }
 
 export type AppendType = 'VARCHAR' | 'INTEGER' | 'BIGINT' | 'DOUBLE' | 'BOOLEAN'
+
+export type { NumberColumn, TakeNumbers } from './number-columns.ts'
 
 export interface OpenWarehouseOptions {
   /** Path of the database file, or `:memory:`. */
@@ -132,16 +142,24 @@ class DuckDbWarehouse implements Warehouse {
     this.#spill = spill
   }
 
-  /** Reads run on a connection of their own, so that a page never waits for an import. */
   async run(sql: string, options: RunOptions = {}): Promise<Row[]> {
-    if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options))
+    return await this.#read(sql, options, rowsOf)
+  }
+
+  async numbers(sql: string, take: TakeNumbers, options: RunOptions = {}): Promise<void> {
+    await this.#read(sql, options, (names, chunks) => handNumbers(names, chunks, take))
+  }
+
+  /** Reads run on a connection of their own, so that a page never waits for an import. */
+  async #read<T>(sql: string, options: RunOptions, take: Take<T>): Promise<T> {
+    if (this.#readsAsWriter) return await this.#enqueue(() => runOn(this.#writer, sql, options, take))
     const reader = this.#idle.pop() ?? (await this.#instance.connect())
     try {
       // A page asks many small questions: to take its text apart costs each half a millisecond.
-      const rows = await runOn(reader, sql, options, (text, params) => reader.run(text, params))
+      const answer = await runOn(reader, sql, options, take, (text, params) => reader.run(text, params))
       if (this.#idle.length < mostIdle) this.#idle.push(reader)
       else reader.closeSync()
-      return rows
+      return answer
     } catch (error) {
       reader.closeSync()
       throw error
@@ -160,7 +178,7 @@ class DuckDbWarehouse implements Warehouse {
   }
 
   async execute(sql: string, options: RunOptions = {}): Promise<void> {
-    await this.#enqueue(() => runOn(this.#writer, sql, options))
+    await this.#enqueue(() => runOn(this.#writer, sql, options, rowsOf))
   }
 
   async append(table: string, columnTypes: readonly AppendType[], rows: Iterable<readonly Cell[]>): Promise<void> {
@@ -175,6 +193,14 @@ class DuckDbWarehouse implements Warehouse {
         count += 1
         if (count % 20_000 === 0) appender.flushSync()
       }
+      appender.closeSync()
+    })
+  }
+
+  async appendNumbers(table: string, batches: Iterable<readonly NumberColumn[]>): Promise<void> {
+    await this.#enqueue(async () => {
+      const appender = await this.#writer.createAppender(table)
+      for (const columns of batches) appendNumberColumns(appender, columns)
       appender.closeSync()
     })
   }
@@ -220,20 +246,22 @@ class DuckDbWarehouse implements Warehouse {
 }
 
 type Ask = (sql: string, params?: Record<string, DuckDBValue>) => Promise<DuckDBResult>
+type Take<T> = (names: readonly string[], chunks: readonly DuckDBDataChunk[]) => T
 
-async function runOn(
+async function runOn<T>(
   connection: DuckDBConnection,
   sql: string,
   options: RunOptions,
+  take: Take<T>,
   ask: Ask = (text, params) => runStatements(connection, text, params),
-): Promise<Row[]> {
+): Promise<T> {
   options.signal?.throwIfAborted()
   await meanSchema(connection, options.schema)
   const interrupt = () => connection.interrupt()
   options.signal?.addEventListener('abort', interrupt, { once: true })
   try {
     const result = await ask(sql, options.params as Record<string, DuckDBValue> | undefined)
-    return rowsOf(result.columnNames(), await result.fetchAllChunks())
+    return take(result.columnNames(), await result.fetchAllChunks())
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error

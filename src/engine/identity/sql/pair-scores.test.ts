@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { openMemoryWarehouse } from '../../store/warehouse.ts'
 import { estimateModel } from '../linkage/estimate-model.ts'
 import { comparedFields, levelBits } from '../linkage/fields.ts'
-import { drawProbe } from './candidate-pairs.ts'
+import { drawProbe } from './pair-draws.ts'
 import { countPatterns, dropVainCandidates } from './pair-scores.ts'
 
 const exact = comparedFields.reduce((code, { levels }, field) => code + levels.length * 2 ** (levelBits * field), 0)

@@ -1,0 +1,150 @@
+/** Blocks of one key: the members of block i, in their order, are `members` from `starts[i]` up to `starts[i + 1]`. */
+export interface Blocks {
+  members: Int32Array
+  starts: Int32Array
+  /** Members of the largest. */
+  largest: number
+}
+
+export interface BlockBounds {
+  /** Values that more mentions bear make no block. */
+  cap: number
+  /** Pairs that all blocks of a key may bring: the rarest values first, and at least those. */
+  pairsByKey: number
+  /** Members at most, in place of `pairsByKey`: as an earlier run chose. */
+  largest?: number | undefined
+}
+
+const digitBits = 11
+const digits = 2 ** digitBits
+
+/**
+ * Finds the mentions that share a key's value, one key after the other: fill with `add`, then `take`. The room for a key's million of mentions is kept
+ * for the next, for what is let go is only swept with all that the program holds.
+ */
+export class BlockFinder {
+  #count = 0
+  #mentions = new Int32Array(0)
+  #keys = new Float64Array(0)
+  #otherMentions = new Int32Array(0)
+  #otherKeys = new Float64Array(0)
+
+  /** Mentions and the hash of their key, an integer that a double holds; the first `rows` of each. */
+  add(mentions: Float64Array, keys: Float64Array, rows: number): void {
+    const count = this.#count + rows
+    if (count > this.#keys.length) this.#grow(count)
+    this.#keys.set(keys.subarray(0, rows), this.#count)
+    this.#mentions.set(mentions.subarray(0, rows), this.#count)
+    this.#count = count
+  }
+
+  /** The blocks of what was added, which is forgotten. */
+  take(bounds: BlockBounds): Blocks {
+    this.#sort()
+    const most = Math.min(bounds.cap, bounds.largest ?? this.#mostMembers(bounds))
+    const [blocks, rows] = this.#countKept(most)
+    const kept: Blocks = { members: new Int32Array(rows), starts: new Int32Array(blocks + 1), largest: 0 }
+    let [filled, block] = [0, 0]
+    this.#eachRun((start, end) => {
+      const size = end - start
+      if (size < 2 || size > most) return
+      const members = kept.members.subarray(filled, filled + size)
+      members.set(this.#mentions.subarray(start, end))
+      if (!isAscending(members)) members.sort()
+      filled += size
+      kept.starts[++block] = filled
+      if (size > kept.largest) kept.largest = size
+    })
+    this.#count = 0
+    return kept
+  }
+
+  #grow(count: number): void {
+    const room = Math.max(count, 2 * this.#keys.length)
+    const [mentions, keys] = [this.#mentions, this.#keys]
+    this.#mentions = new Int32Array(room)
+    this.#keys = new Float64Array(room)
+    this.#otherMentions = new Int32Array(room)
+    this.#otherKeys = new Float64Array(room)
+    this.#mentions.set(mentions)
+    this.#keys.set(keys)
+  }
+
+  /** By the low 32 bits of the keys, a digit a round; then the few that differ above them. */
+  #sort(): void {
+    for (const shift of [0, digitBits, 2 * digitBits]) this.#sortByDigit(shift)
+    const [keys, mentions] = [this.#keys, this.#mentions]
+    for (let i = 1; i < this.#count; i += 1) {
+      const [key, mention] = [keys[i] ?? 0, mentions[i] ?? 0]
+      let place = i
+      while (place > 0 && (keys[place - 1] ?? 0) > key && (keys[place - 1] ?? 0) >>> 0 === key >>> 0) {
+        keys[place] = keys[place - 1] ?? 0
+        mentions[place] = mentions[place - 1] ?? 0
+        place -= 1
+      }
+      keys[place] = key
+      mentions[place] = mention
+    }
+  }
+
+  #sortByDigit(shift: number): void {
+    const [keys, mentions, toKeys, toMentions] = [this.#keys, this.#mentions, this.#otherKeys, this.#otherMentions]
+    const places = new Int32Array(digits + 1)
+    for (let i = 0; i < this.#count; i += 1) {
+      const digit = ((keys[i] ?? 0) >>> shift) & (digits - 1)
+      places[digit + 1] = (places[digit + 1] ?? 0) + 1
+    }
+    for (let digit = 0; digit < digits; digit += 1) places[digit + 1] = (places[digit + 1] ?? 0) + (places[digit] ?? 0)
+    for (let i = 0; i < this.#count; i += 1) {
+      const key = keys[i] ?? 0
+      const digit = (key >>> shift) & (digits - 1)
+      const place = places[digit] ?? 0
+      places[digit] = place + 1
+      toKeys[place] = key
+      toMentions[place] = mentions[i] ?? 0
+    }
+    ;[this.#keys, this.#mentions, this.#otherKeys, this.#otherMentions] = [toKeys, toMentions, keys, mentions]
+  }
+
+  #eachRun(take: (start: number, end: number) => void): void {
+    const keys = this.#keys
+    let start = 0
+    for (let end = 1; end <= this.#count; end += 1) {
+      if (end < this.#count && keys[end] === keys[start]) continue
+      take(start, end)
+      start = end
+    }
+  }
+
+  #countKept(most: number): [blocks: number, rows: number] {
+    let [blocks, rows] = [0, 0]
+    this.#eachRun((start, end) => {
+      if (end - start < 2 || end - start > most) return
+      blocks += 1
+      rows += end - start
+    })
+    return [blocks, rows]
+  }
+
+  /** The size up to which all values together bring no more than `pairsByKey` pairs; the smallest that there is where even those bring more. */
+  #mostMembers({ cap, pairsByKey }: BlockBounds): number {
+    const held = new Float64Array(cap + 1)
+    this.#eachRun((start, end) => {
+      if (end - start <= cap) held[end - start] = (held[end - start] ?? 0) + 1
+    })
+    let [most, pairs] = [0, 0]
+    for (let size = 2; size <= cap; size += 1) {
+      const values = held[size] ?? 0
+      if (values === 0) continue
+      pairs += (values * size * (size - 1)) / 2
+      if (pairs > pairsByKey && most > 0) break
+      most = size
+    }
+    return most
+  }
+}
+
+function isAscending(members: Int32Array): boolean {
+  for (let i = 1; i < members.length; i += 1) if ((members[i] ?? 0) < (members[i - 1] ?? 0)) return false
+  return true
+}
