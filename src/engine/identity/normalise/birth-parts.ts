@@ -18,6 +18,7 @@ export function birthParts(dateText: string | undefined, yearText: string | unde
 }
 
 function dayOf(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text.slice(0, 4) + text.slice(5, 7) + text.slice(8)
   const ordered = /^(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?!\d)/.exec(text)
   if (ordered) return `${ordered[1]}${ordered[2]}${ordered[3]}`
   const french = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/.exec(text)

@@ -7,7 +7,12 @@ export interface EmailParts {
   domain: string
 }
 
-const sameDomain: Record<string, string> = { 'googlemail.com': 'gmail.com', 'ymail.com': 'yahoo.com' }
+const sameDomain: ReadonlyMap<string, string> = new Map([
+  ['googlemail.com', 'gmail.com'],
+  ['ymail.com', 'yahoo.com'],
+])
+/** An address as most are: nothing to take off. */
+const plainAddress = /^[a-z0-9._-]+@[a-z0-9.-]*[a-z0-9-]$/
 
 /** Domains where anyone opens a box: sharing one says nothing, and a neighbouring user name is another person. */
 export const publicMailDomains: ReadonlySet<string> = new Set(
@@ -22,24 +27,29 @@ export const publicMailDomains: ReadonlySet<string> = new Set(
  */
 export function emailParts(text: string | undefined): EmailParts | null {
   if (!text) return null
+  if (plainAddress.test(text)) return partsAt(text, text.indexOf('@'))
   const plain = (beyondAscii.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text)
     .toLowerCase()
     .replace(/^mailto:/, '')
     .replace(/[\s<>;,"']+/g, '')
-  const match = /^([^@]+)@([^@]+)$/.exec(plain)
-  if (!match) return null
-  const rawDomain = (match[2] ?? '').replace(/\.+$/, '')
-  const domain = sameDomain[rawDomain] ?? rawDomain
-  const untagged = (match[1] ?? '').replace(/\+.*$/, '')
+  const at = plain.indexOf('@')
+  return at < 0 || plain.indexOf('@', at + 1) >= 0 ? null : partsAt(plain, at)
+}
+
+function partsAt(plain: string, at: number): EmailParts | null {
+  const rawDomain = plain.endsWith('.') ? plain.slice(at + 1).replace(/\.+$/, '') : plain.slice(at + 1)
+  const domain = sameDomain.get(rawDomain) ?? rawDomain
+  const untagged = plain.slice(0, at).replace(/\+.*$/, '')
   const user = domain === 'gmail.com' ? untagged.replaceAll('.', '') : untagged
   if (user === '' || domain === '') return null
-  return { address: `${user}@${domain}`, user, domain }
+  const isWhole = user.length + 1 + domain.length === plain.length && domain === rawDomain
+  return { address: isWhole ? plain : `${user}@${domain}`, user, domain }
 }
 
 /** True when the user name is only made of the person's two names (`m.dupont`, `dupontmarie69`): it repeats them. */
 export function repeatsName(user: string, names: readonly [string, string]): boolean {
   let rest = user.replace(/[^a-z]+/g, '')
-  if (rest === '') return false
+  if (rest === '' || rest.length > names[0].length + names[1].length + 1) return false
   const [first, family] = [withoutSpaces(names[0]), withoutSpaces(names[1])]
   // The longer is taken out first: the shorter may be a part of it.
   for (const name of family.length > first.length ? [family, first] : [first, family]) {

@@ -1,4 +1,4 @@
-import { foldText, isBlank } from './fold-text.ts'
+import { beyondAscii, foldText, isBlank } from './fold-text.ts'
 
 const particles = new Set([
   'de',
@@ -25,9 +25,18 @@ const particles = new Set([
 const civilities =
   /^(?:(?:m|mr|mrs|ms|miss|mme|mmes|mlle|melle|monsieur|madame|mademoiselle|dr|docteur|me|maitre|pr|prof)\b\.?\s*)+/
 
+/** Words that are no name where nothing else stands. */
+const titleWords = new Set(
+  'm mr mrs ms miss mme mmes mlle melle monsieur madame mademoiselle dr docteur me maitre pr prof ne nee ep epouse veuve vve'.split(
+    ' ',
+  ),
+)
+
 /** A family name as compared: particles dropped (`de La Tour` is `tour`), maiden and married names both kept. */
 export function familyNameKey(text: string | undefined): string {
-  const folded = foldText(text)
+  const plain = foldText(text)
+  if (isPlainWord(plain)) return isBlank(plain) ? '' : plain
+  const folded = plain
     .replace(civilities, '')
     .replace(/\b(?:nee?|ep|epouse|veuve|vve)\b/g, ' ')
     .replace(/\s+/g, ' ')
@@ -40,8 +49,14 @@ export function familyNameKey(text: string | undefined): string {
 
 /** A given name as compared, civility dropped: `M. Jean-Marc` is `jean marc`. */
 export function givenNameKey(text: string | undefined): string {
-  const folded = foldText(text).replace(civilities, '').trim()
+  const plain = foldText(text)
+  const folded = isPlainWord(plain) ? plain : plain.replace(civilities, '').trim()
   return isBlank(folded) ? '' : folded
+}
+
+/** One word that is no title: most names are, and nothing is to be taken off. */
+function isPlainWord(folded: string): boolean {
+  return !folded.includes(' ') && !titleWords.has(folded) && !beyondAscii.test(folded)
 }
 
 /**

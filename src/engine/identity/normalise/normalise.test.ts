@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { birthParts } from './birth-parts.ts'
 import { emailParts, repeatsName } from './email-parts.ts'
 import { foldText } from './fold-text.ts'
-import { familyNameKey, splitFullName } from './name-parts.ts'
+import { familyNameKey, givenNameKey, splitFullName } from './name-parts.ts'
 import { phoneParts } from './phone-key.ts'
 import { phoneticKey } from './phonetic-key.ts'
 import { cityKey, postcodeKey, streetParts } from './street-parts.ts'
@@ -11,6 +11,29 @@ import { cityKey, postcodeKey, streetParts } from './street-parts.ts'
 describe('comparison forms', () => {
   it('are stable: folding twice changes nothing', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)))
+  })
+
+  it('keep what the short ways for plain cells must not lose', () => {
+    const street = { number: '4', name: 'rue paix' }
+    for (const text of ['4 rue de la Paix', '4, rue de la Paix', ' 4 RUE DE LA PAIX ', '4 ter, rue de la paix'])
+      expect(streetParts(text)).toEqual(street)
+    // The number stays a part of a name that has nothing else.
+    expect(streetParts('4 de la')).toEqual({ number: '4', name: '4 de la' })
+    expect(streetParts('12 de la')).toEqual({ number: '12', name: '12 de la' })
+    expect(['Veuve', 'Mme', 'née', 'inconnu', 'M'].map((name) => familyNameKey(name))).toEqual(['', '', '', '', ''])
+    expect(['Nee', 'Mme', 'x'].map((name) => givenNameKey(name))).toEqual(['nee', '', ''])
+    expect(familyNameKey('Le')).toBe('le')
+    expect(emailParts('jean@orange.fr.')?.address).toBe('jean@orange.fr')
+    expect(emailParts('jean.dupont@gmail.com')?.address).toBe('jeandupont@gmail.com')
+    expect(emailParts('jean@googlemail.com')?.address).toBe('jean@gmail.com')
+    expect(['jean@a@b', 'jean@', '@orange.fr', 'jean'].map((text) => emailParts(text))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+    const placeholders = ['0612345678', '0600000000', '0612121212', '0102030405', '0101020304']
+    expect(placeholders.map((phone) => phoneParts(phone))).toEqual(placeholders.map(() => ({ own: '', home: '' })))
   })
 
   it('give one mailbox one spelling, and count dots where the provider counts them', () => {

@@ -22,7 +22,9 @@ const between = /[;,/|]/
  * Numbers already in E.164, and plain French ones (with the leading 0 that Excel drops), take the short way.
  */
 export function phoneKey(text: string | undefined): string {
-  if (!text || /^\+33[1-9]\d{8}$/.test(text)) return text ?? ''
+  if (!text) return ''
+  if (/^0[1-9]\d{8}$/.test(text)) return isPlaceholder(text) ? '' : `+33${text.slice(1)}`
+  if (/^\+33[1-9]\d{8}$/.test(text)) return text
   const plain = text.replace(/[^\d+]/g, '')
   if (/^\+33[1-9]\d{8}$/.test(plain)) return plain
   if (/^0[1-9]\d{8}$/.test(plain)) return isPlaceholder(plain) ? '' : `+33${plain.slice(1)}`
@@ -35,5 +37,6 @@ export function phoneKey(text: string | undefined): string {
 /** `0600000000`, `0102030405`: typed to get past a form. */
 function isPlaceholder(digits: string): boolean {
   const end = digits.slice(-8)
-  return /^(\d)\1+$/.test(end) || /^(\d\d)\1{3}$/.test(end) || ['02030405', '12345678', '01020304'].includes(end)
+  if (end[0] !== end[2]) return end === '12345678'
+  return /^(\d)\1+$/.test(end) || /^(\d\d)\1{3}$/.test(end) || ['02030405', '01020304'].includes(end)
 }

@@ -1,4 +1,5 @@
 import { foldText } from './fold-text.ts'
+import { remembered } from './remembered.ts'
 
 const abbreviations: Record<string, string> = {
   av: 'avenue',
@@ -46,6 +47,21 @@ const complements =
  * `bis` or `ter`; buildings, floors and post boxes are dropped; link words too (`rue de la Paix`, `rue Paix`).
  */
 export function streetParts(text: string | undefined): { number: string; name: string } {
+  const plain = plainStreet.exec(text ?? '')
+  const name = plain?.[2] === undefined ? '' : nameBesideNumber(plain[2])
+  return plain?.[1] === undefined || name === '' ? partsOf(text) : { number: plain[1], name }
+}
+
+/** `12 rue Neuve` as most are: a number, then words that the next doors share. */
+const plainStreet = /^(\d{1,4}),? ([\p{L}' ’.-]+)$/u
+
+/** The street's name beside any number; `''` where nothing but a link word stands there, for the number is then a part of the name. */
+const nameBesideNumber = remembered((words) => {
+  const { name } = partsOf(`1 ${words}`)
+  return name.startsWith('1 ') || name === '1' ? '' : name
+})
+
+function partsOf(text: string | undefined): { number: string; name: string } {
   const folded = foldText(text).replace(complements, ' ').trim()
   const number = /^\D*?\b(\d{1,4})[a-z]?\b/.exec(folded)?.[1] ?? ''
   const words = folded
@@ -69,6 +85,7 @@ export function cityKey(text: string | undefined): string {
 
 /** Postcode text in: digits and letters alone, a French one padded to five (`1000` is `01000`, as Excel drops the zero). */
 export function postcodeKey(text: string | undefined, country: string): string {
+  if (text !== undefined && /^\d{5}$/.test(text)) return text
   const plain = foldText(text).replaceAll(' ', '')
   const isFrench = country === '' || /^(?:fr|france|fra)$/.test(country)
   return isFrench && /^\d{4}$/.test(plain) ? `0${plain}` : plain

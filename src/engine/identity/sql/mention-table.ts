@@ -9,6 +9,7 @@ import { phoneParts } from '../normalise/phone-key.ts'
 import { phoneticKey } from '../normalise/phonetic-key.ts'
 import { remembered } from '../normalise/remembered.ts'
 import { cityKey, postcodeKey, streetParts } from '../normalise/street-parts.ts'
+import { appendTexts } from './append-texts.ts'
 import { userOf } from './likeness.ts'
 
 type Column = readonly [string, AppendType]
@@ -91,8 +92,8 @@ export async function addMentions(warehouse: Warehouse, source: MentionSource): 
 
 /** Loads `name_value`, `told`, and the `shared_box` among them by all that was `ever` told. */
 async function loadTold(warehouse: Warehouse, source: MentionSource, ever: 'told' | 'ever_told'): Promise<void> {
-  await loadTable(warehouse, { table: 'name_value', columns: nameColumns, rows: nameRows(source.mentions) })
-  await loadTable(warehouse, { table: 'told', columns: toldColumns(source.extraColumns), rows: toldRows(source) })
+  await loadTable(warehouse, { table: 'name_value', columns: nameColumns }, nameRows(source.mentions))
+  await loadTable(warehouse, { table: 'told', columns: toldColumns(source.extraColumns) }, toldRows(source))
   if (ever === 'ever_told')
     await warehouse.execute('INSERT INTO ever_told SELECT m, family_id, email, phone, postcode, city FROM told')
   await warehouse.execute(`
@@ -120,12 +121,12 @@ function mentionsOf(ever: string): string {
 
 async function loadTable(
   warehouse: Warehouse,
-  load: { table: string; columns: readonly Column[]; rows: Iterable<Cell[]> },
+  { table, columns }: { table: string; columns: readonly Column[] },
+  rows: Iterable<Cell[]>,
 ): Promise<void> {
-  const definitions = load.columns.map(([name, type]) => `${name} ${type}`).join(', ')
-  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${load.table} (${definitions})`)
-  const types = load.columns.map(([, type]) => type)
-  await warehouse.append(load.table, types, load.rows)
+  const definitions = columns.map(([name, type]) => `${name} ${type}`).join(', ')
+  await warehouse.execute(`CREATE OR REPLACE TEMP TABLE ${table} (${definitions})`)
+  await appendTexts(warehouse, { table, columns }, rows)
 }
 
 function sharedBoxes(ever: string, column: 'email' | 'phone'): string {
@@ -153,7 +154,6 @@ function lettersOf(text: string): string {
 }
 
 const cityOf = remembered(cityKey)
-const streetOf = remembered(streetParts)
 
 function* toldRows({ mentions, records, extraColumns, after }: MentionSource): Generator<Cell[]> {
   const { mentions: firstMention, records: firstRecord } = after ?? { mentions: 0, records: 0 }
@@ -176,7 +176,7 @@ function addContact(cells: Cell[], fields: IdentityRecord['fields'], names: read
   const email = emailParts(fields.email)
   cells.push(email?.address ?? null, email !== null && repeatsName(email.user, names))
   const phone = phoneParts(fields.phone)
-  const street = streetOf(fields.street ?? '')
+  const street = streetParts(fields.street)
   cells.push(phone.own || null, phone.home || null, street.name || null, street.number || null)
   cells.push(postcodeKey(fields.postcode, foldText(fields.country)) || null, cityOf(fields.city ?? '') || null)
 }
