@@ -45,6 +45,7 @@ export const meanings = [
   'orderTotalCents',
   'feesCents',
   'quantity',
+  'returnedQuantity',
   'paymentMethod',
   'salesChannel',
   'operation',

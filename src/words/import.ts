@@ -72,6 +72,10 @@ const fr = {
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.other-products':
     '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
+  'warning.status-unknown':
+    '{rows, plural, one {# ligne porte un état qui n’est pas compris} other {# lignes portent un état qui n’est pas compris}} ({labels}) : leurs places sont comptées comme vendues. Si elles ne le sont pas, récrivez cet état (« annulé », « réservé »…) et redéposez le fichier',
+  'warning.status-custom':
+    'Aucune légende ne dit ce que sont les lettres de « {column} » ; elles sont lues par l’usage : {letters}. Si ce n’est pas cela, écrivez la légende au-dessus du tableau (« A = … »)',
   'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
   'warning.cancellations':
     '{lines, plural, one {# annulation ou échange} other {# annulations ou échanges}} : {seats, plural, one {# place est retirée} other {# places sont retirées}} des ventes{alone, plural, =0 {} one {. # ligne ne trouve pas sa vente (ligne {places}) : elle n’enlève rien} other {. # lignes ne trouvent pas leur vente (lignes {places}…) : elles n’enlèvent rien}}',
@@ -183,6 +187,10 @@ const en: Record<keyof typeof fr, string> = {
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.other-products':
     '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
+  'warning.status-unknown':
+    '{rows, plural, one {# row bears a state that is not understood} other {# rows bear a state that is not understood}} ({labels}): their seats are counted as sold. If they are not, write that state in other words (“cancelled”, “reserved”…) and drop the file again',
+  'warning.status-custom':
+    'No legend says what the letters of “{column}” are; they are read by custom: {letters}. If that is not so, write the legend above the table (“A = …”)',
   'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',
   'warning.cancellations':
     '{lines, plural, one {# cancellation or exchange} other {# cancellations or exchanges}}: {seats, plural, one {# seat is removed} other {# seats are removed}} from the sales{alone, plural, =0 {} one {. # row finds no sale (row {places}): it removes nothing} other {. # rows find no sale (rows {places}…): they remove nothing}}',

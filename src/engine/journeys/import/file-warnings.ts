@@ -22,6 +22,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),
     ...legendOf(description),
+    ...unknownStates(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
 }
@@ -61,9 +62,18 @@ function isPriceOfRows(
 /** Meals, catalogues, parking: how many, for how much, and what they are called. */
 function othersOf({ otherProducts: { rows, cents, labels } }: NormaliseOutput): Warning[] {
   if (rows === 0) return []
-  const shown = labels.slice(0, 3).map((label) => `« ${label} »`)
-  const params = { rows, euros: Math.round(cents / 100), labels: shown.join(', ') + (labels.length > 3 ? '…' : '') }
+  const params = { rows, euros: Math.round(cents / 100), labels: shownOf(labels) }
   return [{ code: 'warning.other-products', params }]
+}
+
+/** States that are not understood: their seats count, which a person must know. */
+function unknownStates({ unknownStatuses: { rows, labels } }: NormaliseOutput): Warning[] {
+  return when(rows > 0, 'warning.status-unknown', { rows, labels: shownOf(labels) })
+}
+
+function shownOf(labels: readonly string[]): string {
+  const shown = labels.slice(0, 3).map((label) => `« ${label.slice(0, 40)} »`)
+  return shown.join(', ') + (labels.length > 3 ? '…' : '')
 }
 
 /** How the letters of a status were read. */
@@ -71,7 +81,8 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
   const column = columns.find(({ legend }) => legend !== undefined)
   if (column?.legend === undefined) return []
   const letters = Object.entries(column.legend).map(([letter, label]) => `${letter} = ${label}`)
-  return [{ code: 'warning.status-legend', params: { column: column.name, letters: letters.join(', ') } }]
+  const code = column.legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
+  return [{ code, params: { column: column.name, letters: letters.join(', ') } }]
 }
 
 /** Currencies other than the euro: nothing is converted. */

@@ -54,6 +54,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   feesCents: money,
   status: cleanStatus,
   quantity: cleanQuantity,
+  returnedQuantity: cleanQuantity,
   capacity: cleanInteger,
   seatsSold: cleanInteger,
   seatsHeld: cleanInteger,

@@ -125,7 +125,7 @@ function checked(read: ReadDate | null, time: string | null): DateRead {
 
 function readIso(text: string): DateRead {
   const match =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ](\d{1,2}:\d{2}(?::\d{2})?|\d{1,2} ?[hH] ?(?:\d{2})?)(?:[.,]\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
       text,
     )
   if (match === null) return null

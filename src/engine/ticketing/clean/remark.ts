@@ -1,7 +1,7 @@
 import { foldLabel } from './vocabulary.ts'
 
 const cancels =
-  /\bannul|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|^avoir\b/
+  /\bannul|^ann\b|\bstorniert|\bremb\b|\brembours|\bdesist|\bne (vient|viennent|viendra|viendront|peut|peuvent) (plus|pas)\b|\bresilie|\bgeannul|\bterugbetaald|\bcancel|\brefund|^avoir\b/
 /** What speaks of an annulment and leaves the seats: denied, partial, only possible, of another booking or another thing. */
 const leaves =
   /\b(non|pas|jamais|not|niet) (ete )?(annul|rembours|cancel|refund)|\bannul\w* et remplac|\bremplace|\bpartiel|\ba (annuler|rembourser)\b|\b(peut|pourrait|risque|veut|souhaite|demande|si|en cas d'?e?) (etre |de |d'|une? )*(annul|rembours)|\bannul\w* (possible|jusqu|sans frais|(le|la|son|leur|les) (repas|parking|panier|camping|navette)|une? |\d+ (place|pers|sur|billet))|\bassurance|\brembours\w* trop|\btrop percu|\b\d+ (places? |pers\.? |billets? )?(annul|rembours)|\?/

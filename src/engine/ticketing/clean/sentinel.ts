@@ -3,6 +3,7 @@ const sentinels = new Set([
   '-',
   '--',
   '—',
+  '–',
   'None',
   'null',
   'NULL',

@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -36,7 +36,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
 const takingBack =
   /\bannulations?\b|\bremboursements?\b(?! partiel)|\breprises?\b|\bavoirs?\b|\bretours?\b|\bcontrepassation|\bextourne|\brefunds?\b(?!ed)|\bcancell?ations?\b|\breturns?\b|\bterugbetaling|\bannulering/
 const selling =
-  /^(ventes?|achats?|emissions?|editions?|encaissements?|reservations?|sales?|purchases?|bookings?|verkoop)\b/
+  /^(ventes?|achats?|paiements?|payments?|emissions?|editions?|encaissements?|reservations?|sales?|purchases?|bookings?|verkoop)\b/
 
 /** True for the name of an operation that takes a sale back (« Remboursement », « Annulation »), as a line of a journal says it; « Annulé » is the state of a ticket. */
 export function isTakingBack(label: string | null): boolean {

@@ -97,7 +97,16 @@ export class FileFacts {
   }
 
   correct({ rule, column, raw, clean }: Correction): void {
+    if (rule === 'status-unknown') this.#unknownStatuses.set(raw, (this.#unknownStatuses.get(raw) ?? 0) + 1)
     count(this.#correctedBy, rule, () => `${column} : ${raw} → ${clean ?? '∅'}`)
+  }
+
+  readonly #unknownStatuses = new Map<string, number>()
+
+  /** States that no word tells, whose seats count as sold: rows, and the labels, most frequent first. */
+  get unknownStatuses(): { rows: number; labels: string[] } {
+    const labels = [...this.#unknownStatuses].sort((a, b) => b[1] - a[1])
+    return { rows: labels.reduce((sum, [, rows]) => sum + rows, 0), labels: labels.map(([label]) => label) }
   }
 
   /** The parts of the control that come from the rows. */

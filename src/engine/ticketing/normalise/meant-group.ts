@@ -171,6 +171,7 @@ function codesOf(layout: Layout | null, { name, legend }: ReadColumn): Map<strin
   const letters = Object.entries(legend ?? {}).flatMap(([letter, label]): [string, string][] => [
     [letter, label],
     [letter.toLowerCase(), label],
+    [letter.slice(0, 1) + letter.slice(1).toLowerCase(), label],
   ])
   return new Map([...Object.entries(entry?.[1] ?? {}), ...letters])
 }

@@ -45,6 +45,8 @@ export interface NormaliseOutput {
   unplacedRows: number
   /** What was sold that is no seat. */
   otherProducts: FileFacts['otherProducts']
+  /** States that no word tells. */
+  unknownStatuses: FileFacts['unknownStatuses']
   /** Lines that take another back; whether each finds its sale is told by the set. */
   refundLines: number
   /** Seats that count although a remark says that they are given up. */
@@ -118,6 +120,7 @@ export async function normaliseFile(
       unfolded: unfolding?.said() ?? [],
       unplacedRows: normaliser.facts.unplacedRows,
       otherProducts: normaliser.facts.otherProducts,
+      unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
       bounced: normaliser.facts.bounced,

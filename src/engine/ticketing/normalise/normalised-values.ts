@@ -39,11 +39,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
     remark_cancels: mapCoded(text(said, 'remark'), (remark) => (remark !== null && remarkCancels(remark) ? 1 : 0)),
-    quantity: combine(
-      number(said, 'quantity'),
-      said.of('isDuo'),
-      (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null),
-    ),
+    quantity: combine(seats(said), said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null)),
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),
@@ -67,14 +63,13 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   )
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
-  return combine(state, isOppositeOfSale(said), (status, isOpposite) =>
-    isOpposite && status !== 'ignored' ? 'cancelled' : status,
-  )
+  const isUndone = combine(isOppositeOfSale(said), isGivenBack(said), (isOpposite, isBack) => isOpposite || isBack)
+  return combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
 }
 
 /** A line with less than no seat takes back what another line sold. */
 function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
-  return mapCoded(number(said, 'quantity'), (quantity) => quantity !== null && quantity < 0)
+  return mapCoded(seats(said), (quantity) => quantity !== null && quantity < 0)
 }
 
 /** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
@@ -117,7 +112,7 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
 
 /** The price of the whole row; of a price for one seat, as many times as the row has seats. */
 export function rowPrice(said: MeantGroup): Coded<number | null> {
-  const unit = combine(number(said, 'unitPriceCents'), number(said, 'quantity'), (price, quantity) =>
+  const unit = combine(number(said, 'unitPriceCents'), seats(said), (price, quantity) =>
     price === null ? null : price * (quantity ?? 1),
   )
   return firstOf(number(said, 'priceCents'), unit)
@@ -206,6 +201,22 @@ function told(said: MeantGroup, grain: Grain, isIt: (remark: string) => boolean)
 
 function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {
   return mapCoded(said.of(meaning), (answer) => (answer === null ? null : answer === 'yes' ? 'yes' : 'no'))
+}
+
+/** Seats of a row, less those of them that were given back; a row given back whole keeps them, and is cancelled. */
+function seats(said: MeantGroup): Coded<number | null> {
+  return combine(number(said, 'quantity'), number(said, 'returnedQuantity'), (quantity, returned) =>
+    quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
+  )
+}
+
+/** True for a row whose seats were all given back. */
+function isGivenBack(said: MeantGroup): Coded<boolean> {
+  return combine(
+    number(said, 'quantity'),
+    number(said, 'returnedQuantity'),
+    (quantity, returned) => quantity !== null && returned !== null && quantity > 0 && returned >= quantity,
+  )
 }
 
 export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {

@@ -6,6 +6,8 @@ interface ColumnEvidence {
   shape: CellShape | null
   /** Share of the rows in which the column is filled. */
   filled: number
+  /** The texts that it holds. */
+  seen: ReadonlySet<string>
 }
 
 export interface TableEvidence {
@@ -26,17 +28,19 @@ export function tableEvidence(rows: readonly RawRow[]): TableEvidence {
 
 function columnEvidence(rows: readonly RawRow[], index: number): ColumnEvidence {
   const counts = new Map<CellShape, number>()
+  const seen = new Set<string>()
   let filled = 0
   for (const row of rows) {
     const cell = row.cells[index]
     if (cell === undefined || isBlank(cell)) continue
     filled++
+    seen.add(cell.trim())
     const shape = cellShape(cell)
     counts.set(shape, (counts.get(shape) ?? 0) + 1)
   }
   const strongest = [...counts].filter(([shape]) => shape !== 'text').sort((a, b) => b[1] - a[1])[0]
   const isClear = strongest !== undefined && strongest[1] >= filled * 0.7
-  return { shape: isClear ? strongest[0] : null, filled: rows.length === 0 ? 0 : filled / rows.length }
+  return { shape: isClear ? strongest[0] : null, filled: rows.length === 0 ? 0 : filled / rows.length, seen }
 }
 
 export function filledCount(cells: readonly string[]): number {

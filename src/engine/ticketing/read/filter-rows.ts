@@ -200,12 +200,16 @@ function fitCells(cells: string[], from: number, width: number): string[] {
   return [...own, ...new Array<string>(width - own.length).fill('')]
 }
 
-/** After a blank row, text where the columns hold amounts and dates is the header of another table. */
+/**
+ * After a blank row, text where the columns hold amounts and dates is the header of another table; unless a cell says what its column says
+ * elsewhere: then it is one more row, whose number of seats is written in words (« 2 + 2 enf »).
+ */
 function startsOtherTable(raw: RawRow, { evidence }: TableArea): boolean {
   const typed = evidence.columns
     .map((column, at) => ({ ...column, cell: raw.cells[at] ?? '' }))
     .filter(({ shape }) => shape !== null)
   if (typed.length === 0 || !isHeaderLike(raw.cells, evidence)) return false
+  if (raw.cells.some((cell, at) => !isBlank(cell) && evidence.columns[at]?.seen.has(cell.trim()))) return false
   return typed.filter(({ cell }) => cellShape(cell) === 'text').length >= Math.max(1, typed.length * 0.5)
 }
 

@@ -126,6 +126,7 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
   if (group.length < 2) return false
   if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
+  if (own.usualFill >= evidence.usualFill * 0.5 && saysTheSame(first, evidence)) return true
   const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
@@ -134,6 +135,12 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
     ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
   ).length
   return alike >= typed * 0.5
+}
+
+/** True for a row that says in two of its columns what they already say, once in words: one more of the same list. */
+function saysTheSame({ cells }: RawRow, { columns }: TableEvidence): boolean {
+  const same = cells.filter((cell, at) => !isBlank(cell) && columns[at]?.seen.has(cell.trim()))
+  return same.length > 1 && same.some((cell) => /\p{L}{4}/u.test(cell))
 }
 
 /** A header parted from its rows by a blank one: text as wide as the block, over columns that hold something else. */

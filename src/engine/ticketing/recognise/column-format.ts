@@ -50,6 +50,7 @@ const wholes = new Set<Meaning>([
   'seatsTotal',
   'tariffSeats',
   'quantity',
+  'returnedQuantity',
   'age',
   'birthYear',
 ])
@@ -185,7 +186,9 @@ function postcodeFormat({ numbers }: ColumnProfile): string | null {
 
 /** « Supprimé », « Annulé », `disabled`: a yes there is a ticket that is no more. */
 function isTurned(name: string): boolean {
-  return /suppr|disabled|annul|cancel|delet|rembours|refund|non valide|invalid|terugbetaald/.test(normaliseHeader(name))
+  return /suppr|disabled|brouillon|draft|annul|cancel|delet|rembours|refund|non valide|invalid|terugbetaald/.test(
+    normaliseHeader(name),
+  )
 }
 
 /** « Ne souhaite pas recevoir… », `unsubscribed`, `opt-out`: a yes there is a no. */

@@ -109,7 +109,7 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
 function isJournal({ top, distinct, distinctIsExact }: ColumnProfile): boolean {
   if (!distinctIsExact || distinct < 2 || distinct > 12) return false
   const kinds = top.filter(({ value }) => value.trim() !== '').map(({ value }) => operationKind(value))
-  return kinds.includes('sale') && kinds.includes('other') && !kinds.includes(null)
+  return kinds.includes('sale') && kinds.includes('other') && kinds.filter((kind) => kind === null).length < 2
 }
 
 /** Days without a time, spread over lives rather than seasons: from before 1960, over more than thirty years. */
@@ -179,7 +179,7 @@ function settleBuyers(header: readonly string[], guesses: readonly MeaningGuess[
   const settled = [...guesses]
   for (const [index, guess] of guesses.entries()) {
     const key = normaliseHeader(header[index] ?? '')
-    if (guess.meaning !== 'unknown' || !/\b(acheteur|payeur|buyer|commanditaire)\b/.test(key)) continue
+    if (!isFree(guess) || !/\b(acheteur|payeur|buyer|commanditaire)\b/.test(key)) continue
     const wanted = nameCandidates(header[index] ?? '').find(({ meaning }) => attendeeOf[meaning] !== undefined)?.meaning
     const plain = guesses.findIndex(({ meaning }) => meaning === wanted)
     const attendee = wanted && attendeeOf[wanted]
@@ -187,7 +187,24 @@ function settleBuyers(header: readonly string[], guesses: readonly MeaningGuess[
     settled[index] = { meaning: wanted, confidence: guesses[plain]?.confidence ?? 0.5 }
     settled[plain] = { meaning: attendee, confidence: guesses[plain]?.confidence ?? 0.5 }
   }
-  return settled
+  return withAttendees(header, settled)
+}
+
+/** An address that its values alone made that of someone who comes along. */
+function isFree({ meaning, confidence }: MeaningGuess): boolean {
+  return meaning === 'unknown' || (meaning.startsWith('attendee') && confidence < 0.5)
+}
+
+/** « Nom de famille » beside « Prénom » of the one who comes, where « Nom de l'acheteur » is the name of the buyer. */
+function withAttendees(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
+  if (!has('attendeeFirstName') && !has('attendeeEmail')) return [...guesses]
+  return guesses.map((guess, index) => {
+    if (guess.meaning !== 'unknown') return guess
+    const named = nameCandidates(header[index] ?? '')[0]?.meaning
+    const attendee = named && attendeeOf[named]
+    return attendee === undefined || has(attendee) ? guess : { meaning: attendee, confidence: 0.5 }
+  })
 }
 
 /** Beside a buyer, « Nombre de billets » is what was bought and « Total » what was paid: neither is the hall's. */
@@ -248,11 +265,17 @@ function settleDates(
   if (profile === undefined || guess === undefined) return [...guesses]
   const meaning = dateMeaning(guesses, profiles, vague)
   const ambiguous = meaning === null ? { ambiguous: ['startsAt', 'purchasedAt'] } : {}
-  return guesses.map((other, index) =>
-    index === vague
-      ? { meaning: meaning ?? guess.meaning, confidence: meaning === null ? 0.4 : 0.75, ...ambiguous }
-      : other,
-  )
+  const isOfSale = meaning === 'purchasedAt' && guesses.some((other) => other.meaning === 'showAndDate')
+  return guesses.map((other, index) => {
+    if (index === vague)
+      return { meaning: meaning ?? guess.meaning, confidence: meaning === null ? 0.4 : 0.75, ...ambiguous }
+    const isItsHour = isOfSale && other.meaning === 'startsTime' && isVagueHour(header[index] ?? '')
+    return isItsHour ? { ...other, meaning: 'purchasedTime' } : other
+  })
+}
+
+function isVagueHour(name: string): boolean {
+  return /^(heure|time|uur)$/.test(normaliseHeader(name))
 }
 
 function dateMeaning(
@@ -264,6 +287,7 @@ function dateMeaning(
     (guess, index) => index !== vague && (guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt'),
   )
   if (other >= 0) return guesses[other]?.meaning === 'startsAt' ? 'purchasedAt' : 'startsAt'
+  if (guesses.some(({ meaning }) => meaning === 'showAndDate')) return 'purchasedAt'
   const unnamed = profiles.findIndex(
     (profile, index) => index !== vague && guesses[index]?.meaning === 'unknown' && shareOf(profile, 'date') > 0.8,
   )

@@ -16,6 +16,7 @@ type Part = readonly [RegExp, Meaning]
  * They only suggest, and the values have their say. French first, then what Belgian, Swiss and English-speaking houses write.
  */
 export const nameParts: readonly Part[] = [
+  ...machines(),
   ...permissions(),
   ...money(),
   ...moments(),
@@ -23,6 +24,14 @@ export const nameParts: readonly Part[] = [
   ...person(),
   ...show(),
 ]
+
+/** What a form keeps of the machine that filled it in: no part of a person's sheet (GDPR art. 5: what is not needed is not kept). */
+function machines(): Part[] {
+  return [
+    [/\b(adresse|address) ip\b|^ip\b|\bip.?(address|adres)\b|user.?agent|navigateur|\bsid\b|token|cookie/, 'unknown'],
+    [/\bbrouillon\b|\bdraft\b/, 'isValid'],
+  ]
+}
 
 function permissions(): Part[] {
   return [
@@ -47,7 +56,7 @@ function permissions(): Part[] {
       'permissionPost',
     ],
     [
-      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre/,
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|recevoir (la|notre|votre) (lettre|newsletter)/,
       'permissionEmail',
     ],
     [
@@ -70,14 +79,15 @@ function permissions(): Part[] {
 /** Fees and taxes come before prices, for they are written with the same words. What remains due is no price. */
 function money(): Part[] {
   return [
+    [/avant commission|\bbrut\b|\bgross\b/, 'priceCents'],
     [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
     [/\b(reste|solde|acompte|arrhes|caution|rendu|deposit|avoir)\b/, 'unknown'],
     [
-      /unitaire|unit price|\bprix unit\b|^p ?u( |$)|^px( u| unit)?$|(prix|tarif|price).*\b(par|per|a l'unite|pers|place|billet|seat|ticket)\b/,
+      /unitaire|unit price|eenheidsprijs|einzelpreis|\bprix unit\b|^p ?u( |$)|^px( u| unit)?$|(prix|tarif|price).*\b(par|per|a l'unite|pers|place|billet|seat|ticket)\b/,
       'unitPriceCents',
     ],
     [/face value|(valeur|prix) facial|sous total|subtotal|^tarif (ttc|€|eur|chf)/, 'priceCents'],
-    [/prix|montant|price|amount|bedrag|betrag|\b(a|du) payer\b|\bpreis\b|\bprijs\b/, 'priceCents'],
+    [/prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) payer\b|\bpreis\b|\bprijs\b/, 'priceCents'],
     [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],
   ]
 }
@@ -104,9 +114,14 @@ function moments(): Part[] {
 
 function sale(): Part[] {
   return [
+    [
+      /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|rembours|rendu|retourn)/,
+      'returnedQuantity',
+    ],
     [/(ancien|remplace).*billet|billet.*remplace/, 'replacesTicket'],
     [/nouveau.*billet/, 'ticketNumber'],
     [/(place|billet|ticket|seat|pers|nombre|nbre?|qte)s?\b.*(annul|rembours|rendu|cancel)/, 'quantity'],
+    [/^(n°|numero|num|no|ref|id) ?(de |d'|de la )?(vente|transaction|achat)$/, 'orderNumber'],
     [
       /(n°|numero|num|no|ref|reference|id).{0,6}(resa|resas|reservation|booking)|(booking|reservatie).?(id|no|number|nr|ref)\b/,
       'orderNumber',
@@ -121,16 +136,16 @@ function sale(): Part[] {
       'quantity',
     ],
     [
-      /^(pl|pers|personnes?|pax|nbre?|nb|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
+      /^(pl|pers|personnes?|pax|nbre?|nb|anz|qte|quantite|places?|billets?|tickets?|seats?|aantal|combien|reserve(e|es|s)?|inscrits?)$/,
       'quantity',
     ],
     [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
-    [/(mode|moyen|type).*(paiement|reglement)|payment/, 'paymentMethod'],
-    [/^(paye|regle|acquitte|solde|betaald|encaisse)(e|es|s)?$/, 'isPaid'],
+    [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$/, 'paymentMethod'],
+    [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],
     [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
     [/jauge|capacit/, 'capacity'],
-    [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|messages?\b/, 'remark'],
+    [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|bemerkung|messages?\b/, 'remark'],
   ]
 }
 
@@ -165,7 +180,7 @@ function person(): Part[] {
     [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
     [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
     [
-      /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|membre|abonne)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
       'customerNumber',
     ],
     [
@@ -178,7 +193,7 @@ function person(): Part[] {
 function show(): Part[] {
   return [
     [
-      /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|soiree|film|oeuvre)s?$|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
+      /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|vorstellung|konzert|soiree|film|oeuvre)s?$|titre de l'oeuvre|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
       'showTitle',
     ],
   ]

@@ -21,7 +21,11 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
   )
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
   const total = others.find((at) =>
-    proves(rows, [price, quantity, at], ([one = 0, seats = 0, all = 0]) => (seats > 1 ? one * seats - all : null)),
+    proves(
+      rows,
+      [price, quantity, at], // A row of several seats that cost nothing in all was given up: it says nothing of what one costs.
+      ([one = 0, seats = 0, all = 0]) => (seats > 1 && all > 0 ? one * seats - all : null),
+    ),
   )
   if (total !== undefined) return withMeanings(guesses, { [price]: 'unitPriceCents', [total]: 'orderTotalCents' })
   const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
@@ -32,7 +36,7 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
 }
 
 function isMoney(profile: ColumnProfile): boolean {
-  return shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.8
+  return shareOf(profile, 'integer', 'decimalDot', 'decimalComma', 'money') > 0.5
 }
 
 function isOpen(meaning: Meaning | undefined): boolean {

@@ -8,6 +8,7 @@ import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
+import { settleReturned } from './returned-quantity.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWide } from './wide-columns.ts'
 import type { YearHints } from './year-anchor.ts'
@@ -55,7 +56,10 @@ export function recogniseColumns(
       ? settleProvedPrices({
           header,
           profiles,
-          guesses: settleWide({ header, profiles, guesses: named, isFixed, first }),
+          guesses: settleWide({
+            ...{ header, profiles, isFixed, first },
+            guesses: settleReturned({ header, profiles, guesses: named, isFixed, first }),
+          }),
           isFixed,
           first,
         })

@@ -169,6 +169,9 @@ function isPerson(has: Evidence['has']): boolean {
     'gender',
     'title',
   ] as const
+  // An address beside an amount and nobody's name is a payment: taken for a contact, it would bring in the canteen's payers.
+  const isPayment = has('priceCents', 'orderTotalCents') && !has('lastName', 'firstName', 'fullName', 'company')
+  if (isPayment) return false
   return has('email') || (has('lastName') && has('firstName')) || (isNamed(has) && has(...own))
 }
 

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import {
+  classifyCompanyName,
   cleanCountry,
   cleanGender,
   cleanPermission,
@@ -58,6 +59,12 @@ const isPostcode: Judge = (profile) => {
     : 'silent'
 }
 const isYesNo: Judge = (profile) => (isAnswer(profile) ? 'agrees' : 'contradicts')
+/** « Établissement » of a list of school bookings is who comes, never where. */
+function areSchools({ top }: ColumnProfile): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  return said.filter(({ value }) => classifyCompanyName(value) === 'school').length * 3 > said.length
+}
+
 /** « Oui », « Désabonné », « Retiré », « Inconnu »: what a column of permissions says. */
 const isPermission: Judge = (profile) => {
   if (!profile.distinctIsExact || profile.distinct > 20) return 'contradicts'
@@ -167,6 +174,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   feesCents: isAmount,
   receiptsCents: isAmount,
   quantity: isCount,
+  returnedQuantity: isCount,
   capacity: isWhole,
   seatsSold: isWhole,
   seatsHeld: isWhole,
@@ -201,7 +209,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   productType: isProduct,
   salesChannel: isWords,
   paymentMethod: isWords,
-  venue: isTitle,
+  venue: (profile) => (areSchools(profile) ? 'contradicts' : isTitle(profile)),
   hall: isTitle,
   ticketNumber: isUniqueKey,
   recordNumber: isUniqueKey,

@@ -138,6 +138,7 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
       !isFixed(index) &&
       /\p{L}{3}/u.test(name) &&
       !isTariffHeading(name) &&
+      !ofAnswers.test(normaliseHeader(name)) &&
       !numberOfSeats.test(normaliseHeader(name).replaceAll('.', '')) &&
       profile.filled > 0 &&
       profile.numbers.max <= mostSeatsOfCell &&
@@ -152,6 +153,9 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
   }
   return run.length >= fewestShows ? run : []
 }
+
+/** What a form asks and is answered by a yes: no show. */
+const ofAnswers = /\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
 
 /** What stands beside columns of shows and counts them all. */
 function isOfWhole(title: string | null): boolean {

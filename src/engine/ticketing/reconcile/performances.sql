@@ -1,6 +1,7 @@
 -- Grain: one row a performance, across files and systems: its show (the title without accents or case) and its moment.
 -- Unit: seats, cents. A capacity is only what a performances file says (P4); sold tickets never make one.
--- The last import that says something is believed, and of one import the first row of the first file.
+-- The last import that says something is believed, and of one import the first row of the first file; the totals of a performance that
+-- stands on several rows of a file (one a tariff, a roll of tickets, a week) are added up.
 -- Left out: rows that name no performance (contacts, addresses).
 CREATE OR REPLACE TEMP TABLE row_performance AS
 WITH named AS (
@@ -28,6 +29,18 @@ DELETE FROM performance;
 INSERT INTO performance
 WITH said AS (
   SELECT *, CAST(ordinal AS BIGINT) * 1099511627776 AS import_place, CAST(file_number AS BIGINT) * 16777216 + row AS row_place FROM input_row
+),
+totals AS (
+  SELECT p.show_key, p.starts_at, i.import_place, i.file_number, sum(i.seats_sold) AS sold, sum(i.receipts_cents) AS receipts_cents
+  FROM row_performance p
+  JOIN said i ON i.file_number = p.file_number AND i.row = p.row
+  WHERE i.grain = 'performances'
+  GROUP BY p.show_key, p.starts_at, i.import_place, i.file_number
+),
+believed AS (
+  SELECT show_key, starts_at, arg_max(sold, import_place - file_number) AS sold, arg_max(receipts_cents, import_place - file_number) AS receipts_cents
+  FROM totals
+  GROUP BY show_key, starts_at
 )
 SELECT
   p.show_key || '@' || p.starts_at AS performance_id,
@@ -40,8 +53,9 @@ SELECT
   arg_max(CASE WHEN i.grain = 'performances' THEN i.capacity END, i.import_place - i.row_place) AS capacity,
   arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_held END, i.import_place - i.row_place) AS seats_held,
   CASE WHEN arg_max(CASE WHEN i.grain = 'performances' THEN i.status END, i.import_place - i.row_place) = 'cancelled' THEN 'cancelled' ELSE 'on' END AS status,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.seats_sold END, i.import_place - i.row_place) AS aggregate_sold,
-  arg_max(CASE WHEN i.grain = 'performances' THEN i.receipts_cents END, i.import_place - i.row_place) AS aggregate_receipts_cents
+  any_value(b.sold) AS aggregate_sold,
+  any_value(b.receipts_cents) AS aggregate_receipts_cents
 FROM row_performance p
 JOIN said i ON i.file_number = p.file_number AND i.row = p.row
+LEFT JOIN believed b ON b.show_key = p.show_key AND b.starts_at = p.starts_at
 GROUP BY p.show_key, p.starts_at;

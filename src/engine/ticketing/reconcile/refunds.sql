@@ -5,6 +5,7 @@ CREATE OR REPLACE TEMP TABLE refund_line AS
 SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
   's|' || performance_id || '|' || seat AS by_seat,
   'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
+  CASE WHEN tariff IS NULL THEN 'u|' || performance_id || '|' || order_number END AS by_order_alone,
   'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
   CASE WHEN coalesce(ticket_number, seat, order_number, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
   greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day
@@ -18,6 +19,7 @@ WITH sale AS (
   SELECT file_number, row, ordinal, source, status, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
     's|' || performance_id || '|' || seat AS by_seat,
     'o|' || performance_id || '|' || order_number || '|' || coalesce(tariff, '') AS by_order,
+    'u|' || performance_id || '|' || order_number AS by_order_alone,
     'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
     CASE WHEN coalesce(ticket_number, seat, order_number, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
     greatest(coalesce(quantity, 1), 1) AS seats, coalesce(price_cents, 0) AS cents

@@ -5,9 +5,9 @@ const [lines, effects] = ['refunds', 'refund-effects'].map((name) =>
 ) as [string, string]
 
 /** What a line that takes another back may name of it, best first. A file that names sales by one of them names all of them so. */
-const names = ['by_number', 'by_seat', 'by_order', 'by_buyer', 'by_tariff'] as const
+const names = ['by_number', 'by_seat', 'by_order', 'by_order_alone', 'by_buyer', 'by_tariff'] as const
 /** Names that are of one sale wherever it is told: a refund in the journal of November finds its sale in that of October. */
-const lasting = new Set<string>(['by_number', 'by_seat', 'by_order'])
+const lasting = new Set<string>(['by_number', 'by_seat', 'by_order', 'by_order_alone'])
 
 /**
  * SQL that lets each line of refund take back the seats of the sale that it names, one for one, at the same price a seat: the sale is

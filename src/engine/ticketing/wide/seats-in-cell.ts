@@ -9,13 +9,15 @@ export type SeatsInCell =
   | { kind: 'unreadable'; why: string }
 
 const marks = new Set(['x', '✓', '✔', '☑', '✗', '✘', '•', '●', 'oui', 'ok'])
+/** « Non » where others have a cross. */
+const nothing = new Set(['non', 'no', 'nee', 'absent', 'absente', 'excuse', 'excusee', '/'])
 /** « 2j », « 1 enf. »: a number with the tariff of these seats. */
 const withTariff = /^(\d{1,3}) ?(\p{L}{1,4})\.?$/u
 
 /** Reads a cell of a column of seats: a number, a number with the letters of a tariff, a cross, or nothing. */
 export function seatsInCell(cell: string): SeatsInCell {
   const text = cell.trim()
-  if (text === '') return { kind: 'none' }
+  if (text === '' || nothing.has(plain(text))) return { kind: 'none' }
   if (marks.has(plain(text))) return { kind: 'mark' }
   const cleaned = cleanInteger(text)
   if ('value' in cleaned) {

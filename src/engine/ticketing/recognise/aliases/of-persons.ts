@@ -133,6 +133,8 @@ export const personAliases: Aliases = {
     'g:email du participant',
   ],
   company: [
+    'g:etablissement',
+    'g:etablissement scolaire',
     'v:raison sociale',
     'v:nom du groupe',
     'v:official name',

@@ -115,6 +115,9 @@ export const showAliases: Aliases = {
     'g:jauge salle',
   ],
   seatsSold: [
+    'a:net billets',
+    'a:billets nets',
+    'a:net places',
     'a:sold',
     'g:vendus',
     'g:billets vendus',

@@ -1,0 +1,130 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportControl } from '../../../contract/index.ts'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-lists-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+describe('seats that a list gives back in its own way', () => {
+  it('are those of its letters, read by custom where no legend says them, and that is said', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Etat',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;V',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;A',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;R',
+    ])
+    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+    expect(warnings(control)).toContain('warning.status-custom')
+  })
+
+  it('are those that « Réglé » calls cancelled among the ways to pay', async () => {
+    await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Réglé',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;chq',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;ANN',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;',
+    ])
+    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+  })
+
+  it('are the part of an order that « Returned » counts, and the whole order where it counts all of them', async () => {
+    await kept([
+      'Order ID,First name,Last name,Event,Event date,Tickets,Unit price,Returned',
+      '1,Zoé,Roux,Phèdre,2026-12-19 20:30,4,10.00,1',
+      '2,Ivo,Brun,Phèdre,2026-12-19 20:30,2,10.00,2',
+      '3,Ana,Noir,Phèdre,2026-12-19 20:30,1,10.00,0',
+    ])
+    expect(await seats()).toEqual({ valid: 4, cents: 4000 })
+  })
+
+  it('are those of a refund that names its order and no tariff', async () => {
+    await kept([
+      'N° vente;Date vente;Manifestation;Séance;Client;Nb Pl.;Tarif;Mt TTC;Type opération',
+      '7001;02/10/2026;Phèdre;19/12/2026 20:30;ROUX Zoé;4;Réduit;60,00;Vente',
+      '7001;04/10/2026;Phèdre;19/12/2026 20:30;ROUX Zoé;-1;;-15,00;Remboursement',
+      '7002;05/10/2026;Phèdre;19/12/2026 20:30;BRUN Ivo;2;Plein;40,00;Vente',
+    ])
+    expect(await seats()).toEqual({ valid: 5, cents: 8500 })
+  })
+
+  it('count as sold where no word tells their state, and that is said with the state', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Statut',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;confirmé',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;zut',
+    ])
+    expect(await seats()).toEqual({ valid: 5, cents: 9000 })
+    expect(control.files[0]?.warnings).toContainEqual({
+      code: 'warning.status-unknown',
+      params: { rows: 1, labels: '« zut »' },
+    })
+  })
+})
+
+it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', async () => {
+  await kept([
+    'Date;Spectacle;Carnet;Vendus;Recette',
+    '19/12/2026 20:30;Phèdre;A;20;360,00',
+    '19/12/2026 20:30;Phèdre;B;12;96,00',
+    '20/12/2026 17:00;Phèdre;A;31;558,00',
+  ])
+  const rows = await (await house.warehouse()).run(
+    'SELECT aggregate_sold, aggregate_receipts_cents FROM performance ORDER BY starts_at',
+  )
+  expect(rows.map((row) => [Number(row.aggregate_sold), Number(row.aggregate_receipts_cents)])).toEqual([
+    [32, 45600],
+    [31, 55800],
+  ])
+})
+
+it('goes on after a blank row where what follows says what the list says, whatever its first row lacks', async () => {
+  const evening = 'Le Cid (scolaire);16/12/2026 15:00'
+  await kept([
+    'Par;Spectacle;Séance;Nom;Tel;Nb;Notes',
+    ...Array.from({ length: 8 }, (_, at) => `Jo;${evening};Client${at};06 39 98 00 1${at};2;`),
+    '',
+    `Jo;${evening};VEDRINES;0639980020;2 + 2 enf;à rappeler`,
+    `Jo;${evening};Bonnafoux Denis;06 39 98 00 21;2;`,
+  ])
+  expect((await seats()).valid).toBe(22)
+})
+
+it('keeps the addresses of those whom a buyer named out of the contacts', async () => {
+  await kept([
+    'N° de commande,Prénom,Nom de famille,Adresse e-mail,Prénom de l’acheteur,Nom de l’acheteur,E-mail de l’acheteur,Nom de l’événement,Date de début de l’événement,Type de billet',
+    '1,Ana,Noir,ana.noir@courriel.example,Zoé,Roux,zoe.roux@courriel.example,Phèdre,2026-12-19 20:30,Plein',
+    '1,Zoé,Roux,zoe.roux@courriel.example,Zoé,Roux,zoe.roux@courriel.example,Phèdre,2026-12-19 20:30,Plein',
+    '2,Ivo,Brun,ivo.brun@courriel.example,Léa,Blanc,lea.blanc@courriel.example,Phèdre,2026-12-19 20:30,Plein',
+  ])
+  const rows = await (await house.warehouse()).run('SELECT DISTINCT email FROM contact_record ORDER BY email')
+  expect(rows.map(({ email }) => email)).toEqual(['lea.blanc@courriel.example', 'zoe.roux@courriel.example'])
+})
+
+async function kept(lines: readonly string[]): Promise<ImportControl> {
+  const path = join(root, 'liste.csv')
+  await writeFile(path, lines.join('\n'))
+  return importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+}
+
+async function seats(): Promise<{ valid: number; cents: number }> {
+  const [row] = await (await house.warehouse()).run(
+    'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
+  )
+  return { valid: Number(row?.valid), cents: Number(row?.cents) }
+}
+
+function warnings(control: ImportControl): string[] {
+  return control.files.flatMap((file) => file.warnings.map(({ code }) => code))
+}
