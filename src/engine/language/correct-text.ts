@@ -38,13 +38,14 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const checkers = options.checkers ?? []
   const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
+  const wanted = options.tiers
+  const isStyleWanted = wanted === undefined || wanted.includes('style')
   const all = [
     ...findings.filter((finding) => !mendedByItself(finding, typography)),
     ...typography,
-    ...checkStyle(text, options.unwanted),
-    ...checkInclusive(text, options.house?.inclusive ?? 'any'),
+    ...(isStyleWanted ? checkStyle(text, options.unwanted) : []),
+    ...(isStyleWanted ? checkInclusive(text, options.house?.inclusive ?? 'any') : []),
   ]
-  const wanted = options.tiers
   return all
     .filter((finding) => wanted === undefined || wanted.includes(finding.tier))
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

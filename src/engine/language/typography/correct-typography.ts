@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contract/index.ts'
+import { matchesIn } from '../matching/matches.ts'
 import { protectedSpans, type Span, touches } from '../protected-spans.ts'
 import { letterRules } from './letters.ts'
 import { numberRules } from './numbers.ts'
@@ -59,7 +60,7 @@ function read(pieces: readonly Piece[]): string {
 }
 
 function applyRule(state: State, rule: TypographyRule): State {
-  const edits = [...state.text.matchAll(rule.pattern)]
+  const edits = matchesIn(state.text, rule.pattern)
     .map((match) => toEdit(match, rule))
     .filter((edit): edit is Edit => edit !== null && !touches(state.guarded, edit.start, edit.end))
   if (edits.length === 0) return state

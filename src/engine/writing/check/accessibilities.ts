@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
@@ -64,7 +65,7 @@ const compiled = measures.map(([key, words]) => ({ key, pattern: new RegExp(word
 /** Accessibility: announced only where the record has it, on that performance (P21). */
 export function findAccessibilities(scene: Scene): Finding[] {
   return compiled.flatMap(({ key, pattern }) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length }
       if (!scene.taken.isFree(span)) return []
       scene.taken.claim(span)

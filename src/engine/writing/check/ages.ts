@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -75,7 +76,7 @@ export function findAges(scene: Scene): Finding[] {
 function inYears(scene: Scene): Advice[] {
   const { folded } = scene.reading
   return cues.flatMap((cue) =>
-    [...folded.matchAll(cue)].flatMap((match) => {
+    matchesIn(folded, cue).flatMap((match) => {
       const number = match[1] ?? ''
       const offset = match[0].indexOf(number, Math.max(0, match[0].length - number.length - 25))
       const start = match.index + Math.max(0, offset)
@@ -100,7 +101,7 @@ function ofSchool(scene: Scene): Advice[] {
 }
 
 function ofBabies(scene: Scene): Advice[] {
-  const months = [...scene.reading.folded.matchAll(inMonths)].flatMap((match) => {
+  const months = matchesIn(scene.reading.folded, inMonths).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     const written = `${match[1] ?? ''} mois`
     const start = match.index + match[0].length - written.length
@@ -114,7 +115,7 @@ function ofBabies(scene: Scene): Advice[] {
 }
 
 function groupsOf(scene: Scene, pattern: RegExp): Span[] {
-  return [...scene.reading.folded.matchAll(pattern)].map((match) => {
+  return matchesIn(scene.reading.folded, pattern).map((match) => {
     const inner = match[1] ?? ''
     const start = match.index + match[0].lastIndexOf(inner)
     return { start, end: start + inner.length }

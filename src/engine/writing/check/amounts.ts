@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -41,12 +42,12 @@ const ofTariff: readonly RegExp[] = [
 /** Every sum of the text, in order, with or without its unit. */
 export function findAmounts(scene: Scene): Amount[] {
   const { folded } = scene.reading
-  const full = [...folded.matchAll(amountPattern)].map((match) => ({
+  const full = matchesIn(folded, amountPattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     cents: centsOf(match),
   }))
-  const bare = [...folded.matchAll(borrowing)].map((match) => {
+  const bare = matchesIn(folded, borrowing).map((match) => {
     const written = match[1] ?? ''
     return {
       start: match.index,
@@ -87,7 +88,7 @@ const borrowed = new RegExp(
 )
 
 function unitUnsaid(folded: string): Amount[] {
-  return [...folded.matchAll(borrowed)].flatMap((match) => {
+  return matchesIn(folded, borrowed).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     if (value === null || classOf(match[2] ?? '') === null) return []
     return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
@@ -100,7 +101,7 @@ const inWords = foldedPattern(
 )
 
 function wordsBorrowed(folded: string): Amount[] {
-  return [...folded.matchAll(inWords)].flatMap((match) => {
+  return matchesIn(folded, inWords).flatMap((match) => {
     const value = parseNumber(match[1] ?? '')
     if (value === null || value < 2) return []
     return [{ start: match.index, end: match.index + (match[1] ?? '').length, cents: value * 100 }]
@@ -110,7 +111,7 @@ function wordsBorrowed(folded: string): Amount[] {
 /** Only where something else in the sentence speaks of money. */
 function bareOfTariff(folded: string): Amount[] {
   return ofTariff.flatMap((pattern) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(folded, pattern).flatMap((match) => {
       const written = match[1] ?? ''
       const start = match.index + match[0].lastIndexOf(written, match[0].indexOf(written) === 0 ? 0 : undefined)
       const around = folded.slice(Math.max(0, start - 80), start + 80)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -38,7 +39,7 @@ const leastAudience = 100
 /** How many have seen it. */
 export function findAudiences(scene: Scene): Finding[] {
   return [spectators, seenBy, manyOfYou, theyWere, whoSaw].flatMap((pattern) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const inner = (match[1] ?? match[0]).trimEnd()
       const least = pattern === whoSaw || ofPublics.test(inner) ? 3 * leastAudience : 2
       if ((countIn(inner) ?? leastAudience) < least) return []
@@ -65,7 +66,7 @@ const share = foldedPattern(
 )
 
 function findShares(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(share)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, share).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -77,7 +78,7 @@ function findShares(scene: Scene): Finding[] {
 /** The second line: a large number left over in a clause that speaks of people. */
 export function findOtherAudiences(scene: Scene): Finding[] {
   const shares = findShares(scene)
-  const many = [...scene.reading.folded.matchAll(manyPeople)].flatMap((match) => {
+  const many = matchesIn(scene.reading.folded, manyPeople).flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const count = countIn(written) ?? leastAudience

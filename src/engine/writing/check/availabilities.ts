@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { clauseAround } from './clauses.ts'
 import { writeDay } from './days.ts'
@@ -17,7 +18,7 @@ const suggestions = { available: 'il reste des places', lastSeats: 'dernières p
 /** What is said of the seats left, of the run or of one performance. All of it ages (P23). */
 export function findAvailabilities(scene: Scene): Finding[] {
   return seatPatterns.flatMap(([state, pattern]) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = trimmed(scene, { start: match.index, end: match.index + match[0].length })
       if (!scene.taken.isFree(span) || isOther(scene, span)) return []
       scene.taken.claim(span)
@@ -36,7 +37,7 @@ const changed =
 
 /** « la date du 26 est annulée », « une séance supplémentaire »: the record says which performances were moved or cancelled. */
 function changes(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(changed)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, changed).flatMap((match) => {
     const whole = { start: match.index, end: match.index + match[0].length }
     const verb = { start: whole.end - (match[1]?.length ?? match[0].length) - 1, end: whole.end }
     const span = scene.taken.isFree(whole) ? whole : verb

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -30,7 +31,7 @@ const noPrize =
   /^(?:creation|saison|edition|festival|production|programme|spectacle|version|mise|mois|fin|debut|cuvee|ete|hiver|automne|printemps|rentree|reprise|prod|texte|annee|vacances|week)/
 
 function trophiesOf(scene: Scene): Finding[] {
-  return [...scene.reading.plain.matchAll(trophies), ...scene.reading.plain.matchAll(alone)].flatMap((match) => {
+  return [...matchesIn(scene.reading.plain, trophies), ...matchesIn(scene.reading.plain, alone)].flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
     const span = { start, end: start + name.trimEnd().length }
@@ -62,7 +63,7 @@ export function findAwards(scene: Scene): Finding[] {
 }
 
 function countsOfPrizes(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(countedPrizes)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, countedPrizes).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const count = parseNumber(match[1] ?? '')
     if (!scene.taken.isFree(span) || count === null || count < 2) return []
@@ -89,7 +90,7 @@ const vaguely = foldedPattern(
 
 function vaguelyPrized(scene: Scene): Finding[] {
   const known = scene.facts.record.awards ?? []
-  return [...scene.reading.folded.matchAll(vaguely)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, vaguely).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -108,7 +109,7 @@ function vaguelyPrized(scene: Scene): Finding[] {
 
 function others(scene: Scene): Finding[] {
   const { folded } = scene.reading
-  return [...(mayBePrize.test(folded) ? folded.matchAll(prize) : []), ...folded.matchAll(won)].flatMap((match) => {
+  return [...(mayBePrize.test(folded) ? folded.matchAll(prize) : []), ...matchesIn(folded, won)].flatMap((match) => {
     const span = cut(scene, { start: match.index, end: match.index + match[0].trimEnd().length })
     const written = scene.reading.folded.slice(span.start, span.end)
     if (!scene.taken.isFree(span) || isWithinName(scene.names, span, true) || !isPrize(scene, span, written)) return []

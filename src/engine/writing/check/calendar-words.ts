@@ -1,4 +1,4 @@
-import { monthNames } from '../../language/index.ts'
+import { matchesIn, monthNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { saleBefore } from './dates.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from './days.ts'
@@ -90,7 +90,7 @@ const holidays: Readonly<Record<string, readonly number[]>> = {
 export function findCalendarWords(scene: Scene): Finding[] {
   if (scene.facts.performances.length === 0) return []
   return expressions.flatMap(([pattern, meaning]) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       const before = scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)
       if (!scene.taken.isFree(span) || /\bhors /.test(match[0]) || saleBefore.test(before)) return []

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -11,7 +12,7 @@ export function clausesOf(reading: Reading): Span[] {
   if (known !== undefined) return known
   const clauses: Span[] = []
   let start = 0
-  for (const mark of [...reading.plain.matchAll(parting), { index: reading.plain.length, 0: '' }]) {
+  for (const mark of [...matchesIn(reading.plain, parting), { index: reading.plain.length, 0: '' }]) {
     if (/\S/.test(reading.plain.slice(start, mark.index))) clauses.push({ start, end: mark.index })
     start = mark.index + mark[0].length
   }

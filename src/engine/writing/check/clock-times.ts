@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { clockPattern } from './date-tokens.ts'
 import type { Scene } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -34,7 +35,7 @@ function minutesPast(rest: string): number {
 
 export function hoursIn(scene: Scene): number[] {
   const { folded } = scene.reading
-  return [...folded.matchAll(digitClock), ...folded.matchAll(wordClock)].flatMap((match) => {
+  return [...matchesIn(folded, digitClock), ...matchesIn(folded, wordClock)].flatMap((match) => {
     const minutes = minutesOf((match[2] ?? match[0]).trim())
     return minutes === null ? [] : [minutes]
   })

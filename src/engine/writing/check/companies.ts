@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import { namesGoingOnOtherwise, titlesChangedByAWord } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { bareAndWhole, findName, isWithinName } from './name-search.ts'
@@ -182,7 +183,7 @@ function otherEnding(scene: Scene, name: string): Span[] {
     `(?<!\\p{L})(?:[Ll][ea]s? |[Ll]')?${escaped} (?!${doing}(?![\\p{L}]))(\\p{Ll}[\\p{L}-]{2,})(?= (?:présente|joue|signe|propose|revient|débarque|crée|invite|monte|reprend|s'installe)(?![\\p{L}]))`,
     'gu',
   )
-  return [...scene.reading.plain.matchAll(headed), ...scene.reading.plain.matchAll(acting)]
+  return [...matchesIn(scene.reading.plain, headed), ...matchesIn(scene.reading.plain, acting)]
     .filter((match) => foldText(match[1] ?? '') !== foldText(own))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
@@ -236,9 +237,9 @@ function holdsName(scene: Scene, span: Span): boolean {
 function strangers(scene: Scene): Finding[] {
   const { companies, prose, houseProse } = scene.facts
   return [
-    ...scene.reading.plain.matchAll(stranger),
-    ...scene.reading.plain.matchAll(sorted),
-    ...scene.reading.plain.matchAll(atWork),
+    ...matchesIn(scene.reading.plain, stranger),
+    ...matchesIn(scene.reading.plain, sorted),
+    ...matchesIn(scene.reading.plain, atWork),
   ].flatMap((match) => {
     if (holdsName(scene, { start: match.index, end: match.index + match[0].length })) return []
     const span = { start: match.index, end: match.index + match[0].length }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
 
@@ -21,7 +22,7 @@ function take(
   pattern: RegExp,
   judge: (span: { start: number; end: number }, match: RegExpExecArray) => Finding,
 ): Finding[] {
-  return [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, pattern).flatMap((match) => {
     const written = match[0].replace(/[.,;:!?]+$/, '')
     const span = { start: match.index, end: match.index + written.length }
     if (!scene.taken.isFree(span)) return []

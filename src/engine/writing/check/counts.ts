@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -60,7 +61,7 @@ const towns = new RegExp(`(?<![\\d,.])(${numberPattern}) (villes|communes)\\b`, 
 /** Numbers that the record can count: performances, performers, towns. */
 export function findCounts(scene: Scene): Finding[] {
   const summed = sums(scene)
-  const numbers = [...scene.reading.folded.matchAll(counted)].flatMap((match) => {
+  const numbers = matchesIn(scene.reading.folded, counted).flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const count = parseNumber(written)
@@ -88,7 +89,7 @@ export function findCounts(scene: Scene): Finding[] {
 
 function withoutNoun(scene: Scene): Finding[] {
   return unsaid.flatMap(([pattern, what]) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const written = match[1] ?? ''
       const start = match.index + match[0].indexOf(written)
       const span = { start, end: start + written.length }
@@ -107,7 +108,7 @@ function withoutNoun(scene: Scene): Finding[] {
 }
 
 function companies(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(companyOf)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, companyOf).flatMap((match) => {
     const [, head = '', written = ''] = match
     const start = match.index + match[0].length - written.length
     const span = { start, end: start + written.length }
@@ -240,7 +241,7 @@ function judgeElsewhere(scene: Scene, span: Span, noun: string): Finding {
 }
 
 function countedTowns(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(towns)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, towns).flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + written.length }
     const known = new Set(scene.facts.performances.map((performance) => performance.record.city ?? '')).size

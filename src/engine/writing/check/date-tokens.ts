@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type Day, makeDay, weekdayOf } from './days.ts'
 import type { Scene } from './finding.ts'
 import { parseNumber } from './french-numbers.ts'
@@ -57,7 +58,7 @@ export function findDays(scene: Scene): ResolvedToken[] {
 }
 
 function wordedDays(scene: Scene): DayToken[] {
-  return [...scene.reading.folded.matchAll(writtenDay)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, writtenDay).flatMap((match) => {
     const [whole, weekday, digits, month, word, wordMonth, year] = match
     const written = month ?? wordMonth
     const end = match.index + whole.trimEnd().length
@@ -78,7 +79,7 @@ function wordedDays(scene: Scene): DayToken[] {
 }
 
 function numericDays(scene: Scene): DayToken[] {
-  return [...scene.reading.folded.matchAll(numericDay)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, numericDay).flatMap((match) => {
     const [whole, weekday, date1, month1, year1, date2, month2, year2, dotted, dottedMonth, year3, month3, date3] =
       match
     const month = Number(month1 ?? month2 ?? dottedMonth ?? month3)

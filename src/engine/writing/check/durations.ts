@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -216,7 +217,7 @@ export function findIntervals(scene: Scene): Finding[] {
 }
 
 function wholeSpans(scene: Scene): (Span & { exists: boolean })[] {
-  return [...scene.reading.folded.matchAll(mention)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, mention).flatMap((match) => {
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const end = match.index + match[0].trimEnd().length
     const answer = /^ ?\? ?(?:[–—-] ?)?([^.!?;\n]{0,60})/.exec(scene.reading.folded.slice(end, end + 70))?.[1]

@@ -1,4 +1,5 @@
 import type { AtomKind, HouseRecord } from '../../../contract/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import type { Facts } from './facts.ts'
 import type { Moment } from './moments.ts'
 import type { Reading, Span } from './reading.ts'
@@ -60,9 +61,7 @@ export class Cover {
   }
 
   release(): void {
-    this.#marks.forEach((mark, index) => {
-      if (mark === guarded) this.#marks[index] = 0
-    })
+    for (let at = this.#marks.indexOf(guarded); at >= 0; at = this.#marks.indexOf(guarded, at)) this.#marks[at] = 0
   }
 
   /** Share of a span already claimed, 0 to 1. */
@@ -85,7 +84,9 @@ export class Cover {
   }
 
   isFree(span: Span): boolean {
-    return this.#marks.subarray(span.start, span.end).every((mark) => mark === 0)
+    for (let at = Math.max(0, span.start); at < Math.min(span.end, this.#marks.length); at += 1)
+      if (this.#marks[at] !== 0) return false
+    return true
   }
 }
 
@@ -120,7 +121,7 @@ const withoutHouse = 'Cela relève de la maison, dont la fiche n’est pas donn�
 
 /** All matches of a pattern in folded text, as spans of its first group (or of the whole). */
 export function spansOf(reading: Reading, pattern: RegExp): (Span & { match: RegExpExecArray })[] {
-  return [...reading.folded.matchAll(pattern)].map((match) => {
+  return matchesIn(reading.folded, pattern).map((match) => {
     const inner = match[1]
     const start = inner === undefined ? match.index : match.index + match[0].indexOf(inner)
     return { start, end: start + (inner ?? match[0]).length, match }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, spansOf, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
@@ -76,8 +77,8 @@ function judgeGift(scene: Scene, span: { start: number; end: number }): Finding 
 /** An age limit with a word for « free » beside it in the clause, before or after; a price between them gives the age to the price. */
 function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive: boolean }[] {
   const { folded } = scene.reading
-  const words = [...folded.matchAll(free)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-  return [...folded.matchAll(ageLimit)].flatMap((match) => {
+  const words = matchesIn(folded, free).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return matchesIn(folded, ageLimit).flatMap((match) => {
     const limitSpan = { start: match.index, end: match.index + match[0].length }
     const word = words
       .filter((candidate) => isBeside(folded, candidate, limitSpan))

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { digitClock, hoursIn, minutesOf, wordClock, writeHour } from './clock-times.ts'
 import { weekdayName, writeDay } from './days.ts'
 import { notOurs } from './durations.ts'
@@ -12,11 +13,11 @@ const aroundHouse =
 
 /** Hours of the day. Durations were claimed before; what is left is an hour. */
 export function findHours(scene: Scene): Finding[] {
-  const digits = [...scene.reading.folded.matchAll(digitClock)].map((match) => ({
+  const digits = matchesIn(scene.reading.folded, digitClock).map((match) => ({
     span: { start: match.index, end: match.index + match[0].length },
     written: match[0],
   }))
-  const words = [...scene.reading.folded.matchAll(wordClock)].flatMap((match) => {
+  const words = matchesIn(scene.reading.folded, wordClock).flatMap((match) => {
     const written = match[2] ?? ''
     const start = match.index + match[0].length - written.length
     const announced = match[1] !== undefined || isLate(minutesOf(written) ?? 0)

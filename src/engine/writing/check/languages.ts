@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -141,7 +142,7 @@ function take(
   pattern: RegExp,
   judge: (scene: Scene, span: Span, match: RegExpExecArray) => Finding | null,
 ): Finding[] {
-  return [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, pattern).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length }
     const finding = scene.taken.isFree(span) ? judge(scene, span, match) : null
     if (finding === null) return []

@@ -1,4 +1,4 @@
-import { monthNames } from '../../language/index.ts'
+import { matchesIn, monthNames } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -25,7 +25,7 @@ const ofNothing = /gratui|offert|\bpa(?:ye|ie)|debours|invite|\brien\b|\blibre|e
 const ofMoney = /€|\beuros?\b|\btarifs?\b|\breduit|\bchf\b/
 
 function agesLeft(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(inYears)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, inYears).flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const before = scene.reading.folded.slice(Math.max(0, span.start - 40), span.start)
@@ -67,7 +67,7 @@ const inFigures = /(?<![\p{L}\d.,/:€-])(0[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(
 function daysLeft(scene: Scene): Finding[] {
   const { performances, record } = scene.facts
   if (performances.length === 0) return []
-  return [...scene.reading.plain.matchAll(inFigures)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, inFigures).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     const day = `-${match[2] ?? ''}-${match[1] ?? ''}`
@@ -88,7 +88,7 @@ const ofThePast = /\b(?:depuis|cree\w*|creation|nee?s?|naissance|premiere|vu le 
 function monthsLeft(scene: Scene): Finding[] {
   const { performances, record } = scene.facts
   if (performances.length === 0) return []
-  return [...scene.reading.folded.matchAll(monthLeft)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, monthLeft).flatMap((match) => {
     const [, name = '', year] = match
     const span = { start: match.index, end: match.index + name.length }
     const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
@@ -125,7 +125,7 @@ const labels =
 
 /** « 12 pupitres », « 30 000 paires d'oreilles »: so many of something, when some number of the record is not that one. */
 function countsLeft(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(figures)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, figures).flatMap((match) => {
     const written = match[1] ?? ''
     const span = { start: match.index, end: match.index + match[0].length }
     const { folded } = scene.reading

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 
@@ -40,7 +41,7 @@ const told: readonly (readonly ['person' | 'count', RegExp])[] = (
 export function findLives(scene: Scene): Finding[] {
   const { folded } = scene.reading
   return told.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(folded, pattern).flatMap((match) => {
       const whole = { start: match.index, end: match.index + match[0].trimEnd().length }
       const span = scene.taken.freeOpening(whole)
       if (!scene.taken.isFree(span) || !speaksOfArtists(scene, kind, whole.start)) return []

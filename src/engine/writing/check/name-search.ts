@@ -35,15 +35,34 @@ function cutWords(plain: string): Word[] {
   })
 }
 
+interface Target {
+  readonly target: readonly Word[]
+  /** Its words, one blank between them. */
+  readonly joined: string
+}
+
+const targets = new Map<string, Target>()
+const mostTargets = 2000
+
+/** The words of a name; those of a record are looked for again and again. */
+function targetOf(name: string): Target {
+  const known = targets.get(name)
+  if (known) return known
+  const target = cutWords(name)
+  const found = { target, joined: target.map((word) => word.folded).join(' ') }
+  if (targets.size >= mostTargets) targets.clear()
+  targets.set(name, found)
+  return found
+}
+
 /**
  * Where a known name is written, exactly or with a slip: windows of as many words as the name has, or one more or less
  * (a word cut in two, two glued).
  */
 export function findName(reading: Reading, name: string, options: { slips: boolean }): NameHit[] {
-  const target = cutWords(name)
+  const { target, joined } = targetOf(name)
   if (target.length === 0) return []
   const words = wordsOf(reading)
-  const joined = target.map((word) => word.folded).join(' ')
   const hits: NameHit[] = []
   const [initial, last] = [target[0]?.folded[0], target.at(-1)?.folded[0]]
   for (let index = 0; index < words.length; index += 1) {
@@ -125,8 +144,8 @@ function hitAt(options: {
     const first = window[0]
     const last = window.at(-1)
     if (size < 1 || first === undefined || last === undefined || window.length < size) continue
-    const close = window.map((word) => word.folded).join(' ')
-    if (!isClose(close, joined, slips) || last.end - first.start > name.length + 12) continue
+    const close = closeTo(window, joined, slips)
+    if (close === null || last.end - first.start > name.length + 12) continue
     const span = stretchToEnds(reading, name, { start: first.start, end: last.end })
     const written = reading.plain.slice(span.start, span.end)
     const alike = close === joined ? likenessIgnoringMarks(written, name) : 'near'
@@ -156,6 +175,14 @@ function likenessIgnoringMarks(written: string, name: string): Likeness {
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim()
   return likeness(bare(written), bare(name))
+}
+
+/** The words of a window as one, when they are the name or a slip away from it. */
+function closeTo(window: readonly Word[], joined: string, slips: boolean): string | null {
+  const letters = window.reduce((sum, { folded }) => sum + folded.length + 1, -1)
+  if (Math.abs(letters - joined.length) > (slips ? mostEdits : 0)) return null
+  const close = window.map((word) => word.folded).join(' ')
+  return isClose(close, joined, slips) ? close : null
 }
 
 function isClose(close: string, joined: string, slips: boolean): boolean {

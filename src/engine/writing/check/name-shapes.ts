@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { foldText, type Span } from './reading.ts'
 
@@ -26,7 +27,7 @@ export interface NameShape extends Span {
 /** Stretches that look like names of persons: capitals in a row, common openings taken off. */
 export function findNameShapes(scene: Scene): NameShape[] {
   const { plain } = scene.reading
-  return [...plain.matchAll(shape)].flatMap((match) => {
+  return matchesIn(plain, shape).flatMap((match) => {
     const trimmed = trimOpening(match[0])
     const { name } = trimmed
     if (name === '') return []

@@ -1,4 +1,5 @@
 import type { AtomKind } from '../../../contract/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening } from './name-shapes.ts'
@@ -94,14 +95,14 @@ export function findOtherPlaces(scene: Scene): Finding[] {
 }
 
 function wholeMatches(scene: Scene, pattern: RegExp): Span[] {
-  return [...scene.reading.plain.matchAll(pattern)].map((match) => ({
+  return matchesIn(scene.reading.plain, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
 
 function groupMatches(scene: Scene, pattern: RegExp): Span[] {
-  return [...scene.reading.plain.matchAll(pattern)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, pattern).flatMap((match) => {
     const inner = match[1] ?? ''
     const start = match.index + match[0].length - inner.length
     return inner === '' ? [] : [{ start, end: start + inner.length }]

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { size } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
@@ -28,7 +29,7 @@ function otherComplements(scene: Scene, noun: string, complement: string): Span[
     `(?<!\\p{L})(?:[Aa]u |[AaÀà] la |[Ss]ur l[ea] |[Dd]ans l[ea] |[Ss]ous l[ea] )(${head} (?:de la |de |du |des |d')(\\p{Ll}{3,}))(?!\\p{L})`,
     'gu',
   )
-  return [...scene.reading.plain.matchAll(pattern)]
+  return matchesIn(scene.reading.plain, pattern)
     .filter((match) => match[2] !== complement)
     .map((match) => ({
       start: match.index + match[0].length - (match[1] ?? '').length,

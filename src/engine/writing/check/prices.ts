@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
@@ -33,7 +34,7 @@ export function findPrices(scene: Scene): Finding[] {
 
 /** « une quinzaine d'euros » is right near a tariff. */
 function roughAmounts(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(rough)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, rough).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)

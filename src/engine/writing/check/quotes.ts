@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type Attribution, attributionOf, signedBehind } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { editDistance } from './nearness.ts'
@@ -13,7 +14,7 @@ const quotation = /«\s*([^«»]{1,600}?)\s*»|“([^“”]{1,600}?)”|(?<![\p
 
 /** What stands between quotes: press and notes must be in the record word for word, with their source. */
 export function findQuotes(scene: Scene): Finding[] {
-  return [...scene.reading.plain.matchAll(quotation)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, quotation).flatMap((match) => {
     const inner = match[1] ?? match[2] ?? match[3] ?? ''
     const quote = { start: match.index, end: match.index + match[0].length, inner }
     // A title said within a quotation leaves it a quotation; one that fills it is a title.

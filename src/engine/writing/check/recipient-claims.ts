@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -123,7 +124,7 @@ const patterns = said.map(([claim, source]) => ({ claim, pattern: new RegExp(`\\
 /** All that a text says of its reader, in the order of the claims; stretches may overlap. */
 export function claimsIn(reading: Reading): ClaimFound[] {
   const told = patterns.flatMap(({ claim, pattern }) =>
-    [...reading.folded.matchAll(pattern)]
+    matchesIn(reading.folded, pattern)
       .filter((match) => !/à$/u.test(reading.plain.slice(match.index, match.index + match[0].length)))
       .map((match) => ({
         start: match.index,
@@ -131,7 +132,7 @@ export function claimsIn(reading: Reading): ClaimFound[] {
         claim,
       })),
   )
-  const habits = [...reading.folded.matchAll(imperfect)].map((match) => ({
+  const habits = matchesIn(reading.folded, imperfect).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     claim: 'attended' as const,
@@ -141,7 +142,7 @@ export function claimsIn(reading: Reading): ClaimFound[] {
 
 /** « vous avez aimé », « vous aviez été bouleversés », « tu étais là », « vous êtes venue »: « vous êtes invités » tells no past. */
 function inThePast(reading: Reading): ClaimFound[] {
-  return [...reading.folded.matchAll(past)].flatMap((match) => {
+  return matchesIn(reading.folded, past).flatMap((match) => {
     const [, perfect, imperfect] = match
     const at = match.index + match[0].length
     const after = reading.plain.slice(at, at + 40)

@@ -1,4 +1,4 @@
-import { monthNames } from '../../language/index.ts'
+import { matchesIn, monthNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { saleBefore, thenFirst, thenLast } from './dates.ts'
 import { addDays, type Day, daysBetween, weekdayName, weekdayOf, writeDay } from './days.ts'
@@ -53,7 +53,7 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
 export function findRelativeDays(scene: Scene): Finding[] {
   const found: Finding[] = []
   for (const [pattern, meaning] of expressions) {
-    for (const match of scene.reading.folded.matchAll(pattern)) {
+    for (const match of matchesIn(scene.reading.folded, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (!scene.taken.isFree(span)) continue
       scene.taken.claim(span)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { foldText, normaliseText } from './reading.ts'
 
@@ -97,7 +98,7 @@ export function roleCues(folded: string): readonly RoleCue[] {
 
 function findCues(folded: string): RoleCue[] {
   const cues = rolePatterns.flatMap(({ role, pattern }) =>
-    [...folded.matchAll(pattern)].map((found) => ({ role, start: found.index, end: found.index + found[0].length })),
+    matchesIn(folded, pattern).map((found) => ({ role, start: found.index, end: found.index + found[0].length })),
   )
   // « conception des costumes », « construction des marionnettes »: who makes a thing has the trade of the thing.
   const made = cues.filter((cue) => {

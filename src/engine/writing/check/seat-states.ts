@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import type { SeatState } from './availability-patterns.ts'
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
 import { numberPattern } from './french-numbers.ts'
@@ -107,7 +108,7 @@ const sized = new RegExp(
 
 /** « une jauge réduite à 60 places », « dans la limite de quarante places »: how many seats there are. */
 export function seatCountsIn(reading: Reading): (Span & { count: string })[] {
-  return [...reading.folded.matchAll(sized)].map((match) => {
+  return matchesIn(reading.folded, sized).map((match) => {
     const count = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].lastIndexOf(count)
     return { start, end: match.index + match[0].length, count }

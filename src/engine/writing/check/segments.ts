@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
@@ -38,7 +39,7 @@ function itemsOf(plain: string): Item[] {
   const items: Item[] = []
   let start = 0
   let mark = ''
-  for (const found of [...plain.matchAll(parts), { index: plain.length, 0: '' }]) {
+  for (const found of [...matchesIn(plain, parts), { index: plain.length, 0: '' }]) {
     items.push({ start, end: found.index, mark })
     start = found.index + found[0].length
     mark = found[0]

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { opensCommonly } from './name-shapes.ts'
@@ -15,12 +16,12 @@ const highest = /\bnotes? (?:maximale|parfaite|maximum|la plus haute)\b/g
 
 /** Stars of the press: how many, and whose. */
 export function findStars(scene: Scene): Finding[] {
-  const symbols = [...scene.reading.plain.matchAll(drawn)].map((match) => ({
+  const symbols = matchesIn(scene.reading.plain, drawn).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     count: [...match[0].replace(/[☆✩½]/g, '')].length,
   }))
-  const words = [...scene.reading.folded.matchAll(told)].map((match) => ({
+  const words = matchesIn(scene.reading.folded, told).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     count:
@@ -28,7 +29,7 @@ export function findStars(scene: Scene): Finding[] {
         ? Number((match[2] ?? match[3] ?? match[4] ?? '').replace(',', '.'))
         : (parseNumber(match[1]) ?? 0),
   }))
-  const tops = [...scene.reading.folded.matchAll(highest)].map((match) => ({
+  const tops = matchesIn(scene.reading.folded, highest).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     count: 5,

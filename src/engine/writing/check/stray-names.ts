@@ -1,5 +1,6 @@
 import type { AtomKind } from '../../../contract/index.ts'
 import { commonGivenNames } from '../../identity/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isWithinName } from './name-search.ts'
 import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
@@ -127,14 +128,14 @@ function beforeVenue(scene: Scene): Span[] {
 }
 
 function runs(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(sequence)].map((match) => ({
+  return matchesIn(scene.reading.plain, sequence).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
 }
 
 function dashedNames(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(dashed)]
+  return matchesIn(scene.reading.plain, dashed)
     .filter(({ 0: name }) => {
       const [first = ''] = foldText(name).split('-')
       return (
@@ -154,12 +155,14 @@ const commonDashed =
   /^(?:week-end|moyen-orient|proche-orient|extreme-orient|saint-valentin|saint-sylvestre|saint-nicolas|grand-mere|grand-pere|avant-premiere|apres-midi|rez-de|peut-etre|celui-ci|celle-ci|franco-|belle-mere|beau-pere|chef-d|jeune-public|tout-public|post-scriptum|bord-plateau|cine-concert|theatre-danse|danse-theatre|cafe-theatre|cirque-theatre|concert-spectacle)/
 
 function alone(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(expected), ...scene.reading.plain.matchAll(beforeBar)].flatMap((match) => {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].lastIndexOf(name)
-    const common = opensCommonly(name) && !(name.split(' ').length > 2 && /[\p{Ll}] $|\p{Lu}/u.test(name.slice(1)))
-    return common ? [] : [{ start, end: start + name.length }]
-  })
+  return [...matchesIn(scene.reading.plain, expected), ...matchesIn(scene.reading.plain, beforeBar)].flatMap(
+    (match) => {
+      const name = match[1] ?? ''
+      const start = match.index + match[0].lastIndexOf(name)
+      const common = opensCommonly(name) && !(name.split(' ').length > 2 && /[\p{Ll}] $|\p{Lu}/u.test(name.slice(1)))
+      return common ? [] : [{ start, end: start + name.length }]
+    },
+  )
 }
 
 /** Without the common words that open a sentence; null when less than a name is left. An article stays on before a capital. */

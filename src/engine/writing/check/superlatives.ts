@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { findName, isWithinName } from './name-search.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -23,7 +24,7 @@ export function findSuperlatives(scene: Scene): Finding[] {
 
 function matches(scene: Scene, ways: readonly Claim[]): RegExpExecArray[] {
   const { folded } = scene.reading
-  return ways.flatMap(({ pattern, gate }) => (gate.test(folded) ? [...folded.matchAll(pattern)] : []))
+  return ways.flatMap(({ pattern, gate }) => (gate.test(folded) ? matchesIn(folded, pattern) : []))
 }
 
 function judge(scene: Scene, match: RegExpExecArray): Finding[] {

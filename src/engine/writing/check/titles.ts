@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { measureOf } from './accessibilities.ts'
 import { hashtagsNear, namesGoingOnOtherwise, titlesChangedByAWord, titlesInAnotherOrder } from './changed-titles.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
@@ -82,7 +83,7 @@ function changedTitles(scene: Scene): Finding[] {
 /** In italics or quotes, half of the title's words or letters are enough to be meant for it. */
 function markedNear(scene: Scene, title: string): Span[] {
   const target = new Set(foldText(normaliseText(title)).match(/[\p{L}\d]{3,}/gu) ?? [])
-  return [...scene.reading.plain.matchAll(marked)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, marked).flatMap((match) => {
     const inner = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(inner)
     const said = new Set(foldText(inner).match(/[\p{L}\d]{3,}/gu) ?? [])
@@ -149,7 +150,7 @@ const callToAction =
 
 /** A marked title that is not the record's, in a place where only the show's can stand. */
 function otherTitles(scene: Scene): Finding[] {
-  return [...scene.reading.plain.matchAll(marked)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, marked).flatMap((match) => {
     const inner = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(inner)
     const span = { start, end: start + inner.length }

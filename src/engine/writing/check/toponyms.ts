@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { isCommonOpening, isOfCulture, opensCommonly, placeHeads } from './name-shapes.ts'
 import { hallHeads, venueHeads } from './place-shapes.ts'
@@ -19,7 +20,7 @@ const otherSaints =
 
 /** Towns told by their shape alone. */
 export function hyphenatedTowns(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(hyphenated)]
+  return matchesIn(scene.reading.plain, hyphenated)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => {
       const written = scene.reading.plain.slice(span.start, span.end)
@@ -63,7 +64,7 @@ const owned =
 
 /** Houses of no known shape that the text makes act as one. */
 export function actingHouses(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(houses), ...scene.reading.plain.matchAll(owned)].flatMap((match) => {
+  return [...matchesIn(scene.reading.plain, houses), ...matchesIn(scene.reading.plain, owned)].flatMap((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? ''
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
     const isHall = new RegExp(`^(?:${hallHeads})$`, 'u').test(name.split(/[ '-]/)[0] ?? '')
@@ -88,7 +89,7 @@ export function actingHouses(scene: Scene): Span[] {
 
 /** Towns that host the show: the record's own are claimed before. */
 export function hostTowns(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(hosting)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, hosting).flatMap((match) => {
     const name = match[1] ?? match[2] ?? ''
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
     if (isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []
@@ -103,7 +104,7 @@ const people =
 const lived = new RegExp(`(?<!\\p{L})${people} (?:de |d')(${word}(?:-[\\p{L}']+)*)(?! \\p{Lu})(?![\\p{L}-])`, 'gu')
 
 export function livedInTowns(scene: Scene): Span[] {
-  return [...scene.reading.plain.matchAll(lived)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, lived).flatMap((match) => {
     const name = match[1] ?? ''
     const first = foldText(name.split(/[ '-]/)[0] ?? '')
     if (isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []
@@ -139,7 +140,7 @@ const pair = new RegExp(
 
 /** The two halves of a line that gives a place and nothing else. */
 export function placeLines(scene: Scene): { venue: Span; city: Span }[] {
-  return [...scene.reading.plain.matchAll(pair)].flatMap((match) => {
+  return matchesIn(scene.reading.plain, pair).flatMap((match) => {
     const [, left = '', link = '', right = ''] = match
     if ([left, right].some((name) => opensCommonly(name) || isPersonLike(name) || /[.!?]/.test(name))) return []
     // « Titre, un sous-titre » is no address: before a comma stands what can only be a house.

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -45,7 +46,7 @@ const players = new RegExp(
 /** Numbers of which a record holds no total: only its own words can bear them out. */
 function countedOtherwise(scene: Scene): Finding[] {
   return [roughly, structure, players].flatMap((pattern) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       const count = parseNumber(match[1] ?? '')
       if (!scene.taken.isFree(span) || (pattern !== roughly && (count === null || count < 2))) return []
@@ -71,7 +72,7 @@ const sum = new RegExp(
 )
 
 export function sums(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(sum)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, sum).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const [first, second] = [parseNumber(match[1] ?? ''), parseNumber(match[3] ?? '')]
     if (first === null || second === null || !scene.taken.isFree(span)) return []
@@ -92,7 +93,7 @@ export function sums(scene: Scene): Finding[] {
 
 function groups(scene: Scene): Finding[] {
   return ensembles.flatMap(([pattern, count]) =>
-    [...scene.reading.folded.matchAll(pattern)].flatMap((match) => {
+    matchesIn(scene.reading.folded, pattern).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length }
       const known = performersFor(scene, 'interprete')
       const stage = known.find((number) => number > 0)

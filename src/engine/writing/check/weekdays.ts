@@ -1,4 +1,4 @@
-import { weekdayNames } from '../../language/index.ts'
+import { matchesIn, weekdayNames } from '../../language/index.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
@@ -16,7 +16,7 @@ const weekdayWord = foldedPattern(
 
 /** Weekdays that stand without a date: « le samedi », « du mardi au vendredi », « tous les jeudis ». */
 export function findWeekdays(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(weekdayWord)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, weekdayWord).flatMap((match) => {
     const first = match[1]
     if (first === undefined) return []
     const start = match.index + match[0].indexOf(first)

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { type Span, sentenceAround } from './reading.ts'
@@ -22,7 +23,7 @@ function findToldYears(scene: Scene): Finding[] {
   const { asOf, facts } = scene
   const known = facts.record.firstCreatedYear
   if (asOf === null) return []
-  return [...scene.reading.folded.matchAll(told)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, told).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const sentence = sentenceAround(scene.reading, span)
     if (!scene.taken.isFree(span) || !ofMaking.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
@@ -44,7 +45,7 @@ const anniversary = new RegExp(
 )
 
 function findAnniversaries(scene: Scene): Finding[] {
-  return [...scene.reading.folded.matchAll(anniversary)].flatMap((match) => {
+  return matchesIn(scene.reading.folded, anniversary).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -59,7 +60,7 @@ const inWords =
 
 /** Years outside of dates and prizes: that of the creation, the seasons played. */
 export function findYears(scene: Scene): Finding[] {
-  const written = [...scene.reading.folded.matchAll(year)].flatMap((match) => {
+  const written = matchesIn(scene.reading.folded, year).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
@@ -67,7 +68,7 @@ export function findYears(scene: Scene): Finding[] {
     if (match[2] === undefined && isOfTheStory(scene, span, value)) return []
     return [match[2] === undefined ? judgeYear(scene, span, value) : judgeSeason(scene, span, value)]
   })
-  const told = [...scene.reading.folded.matchAll(inWords)].flatMap((match) => {
+  const told = matchesIn(scene.reading.folded, inWords).flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length }
     const value = parseNumber(match[0])
     if (value === null || !scene.taken.isFree(span)) return []

@@ -1,0 +1,117 @@
+import { isLineBound } from './line-bound.ts'
+
+/**
+ * All matches of a pattern in a whole text, as `matchAll` gives them. What a pattern found in a line is kept: as one types, the line under
+ * the hands is searched again and not the text. Patterns that may reach over a line break search the whole text each time.
+ */
+export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  // A sentence or a name alone is no text that grows under the hands.
+  if (!text.includes('\n')) return [...text.matchAll(pattern)]
+  const { number, isByLine } = numbered(pattern)
+  if (!isByLine) return [...text.matchAll(pattern)]
+  const lines = linesOf(text)
+  searchNewLines(text, lines, { pattern, number })
+  return lines.flatMap(({ start, kept }) => (kept.found[number] ?? []).map((match) => moved(match, start, text)))
+}
+
+/** The patterns that texts were searched for so far. */
+export function patternsSearched(): readonly RegExp[] {
+  return [...bySource.values()].map(({ pattern }) => pattern)
+}
+
+interface Numbered {
+  readonly pattern: RegExp
+  readonly number: number
+  readonly isByLine: boolean
+}
+
+/** A pattern written within a function is another object at each call: its source says which it is. */
+const byObject = new WeakMap<RegExp, Numbered>()
+const bySource = new Map<string, Numbered>()
+
+function numbered(pattern: RegExp): Numbered {
+  const known = byObject.get(pattern)
+  if (known) return known
+  const key = `${pattern.flags} ${pattern.source}`
+  const found = bySource.get(key) ?? { pattern, number: bySource.size, isByLine: isLineBound(pattern) }
+  bySource.set(key, found)
+  byObject.set(pattern, found)
+  return found
+}
+
+/** What each pattern, by its number, found in a line, counted from the line's start. */
+interface KeptLine {
+  readonly found: (readonly RegExpExecArray[] | undefined)[]
+}
+
+interface Line {
+  readonly start: number
+  readonly end: number
+  readonly kept: KeptLine
+}
+
+const mostLines = 1_000
+const keptLines = new Map<string, KeptLine>()
+/** A text is searched as typed, as folded and as mended, by all rules, before another is. */
+const mostTexts = 4
+const latest: { text: string; lines: readonly Line[] }[] = []
+
+function linesOf(text: string): readonly Line[] {
+  const known = latest.find((one) => one.text === text)
+  if (known) return known.lines
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const end = text.indexOf('\n', start) < 0 ? text.length : text.indexOf('\n', start)
+    lines.push({ start, end, kept: keptLine(text.slice(Math.max(0, start - 1), end + 1)) })
+    start = end + 1
+  }
+  latest.unshift({ text, lines })
+  latest.length = Math.min(latest.length, mostTexts)
+  return lines
+}
+
+/** A line is known by its words and by whether a line break stands before and after it. The last asked for are kept. */
+function keptLine(window: string): KeptLine {
+  const kept = keptLines.get(window) ?? { found: [] }
+  keptLines.delete(window)
+  keptLines.set(window, kept)
+  const [oldest] = keptLines.keys()
+  if (keptLines.size > mostLines && oldest !== undefined) keptLines.delete(oldest)
+  return kept
+}
+
+/** Lines side by side in which a pattern was not yet searched are searched at once. */
+function searchNewLines(text: string, lines: readonly Line[], search: Pick<Numbered, 'pattern' | 'number'>): void {
+  let from = 0
+  while (from < lines.length) {
+    let to = from
+    while (to < lines.length && lines[to]?.kept.found[search.number] === undefined) to += 1
+    if (to > from) searchLines(text, lines.slice(from, to), search)
+    from = to + 1
+  }
+}
+
+const none: readonly RegExpExecArray[] = []
+
+function searchLines(text: string, lines: readonly Line[], { pattern, number }: Pick<Numbered, 'pattern' | 'number'>) {
+  const start = Math.max(0, (lines[0]?.start ?? 0) - 1)
+  const found: RegExpExecArray[][] = []
+  let at = 0
+  for (const match of text.slice(start, (lines.at(-1)?.end ?? 0) + 1).matchAll(pattern)) {
+    const place = start + match.index
+    while (at + 1 < lines.length && place > (lines[at]?.end ?? 0)) at += 1
+    const line = lines[at]
+    // An empty match may stand beyond the line breaks around.
+    if (!line || place < line.start || place > line.end) continue
+    found[at] = [...(found[at] ?? []), moved(match, start - line.start, '')]
+  }
+  lines.forEach(({ kept }, index) => {
+    kept.found[number] = found[index] ?? none
+  })
+}
+
+/** A match as it stands in a text, `by` further on. A pattern that asks for indices is given none: nothing here does. */
+function moved(match: RegExpExecArray, by: number, input: string): RegExpExecArray {
+  const { index, groups } = match
+  return Object.assign(match.slice(), { index: index + by, input, groups }) as RegExpExecArray
+}
