@@ -10,7 +10,8 @@ import { documentFromDocx, documentFromPdf, type ProgrammeDocument, proposeShows
 import { fourLineRule, pairScore } from './four-line-rule.ts'
 import { makeTheatre } from './make-theatre.ts'
 import { readDemoJson, readMess } from './mess.ts'
-import { type DemoManifest, visitProgramme, writeDemo, writeVisit } from './write-demo.ts'
+import { type DemoManifest, visitProgramme, writeDemo } from './write-demo.ts'
+import { writeVisitAside } from './write-visit.ts'
 
 const today = '2026-11-24'
 let out = ''
@@ -40,8 +41,11 @@ describe('writing the demo theatre', () => {
   it('lets a visit in with the very files of the whole theatre, so that its truth holds for the visit too', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'demo-visit-'))
     const made = { seed: 3, scale: 0.05, today }
-    const dropped = await writeVisit({ out: folder, ...made })
+    const heard: string[] = []
+    const dropped = await writeVisitAside({ out: folder, ...made, onWritten: (path) => heard.push(path) })
     expect(dropped).toEqual([...manifest.mainSet, 'exports/jauges.xlsx'])
+    expect(heard).toHaveLength(dropped.length)
+    expect(heard[0]).toBe('exports/contacts.csv')
     for (const path of dropped)
       expect(await readFile(join(folder, path)), path).toEqual(await readFile(join(out, path)))
     const { house, shows } = visitProgramme(made)
@@ -53,10 +57,15 @@ describe('writing the demo theatre', () => {
   it('stops at once when it is cancelled', async () => {
     const cancelled = AbortSignal.abort(new Error('stop'))
     await expect(writeDemo({ out, scale: 0.02, today, signal: cancelled })).rejects.toThrow('stop')
+    const later = new AbortController()
+    const made = writeVisitAside({ out, today, signal: later.signal })
+    later.abort(new Error('stop'))
+    await expect(made).rejects.toThrow('stop')
   })
 
   it('refuses a day that is not one', async () => {
     await expect(writeDemo({ out, scale: 0.02, today: 'demain' })).rejects.toThrow(RangeError)
+    await expect(writeVisitAside({ out, scale: 0.02, today: 'demain' })).rejects.toThrow(RangeError)
   })
 })
 

@@ -24,15 +24,13 @@ export async function writePhotos({ theatre, out }: { theatre: Theatre; out: str
   )
 }
 
-/** Puts them in by the ordinary way, side by side, their records being there. `seasonEnd`: the last day of their rights, `YYYY-MM-DD`. */
+/** Puts them in by the ordinary way, one after the other, their records being there. `seasonEnd`: the last day of their rights, `YYYY-MM-DD`. */
 export async function addDemoPhotos(house: House, { seasonEnd }: { seasonEnd: string }): Promise<void> {
-  await Promise.all(
-    photos.map(async ({ showKey, uses, focus }) => {
-      const name = `${showKey}.jpg`
-      const rights: PhotoRights | null =
-        uses.length === 0 ? null : { holder: 'Adèle Fontvive', uses: [...uses], until: seasonEnd }
-      const path = demoFile(join('photos', name))
-      await addPhoto(house, { path, name, showKey, facts: { rights, focus }, by: 'le théâtre de démonstration' })
-    }),
-  )
+  for (const { showKey, uses, focus } of photos) {
+    const name = `${showKey}.jpg`
+    const rights: PhotoRights | null =
+      uses.length === 0 ? null : { holder: 'Adèle Fontvive', uses: [...uses], until: seasonEnd }
+    const path = demoFile(join('photos', name))
+    await addPhoto(house, { path, name, showKey, facts: { rights, focus }, by: 'le théâtre de démonstration' })
+  }
 }

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { documentFromHtml, documentFromText } from '../../programme/index.ts'
 import { communeOf } from '../../ticketing/index.ts'
 import { changeSetting, House } from '../house/index.ts'
@@ -8,12 +7,11 @@ import { type ImportProgress, importFiles, ReadAhead } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
 import { keepPastTexts } from '../voice/past-texts.ts'
 import { documentPublication } from '../voice/publications/document-publication.ts'
+import type { TheatreChoice } from './new-theatre.ts'
 import { pastLetters } from './programme-files.ts'
 import { addDemoPhotos } from './show-photos.ts'
-import { visitProgramme, writeVisit } from './write-demo.ts'
-
-/** Enough to find the photos and start reading them; with less, they are read a little later. */
-const photosStartMs = 40
+import { visitProgramme } from './write-demo.ts'
+import { writeVisitAside } from './write-visit.ts'
 
 interface VisitOptions {
   /** Folder in which the demo theatre's own data folder is made anew. */
@@ -39,44 +37,42 @@ export async function visitDemo({ folder, today, scale, signal, onProgress }: Vi
   })
   const out = join(folder, 'tmp', 'made')
   onProgress?.({ phase: 'making', file: null, rows: 0, of: null })
-  const made = { today, ...(scale && { scale }), ...(signal && { signal }) }
+  const made = { today, ...(scale && { scale }) }
+  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), today, signal, onProgress })
+  const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
+  const writing = writeVisitAside({ out, ...made, signal, onWritten: (name) => ahead.begin(fileOf(name)) })
+  try {
+    await saveProgramme(house, made)
+    // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
+    const files = (await writing).map(fileOf)
+    const imported = importFiles(house, {
+      ...{ files, today, ahead },
+      ...(signal && { signal }),
+      ...(onProgress && { onProgress }),
+    })
+    // Until the files are read, two processors are busy; while persons are matched, one waits.
+    const pictures = ahead.whenRead().then(() => addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) }))
+    await Promise.all([imported, pictures])
+  } finally {
+    await writing.catch(() => undefined)
+    await ahead.end()
+  }
+  // Copies of what was imported: an erasure would find people in them.
+  await rm(out, { recursive: true, force: true })
+  return house
+}
+
+/** What the theatre says of itself and of its shows, and the letters that it wrote. */
+async function saveProgramme(house: House, made: TheatreChoice & { today: string }): Promise<void> {
   const { theatre, ...programme } = visitProgramme(made)
   const { app } = house.folder
-  await changeSetting(app, 'demoToday', today)
+  await changeSetting(app, 'demoToday', made.today)
   await changeSetting(app, 'venueCommune', communeOf(theatre.postcode, theatre.city)?.code ?? null)
   await saveHouseRecord(house, { record: programme.house, source: 'maison.json' })
   for (const record of programme.shows) await saveShowRecord(house, { record, source: `fiche-${record.key}.json` })
   for (const { name, text } of pastLetters()) {
     const document = name.endsWith('.html') ? documentFromHtml(text) : documentFromText(text)
     await keepPastTexts(house, [{ ...documentPublication(document, name), channel: 'newsletter' }], name)
-  }
-  // Photos are read in processes of their own, started before this one is busy inventing the public.
-  const pictures = addDemoPhotos(house, { seasonEnd: seasonEndAfter(today) })
-  const imported = setTimeout(photosStartMs).then(() => importMade(house, { out, made, onProgress }))
-  await Promise.all([pictures, imported])
-  // Copies of what was imported: an erasure would find people in them.
-  await rm(out, { recursive: true, force: true })
-  return house
-}
-
-interface Made {
-  out: string
-  made: { today: string; scale?: number; signal?: AbortSignal }
-  onProgress: VisitOptions['onProgress']
-}
-
-/** Writes the theatre's files and imports them; each is read while the next one is being written. */
-async function importMade(house: House, { out, made, onProgress }: Made): Promise<void> {
-  const { today, signal } = made
-  const ahead = new ReadAhead(house, { folder: join(house.folder.files.temporary, 'read'), today, signal, onProgress })
-  const fileOf = (name: string) => ({ path: join(out, name), name: name.split('/').at(-1) ?? name })
-  try {
-    const dropped = await writeVisit({ out, ...made, onWritten: (name) => ahead.begin(fileOf(name)) })
-    // The split set gives no capacity (P4): the theatre's own list of them comes along, as a venue would drop it.
-    const files = dropped.map(fileOf)
-    await importFiles(house, { files, today, ahead, ...(signal && { signal }), ...(onProgress && { onProgress }) })
-  } finally {
-    await ahead.end()
   }
 }
 

@@ -2,22 +2,15 @@ import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { writeCampaignExports } from './campaign-exports.ts'
 import { dayOf, isoDay } from './days.ts'
 import { writeFlatFile } from './flat-file.ts'
-import { makeTheatre } from './make-theatre.ts'
-import { type Mess, readMess } from './mess.ts'
-import { writeCapacities, writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
+import type { Mess } from './mess.ts'
+import { localToday, newTheatre, type TheatreChoice, writeTotals } from './new-theatre.ts'
+import { writeGroupVisits, writeHelloAsso, writePassCulture } from './partner-exports.ts'
 import { writeProgramme } from './programme-files.ts'
 import { planSeasons } from './season-plan.ts'
 import { houseRecord, showRecords } from './show-records.ts'
 import { writeSplitSet, writeWeeklyStates } from './split-set.ts'
-import type { Performance, Theatre } from './theatre.ts'
-import {
-  type SeasonFigures,
-  seasonFigures,
-  seatsByPerformance,
-  totalsOn,
-  writeOtherPersons,
-  writeTruth,
-} from './truth.ts'
+import type { Theatre } from './theatre.ts'
+import { type SeasonFigures, seasonFigures, writeOtherPersons, writeTruth } from './truth.ts'
 import type { WrittenFile } from './written-files.ts'
 
 export type DemoProgress = { step: 'people' | 'exports' | 'programme' | 'truth'; done: number; of: number }
@@ -34,11 +27,8 @@ export type DemoManifest = {
   seasons: SeasonFigures[]
 }
 
-interface DemoOptions {
+interface DemoOptions extends TheatreChoice {
   out: string
-  seed?: number
-  scale?: number
-  today?: string
   onProgress?: (progress: DemoProgress) => void
   signal?: AbortSignal
 }
@@ -93,45 +83,12 @@ export interface VisitProgramme {
 }
 
 /** What the theatre says of itself for that seed, scale and day; done at once, for its public is not made. Throws as `writeDemo`. */
-export function visitProgramme({
-  seed = 1,
-  scale = 1,
-  today = localToday(),
-}: Omit<DemoOptions, 'out'>): VisitProgramme {
+export function visitProgramme({ seed = 1, scale = 1, today = localToday() }: TheatreChoice): VisitProgramme {
   const planned = { ...planSeasons({ seed, scale, today: dayOf(today) }), today: dayOf(today) }
   return { theatre: place, house: houseRecord(planned), shows: showRecords(planned) }
 }
 
-/**
- * Writes under `out` only the files that a visit drops, the same bytes as `writeDemo` for the same seed, scale and day. Gives their
- * paths, relative to `out`: the split set and the theatre's own list of capacities; `onWritten` hears each as soon as it is whole. Throws
- * as `writeDemo`.
- */
-export async function writeVisit({
-  onWritten,
-  ...o
-}: DemoOptions & { onWritten?: (path: string) => void }): Promise<string[]> {
-  const { out, signal } = o
-  const { theatre } = newTheatre(o)
-  signal?.throwIfAborted()
-  const written = await writeSplitSet({ theatre, out, signal, onWritten })
-  const totals = await writeTotals({ theatre, out })
-  onWritten?.(totals.path)
-  return [...written, totals].map(({ path }) => path)
-}
-
 const place = { name: 'Théâtre de l’Écluse-Neuve', city: 'Roanne', postcode: '42300' }
-
-function newTheatre({ seed = 1, scale = 1, today = localToday() }: DemoOptions): { theatre: Theatre; mess: Mess } {
-  if (!(scale > 0)) throw new RangeError(`scale must be above 0: ${scale}`)
-  const mess = readMess()
-  return { theatre: makeTheatre({ seed, scale, today, mess }), mess }
-}
-
-function localToday(): string {
-  const now = new Date()
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
-}
 
 async function writeOtherExports(o: {
   theatre: Theatre
@@ -147,10 +104,4 @@ async function writeOtherExports(o: {
     ...(await writeCampaignExports(o)),
     await writeOtherPersons({ out: o.out, partners }),
   ]
-}
-
-async function writeTotals({ theatre, out }: { theatre: Theatre; out: string }): Promise<WrittenFile> {
-  const seats = seatsByPerformance(theatre)
-  const totals = (performance: Performance) => totalsOn(seats.get(performance) ?? [], theatre.today)
-  return await writeCapacities({ theatre, out, totals })
 }

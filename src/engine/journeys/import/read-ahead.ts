@@ -52,9 +52,14 @@ export class ReadAhead {
     return this.#outputs.get(path)
   }
 
+  /** Waits until all that was begun is read, or refused. */
+  async whenRead(): Promise<void> {
+    await Promise.allSettled(this.#outputs.values())
+  }
+
   /** Waits for what runs, ends the processes and leaves no file. */
   async end(): Promise<void> {
-    await Promise.allSettled(this.#outputs.values())
+    await this.whenRead()
     for (const child of this.#children) child.end()
     await rm(this.#options.folder, { recursive: true, force: true })
   }

@@ -1,0 +1,52 @@
+import { Worker } from 'node:worker_threads'
+import { newTheatre, type TheatreChoice, writeTotals } from './new-theatre.ts'
+import { writeSplitSet } from './split-set.ts'
+
+interface WriteVisit extends TheatreChoice {
+  out: string
+  /** Hears each path as soon as its file is whole. */
+  onWritten?: (path: string) => void
+}
+
+/**
+ * Writes under `out` only the files that a visit drops, the same bytes as `writeDemo` for the same seed, scale and day. Gives their
+ * paths, relative to `out`: the split set and the theatre's own list of capacities. Throws as `writeDemo`.
+ */
+export async function writeVisit({ onWritten, out, ...choice }: WriteVisit): Promise<string[]> {
+  const { theatre } = newTheatre(choice)
+  const written = await writeSplitSet({ theatre, out, onWritten })
+  const totals = await writeTotals({ theatre, out })
+  onWritten?.(totals.path)
+  return [...written, totals].map(({ path }) => path)
+}
+
+/** What the thread tells: a file is whole, or all are. */
+export type VisitMessage = { written: string } | { all: string[] }
+
+const thread = new URL(import.meta.url.endsWith('.ts') ? './visit-thread.ts' : './visit-thread.js', import.meta.url)
+
+/**
+ * `writeVisit` in a thread of its own: a public takes a second and a half to invent, during which this one saves the programme and
+ * answers, and what was invented weighs nothing once it is written. Throws as `writeVisit`, and the signal's reason when cancelled.
+ */
+export async function writeVisitAside({
+  signal,
+  onWritten,
+  ...choice
+}: WriteVisit & { signal?: AbortSignal | undefined }): Promise<string[]> {
+  signal?.throwIfAborted()
+  const worker = new Worker(thread, { workerData: choice })
+  try {
+    return await new Promise<string[]>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+      worker.on('message', (message: VisitMessage) => {
+        if ('all' in message) resolve(message.all)
+        else onWritten?.(message.written)
+      })
+      worker.on('error', reject)
+      worker.on('exit', () => reject(new Error('The thread that makes the demo theatre ended without an answer')))
+    })
+  } finally {
+    await worker.terminate()
+  }
+}
