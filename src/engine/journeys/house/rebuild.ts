@@ -32,10 +32,16 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
     await reconcile(inside, files, { capacities, repairs })
     signal?.throwIfAborted()
     onProgress?.({ phase: 'persons' })
-    const built = await computePersons(folder, inside, signal)
-    await keepSeasonCounts(inside, await setting(folder.app, 'seasonStartMonth'))
+    const startMonth = await setting(folder.app, 'seasonStartMonth')
+    // Persons are matched on a connection of their own and in this thread: what seasons count is counted beside.
+    const [persons, counts] = await Promise.allSettled([
+      computePersons(folder, inside, signal),
+      keepSeasonCounts(inside, startMonth),
+    ])
+    if (persons.status === 'rejected') throw persons.reason
+    if (counts.status === 'rejected') throw counts.reason
     await writeSignature(inside, signature)
-    return built
+    return persons.value
   })
   await rememberPersons(folder, assignments)
   onProgress?.({ phase: 'done' })
