@@ -32,8 +32,9 @@ export async function sharedPast(
     })
     known += Number(count?.n ?? 0)
     const rows = await warehouse.run(
-      `SELECT show_key, min(show_title) AS show_title, count(DISTINCT person_id) AS persons
-       FROM mart_ticket WHERE is_cancelled = 0 AND is_sold = 1 AND person_id IN (${list.names}) GROUP BY show_key`,
+      `SELECT t.show_key, min(t.show_title) AS show_title, count(DISTINCT t.person_number) AS persons
+       FROM mart_ticket t JOIN person_number n ON n.person_number = t.person_number
+       WHERE t.is_cancelled = 0 AND t.is_sold = 1 AND n.person_id IN (${list.names}) GROUP BY t.show_key`,
       { schema, params: list.params },
     )
     for (const row of rows) {

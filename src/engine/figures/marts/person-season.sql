@@ -2,7 +2,7 @@
 -- Left out: cancelled tickets; visits and shows leave out cancelled performances (the purchase stays in the history, P8).
 CREATE OR REPLACE TABLE {{schema}}.mart_person_season AS
 SELECT
-  person_id, person_number, season, season_year,
+  person_number, season, season_year,
   CAST(sum(CASE WHEN performance_is_cancelled = 0 THEN 1 ELSE 0 END) AS INTEGER) AS visits,
   count(DISTINCT CASE WHEN performance_is_cancelled = 0 THEN show_key END) AS shows,
   CAST(sum(seats) AS INTEGER) AS seats,
@@ -12,5 +12,5 @@ SELECT
   max(is_subscription) AS is_subscriber
 FROM {{schema}}.mart_visit
 WHERE counts_from <= {{asOfDay}} AND {{asOfDay}} < counts_until
-GROUP BY person_id, person_number, season, season_year
+GROUP BY person_number, season, season_year
 ORDER BY person_number, season_year;

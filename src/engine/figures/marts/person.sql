@@ -9,7 +9,7 @@
 CREATE OR REPLACE TABLE {{schema}}.mart_person AS
 WITH bought AS (
   SELECT
-    person_id,
+    person_number,
     sum(visits) AS visits,
     min(season_year) AS first_season_year,
     max(season_year) AS last_season_year,
@@ -18,26 +18,26 @@ WITH bought AS (
     max(last_visit_day) AS last_visit_day,
     count(*) AS seasons
   FROM {{schema}}.mart_person_season
-  GROUP BY person_id
+  GROUP BY person_number
 ),
 shown AS (
-  SELECT person_id, count(DISTINCT show_key) AS shows,
+  SELECT person_number, count(DISTINCT show_key) AS shows,
     min(CASE WHEN performance_day > {{asOfDay}} THEN performance_day END) AS next_visit_day
   FROM {{schema}}.mart_visit
   WHERE counts_from <= {{asOfDay}} AND {{asOfDay}} < counts_until AND performance_is_cancelled = 0
-  GROUP BY person_id
+  GROUP BY person_number
 ),
 held AS (
   SELECT
-    person_id,
+    person_number,
     sum(is_own_purchase * seats) AS own_tickets,
     sum((is_comp + is_exempted) * seats) AS free_tickets,
     sum(CASE WHEN tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS group_tickets,
     sum(CASE WHEN tariff_class = 'reseller' THEN seats ELSE 0 END) AS reseller_tickets,
     sum(seats) AS tickets
   FROM {{schema}}.mart_ticket
-  WHERE person_id IS NOT NULL AND is_cancelled = 0
-  GROUP BY person_id
+  WHERE person_number IS NOT NULL AND is_cancelled = 0
+  GROUP BY person_number
 ),
 refused AS (
   SELECT channel, address, min(why_not) AS why_not
@@ -88,9 +88,9 @@ SELECT
   coalesce(x.customer_numbers, '') AS customer_numbers
 FROM main.person p
 JOIN {{schema}}.person_number n ON n.person_id = p.person_id
-LEFT JOIN bought b ON b.person_id = p.person_id
-LEFT JOIN shown s ON s.person_id = p.person_id
-LEFT JOIN held h ON h.person_id = p.person_id
+LEFT JOIN bought b ON b.person_number = n.person_number
+LEFT JOIN shown s ON s.person_number = n.person_number
+LEFT JOIN held h ON h.person_number = n.person_number
 LEFT JOIN permitted e ON e.person_id = p.person_id AND e.channel = 'email'
 LEFT JOIN permitted m ON m.person_id = p.person_id AND m.channel = 'sms'
 LEFT JOIN numbers x ON x.person_id = p.person_id

@@ -1,20 +1,14 @@
 -- Grain: one row a household, season and subscription formula (P9). Unit: household_number; counts on day d when
 -- counts_from <= d AND d < counts_until. A person who is in no household counts as one.
--- formula: the kind of product that the export names, or the tariff where it only says « Abonnement ».
+-- formula: as in mart_ticket.
 -- Left out: organisations; seats that are not sold; a subscription without a single seat of a dated performance.
 CREATE OR REPLACE TABLE {{schema}}.mart_subscription AS
 WITH line AS (
   SELECT
     coalesce(n.household_id, n.person_id) AS household,
     t.season, t.season_year, t.counts_from, t.counts_until,
-    CASE
-      WHEN b.product_type IS NULL
-        OR lower(trim(b.product_type)) IN ('abonnement', 'abonnements', 'abo', 'formule', 'pass', 'carnet', 'place individuelle')
-        THEN coalesce(b.tariff, b.product_type, '?')
-      ELSE b.product_type
-    END AS formula
+    t.formula
   FROM {{schema}}.mart_ticket t
-  JOIN main.ticket b ON b.ticket_id = t.ticket_id
   JOIN {{schema}}.person_number n ON n.person_number = t.person_number
   WHERE t.is_subscription = 1
     AND t.is_sold = 1

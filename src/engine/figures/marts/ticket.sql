@@ -6,6 +6,8 @@
 -- is_sold = is_paid + is_comp + is_exempted. A zero-price line of a package is paid (P8); any other zero price is exempted.
 -- is_group_booking: at a school or group tariff, by an organisation or by someone who once held {{groupSeats}} seats or more at
 -- such tariffs for one performance: two seats at a group tariff make no group.
+-- formula: of a subscription's seat, the kind of product that the export names, or the tariff where it only says « Abonnement ».
+-- No key of a ticket, an order or a person is here: they are long texts, all different, and no question of figures asks for one.
 -- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, nor a free ticket.
 CREATE OR REPLACE TABLE {{schema}}.mart_ticket AS
 WITH dated AS (
@@ -55,7 +57,7 @@ group_booker AS (
   SELECT p.person_id FROM party p WHERE p.seats >= {{groupSeats}} GROUP BY p.person_id
 )
 SELECT
-  s.ticket_id, s.order_id, s.source, s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
+  s.performance_id, f.show_key, f.show_title, f.hall, f.genre,
   f.season, f.season_year, f.performance_day, f.performance_month, f.iso_weekday,
   f.is_cancelled AS performance_is_cancelled,
   f.own_share, f.is_sold_by_partner,
@@ -74,7 +76,6 @@ SELECT
   CASE WHEN s.counts_until <= {{asOfDay}} THEN coalesce(s.cancelled_why, 'status') END AS cancelled_why,
   CASE WHEN s.option_expires_on < DATE '{{asOf}}' THEN 1 ELSE 0 END AS option_has_expired,
   CAST(s.option_expires_on AS VARCHAR) AS option_expires_on,
-  b.person_id,
   b.person_number,
   coalesce(b.kind, 'anonymous') AS buyer_kind,
   b.organisation_kind,
@@ -93,6 +94,13 @@ SELECT
     ELSE 0
   END AS is_group_sale,
   CASE WHEN s.tariff_class = 'subscription' OR s.paid_by_package = 1 THEN 1 ELSE 0 END AS is_subscription,
+  CASE
+    WHEN s.tariff_class <> 'subscription' AND s.paid_by_package <> 1 THEN NULL
+    WHEN s.product_type IS NULL
+      OR lower(trim(s.product_type)) IN ('abonnement', 'abonnements', 'abo', 'formule', 'pass', 'carnet', 'place individuelle')
+      THEN coalesce(s.tariff, s.product_type, '?')
+    ELSE s.product_type
+  END AS formula,
   s.tariff_class,
   s.sales_channel_class,
   coalesce(b.distance_band, 'unknown') AS distance_band,

@@ -5,7 +5,7 @@
 CREATE OR REPLACE TABLE {{schema}}.mart_visit AS
 WITH visit AS (
   SELECT
-    person_number, person_id, performance_id, show_key, hall, genre, season, season_year,
+    person_number, performance_id, show_key, hall, genre, season, season_year,
     performance_day, performance_month, iso_weekday, performance_is_cancelled, distance_band,
     min(counts_from) AS counts_from,
     max(counts_until) AS counts_until,
