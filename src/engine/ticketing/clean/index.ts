@@ -33,3 +33,4 @@ export {
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesOfTime } from './time.ts'
 export { cleanTitleAndDate } from './title-and-date.ts'
+export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'

@@ -95,7 +95,7 @@ export async function normaliseFile(
     })
     const constants = input.constants ?? kept
     refuseUnknownGrain(description)
-    const unfolding = unfoldingOf(description)
+    const unfolding = unfoldingOf(description, input.today)
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
     const normaliser = new GroupNormaliser({ description: meant, header: table.header, constants })

@@ -1,6 +1,5 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { foldAccents, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from '../clean/index.ts'
-import { yearAnchors } from '../recognise/index.ts'
+import { foldAccents, type SpokenDate, splitTitleAndDate, weekdayOf, yearAnchors, yearFrom } from '../clean/index.ts'
 
 /** What titles say that is no performance: the day on which a list was printed or brought up to date. */
 const ofTheList =

@@ -30,8 +30,8 @@ export interface Unfolding {
  * The unfolding of a file with one column a tariff, a show or a person; null for any other, whose rows stay what they are. Throws
  * `column-undated` for a column of seats of one evening that does not say which.
  */
-export function unfoldingOf(description: ReadDescription): Unfolding | null {
-  const plan = widePlan({ ...description, texts: textsAround(description) })
+export function unfoldingOf(description: ReadDescription, today: string): Unfolding | null {
+  const plan = widePlan({ ...description, texts: textsAround(description), today })
   return plan === null ? personUnfolding(description) : seatUnfolding(description, plan)
 }
 
@@ -39,29 +39,29 @@ function personUnfolding({ columns, grain }: ReadDescription): Unfolding | null 
   const plan = grain === 'tickets' || grain === 'orders' ? personsPlan(columns) : null
   if (plan === null) return null
   const said = { code: 'warning.person-columns', columns: plan.persons.length }
-  return unfoldingBy(new PersonUnfolder(columns, plan), { said, given: [], seats: 'quantity', season: null })
+  return unfoldingBy(new PersonUnfolder(columns, plan), { said, given: [], seats: 'quantity', years: [] })
 }
 
 function seatUnfolding({ columns, file }: ReadDescription, plan: WidePlan): Unfolding {
   const said = { code: codeOf(plan), columns: plan.seats.length }
   if (plan.isOfPerformances)
-    return unfoldingBy(new PerformanceSummer(columns, plan), { said, given: [], seats: 'seats_sold', season: null })
+    return unfoldingBy(new PerformanceSummer(columns, plan), { said, given: [], seats: 'seats_sold', years: [] })
   const column = undatedColumn(plan)
   if (column !== null) throw new AppError('column-undated', { file, column })
   const given = meaningsOfHeadings(plan)
-  return unfoldingBy(new SaleUnfolder(columns, plan), { said, given, seats: 'quantity', season: plan.season })
+  return unfoldingBy(new SaleUnfolder(columns, plan), { said, given, seats: 'quantity', years: plan.years })
 }
 
 interface Parts extends Pick<Unfolding, 'given'> {
   said: { code: string; columns: number }
   /** The normalised column of the seats of a line. */
   seats: 'quantity' | 'seats_sold'
-  season: WidePlan['season']
+  years: WidePlan['years']
 }
 
 function unfoldingBy(
   unfolder: PerformanceSummer | PersonUnfolder | SaleUnfolder,
-  { said, given, seats, season }: Parts,
+  { said, given, seats, years }: Parts,
 ): Unfolding {
   return {
     columns: unfolder.columns,
@@ -80,7 +80,7 @@ function unfoldingBy(
     said: () => [
       ...unfolder.facts.finish(said),
       ...('deduced' in unfolder ? deducedPrices(unfolder.deduced ?? []) : []),
-      ...(season === null ? [] : [{ code: 'warning.heading-years', params: { years: season.join('-') } }]),
+      ...(years.length === 0 ? [] : [{ code: 'warning.heading-years', params: { years: years.join('-') } }]),
     ],
   }
 }

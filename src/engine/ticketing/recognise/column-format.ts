@@ -1,8 +1,14 @@
 import type { ColumnType, Meaning } from '../../../contract/index.ts'
-import { type DateFormat, type DateOrder, formatDateFormat } from '../clean/index.ts'
+import {
+  type DateFormat,
+  type DateOrder,
+  formatDateFormat,
+  spokenIn,
+  type YearHints,
+  yearAnchors,
+} from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
-import { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'
 
 /** The one type and the one format of a column. `candidates` is set when only a person can choose. */
 export type ColumnFormat = { type: ColumnType; format: string | null; candidates?: string[] }

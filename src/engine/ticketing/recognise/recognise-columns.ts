@@ -1,4 +1,5 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { withCurrencies } from './column-currency.ts'
@@ -11,7 +12,6 @@ import { inferGrain } from './recognise-grain.ts'
 import { settleReturned } from './returned-quantity.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWide } from './wide-columns.ts'
-import type { YearHints } from './year-anchor.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
 export type RememberedMapping = {

@@ -1,12 +1,14 @@
-import { isRealDay, minutesOfTime } from '../clean/index.ts'
+import { isRealDay, minutesOfTime, weekdayOf, yearFrom } from '../clean/index.ts'
 import { plain } from './plain.ts'
 
 /** A day as a heading writes it, with its hour when it has one, and the words around it. */
 export interface HeadingDate {
   day: number
   month: number
-  /** Null when the heading leaves it to its season. */
+  /** Null when the heading leaves it to be told elsewhere. */
   year: number | null
+  /** From 0, Sunday; null when the heading names no day of the week. */
+  weekday: number | null
   /** Minutes after midnight. */
   minutes: number | null
   before: string
@@ -15,6 +17,7 @@ export interface HeadingDate {
 
 const weekday =
   /(?:^|[\s(])(?:lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?(?=\s|$)/gi
+const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
 const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/
 const inWords = /(?<!\d)(\d{1,2})(?:er)? ([a-z]{3,9})\.?(?: (\d{4}))?(?![a-z])/
@@ -38,42 +41,30 @@ export function headingDate(heading: string): HeadingDate | null {
   const time = clock.exec(text.slice(end))
   const minutes = time === null ? null : minutesOfTime((time[1] ?? '').replace('u', 'h'))
   return {
-    ...{ day, month, year, minutes },
+    ...{ day, month, year, minutes, weekday: weekdayIn(text.slice(0, found.index)) },
     before: tidied(heading.slice(0, found.index)),
     after: tidied(heading.slice(end + (minutes === null ? 0 : (time?.[0].length ?? 0)))),
   }
 }
 
 /**
- * The moment, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, of a heading whose year may be that of a season named elsewhere (a title, a
- * sheet): from August on its first year, then its second. Null when nothing gives the year.
+ * The moment, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, of a heading; without a year it is the first such day from `from` on (`YYYY-MM-DD`). Null when
+ * nothing gives the year, or when the day of the week contradicts it.
  */
-export function momentOf(
-  { day, month, year, minutes }: HeadingDate,
-  season: readonly [number, number] | null,
-): string | null {
-  const settled = year ?? (season && (month >= firstMonth || season[0] === season[1] ? season[0] : season[1]))
-  if (settled === null || !isRealDay(settled, month, day)) return null
+export function momentOf(date: HeadingDate, from: string | null): string | null {
+  const { month, day, minutes, weekday } = date
+  const year = date.year ?? (from === null ? null : yearFrom(from, date))
+  if (year === null || !isRealDay(year, month, day)) return null
+  if (weekday !== null && weekdayOf(year, month, day) !== weekday) return null
   const two = (value: number) => String(value).padStart(2, '0')
-  const date = `${settled}-${two(month)}-${two(day)}`
-  return minutes === null ? date : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+  const text = `${year}-${two(month)}-${two(day)}`
+  return minutes === null ? text : `${text} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
 }
 
-/** Seasons open in August at the earliest. */
-const firstMonth = 8
-
-/** The two years of the season that some texts name (« saison 2026-27 »), or the one year that they name, twice; else null. */
-export function seasonOf(texts: readonly string[]): [number, number] | null {
-  for (const text of texts) {
-    const season = /(?<!\d)(20\d{2})\s?[-–/]\s?(20)?(\d{2})(?![\d/-])/.exec(text)
-    const first = Number(season?.[1])
-    if (season && (first + 1) % 100 === Number(season[3])) return [first, first + 1]
-  }
-  const years = new Set(
-    texts.flatMap((text) => [...text.matchAll(/(?<!\d)20[1-4]\d(?!\d)/g)].map(([year]) => Number(year))),
-  )
-  const [only] = years
-  return years.size === 1 && only !== undefined ? [only, only] : null
+/** The last day of the week that a text names, just before a date; null when it names none. */
+function weekdayIn(text: string): number | null {
+  const found = [...text.matchAll(weekday)].at(-1)?.[0].replace(/[\s(]/g, '')
+  return found === undefined ? null : weekdays.indexOf(found.slice(0, 3))
 }
 
 function yearOf(text: string | undefined): number | null {

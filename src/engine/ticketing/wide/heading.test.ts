@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
-import { momentOf, seasonOf } from './heading-date.ts'
+import { momentOf } from './heading-date.ts'
 
 describe('a heading of a column of seats says', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('a heading of a column of seats says', () => {
   ])('of « %s » its show, its tariff and its day', (heading, title, tariff, moment) => {
     const read = readHeading(heading)
     expect(read).toMatchObject({ title, tariff })
-    expect(read.date && momentOf(read.date, [2026, 2027])).toBe(moment)
+    expect(read.date && momentOf(read.date, '2026-08-01')).toBe(moment)
   })
 
   it('that it speaks of one evening without saying which', () => {
@@ -53,16 +53,19 @@ describe('a heading of a column of seats says', () => {
   })
 })
 
-describe('the year of a day without one', () => {
-  it('is of the season that a title names', () => {
-    expect(seasonOf(['Abonnements 2026-2027 – Théâtre'])).toEqual([2026, 2027])
-    expect(seasonOf(['saison 2026-27'])).toEqual([2026, 2027])
-    expect(seasonOf(['Festival, juin 2026'])).toEqual([2026, 2026])
+describe('the moment of a heading', () => {
+  const momentIn = (heading: string, from: string | null) => {
+    const { date } = readHeading(heading)
+    return date && momentOf(date, from)
+  }
+
+  it('is not known when nothing gives its year', () => {
+    expect(momentIn('L’Avare 10/10', null)).toBeNull()
   })
 
-  it('is not known when titles name none, or several', () => {
-    expect(seasonOf(['Abonnements'])).toBeNull()
-    expect(seasonOf(['du 3 mai 2025 au 4 mai 2026'])).toBeNull()
-    expect(momentOf({ day: 3, month: 10, year: null, minutes: null, before: '', after: '' }, null)).toBeNull()
+  it('is not known when its day of the week says that the year is another', () => {
+    expect(momentIn('sam. 14/11 L’Avare', '2026-08-01')).toBe('2026-11-14')
+    expect(momentIn('sam. 14/11 L’Avare', '2025-08-01')).toBeNull()
+    expect(momentIn('ven. 14/11/2026 L’Avare', null)).toBeNull()
   })
 })

@@ -1,6 +1,7 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import { yearAnchors, yearFrom } from '../clean/index.ts'
 import { readHeading } from './heading.ts'
-import { momentOf, seasonOf } from './heading-date.ts'
+import { type HeadingDate, momentOf } from './heading-date.ts'
 import { legendOf, readLegend } from './legend.ts'
 import { plain } from './plain.ts'
 
@@ -23,8 +24,8 @@ export interface WidePlan {
   seats: readonly SeatColumn[]
   /** True of columns of shows, false of columns of tariffs. */
   isOfShows: boolean
-  /** The season that gave its year to the days of headings that have none; null when all have one. */
-  season: readonly [number, number] | null
+  /** The years that were given to the days of headings that bear none, in their order; none when all bear theirs. */
+  years: readonly number[]
   /** True where a cross is the seat of a subscriber. */
   isOfSubscribers: boolean
   /** True where a row is a performance: its columns are added up, not unfolded. */
@@ -41,10 +42,12 @@ export interface PlanInput {
   grain: Grain
   /** Where a season or prices may be told: lines above the table, names of the sheet and of the file. */
   texts: readonly string[]
+  /** The day of the import, `YYYY-MM-DD`. */
+  today: string
 }
 
 /** How a file with columns of seats is unfolded; null for a file that has none, or whose rows are neither sales nor performances. */
-export function widePlan({ columns, grain, texts }: PlanInput): WidePlan | null {
+export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan | null {
   const wide = columns.flatMap(({ meaning }, index) => (isWide(meaning) ? [index] : []))
   if (wide.length === 0 || !(grain === 'tickets' || grain === 'orders' || grain === 'performances')) return null
   const at = (...meanings: Meaning[]) => {
@@ -52,12 +55,14 @@ export function widePlan({ columns, grain, texts }: PlanInput): WidePlan | null 
     return found < 0 ? null : found
   }
   const isOfShows = wide.every((index) => columns[index]?.meaning === 'showSeats')
-  const season = seasonOf(texts)
   const legend = readLegend(texts)
+  const dates = wide.flatMap((index) => readHeading(columns[index]?.name ?? '').date ?? [])
+  const anchors = yearAnchors(dates, { titles: texts, today, firstSale: null }) ?? []
+  const from = anchors.length === 1 ? (anchors[0] ?? null) : null
   return {
-    seats: wide.map((index) => seatColumn(columns[index], index, { season, legend })),
+    seats: wide.map((index) => seatColumn(columns[index], index, { from, legend })),
     isOfShows,
-    season: wide.some((index) => readHeading(columns[index]?.name ?? '').date?.year === null) ? season : null,
+    years: yearsGiven(dates, from),
     isOfSubscribers:
       isOfShows && [...texts, ...columns.map(({ name }) => name)].some((text) => subscribers.test(plain(text))),
     isOfPerformances: grain === 'performances',
@@ -65,6 +70,12 @@ export function widePlan({ columns, grain, texts }: PlanInput): WidePlan | null 
     money: at('priceCents', 'receiptsCents'),
     unitPrice: at('unitPriceCents'),
   }
+}
+
+function yearsGiven(dates: readonly HeadingDate[], from: string | null): number[] {
+  if (from === null) return []
+  const years = dates.flatMap((date) => (date.year === null ? [yearFrom(from, date)] : []))
+  return [...new Set(years)].sort((a, b) => a - b)
 }
 
 const subscribers = /\babo(s|nn|\b)|\babts?\b|\bformules?\b/
@@ -76,7 +87,7 @@ function isWide(meaning: Meaning): boolean {
 function seatColumn(
   column: ReadColumn | undefined,
   index: number,
-  { season, legend }: { season: ReturnType<typeof seasonOf>; legend: ReturnType<typeof readLegend> },
+  { from, legend }: { from: string | null; legend: ReturnType<typeof readLegend> },
 ): SeatColumn {
   const name = column?.name ?? ''
   const read = readHeading(name)
@@ -91,8 +102,8 @@ function seatColumn(
     tariff: told?.letter ? told.name : tariff,
     priceCents: read.priceCents ?? told?.priceCents ?? null,
     title,
-    startsAt: read.date === null ? null : momentOf(read.date, season),
-    isUndated: read.date === null ? read.isUndated || isOfShow : momentOf(read.date, season) === null,
+    startsAt: read.date === null ? null : momentOf(read.date, from),
+    isUndated: read.date === null ? read.isUndated || isOfShow : momentOf(read.date, from) === null,
   }
 }
 

@@ -1,4 +1,6 @@
-import { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from '../clean/index.ts'
+import { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
+
+type YearlessDate = Pick<SpokenDate, 'weekday' | 'day' | 'month' | 'year'>
 
 /** What else tells the year of dates that bear none. */
 export interface YearHints {
@@ -10,14 +12,14 @@ export interface YearHints {
   firstSale: string | null
 }
 
-/** The season's first day, from which a date without a year is looked for. */
-const seasonStart = '07-01'
+/** Seasons open in August at the earliest: from then on a date without a year is looked for. */
+const seasonStart = '08-01'
 
 /**
  * The days from which the dates are to be looked for: one when the days of the week, the season in the titles or the
  * sale dates tell it, several when only a person can. Null when each date bears its year.
  */
-export function yearAnchors(all: readonly SpokenDate[], hints: YearHints): string[] | null {
+export function yearAnchors(all: readonly YearlessDate[], hints: YearHints): string[] | null {
   const dates = all.filter(({ year }) => year === null)
   if (dates.length === 0) return null
   const thisYear = Number(hints.today.slice(0, 4))
@@ -38,7 +40,7 @@ export function spokenIn(value: string): SpokenDate | null {
 }
 
 /** The anchors under which nine in ten of the dates that name a day of the week fall on it; none when no date names one. */
-function byWeekdays(anchors: readonly string[], dates: readonly SpokenDate[]): string[] {
+function byWeekdays(anchors: readonly string[], dates: readonly YearlessDate[]): string[] {
   const named = dates.filter((date) => date.weekday !== null)
   if (named.length === 0) return []
   return anchors.filter((from) => {
