@@ -22,6 +22,7 @@ export const errorCodes = {
   'grain-unknown': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'column-undated': { http: 422, exit: 1 },
+  'dates-unreadable': { http: 422, exit: 1 },
   'column-ambiguous': { http: 422, exit: 1 },
   'mapping-invalid': { http: 422, exit: 2 },
   'mailing-export-unknown': { http: 422, exit: 1 },

@@ -28,6 +28,8 @@ const fr: Sentences = {
   'sheet-not-found': 'Le classeur « {file} » n’a pas de feuille « {sheet} ». Feuilles présentes : {sheets}.',
   'grain-unknown':
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
+  'dates-unreadable':
+    '« {file} » : aucune des {rows} lignes n’a, dans la colonne « {column} », une date de représentation qui se lise (par exemple « {example} »). Rien n’est importé. Écrivez-les comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
   'column-missing':
     '« {file} » ({grain}) ne dit pas : {meaning}. Indiquez la colonne, ou la valeur de toutes les lignes, dans Données ou avec --mapping.',
   'column-undated':
@@ -154,6 +156,8 @@ const en: Sentences = {
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
   'grain-unknown':
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
+  'dates-unreadable':
+    '“{file}”: none of the {rows} rows has, in the column “{column}”, a performance date that can be read (for instance “{example}”). Nothing is imported. Write them like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
   'column-missing':
     '“{file}” ({grain}) does not say: {meaning}. Point to the column, or give the value of all rows, in Data or with --mapping.',
   'column-undated':

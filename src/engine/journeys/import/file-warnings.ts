@@ -16,6 +16,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(together.length > 0, 'warning.sheets-together', { count: together.length, names }),
     ...when(isFolded && countsRows(description), 'warning.one-seat-a-row'),
     ...titleTold(told),
+    ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),

@@ -74,7 +74,7 @@ describe('seats that a list gives back in its own way', () => {
 })
 
 it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', async () => {
-  await kept([
+  const control = await kept([
     'Date;Spectacle;Carnet;Vendus;Recette',
     '19/12/2026 20:30;Phèdre;A;20;360,00',
     '19/12/2026 20:30;Phèdre;B;12;96,00',
@@ -87,6 +87,19 @@ it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', asyn
     [32, 45600],
     [31, 55800],
   ])
+  expect(control.files[0]?.warnings).toContainEqual({
+    code: 'warning.performance-rows',
+    params: { performances: 1, rows: 2 },
+  })
+})
+
+it('refuses a file of which no row has a date that can be read, naming the column', async () => {
+  const lines = [
+    'Nom;Spectacle;Date du spectacle;Nbre;Montant',
+    'Roux;Phèdre;31/02/2027 20:30;2;36,00',
+    'Brun;Phèdre;30/02/2027 20:30;1;18,00',
+  ]
+  await expect(kept(lines)).rejects.toMatchObject({ params: { rows: 2, column: 'Date du spectacle' } })
 })
 
 it('goes on after a blank row where what follows says what the list says, whatever its first row lacks', async () => {

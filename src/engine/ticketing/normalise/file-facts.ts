@@ -26,6 +26,23 @@ export class FileFacts {
     this.#countObjections(values, rows)
   }
 
+  readonly #performances = new Map<string, number>()
+
+  /** Performances that stand on several rows of a list of performances, and those rows: their totals are added up. */
+  get severalRows(): { performances: number; rows: number } {
+    const several = [...this.#performances.values()].filter((rows) => rows > 1)
+    return { performances: several.length, rows: several.reduce((sum, rows) => sum + rows, 0) }
+  }
+
+  /** Counts the rows of each performance that gives seats or receipts. */
+  keepPerformances({ show_title, starts_at, seats_sold, receipts_cents }: NormalisedValues, rows: Int32Array): void {
+    for (const row of rows) {
+      if (valueAt(seats_sold, row) === null && valueAt(receipts_cents, row) === null) continue
+      const key = `${valueAt(show_title, row)} ${valueAt(starts_at, row)}`
+      this.#performances.set(key, (this.#performances.get(key) ?? 0) + 1)
+    }
+  }
+
   /** Rows that ask not to be written to any more, by e-mail or at all. */
   objections = 0
 
@@ -90,6 +107,11 @@ export class FileFacts {
 
   /** Money of the packages (cents), which no performance holds: shown as not allocated. */
   packageCents = 0
+
+  /** Rows set aside for one reason. */
+  rejectedFor(why: string): number {
+    return this.#rejectedBy.get(why)?.count ?? 0
+  }
 
   reject(why: string, row: number): void {
     this.rejected += 1

@@ -77,6 +77,7 @@ export class GroupNormaliser {
     const taken = kept.subarray(0, count)
     const values = normalisedValues(said, this.#grain)
     this.facts.keep(values, taken)
+    if (this.#grain === 'performances') this.facts.keepPerformances(values, taken)
     const corrections = this.#corrections(group, said, taken)
     return {
       kept: taken,

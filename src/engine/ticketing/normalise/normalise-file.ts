@@ -45,6 +45,8 @@ export interface NormaliseOutput {
   unplacedRows: number
   /** What was sold that is no seat. */
   otherProducts: FileFacts['otherProducts']
+  /** Performances of a list whose totals were added up from several rows. */
+  severalRows: FileFacts['severalRows']
   /** States that no word tells. */
   unknownStatuses: FileFacts['unknownStatuses']
   /** Lines that take another back; whether each finds its sale is told by the set. */
@@ -108,6 +110,7 @@ export async function normaliseFile(
       rows += group.count
       onProgress({ phase: 'cleaning', rows, of: description.rows })
     }
+    refuseUnreadDates(description, normaliser.facts, rows)
     return {
       description,
       fingerprint: headerFingerprint(table),
@@ -120,6 +123,7 @@ export async function normaliseFile(
       unfolded: unfolding?.said() ?? [],
       unplacedRows: normaliser.facts.unplacedRows,
       otherProducts: normaliser.facts.otherProducts,
+      severalRows: normaliser.facts.severalRows,
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
@@ -135,6 +139,13 @@ export async function normaliseFile(
 
 /** What a process is asked before its first file: to have this module loaded. */
 export function awaitFile(): void {}
+
+/** A file of which no row has a date that can be read would be kept as nothing: better said at once. */
+function refuseUnreadDates({ file, columns }: ReadDescription, facts: FileFacts, rows: number): void {
+  if (facts.kept > 0 || rows === 0 || facts.rejectedFor('row-date-unreadable') < rows) return
+  const { name = '', samples = [] } = columns.find(({ meaning }) => meaning === 'startsAt') ?? {}
+  throw new AppError('dates-unreadable', { file, rows, column: name, example: samples[0] ?? '' })
+}
 
 function refuseUnknownGrain({ file, grain }: ReadDescription): void {
   if (grain === 'unknown' || grain === 'publications') throw new AppError('grain-unknown', { file })
