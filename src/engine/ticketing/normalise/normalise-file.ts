@@ -140,11 +140,13 @@ export async function normaliseFile(
 /** What a process is asked before its first file: to have this module loaded. */
 export function awaitFile(): void {}
 
-/** A file of which no row has a date that can be read would be kept as nothing: better said at once. */
-function refuseUnreadDates({ file, columns }: ReadDescription, facts: FileFacts, rows: number): void {
-  if (facts.kept > 0 || rows === 0 || facts.rejectedFor('row-date-unreadable') < rows) return
-  const { name = '', samples = [] } = columns.find(({ meaning }) => meaning === 'startsAt') ?? {}
-  throw new AppError('dates-unreadable', { file, rows, column: name, example: samples[0] ?? '' })
+/** A file of sales of which no row has a date that can be read would count for nothing: better said at once. */
+function refuseUnreadDates(description: ReadDescription, facts: FileFacts, rows: number): void {
+  if (rows === 0 || facts.rejectedFor('row-date-unreadable') + facts.unplacedRows < rows || !sells(description)) return
+  const { name = '', samples = [] } = description.columns.find(({ meaning }) => meaning === 'startsAt') ?? {}
+  const [example] = samples
+  if (example === undefined) return
+  throw new AppError('dates-unreadable', { file: description.file, rows, column: name, example })
 }
 
 function refuseUnknownGrain({ file, grain }: ReadDescription): void {
