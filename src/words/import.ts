@@ -100,6 +100,8 @@ const fr = {
   'format.no-year': 'années à partir du {fromDay}',
   'warning.sales-unplaced':
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
+  'warning.tables-together':
+    '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
   'warning.one-seat-a-row':
@@ -217,6 +219,8 @@ const en: Record<keyof typeof fr, string> = {
   'format.no-year': 'years from {fromDay} on',
   'warning.sales-unplaced':
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
+  'warning.tables-together':
+    '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
   'warning.one-seat-a-row':

@@ -13,7 +13,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...unfolded,
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
-    ...when(together.length > 0, 'warning.sheets-together', { count: together.length, names }),
+    ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
+      ...{ count: together.length, names },
+    }),
     ...when(isFolded && countsRows(description), 'warning.one-seat-a-row'),
     ...titleTold(told),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),

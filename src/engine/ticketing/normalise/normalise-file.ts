@@ -41,6 +41,7 @@ export interface NormaliseOutput {
   unfolded: FileControl['warnings']
   /** The sheets read together as one table; none for a table of one sheet. */
   together: string[]
+  areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
   /** What was sold that is no seat. */
@@ -119,6 +120,7 @@ export async function normaliseFile(
       constants,
       told: input.constants === null ? told : {},
       together: table.together,
+      areTablesOfASheet: table.areTablesOfASheet,
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],
       unplacedRows: normaliser.facts.unplacedRows,

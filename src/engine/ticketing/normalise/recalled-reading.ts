@@ -1,7 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
-import { type SheetsTable, withSheetsAlike } from './sheets-together.ts'
+import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
 export type ToldReading = Pick<ReadOptions, 'sheet' | 'table' | 'headerRow' | 'encoding' | 'delimiter'>
@@ -14,7 +14,7 @@ export type ConfirmedMapping = RememberedMapping & {
 
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
- * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Sheets of the same
+ * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
  * columns are read together, unless one is told. Throws what `readTable` throws.
  */
 export async function openAsTold(
@@ -23,13 +23,13 @@ export async function openAsTold(
 ): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
-  if (isOneSheet || isTold(reading)) return { ...found, together: [] }
+  if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled))
-    return await withSheetsAlike(path, found, { headerScore, ...reading })
+    return await withTablesAlike(path, found, { headerScore, ...reading })
   const again = await readTable(path, { headerScore, ...reading, ...recalled }).catch(() => null)
   const isKnown = again !== null && remembered?.[headerFingerprint(again)] !== undefined
-  return { ...(isKnown ? again : found), together: [] }
+  return { ...(isKnown ? again : found), together: [], areTablesOfASheet: false }
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */

@@ -63,3 +63,31 @@ async function workbook(sheets: Record<string, CellValue[][]>): Promise<string> 
   await writeFile(path, await writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) }))
   return path
 }
+
+it('reads together the tables that stand under one another on a sheet, each with the title above it', async () => {
+  const sheet = [
+    ...evening('Argile – ven. 5 juin 2026 20h30', ['Morel', 'Zoé', 3], ['Petit', 'Hugo', 2]),
+    ['Total', null, 5],
+    [],
+    ...evening('Argile – sam. 6 juin 2026 18h30', ['Roy', 'Inès', 4], ['Blanc', 'Léa', 1]),
+  ]
+  const { table, description } = await describeTable(await workbook({ Juin: sheet }), { today: '2026-11-24' })
+  expect(table).toMatchObject({ areTablesOfASheet: true, sheet: null })
+  expect(table.together).toEqual(['Argile – ven. 5 juin 2026 20h30', 'Argile – sam. 6 juin 2026 18h30'])
+  expect(description).toMatchObject({ rows: 4, grain: 'orders' })
+  const rows = []
+  for await (const { row, cells } of table.rows()) rows.push([row, cells[0], cells[3]])
+  expect(rows).toEqual([
+    [4, 'Morel', 'Argile – ven. 5 juin 2026 20h30'],
+    [5, 'Petit', 'Argile – ven. 5 juin 2026 20h30'],
+    [11, 'Roy', 'Argile – sam. 6 juin 2026 18h30'],
+    [12, 'Blanc', 'Argile – sam. 6 juin 2026 18h30'],
+  ])
+  expect(table.skipped.filter(({ why }) => why === 'other-table')).toEqual([])
+})
+
+it('leaves apart tables of the same columns that no title tells apart: an export set twice in a file counts once', async () => {
+  const lines = [header, ['Morel', 'Zoé', 3], ['Petit', 'Hugo', 2]]
+  const { table } = await describeTable(await workbook({ Juin: [...lines, [], ...lines] }), { today: '2026-11-24' })
+  expect(table.together).toEqual([])
+})

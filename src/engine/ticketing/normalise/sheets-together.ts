@@ -9,27 +9,69 @@ const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 const mostSheets = 60
 const sheetColumn = 'Feuille'
 
-/** A table of one or of several sheets of its workbook. */
+/** A table, or several of the same columns: of the sheets of a workbook, of one sheet under one another. */
 export interface SheetsTable extends ReadTable {
-  /** The names of the sheets read together; none when the table is of one sheet. */
+  /** The names of the sheets or of the tables read together; none when the table is alone. */
   together: string[]
+  /** True when some of them stand on one sheet. */
+  areTablesOfASheet: boolean
+}
+
+/** A table read with others: the first of a sheet moves the numbers of the rows on. */
+interface Part {
+  table: ReadTable
+  isFirstOfSheet: boolean
 }
 
 /**
- * Reads with a sheet those of its workbook that have the same columns: one evening, show or month a sheet. A last column, « Feuille », says what
- * each sheet or its title says. Rows are numbered on from one sheet to the next, so that no two have one number.
- * A workbook of other sheets is given back as it was read. Throws what `readTable` throws.
+ * Reads with a table those of the same columns: one evening, show or month a sheet, or under one another on a sheet, each below its own title. A
+ * last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
+ * Any other file is given back as it was read. Throws what `readTable` throws.
  */
-export async function withSheetsAlike(path: string, found: ReadTable, options: ReadOptions): Promise<SheetsTable> {
-  const alone = { ...found, together: [] }
+export async function withTablesAlike(path: string, found: ReadTable, options: ReadOptions): Promise<SheetsTable> {
+  const alone = { ...found, together: [], areTablesOfASheet: false }
+  if (!found.isNamed) return alone
   const { sheets } = found
-  if (!workbooks.has(found.kind) || !found.isNamed || sheets.length < 2 || sheets.length > mostSheets) return alone
-  const tables: ReadTable[] = []
-  for (const sheet of sheets) {
-    const table = sheet === found.sheet ? found : await readTable(path, { ...options, sheet }).catch(() => null)
-    if (table !== null && hasSameColumns(table, found)) tables.push(table)
+  const isBook = workbooks.has(found.kind) && sheets.length > 1 && sheets.length <= mostSheets
+  const parts: Part[] = []
+  for (const sheet of isBook ? sheets : [found.sheet]) {
+    const inSheet = sheet === null ? options : { ...options, sheet }
+    const first = sheet === found.sheet ? found : await readTable(path, inSheet).catch(() => null)
+    if (first === null || !hasSameColumns(first, found)) continue
+    const tables = await tablesOfSheet(path, first, inSheet)
+    parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0 })))
   }
-  return tables.length < 2 ? alone : joined(found, tables)
+  return parts.length < 2 ? alone : joined(found, parts)
+}
+
+/** A list by hand has a table an evening; beyond, it is something else. */
+const mostTables = 60
+
+/**
+ * The tables of a sheet that have the same columns as the one found, where each stands below a title of its own: the same export set twice in a
+ * file, or a table cut in two, has none.
+ */
+async function tablesOfSheet(path: string, found: ReadTable, options: ReadOptions): Promise<ReadTable[]> {
+  const { tables } = found
+  if (tables.length < 2 || tables.length > mostTables) return [found]
+  const alike: ReadTable[] = []
+  for (const [at, { isChosen }] of tables.entries()) {
+    const table = isChosen ? found : await readTable(path, { ...options, table: at + 1 }).catch(() => null)
+    if (table !== null && hasSameColumns(table, found)) alike.push(table)
+  }
+  const titles = new Set(alike.map((table) => titleAbove(table)))
+  return alike.length > 1 && titles.size === alike.length && !titles.has(null) ? alike : [found]
+}
+
+/** The line above a table, and below the one before it. */
+function titleAbove({ skipped, tables, headerRow }: ReadTable): string | null {
+  const own = tables.findIndex(({ isChosen }) => isChosen)
+  const before = tables[own - 1]
+  const from = before === undefined ? 0 : before.row + before.rows - 1
+  const lines = skipped.filter(
+    ({ why, row }) => why === 'preamble' && row !== null && row > from && row < (headerRow ?? 0),
+  )
+  return lines.at(-1)?.detail ?? null
 }
 
 function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
@@ -37,27 +79,29 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
   return one.isNamed && names(one).join('\n') === names(other).join('\n')
 }
 
-function joined(found: ReadTable, tables: readonly ReadTable[]): SheetsTable {
-  const together = tables.map(({ sheet }) => sheet ?? '')
+function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
+  const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
+  const sheets = parts.map(({ table }) => table.sheet ?? '')
+  const together = areTablesOfASheet ? parts.map(({ table }) => titleOf(table)) : sheets
   const header = [...found.header, sheetColumn]
-  const leftOut = found.skipped.filter(({ why, detail }) => why === 'other-sheet' && !together.includes(detail ?? ''))
+  const leftOut = found.skipped.filter(({ why, detail }) => why === 'other-sheet' && !sheets.includes(detail ?? ''))
   const skipped: SkippedRow[] = []
   const rejected: RejectedRow[] = []
 
   async function* batches(): AsyncGenerator<TableRow[], void> {
     skipped.splice(0, skipped.length, ...leftOut)
     rejected.length = 0
-    let before = 0
-    for (const table of tables) {
-      let last = before
+    let [before, last] = [0, 0]
+    for (const { table, isFirstOfSheet } of parts) {
+      if (isFirstOfSheet) before = last
       for await (const batch of shifted(table, { by: before, width: found.header.length })) {
-        last = batch.at(-1)?.row ?? last
+        last = Math.max(last, batch.at(-1)?.row ?? 0)
         yield batch
       }
-      const own = table.skipped.filter(({ why }) => why !== 'other-sheet')
-      skipped.push(...own.map((one) => ({ ...one, row: one.row === null ? null : before + one.row })))
+      const own = ownSkipped(table, parts).map((one) => ({ ...one, row: one.row === null ? null : before + one.row }))
+      skipped.push(...own.filter((one) => !skipped.some(({ row }) => row !== null && row === one.row)))
       rejected.push(...table.rejected.map((one) => ({ ...one, row: before + one.row })))
-      before = Math.max(last, ...own.map(({ row }) => before + (row ?? 0)))
+      last = Math.max(last, ...own.map(({ row }) => row ?? 0))
     }
   }
 
@@ -84,10 +128,25 @@ function joined(found: ReadTable, tables: readonly ReadTable[]): SheetsTable {
     shapes: [...found.shapes, null],
     sheet: null,
     together,
+    areTablesOfASheet,
     batches,
     groups,
     rows,
   }
+}
+
+/** What was left out around a table, the tables that are read with it and what lies below it on its sheet aside: the next one tells. */
+function ownSkipped(table: ReadTable, parts: readonly Part[]): SkippedRow[] {
+  const beside = parts.map((part) => part.table).filter((one) => one !== table && one.sheet === table.sheet)
+  const rows = new Set(beside.flatMap(({ tables }) => tables.filter(({ isChosen }) => isChosen).map(({ row }) => row)))
+  const next = beside.map(({ headerRow }) => headerRow ?? 0).filter((row) => row > (table.headerRow ?? 0))
+  return table.skipped.filter(
+    ({ why, row }) =>
+      why !== 'other-sheet' &&
+      !(why === 'other-table' && rows.has(row ?? 0)) &&
+      !(why === 'after-table' && next.length > 0) &&
+      !(why === 'footer' && next.some((header) => (row ?? 0) < header && (row ?? 0) > header - 4)),
+  )
 }
 
 /** The rows of a sheet, their numbers moved on and its title in a cell of their own. */
@@ -107,12 +166,13 @@ function withTitle({ cells, problem }: TableRow, width: number, title: string): 
 }
 
 /** What a sheet says of all its rows: the line above them that names a show and its date, else its name, with that line when the date is there. */
-function titleOf({ skipped, sheet }: ReadTable): string {
+function titleOf({ skipped, sheet }: Pick<ReadTable, 'skipped' | 'sheet'>): string {
   const above = skipped.filter(({ why }) => why === 'preamble').flatMap(({ detail }) => detail?.split(' | ') ?? [])
-  const told = above.find((line) => splitTitleAndDate(line) !== null && !isOfTheList(line))
+  // The nearest of them: above a table of many, the titles of the tables before stand too.
+  const told = above.reverse().find((line) => splitTitleAndDate(line) !== null && !isOfTheList(line))
   const name = sheet ?? ''
   if (told !== undefined) return told
-  const [first] = above
+  const first = above.at(-1)
   const both = first === undefined ? name : `${first} – ${name}`
   return splitTitleAndDate(both) !== null ? both : name
 }

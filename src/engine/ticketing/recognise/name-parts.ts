@@ -193,7 +193,7 @@ function person(): Part[] {
 function show(): Part[] {
   return [
     [
-      /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|vorstellung|konzert|soiree|film|oeuvre)s?$|titre de l'oeuvre|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
+      /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|vorstellung|konzert|soiree|film|oeuvre)s?$|titre de l.?(oe|œ)uvre|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
       'showTitle',
     ],
   ]
