@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { AppError } from '../contract/index.ts'
-import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmCorrection } from '../engine/index.ts'
+import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmChecks } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
@@ -118,14 +118,16 @@ export async function startServer({ dataFolder, port, page, asOf, network }: Ser
   await writeFile(announcement, JSON.stringify({ port: listening, token, pid: process.pid }), { mode: 0o600 })
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
   if (existsSync(join(own.folder.path, 'app.sqlite'))) void own.warehouse().catch(() => undefined)
-  // So that nobody waits two seconds for the first correction.
-  const warming = setTimeout(() => void warmCorrection().catch(() => undefined), 1500)
+  // So that nobody waits two seconds for the first correction, nor a third of one for the first text that is pasted.
+  const warming = new AbortController()
+  const warmingLater = setTimeout(() => void warmChecks(warming.signal).catch(() => undefined), 1500)
   return {
     url: network?.publicUrl ?? `http://localhost:${listening}`,
     port: there?.port ?? listening,
     close: async () => {
       await rm(announcement, { force: true })
-      clearTimeout(warming)
+      clearTimeout(warmingLater)
+      warming.abort()
       jobs.stop()
       for (const open of [here, there]) await open?.close()
       await demo?.close()

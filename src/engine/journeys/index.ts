@@ -1,4 +1,3 @@
-export { warmCorrection } from '../language/index.ts'
 export {
   addStaff,
   clientHeader,

@@ -22,11 +22,12 @@ export async function checkContent(house: House, check: Check): Promise<ReviewCh
   const content = draftContentSchema.parse(check.content)
   const before = { ...stored.present, text: draftText(stored.present.content) }
   const kept = keptFrom(before, draftText(content), '')
-  const facts = withPresentValues(kept.facts, await draftRecords(house, stored.brief, content))
+  const records = await draftRecords(house, stored.brief, content)
+  const facts = withPresentValues(kept.facts, records)
   const present = { ...stored.present, content, facts, origins: [...kept.origins] }
   try {
     const desk = typingDesk(house, check.asOf)
-    return await checksOf(house, await judgedToday(house, { ...stored, present }, { ...desk, asTyped: true }))
+    return await checksOf(house, await judgedToday(house, { ...stored, present }, { ...desk, asTyped: true, records }))
   } catch (error) {
     // What the desk has kept may be what failed.
     desks.delete(house)

@@ -33,4 +33,5 @@ export {
 export { forgetBrief, saveBrief, savedBrief, savedBriefs } from './saved-briefs.ts'
 export { staffName } from './staff-name.ts'
 export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
+export { warmChecks } from './warm-checks.ts'
 export { writeContent } from './write-content.ts'

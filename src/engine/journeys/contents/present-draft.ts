@@ -28,7 +28,7 @@ import { type House, setting } from '../house/index.ts'
 import { photoView, type StoredPhoto } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import type { DraftDesk } from './draft-desk.ts'
-import { draftRecords } from './draft-records.ts'
+import { type DraftRecords, draftRecords } from './draft-records.ts'
 import { type StoredDraft, storedDraft, versionsOf } from './draft-store.ts'
 import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
@@ -66,6 +66,8 @@ interface JudgedFor {
   readonly stateAlone?: boolean
   /** As it is typed: other correctors are not waited for. */
   readonly asTyped?: boolean
+  /** The records behind it, when they have just been read. */
+  readonly records?: DraftRecords
 }
 
 /**
@@ -78,7 +80,8 @@ export async function judgedToday(
   desk: DraftDesk & JudgedFor,
 ): Promise<PresentDraft> {
   const { brief, present } = stored
-  const { show, house: own, photo, changedAt } = await draftRecords(house, brief, present.content)
+  const records = desk.records ?? (await draftRecords(house, brief, present.content))
+  const { show, house: own, photo, changedAt } = records
   const list = await desk.list(brief)
   const text = draftText(present.content)
   const { isIgnored, here: ignored } = await setAside(house.folder.app, stored.id)

@@ -33,10 +33,9 @@ export interface ReadSentence {
 
 /** Reads a sentence both ways with two LSTMs (Hochreiter and Schmidhuber 1997). */
 export function readBothWays(network: ContextNetwork, words: readonly Encoded[]): ReadSentence {
-  const inputs = words.map((word) => inputOf(network, word))
   return {
-    fromLeft: states(network, inputs, 'forward'),
-    fromRight: states(network, inputs.toReversed(), 'backward'),
+    fromLeft: states(network, words, 'forward'),
+    fromRight: states(network, words.toReversed(), 'backward'),
   }
 }
 
@@ -79,39 +78,110 @@ export function addRow(out: Float32Array, matrix: Float32Array, row: number): vo
   for (let at = 0; at < out.length; at += 1) out[at] = (out[at] as number) + (matrix[start + at] as number)
 }
 
-function states(
-  { sizes, weights }: ContextNetwork,
-  inputs: readonly Float32Array[],
-  way: 'forward' | 'backward',
-): Float32Array[] {
-  const { input: width, state: size } = sizes
-  const fromInput = weights[`${way}Input`]
-  const fromState = weights[`${way}State`]
-  const bias = weights[`${way}Bias`]
-  const cell = new Float32Array(size)
-  const gates = new Float32Array(4 * size)
-  let state = new Float32Array(size)
-  const all = [state]
-  for (const input of inputs) {
-    for (let gate = 0; gate < 4 * size; gate += 1) {
-      let sum = bias[gate] as number
-      for (let at = 0, start = gate * width; at < width; at += 1)
-        sum += (fromInput[start + at] as number) * (input[at] as number)
-      for (let at = 0, start = gate * size; at < size; at += 1)
-        sum += (fromState[start + at] as number) * (state[at] as number)
-      gates[gate] = sum
-    }
-    const next = new Float32Array(size)
-    for (let at = 0; at < size; at += 1) {
-      const kept = sigmoid(gates[size + at] as number) * (cell[at] as number)
-      const added = sigmoid(gates[at] as number) * Math.tanh(gates[2 * size + at] as number)
-      cell[at] = kept + added
-      next[at] = sigmoid(gates[3 * size + at] as number) * Math.tanh(kept + added)
-    }
-    state = next
-    all.push(state)
+type Way = 'forward' | 'backward'
+
+/** A word read: what was known once it was. */
+interface Step {
+  readonly word: string
+  readonly state: Float32Array
+  readonly cell: Float32Array
+}
+
+/** What is kept of a network's reading: as one types, a sentence begins as it did a moment ago, and its words were met before. */
+interface Memory {
+  readonly walks: Readonly<Record<Way, (readonly Step[])[]>>
+  /** What each word adds to the gates by itself. */
+  readonly sums: Readonly<Record<Way, Map<string, Float64Array>>>
+}
+
+const mostWalks = 8
+const mostWords = 400
+const memories = new WeakMap<ContextNetwork, Memory>()
+
+function memoryOf(network: ContextNetwork): Memory {
+  const known = memories.get(network)
+  if (known) return known
+  const fresh: Memory = {
+    walks: { forward: [], backward: [] },
+    sums: { forward: new Map(), backward: new Map() },
   }
-  return all
+  memories.set(network, fresh)
+  return fresh
+}
+
+function states(network: ContextNetwork, words: readonly Encoded[], way: Way): Float32Array[] {
+  const size = network.sizes.state
+  const walks = memoryOf(network).walks[way]
+  const names = words.map(({ form, shape, flags }) => `${form} ${shape} ${flags}`)
+  const steps = sameBeginning(walks, names)
+  for (const [at, encoded] of words.entries()) {
+    if (at < steps.length) continue
+    const before = steps.at(-1) ?? { state: new Float32Array(size), cell: new Float32Array(size) }
+    steps.push({ word: names[at] ?? '', ...step(network, { way, word: names[at] ?? '', encoded, before }) })
+  }
+  walks.unshift(steps)
+  walks.length = Math.min(walks.length, mostWalks)
+  return [new Float32Array(size), ...steps.map(({ state }) => state)]
+}
+
+/** The longest way already gone that begins as these words do. */
+function sameBeginning(walks: readonly (readonly Step[])[], names: readonly string[]): Step[] {
+  let longest: readonly Step[] = []
+  for (const walk of walks) {
+    let count = 0
+    while (count < names.length && walk[count]?.word === names[count]) count += 1
+    if (count > longest.length) longest = walk.slice(0, count)
+  }
+  return [...longest]
+}
+
+interface Stepped {
+  readonly way: Way
+  readonly word: string
+  readonly encoded: Encoded
+  readonly before: Pick<Step, 'state' | 'cell'>
+}
+
+function step(network: ContextNetwork, { way, word, encoded, before }: Stepped): Pick<Step, 'state' | 'cell'> {
+  const size = network.sizes.state
+  const fromState = network.weights[`${way}State`]
+  const sums = sumsOf(network, { way, word, encoded })
+  const gates = new Float32Array(4 * size)
+  for (let gate = 0; gate < 4 * size; gate += 1) {
+    let sum = sums[gate] as number
+    for (let at = 0, start = gate * size; at < size; at += 1)
+      sum += (fromState[start + at] as number) * (before.state[at] as number)
+    gates[gate] = sum
+  }
+  const cell = new Float32Array(size)
+  const state = new Float32Array(size)
+  for (let at = 0; at < size; at += 1) {
+    const kept = sigmoid(gates[size + at] as number) * (before.cell[at] as number)
+    const added = sigmoid(gates[at] as number) * Math.tanh(gates[2 * size + at] as number)
+    cell[at] = kept + added
+    state[at] = sigmoid(gates[3 * size + at] as number) * Math.tanh(kept + added)
+  }
+  return { state, cell }
+}
+
+/** In double precision and in the order of the weights, so that what is kept adds up to the same to the last bit. */
+function sumsOf(network: ContextNetwork, { way, word, encoded }: Omit<Stepped, 'before'>): Float64Array {
+  const kept = memoryOf(network).sums[way]
+  const known = kept.get(word)
+  if (known) return known
+  const width = network.sizes.input
+  const [bias, fromInput] = [network.weights[`${way}Bias`], network.weights[`${way}Input`]]
+  const input = inputOf(network, encoded)
+  const sums = new Float64Array(4 * network.sizes.state)
+  for (let gate = 0; gate < sums.length; gate += 1) {
+    let sum = bias[gate] as number
+    for (let at = 0, start = gate * width; at < width; at += 1)
+      sum += (fromInput[start + at] as number) * (input[at] as number)
+    sums[gate] = sum
+  }
+  if (kept.size >= mostWords) kept.clear()
+  kept.set(word, sums)
+  return sums
 }
 
 function sigmoid(value: number): number {

@@ -19,6 +19,12 @@ type Break = 'never' | 'first' | 'last' | 'alone' | 'anywhere'
 
 class NotUnderstood extends Error {}
 
+/** Letters and signs that stand for themselves, the one that a quantifier follows left out. */
+const words = /[\p{L}\d '’,;:=_@#%&€/-]+(?![*+?{])/uy
+const quantifiers = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y
+const openings = /\?(?:<?[=!]|:|<[A-Za-z_]\w*>)/y
+const atoms = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|./suy
+
 class SourceReader {
   readonly #source: string
   readonly #flags: string
@@ -47,7 +53,7 @@ class SourceReader {
     const parts: Break[] = []
     let looksAround = false
     while (this.#at < this.#source.length && !this.#isNext('|') && !this.#isNext(')')) {
-      const part = this.#repeated()
+      const part = this.#read(words) === '' ? this.#repeated() : 'never'
       if (part === null) looksAround = true
       else parts.push(part)
     }
@@ -66,27 +72,22 @@ class SourceReader {
   /** Null for what takes no sign. */
   #repeated(): Break | null {
     const part = this.#atom()
-    const quantifier = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.#rest())?.[0] ?? ''
-    this.#at += quantifier.length
+    const quantifier = this.#read(quantifiers)
     if (part === null || part === 'never' || quantifier === '' || quantifier.startsWith('?')) return part
     return 'anywhere'
   }
 
   #atom(): Break | null {
     if (this.#take('(')) return this.#group()
-    const atom = /^(?:\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|.)/su.exec(
-      this.#rest(),
-    )?.[0]
-    if (atom === undefined || /^(?:[*+?{}\]]|\\[1-9kc])/.test(atom)) throw new NotUnderstood()
-    this.#at += atom.length
+    const atom = this.#read(atoms)
+    if (atom === '' || /^(?:[*+?{}\]]|\\[1-9kc])/.test(atom)) throw new NotUnderstood()
     if (/^(?:[$^]|\\[bB])$/.test(atom)) return null
     return takesBreak(atom, this.#flags) ? 'alone' : 'never'
   }
 
   #group(): Break | null {
-    const opening = /^\?(?:<?[=!]|:|<[A-Za-z_]\w*>)/.exec(this.#rest())?.[0] ?? ''
+    const opening = this.#read(openings)
     if (opening === '' && this.#isNext('?')) throw new NotUnderstood()
-    this.#at += opening.length
     const part = this.#alternatives()
     if (!this.#take(')')) throw new NotUnderstood()
     if (!/[=!]$/.test(opening)) return part
@@ -96,8 +97,12 @@ class SourceReader {
     return null
   }
 
-  #rest(): string {
-    return this.#source.slice(this.#at)
+  /** What stands here, of the kind asked; '' when it does not. */
+  #read(kind: RegExp): string {
+    kind.lastIndex = this.#at
+    const found = kind.exec(this.#source)?.[0] ?? ''
+    this.#at += found.length
+    return found
   }
 
   #isNext(sign: string): boolean {

@@ -64,14 +64,37 @@ export function findName(reading: Reading, name: string, options: { slips: boole
   if (target.length === 0) return []
   const words = wordsOf(reading)
   const hits: NameHit[] = []
-  const [initial, last] = [target[0]?.folded[0], target.at(-1)?.folded[0]]
-  for (let index = 0; index < words.length; index += 1) {
-    const opens = words[index]?.folded[0] === initial
-    if (!opens && !(options.slips && endsNear(words, index + target.length - 1, last))) continue
+  const places = options.slips ? placesNear(words, target) : (placesOf(reading).get(target[0]?.folded ?? '') ?? [])
+  for (const index of places) {
     const hit = hitAt({ reading, words, index, name, target, joined, slips: options.slips })
     if (hit !== null && !overlapsLast(hits, hit, name.length)) hits.push(hit)
   }
   return hits
+}
+
+const placesOfReadings = new WeakMap<Reading, Map<string, number[]>>()
+
+/** Where each word of a text stands among its words. */
+function placesOf(reading: Reading): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfReadings.get(reading)
+  if (known) return known
+  const places = new Map<string, number[]>()
+  for (const [index, { folded }] of wordsOf(reading).entries()) {
+    const of = places.get(folded)
+    if (of) of.push(index)
+    else places.set(folded, [index])
+  }
+  placesOfReadings.set(reading, places)
+  return places
+}
+
+/** Where a name may begin, were it misspelt: its first letter is right, or the last word’s is. */
+function placesNear(words: readonly Word[], target: readonly Word[]): number[] {
+  const [initial, last] = [target[0]?.folded[0], target.at(-1)?.folded[0]]
+  const places: number[] = []
+  for (let index = 0; index < words.length; index += 1)
+    if (words[index]?.folded[0] === initial || endsNear(words, index + target.length - 1, last)) places.push(index)
+  return places
 }
 
 /** A name whose first letter is wrong ends as it should: its last word, or the one beside it. */
@@ -137,15 +160,14 @@ function hitAt(options: {
   slips: boolean
 }): NameHit | null {
   const { reading, words, index, name, target, joined, slips } = options
-  if (!slips && words[index]?.folded !== target[0]?.folded) return null
   for (const size of slips ? [target.length, target.length + 1, target.length - 1] : [target.length]) {
     if (slips && !mayBe(words, { index, size, target, length: joined.length })) continue
     const window = words.slice(index, index + size)
     const first = window[0]
     const last = window.at(-1)
     if (size < 1 || first === undefined || last === undefined || window.length < size) continue
-    const close = closeTo(window, joined, slips)
-    if (close === null || last.end - first.start > name.length + 12) continue
+    const close = window.map((word) => word.folded).join(' ')
+    if (!isClose(close, joined, slips) || last.end - first.start > name.length + 12) continue
     const span = stretchToEnds(reading, name, { start: first.start, end: last.end })
     const written = reading.plain.slice(span.start, span.end)
     const alike = close === joined ? likenessIgnoringMarks(written, name) : 'near'
@@ -154,14 +176,17 @@ function hitAt(options: {
   return null
 }
 
-/** Cheap refusals: too long or too short, or neither its first nor its last word opens as the name's does. */
+/** Cheap refusals: more letters or fewer than slips explain, too far apart, or neither its first nor its last word opens as the name's does. */
 function mayBe(
   words: readonly Word[],
   { index, size, target, length }: { index: number; size: number; target: readonly Word[]; length: number },
 ): boolean {
   const first = words[index]
   const last = words[index + size - 1]
-  if (first === undefined || last === undefined) return false
+  if (size < 1 || first === undefined || last === undefined) return false
+  let letters = size - 1
+  for (let at = index; at < index + size; at += 1) letters += words[at]?.folded.length ?? 0
+  if (Math.abs(letters - length) > allowedEdits(Math.min(letters, length))) return false
   const far = last.end - first.start - length
   if (far > 16 || far < -mostEdits) return false
   return first.folded[0] === target[0]?.folded[0] || last.folded[0] === target.at(-1)?.folded[0]
@@ -175,14 +200,6 @@ function likenessIgnoringMarks(written: string, name: string): Likeness {
       .replace(/[^\p{L}\d]+/gu, ' ')
       .trim()
   return likeness(bare(written), bare(name))
-}
-
-/** The words of a window as one, when they are the name or a slip away from it. */
-function closeTo(window: readonly Word[], joined: string, slips: boolean): string | null {
-  const letters = window.reduce((sum, { folded }) => sum + folded.length + 1, -1)
-  if (Math.abs(letters - joined.length) > (slips ? mostEdits : 0)) return null
-  const close = window.map((word) => word.folded).join(' ')
-  return isClose(close, joined, slips) ? close : null
 }
 
 function isClose(close: string, joined: string, slips: boolean): boolean {
