@@ -164,8 +164,11 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
     const first = next
     while (recordOf[next] === position) next += 1
     const owner = organisationId.get(position)
-    const named = parts.personOf.slice(first, next).map((person) => parts.ids[person] ?? '')
-    const [personId = '', ...otherPersonIds] = owner === undefined ? named : [owner, ...named]
+    const idOf = (person: number) => parts.ids[person] ?? ''
+    // Most records are of one person alone: their first mention.
+    const othersFrom = owner === undefined ? first + 1 : first
+    const personId = owner ?? (next > first ? idOf(parts.personOf[first] ?? -1) : '')
+    const otherPersonIds = next > othersFrom ? parts.personOf.slice(othersFrom, next).map(idOf) : []
     const home = owner === undefined ? (parts.homes[parts.personOf[first] ?? -1] ?? -1) : -1
     return {
       recordId: record.recordId,
@@ -173,7 +176,7 @@ function matchedRecords(parts: Matching): MatchedRecord[] {
       otherPersonIds,
       householdId: parts.homeIds.get(home) ?? null,
       kind: parts.kinds[position]?.kind ?? 'person',
-      confidence: owner === undefined && named.length > 0 ? (parts.confidence[first] ?? 1) : 1,
+      confidence: owner === undefined && next > first ? (parts.confidence[first] ?? 1) : 1,
     }
   })
 }

@@ -34,17 +34,20 @@ export const homeKeys: readonly { key: string; most: number }[] = [
 export async function findHouseholds(input: HouseholdInput, options: RunOptions): Promise<Int32Array> {
   const { warehouse, personOf, persons, decided } = input
   await warehouse.execute('CREATE OR REPLACE TEMP TABLE person_of (m INTEGER, person INTEGER)')
-  await warehouse.append('person_of', ['INTEGER', 'INTEGER'], personOf.entries())
+  const all = Int32Array.from(personOf)
+  await warehouse.appendNumbers('person_of', [[all.map((_, m) => m), all]])
   const union = new UnionFind(persons)
   for (const { key, most } of homeKeys) {
-    const links = await warehouse.run(
+    await warehouse.numbers(
       `WITH holder AS (
          SELECT DISTINCT hash(${key}) AS k, person FROM mention JOIN person_of ON person_of.m = mention.m WHERE (${key}) IS NOT NULL),
        home AS (SELECT k, min(person) AS head FROM holder GROUP BY k HAVING count(*) BETWEEN 2 AND ${most})
        SELECT home.head, holder.person FROM home JOIN holder ON holder.k = home.k WHERE holder.person <> home.head`,
+      ([heads, members], rows) => {
+        for (let row = 0; row < rows; row += 1) union.join(heads?.[row] ?? 0, members?.[row] ?? 0)
+      },
       options,
     )
-    for (const { head, person } of links) union.join(Number(head), Number(person))
   }
   await warehouse.execute('DROP TABLE person_of')
   for (const [a, b] of decided) union.join(personOf[a] ?? 0, personOf[b] ?? 0)

@@ -12,6 +12,7 @@ import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.
 import { readMentions } from './mentions.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
 import { type Blocking, findCandidates } from './sql/candidate-pairs.ts'
+import { compareLikely } from './sql/compare-likely.ts'
 import { comparePairs } from './sql/comparison-levels.ts'
 import { loadMentions } from './sql/mention-table.ts'
 import { drawProbe, drawRandomPairs } from './sql/pair-draws.ts'
@@ -186,7 +187,7 @@ async function learnAndScore(
   onLearnt()
   if (learntFrom === 'probe') {
     await dropVainCandidates(warehouse, { model, patterns, keepBits: vainBits }, run)
-    await comparePairs(warehouse, 'candidate', mentions, run)
+    await compareLikely(warehouse, { model, keepBits, mentions }, run)
     await warehouse.execute('INSERT INTO candidate_pattern FROM probe_pattern', run)
   }
   const compared = learntFrom === 'probe' ? await countPatterns(warehouse, 'candidate', run) : patterns

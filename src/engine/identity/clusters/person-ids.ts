@@ -12,15 +12,7 @@ export function mentionKey(recordId: string, index: number): string {
  */
 export function assignPersonIds(clusters: readonly string[][], previous: readonly PersonAssignment[]): string[] {
   const before = new Map(previous.map(({ recordId, personId }) => [recordId, personId]))
-  const claims: { cluster: number; personId: string; overlap: number }[] = []
-  clusters.forEach((keys, cluster) => {
-    const overlaps = new Map<string, number>()
-    for (const key of keys) {
-      const personId = before.get(key)
-      if (personId) overlaps.set(personId, (overlaps.get(personId) ?? 0) + 1)
-    }
-    for (const [personId, overlap] of overlaps) claims.push({ cluster, personId, overlap })
-  })
+  const claims = before.size > 0 ? claimsOf(clusters, before) : []
   claims.sort((x, y) => y.overlap - x.overlap || compareText(x.personId, y.personId) || x.cluster - y.cluster)
   const ids = new Map<number, string>()
   const taken = new Set(before.values())
@@ -31,6 +23,25 @@ export function assignPersonIds(clusters: readonly string[][], previous: readonl
     given.add(personId)
   }
   return clusters.map((keys, cluster) => ids.get(cluster) ?? freshId(keys, taken))
+}
+
+interface Claim {
+  cluster: number
+  personId: string
+  overlap: number
+}
+
+function claimsOf(clusters: readonly string[][], before: ReadonlyMap<string, string>): Claim[] {
+  const claims: Claim[] = []
+  clusters.forEach((keys, cluster) => {
+    const overlaps = new Map<string, number>()
+    for (const key of keys) {
+      const personId = before.get(key)
+      if (personId) overlaps.set(personId, (overlaps.get(personId) ?? 0) + 1)
+    }
+    for (const [personId, overlap] of overlaps) claims.push({ cluster, personId, overlap })
+  })
+  return claims
 }
 
 /** An id never comes back for other people: one that an earlier person bore is passed over. */

@@ -4,7 +4,7 @@ import { atMostTypos, inOrder, sharesEnd, userOf } from './likeness.ts'
 import { compareNames } from './name-levels.ts'
 
 /** Temporary tables of pairs that can be compared, and the table that the comparison fills. */
-export type PairTable = 'candidate' | 'probe' | 'random_pair' | 'closing_pair'
+export type PairTable = 'candidate' | 'unsettled' | 'probe' | 'random_pair' | 'closing_pair'
 
 /** Fields compared beside the names, those that no record fills left out: a list of names alone needs no comparison of streets. */
 const fieldsBesideNames = [
@@ -25,16 +25,22 @@ const fieldsBesideNames = [
 /**
  * Compares each pair of `pairs` field by field and writes `<pairs>_pattern (a, b, pattern, first_rarity, family_rarity,
  * place_rarity)`: the levels packed in one integer (`levelsOf` reads it), and how common the agreeing value is (0 = does not
- * apply). Names are compared in the better of the two orders.
+ * apply). Names are compared in the better of the two orders. With `leavesMailboxes` those that only a closer look tells apart stay at the level
+ * `unsettledLevel`.
  */
 export async function comparePairs(
   warehouse: Warehouse,
   pairs: PairTable,
   mentions: number,
-  options: RunOptions,
+  options: RunOptions & { leavesMailboxes?: boolean },
 ): Promise<void> {
   await compareNames(warehouse, { pairs, mentions }, options)
+  const levelOf: Record<string, string> = {
+    ...levels,
+    email: options.leavesMailboxes ? email(`${unsettledLevel}`) : email(closeMailboxes),
+  }
   const spoken = await spokenFields(warehouse, options)
+  const packed = (field: string) => inPlace(levelOf[field] ?? extraLevel(field), field)
   const pattern = ['p.pattern', ...spoken.filter((field) => field !== 'place').map(packed)].join(' + ')
   // The level of the place counts twice, in the pattern and for its rarity: found once, one row further in.
   await warehouse.execute(
@@ -55,11 +61,7 @@ export async function comparePairs(
   for (const table of ['oriented', 'first_level', 'family_level']) await warehouse.execute(`DROP TABLE ${table}`)
 }
 
-/** A field's level at its place in the pattern. */
-function packed(field: string): string {
-  return inPlace(levelOf[field] ?? extraLevel(field), field)
-}
-
+/** A level at its field's place in the pattern. */
 function inPlace(level: string, field: string): string {
   return `CAST(${level} AS BIGINT) * ${2 ** (levelBits * fieldIndex(field))}`
 }
@@ -111,19 +113,23 @@ const isNearEmail = inOrder(
 // Two boxes named after their owners (marie.dupont, m.dupont69) look alike as soon as the names do: nothing beyond other boxes.
 /** First names that agree at least in part, read from the pattern so far. */
 const namesAgree = `p.pattern % 8 >= 3`
-const email = `CASE
-  WHEN x.email IS NULL OR y.email IS NULL THEN 0
-  WHEN x.email = y.email THEN CASE WHEN (x.email_repeats_name OR y.email_repeats_name) AND ${namesAgree} THEN 5 ELSE 6 END
-  WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
+const closeMailboxes = `CASE
   WHEN ${sameUser} THEN CASE WHEN ${inOrder(isLikeEmail, atMostTypos('x.email', 'y.email', 2))} THEN 4
     WHEN x.email_repeats_name OR y.email_repeats_name THEN 0 ELSE 3 END
-  WHEN x.email_repeats_name AND y.email_repeats_name THEN 1
   WHEN ${inOrder(`${skeletonOf('x.email')} = ${skeletonOf('y.email')}`, `NOT ${atMostTypos('x.email', 'y.email', 1)}`)} THEN 2
   WHEN ${isNearEmail} THEN 4
   WHEN x.email_repeats_name OR y.email_repeats_name THEN 1
   WHEN left(${xUser}, 2) <> left(${yUser}, 2) THEN 1
   WHEN jaro_winkler_similarity(${xUser}, ${yUser}) >= 0.92 THEN 2
   ELSE 1 END`
+/** Above the level of every field. */
+export const unsettledLevel = 7
+const email = (close: string) => `CASE
+  WHEN x.email IS NULL OR y.email IS NULL THEN 0
+  WHEN x.email = y.email THEN CASE WHEN (x.email_repeats_name OR y.email_repeats_name) AND ${namesAgree} THEN 5 ELSE 6 END
+  WHEN x.email_start <> y.email_start AND x.email_end <> y.email_end THEN 1
+  WHEN x.email_repeats_name AND y.email_repeats_name AND NOT (${sameUser}) THEN 1
+  ELSE ${close} END`
 
 const sameStreet = `x.street = y.street OR (least(length(x.street), length(y.street)) >= 4
   AND (contains(x.street, y.street) OR contains(y.street, x.street)
@@ -170,11 +176,10 @@ const birth = `CASE
 const nameLevel = (x: string, y: string, exact: number, unequal: string) =>
   `CASE WHEN p.${x} IS NULL OR p.${y} IS NULL THEN 0 WHEN p.${x} = p.${y} THEN ${exact} ELSE ${unequal} END`
 
-const levelOf: Record<string, string> = {
+const levels: Record<string, string> = {
   // Exchanged columns make two common names alike a typo again: nobody else in the home is called by the family name.
   firstName: nameLevel('fx', 'fy', 6, 'CASE WHEN p.is_swapped AND f.level = 2 THEN 5 ELSE f.level END'),
   lastName: nameLevel('nx', 'ny', 5, 'n.level'),
-  email,
   phone: number('phone'),
   landline: number('landline'),
   street,

@@ -1,5 +1,5 @@
 import type { RunOptions, Warehouse } from '../../store/index.ts'
-import { type LinkModel, logModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
+import { type LinkModel, type LogModel, logModel, type PatternCount, pairLogs } from '../linkage/estimate-model.ts'
 import { fieldIndex, levelsOf } from '../linkage/fields.ts'
 import type { PairTable } from './comparison-levels.ts'
 
@@ -74,17 +74,17 @@ export interface Scoring {
  */
 export async function scorePairs(warehouse: Warehouse, scoring: Scoring, options: RunOptions): Promise<ScoredPair[]> {
   const scored = await scoresOf(warehouse, scoring, options)
-  // A pattern is an integer that a double holds exactly: as BIGINT each would come back through an object of its own.
-  const rows = await warehouse.run(
+  // A pattern is an integer that a double holds exactly.
+  const pairs: ScoredPair[] = []
+  await warehouse.numbers(
     `SELECT a, b, CAST(pattern AS DOUBLE) AS pattern, bits FROM (${scored}) WHERE bits >= ${scoring.keepBits} ORDER BY a, b`,
+    ([a, b, pattern, bits], rows) => {
+      for (let row = 0; row < rows; row += 1)
+        pairs.push({ a: a?.[row] ?? 0, b: b?.[row] ?? 0, pattern: pattern?.[row] ?? 0, bits: bits?.[row] ?? 0 })
+    },
     options,
   )
-  return rows.map((row) => ({
-    a: Number(row.a),
-    b: Number(row.b),
-    pattern: Number(row.pattern),
-    bits: Number(row.bits),
-  }))
+  return pairs
 }
 
 /** Pairs of one choice of keys seen without a likely one among them before the rest of that choice is left out. */
@@ -119,16 +119,15 @@ export async function dropVainCandidates(
   await warehouse.execute('DROP TABLE vain')
 }
 
-/** SQL of the compared pairs with their bits; fills the temporary table `weight` that it reads. */
-async function scoresOf(
+/** SQL of the compared pairs with their bits, by `logs` in the model's place where given; fills the temporary table `weight` that it reads. */
+export async function scoresOf(
   warehouse: Warehouse,
-  { pairs, model, patterns }: Omit<Scoring, 'keepBits'>,
+  { pairs, model, patterns, logs = logModel(model) }: Omit<Scoring, 'keepBits'> & { logs?: LogModel },
   options: RunOptions,
 ): Promise<string> {
   await warehouse.execute(
     'CREATE OR REPLACE TEMP TABLE weight (pattern BIGINT, same DOUBLE, household DOUBLE, unrelated DOUBLE)',
   )
-  const logs = logModel(model)
   await warehouse.append(
     'weight',
     ['BIGINT', 'DOUBLE', 'DOUBLE', 'DOUBLE'],
