@@ -287,6 +287,14 @@ describe('persons', () => {
     expect(cleanPhone('voir mail')).toEqual({ rejected: 'phone-invalid' })
   })
 
+  it('of another country than France where the column is', () => {
+    expect(cleanPhone('0470/07.01.00', 'BE')).toEqual({ value: '+32470070100', rule: 'phone-to-international' })
+    expect(cleanPhone('078 889 45 26', 'CH')).toEqual({ value: '+41788894526', rule: 'phone-to-international' })
+    expect(cleanPhone('(418) 555-0184', 'CA')).toMatchObject({ value: '+14185550184' })
+    // A French customer of a Belgian house.
+    expect(cleanPhone('06 39 98 00 01', 'BE')).toMatchObject({ value: '+33639980001' })
+  })
+
   it('said yes, no or nothing, and a « ne souhaite pas » is turned round', () => {
     expect(cleanPermission('O', 'opt-in')).toEqual({ value: 'yes', rule: null })
     expect(cleanPermission('', 'opt-in')).toEqual({ value: null, rule: null })

@@ -10,11 +10,20 @@ const overseas: [RegExp, string][] = [
   [/^0(?:262|263|269|639|69[23]|976)/, '+262'],
 ]
 
+/** Countries other than France whose telephones a French-speaking house keeps without their code. */
+export const phoneCountries = ['BE', 'CH', 'CA', 'LU'] as const
+export type PhoneCountry = (typeof phoneCountries)[number]
+
+/** True for a number that can be dialled in a country as it is written. */
+export function isPhoneOf(raw: string, country: PhoneCountry): boolean {
+  return parsePhoneNumberFromString(raw.replace(/\//g, ' '), country)?.isValid() === true
+}
+
 /**
- * A telephone number as E.164 (`+33612345678`), read as French unless it says another country. A number of nine
- * digits that lost its leading 0 in a spreadsheet gets it back, and says so. Fillers (`0600000000`) are refused.
+ * A telephone number as E.164 (`+33612345678`), read as one of the column's country (its format, `BE`), else as French unless it says another
+ * country. A number of nine digits that lost its leading 0 in a spreadsheet gets it back, and says so. Fillers (`0600000000`) are refused.
  */
-export function cleanPhone(raw: string): Cleaned<string> {
+export function cleanPhone(raw: string, format: string | null = null): Cleaned<string> {
   const text = raw.replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ').trim()
   if (text === '') return { value: null, rule: null }
   if (isSentinel(text)) return { value: null, rule: 'sentinel-emptied' }
@@ -25,6 +34,9 @@ export function cleanPhone(raw: string): Cleaned<string> {
     .replace(/[ .\-/()_]/g, '')
   if (/^[+0-9]*(\d)\1{6,}$/.test(digits) || /^(?:0|\+33)?123456789$/.test(digits))
     return { rejected: 'phone-placeholder' }
+  const country = phoneCountries.find((one) => one === format)
+  const there = country && parsePhoneNumberFromString(digits.replace(/^00/, '+'), country)
+  if (there?.isValid()) return asCleaned(there.number, text, 'phone-to-international')
   if (/^0[1-9]\d{8}$/.test(digits)) return { value: international(digits), rule: 'phone-to-international' }
   if (/^[1-9]\d{8}$/.test(digits)) return { value: international(`0${digits}`), rule: 'phone-zero-restored' }
   return worldwide(text, digits)

@@ -23,12 +23,21 @@ export async function ruleLists(
   )
   return {
     mistypedDomains: [...meantDomains(texts(domains)).keys()].join('|'),
-    // Four digits without a country: abroad, or a zero that a spreadsheet lost and that the column could not prove.
+    // Four digits without a country: abroad where most are so (Belgium, Switzerland), else a zero that a spreadsheet lost and that the column could not prove.
     // Monaco (980) and the armies (00) have postcodes and no French commune.
-    unknownPostcodes: texts(postcodes)
+    unknownPostcodes: withoutForeign(texts(postcodes))
       .filter((postcode) => !/^(980|00)/.test(postcode) && !isKnownPostcode(postcode))
       .join('|'),
   }
+}
+
+/** So few postcodes of four digits may all have lost their zero. */
+const fewOfFour = 4
+
+function withoutForeign(postcodes: readonly string[]): string[] {
+  const french = postcodes.filter((postcode) => postcode.length === 5)
+  const foreign = postcodes.length - french.length
+  return foreign > Math.max(fewOfFour, french.length) ? french : [...postcodes]
 }
 
 /** Of some domains, those that are mistyped, with the one probably meant. */

@@ -2,6 +2,7 @@ import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import type { YearHints } from '../clean/index.ts'
 import { type Layout, matchLayout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
+import { withCountries } from './column-country.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
@@ -77,7 +78,7 @@ export function recogniseColumns(
       kept: kept[index]?.format ?? null,
     }),
   )
-  const columns = withCurrencies(told, profiles)
+  const columns = withCountries(withCurrencies(told, profiles), profiles)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const settledFor = grain === 'contacts' && layoutMatch === null ? settleContacts(columns, profiles) : columns

@@ -292,6 +292,23 @@ describe('one type and one format a column', () => {
     })
   })
 
+  it('so that telephones beside postcodes of four digits are of Belgium or of Switzerland', () => {
+    const formats = (header: string[], ...rows: string[][]) => {
+      const named = recognise({ header, rows })
+      return named.columns.map(({ format }) => format)
+    }
+    const belgian = [
+      ['Roux', 'a@courriel.example', '0470/07.01.00', '5000'],
+      ['Brun', 'b@courriel.example', '02 512 34 56', '1348'],
+      ['Noir', 'c@courriel.example', '0486 12 34 56', '7000'],
+    ]
+    expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...belgian)[2]).toBe('BE')
+    const swiss = belgian.map(([name = '', email = '', , code = ''], at) => [name, email, `079 123 45 6${at}`, code])
+    expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...swiss)[2]).toBe('CH')
+    const french = belgian.map(([name = '', email = '', phone = ''], at) => [name, email, phone, `5900${at}`])
+    expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...french)[2]).toBeNull()
+  })
+
   it('so that a midnight that every row carries is seen as saying nothing', () => {
     expect(oneColumn('Date reservation', ['04/06/15 00:00', '21/09/14 00:00'])).toMatchObject({
       type: 'date',
