@@ -21,7 +21,7 @@ describe('a cancellation told in a remark', () => {
   const lines = [
     'Spectacle;Date spectacle;Heure;Nom;Prénom;Nombre de places;Tarif;Prix;Remarques',
     'Phèdre;19/12/2026;20h30;Roux;Zoé;2;Plein;24,00;fauteuil roulant',
-    'Phèdre;19/12/2026;20h30;Brun;Ivo;3;Plein;36,00;ANNULÉ le 12/3',
+    'Phèdre;19/12/2026;20h30;Brun;Ivo;3;Plein;36,00;Mme Brun a annulé par mail',
     'Phèdre;19/12/2026;20h30;Noir;Ana;1;Plein;12,00;1 place annulée',
   ]
 
@@ -39,6 +39,20 @@ describe('a cancellation told in a remark', () => {
     expect(await seats()).toEqual({ valid: 3, cents: 3600 })
     await undoRepair(house, id)
     expect(await seats()).toEqual({ valid: 6, cents: 7200 })
+  })
+})
+
+describe('a remark that is only a cancellation', () => {
+  it('is the state of its row: its seats are taken away, and that is said', async () => {
+    const list = [
+      'Spectacle;Date spectacle;Heure;Nom;Prénom;Nombre de places;Tarif;Prix;Remarques',
+      'Phèdre;19/12/2026;20h30;Roux;Zoé;2;Plein;24,00;fauteuil roulant',
+      'Phèdre;19/12/2026;20h30;Brun;Ivo;3;Plein;36,00;ANNULÉ le 12/3',
+    ]
+    const control = await run({ 'liste.csv': list })
+    expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-by-remark', params: { seats: 3 } })
+    expect(await seats()).toEqual({ valid: 2, cents: 2400 })
+    expect(await listRepairs(house)).toEqual([])
   })
 })
 

@@ -20,6 +20,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...titleTold(told),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
+    ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remarkBounces, remarkCancels, remarkObjects } from './index.ts'
+import { remarkBounces, remarkCancels, remarkIsCancellation, remarkObjects } from './index.ts'
 
 it('knows a remark that gives seats up from one that only speaks of it', () => {
   for (const remark of [
@@ -105,4 +105,34 @@ it('knows a remark that says that an e-mail address is out of use', () => {
     'poste 12',
   ])
     expect(remarkBounces(remark), remark).toBe(false)
+})
+
+it('knows a remark that is the state of its row from one that tells of it', () => {
+  for (const remark of [
+    'ANNULÉ',
+    'annulé le 12/3',
+    'Annulée (grève)',
+    'remboursé',
+    'REMB.',
+    'annulé, remboursé',
+    'ANNULÉ (garde arrhes)',
+    'annulé tél.',
+    'ne vient plus, annulé',
+    'geannuleerd',
+    'storniert',
+  ])
+    expect(remarkIsCancellation(remark), remark).toBe(true)
+  for (const remark of [
+    '',
+    'Mme Roux a annulé par mail',
+    'ne vient plus',
+    'avoir F2026-12',
+    'annulé ?',
+    '1 place annulée',
+    'annule et remplace la précédente',
+    'pas annulé finalement',
+    'annulation possible jusqu’au 3',
+    'à rembourser',
+  ])
+    expect(remarkIsCancellation(remark), remark).toBe(false)
 })

@@ -8,12 +8,28 @@ const leaves =
 
 /**
  * True when a free remark says that the seats of its row are given up: « ANNULÉ le 12/3 », « remboursé », « annulée (grève) »,
- * « REMB. ». What only speaks of it (« annulation possible », « 1 place annulée », « non remboursé ») does not. Never a decision by
+ * « REMB. ». What only speaks of it (« annulation possible », « 1 place annulée », « non remboursé ») does not. A sentence is never a decision by
  * itself: it is shown to a person, who accepts it or not.
  */
 export function remarkCancels(remark: string): boolean {
   const folded = foldLabel(remark)
   return cancels.test(folded) && !leaves.test(folded)
+}
+
+const gone =
+  '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?)'
+const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`
+const how = String.raw`( ?\([^)]*\))?( ?(par|au|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf))?`
+const state = new RegExp(`^(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}${how}[ .!]*$`)
+
+/**
+ * True when a remark says nothing else than that the seats of its row are given up: « ANNULÉ », « annulé le 12/3 », « remboursé (grève) », or says so
+ * after a comma. Kept by hand, a list has no other column for it: it is the state of its row.
+ */
+export function remarkIsCancellation(remark: string): boolean {
+  const folded = foldLabel(remark)
+  if (!remarkCancels(remark)) return false
+  return state.test(folded.trim()) || folded.split(/[,;]| [–—-] /).some((clause) => state.test(clause.trim()))
 }
 
 const objects =

@@ -64,6 +64,8 @@ export class FileFacts {
       // A line of its own for a refund takes back seats that another line sold.
       const isRefund = state === 'cancelled' && valueAt(takes_back, row) === 1
       if (isRefund) this.refundLines += 1
+      if (state === 'cancelled' && valueAt(remark_cancels, row) === 2)
+        this.seatsCancelledByRemark += Math.abs(Number(valueAt(quantity, row) ?? 1))
       if (state === null || (state === 'cancelled' && !isRefund)) continue
       const seats = Number(valueAt(quantity, row) ?? 1)
       if (!isRefund && valueAt(remark_cancels, row) === 1) this.seatsCancelledInRemarks += seats
@@ -83,6 +85,9 @@ export class FileFacts {
 
   /** Lines of sale that name no moment, so that their seats count nowhere. */
   unplacedRows = 0
+
+  /** Seats that a remark alone calls cancelled, or with the status. */
+  seatsCancelledByRemark = 0
 
   /** Seats that count, and that a remark says to be given up. */
   seatsCancelledInRemarks = 0

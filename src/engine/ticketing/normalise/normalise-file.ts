@@ -54,6 +54,8 @@ export interface NormaliseOutput {
   refundLines: number
   /** Seats that count although a remark says that they are given up. */
   seatsCancelledInRemarks: number
+  /** Seats whose remark says nothing else than that they are cancelled. */
+  seatsCancelledByRemark: number
   /** Rows that ask not to be written to any more. */
   objections: number
   /** Rows whose e-mail address is said to be out of use. */
@@ -130,6 +132,7 @@ export async function normaliseFile(
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
       bounced: normaliser.facts.bounced,
+      seatsCancelledByRemark: sells(description) ? normaliser.facts.seatsCancelledByRemark : 0,
       seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),

@@ -9,6 +9,7 @@ import {
   readStatus,
   remarkBounces,
   remarkCancels,
+  remarkIsCancellation,
   remarkObjects,
   type TicketStatus,
 } from '../clean/index.ts'
@@ -38,7 +39,10 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     cancelled_on: day(said, 'cancelledAt'),
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
-    remark_cancels: mapCoded(text(said, 'remark'), (remark) => (remark !== null && remarkCancels(remark) ? 1 : 0)),
+    remark_cancels: mapCoded(text(said, 'remark'), (remark) => {
+      if (remark === null || !remarkCancels(remark)) return 0
+      return remarkIsCancellation(remark) ? 2 : 1
+    }),
     quantity: combine(seats(said), said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null)),
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
@@ -63,7 +67,11 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   )
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
-  const isUndone = combine(isOppositeOfSale(said), isGivenBack(said), (isOpposite, isBack) => isOpposite || isBack)
+  const isTold = mapCoded(text(said, 'remark'), (remark) => remark !== null && remarkIsCancellation(remark))
+  const isUndone = [isGivenBack(said), isTold].reduce(
+    (one, other) => combine(one, other, either),
+    isOppositeOfSale(said),
+  )
   return combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
 }
 
@@ -217,6 +225,10 @@ function isGivenBack(said: MeantGroup): Coded<boolean> {
     number(said, 'returnedQuantity'),
     (quantity, returned) => quantity !== null && returned !== null && quantity > 0 && returned >= quantity,
   )
+}
+
+function either(one: boolean, other: boolean): boolean {
+  return one || other
 }
 
 export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
