@@ -38,6 +38,10 @@ const guards: readonly Guard[] = [
   isParticipleOfBe,
   isOfSeveral,
   countsName,
+  endsNumber,
+  isFreeRelative,
+  // « quelque habiles qu’ils soient »
+  (sentence, at) => sentence.is(at, 'quelque') && sentence.is(at + 2, 'que', 'qu’'),
   ...unmarkedForms,
   (sentence, at) => invariable.has(sentence.at(at)) || unmarked.has(sentence.at(at)),
 ]
@@ -203,6 +207,20 @@ function isQuantified(sentence: Sentence, at: number): boolean {
     )
       return !sentence.is(before - 1, 'le') || !sentence.is(before, 'nombre', 'groupe')
   return false
+}
+
+/** « cent un tambours » : « un » ends a number, and what is counted is in the plural. */
+function endsNumber(sentence: Sentence, at: number): boolean {
+  const joined = sentence.is(at - 2, 'et') ? at - 3 : at - 2
+  return (
+    sentence.is(at - 1, 'un', 'une') &&
+    (numerals.has(sentence.at(joined)) || sentence.is(joined, 'cents', 'quatre-vingts'))
+  )
+}
+
+/** « ceux qui restent, et celle qui ferme le café » : whoever is meant is said nowhere else. */
+function isFreeRelative(sentence: Sentence, at: number): boolean {
+  return sentence.is(at, 'celui', 'celle', 'ceux', 'celles') && sentence.is(at + 1, 'qui', 'que', 'qu’', 'dont', 'où')
 }
 
 /** « qui l’ont vue », « il les a rencontrées » : a participle that may agree with what the pronoun before stands for. */

@@ -5,6 +5,9 @@ describe('checkExpressions', () => {
   it.each([
     ['Tout a fait juste.', 'a', 'à'],
     ['Au court de la soirée', 'court', 'cours'],
+    ['arrivez un peu plutôt', 'plutôt', 'plus tôt'],
+    ['Le plus sur est de réserver.', 'sur', 'sûr'],
+    ['La troupe sans donne à cœur joie.', 'sans', 's’en'],
     ['venez cet après midi', 'après midi', 'après-midi'],
     ["jusqu'a minuit", 'a', 'à'],
     ['au jour d’aujourd’hui', 'au jour d’aujourd’hui', 'aujourd’hui'],
@@ -13,12 +16,16 @@ describe('checkExpressions', () => {
     expect(finding && [text.slice(finding.start, finding.end), finding.suggestions[0]]).toEqual([wrong, right])
   })
 
-  it.each(['à partir de demain', 'la suite a plu', 'mise en scène X', 'peu à peu'])(
-    'leaves what is right: %s',
-    (text) => {
-      expect(checkExpressions(text)).toEqual([])
-    },
-  )
+  it.each([
+    'à partir de demain',
+    'la suite a plu',
+    'mise en scène X',
+    'peu à peu',
+    'un peu de plus',
+    'plutôt que de venir',
+  ])('leaves what is right: %s', (text) => {
+    expect(checkExpressions(text)).toEqual([])
+  })
 
   it('reads the alternatives of a pair, each with its own answer', () => {
     expect(expansions(['{a|b} c', '{1}-c'])).toEqual([

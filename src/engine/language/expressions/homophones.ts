@@ -18,6 +18,20 @@ export const homophoneFamilies: readonly ExpressionFamily[] = [
       ['moi de {janvier|février|mars|avril|mai|juin|juillet|septembre|décembre}', 'mois de {1}'],
 
       ['le plutôt possible', 'le plus tôt possible'],
+      ['un peu plutôt', 'un peu plus tôt'],
+      [
+        '{beaucoup|bien|encore} plutôt {que|qu’} {prévu|d’habitude|d’ordinaire|de coutume|annoncé}',
+        '{1} plus tôt {2} {3}',
+      ],
+      [
+        '{arriver|arrivez|arrive|arrivent|arrivons|arrivera|venir|venez|vient|partir|partez|commencer|commence|commencera|fermer|ferme|fermera|ouvrir|ouvre|ouvrira|finir|finit|terminer|termine} plutôt que {prévu|d’habitude|d’ordinaire|de coutume|annoncé}',
+        '{1} plus tôt que {2}',
+      ],
+      ['le {plus|moins} sur {est|serait|sera|reste|était}', 'le {1} sûr {2}'],
+      [
+        '{sans|sens|cent} {donne|donnent|donner|donnait|donnaient|donnera|donnant} à {cœur|coeur|chœur} joie',
+        's’en {2} à cœur joie',
+      ],
       ['{bonjour|merci|bravo|bienvenue|bonsoir} a {tous|toutes|vous}', '{1} à {2}'],
       ['{a|ont|avait|avaient|aurait|auraient|aura|auront|avoir|ayant} être', '{1} été'],
       ['{mise|mises} en scènes', '{1} en scène'],

@@ -74,7 +74,7 @@ function adjectiveAfter(sentence: Sentence, i: number, determiner: Determiner): 
 }
 
 export const invariable = new Set(
-  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu standard possible pair plein demi nu joint ci-joint bon'.split(
+  'marron orange crème kaki bordeaux haut bas fort court net juste cher faux droit fin compris inclus excepté vu surprise découverte standard possible pair plein demi nu joint ci-joint bon'.split(
     ' ',
   ),
 )
@@ -181,6 +181,8 @@ const owners: ReadonlyMap<string, { gender: Gender; count: 's' | 'p' }> = new Ma
 /** « une création originale et musical », « ni repris ni échangé », « réservées et non réglés » : as the first of the two. */
 function joinedAdjective(sentence: Sentence, i: number): Match | null {
   if (!sentence.is(i, 'et', 'ou', 'ni') || !sentence.describes(i - 1)) return null
+  // « à la fois drôle et cruelle » : « fois » is no noun of theirs.
+  if (sentence.is(i - 2, 'fois') && sentence.is(i - 3, 'la')) return null
   const at = sentence.is(i + 1, 'non') ? i + 2 : i + 1
   if (!sentence.describes(at) || sentence.can(at + 1, 'noun')) return null
   const first = ownerOfFirst(sentence, i) ?? plainFirst(sentence, i, at)
@@ -225,6 +227,8 @@ const joinedSkips = { has: (word: string) => between.has(word) || word === 'ni' 
 /** « quelque places » */
 function fewNouns(sentence: Sentence, i: number): Match | null {
   const nouns = sentence.ofKind(i + 1, 'noun')
+  // « quelque habiles qu’ils soient »
+  if (sentence.is(i + 2, 'que', 'qu’')) return null
   if (!sentence.is(i, 'quelque') || nouns.length === 0 || nouns.some((noun) => noun.count !== 'p')) return null
   return agreement(sentence, i, 'determiner-plural', 'Devant un nom au pluriel, « quelques » prend un s.', ['quelques'])
 }

@@ -97,7 +97,7 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
     const at = sentence.skip(i + 1, between)
     const readings = sentence.ofKind(at, 'participle')
     if (
-      !sentence.only(at, 'participle', 'adjective', ...(opens ? (['finite', 'noun'] as const) : [])) ||
+      !sentence.only(at, 'participle', 'adjective', ...nounsToo(sentence, at, opens)) ||
       readings.some((reading) => reading.gender !== 'f' && reading.count !== 'p')
     )
       continue
@@ -115,7 +115,17 @@ export const participleWithAvoir: RuleFamily = function* (sentence) {
   }
 }
 
+/** « elle a jouée » : no noun in « -ée » follows « avoir » without an article. */
+function nounsToo(sentence: Sentence, at: number, opens: boolean): readonly ('finite' | 'noun')[] {
+  if (opens) return ['finite', 'noun']
+  return /ées?$/u.test(sentence.at(at)) ? ['noun'] : []
+}
+
 function objectBefore(sentence: Sentence, i: number): boolean {
-  for (let j = i - 1; j >= 0; j -= 1) if (sentence.in(j, foregoingObjects)) return true
+  for (let j = i - 1; j >= 0; j -= 1) {
+    // « depuis sa sortie de l’école, elle a joué » : a pronoun stands right before its verb, an article does not.
+    const isFar = j < i - 2 && sentence.is(j, 'les', 'la', 'l’', 'en')
+    if (!isFar && sentence.in(j, foregoingObjects)) return true
+  }
   return false
 }

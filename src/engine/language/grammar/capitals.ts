@@ -10,7 +10,7 @@ export const capitals: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
     const token = sentence.tokens[at]
     if (!token || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) continue
-    const match = calendarWord(sentence, at) ?? nationAdjective(sentence, at)
+    const match = calendarWord(sentence, at) ?? language(sentence, at) ?? nationAdjective(sentence, at)
     if (match) yield match
   }
 }
@@ -31,6 +31,16 @@ function calendarWord(sentence: Sentence, at: number): Match | null {
   return dated || inMonth ? lowered(at, word, 'Les mois prennent une minuscule.') : null
 }
 
+/** « surtitré en Français » : the name of a language, which after « en » is nobody's. */
+function language(sentence: Sentence, at: number): Match | null {
+  const word = sentence.at(at)
+  const isSpoken = sentence.is(at - 1, 'en') && languages.test(word) && !sentence.isCapitalised(at + 1)
+  return isSpoken ? lowered(at, word, 'Le nom d’une langue prend une minuscule.') : null
+}
+
+const languages =
+  /^(?:français|anglais|allemand|italien|espagnol|portugais|néerlandais|russe|arabe|chinois|japonais|polonais|grec|turc|ukrainien|breton|basque|catalan|occitan|corse|créole|wolof|hébreu|hongrois|roumain|suédois|danois|norvégien|flamand|latin)$/u
+
 function isDayNumber(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at]
   return token?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01]|1er)$/u.test(token.text)
@@ -39,10 +49,15 @@ function isDayNumber(sentence: Sentence, at: number): boolean {
 const nation =
   /(?:ais|aises?|ois|oises?|iens?|iennes?|éens?|éennes?)$|^(?:allemand|anglo-saxon|espagnol|flamand|mexicain|américain|africain|cubain|marocain|roumain|napolitain|catalan|persan|ottoman|occitan)e?s?$|^(?:belge|suisse|russe|tchèque|turc|turque|grec|grecque|arabe|basque|corse|slave|kurde|arabe|bulgare|croate|serbe|slovaque|scandinave|britannique)s?$/u
 
+/** Adjectives that end as those of nations do: in a name (« la compagnie Chien et Loup ») they keep their capital. */
+const commonEndings =
+  /^(?:chien|ancien|aérien|quotidien|mien|tien|sien|musicien|comédien|gardien|magicien|collégien|lycéen|bourgeois|courtois|grivois|mauvais|niais|frais|sournois|narquois|épais|terrien|martien|diluvien|végétarien|citoyen|païen|chrétien)(?:ne|e)?s?$/u
+
 /** « un auteur Norvégien » : after a common noun, the adjective has no capital. */
 function nationAdjective(sentence: Sentence, at: number): Match | null {
   const word = sentence.at(at)
-  if (!nation.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun')) return null
+  if (!nation.test(word) || commonEndings.test(word) || sentence.isCapitalised(at - 1) || !sentence.can(at - 1, 'noun'))
+    return null
   if (/^(?:mer|océans?|golfe|îles?|monts?|côte|péninsule|détroit|canal|bassin)$/u.test(sentence.at(at - 1))) return null
   if (
     sentence.isCapitalised(at + 1) ||

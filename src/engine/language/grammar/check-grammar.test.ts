@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tokenize } from '../tokens.ts'
-import { checkGrammar } from './check-grammar.ts'
-
-function mended(text: string): string {
-  return checkGrammar(text, tokenize(text))
-    .toSorted((a, b) => b.start - a.start)
-    .reduce(
-      (current, { start, end, suggestions: [best = ''] }) => current.slice(0, start) + best + current.slice(end),
-      text,
-    )
-}
+import { mended } from './grammar-fixture.ts'
 
 /** By family: what is wrong, what it becomes; and a sentence close to it that is right. */
 const families: Readonly<Record<string, { wrong: readonly [string, string][]; right: readonly string[] }>> = {

@@ -6,6 +6,7 @@ import { apposedAgreement } from './apposed-agreement.ts'
 import { attributeAgreement, participleWithAvoir } from './attribute-agreement.ts'
 import { barePhrases } from './bare-phrases.ts'
 import { capitals } from './capitals.ts'
+import { clauseTenses } from './clause-tenses.ts'
 import { ifConditional, inversionHyphen, subjunctiveExpected } from './clauses.ts'
 import { colours } from './colours.ts'
 import { confusions } from './confusions.ts'
@@ -22,6 +23,7 @@ import { missingWords } from './missing-words.ts'
 import { negation } from './negation.ts'
 import { numerals } from './numerals.ts'
 import { openingParticiple } from './opening-participle.ts'
+import { pairedAdjectives } from './paired-adjectives.ts'
 import { participleObject } from './participle-object.ts'
 import { phraseAgreement } from './phrase-agreement.ts'
 import { postposedAdjective } from './postposed-adjective.ts'
@@ -32,6 +34,7 @@ import { repeatedWords } from './repeated-words.ts'
 import { splitSentences } from './sentence.ts'
 import { conjugationExpected, nounVerb, otherSubjects, pronounVerb } from './subject-verb.ts'
 import { twoWordSounds } from './two-word-sounds.ts'
+import { verbComplements } from './verb-complements.ts'
 import { verbTooMany } from './verb-count.ts'
 import { verbPreposition } from './verb-preposition.ts'
 import { verbSlots } from './verb-slots.ts'
@@ -50,6 +53,7 @@ const families: readonly RuleFamily[] = [
   inversionHyphen,
   ifConditional,
   subjunctiveExpected,
+  clauseTenses,
   pronounVerb,
   nounVerb,
   otherSubjects,
@@ -64,6 +68,7 @@ const families: readonly RuleFamily[] = [
   eachOf,
   predicateAgreement,
   phraseAgreement,
+  pairedAdjectives,
   participleObject,
   predicativeAdjectives,
   barePhrases,
@@ -76,6 +81,7 @@ const families: readonly RuleFamily[] = [
   distantSubject,
   missingWords,
   verbPreposition,
+  verbComplements,
   relativeWords,
   postposedAdjective,
   negation,

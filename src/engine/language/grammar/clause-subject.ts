@@ -203,6 +203,8 @@ export function chainEndingAt(sentence: Sentence, end: number): Link[] {
   const links: Link[] = []
   let at = end
   for (let turn = 0; turn < 5; turn += 1) {
+    // « Merci aux professeurs qui nous suivent » : what one says to them is no noun that they depend on.
+    if (links.length > 0 && isGreeting(sentence, at)) return links
     const link = linkEndingAt(sentence, at)
     if (!link) return links.length > 0 && link === null ? [] : links
     links.unshift(link)
@@ -211,6 +213,13 @@ export function chainEndingAt(sentence: Sentence, end: number): Link[] {
     at = contracted ? link.from - 1 : link.from - 2
   }
   return []
+}
+
+function isGreeting(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.isEdge(at - 1) &&
+    sentence.is(at, 'merci', 'bravo', 'bonjour', 'bonsoir', 'félicitations', 'bienvenue', 'salut')
+  )
 }
 
 /** « des » after a noun or « un » is « de les », at the head of a clause it is an article. */

@@ -1,4 +1,4 @@
-import { determiners, objectPronouns } from './closed-words.ts'
+import { determiners, numerals, objectPronouns } from './closed-words.ts'
 import {
   hasOther,
   type Judge,
@@ -26,7 +26,7 @@ export const confusions: RuleFamily = function* (sentence) {
   for (let at = 0; at < sentence.length; at += 1) {
     const judge = isCapitals(sentence, at) ? undefined : judges.get(sentence.at(at))
     const right = judge?.(sentence, at) ?? null
-    if (right !== null) yield confusion(at, sentence.at(at), right)
+    if (right !== null) yield { ...confusion(at, sentence.at(at), right), tier: right === 'ses' ? 'check' : 'sure' }
   }
 }
 
@@ -95,6 +95,8 @@ const ownVerb: Judge = (sentence, at) =>
 
 const itIs: Judge = (sentence, at) => {
   if (!sentence.isEdge(at - 1) || !sentence.is(at + 1, 'est', 'était')) return null
+  // « S’est complet pour samedi » : an adjective that is no participle is said of « ce ».
+  if (sentence.can(at + 2, 'adjective') && !sentence.can(at + 2, 'participle', 'finite')) return 'c’'
   return sentence.is(
     at + 2,
     'un',
@@ -206,13 +208,34 @@ const whose: Judge = (sentence, at) =>
     ? 'dont'
     : null
 
-const ofIt: Judge = (sentence, at) =>
-  !sentence.is(at + 1, 'cesse') &&
-  sentence.is(at - 1, 'il', 'elle', 'on', 'ils', 'elles', 'qui') &&
-  !sentence.in(at - 2, trulyPrepositions) &&
-  sentence.only(at + 1, 'finite')
-    ? 's’en'
-    : null
+const ofIt: Judge = (sentence, at) => {
+  const afterPronoun =
+    sentence.is(at - 1, 'il', 'elle', 'on', 'ils', 'elles', 'qui') && !sentence.in(at - 2, trulyPrepositions)
+  const afterNoun = sentence.can(at - 1, 'noun') && !sentence.can(at - 1, 'finite')
+  const isVerb = sentence.only(at + 1, 'finite') && !sentence.is(at + 1, 'cesse')
+  return isVerb && (afterPronoun || afterNoun) ? 's’en' : null
+}
+
+/** « le car est sensé déposer les élèves » : before an infinitive, one is supposed to, not sensible. */
+function supposed(right: string): Judge {
+  return (sentence, at) => {
+    const negated = sentence.is(at + 1, 'ne') && sentence.is(at + 2, 'pas', 'plus', 'jamais') ? at + 3 : at + 1
+    return sentence.only(sentence.skip(negated, objectPronouns), 'infinitive') ? right : null
+  }
+}
+
+const kin =
+  /^(?:acolyte|complice|musicien|musicienne|interprète|comédien|comédienne|danseur|danseuse|compagnon|compagne|camarade|collaborateur|collaboratrice|partenaire|élève|équipier|équipière|ami|amie|frère|sœur|enfant|parent|proche|chanteur|chanteuse|choriste|acteur|actrice|assistant|assistante|invité|invitée)s$/u
+const leads =
+  /^(?:metteur|scène|metteuse|chorégraphe|compositeur|compositrice|chef|cheffe|auteur|autrice|directeur|directrice|pianiste|chanteur|chanteuse|violoniste|clown|conteur|conteuse|musicien|musicienne|danseur|danseuse|comédien|comédienne|artiste)$/u
+
+/** « le metteur en scène et ces quatre interprètes » : those who go with somebody are theirs. */
+const theirOwn: Judge = (sentence, at) => {
+  if (!sentence.is(at - 1, 'et', 'avec') || !(leads.test(sentence.at(at - 2)) || sentence.isCapitalised(at - 2)))
+    return null
+  const noun = numerals.has(sentence.at(at + 1)) || sentence.can(at + 2, 'noun') ? at + 2 : at + 1
+  return kin.test(sentence.at(noun)) || kin.test(sentence.at(at + 1)) ? 'ses' : null
+}
 
 const itIsPlural: Judge = (sentence, at) =>
   !trulyPrepositions.has(sentence.at(at - 1)) &&
@@ -261,7 +284,8 @@ const judges: ReadonlyMap<string, Judge> = new Map<string, Judge>([
   ['mes', butWord],
   ['don', whose],
   ['sans', ofIt],
-  ['ces', itIsPlural],
+  ['ces', (sentence, at) => itIsPlural(sentence, at) ?? theirOwn(sentence, at)],
+  ...['', 'e', 's', 'es'].map((end): [string, Judge] => [`sensé${end}`, supposed(`censé${end}`)]),
   ['ou', where],
   ['tout', all],
 ])

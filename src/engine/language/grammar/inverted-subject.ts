@@ -1,6 +1,6 @@
 import { fits } from '../lexicon/lexicon.ts'
 import { personIndex } from '../lexicon/verb-forms.ts'
-import { between } from './auxiliaries.ts'
+import { between, etre } from './auxiliaries.ts'
 import { isConjugated } from './clause-subject.ts'
 import { prepositions } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
@@ -33,14 +33,22 @@ function invertedVerb(sentence: Sentence, at: number): Match | null {
     (sentence.is(at - 1, 'que', 'qu’') && (at === 1 || sentence.can(at - 2, 'noun', 'adjective', 'participle')))
   // « les tarifs que pratique nos voisins » : right after « que », whatever the verb.
   const fitting = takesPlace ? /^(?:avoir|prendre)$/u : isReflexive ? presentingItself : afterThat ? /./u : presenting
+  // « Dans le hall sera exposées les maquettes »
+  const participle = sentence.skip(at + 1, between)
+  const isPassive =
+    etre.has(sentence.at(at)) && sentence.ofKind(participle, 'participle').some(({ count }) => count === 'p')
   const verbs = sentence
     .ofKind(at, 'finite')
     .filter(
       ({ lemma, person, count, tense }) =>
-        fitting.test(lemma) && person === 3 && fits(count, 's') && tense !== 'imperative',
+        (fitting.test(lemma) || (isPassive && lemma === 'être')) &&
+        person === 3 &&
+        fits(count, 's') &&
+        tense !== 'imperative',
     )
   if (verbs.length === 0 || !opensOnVerb(sentence, isReflexive || isAsked ? at - 2 : at - 1)) return null
-  if (!isPlural(sentence, sentence.skip(takesPlace ? at + 2 : at + 1, between))) return null
+  const subject = isPassive ? participle + 1 : sentence.skip(takesPlace ? at + 2 : at + 1, between)
+  if (!isPlural(sentence, subject)) return null
   const suggestions = verbs.map(({ lemma, tense }) => sentence.lexicon.conjugate(lemma, tense, personIndex(3, 'p')))
   return { from: at, to: at, rule: 'inverted-subject', category: 'conjugation', tier: 'check', message, suggestions }
 }

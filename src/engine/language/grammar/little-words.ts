@@ -68,7 +68,9 @@ const thisOrItself: Judge = (sentence, at) => {
   const masculine = sentence.ofKind(at + 1, 'noun').some(({ gender, count }) => gender === 'm' && count !== 'p')
   return sentence.is(at - 1, 'de', 'dans', 'à', 'sur', 'avec', 'par', 'tout') &&
     masculine &&
-    !sentence.can(at + 1, 'infinitive')
+    !sentence.can(at + 1, 'infinitive') &&
+    // « Tout se dit en portugais »
+    !(sentence.is(at - 1, 'tout') && sentence.can(at + 1, 'finite') && !sentence.is(at + 1, 'monde'))
     ? 'ce'
     : null
 }

@@ -9,7 +9,7 @@ const needsDe =
 /** A little word left out: « il suffit s’inscrire », « nous vous remercions votre fidélité ». */
 export const missingWords: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = missingDe(sentence, at) ?? thanksFor(sentence, at)
+    const match = missingDe(sentence, at) ?? missingA(sentence, at) ?? thanksFor(sentence, at)
     if (match) yield match
   }
 }
@@ -26,6 +26,20 @@ function missingDe(sentence: Sentence, at: number): Match | null {
   )
     return null
   return found(at, `${elidedDe(sentence.at(at))}${sentence.at(at)}`, 'Il manque « de » devant l’infinitif.')
+}
+
+const needsA =
+  /^(?:hésiter|réussir|parvenir|renoncer|consentir|inviter|inciter|encourager|aider|apprendre|commencer|continuer|chercher|tarder|autoriser|convier)$/u
+
+/** « n’hésitez pas nous écrire », « nous vous invitons découvrir » : these verbs ask for « à » before an infinitive. */
+function missingA(sentence: Sentence, at: number): Match | null {
+  const verb = sentence.is(at - 1, 'pas', 'plus', 'jamais', 'aussi', 'toujours') ? at - 2 : at - 1
+  if (!sentence.only(verb, 'finite', 'infinitive', 'participle')) return null
+  if (!sentence.ofKind(verb, 'finite', 'infinitive', 'participle').some(({ lemma }) => needsA.test(lemma))) return null
+  const infinitive = sentence.skip(at, objectPronouns)
+  if (!sentence.only(infinitive, 'infinitive') || sentence.isCapitalised(infinitive) || sentence.is(at, 'y', 'en'))
+    return null
+  return found(at, `à ${sentence.at(at)}`, 'Il manque « à » devant l’infinitif.')
 }
 
 const thanked = new Set(['vous', 'te', 't’', 'le', 'la', 'les', 'l’'])

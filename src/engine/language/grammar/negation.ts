@@ -1,5 +1,5 @@
 import { isConjugated } from './clause-subject.ts'
-import { objectPronouns } from './closed-words.ts'
+import { numerals, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import { nounPhraseAt } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
@@ -81,7 +81,19 @@ function isNegative(sentence: Sentence, at: number): boolean {
   if (sentence.is(at, 'jamais')) return !sentence.isEdge(at + 1)
   if (sentence.is(at, 'aucun', 'aucune')) return !sentence.tokens.slice(0, at).some(({ lower }) => lower === 'sans')
   if (sentence.is(at, 'ni')) return sentence.tokens.slice(at + 1).some(({ lower }) => lower === 'ni')
+  if (sentence.is(at, 'plus') && sentence.is(at + 1, 'que', 'qu’')) return remains(sentence, at)
   return sentence.is(at, 'plus') && sentence.is(at + 1, 'aucun', 'aucune')
+}
+
+/** « il reste plus que douze places » : what is counted after « que » is all that is left. */
+function remains(sentence: Sentence, at: number): boolean {
+  const counted = at + 2
+  return (
+    /^(?:reste|restait|restera|restent|manque|manquait|manquera)$/u.test(sentence.at(at - 1)) &&
+    (numerals.has(sentence.at(counted)) ||
+      sentence.tokens[counted]?.kind === 'number' ||
+      sentence.is(counted, 'quelques', 'un', 'une', 'des', 'le', 'la', 'les'))
+  )
 }
 
 /** Where the subject ends: a pronoun, or a noun phrase right before the verb and its pronouns. */

@@ -109,6 +109,7 @@ function startOf(sentence: Sentence, from: number): number {
   let at = from
   while (
     sentence.in(at, numerals) ||
+    (sentence.is(at, 'cents', 'vingts') && sentence.in(at - 1, numerals)) ||
     sentence.in(at, skipped) ||
     sentence.tokens[at]?.kind === 'number' ||
     (sentence.is(at, 'plus', 'moins', 'très', 'trop', 'si') && sentence.can(at + 1, 'adjective', 'participle'))

@@ -48,7 +48,7 @@ function found(at: number, right: string, message: string): Match {
 
 const joinedNumber = /^(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt|cent)s?(?:-(?:et-)?\p{Ll}+)+$/u
 const measures =
-  /^(?:h|min|mn|kg|km|cm|mm|g|kw|go|mo|ko|demi|environ|no|face|contre|euro|mars|mai|août|juin|juillet|janvier|février|avril|septembre|octobre|novembre|décembre|bis|ter|jauge|mille|rang|rue|avenue|boulevard|place|quai|cours|impasse|allée)$/u
+  /^(?:h|min|mn|kg|km|cm|mm|g|kw|go|mo|ko|demi|environ|no|face|contre|autour|euro|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mars|mai|août|juin|juillet|janvier|février|avril|septembre|octobre|novembre|décembre|bis|ter|jauge|mille|rang|rue|avenue|boulevard|place|quai|cours|impasse|allée)$/u
 
 /** « vingt-deux personnage », « les moins de 26 an » : what is counted is in the plural. */
 function counted(sentence: Sentence, at: number): Match | null {

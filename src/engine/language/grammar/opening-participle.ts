@@ -7,10 +7,9 @@ import type { Sentence } from './sentence.ts'
 
 /** « Fondé en 2009, la compagnie s’installe » : the participle that opens a sentence speaks of the subject after the comma. */
 export const openingParticiple: RuleFamily = function* (sentence) {
-  const match = openingMatch(sentence)
-  if (match) yield match
+  yield* openingMatches(sentence)
   for (let at = 1; at < sentence.length; at += 1) {
-    const before = beforeNoun(sentence, at) ?? afterBeing(sentence, at)
+    const before = beforeNoun(sentence, at) ?? afterNoun(sentence, at) ?? afterBeing(sentence, at)
     if (before) yield before
   }
 }
@@ -24,21 +23,37 @@ const pronouns: Readonly<Record<string, { gender: 'm' | 'f'; count: 's' | 'p' }>
   elles: { gender: 'f', count: 'p' },
 }
 
-function openingMatch(sentence: Sentence): Match | null {
-  const start = sentence.is(0, 'une') && sentence.is(1, 'fois') ? 2 : 0
-  const readings = sentence.ofKind(start, 'participle')
-  if (readings.length === 0 || !sentence.only(start, 'participle', 'adjective', 'noun')) return null
-  if (invariable.test(sentence.at(start))) return null
-  const comma = closingComma(sentence)
-  if (comma === null) return null
+/** « Née à Oran, installé à Marseille, l’autrice signe » : each participle of the chain agrees with the subject that ends it. */
+function openingMatches(sentence: Sentence): Match[] {
+  const starts = [sentence.is(0, 'une') && sentence.is(1, 'fois') ? 2 : 0]
+  let comma = closingComma(sentence, 1)
+  while (comma !== null && sentence.can(comma + 1, 'participle') && starts.length < 4) {
+    starts.push(comma + 1)
+    comma = closingComma(sentence, comma + 2)
+  }
+  const subject = comma === null ? null : subjectAfter(sentence, comma)
+  return subject === null ? [] : starts.flatMap((start) => openingMatch(sentence, start, subject) ?? [])
+}
+
+function subjectAfter(sentence: Sentence, comma: number): Pick<NounPhrase, 'gender' | 'count'> | null {
   const pronoun = pronouns[sentence.at(comma + 1)]
   const phrase = pronoun ? null : nounPhraseAt(sentence, comma + 1)
   const verb = (phrase ? phrase.to : comma + 1) + 1
   const subject = pronoun ?? (phrase && verbSoon(sentence, verb) ? phrase : null)
-  if (!subject || subject.gender === 'both' || sentence.is(verb, 'et', 'ou', ',')) return null
-  if (readings.some((one) => fits(one.gender, subject.gender) && fits(one.count, subject.count))) return null
+  return !subject || subject.gender === 'both' || sentence.is(verb, 'et', 'ou', ',') ? null : subject
+}
+
+function openingMatch(
+  sentence: Sentence,
+  start: number,
+  { gender, count }: Pick<NounPhrase, 'gender' | 'count'>,
+): Match | null {
+  const readings = sentence.ofKind(start, 'participle')
+  if (gender === 'both' || !sentence.only(start, 'participle', 'adjective', 'noun')) return null
+  if (readings.length === 0 || invariable.test(sentence.at(start))) return null
+  if (readings.some((one) => fits(one.gender, gender) && fits(one.count, count))) return null
   const [verbReading] = readings
-  const form = verbReading ? sentence.lexicon.participle(verbReading.lemma, subject.gender, subject.count) : null
+  const form = verbReading ? sentence.lexicon.participle(verbReading.lemma, gender, count) : null
   if (form === null) return null
   const message = 'Ce participe s’accorde avec le sujet qui suit la virgule.'
   return {
@@ -50,6 +65,15 @@ function openingMatch(sentence: Sentence): Match | null {
     message,
     suggestions: [form],
   }
+}
+
+/** « Une fois le plateau vidée, » : the participle behind its own noun. */
+function afterNoun(sentence: Sentence, start: number): Match | null {
+  if (!sentence.is(start - 1, 'fois') || !sentence.is(start - 2, 'une')) return null
+  const phrase = nounPhraseAt(sentence, start)
+  if (!phrase) return null
+  const at = phrase.to > phrase.head ? phrase.to : phrase.to + 1
+  return sentence.isEdge(at + 1) ? agreedWith(sentence, at, phrase) : null
 }
 
 /** « Une fois terminé la visite », « Sitôt fermé les portes » : the participle agrees with the noun that follows it. */
@@ -101,9 +125,9 @@ function agreedWith(
 }
 
 /** The comma that closes the opening phrase: no verb before it. */
-function closingComma(sentence: Sentence): number | null {
-  for (let at = 1; at < sentence.length; at += 1) {
-    if (sentence.is(at, ',')) return sentence.can(at + 1, 'participle') ? null : at
+function closingComma(sentence: Sentence, from: number): number | null {
+  for (let at = from; at < sentence.length; at += 1) {
+    if (sentence.is(at, ',')) return at
     if ((sentence.isEdge(at) && !sentence.is(at, '«', '»')) || isConjugated(sentence, at)) return null
   }
   return null
@@ -111,6 +135,7 @@ function closingComma(sentence: Sentence): number | null {
 
 /** A conjugated verb within the complements of the phrase. */
 function verbSoon(sentence: Sentence, from: number): boolean {
+  if (sentence.can(from, 'finite')) return true
   for (let at = from; at < from + 6 && at < sentence.length && !sentence.isEdge(at); at += 1)
     if (isConjugated(sentence, at) || sentence.is(at, 'est', 'sont', 'a', 'ont', 'se', 's’')) return true
   return false

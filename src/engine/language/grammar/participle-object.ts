@@ -29,6 +29,8 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
   const readings = sentence.ofKind(at, 'participle')
   const infinitiveAfter = sentence.can(at + 1, 'infinitive') && !sentence.can(at + 1, 'noun')
   if (readings.length === 0 || sentence.can(at, 'infinitive') || infinitiveAfter) return null
+  const told = toldThat(sentence, i, at, readings)
+  if (told) return told
   const set = fromDislocated(sentence, i, at, readings) ?? fromQuestion(sentence, i, at, readings)
   if (set) return set
   if (frozen.test(sentence.at(at))) return seen.test(sentence.at(at)) ? fromClitic(sentence, i, at, readings) : null
@@ -37,6 +39,18 @@ function participleMatch(sentence: Sentence, i: number, at: number): Match | nul
     fromRelative(sentence, i, at, readings) ??
     noObject(sentence, i, at, readings)
   )
+}
+
+const telling =
+  /^(?:signaler|dire|annoncer|indiquer|expliquer|raconter|demander|promettre|confirmer|rappeler|montrer|prouver|apprendre|écrire|répondre|proposer|conseiller|permettre|interdire|confier|avouer|suggérer|préciser|recommander|souhaiter)$/u
+
+/** « plusieurs spectateurs nous ont signalés que » : what is told is the object, those who are told are not. */
+function toldThat(sentence: Sentence, i: number, at: number, readings: readonly Reading[]): Match | null {
+  if (!sentence.is(i - 1, 'nous', 'vous', 'm’', 't’') || !readings.some(({ lemma }) => telling.test(lemma))) return null
+  const isClause =
+    sentence.is(at + 1, 'que', 'qu’') || (sentence.is(at + 1, 'de', 'd’') && hasObjectAfter(sentence, at))
+  if (!isClause || objectOfClause(sentence, i)) return null
+  return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
 }
 
 const seen = /^(?:vu|entendu|eu|voulu|cru)$/u
@@ -98,9 +112,10 @@ function fromRelative(sentence: Sentence, i: number, at: number, readings: reado
   const que = relativeBefore(sentence, i)
   if (que === null) return null
   if (sentence.is(que - 1, 'ce')) return unless(sentence, at, readings, { gender: 'm', count: 's' }, after)
-  if (!sentence.can(que - 1, 'noun', 'adjective', 'participle') || clauseNouns.test(sentence.at(que - 1))) return null
+  const last = sentence.is(que - 1, ',') ? que - 2 : que - 1
+  if (!sentence.can(last, 'noun', 'adjective', 'participle') || clauseNouns.test(sentence.at(last))) return null
   if (compares(sentence, que) || hasObjectAfter(sentence, at)) return null
-  const chain = chainEndingAt(sentence, que - 1)
+  const chain = chainEndingAt(sentence, last)
   const agrees = chain.some((link) =>
     readings.some(({ gender, count }) => fits(gender, link.gender) && fits(count, link.count)),
   )

@@ -1,7 +1,7 @@
 import { fits } from '../lexicon/lexicon.ts'
 import type { Count, Gender } from '../lexicon/reading.ts'
 import { fitsEarlierNoun, invariable, isShade } from './adjective-agreement.ts'
-import { beforeVowelToo } from './closed-words.ts'
+import { beforeVowelToo, determiners } from './closed-words.ts'
 import { namesColour } from './colours.ts'
 import {
   daysAndMonths,
@@ -13,7 +13,7 @@ import {
 } from './determiner-agreement.ts'
 import { inflected } from './inflect.ts'
 import type { Match, RuleFamily } from './match.ts'
-import { type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
+import { beforeNoun, type NounPhrase, nominalReadings, nounPhrases } from './noun-phrase.ts'
 import type { Sentence } from './sentence.ts'
 
 interface Features {
@@ -81,6 +81,7 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
   const readings = nominalReadings(sentence, at).filter((reading) => at !== head || reading.kind === 'noun')
   if (readings.length === 0 || readings.some((reading) => agrees(reading, features))) return null
   if (
+    keepsOldForm(sentence, at, head) ||
     unmarked.has(sentence.at(at)) ||
     eitherGender.has(sentence.at(at)) ||
     daysAndMonths.has(sentence.at(at)) ||
@@ -110,13 +111,45 @@ function wordMatch(sentence: Sentence, { head, from }: NounPhrase, at: number, f
     return form === null || form === sentence.at(at) ? [] : [form]
   })
   if (suggestions.length === 0) return null
+  // « la petit salle » : the article and the noun agree, and are heard; the words around add nothing to that.
+  const isHeard =
+    at === head - 1 &&
+    at === from + 1 &&
+    new Set(suggestions).size === 1 &&
+    isAdjectiveBefore(sentence, { at, head, from }, features)
   return {
     from: at,
     to: at,
-    rule: 'phrase-agreement',
+    rule: isHeard ? 'adjective-before' : 'phrase-agreement',
     category: 'agreement',
     tier: at > head ? 'check' : 'sure',
     message: 'Le déterminant, le nom et l’adjectif s’accordent en genre et en nombre.',
     suggestions,
   }
+}
+
+/** « grand-messe », « grand place » : set phrases in which the adjective keeps its old form. */
+const oldFeminine = /^(?:messe|mère|tante|place|rue|route|voile|peur|chose|faim|soif|peine|croix|garde|dame)s?$/u
+
+function keepsOldForm(sentence: Sentence, at: number, head: number): boolean {
+  return sentence.is(at, 'grand') && oldFeminine.test(sentence.at(head))
+}
+
+function isAdjectiveBefore(
+  sentence: Sentence,
+  { at, head, from }: { at: number; head: number; from: number },
+  { gender, count }: Features,
+): boolean {
+  const determiner = determiners.get(sentence.at(from))
+  const [noun, ...others] = sentence.ofKind(head, 'noun')
+  return (
+    determiner?.gender === gender &&
+    determiner.count === count &&
+    noun !== undefined &&
+    others.length === 0 &&
+    noun.gender === gender &&
+    sentence
+      .ofKind(at, 'adjective')
+      .some((adjective) => beforeNoun.test(adjective.lemma) && !fits(adjective.gender, gender))
+  )
 }

@@ -10,7 +10,11 @@ import type { Sentence } from './sentence.ts'
 /** The words that open a relative clause: « la lettre auquel », « les documents que vous aurez besoin », « l’outil dont nous utilisons ». */
 export const relativeWords: RuleFamily = function* (sentence) {
   for (let at = 1; at < sentence.length; at += 1) {
-    const match = whichAgreement(sentence, at) ?? thatForOfWhich(sentence, at) ?? ofWhichForThat(sentence, at)
+    const match =
+      whichAgreement(sentence, at) ??
+      thatForOfWhich(sentence, at) ??
+      ofWhichForThat(sentence, at) ??
+      ofWhichBeforeModal(sentence, at)
     if (match) yield match
   }
 }
@@ -80,10 +84,14 @@ function thatForOfWhich(sentence: Sentence, at: number): Match | null {
   const after = sentence.skip(verb + 1, between)
   const needs =
     sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir') && withOfWhich.test(sentence.at(after))
+  const spoken =
+    sentence.is(after, 'parlé') && sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'avoir')
+      ? after + 1
+      : after
   const speaks =
-    sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'parler') &&
-    !determiners.has(sentence.at(after)) &&
-    !sentence.is(after, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
+    (spoken > after || sentence.ofKind(verb, 'finite').some(({ lemma }) => lemma === 'parler')) &&
+    !determiners.has(sentence.at(spoken)) &&
+    !sentence.is(spoken, 'de', 'd’', 'que', 'qu’', 'l’', 'comme')
   const isClosed = needs && !sentence.is(after + 1, 'de', 'd’', 'du', 'des', 'que', 'qu’')
   if (!isClosed && !speaks) return null
   return found(
@@ -107,6 +115,34 @@ function ofWhichForThat(sentence: Sentence, at: number): Match | null {
   const last = isAvoir ? sentence.skip(verb + 1, between) : verb
   const verbs = sentence.ofKind(last, isAvoir ? 'participle' : 'finite')
   if (!verbs.some(({ lemma }) => takesObject.test(lemma)) || hasObject(sentence, last + 1)) return null
+  return found(
+    at,
+    'relative-word',
+    'check',
+    'Ce verbe a pour complément direct le nom qui précède : le relatif est « que ».',
+    elided(sentence, at),
+  )
+}
+
+/** « un outil dont les enseignants peuvent utiliser avant la sortie » : the infinitive lacks its object, whoever may do it. */
+function ofWhichBeforeModal(sentence: Sentence, at: number): Match | null {
+  if (!sentence.is(at, 'dont') || !sentence.can(at - 1, 'noun', 'adjective')) return null
+  const isPronoun = /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1))
+  const plain = determiners.has(sentence.at(at + 1)) && sentence.can(at + 2, 'noun') ? at + 2 : null
+  const subject = isPronoun ? at + 1 : (nounPhraseAt(sentence, at + 1)?.to ?? plain)
+  if (subject === null) return null
+  const modal = sentence.skip(subject + 1, objectPronouns)
+  if (!sentence.ofKind(modal, 'finite').some(({ lemma }) => /^(?:pouvoir|devoir|vouloir|savoir)$/u.test(lemma)))
+    return null
+  const verb = sentence.skip(modal + 1, between)
+  const takes =
+    sentence.only(verb, 'infinitive') && sentence.readings(verb).some(({ lemma }) => takesObject.test(lemma))
+  const isBare =
+    sentence.isEdge(verb + 1) ||
+    /^(?:avant|après|avec|dans|pour|en|sur|chez|pendant|depuis|dès|comme|ici|ensuite|aussi|facilement|librement)$/u.test(
+      sentence.at(verb + 1),
+    )
+  if (!takes || !isBare) return null
   return found(
     at,
     'relative-word',
@@ -154,7 +190,7 @@ function verbAfter(sentence: Sentence, at: number): number | null {
     if (
       k > at + 1 &&
       sentence.can(k, 'finite') &&
-      (isConjugated(sentence, k) || sentence.ofKind(k, 'finite').some(({ lemma }) => lemma === 'parler'))
+      (isConjugated(sentence, k) || sentence.ofKind(k, 'finite').some(({ lemma }) => /^(?:parler|avoir)$/u.test(lemma)))
     )
       return k
   }

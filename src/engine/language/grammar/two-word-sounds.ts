@@ -7,6 +7,8 @@ export const twoWordSounds: RuleFamily = function* (sentence) {
   for (let at = 0; at + 2 < sentence.length; at += 1) {
     const right = neither(sentence, at) ?? without(sentence, at) ?? which(sentence, at)
     if (right !== null) yield found(at, at + 1, `${sentence.at(at)}${sentence.at(at + 1)}`, right)
+    if (isWhatever(sentence, at))
+      yield found(at, at, sentence.at(at), sentence.is(at, 'quoique') ? 'quoi que' : 'quoi qu’')
     if (isWorth(sentence, at)) yield found(at + 1, at + 1, sentence.at(at + 1), 'vaut')
   }
 }
@@ -35,9 +37,23 @@ function isArticle(sentence: Sentence, at: number): boolean {
 /** « nous ne savons pas qu’elle forme prendra ce spectacle » : « elle » would have two verbs. */
 function which(sentence: Sentence, at: number): string | null {
   if (!sentence.is(at, 'qu’') || !sentence.is(at + 1, 'elle', 'elles') || !sentence.can(at + 2, 'noun')) return null
+  // « Qu’elle émotion hier soir ! » : no verb follows « elle ».
+  const exclaims = sentence.isEdge(at - 1) && !sentence.can(at + 2, 'finite')
+  if (exclaims) return sentence.is(at + 1, 'elles') ? 'quelles' : 'quelle'
   const verb = sentence.skip(at + 3, objectPronouns)
   if (!sentence.only(verb, 'finite') || sentence.is(at + 3, 'se', 's’')) return null
   return sentence.is(at + 1, 'elles') ? 'quelles' : 'quelle'
+}
+
+const wantsObject =
+  /^(?:chercher|vouloir|penser|préférer|aimer|attendre|imaginer|entreprendre|faire|dire|choisir|décider|prévoir|désirer|souhaiter|proposer|inventer|trouver|jouer|créer|montrer|raconter|écrire|répondre|croire|voir)$/u
+
+/** « Quoique vous cherchiez, un cadeau ou une sortie, … » : the verb lacks its object, which « que » is. */
+function isWhatever(sentence: Sentence, at: number): boolean {
+  if (!sentence.is(at, 'quoique', 'quoiqu’')) return false
+  if (!sentence.is(at + 1, 'je', 'j’', 'tu', 'il', 'elle', 'on', 'nous', 'vous', 'ils', 'elles')) return false
+  const verb = sentence.skip(at + 2, objectPronouns)
+  return sentence.ofKind(verb, 'finite').some(({ lemma }) => wantsObject.test(lemma)) && sentence.is(verb + 1, ',')
 }
 
 /** « mieux vos venir en tramway ». */

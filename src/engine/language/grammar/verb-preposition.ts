@@ -1,5 +1,5 @@
 import { avoir, between } from './auxiliaries.ts'
-import { objectPronouns } from './closed-words.ts'
+import { determiners, objectPronouns } from './closed-words.ts'
 import type { Match, RuleFamily } from './match.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -13,11 +13,31 @@ export const verbPreposition: RuleFamily = function* (sentence) {
     const right = sentence.is(at, 'à') ? 'de' : sentence.is(at, 'de', 'd’') ? 'à' : null
     // « sans y parvenir, de les soumettre » : what it is for is said already.
     if (right === null || !opensInfinitive(sentence, at + 1) || sentence.is(at - 2, 'y', 'en')) continue
+    // « conseillé à partir de neuf ans »
+    if (
+      sentence.is(at, 'à') &&
+      sentence.is(at + 1, 'partir', 'compter') &&
+      sentence.is(at + 2, 'de', 'd’', 'du', 'des')
+    )
+      continue
     const lemmas = sentence.ofKind(at - 1, 'finite', 'infinitive', 'participle').map(({ lemma }) => lemma)
     const isFixed = lemmas.length > 0 && lemmas.every((lemma) => (right === 'de' ? withDe : withA).test(lemma))
-    if (isFixed || (right === 'de' && hasDecided(sentence, at - 1))) yield found(sentence, at, right)
+    if (isFixed || (right === 'de' && hasDecided(sentence, at - 1)) || (right === 'à' && isBidden(sentence, at)))
+      yield found(sentence, at, right)
   }
 }
+
+/** « nous invitons les classes de découvrir » : somebody is bidden; « invite l'envie de danser » has a noun that asks for « de ». */
+function isBidden(sentence: Sentence, at: number): boolean {
+  const opens = [at - 2, at - 3].find((one) => determiners.has(sentence.at(one)) && one > 0)
+  if (opens === undefined || !sentence.can(at - 1, 'noun') || ofItself.test(sentence.at(at - 1))) return false
+  return sentence
+    .ofKind(opens - 1, 'finite', 'infinitive')
+    .some(({ lemma }) => /^(?:inviter|convier|inciter|autoriser)$/u.test(lemma))
+}
+
+const ofItself =
+  /^(?:envie|plaisir|désir|joie|chance|occasion|besoin|art|idée|volonté|rêve|projet|fait|souhait|droit|espoir|goût|souci|honneur|manière|façon|temps|moment|risque|peur|possibilité|liberté|courage|force|bonheur)s?$/u
 
 /** An infinitive, past « ne pas » and its pronouns, that is nothing else. */
 function opensInfinitive(sentence: Sentence, from: number): boolean {

@@ -163,7 +163,12 @@ export const whereOrOr: Judge = (sentence, at) => {
     /^(?:je|j’|tu|il|elle|on|nous|vous|ils|elles)$/u.test(sentence.at(at + 1)) ||
     (sentence.is(at + 1, 'l’') && sentence.is(at + 2, 'on'))
   const inverted = /^-(?:t-)?(?:il|elle|on|ils|elles|tu|nous|vous|je)$/u.test(sentence.at(at + 2))
-  if (inverted && (sentence.isEdge(at - 1) || sentence.is(at - 1, 'mais', 'et', 'd’', 'savoir'))) return 'où'
+  // « …, ou faut-il passer par la cour ? » : after a comma, the other half of a question.
+  if (
+    inverted &&
+    ((sentence.isEdge(at - 1) && !sentence.is(at - 1, ',')) || sentence.is(at - 1, 'mais', 'et', 'd’', 'savoir'))
+  )
+    return 'où'
   if (
     sentence.is(at + 1, 'que', 'qu’') &&
     sentence.isEdge(at - 1) &&
