@@ -109,7 +109,9 @@ it('goes on after a blank row where what follows says what the list says, whatev
     ...Array.from({ length: 8 }, (_, at) => `Jo;${evening};Client${at};06 39 98 00 1${at};2;`),
     '',
     `Jo;${evening};VEDRINES;0639980020;2 + 2 enf;à rappeler`,
+    '',
     `Jo;${evening};Bonnafoux Denis;06 39 98 00 21;2;`,
+    'Total;;;;;22;',
   ])
   expect((await seats()).valid).toBe(22)
 })

@@ -126,7 +126,7 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
   if (group.length < 2) return false
   if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
-  if (own.usualFill >= evidence.usualFill * 0.5 && saysTheSame(first, evidence)) return true
+  if (filledCount(first.cells) >= evidence.usualFill * 0.5 && saysTheSame(first, evidence)) return true
   const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
