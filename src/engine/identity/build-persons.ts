@@ -23,6 +23,8 @@ export interface BuildPersonsOptions {
   /** Day on which minors are told, `YYYY-MM-DD`; today when not given. */
   asOf?: string
   signal?: AbortSignal
+  /** Hears the assignments once they are written: what it does is done while the database gathers what a search shows. */
+  onAssigned?: (assignments: readonly PersonAssignment[]) => Promise<void>
 }
 
 /**
@@ -70,6 +72,7 @@ export async function buildPersonsWithMatch(
         personId: id,
       })),
     )
+    await Promise.all([writePersonText(inside), options.onAssigned?.(assignments)])
     return { assignments, match }
   })
 }
@@ -170,5 +173,4 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
     [text, text, text, text, text, text],
     permissions.map((row) => [row.personId, row.channel, row.address, row.permission, row.basis, row.whyNot]),
   )
-  await writePersonText(warehouse)
 }

@@ -10,6 +10,8 @@ import { join } from 'node:path'
 export class FileStore {
   readonly folder: string
   readonly temporary: string
+  /** So that two who add the same content at once have a draft each. */
+  #drafts = 0
 
   constructor(dataFolder: string) {
     this.folder = join(dataFolder, 'files')
@@ -30,7 +32,7 @@ export class FileStore {
     const sha256 = await hashFile(path)
     const name = `${sha256}.${extension}`
     if (!existsSync(this.path(name))) {
-      const draft = join(this.temporary, `${name}.${process.pid}`)
+      const draft = join(this.temporary, `${name}.${process.pid}.${++this.#drafts}`)
       await copyFile(path, draft)
       await flushToDisk(draft)
       await rename(draft, this.path(name))

@@ -27,7 +27,7 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
   const capacities = await givenCapacities(folder)
   const repairs = await acceptedRepairs(folder.app)
   await dropMarts(warehouse)
-  const assignments = await warehouse.transaction(async (inside) => {
+  await warehouse.transaction(async (inside) => {
     await inside.execute(warehouseTables)
     await reconcile(inside, files, { capacities, repairs })
     signal?.throwIfAborted()
@@ -41,9 +41,7 @@ export async function rebuild({ folder, warehouse, signature, onProgress, signal
     if (persons.status === 'rejected') throw persons.reason
     if (counts.status === 'rejected') throw counts.reason
     await writeSignature(inside, signature)
-    return persons.value
   })
-  await rememberPersons(folder, assignments)
   onProgress?.({ phase: 'done' })
 }
 
@@ -132,10 +130,11 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
     distanceBand: (postcode, city, country) =>
       commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),
+    // Before the warehouse is whole: should it never be, the next one is built from the same files, and gives them the same persons.
+    onAssigned: (assigned) => rememberPersons(folder, assigned),
   })
   await writeMatched(warehouse, match)
   await writeWaitingPairs(warehouse, match.waiting, assignments)
-  return assignments
 }
 
 /** Records merged, and what the matching expects of itself. */

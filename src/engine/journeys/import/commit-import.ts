@@ -27,7 +27,13 @@ export async function commitImport(
   const now = new Date().toISOString()
   const rows: ImportFileRow[] = []
   for (const file of normalised) {
-    if (file.keepsOriginal) await files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin')
+    // Side by side: most of it is waiting for the disk to have each.
+    const [made, corrections, rejected] = await Promise.all([
+      files.add(file.normalised, 'parquet'),
+      files.add(file.corrections, 'parquet'),
+      files.add(file.rejected, 'parquet'),
+      file.keepsOriginal && files.add(file.path, extname(file.control.file).slice(1).toLowerCase() || 'bin'),
+    ])
     rows.push({
       import_id: id,
       sha256: file.control.sha256,
@@ -36,9 +42,9 @@ export async function commitImport(
       source: file.source,
       rows: file.control.rowsRead,
       state_day: file.stateDay,
-      normalised: (await files.add(file.normalised, 'parquet')).name,
-      corrections: (await files.add(file.corrections, 'parquet')).name,
-      rejected: (await files.add(file.rejected, 'parquet')).name,
+      normalised: made.name,
+      corrections: corrections.name,
+      rejected: rejected.name,
     })
   }
   await app.transaction().execute(async (transaction) => {
