@@ -82,22 +82,22 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
     const matched = match.records[index]
     if (!matched) return []
     const { record, source, permissionEmail, permissionSms, isNoContact, isBounced } = contact
-    return [
-      {
-        recordId: matched.recordId,
-        personIds: [matched.personId, ...matched.otherPersonIds],
-        email: record.fields.email ?? null,
-        phone: record.fields.phone ?? null,
-        permissionEmail,
-        permissionSms,
-        isNoContact,
-        isBounced,
-        isProfessional: matched.kind === 'organisation',
-        isCustomer: (record.purchases ?? 0) > 0,
-        barred: barredBecause(contact, match, matched, asOf),
-        source,
-      },
-    ]
+    const first: PermissionRecord = {
+      recordId: matched.recordId,
+      personIds: [matched.personId, ...matched.otherPersonIds],
+      email: record.fields.email ?? null,
+      phone: record.fields.phone ?? null,
+      permissionEmail,
+      permissionSms,
+      isNoContact,
+      isBounced,
+      isProfessional: matched.kind === 'organisation',
+      isCustomer: (record.purchases ?? 0) > 0,
+      barred: barredBecause(contact, match, matched, asOf),
+      source,
+    }
+    const others = record.fields.otherEmails?.split(' ') ?? []
+    return [first, ...others.map((email) => ({ ...first, email, phone: null, permissionSms: null, isBounced: false }))]
   })
 }
 

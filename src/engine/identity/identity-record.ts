@@ -9,6 +9,7 @@ export const evidenceMeanings = [
   'company',
   'companyType',
   'email',
+  'otherEmails',
   'phone',
   'street',
   'postcode',

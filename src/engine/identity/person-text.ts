@@ -20,7 +20,7 @@ export async function writePersonText(warehouse: Warehouse): Promise<void> {
      FROM (
        SELECT n.person_id, CAST(coalesce(sum(b.tickets), 0) AS INTEGER) AS tickets, string_agg(n.mention, chr(10)) AS records,
          string_agg(strip_accents(lower(concat_ws(' ', c.record_id, c.customer_number, c.first_name, c.last_name,
-           c.first_name, c.full_name, c.company, c.email, c.phone))), chr(10)) AS text
+           c.first_name, c.full_name, c.company, c.email, c.other_emails, c.phone))), chr(10)) AS text
        FROM (
          SELECT person_id, record_id, record_id AS mention FROM person_record
          UNION ALL SELECT person_id, record_id, record_id || '#' || place FROM person_beside) n

@@ -10,6 +10,7 @@ CREATE OR REPLACE TABLE contact_record (
   customer_number VARCHAR,
   title VARCHAR, last_name VARCHAR, first_name VARCHAR, full_name VARCHAR, company VARCHAR, company_type VARCHAR,
   email VARCHAR, phone VARCHAR,      -- cleaned: lower case; E.164
+  other_emails VARCHAR,              -- further addresses of the same row, a space between them
   street VARCHAR, postcode VARCHAR, city VARCHAR, country VARCHAR,
   birth_date DATE, birth_year INTEGER, gender VARCHAR,
   permission_email VARCHAR,          -- 'yes', 'no', null = unknown (P12)

@@ -75,13 +75,13 @@ export function recordMarks(record: IdentifiedRecord): string[] {
 }
 
 function marksOf(fields: IdentityRecord['fields']): string[] {
-  const email = emailParts(fields.email)
+  const emails = [fields.email, ...(fields.otherEmails?.split(' ') ?? [])].flatMap((email) => emailParts(email) ?? [])
   const phone = phoneParts(fields.phone)
   const number = phone.own || phone.home
   const street = foldText(fields.street)
   const birth = fields.birthDate?.trim() ?? ''
   return [
-    ...(email ? [`email|${email.address}`] : []),
+    ...emails.map(({ address }) => `email|${address}`),
     ...(number ? [`phone|${number}`] : []),
     ...(street ? [`street|${street} ${foldText(fields.postcode)}`] : []),
     ...(birth ? [`birth|${birth}`] : []),

@@ -25,6 +25,7 @@ const fieldColumns: readonly [EvidenceMeaning, string][] = [
   ['company', 'c.company'],
   ['companyType', 'c.company_type'],
   ['email', 'c.email'],
+  ['otherEmails', 'c.other_emails'],
   ['phone', 'c.phone'],
   ['street', 'c.street'],
   ['postcode', 'c.postcode'],

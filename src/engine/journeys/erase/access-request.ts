@@ -130,6 +130,7 @@ const columnLabels: Readonly<Record<string, string>> = {
   company: 'Structure',
   company_type: 'Type de structure',
   email: 'E-mail',
+  other_emails: 'Autres e-mails',
   phone: 'Téléphone',
   street: 'Adresse',
   postcode: 'Code postal',

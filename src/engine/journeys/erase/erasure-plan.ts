@@ -132,7 +132,7 @@ async function personRow(house: House, personId: string): Promise<Row> {
 async function contactRows(house: House, personId: string): Promise<Row[]> {
   return await (await house.warehouse()).run(
     `SELECT c.record_id, n.place, c.source, c.customer_number, c.title, c.last_name, c.first_name, c.full_name, c.company,
-       c.company_type, c.email, c.phone, c.street, c.postcode, CAST(c.birth_date AS VARCHAR) AS birth_date
+       c.company_type, c.email, c.other_emails, c.phone, c.street, c.postcode, CAST(c.birth_date AS VARCHAR) AS birth_date
      FROM (SELECT record_id, 0 AS place FROM person_record WHERE person_id = $personId
        UNION ALL SELECT record_id, place FROM person_beside WHERE person_id = $personId) n
      JOIN contact_record c ON c.record_id = n.record_id ORDER BY c.record_id, n.place`,
@@ -149,6 +149,7 @@ function identified(row: Row): IdentifiedRecord {
     company: row.company,
     companyType: row.company_type,
     email: row.email,
+    otherEmails: row.other_emails,
     phone: row.phone,
     street: row.street,
     postcode: row.postcode,
@@ -176,14 +177,19 @@ async function reachOf(
   { whole, shared, firstName }: ReachRequest,
 ): Promise<{ own: Reach; shared: Reach }> {
   const warehouse = await house.warehouse()
+  const given = {
+    email: `(SELECT record_id, email AS address FROM contact_record
+      UNION ALL SELECT record_id, unnest(string_split(other_emails, ' ')) FROM contact_record)`,
+    phone: '(SELECT record_id, phone AS address FROM contact_record)',
+  }
   const addresses = async (column: 'email' | 'phone') => {
     const found = await warehouse.run(
       `SELECT address, max(others) AS others, max(beside) AS beside FROM (
-         SELECT ${column} AS address,
+         SELECT address,
            CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS mine,
            CASE WHEN record_id IN (SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 1 ELSE 0 END AS beside,
            CASE WHEN record_id IN (SELECT unnest(from_json($whole, '["VARCHAR"]')) UNION ALL SELECT unnest(from_json($shared, '["VARCHAR"]'))) THEN 0 ELSE 1 END AS others
-         FROM contact_record WHERE ${column} IN (SELECT ${column} FROM contact_record WHERE record_id IN
+         FROM ${given[column]} WHERE address IN (SELECT address FROM ${given[column]} WHERE record_id IN
            (SELECT unnest(from_json($whole, '["VARCHAR"]')) UNION ALL SELECT unnest(from_json($shared, '["VARCHAR"]')))))
        GROUP BY address HAVING max(mine) + max(beside) > 0 ORDER BY address`,
       { params: { whole: idsOf(whole), shared: idsOf(shared) } },

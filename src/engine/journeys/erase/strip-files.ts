@@ -80,6 +80,8 @@ function staying(fields: PersonalFields, { isAnybodyLeft, names, keepsEmail }: R
     first_name: names.firstName ?? null,
     full_name: names.fullName ?? null,
     ...(!keepsEmail && { email: null, permission_email: null }),
+    // Nobody says whose of them they are.
+    other_emails: null,
   }
 }
 
@@ -92,6 +94,7 @@ function recordOf(source: string, fields: PersonalFields): IdentifiedRecord {
     company: fields.company,
     companyType: fields.company_type,
     email: fields.email,
+    otherEmails: fields.other_emails,
     phone: fields.phone,
     street: fields.street,
     postcode: fields.postcode,

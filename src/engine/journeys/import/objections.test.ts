@@ -79,3 +79,42 @@ it('hears what each of several columns says, and what one row says of an address
     ['zoe.roux@courriel.example', 'bounced'],
   ])
 })
+
+it('keeps each address of a row, reads swapped cells as what they are, and hears a refusal for all of the addresses', async () => {
+  const path = join(root, 'adresses.csv')
+  await writeFile(
+    path,
+    [
+      'Nom;Prénom;Courriel;Tél;Courriel 2;Notes',
+      'Roux;Zoé;zoe.roux@courriel.example / zoe@travail.example;06 39 98 12 34;;',
+      'Brun;Ivo;;06 39 98 12 36;ivo.brun@courriel.example;',
+      'Noir;Ana;ana.noir@courriel.example;;ana@travail.example;ne plus contacter',
+      'Blanc;Léa;06 39 98 12 35;lea.blanc@courriel.example;;',
+      'Gris;Paul;paul.gris@courriel.example;06 39 98 12 37;paul@travail.example;A changé d’adresse, voir mail 2',
+    ].join('\n'),
+  )
+  const control = await importFiles(house, { files: [{ path, name: 'adresses.csv' }], today: '2026-11-24' })
+  expect(control.files[0]?.correctedBy.filter(({ why }) => !why.startsWith('phone'))).toEqual([
+    { why: 'cell-swapped', count: 2, examples: expect.any(Array) },
+    { why: 'email-split', count: 1, examples: expect.any(Array) },
+  ])
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    `SELECT p.display_name, a.address, a.why_not FROM address_permission a JOIN person p ON p.person_id = a.person_id
+     ORDER BY a.address`,
+  )
+  expect(rows.map(({ display_name, address, why_not }) => [display_name, address, why_not])).toEqual([
+    ['Zoé Roux', '+33639981234', 'unknown'],
+    ['Léa Blanc', '+33639981235', 'unknown'],
+    ['Ivo Brun', '+33639981236', 'unknown'],
+    ['Paul Gris', '+33639981237', 'unknown'],
+    ['Ana Noir', 'ana.noir@courriel.example', 'objection'],
+    ['Ana Noir', 'ana@travail.example', 'objection'],
+    ['Ivo Brun', 'ivo.brun@courriel.example', 'unknown'],
+    ['Léa Blanc', 'lea.blanc@courriel.example', 'unknown'],
+    ['Paul Gris', 'paul.gris@courriel.example', 'bounced'],
+    ['Paul Gris', 'paul@travail.example', 'unknown'],
+    ['Zoé Roux', 'zoe.roux@courriel.example', 'unknown'],
+    ['Zoé Roux', 'zoe@travail.example', 'unknown'],
+  ])
+})

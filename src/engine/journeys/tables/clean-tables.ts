@@ -40,7 +40,7 @@ export const cleanTables: readonly CleanTable[] = [
   },
   {
     name: 'contacts',
-    sql: `SELECT source, customer_number, title, last_name, first_name, full_name, company, company_type, email, phone, street,
+    sql: `SELECT source, customer_number, title, last_name, first_name, full_name, company, company_type, email, phone, other_emails, street,
         postcode, city, country, CAST(birth_date AS VARCHAR) AS birth_date, birth_year, gender, permission_email, permission_sms, no_contact, email_bounced
       FROM contact_record ORDER BY record_id`,
   },

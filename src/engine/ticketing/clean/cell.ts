@@ -4,10 +4,10 @@ import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
 import type { Cleaned } from './codes.ts'
 import { cleanCountry } from './country.ts'
 import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
-import { cleanEmail } from './email.ts'
+import { cleanAllEmails, cleanEmail, cleanFirstEmail, cleanOtherEmails } from './email.ts'
 import { cleanMoney } from './money.ts'
 import { cleanName } from './name.ts'
-import { cleanPhone } from './phone.ts'
+import { cleanPhone, looksLikePhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanQuantity } from './quantity.ts'
 import { cleanStatus } from './status.ts'
@@ -23,6 +23,9 @@ const moment: Cleaner = (raw, { type, format }) =>
 const money: Cleaner = (raw, { format }) => cleanMoney(raw, format)
 const permission: Cleaner = (raw, { format }) => cleanPermission(raw, format)
 const time: Cleaner = (raw, { format }) => cleanTime(raw, format)
+
+const nothing: Cleaned = { value: null, rule: null }
+const swapped: Cleaned = { value: null, rule: 'cell-swapped' }
 
 const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   ticketNumber: cleanIdentifier,
@@ -68,10 +71,11 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   attendeeLastName: cleanName,
   attendeeFirstName: cleanName,
   attendeeFullName: cleanName,
-  email: (raw, { format }) => (isOther(raw, format) ? nothing : cleanEmail(raw)),
-  attendeeEmail: cleanEmail,
-  phone: (raw, { format }) => (isOther(raw, format) ? nothing : cleanPhone(raw, format)),
-  mobile: (raw, { format }) => cleanPhone(raw, format),
+  email,
+  attendeeEmail: (raw, { format }) =>
+    format === 'others' ? cleanOtherEmails(raw) : format === 'all' ? cleanAllEmails(raw) : cleanEmail(raw),
+  phone,
+  mobile: phone,
   title: cleanTitle,
   gender: cleanGender,
   birthDate: (raw, { format }) => cleanBirthDate(raw, format),
@@ -88,7 +92,24 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   noContact: cleanObjection,
 }
 
-const nothing: Cleaned = { value: null, rule: null }
+/**
+ * In a list of contacts (`own`, `own BE` for telephones of Belgium) a cell may hold several addresses, or a telephone: what it holds of the other kind is read by a second reading
+ * of the same column (`swapped`).
+ */
+function email(raw: string, { format }: ColumnKind): Cleaned {
+  if (format === 'swapped') return raw.includes('@') ? cleanEmail(raw) : nothing
+  if (isOther(raw, format)) return nothing
+  if (format !== 'own') return cleanEmail(raw)
+  return looksLikePhone(raw) ? swapped : cleanFirstEmail(raw)
+}
+
+function phone(raw: string, { format }: ColumnKind): Cleaned {
+  if (format === 'swapped') return looksLikePhone(raw) ? cleanPhone(raw) : nothing
+  if (isOther(raw, format)) return nothing
+  const [own, country = null] = format?.split(' ') ?? []
+  if (own !== 'own') return cleanPhone(raw, format)
+  return raw.includes('@') ? swapped : cleanPhone(raw, country)
+}
 
 /** In a column of e-mail addresses or telephone numbers, a cell that is the other one's: it is read as that. */
 function isOther(raw: string, format: string | null): boolean {

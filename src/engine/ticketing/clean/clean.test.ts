@@ -270,6 +270,37 @@ describe('persons', () => {
     expect(suggestEmail('odile@ville-lyon.fr')).toBeNull()
   })
 
+  it('have each of the addresses of a cell of contacts, and a cell of the other kind read as what it is', () => {
+    const email = (raw: string, format: string | null = 'own') =>
+      cleanCell({ meaning: 'email', type: 'email', format, raw })
+    const others = (raw: string) => cleanCell({ meaning: 'attendeeEmail', type: 'email', format: 'others', raw })
+    for (const raw of [
+      'A@exemple.fr; b@exemple.fr',
+      'a@exemple.fr ::: b@exemple.fr',
+      'a@exemple.fr / b@exemple.fr',
+      'a@exemple.fr b@exemple.fr',
+    ]) {
+      expect(email(raw), raw).toEqual({ value: 'a@exemple.fr', rule: 'email-split' })
+      expect(others(raw), raw).toEqual({ value: 'b@exemple.fr', rule: null })
+    }
+    expect(email('a@exemple.fr; pas une adresse@')).toEqual({ rejected: 'email-several' })
+    expect(others('a@exemple.fr')).toEqual({ value: null, rule: null })
+    expect(email('06 39 98 00 01')).toEqual({ value: null, rule: 'cell-swapped' })
+    expect(email('pas de mail')).toEqual({ rejected: 'email-invalid' })
+    expect(email('06 39 98 00 01', 'swapped')).toEqual({ value: null, rule: null })
+    const phone = (raw: string, format: string) => cleanCell({ meaning: 'phone', type: 'phone', format, raw })
+    expect(phone('a@exemple.fr', 'own')).toEqual({ value: null, rule: 'cell-swapped' })
+    expect(phone('0470/07.01.00', 'own BE')).toMatchObject({ value: '+32470070100' })
+    expect(phone('06 39 98 00 01', 'swapped')).toEqual({ value: '+33639980001', rule: 'phone-to-international' })
+  })
+
+  it('have the mobile of the telephones of a cell, else the first', () => {
+    const taken = (value: string) => ({ value, rule: 'phone-of-several' })
+    expect(cleanPhone('04 77 98 00 01 / 06 39 98 00 01')).toEqual(taken('+33639980001'))
+    expect(cleanPhone('0477980001 ou 0477980002')).toEqual(taken('+33477980001'))
+    expect(cleanPhone('06/39/98/00/01')).toEqual({ value: '+33639980001', rule: 'phone-to-international' })
+  })
+
   it('have a telephone in one form, the lost zero put back', () => {
     for (const raw of [
       '06 39 98 00 01',

@@ -24,6 +24,36 @@ export function cleanEmail(raw: string): Cleaned<string> {
   return { value, rule: ruleOf({ raw, trimmed, bare, joined, value }) }
 }
 
+/** Between addresses of one cell: `a@b.fr ; c@d.fr`, `a@b.fr ::: c@d.fr`, `a@b.fr ou c@d.fr`. */
+const between = /\s*(?:[;,/|\n]|:::)\s*|\s+(?:ou|et|or|and)\s+|\s+(?=[^\s@]+@)/i
+
+/** The addresses of a cell, each cleaned; null when one of them cannot be taken, or when there are not two. */
+function severalEmails(raw: string): string[] | null {
+  if ((raw.match(/@/g)?.length ?? 0) < 2) return null
+  const parts = raw.split(between).filter((part) => part.includes('@'))
+  const cleaned = parts.map(cleanEmail)
+  const emails = cleaned.flatMap((one) => ('rejected' in one || one.value === null ? [] : [one.value]))
+  return emails.length === parts.length && emails.length > 1 ? [...new Set(emails)] : null
+}
+
+/** The first address of a cell that may hold several; the others are given by `cleanOtherEmails`. */
+export function cleanFirstEmail(raw: string): Cleaned<string> {
+  const [first] = severalEmails(raw) ?? []
+  return first === undefined ? cleanEmail(raw) : { value: first, rule: 'email-split' }
+}
+
+/** The addresses of a cell beyond the first, with a space between them; null when it holds but one. */
+export function cleanOtherEmails(raw: string): Cleaned<string> {
+  const others = severalEmails(raw)?.slice(1) ?? []
+  return { value: others.length === 0 ? null : others.join(' '), rule: null }
+}
+
+/** All the addresses of a cell, with a space between them. */
+export function cleanAllEmails(raw: string): Cleaned<string> {
+  const all = severalEmails(raw)
+  return all === null ? cleanEmail(raw) : { value: all.join(' '), rule: 'email-split' }
+}
+
 /** Dots stand between letters: not at the ends of the mailbox, never two together; 254 characters at most (RFC 5321). */
 function isDotted(email: string): boolean {
   return email.length <= 254 && !email.startsWith('.') && !email.includes('..') && !email.includes('.@')

@@ -39,7 +39,23 @@ export function cleanPhone(raw: string, format: string | null = null): Cleaned<s
   if (there?.isValid()) return asCleaned(there.number, text, 'phone-to-international')
   if (/^0[1-9]\d{8}$/.test(digits)) return { value: international(digits), rule: 'phone-to-international' }
   if (/^[1-9]\d{8}$/.test(digits)) return { value: international(`0${digits}`), rule: 'phone-zero-restored' }
-  return worldwide(text, digits)
+  const alone = worldwide(text, digits)
+  return 'rejected' in alone ? (ofSeveral(text, format) ?? alone) : alone
+}
+
+/** Of several numbers in one cell (« 01 23 45 67 89 / 06 12 34 56 78 »), the first mobile, else the first. */
+function ofSeveral(text: string, format: string | null): Cleaned<string> | null {
+  const parts = text.split(/\s*(?:[;,/|]|:::)\s*|\s+(?:ou|et|or)\s+/i).filter((part) => part !== '')
+  if (parts.length < 2) return null
+  const cleaned = parts.map((part) => cleanPhone(part, format))
+  const numbers = cleaned.flatMap((one) => ('rejected' in one || one.value === null ? [] : [one.value]))
+  const value = numbers.find((number) => /^\+33[67]/.test(number)) ?? numbers[0]
+  return value === undefined || numbers.length < parts.length ? null : { value, rule: 'phone-of-several' }
+}
+
+/** True for a cell that is nothing but a telephone number. */
+export function looksLikePhone(raw: string): boolean {
+  return /^[+(]?\d[\d .\-/()\u00a0\u202f]{7,18}$/.test(raw.trim()) && !('rejected' in cleanPhone(raw))
 }
 
 function international(national: string): string {

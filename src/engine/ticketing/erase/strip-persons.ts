@@ -12,6 +12,7 @@ export const personalColumns = [
   'company',
   'company_type',
   'email',
+  'other_emails',
   'phone',
   'street',
   'postcode',

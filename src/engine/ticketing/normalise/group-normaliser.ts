@@ -45,7 +45,7 @@ export class GroupNormaliser {
   }) {
     this.layout = description.layout === null ? null : findLayout(description.layout)
     this.#grain = description.grain
-    this.#read = createGroupReader({ columns: description.columns, layout: this.layout, constants })
+    this.#read = createGroupReader({ columns: description.columns, layout: this.layout, constants, grain: this.#grain })
     this.#leftOut = leftOutBy(this.layout, header)
   }
 

@@ -1,4 +1,4 @@
-import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { type Cleaned, cleanTitleAndDate, columnCleaner } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
@@ -39,10 +39,13 @@ export function createGroupReader(of: {
   columns: readonly ReadColumn[]
   layout: Layout | null
   constants: Partial<Record<Meaning, string>>
+  grain: Grain
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
   const readers = of.columns
-    .flatMap((column, index) => readAs(column).map((one) => ({ column: one, index, read: cellReader(one, of.layout) })))
+    .flatMap((column, index) =>
+      readAs(column, of.grain === 'contacts').map((one) => ({ column: one, index, read: cellReader(one, of.layout) })),
+    )
     .filter(({ column }) => column.meaning !== 'unknown')
 
   // The last cell that was filled, by column, from one group to the next.
@@ -111,10 +114,24 @@ function readAbove({ text, isAbove }: WrittenCell, read: (text: string) => ReadC
   return { raw: '', cleaned: { value: cell.cleaned.value, rule: 'cell-above' } }
 }
 
-/** A column that holds e-mail addresses and telephone numbers is read as both, each cell as the one that it is. */
-function readAs(column: ReadColumn): ReadColumn[] {
-  if (column.format !== 'or-phone') return [column]
-  return [column, { ...column, meaning: 'phone', type: 'phone', format: 'or-email' }]
+/**
+ * A column that holds e-mail addresses and telephone numbers is read as both, each cell as the one that it is. In a list of contacts any
+ * cell may hold what its neighbour should, and a cell of addresses several.
+ */
+function readAs(column: ReadColumn, isOfContacts: boolean): ReadColumn[] {
+  const { meaning, format } = column
+  const also = (other: Meaning, how: string, type: ReadColumn['type'] = 'email') => ({
+    ...column,
+    meaning: other,
+    type,
+    format: how,
+  })
+  if (!isOfContacts) return format === 'or-phone' ? [column, also('phone', 'or-email', 'phone')] : [column]
+  if (meaning === 'email')
+    return [{ ...column, format: 'own' }, also('phone', 'swapped', 'phone'), also('attendeeEmail', 'others')]
+  if (meaning === 'phone' || meaning === 'mobile')
+    return [{ ...column, format: format === null ? 'own' : `own ${format}` }, also('email', 'swapped')]
+  return meaning === 'attendeeEmail' ? [{ ...column, format: 'all' }] : [column]
 }
 
 function textsAt({ columns, count }: RowGroup, index: number): Coded<string> {

@@ -50,6 +50,8 @@ export const normalisedColumns = {
   company: 'VARCHAR',
   company_type: 'VARCHAR',
   email: 'VARCHAR',
+  /** In a list of contacts, the addresses of a row beyond its first, a space between them. */
+  other_emails: 'VARCHAR',
   phone: 'VARCHAR',
   street: 'VARCHAR',
   postcode: 'VARCHAR',

@@ -162,7 +162,7 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
     full_name: text(said, 'fullName'),
     company: text(said, 'company'),
     company_type: text(said, 'companyType'),
-    email: text(said, 'email'),
+    ...emails(said, grain),
     phone: firstOf(text(said, 'mobile'), text(said, 'phone')),
     street: combine(text(said, 'street'), text(said, 'street2'), (first, second) =>
       first === null || second === null ? (first ?? second) : `${first}, ${second}`,
@@ -178,6 +178,21 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
     ),
     gender: text(said, 'gender'),
     ...permissions(said, grain),
+  }
+}
+
+/** The first address of a row, then, in a list of contacts, the others. Of a sale, the attendee's is nobody's but theirs. */
+function emails(said: MeantGroup, grain: Grain): Pick<NormalisedValues, 'email' | 'other_emails'> {
+  const own = text(said, 'email')
+  if (grain !== 'contacts') return { email: own, other_emails: always(null, said.count) }
+  const all = said.each('attendeeEmail').reduce<Coded<string[]>>(
+    (known, column) => combine(known, column, (list, more) => [...list, ...String(more ?? '').split(' ')]),
+    mapCoded(own, (email) => (email === null ? [] : [email])),
+  )
+  const distinct = mapCoded(all, (list) => [...new Set(list.filter((email) => email !== ''))])
+  return {
+    email: mapCoded(distinct, ([first = null]) => first),
+    other_emails: mapCoded(distinct, ([, ...others]) => (others.length === 0 ? null : others.join(' '))),
   }
 }
 

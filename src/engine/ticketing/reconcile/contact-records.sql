@@ -10,7 +10,7 @@ WITH ordered AS (
 )
 SELECT record_id, any_value(source) AS source, any_value(customer_number) AS customer_number,
   arg_max(title, place), arg_max(last_name, place), arg_max(first_name, place), arg_max(full_name, place),
-  arg_max(company, place), arg_max(company_type, place), arg_max(email, place), arg_max(phone, place), arg_max(street, place),
+  arg_max(company, place), arg_max(company_type, place), arg_max(email, place), arg_max(phone, place), arg_max(other_emails, place), arg_max(street, place),
   arg_max(postcode, place), arg_max(city, place), arg_max(country, place),
   try_cast(arg_max(birth_date, place) AS DATE), arg_max(birth_year, place), arg_max(gender, place),
   CASE WHEN max(CASE WHEN permission_email = 'no' THEN 1 ELSE 0 END) = 1 THEN 'no' ELSE arg_max(permission_email, place) END,
