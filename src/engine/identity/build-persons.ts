@@ -85,6 +85,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
     const first: PermissionRecord = {
       recordId: matched.recordId,
       personIds: [matched.personId, ...matched.otherPersonIds],
+      ...(matched.kind !== 'person' && matched.otherPersonIds.length > 0 && { speakers: matched.otherPersonIds }),
       email: record.fields.email ?? null,
       phone: record.fields.phone ?? null,
       permissionEmail,

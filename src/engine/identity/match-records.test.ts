@@ -106,9 +106,56 @@ describe('matchRecords', async () => {
     ['M. et Mme DUVAL Jean', ['Jean DUVAL', 'DUVAL']],
     ['Mme Marie DUVAL et M. Paul PETIT', ['Marie DUVAL', 'Paul PETIT']],
     ['M. Jean et Mme Marie DUVAL', ['Jean DUVAL', 'Marie DUVAL']],
+    ['Marie et Paul Duval', ['Marie Duval', 'Paul Duval']],
+    ['DUVAL Marie et Paul', ['Marie DUVAL', 'Paul DUVAL']],
+    ['Duval Marie / Paul', ['Marie Duval', 'Paul Duval']],
+    ['Marie Duval et Paul Petit', ['Marie Duval', 'Paul Petit']],
+    ['Famille Duval', ['Famille Duval']],
   ])('reads the two persons of « %s »', (fullName, expected) => {
     const people = namedPersons({ recordId: 'x', fields: { fullName } })
     expect(people.map(({ firstName, lastName }) => [firstName, lastName].filter(Boolean).join(' '))).toEqual(expected)
+  })
+
+  it('reads a couple’s title typed as a first name, and a form’s « M./Mme » as nobody’s choice', () => {
+    const people = (fields: Fields) =>
+      namedPersons({ recordId: 'x', fields }).map(({ title, firstName }) => [title, firstName])
+    expect(people({ firstName: 'M. et Mme', lastName: 'Duval' })).toEqual([
+      ['m', ''],
+      ['mme', ''],
+    ])
+    expect(people({ title: 'M./Mme', firstName: 'Jean', lastName: 'Duval' })).toEqual([['M./Mme', 'Jean']])
+  })
+
+  it('finds an organisation’s contact in the cell that names them, and no one in the name of an office', async () => {
+    const { of, organisationKinds } = await match({
+      named: { company: 'Mairie de Roanne', title: 'Mme', fullName: 'Armelle Zwilling', email: 'az@mail.example' },
+      untitled: { company: 'Amicale laïque du Coteau', fullName: 'Otto Zwilling', email: 'oz@mail.example' },
+      office: { company: 'Lycée Albert-Thomas', fullName: 'Service culturel', email: 'sc@mail.example' },
+      itself: { company: 'Collège Jules-Ferry', fullName: 'Collège Jules-Ferry', email: 'cjf@mail.example' },
+      bank: { company: 'Caisse d’Épargne', fullName: 'Irène Quillet', email: 'iq@mail.example' },
+    })
+    const contacts = (id: string) => [of(id).kind, of(id).otherPersonIds.length]
+    expect(contacts('named')).toEqual(['organisation', 1])
+    expect(contacts('untitled')).toEqual(['organisation', 1])
+    expect(organisationKinds.get(of('untitled').personId)).toBe('association')
+    expect(contacts('office')).toEqual(['organisation', 0])
+    expect(contacts('itself')).toEqual(['organisation', 0])
+    expect(contacts('bank')).toEqual(['organisation', 1])
+    expect(organisationKinds.get(of('bank').personId)).toBe('company')
+  })
+
+  it('gives an address that comes alone to the one person who bears it, unless somebody says no', async () => {
+    const cases: Record<string, Fields> = {
+      otto: { lastName: 'Zwilling', firstName: 'Otto', email: 'otto@mail.example', postcode: '67000' },
+      blocked: { email: 'OTTO@mail.example' },
+      stranger: { email: 'who@mail.example' },
+    }
+    const { of } = await match(cases)
+    expect(of('blocked').personId).toBe(of('otto').personId)
+    expect(of('stranger').personId).not.toBe(of('otto').personId)
+    expect(of('stranger').kind).toBe('person')
+    const apart = await match(cases, { decisions: [{ kind: 'different', recordA: 'blocked', recordB: 'otto' }] })
+    expect(apart.of('blocked').personId).not.toBe(apart.of('otto').personId)
   })
 
   it('splits a couple named in one record, and finds each of them in their own records', async () => {

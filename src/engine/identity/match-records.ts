@@ -3,13 +3,15 @@ import { assembleMatch } from './assemble-match.ts'
 import { barredTest, findPersons } from './clusters/find-persons.ts'
 import type { IdentityDecision, IdentityRecord, MatchResult, PersonAssignment } from './identity-record.ts'
 import { keepMatch } from './increment/kept-match.ts'
-import { classifyRecord, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
+import { classifyRecord, namesOrganisation, type RecordKind, volumeCeiling } from './kinds/classify-record.ts'
 import { type Caution, chooseThreshold } from './linkage/choose-threshold.ts'
 import { estimateModel, type LinkModel } from './linkage/estimate-model.ts'
 import { chooseExtraColumns } from './linkage/extra-columns.ts'
 import { levelsOf } from './linkage/fields.ts'
 import { type AnsweredPair, correctionFrom } from './linkage/reweigh-by-answers.ts'
 import { readMentions } from './mentions.ts'
+import { ownersOfNameless } from './nameless.ts'
+import { foldText } from './normalise/fold-text.ts'
 import { answeredPairs, type Decided, pairKey, placesOf, readDecisions } from './read-decisions.ts'
 import { type Blocking, findCandidates } from './sql/candidate-pairs.ts'
 import { compareLikely } from './sql/compare-likely.ts'
@@ -92,7 +94,10 @@ async function matchInside(options: MatchOptions): Promise<MatchResult> {
     pairs,
     mentions: size,
     recordOf: (mention) => mentions.record[mention] ?? -1,
-    required: decided.same,
+    required: [
+      ...decided.same,
+      ...ownersOfNameless(records, mentions).filter(({ a, b }) => !decided.different.has(pairKey(a, b))),
+    ],
     isDecidedDifferent: (a, b) => decided.different.has(pairKey(a, b)),
     threshold,
   })
@@ -132,12 +137,23 @@ function blockingOf(mentions: number): Blocking {
 
 /** An organisation's contact is a person too, when the record names one. */
 export function isContact(record: IdentityRecord, kind: RecordKind | undefined): boolean {
+  if (kind?.kind !== 'organisation' || !record.fields.company) return false
+  const { lastName, firstName, fullName } = record.fields
+  return Boolean(lastName && firstName) || (fullName !== undefined && isWholeName(fullName, record.fields.title))
+}
+
+/** « Mme Armelle Roux », not « Service culturel » nor « Mairie de Roanne ». */
+function isWholeName(fullName: string, title: string | undefined): boolean {
+  const words = fullName.trim().split(/\s+/)
+  if (words.length < 2 || words.length > 5 || /\d|@/.test(fullName) || namesOrganisation(fullName)) return false
   return (
-    kind?.kind === 'organisation' &&
-    Boolean(record.fields.company) &&
-    Boolean(record.fields.lastName && record.fields.firstName)
+    Boolean(title) ||
+    (words.every((word) => /^(\p{Lu}|(de|du|des|d['’]|le|la|et|&)\b)/u.test(word)) && !office.test(foldText(fullName)))
   )
 }
+
+const office =
+  /\b(service|direction|secretariat|accueil|bureau|equipe|comite|responsable|administration|communication|culture|culturelle?|cdi|vie scolaire|standard|presse|relations?|publics?|billetterie|mediation)\b/
 
 /** What people answered weighs on every pair that compares alike, not only on those that they were shown. */
 function byAnswers(

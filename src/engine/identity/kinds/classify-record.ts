@@ -15,7 +15,7 @@ const technicalLexicon: Lexicon = [
   ['giftCard', /\b(?:carte|cheque|bon) cadeaux?\b/],
   [
     'counter',
-    /\bguichet\b|\bcaisse(?: du soir)?\b|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b|\bsur place\b|\bwalk ins?\b|\bbox office\b|\bentrees?(?: a la)? porte\b|\btout venant\b/,
+    /\bguichet\b|\bcaisse(?: du soir\b|\b(?! (?:d|de|des|du|regionale|primaire|populaire|nationale|locale|generale)\b))|\bcomptoir\b|\bvente directe\b|\bclient (?:divers|de passage|passage|guichet|comptoir)\b|\bpassage\b|\bsur place\b|\bwalk ins?\b|\bbox office\b|\bentrees?(?: a la)? porte\b|\btout venant\b/,
   ],
   [
     'anonymous',
@@ -30,11 +30,11 @@ const technicalLexicon: Lexicon = [
 const organisationLexicon: Lexicon = [
   [
     'cse',
-    /\bcse\b|\bcomites? d (?:entreprise|etablissement)\b|\bcomite social\b|\bce de\b|\bcezam\b|\bcos\b|\bcnas\b|\bamicale\b|\bcomite (?:des )?oeuvres\b|\binter ?ce\b/,
+    /\bcse\b|\bcomites? d (?:entreprise|etablissement)\b|\bcomite social\b|\bce de\b|\bcezam\b|\bcos\b|\bcnas\b|\bamicale (?:du |des )?(?:personnels?|agents|salaries|employes|postiers|cheminots)\b|\bamicale$|\bcomite (?:des )?oeuvres\b|\binter ?ce\b/,
   ],
   [
     'school',
-    /\becoles?\b|\bcolleges?\b|\blycees?\b|\bclasse de\b|\buniversite\b|\bconservatoire\b|\bmaternelle\b|\bprimaire\b|\bfaculte\b|\biut\b|\bifsi\b|\binstitut\b|\bgroupe scolaire\b|\bsegpa\b|\bcampus\b|\bmfr\b|\bschool\b|\bcentre de loisirs\b/,
+    /\becoles?\b|\bcolleges?\b|\blycees?\b|\bclasse de\b|\buniversite\b|\bconservatoire\b|\bmaternelle\b|\bprimaire\b|\bfaculte\b|\biut\b|\bifsi\b|\binstitut\b|\bgroupe scolaire\b|\bsegpa\b|\bcampus\b|\bmfr\b|\bcegep\b|\bschool\b|\bcentre de loisirs\b/,
   ],
   [
     'publicBody',
@@ -42,11 +42,11 @@ const organisationLexicon: Lexicon = [
   ],
   [
     'association',
-    /\bassoc(?:iation)?s?\b|\basso\b|\bmjc\b|\bfoyer rural\b|\bclub\b|\bcomite des fetes\b|\bcompagnie\b|\bcie\b|\btheatre\b|\bchorale\b|\bamis (?:du|de|des)\b|\bcentre social\b|\bfederation\b|\bligue\b|\bsyndicat\b|\bfondation\b|\boffice (?:de|du) tourisme\b|\bmaison des? (?:jeunes|quartier)\b/,
+    /\bassoc(?:iation)?s?\b|\basso\b|\bmjc\b|\bfoyer rural\b|\bclub\b|\bcomite des fetes\b|\bcompagnie\b|\bcie\b|\btheatre\b|\bchorale\b|\bamis (?:du|de|des)\b|\bamicale\b|\bcentre social\b|\bfederation\b|\bligue\b|\bsyndicat\b|\bfondation\b|\boffice (?:de|du) tourisme\b|\bmaison des? (?:jeunes|quartier)\b/,
   ],
   [
     'company',
-    /\bsarl\b|\bsasu?\b|\bs a s\b|\beurl\b|\bsnc\b|\bsci\b|\bscop\b|\bgmbh\b|\bltd\b|\binc\b|\bsociete\b|\bste\b|\betablissements\b|\bets\b|\bcabinet\b|\bagence\b|\bentreprise\b|\bbanque\b|\bcredit (?:agricole|mutuel)\b|\bgroupe\b|\bhotel\b|\brestaurant\b|\bpharmacie\b|\bautocars?\b|\bvoyages\b|\bassurances?\b/,
+    /\bsarl\b|\bsasu?\b|\bs a s\b|\beurl\b|\bsnc\b|\bsci\b|\bscop\b|\bgmbh\b|\bltd\b|\binc\b|\bsociete\b|\bste\b|\betablissements\b|\bets\b|\bcabinet\b|\bagence\b|\bentreprise\b|\bbanque\b|\bcredit (?:agricole|mutuel)\b|\bgroupe\b|\bhotel\b|\brestaurant\b|\bpharmacie\b|\bautocars?\b|\bradio\b|\bjournal\b|\bquotidien\b|\bcinema\b|\blibrairie\b|\beditions?\b|\bgarage\b|\bvoyages\b|\bassurances?\b/,
   ],
 ]
 
@@ -73,6 +73,11 @@ export function classifyRecord(record: IdentityRecord, volumeCeiling: number): R
   if (foldedCompany === '' && foldedName === '' && isNobody(record)) return account('technical', 'anonymous', '')
   if ((record.tickets ?? 0) > volumeCeiling) return account('technical', 'counter', personName)
   return person
+}
+
+/** True for the name of a school, a town hall, a company… by the lexicon. */
+export function namesOrganisation(text: string): boolean {
+  return find(organisationLexicon, foldText(text)) !== null
 }
 
 function account(kind: PersonKind, organisationKind: OrganisationKind, organisationName: string): RecordKind {

@@ -1,4 +1,5 @@
 import { foldText } from '../normalise/fold-text.ts'
+import { commonGivenNames } from '../normalise/given-names.ts'
 import { splitFullName } from '../normalise/name-parts.ts'
 
 /** One person named by a record. An unnamed spouse has an empty first name. */
@@ -21,6 +22,8 @@ const twoTitled = new RegExp(`^${title}\\.?\\s+(.+?)\\s*(?:\\bet\\b|\\band\\b|[&
  * `Dupont / Martin` `Jean / Marie`. The first-named comes first.
  */
 export function splitCouple(names: NamedPerson): NamedPerson[] {
+  // « M. et Mme » typed where a first name goes.
+  if (isPairTitle(names.firstName)) return splitCouple({ ...names, title: names.firstName, firstName: '' })
   const firsts = splitTwo(names.firstName)
   const lasts = splitTwo(names.lastName)
   if (firsts) {
@@ -55,7 +58,8 @@ function splitTwo(text: string): [string, string] | null {
 }
 
 function pairTitles(title: string): [string, string] | null {
-  if (/^[a-z]*$/i.test(title)) return null
+  // « M./Mme » is the choice of a form that nobody made.
+  if (/^[a-z]*$/i.test(title) || title.includes('/')) return null
   const folded = foldText(title.replaceAll('_', ' '))
   const match = /^(m|mr|monsieur|mme|madame|mrs|mlle) (?:et |and |ou )?(m|mr|monsieur|mme|madame|mrs|mlle)$/.exec(
     folded,
@@ -85,6 +89,8 @@ export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
       { title: both[3] ?? '', ...second },
     ]
   }
+  const ofTwo = joiner.test(fullName) ? (twoWholeNames(fullName.trim()) ?? familyNameFirst(fullName.trim())) : null
+  if (ofTwo) return ofTwo
   const joined = /^(\p{L}[\p{L}'’-]+)\s+(?:et|and|&)\s+(\p{L}[\p{L}'’-]+)\s+(\p{L}.*)$/iu.exec(fullName.trim())
   if (!joined) return null
   return [joined[1], joined[2]].map((firstName) => ({
@@ -92,4 +98,31 @@ export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
     lastName: joined[3] ?? '',
     firstName: firstName ?? '',
   }))
+}
+
+const word = "\\p{L}[\\p{L}'’-]+"
+const and = '\\s*(?:\\bet\\b|\\band\\b|[&/])\\s*'
+const wholeNames = new RegExp(`^(${word}) (${word})${and}(${word}) (${word})$`, 'iu')
+const namesLast = new RegExp(`^(${word}(?: ${word})*?) (${word})${and}(${word})$`, 'iu')
+
+/** « Marie Durand et Paul Martin »: who bear two names each. */
+function twoWholeNames(text: string): NamedPerson[] | null {
+  const [, first = '', last = '', otherFirst = '', otherLast = ''] = wholeNames.exec(text) ?? []
+  if (!isGiven(first) || !isGiven(otherFirst)) return null
+  return [
+    { title: '', firstName: first, lastName: last },
+    { title: '', firstName: otherFirst, lastName: otherLast },
+  ]
+}
+
+/** « DURAND Marie et Paul », « Durand Marie / Paul »: the family name is told by its capitals, or by first names that many bear. */
+function familyNameFirst(text: string): NamedPerson[] | null {
+  const [, lastName = '', first = '', other = ''] = namesLast.exec(text) ?? []
+  const isCapital = lastName !== '' && lastName === lastName.toUpperCase() && first !== first.toUpperCase()
+  if (!isCapital && (isGiven(lastName) || !isGiven(first) || !isGiven(other))) return null
+  return [first, other].map((firstName) => ({ title: '', firstName, lastName }))
+}
+
+function isGiven(name: string): boolean {
+  return commonGivenNames.has(foldText(name).split(' ')[0] ?? '')
 }

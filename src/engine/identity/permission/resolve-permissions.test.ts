@@ -65,6 +65,37 @@ describe('resolvePermissions', () => {
     ])
   })
 
+  it('hears the refusal of an organisation’s contact as theirs: its other contacts may still be written to', () => {
+    const rows = resolvePermissions(
+      [
+        record({
+          recordId: 'a',
+          personIds: ['school', 'ana'],
+          speakers: ['ana'],
+          email: 'ana@mail.example',
+          permissionEmail: 'no',
+          isNoContact: true,
+        }),
+        record({
+          recordId: 'b',
+          personIds: ['school', 'ivo'],
+          speakers: ['ivo'],
+          email: 'ivo@mail.example',
+          permissionEmail: 'yes',
+        }),
+        record({ recordId: 'c', personIds: ['ana'], email: 'home@mail.example', permissionEmail: 'yes' }),
+      ],
+      [],
+    )
+    expect(rows.map(({ personId, address, whyNot }) => [personId, address, whyNot])).toEqual([
+      ['school', 'ana@mail.example', 'objection'],
+      ['ana', 'ana@mail.example', 'objection'],
+      ['school', 'ivo@mail.example', null],
+      ['ivo', 'ivo@mail.example', null],
+      ['ana', 'home@mail.example', 'objection'],
+    ])
+  })
+
   it('keeps a refusal of e-mails that stands in a record without an address', () => {
     const rows = resolvePermissions(
       [

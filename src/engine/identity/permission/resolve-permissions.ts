@@ -9,6 +9,8 @@ export interface PermissionRecord {
   recordId: string
   /** Every person of the record: the addresses are theirs. */
   personIds: readonly string[]
+  /** Those of them whom a refusal of any message is of: of an organisation's record, the contact that it names. All when not given. */
+  speakers?: readonly string[]
   email: string | null
   phone: string | null
   permissionEmail: 'yes' | 'no' | null
@@ -85,12 +87,12 @@ type Objections = Record<PermissionChannel, ReadonlyMap<string, string>>
 /** By channel, the persons who object wherever a message would reach them, with the source that says so. */
 function personalObjections(records: readonly PermissionRecord[]): Objections {
   const found = { email: new Map<string, string>(), sms: new Map<string, string>() }
-  for (const { personIds, source, isNoContact, ...record } of records) {
+  for (const { personIds, speakers = personIds, source, isNoContact, ...record } of records) {
     const objects = {
       email: isNoContact || (record.permissionEmail === 'no' && boxOf('email', record.email) === null),
       sms: isNoContact || (record.permissionSms === 'no' && boxOf('sms', record.phone) === null),
     }
-    for (const personId of personIds) {
+    for (const personId of speakers) {
       if (objects.email) found.email.set(personId, source)
       if (objects.sms) found.sms.set(personId, source)
     }

@@ -20,8 +20,10 @@ const women = new Set([
   'fille',
 ])
 const couples =
-  /^(m|mr|monsieur)\.?( et | & | ou |_and_| and |[/+ ])(mme|mrs|madame)\.?$|^(mme|madame|mrs)\.?( et | & | ou |_and_| and |[/+ ])(m|mr|monsieur)\.?$/
+  /^(m|mr|monsieur)\.?( et | & | ou |_and_| and |[+ ])(mme|mrs|madame)\.?$|^(mme|madame|mrs)\.?( et | & | ou |_and_| and |[+ ])(m|mr|monsieur)\.?$/
+/** « M./Mme » is the choice of a form that nobody made. */
 const undefinedWords = new Set([
+  ...['m./mme', 'm/mme', 'mme/m', 'mr/mme', 'mr/mrs', 'm. / mme', 'm / mme', 'mme / m'],
   'undefined',
   'indefini',
   'non precise',

@@ -178,6 +178,32 @@ function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
     ),
     gender: text(said, 'gender'),
     ...permissions(said, grain),
+    ...addressees(said),
+  }
+}
+
+const attention = /^(?:[aà] l['’ ]?attention (?:de |d['’]|du )?|att(?:n|\.)? ?: ?|c\/o |aux bons soins de )/i
+
+/** « École de Roanne », « à l'attention de Zoé Roux »: a structure where a name goes, and whom it names where a first name goes. */
+function addressees(said: MeantGroup): Partial<NormalisedValues> {
+  const [last, first] = [text(said, 'lastName'), text(said, 'firstName')]
+  if (!first.values.some((name) => name !== null && attention.test(name))) return {}
+  const named = combine(last, first, (structure, name) =>
+    name !== null && attention.test(name)
+      ? { structure, person: name.replace(attention, ''), last: null, first: null }
+      : { structure: null, person: null, last: structure, first: name },
+  )
+  return {
+    last_name: mapCoded(named, (one) => one.last),
+    first_name: mapCoded(named, (one) => one.first),
+    full_name: firstOf(
+      mapCoded(named, ({ person }) => person),
+      text(said, 'fullName'),
+    ),
+    company: firstOf(
+      text(said, 'company'),
+      mapCoded(named, ({ structure }) => structure),
+    ),
   }
 }
 

@@ -119,3 +119,46 @@ it('takes a second column of addresses for more addresses of the same people, an
   )
   expect(meanings.slice(2)).toEqual(['email', 'unknown', 'unknown', 'attendeeEmail'])
 })
+
+it('takes the parent for the contact of a list of children, and neither the child’s name nor their age for the parent’s', () => {
+  const { grain, meanings } = recognised(
+    ['Nom enfant', 'Prénom enfant', 'Âge', 'Né le', 'Parent', 'Mail parent'],
+    persons.map((person, at) => [
+      person[1] ?? '',
+      person[0] ?? '',
+      String(6 + at),
+      `0${1 + at}/03/201${at}`,
+      `Maud ${person[1]}`,
+      addressOf(person),
+    ]),
+  )
+  expect(grain).toBe('contacts')
+  expect(meanings).toEqual(['attendeeLastName', 'attendeeFirstName', 'unknown', 'unknown', 'fullName', 'email'])
+})
+
+it('takes « Raison sociale / Nom » beside a first name for the name, and alone for the structure', () => {
+  const names = (header: string[]) =>
+    recognised(
+      header,
+      persons.map((person) =>
+        [...header.slice(1).map((_, at) => (at === 0 ? (person[0] ?? '') : addressOf(person)))].toSpliced(
+          0,
+          0,
+          person[1] ?? '',
+        ),
+      ),
+    ).meanings
+  expect(names(['Raison sociale / Nom', 'Prénom', 'Mail'])).toEqual(['lastName', 'firstName', 'email'])
+  expect(names(['Raison sociale', 'Prénom', 'Mail'])[0]).toBe('company')
+})
+
+it('knows the person of a structure by what houses call them', () => {
+  for (const name of ['Contact', 'Nom du contact', 'Responsable', 'Interlocuteur', 'Personne de contact', 'Référent'])
+    expect(
+      recognised(
+        ['Établissement', name, 'Mail'],
+        persons.map((person) => [`École ${person[1]}`, person.join(' '), addressOf(person)]),
+      ).meanings,
+      name,
+    ).toEqual(['company', 'fullName', 'email'])
+})

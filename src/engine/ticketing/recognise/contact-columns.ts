@@ -8,13 +8,15 @@ const ofSales = new Set<Meaning>(['startsAt', 'purchasedAt', 'cancelledAt', 'opt
 /**
  * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
  * reasons among which some refuse messages (« Ne plus contacter », « Hard bounce ») are heard as remarks are, whatever they are called;
- * another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
+ * « Établissement » is whose people they are, no hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
  */
 export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+  const hasCompany = columns.some(({ meaning }) => meaning === 'company')
   return columns.map((column, index) => {
     const profile = profiles[index]
     if (profile === undefined || column.confidence > 0.96) return column
     if (column.ambiguous !== undefined && ofSales.has(column.meaning)) return asked(column, 'unknown', 0.1)
+    if (column.meaning === 'venue' && !hasCompany) return asked(column, 'company', 0.6)
     if (column.meaning !== 'unknown') return column
     if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column

@@ -37,7 +37,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  const named = settleNames(header, settleBuyers(header, settleJobs(header, guesses)))
+  const named = settleNames(header, settleBuyers(header, settleParents(header, settleJobs(header, guesses))))
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
@@ -133,9 +133,48 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
     ) {
       return { ...guess, meaning: 'fullName', confidence: Math.min(guess.confidence, 0.7) }
     }
+    // « Raison sociale / Nom » beside « Prénom »: of the people it is the name.
+    if (
+      guess.meaning === 'company' &&
+      has('firstName') &&
+      !has('lastName') &&
+      /\bnom\b/.test(key) &&
+      !/^nom (de|du|de la|de l')/.test(key)
+    )
+      return { ...guess, meaning: 'lastName' }
     if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && key === 'name')
       return { ...guess, meaning: 'lastName' }
     return guess
+  })
+}
+
+const parent =
+  /^(nom (et prenom )?(du |des |de la |d'un )?)?(parents?|mere|pere|representant legal|tuteur|tutrice|responsables? leg(al|aux))( 1)?$/
+const child = /\b(enfant|eleve|child|kind)s?\b/
+const ofChild: Partial<Record<Meaning, Meaning>> = {
+  lastName: 'attendeeLastName',
+  firstName: 'attendeeFirstName',
+  fullName: 'attendeeFullName',
+  unknown: 'attendeeLastName',
+}
+const ofAge: ReadonlySet<Meaning> = new Set<Meaning>(['age', 'birthDate', 'birthYear', 'gender'])
+
+/** Beside a parent's name, the child's is no contact's, nor are an age and a birth date: who may be written to is the parent. */
+function settleParents(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const keys = header.map((name) => normaliseHeader(name))
+  const at = guesses.findIndex(
+    ({ meaning, confidence }, index) =>
+      parent.test(keys[index] ?? '') && confidence < 0.97 && (meaning === 'unknown' || meaning === 'fullName'),
+  )
+  if (at < 0 || !keys.some((key) => child.test(key))) return [...guesses]
+  return guesses.map((guess, index) => {
+    const key = keys[index] ?? ''
+    if (index === at) return { meaning: 'fullName', confidence: 0.8 }
+    if (guess.confidence >= 0.97) return guess
+    if (ofAge.has(guess.meaning) && !/parent|mere|pere/.test(key)) return { meaning: 'unknown', confidence: 0.1 }
+    const isNamed = guess.meaning !== 'unknown' || /^(nom|enfant|eleve)\b/.test(key)
+    const meaning = child.test(key) && isNamed ? ofChild[guess.meaning] : undefined
+    return meaning === undefined ? guess : { ...guess, meaning, confidence: Math.max(guess.confidence, 0.5) }
   })
 }
 

@@ -167,6 +167,10 @@ function person(): Part[] {
       /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$/,
       'fullName',
     ],
+    [
+      /^(nom )?(du |de la |de l'|d')?(contact|responsable|interlocut(eur|rice)|referente?|personne (de )?contact|contact ?person(ne)?|contact name)$/,
+      'fullName',
+    ],
     [/\b(ville|city|town|commune|localite|suburb|gemeente|woonplaats|ort)\b/, 'city'],
     [/\b(pays|country)\b/, 'country'],
     [/\b(prenom|firstname|forename|voornaam|vorname)\b|first name|given name|\bgname\b|\bfname\b/, 'firstName'],

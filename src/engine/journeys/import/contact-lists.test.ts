@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-contact-lists-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+/** Who a house knows once these files are in, by name. */
+async function known(files: Record<string, readonly string[]>): Promise<string[]> {
+  const paths = []
+  for (const [name, lines] of Object.entries(files)) {
+    const path = join(root, name)
+    await writeFile(path, lines.join('\n'))
+    paths.push({ path, name })
+  }
+  await importFiles(house, { files: paths, today: '2026-11-24' })
+  const rows = await (await house.warehouse()).run('SELECT kind, display_name FROM person ORDER BY 1, 2')
+  return rows.map(({ kind, display_name }) => `${kind} ${display_name}`)
+}
+
+it('finds the structure and the person of an old mailing list, couples, families and forms that nobody filled', async () => {
+  const persons = await known({
+    'publipostage.csv': [
+      'Civilité;Nom;Prénom;Mail;CP;Ville',
+      'Mme;École de Roanne;à l’attention de Zoé Roux;zoe.roux@courriel.example;42300;Roanne',
+      'M. et Mme;BRUN;Ivo et Ana;ivo.brun@courriel.example;42300;Roanne',
+      'Famille;NOIR;;famille.noir@courriel.example;42120;Le Coteau',
+      'M./Mme;Blanc;Léa;lea.blanc@courriel.example;42120;Le Coteau',
+    ],
+  })
+  expect(persons).toEqual([
+    'organisation École de Roanne',
+    'person Ana Brun',
+    'person Ivo Brun',
+    'person Léa Blanc',
+    'person Noir',
+    'person Zoé Roux',
+  ])
+})
+
+it('knows a blocked address again in the list of contacts, and makes no second person of it', async () => {
+  const persons = await known({
+    'contacts.csv': [
+      'NOM;PRENOM;EMAIL;VILLE',
+      'Roux;Zoé;zoe.roux@courriel.example;Roanne',
+      'Brun;Ivo;ivo.brun@courriel.example;Roanne',
+    ],
+    'bloques.csv': ['Email;Raison du blocage;Date', 'ZOE.ROUX@COURRIEL.EXAMPLE;Hard bounce;25-04-2026'],
+  })
+  expect(persons).toEqual(['person Ivo Brun', 'person Zoé Roux'])
+  const rows = await (await house.warehouse()).run(
+    'SELECT DISTINCT address, why_not FROM address_permission ORDER BY 1',
+  )
+  expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([
+    ['ivo.brun@courriel.example', 'unknown'],
+    ['zoe.roux@courriel.example', 'objection'],
+  ])
+})
