@@ -87,6 +87,8 @@ const fr = {
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
   'warning.objections':
     '{rows, plural, one {# ligne demande de ne plus recevoir} other {# lignes demandent de ne plus recevoir}} de messages (refus, désinscription, « ne plus contacter », décès) : le refus l’emporte, quoi que disent d’autres lignes',
+  'warning.numbers-joined':
+    'La colonne « {column} » est lue comme le numéro de client de « {sales} »{hasExample, select, yes { (« {contact} » y est écrit « {sale} »)} other {}} : {found, plural, one {# numéro} other {# numéros}} sur {of} s’y {found, plural, one {retrouve} other {retrouvent}}. Si c’est un autre numéro, choisissez « colonne non utilisée » pour elle',
   'warning.bounced':
     '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
   'warning.cancelled-by-remark':
@@ -208,6 +210,8 @@ const en: Record<keyof typeof fr, string> = {
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
   'warning.objections':
     '{rows, plural, one {# row asks not to receive} other {# rows ask not to receive}} messages any more (refusal, unsubscription, “do not contact”, death): the refusal wins, whatever other rows say',
+  'warning.numbers-joined':
+    'The column “{column}” is read as the customer number of “{sales}”{hasExample, select, yes { (“{contact}” is written “{sale}” there)} other {}}: {found, plural, one {# number} other {# numbers}} of {of} found. If it is another number, choose “unused column” for it',
   'warning.bounced':
     '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
   'warning.cancelled-by-remark':

@@ -9,6 +9,7 @@ import { findImported } from './find-imported.ts'
 import { withFirstRows } from './first-rows-found.ts'
 import { forgetErased } from './forget-erased.ts'
 import { hashedFiles } from './hashed-files.ts'
+import { withJoinedNumbers } from './join-numbers.ts'
 import { joinsOf } from './joins.ts'
 import { judgeSet } from './judge-set.ts'
 import { normaliseSet } from './normalise-set.ts'
@@ -33,7 +34,7 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   await mkdir(workFolder, { recursive: true, mode: 0o700 })
   try {
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
-    const kept = await forgetErased(house, read)
+    const kept = await forgetErased(house, await withJoinedNumbers(house, read))
     const normalised = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()

@@ -1,9 +1,14 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { remarkBounces, remarkObjects } from '../clean/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { valueFit } from './value-fit.ts'
 
 /** What a list of contacts has no use for: a date that may be a sale's or a performance's asks nothing of whoever imports it. */
 const ofSales = new Set<Meaning>(['startsAt', 'purchasedAt', 'cancelledAt', 'optionExpiresAt', 'endsAt', 'scannedAt'])
+
+/** Names of the number of a row, in whatever list. */
+const numbered = /^(code|n°|no|num|numero|ref|reference|matricule|id)\b/
 
 /**
  * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
@@ -11,6 +16,7 @@ const ofSales = new Set<Meaning>(['startsAt', 'purchasedAt', 'cancelledAt', 'opt
  * « Établissement » is whose people they are, no hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
  */
 export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+  const hasNumber = columns.some(({ meaning }) => meaning === 'recordNumber' || meaning === 'customerNumber')
   const hasCompany = columns.some(({ meaning }) => meaning === 'company')
   return columns.map((column, index) => {
     const profile = profiles[index]
@@ -19,6 +25,8 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     if (column.meaning === 'venue' && !hasCompany) return asked(column, 'company', 0.6)
     if (column.meaning !== 'unknown') return column
     if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
+    if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
+      return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
 }
