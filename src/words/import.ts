@@ -89,6 +89,8 @@ const fr = {
     '{rows, plural, one {# ligne demande de ne plus recevoir} other {# lignes demandent de ne plus recevoir}} de messages (refus, désinscription, « ne plus contacter », décès) : le refus l’emporte, quoi que disent d’autres lignes',
   'warning.numbers-joined':
     'La colonne « {column} » est lue comme le numéro de client de « {sales} »{hasExample, select, yes { (« {contact} » y est écrit « {sale} »)} other {}} : {found, plural, one {# numéro} other {# numéros}} sur {of} s’y {found, plural, one {retrouve} other {retrouvent}}. Si c’est un autre numéro, choisissez « colonne non utilisée » pour elle',
+  'warning.refused-by-name':
+    'D’après son nom, ce fichier liste des personnes à qui ne plus écrire : aucune de ses adresses ne reçoit d’e-mail, quoi que disent d’autres fichiers. Si ce n’est pas le cas, renommez-le avant l’import',
   'warning.bounced':
     '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
   'warning.cancelled-by-remark':
@@ -212,6 +214,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row asks not to receive} other {# rows ask not to receive}} messages any more (refusal, unsubscription, “do not contact”, death): the refusal wins, whatever other rows say',
   'warning.numbers-joined':
     'The column “{column}” is read as the customer number of “{sales}”{hasExample, select, yes { (“{contact}” is written “{sale}” there)} other {}}: {found, plural, one {# number} other {# numbers}} of {of} found. If it is another number, choose “unused column” for it',
+  'warning.refused-by-name':
+    'By its name, this file lists people who are not to be written to: none of its addresses receives e-mail, whatever other files say. If that is not so, rename it before the import',
   'warning.bounced':
     '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
   'warning.cancelled-by-remark':

@@ -67,3 +67,21 @@ it('knows a blocked address again in the list of contacts, and makes no second p
     ['zoe.roux@courriel.example', 'objection'],
   ])
 })
+
+it('writes to nobody of a list that its name calls unsubscribed, though its columns say nothing', async () => {
+  await known({
+    'contacts.csv': [
+      'NOM;PRENOM;EMAIL;NEWSLETTER',
+      'Roux;Zoé;zoe.roux@courriel.example;oui',
+      'Brun;Ivo;ivo.brun@courriel.example;oui',
+    ],
+    'désinscrits.csv': ['Nom;Prénom;Courriel', 'ROUX;Zoé;Zoe.Roux@courriel.example'],
+  })
+  const rows = await (await house.warehouse()).run(
+    'SELECT DISTINCT address, why_not FROM address_permission ORDER BY 1',
+  )
+  expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([
+    ['ivo.brun@courriel.example', null],
+    ['zoe.roux@courriel.example', 'objection'],
+  ])
+})

@@ -22,6 +22,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
+    ...when(output.isRefusedByName, 'warning.refused-by-name'),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),

@@ -9,6 +9,7 @@ import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
 import { NormalisedTables } from './normalised-tables.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
+import { refusedByName } from './refused-by-name.ts'
 import { unfoldingOf } from './unfolding.ts'
 
 export interface NormaliseInput {
@@ -60,6 +61,8 @@ export interface NormaliseOutput {
   objections: number
   /** Rows whose e-mail address is said to be out of use. */
   bounced: number
+  /** True where the name of the file says of all its rows that they are not to be written to. */
+  isRefusedByName: boolean
   scopeProposed: 'full' | 'addition'
   /** Paths in `folder`. */
   normalised: string
@@ -103,7 +106,12 @@ export async function normaliseFile(
     const unfolding = unfoldingOf(description, input.today)
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
-    const normaliser = new GroupNormaliser({ description: meant, header: table.header, constants })
+    const byName = refusedByName(description)
+    const normaliser = new GroupNormaliser({
+      description: meant,
+      header: table.header,
+      constants: { ...byName, ...constants },
+    })
     const tables = await NormalisedTables.create(input.folder)
     let rows = 0
     for await (const group of groups.read()) {
@@ -133,6 +141,7 @@ export async function normaliseFile(
       objections: normaliser.facts.objections,
       bounced: normaliser.facts.bounced,
       seatsCancelledByRemark: sells(description) ? normaliser.facts.seatsCancelledByRemark : 0,
+      isRefusedByName: Object.keys(byName).length > 0,
       seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',
       ...(await tables.close()),
