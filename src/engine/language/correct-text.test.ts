@@ -26,6 +26,15 @@ describe('spelling', () => {
     expect(await found('Mise en scène Camille Desroche', ['Camille Desroches'])).toEqual([['Desroche', 'Desroches']])
   })
 
+  it('mends nothing in a title or a name that the venue prints so, and still sees what stands beside it', async () => {
+    const season = ['Pièce pour piano et cent tambour', 'À nos amours perdu', 'Sauve qui peu']
+    expect(await found('Pièce pour piano et cent tambour ouvre la saison.', season)).toEqual([])
+    expect(await found('« À nos amours perdu », un solo.', season)).toEqual([])
+    expect(await found('Elle monte SAUVE QUI PEU, puis Sauve qui peu.', season)).toEqual([])
+    expect(await found('Sauve qui peu réunit cent tambour.', season)).toEqual([['tambour', 'tambours']])
+    expect(await found('Pièce pour piano et cent tambour.')).toEqual([['tambour', 'tambours']])
+  })
+
   it('says that a word is unknown even where nothing resembles it, unless it is a name', async () => {
     const unknown = 'Une soirée de quadrifugements au théâtre, avec Vlatkoviste.'
     expect(await found(unknown)).toEqual([['quadrifugements', undefined]])

@@ -3,6 +3,7 @@ import { faults } from './faults.ts'
 import type { Checker } from './opinions/checker.ts'
 import { withOpinions } from './opinions/second-opinions.ts'
 import { withSource } from './sources.ts'
+import { overlapsAny, spansAsPrinted } from './spelling/as-printed.ts'
 import { loadDictionary } from './spelling/dictionary.ts'
 import { knownNames } from './spelling/known-names.ts'
 import { checkStyle, type UnwantedPhrase } from './style/check-style.ts'
@@ -38,10 +39,11 @@ export async function correctText(text: string, options: CorrectionOptions = {})
   const checkers = options.checkers ?? []
   const findings = checkers.length === 0 ? own : await withOpinions({ text, own, checkers, names, ownFindings })
   const typography = correctTypography(text).findings
+  const printed = spansAsPrinted(text, options.lexicon ?? [])
   const wanted = options.tiers
   const isStyleWanted = wanted === undefined || wanted.includes('style')
   const all = [
-    ...findings.filter((finding) => !mendedByItself(finding, typography)),
+    ...findings.filter((finding) => !mendedByItself(finding, typography) && !overlapsAny(printed, finding)),
     ...typography,
     ...(isStyleWanted ? checkStyle(text, options.unwanted) : []),
     ...(isStyleWanted ? checkInclusive(text, options.house?.inclusive ?? 'any') : []),

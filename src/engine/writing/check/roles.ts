@@ -26,14 +26,14 @@ export type Role =
 const making = "(?:creation|spectacle|ballet|concert|projet)(?= d(?:e |'))"
 /** « la pièce de X », « une fable signée X »: whoever wrote it, in words, steps or notes. */
 const writing =
-  "(?:piece|comedie|tragedie|tragi-comedie|fable|farce|histoire|drame|vaudeville|monologue|conte|polar|satire)(?= d(?:e |')| (?:(?:est|a ete) )?signee?)"
+  "(?:piece|comedie|tragedie|tragi-comedie|fable|farce|histoire|drame|vaudeville|monologue|conte|polar|satire)(?= d(?:e |')| (?:(?:est|a ete) )?signee?| (?:est|a ete) (?:l'(?:oe|œ)uvre|nee?|sortie?|due?|issue?) )"
 
 /** Words by which credits, brochures and press releases name each trade, in folded text. */
 const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${making}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|realisation|mise en piste|mise en espace|dirigee? par|direction(?= ?:|$)|direction artistique",
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|direction(?= ?:|$)|direction artistique",
   ],
   ['choreography', `${making}|${writing}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
   [
@@ -48,20 +48,26 @@ const roleWords: readonly (readonly [Role, string])[] = [
     `${making}|${writing}|(?:langue|verbe|prose)(?= d(?:e |'))|(?:dialogues|repliques)\\b|aut(?:eur|rice)(?:\\(s\\)|[·.](?:ice|rice|trice|e)s?)|` +
       "\\btext\\b|playwright|pieces? (?:est|a ete) (?=de |d'|signee)|(?:la piece|le spectacle|elle|il)? ?(?:est|a ete) ecrite? par|\\bmots (?=sont (?:de|d'))|\\bces mots\\b|\\bwritten by|\\bwriter|textes?\\b|ecrite?(?= et [a-z ]{3,30} par)|\\btxt(?= ?:)|auteurs?|autrices?|auteure|ecrite? par|ecriture|ecrit\\b|d'apres|livret|plume|paroles|co-?ecrite?s?(?: avec| par)?",
   ],
-  ['light', '\\blum\\.|clairs?-obscurs?|lumieres?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b'],
+  [
+    'light',
+    '\\blum\\.|clairs?-obscurs?|(?<=(?:aux|les|ses|ces) )(?<!sous les )projecteurs|projecteurs?(?= (?:regle|pose|dirige|braque)s? par)|lumieres?(?: et (?:les )?ombres)?|eclairag\\w*|eclaire|\\blight(?:ing|s)?\\b',
+  ],
   [
     'sound',
     'son\\b(?! (?!:))|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?',
   ],
   [
     'music',
-    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
+    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
   ],
   [
     'set',
-    '\\bscenos?\\b\\.?|scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|\\bespace\\b(?: scenique)?|construction',
+    '\\bscenos?\\b\\.?|scenograph\\w*|\\b(?:set|stage) design\\w*|decors?\\b|chassis|dispositif(?: scenique)?|boite noire(?= d)|plateau (?:a ete |est )?(?=concu|pense|dessine|bati)|\\bespace\\b(?: scenique)?|construction',
   ],
-  ['costume', '\\bcost\\.|(?:habillee?s?|vetue?s?) par|costum\\w*'],
+  [
+    'costume',
+    `\\bcost\\.|(?:habillee?s?|vetue?s?) par|garde-robe(?= (?:de |d'|est|:))|(?:robes?|habits?|tenues?|vetements?|parures?|redingotes?|chapeaux)(?= (?:et [a-z]+ )?(?:sont|sortent|naissent|viennent|signe|imagine|cousu|taille|dessine|concu|cree|due?s? a))|\\b(?:a l'aiguille|aux aiguilles|a la machine a coudre|aux ciseaux|a la couture)|costum\\w*`,
+  ],
   ['video', 'video\\b|videos\\b|images? (?:de|par)'],
   ['makeup', 'maquillages?|coiffures?|perruques'],
   ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],
@@ -69,7 +75,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?= ?[:,])|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
+    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|roles?(?= (?:reviennent|revient|echoient|sont (?:tenus|confies|pour)))|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?= ?[:,])|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|soliste|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|soprano|tenor\\b|baryton|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 

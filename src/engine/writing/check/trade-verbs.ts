@@ -29,7 +29,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['text'],
     ],
     [
-      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met en musique)`,
+      `(?:compose(?:nt)?|a compose|ont compose|signe(?:nt)? (?:la|une|cette) (?:musique|partition|bande)|est a la musique|met(?:tent)? (?:[a-z]+ ){0,3}en musique)`,
       ['music'],
     ],
     [
@@ -44,11 +44,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['choreography'],
     ],
     [
-      `(?:allume|regle|dirige|manie)(?:nt)? les (?:projecteurs|lumieres|feux)|(?:sculpte|dessine|peint|invente|imagine|cisele|tisse|fabrique|pense|cree|regle|travaille|soigne)(?:nt)? (?:la|les|ses|sa|l'|cette|ces) ?(?:lumieres?|eclairages?|ombres?|clairs-obscurs)|fait (?:la lumiere|la nuit|le jour) sur`,
+      `(?:allume|regle|dirige|manie)(?:nt)? les (?:projecteurs|lumieres|feux)|(?:veille(?:nt)?|regne(?:nt)?|est|sont) (?:aux|sur les) (?:projecteurs|lumieres|eclairages)|(?:sculpte|dessine|peint|invente|imagine|cisele|tisse|fabrique|pense|cree|regle|travaille|soigne)(?:nt)? (?:la|les|ses|sa|l'|cette|ces) ?(?:lumieres?|eclairages?|ombres?|clairs-obscurs)|fait (?:la lumiere|la nuit|le jour) sur`,
       ['light'],
     ],
     [
-      `(?:taille|coud|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les) (?:costumes|habits|robes|vetements|tenues)|(?:vet|chausse|deguise)\\b`,
+      `(?:taille|cou(?:d|su)|drape|brode|chine|confectionne)(?:nt)? (?:les|des|ses|chaque|tous les|toutes les|le|la) (?:costumes?|habits?|robes?|vetements?|tenues?)|est a (?:l'aiguille|la machine a coudre)|manie l'aiguille|(?:vet|chausse|deguise)\\b`,
       ['costume'],
     ],
     [
@@ -60,11 +60,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['music'],
     ],
     [
-      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|(?:regle|signe)(?:nt)? le jeu`,
+      `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tien(?:t|nent) la barre|(?:regle|signe)(?:nt)? le jeu`,
       ['direction', 'conducting', 'choreography'],
     ],
     [
-      `(?:se (?:glisse|coule)(?:nt)? dans|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|(?:ne |n')?(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )[a-z]{4,} (?:jamais |pas |plus |tous deux |toutes deux |ensemble )?(?:la scene|le plateau|les planches|la piste)(?! (?:de|du|d'|en|nationale))|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      `(?:se (?:glisse|coule)(?:nt)? dans|se renvoient la balle|portent (?:la piece|le spectacle|l'histoire|le recit|la soiree)|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|(?:ne |n')?(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )[a-z]{4,} (?:jamais |pas |plus |tous deux |toutes deux |ensemble )?(?:la scene|le plateau|les planches|la piste)(?! (?:de|du|d'|en|nationale))|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique|(?:tous |toutes )?(?:les |ces )?roles)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
       ['performance'],
     ],
     [
@@ -88,7 +88,7 @@ export function verbsIn(after: string): (readonly Role[])[] {
 }
 
 const makes = new RegExp(
-  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']|se charge d[eu']|responsable d[eu']|livre|offre|propose|donne a (?:voir|entendre)|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
+  `${does}(?:(?:a|ont|avait|est|sont) )?(?:ici |aussi |encore |elle-meme |lui-meme )?(?:signe|imagine|concoi(?:t|vent)|concu|cree|realise|assure|dessine|invente|fabrique|construi(?:t|sent)|compose|regle|pense|arrange|elabore|prend en charge|s'occupe d[eu']s?|s'est occupee? d[eu']s?|se charge d[eu']s?|s'est chargee? d[eu']s?|a la (?:charge|responsabilite) d[eu']s?|veille (?:a|aux|sur)|prend soin d[eu']s?|(?:dis)?pose|dose|distille|batit?|bati|dresse|plante|soigne|travaille|responsable d[eu']|livre|offre|propose|donne a (?:voir|entendre)|tisse|peint|coud)(?:nt|ra|ront)? ?(?:[a-z]+ |l'){0,3}?(?=(?:mise en scene|lumiere|eclairage|decor|scenographie|costume|musique|partition|texte|livret|choregraphie|traduction|adaptation|video|son\\b|creation (?:sonore|lumiere|musicale)))`,
 )
 
 /** « X a imaginé le décor », « X signe ici sa première mise en scène »: any verb of making, then what was made. */

@@ -29,10 +29,16 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const said = [
     tradesAfter(until(hit.end)),
     verbsIn(until(listClosing(scene, hit, all))),
-    onStageIn(until(listClosing(scene, hit, all))),
+    // « Dirigés par X, les comédiens jubilent »
+    / par $/.test(before) ? [] : onStageIn(until(listClosing(scene, hit, all))),
   ].find((trades) => trades.length > 0)
   // « un texte de X, qui joue aussi »: two things said of one.
-  if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) return [...said, ...tradesBefore(before)]
+  if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) {
+    const made = tradesBefore(before)
+    // « la langue de X chante »: the verb is of what is theirs.
+    const isOfTheWork = made.length > 0 && / de $|\bd'$/.test(before) && !/^,? ?(?:qui|et|,)/.test(until(hit.end))
+    return isOfTheWork ? made : [...said, ...made]
+  }
   const above = tradesOfLabel(scene, opening, all)
   const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(before))
   return trades.length === 0 && isShownWithOthers(scene, { hit, opening, all }) ? [['performance']] : trades
@@ -172,13 +178,15 @@ const cueToName =
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par) ?$/
+  /^(?:(?! (?:pour|avec|sans|chez|comme|et|ou|mais) )[ ,][a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|doi(?:t|vent) (?:[a-z]+ ){1,3}a|(?:(?:est|sont) (?:nee?s?|sortie?s?|venue?s?|issue?s?)|sort(?:ent)?|nai(?:t|ssent)|vien(?:t|nent)) (?:de la (?:plume|main|tete)|de l'(?:imagination|imaginaire|esprit|atelier)|des (?:mains|doigts|ciseaux|ateliers|aiguilles)|sous (?:les doigts|la plume|le crayon)) d(?:e|')|,? (?:elles?|ils?) (?:est|sont) (?:l'(?:oe|œ)uvre d(?:e|')|l'affaire d(?:e|')|(?:signee?s? )?(?:de|par)|confiee?s? a)|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par) ?$/
 /** « la mise en scène, très sobre, de X », « le texte, on le doit à X », « l'auteur de la pièce, X »: what stands between is of the work. */
 const ofTheWork =
   /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | [a-z]+ autour d(?:e |')| (?:l'|le |la |les |un |une )[a-zœ]+ d(?:e |')(?<=d'apres .{2,20})| et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
 /** « Musicienne sur cette création : X »: a label of several words. */
 const longLabel = /^(?: (?:sur|pour|de|du|des|cette|ce|la|le|l'[a-z]+|[a-z]{3,})){1,4} ?[:=] ?$/
 
+/** « la pièce est l'œuvre de X », « cette fable est sortie de l'imagination de X » */
+const ofMaking = /^ (?:est|a ete) (?:l'(?:oe|œ)uvre|nee?|sortie?|due?|issue?) /
 const isWork =
   /^(?:piece|comedie|tragedie|tragi-comedie|fable|farce|histoire|drame|vaudeville|monologue|conte|polar|satire|creation|spectacle|ballet|concert|projet)$/
 
@@ -200,7 +208,7 @@ export function tradesBefore(before: string): (readonly Role[])[] {
     return []
   if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
   // « la comédie de X montée par Y »: of the work itself only who signs it.
-  if (isWork.test(before.slice(last.start, last.end)) && !cueToName.test(link)) return []
+  if (isWork.test(before.slice(last.start, last.end)) && !cueToName.test(link) && !ofMaking.test(link)) return []
   if (!cueToName.test(link) && !madeBy.test(link) && !ofTheWork.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
@@ -264,7 +272,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
   const being = tradesOfBeing(after)
   if (being.length > 0) return being
   const owed =
-    /^,? que? ?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
+    /^,? (?:que? ?)?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
       after,
     )?.[1]
   if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)

@@ -170,6 +170,66 @@ describe('names of the record said otherwise', () => {
   })
 })
 
+describe('a trade told without its name', () => {
+  const record = {
+    credits: [
+      { role: 'auteur', name: 'Léonore Vasseur' },
+      { role: 'mise en scène', name: 'Thibault Ménard' },
+      { role: 'lumières', name: 'Ombeline Carel' },
+      { role: 'costumes', name: 'Armel Tissier' },
+      { role: 'scénographie', name: 'Noé Vautrin' },
+      { role: 'musique', name: 'Zélie Marchand' },
+      { role: 'avec', name: 'Sofiane Roux, Garance Thiriet' },
+    ],
+  }
+  it.each([
+    ['Ombeline Carel', '{} veille aux projecteurs.'],
+    ['Ombeline Carel', 'Aux projecteurs : {}.'],
+    ['Ombeline Carel', 'La lumière naît sous les doigts de {}.'],
+    ['Ombeline Carel', 'À {} l’on doit ces lumières.'],
+    ['Armel Tissier', '{} a cousu chaque robe.'],
+    ['Armel Tissier', 'Robes et redingotes sortent de l’atelier de {}.'],
+    ['Armel Tissier', 'Aux aiguilles, {}.'],
+    ['Noé Vautrin', '{} dresse ici un décor de bois.'],
+    ['Noé Vautrin', 'Le plateau a été conçu par {}.'],
+    ['Zélie Marchand', '{} met le tout en musique.'],
+    ['Zélie Marchand', 'Les chansons sont de {}.'],
+    ['Thibault Ménard', 'C’est {} qui tient la barre.'],
+    ['Thibault Ménard', 'Dirigés par {}, les comédiens jubilent.'],
+    ['Léonore Vasseur', 'La langue de {} chante.'],
+    ['Léonore Vasseur', 'La pièce est l’œuvre de {}.'],
+    ['Léonore Vasseur', 'Cette fable est sortie de l’imagination de {}.'],
+  ])('is %s’s, and nobody else’s: %s', (name, frame) => {
+    expect(judged(frame.replace('{}', name), { record })).toEqual([`✓ person: ${name}`])
+    expect(judged(frame.replace('{}', 'Garance Thiriet'), { record })).toEqual(['✗ person: Garance Thiriet'])
+  })
+
+  it('is told of several at once', () => {
+    for (const frame of ['{} se renvoient la balle.', '{} se partagent les rôles.', 'Les rôles reviennent à {}.']) {
+      expect(judged(frame.replace('{}', 'Sofiane Roux et Garance Thiriet'), { record }), frame).toEqual([
+        '✓ person: Sofiane Roux',
+        '✓ person: Garance Thiriet',
+      ])
+      expect(judged(frame.replace('{}', 'Armel Tissier et Noé Vautrin'), { record }), frame).toContainEqual(
+        expect.stringMatching(/^✗ person/),
+      )
+    }
+  })
+
+  it('takes what belongs to a role, or stands in the light, for no trade', () => {
+    for (const text of [
+      'La robe de Garance Thiriet brille.',
+      'Sous les projecteurs, Garance Thiriet et Sofiane Roux.',
+      'Coup de projecteur : Garance Thiriet.',
+      'Le texte de Léonore Vasseur chante.',
+    ])
+      expect(
+        judged(text, { record }).every((line) => line.startsWith('✓')),
+        text,
+      ).toBe(true)
+  })
+})
+
 describe('what the record has, however it is put', () => {
   it('raises no alarm', () => {
     for (const text of [
