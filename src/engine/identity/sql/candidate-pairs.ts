@@ -16,8 +16,8 @@ export interface Blocking {
 
 /**
  * Fills the temporary table `candidate` (a < b, and the bits of the keys that they share) with the pairs of two records that share a key, each once, less those whose shared
- * keys tell too little (a first name in a town): meta-blocking, Papadakis et al. 2014. The keys are made by the database; who meets is found here, over
- * integers: as a self-join it took five times as long.
+ * keys tell too little (a first name in a town): meta-blocking, Papadakis et al. 2014. The keys are made by the database; who meets by them is found here,
+ * over integers.
  */
 export async function findCandidates(
   warehouse: Warehouse,
