@@ -37,7 +37,7 @@ def settings():
         link_type="dedupe_only",
         blocking_rules_to_generate_predictions=BLOCKING,
         comparisons=[
-            # Both names at once, exchanged ones too: of a dozen changes tried one at a time, the one that it gains by.
+            # Both names at once, exchanged ones too: of eleven changes tried one at a time, the one that it gains most by.
             cl.ForenameSurnameComparison("first_name", "last_name", jaro_winkler_thresholds=[0.92, 0.88]),
             cl.LevenshteinAtThresholds("email", [2]),
             cl.ExactMatch("mobile"),
