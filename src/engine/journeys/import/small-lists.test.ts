@@ -93,6 +93,16 @@ it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', asyn
   })
 })
 
+it('sets aside a row whose number of seats cannot be read, and counts none for it', async () => {
+  const control = await kept([
+    'Point de vente;Spectacle;Séance;Vendus;Prix;Contact',
+    ...Array.from({ length: 8 }, (_, at) => `Relais ${at};Phèdre;19/12/2026 20:30;5;8,00;Contact ${at}`),
+    'Librairie;Phèdre;19/12/2026 20:30;pas de nouvelles;8,00;Ivo Brun',
+  ])
+  expect((await seats()).valid).toBe(40)
+  expect(control.files[0]?.rejectedBy).toMatchObject([{ why: 'row-seats-unreadable', count: 1 }])
+})
+
 it('refuses a file of which no row has a date that can be read, naming the column', async () => {
   const lines = [
     'Nom;Spectacle;Date du spectacle;Nbre;Montant',

@@ -12,6 +12,8 @@ export interface Refusal {
 
 const notATicket: Refusal = { why: 'row-not-a-ticket', column: null }
 const dateUnreadable: Refusal = { why: 'row-date-unreadable', column: 'startsAt' }
+/** « Pas de nouvelles », « 2 ou 3 »: counted as one seat, it would be a figure that nobody gave. */
+const seatsUnreadable: Refusal = { why: 'row-seats-unreadable', column: 'quantity' }
 const withoutDate: Refusal = { why: 'row-without-date', column: 'startsAt' }
 const packageLine: Refusal = { why: 'row-package', column: 'startsAt' }
 const withoutShow: Refusal = { why: 'row-without-show', column: 'showTitle' }
@@ -26,8 +28,10 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   if (grain === 'contacts' || grain === 'addresses') return always(null, said.count)
   const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
-  if (needsPerformance) return firstOf(withoutPerformance(said), byStatus)
-  return grain === 'orders' ? firstOf(when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus) : byStatus
+  const bySeats = when(said.isUnreadable('quantity'), seatsUnreadable)
+  if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
+  if (grain !== 'orders') return byStatus
+  return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)
 }
 
 function withoutPerformance(said: MeantGroup): Coded<Refusal | null> {
