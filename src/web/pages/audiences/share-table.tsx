@@ -17,7 +17,8 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
   const parts = (figure.rows ?? []).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const named = (part: Part) => sentence(`dimension.${dimensionOf(part)}.${partOf(part)}`)
   if (parts.length === 0) return null
-  if (isAllUnknown(parts)) return <Unknown label={figure.label} />
+  const [first] = parts
+  if (isAllUnknown(parts)) return <Unknown label={figure.label} dimension={first ? dimensionOf(first) : ''} />
   return (
     <div>
       <h3 title={figure.definition}>{figure.label}</h3>
@@ -62,15 +63,20 @@ function isAllUnknown(parts: readonly Part[]): boolean {
   return parts.every((part) => partOf(part) === 'unknown')
 }
 
-function Unknown({ label }: { label: string }): ReactNode {
+/** Where people come from is told by where the venue is; nothing but the files tells the rest. */
+function Unknown({ label, dimension }: { label: string; dimension: string }): ReactNode {
   return (
     <div>
       <h3>{label}</h3>
       <p className="muted">
-        <Trans>
-          Vos fichiers ne le disent pas encore. Indiquez le code postal et la ville de votre salle dans{' '}
-          <PageLink to="/reglages">Réglages</PageLink>.
-        </Trans>
+        {dimension === 'distanceBand' ? (
+          <Trans>
+            Vos fichiers ne le disent pas encore. Indiquez le code postal et la ville de votre salle dans{' '}
+            <PageLink to="/reglages">Réglages</PageLink>.
+          </Trans>
+        ) : (
+          <Trans>Vos fichiers ne le disent pas.</Trans>
+        )}
       </p>
     </div>
   )
