@@ -15,6 +15,15 @@ function membersOf({ members, starts }: Blocks): number[][] {
   ]).sort(([x = 0], [y = 0]) => x - y)
 }
 
+/** Three mentions of one key, two of another. */
+const threeAndTwo = [
+  [0, 1],
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 2],
+] as const
+
 describe('BlockFinder', () => {
   it('puts together the mentions of one key, in their order, and leaves out who is alone', () => {
     const rows = [
@@ -47,27 +56,13 @@ describe('BlockFinder', () => {
   })
 
   it('makes no block of a value that too many bear', () => {
-    const rows = [
-      [0, 1],
-      [1, 1],
-      [2, 1],
-      [3, 2],
-      [4, 2],
-    ] as const
-    expect(found(rows, { cap: 2, pairsByKey: 1e9 })).toEqual([[3, 4]])
+    expect(found(threeAndTwo, { cap: 2, pairsByKey: 1e9 })).toEqual([[3, 4]])
   })
 
   it('takes the rarest values first, as long as their pairs stay within bounds, and the rarest in any case', () => {
-    const rows = [
-      [0, 1],
-      [1, 1],
-      [2, 1],
-      [3, 2],
-      [4, 2],
-    ] as const
-    expect(found(rows, { cap: 400, pairsByKey: 4 })).toHaveLength(2)
-    expect(found(rows, { cap: 400, pairsByKey: 3 })).toEqual([[3, 4]])
-    expect(found(rows, { cap: 400, pairsByKey: 0 })).toEqual([[3, 4]])
+    expect(found(threeAndTwo, { cap: 400, pairsByKey: 4 })).toHaveLength(2)
+    expect(found(threeAndTwo, { cap: 400, pairsByKey: 3 })).toEqual([[3, 4]])
+    expect(found(threeAndTwo, { cap: 400, pairsByKey: 0 })).toEqual([[3, 4]])
   })
 
   it('agrees with a map of lists on many keys, one key after the other in the same room', () => {

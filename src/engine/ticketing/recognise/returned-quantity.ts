@@ -11,10 +11,13 @@ export function settleReturned({ guesses, first }: SettleInput): MeaningGuess[] 
   const guess = guesses[returned]
   if (guess === undefined || guess.confidence === 1) return [...guesses]
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
-  const isOfSales = guesses.some(({ meaning }) => meaning === 'seatsSold' || meaning === 'capacity') === false
-  const meaning =
-    quantity < 0 ? (isOfSales ? 'quantity' : 'unknown') : isNet(first, quantity, returned) ? 'unknown' : null
-  return guesses.map((one, at) => (at === returned && meaning !== null ? { ...one, meaning } : one))
+  const meaning = quantity < 0 ? meaningAlone(guesses) : isNet(first, quantity, returned) ? 'unknown' : guess.meaning
+  return guesses.map((one, at) => (at === returned ? { ...one, meaning } : one))
+}
+
+/** Beside the seats sold or the capacity of an evening, what was given back is taken away already, or nobody knows. */
+function meaningAlone(guesses: readonly MeaningGuess[]): 'quantity' | 'unknown' {
+  return guesses.some(({ meaning }) => meaning === 'seatsSold' || meaning === 'capacity') ? 'unknown' : 'quantity'
 }
 
 function isNet(first: SettleInput['first'], quantity: number, returned: number): boolean {
