@@ -2,8 +2,8 @@ import type { Cleaned } from './codes.ts'
 import { isSentinel } from './sentinel.ts'
 import { collapseSpaces } from './spaces.ts'
 
-const yesWords = new Set(['oui', 'o', 'yes', 'y', '1', '1.0', 'true', 'vrai', 'x', 'ok', 'on', 'ja', '✓', '✔'])
-const noWords = new Set(['non', 'n', 'no', '0', '0.0', 'false', 'faux', 'off', 'ko', 'nee', 'neen'])
+const yesWords = new Set(['oui', 'o', 'yes', 'y', '1', '1.0', 'true', 'vrai', 'x', 'ok', 'on', 'ja', 'j', '✓', '✔'])
+const noWords = new Set(['non', 'n', 'no', '0', '0.0', 'false', 'faux', 'off', 'ko', 'nee', 'neen', 'nein'])
 const agreed = new Set([
   'abonne',
   'inscrit',

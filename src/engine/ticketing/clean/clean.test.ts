@@ -332,6 +332,8 @@ describe('persons', () => {
     expect(cleanPermission('Oui', 'opt-out')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('Désabonné', 'opt-in')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('peut-être', 'opt-in')).toEqual({ rejected: 'permission-unreadable' })
+    expect(cleanPermission('J', 'opt-in')).toEqual({ value: 'yes', rule: null })
+    expect(cleanPermission('Nein', 'opt-in')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('Retiré', 'opt-in')).toEqual({ value: 'no', rule: null })
     expect(cleanPermission('Tacite', 'opt-in')).toEqual({ value: null, rule: null })
   })

@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest'
-import { loadLayouts } from '../layouts/index.ts'
-import { type RowGroup, RowGrouper } from '../read/index.ts'
-import { recogniseColumns, TableProfiler } from './index.ts'
+import { recognise } from './recognised.fixture.ts'
 
-/** What each column of a table is taken for, by its name, and what a row of it is. */
-function recognised(header: string[], rows: string[][]) {
-  const groups: RowGroup[] = []
-  const grouper = new RowGrouper(header.length, (group) => groups.push(group), 50_000)
-  grouper.add(rows.map((cells, index) => ({ row: index + 1, cells })))
-  grouper.end()
-  const profiler = new TableProfiler(header)
-  for (const group of groups) profiler.add(group)
-  const { columns, grain } = recogniseColumns(header, profiler.finish(), {
-    layouts: loadLayouts(),
-    first: groups[0] ?? null,
-  })
-  return { grain, columns, meanings: columns.map(({ meaning }) => meaning) }
-}
+const recognised = (header: string[], rows: string[][]) => recognise({ header, rows })
 
 const persons = ['Zoé;Roux', 'Ivo;Brun', 'Ana;Noir', 'Léa;Blanc', 'Paul;Gris', 'Mia;Vert'].map((name) =>
   name.split(';'),
@@ -161,4 +146,23 @@ it('knows the person of a structure by what houses call them', () => {
       ).meanings,
       name,
     ).toEqual(['company', 'fullName', 'email'])
+})
+
+it('takes « Lieu » of a list of people for their town, and « Établissement » for whose they are', () => {
+  const towns = ['Delémont', 'Fribourg', 'Bulle']
+  const table = (name: string, values: string[]) =>
+    recognised(
+      ['Prénom', 'Nom', 'E-mail', 'NPA', name],
+      persons.map((person, at) => [...person, addressOf(person), '2800', values[at % values.length] ?? '']),
+    ).meanings[4]
+  expect(table('Lieu', towns)).toBe('city')
+  expect(table('Établissement', ['Salle Bellevue', 'Espace Sud', 'Maison Roux'])).toBe('company')
+})
+
+it('hears a « J » and a « N » of a bilingual list', () => {
+  const { columns } = recognised(
+    ['Prénom', 'Nom', 'E-mail', 'Infolettre'],
+    persons.map((person, at) => [...person, addressOf(person), ['J', 'N', ''][at % 3] ?? '']),
+  )
+  expect(columns[3]).toMatchObject({ meaning: 'permissionEmail', format: 'opt-in' })
 })

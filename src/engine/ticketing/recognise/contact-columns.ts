@@ -13,22 +13,26 @@ const numbered = /^(code|n°|no|num|numero|ref|reference|matricule|id)\b/
 /**
  * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
  * reasons among which some refuse messages (« Ne plus contacter », « Hard bounce ») are heard as remarks are, whatever they are called;
- * « Établissement » is whose people they are, no hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
+ * « Lieu » is their town and « Établissement » whose people they are, neither a hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
  */
 export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
   const hasNumber = columns.some(({ meaning }) => meaning === 'recordNumber' || meaning === 'customerNumber')
-  const hasCompany = columns.some(({ meaning }) => meaning === 'company')
   return columns.map((column, index) => {
     const profile = profiles[index]
     if (profile === undefined || column.confidence > 0.96) return column
     if (column.ambiguous !== undefined && ofSales.has(column.meaning)) return asked(column, 'unknown', 0.1)
-    if (column.meaning === 'venue' && !hasCompany) return asked(column, 'company', 0.6)
+    if (column.meaning === 'venue') return ofPeople(column, columns)
     if (column.meaning !== 'unknown') return column
     if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
     if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
       return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
+}
+
+function ofPeople(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
+  const meaning = /^(lieu|site|localisation)\b/.test(normaliseHeader(column.name)) ? 'city' : 'company'
+  return columns.some((other) => other.meaning === meaning) ? column : asked(column, meaning, 0.6)
 }
 
 function asked({ ambiguous: _, ...column }: ReadColumn, meaning: Meaning, confidence: number): ReadColumn {
