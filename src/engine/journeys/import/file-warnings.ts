@@ -23,6 +23,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
     ...when(output.isRefusedByName, 'warning.refused-by-name'),
+    ...when(output.unreadPermissions.length > 0, 'warning.permission-unread', {
+      columns: shownOf(output.unreadPermissions),
+    }),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),

@@ -118,3 +118,15 @@ it('keeps each address of a row, reads swapped cells as what they are, and hears
     ['Zoé Roux', 'zoe@travail.example', 'unknown'],
   ])
 })
+
+it('says which column of permissions it does not understand: no refusal is heard there', async () => {
+  const path = join(root, 'liste.csv')
+  const answers = ['alpha', 'beta', 'gamma', 'delta']
+  const rows = answers.map((answer, at) => `Roux;Zoé;zoe${at}@courriel.example;${answer}`)
+  await writeFile(path, ['Nom;Prénom;Courriel;Infolettre', ...rows].join('\n'))
+  const control = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  expect(control.files[0]?.warnings).toContainEqual({
+    code: 'warning.permission-unread',
+    params: { columns: '« Infolettre »' },
+  })
+})

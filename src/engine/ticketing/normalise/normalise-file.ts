@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
-import { headerFingerprint, type RememberedMapping } from '../recognise/index.ts'
+import { headerFingerprint, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import { describeTable } from './describe-table.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
@@ -57,6 +57,8 @@ export interface NormaliseOutput {
   seatsCancelledInRemarks: number
   /** Seats whose remark says nothing else than that they are cancelled. */
   seatsCancelledByRemark: number
+  /** Columns called a permission, whose values were not understood. */
+  unreadPermissions: string[]
   /** Rows that ask not to be written to any more. */
   objections: number
   /** Rows whose e-mail address is said to be out of use. */
@@ -139,6 +141,7 @@ export async function normaliseFile(
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
+      unreadPermissions: unreadPermissions(description.columns),
       bounced: normaliser.facts.bounced,
       seatsCancelledByRemark: sells(description) ? normaliser.facts.seatsCancelledByRemark : 0,
       isRefusedByName: Object.keys(byName).length > 0,

@@ -2,6 +2,7 @@ import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { remarkBounces, remarkObjects } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { nameCandidates } from './name-candidates.ts'
 import { valueFit } from './value-fit.ts'
 
 /** What a list of contacts has no use for: a date that may be a sale's or a performance's asks nothing of whoever imports it. */
@@ -29,6 +30,19 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
 }
+
+/**
+ * The columns that are called a permission or a refusal, and whose values were not understood: nobody is refused by them, which whoever
+ * imports the list has to know.
+ */
+export function unreadPermissions(columns: readonly ReadColumn[]): string[] {
+  const isCalled = (name: string) => nameCandidates(name).some(({ meaning }) => ofPermission.has(meaning))
+  return columns
+    .filter(({ meaning, samples, name }) => meaning === 'unknown' && samples.length > 0 && isCalled(name))
+    .map(({ name }) => name)
+}
+
+const ofPermission = new Set<Meaning>(['permissionEmail', 'optOutEmail', 'noContact'])
 
 function ofPeople(column: ReadColumn, columns: readonly ReadColumn[]): ReadColumn {
   const meaning = /^(lieu|site|localisation)\b/.test(normaliseHeader(column.name)) ? 'city' : 'company'

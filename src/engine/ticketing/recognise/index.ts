@@ -1,4 +1,5 @@
 export { type ColumnProfile, shareOf } from './column-profile.ts'
+export { unreadPermissions } from './contact-columns.ts'
 export { headerFingerprint, type TableShape } from './header-fingerprint.ts'
 export { headerScore } from './header-score.ts'
 export { type Recognised, type RememberedMapping, recogniseColumns } from './recognise-columns.ts'
