@@ -72,3 +72,8 @@ export function dayOf(startsAt: string): Day {
 export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('fr') + text.slice(1)
 }
+
+/** A text as it is printed inside a sentence: without its own full stop. */
+export function withoutStop(text: string): string {
+  return typeset(text).replace(/\.$/u, '')
+}

@@ -1,0 +1,116 @@
+import type { ShowRecord } from '../../../contract/index.ts'
+import { type CalendarOptions, datesPhrase, type Slot, slotDate, slotHour } from './calendar.ts'
+import { hallPlace } from './house.ts'
+import { fact, list, type Phrase, say } from './phrase.ts'
+import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
+
+/** Hall with its preposition and alone, when every performance plays in it. */
+export function hallOf(slots: readonly Slot[]): { hall: Phrase | null; hallName: Phrase | null } {
+  const [first] = slots
+  const name = first?.facts.hall
+  if (!first || !name || !slots.every(({ facts }) => facts.hall === name)) return { hall: null, hallName: null }
+  return { hall: hallPlace(name, first.index), hallName: [fact('hall', `performances.${first.index}.hall`, name)] }
+}
+
+/** What happens around a performance, each with its day: meetings, accessibility. */
+export function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
+  const meetings = slots.flatMap((slot) => {
+    const { meeting } = slot.facts
+    if (!meeting) return []
+    const bound = fact('quote', `performances.${slot.index}.meeting`, withoutStop(meeting))
+    if (new RegExp(slot.day.weekday, 'iu').test(meeting) || slots.length === 1) return [[bound]]
+    const words = { ...bound, text: lowerFirst(bound.text) }
+    return [byWeekday ? [...weekdayOf(slot), ', ', words] : [...slotDate(slot), `${thin}: `, words]]
+  })
+  return [...meetings, ...accessibilityOf(slots, byWeekday)]
+}
+
+function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
+  const byKind = new Map<string, Slot[]>()
+  for (const slot of slots) {
+    for (const kind of slot.facts.accessibility ?? []) byKind.set(kind, [...(byKind.get(kind) ?? []), slot])
+  }
+  return [...byKind].flatMap(([kind, members]) => {
+    const [first] = members
+    if (!first) return []
+    const bound = fact('accessibility', `performances.${first.index}.accessibility`, typeset(kind))
+    if (members.length === slots.length) {
+      return slots.length === 1 ? [[bound]] : [say`${bound} à chaque représentation` ?? []]
+    }
+    const days = list(
+      members.map((slot) => (byWeekday ? weekdayOf(slot) : dayAndHour(slot, sharesItsDay(slot, slots)))),
+    )
+    return days ? [say`${bound} ${days}` ?? []] : []
+  })
+}
+
+/** « le vendredi », clear when no two days of the run share it. */
+function weekdayOf(slot: Slot): Phrase {
+  return ['le ', fact('weekday', `performances.${slot.index}.startsAt`, slot.day.weekday)]
+}
+
+function dayAndHour(slot: Slot, withHour: boolean): Phrase {
+  const hours = withHour ? slotHour(slot) : null
+  return hours ? [...slotDate(slot), ' à ', ...hours] : slotDate(slot)
+}
+
+function sharesItsDay(slot: Slot, slots: readonly Slot[]): boolean {
+  return slots.some((other) => other !== slot && other.day.iso === slot.day.iso)
+}
+
+/** « complet », with the days that are, or for the whole run. */
+export function soldOutOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
+  const full = slots.filter(({ facts }) => facts.availability === 'soldOut')
+  if (isFull(show, slots)) {
+    return [
+      fact(
+        'availability',
+        'availability',
+        slots.length === 1 ? 'complet' : 'toutes les représentations sont complètes',
+      ),
+    ]
+  }
+  const days = list(full.map((slot) => dayAndHour(slot, sharesItsDay(slot, slots))))
+  const [first] = full
+  return days && first
+    ? [...days, `${thin}: `, fact('availability', `performances.${first.index}.availability`, 'complet')]
+    : null
+}
+
+/** « dernières places », with the days that have few left, or for the whole run. */
+export function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | null {
+  const few = slots.filter(({ facts }) => facts.availability === 'lastSeats')
+  const [first] = few
+  if (first) {
+    const days = list(few.map((slot) => dayAndHour(slot, sharesItsDay(slot, slots))))
+    const id = `performances.${first.index}.availability`
+    return days && [...days, `${thin}: `, fact('availability', id, 'dernières places')]
+  }
+  return show.availability === 'lastSeats' ? [fact('availability', 'availability', 'dernières places')] : null
+}
+
+/** Performances of the record for schools, in order. */
+export function schoolsOf(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
+  return datesPhrase(
+    slots.filter(({ facts }) => facts.audience === 'school'),
+    options,
+  )
+}
+
+/** Nothing is left to sell: no price is put forward, though the tariffs are still told. */
+export function isFull({ availability }: ShowRecord, slots: readonly Slot[]): boolean {
+  return (
+    availability === 'soldOut' || (slots.length > 0 && slots.every(({ facts }) => facts.availability === 'soldOut'))
+  )
+}
+
+/** No performance of the record is past or for schools: the count of those announced is the count of the run. */
+export function isWholeRun(show: ShowRecord, slots: readonly Slot[]): boolean {
+  return show.performances.filter(({ status }) => status !== 'cancelled').length === slots.length
+}
+
+/** More than eight months away: without its year a date is read as last season's. */
+export function isFarOff(slots: readonly Slot[], asOf: string): boolean {
+  const last = slots.at(-1)
+  return last !== undefined && Date.parse(last.day.iso) - Date.parse(asOf) > 240 * 86_400_000
+}
