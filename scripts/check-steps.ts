@@ -12,7 +12,7 @@ export const checkSteps: readonly Step[] = [
   program('types: engine and doors', `${modules}/typescript/bin/tsc`, ['-p', 'tsconfig.json']),
   program('types: page', `${modules}/typescript/bin/tsc`, ['-p', 'src/web/tsconfig.json']),
   program('types: browser journeys', `${modules}/typescript/bin/tsc`, ['-p', 'e2e/tsconfig.json']),
-  program('lint and format (Biome)', `${modules}/@biomejs/biome/bin/biome`, ['check', '--diagnostic-level=error', '.']),
+  program('lint and format (Biome)', `${modules}/@biomejs/biome/bin/biome`, ['check', '--error-on-warnings', '.']),
   { name: 'walls', run: wallsStep },
   program('nothing unused (knip)', `${modules}/knip/bin/knip.js`, ['--no-progress']),
   { name: 'messages complete in both languages', run: () => Promise.resolve(checkCatalogues(root)) },

@@ -24,17 +24,18 @@ export const exportCommand: Command = {
       throw new AppError('format-unknown', { format: named ?? '', formats: exportFormats.join(', ') })
     const file = await exportContent(venue, { id, format: format.data, asOf, who: 'parterre export' })
     if (out === null && !file.isText) throw new AppError('usage', { detail: '--out FILE', command: 'export' })
-    if (out === null) io.stdout(new TextDecoder().decode(file.bytes))
+    if (out === null) {
+      io.stdout(new TextDecoder().decode(file.bytes))
+      return 0
+    }
+    const written = filesAt(out, format.data, file)
+    for (const { path, bytes } of written) await io.output(path, bytes)
+    const files = written.map(({ path }) => path)
+    const { name, mediaType, rows } = file
+    if (options.json) io.stdout(`${JSON.stringify({ file: out, files, name, format: format.data, mediaType, rows })}\n`)
     else {
-      const { name, mediaType, rows } = file
-      const written = filesAt(out, format.data, file)
-      for (const { path, bytes } of written) await io.output(path, bytes)
-      const files = written.map(({ path }) => path)
-      if (options.json)
-        io.stdout(`${JSON.stringify({ file: out, files, name, format: format.data, mediaType, rows })}\n`)
-      else
-        for (const path of files)
-          io.stderr(`${say('cli.written', { file: path })}${rows === null ? '' : ` (${say('cli.rows', { rows })})`}\n`)
+      const counted = rows === null ? '' : ` (${say('cli.rows', { rows })})`
+      io.stderr(files.map((path) => `${say('cli.written', { file: path })}${counted}\n`).join(''))
     }
     return 0
   },

@@ -78,16 +78,7 @@ function times(matrix: readonly (readonly number[])[], vector: readonly number[]
 
 /** A symmetric positive definite system, by Cholesky's factors. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const lower: number[][] = []
-  for (const [i, row] of matrix.entries()) {
-    const line: number[] = []
-    for (let j = 0; j <= i; j += 1) {
-      let rest = row[j] ?? 0
-      for (let k = 0; k < j; k += 1) rest -= (line[k] ?? 0) * ((j === i ? line : lower[j])?.[k] ?? 0)
-      line.push(i === j ? Math.sqrt(rest) : rest / (lower[j]?.[j] ?? 1))
-    }
-    lower.push(line)
-  }
+  const lower = choleskyFactor(matrix)
   const forward: number[] = []
   for (const [i, line] of lower.entries()) {
     const known = forward.reduce((sum, value, k) => sum + value * (line[k] ?? 0), 0)
@@ -100,4 +91,18 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     solved[i] = rest / (lower[i]?.[i] ?? 1)
   }
   return solved
+}
+
+/** The lower triangle whose product with its own transpose is the matrix, a row a line. */
+function choleskyFactor(matrix: readonly (readonly number[])[]): number[][] {
+  const lower: number[][] = []
+  for (const [i, row] of matrix.entries()) {
+    const line: number[] = []
+    for (const [j, other] of [...lower, line].entries()) {
+      const rest = other.slice(0, j).reduce((left, value, k) => left - (line[k] ?? 0) * value, row[j] ?? 0)
+      line.push(i === j ? Math.sqrt(rest) : rest / (other[j] ?? 1))
+    }
+    lower.push(line)
+  }
+  return lower
 }

@@ -1,7 +1,7 @@
 import type { BearingVisual, HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { correctionsOf, lastHandovers } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
-import { storedPhotos } from '../photos/index.ts'
+import { type StoredPhoto, storedPhotos } from '../photos/index.ts'
 import { recordAt } from '../programme/past-records.ts'
 import { houseRecord, showRecord } from '../programme/records.ts'
 import { boundFacts } from './bind-facts.ts'
@@ -24,22 +24,10 @@ export async function bearingVisuals(house: House, { showKey, asOf }: OfShow): P
   const [{ record }, own] = await Promise.all([showRecord(house, showKey), houseRecord(house)])
   const held = async (at: string) => (await recordAt(house.folder.app, { key: showKey, at })) ?? record
   const visuals: BearingVisual[] = []
-  for (const { id, fileName, altText, addedAt } of await storedPhotos(house.folder.app, { showKey })) {
-    const before = await held(addedAt)
-    const named = fileName.replace(/\.\w+$/u, '').replaceAll(/[_-]+/gu, ' ')
-    const told = { before, now: record, house: own, asOf }
-    const [described, called] = [untrueIn(altText ?? '', told), untrueIn(named, told)]
-    const mayCarry = isPrintedOtherwise(before, record) && drawnWords.test(`${named} ${altText ?? ''}`)
-    const why = described.length > 0 ? 'altText' : called.length > 0 ? 'fileName' : mayCarry ? 'drawn' : null
-    if (why)
-      visuals.push({
-        kind: 'photo',
-        id,
-        name: fileName,
-        at: addedAt,
-        why,
-        changes: why === 'altText' ? described : called,
-      })
+  for (const photo of await storedPhotos(house.folder.app, { showKey })) {
+    const told = { before: await held(photo.addedAt), now: record, house: own, asOf }
+    const bearing = bearingOf(photo, told)
+    if (bearing) visuals.push({ kind: 'photo', id: photo.id, name: photo.fileName, at: photo.addedAt, ...bearing })
   }
   for (const [recipient, at] of await lastHandovers(house.folder.app, showKey)) {
     if (isPrintedOtherwise(await held(at), record))
@@ -53,6 +41,20 @@ interface Told {
   readonly now: ShowRecord
   readonly house: HouseRecord | null
   readonly asOf: string
+}
+
+/** Why a photo may say what is no longer true, and what; null when nothing tells that it does. */
+function bearingOf(
+  { fileName, altText }: Pick<StoredPhoto, 'fileName' | 'altText'>,
+  told: Told,
+): Pick<BearingVisual, 'why' | 'changes'> | null {
+  const changes = untrueIn(altText ?? '', told)
+  if (changes.length > 0) return { why: 'altText', changes }
+  const named = fileName.replace(/\.\w+$/u, '').replaceAll(/[_-]+/gu, ' ')
+  const called = untrueIn(named, told)
+  if (called.length > 0) return { why: 'fileName', changes: called }
+  const mayCarry = isPrintedOtherwise(told.before, told.now) && drawnWords.test(`${named} ${altText ?? ''}`)
+  return mayCarry ? { why: 'drawn', changes: [] } : null
 }
 
 /** What some words said truly of the record as it was, and no longer do, with what to put there. */

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { AudienceKey, Brief, BriefChoices, Channel } from '../../../contract/index.ts'
+import type { AudienceKey, Brief, BriefChoices, Channel, MissingFact } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -8,7 +8,7 @@ import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
 import { BriefMissing } from './brief-missing.tsx'
-import { BriefReach } from './brief-reach.tsx'
+import { BriefReach, type BriefReachProps } from './brief-reach.tsx'
 import { IntentionRead } from './intention-read.tsx'
 import { KeepBrief, KeptBriefChoice } from './kept-briefs.tsx'
 import { MissingFacts } from './missing-facts.tsx'
@@ -47,18 +47,21 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const isBlocked = missing.some(({ blocks }) => blocks)
   const isKit = channelKey === 'kit'
   const isReady = show && audienceKey !== null && (channel || isKit) && !isBlocked
-  const by = channel?.list
   const only = audienceKey === 'new' && part === 'firstVisit' ? part : null
+  const asked = { only, intention: intention.trim() || null, length }
+  const chosen = channel && audienceKey !== null ? { channel: channel.channel, audience: audienceKey, ...asked } : null
+  const write = () => {
+    if (!isReady) return
+    const brief = { showKey: show.key, audience: audienceKey, ...asked }
+    if (channel) props.onWrite({ ...brief, channel: channel.channel })
+    else props.onWriteKit(brief)
+  }
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) {
-          const brief = { showKey: show.key, audience: audienceKey, only, intention: intention.trim() || null, length }
-          if (channel) props.onWrite({ ...brief, channel: channel.channel })
-          else props.onWriteKit(brief)
-        }
+        write()
       }}
     >
       <div className="fields">
@@ -86,31 +89,13 @@ export function BriefForm(props: BriefFormProps): ReactNode {
         <WriterChoice />
       </div>
       {showKey !== null && !show && <UnknownShow />}
-      {audience && by && channel && (
-        <BriefReach
+      {audience && channel && (
+        <ReachOfChannel
+          channel={channel}
           brief={{ showKey: showKey ?? '', channel: channel.channel, audience: audience.key, only }}
-          by={by}
         />
       )}
-      {audience && channel && !by && (
-        <p className="muted">
-          <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
-        </p>
-      )}
-      {show && channel && audienceKey !== null ? (
-        <BriefMissing
-          known={missing}
-          brief={{
-            showKey: show.key,
-            audience: audienceKey,
-            channel: channel.channel,
-            only,
-            intention: intention.trim() || null,
-          }}
-        />
-      ) : (
-        show && <MissingFacts missing={missing} showKey={show.key} />
-      )}
+      {show && <LackingFacts showKey={show.key} known={missing} brief={chosen} />}
       {show && intention.trim() !== '' && <IntentionRead showKey={show.key} intention={intention.trim()} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
@@ -121,15 +106,34 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           <Trans>Annuler</Trans>
         </Button>
       </div>
-      <KeepBrief
-        brief={
-          channel && audienceKey !== null
-            ? { channel: channel.channel, audience: audienceKey, only, intention: intention.trim() || null, length }
-            : null
-        }
-      />
+      <KeepBrief brief={chosen} />
     </form>
   )
+}
+
+/** Whom a channel reaches of a public; one that is published has no list. */
+function ReachOfChannel(props: {
+  readonly channel: BriefChoices['channels'][number]
+  readonly brief: BriefReachProps['brief']
+}): ReactNode {
+  const { channel, brief } = props
+  if (channel.list) return <BriefReach brief={brief} by={channel.list} />
+  return (
+    <p className="muted">
+      <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
+    </p>
+  )
+}
+
+/** What the record lacks for a text: for any text, or for this one once its channel and public are chosen. */
+function LackingFacts(props: {
+  readonly showKey: string
+  readonly known: readonly MissingFact[]
+  readonly brief: Omit<Brief, 'showKey'> | null
+}): ReactNode {
+  const { showKey, known, brief } = props
+  if (brief === null) return <MissingFacts missing={known} showKey={showKey} />
+  return <BriefMissing known={known} brief={{ showKey, ...brief }} />
 }
 
 function WriteLabel({ isBlocked, isReady }: { isBlocked: boolean; isReady: boolean }): ReactNode {

@@ -6,16 +6,40 @@ import { ringOf } from './upcoming.ts'
 /** One line to paste in a message to the director (P7): what is sold, what is not, what is expected, the cut-off. */
 export function usePerformanceLine(): (performance: PerformanceDetail) => string {
   const { t } = useLingui()
-  const { integer, moment, share, cutOff } = useFormat()
+  const { moment } = useFormat()
+  const seatParts = useSeatParts()
+  const comparedParts = useComparedParts()
   return (performance) => {
-    const { show, startsAt, capacity, seats, tickets } = performance
+    const { show, startsAt, terms } = performance
     const when = startsAt === null ? '' : moment(startsAt)
+    const parts =
+      terms.kind === 'partner'
+        ? [t`vendue par un partenaire, ventes inconnues`]
+        : [...seatParts(performance), ...comparedParts(performance)]
+    return `${[show, when, ...parts].filter(Boolean).join(' · ')}.`
+  }
+}
+
+/** What is sold, and apart from it what is reserved without payment or under option (P5). */
+function useSeatParts(): (performance: PerformanceDetail) => string[] {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  return ({ capacity, seats, ...performance }) => {
     const [sold, house, unpaid, options] = [performance.sold, capacity ?? 0, seats.unpaid, seats.options].map(integer)
-    const isUnknown = performance.terms.kind === 'partner'
-    if (isUnknown) return `${[show, when, t`vendue par un partenaire, ventes inconnues`].filter(Boolean).join(' · ')}.`
     const parts = [capacity === null ? t`${sold} billets` : t`${sold} billets sur ${house}`]
     if (seats.unpaid > 0) parts.push(t`${unpaid} réservés non payés`)
     if (seats.options > 0) parts.push(t`${options} en option`)
+    return parts
+  }
+}
+
+/** What is expected, what last season had at the same point, and the cut-off of all. */
+function useComparedParts(): (performance: PerformanceDetail) => string[] {
+  const { t } = useLingui()
+  const { integer, share, cutOff } = useFormat()
+  return (performance) => {
+    const { capacity, tickets } = performance
+    const parts: string[] = []
     const ring = ringOf(performance)
     if (ring !== null) {
       const [mean, low, high] = [integer(ring.mean), integer(ring.low), integer(ring.high)]
@@ -31,6 +55,6 @@ export function usePerformanceLine(): (performance: PerformanceDetail) => string
       const day = cutOff(tickets.dataUntil)
       parts.push(t`ventes arrêtées au ${day}`)
     }
-    return `${[show, when, ...parts].filter(Boolean).join(' · ')}.`
+    return parts
   }
 }

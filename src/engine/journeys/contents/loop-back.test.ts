@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { importCampaigns, syncContacts } from '../campaigns/index.ts'
+import { asOf, openHouseWithShow } from './house-with-show.fixture.ts'
+import { listContents, readContent } from './index.ts'
+
+const { folder, house, written, validated, close } = await openHouseWithShow()
+afterAll(close)
+
+test('an objection that comes back from the sending tool takes the address off the list, and re-opens the text', async () => {
+  const approved = await validated(await written())
+  const path = join(folder, 'brevo.csv')
+  await writeFile(
+    path,
+    'EMAIL;SMS;EMAIL_MARKETING;SMS_MARKETING;MODIFIED_TIME\nnoe.drevet@exemple.example;;Unsubscribed;;2026-11-20 10:00:00\njean.torrel@exemple.example;;Subscribed;;2026-11-20 10:00:00\nlise.kerouan@exemple.example;;Hard bounced;;2026-11-20 10:00:00\n',
+  )
+  const request = { path, name: 'brevo.csv', who: 'test' }
+  expect(await syncContacts(house, request)).toMatchObject({ added: { yes: 1, no: 1, bounced: 1 }, alreadyKnown: 0 })
+  expect(await syncContacts(house, request)).toMatchObject({ added: { yes: 0, no: 0, bounced: 0 }, alreadyKnown: 3 })
+  const view = await readContent(house, { id: approved.id, asOf })
+  expect(view.state).toBe('outdated')
+  expect(view.list?.addresses).toBe(2)
+  const listed = await listContents(house, asOf)
+  expect(listed.find(({ id }) => id === approved.id)?.state).toBe('outdated')
+})
+
+test('results of campaigns are taken in once, and refreshed', async () => {
+  const path = join(folder, 'campagnes.csv')
+  await writeFile(
+    path,
+    'Campaign name;Sent date;Recipients;Delivered;Unique opens;Unique clicks;Unsubscriptions\nNewsletter de rentrée;07/09/2026 10:00;1 200;1188;402;61;3\nRelance;15/10/2026 10:00;300;297;120;20;0\n',
+  )
+  const request = { path, name: 'campagnes.csv', who: 'test' }
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 0 })
+  expect(await importCampaigns(house, request)).toEqual({ campaigns: 2, refreshed: 2 })
+  const [first] = await house.folder.app.selectFrom('campaign').selectAll().orderBy('sent_on').execute()
+  expect(first).toMatchObject({ name: 'Newsletter de rentrée', sent_on: '2026-09-07 10:00' })
+  expect(JSON.parse(first?.results ?? '{}')).toMatchObject({ recipients: 1200, delivered: 1188, complaints: null })
+})
