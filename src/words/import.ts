@@ -97,6 +97,8 @@ const fr = {
     '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
   'warning.cancelled-by-remark':
     '{seats, plural, one {# place n’a pour remarque que son annulation (« annulé », « remboursé le… ») : elle est retirée} other {# places n’ont pour remarque que leur annulation (« annulé », « remboursé le… ») : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.cancelled-by-payment':
+    '{seats, plural, one {# place est dite annulée ou remboursée dans la colonne des paiements : elle est retirée} other {# places sont dites annulées ou remboursées dans la colonne des paiements : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
   'warning.cancelled-in-remark':
     '{seats, plural, one {# place est dite annulée ou remboursée dans une remarque, et reste comptée} other {# places sont dites annulées ou remboursées dans une remarque, et restent comptées}} : une fois l’import fait, la réparation « Compter comme annulées… » les retire, et se reprend',
   'warning.refund-lines':
@@ -224,6 +226,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
   'warning.cancelled-by-remark':
     '{seats, plural, one {# seat has nothing in its remark but its cancellation (“cancelled”, “refunded on…”): it is removed} other {# seats have nothing in their remark but their cancellation (“cancelled”, “refunded on…”): they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+  'warning.cancelled-by-payment':
+    '{seats, plural, one {# seat is called cancelled or refunded in the column of payments: it is removed} other {# seats are called cancelled or refunded in the column of payments: they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
   'warning.cancelled-in-remark':
     '{seats, plural, one {# seat is called cancelled or refunded in a remark, and still counts} other {# seats are called cancelled or refunded in a remark, and still count}}: once imported, the repair “Count as cancelled…” removes them, and can be taken back',
   'warning.refund-lines':

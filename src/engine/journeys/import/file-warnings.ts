@@ -21,6 +21,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
+    ...when(output.seatsCancelledByPayment > 0, 'warning.cancelled-by-payment', {
+      seats: output.seatsCancelledByPayment,
+    }),
     ...when(seatsCancelledInRemarks > 0, 'warning.cancelled-in-remark', { seats: seatsCancelledInRemarks }),
     ...when(output.isRefusedByName, 'warning.refused-by-name'),
     ...when(output.unreadPermissions.length > 0, 'warning.permission-unread', {

@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',
@@ -29,7 +29,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|^ok$|^p$|\btransfer/,
+    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|^ok\b|^p$|\btransfer/,
   ],
 ]
 

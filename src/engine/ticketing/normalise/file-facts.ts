@@ -64,8 +64,7 @@ export class FileFacts {
       // A line of its own for a refund takes back seats that another line sold.
       const isRefund = state === 'cancelled' && valueAt(takes_back, row) === 1
       if (isRefund) this.refundLines += 1
-      if (state === 'cancelled' && valueAt(remark_cancels, row) === 2)
-        this.seatsCancelledByRemark += Math.abs(Number(valueAt(quantity, row) ?? 1))
+      if (state === 'cancelled') this.#countCancelled(valueAt(remark_cancels, row), Number(valueAt(quantity, row) ?? 1))
       if (state === null || (state === 'cancelled' && !isRefund)) continue
       const seats = Number(valueAt(quantity, row) ?? 1)
       if (!isRefund && valueAt(remark_cancels, row) === 1) this.seatsCancelledInRemarks += seats
@@ -75,6 +74,11 @@ export class FileFacts {
       }
       this.#add(isRefund ? -Math.abs(seats) : seats, valueAt(price_cents, row), isRefund)
     }
+  }
+
+  #countCancelled(by: Meant, seats: number): void {
+    if (by === 2) this.seatsCancelledByRemark += Math.abs(seats)
+    if (by === 3) this.seatsCancelledByPayment += Math.abs(seats)
   }
 
   #add(seats: number, cents: Meant, isRefund: boolean): void {
@@ -88,6 +92,9 @@ export class FileFacts {
 
   /** Seats that a remark alone calls cancelled, or with the status. */
   seatsCancelledByRemark = 0
+
+  /** Seats whose way of paying says that they were given back, alone or with the status. */
+  seatsCancelledByPayment = 0
 
   /** Seats that count, and that a remark says to be given up. */
   seatsCancelledInRemarks = 0

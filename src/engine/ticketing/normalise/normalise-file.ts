@@ -57,6 +57,8 @@ export interface NormaliseOutput {
   seatsCancelledInRemarks: number
   /** Seats whose remark says nothing else than that they are cancelled. */
   seatsCancelledByRemark: number
+  /** Seats whose way of paying says that they were given back. */
+  seatsCancelledByPayment: number
   /** Columns called a permission, whose values were not understood. */
   unreadPermissions: string[]
   /** Rows that ask not to be written to any more. */
@@ -144,6 +146,7 @@ export async function normaliseFile(
       unreadPermissions: unreadPermissions(description.columns),
       bounced: normaliser.facts.bounced,
       seatsCancelledByRemark: sells(description) ? normaliser.facts.seatsCancelledByRemark : 0,
+      seatsCancelledByPayment: sells(description) ? normaliser.facts.seatsCancelledByPayment : 0,
       isRefusedByName: Object.keys(byName).length > 0,
       seatsCancelledInRemarks: sells(description) ? normaliser.facts.seatsCancelledInRemarks : 0,
       scopeProposed: normaliser.layout?.scope ?? 'full',

@@ -21,7 +21,7 @@ export const normalisedColumns = {
   takes_back: 'INTEGER',
   /** The number of the ticket in whose place this one was issued. */
   replaces: 'VARCHAR',
-  /** 1 when a free remark tells that the seats are no longer wanted, 2 when it is the state of the row: what it says is kept, never the remark (P14). */
+  /** 1 when a free remark tells that the seats are no longer wanted, 2 when it is the state of the row, 3 when the way of paying is: what it says is kept, never the remark (P14). */
   remark_cancels: 'INTEGER',
   show_title: 'VARCHAR',
   performance_key: 'VARCHAR',

@@ -6,6 +6,7 @@ import {
   isPackagePaid,
   isTakingBack,
   joinDateAndTime,
+  paymentTakesBack,
   readStatus,
   remarkBounces,
   remarkCancels,
@@ -39,7 +40,8 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     cancelled_on: day(said, 'cancelledAt'),
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
-    remark_cancels: mapCoded(text(said, 'remark'), (remark) => {
+    remark_cancels: combine(isUndoneByPayment(said), text(said, 'remark'), (isUndone, remark) => {
+      if (isUndone) return 3
       if (remark === null || !remarkCancels(remark)) return 0
       return remarkIsCancellation(remark) ? 2 : 1
     }),
@@ -68,11 +70,16 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
   const isTold = mapCoded(text(said, 'remark'), (remark) => remark !== null && remarkIsCancellation(remark))
-  const isUndone = [isGivenBack(said), isTold].reduce(
+  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said)].reduce(
     (one, other) => combine(one, other, either),
     isOppositeOfSale(said),
   )
   return combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
+}
+
+/** True for a row whose way of paying is that it was given back. */
+function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
+  return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
 }
 
 /** A line with less than no seat takes back what another line sold. */

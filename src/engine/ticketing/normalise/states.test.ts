@@ -93,6 +93,54 @@ describe('the state of a seat', () => {
   })
 })
 
+describe('a column of ways to pay', () => {
+  const list = (name: string, ...ways: string[]) => [
+    `${head};${name}`,
+    ...ways.map((way, index) => `${seat(`Roux${index}`)};${way}`),
+  ]
+
+  it('takes away the seats that it calls annulled, refunded or reversed', async () => {
+    const lines = list('Paiement', 'Twint', 'facture', 'annulé', 'extourné', 'guichet', 'remboursé le 12/3')
+    const states = ['sold', 'sold', 'cancelled', 'cancelled', 'sold', 'cancelled'].map((state) => [state])
+    expect(await rowsOf(lines, 'status')).toEqual(states)
+  })
+
+  it('is known by its values under a short name, among marks that nobody knows', async () => {
+    const lines = list('Régl.', 'OT', 'LIQ', '?', 'ANNUL', 'CB')
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['sold'], ['sold'], ['cancelled'], ['sold']])
+  })
+
+  it('leaves the seats paid with a credit note, and those of which a part alone was given back', async () => {
+    const lines = list('Paiement', 'CB', 'avoir', 'remboursement partiel', 'annulé')
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['sold'], ['sold'], ['cancelled']])
+  })
+
+  it('takes away what the state beside it calls paid', async () => {
+    const lines = [`${head};Statut;Paiement`, `${seat('Roux')};Confirmé;CB`, `${seat('Brun')};Confirmé;remboursé`]
+    expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['cancelled']])
+  })
+})
+
+describe('a follow-up column under a name of its own', () => {
+  it('is the state of its rows: waiting and double ones are set aside, annulled ones cancelled', async () => {
+    const words = ['ok', 'OK mail envoyé', "LISTE D'ATTENTE", 'doublon', 'annulé par mail', 'ok', '']
+    const lines = [`${head};SUIVI (ne pas toucher)`, ...words.map((word, index) => `${seat(`Roux${index}`)};${word}`)]
+    expect(await rowsOf(lines, 'last_name', 'status')).toEqual([
+      ['Roux0', 'sold'],
+      ['Roux1', 'sold'],
+      ['Roux4', 'cancelled'],
+      ['Roux5', 'sold'],
+      ['Roux6', 'sold'],
+    ])
+  })
+
+  it('stays what it is where most of its words are no states', async () => {
+    const words = ['près de la scène', 'annulé', 'balcon', 'fauteuil roulant', 'loge']
+    const lines = [`${head};Divers`, ...words.map((word, index) => `${seat(`Roux${index}`)};${word}`)]
+    expect(await rowsOf(lines, 'status')).toEqual(words.map(() => ['sold']))
+  })
+})
+
 describe('seats', () => {
   it('are counted from words, and money is read beside its currency', async () => {
     const lines = [

@@ -141,7 +141,7 @@ function sale(): Part[] {
     ],
     [/^(tarief|formule|type de (billet|place|tarif))$|ticket type|\btarifs?\b/, 'tariff'],
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
-    [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$/, 'paymentMethod'],
+    [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$|^(regl|reglt|paiem|paiemt)$/, 'paymentMethod'],
     [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],
     [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
     [/jauge|capacit/, 'capacity'],

@@ -25,7 +25,11 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     const codes = codesOf(profiles[index])
     const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length === 1)
     if (isState && areIn(custom, codes)) return coded(column, legendOf(custom, codes))
-    const isPaid = !isTold && column.meaning === 'unknown' && nameCandidates(column.name)[0]?.meaning === 'isPaid'
+    const isPaid =
+      !isTold &&
+      column.meaning === 'unknown' &&
+      column.confidence < 1 &&
+      nameCandidates(column.name)[0]?.meaning === 'isPaid'
     const legend = isPaid ? legendOfPaid(codes) : null
     return legend === null ? column : coded(column, legend)
   })

@@ -2,6 +2,7 @@ import type { ReadColumn, SkippedRow } from '../../../contract/index.ts'
 import { readStatus } from '../clean/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { codesOf, withCustom } from './status-custom.ts'
+import { withStatesOfValues } from './status-values.ts'
 
 /** « P = payé », « R : réservé », in a line above or below the table. */
 const told = /(?<![\p{L}\d])(\p{L}{1,2}) ?[=:→] ?([^=,;|()→]{3,60}?)(?= ?(?:[,;|()]| \/ |$)| \p{L}{1,2} ?[=:→])/gu
@@ -35,7 +36,7 @@ export function withLegend(
   skipped: readonly SkippedRow[],
 ): ReadColumn[] {
   const legend = statusLegend(skipped)
-  if (legend.size === 0) return withCustom(columns, profiles)
+  if (legend.size === 0) return withStatesOfValues(withCustom(columns, profiles), profiles)
   const isCoded = profiles.map((profile) => {
     const codes = codesOf(profile)
     return codes.length > 1 && codes.every((code) => legend.has(code))
@@ -43,15 +44,17 @@ export function withLegend(
   const named = columns.findIndex(({ meaning }) => meaning === 'status')
   const at =
     named >= 0 ? named : columns.findIndex(({ meaning }, index) => meaning === 'unknown' && isCoded[index] === true)
-  return columns.map((column, index) =>
-    index === at && isCoded[index] === true
-      ? {
-          ...column,
-          meaning: 'status',
-          type: 'text',
-          confidence: Math.max(column.confidence, 0.85),
-          legend: Object.fromEntries(legend),
-        }
-      : column,
+  const told = columns.map(
+    (column, index): ReadColumn =>
+      index === at && isCoded[index] === true
+        ? {
+            ...column,
+            meaning: 'status',
+            type: 'text',
+            confidence: Math.max(column.confidence, 0.85),
+            legend: Object.fromEntries(legend),
+          }
+        : column,
   )
+  return withStatesOfValues(told, profiles)
 }

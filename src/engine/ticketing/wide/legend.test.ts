@@ -26,5 +26,8 @@ it('a cell of seats is a number, a cross, a number with a tariff, nothing, or un
   expect(seatsInCell('2j')).toMatchObject({ kind: 'seats', seats: 2, tariff: 'j' })
   expect(seatsInCell(' X ')).toEqual({ kind: 'mark' })
   expect(seatsInCell('-')).toEqual({ kind: 'none' })
+  expect(seatsInCell('2 adultes')).toMatchObject({ kind: 'seats', seats: 2, tariff: null })
+  expect(seatsInCell('3 (dont 1 en fauteuil)')).toMatchObject({ kind: 'seats', seats: 3, tariff: null })
+  expect(seatsInCell('trois personnes')).toMatchObject({ kind: 'seats', seats: 3, tariff: null })
   expect(seatsInCell('2 ou 3')).toMatchObject({ kind: 'unreadable' })
 })

@@ -1,4 +1,4 @@
-import { type CleaningRule, cleanInteger } from '../clean/index.ts'
+import { type CleaningRule, cleanInteger, cleanQuantity } from '../clean/index.ts'
 import { plain } from './plain.ts'
 
 /** What a cell of a column of seats says. `mark` is a cross: as many seats as its row has. */
@@ -27,5 +27,9 @@ export function seatsInCell(cell: string): SeatsInCell {
   }
   const [, count = '', tariff = ''] = withTariff.exec(text) ?? []
   if (count !== '' && !/^pl/i.test(tariff)) return { kind: 'seats', seats: Number(count), tariff, rule: null }
+  // « 2 adultes », « 3 (dont 1 en fauteuil) »: the column says which tariff it is.
+  const spoken = cleanQuantity(text)
+  if ('value' in spoken && spoken.value !== null)
+    return { kind: 'seats', seats: spoken.value, tariff: null, rule: spoken.rule }
   return { kind: 'unreadable', why: cleaned.rejected }
 }

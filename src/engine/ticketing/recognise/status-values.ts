@@ -1,0 +1,77 @@
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { foldAccents, isWayToPay, paymentTakesBack, readStatus } from '../clean/index.ts'
+import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { nameCandidates } from './name-candidates.ts'
+
+/** The most different values of a column of states, or of ways to pay. */
+const mostValues = 24
+/** Share of the filled cells that have to be states. */
+const leastKnown = 0.8
+
+const ofSales = new Set<Meaning>([
+  ...([
+    'showTitle',
+    'showAndDate',
+    'startsAt',
+    'quantity',
+    'tariffSeats',
+    'showSeats',
+    'tariff',
+    'ticketNumber',
+  ] as const),
+  ...(['priceCents', 'unitPriceCents', 'orderTotalCents', 'orderNumber', 'purchasedAt'] as const),
+])
+/** What leaves no doubt that a seat is not sold: a word of several meanings (« retour », « expiré ») needs a column named for states. */
+const takesAway =
+  /\bannul|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
+
+/**
+ * The columns, with those whose values alone tell states: a follow-up column under any name (« ok », « liste d'attente », « doublon », « annulé »), and
+ * one of ways to pay in which some sales are undone. Left unread, the seats that they take away would be counted as sold.
+ */
+export function withStatesOfValues(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
+  const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
+  if (!columns.some(({ meaning }) => ofSales.has(meaning))) return [...columns]
+  const free = columns.map(({ meaning, confidence }) => meaning === 'unknown' && confidence < 1)
+  const payments = has('paymentMethod') ? -1 : find(profiles, free, isOfPayments)
+  const states = has('status', 'operation') ? -1 : find(profiles, free, isOfStates)
+  return columns.map((column, index) => {
+    const meaning = index === payments ? 'paymentMethod' : index === states ? 'status' : null
+    return meaning === null ? column : { ...column, meaning, type: 'text', format: null, confidence: 0.7 }
+  })
+}
+
+function find(
+  profiles: readonly ColumnProfile[],
+  free: readonly boolean[],
+  isIt: (profile: ColumnProfile) => boolean,
+): number {
+  return profiles.findIndex((profile, index) => free[index] === true && isIt(profile))
+}
+
+/** Ways to pay, and among them what says that the sale was undone. */
+function isOfPayments(profile: ColumnProfile): boolean {
+  const said = valuesOf(profile)
+  if (!said.some(({ value }) => paymentTakesBack(value))) return false
+  const named = nameCandidates(profile.name)[0]?.meaning
+  const isNamed = named === 'paymentMethod' || named === 'isPaid'
+  return isNamed || said.filter(({ value }) => isWayToPay(value)).length > 1
+}
+
+/** States that words tell, and among them some that take the seat away. */
+function isOfStates(profile: ColumnProfile): boolean {
+  if (shareOf(profile, 'text') < leastKnown) return false
+  const said = valuesOf(profile)
+  if (!said.some(({ value }) => takesAway.test(foldAccents(value)))) return false
+  const known = said.filter(({ value }) => value.trim().length > 1 && readStatus(value) !== null)
+  return cellsOf(known) >= leastKnown * cellsOf(said)
+}
+
+function valuesOf({ top, distinct, distinctIsExact }: ColumnProfile): ColumnProfile['top'] {
+  if (!distinctIsExact || distinct > mostValues) return []
+  return top.filter(({ value }) => value.trim() !== '')
+}
+
+function cellsOf(values: ColumnProfile['top']): number {
+  return values.reduce((sum, { count }) => sum + count, 0)
+}
