@@ -85,6 +85,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.tickets-shared':
+    '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
   'warning.permission-unread':
     'Le titre de {columns} parle d’un accord ou d’un refus, mais ses réponses ne sont pas comprises : aucun refus n’y est entendu. Écrivez-y oui ou non, et redéposez le fichier',
   'warning.objections':
@@ -214,6 +216,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.tickets-shared':
+    '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':
     'The heading of {columns} speaks of an agreement or a refusal, but its answers are not understood: no refusal is heard there. Write yes or no in it, and drop the file again',
   'warning.objections':

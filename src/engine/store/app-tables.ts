@@ -220,6 +220,8 @@ interface ImportFileTable {
   rejected: string
   /** The day of which the file is the full state, where its set holds the states of several days. */
   state_day: string | null
+  /** The day of its last sale; null where it tells none, or was imported before this was kept. */
+  last_day: string | null
 }
 
 interface PersonDecisionTable {

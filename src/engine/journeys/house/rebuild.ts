@@ -63,6 +63,7 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
     .where('import_set.status', '=', 'committed')
     .orderBy('import_set.position')
     .orderBy('import_file.state_day')
+    .orderBy('import_file.last_day')
     .orderBy('import_file.name')
     .execute()
   return rows.map((row) => ({

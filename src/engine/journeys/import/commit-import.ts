@@ -5,7 +5,7 @@ import type { AppTables } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { controlColumn } from './find-imported.ts'
 import { mappingRows, rememberedMappings } from './remembered-mapping.ts'
-import { dataDayOf } from './scope.ts'
+import { dataDayOf, lastSaleDay } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
 type ImportFileRow = Insertable<AppTables['import_file']>
@@ -42,6 +42,7 @@ export async function commitImport(
       source: file.source,
       rows: file.control.rowsRead,
       state_day: file.stateDay,
+      last_day: lastSaleDay(file),
       normalised: made.name,
       corrections: corrections.name,
       rejected: rejected.name,

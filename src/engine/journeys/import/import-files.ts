@@ -15,7 +15,7 @@ import { judgeSet } from './judge-set.ts'
 import { normaliseSet } from './normalise-set.ts'
 import { previewImport } from './preview-import.ts'
 import { dataDayOf, proposeScope } from './scope.ts'
-import { withStateDays } from './states-in-set.ts'
+import { oldestFirst, withStateDays } from './states-in-set.ts'
 import type { ImportRequest, NormalisedFile } from './types.ts'
 
 /**
@@ -35,7 +35,8 @@ export async function importFiles(house: House, request: ImportRequest): Promise
   try {
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
     const kept = await forgetErased(house, await withJoinedNumbers(house, read))
-    const normalised = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
+    const dated = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
+    const normalised = oldestFirst(dated)
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
     if (request.dryRun) return await withFirstRows(house, control, normalised)

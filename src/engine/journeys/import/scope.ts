@@ -15,8 +15,13 @@ export function proposeScope(files: readonly NormalisedFile[]): { scope: 'full' 
 /** The last day that the files speak of: their last sale, never later than the day of the import. */
 export function dataDayOf(files: readonly NormalisedFile[], today: string): string {
   const last = files
-    .flatMap((file) => file.control.saleDates?.last.slice(0, 10) ?? [])
+    .flatMap((file) => lastSaleDay(file) ?? [])
     .sort()
     .at(-1)
   return last === undefined || last > today ? today : last
+}
+
+/** The day of a file's last sale, `YYYY-MM-DD`; null where it tells none. */
+export function lastSaleDay({ control }: NormalisedFile): string | null {
+  return control.saleDates?.last.slice(0, 10) ?? null
 }

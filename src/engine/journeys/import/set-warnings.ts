@@ -1,6 +1,7 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
+import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** By the hash of the file on whose control each is said. */
@@ -16,7 +17,7 @@ interface FoldedSet {
 
 /** What only shows once the files of a set are folded together, and takes seats away. Call it where `reconcile` has just run. */
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
-  const all = [refundWarnings, stateWarnings, orderWarnings, cancellationWarnings]
+  const all = [refundWarnings, stateWarnings, sharedWarnings, orderWarnings, cancellationWarnings]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
   return warnings
@@ -61,6 +62,36 @@ async function stateWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): 
     seats: Number(row?.gone ?? 0),
   }
   return new Map([[last.control.sha256, [{ code: 'warning.states-in-order', params }]]])
+}
+
+/**
+ * Tickets that two files of a set hold, which are no full states: counted once, as the one of the two that knows of later sales
+ * tells them. On the control of that one, how many and how many it tells cancelled that the other does not.
+ */
+async function sharedWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
+  const sales = files.filter(({ control, stateDay }) => control.grain === 'tickets' && stateDay === null)
+  const pairs = sales.flatMap((later, index) =>
+    sales.slice(0, index).flatMap((earlier) => (mayShareTickets(earlier, later) ? [{ earlier, later }] : [])),
+  )
+  const warnings: Warnings = new Map()
+  for (const { earlier, later } of pairs) {
+    const [row] = await inside.run(
+      `WITH e AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($earlier) WHERE ticket_number IS NOT NULL GROUP BY key),
+         l AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($later) WHERE ticket_number IS NOT NULL GROUP BY key)
+       SELECT count(*) AS shared, count(*) FILTER (l.status = 'cancelled' AND e.status <> 'cancelled') AS cancelled FROM e JOIN l ON l.key = e.key`,
+      { params: { earlier: earlier.normalised, later: later.normalised } },
+    )
+    const [shared, cancelled] = [Number(row?.shared ?? 0), Number(row?.cancelled ?? 0)]
+    if (shared === 0) continue
+    const params = { shared, cancelled, other: earlier.control.file, this: later.control.file }
+    const told = warnings.get(later.control.sha256) ?? []
+    warnings.set(later.control.sha256, [...told, { code: 'warning.tickets-shared', params }])
+  }
+  return warnings
+}
+
+function mayShareTickets(one: NormalisedFile, other: NormalisedFile): boolean {
+  return one.source === other.source && !haveNoDayInCommon(one, other)
 }
 
 /** Tickets whose state only their order tells, by their file. Seats. */

@@ -58,6 +58,32 @@ it('monthly journals that overlap by a few tickets add up, each ticket once', as
   expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 30 }])
 })
 
+it('of two exports that overlap, the one of later sales tells the state of a ticket, whatever their names', async () => {
+  const sale = (number: number, day: string, status: string) =>
+    `${number};Phèdre;19/12/2026 20:30;Plein;12,00;Roux${number};Zoé;${day};${status}`
+  const dated = `${head};Date vente;État`
+  const control = await run({
+    'ventes octobre.csv': [
+      dated,
+      ...[3, 4].map((n) => sale(n, '28/09/2026', 'annulé')),
+      sale(5, '20/10/2026', 'valide'),
+    ],
+    'ventes septembre.csv': [dated, ...[1, 2, 3, 4, 6, 7, 8, 9].map((n) => sale(n, '28/09/2026', 'valide'))],
+  })
+  expect(control.files.find(({ file }) => file === 'ventes octobre.csv')?.warnings).toContainEqual({
+    code: 'warning.tickets-shared',
+    params: { shared: 2, cancelled: 2, other: 'ventes septembre.csv', this: 'ventes octobre.csv' },
+  })
+  const expected = [
+    { status: 'cancelled', day: '2026-10-20', seats: 2 },
+    { status: 'sold', day: null, seats: 7 },
+  ]
+  expect(await seats()).toEqual(expected)
+  await house.folder.dropWarehouse()
+  house.changed()
+  expect(await seats()).toEqual(expected)
+})
+
 it('the day of a name is one that exists, of the last year that it may be', () => {
   const today = '2026-11-24'
   expect(dayOfName('billets_2026-11-09.csv', today)).toBe('2026-11-09')

@@ -1,13 +1,14 @@
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { dayOfName } from './day-of-name.ts'
+import { lastSaleDay } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** Of two full states of one sale, the later one still holds most of what the earlier one did. */
 const leastKept = 0.5
 
 /**
- * The files of a set, those that are the full state of one sale on several days each with its day, in the order of these days (P1):
+ * The files of a set, those that are the full state of one sale on several days each with its day (P1):
  * what an earlier one holds and a later one does not was cancelled in between. Such files have one header, a day each, by their
  * names or their last sales, and each holds most of the tickets of the one before. Others are left as they are.
  */
@@ -30,10 +31,17 @@ export async function withStateDays(
       continue
     for (const { file, day } of dated) days.set(file.control.sha256, day)
   }
-  const place = ({ control }: NormalisedFile) => days.get(control.sha256) ?? ''
-  return files
-    .map((file) => ({ ...file, stateDay: days.get(file.control.sha256) ?? null }))
-    .sort((a, b) => place(a).localeCompare(place(b)))
+  return files.map((file) => ({ ...file, stateDay: days.get(file.control.sha256) ?? null }))
+}
+
+/** The files of a set from the oldest to the one that knows best: by the day of their state, then of their last sale, then by name. */
+export function oldestFirst(files: readonly NormalisedFile[]): NormalisedFile[] {
+  const keys = (file: NormalisedFile) => [file.stateDay ?? '', lastSaleDay(file) ?? '', file.control.file]
+  return files.toSorted((a, b) => {
+    const [one, other] = [keys(a), keys(b)]
+    const at = one.findIndex((key, index) => key !== other[index])
+    return at === -1 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1
+  })
 }
 
 /** Files of sales of one system that bear one header, two or more. */
@@ -50,8 +58,7 @@ function sameShape(files: readonly NormalisedFile[]): NormalisedFile[][] {
 
 function inOrder(group: readonly NormalisedFile[], today: string): { file: NormalisedFile; day: string }[] | null {
   const byName = (file: NormalisedFile) => dayOfName(file.control.file, today)
-  const bySale = (file: NormalisedFile) => file.control.saleDates?.last.slice(0, 10) ?? null
-  for (const dayOf of [byName, bySale]) {
+  for (const dayOf of [byName, lastSaleDay]) {
     const dated = group.map((file) => ({ file, day: dayOf(file) ?? '' }))
     if (new Set(dated.map(({ day }) => day)).size === group.length && dated.every(({ day }) => day !== ''))
       return dated.sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -70,13 +77,13 @@ async function followEachOther(warehouse: Warehouse, files: readonly NormalisedF
 }
 
 /** Files of two seasons, say: no row needs be read. */
-function haveNoDayInCommon({ control: one }: NormalisedFile, { control: other }: NormalisedFile): boolean {
+export function haveNoDayInCommon({ control: one }: NormalisedFile, { control: other }: NormalisedFile): boolean {
   const [a, b] = [one.performanceDates, other.performanceDates]
   return a === null || b === null || a.last < b.first || b.last < a.first
 }
 
 /** What tells a seat: its number, its place, else all that its row says. Rows that are many times the same tell nothing. */
-const seatKey = `coalesce('n' || coalesce(series_id, '') || ticket_number, 's' || coalesce(performance_key, show_title, '') || coalesce(starts_at, '') || seat,
+export const seatKey = `coalesce('n' || coalesce(series_id, '') || ticket_number, 's' || coalesce(performance_key, show_title, '') || coalesce(starts_at, '') || seat,
   'h' || hash(show_title, starts_at, order_number, customer_number, last_name, first_name, full_name, email, tariff, price_cents, quantity, purchased_at))`
 
 /** The share of the tickets of one file that another one holds too; 0 where rows cannot be told apart. */

@@ -20,6 +20,7 @@ import * as delegations from './0018-delegations.ts'
 import * as savedBriefs from './0019-saved-briefs.ts'
 import * as passkeys from './0020-passkeys.ts'
 import * as stateDays from './0021-state-days.ts'
+import * as fileLastDays from './0022-file-last-days.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0019-saved-briefs': savedBriefs,
   '0020-passkeys': passkeys,
   '0021-state-days': stateDays,
+  '0022-file-last-days': fileLastDays,
 }
