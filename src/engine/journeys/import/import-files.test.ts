@@ -94,6 +94,22 @@ describe('importing a set of files', () => {
       { performance_id: 'medee@2026-12-12T20:30', seats: 6 },
       { performance_id: 'ubu-roi@2026-12-13T16:00', seats: 9 },
     ])
+    // A show played several times is written again for each group, its hour telling them apart.
+    const groups = [
+      'Médée;12/12/2026;10h;École A;20',
+      ';;;École B;10',
+      'Médée;12/12/2026;14h;École C;15',
+      ';;;École D;12',
+      'Médée;13/12/2026;10h;École E;14',
+      ';;;École F;22',
+      ';;;École G;17',
+    ]
+    const [schools] = (
+      await run([await file('scolaires.csv', ['Spectacle;Date;Heure;Établissement;Effectif', ...groups].join('\n'))], {
+        dryRun: true,
+      })
+    ).files
+    expect(schools).toMatchObject({ seats: 110, rejected: 0, correctedBy: [{ why: 'cell-above', count: 12 }] })
     // A line that names no show among others that do is said: nobody knows whose it is.
     const mixed = [
       'Médée;18/12/2026 20:30;Morel;3',

@@ -39,6 +39,17 @@ describe('seats that a list gives back in its own way', () => {
     expect(await seats()).toEqual({ valid: 3, cents: 5400 })
   })
 
+  it('are those whose tariff is overwritten by « RÉSILIÉ »', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Formule',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;Découverte',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;RÉSILIÉ',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;Passion',
+    ])
+    expect(await seats()).toEqual({ valid: 3, cents: 5400 })
+    expect(warnings(control)).toContain('warning.cancelled-by-remark')
+  })
+
   it('are the part of an order that « Returned » counts, and the whole order where it counts all of them', async () => {
     await kept([
       'Order ID,First name,Last name,Event,Event date,Tickets,Unit price,Returned',
@@ -71,6 +82,22 @@ describe('seats that a list gives back in its own way', () => {
       params: { rows: 1, labels: '« zut »' },
     })
   })
+})
+
+it('reads a column of telephones and e-mails as both, and seats counted with the letters of their tariffs', async () => {
+  await kept([
+    'Date;Heure;Spectacle;Nom;Places;Total;Mail ou tél',
+    '28/10/2026;10h;Doudou;Roux;1A + 2E + 1B;14;06 68 82 17 99',
+    '28/10/2026;10h;Doudou;Brun;2 A 1 E;16;05 26 39 58 60',
+    '28/10/2026;10h;Doudou;Noir;1 ad. + 1 enf.;10;z.noir@exemple.example',
+  ])
+  expect(await seats()).toEqual({ valid: 9, cents: 4000 })
+  const warehouse = await house.warehouse()
+  expect(await warehouse.run('SELECT last_name, email, phone FROM contact_record ORDER BY 1')).toMatchObject([
+    { email: null, phone: '+33526395860' },
+    { email: 'z.noir@exemple.example', phone: null },
+    { email: null, phone: '+33668821799' },
+  ])
 })
 
 it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', async () => {

@@ -105,9 +105,10 @@ function email(raw: string, { format }: ColumnKind): Cleaned {
 
 function phone(raw: string, { format }: ColumnKind): Cleaned {
   if (format === 'swapped') return looksLikePhone(raw) ? cleanPhone(raw) : nothing
-  if (isOther(raw, format)) return nothing
-  const [own, country = null] = format?.split(' ') ?? []
-  if (own !== 'own') return cleanPhone(raw, format)
+  const [how, country = null] = format?.split(' ') ?? []
+  if (isOther(raw, how ?? null)) return nothing
+  if (how === 'or-email') return cleanPhone(raw, country)
+  if (how !== 'own') return cleanPhone(raw, format)
   return raw.includes('@') ? swapped : cleanPhone(raw, country)
 }
 

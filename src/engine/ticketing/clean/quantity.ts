@@ -12,12 +12,16 @@ const words: Readonly<Record<string, number>> = {
 /** What a seat is called after its number. Nothing else: « 3 h », « 15 € », « 2e » and « 4 rue Haute » are no seats. */
 const unit =
   /^(places?|pl\.?|pers\.?|personnes?|billets?|tickets?|entrees?|sieges?|spectateurs?|participants?|inscrits?|invites?|invitations?|adultes?|ad\.?|enfants?|enf\.?|ados?|jeunes?|bebes?|etudiants?|seniors?|abonnes?|eleves?|profs?|professeurs?|enseignante?s?|accomp\.?|accompagnateurs?|accompagnants?|adults?|child|children|kids?|pupils?|seats?|people|persons?|pax|plaats|plaatsen|personen|kaarten|volwassenen?|kinderen)$/
+/** « 2a 1e », « 1 ad. + 2 enf. »: two counts or more, each with at most four letters. */
+const inLetters =
+  /^(?!.*\d ?(?:h|min|mn|ans?|er|e?me|eur?|km|m)\b)\d{1,3} ?[a-z]{1,4}\.?(?: ?[+&,/]? ?\d{1,3} ?[a-z]{1,4}\.?)+$/
 const about = /^(environ|env\.?|approx\.?|a peu pres|autour de|about|ongeveer|ca\.?|[~≈±]) ?/
 const aboutAfter = / ?(environ|env\.?|approx\.?|max\.?|maximum|\?)$/
 
 /**
  * A number of seats: a whole number, or one that a person wrote: « deux », « 3 places », « 2 adultes + 1 enfant », « x4 ». An
- * approximate one (« environ 25 ») is taken and said. « 2 ou 3 » and the like are refused.
+ * approximate one (« environ 25 ») is taken and said. « 2 ou 3 » and the like are refused. Several numbers each with the letter of
+ * a tariff are a sum (« 2A + 1E »); one alone is more often a seat.
  */
 export function cleanQuantity(raw: string): Cleaned<number> {
   const whole = cleanInteger(raw.replace(/^\s*\u2212/, '-'))
@@ -28,7 +32,7 @@ export function cleanQuantity(raw: string): Cleaned<number> {
     .replace(aboutAfter, '')
     .replace(/ ?\([^)]*\)$/, '')
     .replace(/,? dont .*$/, '')
-  const parts = bare.split(/ ?[+&] ?| et | and | en /).map(partOf)
+  const parts = inLetters.test(bare) ? lettered(bare) : bare.split(/ ?[+&] ?| et | and | en /).map(partOf)
   const numbers = parts.flatMap((part) => (part === null ? [] : [part.number]))
   if (parts.length === 0 || numbers.length < parts.length) return whole
   const rule: CleaningRule =
@@ -48,4 +52,8 @@ function partOf(text: string): { number: number; isWord: boolean } | null {
   if (match === null || (name !== undefined && !unit.test(name))) return null
   const number = /^\d/.test(figure) ? Number(figure) : (words[figure] ?? null)
   return number === null ? null : { number, isWord: !/^\d/.test(figure) }
+}
+
+function lettered(text: string): { number: number; isWord: boolean }[] {
+  return [...text.matchAll(/\d+/g)].map(([figure]) => ({ number: Number(figure), isWord: false }))
 }

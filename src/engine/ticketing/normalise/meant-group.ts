@@ -126,11 +126,17 @@ function readAs(column: ReadColumn, isOfContacts: boolean): ReadColumn[] {
     type,
     format: how,
   })
-  if (!isOfContacts) return format === 'or-phone' ? [column, also('phone', 'or-email', 'phone')] : [column]
+  const isOrEmail = format?.split(' ')[0] === 'or-email'
+  if (!isOfContacts && format === 'or-phone') return [column, also('phone', 'or-email', 'phone')]
+  if (!isOfContacts && isOrEmail) return [column, also('email', 'or-phone')]
+  if (!isOfContacts) return [column]
   if (meaning === 'email')
     return [{ ...column, format: 'own' }, also('phone', 'swapped', 'phone'), also('attendeeEmail', 'others')]
   if (meaning === 'phone' || meaning === 'mobile')
-    return [{ ...column, format: format === null ? 'own' : `own ${format}` }, also('email', 'swapped')]
+    return [
+      { ...column, format: ['own', format?.replace(/^or-email ?/, '')].filter(Boolean).join(' ') },
+      also('email', 'swapped'),
+    ]
   return meaning === 'attendeeEmail' ? [{ ...column, format: 'all' }] : [column]
 }
 

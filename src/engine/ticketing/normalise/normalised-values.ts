@@ -40,10 +40,10 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     cancelled_on: day(said, 'cancelledAt'),
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
-    remark_cancels: combine(isUndoneByPayment(said), text(said, 'remark'), (isUndone, remark) => {
+    remark_cancels: combine(isUndoneByPayment(said), undoingWords(said), (isUndone, words) => {
       if (isUndone) return 3
-      if (remark === null || !remarkCancels(remark)) return 0
-      return remarkIsCancellation(remark) ? 2 : 1
+      if (words === null || !remarkCancels(words)) return 0
+      return remarkIsCancellation(words) ? 2 : 1
     }),
     quantity: combine(seats(said), said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null)),
     sales_channel: channel,
@@ -69,7 +69,7 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   )
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
-  const isTold = mapCoded(text(said, 'remark'), (remark) => remark !== null && remarkIsCancellation(remark))
+  const isTold = mapCoded(undoingWords(said), (words) => words !== null && remarkIsCancellation(words))
   const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said)].reduce(
     (one, other) => combine(one, other, either),
     isOppositeOfSale(said),
@@ -80,6 +80,15 @@ export function saleStatus(said: MeantGroup): Coded<string> {
 /** True for a row whose way of paying is that it was given back. */
 function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
   return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
+}
+
+/** The remark of a row; where it gives nothing up, its tariff, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
+function undoingWords(said: MeantGroup): Coded<string | null> {
+  return combine(text(said, 'remark'), text(said, 'tariff'), (remark, tariff) =>
+    tariff !== null && remarkIsCancellation(tariff) && !(remark !== null && remarkIsCancellation(remark))
+      ? tariff
+      : remark,
+  )
 }
 
 /** A line with less than no seat takes back what another line sold. */

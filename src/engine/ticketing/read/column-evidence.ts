@@ -6,6 +6,8 @@ interface ColumnEvidence {
   shape: CellShape | null
   /** Share of the rows in which the column is filled. */
   filled: number
+  /** Rows in which it is not. */
+  blanks: number
   /** The texts that it holds. */
   seen: ReadonlySet<string>
 }
@@ -40,7 +42,12 @@ function columnEvidence(rows: readonly RawRow[], index: number): ColumnEvidence 
   }
   const strongest = [...counts].filter(([shape]) => shape !== 'text').sort((a, b) => b[1] - a[1])[0]
   const isClear = strongest !== undefined && strongest[1] >= filled * 0.7
-  return { shape: isClear ? strongest[0] : null, filled: rows.length === 0 ? 0 : filled / rows.length, seen }
+  return {
+    shape: isClear ? strongest[0] : null,
+    filled: rows.length === 0 ? 0 : filled / rows.length,
+    blanks: rows.length - filled,
+    seen,
+  }
 }
 
 export function filledCount(cells: readonly string[]): number {

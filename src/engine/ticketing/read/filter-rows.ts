@@ -231,7 +231,10 @@ function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
   const { evidence, fromColumn } = area
   const footers = new Set<RawRow>()
   for (const raw of [...waiting].reverse()) {
-    const lacksKey = evidence.columns.some(({ filled }, at) => filled >= 0.98 && isBlank(raw.cells[at]))
+    const lacksKey = evidence.columns.some(
+      ({ filled, blanks }, at) =>
+        (filled >= 0.98 || blanks <= waiting.length) && filled > 0.5 && isBlank(raw.cells[at]),
+    )
     const shape = evidence.columns[fromColumn]?.shape ?? null
     const first = raw.cells[fromColumn] ?? ''
     const isOdd = isBlank(first) || shape === null || cellShape(first) !== shape

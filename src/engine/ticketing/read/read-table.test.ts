@@ -59,6 +59,16 @@ test('preamble, sub-totals, total and footer are set aside and named, nothing el
   expect(read.reasons).toEqual(expect.arrayContaining(['1:preamble', '2:preamble', '7:total', '9:total', '11:footer']))
 })
 
+test('a total under the names is of nobody, and a sum alone at the end of a short list is no row', async () => {
+  const named = ['N°;Nom;Prénom;Formule;Phèdre 10/10;Ubu 12/11;Médée 03/12']
+  for (const number of [101, 102, 103, 104, 105]) named.push(`${number};Nom${number};Zoé;Découverte;x;;x`)
+  const abonnes = await readBytes([...named, ';TOTAL places;;;5;0;5'].join('\n'))
+  expect(abonnes.reasons).toEqual(['7:total'])
+  const short = ['Nom;Prénom;Mail;Nb;Tarif;Payé']
+  for (let row = 1; row <= 20; row++) short.push(`Nom${row};Zoé;z${row}@exemple.example;2;plein;oui`)
+  expect((await readBytes([...short, ';;;40;;'].join('\n'))).reasons).toEqual(['22:footer'])
+})
+
 test('a sub-total that stands among days is no row, however many amounts it has; a show called « Total Khéops » is one', async () => {
   const read = await readBytes(
     `Date;Spectacle;Plein;Réduit;Exo;Total

@@ -20,7 +20,13 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (columns[at]?.shape ?? null) !== null
-  return amounts === others.length && (isMisplaced || others.length + 1 <= Math.max(2, usualFill * 0.67))
+  const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
+  return amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns))
+}
+
+/** Two columns of words or more that rows fill, and this one leaves blank: it is of nobody, « TOTAL places » under the names. */
+function lacksWords(cells: readonly string[], columns: TableEvidence['columns']): boolean {
+  return columns.filter(({ shape, filled }, at) => shape === null && filled >= 0.8 && isBlank(cells[at])).length >= 2
 }
 
 /** How the label of a total may begin, for rows told apart by their first two letters: never `isTotalRow` without one of these. */

@@ -18,12 +18,14 @@ const leastShare = 0.6
  */
 export function withCountries(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
   const phones = columns.flatMap(({ meaning, format }, at) =>
-    (meaning === 'phone' || meaning === 'mobile') && format === null ? [at] : [],
+    (meaning === 'phone' || meaning === 'mobile') && (format === null || format === 'or-email') ? [at] : [],
   )
   const country = phones.length === 0 ? null : countryOf(columns, profiles, phones)
   return country === null
     ? [...columns]
-    : columns.map((column, at) => (phones.includes(at) ? { ...column, format: country } : column))
+    : columns.map((column, at) =>
+        phones.includes(at) ? { ...column, format: [column.format, country].filter(Boolean).join(' ') } : column,
+      )
 }
 
 function countryOf(

@@ -73,11 +73,19 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
   if (meaning === 'isValid') return { type: 'boolean', format: isTurned(profile.name) ? 'turned' : null }
   if (yesNo.has(meaning)) return { type: 'boolean', format: null }
   if (permissions.has(meaning)) return { type: 'boolean', format: permissionFormat(profile.name) }
-  if (meaning === 'email' && shareOf(profile, 'phone') > 0.05) return { type: 'email', format: 'or-phone' }
-  if (meaning === 'email' || meaning === 'attendeeEmail') return { type: 'email', format: null }
-  if (meaning === 'phone' || meaning === 'mobile') return { type: 'phone', format: null }
+  if (ofMailOrPhone.has(meaning)) return mailOrPhoneFormat(meaning, profile)
   if (meaning === 'postcode') return { type: 'postcode', format: postcodeFormat(profile) }
   return meaning === 'unknown' ? null : { type: 'text', format: null }
+}
+
+const ofMailOrPhone = new Set<Meaning>(['email', 'attendeeEmail', 'phone', 'mobile'])
+
+/** « Mail ou tél. » holds both: what the other kind is in a column of one is kept as such. */
+function mailOrPhoneFormat(meaning: Meaning, profile: ColumnProfile): ColumnFormat {
+  const isPhone = meaning === 'phone' || meaning === 'mobile'
+  if (isPhone) return { type: 'phone', format: shareOf(profile, 'email') > 0.05 ? 'or-email' : null }
+  const isBoth = meaning === 'email' && shareOf(profile, 'phone') > 0.05
+  return { type: 'email', format: isBoth ? 'or-phone' : null }
 }
 
 function byValues(profile: ColumnProfile, settled: SettledOrder): ColumnFormat {

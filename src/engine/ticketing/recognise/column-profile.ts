@@ -50,6 +50,11 @@ export type ColumnProfile = {
   /** Distinct values over values, while they were remembered: near 1 for a key. */
   distinctShare: number
   samples: string[]
+  /**
+   * Of the first rows read: whether the first cell is filled, how many are, how many of these stand first or below a blank one, and
+   * how many say what the filled one before them says.
+   */
+  head: { startsFilled: boolean; filled: number; runs: number; repeats: number }
   /** The most frequent values with their counts, at most forty. */
   top: { value: string; count: number }[]
   numbers: NumberEvidence
@@ -93,6 +98,10 @@ export class ColumnTally {
       .slice(0, 40)
       .map(({ value, count }) => ({ value, count }))
     profile.samples = [...seen.keys()].filter((value) => value.trim() !== '').slice(0, 5)
+  }
+
+  noteHead(head: ColumnProfile['head']): void {
+    this.#profile.head = head
   }
 
   add(raw: string, shape: ValueShape, weight: number): void {
@@ -193,6 +202,7 @@ function emptyProfile(name: string, index: number): ColumnProfile {
     distinctIsExact: true,
     distinctShare: 0,
     samples: [],
+    head: { startsFilled: false, filled: 0, runs: 0, repeats: 0 },
     top: [],
     numbers: {
       count: 0,

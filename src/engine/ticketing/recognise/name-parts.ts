@@ -7,7 +7,7 @@ const ofShow =
 
 /** What a house calls its e-mails to many. */
 const mailing =
-  "(mailings?( list)?|e-?mailings?|newsletters?|news|nl|infolettres?|e-?lettres?|lettres? d'infos?|lettres? d'informations?|nieuwsbrief|rundbrief)"
+  "(mailings?( list)?|e-?mailings?|newsletters?|news|nl|infolettres?|e-?lettres?|lettres? (d')?infos?|lettres? d'informations?|nieuwsbrief|rundbrief)"
 
 type Part = readonly [RegExp, Meaning]
 

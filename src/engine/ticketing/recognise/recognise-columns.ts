@@ -67,12 +67,14 @@ export function recogniseColumns(
       : named
   const settled = settledOrder(profiles, guesses)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
+  const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))
   const told = profiles.map((profile, index) =>
     readColumn({
       profile,
       guess: guesses[index] ?? { meaning: 'unknown', confidence: 0 },
       settled,
       years,
+      groups,
       layout: layoutMatch?.layout ?? null,
       fromLayout: layoutMatch?.columns[index]?.format ?? null,
       kept: kept[index]?.format ?? null,
@@ -102,6 +104,8 @@ function readColumn(of: {
   guess: MeaningGuess
   settled: SettledOrder
   years: YearHints | undefined
+  /** The columns of the file that may be written once for a group of rows. */
+  groups: readonly ColumnProfile[]
   layout: Layout | null
   fromLayout: string | null
   kept: string | null
@@ -118,7 +122,7 @@ function readColumn(of: {
     format,
     confidence: guess.confidence,
     samples: profile.samples,
-    ...(layout === null && goesOn(profile, guess.meaning) && { goesOn: true }),
+    ...(layout === null && goesOn(profile, guess.meaning, of.groups) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
   }
 }
@@ -127,10 +131,20 @@ const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'star
 
 /**
  * By hand, a show or a date is written once for the rows below it: most cells are then blank, and those that are not hardly say the same
- * twice. Lines that name no show among others that do (a membership, a drink) do not look so.
+ * twice, or begin a group each, show and date together. Lines that name no show among others that do (a membership, a drink) do not look so.
  */
-function goesOn({ rows, filled, distinct }: ColumnProfile, meaning: Meaning): boolean {
-  return ofGroups.has(meaning) && filled > 0 && filled * 2 < rows && distinct * 2 >= filled
+function goesOn(profile: ColumnProfile, meaning: Meaning, groups: readonly ColumnProfile[]): boolean {
+  const { rows, filled, distinct } = profile
+  if (!ofGroups.has(meaning) || filled === 0 || filled * 2 >= rows) return false
+  return distinct * 2 >= filled || beginsGroups(profile, groups)
+}
+
+/** Each filled cell stands below a blank one; and with the columns filled on the same rows, it hardly ever says twice running the same. */
+function beginsGroups({ filled, head }: ColumnProfile, groups: readonly ColumnProfile[]): boolean {
+  const inStep = groups.filter((other) => other.filled === filled && other.head.runs === head.runs)
+  const leastRepeats = Math.min(...inStep.map((other) => other.head.repeats))
+  const standsApart = head.startsFilled && head.filled >= 3 && head.runs >= 0.8 * head.filled
+  return inStep.length > 1 && standsApart && leastRepeats * 3 <= head.filled
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ownCopy } from '../clean/index.ts'
-import { countValues, type RowGroup } from '../read/index.ts'
+import { type CodedColumn, countValues, type RowGroup } from '../read/index.ts'
 import { type ColumnProfile, ColumnTally } from './column-profile.ts'
 import { shapeOf, type ValueShape } from './value-shape.ts'
 
@@ -8,6 +8,9 @@ const rememberedValues = 10_000
 /** Once the memory is full, a column that misses this often, and more often than it hits, is counted without it. */
 const toleratedMisses = 50_000
 
+/** Rows whose order is looked at. */
+const rowsOfHead = 2000
+
 const emptyShape = shapeOf('')
 
 type Entry = { value: string; shape: ValueShape; count: number }
@@ -15,6 +18,7 @@ type Entry = { value: string; shape: ValueShape; count: number }
 /** Gathers, in one pass over every row, what each column's values look like. */
 export class TableProfiler {
   readonly #columns: ColumnMemory[]
+  #isFirst = true
 
   constructor(header: readonly string[]) {
     this.#columns = header.map((name, index) => new ColumnMemory(name, index))
@@ -22,9 +26,11 @@ export class TableProfiler {
 
   add({ columns }: RowGroup): void {
     for (const [index, column] of columns.entries()) {
+      if (this.#isFirst) this.#columns[index]?.noteHead(column)
       const counts = countValues(column)
       for (const [code, value] of column.texts().entries()) this.#columns[index]?.add(value, counts[code] ?? 0)
     }
+    this.#isFirst = false
   }
 
   finish(): ColumnProfile[] {
@@ -41,6 +47,19 @@ class ColumnMemory {
 
   constructor(name: string, index: number) {
     this.#tally = new ColumnTally(name, index)
+  }
+
+  /** How the filled cells of the first rows follow one another. */
+  noteHead(column: CodedColumn): void {
+    const blank = new Set(column.texts().flatMap((text, code) => (text.trim() === '' ? [code] : [])))
+    const codes = Array.from(column.codes.subarray(0, rowsOfHead))
+    const filled = codes.filter((code) => !blank.has(code))
+    this.#tally.noteHead({
+      startsFilled: codes.length > 0 && !blank.has(codes[0] ?? 0),
+      filled: filled.length,
+      runs: codes.filter((code, row) => !blank.has(code) && (row === 0 || blank.has(codes[row - 1] ?? 0))).length,
+      repeats: filled.filter((code, at) => at > 0 && code === filled[at - 1]).length,
+    })
   }
 
   add(raw: string, count: number): void {

@@ -3,6 +3,7 @@ import { normaliseHeader } from '../layouts/index.ts'
 import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
+import { nameCandidates } from './name-candidates.ts'
 import type { SettleInput } from './settle-input.ts'
 import { settleSums } from './wide-sums.ts'
 
@@ -137,9 +138,11 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
       guesses[index]?.meaning === 'unknown' &&
       !isFixed(index) &&
       /\p{L}{3}/u.test(name) &&
+      nameCandidates(name).length === 0 &&
       !isTariffHeading(name) &&
       !ofAnswers.test(normaliseHeader(name)) &&
       !numberOfSeats.test(normaliseHeader(name).replaceAll('.', '')) &&
+      !numberOfShows.test(normaliseHeader(name)) &&
       profile.filled > 0 &&
       profile.numbers.max <= mostSeatsOfCell &&
       holdsSeats(profile)
@@ -168,6 +171,9 @@ function hasMarks(profile: ColumnProfile | undefined): boolean {
 
 const numberOfSeats =
   /^(nb|nbre|nombre) ?(de |d')?(abo|abt|abonn|pers|place|billet)|^(abts?|abos?|places?|pers|personnes)$/
+
+/** What counts the shows that a row has chosen: « Nb spect. ». */
+const numberOfShows = /^(nb|nbre|nombre) ?(de |d'|des )?(spect|concert|soiree|date|representation)/
 
 /** One subscriber has a few seats: a larger number is a number of subscription. */
 const mostSeatsOfOne = 50
