@@ -64,7 +64,7 @@ export async function readContactRecords(warehouse: Warehouse): Promise<ContactR
       LEFT JOIN (
         SELECT record_id, sum(seats) AS tickets, count(*) AS lines, count(DISTINCT coalesce(order_id, ticket_id)) AS purchases,
           sum(CASE WHEN tariff_class = 'reseller' OR sales_channel_class = 'reseller' THEN 1 ELSE 0 END) AS reseller_lines,
-          sum(CASE WHEN regexp_matches(lower(coalesce(tariff, '') || ' ' || coalesce(sales_channel, '')), 'pass.?culture') THEN 1 ELSE 0 END) AS pass_lines
+          sum(CASE WHEN regexp_matches(lower(concat_ws(' ', tariff, sales_channel, source)), 'pass.?culture') THEN 1 ELSE 0 END) AS pass_lines
         FROM ticket WHERE record_id IS NOT NULL GROUP BY record_id
       ) t ON t.record_id = c.record_id)
     GROUP BY pack ORDER BY pack`)

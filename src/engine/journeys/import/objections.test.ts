@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { House } from '../house/index.ts'
 import { importFiles } from './import-files.ts'
@@ -129,4 +130,17 @@ it('says which column of permissions it does not understand: no refusal is heard
     code: 'warning.permission-unread',
     params: { columns: '« Infolettre »' },
   })
+})
+
+it('writes to nobody whom only the pass Culture brought, whatever its tariffs are called (P13)', async () => {
+  const fixture = new URL('../../ticketing/layouts/pass-culture-individual/fixture.csv', import.meta.url)
+  await importFiles(house, {
+    files: [{ path: fileURLToPath(fixture), name: 'reservations_pass_culture.csv' }],
+    today: '2026-11-24',
+  })
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    "SELECT DISTINCT why_not FROM address_permission WHERE channel IN ('email', 'sms') ORDER BY 1",
+  )
+  expect(rows).toEqual([{ why_not: 'passCulture' }])
 })
