@@ -1,6 +1,7 @@
 import type { AtomKind } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
+import { saidHalls } from './halls-said.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import {
@@ -23,7 +24,15 @@ import { otherAdjectives } from './places-beside.ts'
 import { afterMoments, afterVenues, beforeCities, hallsOfVenues } from './places-near.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { hallItems, namedItems, townItems } from './segments.ts'
-import { actingHouses, hostTowns, hyphenatedTowns, livedInTowns, placeLines, townsBeforeDays } from './toponyms.ts'
+import {
+  actingHouses,
+  hostTowns,
+  hyphenatedTowns,
+  livedInTowns,
+  placeLines,
+  townsAfterDays,
+  townsBeforeDays,
+} from './toponyms.ts'
 import { isTown } from './towns.ts'
 import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
 
@@ -31,6 +40,7 @@ import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
 export function findOtherPlaces(scene: Scene): Finding[] {
   return [
     ...strangers(scene, 'venue', wholeMatches(scene, venueShape)),
+    ...strangers(scene, 'hall', saidHalls(scene)),
     ...strangers(
       scene,
       'hall',
@@ -78,7 +88,12 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       ...strangers(scene, 'venue', [venue]),
       ...strangers(scene, 'city', [city]),
     ]),
-    ...strangers(scene, 'city', [...hostTowns(scene), ...livedInTowns(scene), ...townsBeforeDays(scene)]),
+    ...strangers(scene, 'city', [
+      ...hostTowns(scene),
+      ...livedInTowns(scene),
+      ...townsBeforeDays(scene),
+      ...townsAfterDays(scene),
+    ]),
     ...strangers(
       scene,
       'city',

@@ -8,14 +8,18 @@ const lowerTail = "(?: (?:de la |de l'|des |du |d'|aux? )\\p{Ll}{3,})"
 
 /** First words of venues. */
 export const venueHeads =
-  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:d'art|des arts)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Ferme"
+  "Théâtre|THÉÂTRE|Théatre|Espace|Centre (?:d'art|des arts)|Centre|Maison|Opéra|Auditorium|Zénith|Comédie|Cirque|Palais|Château|Église|Chapelle|Abbaye|Cathédrale|Halles?|Grange|Cité|Conservatoire|Médiathèque|Philharmonie|Pavillon|Manufacture|Usine|Friche|Fabrique|Ferme|Scène nationale|Scène conventionnelle|Abbatiale|Collégiale|Basilique|Kursaal|Gymnase|Parc|Domaine|Jardins?|Entrepôt|Hangar|Comptoir|Café|Kiosque|Foyer|Cour|Plaine|Esplanade|Arènes|Amphithéâtre|Tannerie|Filature|Verrerie|Forges?|Antre|Atelier|Pôle|Quai|Arsenal|Forum|Carré|Dôme|Lavoir|Moulin|Cinéma|Café-théâtre|Cabaret|Casino|Salle des fêtes|Salle polyvalente|Musée|Bibliothèque|Ferme"
+
+/** What tells one hall of a house from another: its colour, shape, storey, side. */
+export const hallAdjectives =
+  "(?:bleue?|rouge|noire?|verte?|blanche?|grise?|jaune|rose|orange|dorée?|ronde?|carrée?|ovale|haute?|basse?|voûtée?|flottante?|supérieure?|inférieure?|sèche|neuve?|nouvelle|ancienne|principale?|centrale?|nord|sud|est|ouest|modulable|polyvalente?|couverte?|vitrée?|panoramique|historique|d'en (?:bas|haut)|du (?:bas|haut|fond)|à l'italienne|d'honneur)"
 
 /** What may stand before a place’s name. */
 export const size = '(?:Grande?|Petite?|Haute?|Basse?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?)'
 
 /** First words of halls. */
 export const hallHeads =
-  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box|Pelouse|Prairie|Clairière|Esplanade|Parvis|Préau|Patio|Terrasse|Mezzanine|Véranda|Serre|Sellerie|Écuries?|Manège|Étable|Bergerie|Pressoir|Cellier|Chai|Réfectoire|Dortoir|Hangar|Dock|Soute|Cale|Kiosque|Belvédère|Hémicycle|Amphi|Arènes?|Péristyle|Caveau|Piste|Nef|Corbeille|Cube|Bulle|Tréteaux?|Boulodrome'
+  'Grande Halle|Grande halle|Grande salle|Petite salle|Grande Salle|Petite Salle|Salle|Petite scène|Petite Scène|Grande scène|Grande Scène|Scène|Studio|Galerie|Verrière|Foyer|Plateau|Atelier|Chapiteau|Nef|Rotonde|Orangerie|Amphithéâtre|Auditorium|Cave|Chaufferie|Hall|Cour|Jardin|Petit théâtre|Petit Théâtre|Grand théâtre|Grand Théâtre|Salon|Loge|Grenier|Crypte|Cloître|Coupole|Tente|Club|Boîte noire|Black Box|Pelouse|Prairie|Clairière|Esplanade|Parvis|Préau|Patio|Terrasse|Mezzanine|Véranda|Serre|Sellerie|Écuries?|Manège|Étable|Bergerie|Pressoir|Cellier|Chai|Réfectoire|Dortoir|Hangar|Dock|Soute|Cale|Kiosque|Belvédère|Hémicycle|Amphi|Arènes?|Péristyle|Caveau|Piste|Nef|Corbeille|Cube|Bulle|Tréteaux?|Boulodrome|Cocon|Cabaret|Carrière|Yourte|Aire|Grange|Annexe|Comptoir|Arrière-[Ss]alle|Arrière-[Bb]outique|Arrière-[Cc]our|Pont|Forge|Arche|Parquet|Fosse|Chapelle|Jauge|Halle|Pavillon|Foyer-[Bb]ar|Carré|Fournaise|Lanterne|Belvédère|Souterrain|Caserne|Sacristie|Alcôve|Tourelle|Péniche|Cantine|Blackbox'
 
 /** What a public house of culture is, between its first word and its name: « Espace culturel des Remparts ». */
 const sort =
@@ -23,7 +27,7 @@ const sort =
 
 /** A venue by its first word. */
 export const venueShape = new RegExp(
-  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${sort}(?:${tail}{1,5}|${lowerTail}(?= ?[.,;:!?)\\n·|–—-]| ?$))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?:(?:Grande?|Petite?|Vieux|Vieille|Nouveau|Nouvelle|Ancienne?) )?(?:${venueHeads})${sort}(?:${tail}{1,5}|${lowerTail}(?:${tail}{1,3}|(?= ?[.,;:!?)\\n·|–—-]| ?$| (?:(?:vous|nous) )?(?:accueille|reçoit|réserve|propose|présente|programme|ouvre|invite|affiche|attend)(?![\\p{L}]))))|(?<![\\p{L}-])\\p{Lu}\\p{L}+-[Tt]héâtre(?![\\p{L}-])`,
   'gu',
 )
 
@@ -83,4 +87,4 @@ export const anyPlaced =
 
 /** A town after a preposition. */
 export const cities =
-  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|(?:[Aa]u cœur|[Pp]rès|à deux pas|à côté|[Dd]u côté|[Dd]ans la ville) d(?:e |')|[Cc]ap sur |[Dd]irection |(?:[Éé]tape|[Dd]estination|[Vv]ille) ?: ?|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu
+  /(?<!\p{L})(?:[àÀ] |(?:au|Au|aux|Aux) (?=Havre|Mans|Puy|Lilas|Creusot|Touquet|Blanc-Mesnil|Ulis|Mureaux)|(?:[Aa]u cœur|[Pp]rès|à deux pas|à côté|[Dd]u côté|[Dd]ans la ville|[Ll]a (?:[Vv]ille|[Cc]ommune|[Mm]unicipalité|[Mm]airie)) d(?:e |')|(?:fait|faire|fera) (?:danser|vibrer|rire|chanter|guincher|tanguer|trembler) |[Cc]ap sur |[Dd]irection |(?:[Éé]tape|[Dd]estination|[Vv]ille)(?: suivante| prochaine)? ?: ?|[Ee]n (?=Avignon|Arles)|(?<=^|[\s(])(?=\p{Lu}[\p{L}'-]+ \(\d\d\d?\)))((?:(?:La|Le|Les|L') ?)?\p{Lu}[\p{L}']+(?:-[\p{L}']+)*(?: \p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*)?)/gu

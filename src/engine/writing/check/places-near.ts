@@ -44,17 +44,18 @@ export function hallsOfVenues(scene: Scene): Span[] {
 
 /** Before a town and a comma, a capitalised segment that opens a line or follows a mark is the venue. */
 export function beforeCities(scene: Scene): Span[] {
-  return scene.names.flatMap((name) => {
-    const written = scene.reading.plain.slice(name.start, name.end)
-    const { cities, venues } = scene.facts
-    if (![...cities, ...venues].some((known) => foldText(known.name) === foldText(written))) return []
+  const { cities, venues, halls } = scene.facts
+  const known = new Set([...cities, ...venues, ...halls].map(({ name }) => foldText(name)))
+  const places = scene.names.filter((name) => known.has(scene.reading.folded.slice(name.start, name.end)))
+  return places.flatMap((name) => {
     const before = scene.reading.plain.slice(Math.max(0, name.start - 70), name.start)
     const found =
       /(?:^|\n|[.!?:|·📍•→👉] ?|[-–—] )((?:\p{Lu}[\p{L}\d']*(?:-[\p{L}\d']+)*)(?: [\p{L}\d'-]+){0,5})(?:, (?:à |au )?| \()$|(?:^|\n|[.!?] )(\p{Lu}[\p{Ll}']+(?:-[\p{L}']+)*) [–—|/•·-] $/u.exec(
         before,
       )
     const segment = found?.[1] ?? found?.[2]
-    if (segment === undefined || !canBePlace(segment)) return []
+    // « Salle – Grande salle »: a label.
+    if (segment === undefined || !canBePlace(segment) || /^(?:Salle|Lieu|Où)$/i.test(segment)) return []
     const start = name.start - before.length + before.lastIndexOf(segment)
     return [{ start, end: start + segment.length }]
   })

@@ -30,8 +30,33 @@ describe('places', () => {
   it('sees a hall that stands alone behind an hour or a place, and one on which one plays', () => {
     expect(judged('Jeudi 12 mars, 20 heures 30. Foyer. Dès 10 ans.')).toContain('✗ hall: Foyer')
     expect(judged('Théâtre des Quatre-Vents – Valmer – Sellerie – Durée 1 h 40')).toContain('✗ hall: Sellerie')
-    expect(judged('Le 12 mars à 20 heures 30, sur la Pelouse.').at(-1)).toBe('✗ venue: Pelouse')
+    expect(judged('Le 12 mars à 20 heures 30, sur la Pelouse.').at(-1)).toBe('✗ hall: Pelouse')
     expect(judged('Personne ne dort. Foyer. Cendres.')).toEqual([])
+  })
+
+  it('sees a hall by its noun, whatever word tells it from another', () => {
+    for (const hall of ['Salle ronde', 'Cour haute', 'Petite jauge', 'Pont supérieur', 'Grenier', 'Scène flottante'])
+      for (const text of [
+        `Les Vents de brume se joue dans la ${hall}.`,
+        `12 et 13 mars, ${hall}, Valmer.`,
+        `Le public prend place au ${hall}.`,
+        `Sofiane Roux joue le 12 mars à la ${hall} du Théâtre des Quatre-Vents.`,
+      ])
+        expect(judged(text), text).toContain(`✗ hall: ${hall}`)
+    expect(judged('VENDREDI 13 MARS – 20 H 30 – SALLE RENÉE-FAURE')).toContain('✗ hall: SALLE RENÉE-FAURE')
+    for (const text of ['Une salle ronde comme la lune.', 'La cour haute du roi rit.', 'Le studio bleu du peintre.'])
+      expect(judged(text), text).toEqual([])
+  })
+
+  it('sees a town that dances, hosts, or follows its day', () => {
+    for (const text of [
+      'La Ville de Gap et la compagnie du Ponton vous invitent.',
+      'La compagnie du Ponton fait danser Ormesnil.',
+      'Pour l’occasion, Dole accueille tout le monde.',
+      'jeudi 12 mars : Lessac (20 h 30)',
+      'Étape suivante : Aubrives.',
+    ])
+      expect(judged(text).join(), text).toMatch(/✗ city: (?:Gap|Ormesnil|Dole|Lessac|Aubrives)/)
   })
 
   it('sees a house that welcomes, with its adjective, and a town behind the company', () => {

@@ -10,7 +10,7 @@ const name =
 const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
 const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
 /** What parts the items of a listing: a comma does within a line. */
-const parts = /[,|•·:>?\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
+const parts = /[,|•·:>›?\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
 
 /**
  * « Vendredi 12 mars, la Rotonde », « Montreval : la Verrerie », « 📍 L'Embarcadère »: a name with its article that is all of an
@@ -73,9 +73,13 @@ export function townItems(scene: Scene): Span[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1]
     const isParted = /^\s?(?:[|•·/–—-]|\/\/)\s?$/.test(item.mark)
-    if (before === undefined || !isParted || !lone.test(plain.slice(item.start, item.end))) return []
+    // « L'Orage (compagnie du Phare), Valmorande » on a line of its own.
+    const closesLine =
+      item.mark === ',' && plain.charAt(item.start - 2) === ')' && /^(?:\n|$)/.test(plain.slice(item.end))
+    if (before === undefined || !(isParted || closesLine) || !lone.test(plain.slice(item.start, item.end))) return []
+    const named = closesLine ? (items[index - 2] ?? before) : before
     const company = folded
-      .slice(before.start, before.end)
+      .slice(named.start, named.end)
       .trim()
       .replace(/^(?:la )?(?:cie|compagnie) /, '')
     const span = trimmed(scene, item)

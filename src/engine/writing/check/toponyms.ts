@@ -49,7 +49,7 @@ const hosted =
   "(?:« ?|\\*|_|“|\"|le spectacle|la pièce|le concert|la compagnie|la troupe|le collectif|l'ensemble|l'orchestre|notre|ce spectacle|cette pièce|ce concert|cette création|\\p{Lu})"
 /** « Saint-Aubrac reçoit *L'Orage* », « à Lanvallec d'accueillir la compagnie »: who opens its doors to a show is a place. */
 const hosting = new RegExp(
-  `(?:(?<=^|\\n|[.!?:•·|–—-] ?)(${word}(?:-[\\p{L}']+)*(?: \\p{Lu}[\\p{L}'-]+)?)(?= ${host.replace('’', "'")} ${hosted})|(?<=(?<!\\p{L})[Àà] )(${word}(?:-[\\p{L}']+)*)(?= (?:de recevoir|d'accueillir|de découvrir|d'applaudir|de fêter)))`,
+  `(?:(?<=^|\\n|[.!?:•·|–—,-] ?)(${word}(?:-[\\p{L}']+)*(?: \\p{Lu}[\\p{L}'-]+)?)(?= (?:${host.replace('’', "'")} ${hosted}|(?:accueille|reçoit|héberge)(?![\\p{L}])))|(?<=(?<!\\p{L})[Àà] )(${word}(?:-[\\p{L}']+)*)(?= (?:de recevoir|d'accueillir|de découvrir|d'applaudir|de fêter)))`,
   'gu',
 )
 
@@ -84,6 +84,21 @@ export function actingHouses(scene: Scene): Span[] {
     const start = match.index + match[0].lastIndexOf(name)
     const span = { start, end: start + name.length }
     return isPartOfPlace(scene, span) ? [] : [span]
+  })
+}
+
+/** « mardi 4 novembre : Lessac (19 h) », « 4 mai › 21 h › Lessac – »: one name that a day leads to, and its hour or a mark behind it. */
+export function townsAfterDays(scene: Scene): Span[] {
+  return scene.moments.flatMap((moment) => {
+    const found = new RegExp(
+      `^(?: ?[:›>|·–—] ?(?:\\d{1,2} ?h(?: ?\\d\\d)?|\\d\\d?:\\d\\d)?(?: ?[›>|·–—])? ?)(${word}(?:-[\\p{L}']+)*)(?= ?\\(\\d| [›>|·–—-] |\\s*(?:\\n|$))`,
+      'u',
+    ).exec(scene.reading.plain.slice(moment.end, moment.end + 60))
+    const name = found?.[1]
+    const first = foldText(name?.split(/[ '-]/)[0] ?? '')
+    if (name === undefined || isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)) return []
+    const end = moment.end + (found?.[0].length ?? 0)
+    return [{ start: end - name.length, end }]
   })
 }
 
