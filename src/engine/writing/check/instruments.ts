@@ -4,18 +4,22 @@ import { foldText, type Span } from './reading.ts'
 const played =
   /(?:piano|violons?|violoncelles?|altos?|contrebasses?|guitares?|orgue|clavecin|clarinettes?|saxophones?|batterie|accordeon|flutes?|trompettes?|percussions?|harpe|claviers?|chant|hautbois|basson|trombone|tuba|cor|basse|contre-tenor|tenor|baryton|soprano|mezzo(?:-soprano)?|contralto|voix|theremin|oud|kora|clavier|vielle|viole|cornet|bandoneon|ukulele|banjo|mandoline|luth|theorbe|xylophone|vibraphone|machines|synthe(?:tiseur)?s?|pianoforte|archets?|cordes|cuivres|bois|vents|baguettes|futs|soufflet|six-cordes|quatre-cordes)/
 const after = new RegExp(
-  `^(?:,? (?:est |sera |passe )?(?:au|aux|a la|a l'|a l) ?|,? (?:qui )?(?:tien(?:t|nent)|joue(?:nt)? d[ue]|empoigne|pren(?:d|nent)|manie|caresse|fait (?:chanter|sonner|vibrer)) ?(?:son|sa|le|la|l'|une?|leurs?)? ?|,? ?\\(|, (?:(?:un|une|le|la|l'|son|sa) ?)?)(${played.source})(?![\\p{L}-])(?! d(?:e |'))`,
+  `^(?:,? (?:(?:est|sera|passe|s'installe|s'assied|prend place|accompagne|l'accompagne|les accompagne|joue|brille|improvise|officie|veille) )?(?:au|aux|a la|a l'|a l) ?|,? (?:qui )?(?:tien(?:t|nent)|joue(?:nt)? d[ue]|empoigne|pren(?:d|nent)|manie|caresse|fait (?:chanter|sonner|vibrer)) ?(?:son|sa|le|la|l'|une?|leurs?)? ?|,? ?\\(|, (?:(?:un|une|le|la|l'|son|sa) ?)?)(${played.source})(?![\\p{L}-])(?! d(?:e |'))`,
   'u',
 )
 const before = new RegExp(
-  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?<![\\p{L}-])(?:au|aux|a la|a l') ?(${played.source}), $`,
+  `(?<![\\p{L}-])(${played.source})(?: solo)? ?[:=] ?$|(?:^|[\\n·|•›>/–—-] ?)(${played.source}) $|(?<![\\p{L}-])(?:au|aux|a la|a l') ?(${played.source})(?:,| ?\\.{3}| ?…| ?[:?])(?: (?:c'est|ce sera|ce sont|voici|il y a|on retrouve|on entend\\w*|merci(?: a)?))? $`,
   'u',
 )
 
 /** The instrument a text gives to a person whom the record credits with others only; null when it gives none, or the right one. */
 export function otherInstrument(scene: Scene, hit: Span, name: string): { said: string; credited: string[] } | null {
   const { folded } = scene.reading
-  const sings = /^,? (?:qui )?chante(?:nt|ra)?\b/.test(folded.slice(hit.end, hit.end + 20)) ? 'chant' : undefined
+  const sings = /^,? (?:qui )?(?:chante(?:nt|ra)?|prete(?:ra)? sa voix|donne de la voix)\b/.test(
+    folded.slice(hit.end, hit.end + 26),
+  )
+    ? 'chant'
+    : undefined
   const held = after.exec(folded.slice(hit.end, hit.end + 30))
   // « au micro X, à la trompette Y »: a name behind the instrument takes it.
   const ofNext =
@@ -60,7 +64,8 @@ const families: readonly (readonly [RegExp, RegExp])[] = [
 
 function plays(role: string, said: string): boolean {
   return (
-    role.includes(said.replace(/s$/, '')) ||
+    new RegExp(`(?<!\\p{L})${said.replace(/s$/, '')}s?(?!\\p{L})`, 'u').test(role) ||
+    (said.startsWith('saxo') && role.includes('saxo')) ||
     (said === 'chant' && voices.test(role)) ||
     families.some(([word, members]) => word.test(said) && members.test(role))
   )

@@ -45,7 +45,7 @@ function stands(label: string, { before, after, behind }: { before: string; afte
   const words = escaped(label)
   const follows = new RegExp(`^,? ?${bySide}${words}(?![\\p{L}-])`, 'u')
   const precedes = new RegExp(
-    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$`,
+    `(?<![\\p{L}-])(?:l[ea]s? |l'|son |sa |ses |aux? |[aà] la )?${words}s? (?:est |sont )?(?:de |d'|par |: ?|est |revient a )$|(?:^|[\\n·|•›>/–—-] ?|[.!?] )${words} $`,
     'u',
   )
   const led = follows.exec(after)

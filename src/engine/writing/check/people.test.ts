@@ -22,6 +22,52 @@ describe('findPeople', () => {
     )
   })
 
+  it('hears a trade in a verb, a question or a mark, and tells it from another', () => {
+    for (const text of [
+      'Ombeline Carel s’empare de « Les Vents de brume ».',
+      'Ombeline Carel monte *Les Vents de brume*.',
+      'L’affaire est menée par Ombeline Carel.',
+      '12 mars | De Ombeline Carel | 20 h 30',
+      'Les costumes, cousus main, sont l’œuvre d’Ombeline Carel.',
+      'Les Vents de brume. Direction Ombeline Carel',
+    ])
+      expect(judged(text), text).toContain('✗ person: Ombeline Carel')
+    for (const text of [
+      'Thibault Ménard s’empare de « Les Vents de brume ».',
+      'L’affaire est menée par Thibault Ménard.',
+    ])
+      expect(judged(text), text).toContain('✓ person: Thibault Ménard')
+  })
+
+  it('hears an instrument before a name, with its own word only', () => {
+    const record = {
+      credits: [
+        { role: 'violon', name: 'Salomé Maillard' },
+        { role: 'violoncelle', name: 'Suzanne Garrigue' },
+        { role: 'direction musicale', name: 'Violaine Uhlrich' },
+      ],
+    }
+    for (const text of [
+      'Qui est-ce, au violon ? C’est Suzanne Garrigue.',
+      'Et voici, au violon… Suzanne Garrigue !',
+      'Au pupitre : Suzanne Garrigue.',
+      'Suzanne Garrigue s’installe au violon.',
+      '20 h 30 · Violon Suzanne Garrigue',
+    ])
+      expect(judged(text, { record }), text).toContain('✗ person: Suzanne Garrigue')
+    for (const text of ['Au pupitre : Violaine Uhlrich.', 'Salomé Maillard s’installe au violon.'])
+      expect(
+        judged(text, { record }).filter((line) => !line.startsWith('✓')),
+        text,
+      ).toEqual([])
+  })
+
+  it('doubts whom a title is given to, and a name beside one of the record', () => {
+    expect(judged('Les Vents de brume de Mercadier se joue ici.')).toContain('? person: Mercadier')
+    expect(judged('12 mars\nHAMISH TOLLAND et SOFIANE ROUX').at(1)).toBe('? person: HAMISH TOLLAND')
+    expect(judged('Les Vents de brume de Vasseur.')).toEqual(['✓ title: Les Vents de brume', '✓ person: Vasseur'])
+  })
+
   it('takes a word for several instruments for the one that is credited', () => {
     const record = {
       credits: [

@@ -7,7 +7,7 @@ import { otherInstrument } from './instruments.ts'
 import { findName } from './name-search.ts'
 import { findNameShapes, isAllusion, isCommonOpening, isOfCulture, type NameShape, placeHeads } from './name-shapes.ts'
 import { labelBeside, verbOfAnother } from './own-labels.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { type Role, rolesIn } from './roles.ts'
 import { isTown } from './towns.ts'
 import { tradesAfter, tradesBefore, tradesSaid } from './trades-said.ts'
@@ -21,7 +21,12 @@ interface PersonHit extends Span {
 export function findPeople(scene: Scene): Finding[] {
   const known = knownHits(scene)
   for (const hit of known) scene.taken.claim(hit)
-  const strangers = findNameShapes(scene).filter((shape) => isStranger(scene, shape))
+  const strangers = [
+    ...findNameShapes(scene)
+      .map((shape) => withoutKnownTail(scene, shape))
+      .filter((shape) => isStranger(scene, shape)),
+    ...authorsOfTitle(scene),
+  ]
   const spans: Span[] = [...known, ...strangers].sort((left, right) => left.start - right.start)
   const findings = [
     ...known.map((hit) => judgeKnown(scene, hit, spans)),
@@ -216,6 +221,51 @@ const knownTrades: ReadonlySet<Role> = new Set([
   'translation',
 ])
 
+/** « Nina Chauvelin Énée », the verb left out: what the record names at the end is the character. */
+function withoutKnownTail(scene: Scene, shape: NameShape): NameShape {
+  const tail = scene.names.find((name) => name.end === shape.end && name.start > shape.start && shape.words.length > 2)
+  if (tail === undefined) return shape
+  const end = tail.start - 1
+  return { ...shape, end, words: scene.reading.plain.slice(shape.start, end).split(/ +/) }
+}
+
+/** « Le Misanthrope de Kermadec »: whom a title is given to, when nothing of the record bears that name. */
+function authorsOfTitle(scene: Scene): NameShape[] {
+  const title = foldText(normaliseText(scene.facts.record.title))
+  return scene.names
+    .filter((name) => scene.reading.folded.slice(name.start, name.end) === title)
+    .flatMap((name) => {
+      const found =
+        /^(?: ?»|[*_"”])?,? (?:d'après |D'APRÈS |d(?:e |'))((?:\p{Lu}[\p{L}'-]{2,})(?: (?:de |d'|du |van |von |Le |La )?\p{Lu}[\p{L}'-]+){0,3})/u.exec(
+          scene.reading.plain.slice(name.end, name.end + 60),
+        )
+      const written = found?.[1]
+      if (found === null || written === undefined) return []
+      const start = name.end + found[0].length - written.length
+      const span = { start, end: start + written.length }
+      const words = written.split(/ +/)
+      const folded = foldText(written)
+      const isElse =
+        isTown(folded) ||
+        placeHeads.test(foldText(words[0] ?? '')) ||
+        isCommonOpening(words[0] ?? '') ||
+        isNamedElsewhere(scene, { ...span, words, opensSentence: false, allCapitals: false }) ||
+        scene.names.some((known) => known.start < span.end && span.start < known.end)
+      return isElse || !scene.taken.isFree(span) ? [] : [{ ...span, words, opensSentence: false, allCapitals: false }]
+    })
+}
+
+/** « HAMISH TOLLAND et Félicien Abgrall »: whom a name of the record follows in a list. */
+function leadsToKnown(scene: Scene, shape: NameShape): boolean {
+  const people = new Set(scene.facts.people.map(({ name }) => foldText(name)))
+  return scene.names.some(
+    (name) =>
+      name.start > shape.end &&
+      /^ ?(?:et|&|,|\/|·|\|) ?$/.test(scene.reading.folded.slice(shape.end, name.start)) &&
+      people.has(scene.reading.folded.slice(name.start, name.end)),
+  )
+}
+
 function isStranger(scene: Scene, shape: NameShape): boolean {
   const first = shape.words[0] ?? ''
   if (placeHeads.test(foldText(first)) || isNamedElsewhere(scene, shape)) return false
@@ -232,9 +282,15 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
   if (real.length >= 2 && given) return !streetBefore.test(before)
   const does = tradesAfter(scene.reading.folded.slice(shape.end, shape.end + 40)).length > 0
   if (/^(?:\p{Lu}\.-?)+$/u.test(first) && first !== 'M.') return isInitialled(scene, shape)
-  if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence)
+  if (shape.allCapitals) return real.length >= 2 && (cued || does || !shape.opensSentence || leadsToKnown(scene, shape))
   if (real.length >= 2) return !streetBefore.test(before) && !(afterAt.test(before) && isPlaceName(shape, first))
-  return cued && /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) && first.length > 3 && !isCommonOpening(first)
+  return (
+    cued &&
+    real.length > 0 &&
+    /(?:\b(?:par|de|apres)|d'|:) ?$/.test(before) &&
+    first.length > 3 &&
+    !isCommonOpening(first)
+  )
 }
 
 /** « Don Giovanni lui-même en perdrait son catalogue »: nobody's credit. */

@@ -8,6 +8,12 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:dirige|conduit|est a la tete de|mene) (?:l'|les |le |la |son |cet |cette )(?:orchestre|ensemble (?=\\p{L})|musicien|choeur|chœur|formation|philharmon)`,
       ['conducting'],
     ],
+    [
+      `(?:s'empare(?:nt)? d(?:e |')|(?:monte|met en scene|porte au plateau)(?:nt)? )[*_«"“]`,
+      ['direction', 'adaptation', 'choreography', 'conducting'],
+    ],
+    [`ouvre(?:nt)? [*_«"“]`, ['direction', 'text', 'performance', 'conducting', 'choreography', 'music']],
+    [`est (?:ici |toujours |aussi )?a la direction(?! d(?:e |u |es |'))`, ['direction', 'conducting', 'production']],
     [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting', 'choreography']],
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
