@@ -106,7 +106,7 @@ function moments(): Part[] {
     [new RegExp(`(heure|horaire|uur|time).*\\b${ofShow}\\b|^(uur|horaire|debut|h)$`), 'startsTime'],
     [new RegExp(`(date|jour|datum)\\b.*\\b${ofShow}\\b|\\b${ofShow} ?(date|datum)\\b`), 'startsAt'],
     [
-      /^(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand)s?$/,
+      /^(pour |a )?(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand)s?$/,
       'startsAt',
     ],
   ]

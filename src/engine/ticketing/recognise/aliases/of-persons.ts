@@ -73,6 +73,7 @@ export const personAliases: Aliases = {
     'g:first',
   ],
   fullName: [
+    'g:qui',
     "v:nom de l'acheteur",
     'v:nom et prenom du beneficiaire',
     "v:contact du dossier d'achat",

@@ -119,6 +119,7 @@ export const priceAliases: Aliases = {
     'g:frais de location',
   ],
   quantity: [
+    'g:combien',
     'v:quantite',
     'v:quantity',
     'v:nb total de personnes par guide',

@@ -3,6 +3,9 @@ import type { Aliases } from './alias.ts'
 /** What names a line of sale, its moment and its state. */
 export const saleAliases: Aliases = {
   ticketNumber: [
+    'g:ref billet',
+    'g:reference billet',
+    'g:reference du billet',
     'g:billet',
     'g:ticketnr',
     'v:numero billet',

@@ -15,6 +15,7 @@ export const showAliases: Aliases = {
     'g:id evenement',
   ],
   showTitle: [
+    'g:quoi',
     'v:spectacle',
     "v:nom de l'offre",
     'v:produit',
@@ -52,6 +53,7 @@ export const showAliases: Aliases = {
     'g:performance id',
   ],
   startsAt: [
+    'g:quand',
     'g:debut',
     'g:starts at',
     'v:date representation',
