@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { audienceKeys, distanceBands, exclusionReasons, salesChannelClasses, tariffClasses } from '../contract/index.ts'
+import {
+  audienceKeys,
+  distanceBands,
+  exclusionReasons,
+  figureUnits,
+  salesChannelClasses,
+  tariffClasses,
+} from '../contract/index.ts'
 import { audienceWords } from './audience.ts'
 import { figuresWords } from './figures.ts'
 
 describe('words of figures and of the audience', () => {
-  it('say every exclusion that a measure counts, and every value of a closed dimension', () => {
+  it('say every exclusion that a measure counts, every unit that is counted, and every value of a closed dimension', () => {
+    const written = ['cents', 'share', 'visitsPerPerson']
     const needed = [
+      ...figureUnits.filter((unit) => !written.includes(unit)).map((unit) => `figure.unit.${unit}`),
       ...exclusionReasons.map((why) => `figure.excluded.${why}`),
       ...tariffClasses.map((value) => `dimension.tariffClass.${value}`),
       ...salesChannelClasses.map((value) => `dimension.salesChannel.${value}`),

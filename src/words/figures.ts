@@ -1,6 +1,7 @@
 const fr = {
   'figure.unit.tickets': '{n, plural, one {# billet} other {# billets}}',
   'figure.unit.persons': '{n, plural, one {# personne} other {# personnes}}',
+  'figure.unit.households': '{n, plural, one {# foyer} other {# foyers}}',
   'figure.unit.seats': '{n, plural, one {# place} other {# places}}',
   'figure.unit.days': '{n, plural, one {# jour} other {# jours}}',
   'figure.unit.performances': '{n, plural, one {# représentation} other {# représentations}}',
@@ -115,6 +116,7 @@ const fr = {
 const en: typeof fr = {
   'figure.unit.tickets': '{n, plural, one {# ticket} other {# tickets}}',
   'figure.unit.persons': '{n, plural, one {# person} other {# persons}}',
+  'figure.unit.households': '{n, plural, one {# household} other {# households}}',
   'figure.unit.seats': '{n, plural, one {# seat} other {# seats}}',
   'figure.unit.days': '{n, plural, one {# day} other {# days}}',
   'figure.unit.performances': '{n, plural, one {# performance} other {# performances}}',

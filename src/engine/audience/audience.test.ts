@@ -316,3 +316,26 @@ describe('audience questions', () => {
     }
   })
 })
+
+it('takes no day to come for the same point of a season that opened after this one', async () => {
+  const warehouse = await openMemoryWarehouse()
+  const sale = (performance: string, bought: string) =>
+    Array.from({ length: 25 }, (_, index) => ({
+      performance,
+      bought: `${bought} 10:00:00`,
+      person: `${performance}-${index}`,
+    }))
+  const tickets = [...sale('phedre', '2026-06-06'), ...sale('berenice', '2026-06-14')]
+  await writeSmallHouse(warehouse, {
+    performances: [
+      { id: 'berenice', show: 'berenice', startsAt: '2026-06-18 20:30:00' },
+      { id: 'phedre', show: 'phedre', startsAt: '2026-12-15 20:30:00' },
+    ],
+    persons: tickets.map(({ person }) => ({ id: person })),
+    tickets,
+  })
+  await buildMarts(warehouse, { asOf: '2026-11-28' })
+  await buildAudience(warehouse, { asOf: '2026-11-28' })
+  expect((await segments(warehouse, { asOf: '2026-11-28' })).segments.length).toBeGreaterThan(0)
+  await warehouse.close()
+})

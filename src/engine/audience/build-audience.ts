@@ -97,13 +97,17 @@ function audienceParams(data: MartData, rules: AudienceRules): Record<string, nu
   }
 }
 
-/** The day of last season as many days after its opening; its last day when an opening is not known. */
+/**
+ * The day of last season as many days after its opening, never after the day asked: a season may open before the one before it has
+ * sold. Its last day when an opening is not known.
+ */
 export function samePointLastSeason(data: MartData): number {
   const present = data.currentSeason
   const previous = data.seasons.find((season) => season.seasonYear === (present?.seasonYear ?? 0) - 1)
   if (!present || !previous) return 0
-  if (present.openedDay === null || previous.openedDay === null) return previous.lastPerformanceDay
-  return previous.openedDay + (data.asOfDay - present.openedDay)
+  if (present.openedDay === null || previous.openedDay === null)
+    return Math.min(previous.lastPerformanceDay, data.asOfDay)
+  return Math.min(previous.openedDay + (data.asOfDay - present.openedDay), data.asOfDay)
 }
 
 function checkedRules(rules: AudienceRules): AudienceRules {

@@ -9,6 +9,7 @@ function read(line: string, more: Partial<CalendarContext> = {}): string[] {
 
 test.each([
   ['jeu. 12 > sam. 14 mars, relâche le 13', ['2027-03-12 ?', '2027-03-14 ?']],
+  ['jeu. 13 > sam. 15 avril 2028, relâche le 14, 20 h 30', ['2028-04-13 20:30', '2028-04-15 20:30']],
   ['mercredi 2 décembre 2026 à 15 h', ['2026-12-02 15:00']],
   ['ven. 15 janvier, 20 h 30', ['2027-01-15 20:30']],
   ['Mardi 12, mercredi 13 et jeudi 14 janvier à 20h', ['2027-01-12 20:00', '2027-01-13 20:00', '2027-01-14 20:00']],

@@ -39,8 +39,7 @@ const millisecondsADay = 86_400_000
  */
 export function readCalendar(line: string, context: CalendarContext): CalendarReading {
   const read = calendarGroups(line, context.month)
-  const offs = new Set(read.daysOff.flatMap((mention) => resolved(mention, context)?.day ?? []))
-  const performances = read.groups.flatMap((group) => expand({ group, read, offs, context }))
+  const performances = read.groups.flatMap((group) => expand({ group, read, context }))
   const filled = performances.length === 0 ? read.rules.flatMap((rule) => rule.hours) : []
   return { performances, looseHours: [...read.looseHours, ...filled] }
 }
@@ -48,7 +47,6 @@ export function readCalendar(line: string, context: CalendarContext): CalendarRe
 interface Expansion {
   group: DayGroup
   read: CalendarGroups
-  offs: Set<string>
   context: CalendarContext
 }
 
@@ -57,14 +55,20 @@ interface Placed extends ResolvedDay {
   isEnd: boolean
 }
 
-function expand({ group, read, offs, context }: Expansion): ReadPerformance[] {
+function expand({ group, read, context }: Expansion): ReadPerformance[] {
   const days = daysOf(group, context).filter(
-    ({ day }) => !offs.has(day) && !read.weekdaysOff.includes(weekdayOfDay(day)),
+    ({ day }) => !read.daysOff.some((mention) => isOn(mention, day)) && !read.weekdaysOff.includes(weekdayOfDay(day)),
   )
   const filter = read.rules.find((rule) => rule.hours.length === 0)
   const kept =
     filter && group.ranges.length > 0 ? days.filter(({ day }) => filter.weekdays.includes(weekdayOfDay(day))) : days
   return withHours(kept, { group, read })
+}
+
+/** A day off is of the year of its run, whatever its own may be: « jeu. 13 > sam. 15 avril 2028, relâche le 14 ». */
+function isOn(off: DayMention, day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number)
+  return off.day === date && off.month === month && (off.year ?? year) === year
 }
 
 function daysOf(group: DayGroup, context: CalendarContext): Placed[] {
