@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { backupFolder, restoreFolder } from './backup.ts'
 import { DataFolder } from './data-folder.ts'
@@ -12,6 +13,13 @@ describe('backup', async () => {
   await folder.app.insertInto('setting').values({ key: 'language', value: '"en"', changed_at: 'now' }).execute()
   await writeFile(join(root, 'export.csv'), 'a;b\n1;2\n'.repeat(400_000))
   const kept = await folder.files.add(join(root, 'export.csv'), 'csv')
+  // A workbook is a zip: its own entries must not pass for the backup's.
+  const workbook = zipSync(
+    { 'xl/worksheets/sheet1.xml': new TextEncoder().encode('<c/>'.repeat(20_000)) },
+    { level: 0 },
+  )
+  await writeFile(join(root, 'jauges.xlsx'), workbook)
+  const keptBook = await folder.files.add(join(root, 'jauges.xlsx'), 'xlsx')
   const file = join(root, 'sauvegarde.zip')
   await backupFolder(folder, file)
   await folder.close()
@@ -23,6 +31,7 @@ describe('backup', async () => {
       { key: 'language', value: '"en"' },
     ])
     expect((await readFile(back.files.path(kept.name))).equals(await readFile(join(root, 'export.csv')))).toBe(true)
+    expect((await readFile(back.files.path(keptBook.name))).equals(workbook)).toBe(true)
     await back.close()
   })
 

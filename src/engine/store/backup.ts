@@ -2,9 +2,10 @@ import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { finished } from 'node:stream/promises'
+import { finished, pipeline } from 'node:stream/promises'
 import SqliteDatabase from 'better-sqlite3'
-import { Unzip, UnzipInflate, Zip, ZipPassThrough } from 'fflate'
+import { Zip, ZipPassThrough } from 'fflate'
+import yauzl from 'yauzl'
 import { AppError } from '../../contract/index.ts'
 import type { DataFolder } from './data-folder.ts'
 import { hashFile } from './file-store.ts'
@@ -105,36 +106,22 @@ async function pushFile(path: string, entry: ZipPassThrough, out: ReturnType<typ
   }
 }
 
-/** Entries are files of the manifest's own names only: a name that climbs out of the folder is refused. */
+/**
+ * Entries are files of the manifest's own names only: a name that climbs out of the folder is refused. They are found by the directory at
+ * the end of the zip: a workbook kept inside bears marks of entries of its own.
+ */
 async function unzip(file: string, folder: string): Promise<void> {
   await mkdir(join(folder, 'files'), { recursive: true })
-  const writes: Promise<void>[] = []
-  const unzipper = new Unzip((entry) => {
-    if (!/^(parterre\.json|app\.sqlite|files\/[0-9a-f]{64}\.[a-z0-9]{1,8})$/.test(entry.name))
-      throw new AppError('backup-invalid', { file: basename(file) })
-    const out = createWriteStream(join(folder, entry.name), { mode: 0o600 })
-    writes.push(finished(out))
-    entry.ondata = (error, chunk, final) => {
-      if (error) out.destroy(error)
-      else out.write(chunk)
-      if (final) out.end()
-    }
-    entry.start()
-  })
-  unzipper.register(UnzipInflate)
-  const handle = await open(file, 'r')
   try {
-    const buffer = new Uint8Array(pieceBytes)
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, pieceBytes)
-      unzipper.push(buffer.slice(0, bytesRead), bytesRead < pieceBytes)
-      if (bytesRead < pieceBytes) break
+    const zip = await yauzl.openPromise(file)
+    for await (const entry of zip.eachEntry()) {
+      if (!/^(parterre\.json|app\.sqlite|files\/[0-9a-f]{64}\.[a-z0-9]{1,8})$/.test(entry.fileName))
+        throw new AppError('backup-invalid', { file: basename(file) })
+      const out = createWriteStream(join(folder, entry.fileName), { mode: 0o600 })
+      await pipeline(await zip.openReadStreamPromise(entry), out)
     }
-    await Promise.all(writes)
   } catch (cause) {
     throw cause instanceof AppError ? cause : new AppError('backup-invalid', { file: basename(file) }, { cause })
-  } finally {
-    await handle.close()
   }
 }
 
