@@ -25,11 +25,13 @@ export const relaySchema = z.object({
   contact: z.string().nullable(),
   phone: z.string().nullable(),
   city: z.string().nullable(),
+  /** « Ne plus contacter »: never to be called, and without number or contact (P12). */
+  refusesContact: z.boolean(),
   lastOuting: outingSchema.nullable(),
   nextOuting: outingSchema.nullable(),
   seatsThisSeason: count,
   seatsLastSeason: count,
-  /** Came last season, has booked nothing this one, and was not called of late: worth a call now. */
+  /** Came last season, has booked nothing this one, was not called of late and does not refuse to be: worth a call now. */
   isToCall: z.boolean(),
   lastCall: z.object({ on: z.string(), by: z.string(), result: callResultSchema, note: z.string() }).nullable(),
 })

@@ -19,6 +19,8 @@ export interface Relay {
   contact: string | null
   phone: string | null
   city: string | null
+  /** « Ne plus contacter », in every record of it: neither number nor name is given. */
+  refusesContact: boolean
   lastOuting: Outing | null
   nextOuting: Outing | null
   seatsThisSeason: number
@@ -35,6 +37,7 @@ export async function relays({ warehouse, schema }: { warehouse: Warehouse; sche
     contact: text(row.contact),
     phone: text(row.phone),
     city: text(row.city),
+    refusesContact: Number(row.refuses) === 1,
     lastOuting: outing(row, 'last'),
     nextOuting: outing(row, 'next'),
     seatsThisSeason: Number(row.seats_this_season),

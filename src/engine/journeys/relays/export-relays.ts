@@ -12,6 +12,7 @@ export interface ExportedRelays {
 
 const columns: readonly (readonly [string, (line: RelayLine) => string | number | null])[] = [
   ['À appeler', ({ isToCall }) => (isToCall ? 'oui' : 'non')],
+  ['Refus', ({ refusesContact }) => (refusesContact ? 'ne plus contacter' : null)],
   ['Relais', ({ name }) => name],
   ['Interlocuteur', ({ contact }) => contact],
   ['Téléphone', ({ phone }) => phone && spacedPhone(phone)],

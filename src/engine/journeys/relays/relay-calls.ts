@@ -8,7 +8,7 @@ const quietDays = 30
 
 /**
  * The relays of the house by their last outing, those worth a call first: they came last season, have booked nothing this one, and
- * were not called in the last month (or asked to be called again). Throws `no-data`.
+ * were not called in the last month (or asked to be called again). Who asked not to be contacted is never among them (P12). Throws `no-data`.
  */
 export async function relayCalls(house: House, asOf: string): Promise<Relays> {
   const marts = await house.marts(asOf)
@@ -27,7 +27,7 @@ type Call = NonNullable<RelayLine['lastCall']>
 
 function lineOf(relay: Relay, lastCall: Call | null, day: number): RelayLine {
   const isFree = relay.seatsLastSeason > 0 && relay.seatsThisSeason === 0
-  return { ...relay, lastCall, isToCall: isFree && mayCall(lastCall, day) }
+  return { ...relay, lastCall, isToCall: isFree && !relay.refusesContact && mayCall(lastCall, day) }
 }
 
 function mayCall(call: Call | null, day: number): boolean {

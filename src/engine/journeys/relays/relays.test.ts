@@ -91,3 +91,46 @@ test('says on Aujourd’hui as many as the list has to call, and exports the who
     { who: 'Camille', action: 'relays-exported' },
   ])
 })
+
+/** What the files say of a relay's records, each with the contact whom it names. */
+async function writeRecords(id: string, records: readonly { contact: string; phone: string; refuses?: boolean }[]) {
+  const warehouse = await house.warehouse()
+  await warehouse.execute(`DELETE FROM person_record WHERE person_id = '${id}'`)
+  for (const [place, { contact, phone, refuses }] of records.entries()) {
+    const [record, said] = [place === 0 ? `r-${id}` : `r-${id}-${place}`, refuses ? "'yes'" : 'NULL']
+    await warehouse.execute(`DELETE FROM contact_record WHERE record_id = '${record}'`)
+    await warehouse.execute(`INSERT INTO contact_record (record_id, source, company, last_name, phone, no_contact, import_id)
+      VALUES ('${record}', 's', '${id}', '${contact}', '${phone}', ${said}, 'i')`)
+    await warehouse.execute(`INSERT INTO person_record VALUES ('${record}', '${id}', 1)`)
+    await warehouse.execute(`INSERT INTO person_beside VALUES ('${record}', 1, 'p-${contact}')`)
+  }
+}
+
+test('never calls a relay that asked not to be contacted: neither on the list, nor counted, nor with its number in the export', async () => {
+  await writeRecords('lycee', [{ contact: 'Prof', phone: '+33235112233', refuses: true }])
+  expect(await toCall()).toEqual(['amicale'])
+  const lycee = (await relayCalls(house, asOf)).relays.find(({ personId }) => personId === 'lycee')
+  expect(lycee).toMatchObject({ refusesContact: true, isToCall: false, phone: null, contact: null })
+  const card = (await today(house, { asOf, lang: 'fr' })).cards.find(({ kind }) => kind === 'relays')
+  expect(card?.headline.params).toEqual({ count: 1 })
+  const { text } = await exportRelays(house, { asOf, who: 'Camille' })
+  expect(text.split('\r\n').find((line) => line.includes('lycee'))).toMatch(/^non;ne plus contacter;lycee;;;/)
+  expect(text).not.toContain('35 11 22 33')
+})
+
+test('still calls the colleague of a contact who refused, never the one who did, nor the number that they share', async () => {
+  await writeRecords('lycee', [
+    { contact: 'Prof', phone: '+33235112233', refuses: true },
+    // The same teacher in another file, which does not know it.
+    { contact: 'Prof', phone: '+33235112200' },
+    { contact: 'Zay', phone: '+33235112244' },
+  ])
+  await writeRecords('amicale', [{ contact: 'Ruche', phone: '+33235112233' }])
+  const { relays } = await relayCalls(house, asOf)
+  expect(relays.find(({ personId }) => personId === 'lycee')).toMatchObject({
+    isToCall: true,
+    contact: 'Zay',
+    phone: '+33235112244',
+  })
+  expect(relays.find(({ personId }) => personId === 'amicale')).toMatchObject({ isToCall: false, phone: null })
+})

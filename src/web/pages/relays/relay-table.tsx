@@ -74,7 +74,8 @@ function Name({ relay: { name, kind, city, contact } }: { relay: RelayLine }): R
   )
 }
 
-function Phone({ relay: { phone } }: { relay: RelayLine }): ReactNode {
+function Phone({ relay: { phone, refusesContact } }: { relay: RelayLine }): ReactNode {
+  if (refusesContact) return <Trans>Ne plus contacter</Trans>
   if (phone === null) return <span className="muted">—</span>
   return <a href={`tel:${phone}`}>{spacedPhone(phone)}</a>
 }

@@ -41,7 +41,8 @@ export function RelaysPage({ relays: { relays }, onNote, onExport, isBusy, failu
         lead={
           <Trans>
             Enseignants, CSE, associations : ils remplissent une salle par téléphone. Sont à appeler ceux qui sont venus
-            la saison dernière, n’ont rien réservé pour celle-ci et n’ont pas été appelés depuis un mois.
+            la saison dernière, n’ont rien réservé pour celle-ci, n’ont pas été appelés depuis un mois et n’ont pas
+            demandé à ne plus être contactés.
           </Trans>
         }
         actions={
