@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { House, recordFault } from '../engine/index.ts'
+import { announcedServer } from './announcement.ts'
 import { commands } from './commands/index.ts'
 import { processIo } from './process-io.ts'
 import { parseCommandArgs, runCommand } from './run-command.ts'
-import { announcedServer, runThroughServer } from './through-server.ts'
+import { runThroughServer } from './through-server.ts'
 
 process.exitCode = await main(process.argv.slice(2))
 

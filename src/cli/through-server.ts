@@ -1,37 +1,32 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AppError } from '../contract/index.ts'
 import { type Language, sentence } from '../words/index.ts'
+import type { Announcement } from './announcement.ts'
 import type { Command, CommandIo } from './command.ts'
 import { commands } from './commands/index.ts'
 import { parseCommandArgs } from './run-command.ts'
 
-export interface AnnouncedServer {
-  port: number
-  token: string
+/** How long, in milliseconds, a server may say nothing before the caller is told to wait, and before it is silent (doors.md: exit 3). */
+export interface Patience {
+  tellAfter: number
+  giveUpAfter: number
 }
 
-/** A server that has said nothing for so long is silent (doors.md: exit 3). */
-const patienceMs = 5000
-
-/** The server that announced itself on this data folder and still answers; null when there is none. */
-export async function announcedServer(dataFolder: string): Promise<AnnouncedServer | null> {
-  const path = join(dataFolder, 'server.json')
-  if (!existsSync(path)) return null
-  const { port, token, pid } = JSON.parse(await readFile(path, 'utf8')) as { port: number; token: string; pid: number }
-  return isAlive(pid) ? { port, token } : null
-}
+/** A server that rebuilds its figures or matches persons is busy, not gone: one that ends closes its doors, which is heard at once. */
+const usualPatience: Patience = { tellAfter: 5000, giveUpAfter: 180_000 }
 
 interface ThroughServer {
-  server: AnnouncedServer
+  server: Pick<Announcement, 'port' | 'token'>
   argv: string[]
   language: Language
   io: CommandIo
+  patience?: Patience
 }
 
-/** Sends a command to the server and plays back what it answers. */
-export async function runThroughServer({ server, argv, language, io }: ThroughServer): Promise<number> {
+/** Sends a command to the server and plays back what it answers; 3 when it does not, or leaves in the middle. */
+export async function runThroughServer(request: ThroughServer): Promise<number> {
+  const { argv, language, io } = request
   const form = new FormData()
   const secrets: Record<string, string> = {}
   if (asksSecret(argv)) {
@@ -44,52 +39,66 @@ export async function runThroughServer({ server, argv, language, io }: ThroughSe
     if (existsSync(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
   }
   if (argv.includes('--jsonl')) form.set('stdin', new File([await allLines(io)], 'stdin'))
-  const response = await send(server, form, io.signal).catch(() => null)
-  if (!response?.body) {
+  const silent = () => {
     io.stderr(`${sentence(language, new AppError('server-silent').code)}\n`)
     return 3
   }
-  return await playBack(response.body, io)
+  const response = await send(request, form).catch(() => null)
+  if (!response?.body) return silent()
+  return (await playBack(response.body, io)) ?? silent()
 }
 
-async function send({ port, token }: AnnouncedServer, form: FormData, signal: AbortSignal): Promise<Response> {
+async function send(
+  { server, language, io, patience = usualPatience }: ThroughServer,
+  form: FormData,
+): Promise<Response> {
   const silence = new AbortController()
-  const timer = setTimeout(() => silence.abort(), patienceMs)
+  const telling = setTimeout(() => io.stderr(`${sentence(language, 'cli.server-busy')}\n`), patience.tellAfter)
+  const leaving = setTimeout(() => silence.abort(), patience.giveUpAfter)
   try {
-    return await fetch(`http://127.0.0.1:${port}/cli`, {
+    return await fetch(`http://127.0.0.1:${server.port}/cli`, {
       method: 'POST',
       body: form,
-      headers: { authorization: `Bearer ${token}` },
-      signal: AbortSignal.any([signal, silence.signal]),
+      headers: { authorization: `Bearer ${server.token}` },
+      signal: AbortSignal.any([io.signal, silence.signal]),
     })
   } finally {
-    clearTimeout(timer)
+    clearTimeout(telling)
+    clearTimeout(leaving)
   }
 }
 
-async function playBack(body: ReadableStream<Uint8Array>, io: CommandIo): Promise<number> {
-  let exit = 70
-  let rest = ''
-  const decoder = new TextDecoder()
-  for await (const chunk of body) {
-    rest += decoder.decode(chunk, { stream: true })
-    const lines = rest.split('\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      const frame = JSON.parse(line) as {
-        stdout?: string
-        stderr?: string
-        path?: string
-        base64?: string
-        exit?: number
-      }
-      if (frame.stdout !== undefined) io.stdout(frame.stdout)
-      if (frame.stderr !== undefined) io.stderr(frame.stderr)
-      if (frame.path !== undefined) await io.output(frame.path, Buffer.from(frame.base64 ?? '', 'base64'))
-      if (frame.exit !== undefined) exit = frame.exit
+/** The exit code that the server sent; null when it left before. */
+async function playBack(body: ReadableStream<Uint8Array>, io: CommandIo): Promise<number | null> {
+  let exit: number | null = null
+  for await (const line of linesOf(body)) {
+    const frame = JSON.parse(line) as {
+      stdout?: string
+      stderr?: string
+      path?: string
+      base64?: string
+      exit?: number
     }
+    if (frame.stdout !== undefined) io.stdout(frame.stdout)
+    if (frame.stderr !== undefined) io.stderr(frame.stderr)
+    if (frame.path !== undefined) await io.output(frame.path, Buffer.from(frame.base64 ?? '', 'base64'))
+    if (frame.exit !== undefined) exit = frame.exit
   }
   return exit
+}
+
+/** Whole lines; a server that leaves in the middle of one has sent no line. */
+async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }))
+    if (done || value === undefined) return
+    const lines = (rest + decoder.decode(value, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    yield* lines
+  }
 }
 
 function commandOf(argv: string[]): Command | undefined {
@@ -118,13 +127,4 @@ async function allLines(io: CommandIo): Promise<string> {
   const lines: string[] = []
   for await (const line of io.stdinLines()) lines.push(line)
   return lines.join('\n')
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -90,6 +90,8 @@ export const errorCodes = {
   'backup-invalid': { http: 422, exit: 1 },
   'folder-not-empty': { http: 409, exit: 1 },
   'data-folder-busy': { http: 409, exit: 3 },
+  'already-open': { http: 409, exit: 3 },
+  'port-taken': { http: 409, exit: 3 },
   'data-folder-newer': { http: 409, exit: 1 },
   'server-silent': { http: 504, exit: 3 },
   'not-allowed': { http: 403, exit: 1 },

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
 import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmChecks } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
@@ -43,23 +44,44 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
-/** Starts the server on this machine alone, and leaves `server.json` (port, token) for the command line to find it. */
-export async function startServer({ dataFolder, port, page, asOf, network }: ServerOptions): Promise<RunningServer> {
+/**
+ * Starts the server on this machine alone, and leaves `server.json` (port, token) for the command line to find it. Throws `already-open`
+ * when another stands on the data folder, `port-taken`, and what is missing to open to a network; nothing stays open then.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  await refuseSecondServer(options.dataFolder)
+  const opened: Closing[] = []
+  try {
+    return await openDoors(options, opened)
+  } catch (refused) {
+    await closeAll(opened)
+    throw refused
+  }
+}
+
+type Closing = () => unknown
+
+/** The last opened is closed first. */
+async function closeAll(opened: Closing[]): Promise<void> {
+  for (const close of opened.splice(0).reverse()) await close()
+}
+
+async function openDoors(
+  { dataFolder, port, page, asOf, network }: ServerOptions,
+  opened: Closing[],
+): Promise<RunningServer> {
   const jobs = new Jobs((error, kind) => recordFault(dataFolder, { error, where: `page ${kind}` }))
   const own = await House.open(dataFolder, {
     secondOpinions: true,
     onProgress: ({ phase }) => jobs.reportToRunning({ phase: `rebuilding-${phase}` }),
   })
-  const signIn = network
-    ? await signInOf(own, network).catch(async (refused: unknown) => {
-        await own.close()
-        throw refused
-      })
-    : null
+  opened.push(() => own.close())
+  const signIn = network ? await signInOf(own, network) : null
   const dropFolder = join(own.folder.path, 'tmp', 'drops')
   await rm(dropFolder, { recursive: true, force: true })
   await mkdir(dropFolder, { recursive: true, mode: 0o700 })
   let demo: House | null = null
+  opened.push(() => demo?.close())
   const context: ServerContext = {
     get house() {
       return demo ?? own
@@ -105,6 +127,7 @@ export async function startServer({ dataFolder, port, page, asOf, network }: Ser
     new URL(request.url).pathname === '/cli' ? commandLine.fetch(request, env) : app.fetch(request, env)
   const here = await listen({ fetch: tls ? commandLine.fetch : fetchHere, port: tls ? 0 : port, hostname: '127.0.0.1' })
   listening = here.port
+  opened.push(() => here.close())
   const there = tls
     ? await listen({
         fetch: app.fetch,
@@ -114,26 +137,24 @@ export async function startServer({ dataFolder, port, page, asOf, network }: Ser
         serverOptions: { cert: tls.cert, key: tls.key },
       })
     : null
-  const announcement = join(own.folder.path, 'server.json')
-  await writeFile(announcement, JSON.stringify({ port: listening, token, pid: process.pid }), { mode: 0o600 })
+  opened.push(
+    () => there?.close(),
+    () => jobs.stop(),
+  )
+  const url = network?.publicUrl ?? `http://localhost:${listening}`
+  const announcement = { port: listening, token, pid: process.pid, url }
+  await announce(own.folder.path, announcement)
+  opened.push(() => withdraw(own.folder.path, announcement))
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
   if (existsSync(join(own.folder.path, 'app.sqlite'))) void own.warehouse().catch(() => undefined)
   // So that nobody waits two seconds for the first correction, nor a third of one for the first text that is pasted.
   const warming = new AbortController()
   const warmingLater = setTimeout(() => void warmChecks(warming.signal).catch(() => undefined), 1500)
-  return {
-    url: network?.publicUrl ?? `http://localhost:${listening}`,
-    port: there?.port ?? listening,
-    close: async () => {
-      await rm(announcement, { force: true })
-      clearTimeout(warmingLater)
-      warming.abort()
-      jobs.stop()
-      for (const open of [here, there]) await open?.close()
-      await demo?.close()
-      await own.close()
-    },
-  }
+  opened.push(() => {
+    clearTimeout(warmingLater)
+    warming.abort()
+  })
+  return { url, port: there?.port ?? listening, close: () => closeAll(opened) }
 }
 
 /** Throws `network-needs-tls` for an address that is not https, `network-needs-account` while nobody of the direction could sign in. */
@@ -144,13 +165,16 @@ async function signInOf(house: House, { publicUrl }: NetworkOptions): Promise<Si
   return await openSignIn(house.folder.app, { origin: new URL(publicUrl).origin })
 }
 
-/** Opens a door, and says on which port. */
+/** Opens a door, and says on which port. Throws `port-taken` for one that another program holds, or the system keeps. */
 async function listen(options: Parameters<typeof serve>[0]): Promise<{ port: number; close(): Promise<void> }> {
   return await new Promise((resolve, reject) => {
     const server = serve(options, ({ port }) => {
       resolve({ port, close: () => new Promise<void>((closed) => server.close(() => closed())) })
     })
-    server.once('error', reject)
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE' || error.code === 'EACCES'
+      reject(isTaken ? new AppError('port-taken', { port: options.port ?? 0 }, { cause: error }) : error)
+    })
   })
 }
 

@@ -47,6 +47,7 @@ const fr = {
     'textes sortis : part de l’IA, relecture, mention due ou non (AI Act, art. 50) ; CSV ou PDF',
   'cli.accounts.summary': 'qui peut se connecter depuis un autre ordinateur, et avec quel rôle',
   'cli.password': 'Mot de passe (12 caractères au moins) : ',
+  'cli.server-busy': 'Parterre est ouvert et occupé : la commande attend son tour.',
   'cli.start.shared':
     'Parterre est ouvert à {url}, pour qui a un compte (Ctrl C pour fermer). Sans « --cert », un serveur mandataire doit tenir le certificat et transmettre ici.',
   'access.writer': 'rédaction',
@@ -131,6 +132,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.transparency.summary': 'texts that left: share of AI, review, mention due or not (AI Act, art. 50); CSV or PDF',
   'cli.accounts.summary': 'who may sign in from another computer, and with which role',
   'cli.password': 'Password (12 characters at least): ',
+  'cli.server-busy': 'Parterre is open and busy: the command waits for its turn.',
   'cli.start.shared':
     'Parterre is open at {url}, for those with an account (Ctrl C to close). Without “--cert”, a reverse proxy must hold the certificate and pass on to here.',
   'access.writer': 'writing',

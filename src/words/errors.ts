@@ -124,6 +124,10 @@ const fr: Sentences = {
   'backup-invalid': 'Le fichier « {file} » n’est pas une sauvegarde de Parterre, ou il est incomplet.',
   'folder-not-empty': 'Le dossier « {folder} » contient déjà des données : choisissez un dossier vide.',
   'data-folder-busy': 'Un autre programme utilise ce dossier de données. Fermez-le, ou attendez la fin de son travail.',
+  'already-open':
+    'Parterre est déjà ouvert sur ce dossier de données : {url}. Fermez-le d’abord, ou allez à cette adresse.',
+  'port-taken':
+    'Le port {port} est pris par un autre programme, ou réservé. Fermez-le, ou choisissez-en un autre : « --port 4071 ».',
   'data-folder-newer':
     'Ce dossier de données vient d’une version plus récente de Parterre : mettez le programme à jour.',
   'server-silent': 'Parterre est ouvert mais ne répond pas. Fermez-le, puis recommencez.',
@@ -247,6 +251,8 @@ const en: Sentences = {
   'backup-invalid': 'File “{file}” is not a Parterre backup, or it is incomplete.',
   'folder-not-empty': 'Folder “{folder}” already holds data: choose an empty one.',
   'data-folder-busy': 'Another program is using this data folder. Close it, or wait until it is done.',
+  'already-open': 'Parterre is open on this data folder already: {url}. Close it first, or go to this address.',
+  'port-taken': 'Port {port} is taken by another program, or reserved. Close it, or choose another: “--port 4071”.',
   'data-folder-newer': 'This data folder comes from a later version of Parterre: update the program.',
   'server-silent': 'Parterre is open but does not answer. Close it, then try again.',
   'not-allowed': 'This request is not allowed.',

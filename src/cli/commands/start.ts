@@ -24,7 +24,7 @@ export const startCommand: Command = {
     const asOf = textOption(options['as-of'])
     const server = await startServer({
       dataFolder: textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data',
-      port: numberOption(options.port, { name: 'port', command: 'start' }) ?? 4070,
+      port: portOption(options.port) ?? 4070,
       page: fileURLToPath(new URL('../../../dist/web', import.meta.url)),
       ...(asOf !== null && { asOf }),
       ...(await networkOf(options)),
@@ -39,6 +39,13 @@ export const startCommand: Command = {
     await server.close()
     return 0
   },
+}
+
+/** A port of TCP, 0 for any that is free. Throws `usage` for another number. */
+function portOption(value: OptionValues[string]): number | null {
+  const port = numberOption(value, { name: 'port', command: 'start' })
+  if (port === null || (Number.isInteger(port) && port >= 0 && port <= 65_535)) return port
+  throw new AppError('usage', { detail: `--port ${String(value)}`, command: 'start' })
 }
 
 /**

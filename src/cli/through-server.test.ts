@@ -1,0 +1,74 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { afterEach, expect, it } from 'vitest'
+import type { CommandIo } from './command.ts'
+import { runThroughServer } from './through-server.ts'
+
+let server: Server | null = null
+
+afterEach(async () => {
+  server?.closeAllConnections()
+  await new Promise((closed) => (server ? server.close(closed) : closed(null)))
+  server = null
+})
+
+it('waits for a server that is busy, and says so', async () => {
+  const { code, stdout, stderr } = await send(
+    (request, response) => {
+      request.resume()
+      setTimeout(() => response.end('{"stdout":"3\\n"}\n{"exit":0}\n'), 300)
+    },
+    { tellAfter: 50, giveUpAfter: 20_000 },
+  )
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '3\n' })
+  expect(stderr).toContain('occupé')
+})
+
+it('says nothing of waiting to who is answered at once', async () => {
+  const { code, stderr } = await send((request, response) => {
+    request.resume()
+    response.end('{"exit":0}\n')
+  })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
+it('exits 3 when the server says nothing for longer than anybody waits', async () => {
+  const { code, stderr } = await send((request) => request.resume(), { tellAfter: 50, giveUpAfter: 200 })
+  expect(code).toBe(3)
+  expect(stderr).toContain('ne répond pas')
+})
+
+it('exits 3 when the server leaves before it has said how the command ended', async () => {
+  const { code, stdout, stderr } = await send((request, response) => {
+    request.resume()
+    response.write('{"stdout":"la moitié\\n"}\n', () => response.destroy())
+  })
+  expect({ code, stdout }).toEqual({ code: 3, stdout: 'la moitié\n' })
+  expect(stderr).toContain('ne répond pas')
+})
+
+async function send(answer: RequestListener, patience?: { tellAfter: number; giveUpAfter: number }) {
+  const listening = createServer(answer)
+  server = listening
+  await new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready))
+  const address = listening.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  const said = { stdout: '', stderr: '' }
+  const io: CommandIo = {
+    stdout: (text) => {
+      said.stdout += text
+    },
+    stderr: (text) => {
+      said.stderr += text
+    },
+    async *stdinLines() {},
+    input: (path) => Promise.resolve(path),
+    output: () => Promise.resolve(),
+    outputFile: () => Promise.resolve(),
+    temporary: (name) => name,
+    secret: () => Promise.resolve(null),
+    isTerminal: false,
+    signal: new AbortController().signal,
+  }
+  const request = { server: { port, token: 'x' }, argv: ['imports'], language: 'fr' as const, io }
+  return { code: await runThroughServer({ ...request, ...(patience && { patience }) }), ...said }
+}
