@@ -32,6 +32,8 @@ const fr = {
   'scope.addition': 'un ajout : ce qui n’y est pas reste',
   'scope.valid-tickets': 'un export de billetterie liste d’ordinaire tous les billets valides',
   'scope.layout-adds': 'ce format ne donne que les nouveautés',
+  'scope.later-sales':
+    'toutes ses ventes sont postérieures à celles déjà connues : lu comme un état complet, il annulerait les autres',
   'scope.no-tickets': 'pas de billets dans ces fichiers',
   'import.committed': 'importé',
   'import.undone': 'repris',
@@ -85,6 +87,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.performances-unlisted':
+    '{performances, plural, one {# représentation à venir n’est pas dans cet état complet ({named})} other {# représentations à venir ne sont pas dans cet état complet ({named}…)}} : {seats, plural, one {# place y reste vendue} other {# places y restent vendues}}. Si c’est faux, exportez aussi ces représentations, ou dites-les annulées',
   'warning.tickets-shared':
     '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
   'warning.permission-unread':
@@ -163,6 +167,8 @@ const en: Record<keyof typeof fr, string> = {
   'scope.addition': 'an addition: what it does not hold stays',
   'scope.valid-tickets': 'a ticketing export usually lists all valid tickets',
   'scope.layout-adds': 'this layout gives only what is new',
+  'scope.later-sales':
+    'all its sales come after those that are known: read as a full state, it would cancel the others',
   'scope.no-tickets': 'no tickets in these files',
   'import.committed': 'imported',
   'import.undone': 'taken back',
@@ -216,6 +222,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.performances-unlisted':
+    '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
   'warning.tickets-shared':
     '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':

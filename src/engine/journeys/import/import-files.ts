@@ -55,7 +55,7 @@ async function controlOf(
   house: House,
   { id, request, normalised }: { id: string; request: ImportRequest; normalised: NormalisedFile[] },
 ): Promise<ImportControl> {
-  const proposed = proposeScope(normalised)
+  const proposed = await proposeScope(house, normalised)
   const scope = request.scope ?? proposed.scope
   request.onProgress?.({ phase: 'comparing', file: null, rows: 0, of: null })
   const preview = await previewImport(house, { id, scope, normalised, dataDay: dataDayOf(normalised, request.today) })

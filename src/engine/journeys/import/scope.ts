@@ -1,15 +1,33 @@
+import type { House } from '../house/index.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
- * Full state or addition (P1): what each layout says of itself; a box-office export of tickets lists all valid ones, so
- * `full` is proposed unless a layout is known to give only what is new.
+ * Full state or addition (P1): what each layout says of itself; a box-office export of tickets lists all valid ones, so `full` is
+ * proposed unless a layout is known to give only what is new, or every sale comes after all those that are known of the same system:
+ * as a full state, the week's sales alone would cancel all the others.
  */
-export function proposeScope(files: readonly NormalisedFile[]): { scope: 'full' | 'addition'; why: string } {
+export async function proposeScope(
+  house: House,
+  files: readonly NormalisedFile[],
+): Promise<{ scope: 'full' | 'addition'; why: string }> {
   const tickets = files.filter((file) => file.control.grain === 'tickets' || file.control.grain === 'orders')
   if (tickets.length === 0) return { scope: 'addition', why: 'scope.no-tickets' }
-  return tickets.some((file) => file.scopeProposed === 'addition')
-    ? { scope: 'addition', why: 'scope.layout-adds' }
+  if (tickets.some((file) => file.scopeProposed === 'addition')) return { scope: 'addition', why: 'scope.layout-adds' }
+  return (await areAllLater(house, tickets))
+    ? { scope: 'addition', why: 'scope.later-sales' }
     : { scope: 'full', why: 'scope.valid-tickets' }
+}
+
+async function areAllLater(house: House, files: readonly NormalisedFile[]): Promise<boolean> {
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    `SELECT source, CAST(max(purchased_at) AS VARCHAR) AS last FROM ticket WHERE purchased_at IS NOT NULL GROUP BY source`,
+  )
+  const known = new Map(rows.map(({ source, last }) => [source, String(last)]))
+  return files.every(({ source, control }) => {
+    const [first, last] = [control.saleDates?.first.replace('T', ' '), known.get(source)]
+    return first !== undefined && last !== undefined && first > last.slice(0, first.length)
+  })
 }
 
 /** The last day that the files speak of: their last sale, never later than the day of the import. */

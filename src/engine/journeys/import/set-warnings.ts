@@ -17,7 +17,7 @@ interface FoldedSet {
 
 /** What only shows once the files of a set are folded together, and takes seats away. Call it where `reconcile` has just run. */
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
-  const all = [refundWarnings, stateWarnings, sharedWarnings, orderWarnings, cancellationWarnings]
+  const all = [refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
   return warnings
@@ -62,6 +62,41 @@ async function stateWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): 
     seats: Number(row?.gone ?? 0),
   }
   return new Map([[last.control.sha256, [{ code: 'warning.states-in-order', params }]]])
+}
+
+/**
+ * Performances to come, of the seasons that a full state speaks of, that it does not list and that it is not wide enough to have emptied:
+ * their tickets stay sold, and it is said.
+ */
+async function unlistedWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): Promise<Warnings> {
+  const file = files.findLast(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
+  if (file === undefined) return new Map()
+  const [row] = await inside.run(
+    `WITH listed AS (
+       SELECT r.source, r.ordinal, r.data_day, year(p.starts_at + INTERVAL 4 MONTH) AS season
+       FROM sale_row r JOIN performance p ON p.performance_id = r.performance_id
+       WHERE r.scope = 'full' AND r.ordinal // ${statesOfASet} = $ordinal
+       GROUP BY ALL
+     ),
+     unlisted AS (
+       SELECT p.performance_id, any_value(p.show_title) AS title, any_value(p.starts_at) AS starts_at, sum(t.seats) AS seats
+       FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
+       JOIN (SELECT source, season, max(ordinal) AS ordinal, max(data_day) AS data_day FROM listed GROUP BY source, season) l
+         ON l.source = t.source AND l.season = year(p.starts_at + INTERVAL 4 MONTH)
+       LEFT JOIN coverage c ON c.source = t.source AND c.performance_id = p.performance_id AND c.ordinal = l.ordinal
+       WHERE t.status <> 'cancelled' AND CAST(p.starts_at AS VARCHAR) > l.data_day AND c.performance_id IS NULL
+       GROUP BY p.performance_id
+     )
+     SELECT count(*) AS performances, coalesce(sum(seats), 0) AS seats,
+       array_to_string(list_slice(list(title || ' ' || strftime(starts_at, '%d/%m/%Y') ORDER BY starts_at, title), 1, 3), ', ') AS named
+     FROM unlisted`,
+    { params: { ordinal } },
+  )
+  const performances = Number(row?.performances ?? 0)
+  const params = { performances, seats: Number(row?.seats ?? 0), named: String(row?.named ?? '') }
+  return performances === 0
+    ? new Map()
+    : new Map([[file.control.sha256, [{ code: 'warning.performances-unlisted', params }]]])
 }
 
 /**

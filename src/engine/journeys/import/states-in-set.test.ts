@@ -58,6 +58,32 @@ it('monthly journals that overlap by a few tickets add up, each ticket once', as
   expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 30 }])
 })
 
+describe('an export after others', () => {
+  const dated = `${head};Date vente`
+  const sale = (number: number, day: string, performance = '19/12/2026 20:30') =>
+    `${number};Phèdre;${performance};Plein;12,00;Roux${number};Zoé;${day}`
+  const numbers = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+
+  it('of later sales alone is proposed as an addition, and cancels nothing', async () => {
+    await run({ 'ventes.csv': [dated, ...numbers(1, 31).map((n) => sale(n, '20/10/2026'))] })
+    const control = await run({ 'semaine.csv': [dated, ...numbers(31, 36).map((n) => sale(n, '02/11/2026'))] })
+    expect(control).toMatchObject({ scope: 'addition', scopeWhy: 'scope.later-sales' })
+    expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 35 }])
+  })
+
+  it('that leaves out a performance to come says that its tickets stay sold', async () => {
+    const other = numbers(50, 60).map((n) => sale(n, '20/10/2026', '20/12/2026 16:00'))
+    const sold = numbers(1, 31).map((n) => sale(n, '20/10/2026'))
+    await run({ 'etat_1.csv': [dated, ...sold, ...other] })
+    const control = await run({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
+    expect(control.files[0]?.warnings).toContainEqual({
+      code: 'warning.performances-unlisted',
+      params: { performances: 1, seats: 10, named: 'Phèdre 20/12/2026' },
+    })
+    expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 41 }])
+  })
+})
+
 it('of two exports that overlap, the one of later sales tells the state of a ticket, whatever their names', async () => {
   const sale = (number: number, day: string, status: string) =>
     `${number};Phèdre;19/12/2026 20:30;Plein;12,00;Roux${number};Zoé;${day};${status}`
