@@ -15,7 +15,7 @@ const words = '(?:euros?|francs?(?: suisses)?|dollars?(?: canadiens)?)'
 const money = `(?:€|${words}\\b|eur\\b|chf\\b|fr\\.(?=\\s|$)|\\$(?: ?ca\\b)?|balles\\b)`
 
 const amountPattern = new RegExp(
-  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)]))?)`,
+  `(?<![\\d,.])(?:(\\d{1,4})(?:[,.](\\d{1,2}))? ?(?:petits |tout petits |malheureux |modestes |maigres )?${money}(?: ?(\\d\\d)(?!\\d))?|(?:€|chf|\\$|fr\\.) ?(\\d{1,4})(?:[,.](\\d{2}|-|–|—))?|(${numberPattern}) (?:petits |tout petits |malheureux |modestes |maigres )?${words}\\b(?: (?:et )?(${numberPattern})(?= centimes|$|[ ,.;!?)])(?! (?:petits )?(?:${words}|€)))?)`,
   'g',
 )
 

@@ -7,7 +7,7 @@ import { numberPattern, parseNumber } from './french-numbers.ts'
 export const digitClock = new RegExp(`(?<![\\d:.,]|[a-z]-?)(${clockPattern})(?![\\w:])`, 'g')
 
 export const wordClock = foldedPattern(
-  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?: (?:et (?:demie|quart)|moins (?:le quart|dix|vingt|cinq)|precises|${numberPattern}))?)(?! ?(?:minutes|de |d'))`,
+  `(\\b(?:a|des|vers|jusqu'a) )?((?<![\\p{L}-])${numberPattern} heures?(?!\\p{L})(?: (?:et (?:demie|quart)|moins (?:le quart|dix|vingt|cinq)|precises|${numberPattern}))?)(?! ?(?:minutes|de (?!l'apres-midi)|d'))`,
 )
 
 /** Minutes after midnight of an hour in digits or words; « minuit » is the end of the day. */

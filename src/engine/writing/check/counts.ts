@@ -50,6 +50,16 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times
 
 const playedTimes = /(?:voir|jou|donn|represent|reprend|present|ici|nous|affiche|plateau)[^.;!?]{0,40}$/
 
+/** « représentation unique », « date unique », « une seule représentation »: one and no other. */
+const single =
+  /\b(?:(?:(?:une?|l'|la) )?(?:representation|date|seance|soiree) unique|unique (?:representation|date|seance))\b/g
+
+/** « Séances : 4 ». */
+const labelled = new RegExp(
+  `\\b(?:seances|representations|dates|nombre de (?:dates|seances|representations)) ?[:=] ?(${numberPattern})(?= ?(?:$|[;!?\\n)|·•–—]|[.,](?!\\d)))`,
+  'g',
+)
+
 /** « une troupe de sept », « distribution : six personnes »: a company counted. */
 const companyOf = new RegExp(
   `\\b(troupe|equipe|distribution|bande|casting|plateau|ensemble|groupe|cast|collectif)(?: (?:artistique|au complet|reduite?))? ?(?:de |d'|a |: ?|, )(${numberPattern})(?= ?(?:$|[.,;:!?\\n)]| (?:personnes|talents|voix|jeunes|en scene|sur scene|au plateau)))`,
@@ -81,6 +91,7 @@ export function findCounts(scene: Scene): Finding[] {
     ...summed,
     ...numbers,
     ...companies(scene),
+    ...singles(scene),
     ...withoutNoun(scene),
     ...findTroupes(scene),
     ...countedTowns(scene),
@@ -105,6 +116,18 @@ function withoutNoun(scene: Scene): Finding[] {
       ]
     }),
   )
+}
+
+function singles(scene: Scene): Finding[] {
+  return [...matchesIn(scene.reading.folded, single), ...matchesIn(scene.reading.folded, labelled)].flatMap((match) => {
+    const written = match[1] ?? match[0]
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = match[1] === undefined ? 1 : parseNumber(written)
+    if (count === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    return [judgePerformances(scene, span, count)]
+  })
 }
 
 function companies(scene: Scene): Finding[] {

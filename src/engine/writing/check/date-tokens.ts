@@ -112,7 +112,10 @@ function borrowMonths(scene: Scene, tokens: readonly DayToken[]): ResolvedToken[
     const token = tokens[index]
     if (token === undefined) continue
     const month =
-      token.month ?? monthFromNext(scene, token, resolved[0]) ?? monthFromContext(scene, token, tokens.slice(0, index))
+      token.month ??
+      monthFromNext(scene, token, resolved[0]) ??
+      monthFromContext(scene, token, tokens.slice(0, index)) ??
+      monthFromLater(scene, token, resolved[0])
     if (month === null) continue
     const year = token.year ?? (token.month === null && resolved[0]?.month === month ? resolved[0].year : null)
     resolved.unshift({ ...token, month, year, day: resolveDay(scene, { ...token, month, year }) })
@@ -150,6 +153,22 @@ function monthFromContext(scene: Scene, token: DayToken, before: readonly DayTok
   }
   if (token.weekday !== null) return monthOnThatWeekday(scene, token)
   return monthOnThatDate(scene, token) ?? monthOfNeighbour(scene, token, before)
+}
+
+/** « s'ouvre le 12, s'achève le 26 octobre », « la soirée du 5 »: a day whose month the sentence says later, or the run alone. */
+function monthFromLater(scene: Scene, token: DayToken, next: ResolvedToken | undefined): number | null {
+  const { folded } = scene.reading
+  const before = folded.slice(Math.max(0, token.start - 24), token.start)
+  const after = folded.slice(token.end, token.end + 8)
+  if (unitAfter.test(after) || token.weekday !== null) return null
+  if (/\b(?:soiree|seance|representation|date|concert) (?:du|le) $/.test(before)) {
+    const first = scene.facts.performances[0]?.day
+    return first === undefined ? null : Number(first.slice(5, 7))
+  }
+  const between = next === undefined ? '' : folded.slice(token.end, next.start)
+  const leads = /^(?:,| et)[^.;:!?\n\d]{0,40}\b(?:le|au|du|dernier|derniere) $/.test(between)
+  if (next === undefined || !leads || !/(?:\ble|\bdu|\bdes) $/.test(before)) return null
+  return token.date <= next.date ? next.month : ((next.month + 10) % 12) + 1
 }
 
 /** « les 5 et 7 à Carsac, le 14 à Vireux »: a day beside others that the run's month explains. */

@@ -36,6 +36,19 @@ describe('findDates', () => {
     expect(judged('du 12 au 13 mars, et le 14 mars').every((line) => line.startsWith('✓'))).toBe(true)
   })
 
+  it('lends a day the month that the sentence says later', () => {
+    expect(judged('La série, qui s’ouvre le 12, s’achève le 14 mars.').map((line) => line[0])).toEqual(['✓', '✓'])
+    expect(judged('La série, qui s’ouvre le 11, s’achève le 14 mars.')[0]).toBe('✗ date: 11')
+    expect(judged('À compter du 11, et jusqu’au 14 mars.')[0]).toBe('✗ date: 11')
+    expect(judged('La soirée du 17 est reportée.')).toContain('✗ date: 17')
+  })
+
+  it('reads « aujourd’hui » as a day where one plays', () => {
+    for (const text of ['C’est aujourd’hui que la compagnie joue.', 'Aujourd’hui, 20 h 30.', 'Aujourd’hui et demain !'])
+      expect(judged(text)[0], text).toMatch(/^✗ date: [Aa]ujourd/)
+    expect(judged('Le théâtre d’aujourd’hui.')).toEqual([])
+  })
+
   it('wants no performance on a day off', () => {
     expect(judged('relâche le 15 mars')).toEqual(['✓ date: 15 mars'])
     expect(judged('relâche le 13 mars')).toEqual(['✗ date: 13 mars'])

@@ -60,7 +60,9 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
     (inPassing.test(before) || ofMore.test(after))
   )
     return false
-  if (cueBefore.test(before) || cueAfter.test(after)) return minutes <= 900
+  // « à 10 h, pour partager cela »: what follows an hour of the day says what it is for.
+  const isAim = /(?:\ba|\bdes|\bvers) $/.test(before) && /^[\s,]*pour /.test(after)
+  if (cueBefore.test(before) || (cueAfter.test(after) && !isAim)) return minutes <= 900
   if (lengthInClause.test(clauseBefore(scene, span))) return minutes <= 900 && !isAtPlayedHour(scene, before, minutes)
   const written = folded.slice(span.start, span.end)
   if (/min|mn|'|demi|quart/.test(written) && minutes < 300) return true

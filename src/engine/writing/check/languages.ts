@@ -97,7 +97,7 @@ const surtitled = new RegExp(
   'g',
 )
 const spoken = new RegExp(
-  `(?:(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?(?:originale )?|\\ben (?:langue |vo |version )?(?:originale |maternelle )?|\\blangues? (?:originale |parlee |jouee |du (?:plateau|spectacle|texte|concert|livret|recit|jeu) |de (?:la (?:piece|representation|scene|soiree)|jeu|scene) |sur scene |en scene )?(?:: ?|est (?:le |l')?)?)(${language})e?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  `(?:\\bv\\.? ?o\\.?(?: ?[:=] ?| (?:en )?)|\\b(?:parl(?:er|e|ent|ons|era|eront)|entendre|entend) |(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?(?:originale )?|\\ben (?:langue |vo |version )?(?:originale |maternelle )?|\\blangues? (?:originale |parlee |jouee |du (?:plateau|spectacle|texte|concert|livret|recit|jeu) |de (?:la (?:piece|representation|scene|soiree)|jeu|scene) |sur scene |en scene )?(?:: ?|est (?:le |l')?)?)(${language})(?:n?e)?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
   'g',
 )
 /** « bilingue français-allemand », « livret en latin »; and what is said to be missing. */

@@ -84,7 +84,7 @@ const allusion = new RegExp(
     "(?:facon|a la maniere|dans la lignee|dans l'esprit|dans la veine|cousin\\p{L}*|petit-?fils|petite-?fille|heritier\\p{L}*|dignes?|loin|proche|non loin) (?:de |d'|du |des )",
     '(?:version|genre|facon) ',
     '(?:rappell?e(?:nt)?|evoque(?:nt)?|convoque(?:nt)?) ',
-    "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il) (?:a|aux?) (?:la |l')?",
+    "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il)(?: parfois| souvent| aussi| un peu| beaucoup)? (?:a|aux?) (?:la |l')?",
     "(?:croirait|croit|croirions|dirait) (?:chez |dans |voir |entendre |lire |du |de |d')",
     "comme (?:disait|dit|dirait|aurait dit|ecrivait|l'a dit|l'ecrivait|le disait|chantait|chante) ",
     '(?:lu|relu|vu tous les|connaitre|aime) ',

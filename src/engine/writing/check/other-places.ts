@@ -3,7 +3,7 @@ import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { saidHalls } from './halls-said.ts'
 import { listNames, type PlaceKind } from './known-places.ts'
-import { isCommonOpening } from './name-shapes.ts'
+import { isCommonOpening, isOfCulture } from './name-shapes.ts'
 import {
   afterHour,
   anyPlaced,
@@ -32,6 +32,7 @@ import {
   placeLines,
   townsAfterDays,
   townsBeforeDays,
+  townsBeforeVenues,
 } from './toponyms.ts'
 import { isTown } from './towns.ts'
 import { isCityLike, isPartOfPlace, isPlaceLike } from './towns-said.ts'
@@ -93,6 +94,7 @@ export function findOtherPlaces(scene: Scene): Finding[] {
       ...livedInTowns(scene),
       ...townsBeforeDays(scene),
       ...townsAfterDays(scene),
+      ...townsBeforeVenues(scene),
     ]),
     ...strangers(
       scene,
@@ -183,7 +185,7 @@ function isSlotFiller(scene: Scene, span: Span): boolean {
   const within = /\bdans (?:la |le |les |l'|notre )$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 14), span.start),
   )
-  if (within && !isPlayedIn(scene, span)) return false
+  if (isOfCulture(foldText(written)) || (within && !isPlayedIn(scene, span))) return false
   // « Salle : Annexe », « Carré or : 53 € »: a label is not what it announces.
   if (/^ ?:|^ \p{Ll}+ ?: ?\d/u.test(scene.reading.plain.slice(span.end))) return false
   if (/^Mille (?:mercis|bravos|excuses)/.test(written)) return false

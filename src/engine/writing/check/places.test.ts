@@ -55,6 +55,7 @@ describe('places', () => {
       'Pour l’occasion, Dole accueille tout le monde.',
       'jeudi 12 mars : Lessac (20 h 30)',
       'Étape suivante : Aubrives.',
+      'Lessac – Auditorium des Carmes.',
     ])
       expect(judged(text).join(), text).toMatch(/✗ city: (?:Gap|Ormesnil|Dole|Lessac|Aubrives)/)
   })

@@ -119,11 +119,12 @@ function rangeEnd(
   return /(?:jusqu'a|maximum|au plus) $/.test(before) ? 'highest' : null
 }
 
-/** « 8 > 20 € » gives the two ends; « 20-14 € », from dear to cheap on a dash, lists two tariffs. */
+/** « 8 > 20 € » gives the two ends, « 20 > 8 € » too; « 20-14 € », from dear to cheap on a dash, lists two tariffs. */
 function endOf(amount: Amount, other: Amount, link: string): End | null {
   const falls = amount.start < other.start === amount.cents > other.cents
   if (falls && /[-–]/.test(link)) return null
-  return amount.start < other.start ? 'lowest' : 'highest'
+  // « 34 € à 32 € » rises in words only: the first is meant for the lowest.
+  return amount.start < other.start !== (falls && /[>→]/.test(link)) ? 'lowest' : 'highest'
 }
 
 /** « 20-16-14-9 € »: three and more on one link are a list. */

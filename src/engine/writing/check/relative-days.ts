@@ -19,8 +19,11 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     ),
     (asOf) => [addDays(asOf, 1)],
   ],
-  [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b/g, (asOf) => [asOf]],
-  [/\b(aujourd'hui)(?= (?:a |des )?\d| meme|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])/g, (asOf) => [asOf]],
+  [/\bce (?:soir|midi|matin)(?!-la)\b|\bcet apres-midi(?!-la)\b|\bjour j\b(?! ?[:=–—-])/g, (asOf) => [asOf]],
+  [
+    /\b(aujourd'hui)(?=,? (?:a |des )?\d| meme| soir|,? (?:a|de) (?:midi|\d)| ?!|\s*[:·|])|(?<=(?:^|[.!?:\n] ?))aujourd'hui(?=,? (?:au |a la |a l'|puis |et (?:lun|mar|mer|jeu|ven|sam|dim|demain)))|(?<=\b(?:c'est|jou(?:ons|e|ent|ez)|venez|(?:places?|billets?) pour|rendez-vous) )aujourd'hui\b(?! encore| plus)/g,
+    (asOf) => [asOf],
+  ],
   [new RegExp(`\\bdans (${numberPattern}) (jours?|semaines?)`, 'g'), inSomeDays],
   [/\bdans une (huitaine|dizaine|quinzaine|vingtaine)(?: de jours)?\b/g, aboutSoMany],
   [/\bdans (24|48|72) ?(?:h|heures)\b/g, (asOf, match) => [addDays(asOf, Number(match[1]) / 24)]],

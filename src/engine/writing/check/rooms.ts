@@ -61,11 +61,17 @@ function isPassing(scene: Scene, span: Span): boolean {
   const { reading, facts } = scene
   if (facts.house !== null || !/^(?:vestiaire|balcon|hall)$/.test(reading.folded.slice(span.start, span.end)))
     return false
-  const clause = clauseAround(reading, span)
+  const clause = ownClause(scene, span)
   return (
-    !/\d/.test(reading.folded.slice(clause.start, clause.end)) &&
+    !/\d ?(?:h\b|h\d|€|euros?)|\d:\d/.test(reading.folded.slice(clause.start, clause.end)) &&
     !held.test(reading.folded.slice(clause.start, clause.end))
   )
+}
+
+/** Of the clause, what stands behind its last comma: « Prévoyez 1 h 25, et laissez la montre au vestiaire ». */
+function ownClause({ reading }: Scene, span: Span): Span {
+  const clause = clauseAround(reading, span)
+  return { start: Math.max(clause.start, reading.folded.lastIndexOf(',', span.start) + 1), end: clause.end }
 }
 
 const held =

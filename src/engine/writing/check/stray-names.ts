@@ -29,7 +29,7 @@ const beforeBar = new RegExp(
 )
 /** Words that wear a capital in any French text, and things of history that no record needs to hold. */
 const ofEveryone =
-  /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|(?:la |le )?(?:ville|mairie|region|departement|commune|metropole)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
+  /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|jour j|(?:la |le )?(?:ville|mairie|region|departement|commune|metropole)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
 /** « Les Sétois », « la Nantaise ». */
 const inhabitants =
   /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$/u
@@ -194,6 +194,7 @@ function isKnown(scene: Scene, span: Span): boolean {
   if (
     ofEveryone.test(folded) ||
     isSaidInPassing(scene, span) ||
+    isComparedTo(scene, span) ||
     inhabitants.test(folded) ||
     isWithinName(names, span) ||
     isWholePressName(scene, folded)
@@ -205,6 +206,15 @@ function isKnown(scene: Scene, span: Span): boolean {
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)
+}
+
+/** « comme dans les Mille et Une Nuits »: everybody's, in a comparison. */
+function isComparedTo(scene: Scene, span: Span): boolean {
+  const before = scene.reading.folded.slice(Math.max(0, span.start - 30), span.start)
+  return (
+    isOfCulture(scene.reading.folded.slice(span.start, span.end)) &&
+    /\b(?:comme|telle?s?|ainsi que)\b[^.;:!?]*$/.test(before)
+  )
 }
 
 /** « Don Giovanni lui-même en perdrait son catalogue »: everybody's hero, in no place where a title is put. */

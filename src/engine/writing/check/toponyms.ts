@@ -87,6 +87,24 @@ export function actingHouses(scene: Scene): Span[] {
   })
 }
 
+/** « Carhaix – Auditorium des Carmes »: one name that opens a line and leads to a house. */
+export function townsBeforeVenues(scene: Scene): Span[] {
+  return scene.venues.flatMap((venue) => {
+    const before = scene.reading.plain.slice(Math.max(0, venue.start - 45), venue.start)
+    const found = new RegExp(
+      `(?:^|\\n|[.!?] |[|•·/] ?)(?:[-–—•·▪📍👉→] ?)?(${word}(?:-[\\p{L}']+)*)(?: \\(\\d{2,3}\\))?(?:, | [–—|·/-] | \\()(?:l'|le |la )?$`,
+      'u',
+    ).exec(before)
+    const name = found?.[1]
+    if (name === undefined || (found?.index === 0 && venue.start > 45)) return []
+    const first = foldText(name.split(/[ '-]/)[0] ?? '')
+    const start = venue.start - before.length + before.lastIndexOf(name)
+    const span = { start, end: start + name.length }
+    const isElse = isCommonOpening(first) || placeHeads.test(first) || commonGivenNames.has(first)
+    return isElse || isPartOfPlace(scene, span) ? [] : [span]
+  })
+}
+
 /** « mardi 4 novembre : Lessac (19 h) », « 4 mai › 21 h › Lessac – »: one name that a day leads to, and its hour or a mark behind it. */
 export function townsAfterDays(scene: Scene): Span[] {
   return scene.moments.flatMap((moment) => {

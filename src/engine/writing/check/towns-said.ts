@@ -1,6 +1,6 @@
 import { commonGivenNames } from '../../identity/index.ts'
 import type { Scene } from './finding.ts'
-import { isCommonOpening, isOfCulture } from './name-shapes.ts'
+import { isAllusion, isCommonOpening, isOfCulture } from './name-shapes.ts'
 import { countries } from './place-shapes.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
@@ -14,6 +14,7 @@ export function isCityLike(scene: Scene, span: Span): boolean {
   if (isTown(foldText(written)) || isTown(foldText(first))) return true
   if (commonGivenNames.has(foldText(written))) return false
   const before = scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)
+  if (isAllusion(before)) return false
   if (labelsTown.test(before)) return true
   return (
     !/ /.test(written) &&
@@ -63,7 +64,7 @@ const ofStories =
   /^(?:venise|rome|verone|florence|naples|milan|athenes|thebes|troie|sparte|carthage|babel|babylone|jerusalem|bethleem|alexandrie|byzance|istanbul|constantinople|bagdad|samarcande|pekin|shanghai|tokyo|hiroshima|bombay|calcutta|moscou|leningrad|varsovie|prague|vienne|berlin|hambourg|londres|oxford|dublin|edimbourg|elseneur|copenhague|stockholm|amsterdam|anvers|madrid|seville|grenade|barcelone|lisbonne|porto|tanger|alger|oran|tunis|dakar|kinshasa|new york|manhattan|brooklyn|chicago|hollywood|broadway|las vegas|la havane|rio|buenos aires|mexico|poudlard|gotham|guernica|auschwitz|verdun|waterloo|austerlitz|versailles|dieu|zeus|apollon|mars|venus|noel|paques|toussaint|pentecote|halloween|internet)$/
 /** Verbs and turns that take « à » before somebody: « grâce à Alice », « on pense à Chaplin ». */
 const governed =
-  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup )?(?:a [^.;:!?\n]{2,45}(?:,| et| ou|, et|, ou) )*a $/u
+  /(?:grace|face|quant|nee?s?|mort\w*|mourut|grandi\w*|vi[ts]|vivait|vecu|etudi\w+|habit\w+|part\w*|voyag\w+|exil\w*|retour\w*|situee?|merci|hommage|bravo|pens\w+|song\w+|revien\w+|ressembl\w+|pareille?s? |semblables?|identiques?|comparables?|fidele|clin d'(?:oe|œ)il|empru?nt\w+|confi\w+|parl\w+|dit|dis\w+|demand\w+|raccont\w+|racont\w+|ecri\w+|repond\w*|donn\w+|offr\w+|offert\w*|doi[ts]|devons|du|due|appartien\w+|adress\w+|plai\w+|manqu\w+|rend\w*|arrach\w+|souri\w+|croi\w+|tien\w+|tenir|resist\w+|succed\w+|attribu\w+|dedi\w+|pret\w+|vol\w+|oppos\w+|lettre|chanson|ode|comme|meme) (?:aussi |encore |un peu |souvent |beaucoup |parfois |toujours )?(?:a [^.;:!?\n]{2,45}(?:,| et| ou|, et|, ou) )*a $/u
 
 const playing =
   /etape|destination|\bsoirs?\b|s'arrete|aventure|\bse passe|a lieu|\bse joue|troupe|au c[œo]?e?ur de|cap sur|compagnie|equipe|debarqu|s'installe|pose ses|fait halte|\bou \?|cap sur|rejoign|retrouv|accueil|lieu\b|venez|donne rendez|affiche|passage|tournee|escale|represent|spectacle|\bjou(?:e|ons|ez|er|era|ent)|rendez-vous|salle|theatre|scene|direction|voir|dates?\b|arrive|reprise|cree|soiree/

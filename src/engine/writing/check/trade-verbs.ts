@@ -14,6 +14,10 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     ],
     [`ouvre(?:nt)? [*_«"“]`, ['direction', 'text', 'performance', 'conducting', 'choreography', 'music']],
     [`est (?:ici |toujours |aussi )?a la direction(?! d(?:e |u |es |'))`, ['direction', 'conducting', 'production']],
+    [
+      `(?:conduit|conduisent|mene|menent|entraine|entrainent|emporte|emportent|embarque|embarquent|emmene|emmenent) (?:le public|la salle|les spectateurs|son public|leur public|nos publics)`,
+      ['performance', 'conducting'],
+    ],
     [String.raw`(?:dirige|conduit)\b`, ['direction', 'conducting', 'choreography']],
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],

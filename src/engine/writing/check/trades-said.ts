@@ -10,7 +10,12 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   const opening = listOpening(scene, hit, all)
   const ahead = scene.reading.folded.slice(Math.max(sentence.start - 1, opening - 60, 0), opening)
   const before = isOfTheOneBefore(ahead, opening, all) ? '' : ahead
-  const until = (from: number): string => scene.reading.folded.slice(from, Math.min(sentence.end, from + 60))
+  const until = (from: number): string =>
+    scene.reading.folded
+      .slice(from, Math.min(sentence.end, from + 100))
+      // « C'est X, aux côtés de Y, qui conduit le public »: who stands beside changes nothing of what X does.
+      .replace(/^, (?:aux cotes|en compagnie|avec l'aide) d(?:e |')[^,.;:!?]{3,40},(?= qui)/, '')
+      .slice(0, 60)
   // « Le décor ? X. »: the question names the trade.
   const asked =
     /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par ))?$/u.exec(
@@ -163,7 +168,7 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
   for (const span of all.filter((other) => other.end <= hit.start).reverse()) {
     if (
       opensAnother.test(scene.reading.plain.slice(span.end, opening)) ||
-      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
+      !/^\s*(?:\([^)]{0,40}\))?\s*(?:,|;|et|&|\/|·|•|\||[-–—]|,? et|ou)?(?: (?:a|de|d'))?\s*$/.test(
         scene.reading.folded.slice(span.end, opening),
       )
     )
