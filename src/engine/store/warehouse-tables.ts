@@ -63,6 +63,10 @@ CREATE OR REPLACE TABLE season_count (
   what VARCHAR NOT NULL,             -- 'tickets', 'contacts', 'places', 'week': see journeys/control/season-counts.ts
   counts VARCHAR NOT NULL            -- JSON
 );
+CREATE TABLE IF NOT EXISTS sale_day (
+  day DATE,
+  last_at TIMESTAMP
+);
 CREATE TABLE IF NOT EXISTS person (
   person_id VARCHAR NOT NULL,
   kind VARCHAR NOT NULL,             -- 'person', 'organisation', 'technical'

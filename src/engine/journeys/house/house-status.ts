@@ -32,7 +32,9 @@ export async function houseStatus(house: House, asOf: string): Promise<Status> {
 async function lastSale(house: House, asOf: string): Promise<string | null> {
   const warehouse = await house.warehouse()
   const [row] = await warehouse.run(
-    'SELECT max(purchased_at) AS last FROM ticket WHERE purchased_at < CAST($asOf AS DATE) + INTERVAL 1 DAY',
+    `SELECT max(sold_at) AS last FROM (
+       SELECT max(purchased_at) AS sold_at FROM ticket WHERE purchased_at < CAST($asOf AS DATE) + INTERVAL 1 DAY
+       UNION ALL SELECT max(last_at) FROM sale_day WHERE day <= CAST($asOf AS DATE))`,
     { params: { asOf } },
   )
   return typeof row?.last === 'string' ? row.last : null

@@ -59,6 +59,31 @@ describe('reconcile', () => {
     ])
   })
 
+  it('dates a seat that was given back and sold again by its new buyer, and the data by their last sale, an exchange too', async () => {
+    const seat = { ...bérénice, seat: 'A-1', ticket_number: 'T1', customer_number: '7' }
+    const other = { ...bérénice, seat: 'A-2', ticket_number: 'T2', customer_number: '8' }
+    const first = await file(
+      [
+        { ...seat, purchased_at: '2026-01-02T10:00' },
+        { ...other, purchased_at: '2026-01-03T10:00' },
+      ],
+      { ordinal: 1 },
+    )
+    const second = await file(
+      [
+        { ...seat, customer_number: '9', purchased_at: '2026-02-20T10:00' },
+        { ...other, ticket_number: 'T3', purchased_at: '2026-02-25T18:00' },
+      ],
+      { ordinal: 2 },
+    )
+    await reconcile(warehouse, [first, second])
+    expect(await warehouse.run('SELECT seat, purchased_at FROM ticket ORDER BY seat')).toEqual([
+      { seat: 'A-1', purchased_at: '2026-02-20 10:00:00' },
+      { seat: 'A-2', purchased_at: '2026-01-03 10:00:00' },
+    ])
+    expect(await warehouse.run('SELECT max(last_at) AS last FROM sale_day')).toEqual([{ last: '2026-02-25 18:00:00' }])
+  })
+
   it('cancels the sale that a line of refund takes back, from its day, and keeps a refund without its sale for a cancelled line', async () => {
     const sold = { ...bérénice, price_cents: 2000, purchased_at: '2026-01-02T10:00' }
     const refund = { ...sold, status: 'cancelled', price_cents: -2000, purchased_at: '2026-01-09T10:00' }

@@ -56,9 +56,21 @@ WITH folded AS (
   SELECT ticket_id, any_value(source) AS source, any_value(performance_id) AS performance_id,
     min(ordinal) AS first_seen, max(ordinal) AS last_seen, min(purchased_at) AS purchased_at
   FROM appearance GROUP BY ticket_id
+),
+-- A seat given back and sold again to another customer was bought by that one, not by the first.
+resold AS (
+  SELECT f.ticket_id, min(a.purchased_at) FILTER (a.customer_number = l.customer_number) AS purchased_at
+  FROM folded f
+  JOIN appearance l ON l.ticket_id = f.ticket_id AND l.ordinal = f.last_seen
+  JOIN appearance a ON a.ticket_id = f.ticket_id
+  WHERE f.first_seen < f.last_seen
+  GROUP BY f.ticket_id
+  HAVING bool_or(a.customer_number <> l.customer_number)
 )
-SELECT f.*, min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
+SELECT f.* REPLACE (coalesce(r.purchased_at, f.purchased_at) AS purchased_at),
+  min(c.ordinal) AS absent_since, arg_min(c.data_day, c.ordinal) AS absent_on
 FROM folded f
+LEFT JOIN resold r ON r.ticket_id = f.ticket_id
 LEFT JOIN coverage c ON c.source = f.source AND c.performance_id = f.performance_id AND c.ordinal > f.last_seen
 GROUP BY ALL;
 
@@ -105,3 +117,10 @@ JOIN sale_row a ON a.file_number = l.file_number AND a.row = l.row
 LEFT JOIN exchange gone ON gone.old_ticket_id = s.ticket_id
 LEFT JOIN exchange came ON came.new_ticket_id = s.ticket_id
 ORDER BY s.ticket_id;
+
+-- The last sale of each day, exchanges too: a ticket keeps the date of its first purchase, the data go on until its last (P7).
+DELETE FROM sale_day;
+INSERT INTO sale_day
+SELECT CAST(sold_at AS DATE) AS day, max(sold_at) AS last_at
+FROM (SELECT try_cast(purchased_at AS TIMESTAMP) AS sold_at FROM sale_row WHERE purchased_at IS NOT NULL)
+WHERE sold_at IS NOT NULL GROUP BY 1 ORDER BY 1;
