@@ -60,7 +60,7 @@ async function run(argv: string[]): Promise<{ code: number; stdout: string; stde
     stderr: (text) => {
       said.stderr += text
     },
-    async *stdinLines() {},
+    async *stdin() {},
     input: (path) => Promise.resolve(path),
     output: () => Promise.resolve(),
     outputFile: () => Promise.resolve(),

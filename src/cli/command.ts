@@ -11,8 +11,9 @@ export interface CommandIo {
   stdout(text: string): void
   /** Progress and messages. */
   stderr(text: string): void
-  stdinLines(): AsyncIterable<string>
-  /** A readable path that holds the bytes of a file named by the user. Throws `file-not-found`. */
+  /** The bytes of the standard input, as they come; `read-text.ts` makes text and lines of them. */
+  stdin(): AsyncIterable<Uint8Array>
+  /** A readable path that holds the bytes of a file named by the user; `-` is the standard input. Throws `file-not-found`. */
   input(path: string): Promise<string>
   /** Writes what the user asked for, on the caller's side. */
   output(path: string, content: Uint8Array | string): Promise<void>

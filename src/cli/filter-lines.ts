@@ -1,5 +1,6 @@
 import { AppError } from '../contract/index.ts'
 import type { CommandContext } from './command.ts'
+import { linesOf } from './read-text.ts'
 
 /**
  * A filter (doors.md): one JSON object a line in, one out, in the same order, with the same `id`. A line that cannot be read, or
@@ -9,9 +10,9 @@ export async function filterLines(
   { io }: Pick<CommandContext, 'io'>,
   answer: (line: unknown) => object | Promise<object>,
 ): Promise<number> {
-  for await (const line of io.stdinLines()) {
+  for await (const line of linesOf(io.stdin())) {
     if (line.trim() === '') continue
-    io.stdout(`${JSON.stringify(await answered(line, answer))}\n`)
+    io.stdout(`${oneLine(await answered(line, answer))}\n`)
   }
   return 0
 }
@@ -27,4 +28,12 @@ async function answered(line: string, answer: (line: unknown) => object | Promis
     if (error instanceof AppError) return { id, error: { code: error.code, params: error.params } }
     return { id, error: { code: 'fault', params: { detail: error instanceof Error ? error.name : '' } } }
   }
+}
+
+/** JSON in which no reader sees the end of a line: some end one at a separator of Unicode, which JSON lets stand in a text. */
+function oneLine(answer: object): string {
+  return JSON.stringify(answer).replace(
+    /[\u0085\u2028\u2029]/g,
+    (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }

@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
 import { AppError } from '../contract/index.ts'
 import type { CommandIo } from './command.ts'
 
@@ -16,13 +17,26 @@ function leaveWithReader(error: NodeJS.ErrnoException): void {
 export function processIo(signal: AbortSignal): CommandIo {
   let folder: string | null = null
   process.stdout.on('error', leaveWithReader)
+  const temporary = (name: string) => {
+    if (folder === null) {
+      const made = mkdtempSync(join(tmpdir(), 'parterre-'))
+      process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+      folder = made
+    }
+    return join(folder, name)
+  }
   return {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
-    stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
-    input: (path) => {
-      if (!existsSync(path)) return Promise.reject(new AppError('file-not-found', { file: path }))
-      return Promise.resolve(path)
+    stdin: () => process.stdin,
+    input: async (path) => {
+      if (path === '-') {
+        const kept = temporary('stdin')
+        if (!existsSync(kept)) await pipeline(process.stdin, createWriteStream(kept, { mode: 0o600 }))
+        return kept
+      }
+      if (!existsSync(path)) throw new AppError('file-not-found', { file: path })
+      return path
     },
     output: async (path, content) => {
       await mkdir(dirname(path), { recursive: true })
@@ -32,14 +46,7 @@ export function processIo(signal: AbortSignal): CommandIo {
       await mkdir(dirname(path), { recursive: true })
       await copyFile(from, path)
     },
-    temporary: (name) => {
-      if (folder === null) {
-        const made = mkdtempSync(join(tmpdir(), 'parterre-'))
-        process.once('exit', () => rmSync(made, { recursive: true, force: true }))
-        folder = made
-      }
-      return join(folder, name)
-    },
+    temporary,
     secret: (question, variable) => askSecret(question, variable),
     isTerminal: process.stderr.isTTY === true,
     signal,

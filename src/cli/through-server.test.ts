@@ -60,7 +60,7 @@ async function send(answer: RequestListener, patience?: { tellAfter: number; giv
     stderr: (text) => {
       said.stderr += text
     },
-    async *stdinLines() {},
+    async *stdin() {},
     input: (path) => Promise.resolve(path),
     output: () => Promise.resolve(),
     outputFile: () => Promise.resolve(),

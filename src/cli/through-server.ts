@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { AppError } from '../contract/index.ts'
 import { type Language, sentence } from '../words/index.ts'
 import type { Announcement } from './announcement.ts'
@@ -35,10 +36,11 @@ export async function runThroughServer(request: ThroughServer): Promise<number> 
     if (typed !== null) secrets[variable] = typed
   }
   form.set('request', JSON.stringify({ argv, language, secrets, isTerminal: io.isTerminal }))
-  for (const path of inputPaths(argv)) {
-    if (existsSync(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
+  const inputs = inputPaths(argv)
+  for (const path of inputs) {
+    if (path !== '-' && existsSync(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
   }
-  if (argv.includes('--jsonl')) form.set('stdin', new File([await allLines(io)], 'stdin'))
+  if (argv.includes('--jsonl') || inputs.includes('-')) form.set('stdin', new File([await buffer(io.stdin())], 'stdin'))
   const silent = () => {
     io.stderr(`${sentence(language, new AppError('server-silent').code)}\n`)
     return 3
@@ -121,10 +123,4 @@ function inputPaths(argv: string[]): string[] {
     return typeof value === 'string' ? [value] : []
   })
   return [...(command.readsPositionals ? positionals : []), ...named]
-}
-
-async function allLines(io: CommandIo): Promise<string> {
-  const lines: string[] = []
-  for await (const line of io.stdinLines()) lines.push(line)
-  return lines.join('\n')
 }

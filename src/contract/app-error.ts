@@ -12,6 +12,7 @@ export const errorCodes = {
   'meta-export-html': { http: 422, exit: 1 },
   'advice-gone': { http: 409, exit: 1 },
   'file-not-a-table': { http: 422, exit: 1 },
+  'file-not-a-text': { http: 422, exit: 1 },
   'file-unreadable': { http: 422, exit: 1 },
   'file-too-large': { http: 413, exit: 1 },
   'file-bomb': { http: 422, exit: 1 },

@@ -80,12 +80,12 @@ function remoteIo({ form, folder, send, secrets, isTerminal, signal }: RemoteIo)
   return {
     stdout: (text) => send({ stdout: text }),
     stderr: (text) => send({ stderr: text }),
-    async *stdinLines() {
+    async *stdin() {
       const sent = form.get('stdin')
-      if (sent instanceof File) yield* (await sent.text()).split(/\r?\n/)
+      if (sent instanceof File) yield* sent.stream()
     },
     input: async (path) => {
-      const sent = form.get(`file:${path}`)
+      const sent = form.get(path === '-' ? 'stdin' : `file:${path}`)
       if (!(sent instanceof File)) throw new AppError('file-not-found', { file: path })
       count += 1
       const local = join(folder, String(count))

@@ -15,6 +15,8 @@ const fr: Sentences = {
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
   'file-not-a-table':
     '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
+  'file-not-a-text':
+    '« {file} » n’est pas un texte simple (PDF, Word, image…) : enregistrez-le en .txt, ou donnez son texte sur l’entrée standard.',
   'file-unreadable':
     'Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
@@ -148,6 +150,8 @@ const en: Sentences = {
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
   'file-not-a-table':
     '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.}}',
+  'file-not-a-text':
+    '“{file}” is no plain text (PDF, Word, picture…): save it as .txt, or give its text on the standard input.',
   'file-unreadable':
     'File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',

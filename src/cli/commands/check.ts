@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   AppError,
   type CheckResult,
@@ -13,6 +12,7 @@ import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
+import { textOf } from '../read-text.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -55,14 +55,6 @@ async function houseOption({ options, io }: CommandContext): Promise<HouseRecord
   const read = houseRecordSchema.safeParse(await readJsonFile(io, path))
   if (!read.success) throw new AppError('record-invalid', { file: path, detail: detailOf(read.error) })
   return read.data
-}
-
-/** The text of a file, or what comes on the standard input. */
-export async function textOf({ io }: Pick<CommandContext, 'io'>, path: string | undefined): Promise<string> {
-  if (path !== undefined) return await readFile(await io.input(path), 'utf8')
-  const lines: string[] = []
-  for await (const line of io.stdinLines()) lines.push(line)
-  return lines.join('\n')
 }
 
 const marks = { supported: '✓', contradicted: '✕', unsupported: '?' }

@@ -4,7 +4,7 @@ import { type FrenchCorrector, openFrenchCorrector } from '../../engine/index.ts
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
-import { textOf } from './check.ts'
+import { textOf } from '../read-text.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 

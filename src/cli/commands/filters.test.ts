@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CommandIo } from '../command.ts'
+import { linesOf } from '../read-text.ts'
 import { runCommand } from '../run-command.ts'
 
 const record = { key: 'vagues', title: 'Les Vagues', performances: [{ startsAt: '2027-01-15T20:30' }] }
@@ -19,8 +20,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function run(argv: string[], lines: string[] = []) {
+async function run(argv: string[], input: string[] | Uint8Array = []) {
   const said = { stdout: '', stderr: '' }
+  const bytes = Array.isArray(input) ? Buffer.from(input.join('\n')) : input
   const io: CommandIo = {
     stdout: (text) => {
       said.stdout += text
@@ -28,8 +30,9 @@ async function run(argv: string[], lines: string[] = []) {
     stderr: (text) => {
       said.stderr += text
     },
-    async *stdinLines() {
-      yield* lines
+    async *stdin() {
+      // In pieces of three bytes: a character, a line end and a mark are cut in two somewhere.
+      for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
     },
     input: (path) => Promise.resolve(path),
     output: () => Promise.resolve(),
@@ -99,4 +102,92 @@ test('a record that is not one is named, and nothing is checked', async () => {
   expect(code).toBe(1)
   expect(stderr).toContain('juste.txt')
   expect((await run(['check', join(folder, 'juste.txt')])).code).toBe(2)
+})
+
+const answersOf = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: unknown; text?: string; error?: object; atoms?: { text: string }[] })
+
+const wrong = 'Les Vagues, vendredi 15 janvier à 21 h : théâtre.'
+const written: [string, Uint8Array][] = [
+  ['UTF-8 with a mark', Buffer.from(`\ufeff${wrong}`)],
+  ['UTF-16 with a mark', Buffer.from(`\ufeff${wrong}`, 'utf16le')],
+  ['UTF-16 without one', Buffer.from(wrong, 'utf16le')],
+  ['UTF-16, high byte first', Buffer.from(`\ufeff${wrong}`, 'utf16le').swap16()],
+  ['Windows-1252', Buffer.from(wrong, 'latin1')],
+]
+
+test.each(written)('check reads a text in %s, from a file and from the standard input', async (_, bytes) => {
+  const file = join(folder, 'ecrit-ailleurs.txt')
+  await writeFile(file, bytes)
+  const fiche = ['--record', join(folder, 'fiche.json'), '--json']
+  for (const answer of [await run(['check', file, ...fiche]), await run(['check', '-', ...fiche], bytes)]) {
+    const { atoms } = JSON.parse(answer.stdout) as { atoms: { start: number; text: string; status: string }[] }
+    // The mark is no part of the text: offsets count from its first letter.
+    expect(atoms.filter(({ status }) => status === 'contradicted')).toMatchObject([
+      { start: wrong.indexOf('21 h'), text: '21 h' },
+    ])
+  }
+})
+
+test('check reads a record in Windows-1252 as the same record in UTF-8', async () => {
+  const accented = { ...record, title: 'Bérénice' }
+  await writeFile(join(folder, 'ancienne.json'), Buffer.from(JSON.stringify(accented), 'latin1'))
+  const { code } = await run(['check', '-', '--record', join(folder, 'ancienne.json')], Buffer.from('Bérénice'))
+  expect(code).toBe(0)
+})
+
+test('redact hides a name written in Windows-1252, on its own and in a line', async () => {
+  const name = 'Bonjour, je suis Hélène Béréziat, 12 rue des Érables, helene@exemple.fr.'
+  const told = Buffer.from(name, 'latin1')
+  const alone = await run(['redact', '-'], told)
+  expect(alone.stdout).not.toMatch(/Béréziat|�/u)
+  expect(alone.stdout).toContain('[PERSONNE_1]')
+  const line = await run(['redact', '--jsonl'], Buffer.from(JSON.stringify({ id: 1, text: name }), 'latin1'))
+  expect(answersOf(line.stdout)[0]?.text).toBe(alone.stdout.trim())
+})
+
+test('what is no text is refused, rather than found to hold no fact', async () => {
+  await writeFile(join(folder, 'programme.docx'), Buffer.from('PK\u0003\u0004\u0014\u0000\u0000\u0000'))
+  await writeFile(join(folder, 'programme.pdf'), '%PDF-1.7')
+  for (const file of ['programme.docx', 'programme.pdf']) {
+    const { code, stdout, stderr } = await run(['correct', join(folder, file)])
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(file)
+  }
+})
+
+test('a line ends at a line feed alone: a separator of Unicode inside a text is a character like the others', async () => {
+  const text = 'Un.\u2028Deux.\u2029Trois.\u0085Quatre.'
+  const lines = [JSON.stringify({ id: 1, text }), JSON.stringify({ id: 2, text: 'Cinq.' })]
+  for (const end of ['\n', '\r\n']) {
+    const { stdout } = await run(['redact', '--jsonl'], Buffer.from(lines.join(end)))
+    expect(answersOf(stdout)).toMatchObject([
+      { id: 1, text },
+      { id: 2, text: 'Cinq.' },
+    ])
+    // Written as escapes: whoever cuts at them reads the answer whole all the same.
+    expect(stdout).not.toMatch(/[\u2028\u2029\u0085]/u)
+  }
+})
+
+test('the mark at the start of the lines loses none of them, nor do lines in UTF-16', async () => {
+  const lines = `\ufeff${JSON.stringify({ id: 'é', text: 'Un.' })}\r\n${JSON.stringify({ id: 2, text: 'Deux.' })}\r\n`
+  for (const bytes of [Buffer.from(lines), Buffer.from(lines, 'utf16le'), Buffer.from(lines, 'utf16le').swap16()]) {
+    const { stdout } = await run(['redact', '--jsonl'], bytes)
+    expect(answersOf(stdout)).toMatchObject([{ id: 'é', text: 'Un.' }, { id: 2 }])
+  }
+})
+
+test('lines are answered as they come, before the last is there', async () => {
+  const first: string[] = []
+  async function* slow() {
+    yield Buffer.from(`${JSON.stringify({ id: 1, text: 'Un.' })}\n`)
+    first.push('asked for more')
+  }
+  const answered: string[] = []
+  for await (const line of linesOf(slow())) answered.push(`${line.length > 0} ${first.length}`)
+  expect(answered).toEqual(['true 0'])
 })

@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { AppError } from '../../contract/index.ts'
 import { shield } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
-import { textOf } from './check.ts'
+import { readJsonFile } from '../read-json-file.ts'
+import { textOf } from '../read-text.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 const waySchema = z.record(z.string(), z.string())
@@ -45,7 +45,7 @@ function redactLine(line: unknown) {
 
 async function wayOption({ options, io }: CommandContext): Promise<Record<string, string>> {
   const path = textOption(options.restore) ?? ''
-  const way = waySchema.safeParse(JSON.parse(await readFile(await io.input(path), 'utf8')))
+  const way = waySchema.safeParse(await readJsonFile(io, path))
   if (!way.success) throw new AppError('record-invalid', { file: path, detail: '{ "[PERSONNE_1]": "…" }' })
   return way.data
 }

@@ -10,8 +10,8 @@ import {
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
+import { textOf } from '../read-text.ts'
 import { keptText, voiceText } from '../voice-text.ts'
-import { textOf } from './check.ts'
 
 export const voiceCommand: Command = {
   name: 'voice',

@@ -19,6 +19,7 @@ export {
   shield,
   staffLeaves,
 } from '../stewardship/index.ts'
+export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
 export { audiences, houseSegments, segmentList } from './audiences/index.ts'
 export * from './calendar/index.ts'

@@ -6,6 +6,7 @@ export { findLayout, type Layout, loadLayouts } from './layouts/index.ts'
 export * from './normalise/index.ts'
 export {
   bytesSource,
+  decodedText,
   inflateEntry,
   type ReadOptions,
   type ReadTable,

@@ -1,6 +1,7 @@
 export { bytesSource } from './byte-source.ts'
 export type { CellShape } from './cell-shape.ts'
 export { CodedColumn } from './coded-column.ts'
+export { decodedText } from './decoded-text.ts'
 export type { Encoding } from './detect-encoding.ts'
 export type { FileKind } from './detect-kind.ts'
 export type { TableRow } from './filter-rows.ts'
