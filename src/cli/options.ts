@@ -17,3 +17,10 @@ export function numberOption(
   if (!Number.isFinite(number)) throw new AppError('usage', { detail: `--${name} ${text}`, command })
   return number
 }
+
+/** Whether `--for excel` was asked for. Throws `usage` for another form. */
+export function isForExcel(options: OptionValues): boolean {
+  if (options.for === undefined) return false
+  if (options.for === 'excel') return true
+  throw new AppError('usage', { detail: `--for ${String(options.for)} (excel)` })
+}

@@ -68,7 +68,7 @@ const fr = {
   'cli.restore.summary': 'remet une sauvegarde dans un dossier vide',
   'cli.doctor.summary': 'dit ce qui marche ici, ce qui manque et ce que cela coûte',
   'cli.read.no-header':
-    '« {file} » ne nomme pas ses colonnes : sa première ligne est une ligne comme les autres, et aucun titre n’a été ajouté.',
+    '« {file} » ne nomme pas ses colonnes : sa première ligne est une ligne comme les autres, et aucun titre n’a été ajouté (--rectangular en met).',
   'cli.rows': '{rows, plural, one {# ligne} other {# lignes}}',
   'cli.figure.value': '{label} : {value}',
   'cli.figure.parts': 'Calcul : {numerator} / {denominator}',
@@ -153,7 +153,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.restore.summary': 'puts a backup back into an empty folder',
   'cli.doctor.summary': 'says what works here, what is missing and what that costs',
   'cli.read.no-header':
-    '“{file}” does not name its columns: its first row is a row like the others, and no header was added.',
+    '“{file}” does not name its columns: its first row is a row like the others, and no header was added (--rectangular adds one).',
   'cli.rows': '{rows, plural, one {# row} other {# rows}}',
   'cli.figure.value': '{label}: {value}',
   'cli.figure.parts': 'Made of: {numerator} / {denominator}',

@@ -28,6 +28,8 @@ const fr: Sentences = {
     'La lecture de « {file} » a demandé plus d’un gigaoctet de mémoire : elle a été arrêtée, rien n’a été importé. Exportez une saison à la fois, ou en CSV.',
   'file-took-too-long': 'La lecture de « {file} » a été arrêtée car elle durait trop longtemps ; rien n’a été importé.',
   'sheet-not-found': 'Le classeur « {file} » n’a pas de feuille « {sheet} ». Feuilles présentes : {sheets}.',
+  'table-not-found':
+    '« {file} » n’a pas de tableau n° {table} : {tables, plural, one {il n’y en a qu’un} other {il y en a #}}.',
   'grain-unknown':
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
   'dates-unreadable':
@@ -39,6 +41,7 @@ const fr: Sentences = {
   'column-ambiguous':
     'Dans « {file} », la colonne « {column} » peut se lire de plusieurs façons ({choices}). Choisissez dans Données, ou avec --mapping.',
   'mapping-invalid': 'Le fichier de correspondance « {file} » n’est pas valable : {detail}.',
+  'layout-unknown': 'Aucune présentation de fichier ne s’appelle « {layout} ». Connues : {layouts}.',
   'mailing-export-unknown':
     'Le fichier « {file} » n’est pas un export de Brevo ou de Mailchimp : il lui manque une colonne comme {columns}.',
   'import-not-found': 'Aucun import ne porte le numéro « {id} ». « parterre imports » donne la liste.',
@@ -162,6 +165,7 @@ const en: Sentences = {
     'Reading “{file}” took more than a gigabyte of memory: it was stopped and nothing was imported. Export one season at a time, or as CSV.',
   'file-took-too-long': 'Reading “{file}” was stopped because it took too long; nothing was imported.',
   'sheet-not-found': 'Workbook “{file}” has no sheet “{sheet}”. Sheets: {sheets}.',
+  'table-not-found': '“{file}” has no table {table}: {tables, plural, one {there is only one} other {there are #}}.',
   'grain-unknown':
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
   'dates-unreadable':
@@ -173,6 +177,7 @@ const en: Sentences = {
   'column-ambiguous':
     'In “{file}”, column “{column}” can be read in several ways ({choices}). Choose in Data, or with --mapping.',
   'mapping-invalid': 'Mapping file “{file}” is not valid: {detail}.',
+  'layout-unknown': 'No file layout is called “{layout}”. Known: {layouts}.',
   'mailing-export-unknown':
     'File “{file}” is not an export of Brevo or Mailchimp: a column such as {columns} is missing.',
   'import-not-found': 'No import has number “{id}”. “parterre imports” lists them.',

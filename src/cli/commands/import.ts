@@ -69,7 +69,14 @@ async function mappingsOption({ options, io }: CommandContext): Promise<Record<s
   if (path === null) return layout === null ? {} : { '*': { columns: [], layout } }
   const read = mappingFileSchema.safeParse(parsed(await readFile(await io.input(path), 'utf8'), path))
   if (!read.success) throw new AppError('mapping-invalid', { file: path, detail: read.error.issues[0]?.message ?? '' })
-  return 'files' in read.data ? read.data.files : { '*': read.data }
+  const mappings: Record<string, FileMapping> = 'files' in read.data ? read.data.files : { '*': read.data }
+  return layout === null ? mappings : withLayout(mappings, layout)
+}
+
+/** The layout that is said, for every file of which the mapping says none. */
+function withLayout(mappings: Record<string, FileMapping>, layout: string): Record<string, FileMapping> {
+  const all = { '*': { columns: [] }, ...mappings }
+  return Object.fromEntries(Object.entries(all).map(([file, one]) => [file, { layout, ...one }]))
 }
 
 function parsed(text: string, file: string): unknown {

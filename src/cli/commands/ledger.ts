@@ -1,6 +1,6 @@
 import { houseLedger, ledgerCsv } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isForExcel, textOption } from '../options.ts'
 
 export const ledgerCommand: Command = {
   name: 'ledger',
@@ -13,7 +13,7 @@ export const ledgerCommand: Command = {
     const ledger = await houseLedger(await house())
     const out = textOption(options.out)
     if (out !== null) {
-      await io.output(out, ledgerCsv(ledger, { forExcel: options.for === 'excel' }))
+      await io.output(out, ledgerCsv(ledger, { forExcel: isForExcel(options) }))
       return 0
     }
     if (options.json) {

@@ -1,56 +1,109 @@
 import { createReadStream } from 'node:fs'
-import { basename, join } from 'node:path'
-import { AppError } from '../../contract/index.ts'
+import { basename, extname, join } from 'node:path'
+import { AppError, errorCodes, type ReadDescription } from '../../contract/index.ts'
 import { runRead } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isForExcel, numberOption, textOption } from '../options.ts'
+import { outputPath } from '../output-path.ts'
 
 export const readCommand: Command = {
   name: 'read',
-  usage: 'FILE… [--sheet S] [--table N] --out T.csv',
+  usage: 'FILE… [--sheet S] [--table N] [--rectangular] [--for excel] --out T.csv|DIR',
   summary: 'cli.read.summary',
   example: 'read billets.xlsx --out billets.csv --json',
-  options: { sheet: { type: 'string' }, table: { type: 'string' } },
+  options: { sheet: { type: 'string' }, table: { type: 'string' }, rectangular: { type: 'boolean' } },
   readsPositionals: true,
   usesHouse: false,
   async run(context) {
     const { positionals, options, io } = context
     if (positionals.length === 0) throw new AppError('usage', { detail: 'FILE', command: 'read' })
-    const descriptions = []
-    for (const path of positionals) descriptions.push(await readOne(context, path))
-    if (options.json)
-      io.stdout(`${JSON.stringify(positionals.length === 1 ? descriptions[0] : descriptions, null, 2)}\n`)
-    return 0
+    const reading = readingOf(context)
+    const targets = await targetsOf(positionals, textOption(options.out))
+    const answers: (ReadAnswer | RefusedFile)[] = []
+    let exit = 0
+    for (const [at, path] of positionals.entries()) {
+      const target = targets[at] ?? null
+      const answer = readOne(context, { path, target, reading })
+      const kept =
+        positionals.length === 1 ? await answer : await answer.catch((error) => refusal(context, path, error))
+      if ('error' in kept) exit = Math.max(exit, errorCodes[kept.error.code].exit)
+      answers.push(kept)
+    }
+    if (options.json) io.stdout(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`)
+    return exit
   },
 }
 
-async function readOne({ positionals, options, io, say }: CommandContext, path: string) {
-  const out = textOption(options.out)
-  const target =
-    out === null ? null : positionals.length > 1 ? join(out, `${basename(path).replace(/\.[^.]+$/, '')}.csv`) : out
-  const writes = target !== null || !options.json
-  const made = writes ? io.temporary(`${basename(path)}.csv`) : null
+/** `out`: where the table was written, when it was. */
+type ReadAnswer = ReadDescription & { out?: string }
+
+/** Of several files, one refused does not stop the others. */
+interface RefusedFile {
+  file: string
+  error: Pick<AppError, 'code' | 'params'> & { message: string }
+}
+
+type Reading = Omit<Parameters<typeof runRead>[0], 'path' | 'out'>
+
+/** What is asked of every file. Throws `usage`. */
+function readingOf({ options }: CommandContext): Reading {
   const sheet = textOption(options.sheet)
-  const table = textOption(options.table)
-  const description = await runRead(
-    {
-      path: await io.input(path),
-      out: made,
-      options: {
-        name: basename(path),
-        ...(sheet !== null && { sheet }),
-        ...(table !== null && { table: Number(table) }),
-      },
-    },
-    io.signal,
-  )
-  if (made !== null && description.headerRow === null && description.kind !== 'json')
-    io.stderr(`${say('cli.read.no-header', { file: basename(path) })}\n`)
-  if (target !== null && made !== null) {
-    await io.outputFile(target, made)
-    io.stderr(`${say('cli.written', { file: target })} (${say('cli.rows', { rows: description.rows })})\n`)
-  } else if (made !== null) {
-    for await (const chunk of createReadStream(made, 'utf8')) io.stdout(String(chunk))
+  const table = numberOption(options.table, { name: 'table', command: 'read' })
+  return {
+    options: { ...(sheet !== null && { sheet }), ...(table !== null && { table }) },
+    form: isForExcel(options) ? 'excel' : options.rectangular ? 'rectangular' : 'asFound',
   }
-  return description
+}
+
+/** The file that each table goes to: in a folder when there are several, and never two in the same. */
+async function targetsOf(paths: readonly string[], out: string | null): Promise<(string | null)[]> {
+  if (out === null) return paths.map(() => null)
+  if (paths.length === 1) return [await outputPath(out, `${nameOf(paths[0] ?? '')}.csv`)]
+  const own = new Set(paths.map((path) => nameOf(path).toLowerCase()))
+  const taken = new Set<string>()
+  return paths.map((path) => {
+    const name = nameOf(path)
+    let free = name
+    for (let n = 2; taken.has(free.toLowerCase()) || (free !== name && own.has(free.toLowerCase())); n++)
+      free = `${name}-${n}`
+    taken.add(free.toLowerCase())
+    return join(out, `${free}.csv`)
+  })
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path))
+}
+
+interface OneFile {
+  path: string
+  target: string | null
+  reading: Reading
+}
+
+async function readOne(context: CommandContext, { path, target, reading }: OneFile): Promise<ReadAnswer> {
+  const { options, io, say } = context
+  const file = basename(path)
+  const made = target !== null || !options.json ? io.temporary(`${file}.csv`) : null
+  const input = { ...reading, path: await io.input(path), out: made, options: { ...reading.options, name: file } }
+  const description = await runRead(input, io.signal)
+  if (made === null) return description
+  if (description.headerRow === null && description.kind !== 'json' && reading.form === 'asFound')
+    io.stderr(`${say('cli.read.no-header', { file })}\n`)
+  if (target === null) {
+    for await (const chunk of createReadStream(made, 'utf8')) io.stdout(String(chunk))
+    return description
+  }
+  await io.outputFile(target, made)
+  io.stderr(`${say('cli.written', { file: target })} (${say('cli.rows', { rows: description.rows })})\n`)
+  return { ...description, out: target }
+}
+
+/** A refusal, said and kept. A fault of ours stops everything. */
+function refusal({ io, say }: CommandContext, path: string, error: unknown): RefusedFile {
+  if (!(error instanceof AppError) || error.isReportable) throw error
+  const { code, params } = error
+  const message = say(code, { command: 'read', ...params })
+  io.stderr(`${message}\n`)
+  return { file: basename(path), error: { code, params, message } }
 }

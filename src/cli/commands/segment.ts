@@ -1,7 +1,7 @@
 import { AppError, audienceKeys } from '../../contract/index.ts'
 import { houseSegments, segmentList } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isForExcel, textOption } from '../options.ts'
 import { tableText } from '../table-text.ts'
 import { segmentJson, segmentText } from './segments.ts'
 
@@ -15,6 +15,7 @@ export const segmentCommand: Command = {
   async run({ house, positionals, options, io, say, asOf }) {
     const [key] = positionals
     if (key === undefined) throw new AppError('usage', { detail: 'KEY', command: 'segment' })
+    isForExcel(options)
     const venue = await house()
     const segment = (await houseSegments(venue, asOf)).find((one) => one.key === key)
     if (segment === undefined) {

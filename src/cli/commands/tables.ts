@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { AppError, type CleanTableFormat, cleanTableNameSchema, cleanTableNames } from '../../contract/index.ts'
 import { writeTable } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isForExcel, textOption } from '../options.ts'
 
 export const tablesCommand: Command = {
   name: 'tables',
@@ -19,7 +19,7 @@ export const tablesCommand: Command = {
     if (out === null) throw new AppError('usage', { detail: '--out FILE', command: 'tables' })
     const { path, rows } = await writeTable(await house(), {
       name: name.data,
-      format: formatOf(out, options.for === 'excel'),
+      format: formatOf(out, isForExcel(options)),
       who: 'parterre tables',
     })
     try {

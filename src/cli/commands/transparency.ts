@@ -1,7 +1,7 @@
 import { houseRecord, printTransparency, transparency, transparencyCsv } from '../../engine/index.ts'
 import { sentence } from '../../words/index.ts'
 import type { Command } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isForExcel, textOption } from '../options.ts'
 
 export const transparencyCommand: Command = {
   name: 'transparency',
@@ -19,7 +19,7 @@ export const transparencyCommand: Command = {
       const inFrench = (code: string, params = {}) => sentence('fr', code, params)
       await io.output(out, printTransparency(found, { houseName, day: asOf, say: inFrench }))
     } else if (out !== null)
-      await io.output(out, transparencyCsv(found.records, { say, forExcel: options.for === 'excel' }))
+      await io.output(out, transparencyCsv(found.records, { say, forExcel: isForExcel(options) }))
     else if (options.json) io.stdout(`${JSON.stringify(found, null, 2)}\n`)
     else if (found.records.length === 0) io.stdout(`${say('transparency.none')}\n`)
     else

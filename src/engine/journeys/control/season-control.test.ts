@@ -84,7 +84,7 @@ describe('the contrôle of a season', () => {
       text += part
     expect(text.split('\r\n').slice(0, 2)).toEqual([
       '\uFEFFrows.file;rows.row;meaning.showTitle;meaning.startsAt;meaning.purchasedAt;meaning.ticketNumber',
-      'billets.csv;11;Bérénice;2026-11-18T20:30;2027-02-20T10:00;10',
+      'billets.csv;11;Bérénice;18/11/2026 20:30;20/02/2027 10:00;10',
     ])
     await expect(rowsFound(house, { importId, code: 'check.nothing', say: String }).next()).rejects.toMatchObject({
       code: 'rule-unknown',

@@ -201,6 +201,15 @@ describe('importing a set of files', () => {
     expect(await house.folder.files.list()).toEqual([])
   })
 
+  it('refuses a layout that does not exist, and says which do, rather than read as if nothing had been said', async () => {
+    const good = await file('billets.csv', [head, sale(1, '0001')].join('\n'))
+    await expect(run([good], { mappings: { '*': { columns: [], layout: 'zzz' } } })).rejects.toMatchObject({
+      code: 'layout-unknown',
+      params: { layout: 'zzz', layouts: expect.stringContaining('billetweb') },
+    })
+    expect(await listImports(house)).toEqual([])
+  })
+
   it('asks rather than guess when every day could be a month', async () => {
     const rows = ['02/03/2026', '04/05/2026', '06/07/2026'].map((day, index) => `${index};Bérénice;${day};20,00`)
     await expect(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type FileControl, type ImportControl } from '../../../contract/index.ts'
+import { findLayout, loadLayouts } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
@@ -21,9 +22,10 @@ import type { ImportRequest, NormalisedFile } from './types.ts'
 /**
  * Imports one set of files dropped together: all or nothing, and the same set twice is imported once. The import exists
  * when its row is committed; before that, an interruption leaves everything as it was.
- * Throws the file-* codes, `grain-unknown`, `column-ambiguous`, `column-missing`, `import-cancelled`.
+ * Throws the file-* codes, `grain-unknown`, `column-ambiguous`, `column-missing`, `layout-unknown`, `import-cancelled`.
  */
 export async function importFiles(house: House, request: ImportRequest): Promise<ImportControl> {
+  refuseUnknownLayouts(request)
   const { files } = house.folder
   const set = await hashedFiles(request.files)
   const setHash = set.hash(request)
@@ -48,6 +50,19 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     throw error
   } finally {
     await rm(workFolder, { recursive: true, force: true })
+  }
+}
+
+/** A layout that does not exist would be passed over, and the files read as if nothing had been said. */
+function refuseUnknownLayouts({ mappings }: ImportRequest): void {
+  for (const { layout } of Object.values(mappings ?? {})) {
+    if (!layout || findLayout(layout)) continue
+    throw new AppError('layout-unknown', {
+      layout,
+      layouts: loadLayouts()
+        .map(({ name }) => name)
+        .join(', '),
+    })
   }
 }
 

@@ -3,7 +3,7 @@ export function csvLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map((cell) => csvCell(cell === null ? '' : String(cell))).join(',')}\n`
 }
 
-/** CSV for Excel in French: `;`, CRLF; formulas neutralised by an apostrophe. The caller writes the BOM once. */
+/** CSV for Excel in French: `;`, CRLF; days as 13/03/2026, formulas neutralised by an apostrophe. The caller writes the BOM once. */
 export function excelLine(cells: readonly (string | number | null)[]): string {
   return `${cells.map((cell) => excelCell(cell)).join(';')}\r\n`
 }
@@ -14,9 +14,14 @@ function csvCell(cell: string): string {
   return /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+/** A whole cell that is a day, with its hour or not: Excel in French takes `2026-03-13T20:30` for a text. */
+const isoDay = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?$/
+
 function excelCell(cell: string | number | null): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell).replace('.', ',')
+  const day = isoDay.exec(cell)
+  if (day) return `${day[3]}/${day[2]}/${day[1]}${day[4] ? ` ${day[4]}` : ''}`
   const safe = /^[=+\-@\t\r]/.test(cell) && !/^-?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,6 +1,7 @@
 import type { ReadDescription } from '../../../contract/index.ts'
 import { type DescribeOptions, runUntrusted } from '../../ticketing/index.ts'
 import type { InspectedTable } from './inspect-file.ts'
+import type { TableForm } from './read-to-csv.ts'
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
@@ -18,9 +19,9 @@ export async function runInspect(
   })) as InspectedTable
 }
 
-/** `readToCsv` in a child process. Throws the file-* codes. */
+/** `readToCsv` in a child process. Throws the file-* codes, `table-not-found`. */
 export async function runRead(
-  input: { path: string; out: string | null; options: DescribeOptions },
+  input: { path: string; out: string | null; options: DescribeOptions; form?: TableForm },
   signal?: AbortSignal,
 ): Promise<ReadDescription> {
   const module = new URL(`./read-to-csv.${extension}`, import.meta.url)

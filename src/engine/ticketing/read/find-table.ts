@@ -44,7 +44,7 @@ interface FindTableInput {
 
 /** Finds the table among titles, blank rows, footers and other tables. Null when there is not one filled cell. */
 export function findTable(input: FindTableInput): TableArea | null {
-  const groups = groupBlocks(blocksOf(input.rows)).flatMap((group) => parted(group, input))
+  const groups = groupsOf(input)
   const chosen = chooseGroup(groups, input)
   if (chosen === null) return null
   const skipped = outsideOf(groups, chosen)
@@ -57,6 +57,16 @@ export function findTable(input: FindTableInput): TableArea | null {
     isChosen: group === chosen,
   }))
   return { ...areaOf({ input, rows: chosen, lastRow, skipped }), tables }
+}
+
+/** How many tables a person can ask for by their place. */
+export function tableCount(input: FindTableInput): number {
+  const groups = groupsOf(input)
+  return groups.length === 0 ? 0 : Math.max(1, tablesOf(groups).length)
+}
+
+function groupsOf(input: FindTableInput): Group[] {
+  return groupBlocks(blocksOf(input.rows)).flatMap((group) => parted(group, input))
 }
 
 /** The area of records whose fields are named: all of the rows, and nothing to look for. */
@@ -160,7 +170,8 @@ function sameCells(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function chooseGroup(groups: readonly Group[], { table }: FindTableInput): Group | null {
-  if (table !== undefined) return tablesOf(groups)[table - 1] ?? null
+  const asked = table === undefined ? [] : tablesOf(groups)
+  if (table !== undefined && (asked.length > 0 || table !== 1)) return asked[table - 1] ?? null
   let best: Group | null = null
   let bestSize = 0
   for (const group of groups) {

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { AppError, type RejectedRow, type SkippedRow } from '../../../contract/index.ts'
 import { type ByteSource, fileSource } from './byte-source.ts'
 import { createRowFilter, type RowFilter, type TableRow } from './filter-rows.ts'
-import { findTable, type TableArea } from './find-table.ts'
+import { findTable, type TableArea, tableCount } from './find-table.ts'
 import { openSource } from './open-source.ts'
 import { PlainRows } from './plain-rows.ts'
 import type { ReadOptions, ReadTable } from './read-options.ts'
@@ -12,7 +12,8 @@ import { ByteScanner } from './scan-bytes.ts'
 /**
  * Opens a table file of any usual kind and finds its table: `csv`, `xlsx`, `xls`, `xlsb`, `ods`, HTML or XML named `.xls`, JSON, a zip of one of them.
  * Nothing is typed: each cell is a text. Rows are read when asked for; a large CSV or XLSX is never held in memory.
- * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-encrypted`, `file-too-large`, `sheet-not-found`.
+ * @throws AppError `file-not-found`, `file-empty`, `file-not-a-table`, `file-unreadable`, `file-bomb`, `file-encrypted`, `file-too-large`, `sheet-not-found`,
+ * `table-not-found`.
  */
 export async function readTable(path: string, options: ReadOptions = {}): Promise<ReadTable> {
   return await readTableOf(await fileSource(path, options.name ?? basename(path)), options)
@@ -22,15 +23,18 @@ export async function readTable(path: string, options: ReadOptions = {}): Promis
 export async function readTableOf(source: ByteSource, options: ReadOptions = {}): Promise<ReadTable> {
   const { file } = source
   const opened = await openSource(source, options)
-  const area =
-    opened.area ??
-    findTable({
-      rows: opened.head,
-      isWhole: opened.isWhole,
-      headerScore: options.headerScore,
-      headerRow: options.headerRow,
-      table: options.table,
-    })
+  const looked = {
+    rows: opened.head,
+    isWhole: opened.isWhole,
+    headerScore: options.headerScore,
+    headerRow: options.headerRow,
+    table: options.table,
+  }
+  const area = opened.area ?? findTable(looked)
+  if (options.table !== undefined && (area === null || (opened.area && options.table !== 1))) {
+    const tables = opened.area ? 1 : tableCount(looked)
+    if (tables > 0) throw new AppError('table-not-found', { file, table: options.table, tables })
+  }
   if (area === null) throw new AppError('file-empty', { file, sheet: opened.sheet })
   const before = [...opened.warnings, ...area.skipped]
   const skipped: SkippedRow[] = [...before]
