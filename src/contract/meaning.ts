@@ -31,6 +31,7 @@ export const meanings = [
   'seatsHeld',
   'seatsTotal',
   'tariffSeats',
+  'tariffCents',
   'showSeats',
   'receiptsCents',
   'seatCategory',

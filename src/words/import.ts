@@ -116,6 +116,10 @@ const fr = {
   'format.no-year': 'années à partir du {fromDay}',
   'warning.sales-unplaced':
     '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
+  'warning.dittos':
+    '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
+  'warning.performance-cancelled':
+    '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
   'warning.tables-together':
     '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
@@ -124,6 +128,8 @@ const fr = {
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.title-told':
     'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
+  'warning.festival-told':
+    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une soirée de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -251,6 +257,10 @@ const en: Record<keyof typeof fr, string> = {
   'format.no-year': 'years from {fromDay} on',
   'warning.sales-unplaced':
     '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
+  'warning.dittos':
+    '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
+  'warning.performance-cancelled':
+    '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
   'warning.tables-together':
     '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':
@@ -259,6 +269,8 @@ const en: Record<keyof typeof fr, string> = {
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.title-told':
     'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
+  'warning.festival-told':
+    'No column names a show: each date is read as an evening of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

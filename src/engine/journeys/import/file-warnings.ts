@@ -17,6 +17,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       ...{ count: together.length, names },
     }),
     ...when(isFolded && countsRows(description), 'warning.one-seat-a-row'),
+    ...when(output.dittos.cells > 0, 'warning.dittos', {
+      ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
+    }),
     ...titleTold(told),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
@@ -44,7 +47,7 @@ function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warn
 
 function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): Warning[] {
   const [day = '', clock = ''] = startsAt?.split('T') ?? []
-  if (day === '') return []
+  if (day === '') return when(showTitle !== undefined, 'warning.festival-told', { show: showTitle ?? '' })
   const [hours = '', minutes = ''] = clock.split(':')
   const says = (value: boolean) => (value ? 'yes' : 'no')
   const params = {

@@ -50,6 +50,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   endsTime: time,
   scannedTime: time,
   receiptsCents: money,
+  tariffCents: money,
   priceCents: money,
   unitPriceCents: money,
   discountCents: money,

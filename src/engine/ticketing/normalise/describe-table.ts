@@ -9,6 +9,7 @@ import {
   TableProfiler,
   withLegend,
 } from '../recognise/index.ts'
+import { DittoMarks } from './ditto-marks.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import type { SheetsTable } from './sheets-together.ts'
 import { toldByTitle } from './told-by-title.ts'
@@ -20,6 +21,8 @@ export interface DescribedTable {
   constants: Partial<Record<Meaning, string>>
   /** That which the title says, alone. */
   told: Partial<Record<Meaning, string>>
+  /** Cells in which a ditto mark stood, read as the one above, and their columns. */
+  dittos: Pick<DittoMarks, 'cells' | 'columns'>
 }
 
 export interface DescribeOptions extends ReadOptions {
@@ -46,9 +49,11 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const { said, remembered, onRows, onGroup, mostRows, today, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
+  const dittos = new DittoMarks(table.header)
   let rows = 0
   let first: RowGroup | null = null
-  for await (const group of table.groups(mostRows)) {
+  for await (const read of table.groups(mostRows)) {
+    const group = dittos.fill(read)
     profiler.add(group)
     first ??= group
     onGroup?.(group)
@@ -69,7 +74,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const columns = withLegend(recognised.columns, profiles, table.skipped)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told = today === undefined ? {} : toldByTitle({ titles: above, columns: description.columns, today })
-  return { table, description, constants: { ...told, ...kept?.constants }, told }
+  return { table, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 
 /** What is written about the table beside it: the lines above, the name of its sheet. */

@@ -38,6 +38,8 @@ export interface NormaliseOutput {
   /** Those of them that the title said and nobody confirmed. */
   told: Partial<Record<Meaning, string>>
   packageCents: number
+  /** Cells in which a ditto mark stood, read as the one above, and their columns. */
+  dittos: { cells: number; columns: string[] }
   /** What unfolding columns of seats gave; nothing for most files. */
   unfolded: FileControl['warnings']
   /** The sheets read together as one table; none for a table of one sheet. */
@@ -96,6 +98,7 @@ export async function normaliseFile(
       description,
       constants: kept,
       told,
+      dittos,
     } = await describeTable(input.path, {
       ...input.reading,
       name: input.name,
@@ -135,6 +138,7 @@ export async function normaliseFile(
       told: input.constants === null ? told : {},
       together: table.together,
       areTablesOfASheet: table.areTablesOfASheet,
+      dittos: { cells: dittos.cells, columns: dittos.columns },
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],
       unplacedRows: normaliser.facts.unplacedRows,

@@ -30,3 +30,12 @@ it('tells nothing from the day on which a list was printed, from a day that its 
   expect(told('Antigone, vendredi 20 novembre 2026', columns('lastName', 'email'))).toEqual({})
   expect(told('Antigone, vendredi 20 novembre 2026', columns('quantity', 'startsAt'))).toEqual({})
 })
+
+it('takes the festival of a title for the show of evenings that no column names', () => {
+  const evenings = columns('startsAt', 'fullName', 'tariffSeats')
+  expect(told('Festival Les Nuits du Port 2026 | ventes', evenings)).toEqual({
+    showTitle: 'Festival Les Nuits du Port 2026',
+  })
+  expect(told('Ventes de la saison', evenings)).toEqual({})
+  expect(told('Festival Les Nuits du Port', columns('startsAt', 'showTitle', 'quantity'))).toEqual({})
+})

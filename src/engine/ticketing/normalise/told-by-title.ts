@@ -22,11 +22,9 @@ export function toldByTitle({
   today: string
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
-  if (
-    has('startsAt', 'showAndDate', 'performanceKey') ||
-    !has('quantity', 'tariff', 'seat', 'priceCents', 'unitPriceCents')
-  )
-    return {}
+  if (!has('quantity', 'tariff', 'tariffSeats', 'seat', 'priceCents', 'unitPriceCents')) return {}
+  if (has('startsAt') && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return festivalOf(titles)
+  if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
     if (split === null || isOfTheList(line)) continue
@@ -35,6 +33,12 @@ export function toldByTitle({
     return { startsAt, ...(!has('showTitle') && !listName.test(plain(split.title)) && { showTitle: split.title }) }
   }
   return {}
+}
+
+/** Where a column gives evenings and none gives shows, a title that begins with « Festival » names what all of them are of. */
+function festivalOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
+  const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
+  return named === undefined ? {} : { showTitle: named.trim() }
 }
 
 /** Whether a line dates the list itself: « Édité le 20/11/2026 ». */

@@ -85,6 +85,21 @@ Sous-total octobre;;147;46;24;217
   expect(read.rows).toHaveLength(5)
 })
 
+test('a sub-total of a show is no row, though it fills nearly all the columns of amounts', async () => {
+  const read = await readBytes(
+    `Spectacle;Date;Heure;Jauge;Payants;Abonnés;Exo;Total;Recette
+Les Bons Voisins;24.09.2026;20h30;240;86;43;7;136;1636.5
+;25.09.2026;20h30;240;81;26;7;114;1400.25
+Sous-total Les…;;;;167;69;14;250;3036.75
+La Valse;08.10.2026;20h30;240;31;34;10;75;811.25
+;09.10.2026;20h30;240;30;10;4;44;520
+Sous-total La…;;;;61;44;14;119;1331.25
+`,
+  )
+  expect(read.reasons).toEqual(['4:total', '7:total'])
+  expect(read.rows).toHaveLength(4)
+})
+
 test('SecuTix contacts: of four header rows, the codes of the fourth name the columns', async () => {
   const titles =
     'Institution;Contact;;Adresse\nCode;Numéro;Titre;Code postal\nobligatoire;facultatif;facultatif;facultatif\n'

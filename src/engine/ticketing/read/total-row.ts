@@ -4,13 +4,16 @@ import { isBlank } from './raw-row.ts'
 
 const totalStart =
   /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|ensemble|sub[-\s]?total)(?:[\s :=*]|$)/i
+/** Nothing else is called so, whatever follows. */
+const subTotal = /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|sub[-\s]?total)(?:[\s :=*]|$)/i
 const totalAlone =
   /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|sub[-\s]?total)(?:\s+(?:g[ée]n[ée]ral|global))?\s*[:=*]*\s*$/i
 
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
  * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank, or the label to stand
- * where the others have a date or a number: « Sous-total septembre » among days, before one amount a tariff.
+ * where the others have a date or a number: « Total septembre » among days, before one amount a tariff. « Sous-total L’Avare » is one beside amounts alone, however
+ * many there are.
  */
 export function isTotalRow(cells: readonly string[], { usualFill, columns }: TableEvidence): boolean {
   const at = cells.findIndex((cell) => !isBlank(cell))
@@ -19,7 +22,7 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
   const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
-  const isMisplaced = amounts > 0 && (columns[at]?.shape ?? null) !== null
+  const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
   return amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns))
 }

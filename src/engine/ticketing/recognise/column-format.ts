@@ -43,6 +43,7 @@ const past = new Set<Meaning>(['purchasedAt', 'cancelledAt', 'scannedAt'])
 const clocks = new Set<Meaning>(['purchasedTime', 'startsTime', 'endsTime', 'scannedTime'])
 const amounts = new Set<Meaning>([
   'receiptsCents',
+  'tariffCents',
   'priceCents',
   'unitPriceCents',
   'discountCents',

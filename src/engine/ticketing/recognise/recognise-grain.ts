@@ -85,6 +85,7 @@ export function inferGrain(
 const ofPerformance = new Set<Meaning>([
   'showTitle',
   'showKey',
+  'showAndDate',
   'performanceKey',
   'startsAt',
   'startsTime',
@@ -97,7 +98,7 @@ const mostRepeated = 0.2
 function repeatsPerformances(columns: readonly ReadColumn[], first: RowGroup | null): boolean {
   if (first === null) return false
   const own = columns.flatMap(({ meaning }, at) => (ofPerformance.has(meaning) ? [at] : []))
-  const dated = columns.findIndex(({ meaning }) => meaning === 'startsAt')
+  const dated = columns.findIndex(({ meaning }) => meaning === 'startsAt' || meaning === 'showAndDate')
   const seen = new Set<string>()
   let rows = 0
   for (let index = 0; index < first.count; index++) {

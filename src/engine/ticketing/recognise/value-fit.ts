@@ -173,6 +173,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   orderTotalCents: isAmount,
   feesCents: isAmount,
   receiptsCents: isAmount,
+  tariffCents: isAmount,
   quantity: isCount,
   returnedQuantity: isCount,
   capacity: isWhole,

@@ -4,6 +4,7 @@ import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell 
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { nameCandidates } from './name-candidates.ts'
+import { settlePairs } from './paired-columns.ts'
 import type { SettleInput } from './settle-input.ts'
 import { settleSums } from './wide-sums.ts'
 
@@ -17,7 +18,10 @@ const mostSeats = 20_000
  * Two columns prove each other; one alone has to give its price or ask for a number of seats. Once they are known, the columns that
  * add them up are too.
  */
-export function settleWide(input: SettleInput): MeaningGuess[] {
+export function settleWide(given: SettleInput): MeaningGuess[] {
+  const pairs = settlePairs(given)
+  const isFixed = (index: number) => given.isFixed(index) || pairs?.columns.has(index) === true
+  const input = pairs === null ? given : { ...given, guesses: pairs.guesses, isFixed }
   const guesses = withPersons(input)
   const shows = [...showColumns({ ...input, guesses }), ...undatedShows({ ...input, guesses })]
   const tariffs = tariffColumns({ ...input, guesses }).filter((index) => !shows.includes(index))
@@ -29,7 +33,7 @@ export function settleWide(input: SettleInput): MeaningGuess[] {
   if (seats !== null) found[seats] = { meaning: 'quantity', confidence: 0.75 }
   settleDaysOfSale(input, found)
   const isWide = found.some(({ meaning }) => meaning === 'tariffSeats' || meaning === 'showSeats')
-  return isWide ? settleSums({ ...input, guesses: found }) : found
+  return isWide && pairs?.hasTotal !== true ? settleSums({ ...input, guesses: found }) : found
 }
 
 /**

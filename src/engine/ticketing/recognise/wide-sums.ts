@@ -35,7 +35,8 @@ export function settleSums(input: SettleInput): MeaningGuess[] {
 
 type NumberRow = (number | null)[]
 
-function numbersOf({ first, header }: SettleInput): NumberRow[] {
+/** The numbers of the first rows: seats, or amounts as far as they can be read at once. */
+export function numbersOf({ first, header }: Pick<SettleInput, 'first' | 'header'>): NumberRow[] {
   if (first === null) return []
   return Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, index) => {
     const cells = cellsOf(first, index)

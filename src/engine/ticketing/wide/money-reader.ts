@@ -19,3 +19,14 @@ export function moneyReader(
   const [whole, unit] = [reader(money), reader(unitPrice)]
   return (cells) => ({ cents: whole(cells), unitCents: unit(cells) })
 }
+
+/** Reads the money, in cents, of the seats of one column of a pair; null where its cell says nothing. */
+export function pairMoneyReader(
+  columns: readonly ReadColumn[],
+  seats: readonly { money: number | null }[],
+): (cells: readonly string[], index: number) => number | null {
+  const readers = new Map(
+    seats.flatMap(({ money }) => (money === null ? [] : [[money, moneyReader(columns, { money, unitPrice: null })]])),
+  )
+  return (cells, index) => readers.get(index)?.(cells).cents ?? null
+}

@@ -1,8 +1,9 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { yearAnchors, yearFrom } from '../clean/index.ts'
-import { readHeading } from './heading.ts'
+import { isTariffHeading, readHeading } from './heading.ts'
 import { type HeadingDate, momentOf } from './heading-date.ts'
 import { legendOf, readLegend } from './legend.ts'
+import { type ColumnPair, pairsOf } from './paired-heading.ts'
 import { plain } from './plain.ts'
 
 /** One column of seats, and what each of its seats is. */
@@ -15,6 +16,10 @@ export interface SeatColumn {
   title: string | null
   /** `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; null when its heading names no day. */
   startsAt: string | null
+  /** The column of the money of its seats, where they stand in pairs; null elsewhere. */
+  money: number | null
+  /** Who sells them, where its heading names a seller rather than a tariff. */
+  channel: string | null
   /** True when its heading speaks of one evening among others, and does not say which. */
   isUndated: boolean
 }
@@ -59,8 +64,13 @@ export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan 
   const dates = wide.flatMap((index) => readHeading(columns[index]?.name ?? '').date ?? [])
   const anchors = yearAnchors(dates, { titles: texts, today, firstSale: null }) ?? []
   const from = anchors.length === 1 ? (anchors[0] ?? null) : null
+  const pairs = new Map(pairedIn(columns).map((pair) => [pair.seats, pair]))
   return {
-    seats: wide.map((index) => seatColumn(columns[index], index, { from, legend })),
+    seats: wide.map((index) => {
+      const pair = pairs.get(index)
+      const column = seatColumn(columns[index], index, { from, legend, label: pair?.label ?? null })
+      return pair === undefined ? column : inPair(column, pair)
+    }),
     isOfShows,
     years: yearsGiven(dates, from),
     isOfSubscribers:
@@ -87,9 +97,9 @@ function isWide(meaning: Meaning): boolean {
 function seatColumn(
   column: ReadColumn | undefined,
   index: number,
-  { from, legend }: { from: string | null; legend: ReturnType<typeof readLegend> },
+  { from, legend, label }: { from: string | null; legend: ReturnType<typeof readLegend>; label: string | null },
 ): SeatColumn {
-  const name = column?.name ?? ''
+  const name = label ?? column?.name ?? ''
   const read = readHeading(name)
   const isOfShow = column?.meaning === 'showSeats'
   const isBare = isOfShow && read.date === null
@@ -102,9 +112,24 @@ function seatColumn(
     tariff: told?.letter ? told.name : tariff,
     priceCents: read.priceCents ?? told?.priceCents ?? null,
     title,
+    money: null,
+    channel: null,
     startsAt: read.date === null ? null : momentOf(read.date, from),
     isUndated: read.date === null ? read.isUndated || isOfShow : momentOf(read.date, from) === null,
   }
+}
+
+/** The pairs whose seats and money are still what they were recognised as. */
+function pairedIn(columns: readonly ReadColumn[]): ColumnPair[] {
+  return pairsOf(columns.map(({ name }) => name)).map((pair) => ({
+    ...pair,
+    money: pair.money !== null && columns[pair.money]?.meaning === 'tariffCents' ? pair.money : null,
+  }))
+}
+
+/** A pair names a tariff or, in other words, who sells. */
+function inPair(column: SeatColumn, { label, money }: ColumnPair): SeatColumn {
+  return isTariffHeading(label) ? { ...column, money } : { ...column, money, tariff: null, channel: label }
 }
 
 /** The first heading that leaves its performance unsaid, where each column is of its own; null when all is said. */

@@ -1,6 +1,8 @@
 import type { ReadColumn } from '../../../contract/index.ts'
+import { readStatus } from '../clean/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
+import { pairMoneyReader } from './money-reader.ts'
 import type { WidePlan } from './plan.ts'
 import { seatsInCell } from './seats-in-cell.ts'
 import { WideFacts } from './wide-facts.ts'
@@ -10,14 +12,22 @@ export class PerformanceSummer {
   readonly facts = new WideFacts()
   readonly columns: ReadColumn[]
   readonly #plan: WidePlan
+  readonly #moneyOf: (cells: readonly string[], index: number) => number | null
+  /** True where no column gives the receipts of the row, and those of its pairs do. */
+  readonly #addsMoney: boolean
   #lines = 0
 
   constructor(columns: readonly ReadColumn[], plan: WidePlan) {
     this.#plan = plan
-    const isRead = new Set([...plan.seats.map(({ index }) => index), plan.total])
+    this.#moneyOf = pairMoneyReader(columns, plan.seats)
+    this.#addsMoney = plan.money === null && plan.seats.some(({ money }) => money !== null)
+    const hasStatus = columns.some(({ meaning }) => meaning === 'status')
+    const isRead = new Set([...plan.seats.flatMap(({ index, money }) => [index, money]), plan.total])
     this.columns = [
       ...columns.map((column, index) => (isRead.has(index) ? { ...column, meaning: 'unknown' as const } : column)),
       { name: '', meaning: 'seatsSold', type: 'integer', format: null, confidence: 1, samples: [] },
+      { ...unnamed, meaning: this.#addsMoney ? 'receiptsCents' : 'unknown', type: 'money', format: 'cents' },
+      { ...unnamed, meaning: hasStatus ? 'unknown' : 'status', type: 'text', format: null },
     ]
   }
 
@@ -28,10 +38,16 @@ export class PerformanceSummer {
       const seats = this.#sold(cells, { row: group.rows[index] ?? 0, index, corrections })
       return seats === null ? '' : String(seats)
     })
+    const money = sold.map((_, index) => (this.#addsMoney ? this.#receipts(cellsOf(group, index)) : ''))
+    const states = sold.map((seats, index) => {
+      const word = seats === '' ? this.#cancelledBy(cellsOf(group, index)) : null
+      if (word !== null) this.facts.note('warning.performance-cancelled', group.rows[index] ?? 0)
+      return word === null ? '' : 'annulé'
+    })
     const before = this.#lines
     this.#lines += group.count
     const sources = Int32Array.from(sold, (_, index) => index)
-    return lineGroup(group, { sources, made: [sold], refused: new Map(), corrections, before })
+    return lineGroup(group, { sources, made: [sold, money, states], refused: new Map(), corrections, before })
   }
 
   /** The total that the row gives, else the sum of what it has; null when it has none, or a cell of it cannot be read. */
@@ -55,4 +71,22 @@ export class PerformanceSummer {
     if (said !== null && sum !== null && said !== sum) this.facts.note('warning.seats-total-differs', row)
     return said ?? (isUnreadable ? null : sum)
   }
+
+  #receipts(cells: readonly string[]): string {
+    const told = this.#plan.seats.flatMap(({ money }) => (money === null ? [] : (this.#moneyOf(cells, money) ?? [])))
+    return told.length === 0 ? '' : String(told.reduce((sum, cents) => sum + cents, 0))
+  }
+
+  /** The words that stand in place of a figure and say that nothing was played (« annulée (grève) »); null without them. */
+  #cancelledBy(cells: readonly string[]): string | null {
+    const figures = [
+      ...this.#plan.seats.flatMap(({ index, money }) => [index, money]),
+      this.#plan.total,
+      this.#plan.money,
+    ]
+    const words = figures.flatMap((at) => (at === null ? [] : [(cells[at] ?? '').trim()]))
+    return words.find((word) => /\p{L}{3}/u.test(word) && readStatus(word) === 'cancelled') ?? null
+  }
 }
+
+const unnamed = { name: '', confidence: 1, samples: [] }

@@ -2,16 +2,16 @@ import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
-import { moneyReader } from './money-reader.ts'
+import { moneyReader, pairMoneyReader } from './money-reader.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
-import { type PricedSeats, type RowMoney, shareMoney, splitMoney } from './row-money.ts'
+import { type PricedSeats, type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
 import { WideFacts } from './wide-facts.ts'
 
 /** Rows on which prices are looked for: enough to prove them. */
 const rowsLookedAt = 2000
 
-const made = ['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType'] as const
+const made = ['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const
 type Made = (typeof made)[number]
 
 /**
@@ -26,13 +26,20 @@ export class SaleUnfolder {
   deduced: { tariff: string; cents: number }[] | null = null
   #plan: WidePlan
   readonly #money: (cells: readonly string[]) => RowMoney
+  readonly #pairMoney: (cells: readonly string[], index: number) => number | null
   #lines = 0
 
   constructor(columns: readonly ReadColumn[], plan: WidePlan) {
     this.#plan = plan
     this.#money = moneyReader(columns, plan)
+    this.#pairMoney = pairMoneyReader(columns, plan.seats)
     const isMade = madeBy(plan)
-    const isRead = new Set([...plan.seats.map(({ index }) => index), plan.total, plan.money, plan.unitPrice])
+    const isRead = new Set([
+      ...plan.seats.flatMap(({ index, money }) => [index, money]),
+      plan.total,
+      plan.money,
+      plan.unitPrice,
+    ])
     const isReplaced = ({ meaning }: ReadColumn) => isMade.has(meaning)
     this.columns = [
       ...columns.map((column, index) =>
@@ -132,9 +139,20 @@ export class SaleUnfolder {
     if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : 'warning.cross-is-one', row)
     if (whole !== null && !hasMark && whole !== sum) this.facts.note('warning.seats-total-differs', row)
     const money = this.#money(cells)
-    const { prices, how } = isOfShows ? splitMoney(seats, money) : shareMoney(seats, money)
+    const own = this.#ownMoney(seats, cells, money.cents)
+    const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
     for (const [place, one] of seats.entries()) one.linePriceCents = prices[place] ?? null
+  }
+
+  /** The money that stands beside the seats of each line; null where none does, or where it is not that of the row. */
+  #ownMoney(seats: readonly ReadSeats[], cells: readonly string[], whole: number | null): SharedMoney | null {
+    if (seats.every(({ column }) => column.money === null)) return null
+    const prices = seats.map(({ column, priceCents }) =>
+      column.money === null ? (priceCents === 0 ? 0 : null) : (this.#pairMoney(cells, column.money) ?? 0),
+    )
+    const sum = prices.reduce<number>((all, price) => all + (price ?? 0), 0)
+    return whole === null || whole === sum ? { prices, how: 'told' } : null
   }
 }
 
@@ -156,6 +174,7 @@ interface ReadRow {
 
 const noColumn: SeatColumn = {
   ...{ index: -1, name: '', tariff: null, priceCents: null, title: null, startsAt: null, isUndated: false },
+  ...{ money: null, channel: null },
 }
 
 const says: Record<Made, (line: ReadSeats) => string> = {
@@ -164,6 +183,7 @@ const says: Record<Made, (line: ReadSeats) => string> = {
   priceCents: ({ linePriceCents }) => (linePriceCents == null ? '' : String(linePriceCents)),
   showTitle: ({ column }) => column.title ?? '',
   startsAt: ({ column }) => column.startsAt ?? '',
+  salesChannel: ({ column }) => column.channel ?? '',
   productType: ({ isMark }) => (isMark ? 'Abonnement' : ''),
 }
 
@@ -172,6 +192,7 @@ function madeBy({ seats, isOfSubscribers }: WidePlan): Set<Meaning> {
   return new Set<Meaning>([
     ...(['quantity', 'priceCents'] as const),
     ...(isSaid(({ tariff }) => tariff) ? (['tariff'] as const) : []),
+    ...(isSaid(({ channel }) => channel) ? (['salesChannel'] as const) : []),
     ...(isOfSubscribers ? (['productType'] as const) : []),
     ...(isSaid(({ title }) => title) ? (['showTitle'] as const) : []),
     ...(isSaid(({ startsAt }) => startsAt) ? (['startsAt'] as const) : []),
@@ -186,6 +207,7 @@ function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadCo
     priceCents: { type: 'money', format: 'cents' },
     showTitle: { type: 'text', format: null },
     productType: { type: 'text', format: null },
+    salesChannel: { type: 'text', format: null },
     startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
   }
   return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }

@@ -1,5 +1,6 @@
 /** What may be said of a row once it is kept, by the code of the sentence. */
 type Note =
+  | 'warning.performance-cancelled'
   | 'warning.cross-is-one'
   | 'warning.cross-is-column'
   | 'warning.seats-total-differs'
