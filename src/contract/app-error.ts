@@ -22,6 +22,8 @@ export const errorCodes = {
   'sheet-not-found': { http: 422, exit: 1 },
   'table-not-found': { http: 422, exit: 2 },
   'grain-unknown': { http: 422, exit: 1 },
+  'file-of-scans': { http: 422, exit: 1 },
+  'file-of-exchanges': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'column-undated': { http: 422, exit: 1 },
   'dates-unreadable': { http: 422, exit: 1 },

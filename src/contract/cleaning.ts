@@ -21,6 +21,7 @@ export const cleaningRules = [
   'quantity-approximate',
   'id-decimal-dropped',
   'name-case',
+  'name-companions-removed',
   'name-number-removed',
   'email-lowered',
   'email-prefix-removed',

@@ -47,6 +47,7 @@ export const meanings = [
   'feesCents',
   'quantity',
   'returnedQuantity',
+  'companions',
   'paymentMethod',
   'salesChannel',
   'operation',

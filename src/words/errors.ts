@@ -32,6 +32,10 @@ const fr: Sentences = {
     '« {file} » n’a pas de tableau n° {table} : {tables, plural, one {il n’y en a qu’un} other {il y en a #}}.',
   'grain-unknown':
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
+  'file-of-scans':
+    '« {file} » est un journal de contrôle d’accès : ses lignes sont des passages (entrées, sorties, billets déjà utilisés), pas des ventes. Rien n’en est importé. Déposez l’export des billets.',
+  'file-of-exchanges':
+    '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
   'dates-unreadable':
     '« {file} » : aucune des {rows} lignes n’a, dans la colonne « {column} », une date de représentation qui se lise (par exemple « {example} »). Rien n’est importé. Écrivez-les comme 14/03/2027 20h30, ou dites une autre colonne dans Données ou par --mapping.',
   'column-missing':
@@ -168,6 +172,10 @@ const en: Sentences = {
   'table-not-found': '“{file}” has no table {table}: {tables, plural, one {there is only one} other {there are #}}.',
   'grain-unknown':
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
+  'file-of-scans':
+    '“{file}” is a journal of access control: its rows are passages (entries, exits, tickets already used), not sales. Nothing of it is imported. Drop the export of tickets.',
+  'file-of-exchanges':
+    '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
   'dates-unreadable':
     '“{file}”: none of the {rows} rows has, in the column “{column}”, a performance date that can be read (for instance “{example}”). Nothing is imported. Write them like 2027-03-14 20:30, or point to another column in Data or with --mapping.',
   'column-missing':

@@ -126,6 +126,8 @@ const fr = {
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
+  'warning.companions':
+    'Chaque nom compte pour une place, et pour autant de plus que le dit le « + » à côté ou après lui (« Zoé Roux +2 » : 3 places). Places comptées, sans les annulées : {seats}, pour {rows, plural, one {# ligne} other {# lignes}}',
   'warning.title-told':
     'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
@@ -267,6 +269,8 @@ const en: Record<keyof typeof fr, string> = {
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
+  'warning.companions':
+    'Each name counts for one seat, and for as many more as the “+” beside or after it says (“Zoé Roux +2”: 3 seats). Seats counted, without those cancelled: {seats}, for {rows, plural, one {# row} other {# rows}}',
   'warning.title-told':
     'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':

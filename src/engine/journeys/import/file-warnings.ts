@@ -16,7 +16,8 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
       ...{ count: together.length, names },
     }),
-    ...when(isFolded && countsRows(description), 'warning.one-seat-a-row'),
+    ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
+    ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.dittos.cells > 0, 'warning.dittos', {
       ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
     }),
@@ -62,6 +63,12 @@ function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): Warning[] 
 /** Bookings whose number of seats no column says: that each row then counts for one is said. */
 function countsRows({ grain, layout, columns }: NormaliseOutput['description']): boolean {
   return layout === null && grain === 'orders' && !columns.some(({ meaning }) => meaning === 'quantity')
+}
+
+/** True for a guest list that says, in a column or after a name, how many come along. */
+function comeAlong({ description, facts }: NormaliseOutput): boolean {
+  const isSaid = description.columns.some(({ meaning }) => meaning === 'companions')
+  return countsRows(description) && facts.seats !== null && (isSaid || facts.seats > facts.kept)
 }
 
 /** Nobody knows of « Prix » beside « Quantité » whether it is of one seat or of all: how it is read is said. */

@@ -6,7 +6,7 @@ import { cleanCountry } from './country.ts'
 import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
 import { cleanAllEmails, cleanEmail, cleanFirstEmail, cleanOtherEmails } from './email.ts'
 import { cleanMoney } from './money.ts'
-import { cleanName } from './name.ts'
+import { cleanCompanions, cleanName, companionsAfterName } from './name.ts'
 import { cleanPhone, looksLikePhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanQuantity } from './quantity.ts'
@@ -59,6 +59,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   status: cleanStatus,
   quantity: cleanQuantity,
   returnedQuantity: cleanQuantity,
+  companions: (raw, { format }) => (format === 'after-name' ? companionsAfterName(raw) : cleanCompanions(raw)),
   capacity: cleanInteger,
   seatsSold: cleanInteger,
   seatsHeld: cleanInteger,

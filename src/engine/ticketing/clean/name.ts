@@ -1,5 +1,5 @@
 import type { Cleaned } from './codes.ts'
-import { cleanText } from './text.ts'
+import { cleanInteger, cleanText } from './text.ts'
 
 /** Small words of French names that stay small inside a name: « de La Tour », « Marie et Paul ». */
 const particles = new Set(['de', 'du', 'des', 'd', 'et', 'ou', 'von', 'van', 'der', 'den', 'zu', 'dos', 'da', 'di'])
@@ -12,11 +12,27 @@ const particles = new Set(['de', 'du', 'des', 'd', 'et', 'ou', 'von', 'van', 'de
 export function cleanName(raw: string): Cleaned<string> {
   const text = cleanText(raw)
   if ('rejected' in text || text.value === null) return text
+  const alone = text.value.replace(companions, '')
+  if (alone !== '' && alone !== text.value) return { value: properCase(alone), rule: 'name-companions-removed' }
   const bare = text.value.replace(/^\(\d+\) ?/, '')
   if (bare === '') return { value: null, rule: 'name-number-removed' }
   const cased = properCase(bare)
   if (bare !== text.value) return { value: cased, rule: 'name-number-removed' }
   return cased === bare ? text : { value: cased, rule: 'name-case' }
+}
+
+/** « Zoé Roux +2 », on a guest list. */
+const companions = / ?\+ ?(\d{1,2})$/
+
+/** How many come along with whom a name names: 2 for « Zoé Roux +2 »; null for a name alone. */
+export function companionsAfterName(raw: string): Cleaned<number> {
+  const [, count] = companions.exec(raw.trim()) ?? []
+  return { value: count === undefined ? null : Number(count), rule: null }
+}
+
+/** How many come along with a guest: « +1 », « 2 », a cross for one. */
+export function cleanCompanions(raw: string): Cleaned<number> {
+  return /^\s*\+?\s*(x|oui|ok)\s*$/i.test(raw) ? { value: 1, rule: null } : cleanInteger(raw.replace(/^\s*\+/, ''))
 }
 
 /** See `cleanName`; the name comes without double or outer spaces. */

@@ -42,9 +42,14 @@ export function createGroupReader(of: {
   grain: Grain
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
+  const hasSeats = of.columns.some(({ meaning }) => meaning === 'quantity')
   const readers = of.columns
     .flatMap((column, index) =>
-      readAs(column, of.grain === 'contacts').map((one) => ({ column: one, index, read: cellReader(one, of.layout) })),
+      readAs(column, { isOfContacts: of.grain === 'contacts', hasSeats }).map((one) => ({
+        column: one,
+        index,
+        read: cellReader(one, of.layout),
+      })),
     )
     .filter(({ column }) => column.meaning !== 'unknown')
 
@@ -116,9 +121,12 @@ function readAbove({ text, isAbove }: WrittenCell, read: (text: string) => ReadC
 
 /**
  * A column that holds e-mail addresses and telephone numbers is read as both, each cell as the one that it is. In a list of contacts any
- * cell may hold what its neighbour should, and a cell of addresses several.
+ * cell may hold what its neighbour should, and a cell of addresses several. A guest list without a number of seats says after the name how many come along.
  */
-function readAs(column: ReadColumn, isOfContacts: boolean): ReadColumn[] {
+function readAs(
+  column: ReadColumn,
+  { isOfContacts, hasSeats }: { isOfContacts: boolean; hasSeats: boolean },
+): ReadColumn[] {
   const { meaning, format } = column
   const also = (other: Meaning, how: string, type: ReadColumn['type'] = 'email') => ({
     ...column,
@@ -129,6 +137,8 @@ function readAs(column: ReadColumn, isOfContacts: boolean): ReadColumn[] {
   const isOrEmail = format?.split(' ')[0] === 'or-email'
   if (!isOfContacts && format === 'or-phone') return [column, also('phone', 'or-email', 'phone')]
   if (!isOfContacts && isOrEmail) return [column, also('email', 'or-phone')]
+  if (!isOfContacts && !hasSeats && (meaning === 'fullName' || meaning === 'lastName'))
+    return [column, also('companions', 'after-name', 'integer')]
   if (!isOfContacts) return [column]
   if (meaning === 'email')
     return [{ ...column, format: 'own' }, also('phone', 'swapped', 'phone'), also('attendeeEmail', 'others')]

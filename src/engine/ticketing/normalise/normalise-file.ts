@@ -8,6 +8,7 @@ import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
 import { NormalisedTables } from './normalised-tables.ts'
+import { refuseOtherJournals } from './other-journals.ts'
 import { type ConfirmedMapping, isTold, untoldFingerprint } from './recalled-reading.ts'
 import { refusedByName } from './refused-by-name.ts'
 import { unfoldingOf } from './unfolding.ts'
@@ -109,6 +110,7 @@ export async function normaliseFile(
       onGroup: (group) => groups.keep(group),
     })
     const constants = input.constants ?? kept
+    refuseOtherJournals(description)
     refuseUnknownGrain(description)
     const unfolding = unfoldingOf(description, input.today)
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })

@@ -45,7 +45,11 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
       if (words === null || !remarkCancels(words)) return 0
       return remarkIsCancellation(words) ? 2 : 1
     }),
-    quantity: combine(seats(said), said.of('isDuo'), (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null)),
+    quantity: combine(
+      withCompanions(said),
+      said.of('isDuo'),
+      (quantity, isDuo) => quantity ?? (isDuo === 1 ? 2 : null),
+    ),
     sales_channel: channel,
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),
@@ -74,7 +78,16 @@ export function saleStatus(said: MeantGroup): Coded<string> {
     (one, other) => combine(one, other, either),
     isOppositeOfSale(said),
   )
-  return combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
+  const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
+  return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
+}
+
+const replaces = /^(remplace|en remplacement de|replaces)\b.*\d/i
+
+/** True for a numbered ticket that costs nothing because it replaces another, whose row stays: « bracelet perdu, remplace 03240 ». */
+function isReplacement(said: MeantGroup): Coded<boolean> {
+  const isFree = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && !cents)
+  return combine(isFree, text(said, 'remark'), (is, remark) => is && remark !== null && replaces.test(remark.trim()))
 }
 
 /** True for a row whose way of paying is that it was given back. */
@@ -273,6 +286,18 @@ function seats(said: MeantGroup): Coded<number | null> {
   return combine(number(said, 'quantity'), number(said, 'returnedQuantity'), (quantity, returned) =>
     quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
   )
+}
+
+/** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name. */
+function withCompanions(said: MeantGroup): Coded<number | null> {
+  const along = said
+    .each('companions')
+    .reduce(
+      (one, other) =>
+        combine(one, other, (a, b) => (a === null && b === null ? null : Math.max(Number(a ?? 0), Number(b ?? 0)))),
+      always<Meant>(null, said.count),
+    )
+  return combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
 }
 
 /** True for a row whose seats were all given back. */

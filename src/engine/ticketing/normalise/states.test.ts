@@ -121,6 +121,18 @@ describe('a column of ways to pay', () => {
   })
 })
 
+it('a numbered ticket that costs nothing because it replaces another is no second ticket', async () => {
+  const register = 'Spectacle;Date spectacle;N° bracelet;Montant;Nom;Obs'
+  const lines = [
+    register,
+    'Fête;12/12/2026;03001;26;Roux;bracelet perdu, remplacé par 3002',
+    'Fête;12/12/2026;03002;;Roux;remplace 03001',
+    'Fête;12/12/2026;03003;;Brun;bénévole, remplace Noir',
+    'Fête;12/12/2026;03004;24;Noir;remplace 2 amis',
+  ]
+  expect(await rowsOf(lines, 'ticket_number')).toEqual([['03001'], ['03003'], ['03004']])
+})
+
 describe('a follow-up column under a name of its own', () => {
   it('is the state of its rows: waiting and double ones are set aside, annulled ones cancelled', async () => {
     const words = ['ok', 'OK mail envoyé', "LISTE D'ATTENTE", 'doublon', 'annulé par mail', 'ok', '']

@@ -58,6 +58,7 @@ const wholes = new Set<Meaning>([
   'tariffSeats',
   'quantity',
   'returnedQuantity',
+  'companions',
   'age',
   'birthYear',
 ])

@@ -92,7 +92,13 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   if (isJournal(profile)) guesses.push({ meaning: 'operation', confidence: 0.9 })
   if (isBirthLike(profile)) guesses.push({ meaning: 'birthDate', confidence: 0.45 })
   const fives = profile.numbers.fiveDigits / Math.max(1, profile.filled)
-  if (fives > 0.9 && profile.distinct > 5 && profile.numbers.max < 98_900 && profile.numbers.leadingZeros > 0)
+  if (
+    fives > 0.9 &&
+    !isNumbering(profile) &&
+    profile.distinct > 5 &&
+    profile.numbers.max < 98_900 &&
+    profile.numbers.leadingZeros > 0
+  )
     guesses.push({ meaning: 'postcode', confidence: 0.5 })
   if (valueFit('gender', profile) === 'agrees' && profile.distinct > 1 && !/^[xn]/i.test(profile.top[0]?.value ?? 'x'))
     guesses.push({ meaning: 'gender', confidence: 0.5 })
@@ -103,6 +109,11 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   )
     guesses.push({ meaning: 'title', confidence: 0.6 })
   return guesses
+}
+
+/** People share towns: numbers of which none comes twice on many rows are a numbering. */
+function isNumbering({ filled, distinctShare }: ColumnProfile): boolean {
+  return filled > 50 && distinctShare > 0.98
 }
 
 /** « Vente » and « Remboursement », whatever the column is called (« Type », « Nature »): each row is an operation. */

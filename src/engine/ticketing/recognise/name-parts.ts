@@ -56,7 +56,7 @@ function permissions(): Part[] {
       'permissionPost',
     ],
     [
-      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|recevoir (la|notre|votre) (lettre|newsletter)/,
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)/,
       'permissionEmail',
     ],
     [
@@ -126,7 +126,10 @@ function sale(): Part[] {
       /(n°|numero|num|no|ref|reference|id).{0,6}(resa|resas|reservation|booking)|(booking|reservatie).?(id|no|number|nr|ref)\b/,
       'orderNumber',
     ],
-    [/(n°|numero|num|no|code).{0,6}billet|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/, 'ticketNumber'],
+    [
+      /(n°|numero|num|no|code).{0,6}(billet|bracelet|badge|wristband)|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/,
+      'ticketNumber',
+    ],
     [
       /(n°|numero|num|no|ref|reference|id).{0,6}(commande|dossier|order|transaction)|(order|bestel).?(id|no|number|nummer|nr|ref)\b/,
       'orderNumber',

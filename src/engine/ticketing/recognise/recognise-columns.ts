@@ -6,6 +6,7 @@ import { withCountries } from './column-country.ts'
 import { withCurrencies } from './column-currency.ts'
 import { decideFormat, orderByValues, type SettledOrder } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
@@ -57,9 +58,12 @@ export function recogniseColumns(
       ? settleProvedPrices({
           header,
           profiles,
-          guesses: settleWide({
+          guesses: settleCompanions({
             ...{ header, profiles, isFixed, first },
-            guesses: settleReturned({ header, profiles, guesses: named, isFixed, first }),
+            guesses: settleWide({
+              ...{ header, profiles, isFixed, first },
+              guesses: settleReturned({ header, profiles, guesses: named, isFixed, first }),
+            }),
           }),
           isFixed,
           first,

@@ -10,6 +10,10 @@ const mostCodes = 12
 const custom: Readonly<Record<string, string>> = {
   ...{ V: 'vendu', P: 'payé', R: 'réservé', A: 'annulé', O: 'option', I: 'invitation', ANN: 'annulé', RES: 'réservé' },
 }
+/** Yes and « KO » beside the names of a guest list. */
+const answers: Readonly<Record<string, string>> = {
+  ...{ OK: 'validé', OUI: 'validé', O: 'validé', X: 'validé', YES: 'validé', KO: 'refusé', NON: 'refusé', N: 'refusé' },
+}
 /** What stands in a column « Réglé »: a yes, how one paid, or that one will. */
 const paid =
   /^(o|oui|x|ok|oui .*|p|chq?|cheques?|cb|carte|esp|especes|liquide|cash|vir|virements?|bancontact|ja|yes|y)\.?$/
@@ -24,6 +28,8 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
   return columns.map((column, index) => {
     const codes = codesOf(profiles[index])
     const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length === 1)
+    const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
+    if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     if (isState && areIn(custom, codes)) return coded(column, legendOf(custom, codes))
     const isPaid =
       !isTold &&

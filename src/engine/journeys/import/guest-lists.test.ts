@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-guests-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+it('counts the guests of a list and those who come along, beside or after the name, and not the refused ones', async () => {
+  const control = await run([
+    'Concert;Date du concert;Invité par;Nom;+;OK prod',
+    'Duo Lumen;16/11/2026;Label;Bérénice Micheletti +1;;oui',
+    'Duo Lumen;16/11/2026;Label;Achille Taillandeau;+1;ok',
+    'Duo Lumen;16/11/2026;Presse;Arnaud Arbogasque;3;ok',
+    'Duo Lumen;16/11/2026;Presse;Gaspard Dubrelle;;ok',
+    'Duo Lumen;16/11/2026;Presse;Mélanie Ladevèze;2;KO',
+  ])
+  expect(control.warnings).toContainEqual({ code: 'warning.companions', params: { rows: 5, seats: 9 } })
+  expect(control.warnings.map(({ code }) => code)).not.toContain('warning.one-seat-a-row')
+  const warehouse = await house.warehouse()
+  const seats = 'CAST(coalesce(sum(seats), 0) AS INTEGER)'
+  expect(
+    await warehouse.run(
+      `SELECT ${seats} AS seats, cancelled_on IS NOT NULL AS gone FROM ticket GROUP BY cancelled_on IS NOT NULL ORDER BY 2`,
+    ),
+  ).toEqual([
+    { seats: 9, gone: false },
+    { seats: 3, gone: true },
+  ])
+  expect(await warehouse.run(`SELECT full_name FROM contact_record WHERE full_name LIKE 'Bér%'`)).toEqual([
+    { full_name: 'Bérénice Micheletti' },
+  ])
+})
+
+it('leaves the number of seats of a list alone, whatever stands after a name', async () => {
+  const control = await run([
+    'Concert;Date du concert;Nom;Nb places;Montant',
+    'Duo Lumen;16/11/2026;Bérénice Micheletti +1;2;24',
+    'Duo Lumen;16/11/2026;Achille Taillandeau;1;12',
+  ])
+  expect(control).toMatchObject({ seats: 3, receiptsCents: 3600 })
+})
+
+it('does not take the numbers of bracelets for postcodes, nor their register for a list of contacts', async () => {
+  const bands = Array.from({ length: 60 }, (_, at) => `0${3001 + at};SAM;Roux;Zoé;z${at}@mail.example;26`)
+  await expect(run(['n° bracelet;type;nom;prénom;mail;montant', ...bands])).rejects.toMatchObject({
+    code: 'column-missing',
+    params: { grain: 'tickets', meaning: 'startsAt' },
+  })
+})
+
+async function run(lines: string[]) {
+  const path = join(root, 'liste.csv')
+  await writeFile(path, `${lines.join('\n')}\n`)
+  const { files } = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  const [control] = files
+  if (control === undefined) throw new Error('no file')
+  return control
+}

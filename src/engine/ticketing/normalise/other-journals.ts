@@ -1,0 +1,50 @@
+import { AppError, type ReadColumn, type ReadDescription } from '../../../contract/index.ts'
+import { foldAccents, splitTitleAndDate } from '../clean/index.ts'
+
+/** A gate, or what is held up to it. */
+const gates =
+  /\b(bornes?|portes?|portiques?|lecteurs?|scanners?|scans?|controles?|controleurs?|terminal|terminaux|devices?|gates?|tourniquets?|acces)\b/
+/** What a gate answers. */
+const answers =
+  /\b(deja|already|double|2e|deuxieme) ?(utilise|scanne|passe|entre|valide|used|scanned|passage|entree)|^(re-?)?(entree|entry)$|^(sortie|exit)$|\b(acces|entree) (refusee?|interdite?)\b|^(code |billet )?(inconnu|unknown|not found|introuvable|invalide|invalid)$/
+const givenUp = /^(de|from|depuis|ancien(ne)?s?|avant|origine|rendu|cede)\b/
+const taken = /^(vers|a|to|nouveau|nouvel|nouvelle|apres|pour|pris|remplace par)\b/
+const ofShow = /\b(spectacles?|seances?|representations?|concerts?|soirees?|evenements?|shows?|billets?|places?)\b/
+const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents'])
+
+/**
+ * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
+ * were given up. A person who has said what a column means is believed. Throws `file-of-scans` and `file-of-exchanges`.
+ */
+export function refuseOtherJournals({ file, grain, layout, columns }: ReadDescription): void {
+  if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
+  if (!['tickets', 'orders', 'performances', 'contacts', 'unknown'].includes(grain)) return
+  if (isOfScans(columns)) throw new AppError('file-of-scans', { file })
+  const [from, to] = exchanged(columns)
+  if (from !== undefined && to !== undefined)
+    throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
+}
+
+/** A gate, and two answers of one, in a file without money. */
+function isOfScans(columns: readonly ReadColumn[]): boolean {
+  if (columns.some(({ meaning }) => money.has(meaning)) || !columns.some(({ name }) => gates.test(folded(name))))
+    return false
+  return columns.some(({ samples }) => samples.filter((value) => answers.test(folded(value))).length > 1)
+}
+
+/** A column of what was given up and one of what was taken in its place, both of shows; none where one is missing. */
+function exchanged(columns: readonly ReadColumn[]): ReadColumn[] {
+  const shows = columns.filter(
+    ({ name, samples }) => ofShow.test(folded(name)) || samples.some((value) => splitTitleAndDate(value) !== null),
+  )
+  const from = shows.find(({ name }) => givenUp.test(folded(name)))
+  const to = shows.find(({ name }) => taken.test(folded(name)))
+  return from === undefined || to === undefined ? [] : [from, to]
+}
+
+function folded(text: string): string {
+  return foldAccents(text)
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+}
