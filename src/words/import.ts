@@ -120,6 +120,10 @@ const fr = {
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
+  'warning.bands':
+    '{count, plural, one {# ligne de titre entre les lignes dit} other {# lignes de titre entre les lignes disent}} ce que sont les lignes d’en dessous : {columns} est lu pour chacune',
+  'warning.pivot-filter':
+    'Le tableau croisé a un filtre qui ne dit pas ce qu’il garde (« {filter} ») : ce qu’il cache n’est pas compté, et Parterre ne peut pas le savoir',
   'warning.tables-together':
     '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
@@ -263,6 +267,10 @@ const en: Record<keyof typeof fr, string> = {
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
+  'warning.bands':
+    '{count, plural, one {# title line between the rows says} other {# title lines between the rows say}} what the rows below are: {columns} is read for each of them',
+  'warning.pivot-filter':
+    'The pivot table has a filter that does not say what it keeps (“{filter}”): what it hides is not counted, and Parterre cannot know it',
   'warning.tables-together':
     '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':

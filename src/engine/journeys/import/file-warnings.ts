@@ -18,6 +18,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     }),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
+    ...bandsSaid(output),
     ...when(output.dittos.cells > 0, 'warning.dittos', {
       ...{ cells: output.dittos.cells, columns: shownOf(output.dittos.columns) },
     }),
@@ -44,6 +45,17 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
   return isSo ? [{ code, params }] : []
+}
+
+/** Lines above rows, and the filters of a pivot table that do not say what they keep. */
+function bandsSaid({ bands: { count, columns }, description }: NormaliseOutput): Warning[] {
+  const filter = description.skipped.find(
+    ({ why, detail = '' }) => why === 'preamble' && /\((plusieurs éléments|multiple items)\)/i.test(detail),
+  )
+  return [
+    ...when(count > 0, 'warning.bands', { count, columns: shownOf(columns) }),
+    ...when(filter !== undefined, 'warning.pivot-filter', { filter: filter?.detail?.replace(' | ', ' : ') ?? '' }),
+  ]
 }
 
 function titleTold({ showTitle, startsAt }: NormaliseOutput['told']): Warning[] {

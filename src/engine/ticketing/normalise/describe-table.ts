@@ -9,13 +9,13 @@ import {
   TableProfiler,
   withLegend,
 } from '../recognise/index.ts'
+import type { BandedTable } from './banded-rows.ts'
 import { DittoMarks } from './ditto-marks.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
-import type { SheetsTable } from './sheets-together.ts'
 import { toldByTitle } from './told-by-title.ts'
 
 export interface DescribedTable {
-  table: SheetsTable
+  table: BandedTable
   description: ReadDescription
   /** What no column says and holds for every row: as remembered for the files of this header, else as the title says. */
   constants: Partial<Record<Meaning, string>>

@@ -3,6 +3,7 @@ import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '.
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
 import { headerFingerprint, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
+import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
@@ -39,6 +40,8 @@ export interface NormaliseOutput {
   /** Those of them that the title said and nobody confirmed. */
   told: Partial<Record<Meaning, string>>
   packageCents: number
+  /** Lines that stood above the rows of a printed list or a pivot table, and the columns made of them. */
+  bands: BandedTable['bands']
   /** Cells in which a ditto mark stood, read as the one above, and their columns. */
   dittos: { cells: number; columns: string[] }
   /** What unfolding columns of seats gave; nothing for most files. */
@@ -140,6 +143,7 @@ export async function normaliseFile(
       told: input.constants === null ? told : {},
       together: table.together,
       areTablesOfASheet: table.areTablesOfASheet,
+      bands: table.bands,
       dittos: { cells: dittos.cells, columns: dittos.columns },
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],

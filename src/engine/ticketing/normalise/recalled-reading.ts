@@ -1,6 +1,7 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
+import { type BandedTable, withBands } from './banded-rows.ts'
 import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
@@ -15,12 +16,16 @@ export type ConfirmedMapping = RememberedMapping & {
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
  * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
- * columns are read together, unless one is told. Throws what `readTable` throws.
+ * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them. Throws what `readTable` throws.
  */
 export async function openAsTold(
   path: string,
   options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean },
-): Promise<SheetsTable> {
+): Promise<BandedTable> {
+  return await withBands(await openSheets(path, options))
+}
+
+async function openSheets(path: string, options: Parameters<typeof openAsTold>[1]): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
   if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false }

@@ -1,4 +1,5 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
+import { bandOf } from './band.ts'
 import { cellShape } from './cell-shape.ts'
 import { filledCount } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
@@ -96,7 +97,7 @@ export function createRowFilter({
     }
     const afterBlank = blanks.close()
     const why = isAllData ? null : reasonToSkip(raw, afterBlank)
-    if (why === 'repeated-header') releaseWaiting('page-break')
+    if (why === 'repeated-header') releaseWaiting('page-break', out)
     if (why === 'other-table') hasOtherTable = true
     if (why !== null) skip(raw, why)
     else if (fill <= lowFill && waiting.length < longestWait) waiting.push(raw)
@@ -118,11 +119,16 @@ export function createRowFilter({
     if (header.isSame(raw.cells)) return 'repeated-header'
     if (header.isOther(raw.cells)) return 'other-table'
     if (isTotalRow(raw.cells, area.evidence)) return 'total'
+    if (isPageHead(raw.cells, area.evidence.usualFill)) return 'page-break'
     return afterBlank && startsOtherTable(raw, area) ? 'other-table' : null
   }
 
-  function releaseWaiting(why: string): void {
-    for (const held of waiting) skip(held, why)
+  /** The head of a page goes; the line that says which performance goes on below it stays. */
+  function releaseWaiting(why: string, out: TableRow[]): void {
+    for (const held of waiting) {
+      if (bandOf(held.cells) === null) skip(held, why)
+      else keep(held, out)
+    }
     waiting = []
   }
 
@@ -242,4 +248,12 @@ function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
     footers.add(raw)
   }
   return footers.size > mostFooters ? new Set() : footers
+}
+
+const pageNumber = /^page\s*(n°)?\s*\d+(\s*(\/|sur|de|of)\s*\d+)?$/i
+
+/** The title of a list beside the number of its page, printed again on each. */
+function isPageHead(cells: readonly string[], usualFill: number): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  return filled.length <= 3 && filled.length < usualFill && filled.some((cell) => pageNumber.test(cell.trim()))
 }

@@ -14,6 +14,8 @@ export interface TableArea {
   /** The cells of the header row as they stand, to know it again at a page break. */
   headerCells: string[]
   firstDataRow: number
+  /** The cells of the first row below the header. */
+  firstCells: string[]
   /** Null: down to the end. */
   lastRow: number | null
   fromColumn: number
@@ -77,6 +79,7 @@ export function recordsArea(header: string[], rows: readonly RawRow[]): TableAre
     headerRow: null,
     headerCells: [],
     firstDataRow: 1,
+    firstCells: rows[0]?.cells ?? [],
     lastRow: null,
     fromColumn: 0,
     evidence: { columns: [], usualFill: 0 },
@@ -245,6 +248,7 @@ function areaOf({ input, rows, lastRow, skipped }: AreaInput): Omit<TableArea, '
     headerRow: headerRaw?.row ?? null,
     headerCells: headerRaw?.cells ?? [],
     firstDataRow: rows[start]?.row ?? (rows.at(-1)?.row ?? 0) + 1,
+    firstCells: rows[start]?.cells.slice(from) ?? [],
     lastRow,
     fromColumn: from,
     evidence,

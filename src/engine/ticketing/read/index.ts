@@ -1,3 +1,4 @@
+export { type Band, bandOf } from './band.ts'
 export { bytesSource } from './byte-source.ts'
 export type { CellShape } from './cell-shape.ts'
 export { CodedColumn } from './coded-column.ts'

@@ -34,6 +34,8 @@ export interface ReadTable {
   tables: SeenTable[]
   /** Names as written, trimmed; the same name may come twice. When the file names no column, their places: `Colonne n`. */
   header: string[]
+  /** The first row below the names, as it stands: known before any row is read. */
+  firstCells: readonly string[]
   /** Whether the names of `header` stand in the file. */
   isNamed: boolean
   /** What the cells of each column look like in the first rows; null for plain text. */

@@ -96,6 +96,7 @@ export async function readTableOf(source: ByteSource, options: ReadOptions = {})
     headerRow: area.headerRow,
     header: area.header,
     isNamed: area.isNamed,
+    firstCells: area.firstCells,
     shapes: area.header.map((_, at) => area.evidence.columns[area.fromColumn + at]?.shape ?? null),
     skipped,
     rejected,

@@ -1,0 +1,141 @@
+import type { SkippedRow } from '../../../contract/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
+import { bandOf, type RowGroup, RowGrouper, type TableRow } from '../read/index.ts'
+import type { SheetsTable } from './sheets-together.ts'
+
+/** A table whose rows say with each of them what stood once on a line above it. */
+export interface BandedTable extends SheetsTable {
+  /** The lines that stood above others, and the columns made of them; none for nearly any file. */
+  bands: { count: number; columns: string[] }
+}
+
+/** How the lines above rows are told from rows, and what they add to each. */
+interface Bands {
+  header: string[]
+  columns: string[]
+  /** Takes a row in its order: null for a line above others. */
+  take(row: TableRow): TableRow | null
+  why: string
+}
+
+/**
+ * Sets beside each row what a line above it says, in columns of their own: « Séance : 19/11/2026 20:30 LES OISEAUX » over the bookings of a printed list, or the
+ * show over its dates in a pivot table, whose figures are then a sub-total. Nothing changes where the first row is no such line.
+ */
+export async function withBands(table: SheetsTable): Promise<BandedTable> {
+  const make = table.isNamed ? await bandsOf(table) : null
+  if (make === null) return { ...table, bands: { count: 0, columns: [] } }
+  const { header, columns, why } = make()
+  const skipped: SkippedRow[] = [...table.skipped]
+  const bands = { count: 0, columns }
+
+  async function* batches(): AsyncGenerator<TableRow[], void> {
+    const { take } = make?.() ?? { take: (row: TableRow) => row }
+    const above: SkippedRow[] = []
+    for await (const batch of table.batches()) {
+      const rows = batch.flatMap((row) => {
+        const taken = take(row)
+        if (taken === null) above.push({ row: row.row, why, detail: writtenOf(row) })
+        return taken ?? []
+      })
+      bands.count = above.length
+      if (rows.length > 0) yield rows
+    }
+    skipped.splice(0, skipped.length, ...[...table.skipped, ...above].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)))
+  }
+
+  async function* groups(size?: number): AsyncGenerator<RowGroup, void> {
+    const full: RowGroup[] = []
+    const grouper = new RowGrouper(header.length, (group) => full.push(group), size)
+    for await (const batch of batches()) {
+      grouper.add(batch)
+      yield* full.splice(0)
+    }
+    grouper.end()
+    yield* full
+  }
+
+  async function* rows(): AsyncGenerator<TableRow, void> {
+    for await (const batch of batches()) yield* batch
+  }
+
+  const shapes = [...table.shapes, ...columns.map(() => null)]
+  return { ...table, header, shapes, skipped, bands, batches, groups, rows }
+}
+
+/** Null where the first row is no line above others. */
+async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
+  if (bandOf(table.firstCells) !== null) return await printedBands(table)
+  return rowLabels.has(normaliseHeader(table.header[0] ?? '')) ? await pivotBands(table) : null
+}
+
+/** A list is printed by rows of more than a name. */
+const fewestColumns = 3
+
+async function printedBands({ header, rows }: SheetsTable): Promise<(() => Bands) | null> {
+  if (header.length < fewestColumns) return null
+  const columns: string[] = []
+  for await (const { cells } of rows()) {
+    const band = bandOf(cells)
+    if (band !== null && !columns.includes(band.label)) columns.push(band.label)
+  }
+  return () => {
+    let told = columns.map(() => '')
+    const take = (row: TableRow) => {
+      const band = bandOf(row.cells)
+      if (band === null) return withCells(row, header.length, told)
+      const at = columns.indexOf(band.label)
+      // A line takes away what those below it said of the rows before.
+      told = told.map((text, place) => (place < at ? text : place === at ? band.text : ''))
+      return null
+    }
+    return { header: [...header, ...columns], columns, take, why: 'band' }
+  }
+}
+
+/** What a spreadsheet calls the first column of its pivot tables. */
+const rowLabels = new Set(['etiquettes de lignes', 'row labels', 'rijlabels', 'zeilenbeschriftungen'])
+const date = /^(\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\b/
+/** Rows of a pivot table looked at: none has more shows and dates. */
+const mostRows = 20_000
+
+/** The shows of a pivot table above their dates, proved by their figures: each is the sum of those below it. */
+async function pivotBands({ header, rows }: SheetsTable): Promise<(() => Bands) | null> {
+  const last = header.length - 1
+  const shows: { said: number; sum: number }[] = []
+  let count = 0
+  for await (const { cells } of rows()) {
+    count += 1
+    if (count > mostRows) return null
+    const figure = Number((cells[last] ?? '').replace(',', '.'))
+    const show = shows.at(-1)
+    if (!date.test(cells[0] ?? '')) shows.push({ said: figure, sum: 0 })
+    else if (show !== undefined) show.sum += figure
+    else return null
+  }
+  if (shows.length < 2 || !shows.every(({ said, sum }) => Math.abs(said - sum) < 0.005)) return null
+  const [first = '', ...others] = header
+  return () => {
+    let show = ''
+    const take = (row: TableRow) => {
+      if (date.test(row.cells[0] ?? '')) return withCells(row, header.length, [show])
+      show = row.cells[0] ?? ''
+      return null
+    }
+    const columns = ['Spectacle']
+    return { header: [`${first} – date de représentation`, ...others, ...columns], columns, take, why: 'total' }
+  }
+}
+
+/** A row with too many cells keeps them: it is set aside with them. */
+function withCells(row: TableRow, width: number, more: readonly string[]): TableRow {
+  if (row.problem === 'more-cells') return row
+  return { ...row, cells: [...Array.from({ length: width }, (_, at) => row.cells[at] ?? ''), ...more] }
+}
+
+function writtenOf({ cells }: TableRow): string {
+  return cells
+    .filter((cell) => cell.trim() !== '')
+    .join(' | ')
+    .slice(0, 120)
+}
