@@ -135,7 +135,7 @@ const fr = {
   'warning.title-told':
     'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
-    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une soirée de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
@@ -282,7 +282,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.title-told':
     'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
-    'No column names a show: each date is read as an evening of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
+    'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
   'row-date-unreadable': 'unreadable performance date',

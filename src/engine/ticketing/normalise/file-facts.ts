@@ -43,6 +43,12 @@ export class FileFacts {
     }
   }
 
+  /** Adds the money of subscriptions that are not given up: no performance holds it. */
+  keepSubscriptions({ price_cents, status }: NormalisedValues, rows: Int32Array): void {
+    for (const row of rows)
+      if (valueAt(status, row) !== 'cancelled') this.packageCents += Number(valueAt(price_cents, row) ?? 0)
+  }
+
   /** Rows that ask not to be written to any more, by e-mail or at all. */
   objections = 0
 

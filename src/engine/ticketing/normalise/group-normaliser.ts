@@ -78,6 +78,7 @@ export class GroupNormaliser {
     const values = normalisedValues(said, this.#grain)
     this.facts.keep(values, taken)
     if (this.#grain === 'performances') this.facts.keepPerformances(values, taken)
+    if (this.#grain === 'subscriptions') this.facts.keepSubscriptions(values, taken)
     const corrections = this.#corrections(group, said, taken)
     return {
       kept: taken,

@@ -39,3 +39,11 @@ it('takes the festival of a title for the show of evenings that no column names'
   expect(told('Ventes de la saison', evenings)).toEqual({})
   expect(told('Festival Les Nuits du Port', columns('startsAt', 'showTitle', 'quantity'))).toEqual({})
 })
+
+it('takes the one title between quotes for the show of columns headed by days', () => {
+  const day = (name: string): ReadColumn => ({ ...(columns('showSeats')[0] as ReadColumn), name })
+  const days = [...columns('lastName', 'priceCents'), day('ven 20/11'), day('dim 22/11 (16h)')]
+  expect(told('Troupe des Quais – « La Malle » – tarif unique 9 €', days)).toEqual({ showTitle: 'La Malle' })
+  expect(told('« La Malle » et « Le Panier »', days)).toEqual({})
+  expect(told('« La Malle »', [...days, day('L’Avare 10/10')])).toEqual({})
+})

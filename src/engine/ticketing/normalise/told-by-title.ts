@@ -1,5 +1,6 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { foldAccents, type SpokenDate, splitTitleAndDate, weekdayOf, yearAnchors, yearFrom } from '../clean/index.ts'
+import { readHeading } from '../wide/index.ts'
 
 /** What titles say that is no performance: the day on which a list was printed or brought up to date. */
 const ofTheList =
@@ -22,8 +23,9 @@ export function toldByTitle({
   today: string
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
-  if (!has('quantity', 'tariff', 'tariffSeats', 'seat', 'priceCents', 'unitPriceCents')) return {}
-  if (has('startsAt') && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return festivalOf(titles)
+  if (!has('quantity', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'priceCents', 'unitPriceCents')) return {}
+  const isDated = has('startsAt') || areDays(columns)
+  if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles)
   if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
@@ -35,8 +37,19 @@ export function toldByTitle({
   return {}
 }
 
-/** Where a column gives evenings and none gives shows, a title that begins with « Festival » names what all of them are of. */
-function festivalOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
+/** True where columns of seats are headed by days, and by nothing else: whose days, only a title says. */
+function areDays(columns: readonly ReadColumn[]): boolean {
+  const days = columns.filter(({ meaning }) => meaning === 'showSeats').map(({ name }) => readHeading(name))
+  return days.length > 0 && days.every(({ date, title }) => date !== null && title === null)
+}
+
+/** Where evenings are given and no shows, the one title between quotes, or one that begins with « Festival », names what all of them are of. */
+function showOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
+  const quoted = new Set(
+    titles.flatMap((title) => [...title.matchAll(/[«“]\s*([^»”]{3,80}?)\s*[»”]/gu)].map(([, name = '']) => name)),
+  )
+  const [only] = quoted
+  if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
   const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
   return named === undefined ? {} : { showTitle: named.trim() }
 }

@@ -85,6 +85,14 @@ Sous-total octobre;;147;46;24;217
   expect(read.rows).toHaveLength(5)
 })
 
+test('what a list works out below its total is no row', async () => {
+  const read = await readBytes(
+    'Nom;Prénom;ven 20/11;sam 21/11;Réglé\nRoux;Zoé;2;;oui\nReste;Paul;;3;oui\nBrun;Ivo;1;1;non\nTOTAL;;3;4;\nreste (jauge 90);;87;86;\n',
+  )
+  expect(read.rows.map(([name]) => name)).toEqual(['Roux', 'Reste', 'Brun'])
+  expect(read.reasons).toEqual(['5:total', '6:total'])
+})
+
 test('a sub-total of a show is no row, though it fills nearly all the columns of amounts', async () => {
   const read = await readBytes(
     `Spectacle;Date;Heure;Jauge;Payants;Abonnés;Exo;Total;Recette

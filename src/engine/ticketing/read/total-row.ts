@@ -9,6 +9,10 @@ const subTotal = /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|sub[-\s]?total)(?:[\s 
 const totalAlone =
   /^\s*[*-]*\s*(?:sous[-\s]*total|s\/total|total|totaux|grand total|sub[-\s]?total)(?:\s+(?:g[ée]n[ée]ral|global))?\s*[:=*]*\s*$/i
 
+/** What a list by hand works out below its total: seats left, a mean. */
+const remainder =
+  /^\s*(?:reste(?:nt)?(?: [aà] (?:vendre|placer))?|moyennes?)\s*(?:\(?\s*(?:sur|jauge|places?|\/|par)[^)]*\)?)?\s*:?\s*$/i
+
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
  * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank, or the label to stand
@@ -18,9 +22,10 @@ const totalAlone =
 export function isTotalRow(cells: readonly string[], { usualFill, columns }: TableEvidence): boolean {
   const at = cells.findIndex((cell) => !isBlank(cell))
   const label = cells[at]
-  if (label === undefined || !totalStart.test(label)) return false
+  if (label === undefined || !(totalStart.test(label) || remainder.test(label))) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
   const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
+  if (remainder.test(label)) return amounts === others.length && amounts > 0
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
@@ -33,4 +38,4 @@ function lacksWords(cells: readonly string[], columns: TableEvidence['columns'])
 }
 
 /** How the label of a total may begin, for rows told apart by their first two letters: never `isTotalRow` without one of these. */
-export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su']
+export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su', 're', 'mo']

@@ -37,7 +37,8 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  const named = settleNames(header, settleBuyers(header, settleParents(header, settleJobs(header, guesses))))
+  const sold = settleFormulas(header, guesses)
+  const named = settleNames(header, settleBuyers(header, settleParents(header, settleJobs(header, sold))))
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
@@ -222,6 +223,23 @@ const attendeeOf: Partial<Record<Meaning, Meaning>> = {
   firstName: 'attendeeFirstName',
   fullName: 'attendeeFullName',
   email: 'attendeeEmail',
+}
+
+/** « Formule » beside the number of a subscription is what was subscribed to, where no show nor date says which seats. */
+function settleFormulas(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const keys = header.map((name) => normaliseHeader(name).replaceAll('.', ''))
+  const isNumbered = keys.some((key) =>
+    /^(n°|no|num|numero|code|ref) ?(d'|de |de l')?(abo|abos|abt|abonne|abonnement)s?$/.test(key),
+  )
+  const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
+  if (!isNumbered || has('showTitle', 'showAndDate', 'startsAt', 'performanceKey', 'subscription')) return [...guesses]
+  return guesses.map((guess, index) =>
+    guess.meaning === 'tariff' &&
+    guess.confidence < 0.97 &&
+    /^(type (de |d')?)?(formule|abonnement|abo)s?$/.test(keys[index] ?? '')
+      ? { ...guess, meaning: 'subscription' }
+      : guess,
+  )
 }
 
 /** Beside « Nom acheteur », « Nom » is of the one who comes. */

@@ -48,6 +48,7 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     'subscriptions',
     ({ has }) => has('subscription', 'season') && has('customerNumber', 'lastName', 'fullName') && !ofShow(has),
   ],
+  ['contacts', ({ has }) => isOfMembers(has)],
   ['tickets', ({ has, repeats }) => isSale(has) && has('tariff') && has('orderNumber') && repeats('orderNumber')],
   ['orders', ({ has }) => isSale(has)],
   [
@@ -122,6 +123,15 @@ function isSale(has: Evidence['has']): boolean {
   return (
     has('orderNumber', 'purchasedAt') && has('orderTotalCents', 'priceCents', 'unitPriceCents', 'quantity', 'tariff')
   )
+}
+
+/** A fee and the day on which it was paid, in a list of people with their addresses: members or donors, where nothing else speaks of a sale. */
+function isOfMembers(has: Evidence['has']): boolean {
+  const isAddressed = has('street') && has('postcode', 'city') && has('lastName', 'fullName')
+  const isOfSeats =
+    ofShow(has) || has('quantity', 'tariff', 'tariffSeats', 'showSeats', 'productType', 'seat', 'startsTime')
+  const isNumbered = has('orderNumber', 'bookingNumber', 'ticketNumber', 'seriesId', 'status', 'operation')
+  return isAddressed && !isOfSeats && !isNumbered && !has('unitPriceCents', 'orderTotalCents', 'salesChannel')
 }
 
 /** Who is not to be written to, since when: a list of refusals has dates, and no sale. */

@@ -245,6 +245,12 @@ describe('what a row is', () => {
     ).toBe('subscriptions')
     expect(grainOf(['N° client', 'Nom', 'Prénom', 'Mail'], ['1', 'Tillac', 'Max', 'max@exemple.fr'])).toBe('contacts')
     expect(grainOf(['N° client', 'Adresse', 'CP', 'Ville'], ['1', '4 rue du Lin', '76000', 'Rouen'])).toBe('addresses')
+    const member = ['Roux', 'Zoé', '4 rue du Lin', '1260', 'Nyon', '60', '18.03.26']
+    const members = ['Nom', 'Prénom', 'Adresse', 'NPA', 'Localité', 'CHF', 'payé le']
+    expect(grainOf(members, member)).toBe('contacts')
+    expect(grainOf(['N° commande', ...members], ['A12', ...member])).toBe('orders')
+    const subscriber = ['25-001', 'Roux Zoé', 'Liberté 6', '2', '180']
+    expect(grainOf(['N° ABO', 'NOM PRENOM', 'FORMULE', 'NB', 'PRIX'], subscriber)).toBe('subscriptions')
     expect(grainOf(['Valeur', 'Divers'], ['1', 'abc'])).toBe('unknown')
     expect(grainOf(['Name', 'Theatre', 'Capacity', 'Gross'], ['Tru', 'Booth', '88', '134456'])).toBe('unknown')
     expect(grainOf(['Nom', 'Ville'], ['Marie Tillac', 'Rouen'])).toBe('contacts')

@@ -161,8 +161,8 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
   return run.length >= fewestShows ? run : []
 }
 
-/** What a form asks and is answered by a yes: no show. */
-const ofAnswers = /\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
+/** What a form asks and is answered by a yes, or a part of the seats beside it: no show. */
+const ofAnswers = /^(dont|y compris)\b|\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
 
 /** What stands beside columns of shows and counts them all. */
 function isOfWhole(title: string | null): boolean {

@@ -21,7 +21,7 @@ const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
 const months = ['janv', 'fev', 'mars', 'avr', 'mai', 'juin', 'juil', 'aout', 'sept', 'oct', 'nov', 'dec']
 const inFigures = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?![\d/-]|\.\d))\.?/
 const inWords = /(?<!\d)(\d{1,2})(?:er)? ([a-z]{3,9})\.?(?: (\d{4}))?(?![a-z])/
-const clock = /^[\s,:)–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!\d)/
+const clock = /^[\s,:()–-]*(?:a )?(\d{1,2} ?[hu](?: ?\d{2})?|\d{1,2}:\d{2})(?!\d)/
 
 /**
  * The day that a heading names: « L’Avare 10/10 », « Ouverture (3.10) », « ven. 9 avril 2027 20h30 Plein 14 € ». Null when there is

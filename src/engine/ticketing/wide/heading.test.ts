@@ -28,6 +28,7 @@ describe('a heading of a column of seats says', () => {
     ['Vendredi 12/03/2027 20h30 P', null, 'P', '2027-03-12 20:30'],
     ['Ce que dit la pluie ven 9 avril 2027 20h30 Réd. 9€', 'Ce que dit la pluie', 'Réd.', '2027-04-09 20:30'],
     ['sam. 14/11 L’Avare', 'L’Avare', null, '2026-11-14'],
+    ['dim 22/11 (16h)', null, null, '2026-11-22 16:00'],
   ])('of « %s » its show, its tariff and its day', (heading, title, tariff, moment) => {
     const read = readHeading(heading)
     expect(read).toMatchObject({ title, tariff })
