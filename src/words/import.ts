@@ -120,6 +120,8 @@ const fr = {
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
+  'warning.parts-left-alone':
+    'Les places et la recette comptées sont celles du total : {columns} n’y font pas la somme, et ne sont pas lus à part',
   'warning.bands':
     '{count, plural, one {# ligne de titre entre les lignes dit} other {# lignes de titre entre les lignes disent}} ce que sont les lignes d’en dessous : {columns} est lu pour chacune',
   'warning.pivot-filter':
@@ -267,6 +269,8 @@ const en: Record<keyof typeof fr, string> = {
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
+  'warning.parts-left-alone':
+    'The seats and receipts counted are those of the total: {columns} do not add up to it, and are not read apart',
   'warning.bands':
     '{count, plural, one {# title line between the rows says} other {# title lines between the rows say}} what the rows below are: {columns} is read for each of them',
   'warning.pivot-filter':

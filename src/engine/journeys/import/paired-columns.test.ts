@@ -66,12 +66,16 @@ describe('columns of seats and of money two by two', () => {
   })
 
   it('that do not make their total leave it alone to count', async () => {
-    await run([
+    const control = await run([
       'Spectacle;Date;Heure;Scolaires nb;Scolaires €;Payants nb;Payants €;Total nb;Total €',
       'Le Héron;16/09/2026;19h;4;20;6;72;14;140',
       'Divorce;17/09/2026;21h;4;20;1;12;9;110',
       'Le Héron;18/09/2026;19h;3;15;2;24;12;99',
     ])
+    expect(control.warnings).toContainEqual({
+      code: 'warning.parts-left-alone',
+      params: { columns: '« Scolaires », « Payants »' },
+    })
     expect((await performances()).map(({ sold: seats, cents }) => [seats, cents])).toEqual([
       [9, 11_000],
       [14, 14_000],

@@ -121,6 +121,13 @@ describe('channels and statuses', () => {
     const expected = {
       Validé: 'sold',
       payed: 'sold',
+      Terminée: 'sold',
+      Purchased: 'sold',
+      'OK mail envoyé': 'sold',
+      Returned: 'cancelled',
+      doublon: 'ignored',
+      // Whether another row stands for its new holder, the word does not say.
+      Transferred: null,
       refunded_partially: 'sold',
       réservé: 'unpaid',
       'Non payé': 'unpaid',

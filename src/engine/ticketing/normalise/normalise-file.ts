@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
-import { headerFingerprint, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
+import { headerFingerprint, partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
 import type { FileFacts } from './file-facts.ts'
@@ -65,6 +65,8 @@ export interface NormaliseOutput {
   seatsCancelledByRemark: number
   /** Seats whose way of paying says that they were given back. */
   seatsCancelledByPayment: number
+  /** The sellers or tariffs whose columns are left alone, because the total beside them is not their sum. */
+  partsLeftAlone: string[]
   /** Columns called a permission, whose values were not understood. */
   unreadPermissions: string[]
   /** Rows that ask not to be written to any more. */
@@ -153,6 +155,7 @@ export async function normaliseFile(
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
+      partsLeftAlone: partsLeftAlone(description.columns),
       unreadPermissions: unreadPermissions(description.columns),
       bounced: normaliser.facts.bounced,
       seatsCancelledByRemark: sells(description) ? normaliser.facts.seatsCancelledByRemark : 0,

@@ -56,7 +56,7 @@ function permissions(): Part[] {
       'permissionPost',
     ],
     [
-      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)/,
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(promoter|organi[sz]er|organisateur|venue|salle|artist|event)s? opt.?in$|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)/,
       'permissionEmail',
     ],
     [
@@ -118,6 +118,10 @@ function sale(): Part[] {
       /^(returned|rembourse(e|es|s)?|rendue?s?|retournee?s?|annule(e|es|s)?|dont (annul|rembours)\w*)$|^(nb|nbre|nombre|qte|quantite|places?|billets?)\b.*(annul|rembours|rendu|retourn)/,
       'returnedQuantity',
     ],
+    [
+      /^(line ?)?items? ?(name|title|description)?$|^(lineitem|product|produit|article)s? ?(name|nom|titre|libelle)?$|^(nom|titre|libelle) (du |de l')?(produit|article)$/,
+      'productType',
+    ],
     [/(ancien|remplace).*billet|billet.*remplace/, 'replacesTicket'],
     [/nouveau.*billet/, 'ticketNumber'],
     [/(place|billet|ticket|seat|pers|nombre|nbre?|qte)s?\b.*(annul|rembours|rendu|cancel)/, 'quantity'],
@@ -167,7 +171,7 @@ function person(): Part[] {
     [/naiss|birth|\bdob\b/, 'birthDate'],
     [/code.?postal|zip|post.?code|postal.?code|\bcp\b|^npa$|^plz$/, 'postcode'],
     [
-      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$/,
+      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$|^(ticket|order) ?holder( name)?$/,
       'fullName',
     ],
     [

@@ -1,4 +1,4 @@
-import type { Meaning } from '../../../contract/index.ts'
+import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { classifySalesChannel } from '../clean/index.ts'
 import { type ColumnPair, isTariffHeading, pairsOf } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
@@ -43,6 +43,14 @@ export function settlePairs(input: SettleInput): SettledPairs | null {
   if (total !== null) settleTotal(settled, total)
   const columns = new Set(pairs.flatMap(({ seats, money }) => (money === null ? [seats] : [seats, money])))
   return { guesses: settled, columns, hasTotal: total !== null }
+}
+
+/** The sellers or tariffs of a file whose columns are left alone, because its total is not what they make. */
+export function partsLeftAlone(columns: readonly ReadColumn[]): string[] {
+  const pairs = pairsOf(columns.map(({ name }) => name))
+  const meaningOf = ({ seats }: ColumnPair) => columns[seats]?.meaning
+  const isCounted = pairs.some((pair) => pair.isTotal && ['quantity', 'seatsSold'].includes(meaningOf(pair) ?? ''))
+  return isCounted ? pairs.filter((pair) => meaningOf(pair) === 'unknown').map(({ label }) => label) : []
 }
 
 /** What stands beside a total that it does not make: not to be read as anything else. */

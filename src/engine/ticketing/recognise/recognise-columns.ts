@@ -9,6 +9,7 @@ import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
+import { settleOrderTotals } from './order-totals.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleReturned } from './returned-quantity.ts'
@@ -53,21 +54,13 @@ export function recogniseColumns(
   const named = inferMeanings({ header, profiles, fixed })
   const isFixed = (index: number) => fixed[index] != null
   const first = options.first ?? null
+  const given = { header, profiles, isFixed, first }
   const guesses =
     layoutMatch === null
-      ? settleProvedPrices({
-          header,
-          profiles,
-          guesses: settleCompanions({
-            ...{ header, profiles, isFixed, first },
-            guesses: settleWide({
-              ...{ header, profiles, isFixed, first },
-              guesses: settleReturned({ header, profiles, guesses: named, isFixed, first }),
-            }),
-          }),
-          isFixed,
-          first,
-        })
+      ? [settleReturned, settleWide, settleCompanions, settleOrderTotals, settleProvedPrices].reduce(
+          (before, settle) => settle({ ...given, guesses: before }),
+          named,
+        )
       : named
   const settled = settledOrder(profiles, guesses)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }

@@ -24,6 +24,31 @@ describe('a column is known by its name and its values', () => {
     expect(withFees.column('Prix').meaning).toBe('priceCents')
   })
 
+  it('so that a total which an order says on each of its rows is no price of a row, where another amount makes it', () => {
+    const header = ['Order Number', 'Email', 'Order Total Amount', 'Item Name', 'Quantity', 'Item Cost']
+    const order = (number: string, total: string, ...items: [string, string, string][]) =>
+      items.map((item) => [number, 'z@mail.example', total, ...item])
+    const rows = [
+      ...order('11', '257', ['Pass', '3', '69'], ['T-shirt', '1', '20'], ['Camping', '2', '15']),
+      ...order('12', '52', ['Vendredi', '1', '32'], ['T-shirt', '1', '20']),
+      ...order('13', '64', ['Vendredi', '2', '32']),
+      ...order('14', '84', ['Samedi', '2', '32'], ['T-shirt', '1', '20']),
+    ]
+    const { column } = recognise({ header, rows })
+    expect(['Order Total Amount', 'Item Cost', 'Item Name'].map((name) => column(name).meaning)).toEqual([
+      'orderTotalCents',
+      'unitPriceCents',
+      'productType',
+    ])
+    const alone = recognise({ header: header.slice(0, 5), rows: rows.map((row) => row.slice(0, 5)) })
+    expect(alone.column('Order Total Amount').meaning).toBe('priceCents')
+  })
+
+  it('so that « Infos par mail » and « Promoter opt in » are permissions', () => {
+    for (const name of ['Infos par mail', 'Promoter opt in'])
+      expect(oneColumn(name, ['oui', 'non', 'oui']).meaning, name).toBe('permissionEmail')
+  })
+
   it('so that « Obs. » and « Rem. » are remarks, which may tell a cancellation', () => {
     for (const name of ['Obs.', 'OBS', 'Rem.', 'Remarques'])
       expect(oneColumn(name, ['annulé tél.', '', 'fauteuil roulant']).meaning, name).toBe('remark')

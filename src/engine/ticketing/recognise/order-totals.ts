@@ -1,0 +1,54 @@
+import type { MeaningGuess } from './infer-meanings.ts'
+import { leastRows, type SettleInput } from './settle-input.ts'
+import { numbersOf } from './wide-sums.ts'
+
+/** Of the orders of several rows, those whose rows make their total: a code of promotion takes from some. */
+const leastShare = 0.7
+
+/**
+ * « Order total » that an order says again on each of its rows is no price of a row: where another amount, times the seats or alone, adds up to it over the rows
+ * of an order, that one is the price. Summed row by row, the total of a family of four would count four times.
+ */
+export function settleOrderTotals(input: SettleInput): MeaningGuess[] {
+  const { profiles, guesses, isFixed } = input
+  const at = (meaning: MeaningGuess['meaning']) => guesses.findIndex((guess) => guess.meaning === meaning)
+  const [order, total, quantity] = [at('orderNumber'), at('priceCents'), at('quantity')]
+  if (order < 0 || total < 0 || isFixed(total)) return [...guesses]
+  const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1 && isRepeated(rows, total))
+  if (orders.length < leastRows) return [...guesses]
+  for (const [own] of profiles.entries()) {
+    if (own === order || own === total || own === quantity || isFixed(own) || guesses[own]?.meaning !== 'unknown')
+      continue
+    for (const seats of quantity < 0 ? [null] : [quantity, null]) {
+      const made = orders.filter((rows) => Math.abs(sumOf(rows, own, seats) - (rows[0]?.[total] ?? 0)) < 0.005)
+      if (made.length < orders.length * leastShare) continue
+      const price = seats === null ? 'priceCents' : 'unitPriceCents'
+      return guesses.map((guess, index) => {
+        if (index === total) return { meaning: 'orderTotalCents', confidence: 0.8 }
+        return index === own ? { meaning: price, confidence: 0.8 } : guess
+      })
+    }
+  }
+  return [...guesses]
+}
+
+type Row = (number | null)[]
+
+function ordersOf({ first, header }: SettleInput, order: number): Map<string, Row[]> {
+  const orders = new Map<string, Row[]>()
+  for (const [index, row] of numbersOf({ first, header }).entries()) {
+    const number = first?.columns[order]?.textAt(index) ?? ''
+    if (number !== '') orders.set(number, [...(orders.get(number) ?? []), row])
+  }
+  return orders
+}
+
+function isRepeated(rows: readonly Row[], total: number): boolean {
+  const [first] = rows
+  return first?.[total] != null && rows.every((row) => row[total] === first[total])
+}
+
+/** What the rows of an order make; not a number where one of them says nothing. */
+function sumOf(rows: readonly Row[], own: number, seats: number | null): number {
+  return rows.reduce((sum, row) => sum + (row[own] ?? Number.NaN) * (seats === null ? 1 : (row[seats] ?? 1)), 0)
+}
