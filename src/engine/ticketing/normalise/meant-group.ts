@@ -34,6 +34,9 @@ interface MeantColumn {
   corrections: Coded<Correction | null>
 }
 
+/** What tells how many seats a row has: nothing after a name adds to it. */
+const ofOneSeat = new Set<Meaning>(['quantity', 'ticketNumber', 'seat'])
+
 /** Reads groups of rows by the meaning of their columns. */
 export function createGroupReader(of: {
   columns: readonly ReadColumn[]
@@ -42,7 +45,7 @@ export function createGroupReader(of: {
   grain: Grain
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
-  const hasSeats = of.columns.some(({ meaning }) => meaning === 'quantity')
+  const hasSeats = of.columns.some(({ meaning }) => ofOneSeat.has(meaning))
   const readers = of.columns
     .flatMap((column, index) =>
       readAs(column, { isOfContacts: of.grain === 'contacts', hasSeats }).map((one) => ({
