@@ -7,8 +7,8 @@ const gates =
 /** What a gate answers. */
 const answers =
   /\b(deja|already|double|2e|deuxieme) ?(utilise|scanne|passe|entre|valide|used|scanned|passage|entree)|^(re-?)?(entree|entry)$|^(sortie|exit)$|\b(acces|entree) (refusee?|interdite?)\b|^(code |billet )?(inconnu|unknown|not found|introuvable|invalide|invalid)$/
-const givenUp = /^(de|from|depuis|ancien(ne)?s?|avant|origine|rendu|cede)\b/
-const taken = /^(vers|a|to|nouveau|nouvel|nouvelle|apres|pour|pris|remplace par)\b/
+const givenUp = /^(de|from|ancien(ne)?s?|origine|rendu|cede)\b/
+const taken = /^(vers|a|to|nouveau|nouvel|nouvelle|remplace par)\b/
 const ofShow = /\b(spectacles?|seances?|representations?|concerts?|soirees?|evenements?|shows?|billets?|places?)\b/
 const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents'])
 

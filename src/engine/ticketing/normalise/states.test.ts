@@ -146,6 +146,12 @@ describe('a follow-up column under a name of its own', () => {
     ])
   })
 
+  it('is none where its words only speak of a cancellation', async () => {
+    const words = ['Assurance annulation', '', 'Assurance annulation', '']
+    const lines = [`${head};Options`, ...words.map((word, index) => `${seat(`Roux${index}`)};${word}`)]
+    expect(await rowsOf(lines, 'status')).toEqual(words.map(() => ['sold']))
+  })
+
   it('stays what it is where most of its words are no states', async () => {
     const words = ['près de la scène', 'annulé', 'balcon', 'fauteuil roulant', 'loge']
     const lines = [`${head};Divers`, ...words.map((word, index) => `${seat(`Roux${index}`)};${word}`)]

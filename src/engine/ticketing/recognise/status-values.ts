@@ -25,6 +25,9 @@ const ofSales = new Set<Meaning>([
 const takesAway =
   /\bannul|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
 
+/** What only speaks of a cancellation: an insurance, a condition of sale. */
+const speaksOf = /\bassur|\bgaranti|\bcondition|\bpossible|\bsans frais|\binsur|\bremboursable|\bnon (annul|rembours)/
+
 /**
  * The columns, with those whose values alone tell states: a follow-up column under any name (« ok », « liste d'attente », « doublon », « annulé »), and
  * one of ways to pay in which some sales are undone. Left unread, the seats that they take away would be counted as sold.
@@ -63,6 +66,7 @@ function isOfStates(profile: ColumnProfile): boolean {
   if (shareOf(profile, 'text') < leastKnown) return false
   const said = valuesOf(profile)
   if (!said.some(({ value }) => takesAway.test(foldAccents(value)))) return false
+  if (said.some(({ value }) => speaksOf.test(foldAccents(value)))) return false
   const known = said.filter(({ value }) => value.trim().length > 1 && readStatus(value) !== null)
   return cellsOf(known) >= leastKnown * cellsOf(said)
 }
