@@ -232,7 +232,10 @@ interface FooterInput {
   sparse: ReadonlySet<string>
 }
 
-/** The last rows that lack a cell which the table always fills, whose own cells do not look like their columns, and unlike any row above. */
+/**
+ * The last rows that lack a cell which the table always fills, whose own cells do not look like their columns, and unlike any row above. One whose cells
+ * may have shifted is a row of the table.
+ */
 function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
   const { evidence, fromColumn } = area
   const footers = new Set<RawRow>()
@@ -244,7 +247,7 @@ function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
     const shape = evidence.columns[fromColumn]?.shape ?? null
     const first = raw.cells[fromColumn] ?? ''
     const isOdd = isBlank(first) || shape === null || cellShape(first) !== shape
-    if (!lacksKey || !isOdd || sparse.has(filledPlaces(raw))) break
+    if (!lacksKey || !isOdd || raw.problem !== undefined || sparse.has(filledPlaces(raw))) break
     footers.add(raw)
   }
   return footers.size > mostFooters ? new Set() : footers
