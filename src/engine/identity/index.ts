@@ -1,13 +1,7 @@
 export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from './build-persons.ts'
-export {
-  type IdentifiedRecord,
-  identifyingKeys,
-  identifyingKeysOfCells,
-  isRecordOfOne,
-  personAt,
-  reachKeys,
-  recordMarks,
-} from './erasure/identifying-keys.ts'
+export { identifyingKeys, identifyingKeysOfCells, reachKeys, recordMarks } from './erasure/identifying-keys.ts'
+export { type IdentifiedRecord, isRecordOfOne, personAt } from './erasure/named-in-record.ts'
+export { BesideNumbers, isNumberInCells, numberKeys } from './erasure/number-keys.ts'
 export { bearsName, type Remainder, withoutKnown } from './erasure/without-known.ts'
 export * from './identity-record.ts'
 export { type MatchMoreOptions, type MoreMatched, matchMore } from './increment/match-more.ts'

@@ -162,6 +162,8 @@ export interface AppTables {
   }
   /** Who was erased (P16): keyed fingerprints of what identified them, nothing that names them. */
   erased_person: { id: string; erased_at: string; erased_by: string; fingerprints: string }
+  /** One row: of which house the folder is, in every copy and backup of it. */
+  house_identity: { id: string }
   /** Where backups were written, so that an erasure can say which still hold the person. */
   backup_made: { id: Generated<number>; path: string; made_at: string }
   model_call: ModelCallTable

@@ -1,7 +1,9 @@
 import type { IdentityRecord } from '../identity-record.ts'
 import type { NamedPerson } from '../kinds/split-couple.ts'
 import { foldText } from '../normalise/fold-text.ts'
-import { type IdentifiedRecord, isNameless, namedIn, nameKeys, numberKeys, reachKeys } from './identifying-keys.ts'
+import { isNameless, nameKeys, reachKeys } from './identifying-keys.ts'
+import { type IdentifiedRecord, namedIn } from './named-in-record.ts'
+import { isNumberTheirs, numberKeys } from './number-keys.ts'
 
 /** What a record still says of those who stay in it. */
 export interface Remainder {
@@ -18,16 +20,19 @@ const nobody: Remainder = { isAnybodyLeft: false, names: {}, keepsEmail: false }
 /**
  * Takes out of a record those persons whose keys are known: one of a couple leaves the other there, an organisation's contact
  * leaves the organisation. What the record gives once for all (street, telephone, customer number) stays with those who stay.
+ * @param trustsNumbers true while they are being erased: a number is theirs whatever stands beside it. Later, it may be somebody else's.
  * @returns null when the record names nobody known
  */
 export function withoutKnown(
   record: IdentifiedRecord,
   isKnown: (keys: readonly string[]) => boolean,
+  trustsNumbers: boolean,
 ): Remainder | null {
   const { people, isOrganisation } = namedIn(record)
   const gone = people.filter((person) => isKnown(nameKeys(record, person)))
-  const isNumberKnown = isKnown(numberKeys(record)) || (isNameless(record) && isKnown(reachKeys(record)))
-  if (gone.length === 0) return isNumberKnown ? nobody : null
+  const isNumber = trustsNumbers ? isKnown(numberKeys(record)) : isNumberTheirs(record, isKnown)
+  const isWhole = isNumber || (isNameless(record) && isKnown(reachKeys(record)))
+  if (gone.length === 0) return isWhole ? nobody : null
   const left = people.filter((person) => !gone.includes(person))
   if (!isOrganisation && left.length === 0) return nobody
   return {

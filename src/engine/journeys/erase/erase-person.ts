@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
+import { BesideNumbers } from '../../identity/index.ts'
 import {
   type Erasure,
   ErasureKey,
@@ -98,26 +99,30 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
   if (unfound !== null) throw new AppError('erasure-unproven', { id, when: 'before', place: unfound })
   const key = ErasureKey.findOrMake()
   const erasedAt = new Date().toISOString()
-  const erasures = plans.map(
-    ({ keys }): Erasure => ({
-      id: `${reason === 'retention' ? retentionPrefix : 'e-'}${randomUUID().slice(0, 8)}`,
-      erasedAt,
-      fingerprints: keys.map((one) => key.fingerprint(one)),
-    }),
-  )
-  const erasureId = erasures[0]?.id ?? ''
+  const ids = plans.map(() => `${reason === 'retention' ? retentionPrefix : 'e-'}${randomUUID().slice(0, 8)}`)
+  const erasureId = ids[0] ?? ''
+  const beside = new BesideNumbers()
+  // Called once all files were gone through: only then is it known what stood beside the numbers.
+  const erasures = () =>
+    plans.map(
+      ({ keys }, at): Erasure => ({
+        id: ids[at] ?? '',
+        erasedAt,
+        fingerprints: [...keys, ...beside.keysOf(keys)].sort().map((one) => key.fingerprint(one)),
+      }),
+    )
   const tickets = plans.reduce((sum, plan) => sum + plan.tickets, 0)
-  const forgotten = knownByKeys(
-    new Set(plans.flatMap(({ keys }) => keys)),
-    new Set(plans.flatMap(({ marks }) => marks)),
-  )
+  const forgotten = knownByKeys(new Set(plans.flatMap(({ keys }) => keys)), {
+    marks: new Set(plans.flatMap(({ marks }) => marks)),
+    beside,
+  })
   const stripped = await stripHouse(house, forgotten, async (transaction) => {
     for (const plan of plans) await takeOutOfState(transaction, plan)
-    for (const erasure of erasures) await recordErasure(transaction, { ...erasure, by })
+    for (const erasure of erasures()) await recordErasure(transaction, { ...erasure, by })
     if (reason === 'request')
       await writeJournal(transaction, { who: by, action: 'person-erased', params: { erasure: erasureId, tickets } })
   })
-  for (const erasure of erasures) keepErasure(erasure)
+  for (const erasure of erasures()) await keepErasure(house.folder.app, erasure)
   const after = await searchFolder(house, needles)
   const left = after.find(({ found, stays }) => found > 0 && !stays)
   if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 
 /**
- * Gives the tests of a file an account of their own: what one file erases stays erased in every house of its account (P16),
- * and would be missing from the houses of the other files.
+ * Gives the tests of a file an account of their own, whose key and registry (P16) are no other file's.
  */
 export function ownKeys(): void {
   const shared = process.env.PARTERRE_KEYS

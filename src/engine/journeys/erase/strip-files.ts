@@ -1,9 +1,12 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  type BesideNumbers,
   type IdentifiedRecord,
   identifyingKeys,
   identifyingKeysOfCells,
+  isNumberInCells,
+  numberKeys,
   type Remainder,
   reachKeys,
   recordMarks,
@@ -19,16 +22,22 @@ export interface Forgotten {
   knows(key: string): boolean
   /** False of a record that cannot give a key of theirs. */
   mayConcern(record: IdentifiedRecord): boolean
+  /** Of those who are being erased, whose numbers are theirs whatever stands beside them: what does. Null for ever after. */
+  readonly beside: BesideNumbers | null
 }
 
 /** Those whose fingerprints are kept: nothing shorter than a whole key can be compared. */
 export function knownByFingerprints(key: ErasureKey, fingerprints: ReadonlySet<string>): Forgotten {
-  return { knows: (one) => fingerprints.has(key.fingerprint(one)), mayConcern: () => true }
+  return { knows: (one) => fingerprints.has(key.fingerprint(one)), mayConcern: () => true, beside: null }
 }
 
 /** Those who are being erased. */
-export function knownByKeys(keys: ReadonlySet<string>, marks: ReadonlySet<string>): Forgotten {
-  return { knows: (one) => keys.has(one), mayConcern: (record) => recordMarks(record).some((mark) => marks.has(mark)) }
+export function knownByKeys(
+  keys: ReadonlySet<string>,
+  { marks, beside }: { marks: ReadonlySet<string>; beside: BesideNumbers },
+): Forgotten {
+  const mayConcern = (record: IdentifiedRecord) => recordMarks(record).some((mark) => marks.has(mark))
+  return { knows: (one) => keys.has(one), mayConcern, beside }
 }
 
 /** Takes the erased out of a normalised file of a ticketing system. Gives the rows that named them, and where it was written. */
@@ -43,15 +52,21 @@ export async function stripFile(
     rejected: join(folder, 'rejected.parquet'),
   }
   const isKnown = (keys: readonly string[]) => keys.some((one) => forgotten.knows(one))
+  const isNumberIn = (cells: readonly string[]) =>
+    forgotten.beside
+      ? cells.some((cell) => isKnown(numberKeys({ source, customerNumber: cell })))
+      : isNumberInCells(source, cells, isKnown)
   const rows = await stripPersons(warehouse, {
     from,
     to,
     whatStays: (fields) => {
       const record = recordOf(source, fields)
-      const remainder = forgotten.mayConcern(record) ? withoutKnown(record, isKnown) : null
+      if (!forgotten.mayConcern(record)) return null
+      if (isKnown(numberKeys(record))) forgotten.beside?.add(record)
+      const remainder = withoutKnown(record, isKnown, forgotten.beside !== null)
       return remainder && staying(fields, remainder)
     },
-    isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)),
+    isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)) || isNumberIn(cells),
     isErasedValue: (value) => isKnown(reachKeys({ fields: value.includes('@') ? { email: value } : { phone: value } })),
   })
   if (rows === 0) await rm(folder, { recursive: true, force: true })

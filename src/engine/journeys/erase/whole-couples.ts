@@ -1,3 +1,4 @@
+import { numberKeys } from '../../identity/index.ts'
 import type { House } from '../house/index.ts'
 import type { ErasurePlan, PlannedRecord } from './erasure-plan.ts'
 
@@ -34,7 +35,7 @@ async function withRecords(house: House, plan: ErasurePlan, couples: readonly Pl
   return {
     ...plan,
     records: plan.records.map((record) => (couples.includes(record) ? { ...record, isShared: false } : record)),
-    keys: [...plan.keys, ...numbers.map(({ source, number }) => `customer|${source}|${number.trim()}`)].sort(),
+    keys: [...plan.keys, ...couples.flatMap(numberKeys)].sort(),
     needles: { ...needles, ids: [...needles.ids, ...ids], customers: [...needles.customers, ...numbers] },
     tickets: plan.tickets + Number(counted?.seats ?? 0),
   }

@@ -6,10 +6,13 @@ import { z } from 'zod'
 import { type AppDatabase, jsonColumn } from '../../store/index.ts'
 
 const fingerprintsColumn = jsonColumn(z.array(z.string()))
-const lineSchema = z.object({ id: z.string(), erasedAt: z.string(), fingerprints: z.array(z.string()) })
+const erasureSchema = z.object({ id: z.string(), erasedAt: z.string(), fingerprints: z.array(z.string()) })
+/** `house`: of which house it is; absent in what was kept before houses were told apart. */
+const lineSchema = erasureSchema.extend({ house: z.string().optional() })
+type Kept = z.infer<typeof lineSchema>
 
 /** One erasure, as it is kept for ever: nothing in it names anybody. */
-export type Erasure = z.infer<typeof lineSchema>
+export type Erasure = z.infer<typeof erasureSchema>
 
 /**
  * Fingerprints texts with the key of this computer's account (HMAC-SHA-256, RFC 2104). The key lies outside the data
@@ -58,15 +61,28 @@ export function keysFolder(): string {
   return join(settings, 'parterre')
 }
 
-/** Keeps an erasure beside the key as well: a backup made before it does not bring the person back. */
-export function keepErasure({ id, erasedAt, fingerprints }: Erasure): void {
-  mkdirSync(keysFolder(), { recursive: true, mode: 0o700 })
-  appendFileSync(join(keysFolder(), registryName), `${JSON.stringify({ id, erasedAt, fingerprints })}\n`, {
-    mode: 0o600,
-  })
+/** Keeps an erasure beside the key as well, with the house whose it is: a backup made before it does not bring the person back. */
+export async function keepErasure(app: AppDatabase, erasure: Erasure): Promise<void> {
+  appendLine({ ...erasure, house: await houseOf(app) })
 }
 
-/** Every erasure known: those of the data folder, and those kept beside the key. */
+function appendLine({ id, erasedAt, fingerprints, house }: Kept): void {
+  mkdirSync(keysFolder(), { recursive: true, mode: 0o700 })
+  const path = join(keysFolder(), registryName)
+  // A line that a power failure cut short must not take this one with it.
+  const isCut = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8'))
+  const line = JSON.stringify({ id, erasedAt, fingerprints, house })
+  appendFileSync(path, `${isCut ? '\n' : ''}${line}\n`, { mode: 0o600 })
+}
+
+async function houseOf(app: AppDatabase): Promise<string> {
+  return (await app.selectFrom('house_identity').select('id').executeTakeFirstOrThrow()).id
+}
+
+/**
+ * Every erasure that concerns this house: those of its data folder, and those kept beside the key that are its own or that were kept before
+ * houses were told apart and of which no other house has said that they are its own. Says so of those in this folder.
+ */
 export async function listErasures(app: AppDatabase): Promise<Erasure[]> {
   const rows = await app.selectFrom('erased_person').selectAll().orderBy('id').execute()
   const own = rows.map(
@@ -77,7 +93,10 @@ export async function listErasures(app: AppDatabase): Promise<Erasure[]> {
     }),
   )
   const known = new Set(own.map(({ id }) => id))
-  return [...own, ...keptBesideKey().filter(({ id }) => !known.has(id))]
+  const [house, kept] = [await houseOf(app), keptBesideKey()]
+  for (const line of kept) if (line.house === undefined && known.has(line.id)) appendLine({ ...line, house })
+  const concerns = (line: Kept) => line.house === undefined || line.house === house
+  return [...own, ...kept.filter((line) => !known.has(line.id) && concerns(line))]
 }
 
 /** Writes an erasure in the state. To be called in the transaction that takes the person out. */
@@ -92,14 +111,16 @@ export async function recordErasure(
     .execute()
 }
 
-function keptBesideKey(): Erasure[] {
+/** The last line of an erasure is the one that holds. */
+function keptBesideKey(): Kept[] {
   const path = join(keysFolder(), registryName)
   if (!existsSync(path)) return []
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.flatMap((line) => {
+  const read = lines.flatMap((line) => {
     const parsed = lineSchema.safeParse(safeJson(line))
     return parsed.success ? [parsed.data] : []
   })
+  return [...new Map(read.map((line) => [line.id, line])).values()]
 }
 
 /** A line cut short by a power failure is passed over; the state has it too. */

@@ -21,6 +21,7 @@ import * as savedBriefs from './0019-saved-briefs.ts'
 import * as passkeys from './0020-passkeys.ts'
 import * as stateDays from './0021-state-days.ts'
 import * as fileLastDays from './0022-file-last-days.ts'
+import * as houseIdentity from './0023-house-identity.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0020-passkeys': passkeys,
   '0021-state-days': stateDays,
   '0022-file-last-days': fileLastDays,
+  '0023-house-identity': houseIdentity,
 }
