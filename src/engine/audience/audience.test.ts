@@ -9,6 +9,7 @@ import {
   buildAudience,
   countMembers,
   listMembers,
+  listTruths,
   partitionKeys,
   retention,
   segmentPersons,
@@ -232,6 +233,22 @@ describe('audience', () => {
     expect((await sharedPast(warehouse, { personIds: ['nouvelle', 'risque'] })).shows).toEqual([])
     expect((await sharedPast(warehouse, { recordIds: ['r-fidele', 'r-nobody'] })).shows).toEqual([])
     expect((await sharedPast(warehouse, { personIds: [] })).shows).toEqual([])
+  })
+
+  it('says whether all of a list have come, when the last did, where they live and on what their addresses rest', async () => {
+    const truths = (personIds: string[], channel: 'email' | 'sms' = 'email') =>
+      listTruths(warehouse, { personIds, channel })
+    expect(await truths(['risque', 'abo'])).toEqual({
+      allCame: true,
+      lastVisit: '2025-10-10',
+      towns: [null],
+      bases: ['optIn'],
+    })
+    // « curieux » never came; « rare » objected, so that nothing bears out an e-mail to them; nobody knows « inconnue ».
+    expect(await truths(['risque', 'curieux'])).toMatchObject({ allCame: false, lastVisit: '2025-01-10' })
+    expect(await truths(['risque', 'rare'])).toMatchObject({ allCame: true, bases: ['none', 'optIn'] })
+    expect(await truths(['risque', 'inconnue'])).toMatchObject({ allCame: false, bases: ['none', 'optIn'] })
+    expect(await truths([])).toEqual({ allCame: false, lastVisit: null, towns: [], bases: [] })
   })
 })
 

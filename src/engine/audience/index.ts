@@ -7,6 +7,7 @@ export {
   listMembers,
   type MemberCount,
 } from './list-members.ts'
+export { type ListTruths, listTruths, type PermissionBasis } from './list-truths.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
 export { type RetentionCurve, retention } from './retention.ts'
 export {

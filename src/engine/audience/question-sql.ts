@@ -7,6 +7,7 @@ export type QuestionName =
   | 'segment-persons'
   | 'retention'
   | 'list-members'
+  | 'list-truths'
   | 'reach'
   | 'booked'
   | 'relays'

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { listFile } from './list-file.ts'
 import type { MailingList } from './mailing-list.ts'
 
+const truths = { allCame: false, lastVisit: null, towns: [], bases: [] }
+
 function list(channel: 'email' | 'sms', addresses: readonly string[]): MailingList {
   const rows = addresses.map((address, index) => ({ address, externalId: `p${index}`, personIds: [`p${index}`] }))
-  return { channel, rows, reach: { persons: 0, reachable: 0, addresses: 0, whyNot: [] }, allBought: [] }
+  return { channel, rows, reach: { persons: 0, reachable: 0, addresses: 0, whyNot: [] }, allBought: [], truths }
 }
 
 test('a list holds the address and the way back to the house, and nothing else of the person', () => {

@@ -1,5 +1,12 @@
 import type { AudienceKey, Brief, Channel, Reach } from '../../../contract/index.ts'
-import { countMembers, type ListMember, listMembers, sharedPast } from '../../audience/index.ts'
+import {
+  countMembers,
+  type ListMember,
+  type ListTruths,
+  listMembers,
+  listTruths,
+  sharedPast,
+} from '../../audience/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
 
 export type ListChannel = 'email' | 'sms'
@@ -32,6 +39,8 @@ export interface MailingList {
   readonly reach: Reach
   /** Titles of the shows that every person of the list had booked (P22). */
   readonly allBought: readonly string[]
+  /** What else is true of each of its persons, or of none (P12, P22). */
+  readonly truths: ListTruths
 }
 
 /** The marts of a day; null while the house has imported nothing. */
@@ -45,6 +54,7 @@ export async function martsOf(house: House, asOf: string): Promise<HouseMarts | 
 }
 
 const emptyReach: Reach = { persons: 0, reachable: 0, addresses: 0, whyNot: [] }
+const noTruths: ListTruths = { allCame: false, lastVisit: null, towns: [], bases: [] }
 
 export interface ListBrief {
   readonly channel: Channel
@@ -61,16 +71,19 @@ export interface ListBrief {
 export async function mailingList(marts: HouseMarts | null, brief: ListBrief): Promise<MailingList | null> {
   const by = listChannels[brief.channel]
   if (by === null) return null
-  if (marts === null) return { channel: by, rows: [], reach: emptyReach, allBought: [] }
+  if (marts === null) return { channel: by, rows: [], reach: emptyReach, allBought: [], truths: noTruths }
   const members = await listMembers(marts, { ...brief, channel: by })
   const rows = rowsByAddress(members)
   const personIds = rows.flatMap((row) => row.personIds)
-  const past = personIds.length === 0 ? null : await sharedPast(marts.warehouse, { personIds, schema: marts.schema })
+  const { warehouse, schema } = marts
+  const past = personIds.length === 0 ? null : await sharedPast(warehouse, { personIds, schema })
+  const truths = await listTruths(warehouse, { personIds, channel: by, schema })
   return {
     channel: by,
     rows,
     reach: reachOf(members),
     allBought: past?.shows.map(({ showTitle }) => showTitle) ?? [],
+    truths,
   }
 }
 

@@ -34,6 +34,7 @@ import { exportsOf } from './export-formats.ts'
 import { frenchFindings } from './french-findings.ts'
 import { houseCheckers, houseFrench } from './house-french.ts'
 import type { MailingList } from './mailing-list.ts'
+import { recipientFacts } from './recipient-facts.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
 /** A text as it stands today: its words, its list, its checks against the present records, and what people said of it. */
@@ -95,12 +96,7 @@ export async function judgedToday(
     photo,
     asOf: desk.asOf,
     dataUntil: later(await desk.dataUntil(), changedAt.slice(0, 10)),
-    recipients: list && {
-      count: list.reach.addresses,
-      segment: brief.audience,
-      allBought: list.allBought,
-      allSubscribers: brief.audience === 'subscriber',
-    },
+    recipients: list && recipientFacts(list, brief.audience),
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
     findings: desk.stateAlone
       ? []

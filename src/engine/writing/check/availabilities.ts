@@ -87,7 +87,15 @@ function isHypothetical(scene: Scene, clause: Span): boolean {
 }
 
 function isOther(scene: Scene, span: Span): boolean {
-  return isRule(scene, span) || /vous reste/.test(scene.reading.folded.slice(Math.max(0, span.start - 10), span.end))
+  const { folded } = scene.reading
+  // What is left on a subscription is its holder's, not the house's.
+  return (
+    isRule(scene, span) ||
+    /vous reste/.test(folded.slice(Math.max(0, span.start - 10), span.end)) ||
+    /^[^.!?\n]{0,20} (?:dans|sur|de) (?:votre|vos|ton|tes) (?:abonnement|adhesion|formule|carte|carnet|pass)/.test(
+      folded.slice(span.end, span.end + 50),
+    )
+  )
 }
 
 /** « Passé ce délai, les places sont remises en vente » tells how the house works. */

@@ -29,7 +29,7 @@ import { findPressClaims } from './press-claims.ts'
 import { findPrices } from './prices.ts'
 import { findQuotes } from './quotes.ts'
 import { readText, sentenceAround, sourceSpan } from './reading.ts'
-import { findRecipientClaims } from './recipients.ts'
+import { findRecipientClaims, findRecipientTowns } from './recipients.ts'
 import { findRelativeDays } from './relative-days.ts'
 import { findRooms } from './rooms.ts'
 import { findServices } from './services.ts'
@@ -65,6 +65,7 @@ const families: readonly Family[] = [
   findIntervals,
   findHours,
   releasingNames,
+  findRecipientTowns,
   findCompanies,
   findKnownPlaces,
   findLabelledValues,

@@ -20,6 +20,12 @@ export interface RecipientFacts {
   /** Shows that every one of them bought. */
   readonly allBought?: readonly string[]
   readonly allSubscribers?: boolean
+  /** Every one of them has come: a valid ticket for a performance that is past. */
+  readonly allCame?: boolean
+  /** Day of the latest visit of any of them, `YYYY-MM-DD`; null when none ever came. */
+  readonly lastVisit?: string | null
+  /** Towns of their postal addresses, as the files write them; null among them = one is not known. */
+  readonly towns?: readonly (string | null)[]
 }
 
 export interface CheckContext {

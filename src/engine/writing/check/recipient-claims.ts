@@ -1,11 +1,15 @@
 import { matchesIn } from '../../language/index.ts'
 import { foldedPattern } from './folded-patterns.ts'
+import { numberPattern } from './french-numbers.ts'
 import type { Reading, Span } from './reading.ts'
+import { type ReturnClaim, returnClaimsIn } from './return-claims.ts'
 
-export type Claim = 'attended' | 'bought' | 'subscriber' | 'habit' | 'left'
+export type Claim = 'attended' | 'bought' | 'subscriber' | 'habit' | 'left' | ReturnClaim
 
 export interface ClaimFound extends Span {
   readonly claim: Claim
+  /** A courtesy when said to nobody in particular, a claim when said to a list. */
+  readonly isSoft?: boolean
 }
 
 const adverb =
@@ -46,6 +50,10 @@ const said: readonly (readonly [Claim, string])[] = [
   [
     'left',
     `${reader} (?:avez|as) (?:encore |toujours |droit a )+(?=[^.!?\\n]{0,30}(?:place|billet|credit|spectacle|euro|€|reduction|tarif|avantage))${rest}`,
+  ],
+  [
+    'left',
+    `(?:il (?:ne )?reste [^.!?\\n]{0,25})?${numberPattern} (?:places?|spectacles?|entrees?|billets?|seances?|credits?|soirees?|sorties?)(?: \\w+)? (?:dans|sur) ${owner} (?:abonnement|adhesion|formule|carte|carnet|pass)`,
   ],
   ['left', `${owner} (?:avoir|credit|solde|cagnotte|cheque-cadeau|bon (?:d'achat|cadeau))\\b`],
   [
@@ -137,7 +145,28 @@ export function claimsIn(reading: Reading): ClaimFound[] {
     end: match.index + match[0].length,
     claim: 'attended' as const,
   }))
-  return [...inThePast(reading), ...told, ...habits]
+  return withoutParts([...inThePast(reading), ...told, ...habits, ...returnClaimsIn(reading)])
+}
+
+/**
+ * What stands within the words of another claim and is a part of it: « vous n'êtes pas venus » after « cela fait longtemps
+ * que », « vous aviez » of « vous aviez réservé », « chers et fidèles » of « chers et fidèles abonnés ».
+ */
+function withoutParts(claims: readonly ClaimFound[]): ClaimFound[] {
+  return claims.filter(
+    (one) =>
+      !claims.some(
+        (whole) =>
+          whole.start <= one.start &&
+          one.end <= whole.end &&
+          whole.claim !== one.claim &&
+          (whole.claim === 'longAway' || (whole.start === one.start && isOpeningOf(one, whole))),
+      ),
+  )
+}
+
+function isOpeningOf(part: ClaimFound, whole: ClaimFound): boolean {
+  return whole.claim === 'bought' ? part.claim === 'attended' : whole.claim === 'subscriber' && part.claim !== 'left'
 }
 
 /** « vous avez aimé », « vous aviez été bouleversés », « tu étais là », « vous êtes venue »: « vous êtes invités » tells no past. */

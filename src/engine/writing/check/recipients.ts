@@ -1,14 +1,39 @@
 import { contradicted, type Finding, type RecipientFacts, type Scene, supported, unsupported } from './finding.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { type Claim, claimsIn } from './recipient-claims.ts'
+import { townClaimsIn, townKey } from './recipient-towns.ts'
 
-/** What is said of the reader is right only when it is of every address of the list (P22). */
+/**
+ * What is said of the reader is right only when it is of every address of the list (P22). Each claim is judged; where
+ * several overlap, one that is not borne out is told before one that is.
+ */
 export function findRecipientClaims(scene: Scene): Finding[] {
-  return claimsIn(scene.reading).flatMap(({ claim, ...span }) => {
+  const findings = claimsIn(scene.reading).flatMap(({ claim, isSoft, ...whole }) => {
+    const span = scene.taken.freeOpening(whole)
+    if (!scene.taken.isFree(span) || isHypothetical(scene, span)) return []
+    if (claim === 'named' && scene.names.some((name) => name.start < span.end && span.start < name.end)) return []
+    return isSoft && scene.recipients === null ? [] : [judge(scene, span, claim)]
+  })
+  return unsupportedFirst(findings).filter((finding) => {
+    const isFree = scene.taken.isFree(finding)
+    if (isFree) scene.taken.claim(finding)
+    return isFree
+  })
+}
+
+/** « Vous qui habitez Roanne »: asked before the families of places, which would take the town for the house's. */
+export function findRecipientTowns(scene: Scene): Finding[] {
+  return townClaimsIn(scene).flatMap(({ town, isSoft, ...span }) => {
+    if (isSoft && scene.recipients === null) return []
     if (!scene.taken.isFree(span) || isHypothetical(scene, span)) return []
     scene.taken.claim(span)
-    return [judge(scene, span, claim)]
+    return [judgeTown(scene, span, town)]
   })
+}
+
+function unsupportedFirst(findings: readonly Finding[]): Finding[] {
+  const isBorneOut = ({ status }: Finding) => (status === 'supported' ? 1 : 0)
+  return findings.toSorted((a, b) => isBorneOut(a) - isBorneOut(b))
 }
 
 /** « Si vous avez aimé… » and « Vous avez aimé X ? » ask, they do not say. */
@@ -47,13 +72,11 @@ function isMailingMention(scene: Scene, sentence: Span, span: Span): boolean {
 
 function judge(scene: Scene, span: Span, claim: Claim): Finding {
   const { recipients } = scene
-  if (recipients === null)
-    return unsupported(
-      span,
-      'recipient',
-      'Dit quelque chose du destinataire : à vérifier sur la liste exacte de l’envoi.',
-    )
+  if (recipients === null) return withoutList(span)
   if (claim === 'subscriber') return judgeSubscriber(span, recipients)
+  if (claim === 'cameBefore') return judgeReturn(span, recipients)
+  if (claim === 'longAway') return judgeAbsence(scene, span, recipients)
+  if (claim === 'named') return unsupported(span, 'recipient', namesOne(recipients))
   if (claim !== 'bought' && claim !== 'attended')
     return unsupported(span, 'recipient', 'Rien ne dit que ce soit vrai de chaque adresse de la liste.')
   const show = showNamed(scene, span, recipients.allBought ?? [])
@@ -69,6 +92,53 @@ function judge(scene: Scene, span: Span, claim: Claim): Finding {
     ),
     suggestion: `vous aviez réservé pour ${show}`,
   }
+}
+
+function withoutList(span: Span): Finding {
+  return unsupported(
+    span,
+    'recipient',
+    'Dit quelque chose du destinataire : à vérifier sur la liste exacte de l’envoi.',
+  )
+}
+
+function namesOne({ count }: RecipientFacts): string {
+  return `Nomme une seule personne, et le texte part à ${count} adresses : laissez l’outil d’envoi mettre le nom de chacun.`
+}
+
+/** « Bon retour parmi nous »: whoever never came returns from nowhere. */
+function judgeReturn(span: Span, { allCame, count }: RecipientFacts): Finding {
+  if (allCame === true) return supported(span, 'recipient', 'recipients.allCame', `Vrai des ${count} destinataires.`)
+  return unsupported(span, 'recipient', `Rien ne dit que les ${count} destinataires soient tous déjà venus.`)
+}
+
+const daysAway = 365
+
+/** « Cela fait longtemps »: everybody has come, and nobody for a year. */
+function judgeAbsence(scene: Scene, span: Span, { allCame, lastVisit, count }: RecipientFacts): Finding {
+  const wasLongAgo =
+    allCame === true &&
+    typeof lastVisit === 'string' &&
+    scene.asOf !== null &&
+    (Date.parse(scene.asOf) - Date.parse(lastVisit)) / 86_400_000 >= daysAway
+  if (wasLongAgo) return supported(span, 'recipient', 'recipients.lastVisit', `Vrai des ${count} destinataires.`)
+  return unsupported(
+    span,
+    'recipient',
+    `Rien ne dit que les ${count} destinataires soient tous déjà venus, et aucun depuis un an.`,
+  )
+}
+
+function judgeTown({ recipients }: Scene, span: Span, town: string): Finding {
+  if (recipients === null) return withoutList(span)
+  const { count, towns = [] } = recipients
+  if (towns.length > 0 && towns.every((one) => one !== null && townKey(one) === townKey(town)))
+    return supported(span, 'recipient', 'recipients.towns', `Vrai des ${count} destinataires.`)
+  return unsupported(
+    span,
+    'recipient',
+    `Rien ne dit que les ${count} destinataires habitent tous là : certaines adresses postales sont ailleurs, ou inconnues.`,
+  )
 }
 
 function judgeSubscriber(span: Span, recipients: RecipientFacts): Finding {
