@@ -8,12 +8,19 @@ export function mentionKey(recordId: string, index: number): string {
 
 /**
  * Clusters (each a list of mention keys) in, one id each out. The cluster that shares most mentions with an earlier person
- * keeps its id; others get an id from their smallest mention key, so that the same file gives the same ids anywhere.
+ * keeps its id, and of those that share as many, the one whose own id it is: two persons who were merged and then split have the ids that
+ * they had. Others get an id from their smallest mention key, so that the same file gives the same ids anywhere.
  */
 export function assignPersonIds(clusters: readonly string[][], previous: readonly PersonAssignment[]): string[] {
   const before = new Map(previous.map(({ recordId, personId }) => [recordId, personId]))
   const claims = before.size > 0 ? claimsOf(clusters, before) : []
-  claims.sort((x, y) => y.overlap - x.overlap || compareText(x.personId, y.personId) || x.cluster - y.cluster)
+  claims.sort(
+    (x, y) =>
+      y.overlap - x.overlap ||
+      Number(y.isOwn) - Number(x.isOwn) ||
+      compareText(x.personId, y.personId) ||
+      x.cluster - y.cluster,
+  )
   const ids = new Map<number, string>()
   const taken = new Set(before.values())
   const given = new Set<string>()
@@ -29,6 +36,8 @@ interface Claim {
   cluster: number
   personId: string
   overlap: number
+  /** The id is the one that its mentions alone would give it. */
+  isOwn: boolean
 }
 
 function claimsOf(clusters: readonly string[][], before: ReadonlyMap<string, string>): Claim[] {
@@ -39,17 +48,32 @@ function claimsOf(clusters: readonly string[][], before: ReadonlyMap<string, str
       const personId = before.get(key)
       if (personId) overlaps.set(personId, (overlaps.get(personId) ?? 0) + 1)
     }
-    for (const [personId, overlap] of overlaps) claims.push({ cluster, personId, overlap })
+    for (const [personId, overlap] of overlaps) claims.push({ cluster, personId, overlap, isOwn: false })
   })
+  const contested = new Set<string>()
+  const claimed = new Set<string>()
+  for (const { personId } of claims) (claimed.has(personId) ? contested : claimed).add(personId)
+  for (const claim of claims)
+    if (contested.has(claim.personId)) claim.isOwn = claim.personId === ownId(smallestOf(clusters[claim.cluster] ?? []))
   return claims
+}
+
+/** The id of a person known by this mention first of all. */
+function ownId(mention: string): string {
+  return `p${hash('sha256', mention).slice(0, 16)}`
+}
+
+function smallestOf(keys: readonly string[]): string {
+  let smallest = keys[0] ?? ''
+  for (const key of keys) if (key < smallest) smallest = key
+  return smallest
 }
 
 /** An id never comes back for other people: one that an earlier person bore is passed over. */
 function freshId(keys: readonly string[], taken: Set<string>): string {
-  let smallest = keys[0] ?? ''
-  for (const key of keys) if (key < smallest) smallest = key
+  const smallest = smallestOf(keys)
   for (let attempt = 0; ; attempt += 1) {
-    const id = `p${hash('sha256', attempt === 0 ? smallest : `${smallest}\u0000${attempt}`).slice(0, 16)}`
+    const id = ownId(attempt === 0 ? smallest : `${smallest}\u0000${attempt}`)
     if (taken.has(id)) continue
     taken.add(id)
     return id

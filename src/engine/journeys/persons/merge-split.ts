@@ -37,7 +37,7 @@ export async function splitPerson(house: House, id: string, staffId?: string): P
   return { decisions }
 }
 
-/** The record that stands for what was asked, and all the records of its person. */
+/** The record that stands for what was asked, and all the records of its person, also where it bore that number before a merge. */
 async function recordsOf(house: House, id: string): Promise<{ asked: string; all: string[]; isPerson: boolean }> {
   const warehouse = await house.warehouse()
   const rows = await warehouse.run(
@@ -45,7 +45,11 @@ async function recordsOf(house: House, id: string): Promise<{ asked: string; all
        SELECT record_id, person_id FROM person_record
        UNION ALL SELECT record_id || '#' || place, person_id FROM person_beside)
      SELECT record_id, person_id FROM named
-     WHERE person_id IN (SELECT person_id FROM named WHERE person_id = $id OR record_id = $id) ORDER BY record_id`,
+     WHERE person_id IN (
+       SELECT person_id FROM named WHERE person_id = $id OR record_id = $id
+       UNION SELECT person_id FROM named
+         WHERE 'p' || left(sha256(record_id), 16) = $id AND NOT EXISTS (SELECT 1 FROM named WHERE person_id = $id))
+     ORDER BY record_id`,
     { params: { id } },
   )
   const all = rows.map((row) => String(row.record_id))
