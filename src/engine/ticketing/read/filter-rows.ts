@@ -245,7 +245,9 @@ function trailingFooters({ waiting, area, sparse }: FooterInput): Set<RawRow> {
         (filled >= 0.98 || blanks <= waiting.length) && filled > 0.5 && isBlank(raw.cells[at]),
     )
     const shape = evidence.columns[fromColumn]?.shape ?? null
-    const first = raw.cells[fromColumn] ?? ''
+    // A line that could not be parted begins with its first cell, all the same.
+    const [cell = ''] = raw.cells.slice(fromColumn)
+    const first = raw.problem === 'more-cells' ? (cell.split(/\s/)[0] ?? '') : cell
     const isOdd = isBlank(first) || shape === null || cellShape(first) !== shape
     if (!lacksKey || !isOdd || raw.problem !== undefined || sparse.has(filledPlaces(raw))) break
     footers.add(raw)

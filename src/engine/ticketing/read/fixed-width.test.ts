@@ -33,6 +33,26 @@ test('titles, the line drawn under the header and the total are no rows', async 
   expect(read.reasons).toEqual(expect.arrayContaining(['1:preamble', '10:footer']))
 })
 
+test('an amount longer than most, set to the right, is whole in its own column', async () => {
+  const usual = Array.from({ length: 40 }, (_, at) => `${10 + at},50`)
+  const prices = [...usual, '118,00', '1 180,00', '12,00']
+  const row = (number: string, day: string, price: string) =>
+    ` ${number.padEnd(6)}  ${day.padEnd(10)} ${price.padStart(9)}`
+  const lines = prices.map((price, at) => row(`${10001 + at}`, '13/03/2026', price))
+  const read = await readBytes(`${[row('Billet', 'Date', 'Prix'), ...lines].join('\r\n')}\r\n`)
+  expect(read.rejected).toEqual([])
+  expect(read.header).toEqual(['Billet', 'Date', 'Prix'])
+  expect(read.rows.map((cells) => cells.at(-1))).toEqual(prices)
+})
+
+test('the last words of a long title are no part of the amount at their right', async () => {
+  const row = (title: string, price: string, day = '13/03/2026') => `${title.padEnd(15)} ${price.padStart(6)}  ${day}`
+  const lines = Array.from({ length: 40 }, (_, at) => row('Phèdre', `${100 + at},00`))
+  const long = [row('Les amants du 2', '234,00'), row('Un long titre 2', '34,00')]
+  const read = await readBytes(`${[row('Titre', 'Prix', 'Date'), ...long, ...lines].join('\n')}\n`)
+  expect(read.rows.slice(0, 2).map(([title]) => title)).toEqual(['Les amants du 2', 'Un long titre 2'])
+})
+
 test('a line that writes over the gap between two columns is set aside, never cut in the middle of a word', async () => {
   const many = Array.from({ length: 5 }, () => sales.map(line)).flat()
   const read = await readBytes(report(...many, '000104    Le Roman de Monsieur de Molière 14/03/2026 18,00'))
