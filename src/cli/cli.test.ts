@@ -40,6 +40,17 @@ describe('the command line', () => {
     },
   )
 
+  it.each(commands.filter(({ mostPositionals }) => mostPositionals !== undefined).map(({ name }) => name))(
+    'refuses for « %s » what it would leave unheard, and exits 2',
+    async (name) => {
+      const { mostPositionals = 0 } = commands.find((command) => command.name === name) ?? {}
+      const words = Array.from({ length: mostPositionals + 1 }, (_, at) => `mot-${at}`)
+      const { code, stderr } = await run([name, ...words])
+      expect(code).toBe(2)
+      expect(stderr).toContain(`mot-${mostPositionals}`)
+    },
+  )
+
   it('names the file that is not there', async () => {
     const { code, stderr } = await run(['read', 'absent.csv'])
     expect(code).toBe(2)

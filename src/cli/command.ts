@@ -63,6 +63,8 @@ export interface Command {
   /** Options whose value is the path of a file to read; positionals too when `readsPositionals`. */
   inputOptions?: string[]
   readsPositionals?: boolean
+  /** How many it takes: one more is wrong usage, where it would go unheard. Any number unless said. */
+  mostPositionals?: number
   /** True when the command will ask for a secret: it is typed on the caller's side, before the server is asked. */
   asksSecret?(given: Pick<CommandContext, 'positionals' | 'options'>): boolean
   /** What is asked, and the environment's name for it; a person's PIN unless said. */

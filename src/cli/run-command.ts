@@ -42,6 +42,8 @@ export async function runCommand({
       io.stdout(commandHelp(command, speaks))
       return 0
     }
+    const unheard = positionals.slice(command.mostPositionals ?? positionals.length)
+    if (unheard.length > 0) throw new AppError('usage', { detail: unheard.join(' '), command: command.name })
     dataFolder = typeof values.data === 'string' ? values.data : undefined
     const house = lazyHouse(() => openHouse(dataFolder))
     const context: CommandContext = {

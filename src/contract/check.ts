@@ -52,10 +52,16 @@ export type Atom = z.infer<typeof atomSchema>
 /** A record to check against needs no key: it may be one that no house has kept. */
 export const checkedRecordSchema = showRecordSchema.extend({ key: z.string().default('') })
 
+/** A day of the calendar, with or without an hour: « 12/03/2026 » is refused, rather than held for an unknown day. */
+const daySchema = z.union([z.iso.date(), z.iso.datetime({ local: true, offset: true })])
+
 export const checkRequestSchema = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   /** Day of publication, `YYYY-MM-DD`: what « demain » and « ce samedi » are read against. */
-  asOf: z.string().optional(),
+  asOf: daySchema
+    .nullable()
+    .transform((day) => day ?? undefined)
+    .optional(),
   text: z.string(),
   record: checkedRecordSchema,
 })

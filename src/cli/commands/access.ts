@@ -9,6 +9,7 @@ export const accessCommand: Command = {
   summary: 'cli.access.summary',
   example: 'access p-1a2b3c --out donnees.pdf',
   options: { by: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, asOf, say }) {
     const [id] = positionals

@@ -8,6 +8,7 @@ export const backupCommand: Command = {
   summary: 'cli.backup.summary',
   example: 'backup sauvegarde.zip',
   options: {},
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
     const [file] = positionals

@@ -13,32 +13,36 @@ import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { textOf } from '../read-text.ts'
+import { writeResult } from '../write-result.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: '[FILE] --record SHOW.json [--house HOUSE.json]   |   --jsonl',
+  usage: '[FILE] --record SHOW.json [--house HOUSE.json] [--out F]   |   [FILE] --jsonl',
   summary: 'cli.check.summary',
   example: 'check message.txt --record berenice.json --as-of 2026-03-01',
   options: { record: { type: 'string' }, house: { type: 'string' } },
   inputOptions: ['record', 'house'],
   readsPositionals: true,
+  mostPositionals: 1,
   usesHouse: false,
   async run(context) {
     const own = await houseOption(context)
-    if (context.options.jsonl) return await filterLines(context, (line) => checkLine(line, own))
-    const { io, options, positionals, asOf, say } = context
+    if (context.options.jsonl) return await filterLines(context, (line) => checkLine(line, context, own))
+    const { options, positionals, asOf, say } = context
     const record = await recordOption(context)
     const text = await textOf(context, positionals[0])
     const result = checkText({ text, record, asOf }, own ? { house: own } : {})
-    io.stdout(options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, say))
+    await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, say))
     return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
   },
 }
 
-function checkLine(line: unknown, house: HouseRecord | null): CheckResult {
+/** A line without a day is read on the day of `--as-of`, when one was given; a line's own day wins. */
+function checkLine(line: unknown, { options }: CommandContext, house: HouseRecord | null): CheckResult {
   const request = checkRequestSchema.safeParse(line)
   if (!request.success) throw new AppError('record-invalid', { file: 'jsonl', detail: detailOf(request.error) })
-  return checkText(request.data, house ? { house } : {})
+  const asOf = request.data.asOf ?? textOption(options['as-of']) ?? undefined
+  return checkText({ ...request.data, asOf }, house ? { house } : {})
 }
 
 async function recordOption({ options, io }: CommandContext): Promise<ShowRecord> {

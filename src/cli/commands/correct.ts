@@ -5,16 +5,18 @@ import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { textOf } from '../read-text.ts'
+import { writeResult } from '../write-result.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 
 export const correctCommand: Command = {
   name: 'correct',
-  usage: '[FILE] [--own-rules]   |   --jsonl',
+  usage: '[FILE] [--own-rules] [--out F]   |   [FILE] --jsonl',
   summary: 'cli.correct.summary',
   example: 'correct message.txt',
   options: { 'own-rules': { type: 'boolean' } },
   readsPositionals: true,
+  mostPositionals: 1,
   usesHouse: false,
   async run(context) {
     const folder = textOption(context.options.data) ?? process.env.PARTERRE_DATA ?? './data'
@@ -31,11 +33,14 @@ export const correctCommand: Command = {
 }
 
 async function run(context: CommandContext, { correct }: FrenchCorrector): Promise<number> {
-  const { io, options, positionals } = context
+  const { options, positionals } = context
   if (options.jsonl) return await filterLines(context, async (line) => ({ findings: await correct(textIn(line)) }))
   const text = await textOf(context, positionals[0])
   const findings = await correct(text)
-  io.stdout(options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context.say))
+  await writeResult(
+    context,
+    options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context.say),
+  )
   return findings.length > 0 ? 1 : 0
 }
 

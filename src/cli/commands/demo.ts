@@ -9,6 +9,7 @@ export const demoCommand: Command = {
   summary: 'cli.demo.summary',
   example: 'demo --out demo-theatre --seed 1 --scale 0.1',
   options: { scale: { type: 'string' }, today: { type: 'string' } },
+  mostPositionals: 0,
   usesHouse: false,
   async run({ options, io, say, asOf }) {
     const out = textOption(options.out)

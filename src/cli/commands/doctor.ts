@@ -10,6 +10,7 @@ export const doctorCommand: Command = {
   summary: 'cli.doctor.summary',
   example: 'doctor --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ options, io, say, house, asOf }) {
     const findings = await doctor(textOption(options.data) ?? process.env.PARTERRE_DATA ?? './data', {

@@ -17,6 +17,7 @@ export const eraseCommand: Command = {
   summary: 'cli.erase.summary',
   example: 'erase p-1a2b3c --by "Anne Morel" --out preuve.pdf',
   options: { by: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  mostPositionals: 1,
   usesHouse: true,
   asksSecret: ({ options }) => options.by !== undefined && !options['dry-run'],
   async run(context) {

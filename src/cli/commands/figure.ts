@@ -11,6 +11,7 @@ export const figureCommand: Command = {
   summary: 'cli.figure.summary',
   example: 'figure tickets --by season,tariffClass --json',
   options: { by: { type: 'string' }, where: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run(context) {
     const { positionals, options, io, asOf, language, house, say } = context

@@ -7,6 +7,7 @@ export const figuresCommand: Command = {
   summary: 'cli.figures.summary',
   example: 'figures --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: false,
   run({ options, io, language }) {
     const figures = houseFigures(language)

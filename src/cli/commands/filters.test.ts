@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 async function run(argv: string[], input: string[] | Uint8Array = []) {
-  const said = { stdout: '', stderr: '' }
+  const said = { stdout: '', stderr: '', files: {} as Record<string, string> }
   const bytes = Array.isArray(input) ? Buffer.from(input.join('\n')) : input
   const io: CommandIo = {
     stdout: (text) => {
@@ -35,7 +35,10 @@ async function run(argv: string[], input: string[] | Uint8Array = []) {
       for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
     },
     input: (path) => Promise.resolve(path),
-    output: () => Promise.resolve(),
+    output: (path, content) => {
+      said.files[path] = content.toString()
+      return Promise.resolve()
+    },
     outputFile: () => Promise.resolve(),
     temporary: (name) => name,
     secret: () => Promise.resolve(null),
@@ -108,7 +111,10 @@ const answersOf = (stdout: string) =>
   stdout
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { id: unknown; text?: string; error?: object; atoms?: { text: string }[] })
+    .map(
+      (line) =>
+        JSON.parse(line) as { id: unknown; text?: string; error?: object; atoms?: { text: string; status: string }[] },
+    )
 
 const wrong = 'Les Vagues, vendredi 15 janvier à 21 h : théâtre.'
 const written: [string, Uint8Array][] = [
@@ -190,4 +196,49 @@ test('lines are answered as they come, before the last is there', async () => {
   const answered: string[] = []
   for await (const line of linesOf(slow())) answered.push(`${line.length > 0} ${first.length}`)
   expect(answered).toEqual(['true 0'])
+})
+
+test.each(['check', 'correct', 'redact'])('%s writes what it would have said into the file of --out', async (name) => {
+  const fiche = name === 'check' ? ['--record', join(folder, 'fiche.json')] : []
+  const line = Buffer.from(JSON.stringify({ id: 1, text: 'Les Vagues, à 21 h.', record }))
+  const single = [name, join(folder, 'faux.txt'), ...fiche]
+  for (const [argv, input] of [[single], [[...single, '--json']], [[name, '--jsonl'], line]] as const) {
+    const said = await run([...argv], input ?? [])
+    const kept = await run([...argv, '--out', 'ici.txt'], input ?? [])
+    expect(kept).toMatchObject({ code: said.code, stdout: '' })
+    expect(kept.files['ici.txt']?.trimEnd()).toBe(said.stdout.trimEnd())
+    expect(said.stdout.length).toBeGreaterThan(2)
+  }
+})
+
+test.each(['check', 'correct', 'redact'])(
+  '%s --jsonl answers the lines of a file as those it is sent',
+  async (name) => {
+    const lines = [1, 2].map((id) => JSON.stringify({ id, text: 'Les Vagues, à 21 h.', record })).join('\n')
+    await writeFile(join(folder, 'lignes.jsonl'), lines)
+    const { stdout } = await run([name, '--jsonl', join(folder, 'lignes.jsonl')])
+    expect(answersOf(stdout).map(({ id }) => id)).toEqual([1, 2])
+    expect(stdout).toBe((await run([name, '--jsonl'], Buffer.from(lines))).stdout)
+  },
+)
+
+test('check --jsonl reads a line without a day on the day of --as-of, and a line with one on its own', async () => {
+  const text = 'Demain à 20 h 30.'
+  const lines = [undefined, null, '2027-01-10', '2027-01-10T09:00'].map((asOf, id) =>
+    JSON.stringify({ id, asOf, text, record }),
+  )
+  const { stdout } = await run(['check', '--jsonl', '--as-of', '2027-01-14'], lines)
+  const isBorneOut = ({ atoms }: { atoms?: { status: string }[] }) =>
+    atoms?.every(({ status }) => status === 'supported')
+  expect(answersOf(stdout).map(isBorneOut)).toEqual([true, true, false, false])
+})
+
+test('check --jsonl refuses the line whose day is none, rather than read it on no day', async () => {
+  const lines = ['12/03/2026', '2026-02-31', 'demain', 20260312].map((asOf, id) =>
+    JSON.stringify({ id, asOf, text: 'Demain.', record }),
+  )
+  const { code, stdout } = await run(['check', '--jsonl'], lines)
+  expect(code).toBe(0)
+  for (const { error } of answersOf(stdout))
+    expect(error).toMatchObject({ code: 'record-invalid', params: { detail: expect.stringContaining('asOf') } })
 })

@@ -22,6 +22,7 @@ export const forecastCommand: Command = {
   summary: 'cli.forecast.summary',
   example: 'forecast --out previsions.csv --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say, asOf }) {
     const answer = await houseForecast(await house(), asOf)

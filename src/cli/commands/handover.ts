@@ -10,6 +10,7 @@ export const handoverCommand: Command = {
   summary: 'cli.handover.summary',
   example: 'handover --show berenice --for designer --out graphiste',
   options: { show: { type: 'string' }, formats: { type: 'string' } },
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, asOf, say }) {
     const [showKey, out] = [textOption(options.show), textOption(options.out)]

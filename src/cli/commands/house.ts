@@ -11,6 +11,7 @@ export const houseCommand: Command = {
   example: 'house --set maison.json',
   options: { set: { type: 'string' } },
   inputOptions: ['set'],
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io }) {
     const venue = await house()

@@ -7,6 +7,7 @@ export const importsCommand: Command = {
   summary: 'cli.imports.summary',
   example: 'imports --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say }) {
     const imports = await listImports(await house())

@@ -12,6 +12,7 @@ export const kitCommand: Command = {
   summary: 'cli.kit.summary',
   example: 'kit --show berenice --audience occasional --out kit-berenice',
   options: { show: { type: 'string' }, audience: { type: 'string' } },
+  mostPositionals: 0,
   usesHouse: true,
   async run(context) {
     const { house, options, io, asOf, say } = context

@@ -8,6 +8,7 @@ export const ledgerCommand: Command = {
   summary: 'cli.ledger.summary',
   example: 'ledger --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say }) {
     const ledger = await houseLedger(await house())

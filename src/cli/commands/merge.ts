@@ -8,6 +8,7 @@ export const mergeCommand: Command = {
   summary: 'cli.merge.summary',
   example: 'merge p-1a2b3c p-4d5e6f',
   options: {},
+  mostPositionals: 2,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
     const [a, b] = positionals

@@ -14,6 +14,7 @@ export const relaysCommand: Command = {
     text: { type: 'string' },
     by: { type: 'string' },
   },
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say, asOf }) {
     const venue = await house()

@@ -10,6 +10,7 @@ export const restoreCommand: Command = {
   example: 'restore sauvegarde.zip --data nouveau-dossier',
   options: {},
   readsPositionals: true,
+  mostPositionals: 1,
   usesHouse: false,
   async run({ positionals, options, io, say }) {
     const [file] = positionals

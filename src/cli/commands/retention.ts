@@ -9,6 +9,7 @@ export const retentionCommand: Command = {
   summary: 'cli.retention.summary',
   example: 'retention --json',
   options: { erase: { type: 'boolean' }, by: { type: 'string' } },
+  mostPositionals: 0,
   usesHouse: true,
   asksSecret: ({ options }) => options.erase === true,
   async run(context) {

@@ -8,6 +8,7 @@ export const segmentsCommand: Command = {
   summary: 'cli.segments.summary',
   example: 'segments --json',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say, asOf }) {
     const segments = await houseSegments(await house(), asOf)

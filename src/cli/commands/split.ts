@@ -8,6 +8,7 @@ export const splitCommand: Command = {
   summary: 'cli.split.summary',
   example: 'split billetterie:10412',
   options: {},
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
     const [id] = positionals

@@ -17,6 +17,7 @@ export const termsCommand: Command = {
     elsewhere: { type: 'boolean' },
     seats: { type: 'string' },
   },
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say }) {
     const [showKey, performanceKey] = [textOption(options.show), textOption(options.performance)]

@@ -9,6 +9,7 @@ export const transparencyCommand: Command = {
   summary: 'cli.transparency.summary',
   example: 'transparency --out textes-sortis.pdf',
   options: {},
+  mostPositionals: 0,
   usesHouse: true,
   async run({ house, options, io, say, asOf }) {
     const venue = await house()

@@ -8,6 +8,7 @@ export const undoCommand: Command = {
   summary: 'cli.undo.summary',
   example: 'undo i-20261124-a1b2c3',
   options: {},
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
     const [id] = positionals

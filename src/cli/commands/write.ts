@@ -39,6 +39,7 @@ export const writeCommand: Command = {
     brief: { type: 'string' },
     mend: { type: 'boolean' },
   },
+  mostPositionals: 0,
   usesHouse: true,
   async run(context) {
     const { io, options, say } = context
