@@ -31,14 +31,25 @@ describe('the command line', () => {
     expect(await run(['--version'])).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  it.each([[['nope']], [['read', '--nope']], [['imports', '--as-of', '2026-13-45']]])(
-    'says that %j is wrong usage, and exits 2',
-    async (argv) => {
-      const { code, stderr } = await run(argv)
-      expect(code).toBe(2)
-      expect(stderr).not.toBe('')
-    },
-  )
+  it.each([
+    [['nope']],
+    [['read', '--nope']],
+    [['imports', '--as-of', '2026-13-45']],
+    [['imports', '--as-of', '2026-02-31']],
+    [['imports', '--as-of', '12/03/2026']],
+    [['imports', '--lang', 'de']],
+    [['-h', '--lang', 'de']],
+    [['demo', '--seed', 'abc']],
+    [['demo', '--seed', '1.5']],
+    [['calendar', '--from', '2026-02-31']],
+    [['voice', 'import', 'x.txt', '--on', '2026-02-31']],
+    [['backtest', 'forecast', '--from', '2026-02-31', '--to', '2026-03-31']],
+    [['staff', 'delegate', 'A', '--to', 'B', '--from', '2026-02-31', '--until', '2026-03-31']],
+  ])('says that %j is wrong usage, and exits 2', async (argv) => {
+    const { code, stderr } = await run(argv)
+    expect(code).toBe(2)
+    expect(stderr).not.toBe('')
+  })
 
   it.each(commands.filter(({ mostPositionals }) => mostPositionals !== undefined).map(({ name }) => name))(
     'refuses for « %s » what it would leave unheard, and exits 2',
@@ -59,6 +70,40 @@ describe('the command line', () => {
 
   it('speaks English when asked to', async () => {
     expect((await run(['read', 'absent.csv', '--lang', 'en'])).stderr).toContain('was not found')
+    expect((await run(['read', '--nope', '--lang', 'en'])).stderr).toContain('Malformed command')
+    for (const argv of [
+      ['-h', '--lang', 'en'],
+      ['--lang', 'en', '-h'],
+      ['--help', '--lang=en'],
+      ['read', '-h', '--lang', 'en'],
+    ])
+      expect((await run(argv)).stdout).toMatch(/explains each command|Always possible/u)
+  })
+
+  it('gives a program that asks for JSON one document on stdout when the answer is no, and the sentence on stderr', async () => {
+    for (const [argv, code] of [
+      [['read', 'absent.csv', '--json'], 'file-not-found'],
+      [['check', '--json', '--nope'], 'usage'],
+      [['check', 'absent.txt', '--json'], 'usage'],
+      [['nope', '--json'], 'command-unknown'],
+    ] as const) {
+      const { stdout, stderr } = await run([...argv])
+      expect(JSON.parse(stdout)).toMatchObject({ error: { code, params: expect.any(Object), message: stderr.trim() } })
+    }
+    expect((await run(['read', 'absent.csv'])).stdout).toBe('')
+  })
+
+  it('names persons, imports and drafts in its examples as they are named', () => {
+    const ids = commands.flatMap(
+      ({ example }) => example.match(/(?<= )(?:[pit]-?[0-9a-f]{6}[0-9a-f-]*|[a-z]+:\d+)/gu) ?? [],
+    )
+    expect(ids.length).toBeGreaterThan(5)
+    for (const id of ids) expect(id).toMatch(/^(?:p[0-9a-f]{16}|i-\d{8}-[0-9a-f]{6}|t-\d{6}-[0-9a-f]{6})$/u)
+  })
+
+  it('says of the options of every command that filters take lines', async () => {
+    for (const language of ['fr', 'en'])
+      expect((await run(['check', '-h', '--lang', language])).stdout).toContain('--jsonl')
   })
 })
 

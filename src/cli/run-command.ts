@@ -1,11 +1,13 @@
-import { inspect, parseArgs } from 'node:util'
-import { AppError, errorCodes } from '../contract/index.ts'
+import { parseArgs } from 'node:util'
+import { AppError } from '../contract/index.ts'
 import { type House, version } from '../engine/index.ts'
-import { hasSentence, type Language, sentence } from '../words/index.ts'
+import { type Language, sentence } from '../words/index.ts'
 import type { Command, CommandContext, CommandIo, OptionValues, StartServer } from './command.ts'
 import { commands } from './commands/index.ts'
 import { commonOptions } from './common-options.ts'
 import { commandHelp, generalHelp } from './help.ts'
+import { dayOption, textOption } from './options.ts'
+import { owingJson, reportError } from './report-error.ts'
 
 export type { CommandIo } from './command.ts'
 
@@ -23,7 +25,7 @@ export interface RunOptions {
 /** Runs one command and gives its exit code: 0 done · 1 the answer is no · 2 wrong usage · 3 busy · 70 our fault. */
 export async function runCommand({
   argv,
-  io,
+  io: given,
   language,
   today,
   openHouse,
@@ -31,27 +33,37 @@ export async function runCommand({
   onFault,
 }: RunOptions): Promise<number> {
   const [name, ...rest] = argv
+  const { io, isOwed } = owingJson(given, rest)
   const command = commands.find((candidate) => candidate.name === name)
-  let speaks = language
+  // A malformed command is told in the language that it asks for.
+  const { lang } = looseArgs(argv).values
+  const speaks = lang === 'en' || lang === 'fr' ? lang : language
   let dataFolder: string | undefined
   try {
-    if (!command) return noCommand(name, io, language)
+    if (!command) {
+      const asked = programArgs(argv)
+      if (asked === null) throw new AppError('command-unknown', { name: name ?? '' })
+      checkLanguage(asked, '')
+      io.stdout(asked.version ? `${version}\n` : generalHelp(commands, speaks))
+      return 0
+    }
     const { values, positionals } = parseCommandArgs(command, rest)
-    speaks = languageOf(values, language)
+    checkLanguage(values, command.name)
     if (values.help) {
       io.stdout(commandHelp(command, speaks))
       return 0
     }
     const unheard = positionals.slice(command.mostPositionals ?? positionals.length)
     if (unheard.length > 0) throw new AppError('usage', { detail: unheard.join(' '), command: command.name })
-    dataFolder = typeof values.data === 'string' ? values.data : undefined
+    checkSeed(values, command.name)
+    dataFolder = textOption(values.data) ?? undefined
     const house = lazyHouse(() => openHouse(dataFolder))
     const context: CommandContext = {
       io,
       language: speaks,
       options: values,
       positionals,
-      asOf: readDay(values['as-of'], command) ?? today,
+      asOf: dayOption(values['as-of'], { name: 'as-of', command: command.name }) ?? today,
       house,
       ...(startServer && { startServer }),
       say: (code, params) => sentence(speaks, code, params),
@@ -59,7 +71,7 @@ export async function runCommand({
     return await command.run(context)
   } catch (error) {
     onFault?.(error, { dataFolder, where: `cli ${command?.name ?? ''}` })
-    return reportError(error, { io, language: speaks, command: name ?? '' })
+    return reportError(error, { io, language: speaks, command: name ?? '', owesJson: isOwed() })
   }
 }
 
@@ -77,28 +89,33 @@ export function parseCommandArgs(command: Command, args: string[]): { values: Op
   }
 }
 
-/** What is asked of the program itself, before any command. */
-function noCommand(name: string | undefined, io: CommandIo, language: Language): number {
-  if (name === undefined || name === '-h' || name === '--help') {
-    io.stdout(generalHelp(commands, language))
-    return 0
-  }
-  if (name === '--version') {
-    io.stdout(`${version}\n`)
-    return 0
-  }
-  io.stderr(`${sentence(language, 'cli.unknown-command', { name })}\n`)
-  return 2
+const programOptions = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  lang: { type: 'string' },
+} as const
+
+function looseArgs(argv: string[]) {
+  return parseArgs({ args: argv, options: programOptions, allowPositionals: true, strict: false })
 }
 
-function languageOf(values: OptionValues, fallback: Language): Language {
-  return values.lang === 'en' || values.lang === 'fr' ? values.lang : fallback
+/** What is asked of the program itself, without a command; null when something else was asked. */
+function programArgs(argv: string[]): OptionValues | null {
+  const { values, positionals } = looseArgs(argv)
+  const isAll = positionals.length === 0 && Object.keys(values).every((name) => name in programOptions)
+  return isAll ? { ...values } : null
 }
 
-function readDay(value: OptionValues[string], command: Command): string | undefined {
-  if (value === undefined) return undefined
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new AppError('usage', { detail: `--as-of ${String(value)}`, command: command.name })
+/** Throws `usage` for a language that is not spoken here. */
+function checkLanguage({ lang }: OptionValues, command: string): void {
+  if (lang !== undefined && lang !== 'en' && lang !== 'fr')
+    throw new AppError('usage', { detail: `--lang ${String(lang)} (fr|en)`, command })
+}
+
+/** Throws `usage` for a seed that is no whole number. */
+function checkSeed({ seed }: OptionValues, command: string): void {
+  if (seed !== undefined && !/^-?\d{1,15}$/u.test(String(seed)))
+    throw new AppError('usage', { detail: `--seed ${String(seed)}`, command })
 }
 
 function lazyHouse(open: () => Promise<House>): () => Promise<House> {
@@ -107,20 +124,4 @@ function lazyHouse(open: () => Promise<House>): () => Promise<House> {
     opened ??= open()
     return opened
   }
-}
-
-function reportError(
-  error: unknown,
-  { io, language, command }: { io: CommandIo; language: Language; command: string },
-): number {
-  const known =
-    error instanceof AppError
-      ? error
-      : new AppError('fault', { detail: error instanceof Error ? error.name : 'inconnue' }, { cause: error })
-  const params = { command, ...known.params }
-  io.stderr(`${hasSentence(known.code) ? sentence(language, known.code, params) : known.code}\n`)
-  if (known.isReportable && process.env.PARTERRE_DEBUG)
-    io.stderr(`${inspect(known)}
-`)
-  return errorCodes[known.code].exit
 }

@@ -6,6 +6,7 @@ import { type Language, sentence } from '../words/index.ts'
 import type { Announcement } from './announcement.ts'
 import type { Command, CommandIo } from './command.ts'
 import { commands } from './commands/index.ts'
+import { owingJson, reportError } from './report-error.ts'
 import { parseCommandArgs } from './run-command.ts'
 
 /** How long, in milliseconds, a server may say nothing before the caller is told to wait, and before it is silent (doors.md: exit 3). */
@@ -41,13 +42,12 @@ export async function runThroughServer(request: ThroughServer): Promise<number> 
     if (path !== '-' && existsSync(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
   }
   if (argv.includes('--jsonl') || inputs.includes('-')) form.set('stdin', new File([await buffer(io.stdin())], 'stdin'))
-  const silent = () => {
-    io.stderr(`${sentence(language, new AppError('server-silent').code)}\n`)
-    return 3
-  }
+  const { io: told, isOwed } = owingJson(io, argv)
+  const silent = () =>
+    reportError(new AppError('server-silent'), { io: told, language, command: argv[0] ?? '', owesJson: isOwed() })
   const response = await send(request, form).catch(() => null)
   if (!response?.body) return silent()
-  return (await playBack(response.body, io)) ?? silent()
+  return (await playBack(response.body, told)) ?? silent()
 }
 
 async function send(

@@ -4,6 +4,7 @@
  */
 export const errorCodes = {
   usage: { http: 400, exit: 2 },
+  'command-unknown': { http: 400, exit: 2 },
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
   'brief-not-found': { http: 404, exit: 1 },

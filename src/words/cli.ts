@@ -4,8 +4,7 @@ const fr = {
   'cli.help.foot': '« parterre COMMANDE -h » explique chaque commande, avec un exemple.',
   'cli.help.example': 'Exemple :',
   'cli.help.common':
-    'Toujours possible : --data DOSSIER · --json · --out FICHIER · --lang fr|en · --as-of AAAA-MM-JJ · --seed N · --model none|NOM',
-  'cli.unknown-command': 'La commande « {name} » n’existe pas. « parterre -h » donne la liste.',
+    'Toujours possible : --data DOSSIER · --json · --jsonl (filtres) · --out FICHIER · --lang fr|en · --as-of AAAA-MM-JJ · --seed N · --model none|NOM',
   'cli.start.summary': 'ouvre Parterre dans le navigateur',
   'cli.read.summary': 'lit n’importe quel tableau et l’écrit en CSV propre, cellules inchangées',
   'cli.import.summary': 'importe un jeu d’exports de billetterie, avec le contrôle de chaque fichier',
@@ -92,8 +91,7 @@ const en: Record<keyof typeof fr, string> = {
   'cli.help.foot': '“parterre COMMAND -h” explains each command, with an example.',
   'cli.help.example': 'Example:',
   'cli.help.common':
-    'Always possible: --data FOLDER · --json · --out FILE · --lang fr|en · --as-of YYYY-MM-DD · --seed N · --model none|NAME',
-  'cli.unknown-command': 'There is no command “{name}”. “parterre -h” lists them.',
+    'Always possible: --data FOLDER · --json · --jsonl (filters) · --out FILE · --lang fr|en · --as-of YYYY-MM-DD · --seed N · --model none|NAME',
   'cli.start.summary': 'opens Parterre in the browser',
   'cli.read.summary': 'reads any table and writes it as clean CSV, cells unchanged',
   'cli.import.summary': 'imports a set of ticketing exports, with a control of each file',

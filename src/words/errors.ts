@@ -4,6 +4,7 @@ type Sentences = Record<ErrorCode, string>
 
 const fr: Sentences = {
   usage: 'Commande mal formée : {detail}. « parterre {command} -h » montre un exemple.',
+  'command-unknown': 'La commande « {name} » n’existe pas. « parterre -h » donne la liste.',
   'file-not-found': 'Le fichier « {file} » est introuvable. Vérifiez son nom et son dossier.',
   'publications-none':
     '« {file} » ne contient aucun texte publié : donnez une lettre, une page, une brochure, ou un export de Mailchimp, de Brevo ou de Meta.',
@@ -146,6 +147,7 @@ const fr: Sentences = {
 
 const en: Sentences = {
   usage: 'Malformed command: {detail}. “parterre {command} -h” shows an example.',
+  'command-unknown': 'There is no command “{name}”. “parterre -h” lists them.',
   'file-not-found': 'File “{file}” was not found. Check its name and folder.',
   'publications-none':
     '“{file}” holds no published text: give a letter, a page, a brochure, or an export from Mailchimp, Brevo or Meta.',

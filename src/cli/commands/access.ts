@@ -7,7 +7,7 @@ export const accessCommand: Command = {
   name: 'access',
   usage: 'PERSON [--by NAME] [--out FILE.pdf]',
   summary: 'cli.access.summary',
-  example: 'access p-1a2b3c --out donnees.pdf',
+  example: 'access pe0f32e3cbc63bb6a --out donnees.pdf',
   options: { by: { type: 'string' } },
   mostPositionals: 1,
   usesHouse: true,

@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/index.ts'
 import { houseBacktest } from '../../engine/index.ts'
 import type { Command, CommandContext, OptionValues } from '../command.ts'
-import { textOption } from '../options.ts'
+import { dayOption, textOption } from '../options.ts'
 import { tableText } from '../table-text.ts'
 
 const header = ['performance_key', 'as_of', 'horizon', 'actual', 'mean', 'lo80', 'hi80', 'method', 'baseline']
@@ -15,12 +15,9 @@ export const backtestCommand: Command = {
   usesHouse: true,
   async run({ house, positionals, options, io, say, asOf }) {
     if (positionals[0] !== 'forecast') throw new AppError('usage', { detail: 'forecast', command: 'backtest' })
-    const { rows, summary } = await houseBacktest(await house(), {
-      from: dayOption(options, 'from'),
-      to: dayOption(options, 'to'),
-      horizons: horizonsOption(options.horizons),
-      asOf,
-    })
+    const [from, to] = [neededDay(options, 'from'), neededDay(options, 'to')]
+    const horizons = horizonsOption(options.horizons)
+    const { rows, summary } = await houseBacktest(await house(), { from, to, horizons, asOf })
     const out = textOption(options.out)
     if (out !== null) {
       await io.output(out, tableText(header, rows.map(cells), options))
@@ -51,10 +48,10 @@ function summaryText(one: Answer['summary'][number], say: CommandContext['say'])
   })
 }
 
-function dayOption(options: OptionValues, name: 'from' | 'to'): string {
-  const value = textOption(options[name])
-  if (value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new AppError('usage', { detail: `--${name} ${value ?? ''}`.trim(), command: 'backtest' })
+function neededDay(options: OptionValues, name: 'from' | 'to'): string {
+  const day = dayOption(options[name], { name, command: 'backtest' })
+  if (day === null) throw new AppError('usage', { detail: `--${name}`, command: 'backtest' })
+  return day
 }
 
 function horizonsOption(value: OptionValues[string]): number[] {

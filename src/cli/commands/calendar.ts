@@ -1,7 +1,7 @@
 import { AppError, type Calendar, localMomentSchema } from '../../contract/index.ts'
 import { calendar, calendarFile, houseRecord, listStaff, planDraft } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { textOption } from '../options.ts'
+import { dayOption, textOption } from '../options.ts'
 
 export const calendarCommand: Command = {
   name: 'calendar',
@@ -15,8 +15,8 @@ export const calendarCommand: Command = {
     const [verb] = positionals
     if (verb === 'plan') return await plan(context)
     if (verb !== undefined) throw new AppError('usage', { detail: verb, command: 'calendar' })
-    const from = dayOption(options.from, 'from') ?? asOf
-    const to = dayOption(options.to, 'to') ?? daysAfter(from, shownDays)
+    const from = dayOption(options.from, { name: 'from', command: 'calendar' }) ?? asOf
+    const to = dayOption(options.to, { name: 'to', command: 'calendar' }) ?? daysAfter(from, shownDays)
     const venue = await house()
     const found = await calendar(venue, { from, to, asOf })
     const out = textOption(options.out)
@@ -58,13 +58,6 @@ function calendarText({ texts, moments, from, to }: Calendar, say: CommandContex
   ].sort((a, b) => a.at.localeCompare(b.at))
   if (lines.length === 0) return `${say('calendar.none', { from, to })}\n`
   return lines.map(({ at, line }) => `${at.replace('T', ' ')}  ${line}\n`).join('')
-}
-
-function dayOption(value: CommandContext['options'][string], name: string): string | null {
-  const day = textOption(value)
-  if (day !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(day))
-    throw new AppError('usage', { detail: `--${name} ${day}`, command: 'calendar' })
-  return day
 }
 
 function daysAfter(day: string, count: number): string {

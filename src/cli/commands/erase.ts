@@ -15,7 +15,7 @@ export const eraseCommand: Command = {
   name: 'erase',
   usage: 'PERSON [--by NAME] [--dry-run] [--out PROOF.pdf]',
   summary: 'cli.erase.summary',
-  example: 'erase p-1a2b3c --by "Anne Morel" --out preuve.pdf',
+  example: 'erase pe0f32e3cbc63bb6a --by "Anne Morel" --out preuve.pdf',
   options: { by: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   mostPositionals: 1,
   usesHouse: true,

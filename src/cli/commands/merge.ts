@@ -6,7 +6,7 @@ export const mergeCommand: Command = {
   name: 'merge',
   usage: 'A B',
   summary: 'cli.merge.summary',
-  example: 'merge p-1a2b3c p-4d5e6f',
+  example: 'merge pe0f32e3cbc63bb6a p4d5e6f7a8b9c0d1e',
   options: {},
   mostPositionals: 2,
   usesHouse: true,

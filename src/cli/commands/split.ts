@@ -6,7 +6,7 @@ export const splitCommand: Command = {
   name: 'split',
   usage: 'A',
   summary: 'cli.split.summary',
-  example: 'split billetterie:10412',
+  example: 'split pe0f32e3cbc63bb6a',
   options: {},
   mostPositionals: 1,
   usesHouse: true,

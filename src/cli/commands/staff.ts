@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/index.ts'
 import { addStaff, delegate, listDelegations, listStaff } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { textOption } from '../options.ts'
+import { isDay, textOption } from '../options.ts'
 import { staffIdOf } from '../staff-id.ts'
 
 export const staffCommand: Command = {
@@ -51,8 +51,7 @@ async function delegateTo(
   name: string | undefined,
 ): Promise<number> {
   const [to, fromDay, untilDay] = [options.to, options.from, options.until].map(textOption)
-  const days = [fromDay, untilDay]
-  if (!name || !to || !fromDay || !untilDay || days.some((day) => !/^\d{4}-\d{2}-\d{2}$/u.test(day ?? '')))
+  if (!name || !to || !fromDay || !untilDay || !isDay(fromDay) || !isDay(untilDay))
     throw new AppError('usage', { detail: 'delegate NAME --to NAME --from DAY --until DAY', command: 'staff' })
   const venue = await house()
   const toStaffId = await staffIdOf(venue, to)

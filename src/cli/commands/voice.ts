@@ -9,7 +9,7 @@ import {
   voiceDistance,
 } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
-import { textOption } from '../options.ts'
+import { dayOption, textOption } from '../options.ts'
 import { textOf } from '../read-text.ts'
 import { keptText, voiceText } from '../voice-text.ts'
 
@@ -68,9 +68,7 @@ async function textToPlace(context: CommandContext): Promise<string | null> {
 async function keep(context: CommandContext, files: readonly string[]): Promise<number> {
   const { io, options, say } = context
   if (files.length === 0) throw new AppError('usage', { detail: 'import FILE', command: 'voice' })
-  const day = textOption(options.on)
-  if (day !== null && !/^\d{4}-\d{2}-\d{2}$/u.test(day))
-    throw new AppError('usage', { detail: `--on ${day}`, command: 'voice' })
+  const day = dayOption(options.on, { name: 'on', command: 'voice' })
   const channel = channelOf(context)
   const house = await context.house()
   const told: Kept[] = []
