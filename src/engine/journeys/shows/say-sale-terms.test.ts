@@ -6,6 +6,7 @@ import { ownSale } from '../../../contract/index.ts'
 import { houseFigure } from '../figures/index.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
+import { saveShowRecord } from '../programme/records.ts'
 import { giveCapacity, houseForecast, listShows, saySaleTerms, showDetail } from './index.ts'
 
 const asOf = '2026-11-24'
@@ -54,6 +55,12 @@ test('what is said of a show changes its figures at once, and is taken back by s
   expect(detail.figures.map(({ key }) => key)).toContain('houseReceipts')
   await saySaleTerms(house, { showKey: 'phedre', terms: ownSale, by })
   expect(await value('fillRate')).toBe(14 / 200)
+})
+
+test('a show is named by the key of its record too', async () => {
+  const record = { key: 'phedre-de-racine', title: 'Phèdre', performances: [{ startsAt: '2027-03-23T20:30' }] }
+  await saveShowRecord(house, { record, source: 'test' })
+  expect(await saySaleTerms(house, { showKey: 'phedre-de-racine', terms: ownSale, by })).toEqual({ performances: 1 })
 })
 
 test('the last word on a performance holds, of its show or of itself', async () => {

@@ -2,9 +2,10 @@ import { AppError, type SaleTerms, saleTermsSchema } from '../../../contract/ind
 import { writeJournal } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { writtenTerms } from '../house/sale-terms.ts'
+import { listProgramme, ticketingKeys } from '../programme/index.ts'
 
 interface SaidTerms {
-  /** All performances of a show, by its key in the ticketing files, or one performance: exactly one of both. */
+  /** All performances of a show, by its key in the ticketing files or its record's, or one performance: exactly one of both. */
   readonly showKey?: string | null | undefined
   readonly performanceKey?: string | null | undefined
   readonly terms: SaleTerms
@@ -22,25 +23,20 @@ export async function saySaleTerms(house: House, said: SaidTerms): Promise<{ per
     throw new AppError('usage', { detail: 'showKey | performanceKey' })
   const read = saleTermsSchema.safeParse(said.terms)
   if (!read.success) throw new AppError('usage', { detail: String(read.error.issues[0]?.path.join('.')) })
-  const warehouse = await house.warehouse()
-  const [found] = await warehouse.run(
-    'SELECT count(*) AS n FROM performance WHERE show_key = $showKey OR performance_id = $performanceKey',
-    { params: { showKey, performanceKey } },
-  )
-  const performances = Number(found?.n ?? 0)
+  const showKeys = showKey === null ? [] : await soldAs(house, showKey)
+  const performances = await countPerformances(house, { showKeys, performanceKey })
   if (performances === 0 && showKey !== null) throw new AppError('show-not-found', { key: showKey })
   if (performances === 0) throw new AppError('usage', { detail: performanceKey ?? '' })
   const { kind, ownShare, isElsewhere } = read.data
   await house.folder.app.transaction().execute(async (transaction) => {
+    const said = { terms: writtenTerms(read.data), said_by: by, said_at: new Date().toISOString() }
     await transaction
       .insertInto('sale_terms')
-      .values({
-        show_key: showKey,
-        performance_id: performanceKey,
-        terms: writtenTerms(read.data),
-        said_by: by,
-        said_at: new Date().toISOString(),
-      })
+      .values(
+        performanceKey === null
+          ? showKeys.map((key) => ({ ...said, show_key: key, performance_id: null }))
+          : [{ ...said, show_key: null, performance_id: performanceKey }],
+      )
       .execute()
     await writeJournal(transaction, {
       who: by,
@@ -49,4 +45,23 @@ export async function saySaleTerms(house: House, said: SaidTerms): Promise<{ per
     })
   })
   return { performances }
+}
+
+/** The keys under which a show is sold: its own, or those of the show whose record has it (« didon » for « didon-une-veillee »). */
+async function soldAs(house: House, showKey: string): Promise<readonly string[]> {
+  if ((await countPerformances(house, { showKeys: [showKey], performanceKey: null })) > 0) return [showKey]
+  return ticketingKeys(await listProgramme(house, new Date().toISOString().slice(0, 10)), showKey)
+}
+
+async function countPerformances(
+  house: House,
+  { showKeys, performanceKey }: { showKeys: readonly string[]; performanceKey: string | null },
+): Promise<number> {
+  const warehouse = await house.warehouse()
+  const [found] = await warehouse.run(
+    `SELECT count(*) AS n FROM performance
+     WHERE list_contains(string_split($showKeys, ','), show_key) OR performance_id = $performanceKey`,
+    { params: { showKeys: showKeys.join(','), performanceKey } },
+  )
+  return Number(found?.n ?? 0)
 }
