@@ -25,7 +25,7 @@ export function useVocabulary(): Vocabulary {
     },
     channel: {
       newsletter: t`Lettre d’information`,
-      email: t`Courriel`,
+      email: t`E-mail`,
       instagram: t`Instagram`,
       facebook: t`Facebook`,
       linkedin: t`LinkedIn`,

@@ -74,7 +74,7 @@ const fr = {
   'cli.figure.left-out': 'Laissé de côté : {what}',
   'cli.figure.last-season': 'Même point la saison dernière ({day}) : {value}',
   'cli.segment.reach':
-    '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par courriel',
+    '{size, plural, one {# personne} other {# personnes}}, {email, plural, one {# joignable} other {# joignables}} par e-mail',
   'cli.forecast.sold': '{capacity, plural, =0 {{sold} billets} other {{sold} billets sur #}}',
   'cli.forecast.none': 'pas de prévision',
   'cli.forecast.expected': '{mean} attendus, entre {low} et {high}',

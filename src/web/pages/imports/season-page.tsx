@@ -156,7 +156,10 @@ function Gaps({ performances }: Pick<SeasonControl, 'performances'>): ReactNode 
             width: 'wide',
             cell: ({ causes }) => {
               const exact = causes.filter(({ isExact }) => isExact)
-              return exact.length > 0 ? exact.map(said).join(' ') : t`Aucun compte ne l’explique.`
+              if (exact.length > 0) return exact.map(said).join(' ')
+              if (causes.length === 0) return t`Aucun compte ne l’explique.`
+              const likely = causes.map(said).join(' ')
+              return t`Aucun compte ne fait l’écart exact. Possibles : ${likely}`
             },
           },
         ]}

@@ -141,7 +141,7 @@ function useTextGroups(): readonly TextFieldGroup[] {
       title: t`Vous joindre`,
       fields: [
         { key: 'phone', label: t`Téléphone de la billetterie` },
-        { key: 'email', label: t`Courriel` },
+        { key: 'email', label: t`E-mail` },
         { key: 'pressContact', label: t`Contact presse` },
         { key: 'boxOfficeHours', label: t`Horaires de la billetterie`, isLong: true },
       ],

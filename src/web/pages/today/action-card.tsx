@@ -37,7 +37,7 @@ function People({ people }: { people: NonNullable<TodayCardData['people']> }): R
   const summary = (
     <>
       <Plural value={people.count} one="# personne" other="# personnes" />,{' '}
-      <Plural value={people.reachable} one="# joignable par courriel" other="# joignables par courriel" />
+      <Plural value={people.reachable} one="# joignable par e-mail" other="# joignables par e-mail" />
     </>
   )
   if (people.unreachable.length === 0) return <p className="muted">{summary}</p>

@@ -174,7 +174,7 @@ function Spacing({ days }: { days: number }): ReactNode {
           minValue={1}
           maxValue={30}
           onChange={(value) => Number.isInteger(value) && value !== days && save.mutate({ days: value })}
-          help={t`Comptés sur un même canal (courriel, ou SMS), à partir des listes d’aujourd’hui.`}
+          help={t`Comptés sur un même canal (e-mail, ou SMS), à partir des listes d’aujourd’hui.`}
         />
       </Needs>
       {save.error && <ErrorSentence error={save.error} />}
