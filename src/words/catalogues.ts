@@ -16,6 +16,7 @@ import { importWords } from './import.ts'
 import { meaningWords } from './meanings.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
+import { remarkWords } from './remarks.ts'
 import { retentionWords } from './retention.ts'
 import { rewritingWords } from './rewriting.ts'
 import { showsWords } from './shows.ts'
@@ -51,6 +52,7 @@ const rooms = [
   doctorWords,
   eraseWords,
   retentionWords,
+  remarkWords,
 ]
 
 export const catalogues: { fr: Record<string, string>; en: Record<string, string> } = {

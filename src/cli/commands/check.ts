@@ -13,6 +13,7 @@ import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { readJsonFile } from '../read-json-file.ts'
 import { textOf } from '../read-text.ts'
+import { checkedIn, quoted } from '../remark-text.ts'
 import { writeResult } from '../write-result.ts'
 
 export const checkCommand: Command = {
@@ -28,21 +29,21 @@ export const checkCommand: Command = {
   async run(context) {
     const own = await houseOption(context)
     if (context.options.jsonl) return await filterLines(context, (line) => checkLine(line, context, own))
-    const { options, positionals, asOf, say } = context
+    const { options, positionals, asOf } = context
     const record = await recordOption(context)
     const text = await textOf(context, positionals[0])
-    const result = checkText({ text, record, asOf }, own ? { house: own } : {})
-    await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, say))
+    const result = checkedIn(context, checkText({ text, record, asOf }, own ? { house: own } : {}))
+    await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, context))
     return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
   },
 }
 
 /** A line without a day is read on the day of `--as-of`, when one was given; a line's own day wins. */
-function checkLine(line: unknown, { options }: CommandContext, house: HouseRecord | null): CheckResult {
+function checkLine(line: unknown, context: CommandContext, house: HouseRecord | null): CheckResult {
   const request = checkRequestSchema.safeParse(line)
   if (!request.success) throw new AppError('record-invalid', { file: 'jsonl', detail: detailOf(request.error) })
-  const asOf = request.data.asOf ?? textOption(options['as-of']) ?? undefined
-  return checkText({ ...request.data, asOf }, house ? { house } : {})
+  const asOf = request.data.asOf ?? textOption(context.options['as-of']) ?? undefined
+  return checkedIn(context, checkText({ ...request.data, asOf }, house ? { house } : {}))
 }
 
 async function recordOption({ options, io }: CommandContext): Promise<ShowRecord> {
@@ -63,11 +64,11 @@ async function houseOption({ options, io }: CommandContext): Promise<HouseRecord
 
 const marks = { supported: '✓', contradicted: '✕', unsupported: '?' }
 
-function atomsText({ atoms }: CheckResult, say: CommandContext['say']): string {
-  if (atoms.length === 0) return `${say('facts-supported', { count: 0 })}\n`
+function atomsText({ atoms }: CheckResult, context: CommandContext): string {
+  if (atoms.length === 0) return `${context.say('facts-supported', { count: 0 })}\n`
   return atoms
     .map(({ status, text, message, suggestion }) =>
-      [marks[status], `« ${text} »`, message, suggestion && `→ ${suggestion}`].filter(Boolean).join('  '),
+      [marks[status], quoted(context, text), message, suggestion && `→ ${suggestion}`].filter(Boolean).join('  '),
     )
     .join('\n')
     .concat('\n')

@@ -5,6 +5,7 @@ import type { Command, CommandContext } from '../command.ts'
 import { filterLines } from '../filter-lines.ts'
 import { textOption } from '../options.ts'
 import { textOf } from '../read-text.ts'
+import { findingsIn, quoted } from '../remark-text.ts'
 import { writeResult } from '../write-result.ts'
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
@@ -34,12 +35,13 @@ export const correctCommand: Command = {
 
 async function run(context: CommandContext, { correct }: FrenchCorrector): Promise<number> {
   const { options, positionals } = context
-  if (options.jsonl) return await filterLines(context, async (line) => ({ findings: await correct(textIn(line)) }))
+  if (options.jsonl)
+    return await filterLines(context, async (line) => ({ findings: findingsIn(context, await correct(textIn(line))) }))
   const text = await textOf(context, positionals[0])
-  const findings = await correct(text)
+  const findings = findingsIn(context, await correct(text))
   await writeResult(
     context,
-    options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context.say),
+    options.json ? `${JSON.stringify({ findings }, null, 2)}\n` : findingsText(text, findings, context),
   )
   return findings.length > 0 ? 1 : 0
 }
@@ -50,12 +52,12 @@ function textIn(line: unknown): string {
   return read.data.text
 }
 
-function findingsText(text: string, findings: readonly Finding[], say: CommandContext['say']): string {
-  if (findings.length === 0) return `${say('french-clean')}\n`
+function findingsText(text: string, findings: readonly Finding[], context: CommandContext): string {
+  if (findings.length === 0) return `${context.say('french-clean')}\n`
   return findings
     .map(({ start, end, message, suggestions }) => {
       const better = suggestions.length > 0 ? `→ ${suggestions.join(' | ')}` : ''
-      return `${lineOf(text, start)}  « ${text.slice(start, end)} »  ${message}  ${better}`.trimEnd()
+      return `${lineOf(text, start)}  ${quoted(context, text.slice(start, end))}  ${message}  ${better}`.trimEnd()
     })
     .join('\n')
     .concat('\n')

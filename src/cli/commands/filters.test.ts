@@ -242,3 +242,35 @@ test('check --jsonl refuses the line whose day is none, rather than read it on n
   for (const { error } of answersOf(stdout))
     expect(error).toMatchObject({ code: 'record-invalid', params: { detail: expect.stringContaining('asOf') } })
 })
+
+test.each(['check', 'correct'])('%s speaks English when asked to, of the same stretches of text', async (name) => {
+  const text =
+    name === 'check' ? 'Les Vagues, vendredi 16 janvier à 21 h, avec Charlotte Dupont.' : 'Les theatres sont ouvert.'
+  await writeFile(join(folder, 'anglais.txt'), text)
+  const fiche = name === 'check' ? ['--record', join(folder, 'fiche.json')] : []
+  const single = [name, join(folder, 'anglais.txt'), ...fiche]
+  const line = [JSON.stringify({ id: 1, text, record })]
+  interface Remark {
+    message: string
+  }
+  const remarksOf = (stdout: string) => {
+    const read = JSON.parse(stdout) as { atoms?: Remark[]; findings?: Remark[] }
+    return (read.atoms ?? read.findings ?? []).map(({ message, ...rest }) => ({ message, rest }))
+  }
+  for (const [argv, input] of [
+    [[...single, '--json'], []],
+    [[name, '--jsonl'], line],
+  ] as const) {
+    const french = remarksOf((await run([...argv], [...input])).stdout)
+    const english = remarksOf((await run([...argv, '--lang', 'en'], [...input])).stdout)
+    expect(english.length).toBeGreaterThan(1)
+    expect(english.map(({ rest }) => rest)).toEqual(french.map(({ rest }) => rest))
+    for (const [at, { message }] of english.entries()) {
+      expect(message).not.toBe(french[at]?.message)
+      expect(message).toMatch(/^(As in|The (record|calendar) says|Nothing that|[A-Z][a-z ]+ \([a-z-]+\)\.$)/u)
+    }
+  }
+  const said = (await run([...single, '--lang', 'en'])).stdout
+  expect(said).toContain('“')
+  expect(said).not.toMatch(/«|fiche/u)
+})
