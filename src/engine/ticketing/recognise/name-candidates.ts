@@ -20,8 +20,13 @@ export function nameCandidates(name: string): Candidate[] {
     .replace(/\s+/g, ' ')
     .trim()
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
-  return part === undefined || part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+  if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
+  const ofBoth = key.replace(inclusive, '$1')
+  return ofBoth === key ? [] : nameCandidates(ofBoth)
 }
+
+/** « Enseignant·e », « Acheteur(euse) », « Abonné.e.s »: written for both genders. */
+const inclusive = /(?<=\p{L}{2})(\p{L})[·•‧.(](?:e|ne|le|trice|rice|euse|ere|ve)(?:[·•‧.]?s)?\)?(?!\p{L})/gu
 
 /** A name in two languages (« Naam / Nom ») says what both say. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {

@@ -171,7 +171,7 @@ function person(): Part[] {
     [/naiss|birth|\bdob\b/, 'birthDate'],
     [/code.?postal|zip|post.?code|postal.?code|\bcp\b|^npa$|^plz$/, 'postcode'],
     [
-      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$|^(ticket|order) ?holder( name)?$/,
+      /(first|given).*(surname|last)|prenom.*\bnom\b|\bnom\b.*prenom|^(votre |vos )?noms?( complet| et prenom)?$|^qui$|^(ticket|order) ?holder( name)?$|^(nom (de |du |de l')?)?(enseignant|professeur|prof|instituteur|institutrice|maitre|maitresse)(e|s|es)?( referent| responsable)?$/,
       'fullName',
     ],
     [

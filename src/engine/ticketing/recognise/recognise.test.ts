@@ -44,6 +44,12 @@ describe('a column is known by its name and its values', () => {
     expect(alone.column('Order Total Amount').meaning).toBe('priceCents')
   })
 
+  it('so that a heading written for both genders says what it says of one', () => {
+    for (const name of ['Enseignant·e', 'Enseignant(e)', 'Nom de l’enseignant.e'])
+      expect(oneColumn(name, ['Mme Roux', 'M. Brun']).meaning, name).toBe('fullName')
+    expect(oneColumn('Payé·e', ['oui', 'non']).meaning).toBe('isPaid')
+  })
+
   it('so that « Infos par mail » and « Promoter opt in » are permissions', () => {
     for (const name of ['Infos par mail', 'Promoter opt in'])
       expect(oneColumn(name, ['oui', 'non', 'oui']).meaning, name).toBe('permissionEmail')
