@@ -24,6 +24,7 @@ export const errorCodes = {
   'table-not-found': { http: 422, exit: 2 },
   'grain-unknown': { http: 422, exit: 1 },
   'file-of-scans': { http: 422, exit: 1 },
+  'file-of-vouchers': { http: 422, exit: 1 },
   'file-of-exchanges': { http: 422, exit: 1 },
   'column-missing': { http: 422, exit: 1 },
   'column-undated': { http: 422, exit: 1 },

@@ -35,6 +35,8 @@ const fr: Sentences = {
     'Le fichier « {file} » n’a pas été reconnu : ni billets, ni contacts, ni représentations. Indiquez le sens des colonnes dans Données, ou avec --mapping.',
   'file-of-scans':
     '« {file} » est un journal de contrôle d’accès : ses lignes sont des passages (entrées, sorties, billets déjà utilisés), pas des ventes. Rien n’en est importé. Déposez l’export des billets.',
+  'file-of-vouchers':
+    '« {file} » est un registre de bons ou de cartes : leur valeur n’est pas une vente de places, et ce qu’ils ont payé est dans les ventes. Rien n’en est importé.',
   'file-of-exchanges':
     '« {file} » est un journal d’échanges : « {from} » dit ce qui a été rendu et « {to} » ce qui a été pris, pour des ventes tenues ailleurs. Rien n’en est importé, sans quoi ces places compteraient deux fois. Déposez l’export des ventes où les échanges sont faits.',
   'dates-unreadable':
@@ -176,6 +178,8 @@ const en: Sentences = {
     'File “{file}” was not recognised: neither tickets, nor contacts, nor performances. Give the meaning of its columns in Data, or with --mapping.',
   'file-of-scans':
     '“{file}” is a journal of access control: its rows are passages (entries, exits, tickets already used), not sales. Nothing of it is imported. Drop the export of tickets.',
+  'file-of-vouchers':
+    '“{file}” is a register of vouchers or cards: their value is no sale of seats, and what they paid for is among the sales. Nothing of it is imported.',
   'file-of-exchanges':
     '“{file}” is a journal of exchanges: “{from}” says what was given up and “{to}” what was taken, for sales kept elsewhere. Nothing of it is imported, or these seats would count twice. Drop the export of sales in which the exchanges are made.',
   'dates-unreadable':

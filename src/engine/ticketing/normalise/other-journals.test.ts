@@ -40,3 +40,11 @@ it('refuses a journal of exchanges, and names what was given up and what was tak
   )
   expect(() => refuse('orders', ...journal.slice(0, 3))).not.toThrow()
 })
+
+it('refuses a register of vouchers, and leaves sales that one paid for', () => {
+  const register = ['N° bon', 'Acheteur', 'Offert à', 'Valeur', 'Valable jusqu’au', 'Utilisé le', 'Reste']
+  const columns = register.map((name) => column(name, 'unknown'))
+  expect(() => refuse('orders', ...columns)).toThrow(expect.objectContaining({ code: 'file-of-vouchers' }))
+  const sales = ['N° bon', 'Spectacle', 'Prix', 'Reste à payer'].map((name) => column(name, 'unknown'))
+  expect(() => refuse('orders', ...sales)).not.toThrow()
+})

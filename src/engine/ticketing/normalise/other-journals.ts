@@ -14,12 +14,13 @@ const money = new Set(['priceCents', 'unitPriceCents', 'orderTotalCents', 'recei
 
 /**
  * Refuses what is kept beside the sales and is none: a journal of passages at a gate would count each of them, and a journal of exchanges the seats that
- * were given up. A person who has said what a column means is believed. Throws `file-of-scans` and `file-of-exchanges`.
+ * were given up, one of vouchers what is not sold yet. A person who has said what a column means is believed. Throws `file-of-scans`, `file-of-vouchers` and `file-of-exchanges`.
  */
 export function refuseOtherJournals({ file, grain, layout, columns }: ReadDescription): void {
   if (layout !== null || columns.some(({ confidence }) => confidence === 1)) return
   if (!['tickets', 'orders', 'performances', 'contacts', 'unknown'].includes(grain)) return
   if (isOfScans(columns)) throw new AppError('file-of-scans', { file })
+  if (isOfVouchers(columns)) throw new AppError('file-of-vouchers', { file })
   const [from, to] = exchanged(columns)
   if (from !== undefined && to !== undefined)
     throw new AppError('file-of-exchanges', { file, from: from.name, to: to.name })
@@ -30,6 +31,26 @@ function isOfScans(columns: readonly ReadColumn[]): boolean {
   if (columns.some(({ meaning }) => money.has(meaning)) || !columns.some(({ name }) => gates.test(folded(name))))
     return false
   return columns.some(({ samples }) => samples.filter((value) => answers.test(folded(value))).length > 1)
+}
+
+const voucher = /^(n°|no|num|numero|code|ref)\.? ?(du |de |de la )?(bons?|cheques?|cartes?|coffrets?|vouchers?|gift)\b/
+/** What is kept of a voucher: until when, when it served, what is left, to whom it was given. */
+const ofVouchers = [
+  /\b(valable|validite|valid until|expire)/,
+  /^(utilise|consomme|used)/,
+  /^(reste|solde|balance)\b/,
+  /^(offert|benefici|destinat|recipient)/,
+]
+
+/** The number of a voucher and two things that are only said of one. */
+function isOfVouchers(columns: readonly ReadColumn[]): boolean {
+  const names = columns.map(({ name }) => folded(name))
+  const said = ofVouchers.filter((pattern) => names.some((name) => pattern.test(name)))
+  return (
+    said.length > 1 &&
+    names.some((name) => voucher.test(name)) &&
+    !columns.some(({ meaning }) => meaning === 'startsAt')
+  )
 }
 
 /** A column of what was given up and one of what was taken in its place, both of shows; none where one is missing. */
