@@ -4,7 +4,7 @@ import type { MailingList } from './mailing-list.ts'
 
 /** What the check of a text may hold true of every address of its list (P22). */
 export function recipientFacts({ reach, allBought, truths }: MailingList, audience: AudienceKey): RecipientFacts {
-  const { allCame, lastVisit, towns } = truths
+  const { allCame, lastVisit, towns, bases } = truths
   return {
     count: reach.addresses,
     segment: audience,
@@ -13,5 +13,6 @@ export function recipientFacts({ reach, allBought, truths }: MailingList, audien
     allCame,
     lastVisit,
     towns,
+    bases,
   }
 }

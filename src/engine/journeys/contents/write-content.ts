@@ -48,6 +48,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
       persons: list?.reach.reachable ?? 0,
       addresses: list?.reach.addresses ?? 0,
       allBought: list?.allBought ?? [],
+      ...(list && { bases: list.truths.bases, allCame: list.truths.allCame }),
     },
     pastShows: await pastShows(desk),
     pastWorks: await pastWorks(house, request.asOf),

@@ -1,5 +1,5 @@
-import type { Atom, DraftCheck } from '../../../contract/index.ts'
-import { checkCliches, checkLength, checkMentions, checkText } from '../../writing/index.ts'
+import type { Atom, DraftCheck, HouseRecord } from '../../../contract/index.ts'
+import { checkCliches, checkLength, checkMentions, checkText, mentionFor } from '../../writing/index.ts'
 import { ageingChecks } from './ageing.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
 import { untrueFacts } from './corrections.ts'
@@ -31,7 +31,7 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
   const house = draft.house ?? { name: '' }
   const plain: DraftCheck[] = [
     ...moved(checkLength(draft.channel, draft.content), bodyStart),
-    ...checkMentions(draft.channel, draft.content, house, draft.show),
+    ...checkMentions(draft.channel, draft.content, withTrueMentions(house, draft.recipients), draft.show),
     ...checkCliches(text),
     ...repetitionChecks({ ...draft, text }),
   ]
@@ -44,6 +44,12 @@ export function judgeDraft(draft: Judgement): { checks: JudgedCheck[]; atoms: re
     ...lookChecks({ text, atoms, draft }),
   ]
   return { checks, atoms }
+}
+
+/** A mailing owes the mention that is true of its list: the house's own, or the one that stands for it (P12). */
+function withTrueMentions(house: HouseRecord, list: Judgement['recipients']): HouseRecord {
+  if (!list || !house.mentions) return house
+  return { ...house, mentions: house.mentions.map((mention) => ({ ...mention, text: mentionFor(mention.text, list) })) }
 }
 
 /** Spans of the length check are counted in the body; those of a draft in its whole text. */

@@ -1,6 +1,7 @@
 import type { AtomKind, HouseRecord } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import type { Facts } from './facts.ts'
+import type { MailingBasis } from './mailing-grounds.ts'
 import type { Moment } from './moments.ts'
 import type { Reading, Span } from './reading.ts'
 
@@ -24,6 +25,8 @@ export interface RecipientFacts {
   readonly allCame?: boolean
   /** Day of the latest visit of any of them, `YYYY-MM-DD`; null when none ever came. */
   readonly lastVisit?: string | null
+  /** On what their addresses may be written to, each ground once (P12). */
+  readonly bases?: readonly MailingBasis[]
   /** Towns of their postal addresses, as the files write them; null among them = one is not known. */
   readonly towns?: readonly (string | null)[]
 }

@@ -1,2 +1,3 @@
 export { checkText } from './check-text.ts'
 export type { CheckContext, RecipientFacts } from './finding.ts'
+export { type GroundsOfList, type MailingBasis, mentionFor } from './mailing-grounds.ts'

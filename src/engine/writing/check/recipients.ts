@@ -1,4 +1,5 @@
 import { contradicted, type Finding, type RecipientFacts, type Scene, supported, unsupported } from './finding.ts'
+import { type GroundSaid, groundsSaidIn, isGroundTrue } from './mailing-grounds.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { type Claim, claimsIn } from './recipient-claims.ts'
 import { townClaimsIn, townKey } from './recipient-towns.ts'
@@ -8,17 +9,21 @@ import { townClaimsIn, townKey } from './recipient-towns.ts'
  * several overlap, one that is not borne out is told before one that is.
  */
 export function findRecipientClaims(scene: Scene): Finding[] {
-  const findings = claimsIn(scene.reading).flatMap(({ claim, isSoft, ...whole }) => {
+  const grounds = groundsSaidIn(scene.reading)
+  const claims = claimsIn(scene.reading).filter((one) => !grounds.some((ground) => overlap(one, ground)))
+  const findings = claims.flatMap(({ claim, isSoft, ...whole }) => {
     const span = scene.taken.freeOpening(whole)
     if (!scene.taken.isFree(span) || isHypothetical(scene, span)) return []
     if (claim === 'named' && scene.names.some((name) => name.start < span.end && span.start < name.end)) return []
     return isSoft && scene.recipients === null ? [] : [judge(scene, span, claim)]
   })
-  return unsupportedFirst(findings).filter((finding) => {
-    const isFree = scene.taken.isFree(finding)
-    if (isFree) scene.taken.claim(finding)
-    return isFree
-  })
+  return unsupportedFirst([...grounds.flatMap((ground) => judgeGround(scene, ground)), ...findings]).filter(
+    (finding) => {
+      const isFree = scene.taken.isFree(finding)
+      if (isFree) scene.taken.claim(finding)
+      return isFree
+    },
+  )
 }
 
 /** « Vous qui habitez Roanne »: asked before the families of places, which would take the town for the house's. */
@@ -31,6 +36,24 @@ export function findRecipientTowns(scene: Scene): Finding[] {
   })
 }
 
+/**
+ * « Vous recevez ce message parce que vous avez accepté »: the mention of a mailing rests on the permissions of its list
+ * (P12). Where no list is given, only a purchase is a claim: the others wait for the list.
+ */
+function judgeGround({ recipients, taken }: Scene, { ground, start, end }: GroundSaid): Finding[] {
+  const span = { start, end }
+  if (!taken.isFree(span)) return []
+  if (recipients === null) return ground === 'customer' ? [withoutList(span)] : []
+  if (isGroundTrue(ground, recipients))
+    return [supported(span, 'recipient', 'recipients.bases', `Vrai des ${recipients.count} destinataires.`)]
+  const message = `Ce n’est pas pour cette raison que l’on peut écrire à chacun des ${recipients.count} destinataires.`
+  return [unsupported(span, 'recipient', message)]
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 function unsupportedFirst(findings: readonly Finding[]): Finding[] {
   const isBorneOut = ({ status }: Finding) => (status === 'supported' ? 1 : 0)
   return findings.toSorted((a, b) => isBorneOut(a) - isBorneOut(b))
@@ -40,7 +63,7 @@ function unsupportedFirst(findings: readonly Finding[]): Finding[] {
 function isHypothetical(scene: Scene, span: Span): boolean {
   const sentence = sentenceAround(scene.reading, span)
   const before = scene.reading.folded.slice(sentence.start, span.start)
-  if (isMailingMention(scene, sentence, span) || isCourtesy(scene, span)) return true
+  if (isCourtesy(scene, span)) return true
   return (
     /\b(?:si|s'|quand|lorsque|des que|une fois que|ce que|ceux qui|celles qui|a moins que|si jamais)\s*$/.test(
       before,
@@ -56,17 +79,6 @@ function isCourtesy(scene: Scene, span: Span): boolean {
     (/^votre (?:fidelite|confiance|soutien)$/.test(words) &&
       /\bmerci (?:a (?:tous|toutes) )?(?:de|pour) $/.test(folded.slice(Math.max(0, span.start - 22), span.start))) ||
     /n'aviez pas prevu/.test(words)
-  )
-}
-
-/** « Vous recevez ce message car vous avez accepté nos lettres »: the mention of a mailing rests on permissions, not on visits. */
-function isMailingMention(scene: Scene, sentence: Span, span: Span): boolean {
-  const words = scene.reading.folded.slice(sentence.start, sentence.end)
-  return (
-    /\b(?:recevez|recevoir|desabonn\w*|desinscri\w*|donnees personnelles)\b/.test(words) &&
-    /(?:accepte|inscrite?|consenti|demande|souhaite|choisi|transmis|communique|abonnee?|laisse|donne)s?$/.test(
-      scene.reading.folded.slice(span.start, span.end),
-    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Channel, HouseRecord } from '../../../contract/index.ts'
+import { type GroundsOfList, mentionFor } from '../check/index.ts'
 import { practical, quoted } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
@@ -49,10 +50,20 @@ export function withFree({ prices, free }: FactBook): Phrase | null {
   )
 }
 
-/** The mentions that the house wants on this channel (P25), word for word. */
-export function mentions(house: HouseRecord, channel: Channel): Sentence[] {
+/**
+ * The mentions that the house wants on this channel (P25), word for word; but one that gives a reason for writing which is not
+ * true of every address of the list gives way, once, to one that is (P12).
+ */
+export function mentions(house: HouseRecord, channel: Channel, list: GroundsOfList = {}): Sentence[] {
+  const replaced = new Set<string>()
   return (house.mentions ?? []).flatMap((mention, index) => {
     if (mention.channel !== channel && mention.channel !== 'all') return []
+    const text = mentionFor(mention.text, list)
+    if (text !== mention.text) {
+      const line = replaced.has(text) ? null : practical([text])
+      replaced.add(text)
+      return line ? [line] : []
+    }
     const bound = fact('quote', `house.mentions.${index}`, typeset(mention.text))
     const line = quoted([bound], `house.mentions.${index}`)
     return line ? [{ ...line, practical: true }] : []

@@ -195,7 +195,7 @@ function stopped(text: string): string {
 
 function mail(workshop: Workshop, body: readonly Paragraph[]): Composition {
   const { request, channel } = workshop
-  const carried = paragraph(mentions(request.house, channel), '\n')
+  const carried = paragraph(mentions(request.house, channel, request.audience), '\n')
   const subject = subjectOf(workshop)
   return {
     subject,

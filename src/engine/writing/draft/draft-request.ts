@@ -1,4 +1,5 @@
 import type { AudienceKey, Brief, HouseRecord, ShowRecord, WrittenDraft } from '../../../contract/index.ts'
+import type { MailingBasis } from '../check/index.ts'
 
 /** What a draft is written from: records, the list it is for, and what has been said already this season. */
 export interface DraftRequest {
@@ -13,6 +14,10 @@ export interface DraftRequest {
     readonly addresses: number
     /** Titles of shows that EVERY address of the list had booked: the only ground for a claim about the reader (P22). */
     readonly allBought?: readonly string[]
+    /** On what its addresses may be written to, each ground once (P12); absent = not known, and the house's mention stands. */
+    readonly bases?: readonly MailingBasis[]
+    /** Every one of them has come before. */
+    readonly allCame?: boolean
   }
   /** Titles already played at the house: never announced as new. */
   readonly pastShows?: readonly string[]

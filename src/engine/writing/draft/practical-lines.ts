@@ -17,6 +17,8 @@ export const practicalLines: readonly RegExp[] = [
   /^\*\*[^*]+\*\*/u,
   /^(?:réserver|dates|lieu|durée et public|tarifs|accès|billetterie|contact presse|photo)\s?:/iu,
   /^\*?«?[^a-z]*⟦title⟧.*(?:par|·).*⟦company⟧/iu,
+  // The mention of a mailing.
+  /^vous (?:recevez ce message|pouvez à tout moment demander)\b/iu,
   // A credit as printed: a role, a name.
   /^[\p{L}\s’'-]+ ⟦person⟧(?:, ⟦person⟧)*$/iu,
 ]
