@@ -70,7 +70,7 @@ const fr = {
   'transparency.none': 'Aucun texte n’est encore sorti.',
   'draft.approved': 'Version {version} du texte {id} validée par {by}.',
   'contacts.synced':
-    '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}.',
+    '{file} : {rows, plural, one {# ligne} other {# lignes}} ; nouveaux accords {yes}, oppositions {no}, rejets {bounced}, plaintes {complained} ; déjà connus {alreadyKnown}, sans état {untold}{erased, plural, =0 {} one {, laissé de côté # qui est d’une personne effacée} other {, laissés de côté # qui sont de personnes effacées}}.',
   'campaigns.imported':
     '{file} : {campaigns, plural, one {# campagne} other {# campagnes}}, dont {refreshed} déjà connues et mises à jour.',
   'programme.saved': '{file} : fiche « {key} » enregistrée.',
@@ -213,7 +213,7 @@ const en: Record<keyof typeof fr, string> = {
   'transparency.none': 'No text has left yet.',
   'draft.approved': 'Version {version} of text {id} approved by {by}.',
   'contacts.synced':
-    '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}.',
+    '{file}: {rows, plural, one {# row} other {# rows}}; new consents {yes}, objections {no}, bounces {bounced}, complaints {complained}; known {alreadyKnown}, without a state {untold}{erased, plural, =0 {} one {, left aside # of someone who was erased} other {, left aside # of people who were erased}}.',
   'campaigns.imported':
     '{file}: {campaigns, plural, one {# campaign} other {# campaigns}}, {refreshed} of them known and refreshed.',
   'programme.saved': '{file}: record “{key}” saved.',

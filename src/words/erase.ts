@@ -23,6 +23,8 @@ const fr = {
   'erase.house': 'La maison',
   'warning.erased-persons':
     '{rows, plural, one {# ligne nomme une personne effacée : elle entre sans son nom} other {# lignes nomment des personnes effacées : elles entrent sans leur nom}}, et l’original n’est pas gardé',
+  'warning.erased-addresses':
+    '{rows, plural, one {# ligne donne une adresse ou un téléphone d’une personne effacée : elle entre sans, le reste demeure} other {# lignes donnent une adresse ou un téléphone d’une personne effacée : elles entrent sans, le reste demeure}}, et l’original n’est pas gardé',
   'journal.person-erased':
     'Personne effacée ({erasure}) : {tickets, plural, =0 {aucune place} one {# place gardée sans nom} other {# places gardées sans nom}}',
 } as const
@@ -52,6 +54,8 @@ const en: Record<keyof typeof fr, string> = {
   'erase.house': 'The house',
   'warning.erased-persons':
     '{rows, plural, one {# row names someone who was erased: it enters without their name} other {# rows name people who were erased: they enter without their names}}, and the original is not kept',
+  'warning.erased-addresses':
+    '{rows, plural, one {# row gives an address or a telephone of someone who was erased: it enters without, the rest stays} other {# rows give an address or a telephone of someone who was erased: they enter without, the rest stays}}, and the original is not kept',
   'journal.person-erased':
     'Person erased ({erasure}): {tickets, plural, =0 {no seat} one {# seat kept without a name} other {# seats kept without a name}}',
 }

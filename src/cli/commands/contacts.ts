@@ -25,8 +25,8 @@ export const contactsCommand: Command = {
     }
     if (options.json) io.stdout(`${JSON.stringify(synced.length === 1 ? synced[0] : synced, null, 2)}\n`)
     else
-      for (const { file, rows, added, alreadyKnown, untold } of synced)
-        io.stdout(`${say('contacts.synced', { file, rows, ...added, alreadyKnown, untold })}\n`)
+      for (const { file, rows, added, alreadyKnown, untold, erased } of synced)
+        io.stdout(`${say('contacts.synced', { file, rows, ...added, alreadyKnown, untold, erased })}\n`)
     return 0
   },
 }

@@ -3,8 +3,9 @@ import type { NamedPerson } from '../kinds/split-couple.ts'
 import { foldText } from '../normalise/fold-text.ts'
 import { genderKey } from '../normalise/name-parts.ts'
 import { phoneParts } from '../normalise/phone-key.ts'
+import { streetParts } from '../normalise/street-parts.ts'
 import { type IdentifiedRecord, isRecordOfOne, namedIn, personAt } from './named-in-record.ts'
-import { emailsOf, numberKeys } from './number-keys.ts'
+import { emailsOf, numberKeys, plainNumberKeys } from './number-keys.ts'
 
 /**
  * By what a person named in a record can be known again, as short texts to be fingerprinted: the name with an address, a
@@ -36,18 +37,21 @@ export function reachKeys({ fields }: Pick<IdentifiedRecord, 'fields'>): string[
 
 /** What stands in every key that a record can give: where it holds none of somebody's marks, it cannot give a key of theirs. */
 export function recordMarks(record: IdentifiedRecord): string[] {
-  return [...numberKeys(record), ...marksOf(record.fields)]
+  return [...new Set([...numberKeys(record), ...plainNumberKeys(record)]), ...marksOf(record.fields)]
 }
 
 function marksOf(fields: IdentityRecord['fields']): string[] {
   const phone = phoneParts(fields.phone)
   const number = phone.own || phone.home
   const street = foldText(fields.street)
+  const door = streetParts(fields.street)
   const birth = fields.birthDate?.trim() ?? ''
   return [
     ...emailsOf(fields).map((address) => `email|${address}`),
     ...(number ? [`phone|${number}`] : []),
     ...(street ? [`street|${street} ${foldText(fields.postcode)}`] : []),
+    // « 12 r. des Tilleuls » is the door of « 12, rue des Tilleuls ».
+    ...(door.number && door.name ? [`door|${door.number} ${door.name} ${foldText(fields.postcode)}`] : []),
     ...(birth ? [`birth|${birth}`] : []),
   ]
 }

@@ -1,5 +1,7 @@
 import { type ContactEvent, readContacts } from '../../campaigns/index.ts'
+import { reachKeys } from '../../identity/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
+import { forgottenBy } from '../erase/index.ts'
 import type { House } from '../house/index.ts'
 import { runReadRows } from './run-read-rows.ts'
 
@@ -17,6 +19,8 @@ export interface ContactsSynced {
   readonly added: Record<ContactEvent['status'], number>
   readonly alreadyKnown: number
   readonly untold: number
+  /** States of addresses and telephones of those who were erased: they are not taken in (P16). */
+  readonly erased: number
 }
 
 /**
@@ -27,6 +31,13 @@ export async function syncContacts(house: House, { path, name, who, signal }: Fi
   const read = readContacts(await runReadRows({ path, name }, signal))
   const { app } = house.folder
   const added: ContactsSynced['added'] = { yes: 0, no: 0, bounced: 0, complained: 0 }
+  const forgotten = await forgottenBy(house)
+  const isErased = ({ channel, address }: ContactEvent) =>
+    forgotten !== null &&
+    reachKeys({ fields: channel === 'email' ? { email: address } : { phone: address } }).some((key) =>
+      forgotten.knows(key),
+    )
+  const events = read.events.filter((event) => !isErased(event))
   let alreadyKnown = 0
   await app.transaction().execute(async (transaction) => {
     const before = await transaction
@@ -35,7 +46,7 @@ export async function syncContacts(house: House, { path, name, who, signal }: Fi
       .execute()
     const known = new Set(before.map(keyOf))
     const added_at = new Date().toISOString()
-    for (const event of read.events) {
+    for (const event of events) {
       if (known.has(keyOf(event))) {
         alreadyKnown += 1
         continue
@@ -54,7 +65,14 @@ export async function syncContacts(house: House, { path, name, who, signal }: Fi
     })
   })
   house.changed()
-  return { tool: read.tool, rows: read.rows, added, alreadyKnown, untold: read.untold }
+  return {
+    tool: read.tool,
+    rows: read.rows,
+    added,
+    alreadyKnown,
+    untold: read.untold,
+    erased: read.events.length - events.length,
+  }
 }
 
 function keyOf({

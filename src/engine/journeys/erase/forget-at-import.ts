@@ -10,6 +10,14 @@ export const retentionPrefix = 'r-'
 /** A normalised file and the ticketing system of which it is. */
 type SourcedFile = Pick<NormalisedPaths, 'normalised'> & { readonly source: string }
 
+interface ErasedInFile {
+  /** Rows that name somebody who was erased. */
+  readonly rows: number
+  /** Rows that only give an address or a telephone that was theirs alone. */
+  readonly withheld: number
+  readonly paths: NormalisedPaths
+}
+
 /**
  * Those who were erased from this house or on this computer, or null when nobody was. Somebody whose time was over, and who bought after it
  * in a file that is kept or is `coming`, is a customer again; asked to be erased, one stays erased.
@@ -26,20 +34,20 @@ export async function forgottenBy(house: House, coming: readonly SourcedFile[] =
 
 /**
  * Erased stays erased (P16): the ticketing system still has the person, and its next export brings them back. Gives, for each
- * file that names one of them, how many rows do and the files written again without them; null for the others.
+ * file that names one of them or gives an address of theirs, how many rows do and the files written again without; null for the others.
  */
 export async function withoutErased(
   house: House,
   files: readonly (NormalisedPaths & { readonly source: string })[],
-): Promise<({ rows: number; paths: NormalisedPaths } | null)[]> {
+): Promise<(ErasedInFile | null)[]> {
   const forgotten = await forgottenBy(house, files)
   if (!forgotten) return files.map(() => null)
   const warehouse = await house.folder.warehouse()
-  const found: ({ rows: number; paths: NormalisedPaths } | null)[] = []
+  const found: (ErasedInFile | null)[] = []
   for (const file of files) {
     const folder = join(dirname(file.normalised), 'forgotten')
-    const { rows, to } = await stripFile(warehouse, { from: file, folder, source: file.source, forgotten })
-    found.push(rows === 0 ? null : { rows, paths: to })
+    const { rows, withheld, to } = await stripFile(warehouse, { from: file, folder, source: file.source, forgotten })
+    found.push(rows + withheld === 0 ? null : { rows, withheld, paths: to })
   }
   return found
 }

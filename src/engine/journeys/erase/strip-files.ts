@@ -40,11 +40,17 @@ export function knownByKeys(
   return { knows: (one) => keys.has(one), mayConcern, beside }
 }
 
-/** Takes the erased out of a normalised file of a ticketing system. Gives the rows that named them, and where it was written. */
+/** The rows that named somebody, and those that only gave an address or a telephone of theirs. */
+interface StrippedRows {
+  rows: number
+  withheld: number
+}
+
+/** Takes the erased out of a normalised file of a ticketing system. Gives the rows that told of them, and where it was written. */
 export async function stripFile(
   warehouse: Warehouse,
   { from, folder, source, forgotten }: { from: NormalisedPaths; folder: string; source: string; forgotten: Forgotten },
-): Promise<{ rows: number; to: NormalisedPaths }> {
+): Promise<StrippedRows & { to: NormalisedPaths }> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const to = {
     normalised: join(folder, 'normalised.parquet'),
@@ -56,7 +62,7 @@ export async function stripFile(
     forgotten.beside
       ? cells.some((cell) => isKnown(numberKeys({ source, customerNumber: cell })))
       : isNumberInCells(source, cells, isKnown)
-  const rows = await stripPersons(warehouse, {
+  const { named, withheld } = await stripPersons(warehouse, {
     from,
     to,
     whatStays: (fields) => {
@@ -64,13 +70,13 @@ export async function stripFile(
       if (!forgotten.mayConcern(record)) return null
       if (isKnown(numberKeys(record))) forgotten.beside?.add(record)
       const remainder = withoutKnown(record, isKnown, forgotten.beside !== null)
-      return remainder && staying(fields, remainder)
+      return remainder && { fields: staying(fields, remainder), isNamed: remainder.names !== null }
     },
     isErasedRow: (cells) => isKnown(identifyingKeysOfCells(source, cells)) || isNumberIn(cells),
     isErasedValue: (value) => isKnown(reachKeys({ fields: value.includes('@') ? { email: value } : { phone: value } })),
   })
-  if (rows === 0) await rm(folder, { recursive: true, force: true })
-  return { rows, to }
+  if (named + withheld === 0) await rm(folder, { recursive: true, force: true })
+  return { rows: named, withheld, to }
 }
 
 /** The last day on which each person of a normalised file bought, when that is after a day, by each of their keys. */
@@ -81,22 +87,25 @@ export async function lastPurchases(
   const rows = await lastPurchaseOfEach(warehouse, { path, after })
   return rows.flatMap(({ fields, day }) => {
     const record = recordOf(source, fields)
-    return identifyingKeys(record, 0).map((key): [string, string] => [key, day])
+    return [...identifyingKeys(record, 0), ...reachKeys(record)].map((key): [string, string] => [key, day])
   })
 }
 
 /** The row with the names of those who stay, and what it gives once for all. */
-function staying(fields: PersonalFields, { isAnybodyLeft, names, keepsEmail }: Remainder): PersonalFields {
+function staying(fields: PersonalFields, remainder: Remainder): PersonalFields {
+  const { isAnybodyLeft, names, keepsEmail, keepsPhone, otherEmails } = remainder
   if (!isAnybodyLeft) return {}
   return {
     ...fields,
-    title: names.title ?? null,
-    last_name: names.lastName ?? null,
-    first_name: names.firstName ?? null,
-    full_name: names.fullName ?? null,
-    ...(!keepsEmail && { email: null, permission_email: null }),
-    // Nobody says whose of them they are.
-    other_emails: null,
+    ...(names && {
+      title: names.title ?? null,
+      last_name: names.lastName ?? null,
+      first_name: names.firstName ?? null,
+      full_name: names.fullName ?? null,
+    }),
+    ...(!keepsEmail && { email: null, permission_email: null, email_bounced: null }),
+    ...(!keepsPhone && { phone: null, permission_sms: null }),
+    other_emails: otherEmails,
   }
 }
 

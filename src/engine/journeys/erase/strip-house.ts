@@ -80,8 +80,8 @@ async function stripOne(
   }
   const folder = join(files.temporary, `erase-${place}`)
   const warehouse = await house.folder.warehouse()
-  const { rows, to } = await stripFile(warehouse, { from, folder, source: file.source, forgotten })
-  if (rows === 0) return null
+  const { rows, withheld, to } = await stripFile(warehouse, { from, folder, source: file.source, forgotten })
+  if (rows + withheld === 0) return null
   const kept = async (path: string) => (await files.add(path, 'parquet')).name
   return {
     rows,

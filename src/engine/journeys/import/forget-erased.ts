@@ -8,15 +8,22 @@ export async function forgetErased(house: House, files: readonly NormalisedFile[
   const found = await withoutErased(house, files)
   return files.map((file, index) => {
     const named = found[index]
-    return named ? { ...file, ...named.paths, keepsOriginal: false, control: toldOf(file, named.rows) } : file
+    return named ? { ...file, ...named.paths, keepsOriginal: false, control: toldOf(file, named) } : file
   })
 }
 
 /** The control says how many rows, and shows no example of a file that names them. */
-function toldOf({ control }: NormalisedFile, rows: number): NormalisedFile['control'] {
+function toldOf(
+  { control }: NormalisedFile,
+  { rows, withheld }: { rows: number; withheld: number },
+): NormalisedFile['control'] {
   const told: FileControl = {
     ...control,
-    warnings: [...control.warnings, { code: 'warning.erased-persons', params: { rows } }],
+    warnings: [
+      ...control.warnings,
+      ...(rows > 0 ? [{ code: 'warning.erased-persons', params: { rows } }] : []),
+      ...(withheld > 0 ? [{ code: 'warning.erased-addresses', params: { rows: withheld } }] : []),
+    ],
   }
   return fileControlSchema.parse(JSON.parse(withoutExamples(JSON.stringify(told))))
 }

@@ -50,8 +50,11 @@ export interface StripRequest {
   readonly from: NormalisedPaths
   /** Where the files without those persons are written. */
   readonly to: NormalisedPaths
-  /** What stays of what a row says: null = nobody in it is erased, and the row is left as it is; `{}` = nothing. */
-  readonly whatStays: (fields: PersonalFields) => PersonalFields | null
+  /**
+   * What stays of what a row says, `{}` = nothing, and whether it names one of them or only gives an address of theirs; null = neither, and the
+   * row is left as it is.
+   */
+  readonly whatStays: (fields: PersonalFields) => { fields: PersonalFields; isNamed: boolean } | null
   /** Of a row that was set aside, only its cells are known, as text. */
   readonly isErasedRow: (cells: readonly string[]) => boolean
   /** Of a value that was corrected, whether it is an address or a telephone of one of them: a second one of a row, say, that no column keeps. */
@@ -65,6 +68,15 @@ const texts = personalColumns.map((name) => `CAST("${name}" AS VARCHAR) AS "${na
 interface Erased {
   readonly before: PersonalFields
   readonly after: PersonalFields
+  readonly isNamed: boolean
+}
+
+/** Rows of the file as it came: a row that was corrected or unfolded counts once. */
+export interface StrippedRows {
+  /** That named somebody erased. */
+  readonly named: number
+  /** That only gave an address or a telephone of theirs. */
+  readonly withheld: number
 }
 
 /** Days and years are those of nobody in particular where a row named two: they never stay. */
@@ -73,17 +85,17 @@ const neverStays = new Set<string>(['birth_date', 'birth_year', 'gender'])
 /**
  * Writes a normalised table again without the persons that `whatStays` knows: their rows keep the seat, the price and the
  * day, and say nothing of them; a row that held nothing but a person goes, and so do its corrections.
- * @returns the rows that named them; 0 when there are none, and then nothing is written
+ * @returns the rows that told of them; none, and then nothing is written
  */
-export async function stripPersons(warehouse: Warehouse, request: StripRequest): Promise<number> {
+export async function stripPersons(warehouse: Warehouse, request: StripRequest): Promise<StrippedRows> {
   const rows = await distinctPersons(warehouse, request.from.normalised)
   const erased = rows.flatMap((before): Erased[] => {
-    const after = request.whatStays(before)
-    return after === null ? [] : [{ before, after }]
+    const stays = request.whatStays(before)
+    return stays === null ? [] : [{ before, after: stays.fields, isNamed: stays.isNamed }]
   })
   const aside = await erasedAside(warehouse, request)
   const values = await erasedValues(warehouse, request)
-  if (erased.length === 0 && aside.length === 0 && values.length === 0) return 0
+  if (erased.length === 0 && aside.length === 0 && values.length === 0) return { named: 0, withheld: 0 }
   return await warehouse.transaction((inside) => stripRows(inside, { ...request, erased, aside, values }))
 }
 
@@ -96,17 +108,18 @@ interface ErasedParts {
 async function stripRows(
   warehouse: Warehouse,
   { from, to, erased, aside, values }: StripRequest & ErasedParts,
-): Promise<number> {
+): Promise<StrippedRows> {
   const columns = ['before', 'after'].flatMap((when) => personalColumns.map((name) => `${when}_${name}`))
   await warehouse.execute(
-    `CREATE OR REPLACE TEMP TABLE erased_fields (${columns.map((name) => `"${name}" VARCHAR`).join(', ')})`,
+    `CREATE OR REPLACE TEMP TABLE erased_fields (${columns.map((name) => `"${name}" VARCHAR`).join(', ')}, is_named VARCHAR)`,
   )
   await warehouse.append(
     'erased_fields',
-    columns.map(() => 'VARCHAR' as const),
-    erased.map(({ before, after }) =>
-      [before, after].flatMap((said) => personalColumns.map((name) => said[name] ?? null)),
-    ),
+    [...columns, 'is_named'].map(() => 'VARCHAR' as const),
+    erased.map(({ before, after, isNamed }) => [
+      ...[before, after].flatMap((said) => personalColumns.map((name) => said[name] ?? null)),
+      isNamed ? 'yes' : null,
+    ]),
   )
   const same = personalColumns
     .map((name) => `e."before_${name}" IS NOT DISTINCT FROM CAST(n."${name}" AS VARCHAR)`)
@@ -114,15 +127,31 @@ async function stripRows(
   const line = await lineKey(warehouse, from.normalised)
   await warehouse.execute(
     `CREATE OR REPLACE TEMP TABLE erased_row AS
-     SELECT n.row AS erased_row, ${line} AS erased_line, ${personalColumns.map((name) => `e."after_${name}"`).join(', ')}
+     SELECT n.row AS erased_row, e.is_named, ${line} AS erased_line, ${personalColumns.map((name) => `e."after_${name}"`).join(', ')}
      FROM read_parquet($path) n JOIN erased_fields e ON ${same}`,
     { params: { path: from.normalised } },
   )
-  const [count] = await warehouse.run('SELECT count(*) AS rows FROM erased_row')
+  const counted = await countRows(warehouse, { from, aside, values })
   await writeStripped(warehouse, { from, to, aside, values, line })
   await warehouse.execute('DROP TABLE erased_fields')
   await warehouse.execute('DROP TABLE erased_row')
-  return Number(count?.rows ?? 0) + aside.length + values.length
+  return counted
+}
+
+async function countRows(
+  warehouse: Warehouse,
+  { from, aside, values }: Pick<StripRequest, 'from'> & Omit<ErasedParts, 'erased'>,
+): Promise<StrippedRows> {
+  const [count] = await warehouse.run(
+    `SELECT count(*) FILTER (named = 1) AS named, count(*) FILTER (named = 0) AS withheld FROM (
+       SELECT row, max(named) AS named FROM (
+         SELECT erased_row AS row, CASE WHEN is_named = 'yes' THEN 1 ELSE 0 END AS named FROM erased_row
+         UNION ALL SELECT unnest([${aside.join(', ')}]::BIGINT[]), 1
+         UNION ALL SELECT row, 0 FROM read_parquet($path) WHERE NOT (true${noneOf(values)})
+       ) GROUP BY row)`,
+    { params: { path: from.corrections } },
+  )
+  return { named: Number(count?.named ?? 0), withheld: Number(count?.withheld ?? 0) }
 }
 
 async function writeStripped(
