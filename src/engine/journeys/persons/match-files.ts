@@ -1,7 +1,8 @@
 import { AppError, type MatchedRecord, type MatchSummary } from '../../../contract/index.ts'
-import { type IdentityRecord, matchRecords } from '../../identity/index.ts'
+import { matchRecords } from '../../identity/index.ts'
 import { openMemoryWarehouse } from '../../store/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
+import { gatherAccounts, type NumberedRow } from './gather-accounts.ts'
 import type { ReadRecords, ReadRecordsInput } from './read-identity-records.ts'
 
 interface MatchRequest {
@@ -21,18 +22,19 @@ export interface MatchedFile {
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 
 /**
- * Recognises the same persons in files of any origin, alone: no house, no earlier decision. One line a record, in the
- * order of the files. Throws the file-* codes, `column-missing` when a file has no such id column.
+ * Recognises the same persons in files of any origin, alone: no house, no earlier decision. Rows of one customer number are one
+ * account, joined before the others are compared. One line a row, in the order of the files. Throws the file-* codes, `column-missing` when a file has no such id column.
  */
 export async function matchFiles(request: MatchRequest): Promise<MatchedFile> {
   const { files, idColumn, signal, onProgress } = request
-  const records: IdentityRecord[] = []
+  const rows: NumberedRow[] = []
   for (const { path, name } of files) {
-    onProgress?.({ phase: 'reading', file: name, rows: records.length, of: null })
+    onProgress?.({ phase: 'reading', file: name, rows: rows.length, of: null })
     const read = await readInChild({ path, options: { name }, idColumn }, signal)
     if (!read.hasIdColumn) throw new AppError('column-missing', { file: name, grain: 'contacts', meaning: idColumn })
-    for (const record of read.records) records.push(record)
+    for (const row of read.rows) rows.push(row)
   }
+  const { records, places } = gatherAccounts(rows)
   const warehouse = await openMemoryWarehouse()
   try {
     const matched = await matchRecords({
@@ -44,13 +46,30 @@ export async function matchFiles(request: MatchRequest): Promise<MatchedFile> {
         onProgress?.({
           phase: 'rebuilding-persons',
           file: null,
-          rows: Math.round(share * records.length),
-          of: records.length,
+          rows: Math.round(share * rows.length),
+          of: rows.length,
         }),
     })
-    return { records: matched.records, summary: matched.summary }
+    return {
+      records: rows.flatMap(({ record: { recordId } }, at) => {
+        const account = matched.records[places[at] ?? -1]
+        return account ? [{ ...account, recordId }] : []
+      }),
+      summary: withJoined(matched.summary, rows.length),
+    }
   } finally {
     await warehouse.close()
+  }
+}
+
+/** The account of the rows, not of the accounts that they were joined in. */
+function withJoined(summary: MatchSummary, rows: number): MatchSummary {
+  const joined = rows - summary.records
+  if (joined === 0) return summary
+  return {
+    ...summary,
+    records: rows,
+    mergedBy: [...summary.mergedBy, { evidence: 'identity.customerNumber.exact', records: joined }],
   }
 }
 

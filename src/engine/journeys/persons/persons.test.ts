@@ -111,6 +111,37 @@ describe('match on a file of any origin', () => {
     const files = [{ path: join(root, 'ids.csv'), name: 'i.csv' }]
     await expect(matchFiles({ files, idColumn: 'numero' })).rejects.toMatchObject({ code: 'column-missing' })
   })
+
+  it('gives an address and a ticket to the contact whose customer number they bear, as an import does', async () => {
+    const addresses = [
+      'N° client;Adresse;Code postal;Ville',
+      '3;4 rue des Essais;29200;Brest',
+      '9;1 quai Neuf;44000;Nantes',
+    ]
+    const sale = (ticket: number, customer: string) =>
+      `${ticket};Bérénice;18/12/2026;20:30;Plein tarif;28,00;${customer}`
+    const sales = [sale(1, '4'), sale(2, '3'), sale(3, '77'), sale(4, '77'), sale(5, '78'), sale(6, '')]
+    const head = 'N° billet;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client'
+    await writeFile(join(root, 'adresses.csv'), [...addresses, ''].join('\n'))
+    await writeFile(join(root, 'billets.csv'), [head, ...sales, ''].join('\n'))
+    const files = ['adresses.csv', 'billets.csv', 'contacts.csv'].map((name) => ({ path: join(root, name), name }))
+    const { records, summary } = await matchFiles({ files, idColumn: null })
+    const of = (id: string) => records.find(({ recordId }) => recordId === id)
+    expect(records.map(({ recordId }) => recordId).slice(0, 3)).toEqual([
+      'adresses.csv:1',
+      'adresses.csv:2',
+      'billets.csv:1',
+    ])
+    expect(of('adresses.csv:1')?.personId).toBe(of('contacts.csv:3')?.personId)
+    expect(of('billets.csv:2')?.personId).toBe(of('contacts.csv:3')?.personId)
+    expect(of('billets.csv:1')?.personId).toBe(of('contacts.csv:4')?.personId)
+    expect(of('billets.csv:3')?.personId).toBe(of('billets.csv:4')?.personId)
+    expect(of('billets.csv:3')).toMatchObject({ kind: 'person' })
+    expect(of('billets.csv:5')?.personId).not.toBe(of('billets.csv:3')?.personId)
+    expect(of('billets.csv:6')).toMatchObject({ kind: 'technical' })
+    expect(summary.records).toBe(records.length)
+    expect(summary.mergedBy).toContainEqual({ evidence: 'identity.customerNumber.exact', records: 4 })
+  })
 })
 
 describe('rows that an import set aside', () => {

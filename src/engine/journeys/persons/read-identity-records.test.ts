@@ -14,8 +14,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 async function fieldsOf(lines: readonly string[]) {
   const path = join(folder, 'contacts.csv')
   await writeFile(path, [...lines, ''].join('\n'))
-  const { records } = await readIdentityRecords({ path, options: { name: 'contacts.csv' }, idColumn: null })
-  return records
+  const { rows } = await readIdentityRecords({ path, options: { name: 'contacts.csv' }, idColumn: null })
+  return rows.map(({ record }) => record)
 }
 
 describe('contact records of a stranger’s file', () => {

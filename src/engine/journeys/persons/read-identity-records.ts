@@ -1,5 +1,6 @@
 import { evidenceMeanings, type IdentityRecord } from '../../identity/index.ts'
 import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
+import type { NumberedRow } from './gather-accounts.ts'
 
 export interface ReadRecordsInput {
   path: string
@@ -11,7 +12,7 @@ export interface ReadRecordsInput {
 export interface ReadRecords {
   /** False when a column was asked for and the file has none of that name. */
   hasIdColumn: boolean
-  records: IdentityRecord[]
+  rows: NumberedRow[]
 }
 
 interface RowRead extends Required<Pick<IdentityRecord, 'fields' | 'extra'>> {
@@ -26,8 +27,8 @@ const unknownIds = /(^|[^a-z])(ssn|soc[ _]?sec([ _]?id)?|nir|insee|passport|pass
 
 /**
  * Reads a file of any columns as contact records: known columns by their meaning, the others by their header, which
- * identity weighs only when they tell people apart. The column of ids is never evidence. Meant for a child process.
- * Throws the file-* codes.
+ * identity weighs only when they tell people apart. The column of ids is never evidence; one of customer numbers says which rows are one
+ * account. Meant for a child process. Throws the file-* codes.
  */
 export async function readIdentityRecords({ path, options, idColumn }: ReadRecordsInput): Promise<ReadRecords> {
   const { table, description } = await describeTable(path, options)
@@ -35,7 +36,10 @@ export async function readIdentityRecords({ path, options, idColumn }: ReadRecor
   const readers = description.columns.map((column, index) =>
     index === idIndex ? null : readerOf(column.name, column.meaning),
   )
-  const records: IdentityRecord[] = []
+  const at = (meaning: string) => description.columns.findIndex((column) => column.meaning === meaning)
+  const [numberIndex, quantityIndex] = [at('customerNumber'), at('quantity')]
+  const sells = description.grain === 'tickets' || description.grain === 'orders'
+  const rows: NumberedRow[] = []
   for await (const batch of table.batches()) {
     for (const { cells } of batch) {
       const row: RowRead = { fields: {}, extra: {}, houseNumber: '' }
@@ -43,11 +47,20 @@ export async function readIdentityRecords({ path, options, idColumn }: ReadRecor
         const cell = cells[index]?.trim() ?? ''
         if (cell !== '') read?.(row, cell)
       })
-      const recordId = idIndex < 0 ? `${options.name ?? ''}:${records.length + 1}` : (cells[idIndex]?.trim() ?? '')
-      records.push({ recordId, fields: withHouseNumber(row), extra: row.extra })
+      const recordId = idIndex < 0 ? `${options.name ?? ''}:${rows.length + 1}` : (cells[idIndex]?.trim() ?? '')
+      rows.push({
+        record: { recordId, fields: withHouseNumber(row), extra: row.extra },
+        number: cells[numberIndex]?.trim() || null,
+        seats: sells ? seatsIn(cells[quantityIndex]) : 0,
+      })
     }
   }
-  return { hasIdColumn: idColumn === null || idIndex >= 0, records }
+  return { hasIdColumn: idColumn === null || idIndex >= 0, rows }
+}
+
+/** A row of sales is one seat, unless it says how many. */
+function seatsIn(quantity: string | undefined): number {
+  return /^\d{1,4}$/.test(quantity?.trim() ?? '') ? Number(quantity) : 1
 }
 
 const houseNumbers =
