@@ -40,7 +40,8 @@ export interface Facts {
 }
 
 /** Indexes a record and, when given, the house (P19). */
-export function indexFacts(record: ShowRecord, house: HouseRecord | null): Facts {
+export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts {
+  const record = withPlainCredits(given)
   const performances = record.performances.map(indexPerformance)
   return {
     record,
@@ -68,6 +69,12 @@ export function indexFacts(record: ShowRecord, house: HouseRecord | null): Facts
     prose: foldText(normaliseText(proseOf(record))),
     houseProse: foldText(normaliseText(houseProseOf(house))),
   }
+}
+
+/** Credits as the text will be read: « O’Connell » of a record is the « O'Connell » of any text. */
+function withPlainCredits(record: ShowRecord): ShowRecord {
+  const credits = record.credits?.map(({ role, name }) => ({ role: normaliseText(role), name: normaliseText(name) }))
+  return credits === undefined ? record : { ...record, credits }
 }
 
 type NamedField = readonly [string | null | undefined, string]

@@ -26,7 +26,7 @@ const otherThings =
   /^(?:atelier|salon|club|cabaret|chapelle|pont|parquet|jardin|cube|bulle|loge|comptoir|aire|arche|carre|forge|carriere|plateau|scene|salle|serre|tente|cantine|lanterne)$/
 /** « la Cour », « le Foyer », « le Salon des refusés »: what a sentence may speak of with its capital, nobody playing there. */
 const ofPlaying =
-  /\b(?:jou\w*|represent\w*|spectacles?|seances?|rendez-vous|retrouv\w*|lieux?|present\w*|accueill\w*|attend\w*|install\w*|investi\w*|concerts?|soirees?|plant\w*|public|acoustique|fauteuils?|gradins?|places?|equipe|coups|noir|entr\w+|rempli\w*|prend\w*|pouss\w*|passe\w*|donn\w*|ouvre\w*|port\w*)\b/
+  /\b(?:jou\w*|represent\w*|spectacles?|seances?|rendez-vous|retrouv\w*|lieux?|present\w*|accueill\w*|attend\w*|install\w*|investi\w*|concerts?|soirees?|plant\w*|public|acoustique|fauteuils?|gradins?|places?|equipe|coups|noir|entr\w+|rempli\w*|prend\w*|pouss\w*|passe\w*|donn\w*|ouvre\w*|port\w*|gagn\w*|rejoi\w*|direction|suiv\w*|notamment)\b/
 
 /** Halls of no record told by a word for halls: behind an article where one plays, or alone in an item. */
 export function saidHalls(scene: Scene): Span[] {

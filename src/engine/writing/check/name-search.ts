@@ -124,7 +124,7 @@ const headOnly =
 /** A company's name as it is held, and without its head: « Orchestre Minuit Moins Dix », « Minuit Moins Dix ». */
 export function bareAndWhole(company: string): string[] {
   const bare = company.replace(headOnly, '')
-  const names = bare === company || bare.length < 4 ? [company] : [company, bare]
+  const names = bare === company || bare.length < 3 ? [company] : [company, bare]
   // « Cie Lanterne sourde » for « La Lanterne sourde »
   const plain = bare.replace(/^(?:La |Le |Les |L')/u, '')
   return plain !== bare && / /.test(plain) ? [...names, plain] : names

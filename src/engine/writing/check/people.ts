@@ -276,7 +276,7 @@ function isStranger(scene: Scene, shape: NameShape): boolean {
     /\b(?:par|signee? (?:de )?|(?:texte|film|roman|livre|nouvelle|conte|recit|oeuvre|poeme|album|essai) d(?:e |')|piece de|ecrit par|comedien(?:ne)?|actrice|acteur) $/.test(
       before,
     )
-  const real = shape.words.filter((word) => /^\p{Lu}(?:[\p{L}.]|$)/u.test(word) && !/^\p{Lu}$/u.test(word))
+  const real = shape.words.filter((word) => /^\p{Lu}(?:[\p{L}.]|'\p{L}{2}|$)/u.test(word) && !/^\p{Lu}$/u.test(word))
   const given = commonGivenNames.has(foldText(first).split('-')[0] ?? '')
   if (scene.names.some((name) => name.start < shape.end && shape.start < name.end)) return false
   if (real.length >= 2 && given) return !streetBefore.test(before)

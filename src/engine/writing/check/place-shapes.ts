@@ -49,7 +49,7 @@ const lowerVenues =
 
 const placed = (heads: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}-])(?:[àÀ] la |[àÀ] l'|[Aa]u |[Ee]n |[Dd]ans (?:la |le |l')|[Ss]ous (?:la |le |l'))(${heads}${tail}{1,3})`,
+    `(?<![\\p{L}-])(?:[àÀ] la |[àÀ] l'|[Aa]u |(?<!mises? )[Ee]n |[Dd]ans (?:la |le |l')|[Ss]ous (?:la |le |l'))(${heads}${tail}{1,3})`,
     'gu',
   )
 

@@ -65,7 +65,7 @@ export function beforeCities(scene: Scene): Span[] {
 export function afterMoments(scene: Scene): Span[] {
   return scene.moments.flatMap((moment) => {
     const next =
-      /^(?: ?: (?:début|lever de rideau|concert|spectacle|séance))?(?:,? (?:à |dès |vers )?\d{1,2} ?(?:h|heures?|:) ?(?:\d\d)?)?,? (?:au |à la |à l'|aux |(?:dans|sous|sur|depuis|devant|derrière) (?:la |le |les |l'))(\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}\d'-]+)*)/u.exec(
+      /^(?: ?: (?:début|lever de rideau|concert|spectacle|séance))?(?:,? (?:à |dès |vers )?\d{1,2} ?(?:h|heures?|:) ?(?:\d\d)?)?,? (?:au |à la |à l'|aux |(?:dans|sous|sur|depuis|devant|derrière) (?:la |le |les |l'))(\d{3}(?![\d €])|\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |d'))?\p{Lu}[\p{L}\d'-]+)*)/u.exec(
         scene.reading.plain.slice(moment.end, moment.end + 80),
       )
     const name = next?.[1]

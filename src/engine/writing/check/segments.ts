@@ -6,11 +6,11 @@ import { hallHeads, venueHeads } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
 
 const name =
-  "(?:\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"
+  "(?:\\d{3}(?![\\d €])|\\p{Lu}[\\p{L}\\d'-]*(?: (?:(?:de la |de l'|de |du |des |d'|aux? |en ))?\\p{Lu}[\\p{L}\\d'-]*| (?:de la |de l'|de |du |des |d')\\p{Ll}{3,})*)"
 const article = "(?:[Ll]e |[Ll]a |[Ll]'|[Ll]es |[Aa]u |[ÀàAa] la |[ÀàAa] l'|[Aa]ux )"
 const whole = new RegExp(`^\\s*(?:[Ll]ieu )?(${article}${name})\\s*$`, 'u')
 /** What parts the items of a listing: a comma does within a line. */
-const parts = /[,|•·:>›?\n()📍]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
+const parts = /[,|•·:>›?\n()📍🏛🏟]|\s[–—/-]\s|\s\/\/\s|\.(?=\s|$)/gu
 
 /**
  * « Vendredi 12 mars, la Rotonde », « Montreval : la Verrerie », « 📍 L'Embarcadère »: a name with its article that is all of an
@@ -23,7 +23,7 @@ export function namedItems(scene: Scene): Span[] {
     const written = whole.exec(plain.slice(item.start, item.end))?.[1]
     const bare = written?.replace(new RegExp(`^${article}`, 'u'), '') ?? ''
     if (written === undefined || !canBeHouse(bare)) return []
-    const pinned = /📍/u.test(item.mark)
+    const pinned = /[📍🏛🏟]/u.test(item.mark)
     const beside = [items[index - 1], items[index + 1]].some((other) => other !== undefined && situates(scene, other))
     const labelled = /^\s*lieu /.test(scene.reading.folded.slice(item.start, item.end))
     if (!pinned && !beside && !labelled) return []
@@ -96,7 +96,7 @@ function trimmed(scene: Scene, item: Span): Span {
   return { start, end: start + written.trim().length }
 }
 
-const placeLabel = /\b(?:lieux?|ecrin|adresse|endroit|maison|theatre|scene|rendez-vous|salle) ?$/
+const placeLabel = /\b(?:lieux?|ecrin|adresse|accueil|acces|entree|endroit|maison|theatre|scene|rendez-vous|salle) ?$/
 
 function canBeHouse(bare: string): boolean {
   const first = foldText(bare.split(/[ '-]/)[0] ?? '')

@@ -101,6 +101,8 @@ function isInflected(left: string, right: string): boolean {
   )
 }
 
+const leastForSlips = 5
+
 function titleHits(scene: Scene, title: string, fact: string): Finding[] {
   const oneWord = !/[\p{L}\d][^\p{L}\d]+[\p{L}\d]/u.test(title.trim())
   return findName(scene.reading, title, { slips: true }).flatMap((hit) => {
@@ -110,6 +112,8 @@ function titleHits(scene: Scene, title: string, fact: string): Finding[] {
     if (hit.likeness === 'same')
       return oneWord && !marked && !startsLikeTitle(written, title) ? [] : [supported(hit, 'title', fact)]
     if (oneWord && !marked && !/^\p{Lu}/u.test(written)) return []
+    // « le 5 », « de 7 » are no slips of « Le 7 ».
+    if (!marked && title.length < leastForSlips) return []
     if (!marked && isPlainPhrase(written)) return []
     if (wearsOtherDeterminer(written, title)) return [supported(hit, 'title', fact)]
     return [contradicted(hit, 'title', { fact, message: `Le titre s’écrit « ${title} ».`, suggestion: title })]

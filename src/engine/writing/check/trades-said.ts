@@ -94,10 +94,17 @@ function tradesOfLabel(scene: Scene, opening: number, all: readonly Span[]): (re
   if (all.some((other) => other.end > at && other.start < opening)) return []
   const trades = tradesBefore(`${label} : `)
   // A label names its trade and little else.
-  const left = roleCues(label).reduce((text, cue) => text.replace(label.slice(cue.start, cue.end), ''), label)
-  return left.replace(/\b(?:et|de|la|le|les|des|du|l|d|a|au|originale?|creation)\b|[ &'/+-]/g, '').length > 3
-    ? []
-    : trades
+  return isAllTrade(label) ? trades : []
+}
+
+/** « mise en scène Rose Petit » holds a trade and somebody else's name. */
+function isAllTrade(label: string): boolean {
+  const cues = roleCues(label)
+  const left = cues.reduce((text, cue) => text.replace(label.slice(cue.start, cue.end), ''), label)
+  return (
+    cues.length > 0 &&
+    left.replace(/\b(?:et|de|la|le|les|des|du|l|d|a|au|originale?|creation)\b|[ &'/+-]/g, '').length <= 3
+  )
 }
 
 const shown =
@@ -254,7 +261,7 @@ export function tradesAfter(after: string): (readonly Role[])[] {
     )?.[1]
   if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
   const dashed = /^ ?[–—:-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n|·•+/]|$))/u.exec(after)?.[1]
-  if (dashed !== undefined && roleCues(dashed).length > 0) return byCue(dashed)
+  if (dashed !== undefined && isAllTrade(dashed)) return byCue(dashed)
   if (
     /^ (?:(?:est|sont|seule?s?) )?(?:sur scene|en scene|au plateau|sur le plateau|sur les planches|en piste)(?![\p{L}-])/u.test(
       after,
