@@ -28,7 +28,7 @@ const fr = {
   'plan.school-holidays': 'Ce sont les vacances scolaires : une école ne le lira qu’à la rentrée.',
   'plan.before-sale': 'Les ventes n’ouvrent que le {saleDay} : personne ne pourra réserver.',
   'plan.seats-will-age':
-    'Le texte parle de places restantes : ce jour-là, les ventes connues seront trop anciennes pour le dire.',
+    'Le texte parle de places restantes : ce jour-là, ce que l’on en sait sera trop ancien pour le dire.',
   'plan.would-block': 'Ce jour-là, un fait du texte ne sera plus juste (une date relative, un jour) : relisez-le.',
   'plan.not-approved':
     '{days, plural, =0 {Prévu aujourd’hui, et pas encore validé.} one {Prévu demain, et pas encore validé.} other {Prévu dans # jours, et pas encore validé.}}',
@@ -63,7 +63,7 @@ const en: Record<keyof typeof fr, string> = {
   'plan.show-over': 'The show will be over.',
   'plan.school-holidays': 'Schools are on holiday: they will read it when they are back.',
   'plan.before-sale': 'Sales open on {saleDay} only: nobody will be able to book.',
-  'plan.seats-will-age': 'The text speaks of seats left: by that day the known sales will be too old to say so.',
+  'plan.seats-will-age': 'The text speaks of seats left: by that day what is known of them will be too old to say so.',
   'plan.would-block': 'By that day a fact of the text will not be true (a relative date, a day): read it again.',
   'plan.not-approved':
     '{days, plural, =0 {Planned for today, and not approved yet.} one {Planned for tomorrow, and not approved yet.} other {Planned in # days, and not approved yet.}}',

@@ -27,6 +27,13 @@ const fr = {
   'availability-dated': 'Ce que le texte dit des places restantes était vrai le {cutOff} : est-ce encore le cas ?',
   'availability-expired':
     'Le texte parle des places restantes, mais les ventes connues s’arrêtent au {cutOff}. Importez un export récent, ou retirez cette phrase.',
+  'availability-record-dated':
+    'Ce que le texte dit des places restantes est dans la fiche, enregistrée le {cutOff} : est-ce encore le cas ?',
+  'availability-record-expired':
+    'Le texte parle des places restantes d’après une fiche enregistrée le {cutOff}. Confirmez-la en l’enregistrant à nouveau, ou retirez cette phrase.',
+  'last-days-dated': '« {text} » : vrai jusqu’au {until}, d’après les dates de la fiche.',
+  'last-days-undated': '« {text} » : la fiche ne dit pas jusqu’à quand. Vérifiez-le.',
+  'last-days-untrue': '« {text} » n’est pas vrai ce jour-là : d’après la fiche, c’est jusqu’au {until}.',
   'show-is-over': 'Toutes les représentations sont passées ou annulées.',
   'nothing-ages': 'Rien dans ce texte ne se périme.',
   'french-unchecked': 'L’orthographe n’a pas été vérifiée : relisez-la.',
@@ -171,6 +178,13 @@ const en: Record<keyof typeof fr, string> = {
   'availability-dated': 'What the text says of the seats left was true on {cutOff}: is it still?',
   'availability-expired':
     'The text speaks of the seats left, but the known sales stop on {cutOff}. Import a recent export, or take the sentence out.',
+  'availability-record-dated':
+    'What the text says of the seats left is in the record, saved on {cutOff}: is it still so?',
+  'availability-record-expired':
+    'The text speaks of the seats left after a record saved on {cutOff}. Confirm the record by saving it again, or take the sentence out.',
+  'last-days-dated': '“{text}”: true until {until}, by the dates of the record.',
+  'last-days-undated': '“{text}”: the record does not say until when. Check it.',
+  'last-days-untrue': '“{text}” is not true on that day: by the record, it ends on {until}.',
   'show-is-over': 'All performances are past or cancelled.',
   'nothing-ages': 'Nothing in this text goes stale.',
   'french-unchecked': 'Spelling was not checked: read it.',

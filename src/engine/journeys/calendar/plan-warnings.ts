@@ -73,12 +73,12 @@ function ofTheShow({ show, soldOut }: PlannedFacts, day: string): Said[] {
   return warnings
 }
 
+const seatsTooOld: ReadonlySet<string> = new Set(['availability-expired', 'availability-record-expired'])
+
 /** What each check that ages says of a day to come; any other is told without its detail. That a show is over is told apart. */
 function agedCodes(codes: readonly string[]): string[] {
   const told = codes.filter((code) => code !== 'show-is-over')
-  return [
-    ...new Set(told.map((code) => (code === 'availability-expired' ? 'plan.seats-will-age' : 'plan.would-block'))),
-  ]
+  return [...new Set(told.map((code) => (seatsTooOld.has(code) ? 'plan.seats-will-age' : 'plan.would-block')))]
 }
 
 function daysBetween(from: string, to: string): number {

@@ -95,7 +95,8 @@ export async function judgedToday(
     house: own,
     photo,
     asOf: desk.asOf,
-    dataUntil: later(await desk.dataUntil(), changedAt.slice(0, 10)),
+    dataUntil: await desk.dataUntil(),
+    recordDay: changedAt.slice(0, 10),
     recipients: list && recipientFacts(list, brief.audience),
     otherTexts: desk.stateAlone ? [] : await desk.otherTexts(stored.id),
     findings: desk.stateAlone
@@ -273,8 +274,4 @@ function factsToday(draft: PresentDraft): DraftFact[] {
       return { start, end, text, kind, factId: fact, status, message }
     })
   return [...bound, ...unbound].sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function later(a: string | null, b: string): string {
-  return a !== null && a > b ? a : b
 }

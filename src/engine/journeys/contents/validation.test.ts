@@ -38,6 +38,13 @@ test('a named person may take on what blocks, with a reason and their code, for 
   expect(again.state).toBe('blocked')
 })
 
+test('a number of seats left is as old as the last sale, though the record was saved since', async () => {
+  const view = await edited(await written(), (body) => `${body}\n\nIl reste 12 places.`)
+  expect(view.checks.filter(({ key }) => key === 'ageing')).toMatchObject([
+    { level: 'blocking', code: 'availability-expired', params: { cutOff: '2026-10-19' } },
+  ])
+})
+
 test('a validation needs the code of a named person and every unverifiable point opened by them', async () => {
   const view = await written()
   const signature = { id: view.id, asOf, contentHash: view.contentHash }

@@ -1,6 +1,8 @@
 import type { Atom } from '../../../contract/index.ts'
 import { type JudgedCheck, judged } from './check-id.ts'
+import { overlap } from './fact-checks.ts'
 import type { Judgement } from './judgement.ts'
+import { type LastDays, lastDaysIn } from './last-days.ts'
 
 /** « Il reste des places » is worth what its data are: after so many days nobody may say it without looking again (P23). */
 const daysFresh = 2
@@ -8,30 +10,20 @@ const daysFresh = 2
 interface Aged {
   readonly text: string
   readonly atoms: readonly Atom[]
-  readonly draft: Pick<Judgement, 'asOf' | 'dataUntil' | 'show'>
+  readonly draft: Pick<Judgement, 'asOf' | 'dataUntil' | 'recordDay' | 'show'>
 }
 
-/** What is true for a while only: seats left, and a show that has been played. */
+/** What is true for a while only: seats left, last days, and a show that has been played. */
 export function ageingChecks({ text, atoms, draft }: Aged): JudgedCheck[] {
-  const { asOf, dataUntil, show } = draft
-  const seats = atoms.filter(({ kind }) => kind === 'availability')
-  const checks: JudgedCheck[] = []
-  if (seats.length > 0) {
-    const spans = seats.map(({ start, end }) => ({ start, end }))
-    const isFresh = dataUntil !== null && daysBetween(dataUntil, asOf) <= daysFresh
-    checks.push(
-      judged(
-        {
-          key: 'ageing',
-          level: isFresh ? 'look' : 'blocking',
-          code: isFresh ? 'availability-dated' : 'availability-expired',
-          params: { cutOff: dataUntil, days: daysFresh },
-          spans,
-        },
-        { text, canTakeOn: true },
-      ),
-    )
-  }
+  const { asOf, dataUntil, recordDay, show } = draft
+  const seats = Map.groupBy(atoms.filter(isOfSeatsLeft), toldBy)
+  const checks = [
+    ...seatChecks(seats.get('sales') ?? [], { text, asOf, code: 'availability', cutOff: dataUntil }),
+    ...seatChecks(seats.get('record') ?? [], { text, asOf, code: 'availability-record', cutOff: recordDay }),
+    ...lastDaysIn(text, show)
+      .filter((said) => !atoms.some((atom) => namesSomething.has(atom.kind) && overlap(atom, said)))
+      .map((said) => lastDaysCheck(text, { said, asOf })),
+  ]
   const isOver =
     show.performances.length > 0 &&
     show.performances.every(({ startsAt, status }) => status === 'cancelled' || startsAt.slice(0, 10) < asOf)
@@ -42,6 +34,48 @@ export function ageingChecks({ text, atoms, draft }: Aged): JudgedCheck[] {
   if (checks.length === 0)
     checks.push(judged({ key: 'ageing', level: 'passed', code: 'nothing-ages', params: {}, spans: [] }, { text }))
   return checks
+}
+
+/** How many seats a hall holds stays true. */
+function isOfSeatsLeft({ kind, fact }: Atom): boolean {
+  return kind === 'availability' && !(fact !== null && /^(?:house\.halls|texts)/u.test(fact))
+}
+
+const count =
+  /\d|(?<!\p{L})(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|dizaine|quinzaine|vingtaine|trentaine|cinquantaine|centaine)s?(?!\p{L})/iu
+
+/** A number of seats is the ticketing's, as old as its last sale; a state that the record tells is as old as the record. */
+function toldBy({ text, fact }: Atom): 'sales' | 'record' {
+  return fact === null || count.test(text) ? 'sales' : 'record'
+}
+
+function seatChecks(
+  atoms: readonly Atom[],
+  { text, asOf, code, cutOff }: { text: string; asOf: string; code: string; cutOff: string | null },
+): JudgedCheck[] {
+  if (atoms.length === 0) return []
+  const isFresh = cutOff !== null && daysBetween(cutOff, asOf) <= daysFresh
+  const check = {
+    key: 'ageing',
+    level: isFresh ? 'look' : 'blocking',
+    code: `${code}-${isFresh ? 'dated' : 'expired'}`,
+    params: { cutOff, days: daysFresh },
+    spans: atoms.map(({ start, end }) => ({ start, end })),
+  } as const
+  return [judged({ ...check, spans: [...check.spans] }, { text, canTakeOn: true })]
+}
+
+const namesSomething: ReadonlySet<string> = new Set(['title', 'quote', 'person', 'company', 'venue'])
+
+/** Last days hold from a while before the day on which they end, and not a day after it; when no record dates them, a person looks. */
+function lastDaysCheck(text: string, { said, asOf }: { said: LastDays; asOf: string }): JudgedCheck {
+  const { start, end, until, days } = said
+  const left = until === null ? null : daysBetween(asOf, until)
+  const isTrue = left === null || (left >= 0 && (days === null || left <= days))
+  const code = left === null ? 'last-days-undated' : isTrue ? 'last-days-dated' : 'last-days-untrue'
+  const params = { text: text.slice(start, end), until }
+  const spans = [{ start, end }]
+  return judged({ key: 'ageing', level: isTrue ? 'look' : 'blocking', code, params, spans }, { text, canTakeOn: true })
 }
 
 function daysBetween(from: string, to: string): number {

@@ -28,8 +28,10 @@ export interface Judgement {
   readonly photo?: DraftPhoto | null
   /** The day of publication, `YYYY-MM-DD`. */
   readonly asOf: string
-  /** Up to when the data on seats is known, `YYYY-MM-DD`; null = nobody can tell. */
+  /** Day of the last sale known, `YYYY-MM-DD`; null = nobody can tell. */
   readonly dataUntil: string | null
+  /** Day on which the show's record was last saved, `YYYY-MM-DD`: what it tells of the seats is as old. */
+  readonly recordDay: string
   /** What is true of every address of the exact list; null for what is not sent to a list. */
   readonly recipients: RecipientFacts | null
   readonly otherTexts: readonly OtherText[]
