@@ -6,8 +6,10 @@ import { type Coded, combine, firstOf } from './coded.ts'
 import { FileFacts } from './file-facts.ts'
 import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
-import { type NormalisedValues, normalisedValues, rowPrice, saleStatus, text } from './normalised-values.ts'
+import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
 import { type Refusal, refusalsOf } from './refusals.ts'
+import { rowPrice, text } from './said-values.ts'
+import { saleStatus } from './sale-status.ts'
 
 /** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
 export interface NormalisedGroup {

@@ -2,21 +2,16 @@ import type { Grain, Meaning } from '../../../contract/index.ts'
 import {
   classifySalesChannel,
   classifyTariff,
-  isExchange,
   isPackagePaid,
-  isTakingBack,
   joinDateAndTime,
-  paymentTakesBack,
-  readStatus,
   remarkBounces,
-  remarkCancels,
-  remarkIsCancellation,
   remarkObjects,
-  type TicketStatus,
 } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
+import { day, number, rowPrice, startsAt, text, withCompanions } from './said-values.ts'
+import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
 
@@ -40,11 +35,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     cancelled_on: day(said, 'cancelledAt'),
     takes_back: takesBack(said),
     replaces: text(said, 'replacesTicket'),
-    remark_cancels: combine(isUndoneByPayment(said), undoingWords(said), (isUndone, words) => {
-      if (isUndone) return 3
-      if (words === null || !remarkCancels(words)) return 0
-      return remarkIsCancellation(words) ? 2 : 1
-    }),
+    remark_cancels: givenUpBy(said),
     quantity: combine(
       withCompanions(said),
       said.of('isDuo'),
@@ -57,73 +48,6 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     seats_sold: number(said, 'seatsSold'),
     seats_held: number(said, 'seatsHeld'),
   }
-}
-
-/**
- * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
- * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
- */
-export function saleStatus(said: MeantGroup): Coded<string> {
-  const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
-  const label = combine(named, text(said, 'replacesTicket'), (name, replaced) =>
-    replaced !== null && isExchange(name) ? 'sold' : readStatus(name),
-  )
-  const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
-    isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
-  )
-  const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
-  const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
-  const isTold = mapCoded(undoingWords(said), (words) => words !== null && remarkIsCancellation(words))
-  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said)].reduce(
-    (one, other) => combine(one, other, either),
-    isOppositeOfSale(said),
-  )
-  const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
-  return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
-}
-
-const replaces = /^(remplace|en remplacement de|replaces)\b.*\d/i
-
-/** True for a numbered ticket that costs nothing because it replaces another, whose row stays: « bracelet perdu, remplace 03240 ». */
-function isReplacement(said: MeantGroup): Coded<boolean> {
-  const isFree = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && !cents)
-  return combine(isFree, text(said, 'remark'), (is, remark) => is && remark !== null && replaces.test(remark.trim()))
-}
-
-/** True for a row whose way of paying is that it was given back. */
-function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
-  return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
-}
-
-/** The remark of a row; where it gives nothing up, its tariff, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
-function undoingWords(said: MeantGroup): Coded<string | null> {
-  return combine(text(said, 'remark'), text(said, 'tariff'), (remark, tariff) =>
-    tariff !== null && remarkIsCancellation(tariff) && !(remark !== null && remarkIsCancellation(remark))
-      ? tariff
-      : remark,
-  )
-}
-
-/** A line with less than no seat takes back what another line sold. */
-function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
-  return mapCoded(seats(said), (quantity) => quantity !== null && quantity < 0)
-}
-
-/** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
-function takesBack(said: MeantGroup): Coded<number> {
-  const byName = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
-    isTakingBack(status ?? operation),
-  )
-  const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
-  const byEither = combine(byName, byMoney, (name, money) => name || money)
-  const isSaid = combine(byEither, isOppositeOfSale(said), (is, isOpposite) => is || isOpposite)
-  return combine(isSaid, saleStatus(said), (is, status) => (is && status === 'cancelled' ? 1 : 0))
-}
-
-/** Of a label that is known and a mark, what leaves least of the seat; null without a label. */
-function leastOf(status: TicketStatus | null, mark: 'cancelled' | 'unpaid' | 'sold'): TicketStatus | null {
-  if (status === null || status === 'ignored' || mark === 'sold') return status
-  return mark === 'cancelled' || status === 'sold' ? mark : status
 }
 
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
@@ -147,14 +71,6 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   }
 }
 
-/** The price of the whole row; of a price for one seat, as many times as the row has seats. */
-export function rowPrice(said: MeantGroup): Coded<number | null> {
-  const unit = combine(number(said, 'unitPriceCents'), seats(said), (price, quantity) =>
-    price === null ? null : price * (quantity ?? 1),
-  )
-  return firstOf(number(said, 'priceCents'), unit)
-}
-
 /** What was paid: the tariff less the promotion, when the file gives both (HelloAsso). */
 function netPrice(said: MeantGroup): Coded<number | null> {
   return combine(rowPrice(said), number(said, 'discountCents'), (price, discount) =>
@@ -175,10 +91,6 @@ function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {
       seat !== null && row !== null ? `${row}-${seat}` : seat,
     ),
   }
-}
-
-export function startsAt(said: MeantGroup): Coded<string | null> {
-  return combine(text(said, 'startsAt'), text(said, 'startsTime'), joinDateAndTime)
 }
 
 function contact(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
@@ -279,56 +191,4 @@ function told(said: MeantGroup, grain: Grain, isIt: (remark: string) => boolean)
 
 function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {
   return mapCoded(said.of(meaning), (answer) => (answer === null ? null : answer === 'yes' ? 'yes' : 'no'))
-}
-
-/** Seats of a row, less those of them that were given back; a row given back whole keeps them, and is cancelled. */
-function seats(said: MeantGroup): Coded<number | null> {
-  return combine(number(said, 'quantity'), number(said, 'returnedQuantity'), (quantity, returned) =>
-    quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
-  )
-}
-
-/** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name. */
-function withCompanions(said: MeantGroup): Coded<number | null> {
-  const along = said
-    .each('companions')
-    .reduce(
-      (one, other) =>
-        combine(one, other, (a, b) => (a === null && b === null ? null : Math.max(Number(a ?? 0), Number(b ?? 0)))),
-      always<Meant>(null, said.count),
-    )
-  return combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
-}
-
-/** True for a row whose seats were all given back. */
-function isGivenBack(said: MeantGroup): Coded<boolean> {
-  return combine(
-    number(said, 'quantity'),
-    number(said, 'returnedQuantity'),
-    (quantity, returned) => quantity !== null && returned !== null && quantity > 0 && returned >= quantity,
-  )
-}
-
-function either(one: boolean, other: boolean): boolean {
-  return one || other
-}
-
-export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
-  const found = said.of(meaning)
-  return isText(found) ? found : mapCoded(found, (value) => (value === null ? null : String(value)))
-}
-
-function isText(found: Coded<Meant>): found is Coded<string | null> {
-  return found.values.every((value) => typeof value !== 'number')
-}
-
-function number(said: MeantGroup, meaning: Meaning): Coded<number | null> {
-  return mapCoded(said.of(meaning), (value) => {
-    const read = value === null ? Number.NaN : Number(value)
-    return Number.isFinite(read) ? Math.round(read) : null
-  })
-}
-
-function day(said: MeantGroup, meaning: Meaning): Coded<string | null> {
-  return mapCoded(text(said, meaning), (value) => value?.slice(0, 10) ?? null)
 }

@@ -2,7 +2,8 @@ import type { Grain, Meaning } from '../../../contract/index.ts'
 import { classifyTariff, isNonTicketProduct, isTechnicalTitle } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
-import { saleStatus, startsAt, text } from './normalised-values.ts'
+import { startsAt, text } from './said-values.ts'
+import { saleStatus } from './sale-status.ts'
 
 /** Why a row is set aside, and the meaning at fault when there is one. */
 export interface Refusal {

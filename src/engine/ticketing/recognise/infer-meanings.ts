@@ -2,10 +2,12 @@ import type { Meaning } from '../../../contract/index.ts'
 import { operationKind } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import type { MeaningGuess } from './meaning-guess.ts'
 import { type Candidate, nameCandidates } from './name-candidates.ts'
+import { settleFormulas, settlePeople } from './people-meanings.ts'
 import { type Fit, valueFit } from './value-fit.ts'
 
-export type MeaningGuess = { meaning: Meaning; confidence: number; ambiguous?: string[] }
+export type { MeaningGuess } from './meaning-guess.ts'
 
 /** How sure a name is by its tag, when its values agree, say nothing, or contradict it (ticketing.md §7: guesses only suggest). */
 const sureness: Record<Candidate['tag'], Record<Fit, number>> = {
@@ -37,8 +39,7 @@ export function inferMeanings({ header, profiles, fixed }: Input): MeaningGuess[
     taken.add(guess.meaning)
   }
   const guesses = result.map((guess) => guess ?? { meaning: 'unknown' as const, confidence: 0.1 })
-  const sold = settleFormulas(header, guesses)
-  const named = settleNames(header, settleBuyers(header, settleParents(header, settleJobs(header, sold))))
+  const named = settlePeople(header, settleFormulas(header, guesses))
   return settleDates(settleMoney(settleSale(named), profiles), profiles, header)
 }
 
@@ -130,149 +131,6 @@ function isBirthLike(profile: ColumnProfile): boolean {
   if (shareOf(profile, 'date') < 0.8 || dates.awake > 0) return false
   const { min, max } = dates.dayFirst
   return min < 1960_00_00 && min > 1895_00_00 && max - min > 30_00_00
-}
-
-/** `Nom` is the family name beside a `Prénom`, and the whole name without one. */
-function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
-  return guesses.map((guess, index) => {
-    const key = normaliseHeader(header[index] ?? '')
-    if (
-      guess.meaning === 'lastName' &&
-      !has('firstName') &&
-      !has('fullName') &&
-      /^(nom|nom acheteur|nom payeur|nom de l'acheteur|nom client|nom du client|name)$/.test(key)
-    ) {
-      return { ...guess, meaning: 'fullName', confidence: Math.min(guess.confidence, 0.7) }
-    }
-    // « Raison sociale / Nom » beside « Prénom »: of the people it is the name.
-    if (
-      guess.meaning === 'company' &&
-      has('firstName') &&
-      !has('lastName') &&
-      /\bnom\b/.test(key) &&
-      !/^nom (de|du|de la|de l')/.test(key)
-    )
-      return { ...guess, meaning: 'lastName' }
-    if (guess.meaning === 'fullName' && has('firstName') && !has('lastName') && key === 'name')
-      return { ...guess, meaning: 'lastName' }
-    return guess
-  })
-}
-
-const parent =
-  /^(nom (et prenom )?(du |des |de la |d'un )?)?(parents?|mere|pere|representant legal|tuteur|tutrice|responsables? leg(al|aux))( 1)?$/
-const child = /\b(enfant|eleve|child|kind)s?\b/
-const ofChild: Partial<Record<Meaning, Meaning>> = {
-  lastName: 'attendeeLastName',
-  firstName: 'attendeeFirstName',
-  fullName: 'attendeeFullName',
-  unknown: 'attendeeLastName',
-}
-const ofAge: ReadonlySet<Meaning> = new Set<Meaning>(['age', 'birthDate', 'birthYear', 'gender'])
-
-/** Beside a parent's name, the child's is no contact's, nor are an age and a birth date: who may be written to is the parent. */
-function settleParents(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const keys = header.map((name) => normaliseHeader(name))
-  const at = guesses.findIndex(
-    ({ meaning, confidence }, index) =>
-      parent.test(keys[index] ?? '') && confidence < 0.97 && (meaning === 'unknown' || meaning === 'fullName'),
-  )
-  if (at < 0 || !keys.some((key) => child.test(key))) return [...guesses]
-  return guesses.map((guess, index) => {
-    const key = keys[index] ?? ''
-    if (index === at) return { meaning: 'fullName', confidence: 0.8 }
-    if (guess.confidence >= 0.97) return guess
-    if (ofAge.has(guess.meaning) && !/parent|mere|pere/.test(key)) return { meaning: 'unknown', confidence: 0.1 }
-    const isNamed = guess.meaning !== 'unknown' || /^(nom|enfant|eleve)\b/.test(key)
-    const meaning = child.test(key) && isNamed ? ofChild[guess.meaning] : undefined
-    return meaning === undefined ? guess : { ...guess, meaning, confidence: Math.max(guess.confidence, 0.5) }
-  })
-}
-
-const ofAddressBook = ['email', 'phone', 'mobile', 'street', 'company'] as const
-const ofAnySale = [
-  ...([
-    'startsAt',
-    'startsTime',
-    'showAndDate',
-    'showKey',
-    'performanceKey',
-    'purchasedAt',
-    'quantity',
-    'seat',
-  ] as const),
-  ...(['tariff', 'priceCents', 'unitPriceCents', 'orderTotalCents', 'orderNumber', 'ticketNumber', 'status'] as const),
-]
-
-/** « Titre » in an address book is what people do: it names shows where something else of a sale stands beside it. */
-function settleJobs(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const has = (any: readonly Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
-  if (!has(ofAddressBook) || !has(['lastName', 'fullName', 'firstName']) || has(ofAnySale)) return [...guesses]
-  return guesses.map((guess, index) =>
-    guess.meaning === 'showTitle' &&
-    guess.confidence < 0.97 &&
-    /^(titre|title)\b/.test(normaliseHeader(header[index] ?? ''))
-      ? { meaning: 'unknown', confidence: 0.1 }
-      : guess,
-  )
-}
-
-const attendeeOf: Partial<Record<Meaning, Meaning>> = {
-  lastName: 'attendeeLastName',
-  firstName: 'attendeeFirstName',
-  fullName: 'attendeeFullName',
-  email: 'attendeeEmail',
-}
-
-/** « Formule » beside the number of a subscription is what was subscribed to, where no show nor date says which seats. */
-function settleFormulas(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const keys = header.map((name) => normaliseHeader(name).replaceAll('.', ''))
-  const isNumbered = keys.some((key) =>
-    /^(n°|no|num|numero|code|ref) ?(d'|de |de l')?(abo|abos|abt|abonne|abonnement)s?$/.test(key),
-  )
-  const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
-  if (!isNumbered || has('showTitle', 'showAndDate', 'startsAt', 'performanceKey', 'subscription')) return [...guesses]
-  return guesses.map((guess, index) =>
-    guess.meaning === 'tariff' &&
-    guess.confidence < 0.97 &&
-    /^(type (de |d')?)?(formule|abonnement|abo)s?$/.test(keys[index] ?? '')
-      ? { ...guess, meaning: 'subscription' }
-      : guess,
-  )
-}
-
-/** Beside « Nom acheteur », « Nom » is of the one who comes. */
-function settleBuyers(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const settled = [...guesses]
-  for (const [index, guess] of guesses.entries()) {
-    const key = normaliseHeader(header[index] ?? '')
-    if (!isFree(guess) || !/\b(acheteur|payeur|buyer|commanditaire)\b/.test(key)) continue
-    const wanted = nameCandidates(header[index] ?? '').find(({ meaning }) => attendeeOf[meaning] !== undefined)?.meaning
-    const plain = guesses.findIndex(({ meaning }) => meaning === wanted)
-    const attendee = wanted && attendeeOf[wanted]
-    if (wanted === undefined || attendee === undefined || plain < 0) continue
-    settled[index] = { meaning: wanted, confidence: guesses[plain]?.confidence ?? 0.5 }
-    settled[plain] = { meaning: attendee, confidence: guesses[plain]?.confidence ?? 0.5 }
-  }
-  return withAttendees(header, settled)
-}
-
-/** An address that its values alone made that of someone who comes along. */
-function isFree({ meaning, confidence }: MeaningGuess): boolean {
-  return meaning === 'unknown' || (meaning.startsWith('attendee') && confidence < 0.5)
-}
-
-/** « Nom de famille » beside « Prénom » of the one who comes, where « Nom de l'acheteur » is the name of the buyer. */
-function withAttendees(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  const has = (meaning: Meaning) => guesses.some((guess) => guess.meaning === meaning)
-  if (!has('attendeeFirstName') && !has('attendeeEmail')) return [...guesses]
-  return guesses.map((guess, index) => {
-    if (guess.meaning !== 'unknown') return guess
-    const named = nameCandidates(header[index] ?? '')[0]?.meaning
-    const attendee = named && attendeeOf[named]
-    return attendee === undefined || has(attendee) ? guess : { meaning: attendee, confidence: 0.5 }
-  })
 }
 
 /** Beside a buyer, « Nombre de billets » is what was bought and « Total » what was paid: neither is the hall's. */

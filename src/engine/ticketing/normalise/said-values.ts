@@ -1,0 +1,55 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { joinDateAndTime } from '../clean/index.ts'
+import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
+import type { Meant, MeantGroup } from './meant-group.ts'
+
+/** The price of the whole row; of a price for one seat, as many times as the row has seats. */
+export function rowPrice(said: MeantGroup): Coded<number | null> {
+  const unit = combine(number(said, 'unitPriceCents'), withCompanions(said), (price, quantity) =>
+    price === null ? null : price * (quantity ?? 1),
+  )
+  return firstOf(number(said, 'priceCents'), unit)
+}
+
+/** Seats of a row: those it says, else the one of its guest and those of who comes along, in a column or after the name. */
+export function withCompanions(said: MeantGroup): Coded<number | null> {
+  const along = said
+    .each('companions')
+    .reduce(
+      (one, other) =>
+        combine(one, other, (a, b) => (a === null && b === null ? null : Math.max(Number(a ?? 0), Number(b ?? 0)))),
+      always<Meant>(null, said.count),
+    )
+  return combine(seats(said), along, (quantity, more) => quantity ?? (more === null ? null : 1 + Number(more)))
+}
+
+export function startsAt(said: MeantGroup): Coded<string | null> {
+  return combine(text(said, 'startsAt'), text(said, 'startsTime'), joinDateAndTime)
+}
+
+/** Seats of a row, less those of them that were given back; a row given back whole keeps them, and is cancelled. */
+export function seats(said: MeantGroup): Coded<number | null> {
+  return combine(number(said, 'quantity'), number(said, 'returnedQuantity'), (quantity, returned) =>
+    quantity === null || returned === null || returned < 1 || returned >= quantity ? quantity : quantity - returned,
+  )
+}
+
+export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
+  const found = said.of(meaning)
+  return isText(found) ? found : mapCoded(found, (value) => (value === null ? null : String(value)))
+}
+
+function isText(found: Coded<Meant>): found is Coded<string | null> {
+  return found.values.every((value) => typeof value !== 'number')
+}
+
+export function number(said: MeantGroup, meaning: Meaning): Coded<number | null> {
+  return mapCoded(said.of(meaning), (value) => {
+    const read = value === null ? Number.NaN : Number(value)
+    return Number.isFinite(read) ? Math.round(read) : null
+  })
+}
+
+export function day(said: MeantGroup, meaning: Meaning): Coded<string | null> {
+  return mapCoded(text(said, meaning), (value) => value?.slice(0, 10) ?? null)
+}

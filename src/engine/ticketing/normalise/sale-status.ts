@@ -1,0 +1,101 @@
+import {
+  isExchange,
+  isTakingBack,
+  paymentTakesBack,
+  readStatus,
+  remarkCancels,
+  remarkIsCancellation,
+  type TicketStatus,
+} from '../clean/index.ts'
+import { type Coded, combine, mapCoded } from './coded.ts'
+import type { MeantGroup } from './meant-group.ts'
+import { number, rowPrice, seats, text } from './said-values.ts'
+
+/**
+ * What the status column says, then « payé », « valide » and a day of cancellation; an export with none of them lists valid, sold
+ * tickets (P1). A mark only takes away: « Supprimé : 1 » beside « Payé » is no seat, « Payé : non » beside « Confirmé » is unpaid.
+ */
+export function saleStatus(said: MeantGroup): Coded<string> {
+  const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
+  const label = combine(named, text(said, 'replacesTicket'), (name, replaced) =>
+    replaced !== null && isExchange(name) ? 'sold' : readStatus(name),
+  )
+  const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
+    isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
+  )
+  const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
+  const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
+  const isTold = mapCoded(undoingWords(said), (words) => words !== null && remarkIsCancellation(words))
+  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said)].reduce(
+    (one, other) => combine(one, other, either),
+    isOppositeOfSale(said),
+  )
+  const told = combine(state, isUndone, (status, is) => (is && status !== 'ignored' ? 'cancelled' : status))
+  return combine(told, isReplacement(said), (status, is) => (is ? 'ignored' : status))
+}
+
+const replaces = /^(remplace|en remplacement de|replaces)\b.*\d/i
+
+/** True for a numbered ticket that costs nothing because it replaces another, whose row stays: « bracelet perdu, remplace 03240 ». */
+function isReplacement(said: MeantGroup): Coded<boolean> {
+  const isFree = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && !cents)
+  return combine(isFree, text(said, 'remark'), (is, remark) => is && remark !== null && replaces.test(remark.trim()))
+}
+
+/** What gives the seats of a row up beside its state: 3 its way of paying, 2 a remark that says nothing else, 1 a remark that a person decides of, 0 nothing. */
+export function givenUpBy(said: MeantGroup): Coded<number> {
+  return combine(isUndoneByPayment(said), undoingWords(said), (isUndone, words) => {
+    if (isUndone) return 3
+    if (words === null || !remarkCancels(words)) return 0
+    return remarkIsCancellation(words) ? 2 : 1
+  })
+}
+
+/** True for a row whose way of paying is that it was given back. */
+function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
+  return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
+}
+
+/** The remark of a row; where it gives nothing up, its tariff, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
+function undoingWords(said: MeantGroup): Coded<string | null> {
+  return combine(text(said, 'remark'), text(said, 'tariff'), (remark, tariff) =>
+    tariff !== null && remarkIsCancellation(tariff) && !(remark !== null && remarkIsCancellation(remark))
+      ? tariff
+      : remark,
+  )
+}
+
+/** A line with less than no seat takes back what another line sold. */
+function isOppositeOfSale(said: MeantGroup): Coded<boolean> {
+  return mapCoded(seats(said), (quantity) => quantity !== null && quantity < 0)
+}
+
+/** 1 for a line that takes another back, by the name of its operation, its seats below zero, or its money given back. */
+export function takesBack(said: MeantGroup): Coded<number> {
+  const byName = combine(text(said, 'status'), text(said, 'operation'), (status, operation) =>
+    isTakingBack(status ?? operation),
+  )
+  const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
+  const byEither = combine(byName, byMoney, (name, money) => name || money)
+  const isSaid = combine(byEither, isOppositeOfSale(said), (is, isOpposite) => is || isOpposite)
+  return combine(isSaid, saleStatus(said), (is, status) => (is && status === 'cancelled' ? 1 : 0))
+}
+
+/** Of a label that is known and a mark, what leaves least of the seat; null without a label. */
+function leastOf(status: TicketStatus | null, mark: 'cancelled' | 'unpaid' | 'sold'): TicketStatus | null {
+  if (status === null || status === 'ignored' || mark === 'sold') return status
+  return mark === 'cancelled' || status === 'sold' ? mark : status
+}
+
+/** True for a row whose seats were all given back. */
+function isGivenBack(said: MeantGroup): Coded<boolean> {
+  return combine(
+    number(said, 'quantity'),
+    number(said, 'returnedQuantity'),
+    (quantity, returned) => quantity !== null && returned !== null && quantity > 0 && returned >= quantity,
+  )
+}
+
+function either(one: boolean, other: boolean): boolean {
+  return one || other
+}

@@ -1,0 +1,4 @@
+import type { Meaning } from '../../../contract/index.ts'
+
+/** What a column is thought to mean, how sure that is (0 to 1), and between what a person has to choose where it is not. */
+export type MeaningGuess = { meaning: Meaning; confidence: number; ambiguous?: string[] }
