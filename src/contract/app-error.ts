@@ -1,5 +1,6 @@
 /**
- * Every expected failure that reaches a door, in one table: HTTP status and exit code (doors.md).
+ * Every expected failure that reaches a door, in one table: HTTP status and exit code (doors.md). A command that names what is not there
+ * (a file, a show, a draft, a segment, a sheet…) is wrong usage, 2; what is there and cannot be done or taken is a no, 1.
  * The sentence shown is not here: it is in `words/`, under the same code.
  */
 export const errorCodes = {
@@ -7,7 +8,7 @@ export const errorCodes = {
   'command-unknown': { http: 400, exit: 2 },
   'file-not-found': { http: 404, exit: 2 },
   'file-empty': { http: 422, exit: 1 },
-  'brief-not-found': { http: 404, exit: 1 },
+  'brief-not-found': { http: 404, exit: 2 },
   'past-text-short': { http: 422, exit: 1 },
   'publications-none': { http: 422, exit: 1 },
   'meta-export-html': { http: 422, exit: 1 },
@@ -20,7 +21,7 @@ export const errorCodes = {
   'file-encrypted': { http: 422, exit: 1 },
   'file-took-too-much-memory': { http: 422, exit: 1 },
   'file-took-too-long': { http: 422, exit: 1 },
-  'sheet-not-found': { http: 422, exit: 1 },
+  'sheet-not-found': { http: 422, exit: 2 },
   'table-not-found': { http: 422, exit: 2 },
   'grain-unknown': { http: 422, exit: 1 },
   'file-of-scans': { http: 422, exit: 1 },
@@ -33,16 +34,16 @@ export const errorCodes = {
   'mapping-invalid': { http: 422, exit: 2 },
   'layout-unknown': { http: 422, exit: 2 },
   'mailing-export-unknown': { http: 422, exit: 1 },
-  'import-not-found': { http: 404, exit: 1 },
+  'import-not-found': { http: 404, exit: 2 },
   'table-unknown': { http: 404, exit: 2 },
-  'repair-not-found': { http: 404, exit: 1 },
+  'repair-not-found': { http: 404, exit: 2 },
   'season-unknown': { http: 404, exit: 2 },
   'rule-unknown': { http: 404, exit: 2 },
   'import-cancelled': { http: 409, exit: 1 },
   'import-nothing-new': { http: 409, exit: 1 },
-  'show-not-found': { http: 404, exit: 1 },
+  'show-not-found': { http: 404, exit: 2 },
   'record-invalid': { http: 422, exit: 1 },
-  'photo-not-found': { http: 404, exit: 1 },
+  'photo-not-found': { http: 404, exit: 2 },
   'photo-not-a-picture': { http: 422, exit: 1 },
   'photo-too-heavy': { http: 413, exit: 1 },
   'photo-too-many-pixels': { http: 422, exit: 1 },
@@ -50,12 +51,12 @@ export const errorCodes = {
   'photo-unreadable': { http: 422, exit: 1 },
   'photo-known': { http: 409, exit: 1 },
   'photo-facts-invalid': { http: 422, exit: 2 },
-  'person-not-found': { http: 404, exit: 1 },
+  'person-not-found': { http: 404, exit: 2 },
   'retention-nothing-due': { http: 409, exit: 1 },
   'erasure-unproven': { http: 500, exit: 70 },
   'name-unknown': { http: 422, exit: 1 },
   'pin-wrong': { http: 403, exit: 1 },
-  'draft-not-found': { http: 404, exit: 1 },
+  'draft-not-found': { http: 404, exit: 2 },
   'draft-blocked': { http: 409, exit: 1 },
   'draft-not-approved': { http: 409, exit: 1 },
   'check-unopened': { http: 409, exit: 1 },

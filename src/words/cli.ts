@@ -57,6 +57,8 @@ const fr = {
   'access.saved': '{name} peut se connecter : {access}.',
   'cli.contacts.summary': 'met à jour les accords et les rejets depuis Brevo ou Mailchimp',
   'cli.campaigns.summary': 'importe les résultats de campagnes de Brevo ou Mailchimp',
+  'cli.persons.shown':
+    '{shown, plural, one {# personne montrée} other {# personnes montrées}} sur {found, number} : précisez --query, ou demandez-en plus avec --top.',
   'cli.persons.summary': 'cherche des personnes',
   'cli.merge.summary': 'dit que deux fiches sont la même personne (réversible)',
   'cli.split.summary': 'défait la fusion d’une fiche',
@@ -141,6 +143,8 @@ const en: Record<keyof typeof fr, string> = {
   'access.saved': '{name} may sign in: {access}.',
   'cli.contacts.summary': 'updates permissions and bounces from Brevo or Mailchimp',
   'cli.campaigns.summary': 'imports campaign results from Brevo or Mailchimp',
+  'cli.persons.shown':
+    '{shown, plural, one {# person shown} other {# persons shown}} of {found, number}: narrow it with --query, or ask for more with --top.',
   'cli.persons.summary': 'searches persons',
   'cli.merge.summary': 'says that two records are the same person (reversible)',
   'cli.split.summary': 'undoes the merge of a record',

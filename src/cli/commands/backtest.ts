@@ -1,7 +1,7 @@
 import { AppError } from '../../contract/index.ts'
 import { houseBacktest } from '../../engine/index.ts'
 import type { Command, CommandContext, OptionValues } from '../command.ts'
-import { dayOption, textOption } from '../options.ts'
+import { dayOption, isForExcel, textOption } from '../options.ts'
 import { tableText } from '../table-text.ts'
 
 const header = ['performance_key', 'as_of', 'horizon', 'actual', 'mean', 'lo80', 'hi80', 'method', 'baseline']
@@ -16,7 +16,9 @@ export const backtestCommand: Command = {
   async run({ house, positionals, options, io, say, asOf }) {
     if (positionals[0] !== 'forecast') throw new AppError('usage', { detail: 'forecast', command: 'backtest' })
     const [from, to] = [neededDay(options, 'from'), neededDay(options, 'to')]
+    if (from > to) throw new AppError('usage', { detail: `--from ${from} > --to ${to}`, command: 'backtest' })
     const horizons = horizonsOption(options.horizons)
+    isForExcel(options)
     const { rows, summary } = await houseBacktest(await house(), { from, to, horizons, asOf })
     const out = textOption(options.out)
     if (out !== null) {
@@ -55,5 +57,7 @@ function neededDay(options: OptionValues, name: 'from' | 'to'): string {
 }
 
 function horizonsOption(value: OptionValues[string]): number[] {
-  return (textOption(value) ?? '7,14,28,90').split(',').map(Number)
+  const horizons = (textOption(value) ?? '7,14,28,90').split(',').map(Number)
+  if (horizons.every((days) => Number.isInteger(days) && days >= 0)) return horizons
+  throw new AppError('usage', { detail: `--horizons ${String(value)}`, command: 'backtest' })
 }

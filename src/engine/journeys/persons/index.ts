@@ -1,7 +1,7 @@
 export { acceptSure } from './accept-sure.ts'
 export { decide, listDecisions, undoDecision } from './decisions.ts'
 export { listDuplicates } from './duplicates.ts'
-export { type FoundPerson, findPersons } from './find-persons.ts'
+export { countPersons, type FoundPerson, findPersons } from './find-persons.ts'
 export { type MatchedFile, matchFiles } from './match-files.ts'
 export { mergePersons, splitPerson } from './merge-split.ts'
 export { personSheet } from './person-sheet.ts'
