@@ -25,10 +25,17 @@ export const segmentsCommand: Command = {
   },
 }
 
+/**
+ * The clusterwise bootstrap Jaccard (Hennig, 2007) of a group made by a rule: the rule looks at one person at a time, so that any draw of
+ * the persons gives those of its members who are drawn.
+ */
+const stabilityOfRules = 1
+
 /** A group as programs read it: label and rule in words too, the rest as the page has it. */
 export function segmentJson(segment: AudienceSegment, say: CommandContext['say']) {
   const { rule, key, ...rest } = segment
-  return { key, label: say(`audience.${key}`), rule: { ...rule, text: say(rule.code, rule.params) }, ...rest }
+  const told = { key, label: say(`audience.${key}`), rule: { ...rule, text: say(rule.code, rule.params) } }
+  return { ...told, stability: stabilityOfRules, ...rest }
 }
 
 export function segmentText(
