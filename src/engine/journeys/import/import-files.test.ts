@@ -123,7 +123,14 @@ describe('importing a set of files', () => {
         dryRun: true,
       })
     ).files
-    expect(other).toMatchObject({ seats: 8, warnings: [{ code: 'warning.sales-unplaced', params: { rows: 6 } }] })
+    const named = 'Médée 12/12/2026, Ubu roi 13/12/2026'
+    expect(other).toMatchObject({
+      seats: 8,
+      warnings: [
+        { code: 'warning.sales-unplaced', params: { rows: 6 } },
+        { code: 'warning.performances-unlisted', params: { performances: 2, seats: 15, named } },
+      ],
+    })
   })
 
   it('multiplies the price of one seat by the seats of its row, and says how a bare price was read', async () => {

@@ -23,10 +23,13 @@ async function bought({
   contacts,
   orders,
   header = 'Code',
+  isLater = false,
 }: {
   contacts: string[]
   orders: string[]
   header?: string
+  /** The contacts come a week after the orders. */
+  isLater?: boolean
 }) {
   const lines = {
     'clients.csv': [
@@ -47,12 +50,18 @@ async function bought({
     await writeFile(path, text.join('\n'))
     files.push({ path, name })
   }
-  const control = await importFiles(house, { files, today: '2026-11-24' })
+  const [contactsFile, ordersFile] = files
+  if (isLater) await importFiles(house, { files: ordersFile ? [ordersFile] : [], today: '2026-11-17' })
+  const control = await importFiles(house, {
+    files: isLater && contactsFile ? [contactsFile] : files,
+    today: '2026-11-24',
+  })
   const rows = await (await house.warehouse()).run(
     `SELECT DISTINCT c.customer_number, c.last_name FROM ticket t JOIN contact_record c ON c.record_id = t.record_id ORDER BY 1`,
   )
   return {
     names: rows.map(({ customer_number, last_name }) => [customer_number, last_name]),
+    control,
     said: control.files.find(({ file }) => file === 'clients.csv')?.warnings ?? [],
   }
 }
@@ -83,6 +92,22 @@ it('joins a customer whose zeros a spreadsheet took off, and says so', async () 
       },
     },
   ])
+})
+
+it('joins contacts that come a week after the sales, and counts as known only who had a name (P3)', async () => {
+  const { names, said, control } = await bought({
+    header: 'Code client',
+    contacts: persons.map((_, at) => String(17 + 3 * at).padStart(5, '0')),
+    orders: ['17', '20', '23', '26', '29', '99999'],
+    isLater: true,
+  })
+  expect(names.slice(0, 2)).toEqual([
+    ['17', 'Roux'],
+    ['20', 'Brun'],
+  ])
+  expect(said.map(({ code }) => code)).toEqual(['warning.numbers-joined'])
+  expect(control.joins).toEqual([{ from: 'commandes.csv', to: 'clients.csv', on: 'customerNumber', found: 5, of: 6 }])
+  expect(control.files[0]).toMatchObject({ kept: 8, alreadyKnown: 0 })
 })
 
 it('knows a column of scattered codes for the customers’ number that the sales bear', async () => {

@@ -1,6 +1,7 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
+import { type SaleFile, salesBeside } from './sale-files.ts'
 import type { NormalisedFile } from './types.ts'
 
 /** Of the numbers of the sales, those that the list of contacts must hold. */
@@ -10,15 +11,15 @@ const fewestNumbers = 5
 const unlikely = Math.log(1e6)
 
 /**
- * Contacts and sales of one set that write the number of a customer each in its own way, joined where the values prove it: zeros that a
+ * Contacts of a set, and sales of the set or kept before, that write the number of a customer each in its own way, joined where the values prove it: zeros that a
  * spreadsheet took off (« 00017 » is « 17 »), and a column of numbers that is not called a customer's (« Code »). Numbers of two
  * columns so called are those of the same customers; another column's must be too scattered to meet the sales' by chance, or the names
  * beside both must agree. What is joined so is said; contacts that no sale names keep their number, written as the sales write theirs.
  */
 export async function withJoinedNumbers(house: House, files: readonly NormalisedFile[]): Promise<NormalisedFile[]> {
-  const sales = files.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
   const known = files.filter(({ control }) => control.grain === 'contacts')
-  if (sales.length === 0 || known.length === 0) return [...files]
+  const sales = known.length === 0 ? [] : await salesBeside(house, files)
+  if (sales.length === 0) return [...files]
   const warehouse = await house.folder.warehouse()
   const joined = new Map<string, NormalisedFile>()
   for (const file of known) {
@@ -49,7 +50,7 @@ const plain = (column: string) =>
   `CASE WHEN regexp_full_match(${column}, '[0-9]+') THEN coalesce(nullif(ltrim(${column}, '0'), ''), '0') ELSE ${column} END`
 const nameOf = `strip_accents(lower(coalesce(last_name, full_name)))`
 
-async function joinOf(warehouse: Warehouse, file: NormalisedFile, sale: NormalisedFile): Promise<NumberJoin | null> {
+async function joinOf(warehouse: Warehouse, file: NormalisedFile, sale: SaleFile): Promise<NumberJoin | null> {
   const params = { contacts: file.normalised, sales: sale.normalised }
   const [held] = await warehouse.run(
     'SELECT count(customer_number) AS numbers, count(record_number) AS records FROM read_parquet($contacts)',
@@ -84,7 +85,7 @@ async function joinOf(warehouse: Warehouse, file: NormalisedFile, sale: Normalis
 
 async function rewritten(
   warehouse: Warehouse,
-  { file, sale, join }: { file: NormalisedFile; sale: NormalisedFile; join: NumberJoin },
+  { file, sale, join }: { file: NormalisedFile; sale: SaleFile; join: NumberJoin },
 ): Promise<NormalisedFile> {
   const normalised = file.normalised.replace(/\.parquet$/, '-joined.parquet')
   const own = plain(join.column)
@@ -100,7 +101,7 @@ async function rewritten(
   }
 }
 
-function said(file: NormalisedFile, sale: NormalisedFile, join: NumberJoin): FileControl['warnings'][number] {
+function said(file: NormalisedFile, sale: SaleFile, join: NumberJoin): FileControl['warnings'][number] {
   const column = file.control.read.columns.find(
     ({ meaning }) => meaning === (join.column === 'customer_number' ? 'customerNumber' : 'recordNumber'),
   )
@@ -108,7 +109,7 @@ function said(file: NormalisedFile, sale: NormalisedFile, join: NumberJoin): Fil
     code: 'warning.numbers-joined',
     params: {
       column: column?.name ?? '',
-      sales: sale.control.file,
+      sales: sale.file,
       found: join.found,
       of: join.of,
       hasExample: join.example === null ? 'no' : 'yes',

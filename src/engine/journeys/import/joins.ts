@@ -1,15 +1,16 @@
 import type { ImportControl } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
+import { salesBeside } from './sale-files.ts'
 import type { NormalisedFile } from './types.ts'
 
-/** For each file of tickets, how many of its customers each contact or address file of the set knows (P3). */
+/** For each file of sales, of the set or kept before, how many of its customers each contact or address file of the set knows (P3). */
 export async function joinsOf(house: House, files: readonly NormalisedFile[]): Promise<ImportControl['joins']> {
-  const sales = files.filter((file) => file.control.grain === 'tickets')
   const known = files.filter((file) => file.control.grain === 'contacts' || file.control.grain === 'addresses')
+  const sales = known.length === 0 ? [] : await salesBeside(house, files)
   const warehouse = await house.folder.warehouse()
   const joins: ImportControl['joins'] = []
   for (const from of sales) {
-    for (const to of known) {
+    for (const to of known.filter(({ source }) => source === from.source)) {
       const [row] = await warehouse.run(
         `SELECT count(*) AS tickets, sum(CASE WHEN c.customer_number IS NULL THEN 0 ELSE 1 END) AS found
          FROM read_parquet($from) t
@@ -17,8 +18,9 @@ export async function joinsOf(house: House, files: readonly NormalisedFile[]): P
          WHERE t.customer_number IS NOT NULL`,
         { params: { from: from.normalised, to: to.normalised } },
       )
+      if (Number(row?.tickets ?? 0) === 0) continue
       joins.push({
-        from: from.control.file,
+        from: from.file,
         to: to.control.file,
         on: 'customerNumber',
         found: Number(row?.found ?? 0),

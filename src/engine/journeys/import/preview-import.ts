@@ -44,7 +44,9 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
   }))
   const repairs = await acceptedRepairs(house.folder.app)
   return await rolledBack(warehouse, async (inside) => {
-    await inside.execute('CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record')
+    await inside.execute(
+      'CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record WHERE coalesce(last_name, full_name, company, email) IS NOT NULL',
+    )
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
     return await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
   })
