@@ -1,5 +1,7 @@
 /** The contrôle du fichier: what its rules found, why it matters, and what each dimension says. */
 const fr = {
+  'tables.masked':
+    'Sur {rows, plural, one {# ligne} other {# lignes}}, le tarif dit quelque chose de la santé ou des ressources du client : il y est écrit « tarif particulier ».',
   'journal.table-exported': 'Table emportée : {table} ({format}, {rows, plural, one {# ligne} other {# lignes}})',
   'repair.sale-date-unknown-after': 'Laisser inconnue la date de ces ventes d’après la représentation',
   'repair.sale-date-unknown-long-after': 'Laisser inconnue la date de ces ventes',
@@ -92,6 +94,8 @@ const fr = {
 } as const
 
 const en: Record<keyof typeof fr, string> = {
+  'tables.masked':
+    'On {rows, plural, one {# row} other {# rows}}, the tariff tells something of the health or the means of the customer: “tarif particulier” stands in its place.',
   'journal.table-exported': 'Table taken away: {table} ({format}, {rows, plural, one {# row} other {# rows}})',
   'repair.sale-date-unknown-after': 'Leave the date of these sales after the performance unknown',
   'repair.sale-date-unknown-long-after': 'Leave the date of these sales unknown',

@@ -17,7 +17,7 @@ export const tablesCommand: Command = {
     if (!name.success) throw new AppError('usage', { detail: cleanTableNames.join('|'), command: 'tables' })
     const out = textOption(options.out)
     if (out === null) throw new AppError('usage', { detail: '--out FILE', command: 'tables' })
-    const { path, rows } = await writeTable(await house(), {
+    const { path, rows, masked } = await writeTable(await house(), {
       name: name.data,
       format: formatOf(out, isForExcel(options)),
       who: 'parterre tables',
@@ -27,8 +27,9 @@ export const tablesCommand: Command = {
     } finally {
       await rm(path, { force: true })
     }
-    if (options.json) io.stdout(`${JSON.stringify({ table: name.data, file: out, rows })}\n`)
+    if (options.json) io.stdout(`${JSON.stringify({ table: name.data, file: out, rows, masked })}\n`)
     else io.stderr(`${say('cli.written', { file: out })} (${say('cli.rows', { rows })})\n`)
+    if (masked > 0) io.stderr(`${say('tables.masked', { rows: masked })}\n`)
     return 0
   },
 }

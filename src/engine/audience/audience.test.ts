@@ -356,3 +356,32 @@ it('takes no day to come for the same point of a season that opened after this o
   expect((await segments(warehouse, { asOf: '2026-11-28' })).segments.length).toBeGreaterThan(0)
   await warehouse.close()
 })
+
+it('makes no group of those who came at a free tariff of health or means: they are spectators as the others, and guests are the invited (P14)', async () => {
+  const warehouse = await openMemoryWarehouse()
+  const free = { bought: '2025-09-05 10:00:00', cents: 0 }
+  await writeSmallHouse(warehouse, {
+    performances: [{ id: 'phedre', startsAt: '2025-10-10 20:30:00' }],
+    persons: ['rsa', 'aah', 'payante', 'invitee', 'exoneree'].map((id) => ({ id })),
+    tickets: [
+      { ...free, performance: 'phedre', person: 'rsa', tariff: 'Exonéré RSA', tariffClass: 'exempted' },
+      { ...free, performance: 'phedre', person: 'aah', tariff: 'AAH', tariffClass: 'reduced' },
+      { ...free, performance: 'phedre', person: 'payante', tariff: 'Plein', cents: 2000 },
+      { ...free, performance: 'phedre', person: 'invitee', tariff: 'Invitation', tariffClass: 'comp' },
+      { ...free, performance: 'phedre', person: 'exoneree', tariff: 'Exonéré', tariffClass: 'exempted' },
+    ],
+  })
+  await buildMarts(warehouse, { asOf, sensitiveTariffs: ['AAH', 'Exonéré RSA'] })
+  await buildAudience(warehouse, { asOf })
+  const members = async (audience: 'occasional' | 'guest') =>
+    (
+      await warehouse.run(
+        `SELECT person_id FROM mart.mart_audience WHERE audience_key = '${audience}' ORDER BY person_id`,
+      )
+    ).map(({ person_id }) => person_id)
+  expect(await members('guest')).toEqual(['exoneree', 'invitee'])
+  expect(await members('occasional')).toEqual(['aah', 'payante', 'rsa'])
+  const { segments: all, identifiedBuyers } = await segments(warehouse, { asOf })
+  expect([identifiedBuyers, all.find(({ key }) => key === 'guest')?.size]).toEqual([3, 2])
+  await warehouse.close()
+})

@@ -16,6 +16,8 @@ export interface MartOptions {
   saleTerms?: readonly SaleTermsRow[]
   /** From how many seats for one performance a booking is a group's: apart from the pace of sales, and from the buyers. */
   groupSeats?: number
+  /** Labels of tariffs that say something of a holder's health or means: a free seat at one of them makes nobody a guest (P14). */
+  sensitiveTariffs?: readonly string[]
 }
 
 export interface SaleTermsRow {
@@ -71,6 +73,7 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     await inside.execute(`CREATE SCHEMA ${schema}`)
     await writeGenres(inside, { schema, shows: options.shows ?? [] })
     await writeSaleTerms(inside, { schema, terms: options.saleTerms ?? [] })
+    await writeSensitiveTariffs(inside, { schema, tariffs: options.sensitiveTariffs ?? [] })
     for (const file of martFiles) await inside.execute(filled(martSql(file), values))
   })
 }
@@ -99,6 +102,14 @@ async function writeGenres(
       params: { showKey, genre },
     })
   }
+}
+
+async function writeSensitiveTariffs(
+  warehouse: Warehouse,
+  { schema, tariffs }: { schema: string; tariffs: readonly string[] },
+): Promise<void> {
+  await warehouse.execute(`CREATE OR REPLACE TABLE ${schema}.sensitive_tariff AS
+    SELECT unnest(from_json('${JSON.stringify(tariffs).replaceAll("'", "''")}', '["VARCHAR"]')) AS label`)
 }
 
 async function writeSaleTerms(

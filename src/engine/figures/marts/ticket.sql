@@ -8,7 +8,8 @@
 -- such tariffs for one performance: two seats at a group tariff make no group.
 -- formula: of a subscription's seat, the kind of product that the export names, or the tariff where it only says « Abonnement ».
 -- No key of a ticket, an order or a person is here: they are long texts, all different, and no question of figures asks for one.
--- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, nor a free ticket.
+-- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, nor a free ticket; a free seat at a tariff of
+-- health or means (« RSA », « accompagnant PMR ») counts as bought: its holders come as the others do, and no group of persons tells them (P14).
 CREATE OR REPLACE TABLE {{schema}}.mart_ticket AS
 WITH dated AS (
   SELECT
@@ -84,7 +85,9 @@ SELECT
     ELSE 0
   END AS is_group_booking,
   CASE
-    WHEN s.status_while_valid = 'sold' AND s.payment = 'paid' AND b.kind = 'person' AND s.tariff_class <> 'reseller'
+    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class <> 'reseller'
+      AND (s.payment = 'paid'
+        OR s.payment = 'exempted' AND coalesce(s.tariff, s.product_type) IN (SELECT label FROM {{schema}}.sensitive_tariff))
       AND (s.tariff_class NOT IN ('school', 'group') OR g.person_id IS NULL) THEN 1
     ELSE 0
   END AS is_own_purchase,

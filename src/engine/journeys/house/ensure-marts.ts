@@ -6,10 +6,11 @@ import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
 import { saleTerms } from './sale-terms.ts'
+import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 12
+const martsVersion = 13
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -41,7 +42,7 @@ interface Build {
 
 async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
-  const { seasonStartMonth, shows, rules, terms, signature } = options
+  const { seasonStartMonth, shows, rules, terms, sensitive, signature } = options
   const { groupSeats, ...audienceRules } = rules
   await buildMarts(warehouse, {
     asOf,
@@ -49,6 +50,7 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     seasonStartMonth,
     shows,
     saleTerms: terms,
+    sensitiveTariffs: sensitive,
     ...(groupSeats && { groupSeats }),
   })
   // Forecasts compute in this thread while the database's own threads divide the audience.
@@ -66,6 +68,7 @@ interface MartOptions {
   rules: Record<string, number>
   shows: { showKey: string; genre: string | null }[]
   terms: SaleTermsRow[]
+  sensitive: string[]
   signature: string
 }
 
@@ -76,6 +79,7 @@ async function martOptions(app: AppDatabase, warehouse: Warehouse): Promise<Mart
     rules: await setting(app, 'audienceThresholds'),
     shows: await showGenres(app, warehouse),
     terms: await saleTermsRows(app, warehouse),
+    sensitive: await sensitiveTariffs(warehouse),
   }
   return {
     ...options,

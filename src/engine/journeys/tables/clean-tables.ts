@@ -1,9 +1,19 @@
 /** A cleaned table that can be taken away: its columns are the warehouse's, readable without it. */
 export interface CleanTable {
   name: 'tickets' | 'performances' | 'contacts'
-  /** Money columns are cents in Parquet and CSV for programs; in files for people, euros under the name without `_cents`. */
+  /**
+   * Money columns are cents in Parquet and CSV for programs; in files for people, euros under the name without `_cents`. `{{sensitive}}`
+   * stands for the labels of tariffs that say something of a holder's health or means (P14).
+   */
   sql: string
 }
+
+/** In place of a tariff that says something of the health or the means of a customer whom the row tells. */
+export const maskedTariff = 'tarif particulier'
+
+/** In the table of tickets, the rows whose tariff is masked. */
+export const maskedTickets =
+  't.record_id IS NOT NULL AND (t.tariff IN ({{sensitive}}) OR t.product_type IN ({{sensitive}}))'
 
 /**
  * The tables that all imports and decisions end with. Grain: a seat (valid or not, told by its status), a performance, a contact
@@ -14,7 +24,8 @@ export const cleanTables: readonly CleanTable[] = [
     name: 'tickets',
     sql: `SELECT t.source, t.ticket_number, t.order_id, p.show_title AS show, strftime(p.starts_at, '%Y-%m-%dT%H:%M') AS starts_at,
         p.venue, p.hall, t.seat_category, t.seat, t.seats, t.status, strftime(t.purchased_at, '%Y-%m-%dT%H:%M') AS purchased_at,
-        CAST(t.cancelled_on AS VARCHAR) AS cancelled_on, t.cancelled_why, t.tariff, t.tariff_class, t.product_type, t.price_cents,
+        CAST(t.cancelled_on AS VARCHAR) AS cancelled_on, t.cancelled_why, 
+        ${masked('tariff')}, t.tariff_class, ${masked('product_type')}, t.price_cents,
         t.paid_by_package, t.sales_channel, t.sales_channel_class, c.customer_number,
         strftime(t.scanned_at, '%Y-%m-%dT%H:%M') AS scanned_at, CAST(t.option_expires_on AS VARCHAR) AS option_expires_on
       FROM ticket t
@@ -45,3 +56,7 @@ export const cleanTables: readonly CleanTable[] = [
       FROM contact_record ORDER BY record_id`,
   },
 ]
+
+function masked(column: 'tariff' | 'product_type'): string {
+  return `CASE WHEN t.record_id IS NOT NULL AND t.${column} IN ({{sensitive}}) THEN '${maskedTariff}' ELSE t.${column} END AS ${column}`
+}

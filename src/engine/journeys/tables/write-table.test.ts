@@ -71,3 +71,32 @@ describe('taking away a cleaned table', () => {
   const take = (name: 'tickets' | 'performances' | 'contacts', format: 'csv' | 'excel' | 'xlsx' | 'parquet') =>
     writeTable(house, { name, format, who: 'Zoé' })
 })
+
+it('masks beside a customer a tariff that tells of health or means, in every format, and says on how many rows (P14)', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'parterre-masked-'))
+  const house = await House.open(join(root, 'data'))
+  const path = join(root, 'billets.csv')
+  const sold = (number: number, tariff: string, client: string) =>
+    `${number};20/11/2026 10:00;Phèdre;18/12/2026;20:30;${tariff};8,00;${client}`
+  await writeFile(
+    path,
+    [
+      'N° billet;Date de commande;Spectacle;Date de la séance;Heure séance;Tarif;Prix;N° client',
+      ...[sold(1, 'Plein', '1'), sold(2, 'RSA', '2'), sold(3, "Demandeur d'emploi", '3'), sold(4, 'PMR', '')],
+    ].join('\n'),
+  )
+  await importFiles(house, { files: [{ path, name: 'billets.csv' }], today: '2026-11-24' })
+  const csv = await writeTable(house, { name: 'tickets', format: 'csv', who: 'Zoé' })
+  expect([csv.rows, csv.masked]).toEqual([4, 2])
+  const [head = '', ...rows] = (await readFile(csv.path, 'utf8')).trimEnd().split('\n')
+  const at = head.split(',').indexOf('tariff')
+  // A sale to nobody in particular tells nothing of anybody: its tariff stays, and feeds totals.
+  expect(rows.map((row) => row.split(',')[at]).sort()).toEqual([
+    'PMR',
+    'Plein',
+    'tarif particulier',
+    'tarif particulier',
+  ])
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})

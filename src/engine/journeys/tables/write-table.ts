@@ -7,9 +7,9 @@ import { writeXlsxStream } from 'hucre'
 import { AppError, type CleanTableFormat, type CleanTableName } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Cell, Row, Warehouse } from '../../store/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, sensitiveTariffs } from '../house/index.ts'
 import { byteOrderMark, csvLine, excelLine } from '../read/csv-writer.ts'
-import { cleanTables } from './clean-tables.ts'
+import { cleanTables, maskedTickets } from './clean-tables.ts'
 
 interface TableRequest {
   name: CleanTableName
@@ -24,33 +24,40 @@ const pageRows = 20_000
 /**
  * Writes a cleaned table to a file of passage in the data folder (the caller moves or sends it, then removes it). `csv` and `parquet`
  * are for programs (cents, ISO); `excel` (CSV) and `xlsx` for people (euros). No cell of the last two can act as a formula.
- * The reading is written in the journal first. Throws `table-unknown`.
+ * Beside a customer, a tariff of health or means is masked (P14): `masked` says on how many rows. The reading is written in the journal first. Throws `table-unknown`.
  */
 export async function writeTable(
   house: House,
   { name, format, who }: TableRequest,
-): Promise<{ path: string; rows: number }> {
+): Promise<{ path: string; rows: number; masked: number }> {
   const table = cleanTables.find((one) => one.name === name)
   if (!table) throw new AppError('table-unknown', { name, tables: cleanTables.map((one) => one.name).join(', ') })
   const warehouse = await house.warehouse()
-  const [count] = await warehouse.run(`SELECT count(*) AS rows FROM (${table.sql})`)
+  const filled = await withSensitive(warehouse)
+  const sql = filled(table.sql)
+  const [count] = await warehouse.run(`SELECT count(*) AS rows FROM (${sql})`)
   const rows = Number(count?.rows ?? 0)
+  const hidden = name === 'tickets' ? filled(`SELECT count(*) AS rows FROM ticket t WHERE ${maskedTickets}`) : null
+  const masked = hidden === null ? 0 : Number((await warehouse.run(hidden))[0]?.rows ?? 0)
   await writeJournal(house.folder.app, { who, action: 'table-exported', params: { table: name, format, rows } })
   const made = (extension: string) => join(house.folder.files.temporary, `${randomUUID()}.${extension}`)
   const parquet = made('parquet')
-  await warehouse.execute(
-    `COPY (${table.sql}) TO '${parquet.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`,
-  )
-  if (format === 'parquet') return { path: parquet, rows }
+  await warehouse.execute(`COPY (${sql}) TO '${parquet.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`)
+  if (format === 'parquet') return { path: parquet, rows, masked }
   const path = made(format === 'xlsx' ? 'xlsx' : 'csv')
   try {
     const source = { names: await namesOf(warehouse, parquet), pages: pagesOf(warehouse, parquet) }
     if (format === 'xlsx') await writeWorkbook(source, { name, path })
     else await writeText(source, { format, path })
-    return { path, rows }
+    return { path, rows, masked }
   } finally {
     await rm(parquet, { force: true })
   }
+}
+
+async function withSensitive(warehouse: Warehouse): Promise<(sql: string) => string> {
+  const labels = (await sensitiveTariffs(warehouse)).map((label) => `'${label.replaceAll("'", "''")}'`)
+  return (sql) => sql.replaceAll('{{sensitive}}', () => labels.join(', ') || 'NULL')
 }
 
 interface Source {

@@ -81,7 +81,21 @@ export function recogniseColumns(
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
   const settledFor = grain === 'contacts' && layoutMatch === null ? settleContacts(columns, profiles) : columns
-  return { columns: settledFor, grain, layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null }
+  return {
+    columns: settledFor.map(withoutRemarks),
+    grain,
+    layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null,
+  }
+}
+
+const saysRemarks =
+  /comment|remarque|remark|observation|\bobs\b|\brem\b|\bnotes?\b|opmerking|bemerkung|precision|sante|health|medic|handicap|allerg|regime|accessib|besoins?|mobilite|situation/
+
+/** Free words may tell of somebody's health (« en fauteuil roulant, diabétique »): none is kept as an example (P14). */
+function withoutRemarks(column: ReadColumn): ReadColumn {
+  const isRemark =
+    column.meaning === 'remark' || (column.meaning === 'unknown' && saysRemarks.test(normaliseHeader(column.name)))
+  return isRemark ? { ...column, samples: [] } : column
 }
 
 /** What was said of each column: of those that bear one name, the first said is the first of them. */

@@ -60,6 +60,13 @@ describe('a column is known by its name and its values', () => {
       expect(oneColumn(name, ['annulé tél.', '', 'fauteuil roulant']).meaning, name).toBe('remark')
   })
 
+  it('and no example of a free remark is kept: it may tell of somebody’s health (P14)', () => {
+    const remarks = ['en fauteuil roulant', 'diabétique', 'annulé tél.']
+    for (const name of ['Commentaire', 'Santé', 'Besoins particuliers'])
+      expect(oneColumn(name, remarks).samples, name).toEqual([])
+    expect(oneColumn('Tarif', ['Plein', 'Réduit']).samples).toEqual(['Plein', 'Réduit'])
+  })
+
   it('so that an amount in francs or dollars says so, and one in euros says nothing', () => {
     expect(oneColumn('Prix', ['Fr. 25.–', "CHF 1'100.00"])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
     expect(oneColumn('Prix CHF', ['25.00', '12.50'])).toMatchObject({ meaning: 'priceCents', currency: 'CHF' })
