@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -35,7 +35,7 @@ export function processIo(signal: AbortSignal): CommandIo {
         if (!existsSync(kept)) await pipeline(process.stdin, createWriteStream(kept, { mode: 0o600 }))
         return kept
       }
-      if (!existsSync(path)) throw new AppError('file-not-found', { file: path })
+      if (!isReadable(path)) throw new AppError('file-not-found', { file: path })
       return path
     },
     output: async (path, content) => {
@@ -51,6 +51,11 @@ export function processIo(signal: AbortSignal): CommandIo {
     isTerminal: process.stderr.isTTY === true,
     signal,
   }
+}
+
+/** Whether a path leads to bytes: a file or a pipe, and no folder. */
+export function isReadable(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
 }
 
 /** The secret of the environment, else typed unseen on a terminal, else null. */

@@ -1,8 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { CommandIo } from './command.ts'
 import { runThroughServer } from './through-server.ts'
 
+const file = join(import.meta.dirname, 'options.ts')
 let server: Server | null = null
 
 afterEach(async () => {
@@ -46,7 +49,32 @@ it('exits 3 when the server leaves before it has said how the command ended', as
   expect(stderr).toContain('ne répond pas')
 })
 
-async function send(answer: RequestListener, patience?: { tellAfter: number; giveUpAfter: number }) {
+it.each([
+  ['a folder, which has none', tmpdir(), []],
+  ['the standard input', '-', ['stdin']],
+  ['a file', file, [`file:${file}`]],
+])('sends the bytes of %s', async (_, path, sent) => {
+  let body = ''
+  const { code } = await send(
+    (request, response) => {
+      request.setEncoding('utf8')
+      request.on('data', (piece: string) => {
+        body += piece
+      })
+      request.on('end', () => response.end('{"exit":0}\n'))
+    },
+    undefined,
+    ['import', path],
+  )
+  expect(code).toBe(0)
+  expect([...body.matchAll(/; name="([^"]*)"/gu)].map(([, name]) => name).slice(1)).toEqual(sent)
+})
+
+async function send(
+  answer: RequestListener,
+  patience?: { tellAfter: number; giveUpAfter: number },
+  argv: string[] = ['imports'],
+) {
   const listening = createServer(answer)
   server = listening
   await new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready))
@@ -69,6 +97,6 @@ async function send(answer: RequestListener, patience?: { tellAfter: number; giv
     isTerminal: false,
     signal: new AbortController().signal,
   }
-  const request = { server: { port, token: 'x' }, argv: ['imports'], language: 'fr' as const, io }
+  const request = { server: { port, token: 'x' }, argv, language: 'fr' as const, io }
   return { code: await runThroughServer({ ...request, ...(patience && { patience }) }), ...said }
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { AppError } from '../contract/index.ts'
@@ -6,6 +5,7 @@ import { type Language, sentence } from '../words/index.ts'
 import type { Announcement } from './announcement.ts'
 import type { Command, CommandIo } from './command.ts'
 import { commands } from './commands/index.ts'
+import { isReadable } from './process-io.ts'
 import { owingJson, reportError } from './report-error.ts'
 import { parseCommandArgs } from './run-command.ts'
 
@@ -39,7 +39,7 @@ export async function runThroughServer(request: ThroughServer): Promise<number> 
   form.set('request', JSON.stringify({ argv, language, secrets, isTerminal: io.isTerminal }))
   const inputs = inputPaths(argv)
   for (const path of inputs) {
-    if (path !== '-' && existsSync(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
+    if (path !== '-' && isReadable(path)) form.set(`file:${path}`, new File([await readFile(path)], 'file'))
   }
   if (argv.includes('--jsonl') || inputs.includes('-')) form.set('stdin', new File([await buffer(io.stdin())], 'stdin'))
   const { io: told, isOwed } = owingJson(io, argv)
