@@ -68,6 +68,13 @@ test('an --out that is a folder gets the table under the name of its file', asyn
   expect(await readdir(join(folder, made ?? ''))).toEqual(['bon.csv'])
 })
 
+test('a folder that holds the file itself gets the table beside it, and the file stays as it was', async () => {
+  const path = await put('bon.csv', table('1'))
+  const { stdout } = await run(path, '--out', folder, '--json')
+  expect((JSON.parse(stdout) as { out: string }).out).toBe(join(folder, 'bon-2.csv'))
+  expect(await readFile(path, 'utf8')).toBe(table('1'))
+})
+
 test('a table that the file does not have is wrong usage, and its tables are counted', async () => {
   const two = `${table('1')}\n\nTarif;Nombre\nPlein;12\nRéduit;8\n`
   const path = await put('deux.csv', two)

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { AppError, errorCodes, type ReadDescription } from '../../contract/index.ts'
 import { runRead } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { isForExcel, numberOption, textOption } from '../options.ts'
-import { outputPath } from '../output-path.ts'
+import { isFolder } from '../output-path.ts'
 
 export const readCommand: Command = {
   name: 'read',
@@ -55,18 +55,19 @@ function readingOf({ options }: CommandContext): Reading {
   }
 }
 
-/** The file that each table goes to: in a folder when there are several, and never two in the same. */
+/** The file that each table goes to: in a folder when there are several, never two in the same, and never over one that is read. */
 async function targetsOf(paths: readonly string[], out: string | null): Promise<(string | null)[]> {
   if (out === null) return paths.map(() => null)
-  if (paths.length === 1) return [await outputPath(out, `${nameOf(paths[0] ?? '')}.csv`)]
+  if (paths.length === 1 && !(await isFolder(out))) return [out]
   const own = new Set(paths.map((path) => nameOf(path).toLowerCase()))
-  const taken = new Set<string>()
+  const taken = new Set(paths.map((path) => resolve(path).toLowerCase()))
   return paths.map((path) => {
     const name = nameOf(path)
+    const isTaken = (free: string) =>
+      taken.has(resolve(out, `${free}.csv`).toLowerCase()) || (free !== name && own.has(free.toLowerCase()))
     let free = name
-    for (let n = 2; taken.has(free.toLowerCase()) || (free !== name && own.has(free.toLowerCase())); n++)
-      free = `${name}-${n}`
-    taken.add(free.toLowerCase())
+    for (let n = 2; isTaken(free); n++) free = `${name}-${n}`
+    taken.add(resolve(out, `${free}.csv`).toLowerCase())
     return join(out, `${free}.csv`)
   })
 }
