@@ -26,6 +26,11 @@ const marks = new Set([
 /** Bytes of the longest of them. */
 const longest = 8
 
+/** The bytes with which a mark, or the blank before it, may begin. */
+const beginnings = new Uint8Array(256)
+for (const mark of [...marks, ' '])
+  for (const text of [mark, mark.toUpperCase()]) beginnings[Buffer.from(text)[0] ?? 0] = 1
+
 /** Reads ditto marks as the cell above, from one group of a file to the next, and tells how many there were. */
 export class DittoMarks {
   cells = 0
@@ -71,12 +76,16 @@ function isMark(cell: string): boolean {
   return marks.has(cell.trim().toLowerCase())
 }
 
-function hasMark(column: RowGroup['columns'][number]): boolean {
-  const { ends, bytes } = column
-  return ends.some((end, at) => {
-    const from = at === 0 ? 0 : (ends[at - 1] ?? 0)
-    return end > from && end - from <= longest && isMark(Buffer.from(bytes.subarray(from, end)).toString('utf8'))
-  })
+/** No text is made of a cell that does not begin as a mark does. */
+function hasMark({ ends, bytes }: RowGroup['columns'][number]): boolean {
+  let from = 0
+  for (const end of ends) {
+    if (end > from && end - from <= longest && beginnings[bytes[from] ?? 0] === 1) {
+      if (isMark(Buffer.from(bytes.subarray(from, end)).toString('utf8'))) return true
+    }
+    from = end
+  }
+  return false
 }
 
 /** The last cell of a column that is not blank, its texts unmade. */
