@@ -24,6 +24,8 @@ export interface MeantGroup {
   each(meaning: Meaning): Coded<Meant>[]
   /** True where a cell of the meaning was there but could not be taken. */
   isUnreadable(meaning: Meaning): Coded<boolean>
+  /** What a cell of the meaning says that could not be taken; null elsewhere. */
+  unread(meaning: Meaning): Coded<string | null>
   /** By column, for those in which something was changed. */
   corrections: Coded<Correction | null>[]
 }
@@ -240,6 +242,11 @@ function meantGroup({
       return found
     },
     each: (meaning) => columns.filter((column) => column.meaning === meaning).map(({ values }) => values),
+    unread: (meaning) =>
+      columns
+        .filter((column) => column.meaning === meaning)
+        .map(({ corrections }) => mapCoded(corrections, (one) => (one?.isUnreadable === true ? one.raw : null)))
+        .reduce<Coded<string | null>>(firstOf, always(null, count)),
     isUnreadable: (meaning) =>
       columns
         .filter((column) => column.meaning === meaning)

@@ -7,7 +7,7 @@ import {
   remarkIsCancellation,
   type TicketStatus,
 } from '../clean/index.ts'
-import { type Coded, combine, mapCoded } from './coded.ts'
+import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { MeantGroup } from './meant-group.ts'
 import { number, rowPrice, seats, text } from './said-values.ts'
 
@@ -26,7 +26,7 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
   const isTold = mapCoded(undoingWords(said), (words) => words !== null && remarkIsCancellation(words))
-  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said)].reduce(
+  const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said), isNotPlayed(said)].reduce(
     (one, other) => combine(one, other, either),
     isOppositeOfSale(said),
   )
@@ -49,6 +49,12 @@ export function givenUpBy(said: MeantGroup): Coded<number> {
     if (words === null || !remarkCancels(words)) return 0
     return remarkIsCancellation(words) ? 2 : 1
   })
+}
+
+/** True for a performance that says « annulé (grève) » where its seats or its receipts should stand. */
+function isNotPlayed(said: MeantGroup): Coded<boolean> {
+  const words = firstOf(said.unread('seatsSold'), said.unread('receiptsCents'))
+  return mapCoded(words, (text) => text !== null && /\p{L}{3}/u.test(text) && readStatus(text) === 'cancelled')
 }
 
 /** True for a row whose way of paying is that it was given back. */

@@ -93,6 +93,23 @@ describe('the state of a seat', () => {
   })
 })
 
+it('a performance that says « annulé » in place of its seats is a cancelled one', async () => {
+  const lines = [
+    'Spectacle;Date spectacle;Heure;Jauge;Entrées;Recette',
+    'Phèdre;12/12/2026;20h30;240;120;1440',
+    'Phèdre;13/12/2026;20h30;240;annulée (grève);',
+    'Phèdre;14/12/2026;20h30;240;98;1176',
+    'Phèdre;15/12/2026;20h30;240;98;1176',
+    'Phèdre;16/12/2026;20h30;240;98;1176',
+    'Phèdre;17/12/2026;20h30;240;98;1176',
+  ]
+  expect((await rowsOf(lines, 'status', 'seats_sold')).slice(0, 3)).toEqual([
+    ['sold', 120],
+    ['cancelled', null],
+    ['sold', 98],
+  ])
+})
+
 describe('a column of ways to pay', () => {
   const list = (name: string, ...ways: string[]) => [
     `${head};${name}`,
