@@ -22,6 +22,7 @@ import * as passkeys from './0020-passkeys.ts'
 import * as stateDays from './0021-state-days.ts'
 import * as fileLastDays from './0022-file-last-days.ts'
 import * as houseIdentity from './0023-house-identity.ts'
+import * as noRemarkExamples from './0024-no-remark-examples.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0021-state-days': stateDays,
   '0022-file-last-days': fileLastDays,
   '0023-house-identity': houseIdentity,
+  '0024-no-remark-examples': noRemarkExamples,
 }

@@ -107,3 +107,28 @@ it('gives a past text the day that its source said, and knows it by its words', 
     ])
   })
 })
+
+it('gives a folder with imports the same identity as the backups made of it, and drops the remarks that a control kept as examples', async () => {
+  const identities: string[] = []
+  for (const _ of ['the folder', 'a backup of it'])
+    await opened(async (database) => {
+      await migratorOf(database).migrateTo('0022-file-last-days')
+      const columns = [
+        { name: 'Commentaire', meaning: 'remark', samples: ['en fauteuil roulant'] },
+        { name: 'Besoins', meaning: 'unknown', samples: ['diabétique'] },
+        { name: 'Tarif', meaning: 'tariff', samples: ['Plein'] },
+      ]
+      await sql`INSERT INTO import_set (id, status, scope, set_hash, control, data_day, created_at)
+        VALUES ('i-1', 'committed', 'full', 'h', ${JSON.stringify({ files: [{ read: { columns } }] })}, '2026-01-01', '2026-01-01T10:00:00Z')`.execute(
+        database,
+      )
+      expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
+      const { rows } = await sql<{ id: string; control: string }>`
+        SELECT house_identity.id, control FROM house_identity, import_set`.execute(database)
+      identities.push(...rows.map(({ id }) => id))
+      expect(rows[0]?.control).not.toMatch(/fauteuil|diab/)
+      expect(rows[0]?.control).toContain('Plein')
+    })
+  expect(identities).toHaveLength(2)
+  expect(new Set(identities).size).toBe(1)
+})
