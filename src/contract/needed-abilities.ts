@@ -120,6 +120,7 @@ export const neededByCall: {
     saveCapacity: 'settings',
     saveSeasonStart: 'settings',
     saveCustomersWereTold: 'settings',
+    saveOtherEntities: 'settings',
     saveApprovalsNeeded: 'settings',
     saveLanguage: 'settings',
     saveModel: 'settings',

@@ -61,6 +61,8 @@ const fr = {
   'why-not.minor': '{count, plural, one {# mineur} other {# mineurs}}',
   'why-not.passCulture':
     '{count, plural, one {# bénéficiaire du pass Culture} other {# bénéficiaires du pass Culture}}',
+  'why-not.otherEntity':
+    '{count, plural, one {# confié à une autre structure} other {# confiés à une autre structure}}',
   'why-not.cse': '{count, plural, one {# sur une liste de CSE} other {# sur une liste de CSE}}',
   'why-not.reseller': '{count, plural, one {# acheteur d’un revendeur} other {# acheteurs d’un revendeur}}',
   'why-not.technical': '{count, plural, one {# compte technique} other {# comptes techniques}}',
@@ -129,6 +131,7 @@ const en: typeof fr = {
   'why-not.bounced': '{count, plural, one {# address that bounces} other {# addresses that bounce}}',
   'why-not.minor': '{count, plural, one {# minor} other {# minors}}',
   'why-not.passCulture': '{count, plural, one {# pass Culture holder} other {# pass Culture holders}}',
+  'why-not.otherEntity': '{count, plural, one {# known by another entity} other {# known by another entity}}',
   'why-not.cse': '{count, plural, one {# on a works council list} other {# on a works council list}}',
   'why-not.reseller': '{count, plural, one {# buyer of a reseller} other {# buyers of a reseller}}',
   'why-not.technical': '{count, plural, one {# technical account} other {# technical accounts}}',

@@ -120,6 +120,8 @@ const fr = {
   'delegation.given': 'Jusqu’au {untilDay}, {to} peut valider par délégation de {from}.',
   'journal.customers-told':
     'Acheteurs dont l’accord n’est pas connu : {told, select, yes {peuvent recevoir des messages} other {ne reçoivent rien}}',
+  'journal.other-entities':
+    'Fichiers confiés par une autre structure : {sources, select, none {aucun} other {{sources}}}',
   'journal.approvals-needed':
     'Validations demandées pour chaque texte : {count, plural, one {une personne} other {# personnes}}',
   'journal.approval-withdrawn': 'Validation retirée',
@@ -270,6 +272,7 @@ const en: Record<keyof typeof fr, string> = {
   'delegation.given': 'Until {untilDay}, {to} may approve on behalf of {from}.',
   'journal.customers-told':
     'Buyers whose permission is not known: {told, select, yes {may receive messages} other {receive nothing}}',
+  'journal.other-entities': 'Files collected by another entity: {sources, select, none {none} other {{sources}}}',
   'journal.approvals-needed': 'Approvals asked of each text: {count, plural, one {one person} other {# people}}',
   'journal.approval-withdrawn': 'Approval withdrawn',
   'journal.check-taken-on': 'Point taken on: “{text}” ({reason})',

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
   approvalsNeeded: z.number().int(),
   /** Buyers who ticked nothing may be written to: each sale informs them and lets them refuse (P12). */
   customersWereToldAtSale: z.boolean(),
+  /** Where imported files come from, and whether another legal entity collected them: nothing agreed there holds here (P12). */
+  sources: z.array(z.object({ source: z.string(), isOtherEntity: z.boolean() })),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -65,6 +67,9 @@ export const settingsContract = {
   saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12) })).output(settingsSchema),
   saveCustomersWereTold: oc
     .input(z.object({ isTold: z.boolean(), staffId: z.string().nullable().default(null) }))
+    .output(settingsSchema),
+  saveOtherEntities: oc
+    .input(z.object({ sources: z.array(z.string()), staffId: z.string().nullable().default(null) }))
     .output(settingsSchema),
   saveApprovalsNeeded: oc
     .input(z.object({ count: z.number().int().min(1).max(2), staffId: z.string().nullable().default(null) }))

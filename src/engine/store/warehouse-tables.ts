@@ -110,6 +110,6 @@ CREATE TABLE IF NOT EXISTS address_permission (
   address VARCHAR NOT NULL,
   permission VARCHAR NOT NULL,       -- 'yes', 'no', 'unknown' (an objection wins)
   basis VARCHAR NOT NULL,            -- 'optIn', 'existingCustomer', 'professional', 'none'
-  why_not VARCHAR                    -- null = may be written to; else 'objection', 'unknown', 'bounced', 'minor', 'reseller', 'technical', 'passCulture', 'cse'
+  why_not VARCHAR                    -- null = may be written to; else 'objection', 'unknown', 'bounced', 'minor', 'reseller', 'technical', 'passCulture', 'cse', 'otherEntity'
 );
 `

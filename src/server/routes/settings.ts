@@ -4,6 +4,7 @@ import {
   changeHouseRecord,
   changeLanguage,
   changeModel,
+  changeOtherEntities,
   changeSeasonStart,
   changeThresholds,
   faultReport,
@@ -33,6 +34,12 @@ export const settingsRoutes = {
   saveCustomersWereTold: api.settings.saveCustomersWereTold.handler(async ({ input, context }) =>
     changeCustomersWereTold(context.house, {
       isTold: input.isTold,
+      by: await staffName(context.house, input.staffId),
+    }),
+  ),
+  saveOtherEntities: api.settings.saveOtherEntities.handler(async ({ input, context }) =>
+    changeOtherEntities(context.house, {
+      sources: input.sources,
       by: await staffName(context.house, input.staffId),
     }),
   ),

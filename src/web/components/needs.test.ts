@@ -49,7 +49,15 @@ describe('what a role may not do', () => {
 
 /** Parts of a page that hold the acts of several calls under one. */
 const coversAll = new Map([
-  ['settings.saveThresholds', ['settings.saveSeasonStart', 'settings.saveLanguage', 'settings.saveCustomersWereTold']],
+  [
+    'settings.saveThresholds',
+    [
+      'settings.saveSeasonStart',
+      'settings.saveLanguage',
+      'settings.saveCustomersWereTold',
+      'settings.saveOtherEntities',
+    ],
+  ],
   ['contents.write', ['variants.kit']],
   ['imports.inspect', ['imports.inspection']],
   ['programme.propose', ['programme.proposals']],

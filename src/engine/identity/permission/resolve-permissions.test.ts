@@ -34,6 +34,33 @@ describe('resolvePermissions', () => {
     ])
   })
 
+  it('grants nothing by what another legal entity was told, and hears what was refused there (P12)', () => {
+    const rows = resolvePermissions(
+      [
+        record({ recordId: 'a', personIds: ['jo'], email: 'jo@mail.example', permissionEmail: 'yes', source: 'amis' }),
+        record({ recordId: 'b', personIds: ['ana'], email: 'ana@mail.example', isCustomer: true, source: 'amis' }),
+        record({
+          recordId: 'c',
+          personIds: ['ivo'],
+          email: 'ivo@mail.example',
+          permissionEmail: 'yes',
+          source: 'amis',
+        }),
+        record({ recordId: 'd', personIds: ['ivo'], email: 'ivo@mail.example', permissionEmail: 'yes' }),
+        record({ recordId: 'e', personIds: ['lea'], email: 'lea@mail.example', permissionEmail: 'no', source: 'amis' }),
+        record({ recordId: 'f', personIds: ['lea'], email: 'lea@mail.example', permissionEmail: 'yes' }),
+      ],
+      [],
+      { customersWereToldAtSale: true, otherEntitySources: ['amis'] },
+    )
+    expect(rows.map(({ address, permission, whyNot }) => [address, permission, whyNot])).toEqual([
+      ['jo@mail.example', 'unknown', 'otherEntity'],
+      ['ana@mail.example', 'unknown', 'otherEntity'],
+      ['ivo@mail.example', 'yes', null],
+      ['lea@mail.example', 'no', 'objection'],
+    ])
+  })
+
   it('lets any objection win, even one spoken in another person’s record or another spelling of the box', () => {
     const rows = resolvePermissions(
       [

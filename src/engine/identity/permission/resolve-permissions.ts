@@ -2,7 +2,16 @@ import { emailParts } from '../normalise/email-parts.ts'
 import { phoneParts } from '../normalise/phone-key.ts'
 
 export type PermissionChannel = 'email' | 'sms'
-export type WhyNot = 'objection' | 'unknown' | 'bounced' | 'minor' | 'reseller' | 'technical' | 'passCulture' | 'cse'
+export type WhyNot =
+  | 'objection'
+  | 'unknown'
+  | 'bounced'
+  | 'minor'
+  | 'reseller'
+  | 'technical'
+  | 'passCulture'
+  | 'cse'
+  | 'otherEntity'
 
 /** What a contact record says about writing to its addresses. */
 export interface PermissionRecord {
@@ -24,7 +33,7 @@ export interface PermissionRecord {
   /** Bought from us directly, at least once. */
   isCustomer: boolean
   /** Never to be prospected, whatever was ticked (minors, resellers' buyers, pass Culture, CSE lists, accounts). */
-  barred: Exclude<WhyNot, 'objection' | 'unknown' | 'bounced'> | null
+  barred: Exclude<WhyNot, 'objection' | 'unknown' | 'bounced' | 'otherEntity'> | null
   source: string
 }
 
@@ -55,11 +64,16 @@ export interface PermissionRules {
    * customers may then be written to without a tick. Unless said, a blank is a blank.
    */
   customersWereToldAtSale?: boolean
+  /**
+   * Sources whose files another legal entity collected (a friends' association, a co-producer): what was agreed or bought there was not
+   * with the house. Objections spoken there are heard all the same.
+   */
+  otherEntitySources?: readonly string[]
 }
 
 /**
- * The permission of each address of each person, by channel, within one legal entity: records and events of another entity
- * (a co-producer, a friends' association) are resolved apart, never mixed. What is said of an address stays with that address:
+ * The permission of each address of each person, by channel, for the legal entity of the house: what another entity
+ * (a co-producer, a friends' association) was told grants nothing here. What is said of an address stays with that address:
  * two records merged into one person lend each other nothing. Any objection to an address wins over all else said of it, in
  * whichever record or person it stands (CPCE art. L34-5, GDPR art. 21). One that names no address, or any message, is the person's own.
  */
@@ -150,7 +164,9 @@ function permissionsOf(
   return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
     const base = { personId, channel: address.channel, address: written }
     if (objection) return { ...base, permission: 'no', basis: 'none', whyNot: 'objection', ...objection }
-    const granted = grantOf(address, holders, rules)
+    const own = holders.filter(({ record }) => isOwn(record, rules))
+    const granted = grantOf(address, own, rules)
+    if (own.length === 0 && granted.permission !== 'yes') return { ...base, ...granted, whyNot: 'otherEntity' }
     const barred = holders.find(({ record }) => record.barred !== null)?.record.barred ?? null
     const whyNot = barred ?? (isBounced ? 'bounced' : granted.basis === 'none' ? 'unknown' : null)
     return { ...base, ...granted, whyNot }
@@ -198,9 +214,9 @@ type Grant = Pick<AddressPermission, 'permission' | 'basis' | 'source' | 'at'>
 function grantOf(address: AddressCase, holders: AddressCase['holders'], rules: PermissionRules): Grant {
   const event = address.events.find(({ status }) => status === 'yes')
   if (event) return { permission: 'yes', basis: 'optIn', source: event.source, at: event.at }
-  const ticked = address.holders.find(({ said }) => said === 'yes')
+  const ticked = address.holders.find(({ said, record }) => said === 'yes' && isOwn(record, rules))
   if (ticked) return { permission: 'yes', basis: 'optIn', source: ticked.record.source, at: null }
-  const source = holders[0]?.record.source ?? ''
+  const source = (holders[0] ?? address.holders[0])?.record.source ?? ''
   const unsaid = { permission: 'unknown', source, at: null } as const
   // B2B: information and the right to object are enough for an e-mail to an organisation; a text message is not that.
   if (address.channel === 'email' && holders.some(({ record }) => record.isProfessional)) {
@@ -210,4 +226,8 @@ function grantOf(address: AddressCase, holders: AddressCase['holders'], rules: P
     return { ...unsaid, basis: 'existingCustomer' }
   }
   return { ...unsaid, basis: 'none' }
+}
+
+function isOwn({ source }: PermissionRecord, { otherEntitySources = [] }: PermissionRules): boolean {
+  return !otherEntitySources.includes(source)
 }

@@ -127,7 +127,10 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
     })),
     previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
     events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
-    permissionRules: { customersWereToldAtSale: await setting(folder.app, 'customersWereToldAtSale') },
+    permissionRules: {
+      customersWereToldAtSale: await setting(folder.app, 'customersWereToldAtSale'),
+      otherEntitySources: await setting(folder.app, 'otherEntitySources'),
+    },
     distanceBand: (postcode, city, country) =>
       commune === null ? 'unknown' : distanceBand({ venueCommune: commune, postcode, city, country }),
     ...(signal && { signal }),

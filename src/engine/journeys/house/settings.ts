@@ -12,6 +12,8 @@ const settingSchemas = {
   demoToday: z.string().nullable().default(null),
   /** True when each sale informs buyers and lets them object: those who ticked nothing may then be written to (P12). */
   customersWereToldAtSale: z.boolean().default(false),
+  /** Sources whose files another legal entity collected: nothing agreed there holds for the house (P12). */
+  otherEntitySources: z.array(z.string()).default([]),
   /** How many people of the house must validate a text before it may leave. */
   approvalsNeeded: z.number().int().min(1).max(2).default(1),
   /** Fewest days between two messages to the same address on one channel, under which the calendar warns. */

@@ -4,7 +4,7 @@ import { houseRecordSchema } from '../../../contract/index.ts'
 import { type AppDatabase, jsonColumn, type Warehouse } from '../../store/index.ts'
 
 /** Raised when what the program computes from the same state changes, so that every warehouse is rebuilt once. */
-const computationVersion = 13
+const computationVersion = 14
 
 const houseColumn = jsonColumn(houseRecordSchema)
 
@@ -32,7 +32,7 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
     app
       .selectFrom('setting')
       .select(['key', 'value'])
-      .where('key', 'in', ['venueCommune', 'legalEntity', 'customersWereToldAtSale'])
+      .where('key', 'in', ['venueCommune', 'legalEntity', 'customersWereToldAtSale', 'otherEntitySources'])
       .orderBy('key')
       .execute(),
   ])

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { House } from '../house/index.ts'
+import { changeOtherEntities } from '../settings/index.ts'
 import { importFiles } from './import-files.ts'
 
 let root: string
@@ -143,4 +144,17 @@ it('writes to nobody whom only the pass Culture brought, whatever its tariffs ar
     "SELECT DISTINCT why_not FROM address_permission WHERE channel IN ('email', 'sms') ORDER BY 1",
   )
   expect(rows).toEqual([{ why_not: 'passCulture' }])
+})
+
+it('writes to nobody who agreed with another entity alone, once its files are said to be its own (P12)', async () => {
+  const path = join(root, 'amis.csv')
+  await writeFile(path, ['Nom;Prénom;Courriel;Newsletter', 'Roux;Zoé;zoe.roux@courriel.example;oui'].join('\n'))
+  const files = [{ path, name: 'amis.csv' }]
+  const { source } = await importFiles(house, { files, source: 'Amis du théâtre', today: '2026-11-24' })
+  const whyNot = async () =>
+    await (await house.warehouse()).run("SELECT why_not FROM address_permission WHERE channel = 'email'")
+  expect(await whyNot()).toEqual([{ why_not: null }])
+  const settings = await changeOtherEntities(house, { sources: [source], by: 'Anne Morel' })
+  expect(settings.sources).toEqual([{ source: 'Amis du théâtre', isOtherEntity: true }])
+  expect(await whyNot()).toEqual([{ why_not: 'otherEntity' }])
 })

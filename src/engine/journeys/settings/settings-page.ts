@@ -45,6 +45,7 @@ export async function readSettings(house: House): Promise<Settings> {
     model: model && { ...model, isLocal: isLocalModel(model), trial: await lastTrial(app, model.name) },
     approvalsNeeded,
     customersWereToldAtSale: await setting(app, 'customersWereToldAtSale'),
+    sources: await sourcesOf(house),
   }
 }
 
@@ -95,6 +96,33 @@ export async function changeCustomersWereTold(
   await writeJournal(app, { who: by, action: 'customers-told', params: { told: isTold ? 'yes' : 'no' } })
   house.changed()
   return await readSettings(house)
+}
+
+/** Of which sources another legal entity collected the files (P12): every list follows; the change is journalled. */
+export async function changeOtherEntities(
+  house: House,
+  { sources, by }: { sources: readonly string[]; by: string },
+): Promise<Settings> {
+  const { app } = house.folder
+  await changeSetting(app, 'otherEntitySources', [...sources])
+  const told = sources.length === 0 ? 'none' : sources.join(', ')
+  await writeJournal(app, { who: by, action: 'other-entities', params: { sources: told } })
+  house.changed()
+  return await readSettings(house)
+}
+
+/** The sources of what is imported, and those that are another entity's. */
+async function sourcesOf({ folder: { app } }: House): Promise<Settings['sources']> {
+  const others = await setting(app, 'otherEntitySources')
+  const rows = await app
+    .selectFrom('import_file')
+    .innerJoin('import_set', 'import_set.id', 'import_file.import_id')
+    .select('import_file.source')
+    .where('import_set.status', '=', 'committed')
+    .distinct()
+    .orderBy('import_file.source')
+    .execute()
+  return rows.map(({ source }) => ({ source, isOtherEntity: others.includes(source) }))
 }
 
 /** How many people must validate a text, 1 or 2; the change is journalled. */

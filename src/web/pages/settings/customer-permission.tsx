@@ -1,14 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
+import type { Settings } from '../../../contract/index.ts'
 import { Choice } from '../../components/choice.tsx'
 
 export interface CustomerPermissionProps {
   readonly isTold: boolean
   readonly onTold: (isTold: boolean) => void
+  readonly sources: Settings['sources']
+  /** Hears the sources that another entity collected. */
+  readonly onOthers: (sources: string[]) => void
 }
 
 /** Whether buyers who ticked nothing may be written to: only if each sale told them, and let them refuse (P12). */
-export function CustomerPermission({ isTold, onTold }: CustomerPermissionProps): ReactNode {
+export function CustomerPermission({ isTold, onTold, sources, onOthers }: CustomerPermissionProps): ReactNode {
   const { t } = useLingui()
   return (
     <section className="settings-group">
@@ -32,6 +36,35 @@ export function CustomerPermission({ isTold, onTold }: CustomerPermissionProps):
           },
         ]}
       />
+      {sources.length > 0 && <OtherEntities sources={sources} onOthers={onOthers} />}
     </section>
+  )
+}
+
+/** An association of friends, a co-producer: what people agreed to there, they did not agree to with the house (P12). */
+function OtherEntities({ sources, onOthers }: Pick<CustomerPermissionProps, 'sources' | 'onOthers'>): ReactNode {
+  const others = sources.filter(({ isOtherEntity }) => isOtherEntity).map(({ source }) => source)
+  return (
+    <fieldset className="settings-sources">
+      <legend>
+        <Trans>Fichiers confiés par une autre structure (association, coproducteur)</Trans>
+      </legend>
+      <p className="muted">
+        <Trans>
+          L’accord donné à une autre structure ne vaut pas pour vous : ses adresses ne reçoivent rien, sauf accord donné
+          chez vous. Un refus est toujours entendu.
+        </Trans>
+      </p>
+      {sources.map(({ source, isOtherEntity }) => (
+        <label key={source} className="field-check">
+          <input
+            type="checkbox"
+            checked={isOtherEntity}
+            onChange={() => onOthers(isOtherEntity ? others.filter((one) => one !== source) : [...others, source])}
+          />
+          {source}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -27,7 +27,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const model = useAct(api.settings.saveModel, done(t`Le réglage du modèle est enregistré.`))
   const approvals = useAct(api.settings.saveApprovalsNeeded, done(t`La règle de validation est enregistrée.`))
   const told = useAct(api.settings.saveCustomersWereTold, done(t`Les personnes joignables sont recalculées.`))
-  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error ?? told.error
+  const others = useAct(api.settings.saveOtherEntities, done(t`Les personnes joignables sont recalculées.`))
+  const failure = thresholds.error ?? month.error ?? language.error ?? approvals.error ?? told.error ?? others.error
   return (
     <>
       {failure && <ErrorSentence error={failure} />}
@@ -47,6 +48,8 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
         permission={{
           isTold: settings.customersWereToldAtSale,
           onTold: (isTold) => told.mutate({ isTold }),
+          sources: settings.sources,
+          onOthers: (sources) => others.mutate({ sources }),
         }}
         thresholds={{
           thresholds: settings.thresholds,
