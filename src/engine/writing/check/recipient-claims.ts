@@ -32,6 +32,10 @@ const imperfect = foldedPattern(
 const moved =
   /^ ?(?:re)?(?:venue?s?|entree?s?|restee?s?|passee?s?|partie?s?|sortie?s?|abonnee?s?|inscrite?s?|montee?s?)\b/
 
+/** What is held on a subscription or a book of tickets, and on what. */
+const heldSeats = 'places?|spectacles?|entrees?|billets?|seances?|credits?|soirees?|sorties?'
+const heldOn = 'abonnement|adhesion|formule|carte|carnet|pass'
+
 /** What is said of the reader, by the way it is said; the verb in the past is read apart. */
 const said: readonly (readonly [Claim, string])[] = [
   ['subscriber', `(?:en tant qu'|en (?:votre|ta) qualite d')(?:abonne|adherent)\\w*`],
@@ -44,7 +48,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ],
   [
     'left',
-    `il (?:vous|te) reste(?=[^.!?\\n]{0,30}(?:place|billet|credit|spectacle|euro|€|entree|seance|bon|date))${rest}`,
+    `il (?:ne )?(?:vous|te) reste(?=[^.!?\\n]{0,30}(?:place|billet|credit|spectacle|euro|€|entree|seance|bon|date))${rest}`,
   ],
   ['left', `${reader} (?:disposez|disposes|beneficiez|beneficies) (?:encore |toujours )?d${rest}`],
   [
@@ -53,7 +57,11 @@ const said: readonly (readonly [Claim, string])[] = [
   ],
   [
     'left',
-    `(?:il (?:ne )?reste [^.!?\\n]{0,25})?${numberPattern} (?:places?|spectacles?|entrees?|billets?|seances?|credits?|soirees?|sorties?)(?: \\w+)? (?:dans|sur) ${owner} (?:abonnement|adhesion|formule|carte|carnet|pass)`,
+    `(?:il (?:ne )?reste [^.!?\\n]{0,25})?${numberPattern} (?:${heldSeats})(?: [^.,;:!?\\n]{1,25})? (?:dans|sur) ${owner} (?:${heldOn})`,
+  ],
+  [
+    'left',
+    `${owner} (?:${heldOn}) (?:vous )?(?:compte|contient|comporte|comprend|garde|donne|laisse|offre|a)\\b[^.!?\\n]{0,25}?${numberPattern} (?:${heldSeats})`,
   ],
   ['left', `${owner} (?:avoir|credit|solde|cagnotte|cheque-cadeau|bon (?:d'achat|cadeau))\\b`],
   [

@@ -16,7 +16,7 @@ const dwelling = new RegExp(
   'gu',
 )
 const addressed = new RegExp(
-  `(?<=^|[\\n.!?] ?|[Cc]hers |[Cc]hères |[Vv]ous, )(?:[Hh]abitante?s?(?: et habitante?s?)?|[Vv]oisine?s?(?: et voisine?s?)?|[Ss]pectat(?:eurs?|rices?)) (?:de |d'|du |des )(${town})(?= ?[,!])`,
+  `(?<=^|[\\n.!?] ?|[Cc]hers |[Cc]hères |[Vv]ous, |[Ee]n tant qu'|[Ee]n tant que )(?:[Hh]abitante?s?(?: et habitante?s?)?|[Vv]oisine?s?(?: et voisine?s?)?|[Ss]pectat(?:eurs?|rices?)) (?:de |d'|du |des )(${town})(?= ?[,!])`,
   'gu',
 )
 

@@ -22,6 +22,10 @@ describe('a sentence that says two things of the reader', () => {
       'Vous disposez encore de trois entrées sur votre carte.',
       'Il reste deux places dans votre abonnement.',
       'Deux spectacles sur votre carnet vous attendent.',
+      'Deux places dorment encore sur votre carte.',
+      'Votre carnet compte encore trois places.',
+      'Votre abonnement vous donne encore droit à deux spectacles.',
+      'Il ne vous reste qu’un spectacle à choisir.',
     ])
       expect(statuses(text, subscribers), text).toContain('unsupported')
   })
@@ -45,6 +49,7 @@ describe('a return', () => {
     'Nous avons hâte de vous revoir au théâtre.',
     'Revenez nous voir.',
     'Vous revoilà !',
+    'Enfin on vous retrouve !',
   ]
 
   it('is told of a list where everybody has come before', () => {
@@ -65,6 +70,9 @@ describe('a return', () => {
       'Il y a bien longtemps que nous ne vous avons vus.',
       'On ne s’est pas vus depuis des mois.',
       'Vous nous manquez.',
+      'Longtemps qu’on ne s’est pas vus !',
+      'Ça faisait longtemps !',
+      'Trop longtemps sans vous voir.',
     ]) {
       expect(statuses(text, longGone), text).toEqual(['supported'])
       expect(statuses(text, regulars), text).toEqual(['unsupported'])
@@ -79,6 +87,7 @@ describe('a return', () => {
       'Cela fait longtemps que nous voulions vous présenter ce texte.',
       'Merci de votre retour.',
       'Bon retour chez vous.',
+      'Bon retour dans la Rome de Titus.',
       'De retour parmi nous, la compagnie joue une nouvelle pièce.',
       'Vous risquez de vous retrouver sur scène.',
     ])
@@ -91,6 +100,8 @@ describe('what a list cannot bear out', () => {
   it('is refused: a seat of one’s own, the spectators of one show', () => {
     for (const text of [
       'On vous garde votre fauteuil habituel.',
+      'On vous a gardé votre fauteuil.',
+      'À vous, spectateurs de Didon.',
       'Votre place préférée vous attend.',
       'Spectateurs de Didon, ceci est pour vous.',
       'Chers spectateurs de « Didon », revenez.',
@@ -100,6 +111,10 @@ describe('what a list cannot bear out', () => {
 
   it('is refused: one reader’s name in a text that goes to several', () => {
     for (const text of [
+      'Ma chère Anne,',
+      'Bonjour chère Anne,',
+      'CHÈRE ANNE,',
+      'Anne, ce spectacle est pour vous.',
       'Chère Anne,\nvoici la saison.',
       'Bonjour Anne !',
       'Cher Monsieur Martin,',
@@ -123,6 +138,10 @@ describe('what a list cannot bear out', () => {
       'Amateurs de cirque, ce spectacle est pour vous.',
       'Spectateurs de tous âges, bienvenue.',
       'Choisissez votre soir préféré.',
+      'Choisissez votre place préférée sur le plan.',
+      'Bonjour Mesdames,',
+      'Bonjour Théâtre !',
+      'Demain, c’est pour vous.',
     ])
       expect(statuses(text, regulars), text).toEqual([])
   })
@@ -130,7 +149,12 @@ describe('what a list cannot bear out', () => {
 
 describe('a town said of the reader', () => {
   const inValmer: RecipientFacts = { count: 40, towns: ['VALMER', 'Valmer cedex'] }
-  const texts = ['Pour vous qui habitez Valmer.', 'Vous habitez à Valmer.', 'Habitants de Valmer, venez en voisins.']
+  const texts = [
+    'Pour vous qui habitez Valmer.',
+    'Vous habitez à Valmer.',
+    'Habitants de Valmer, venez en voisins.',
+    'En tant que voisins de Valmer, entrez.',
+  ]
 
   it('is a claim on where the list lives, not a fact of the house', () => {
     for (const text of texts) {

@@ -1,4 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
+import { readerNamesIn } from './reader-names.ts'
 import type { Reading, Span } from './reading.ts'
 
 /** What a text says of the ties between its reader and the house, beyond what they did: see `returnClaimsIn`. */
@@ -24,7 +25,7 @@ const seat = '(?:places?|fauteuils?|sieges?|rangs?|loges?|strapontins?|tables?)'
 const said: readonly { claim: ReturnClaim; isSoft?: boolean; source: string }[] = [
   {
     claim: 'cameBefore',
-    source: "(?<!\\b(?:un|le|ce|du) )bon retour(?! (?:chez (?:vous|toi)|a la maison|en |sur |d'))",
+    source: "(?<!\\b(?:un|le|ce|du) )bon retour(?! (?:chez (?:vous|toi)|a la maison|en |sur |d'|dans l[ae']|dans les))",
   },
   { claim: 'cameBefore', source: '(?:votre|ton) retour (?=parmi nous|chez nous|dans (?:nos|notre)|au theatre)' },
   {
@@ -41,12 +42,25 @@ const said: readonly { claim: ReturnClaim; isSoft?: boolean; source: string }[] 
     isSoft: true,
     source: `(?:revenez|reviens)[ -](?:nous\\b(?: voir)?|parmi nous|chez nous|vite)`,
   },
-  { claim: 'longAway', source: `(?:(?:cela|ca) (?:fait|faisait)|il y a|voila|voici) ${spell} ${unseen}` },
+  {
+    claim: 'cameBefore',
+    isSoft: true,
+    source: `enfin (?:on|nous) vous retrouv(?:e|ons)|(?:on|nous) vous retrouv(?:e|ons) (?:enfin|a nouveau|de nouveau)`,
+  },
+  { claim: 'longAway', source: `(?:(?:(?:cela|ca) (?:fait|faisait)|il y a|voila|voici) )?${spell} ${unseen}` },
+  {
+    claim: 'longAway',
+    source: `(?:cela|ca) faisait (?:bien |si |trop )?longtemps|longtemps (?:sans|loin de) (?:vous|toi)`,
+  },
   { claim: 'longAway', source: `${unseen} depuis ${spell}` },
   { claim: 'longAway', source: '(?:vous|tu) nous (?:manquez|manquiez|manques|manquais)\\b' },
   {
     claim: 'habit',
-    source: `(?:votre|vos|ton|tes) (?:\\w+ )?(?:(?:${seat}|soirs?|jours?|coin) (?:habituel|attitre|de toujours)|${seat} (?:prefere|favori))\\w*`,
+    source: `(?<!\\b(?:choisi\\w*|reserv\\w*|prenez|trouvez|gardez|selectionn\\w*) )(?:votre|vos|ton|tes) (?:\\w+ )?(?:(?:${seat}|soirs?|jours?|coin) (?:habituel|attitre|de toujours)|${seat} (?:prefere|favori))\\w*`,
+  },
+  {
+    claim: 'habit',
+    source: `(?:on|nous) (?:vous |te |t')(?:(?:a|avons) (?:garde|reserve)|garde|gardons|reserve|reservons) (?:votre|vos|ton|ta|tes) ${seat}`,
   },
 ]
 const patterns = said.map(({ source, isSoft = false, claim }) => {
@@ -55,24 +69,18 @@ const patterns = said.map(({ source, isSoft = false, claim }) => {
 
 /** Read in the text as written: only a capital tells « spectateurs de Didon » from « spectateurs de tous âges ». */
 const ofShow =
-  /(?<=^|[\n.!?] ?|[Cc]hers |[Cc]hères |[Vv]ous, )[Ss]pectat(?:eurs?|rices?)(?: et spectat(?:eurs?|rices?))? (?:de |d'|du |des )(?=[«"“*_]{0,2} ?\p{Lu}[^,!\n]{0,50}[,!])/gu
-
-const given = '\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?'
-const title = '(?:Madame|Monsieur|Mademoiselle|Mme|Mlle|M\\.|Maître|Docteur|Professeur)'
-const named = new RegExp(
-  `(?<=^|\\n) ?(?:Ch(?:er|ère)s?|Bonjour|Bonsoir|Salut|Coucou|Hello)(?: ${title} (?!et\\b)${given}| (?!${title}|Public|Ami|Spect|Abonn|Adh|Coll|Partenaire|Enseign|Parents|Tou[ts]|Lect|Relais|Compl|Habit|Voisin|Vous|Le |La |Les )${given})(?= ?[,!\\n]| ?$)`,
-  'gu',
-)
+  /(?<=^|[\n.!?] ?|[Cc]hers |[Cc]hères |[Vv]ous, )[Ss]pectat(?:eurs?|rices?)(?: et spectat(?:eurs?|rices?))? (?:de |d'|du |des )(?=[«"“*_]{0,2} ?\p{Lu}[^,!.\n]{0,50}[,!.])/gu
 
 /** Claims of a return, of a long absence, of a seat of one's own, of one reader's name: their stretches may overlap. */
-export function returnClaimsIn({ folded, plain }: Reading): ReturnFound[] {
+export function returnClaimsIn(reading: Reading): ReturnFound[] {
+  const { folded, plain } = reading
   const told = patterns.flatMap(({ claim, isSoft, pattern }) =>
     matchesIn(folded, pattern).map((match) => ({ ...spanOf(match), claim, isSoft })),
   )
   return [
     ...told,
     ...matchesIn(plain, ofShow).map((match) => ({ ...spanOf(match), claim: 'attended' as const, isSoft: false })),
-    ...matchesIn(plain, named).map((match) => ({ ...spanOf(match), claim: 'named' as const, isSoft: true })),
+    ...readerNamesIn(reading).map((span) => ({ ...span, claim: 'named' as const, isSoft: true })),
   ]
 }
 
