@@ -20,6 +20,8 @@ const fr = {
     'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chacune',
   'warning.cross-is-one':
     'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme une place : aucune colonne ne dit combien',
+  'warning.cross-is-each':
+    'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme une place pour chaque abonné que la ligne nomme',
   'warning.cross-is-column':
     'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme autant de places que la ligne en a dans sa colonne de quantité',
   'warning.heading-years':
@@ -49,6 +51,8 @@ const en: Record<keyof typeof fr, string> = {
     'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each costs',
   'warning.cross-is-one':
     'In {count, plural, one {# row} other {# rows}}, a cross is read as one seat: no column says how many',
+  'warning.cross-is-each':
+    'In {count, plural, one {# row} other {# rows}}, a cross is read as one seat for each subscriber that the row names',
   'warning.cross-is-column':
     'In {count, plural, one {# row} other {# rows}}, a cross is read as as many seats as the row has in its column of quantity',
   'warning.heading-years':

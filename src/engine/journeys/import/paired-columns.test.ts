@@ -84,6 +84,23 @@ describe('columns of seats and of money two by two', () => {
   })
 })
 
+describe('a cross under a show', () => {
+  it('is a seat for each of the subscribers whom its row names', async () => {
+    const control = await run([
+      'N° bull.;Abonné 1 NOM Prénom;Abonné 2 NOM Prénom;Phèdre 15/10/2026;Ruy Blas 11/12/2026;À payer',
+      '1;TAILLEFERT Jacqueline;;x;x;26',
+      '2;LAURENÇON Valérie;KERBELLEC Eugénie;x;;26',
+      '3;MALARTRE Chantal;MALARTRE Josiane;x;X;52',
+      '4;MONTBRUN Jean-Marc;;;x;13',
+    ])
+    expect(control.seats).toBe(9)
+    expect(control.warnings).toContainEqual({
+      code: 'warning.cross-is-each',
+      params: { count: 4, rows: '2, 3, 4…' },
+    })
+  })
+})
+
 describe('ditto marks', () => {
   it('say what stands above them, and are said', async () => {
     const control = await run([

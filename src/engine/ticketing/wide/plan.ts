@@ -37,6 +37,8 @@ export interface WidePlan {
   isOfPerformances: boolean
   /** Column of the seats of the whole row: a total to compare with, and what a cross is worth. */
   total: number | null
+  /** Columns that name the other subscribers of a row (« Abonné 2 »): a cross is the seat of each. */
+  subscribers: readonly number[]
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
@@ -77,6 +79,7 @@ export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan 
       isOfShows && [...texts, ...columns.map(({ name }) => name)].some((text) => subscribers.test(plain(text))),
     isOfPerformances: grain === 'performances',
     total: grain === 'performances' ? at('seatsSold') : at('quantity', 'seatsSold'),
+    subscribers: columns.flatMap(({ name }, index) => (otherSubscriber.test(plain(name)) ? [index] : [])),
     money: at('priceCents', 'receiptsCents'),
     unitPrice: at('unitPriceCents'),
   }
@@ -89,6 +92,9 @@ function yearsGiven(dates: readonly HeadingDate[], from: string | null): number[
 }
 
 const subscribers = /\babo(s|nn|\b)|\babts?\b|\bformules?\b/
+
+const otherSubscriber =
+  /^(nom (de l')?)?(abonnee?|abo)s? ?(n°|no)? ?[2-9]( (nom|prenom)s?)*$|^([2-9]e|second|deuxieme) (abonnee?|abo)$/
 
 function isWide(meaning: Meaning): boolean {
   return meaning === 'tariffSeats' || meaning === 'showSeats'

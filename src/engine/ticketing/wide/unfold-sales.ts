@@ -98,7 +98,8 @@ export class SaleUnfolder {
   #readRow(cells: readonly string[]): ReadRow {
     const row: ReadRow = { seats: [], corrections: [], why: null, hasMark: false }
     const whole = this.#whole(cells)
-    for (const column of this.#plan.seats) this.#readCell(row, column, { raw: cells[column.index] ?? '', whole })
+    const each = whole ?? this.#subscribers(cells)
+    for (const column of this.#plan.seats) this.#readCell(row, column, { raw: cells[column.index] ?? '', each })
     if (row.seats.length > 0 || row.why !== null) return row
     // Its total is filled and its columns are not: seats of a tariff that nobody wrote down.
     if (whole !== null && whole !== 0 && !this.#plan.isOfShows)
@@ -106,12 +107,12 @@ export class SaleUnfolder {
     return { ...row, why: 'row-without-seats' }
   }
 
-  #readCell(row: ReadRow, column: SeatColumn, { raw, whole }: { raw: string; whole: number | null }): void {
+  #readCell(row: ReadRow, column: SeatColumn, { raw, each }: { raw: string; each: number }): void {
     const found = seatsInCell(raw)
     if (found.kind === 'mark') {
       const isMark = this.#plan.isOfSubscribers
       row.hasMark = true
-      row.seats.push({ column, seats: whole ?? 1, priceCents: column.priceCents, isMark })
+      row.seats.push({ column, seats: each, priceCents: column.priceCents, isMark })
     } else if (found.kind === 'seats' && found.seats !== 0) {
       const { seats, tariff, rule } = found
       // The price of a column is not that of the seats whose cell names another tariff.
@@ -122,6 +123,11 @@ export class SaleUnfolder {
       row.corrections.push({ column: column.name, raw, clean: null, rule: found.why })
       row.why = 'row-seats-unreadable'
     }
+  }
+
+  /** How many subscribers the row names: one, and those of the columns made for the others. */
+  #subscribers(cells: readonly string[]): number {
+    return 1 + this.#plan.subscribers.filter((at) => (cells[at] ?? '').trim() !== '').length
   }
 
   /** The seats that the row says it has in all; null when it does not. */
@@ -136,7 +142,8 @@ export class SaleUnfolder {
     const { isOfShows } = this.#plan
     const whole = this.#whole(cells)
     const sum = seats.reduce((all, one) => all + one.seats, 0)
-    if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : 'warning.cross-is-one', row)
+    const ofSeveral = this.#plan.subscribers.length > 0 ? 'warning.cross-is-each' : 'warning.cross-is-one'
+    if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : ofSeveral, row)
     if (whole !== null && !hasMark && whole !== sum) this.facts.note('warning.seats-total-differs', row)
     const money = this.#money(cells)
     const own = this.#ownMoney(seats, cells, money.cents)

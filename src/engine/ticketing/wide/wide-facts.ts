@@ -2,6 +2,7 @@
 type Note =
   | 'warning.performance-cancelled'
   | 'warning.cross-is-one'
+  | 'warning.cross-is-each'
   | 'warning.cross-is-column'
   | 'warning.seats-total-differs'
   | 'warning.row-money-differs'
