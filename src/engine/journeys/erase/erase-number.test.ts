@@ -98,6 +98,26 @@ describe('the customer number of somebody who was erased', () => {
   })
 })
 
+it('lets a customer go whose number is a quantity, a seat and a ticket elsewhere, and proves it', async () => {
+  await inHouse('quantites', async (other) => {
+    const head = 'N° billet;Spectacle;Date de la séance;Prix;Rang;Place;Quantité'
+    const files = {
+      'clients.csv': `${head};N° client;Nom;Prénom;E-mail\n1;Phèdre;15/12/2026 20:30;20,00;A;1;1;1;Vasseur;Hélène;helene@mail.example\n2;Phèdre;15/12/2026 20:30;20,00;A;2;1;2;Durand;Anne;anne@mail.example\n`,
+      'autres.csv': `${head};N° client\n11;Phèdre;16/12/2026 20:30;20,00;A;1;1;2\n12;Phèdre;16/12/2026 20:30;20,00;A;2;1;3\n`,
+    }
+    const dropped = []
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(join(folder, name), text)
+      dropped.push({ path: join(folder, name), name })
+    }
+    await importFiles(other, { files: dropped, today: '2026-11-24' })
+    const proof = await erasePerson(other, { id: await idOf(other, 'vasseur'), by: 'Anne Morel' })
+    expect(proof.after.every(({ found }) => found === 0)).toBe(true)
+    expect(proof.droppedFiles).toEqual(['clients.csv'])
+    expect([proof.tickets, await namesOf(other, 'durand')]).toEqual([1, ['Anne Durand']])
+  })
+})
+
 describe('what one house erased', () => {
   it('concerns that house: another of the same account keeps its own customer of that name and number', async () => {
     await inHouse('voisine', async (other) => {

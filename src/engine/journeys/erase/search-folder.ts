@@ -34,6 +34,10 @@ const aboutShows = new Set([
   'past_text',
   'model_call',
 ])
+/** Where a customer number is one: 1 is also a quantity, a seat, the number of a ticket. */
+const numberColumn = 'customer_number'
+/** Types of columns that hold no name, address or number of a customer. */
+const neverTells = /INT|DOUBLE|DECIMAL|FLOAT|BOOLEAN|DATE|TIME/
 /** Columns of the same kind in the tables of sales. */
 const showColumns = new Set(['show_title', 'show_key', 'performance_key', 'performance_id', 'series_id'])
 
@@ -99,7 +103,7 @@ async function searchFiles(house: House, { needles, pattern }: Sought): Promise<
       [row.normalised, row.corrections, row.rejected].map((name): [string, string] => [name, row.source]),
     ),
   )
-  const kept = new Map(imported.map((row) => [row.sha256, { source: row.source, name: row.name }]))
+  const kept = new Map(imported.map((row) => [row.sha256, row.name]))
   const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()
   const pictures = new Set(photos.flatMap((photo) => Object.values(photo)))
   const isInPicture = bytesMatcher(needles)
@@ -109,10 +113,9 @@ async function searchFiles(house: House, { needles, pattern }: Sought): Promise<
   const originals = names.filter((name) => !isTable(name) && !pictures.has(name))
   const inOriginals = searchOriginals({
     needles,
-    originals: originals.map((name): SearchedOriginal => {
-      const original = kept.get(name.slice(0, 64))
-      return { path: files.path(name), name: original?.name ?? name, source: original?.source ?? null }
-    }),
+    originals: originals.map(
+      (name): SearchedOriginal => ({ path: files.path(name), name: kept.get(name.slice(0, 64)) ?? name }),
+    ),
   })
   const found = new Map<string, number>()
   const others = async () => {
@@ -160,7 +163,10 @@ interface Counted extends Sought {
 /** A first sieve in SQL, wider than the rule, then the rule on what it lets through. */
 async function countIn(warehouse: Warehouse, { from, needles, pattern, source }: Counted): Promise<number> {
   const described = await warehouse.run(`DESCRIBE SELECT * FROM ${from}`)
-  const columns = described.map((row) => String(row.column_name)).filter((name) => !showColumns.has(name))
+  const columns = described
+    .filter((row) => !neverTells.test(String(row.column_type)))
+    .map((row) => String(row.column_name))
+    .filter((name) => !showColumns.has(name))
   if (columns.length === 0 || pattern === '') return 0
   const texts = columns.map((name) => `CAST("${name.replaceAll('"', '""')}" AS VARCHAR)`)
   const rows = await warehouse.run(
@@ -168,8 +174,22 @@ async function countIn(warehouse: Warehouse, { from, needles, pattern, source }:
      WHERE regexp_matches(strip_accents(lower(concat_ws(chr(10), ${texts.join(', ')}))), $pattern)`,
     { params: { pattern } },
   )
-  const isFound = rowMatcher(needles, source)
-  return rows.filter((found) => isFound(textsOf(found))).length
+  const numbered = columns.indexOf(numberColumn)
+  const isFound = rowMatcher(needles, numbered < 0 ? null : source)
+  const numbers = new Set(
+    needles.flatMap(({ customers, sharedCustomers }) => [...customers, ...sharedCustomers].map(numberOf)),
+  )
+  const cellsOf = (row: Readonly<Record<string, unknown>>) =>
+    columns.flatMap((_, at) => {
+      const cell = row[`c${at}`]
+      const isElsewhere = numbered >= 0 && at !== numbered && numbers.has(String(cell).trim())
+      return cell === null || cell === undefined || isElsewhere ? [] : [String(cell)]
+    })
+  return rows.filter((found) => isFound(cellsOf(found))).length
+}
+
+function numberOf({ number }: Needles['customers'][number]): string {
+  return number
 }
 
 /**

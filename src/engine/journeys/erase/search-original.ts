@@ -11,13 +11,14 @@ export interface SearchedOriginal {
   readonly path: string
   /** As it was dropped: its ending tells what the bytes leave open. */
   readonly name: string
-  readonly source: string | null
 }
 
 /** Opens each file as its kind and counts its rows that name one of the persons, on every sheet. Meant for a child process. */
 export async function searchOriginals({ needles, originals }: OriginalsSearch): Promise<number[]> {
   const found: number[] = []
-  for (const original of originals) found.push(await searchOriginal(original, rowMatcher(needles, original.source)))
+  // A bare number in a column of any kind tells of nobody: it is sought where the column is known, in the normalised file.
+  const isFound = rowMatcher(needles, null)
+  for (const original of originals) found.push(await searchOriginal(original, isFound))
   return found
 }
 
