@@ -1,6 +1,7 @@
 import type { SkippedRow } from '../../../contract/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { bandOf, type RowGroup, RowGrouper, type TableRow } from '../read/index.ts'
+import { bandOf, type TableRow } from '../read/index.ts'
+import { readByBatches } from './read-by-batches.ts'
 import type { SheetsTable } from './sheets-together.ts'
 
 /** A table whose rows say with each of them what stood once on a line above it. */
@@ -44,23 +45,8 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
     skipped.splice(0, skipped.length, ...[...table.skipped, ...above].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)))
   }
 
-  async function* groups(size?: number): AsyncGenerator<RowGroup, void> {
-    const full: RowGroup[] = []
-    const grouper = new RowGrouper(header.length, (group) => full.push(group), size)
-    for await (const batch of batches()) {
-      grouper.add(batch)
-      yield* full.splice(0)
-    }
-    grouper.end()
-    yield* full
-  }
-
-  async function* rows(): AsyncGenerator<TableRow, void> {
-    for await (const batch of batches()) yield* batch
-  }
-
   const shapes = [...table.shapes, ...columns.map(() => null)]
-  return { ...table, header, shapes, skipped, bands, batches, groups, rows }
+  return { ...table, header, shapes, skipped, bands, batches, ...readByBatches(header.length, batches) }
 }
 
 /** Null where the first row is no line above others. */

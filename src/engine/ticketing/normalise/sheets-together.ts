@@ -1,7 +1,8 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import { splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { type ReadOptions, type ReadTable, type RowGroup, RowGrouper, readTable, type TableRow } from '../read/index.ts'
+import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
+import { readByBatches } from './read-by-batches.ts'
 import { isOfTheList } from './told-by-title.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
@@ -105,21 +106,6 @@ function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
     }
   }
 
-  async function* groups(size?: number): AsyncGenerator<RowGroup, void> {
-    const full: RowGroup[] = []
-    const grouper = new RowGrouper(header.length, (group) => full.push(group), size)
-    for await (const batch of batches()) {
-      grouper.add(batch)
-      yield* full.splice(0)
-    }
-    grouper.end()
-    yield* full
-  }
-
-  async function* rows(): AsyncGenerator<TableRow, void> {
-    for await (const batch of batches()) yield* batch
-  }
-
   return {
     ...found,
     skipped,
@@ -130,8 +116,7 @@ function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
     together,
     areTablesOfASheet,
     batches,
-    groups,
-    rows,
+    ...readByBatches(header.length, batches),
   }
 }
 
