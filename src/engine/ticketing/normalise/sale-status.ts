@@ -82,7 +82,10 @@ export function takesBack(said: MeantGroup): Coded<number> {
     isTakingBack(status ?? operation),
   )
   const byMoney = mapCoded(rowPrice(said), (cents) => (cents ?? 0) < 0)
-  const byEither = combine(byName, byMoney, (name, money) => name || money)
+  // A free ticket comes again under its number, with no sign to tell that this line takes it back.
+  const isNumbered = combine(rowPrice(said), said.of('ticketNumber'), (cents, number) => number !== null && cents === 0)
+  const byPayment = combine(isUndoneByPayment(said), isNumbered, (is, numbered) => is && numbered)
+  const byEither = [byMoney, byPayment].reduce((one, other) => combine(one, other, either), byName)
   const isSaid = combine(byEither, isOppositeOfSale(said), (is, isOpposite) => is || isOpposite)
   return combine(isSaid, saleStatus(said), (is, status) => (is && status === 'cancelled' ? 1 : 0))
 }

@@ -132,6 +132,21 @@ describe('a column of ways to pay', () => {
     expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['sold'], ['sold'], ['cancelled']])
   })
 
+  it('is a line that takes another back where a free ticket comes again under its number', async () => {
+    const numbered = 'Spectacle;Date spectacle;N° billet;Tarif;Prix;Mode'
+    const lines = [
+      numbered,
+      ...['41001;Exonéré;0,00;CHQ', '41001;Exonéré;0,00;ANNUL', '41002;Plein;19,00;CB'].map(
+        (row) => `Phèdre;12/12/2026;${row}`,
+      ),
+    ]
+    expect(await rowsOf(lines, 'status', 'takes_back')).toEqual([
+      ['sold', 0],
+      ['cancelled', 1],
+      ['sold', 0],
+    ])
+  })
+
   it('takes away what the state beside it calls paid', async () => {
     const lines = [`${head};Statut;Paiement`, `${seat('Roux')};Confirmé;CB`, `${seat('Brun')};Confirmé;remboursé`]
     expect(await rowsOf(lines, 'status')).toEqual([['sold'], ['cancelled']])

@@ -85,6 +85,14 @@ Sous-total octobre;;147;46;24;217
   expect(read.rows).toHaveLength(5)
 })
 
+test('a sub-total that counts « 42 billets » is no row', async () => {
+  const read = await readBytes(
+    'N°;Date;Tarif;Montant\n1;03/09/26;Plein;19,00\n2;04/09/26;Plein;19,00\nSous-total;2 billets;;38,00\n3;05/09/26;Plein;19,00\nTOTAL;3 billets;;57,00\n',
+  )
+  expect(read.rows).toHaveLength(3)
+  expect(read.reasons).toEqual(['4:total', '6:total'])
+})
+
 test('what a list works out below its total is no row', async () => {
   const read = await readBytes(
     'Nom;Prénom;ven 20/11;sam 21/11;Réglé\nRoux;Zoé;2;;oui\nReste;Paul;;3;oui\nBrun;Ivo;1;1;non\nTOTAL;;3;4;\nreste (jauge 90);;87;86;\n',

@@ -24,12 +24,21 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   const label = cells[at]
   if (label === undefined || !(totalStart.test(label) || remainder.test(label))) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
-  const amounts = others.filter((cell) => cellShape(cell) === 'number' || cellShape(cell) === 'time').length
+  const amounts = others.filter(isFigure).length
   if (remainder.test(label)) return amounts === others.length && amounts > 0
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
   return amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns))
+}
+
+/** « 42 billets » is a number as « 42 » is. */
+const counted =
+  /^-?\d[\d\s.]*\s*(billets?|places?|pl\.?|pers\.?|personnes?|entr[ée]es?|tickets?|spectateurs?|lignes?|ventes?|r[ée]sas?|r[ée]servations?)$/i
+
+function isFigure(cell: string): boolean {
+  const shape = cellShape(cell)
+  return shape === 'number' || shape === 'time' || counted.test(cell.trim())
 }
 
 /** Two columns of words or more that rows fill, and this one leaves blank: it is of nobody, « TOTAL places » under the names. */
