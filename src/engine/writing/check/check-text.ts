@@ -1,4 +1,5 @@
 import type { Atom, CheckRequest, CheckResult } from '../../../contract/index.ts'
+import { findAbsentTitles } from './absent-titles.ts'
 import { findAccessibilities } from './accessibilities.ts'
 import { findAges } from './ages.ts'
 import { findAudiences, findOtherAudiences } from './audiences.ts'
@@ -80,6 +81,7 @@ const families: readonly Family[] = [
   findRooms,
   findPressClaims,
   findStrayNames,
+  findAbsentTitles,
   findSeatStates,
   findOtherAudiences,
   findTariffConditions,
