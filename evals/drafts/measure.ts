@@ -72,8 +72,8 @@ async function frenchOf({ name, draft, show, house, channel }: Sample) {
   }
 }
 
-function factErrors({ name, draft, show, house, audience, allBought }: Sample): string[] {
-  const recipients = { count: 263, segment: audience, allBought, allSubscribers: audience === 'subscriber' }
+function factErrors({ name, draft, show, house, audience, allBought, bases }: Sample): string[] {
+  const recipients = { count: 263, segment: audience, allBought, allSubscribers: audience === 'subscriber', bases }
   return checkText({ text: draft.text, record: show, asOf }, { house, recipients })
     .atoms.filter(({ status }) => status !== 'supported')
     .map(({ text, kind, message }) => `${name}: ${kind} « ${text} » ${message}`)

@@ -11,7 +11,12 @@ import {
 import { makeTheatre } from '../../src/engine/journeys/demo/make-theatre.ts'
 import { readMess } from '../../src/engine/journeys/demo/mess.ts'
 import { houseRecord as demoHouse, showRecords as demoShows } from '../../src/engine/journeys/demo/show-records.ts'
-import { skeletonsOf, type WrittenDraftWithoutChecks, writeDraft } from '../../src/engine/writing/index.ts'
+import {
+  type MailingBasis,
+  skeletonsOf,
+  type WrittenDraftWithoutChecks,
+  writeDraft,
+} from '../../src/engine/writing/index.ts'
 
 export const asOf = '2026-11-24'
 const ofTheDemo = ['boite', 'medecin', 'solveig']
@@ -33,6 +38,8 @@ export interface Sample {
   readonly channel: Channel
   readonly audience: AudienceKey
   readonly allBought: readonly string[]
+  /** On what the addresses of its invented list may be written to. */
+  readonly bases: readonly MailingBasis[]
   readonly draft: WrittenDraftWithoutChecks
 }
 
@@ -57,19 +64,26 @@ export function seasonOfDrafts(channels: readonly Channel[], seed: number): Samp
     channels.map((channel, column) => {
       const audience = audiences[(row * 3 + column) % audiences.length] ?? 'regular'
       const allBought = audience === 'regular' && row % 2 === 0 ? ['Phèdre'] : []
+      const bases = basesOf(audience)
       const draft = writeDraft({
         brief: { showKey: show.key, channel, audience, intention: null },
         show,
         house,
         asOf,
-        audience: { key: audience, persons: 412, addresses: 263, allBought },
+        audience: { key: audience, persons: 412, addresses: 263, allBought, bases },
         usedOpenings: [...used],
         seed,
       })
       used.push(...skeletonsOf(draft))
-      return { name: `${show.key} · ${channel} · ${audience}`, show, house, channel, audience, allBought, draft }
+      return { name: `${show.key} · ${channel} · ${audience}`, show, house, channel, audience, allBought, bases, draft }
     }),
   )
+}
+
+/** Groups are written to as professionals, whoever lapsed on two grounds; the others accepted. */
+function basesOf(audience: AudienceKey): readonly MailingBasis[] {
+  if (audience === 'group') return ['professional']
+  return audience === 'atRisk' || audience === 'lapsed' ? ['existingCustomer', 'optIn'] : ['optIn']
 }
 
 function readBeside(name: string): unknown {
