@@ -50,6 +50,28 @@ it('sets beside each booking of a printed list the performance that a line above
   ])
 })
 
+it('goes on below the next of these lines after a blank one', async () => {
+  const path = join(folder, 'cahier.csv')
+  const lines = [
+    'Nom;Prénom;Nb;Tarif;Total',
+    'LE BAL – sam 10/10/26 20h30;;;;',
+    'Roux;Zoé;2;8;16',
+    'Brun;Ivo;3;8;24',
+    ';;;;',
+    'TARTUFFE – ven 20/11/26 20h30;;;;',
+    'Noir;Ana;1;8;8',
+    'Vert;Luc;2;8;16',
+  ]
+  await writeFile(path, lines.join('\n'))
+  const { table } = await describeTable(path, { today: '2026-11-24' })
+  expect(await cellsOf(table, 0, 5)).toEqual([
+    ['Roux', 'LE BAL – sam 10/10/26 20h30'],
+    ['Brun', 'LE BAL – sam 10/10/26 20h30'],
+    ['Noir', 'TARTUFFE – ven 20/11/26 20h30'],
+    ['Vert', 'TARTUFFE – ven 20/11/26 20h30'],
+  ])
+})
+
 it('of two kinds of lines, one takes away what the other said of the rows before', async () => {
   const path = join(folder, 'liste.csv')
   const lines = [

@@ -51,8 +51,16 @@ export async function withBands(table: SheetsTable): Promise<BandedTable> {
 
 /** Null where the first row is no line above others. */
 async function bandsOf(table: SheetsTable): Promise<(() => Bands) | null> {
-  if (bandOf(table.firstCells) !== null) return await printedBands(table)
+  if (bandOf(table.firstCells) !== null) return hasOtherBand(table) ? null : await printedBands(table)
   return rowLabels.has(normaliseHeader(table.header[0] ?? '')) ? await pivotBands(table) : null
+}
+
+/** True where a table that is not read begins with such a line too: a part of the list would be counted for all of it, and what no column says is asked for instead. */
+function hasOtherBand({ skipped }: SheetsTable): boolean {
+  return skipped.some(({ why, detail = '' }) => {
+    const [first = ''] = detail.replace(/^\d+ × \d+ : /, '').split(' | ')
+    return why === 'other-table' && bandOf([first]) !== null
+  })
 }
 
 /** A list is printed by rows of more than a name. */

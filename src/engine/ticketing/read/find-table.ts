@@ -1,4 +1,5 @@
 import type { SkippedRow } from '../../../contract/index.ts'
+import { bandOf } from './band.ts'
 import { cellShape } from './cell-shape.ts'
 import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { findHeader, type HeaderScore, isHeaderLike } from './find-header.ts'
@@ -135,6 +136,7 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   const first = block[0]
   if (first === undefined) return false
   if (isHeaderOf(group, block)) return true
+  if (isNextBand(group, block)) return continues({ group, evidence, block: block.slice(1) })
   const own = tableEvidence(block)
   if (own.usualFill <= 1 && evidence.usualFill <= 1) return true
   if (group.length < 2) return false
@@ -148,6 +150,14 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
     ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
   ).length
   return alike >= typed * 0.5
+}
+
+/** A group of rows below a line that says what they are, where the rows above stand below such lines too: the names of the columns are not said again. */
+function isNextBand(group: Group, block: Group): boolean {
+  const [first, second] = block
+  if (first === undefined || second === undefined || bandOf(first.cells) === null) return false
+  const isBanded = group.slice(1, 5).some(({ cells }) => bandOf(cells) !== null)
+  return isBanded && !group.slice(0, 30).some(({ cells }) => sameCells(cells, second.cells))
 }
 
 /** True for a row that says in two of its columns what they already say, once in words: one more of the same list. */
