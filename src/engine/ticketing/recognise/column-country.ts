@@ -1,5 +1,5 @@
 import type { ReadColumn } from '../../../contract/index.ts'
-import { isPhoneOf, type PhoneCountry } from '../clean/index.ts'
+import { isKnownPostcode, isPhoneOf, type PhoneCountry } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 
@@ -41,7 +41,18 @@ function countryOf(
   const codes = profile.top.filter(({ value }) => value.trim() !== '')
   if (codes.length > 0 && codes.every(({ value }) => canadian.test(value.trim()))) return 'CA'
   const isOfFour = columns[at]?.format !== 'zero-lost' && profile.numbers.fourDigits >= leastShare * profile.filled
-  return isOfFour ? (named ?? likeliest(phones.flatMap((phone) => profiles[phone]?.top ?? []))) : null
+  if (!isOfFour) return null
+  const numbers = phones.flatMap((phone) => profiles[phone]?.top ?? [])
+  return named ?? (mayBeFrench(codes, numbers) ? null : likeliest(numbers))
+}
+
+/** Postcodes of the Ain or the Alpes-Maritimes lose their zero in a spreadsheet: all are of France once it is back, and so are the numbers. */
+function mayBeFrench(codes: ColumnProfile['top'], numbers: ColumnProfile['top']): boolean {
+  const isFrench = (value: string) => /^(?:0|\+33|33)?[1-9]\d{8}$/.test(value.replace(/[\s./()-]/g, ''))
+  return (
+    codes.every(({ value }) => isKnownPostcode(value.trim().padStart(5, '0'))) &&
+    numbers.every(({ value }) => value.trim() === '' || isFrench(value))
+  )
 }
 
 /** Of the countries whose postcodes have four digits, the one that most of some numbers are of; null when they are as much of both. */

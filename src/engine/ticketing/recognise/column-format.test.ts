@@ -46,6 +46,14 @@ describe('one type and one format a column', () => {
     expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...swiss)[2]).toBe('CH')
     const french = belgian.map(([name = '', email = '', phone = ''], at) => [name, email, phone, `5900${at}`])
     expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...french)[2]).toBeNull()
+    // Postcodes of the Ain and of the Alpes-Maritimes that lost their zero: 061 is Basel's, and a mobile of France.
+    const southern = belgian.map(([name = '', email = ''], at) => [
+      name,
+      email,
+      `061 123 45 6${at}`,
+      at === 0 ? '1000' : '6000',
+    ])
+    expect(formats(['Nom', 'Courriel', 'Téléphone', 'CP'], ...southern)[2]).toBeNull()
   })
 
   it('so that a midnight that every row carries is seen as saying nothing', () => {
