@@ -119,7 +119,7 @@ function sale(): Part[] {
       'returnedQuantity',
     ],
     [
-      /^(line ?)?items? ?(name|title|description)?$|^(lineitem|product|produit|article)s? ?(name|nom|titre|libelle)?$|^(nom|titre|libelle) (du |de l')?(produit|article)$/,
+      /^(line ?)?items? ?(name|title|description)?$|^(lineitems?|product|produits?|articles?) ?(name|nom|titre|libelle)?$|^(nom|titre|libelle) (du |de l')?(produit|article)$/,
       'productType',
     ],
     [/(ancien|remplace).*billet|billet.*remplace/, 'replacesTicket'],
