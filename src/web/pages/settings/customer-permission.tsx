@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Settings } from '../../../contract/index.ts'
 import { Choice } from '../../components/choice.tsx'
 
@@ -43,7 +43,13 @@ export function CustomerPermission({ isTold, onTold, sources, onOthers }: Custom
 
 /** An association of friends, a co-producer: what people agreed to there, they did not agree to with the house (P12). */
 function OtherEntities({ sources, onOthers }: Pick<CustomerPermissionProps, 'sources' | 'onOthers'>): ReactNode {
-  const others = sources.filter(({ isOtherEntity }) => isOtherEntity).map(({ source }) => source)
+  // Shown as asked at once: the lists are counted again before the answer comes.
+  const [others, setOthers] = useState(sources.flatMap(({ source, isOtherEntity }) => (isOtherEntity ? [source] : [])))
+  const toggle = (source: string) => {
+    const asked = others.includes(source) ? others.filter((one) => one !== source) : [...others, source]
+    setOthers(asked)
+    onOthers(asked)
+  }
   return (
     <fieldset className="settings-sources">
       <legend>
@@ -55,13 +61,9 @@ function OtherEntities({ sources, onOthers }: Pick<CustomerPermissionProps, 'sou
           chez vous. Un refus est toujours entendu.
         </Trans>
       </p>
-      {sources.map(({ source, isOtherEntity }) => (
+      {sources.map(({ source }) => (
         <label key={source} className="field-check">
-          <input
-            type="checkbox"
-            checked={isOtherEntity}
-            onChange={() => onOthers(isOtherEntity ? others.filter((one) => one !== source) : [...others, source])}
-          />
+          <input type="checkbox" checked={others.includes(source)} onChange={() => toggle(source)} />
           {source}
         </label>
       ))}
