@@ -177,6 +177,16 @@ describe('a file with seats in columns', () => {
     expect(await count('performance')).toBe(2)
   })
 
+  it('gives up the seats of a subscriber whose formula is overwritten by « RÉSILIÉ »', async () => {
+    const control = await run('abos 2026-2027.csv', [
+      'N° abo;Nom;Prénom;Formule;Nb pers;L’Avare 10/10;Fado 20/03;Final 22/05',
+      '101;Roux;Zoé;Découverte 3;2;x;x;x',
+      '102;Brun;Ivo;RÉSILIÉ;2;x;x;',
+      '103;Noir;Ana;Passion 5;1;x;;x',
+    ])
+    expect(control.warnings).toContainEqual({ code: 'warning.cancelled-by-remark', params: { seats: 4 } })
+  })
+
   it('reads a cross under a show as the seats of its subscriber, and shares the money between them', async () => {
     const control = await run('abonnements 2026-2027.csv', [
       'Nom;Prénom;Mail;Nb abts;L’Avare 10/10;Bestiaire 14/11;Fado 20/03;Montant',

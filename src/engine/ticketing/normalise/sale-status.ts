@@ -62,12 +62,11 @@ function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
   return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
 }
 
-/** The remark of a row; where it gives nothing up, its tariff, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
+/** The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
 function undoingWords(said: MeantGroup): Coded<string | null> {
-  return combine(text(said, 'remark'), text(said, 'tariff'), (remark, tariff) =>
-    tariff !== null && remarkIsCancellation(tariff) && !(remark !== null && remarkIsCancellation(remark))
-      ? tariff
-      : remark,
+  const named = firstOf(text(said, 'tariff'), text(said, 'subscription'))
+  return combine(text(said, 'remark'), named, (remark, name) =>
+    name !== null && remarkIsCancellation(name) && !(remark !== null && remarkIsCancellation(remark)) ? name : remark,
   )
 }
 
