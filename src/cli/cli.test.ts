@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hasSentence } from '../words/index.ts'
-import type { CommandIo } from './command.ts'
 import { commands } from './commands/index.ts'
 import { parseCommandArgs, runCommand } from './run-command.ts'
+import { saidIo } from './said-io.fixture.ts'
 
 describe('the command line', () => {
   it.each(commands.map((command) => [command.name, command] as const))(
@@ -108,23 +108,7 @@ describe('the command line', () => {
 })
 
 async function run(argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const said = { stdout: '', stderr: '' }
-  const io: CommandIo = {
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    async *stdin() {},
-    input: (path) => Promise.resolve(path),
-    output: () => Promise.resolve(),
-    outputFile: () => Promise.resolve(),
-    temporary: (name) => name,
-    secret: () => Promise.resolve(null),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  }
+  const { said, io } = saidIo()
   const openHouse = () => Promise.reject(new Error('no command of this test opens a house'))
   return { code: await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse }), ...said }
 }

@@ -2,7 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import type { CommandIo } from './command.ts'
+import { saidIo } from './said-io.fixture.ts'
 import { runThroughServer } from './through-server.ts'
 
 const file = join(import.meta.dirname, 'options.ts')
@@ -80,23 +80,7 @@ async function send(
   await new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready))
   const address = listening.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const said = { stdout: '', stderr: '' }
-  const io: CommandIo = {
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
-    async *stdin() {},
-    input: (path) => Promise.resolve(path),
-    output: () => Promise.resolve(),
-    outputFile: () => Promise.resolve(),
-    temporary: (name) => name,
-    secret: () => Promise.resolve(null),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  }
+  const { said, io } = saidIo()
   const request = { server: { port, token: 'x' }, argv, language: 'fr' as const, io }
   return { code: await runThroughServer({ ...request, ...(patience && { patience }) }), ...said }
 }

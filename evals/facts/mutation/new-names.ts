@@ -3,7 +3,7 @@ import type { Random } from '../blind/random.ts'
 import { fold } from './edits.ts'
 
 /** Names of shapes that the sets seldom have: particles, one word, dashes, articles, figures, common nouns, lower case. */
-const invented = {
+export const newNames = {
   given:
     'Aurore Yvain Mireille Tao Rose Jean-Baptiste Marie-Ange Loïs Ève Kofi Nour Étienne Hyacinthe Ulla Bertille Côme Zita Amadou Noë Paul-Élie Irma Hugues Sidi Fleur'.split(
       ' ',
@@ -149,11 +149,11 @@ export class Decks {
   constructor(random: Random) {
     this.random = random
   }
-  draw(kind: keyof typeof invented): string {
+  draw(kind: keyof typeof newNames): string {
     const deck = this.left.get(kind) ?? []
     const name = deck.pop()
     if (name !== undefined) return name
-    this.left.set(kind, this.random.shuffle([...invented[kind]]))
+    this.left.set(kind, this.random.shuffle([...newNames[kind]]))
     return this.draw(kind)
   }
   person(): string {

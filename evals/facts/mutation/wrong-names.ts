@@ -1,6 +1,7 @@
 import type { Random } from '../blind/random.ts'
 import type { MarkedText } from '../marked-sets.ts'
 import { fold, inCaseOf, type Mutation, replaced, type Site } from './edits.ts'
+import { newNames } from './new-names.ts'
 import { leadOf, leadTo, placed } from './placed-names.ts'
 
 /** Every name that some record of the sets holds, and shapes that none of them has. */
@@ -25,18 +26,7 @@ const invented: Pools = {
   title: ['22 h 22', 'Le 7', 'Chien perdu', 'quelqu’un d’autre', 'Où vont les oies', 'Rhapsodie', 'Les Eaux grises'],
   company: ['compagnie Zibeline', 'collectif 3 fois 7', 'Cie L’Air de rien', 'La Bande à Suzon', 'ensemble Sequenza'],
   venue: ['La Fabrique', 'Le 104', 'Théâtre du Lierre', 'Espace Alice-Guy', 'Halle aux Draps', 'Le Sémaphore-Ouest'],
-  hall: [
-    'Pelouse',
-    'Cour',
-    'Foyer',
-    'Chapelle',
-    'Salle Rouge',
-    'Studio 7',
-    'Petit Plateau',
-    'Verrière',
-    'Cave',
-    'Patio',
-  ],
+  hall: newNames.hall.slice(0, 10),
   city: ['Pornic', 'Le Creusot', 'La Flèche', 'Aubenas', 'Saint-Flour', 'Is-sur-Tille', 'Gap', 'Ussel'],
 }
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { CommandIo } from '../command.ts'
 import { linesOf } from '../read-text.ts'
 import { runCommand } from '../run-command.ts'
+import { saidIo } from '../said-io.fixture.ts'
 
 const record = { key: 'vagues', title: 'Les Vagues', performances: [{ startsAt: '2027-01-15T20:30' }] }
 let folder = ''
@@ -21,33 +21,21 @@ afterAll(async () => {
 })
 
 async function run(argv: string[], input: string[] | Uint8Array = []) {
-  const said = { stdout: '', stderr: '', files: {} as Record<string, string> }
+  const files: Record<string, string> = {}
   const bytes = Array.isArray(input) ? Buffer.from(input.join('\n')) : input
-  const io: CommandIo = {
-    stdout: (text) => {
-      said.stdout += text
-    },
-    stderr: (text) => {
-      said.stderr += text
-    },
+  const { said, io } = saidIo({
     async *stdin() {
       // In pieces of three bytes: a character, a line end and a mark are cut in two somewhere.
       for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
     },
-    input: (path) => Promise.resolve(path),
     output: (path, content) => {
-      said.files[path] = content.toString()
+      files[path] = content.toString()
       return Promise.resolve()
     },
-    outputFile: () => Promise.resolve(),
-    temporary: (name) => name,
-    secret: () => Promise.resolve(null),
-    isTerminal: false,
-    signal: new AbortController().signal,
-  }
+  })
   const openHouse = () => Promise.reject(new Error('a filter needs no venue'))
   const code = await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse })
-  return { code, ...said }
+  return { code, files, ...said }
 }
 
 test('check, singly, exits 1 when something is contradicted and 0 when all is as in the record', async () => {

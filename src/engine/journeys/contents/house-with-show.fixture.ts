@@ -55,15 +55,7 @@ export async function openHouseWithShow() {
     source: 'test',
   })
   await saveShowRecord(house, { record: show, source: 'test' })
-  const files = []
-  for (const [name, text] of [
-    ['contacts.csv', contacts],
-    ['billets.csv', `${tickets.join('\n')}\n`],
-  ] as const) {
-    await writeFile(join(folder, name), text)
-    files.push({ path: join(folder, name), name })
-  }
-  await importFiles(house, { files, today: asOf })
+  await importTexts(house, folder, { 'contacts.csv': contacts, 'billets.csv': `${tickets.join('\n')}\n` })
   const { id: staffId } = await addStaff(house.folder.app, { name: 'Anne Morel', role: 'relations publiques', pin })
   return {
     house,
@@ -89,4 +81,15 @@ export async function openHouseWithShow() {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Writes files in a folder and imports them as one set. */
+export async function importTexts(
+  house: House,
+  folder: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const files = Object.keys(texts).map((name) => ({ path: join(folder, name), name }))
+  for (const { path, name } of files) await writeFile(path, texts[name] ?? '')
+  await importFiles(house, { files, today: asOf })
 }

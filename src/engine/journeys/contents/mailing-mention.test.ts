@@ -1,12 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DraftView } from '../../../contract/index.ts'
 import { House } from '../house/index.ts'
-import { importFiles } from '../import/index.ts'
 import { saveHouseRecord, saveShowRecord } from '../programme/records.ts'
-import { asOf, show } from './house-with-show.fixture.ts'
+import { asOf, importTexts, show } from './house-with-show.fixture.ts'
 import { editContent, writeContent } from './index.ts'
 
 const own = 'Vous recevez ce message parce que vous avez accepté les nouvelles du Théâtre du Môle.'
@@ -30,15 +29,7 @@ beforeAll(async () => {
       tickets.push(`${customer};G${customer}${seat};Antigone;12/11/2026;14:00;Grande salle;Scolaire;6,00;14/09/2026`)
   tickets.push('3;B0;Antigone;22/03/2026;20:30;Grande salle;Plein;24,00;14/02/2026')
   tickets.push('3;B1;Phèdre;18/11/2026;20:30;Grande salle;Plein;24,00;14/10/2026')
-  const files = []
-  for (const [name, text] of [
-    ['contacts.csv', contacts],
-    ['billets.csv', `${tickets.join('\n')}\n`],
-  ] as const) {
-    await writeFile(join(folder, name), text)
-    files.push({ path: join(folder, name), name })
-  }
-  await importFiles(house, { files, today: asOf })
+  await importTexts(house, folder, { 'contacts.csv': contacts, 'billets.csv': `${tickets.join('\n')}\n` })
 }, 120_000)
 
 afterAll(async () => {
