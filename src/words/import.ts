@@ -89,6 +89,8 @@ const fr = {
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
   'warning.performances-unlisted':
     '{performances, plural, one {# représentation à venir n’est pas dans cet état complet ({named})} other {# représentations à venir ne sont pas dans cet état complet ({named}…)}} : {seats, plural, one {# place y reste vendue} other {# places y restent vendues}}. Si c’est faux, exportez aussi ces représentations, ou dites-les annulées',
+  'warning.answers-unread':
+    'Les réponses de {columns} ne sont pas lues : toutes les places sont comptées, aussi celles de qui a décliné ou n’a pas répondu. Pour les retirer, écrivez-y « confirmé », « annulé » ou « en attente », et dites dans « Sens des colonnes » que c’est l’état',
   'warning.tickets-shared':
     '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
   'warning.permission-unread':
@@ -238,6 +240,8 @@ const en: Record<keyof typeof fr, string> = {
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
   'warning.performances-unlisted':
     '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
+  'warning.answers-unread':
+    'The answers in {columns} are not read: all seats are counted, those of who declined or did not answer too. To remove them, write “confirmed”, “cancelled” or “pending” there, and say under “Meaning of columns” that it is the state',
   'warning.tickets-shared':
     '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':

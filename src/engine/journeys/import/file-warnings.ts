@@ -40,8 +40,24 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...othersOf(output),
     ...legendOf(description),
     ...unknownStates(output),
+    ...unreadAnswers(description),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+const ofAnswers =
+  /^(votre |sa |leur )?(r[ée]ponse|rsvp|pr[ée]sence|participation|confirmation|vient|viendra|pr[ée]sent)s?\b/iu
+const answer = /^(oui|non|ok|ko|yes|no|excus|pr[ée]sent|absent|d[ée]clin|accept|confirm|viend)/iu
+
+/** An invitation list says who comes in « Réponse »: where that is not understood, those who declined hold seats, and it is said. */
+function unreadAnswers({ columns, grain }: NormaliseOutput['description']): Warning[] {
+  if (grain !== 'tickets' && grain !== 'orders') return []
+  const unread = columns.filter(
+    ({ meaning, name, samples }) =>
+      meaning === 'unknown' && ofAnswers.test(name.trim()) && samples.some((sample) => answer.test(sample.trim())),
+  )
+  const named = unread.map(({ name }) => `« ${name} »`).join(', ')
+  return when(unread.length > 0, 'warning.answers-unread', { columns: named })
 }
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {

@@ -42,6 +42,17 @@ it('counts the guests of a list and those who come along, beside or after the na
   ])
 })
 
+it('says that the answers to an invitation are not read, rather than count who declined without a word', async () => {
+  const control = await run([
+    'Spectacle;Séance;Nom;Prénom;Nb places;Réponse',
+    'Ouverture;25/09/2026 19:00;Roux;Zoé;2;oui +1',
+    'Ouverture;25/09/2026 19:00;Brun;Ivo;2;NON, voyage',
+    'Ouverture;25/09/2026 19:00;Noir;Ana;1;OUI (1 seule)',
+    'Ouverture;25/09/2026 19:00;Vert;Mia;2;',
+  ])
+  expect(control.warnings).toContainEqual({ code: 'warning.answers-unread', params: { columns: '« Réponse »' } })
+})
+
 it('leaves the number of seats of a list alone, whatever stands after a name', async () => {
   const control = await run([
     'Concert;Date du concert;Nom;Nb places;Montant',
