@@ -8,12 +8,12 @@ import { foldLabel } from './vocabulary.ts'
 
 export type DistanceBand = z.infer<typeof distanceBandSchema>
 
-/** A commune of today, by its INSEE code. `epci` is null for the few communes outside any. */
-export type Commune = { code: string; name: string; departement: string; epci: string | null; population: number }
+/** A commune of today, by its INSEE code. */
+export type Commune = { code: string; name: string; departement: string; population: number }
 
-type Places = { byPostcode: Map<string, Named[]>; byName: Map<string, Named[]>; byCode: Map<string, Commune> }
+type Places = { named: Named[]; byPostcode: Map<string, Named[]>; byCode: Map<string, Commune> }
 /** A name that leads to a commune: its own, or that of a former commune merged into it. */
-type Named = { key: string; commune: Commune }
+type Named = { name: string; key: string | null; commune: Commune }
 
 type RawCommune = {
   code: string
@@ -27,7 +27,10 @@ type RawCommune = {
 }
 type RawEpci = { code: string; membres: { code: string }[] }
 
+// The list is long, and each question needs a part of it: each part is made when it is first asked for.
 let places: Places | null = null
+let communesByName: Map<string, Commune[]> | null = null
+let epcis: Map<string, string> | null = null
 
 /**
  * The commune of a French postcode and city (either may be missing), from the official list (Etalab, INSEE). Several
@@ -49,7 +52,7 @@ export function distanceBand(of: {
   city: string | null
   country: string | null
 }): DistanceBand {
-  const venue = load().byCode.get(of.venueCommune)
+  const venue = knownPlaces().byCode.get(of.venueCommune)
   if (venue === undefined) return 'unknown'
   if (isAbroad(of.country)) return 'abroad'
   const commune = communeOf(of.postcode, of.city)
@@ -62,12 +65,14 @@ export function distanceBand(of: {
 
 /** True for a postcode that the post gives to a commune of France; CEDEX codes, given to firms, are in no public list. */
 export function isKnownPostcode(postcode: string): boolean {
-  return load().byPostcode.has(postcode)
+  return knownPlaces().byPostcode.has(postcode)
 }
 
 function bandBetween(venue: Commune, commune: Commune): DistanceBand {
   if (commune.code === venue.code) return 'commune'
-  if (commune.epci !== null && commune.epci === venue.epci) return 'epci'
+  // A few communes are outside any.
+  const epci = epciOf(commune)
+  if (epci !== undefined && epci === epciOf(venue)) return 'epci'
   return commune.departement === venue.departement ? 'departement' : 'elsewhere'
 }
 
@@ -85,21 +90,18 @@ function isOtherDepartement(venue: Commune, postcode: string | null): boolean {
 }
 
 function candidatesOf(postcode: string | null, city: string | null): Commune[] {
-  const { byPostcode, byName } = load()
   const key = cityKey(city ?? '')
-  const here = postcode === null ? [] : (byPostcode.get(postcode) ?? [])
+  const here = postcode === null ? [] : (knownPlaces().byPostcode.get(postcode) ?? [])
   if (here.length > 0) {
-    const named = key === '' ? [] : here.filter((place) => place.key === key)
+    const named = key === '' ? [] : here.filter((place) => keyOf(place) === key)
     if (named.length > 0) return distinct(named)
-    const near = key === '' ? [] : here.filter((place) => isNear(place.key, key))
+    const near = key === '' ? [] : here.filter((place) => isNear(keyOf(place), key))
     return distinct(near.length > 0 ? near : here)
   }
   if (key === '') return []
-  const everywhere = byName.get(key) ?? []
+  const everywhere = communesNamed(key)
   const department = postcode === null || !/^\d{5}$/.test(postcode) ? null : departementOf(postcode)
-  return distinct(
-    department === null ? everywhere : everywhere.filter((place) => place.commune.departement === department),
-  )
+  return department === null ? everywhere : everywhere.filter(({ departement }) => departement === department)
 }
 
 function departementOf(postcode: string): string {
@@ -130,6 +132,11 @@ function cityKey(city: string): string {
     .trim()
 }
 
+function keyOf(named: Named): string {
+  named.key ??= cityKey(named.name)
+  return named.key
+}
+
 /** One slip in a name of five letters or more, or a name cut short by the file. */
 function isNear(name: string, typed: string): boolean {
   if (typed.length < 5) return false
@@ -142,34 +149,51 @@ function isNear(name: string, typed: string): boolean {
   return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
 }
 
-function load(): Places {
-  places ??= index()
-  return places
-}
-
-/** The package's own entry reads from the current folder, so its JSON files are read here. */
-function index(): Places {
-  const root = dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/package.json'))
-  const read = <T>(name: string): T => JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8')) as T
-  const epciOf = new Map<string, string>()
-  for (const { code, membres } of read<RawEpci[]>('epci')) for (const member of membres) epciOf.set(member.code, code)
-  const raw = read<RawCommune[]>('communes')
-  const found: Places = { byPostcode: new Map(), byName: new Map(), byCode: new Map() }
+/** The communes of today, and the names that each postcode delivers to, from the official list. */
+function knownPlaces(): Places {
+  if (places !== null) return places
+  const raw = readList<RawCommune[]>('communes')
+  const found: Places = { named: [], byPostcode: new Map(), byCode: new Map() }
   for (const commune of raw) {
     if (commune.type !== 'commune-actuelle') continue
     const { code, nom, departement = code.slice(0, 2), population = 0 } = commune
-    found.byCode.set(code, { code, name: nom, departement, epci: epciOf.get(code) ?? null, population })
+    found.byCode.set(code, { code, name: nom, departement, population })
   }
-  for (const commune of raw) addNames(found, commune)
+  for (const commune of raw) addNamed(found, commune)
+  places = found
   return found
 }
 
-function addNames(found: Places, raw: RawCommune): void {
+function addNamed(found: Places, raw: RawCommune): void {
   const commune = found.byCode.get(raw.type === 'commune-actuelle' ? raw.code : (raw.chefLieu ?? raw.commune ?? ''))
   if (commune === undefined) return
-  const named: Named = { key: cityKey(raw.nom), commune }
-  append(found.byName, named.key, named)
+  const named: Named = { name: raw.nom, key: null, commune }
+  found.named.push(named)
   for (const postcode of raw.codesPostaux ?? []) append(found.byPostcode, postcode, named)
+}
+
+function communesNamed(key: string): Commune[] {
+  if (communesByName === null) {
+    const named = new Map<string, Named[]>()
+    for (const one of knownPlaces().named) append(named, keyOf(one), one)
+    communesByName = new Map([...named].map(([name, ones]) => [name, distinct(ones)]))
+  }
+  return communesByName.get(key) ?? []
+}
+
+function epciOf({ code }: Commune): string | undefined {
+  epcis ??= new Map(
+    readList<RawEpci[]>('epci').flatMap(({ code: epci, membres }) =>
+      membres.map((member): [string, string] => [member.code, epci]),
+    ),
+  )
+  return epcis.get(code)
+}
+
+/** The package's own entry reads from the current folder, so its JSON files are read here. */
+function readList<T>(name: string): T {
+  const root = dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/package.json'))
+  return JSON.parse(readFileSync(join(root, 'data', `${name}.json`), 'utf8')) as T
 }
 
 function append(into: Map<string, Named[]>, key: string, named: Named): void {
