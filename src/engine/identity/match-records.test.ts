@@ -110,6 +110,11 @@ describe('matchRecords', async () => {
     ['DUVAL Marie et Paul', ['Marie DUVAL', 'Paul DUVAL']],
     ['Duval Marie / Paul', ['Marie Duval', 'Paul Duval']],
     ['Marie Duval et Paul Petit', ['Marie Duval', 'Paul Petit']],
+    ['M. et Mme Duval Paul et Hélène', ['Paul Duval', 'Hélène Duval']],
+    ['M. et Mme de la Tour Jean et Maëlle', ['Jean de la Tour', 'Maëlle de la Tour']],
+    ['M. et Mme Paul et Hélène Duval', ['Paul Duval', 'Hélène Duval']],
+    ['M et Mme Duval P. et H.', ['P. Duval', 'H. Duval']],
+    ['Duval Marie / Petit Paul', ['Marie Duval', 'Paul Petit']],
     ['Famille Duval', ['Famille Duval']],
   ])('reads the two persons of « %s »', (fullName, expected) => {
     const people = namedPersons({ recordId: 'x', fields: { fullName } })

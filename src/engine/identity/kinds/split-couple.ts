@@ -76,8 +76,10 @@ export function isPairTitle(title: string): boolean {
 export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
   const titled = pairTitle.exec(fullName.trim())
   if (titled) {
-    const { lastName, firstName } = splitFullName(titled[3] ?? '')
-    return splitCouple({ title: `${titled[1]} et ${titled[2]}`, lastName, firstName })
+    const [, title = '', otherTitle = '', names = ''] = titled
+    const ofTwo = twoNames(names) ?? initialsLast(names)
+    if (ofTwo) return ofTwo.map((person, index) => ({ ...person, title: index === 0 ? title : otherTitle }))
+    return splitCouple({ title: `${title} et ${otherTitle}`, ...splitFullName(names) })
   }
   const both = twoTitled.exec(fullName.trim())
   if (both) {
@@ -89,30 +91,50 @@ export function splitCoupleFullName(fullName: string): NamedPerson[] | null {
       { title: both[3] ?? '', ...second },
     ]
   }
-  const ofTwo = joiner.test(fullName) ? (twoWholeNames(fullName.trim()) ?? familyNameFirst(fullName.trim())) : null
-  if (ofTwo) return ofTwo
-  const joined = /^(\p{L}[\p{L}'’-]+)\s+(?:et|and|&)\s+(\p{L}[\p{L}'’-]+)\s+(\p{L}.*)$/iu.exec(fullName.trim())
-  if (!joined) return null
-  return [joined[1], joined[2]].map((firstName) => ({
-    title: '',
-    lastName: joined[3] ?? '',
-    firstName: firstName ?? '',
-  }))
+  return twoNames(fullName.trim())
+}
+
+/** Two people named without a title, whichever of their names comes first; null for one. */
+function twoNames(text: string): NamedPerson[] | null {
+  if (!joiner.test(text)) return null
+  return twoWholeNames(text) ?? familyNameFirst(text) ?? familyNameLast(text)
 }
 
 const word = "\\p{L}[\\p{L}'’-]+"
 const and = '\\s*(?:\\bet\\b|\\band\\b|[&/])\\s*'
 const wholeNames = new RegExp(`^(${word}) (${word})${and}(${word}) (${word})$`, 'iu')
+const givenFirst = new RegExp(`^(${word})\\s+(?:et|and|&)\\s+(${word})\\s+(\\p{L}.*)$`, 'iu')
+const initialsOfTwo = new RegExp(`^(\\p{L}.*?) (\\p{L}\\.?)${and}(\\p{L}\\.?)$`, 'iu')
 const namesLast = new RegExp(`^(${word}(?: ${word})*?) (${word})${and}(${word})$`, 'iu')
 
-/** « Marie Durand et Paul Martin »: who bear two names each. */
+/** « Marie Durand et Paul Martin », « Durand Marie / Martin Paul »: who bear two names each. */
 function twoWholeNames(text: string): NamedPerson[] | null {
   const [, first = '', last = '', otherFirst = '', otherLast = ''] = wholeNames.exec(text) ?? []
-  if (!isGiven(first) || !isGiven(otherFirst)) return null
+  if (isGiven(first) && isGiven(otherFirst)) {
+    return [
+      { title: '', firstName: first, lastName: last },
+      { title: '', firstName: otherFirst, lastName: otherLast },
+    ]
+  }
+  if (!isGiven(last) || !isGiven(otherLast)) return null
   return [
-    { title: '', firstName: first, lastName: last },
-    { title: '', firstName: otherFirst, lastName: otherLast },
+    { title: '', firstName: last, lastName: first },
+    { title: '', firstName: otherLast, lastName: otherFirst },
   ]
+}
+
+/** « Marie et Paul Durand ». */
+function familyNameLast(text: string): NamedPerson[] | null {
+  const [, first, other, lastName = ''] = givenFirst.exec(text) ?? []
+  if (!first || !other) return null
+  return [first, other].map((firstName) => ({ title: '', firstName, lastName }))
+}
+
+/** « Durand P. et M. », under the title of two. */
+function initialsLast(text: string): NamedPerson[] | null {
+  const [, lastName = '', first, other] = initialsOfTwo.exec(text.trim()) ?? []
+  if (!first || !other) return null
+  return [first, other].map((firstName) => ({ title: '', firstName, lastName }))
 }
 
 /** « DURAND Marie et Paul », « Durand Marie / Paul »: the family name is told by its capitals, or by first names that many bear. */
