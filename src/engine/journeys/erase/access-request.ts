@@ -1,9 +1,6 @@
-import { frenchSpaces } from '../../language/index.ts'
-import { type PrintedBlock, printPdf } from '../../print/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { yearsOf } from '../retention/legal-references.ts'
 import { type PlannedRecord, planErasure } from './erasure-plan.ts'
 
 /** All that the house knows of a person, for them to read (GDPR, art. 15). Money in cents; days and moments local. */
@@ -30,6 +27,14 @@ export interface PersonFile {
     readonly address: string
     readonly permission: string
     readonly basis: string
+  }[]
+  /** What they said of messages outside the ticketing (an e-mailing tool, the team), in its order; `at` is null where nobody noted the day. */
+  readonly said: readonly {
+    readonly channel: string
+    readonly address: string
+    readonly status: 'yes' | 'no' | 'bounced' | 'complained'
+    readonly at: string | null
+    readonly source: string
   }[]
   /** Files that named them, by the day of their import. */
   readonly sources: readonly { readonly importedOn: string; readonly files: readonly string[] }[]
@@ -78,156 +83,8 @@ export async function readPersonFile(house: House, { id, by }: { id: string; by:
       permission: String(row.permission),
       basis: String(row.basis),
     })),
+    said: await saidOf(house, permissions),
     sources: await sourcesOf(house, new Set(contacts.map((row) => String(row.import_id)))),
-  }
-}
-
-/** The same as a PDF that the person can read. */
-export function printPersonFile(file: PersonFile, { houseName, day }: { houseName: string; day: string }): Buffer {
-  return printPdf({
-    title: 'Vos données personnelles',
-    subtitle: frenchSpaces(`${file.name} · ${houseName} · ${frenchDay(day)}`),
-    language: 'fr',
-    footer: frenchSpaces(`${houseName} · données de ${file.name} au ${frenchDay(day)}`),
-    blocks: [
-      ...file.records.flatMap((record, index) => [
-        ...recordBlocks(record, index),
-        ...(file.isSharedRecord[index] ? [sharedNote] : []),
-      ]),
-      ...householdBlocks(file),
-      { kind: 'heading', level: 1, text: 'Vos places' },
-      ticketsTable(file),
-      { kind: 'heading', level: 1, text: 'Vos accords' },
-      permissionsTable(file),
-      { kind: 'heading', level: 1, text: 'D’où viennent ces données' },
-      {
-        kind: 'list',
-        items: file.sources.map(({ importedOn, files }) =>
-          frenchSpaces(`${frenchDay(importedOn)} : ${files.map((name) => `« ${name} »`).join(', ')}`),
-        ),
-      },
-      {
-        kind: 'paragraph',
-        text: frenchSpaces(
-          `Elles sont gardées ${yearsOf('customer')} ans après votre dernier achat ou votre dernière venue ; puis votre nom s’efface, et vos places restent comptées sans lui.`,
-        ),
-      },
-      {
-        kind: 'paragraph',
-        text: 'Vous pouvez demander de les corriger, de les effacer, ou vous opposer à ce que nous vous écrivions, et adresser une réclamation à la CNIL (cnil.fr).',
-      },
-    ],
-  })
-}
-
-const columnLabels: Readonly<Record<string, string>> = {
-  source: 'Billetterie',
-  customer_number: 'Numéro de client',
-  title: 'Civilité',
-  last_name: 'Nom',
-  first_name: 'Prénom',
-  full_name: 'Nom complet',
-  company: 'Structure',
-  company_type: 'Type de structure',
-  email: 'E-mail',
-  other_emails: 'Autres e-mails',
-  phone: 'Téléphone',
-  street: 'Adresse',
-  postcode: 'Code postal',
-  city: 'Ville',
-  country: 'Pays',
-  birth_date: 'Date de naissance',
-  birth_year: 'Année de naissance',
-  gender: 'Genre',
-  permission_email: 'Accord e-mail, dans le fichier',
-  permission_sms: 'Accord SMS, dans le fichier',
-  no_contact: 'Ne plus contacter, dans le fichier',
-  email_bounced: 'E-mail en erreur, dans le fichier',
-}
-const statusLabels: Readonly<Record<string, string>> = {
-  sold: 'vendu',
-  unpaid: 'à régler',
-  option: 'option',
-  cancelled: 'annulé',
-}
-const permissionLabels: Readonly<Record<string, string>> = { yes: 'oui', no: 'non', unknown: 'on ne sait pas' }
-const channelLabels: Readonly<Record<string, string>> = { email: 'e-mail', sms: 'SMS' }
-
-function recordBlocks(record: Readonly<Record<string, string>>, index: number): PrintedBlock[] {
-  return [
-    { kind: 'heading', level: 1, text: `Fiche ${index + 1}` },
-    {
-      kind: 'terms',
-      rows: Object.entries(record).map(([column, text]) => ({
-        term: columnLabels[column] ?? column,
-        text: said(column, text),
-      })),
-    },
-  ]
-}
-
-const sharedNote: PrintedBlock = {
-  kind: 'paragraph',
-  text: frenchSpaces(
-    'Cette fiche nomme aussi une autre personne ou une structure : l’adresse, le téléphone et les places qu’elle porte peuvent être les siens. Son nom ne vous est pas communiqué.',
-  ),
-}
-
-function householdBlocks({ householdSize }: PersonFile): PrintedBlock[] {
-  if (householdSize < 2) return []
-  return [
-    { kind: 'heading', level: 1, text: 'Votre foyer' },
-    {
-      kind: 'paragraph',
-      text: frenchSpaces(
-        `D’après le nom et l’adresse, Parterre vous rattache à un foyer de ${householdSize} personnes, pour ne pas écrire deux fois à la même adresse.`,
-      ),
-    },
-  ]
-}
-
-function said(column: string, text: string): string {
-  if (column.startsWith('permission_')) return permissionLabels[text] ?? text
-  return column === 'birth_date' ? frenchDay(text.slice(0, 10)) : text
-}
-
-function ticketsTable({ tickets }: PersonFile): PrintedBlock {
-  if (tickets.length === 0) return { kind: 'paragraph', text: 'Aucune.' }
-  return {
-    kind: 'table',
-    columns: [
-      { label: 'Spectacle', align: 'start', share: 5 },
-      { label: 'Représentation', align: 'start', share: 5 },
-      { label: 'Achat', align: 'start', share: 5 },
-      { label: 'Tarif', align: 'start', share: 3 },
-      { label: 'Prix', align: 'end' },
-      { label: 'État', align: 'start' },
-    ],
-    rows: tickets.map(({ show, startsAt, purchasedAt, tariff, priceCents, status, seats }) => [
-      seats > 1 ? `${show} (${seats} places)` : show,
-      shortMoment(startsAt),
-      shortMoment(purchasedAt),
-      tariff ?? '',
-      priceCents === null ? '' : `${(priceCents / 100).toFixed(2).replace('.', ',')}\u00a0€`,
-      statusLabels[status] ?? status,
-    ]),
-  }
-}
-
-function permissionsTable({ permissions }: PersonFile): PrintedBlock {
-  if (permissions.length === 0) return { kind: 'paragraph', text: 'Aucune adresse.' }
-  return {
-    kind: 'table',
-    columns: [
-      { label: 'Canal', align: 'start' },
-      { label: 'Adresse', align: 'start', share: 1 },
-      { label: 'Accord', align: 'start' },
-    ],
-    rows: permissions.map(({ channel, address, permission }) => [
-      channelLabels[channel] ?? channel,
-      address,
-      permissionLabels[permission] ?? permission,
-    ]),
   }
 }
 
@@ -255,6 +112,22 @@ async function householdSize(warehouse: Warehouse, personId: string): Promise<nu
   return Math.max(1, Number(row?.persons ?? 1))
 }
 
+async function saidOf(house: House, addresses: readonly Row[]): Promise<PersonFile['said']> {
+  const own = new Set(addresses.map(({ channel, address }) => boxOf(String(channel), String(address))))
+  const rows = await house.folder.app
+    .selectFrom('permission_event')
+    .select(['channel', 'address', 'status', 'at', 'source'])
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+  return rows.filter(({ channel, address }) => own.has(boxOf(channel, address)))
+}
+
+/** An address as compared: a telephone by its national part, `0639982001` as `+33639982001`. */
+function boxOf(channel: string, address: string): string {
+  return `${channel} ${channel === 'sms' ? address.replace(/\D/g, '').slice(-9) : address.toLowerCase()}`
+}
+
 async function sourcesOf(house: House, imports: ReadonlySet<string>): Promise<PersonFile['sources']> {
   const rows = await house.folder.app
     .selectFrom('import_file')
@@ -275,17 +148,4 @@ async function sourcesOf(house: House, imports: ReadonlySet<string>): Promise<Pe
 
 function textOf(value: Row[string] | undefined): string | null {
   return value === null || value === undefined ? null : String(value)
-}
-
-function shortMoment(instant: string | null): string {
-  if (instant === null) return ''
-  const [day = '', hour = ''] = instant.split(/[ T]/)
-  const [year, month, date] = day.split('-')
-  const [hours, minutes] = hour.split(':')
-  const clock = hours === undefined || hour === '' ? '' : ` ${Number(hours)}\u00a0h\u00a0${minutes}`
-  return `${date}/${month}/${year}${clock}`
-}
-
-function frenchDay(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { syncContacts } from '../campaigns/index.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { decide, findPersons, listDecisions } from '../persons/index.ts'
@@ -158,6 +159,27 @@ describe('all that is known of one of a couple', () => {
     ])
     expect(file.isSharedRecord).toEqual([true])
     expect(file.householdSize).toBe(3)
+  })
+
+  it('says when and by which tool they left a list', async () => {
+    await drop({
+      'contacts-jeudi.csv': `Numéro client;Nom;Prénom;Courriel;Ville
+401;Kervella;Soizic;soizic@exemple.example;Brest
+`,
+    })
+    const path = join(folder, 'Brevo.csv')
+    await writeFile(
+      path,
+      `EMAIL,EMAIL_BLACKLISTED,LAST_CHANGED
+Soizic@exemple.example,true,2026-03-12
+autre@exemple.example,true,2026-03-13
+`,
+    )
+    await syncContacts(house, { path, name: 'Brevo.csv', who: 'Anne Morel' })
+    const { said } = await readPersonFile(house, { id: await idOf('Soizic Kervella'), by: 'Anne Morel' })
+    expect(said).toMatchObject([
+      { channel: 'email', address: 'soizic@exemple.example', status: 'no', source: 'brevo: Brevo.csv' },
+    ])
   })
 })
 

@@ -1,9 +1,10 @@
 import { identifyStaff } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { houseRecord } from '../programme/records.ts'
-import { printPersonFile, readPersonFile } from './access-request.ts'
+import { readPersonFile } from './access-request.ts'
 import { erasePerson } from './erase-person.ts'
 import { printErasureProof } from './erasure-proof.ts'
+import { printPersonFile } from './printed-person-file.ts'
 
 interface Signed {
   readonly id: string
