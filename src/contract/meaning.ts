@@ -47,6 +47,7 @@ export const meanings = [
   'feesCents',
   'quantity',
   'returnedQuantity',
+  'refundedCents',
   'companions',
   'paymentMethod',
   'salesChannel',

@@ -78,6 +78,14 @@ const fr = {
     '{performances, plural, one {# représentation tient} other {# représentations tiennent}} sur plusieurs lignes ({rows} en tout) : leurs places et leurs recettes sont additionnées. Si chaque ligne est un cumul, ne gardez que la dernière de chaque représentation',
   'warning.status-unknown':
     '{rows, plural, one {# ligne porte un état qui n’est pas compris} other {# lignes portent un état qui n’est pas compris}} ({labels}) : leurs places sont comptées comme vendues. Si elles ne le sont pas, récrivez cet état (« annulé », « réservé »…) et redéposez le fichier',
+  'warning.answers-read':
+    'Les réponses de « {column} » disent l’état des places : oui compte, non et « annulé » les rendent ; peut-être et sans réponse n’en ont pas encore. Pour compter toutes les lignes, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.states-without-seat':
+    '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
+  'warning.status-blank':
+    '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
+  'warning.refunded-in-part':
+    '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
   'warning.status-custom':
     'Aucune légende ne dit ce que sont les lettres de « {column} » ; elles sont lues par l’usage : {letters}. Si ce n’est pas cela, écrivez la légende au-dessus du tableau (« A = … »)',
   'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
@@ -229,6 +237,14 @@ const en: Record<keyof typeof fr, string> = {
     '{performances, plural, one {# performance stands} other {# performances stand}} on several rows ({rows} in all): their seats and receipts are added up. If each row is a running total, keep the last one of each performance only',
   'warning.status-unknown':
     '{rows, plural, one {# row bears a state that is not understood} other {# rows bear a state that is not understood}} ({labels}): their seats are counted as sold. If they are not, write that state in other words (“cancelled”, “reserved”…) and drop the file again',
+  'warning.answers-read':
+    'The answers in “{column}” tell the state of the seats: yes counts, no and “cancelled” give them back; maybe and no answer have none yet. To count all rows, say in “Meaning of the columns” that this column is not used',
+  'warning.states-without-seat':
+    '{rows, plural, one {# row has no seat, by its state} other {# rows have no seat, by their state}} ({labels}): {seats, plural, one {# seat asked for, which does} other {# seats asked for, which do}} not count',
+  'warning.status-blank':
+    '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
+  'warning.refunded-in-part':
+    '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
   'warning.status-custom':
     'No legend says what the letters of “{column}” are; they are read by custom: {letters}. If that is not so, write the legend above the table (“A = …”)',
   'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',

@@ -1,5 +1,6 @@
 import type { FileControl } from '../../../contract/index.ts'
 import type { NormaliseOutput } from '../../ticketing/index.ts'
+import { shownOf, statesSaid } from './state-warnings.ts'
 
 type Warning = FileControl['warnings'][number]
 
@@ -39,25 +40,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),
     ...legendOf(description),
-    ...unknownStates(output),
-    ...unreadAnswers(description),
+    ...statesSaid(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
-}
-
-const ofAnswers =
-  /^(votre |sa |leur )?(r[ée]ponse|rsvp|pr[ée]sence|participation|confirmation|vient|viendra|pr[ée]sent)s?\b/iu
-const answer = /^(oui|non|ok|ko|yes|no|excus|pr[ée]sent|absent|d[ée]clin|accept|confirm|viend)/iu
-
-/** An invitation list says who comes in « Réponse »: where that is not understood, those who declined hold seats, and it is said. */
-function unreadAnswers({ columns, grain }: NormaliseOutput['description']): Warning[] {
-  if (grain !== 'tickets' && grain !== 'orders') return []
-  const unread = columns.filter(
-    ({ meaning, name, samples }) =>
-      meaning === 'unknown' && ofAnswers.test(name.trim()) && samples.some((sample) => answer.test(sample.trim())),
-  )
-  const named = unread.map(({ name }) => `« ${name} »`).join(', ')
-  return when(unread.length > 0, 'warning.answers-unread', { columns: named })
 }
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
@@ -114,16 +99,6 @@ function othersOf({ otherProducts: { rows, cents, labels } }: NormaliseOutput): 
   if (rows === 0) return []
   const params = { rows, euros: Math.round(cents / 100), labels: shownOf(labels) }
   return [{ code: 'warning.other-products', params }]
-}
-
-/** States that are not understood: their seats count, which a person must know. */
-function unknownStates({ unknownStatuses: { rows, labels } }: NormaliseOutput): Warning[] {
-  return when(rows > 0, 'warning.status-unknown', { rows, labels: shownOf(labels) })
-}
-
-function shownOf(labels: readonly string[]): string {
-  const shown = labels.slice(0, 3).map((label) => `« ${label.slice(0, 40)} »`)
-  return shown.join(', ') + (labels.length > 3 ? '…' : '')
 }
 
 /** How the letters of a status were read. */

@@ -42,13 +42,27 @@ it('counts the guests of a list and those who come along, beside or after the na
   ])
 })
 
-it('says that the answers to an invitation are not read, rather than count who declined without a word', async () => {
+it('reads the answers to an invitation, and says the seats that they leave', async () => {
   const control = await run([
     'Spectacle;Séance;Nom;Prénom;Nb places;Réponse',
     'Ouverture;25/09/2026 19:00;Roux;Zoé;2;oui +1',
     'Ouverture;25/09/2026 19:00;Brun;Ivo;2;NON, voyage',
     'Ouverture;25/09/2026 19:00;Noir;Ana;1;OUI (1 seule)',
     'Ouverture;25/09/2026 19:00;Vert;Mia;2;',
+  ])
+  expect(control.seats).toBe(3)
+  expect(control.warnings).toContainEqual({ code: 'warning.answers-read', params: { column: 'Réponse' } })
+  expect(control.warnings).toContainEqual({
+    code: 'warning.states-without-seat',
+    params: { rows: 1, seats: 2, labels: '« sans réponse »' },
+  })
+})
+
+it('says that the answers to an invitation are not read where few have answered, rather than count who declined without a word', async () => {
+  const control = await run([
+    'Spectacle;Séance;Nom;Prénom;Nb places;Réponse',
+    'Ouverture;25/09/2026 19:00;Roux;Zoé;2;oui',
+    ...['Brun', 'Noir', 'Vert', 'Gris'].map((name) => `Ouverture;25/09/2026 19:00;${name};Ivo;2;`),
   ])
   expect(control.warnings).toContainEqual({ code: 'warning.answers-unread', params: { columns: '« Réponse »' } })
 })

@@ -70,6 +70,48 @@ describe('seats that a list gives back in its own way', () => {
     expect(await seats()).toEqual({ valid: 5, cents: 8500 })
   })
 
+  it('are those of the orders refunded in part, whose money goes back with them, and that is said', async () => {
+    const control = await kept([
+      'id;Client;Statut;Spectacle;Séance;Nombre de billets;Billets remboursés;Montant payé;Montant remboursé',
+      'a1;Roux Zoé;Payée;Phèdre;19/12/2026 20:30;4;0;88.00;0.00',
+      'b2;Brun Ivo;Remboursée partiellement;Phèdre;19/12/2026 20:30;4;1;88.00;22.00',
+      'c3;Noir Ana;Remboursée;Phèdre;19/12/2026 20:30;2;2;44.00;44.00',
+      'd4;Vert Mia;Échec;Phèdre;19/12/2026 20:30;2;0;44.00;0.00',
+    ])
+    expect(await seats()).toEqual({ valid: 7, cents: 15400 })
+    expect(control.files[0]?.warnings).toContainEqual({
+      code: 'warning.refunded-in-part',
+      params: { rows: 1, euros: 22 },
+    })
+  })
+
+  it('are not taken off twice where what was paid is what remains of it', async () => {
+    await kept([
+      'id;Client;Spectacle;Séance;Nombre de billets;Billets remboursés;Montant payé;Montant remboursé',
+      'a1;Roux Zoé;Phèdre;19/12/2026 20:30;4;0;88.00;0.00',
+      'b2;Brun Ivo;Phèdre;19/12/2026 20:30;4;1;66.00;22.00',
+      'c3;Noir Ana;Phèdre;19/12/2026 20:30;2;2;0.00;44.00',
+    ])
+    expect(await seats()).toEqual({ valid: 7, cents: 15400 })
+  })
+
+  it('count as sold where a row has no state beside others that do, and that is said', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Statut',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;confirmé',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;confirmé',
+      'Vert;Phèdre;19/12/2026 20:30;4;72,00;LA',
+    ])
+    expect(await seats()).toEqual({ valid: 6, cents: 10800 })
+    expect(control.files[0]?.warnings).toEqual(
+      expect.arrayContaining([
+        { code: 'warning.status-blank', params: { rows: 1, seats: 3 } },
+        { code: 'warning.states-without-seat', params: { rows: 1, seats: 4, labels: '« LA »' } },
+      ]),
+    )
+  })
+
   it('count as sold where no word tells their state, and that is said with the state', async () => {
     const control = await kept([
       'Nom;Spectacle;Séance;Nbre;Montant;Statut',

@@ -1,4 +1,5 @@
 import type { ColumnType, Meaning } from '../../../contract/index.ts'
+import { cleanAnswer } from './answer.ts'
 import { cleanBoolean, cleanObjection, cleanPermission, cleanValidity } from './boolean.ts'
 import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
 import type { Cleaned } from './codes.ts'
@@ -56,7 +57,8 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   discountCents: money,
   orderTotalCents: money,
   feesCents: money,
-  status: cleanStatus,
+  refundedCents: money,
+  status: (raw, { format }) => (format === 'answers' ? cleanAnswer(raw) : cleanStatus(raw)),
   quantity: cleanQuantity,
   returnedQuantity: cleanQuantity,
   companions: (raw, { format }) => (format === 'after-name' ? companionsAfterName(raw) : cleanCompanions(raw)),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remarkBounces, remarkCancels, remarkIsCancellation, remarkObjects } from './index.ts'
+import { remarkBounces, remarkCancels, remarkIsCancellation, remarkObjects, remarkStaysAway } from './index.ts'
 
 it('knows a remark that gives seats up from one that only speaks of it', () => {
   for (const remark of [
@@ -135,4 +135,11 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'à rembourser',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(false)
+})
+
+it('knows a remark that only says that its people stay away', () => {
+  for (const remark of ['ne vient plus', 'Ne viendra pas.', 'elles ne viennent plus', 'se désiste'])
+    expect(remarkStaysAway(remark), remark).toBe(true)
+  for (const remark of ['', 'ne vient plus seul', 'sa fille ne vient plus', 'ne veut plus de mails'])
+    expect(remarkStaysAway(remark), remark).toBe(false)
 })

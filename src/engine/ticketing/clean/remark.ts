@@ -32,6 +32,14 @@ export function remarkIsCancellation(remark: string): boolean {
   return state.test(folded.trim()) || folded.split(/[,;]| [–—-] /).some((clause) => state.test(clause.trim()))
 }
 
+const staysAway =
+  /^((il|elle|ils|elles) )?(ne (vient|viennent|viendra|viendront) (plus|pas)|se desiste(nt)?|desiste(nt|s|e|es)?)[ .!]*$/
+
+/** True when a remark says nothing else than that its people do not come: « ne vient plus », « se désiste ». A seat that is paid stays sold all the same. */
+export function remarkStaysAway(remark: string): boolean {
+  return staysAway.test(foldLabel(remark).trim())
+}
+
 const objects =
   /\b(ne|n') ?(plus|pas|jamais|(veut|souhaite|desire) (plus|pas))( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(veut|souhaite|desire)(nt)? (plus|pas) (de |d'|la |les |nos |des )(e-?mail|mail|courriel|message|newsletter|news|info|envoi|lettre|pub)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(ts?|te|tes|re|ptions?)|desabonne(e|s|es|ments?)?|unsubscribed?|uitgeschreven|opt-?outs?|blacklist(e|ee|ed)?|liste (noire|rouge))\b|^bloquee?s? par\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|\bretiree?s? a (sa|leur) demande\b|^stop$|^retiree?s?$|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplain(ed|t)\b|^plaintes?\b/
 const died = /\bdecede(e|s|es)?\b|\bdcd\b|^deces\b|\bdeceased\b/

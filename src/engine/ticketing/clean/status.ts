@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^(non|refuse\w*|pas de place)[ ,:;–—(-]+complet|^peut[- ]etre\b|^sans reponse$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',
@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
@@ -29,7 +29,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'sold',
-    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|\bpurchased|^ok\b|^p$/,
+    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|\bpurchased|^ok\b|^p$/,
   ],
 ]
 

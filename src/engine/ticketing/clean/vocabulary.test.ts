@@ -156,6 +156,15 @@ describe('channels and statuses', () => {
       'En attente de retour': 'unpaid',
       Terugbetaling: 'cancelled',
       invité: 'sold',
+      Échec: 'cancelled',
+      Échouée: 'cancelled',
+      LA: 'ignored',
+      'non complet': 'ignored',
+      'Refusé (complet)': 'ignored',
+      complet: 'sold',
+      'Ne participera pas': 'cancelled',
+      Participera: 'sold',
+      'peut-être': 'ignored',
       bizarre: null,
     }
     for (const [label, status] of Object.entries(expected)) expect(readStatus(label), label).toBe(status)

@@ -123,6 +123,38 @@ export class FileFacts {
     this.#others.set(label ?? '', { rows: known.rows + 1, cents: known.cents + Number(cents ?? 0) })
   }
 
+  readonly #withoutSeat = new Map<string, { rows: number; seats: number }>()
+
+  /** A row whose state gives it no seat: a waiting list, an invitation without an answer, a free seat of a plan. */
+  leaveWithoutSeat(label: string | null, seats: number | null): void {
+    const known = this.#withoutSeat.get(label ?? '') ?? { rows: 0, seats: 0 }
+    this.#withoutSeat.set(label ?? '', { rows: known.rows + 1, seats: known.seats + (seats ?? 1) })
+  }
+
+  /** Rows whose state gives them no seat, the seats that they ask for, and those states, most frequent first. */
+  get withoutSeat(): { rows: number; seats: number; labels: string[] } {
+    const labels = [...this.#withoutSeat].sort((a, b) => b[1].rows - a[1].rows)
+    const sum = (pick: 'rows' | 'seats') => labels.reduce((total, [, one]) => total + one[pick], 0)
+    return { rows: sum('rows'), seats: sum('seats'), labels: labels.map(([label]) => label) }
+  }
+
+  /** Rows that a column of states leaves blank, and their seats. */
+  readonly withoutState = { rows: 0, seats: 0 }
+
+  noteWithoutState(seats: number | null): void {
+    this.withoutState.rows += 1
+    this.withoutState.seats += seats ?? 1
+  }
+
+  /** Orders of which a part was given back, and those cents. */
+  readonly refundedInPart = { rows: 0, cents: 0 }
+
+  noteRefunded(cents: number): void {
+    if (cents === 0) return
+    this.refundedInPart.rows += 1
+    this.refundedInPart.cents += cents
+  }
+
   /** Money of the packages (cents), which no performance holds: shown as not allocated. */
   packageCents = 0
 

@@ -8,7 +8,7 @@ import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
 import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
 import { type Refusal, refusalsOf } from './refusals.ts'
-import { rowPrice, text } from './said-values.ts'
+import { refundedInPart, rowPrice, text, withCompanions } from './said-values.ts'
 import { saleStatus } from './sale-status.ts'
 
 /** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
@@ -59,6 +59,10 @@ export class GroupNormaliser {
     const prices = rowPrice(said)
     const products = firstOf(text(said, 'tariff'), firstOf(text(said, 'productType'), text(said, 'showTitle')))
     const states = saleStatus(said)
+    const labels = text(said, 'status')
+    const seats = withCompanions(said)
+    const refunded = refundedInPart(said)
+    const hasStates = said.each('status').length > 0
     const kept = new Int32Array(group.count)
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0
@@ -67,8 +71,12 @@ export class GroupNormaliser {
         shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
       if (refusal === null) {
         kept[count++] = index
+        if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
+        this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
         continue
       }
+      if (refusal.why === 'row-status-ignored')
+        this.facts.leaveWithoutSeat(rowValue(labels, index), rowValue(seats, index))
       const row = group.rows[index] ?? 0
       this.facts.reject(refusal.why, row)
       if (refusal.why === 'row-not-a-ticket')

@@ -191,13 +191,14 @@ interface ReadCell {
   cleaned: Cleaned
 }
 
-/** Null for an empty cell. A postcode is read by the country of its row, when the file gives one. */
+/** Null for an empty cell, but of answers to an invitation: it says that there was none. A postcode is read by the country of its row, when the file gives one. */
 function cellReader(column: ReadColumn, layout: Layout | null): (cell: string, country: string) => ReadCell | null {
   const clean = columnCleaner(column)
   const codes = codesOf(layout, column)
+  const isOfAnswers = column.meaning === 'status' && column.format === 'answers'
   return (cell, country) => {
     const raw = codes.get(cell) ?? cell
-    if (raw === '') return null
+    if (raw === '' && !isOfAnswers) return null
     return { raw, cleaned: country === '' ? clean(raw) : clean(raw, { country }) }
   }
 }

@@ -57,6 +57,12 @@ export interface NormaliseOutput {
   severalRows: FileFacts['severalRows']
   /** States that no word tells. */
   unknownStatuses: FileFacts['unknownStatuses']
+  /** Rows whose state gives them no seat, the seats that they ask for, and those states. */
+  withoutSeat: FileFacts['withoutSeat']
+  /** Rows without a state, where most of the others have one. */
+  withoutState: FileFacts['withoutState']
+  /** Orders of which a part was given back, and those cents. */
+  refundedInPart: FileFacts['refundedInPart']
   /** Lines that take another back; whether each finds its sale is told by the set. */
   refundLines: number
   /** Seats that count although a remark says that they are given up. */
@@ -153,6 +159,9 @@ export async function normaliseFile(
       otherProducts: normaliser.facts.otherProducts,
       severalRows: normaliser.facts.severalRows,
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
+      withoutSeat: normaliser.facts.withoutSeat,
+      withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },
+      refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
       partsLeftAlone: partsLeftAlone(description.columns),

@@ -10,7 +10,7 @@ import {
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
-import { day, number, rowPrice, startsAt, text, withCompanions } from './said-values.ts'
+import { day, number, refundedInPart, rowPrice, startsAt, text, withCompanions } from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
@@ -71,11 +71,12 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   }
 }
 
-/** What was paid: the tariff less the promotion, when the file gives both (HelloAsso). */
+/** What was paid and kept: the tariff less the promotion, when the file gives both (HelloAsso), less what was given back of an order that stays. */
 function netPrice(said: MeantGroup): Coded<number | null> {
-  return combine(rowPrice(said), number(said, 'discountCents'), (price, discount) =>
+  const paid = combine(rowPrice(said), number(said, 'discountCents'), (price, discount) =>
     price === null || discount === null ? price : price - Math.abs(discount),
   )
+  return combine(paid, refundedInPart(said), (price, refunded) => (price === null ? null : price - refunded))
 }
 
 function placeAndTime(said: MeantGroup): Partial<NormalisedValues> {

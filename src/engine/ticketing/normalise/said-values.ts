@@ -34,6 +34,14 @@ export function seats(said: MeantGroup): Coded<number | null> {
   )
 }
 
+/** Cents of the amount of a row that were given back, where some of it was kept; an order given back whole keeps its price, and is cancelled. */
+export function refundedInPart(said: MeantGroup): Coded<number> {
+  return combine(number(said, 'priceCents'), number(said, 'refundedCents'), (price, refunded) => {
+    const given = Math.abs(refunded ?? 0)
+    return price === null || given >= price ? 0 : given
+  })
+}
+
 export function text(said: MeantGroup, meaning: Meaning): Coded<string | null> {
   const found = said.of(meaning)
   return isText(found) ? found : mapCoded(found, (value) => (value === null ? null : String(value)))

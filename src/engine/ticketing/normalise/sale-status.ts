@@ -5,6 +5,7 @@ import {
   readStatus,
   remarkCancels,
   remarkIsCancellation,
+  remarkStaysAway,
   type TicketStatus,
 } from '../clean/index.ts'
 import { type Coded, combine, firstOf, mapCoded } from './coded.ts'
@@ -25,7 +26,7 @@ export function saleStatus(said: MeantGroup): Coded<string> {
   )
   const dated = combine(marks, said.of('cancelledAt'), (mark, day) => (day === null ? mark : 'cancelled'))
   const state = combine(combine(label, marks, leastOf), dated, (status, mark) => status ?? mark)
-  const isTold = mapCoded(undoingWords(said), (words) => words !== null && remarkIsCancellation(words))
+  const isTold = combine(undoingWords(said), isNotPaid(said), undoes)
   const isUndone = [isGivenBack(said), isTold, isUndoneByPayment(said), isNotPlayed(said)].reduce(
     (one, other) => combine(one, other, either),
     isOppositeOfSale(said),
@@ -44,11 +45,22 @@ function isReplacement(said: MeantGroup): Coded<boolean> {
 
 /** What gives the seats of a row up beside its state: 3 its way of paying, 2 a remark that says nothing else, 1 a remark that a person decides of, 0 nothing. */
 export function givenUpBy(said: MeantGroup): Coded<number> {
-  return combine(isUndoneByPayment(said), undoingWords(said), (isUndone, words) => {
-    if (isUndone) return 3
-    if (words === null || !remarkCancels(words)) return 0
-    return remarkIsCancellation(words) ? 2 : 1
+  const words = combine(undoingWords(said), isNotPaid(said), (remark, isUnpaid) => {
+    if (remark === null || !remarkCancels(remark)) return 0
+    return undoes(remark, isUnpaid) ? 2 : 1
   })
+  return combine(isUndoneByPayment(said), words, (isUndone, by) => (isUndone ? 3 : by))
+}
+
+/** Whether a remark is by itself the state of its row. Who « ne vient plus » gives their seats up where the list says who has paid, and they have not. */
+function undoes(remark: string | null, isUnpaid: boolean): boolean {
+  return remark !== null && (remarkIsCancellation(remark) || (isUnpaid && remarkStaysAway(remark)))
+}
+
+/** True where a column says who has paid, and the row does not say it. */
+function isNotPaid(said: MeantGroup): Coded<boolean> {
+  const isTracked = said.each('isPaid').length > 0
+  return mapCoded(said.of('isPaid'), (isPaid) => isTracked && isPaid !== 1)
 }
 
 /** True for a performance that says « annulé (grève) » where its seats or its receipts should stand. */
@@ -95,13 +107,12 @@ function leastOf(status: TicketStatus | null, mark: 'cancelled' | 'unpaid' | 'so
   return mark === 'cancelled' || status === 'sold' ? mark : status
 }
 
-/** True for a row whose seats were all given back. */
+/** True for a row whose seats, or whose money, were all given back. */
 function isGivenBack(said: MeantGroup): Coded<boolean> {
-  return combine(
-    number(said, 'quantity'),
-    number(said, 'returnedQuantity'),
-    (quantity, returned) => quantity !== null && returned !== null && quantity > 0 && returned >= quantity,
-  )
+  const isWhole = (all: number | null, returned: number | null) =>
+    all !== null && returned !== null && all > 0 && Math.abs(returned) >= all
+  const bySeats = combine(number(said, 'quantity'), number(said, 'returnedQuantity'), isWhole)
+  return combine(bySeats, combine(number(said, 'priceCents'), number(said, 'refundedCents'), isWhole), either)
 }
 
 function either(one: boolean, other: boolean): boolean {

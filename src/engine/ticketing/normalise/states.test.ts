@@ -191,6 +191,57 @@ describe('a follow-up column under a name of its own', () => {
   })
 })
 
+describe('the answers to an invitation', () => {
+  const guests = (name: string, ...answers: string[]) => [
+    `Spectacle;Date spectacle;Heure;Nom;Nb invit.;${name}`,
+    ...answers.map((answer, index) => `Phèdre;12/12/2026;20h30;Roux${index};2;${answer}`),
+  ]
+
+  it('are the state of the seats: who declines gives them back, who has not answered has none', async () => {
+    const lines = guests('Réponse', 'oui', 'NON, en voyage', 'OUI (1 seule)', 'peut-être', '', 'annule', 'oui')
+    expect(await rowsOf(lines, 'full_name', 'status', 'quantity')).toEqual([
+      ['Roux0', 'sold', 2],
+      ['Roux1', 'cancelled', 2],
+      ['Roux2', 'sold', 2],
+      ['Roux5', 'cancelled', 2],
+      ['Roux6', 'sold', 2],
+    ])
+  })
+
+  it('are not read where few are filled in, nor where « Présent » is ticked at the door', async () => {
+    const few = guests('Réponse', 'oui', '', '', '')
+    expect(await rowsOf(few, 'status')).toEqual(few.slice(1).map(() => ['sold']))
+    const present = guests('Présent', 'oui', 'non', 'oui')
+    expect(await rowsOf(present, 'status')).toEqual(present.slice(1).map(() => ['sold']))
+  })
+})
+
+describe('who « ne vient plus »', () => {
+  const list = (name: string, ...rows: string[]) => [
+    `Spectacle;Date spectacle;Heure;Tarif;Nom;${name};Observations`,
+    ...rows.map((row, index) => `Phèdre;12/12/2026;20h30;plein;Roux${index};${row}`),
+  ]
+
+  it('gives their seat up where the list says who has paid and they have not', async () => {
+    const lines = list('Réglé', 'x;', ';ne vient plus', 'x;ne vient plus', ';')
+    expect(await rowsOf(lines, 'status', 'remark_cancels')).toEqual([
+      ['sold', 0],
+      ['cancelled', 2],
+      ['sold', 1],
+      ['sold', 0],
+    ])
+  })
+
+  it('keeps it where nobody knows who has paid, for a person to decide', async () => {
+    const lines = list('Rang', 'A;', 'B;ne vient plus', 'C;')
+    expect(await rowsOf(lines, 'status', 'remark_cancels')).toEqual([
+      ['sold', 0],
+      ['sold', 1],
+      ['sold', 0],
+    ])
+  })
+})
+
 describe('seats', () => {
   it('are counted from words, and money is read beside its currency', async () => {
     const lines = [

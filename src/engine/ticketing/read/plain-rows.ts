@@ -5,6 +5,8 @@ import type { PlacedCells, RowGrouper } from './row-group.ts'
 import type { RecordTaker } from './scan-bytes.ts'
 import { totalBeginnings } from './total-row.ts'
 
+/** A row of so few cells may be anything: « 32 | restantes ». */
+const fewestOfPlain = 2
 const space = 32
 const firstPastAscii = 127
 
@@ -51,7 +53,7 @@ export class PlainRows implements RecordTaker {
       if (filled === 0 && (!isSure || this.#isSuspect(bytes, start, length))) return false
       if (isSure) filled++
     }
-    return filled > this.#filter.lowFill
+    return filled > Math.max(this.#filter.lowFill, fewestOfPlain)
   }
 
   #isSuspect(bytes: Uint8Array, start: number, length: number): boolean {

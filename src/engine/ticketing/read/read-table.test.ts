@@ -85,6 +85,14 @@ Sous-total octobre;;147;46;24;217
   expect(read.rows).toHaveLength(5)
 })
 
+test('the seats left that a list by hand works out below its rows are no row, and two seats of somebody are one', async () => {
+  const read = await readBytes(
+    'Nom;Tél;Nb;Tarif;Obs\nRoux;01;5;plein;à voir\nBrun;02;2;réduit;\nNoir;03;4;plein;\nTotal;;11;;\n;;32;restantes;\n',
+  )
+  expect(read.reasons).toEqual(['5:total', '6:total'])
+  expect(read.rows).toHaveLength(3)
+})
+
 test('a sub-total that counts « 42 billets » is no row', async () => {
   const read = await readBytes(
     'N°;Date;Tarif;Montant\n1;03/09/26;Plein;19,00\n2;04/09/26;Plein;19,00\nSous-total;2 billets;;38,00\n3;05/09/26;Plein;19,00\nTOTAL;3 billets;;57,00\n',

@@ -13,6 +13,9 @@ const totalAlone =
 const remainder =
   /^\s*(?:reste(?:nt)?(?: [aà] (?:vendre|placer))?|moyennes?)\s*(?:\(?\s*(?:sur|jauge|places?|\/|par)[^)]*\)?)?\s*:?\s*$/i
 
+/** What follows the number of the seats left, which a list by hand works out below its rows: « 32 | restantes ». */
+const seatsLeft = /^\s*(?:places? |si[èe]ges? )?(?:restant(?:e?s)?|(?:encore )?(?:disponibles?|libres?)|[aà] (?:vendre|placer))\s*\.?\s*$/i
+
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other
  * cells have to be amounts, and when the label says more than « Total », most of the usual cells have to be blank, or the label to stand
@@ -22,8 +25,10 @@ const remainder =
 export function isTotalRow(cells: readonly string[], { usualFill, columns }: TableEvidence): boolean {
   const at = cells.findIndex((cell) => !isBlank(cell))
   const label = cells[at]
-  if (label === undefined || !(totalStart.test(label) || remainder.test(label))) return false
+  if (label === undefined) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
+  if (isFigure(label)) return columns.length > 2 && others.length === 1 && seatsLeft.test(others[0] ?? '')
+  if (!(totalStart.test(label) || remainder.test(label))) return false
   const amounts = others.filter(isFigure).length
   if (remainder.test(label)) return amounts === others.length && amounts > 0
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
@@ -46,5 +51,5 @@ function lacksWords(cells: readonly string[], columns: TableEvidence['columns'])
   return columns.filter(({ shape, filled }, at) => shape === null && filled >= 0.8 && isBlank(cells[at])).length >= 2
 }
 
-/** How the label of a total may begin, for rows told apart by their first two letters: never `isTotalRow` without one of these. */
+/** How the label of a total may begin, for rows of more than two cells told apart by their first two letters: never `isTotalRow` without one of these. */
 export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su', 're', 'mo']

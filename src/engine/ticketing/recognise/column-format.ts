@@ -49,6 +49,7 @@ const amounts = new Set<Meaning>([
   'discountCents',
   'orderTotalCents',
   'feesCents',
+  'refundedCents',
 ])
 const wholes = new Set<Meaning>([
   'capacity',

@@ -81,6 +81,10 @@ function money(): Part[] {
   return [
     [/avant commission|\bbrut\b|\bgross\b/, 'priceCents'],
     [/\bfrais\b|\bfees?\b|commission|\b(tps|tvq|tva|tvh|btw)\b|\btaxes?\b/, 'feesCents'],
+    [
+      /^(montant|mt|somme|total|amount|sum)s?\b.*\b(rembours|refund|rendu|terugbetaald)|\b(refund|rembours)\w* (amount|montant|total)\b|^total refund/,
+      'refundedCents',
+    ],
     [/\b(reste|solde|acompte|arrhes|caution|rendu|deposit|avoir)\b/, 'unknown'],
     [
       /unitaire|unit price|eenheidsprijs|einzelpreis|\bprix unit\b|^p ?u( |$)|^px( u| unit)?$|(prix|tarif|price).*\b(par|per|a l'unite|pers|place|billet|seat|ticket)\b/,
@@ -139,7 +143,7 @@ function sale(): Part[] {
       'orderNumber',
     ],
     [
-      /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(pl|place|billet|ticket|pers|personne|siege|entree|spectateur|participant|seat|plaats|plaatsen)s?\b/,
+      /(combien|nombre|nbre?|nb|qte|quantite|aantal|anzahl|number|how many).*\b(pl|place|billet|ticket|pers|personne|siege|entree|spectateur|participant|invit|invitation|invite|seat|plaats|plaatsen)s?\b/,
       'quantity',
     ],
     [

@@ -12,7 +12,7 @@ import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleOrderTotals } from './order-totals.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
-import { settleReturned } from './returned-quantity.ts'
+import { settleRefunded, settleReturned } from './returned-quantity.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWide } from './wide-columns.ts'
 
@@ -57,7 +57,7 @@ export function recogniseColumns(
   const given = { header, profiles, isFixed, first }
   const guesses =
     layoutMatch === null
-      ? [settleReturned, settleWide, settleCompanions, settleOrderTotals, settleProvedPrices].reduce(
+      ? [settleReturned, settleRefunded, settleWide, settleCompanions, settleOrderTotals, settleProvedPrices].reduce(
           (before, settle) => settle({ ...given, guesses: before }),
           named,
         )

@@ -1,6 +1,7 @@
 import { cellsOf } from '../read/index.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { rowsLookedAt, type SettleInput } from './settle-input.ts'
+import { numbersOf } from './wide-sums.ts'
 
 /**
  * « Returned », « Places annulées » beside a number of seats is what was given back of it; alone, it is the number of seats of a list of
@@ -25,4 +26,18 @@ function isNet(first: SettleInput['first'], quantity: number, returned: number):
   return Array.from({ length: Math.min(first.count, rowsLookedAt) }, (_, row) => cellsOf(first, row)).some(
     (cells) => Number(cells[returned] || 0) > Number(cells[quantity] || 0),
   )
+}
+
+/**
+ * « Montant remboursé » beside what was paid is what was given back of it. Where an order gives back more than it says to have paid, what
+ * it says is what remains, and nothing more is taken away; so it is where no column says what was paid.
+ */
+export function settleRefunded(input: SettleInput): MeaningGuess[] {
+  const { guesses } = input
+  const refunded = guesses.findIndex(({ meaning }) => meaning === 'refundedCents')
+  const guess = guesses[refunded]
+  if (guess === undefined || guess.confidence === 1) return [...guesses]
+  const price = guesses.findIndex(({ meaning }) => meaning === 'priceCents')
+  const isLeft = price < 0 || numbersOf(input).some((row) => Math.abs(row[refunded] ?? 0) > (row[price] ?? 0) + 0.005)
+  return guesses.map((one, at) => (at === refunded && isLeft ? { ...one, meaning: 'unknown' } : one))
 }

@@ -1,5 +1,6 @@
 import type { ReadColumn, SkippedRow } from '../../../contract/index.ts'
 import { readStatus } from '../clean/index.ts'
+import { withAnswers } from './answers.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { codesOf, withCustom } from './status-custom.ts'
 import { withStatesOfValues } from './status-values.ts'
@@ -36,7 +37,7 @@ export function withLegend(
   skipped: readonly SkippedRow[],
 ): ReadColumn[] {
   const legend = statusLegend(skipped)
-  if (legend.size === 0) return withStatesOfValues(withCustom(columns, profiles), profiles)
+  if (legend.size === 0) return withStatesOfValues(withAnswers(withCustom(columns, profiles), profiles), profiles)
   const isCoded = profiles.map((profile) => {
     const codes = codesOf(profile)
     return codes.length > 1 && codes.every((code) => legend.has(code))
@@ -56,5 +57,5 @@ export function withLegend(
           }
         : column,
   )
-  return withStatesOfValues(told, profiles)
+  return withStatesOfValues(withAnswers(told, profiles), profiles)
 }

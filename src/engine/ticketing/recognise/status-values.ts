@@ -8,7 +8,8 @@ const mostValues = 24
 /** Share of the filled cells that have to be states. */
 const leastKnown = 0.8
 
-const ofSales = new Set<Meaning>([
+/** What only a file of sales says. */
+export const ofSales = new Set<Meaning>([
   ...([
     'showTitle',
     'showAndDate',

@@ -172,6 +172,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   discountCents: isAmount,
   orderTotalCents: isAmount,
   feesCents: isAmount,
+  refundedCents: isAmount,
   receiptsCents: isAmount,
   tariffCents: isAmount,
   quantity: isCount,
