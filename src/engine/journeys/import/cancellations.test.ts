@@ -77,6 +77,24 @@ describe('a journal of operations', () => {
   })
 })
 
+it('a re-edition is the seat of its sale under another number, and that is said', async () => {
+  const line = (rest: string) => `Phèdre;19/12/2026;20:30;${rest}`
+  const control = await run({
+    'journal.csv': [
+      'Manifestation;Date séance;Heure séance;N° billet;Rang;Place;Tarif;Montant;Opération;Date opération',
+      line('101;A;1;Plein;20,00;VENTE;01/10/2026'),
+      line('102;A;2;Plein;20,00;VENTE;01/10/2026'),
+      line('102;A;2;Plein;-20,00;ANNULATION;03/10/2026'),
+      line('103;A;1;Plein;0,00;RÉÉDITION;04/10/2026'),
+    ],
+  })
+  expect(await seats()).toEqual({ valid: 1, cents: 2000 })
+  expect(control.files[0]?.warnings).toContainEqual({
+    code: 'warning.states-without-seat',
+    params: { rows: 1, seats: 1, labels: '« RÉÉDITION »' },
+  })
+})
+
 describe('a file of cancellations beside the bookings', () => {
   const bookings = [
     'N°;Nom;Prénom;Spectacle;Date spectacle;Heure;Places;Tarif;Total',

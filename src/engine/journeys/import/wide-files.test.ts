@@ -243,6 +243,41 @@ describe('a file with seats in columns', () => {
     })
   })
 
+  it('asks so too for the crosses of a list of subscribers, whose « Total dû » says that they pay', async () => {
+    const rows = ['Nom;Prénom(s);Nb abo;Formule;Phèdre;Tango;Cendrillon;Total dû;Réglé le']
+    await expect(
+      run('abonnés 26-27.csv', [...rows, 'Roux;Zoé & Ivo;2;Trio;x;;x;72;12/07/2026', 'Brun;Ana;1;Duo;x;x;;36;ANNULÉ']),
+    ).rejects.toMatchObject({ code: 'column-undated', params: { column: 'Phèdre' } })
+    const dated = ['Nom;Prénom(s);Nb abo;Formule;Phèdre 10/10/2026;Tango 14/11/2026;Total dû;Réglé le']
+    const control = await run('abonnés 26-27.csv', [
+      ...dated,
+      'Roux;Zoé & Ivo;2;Trio;x;x;72;22/07/2026',
+      'Brun;Ana;1;Trio;x;;36;ANNULÉ',
+      'Noir;Luc;1;Trio;;x;36;01/09/2026',
+    ])
+    expect(control).toMatchObject({ seats: 5 })
+    expect(control.warnings).toContainEqual({ code: 'warning.cancelled-by-payment', params: { seats: 1 } })
+  })
+
+  it('goes on with the show named once above its evenings, where sub-totals stand between and few have several', async () => {
+    const control = await run('frequentation.csv', [
+      'Spectacle;Date;Jauge;Plein;Réduit;Total;Recette',
+      'Antigone;03/10/2025;250;10;12;22;200',
+      ';04/10/2025;250;25;22;47;400',
+      'Sous-total Antigone;;;35;34;69;600',
+      'Le Bal;20/10/2025;250;38;9;47;500',
+      'Clair de lune;06/11/2025;250;45;38;83;800',
+      'L’Ours;10/12/2025;250;42;34;76;700',
+      'Samba;16/02/2026;250;13;15;28;300',
+      ';17/02/2026;250;41;7;48;450',
+      'Sous-total Samba;;;54;22;76;750',
+    ])
+    expect(control).toMatchObject({ grain: 'performances', kept: 7, rejected: 0 })
+    const warehouse = await house.warehouse()
+    const shows = 'SELECT show_title FROM performance GROUP BY show_title HAVING count(*) = 2 ORDER BY 1'
+    expect(await warehouse.run(shows)).toEqual([{ show_title: 'Antigone' }, { show_title: 'Samba' }])
+  })
+
   it('takes several rows of one performance for its sales, not for performances of which one would count', async () => {
     const control = await run('caisse.csv', [
       'Date de la séance;Spectacle;Adultes 12 €;Enfants 5 €;Total;Recette',

@@ -111,15 +111,23 @@ it('reads the shows of a pivot table above their dates, whose figures are their 
   ])
 })
 
+it('takes « Somme de Montant » beside the seats of evenings for what they brought in', async () => {
+  const path = await pivot(['Brass', 3, 23], [23, 418], 'Somme de Montant')
+  const { description } = await describeTable(path, { today: '2026-11-24' })
+  expect(description.columns.map(({ meaning }) => meaning)).toContain('receiptsCents')
+  const priced = await describeTable(await pivot(['Brass', 3, 23], [23, 418], 'Prix'), { today: '2026-11-24' })
+  expect(priced.description.columns.map(({ meaning }) => meaning)).not.toContain('receiptsCents')
+})
+
 it('leaves a pivot table as it is where the figures of its shows are not those of their dates', async () => {
   const { table } = await describeTable(await pivot(['Brass', 3, 24], [23, 418]), { today: '2026-11-24' })
   expect(table.bands.count).toBe(0)
   expect(table.header[0]).toBe('Étiquettes de lignes')
 })
 
-async function pivot(brass: CellValue[], [seats = 0, money = 0]: number[]): Promise<string> {
+async function pivot(brass: CellValue[], [seats = 0, money = 0]: number[], heading = 'Recette TTC'): Promise<string> {
   const rows: CellValue[][] = [
-    ['Étiquettes de lignes', 'Nb billets', 'Recette TTC'],
+    ['Étiquettes de lignes', 'Nb billets', heading],
     brass,
     ['2026-09-19', 3, 23],
     ['Divorce', 58, 395],
@@ -127,7 +135,7 @@ async function pivot(brass: CellValue[], [seats = 0, money = 0]: number[]): Prom
     ['2026-10-02', 18, 145],
     ['Total général', seats, money],
   ]
-  const path = join(folder, `tcd-${brass.join('-')}.xlsx`)
+  const path = join(folder, `tcd-${brass.join('-')}-${heading}.xlsx`)
   await writeFile(path, await writeXlsx({ sheets: [{ name: 'TCD', rows }] }))
   return path
 }

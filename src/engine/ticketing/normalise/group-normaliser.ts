@@ -59,10 +59,7 @@ export class GroupNormaliser {
     const prices = rowPrice(said)
     const products = firstOf(text(said, 'tariff'), firstOf(text(said, 'productType'), text(said, 'showTitle')))
     const states = saleStatus(said)
-    const labels = text(said, 'status')
-    const seats = withCompanions(said)
-    const refunded = refundedInPart(said)
-    const hasStates = said.each('status').length > 0
+    const note = this.#notes(said)
     const kept = new Int32Array(group.count)
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0
@@ -71,12 +68,10 @@ export class GroupNormaliser {
         shiftOf(group, said, index) ?? unreadSeats(group, index) ?? refusals.values[refusals.codes[index] ?? 0] ?? null
       if (refusal === null) {
         kept[count++] = index
-        if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
-        this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
+        note.taken(index)
         continue
       }
-      if (refusal.why === 'row-status-ignored')
-        this.facts.leaveWithoutSeat(rowValue(labels, index), rowValue(seats, index))
+      if (refusal.why === 'row-status-ignored') note.withoutSeat(index)
       const row = group.rows[index] ?? 0
       this.facts.reject(refusal.why, row)
       if (refusal.why === 'row-not-a-ticket')
@@ -97,6 +92,21 @@ export class GroupNormaliser {
       values,
       rejected,
       corrections,
+    }
+  }
+
+  /** Notes what the states of rows leave to be said, by their index. */
+  #notes(said: MeantGroup): { taken: (index: number) => void; withoutSeat: (index: number) => void } {
+    const labels = firstOf(text(said, 'status'), text(said, 'operation'))
+    const seats = withCompanions(said)
+    const refunded = refundedInPart(said)
+    const hasStates = said.each('status').length > 0
+    return {
+      taken: (index) => {
+        if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
+        this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
+      },
+      withoutSeat: (index) => this.facts.leaveWithoutSeat(rowValue(labels, index), rowValue(seats, index)),
     }
   }
 

@@ -20,6 +20,17 @@ it('refuses a journal of passages at a gate, and says what it is', () => {
   expect(() => refuse('performances', ...scans)).toThrow(expect.objectContaining({ code: 'file-of-scans' }))
 })
 
+it('knows the answers of a gate in English, beside the kind of ticket held up to it', () => {
+  const log = [
+    column('Scan time', 'unknown', '2026-11-14 19:40:17'),
+    column('Device', 'unknown', 'Entrée 1'),
+    column('Barcode', 'ticketNumber', '7767649593'),
+    column('Result', 'status', 'OK', 'Cancelled ticket', 'Wrong event', 'Unknown barcode'),
+    column('Ticket type', 'tariff', 'Plein'),
+  ]
+  expect(() => refuse('tickets', ...log)).toThrow(expect.objectContaining({ code: 'file-of-scans' }))
+})
+
 it('leaves tickets that a gate has checked, and a file of which a person said what a column means', () => {
   expect(() => refuse('tickets', ...scans, column('Prix', 'priceCents', '12,00'))).not.toThrow()
   expect(() => refuse('tickets', { ...column('Séance', 'startsAt'), confidence: 1 }, ...scans)).not.toThrow()

@@ -6,7 +6,7 @@ const gates =
   /\b(bornes?|portes?|portiques?|lecteurs?|scanners?|scans?|controles?|controleurs?|terminal|terminaux|devices?|gates?|tourniquets?|acces)\b/
 /** What a gate answers. */
 const answers =
-  /\b(deja|already|double|2e|deuxieme) ?(utilise|scanne|passe|entre|valide|used|scanned|passage|entree)|^(re-?)?(entree|entry)$|^(sortie|exit)$|\b(acces|entree) (refusee?|interdite?)\b|^(code |billet )?(inconnu|unknown|not found|introuvable|invalide|invalid)$/
+  /\b(deja|already|double|2e|deuxieme) ?(utilise|scanne|passe|entre|valide|used|scanned|passage|entree)|^(re-?)?(entree|entry)$|^(sortie|exit)$|\b(acces|entree) (refusee?|interdite?)\b|^(code |billet )?(inconnu|unknown|not found|introuvable|invalide|invalid)( (barcode|ticket|code))?$|^(wrong|mauvaise?) (event|date|day|gate|evenement|seance|date|jour|porte)$/
 const givenUp = /^(de|from|ancien(ne)?s?|origine|rendu|cede)\b/
 const taken = /^(vers|a|to|nouveau|nouvel|nouvelle|remplace par)\b/
 const ofShow = /\b(spectacles?|seances?|representations?|concerts?|soirees?|evenements?|shows?|billets?|places?)\b/

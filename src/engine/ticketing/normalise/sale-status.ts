@@ -69,9 +69,10 @@ function isNotPlayed(said: MeantGroup): Coded<boolean> {
   return mapCoded(words, (text) => text !== null && /\p{L}{3}/u.test(text) && readStatus(text) === 'cancelled')
 }
 
-/** True for a row whose way of paying is that it was given back. */
+/** True for a row whose way of paying is that it was given back, or that says so where the day of payment should stand: « Réglé le : ANNULÉ ». */
 function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
-  return mapCoded(text(said, 'paymentMethod'), (method) => method !== null && paymentTakesBack(method))
+  const words = firstOf(text(said, 'paymentMethod'), said.unread('purchasedAt'))
+  return mapCoded(words, (method) => method !== null && paymentTakesBack(method))
 }
 
 /** The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten: « RÉSILIÉ », « annulé ». */

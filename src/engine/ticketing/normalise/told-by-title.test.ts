@@ -26,6 +26,7 @@ it('tells nothing from the day on which a list was printed, from a day that its 
   expect(told('Location – état au vendredi 20.11.2026')).toEqual({})
   expect(told('Édité le 20/11/2026 à 20h30')).toEqual({})
   expect(told('Antigone 20/11/2026')).toEqual({})
+  expect(told('NAVETTE – Opéra « Carmen » – départ vendredi 20 novembre 2026')).toEqual({})
   expect(told('Antigone, lundi 20 novembre 2026 à 20h30')).toEqual({})
   expect(told('Antigone, vendredi 20 novembre 2026', columns('lastName', 'email'))).toEqual({})
   expect(told('Antigone, vendredi 20 novembre 2026', columns('quantity', 'startsAt'))).toEqual({})

@@ -9,6 +9,10 @@ const ofTheList =
 const listName =
   /^(les )?(resas?|reservations?|liste|billetterie|billets|location|presences?|emargement|feuille|ventes?|inscriptions?|suivi|tableau|planning|spectacle|concert|seance|representation)s?( (des|de|du|d') ?[a-z]*)?$/
 
+/** What a list may be of beside the seats of a show: its title says the show, and its places are others. */
+const besideShow =
+  /^(liste (de |des |du |d')?)?(navettes?|bus|autocars?|cars?|covoiturages?|transports?|repas|diners?|buffets?|restauration|hebergements?|parkings?|gardes? d'enfants|garderie|benevoles?|equipe|accreditations?)\b/
+
 /**
  * The show and the moment that the title of a table says for all its rows, when no column gives them: « Antigone – vendredi 20 novembre 2026,
  * 20 h 30 ». A line that names neither the hour nor the day of the week may speak of something else, and tells nothing.
@@ -23,6 +27,7 @@ export function toldByTitle({
   today: string
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
+  if (titles.some((title) => besideShow.test(plain(title)))) return {}
   if (!has('quantity', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
   if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles)

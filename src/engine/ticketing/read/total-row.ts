@@ -14,7 +14,8 @@ const remainder =
   /^\s*(?:reste(?:nt)?(?: [aà] (?:vendre|placer))?|moyennes?)\s*(?:\(?\s*(?:sur|jauge|places?|\/|par)[^)]*\)?)?\s*:?\s*$/i
 
 /** What follows the number of the seats left, which a list by hand works out below its rows: « 32 | restantes ». */
-const seatsLeft = /^\s*(?:places? |si[èe]ges? )?(?:restant(?:e?s)?|(?:encore )?(?:disponibles?|libres?)|[aà] (?:vendre|placer))\s*\.?\s*$/i
+const seatsLeft =
+  /^\s*(?:places? |si[èe]ges? )?(?:restant(?:e?s)?|(?:encore )?(?:disponibles?|libres?)|[aà] (?:vendre|placer))\s*\.?\s*$/i
 
 /**
  * True for a total or sub-total line. A show may be called « Total » and a company too, so the word is not enough: the other

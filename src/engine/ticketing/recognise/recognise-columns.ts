@@ -65,6 +65,7 @@ export function recogniseColumns(
   const settled = settledOrder(profiles, guesses)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))
+  const days = daysOfPerformances(profiles, guesses)
   const told = profiles.map((profile, index) =>
     readColumn({
       profile,
@@ -72,6 +73,7 @@ export function recogniseColumns(
       settled,
       years,
       groups,
+      days,
       layout: layoutMatch?.layout ?? null,
       fromLayout: layoutMatch?.columns[index]?.format ?? null,
       kept: kept[index]?.format ?? null,
@@ -80,12 +82,35 @@ export function recogniseColumns(
   const columns = withCountries(withCurrencies(told, profiles), profiles)
   const grain =
     options.remembered?.grain ?? layoutMatch?.layout.grain ?? inferGrain(columns, profiles, options.first ?? null)
-  const settledFor = grain === 'contacts' && layoutMatch === null ? settleContacts(columns, profiles) : columns
+  const settledFor = layoutMatch === null ? settledByGrain(columns, profiles, grain) : columns
   return {
     columns: settledFor.map(withoutRemarks),
     grain,
     layout: options.remembered?.layout ?? layoutMatch?.layout.name ?? null,
   }
+}
+
+function settledByGrain(
+  columns: readonly ReadColumn[],
+  profiles: readonly ColumnProfile[],
+  grain: Grain,
+): ReadColumn[] {
+  if (grain === 'contacts') return settleContacts(columns, profiles)
+  return grain === 'performances' ? settleReceipts(columns) : [...columns]
+}
+
+const ofAllSeats =
+  /^(somme (de |des |du )?|sum of |total (de |des |du )?)?(montants?|amount|ventes?|ca)( (total|ttc|ht|billetterie|des ventes|encaisse))?( ?\(?(€|eur|euros)\)?)?$/
+
+/** « Somme de Montant » beside the seats sold of an evening is what they brought in; « Prix » is of one. */
+function settleReceipts(columns: readonly ReadColumn[]): ReadColumn[] {
+  if (columns.some(({ meaning }) => meaning === 'receiptsCents')) return [...columns]
+  const money = columns.filter(({ meaning }) => meaning === 'priceCents' || meaning === 'orderTotalCents')
+  const [only] = money
+  const isOfAll = only !== undefined && money.length === 1 && ofAllSeats.test(normaliseHeader(only.name))
+  return columns.map((column) =>
+    isOfAll && column === only && column.confidence < 1 ? { ...column, meaning: 'receiptsCents' } : column,
+  )
 }
 
 const saysRemarks =
@@ -117,6 +142,8 @@ function readColumn(of: {
   years: YearHints | undefined
   /** The columns of the file that may be written once for a group of rows. */
   groups: readonly ColumnProfile[]
+  /** The column of the days of performances, where each row has one and sells nothing by itself. */
+  days: ColumnProfile | null
   layout: Layout | null
   fromLayout: string | null
   kept: string | null
@@ -133,9 +160,28 @@ function readColumn(of: {
     format,
     confidence: guess.confidence,
     samples: profile.samples,
-    ...(layout === null && goesOn(profile, guess.meaning, of.groups) && { goesOn: true }),
+    ...(layout === null && goesOn(profile, guess.meaning, of) && { goesOn: true }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
   }
+}
+
+/** What a row of sale has and a performance does not. */
+const ofSale = new Set<Meaning>([
+  'orderNumber',
+  'ticketNumber',
+  'purchasedAt',
+  'customerNumber',
+  'lastName',
+  'fullName',
+  'email',
+])
+
+function daysOfPerformances(
+  profiles: readonly ColumnProfile[],
+  guesses: readonly MeaningGuess[],
+): ColumnProfile | null {
+  if (guesses.some(({ meaning }) => ofSale.has(meaning))) return null
+  return profiles[guesses.findIndex(({ meaning }) => meaning === 'startsAt')] ?? null
 }
 
 const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'startsTime', 'hall'])
@@ -144,10 +190,32 @@ const ofGroups = new Set<Meaning>(['showTitle', 'showAndDate', 'startsAt', 'star
  * By hand, a show or a date is written once for the rows below it: most cells are then blank, and those that are not hardly say the same
  * twice, or begin a group each, show and date together. Lines that name no show among others that do (a membership, a drink) do not look so.
  */
-function goesOn(profile: ColumnProfile, meaning: Meaning, groups: readonly ColumnProfile[]): boolean {
+function goesOn(
+  profile: ColumnProfile,
+  meaning: Meaning,
+  { groups, days }: { groups: readonly ColumnProfile[]; days: ColumnProfile | null },
+): boolean {
   const { rows, filled, distinct } = profile
-  if (!ofGroups.has(meaning) || filled === 0 || filled * 2 >= rows) return false
+  if (!ofGroups.has(meaning) || filled === 0) return false
+  if (meaning === 'showTitle' && isOfRuns(profile, days)) return true
+  if (filled * 2 >= rows) return false
   return distinct * 2 >= filled || beginsGroups(profile, groups)
+}
+
+/** Share of the rows of a list of performances that go on with the show above them, before a blank is more than a slip. */
+const leastBlank = 0.15
+
+/**
+ * A list of performances, each row with a day of its own, names a show once above its evenings, however few have more than one: no title comes
+ * twice, and the first row has one.
+ */
+function isOfRuns(
+  { rows, filled, distinct, distinctIsExact, head }: ColumnProfile,
+  days: ColumnProfile | null,
+): boolean {
+  if (days === null || !head.startsFilled || !distinctIsExact || distinct < filled || filled < 3) return false
+  const areDays = days.filled >= rows * 0.95 && days.distinct >= days.filled * 0.9
+  return areDays && rows - filled >= rows * leastBlank
 }
 
 /** Each filled cell stands below a blank one; and with the columns filled on the same rows, it hardly ever says twice running the same. */

@@ -102,6 +102,8 @@ export const priceAliases: Aliases = {
     'g:total commande',
     'g:montant commande',
     'g:total ttc',
+    'g:total du',
+    'g:montant total du',
     'c:total ttc',
     'v:montant total de la ligne de commande',
     'g:total de la commande',
