@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import {
   AppError,
   audienceKeySchema,
@@ -16,6 +17,7 @@ import {
   missingForBrief,
   proposeRewriting,
   savedBrief,
+  saveShowRecord,
   setting,
   settleRewriting,
   writeContent,
@@ -23,15 +25,17 @@ import {
 import type { Command, CommandContext } from '../command.ts'
 import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
+import { readJsonFile } from '../read-json-file.ts'
 
 export const writeCommand: Command = {
   name: 'write',
   usage:
-    '--show KEY --channel C --audience S [--intention TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
+    '--show KEY|--record SHOW.json --channel C --audience S [--intention TEXT] [--length short|usual|long] [--brief NAME] [--mend] [--model none|NAME]',
   summary: 'cli.write.summary',
   example: 'write --show berenice --channel newsletter --audience subscriber --json',
   options: {
     show: { type: 'string' },
+    record: { type: 'string' },
     channel: { type: 'string' },
     audience: { type: 'string' },
     intention: { type: 'string' },
@@ -39,6 +43,7 @@ export const writeCommand: Command = {
     brief: { type: 'string' },
     mend: { type: 'boolean' },
   },
+  inputOptions: ['record'],
   mostPositionals: 0,
   usesHouse: true,
   async run(context) {
@@ -108,16 +113,25 @@ function told({ code, why, model, tokens, wh, bytesSent, changes }: RewritePropo
 }
 
 /** The brief asked for: what the options say, else what the brief kept by name says. */
-async function briefOption({ options, house }: CommandContext): Promise<Brief> {
-  const showKey = textOption(options.show)
-  if (showKey === null) throw new AppError('usage', { detail: '--show KEY', command: 'write' })
+async function briefOption(context: CommandContext): Promise<Brief> {
+  const { options, house } = context
   const name = textOption(options.brief)
   const kept = name === null ? null : await savedBrief(await house(), name)
-  return {
-    only: kept?.only,
-    ...reusableOptions(options, kept),
-    showKey,
-  }
+  const reusable = reusableOptions(options, kept)
+  return { only: kept?.only, ...reusable, showKey: await showOption(context) }
+}
+
+/** The show to write about: one that the house knows, or that of a record, which is then kept in its programme. Throws `usage`, `record-invalid`. */
+async function showOption({ options, house, io }: CommandContext): Promise<string> {
+  const [key, path] = [textOption(options.show), textOption(options.record)]
+  if ((key === null) === (path === null))
+    throw new AppError('usage', { detail: '--show KEY | --record SHOW.json', command: 'write' })
+  if (path === null) return key ?? ''
+  const { key: saved } = await saveShowRecord(await house(), {
+    record: await readJsonFile(io, path),
+    source: basename(path),
+  })
+  return saved
 }
 
 /** Throws `channel-unknown`, `audience-unknown`, `usage`. */

@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { House } from '../../engine/index.ts'
+import { runCommand } from '../run-command.ts'
+import { saidIo } from '../said-io.fixture.ts'
+
+const record = {
+  key: 'vagues',
+  title: 'Les Vagues',
+  company: 'Compagnie du Quai',
+  prices: [{ label: 'plein', cents: 2400 }],
+  performances: [{ startsAt: '2026-12-11T20:30', hall: 'Grande salle' }],
+}
+
+let folder = ''
+let house: House
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-write-'))
+  house = await House.open(join(folder, 'data'))
+  await writeFile(join(folder, 'fiche.json'), JSON.stringify(record))
+})
+
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+it('writes about the show of a record, which the programme then knows', async () => {
+  const brief = ['--channel', 'email', '--audience', 'occasional', '--as-of', '2026-11-24', '--json']
+  const first = await run(['write', '--record', join(folder, 'fiche.json'), ...brief])
+  expect(first).toMatchObject({ code: 0 })
+  expect(JSON.parse(first.stdout)).toMatchObject({ draft: { showKey: 'vagues', showTitle: 'Les Vagues' } })
+  expect(JSON.parse(first.stdout).draft.text).toMatch(/vendredi 11 décembre à 20.h.30/u)
+  expect(await run(['write', '--show', 'vagues', ...brief])).toMatchObject({ code: 0 })
+})
+
+it('asks for one of a show and a record', async () => {
+  const brief = ['--channel', 'email', '--audience', 'occasional']
+  expect(await run(['write', ...brief])).toMatchObject({ code: 2 })
+  expect(await run(['write', '--show', 'vagues', '--record', join(folder, 'fiche.json'), ...brief])).toMatchObject({
+    code: 2,
+  })
+})
+
+async function run(argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const { said, io } = saidIo()
+  const openHouse = () => Promise.resolve(house)
+  return { code: await runCommand({ argv, io, language: 'fr', today: '2026-11-24', openHouse }), ...said }
+}
