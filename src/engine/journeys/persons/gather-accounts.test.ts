@@ -49,3 +49,10 @@ test('a number that nobody names is one account with the seats of its rows; a ro
   expect(records[0]).toMatchObject({ account: '7', tickets: 3 })
   expect(records[1]?.account).toBeUndefined()
 })
+
+test('a number that a spreadsheet took the zeros off is the same, unless the zeros tell two customers apart', () => {
+  const contact = row('00012', { lastName: 'Okafor', email: 'ada@mail.example' })
+  expect(gatherAccounts([contact, row('12', { street: '4 rue des Essais', city: 'Brest' })]).places).toEqual([0, 0])
+  const other = row('12', { lastName: 'Vasseur', email: 'yann@mail.example' })
+  expect(gatherAccounts([contact, other, row('12', { city: 'Brest' })]).places).toEqual([0, 1, 1])
+})

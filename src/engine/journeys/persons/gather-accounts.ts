@@ -26,6 +26,8 @@ const telling = [
   'birthDate',
   'idNumber',
 ] as const
+/** Of the numbers written in two ways, those that may bear two names: a couple's account, a name typed otherwise. */
+const mostNamedTwice = 0.2
 const addressFields = ['street', 'postcode', 'city', 'country'] as const
 
 /**
@@ -34,23 +36,48 @@ const addressFields = ['street', 'postcode', 'city', 'country'] as const
  * address than the number's contact: the comparison alone says whether they are one.
  */
 export function gatherAccounts(rows: readonly NumberedRow[]): Accounts {
+  const numberOf = writtenAlike(rows)
   const named = new Map<string, Map<string, NumberedRow>>()
   const heads = new Map<NumberedRow, NumberedRow>()
   for (const row of rows) {
-    const name = row.number === null ? '' : nameOf(row.record)
-    if (row.number === null || name === '') continue
-    const owners = named.get(row.number) ?? new Map<string, NumberedRow>()
-    named.set(row.number, owners.set(name, owners.get(name) ?? row))
+    const [number, name] = [numberOf(row), nameOf(row.record)]
+    if (number === null || name === '') continue
+    const owners = named.get(number) ?? new Map<string, NumberedRow>()
+    named.set(number, owners.set(name, owners.get(name) ?? row))
     heads.set(row, owners.get(name) ?? row)
   }
   const unnamed = new Map<string, NumberedRow>()
   for (const row of rows) {
-    if (row.number === null || heads.has(row)) continue
-    const owner = ownerOf(row, named.get(row.number)) ?? unnamed.get(row.number) ?? row
+    const number = numberOf(row)
+    if (number === null || heads.has(row)) continue
+    const owner = ownerOf(row, named.get(number)) ?? unnamed.get(number) ?? row
     heads.set(row, owner)
-    if (owner === row) unnamed.set(row.number, row)
+    if (owner === row) unnamed.set(number, row)
   }
   return joined(rows, (row) => heads.get(row) ?? row)
+}
+
+/**
+ * The number of a row as others write it: a spreadsheet takes off the zeros before a number (« 00017 » is « 17 »). Where the two
+ * spellings of a number often bear two names, zeros tell customers apart in this set, and stay.
+ */
+function writtenAlike(rows: readonly NumberedRow[]): (row: NumberedRow) => string | null {
+  const holders = new Map<string, { spellings: Set<string>; names: Set<string> }>()
+  for (const { number, record } of rows) {
+    if (number === null) continue
+    const holder = holders.get(plain(number)) ?? { spellings: new Set(), names: new Set() }
+    holders.set(plain(number), holder)
+    holder.spellings.add(number)
+    const name = nameOf(record)
+    if (name !== '') holder.names.add(name)
+  }
+  const twice = [...holders.values()].filter(({ spellings }) => spellings.size > 1)
+  const zerosTell = twice.filter(({ names }) => names.size > 1).length > twice.length * mostNamedTwice
+  return ({ number }) => (number === null || zerosTell ? number : plain(number))
+}
+
+function plain(number: string): string {
+  return /^0+\d+$/.test(number) ? number.replace(/^0+(?=\d)/, '') : number
 }
 
 /** Whose a row without a name is, of those whom its number names: a contact rather than the holder of a ticket. */
