@@ -49,6 +49,7 @@ export const errorCodes = {
   'photo-too-many-pixels': { http: 422, exit: 1 },
   'photo-too-small': { http: 422, exit: 1 },
   'photo-unreadable': { http: 422, exit: 1 },
+  'dropped-files-gone': { http: 410, exit: 1 },
   'photo-known': { http: 409, exit: 1 },
   'photo-facts-invalid': { http: 422, exit: 2 },
   'person-not-found': { http: 404, exit: 2 },

@@ -33,6 +33,7 @@ export const neededByCall: {
     inspect: 'data',
     inspection: 'data',
     run: 'data',
+    discard: 'data',
     control: 'look',
     list: 'look',
     changes: 'data',

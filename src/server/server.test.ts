@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type RunningServer, startServer } from './start-server.ts'
 
 const main = resolve(import.meta.dirname, '../cli/main.ts')
@@ -74,6 +74,33 @@ describe('the server', () => {
     form.append('files', new File([csv], '../../évadé.csv'))
     const answer = await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })
     expect(((await answer.json()) as { files: string[] }).files).toEqual(['évadé.csv'])
+  })
+
+  it('leaves no second copy of what was dropped, once it is kept or once nothing of it is', async () => {
+    const drop = async () => {
+      const form = new FormData()
+      form.append('files', new File([csv.replaceAll('Bérénice', 'Gravité')], 'gravite.csv'))
+      const sent = await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })
+      return ((await sent.json()) as { setId: string }).setId
+    }
+    const call = async (name: string, json: unknown) => {
+      const answer = await fetch(`${server.url}/api/rpc/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      })
+      return { status: answer.status, json: ((await answer.json()) as { json: Record<string, unknown> }).json }
+    }
+    const copies = async (setId: string) =>
+      (await readdir(join(folder, 'data', 'tmp', 'drops'))).filter((name) => name.includes(setId))
+    const left = await drop()
+    expect(await copies(left)).toHaveLength(1)
+    expect((await call('imports/discard', { setId: left })).status).toBe(200)
+    expect(await copies(left)).toEqual([])
+    const kept = await drop()
+    const { jobId } = (await call('imports/run', { setId: kept, mappings: {}, dryRun: false })).json
+    await vi.waitFor(async () => expect((await call('jobs/get', { jobId })).json.status).toBe('done'), 20_000)
+    expect(await copies(kept)).toEqual([])
   })
 
   /** By hand, since `fetch` forbids a Host of one's own. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,8 @@ import { AppError } from '../contract/index.ts'
 /** What one drop may weigh in all: a season of a large house is a tenth of it. */
 const mostBytes = 1024 ** 3
 const mostFiles = 40
+/** A page left open since yesterday has its files dropped anew. */
+const keptForMs = 24 * 3_600_000
 
 /** The files of a form. */
 export function droppedFiles(form: FormData): File[] {
@@ -21,6 +23,7 @@ export async function keepSet(folder: string, files: File[]): Promise<{ setId: s
   const total = files.reduce((sum, file) => sum + file.size, 0)
   if (total > mostBytes || files.length > mostFiles)
     throw new AppError('file-too-large', { file: files[0]?.name ?? '' })
+  await removeForgotten(folder)
   const setId = randomUUID()
   const setFolder = join(folder, `set-${setId}`)
   await mkdir(setFolder, { recursive: true, mode: 0o700 })
@@ -33,14 +36,31 @@ export async function keepSet(folder: string, files: File[]): Promise<{ setId: s
   return { setId, files: await readdir(setFolder) }
 }
 
-/** The files of a kept set. Throws `not-allowed` for a number that was never given. */
+/** The files of a kept set. Throws `not-allowed` for what is no number of a set, `dropped-files-gone`. */
 export async function filesOfSet(folder: string, setId: string): Promise<{ path: string; name: string }[]> {
-  if (!/^[0-9a-f-]{36}$/.test(setId)) throw new AppError('not-allowed', {})
-  const setFolder = join(folder, `set-${setId}`)
+  const setFolder = folderOf(folder, setId)
   const names = await readdir(setFolder).catch(() => {
-    throw new AppError('not-allowed', { set: setId })
+    throw new AppError('dropped-files-gone', {})
   })
   return names.map((name) => ({ path: join(setFolder, name), name }))
+}
+
+/** Removes the files of a set: nothing of it was to be kept, or all that was is in its place. Throws `not-allowed` for what is no number of a set. */
+export async function dropSet(folder: string, setId: string): Promise<void> {
+  await rm(folderOf(folder, setId), { recursive: true, force: true })
+}
+
+/** Files of people, dropped and left there by a page that was closed. */
+async function removeForgotten(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const { mtimeMs } = await stat(join(folder, name))
+    if (Date.now() - mtimeMs > keptForMs) await rm(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+function folderOf(folder: string, setId: string): string {
+  if (!/^[0-9a-f-]{36}$/.test(setId)) throw new AppError('not-allowed', {})
+  return join(folder, `set-${setId}`)
 }
 
 /** A name that a person can recognise and that stays in its folder on any system. */

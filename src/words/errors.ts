@@ -69,6 +69,8 @@ const fr: Sentences = {
   'photo-too-small':
     '« {file} » ne fait que {width} × {height} pixels : c’est une vignette. Demandez la photo d’origine ({leastSide} pixels au moins de chaque côté, 1080 pour une publication).',
   'photo-unreadable': '« {file} » est abîmé et n’a pas pu être lu. Demandez la photo de nouveau.',
+  'dropped-files-gone':
+    'Les fichiers déposés ne sont plus là : déposez-les de nouveau. (Parterre n’en garde pas de copie une fois l’import gardé ou refusé.)',
   'photo-known': '« {file} » est déjà parmi les photos de ce spectacle.',
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
@@ -211,6 +213,8 @@ const en: Sentences = {
   'photo-too-small':
     '“{file}” is only {width} × {height} pixels: a thumbnail. Ask for the original photo (at least {leastSide} pixels a side, 1080 to post it).',
   'photo-unreadable': '“{file}” is damaged and could not be read. Ask for the photo again.',
+  'dropped-files-gone':
+    'The files that were dropped are no longer here: drop them again. (Parterre keeps no copy of them once the import is kept or refused.)',
   'photo-known': '“{file}” is already among the photos of this show.',
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',

@@ -80,6 +80,8 @@ export const importsContract = {
       }),
     )
     .output(jobRefSchema),
+  /** Nothing of the set is kept: its files are removed. */
+  discard: oc.input(setInput).output(z.object({ ok: z.literal(true) })),
   control: oc.input(jobRefSchema).output(importControlSchema),
   list: oc.output(z.array(importListingSchema)),
   /** What became of the seats known before an import that was kept: the first 200 of them. */

@@ -13,7 +13,7 @@ import {
   undoRepair,
   visitDemo,
 } from '../../engine/index.ts'
-import { filesOfSet } from '../sets.ts'
+import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
 /** Seats that a page shows at once; the table holds all. */
@@ -38,7 +38,7 @@ export const importsRoutes = {
     context.jobs.start(input.dryRun ? 'control' : 'import', async ({ signal, report }) => {
       const files = await filesOfSet(context.dropFolder, input.setId)
       const { mappings, scope, dryRun } = input
-      return await importFiles(context.house, {
+      const control = await importFiles(context.house, {
         files,
         mappings,
         ...(scope && { scope }),
@@ -47,8 +47,14 @@ export const importsRoutes = {
         signal,
         onProgress: report,
       })
+      if (!dryRun) await dropSet(context.dropFolder, input.setId)
+      return control
     }),
   ),
+  discard: api.imports.discard.handler(async ({ input, context }) => {
+    await dropSet(context.dropFolder, input.setId)
+    return { ok: true as const }
+  }),
   control: api.imports.control.handler(({ input, context }) => context.jobs.result<ImportControl>(input.jobId)),
   list: api.imports.list.handler(({ context }) => listImports(context.house)),
   changes: api.imports.changes.handler(({ input, context }) =>

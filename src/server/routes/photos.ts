@@ -1,6 +1,6 @@
 import type { PhotoView } from '../../contract/index.ts'
 import { addPhoto, changePhoto, listPhotos, photoView, removePhoto, staffName } from '../../engine/index.ts'
-import { filesOfSet } from '../sets.ts'
+import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
 export const photosRoutes = {
@@ -19,6 +19,7 @@ export const photosRoutes = {
         refusals.push(refusal)
       }
     }
+    await dropSet(context.dropFolder, input.setId)
     // One that is refused says so, once the others are in.
     if (refusals.length > 0) throw refusals[0]
     return added

@@ -7,7 +7,7 @@ import {
   proposeFromText,
   saveShowRecord,
 } from '../../engine/index.ts'
-import { filesOfSet } from '../sets.ts'
+import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
 export const programmeRoutes = {
@@ -21,6 +21,7 @@ export const programmeRoutes = {
       const proposals: ProgrammeProposals[] = []
       for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
         proposals.push(await proposeFromFile(context.house, { path, name, asOf, signal }))
+      await dropSet(context.dropFolder, input.setId)
       return proposals
     }),
   ),

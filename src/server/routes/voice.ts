@@ -1,7 +1,7 @@
 import type { PastTextRead } from '../../contract/index.ts'
 import { AppError } from '../../contract/index.ts'
 import { draftVoice, forgetPastTexts, houseVoice, importPastTexts, placePastText } from '../../engine/index.ts'
-import { filesOfSet } from '../sets.ts'
+import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
 export const voiceRoutes = {
@@ -25,6 +25,7 @@ export const voiceRoutes = {
           read.push({ name, why: error.code, kept: [], leftOut: [] })
         }
       }
+      await dropSet(context.dropFolder, input.setId)
       return read
     }),
   ),

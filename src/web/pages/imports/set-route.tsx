@@ -104,7 +104,7 @@ function DroppedSet({ setId }: { setId: string }): ReactNode {
       onLeaveOut={setWithout(setId, '') ? leaveOut.mutate : null}
       onControl={() => control.start(undefined)}
       onCancelControl={control.cancel}
-      onCancel={() => void navigate({ to: '/donnees' })}
+      onCancel={() => void api.imports.discard({ setId }).finally(() => navigate({ to: '/donnees' }))}
     />
   )
 }
@@ -115,8 +115,9 @@ function useLeaveOut(setId: string, mappings: Mappings) {
   return useMutation({
     mutationFn: async (name: string) => {
       const rest = setWithout(setId, name) ?? []
-      if (rest.length === 0) return await navigate({ to: '/donnees' })
-      const next = await sendFiles(rest)
+      const next = rest.length === 0 ? null : await sendFiles(rest)
+      await api.imports.discard({ setId })
+      if (next === null) return await navigate({ to: '/donnees' })
       rememberSet(next.setId, rest)
       const { [name]: _, ...said } = mappings
       keepSetMemory(next.setId, { mappings: said })
