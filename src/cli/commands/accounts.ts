@@ -9,6 +9,7 @@ export const accountsCommand: Command = {
   summary: 'cli.accounts.summary',
   example: 'accounts add "Anne Morel" --email anne@theatre.example --access direction',
   options: { email: { type: 'string' }, access: { type: 'string' } },
+  mostPositionals: 2,
   usesHouse: true,
   asksSecret: ({ positionals }) => positionals[0] === 'add',
   secret: { question: 'cli.password', variable: 'PARTERRE_PASSWORD' },

@@ -13,6 +13,7 @@ export const approveCommand: Command = {
   summary: 'cli.approve.summary',
   example: 'approve t-261124-a1b2c3 --by "Anne Morel"',
   options: { by: { type: 'string' }, 'on-behalf-of': { type: 'string' }, hash: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   asksSecret: () => true,
   async run({ house, positionals, options, io, asOf, say }) {

@@ -12,6 +12,7 @@ export const backtestCommand: Command = {
   summary: 'cli.backtest.summary',
   example: 'backtest forecast --from 2025-09-01 --to 2026-06-30 --out essais.csv',
   options: { from: { type: 'string' }, to: { type: 'string' }, horizons: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say, asOf }) {
     if (positionals[0] !== 'forecast') throw new AppError('usage', { detail: 'forecast', command: 'backtest' })

@@ -15,6 +15,7 @@ export const briefsCommand: Command = {
     intention: { type: 'string' },
     length: { type: 'string' },
   },
+  mostPositionals: 2,
   usesHouse: true,
   async run({ house, positionals, options, io }) {
     const [action, name] = positionals

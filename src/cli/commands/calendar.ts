@@ -9,6 +9,7 @@ export const calendarCommand: Command = {
   summary: 'cli.calendar.summary',
   example: 'calendar --from 2026-12-01 --to 2026-12-31 --out calendrier.ics',
   options: { from: { type: 'string' }, to: { type: 'string' }, by: { type: 'string' } },
+  mostPositionals: 3,
   usesHouse: true,
   async run(context) {
     const { positionals, options, io, house, asOf, say } = context

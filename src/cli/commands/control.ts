@@ -17,6 +17,7 @@ export const controlCommand: Command = {
   summary: 'cli.control.summary',
   example: 'control --season 2026-2027 --out controle.pdf',
   options: { season: { type: 'string' }, rows: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run(context) {
     const [id] = context.positionals

@@ -10,6 +10,7 @@ export const exportCommand: Command = {
   summary: 'cli.export.summary',
   example: 'export t-261124-a1b2c3 --format html-brevo --out message.html',
   options: { format: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, asOf, say }) {
     const [id] = positionals

@@ -75,3 +75,9 @@ test('a back-test whose days are turned round, or whose horizons are no days, is
     (await run('backtest', 'forecast', '--from', '2025-09-01', '--to', '2026-06-30', '--horizons', 'x')).code,
   ).toBe(2)
 })
+
+test('who is looked for may be named without an option', async () => {
+  const named = JSON.parse((await run('persons', 'Martin7', '--json')).stdout)
+  expect(named).toEqual(JSON.parse((await run('persons', '--query', 'Martin7', '--json')).stdout))
+  expect(named.length).toBeLessThan(60)
+})

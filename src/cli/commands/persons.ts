@@ -8,14 +8,14 @@ const mostLines = 50
 
 export const personsCommand: Command = {
   name: 'persons',
-  usage: '[--query Q] [--top N]',
+  usage: '[Q] [--query Q] [--top N]',
   summary: 'cli.persons.summary',
   example: 'persons --query durand',
   options: { query: { type: 'string' }, top: { type: 'string' } },
   usesHouse: true,
   async run(context) {
-    const { house, options, io } = context
-    const query = textOption(options.query)
+    const { house, options, io, positionals } = context
+    const query = [...positionals, textOption(options.query) ?? ''].join(' ').trim() || null
     const most = topOption(context) ?? (options.json ? null : mostLines)
     const persons = await findPersons(await house(), query, most)
     if (options.json) io.stdout(`${JSON.stringify(persons, null, 2)}\n`)

@@ -9,6 +9,7 @@ export const repairsCommand: Command = {
   summary: 'cli.repairs.summary',
   example: 'repairs email-domain --by "Camille Roux"',
   options: { by: { type: 'string' }, undo: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run(context) {
     const { positionals, options, house } = context

@@ -29,6 +29,7 @@ export const reviewCommand: Command = {
     resolve: { type: 'string' },
     reopen: { type: 'string' },
   },
+  mostPositionals: 1,
   usesHouse: true,
   asksSecret: ({ options }) => options['take-on'] !== undefined,
   async run(context) {

@@ -11,6 +11,7 @@ export const segmentCommand: Command = {
   summary: 'cli.segment.summary',
   example: 'segment atRisk --out a-relancer.csv',
   options: {},
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say, asOf }) {
     const [key] = positionals

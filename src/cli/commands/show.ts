@@ -9,6 +9,7 @@ export const showCommand: Command = {
   summary: 'cli.show.summary',
   example: 'show berenice --json',
   options: { bearing: { type: 'boolean' }, correct: { type: 'boolean' }, visuals: { type: 'boolean' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run(context) {
     const { house, positionals, options, io } = context

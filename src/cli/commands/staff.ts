@@ -15,6 +15,7 @@ export const staffCommand: Command = {
     from: { type: 'string' },
     until: { type: 'string' },
   },
+  mostPositionals: 2,
   usesHouse: true,
   asksSecret: ({ positionals }) => ['add', 'delegate'].includes(positionals[0] ?? ''),
   async run(context) {

@@ -18,6 +18,7 @@ export const startCommand: Command = {
     key: { type: 'string' },
     host: { type: 'string' },
   },
+  mostPositionals: 0,
   usesHouse: false,
   async run({ options, io, say, startServer }) {
     if (!startServer) throw new AppError('usage', { detail: 'start', command: 'start' })

@@ -11,6 +11,7 @@ export const tablesCommand: Command = {
   summary: 'cli.tables.summary',
   example: 'tables tickets --out billets.xlsx',
   options: {},
+  mostPositionals: 1,
   usesHouse: true,
   async run({ house, positionals, options, io, say }) {
     const name = cleanTableNameSchema.safeParse(positionals[0])

@@ -9,6 +9,7 @@ export const variantsCommand: Command = {
   summary: 'cli.variants.summary',
   example: 'variants t-261124-a1b2c3 --for new,lapsed',
   options: { for: { type: 'string' } },
+  mostPositionals: 1,
   usesHouse: true,
   async run({ positionals, options, house, asOf, io, say }) {
     const [id] = positionals
