@@ -12,21 +12,30 @@ const here = new URL('.', import.meta.url)
 const records = z
   .record(z.string(), z.unknown())
   .parse(JSON.parse(readFileSync(new URL('phrasings-records.json', here), 'utf8')))
-const record = showRecordSchema.parse(records.lampistes)
-const asOf = '2027-01-10'
+const [file = new URL('frames.txt', here)] = process.argv.slice(2)
 
+let record = showRecordSchema.parse(records.lampistes)
+let asOf = '2027-01-10'
 let current: Frames = { kind: '', values: [] }
 let planted = 0
 let caught = 0
 let good = 0
 let falseAlarms = 0
 
-for (const line of readFileSync(new URL('frames.txt', here), 'utf8').split('\n')) {
+for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line.startsWith('#') || line.trim() === '') continue
-  if (line.startsWith('@')) current = readValues(line)
+  if (line.startsWith('!')) changeShow(line)
+  else if (line.startsWith('@')) current = readValues(line)
   else for (const { value, right } of current.values) judge(line, value, right)
 }
 console.log(`frames: planted ${planted}, caught ${caught}; true ${good}, flagged ${falseAlarms}`)
+
+/** « ! pierre 2026-12-20 »: the frames below speak of this record, on this day of publication. */
+function changeShow(line: string): void {
+  const [, key = '', day = ''] = line.split(' ')
+  record = showRecordSchema.parse(records[key])
+  asOf = day
+}
 
 function readValues(line: string): Frames {
   const [kind = '', ...values] = line.slice(1).split(/ (?=[RW]=)/)

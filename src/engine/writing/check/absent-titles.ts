@@ -92,17 +92,17 @@ const signed =
   "(?:de|d'après|d'|par|par la|mise? en scène|écrite? et|création (?:19|20)\\d\\d|une? (?:pièce|spectacle|création|comédie|concert|solo))(?![\\p{L}])"
 /** « Chute libre arrive mercredi », « Kollaps, écrit et joué par »: what opens a sentence and does, or is given to somebody, as shows are. */
 const subject = new RegExp(
-  `(?<=(?:^|\\n|[.!?…»:] ))(\\p{Lu}[^.!?;:\\n«»,]{2,50}?)(?=(?: ${arriving}|, ${signed}))`,
+  `(?<=(?:^|\\n|[.!?…»:] ))(\\p{Lu}[^.!?;:\\n«»,]{2,50}?)(?=(?: ${arriving}|, ${signed}| : c'est (?:le|son) (?:titre|nom)(?!\\p{L})))|(?<=(?:^|\\n|[.!?…] )Avec )(\\p{Lu}[^.!?;:\\n«»,]{2,50}?)(?=, (?:la (?:compagnie|cie|troupe)|le collectif|l'équipe|l'ensemble)(?!\\p{L}))`,
   'gu',
 )
 /** « Courez voir Sous la glace ! »: what one is told to see, up to the stop. */
 const object =
-  /(?<=(?:[Cc]ourez|[Vv]enez|[Aa]llez|[Vv]ite) (?:re)?(?:voir|découvrir|applaudir) |\b[Oo]n (?:adore|aime) |[Dd]écouvrez |[Nn]e (?:manquez|ratez) pas |[Rr]éservez pour )(\p{Lu}[^.!?;:\n«»,]{2,50}?)(?=\s*(?:[.!?,;\n]|$))/gu
+  /(?<=(?:[Cc]ourez|[Vv]enez|[Vv]eniez|[Vv]enir|[Aa]llez|[Vv]ite) (?:re)?(?:voir|découvrir|applaudir) |(?:[Çç]a|[Cc]ela) s'appelle |[Ss]'intitule |[Ss]ous le titre |[Vv]ous convie(?:nt)? à |\b[Oo]n (?:adore|aime) |[Dd]écouvrez |[Nn]e (?:manquez|ratez) pas |[Rr]éservez (?:vite |dès maintenant )?pour )(\p{Lu}[^.!?;:\n«»,]{2,50}?)(?=\s*(?:[.!?,;\n]|$))/gu
 
 function spoken(scene: Scene): Span[] {
   const subjects = matchesIn(scene.reading.plain, subject)
   return [...subjects, ...matchesIn(scene.reading.plain, object)].flatMap((match) => {
-    const written = match[1] ?? ''
+    const written = match[1] ?? match[2] ?? ''
     const first = foldText(written.split(/[ '-]/)[0] ?? '')
     if (isOfRecord(scene, written) || commonGivenNames.has(first) || nobody.test(first)) return []
     if (written.split(' ').length > 8 || (subjects.includes(match) && opensCommonly(written))) return []

@@ -15,7 +15,7 @@ const cues: readonly RegExp[] = [
   `(?:aux|pour les|les) (?:enfants |spectateurs |personnes |plus )?(?:de plus de|des|a partir de|de) ${years}`,
   `(?:interdi(?:te?s?|sons|t)|deconseill(?:ee?|e|ons|ez|er)|non recommandee?|inadaptee?|convient (?:pas|guere)|(?:pas|peu) (?:adaptee?|recommandee?|conseillee?|indiquee?|destinee?)|s'abstenir|reservee? pas)s?\\s(?:aux|avant|pour les|pour|a des)\\s(?:enfants |mineurs )?(?:de |des )?(?:moins de )?${years}`,
   `\\b(?:pas|ni) d'enfants? avant ${years}`,
-  `\\bage (?:minimum|minimal|conseille|requis) ?\\? ?(?:oui,? ?)?(?:des |a partir de )?${years}`,
+  `\\bage (?:minimum|minimal|conseille|requis|ideal)(?: \\p{L}+){0,3} ?\\? ?(?:oui,? ?)?(?:des |a partir de )?${years}`,
   `\\bpas (?:[a-z]+ ){0,2}avant (?:l'age de |leurs? |ses )?${years}`,
   `\\b(?:faut|falloir|faudra|doivent|doit) (?:deja )?avoir (?:au moins |plus de )?${years}`,
   `\\b(?:des|quand|lorsque|une fois|a condition) (?:qu(?:e |'))?(?:ils|elles|on|vous|il|elle|l'enfant|votre enfant|vos enfants|l'on)? ?(?:ont|a|avez|auront|aura|atteignent|atteint|fetent|soufflent) (?:l'age de |leurs |ses |deja |plus de )?${years}`,
@@ -23,7 +23,8 @@ const cues: readonly RegExp[] = [
   `\\b(?:des|a partir de) (\\d{1,2}) ?a(?![a-z])(?= ?(?:$|[.,;!?\\n)]))`,
   `\\bquel age[^?\\n]{0,40}\\? ?(?:oui,? |il faut |avoir |des |a partir de |a )*${years}`,
   `\\b(?:public|publics|famille|familles|enfants|age|conseille|recommande|accessible)e?s? ?:? ?(?:des|a partir de) (\\d{1,2})(?= ?(?:$|[.,;!?\\n)·|]))`,
-  `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}) ans\\b`,
+  `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}|cent(?: \\p{L}+)?|quatre-vingt[- ]\\p{L}+(?:-\\p{L}+)?) ans\\b`,
+  `\\ba ${years},? (?:mais )?pas avant`,
   `(?<![\\d,.])${years} (?:au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
   `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?!\\d)`,
   `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,
@@ -31,7 +32,7 @@ const cues: readonly RegExp[] = [
   `(?:\\bde |(?<![\\d-]))(\\d{1,2})(?: ans)? ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,
   `(?:enfants? ages? de|des) ${years}`,
   `\\bmoins de ${years}[^.;!?\\n€]{0,20}(?:(?:ne |n')(?:sont|est|seront|peuvent|entrent|convient) (?:pas|guere)|refuse|interdit|s'abstenir)`,
-].map((source) => new RegExp(source, 'g'))
+].map((source) => foldedPattern(source))
 const tariffAround = /gratuit|offert|tarif|€|euros?\b|reduit/
 
 /** The age at which a French pupil enters each class. */

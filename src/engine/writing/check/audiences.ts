@@ -140,5 +140,6 @@ function agrees(written: string, count: number, total: number): boolean {
   const precision = 10 ** (/0*$/.exec(String(count))?.[0].length ?? 0)
   const rounded =
     precision <= total / 4 && [Math.floor, Math.round].some((round) => round(total / precision) * precision === count)
-  return rounded || Math.abs(count - total) <= total * slack
+  // « 18 560 » rounds nothing: it is another number than 18 650.
+  return rounded || count === total || (precision >= 100 && Math.abs(count - total) <= total * slack)
 }

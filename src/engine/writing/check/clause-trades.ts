@@ -9,10 +9,12 @@ const traces: readonly (readonly [Role, RegExp])[] = [
   ['direction', /\bmises? en (?:scene|piste)\b|\bmetteu(?:r|se) en scene\b/],
   ['text', /\becriture\b|\baut(?:eur|rice)\b|\bplume\b/],
   ['set', /\bscenograph\w+|\bdecors?\b/],
-  ['costume', /\bcostum\w+/],
+  ['costume', /\bcostum\w+|\bcousue?s?\b|\bgarde-robe\b/],
   ['light', /\blumieres?\b|\beclairag\w+/],
-  ['music', /\bmusiques?\b|\bpartition\b|\bbande[- ](?:son|originale)\b/],
+  ['music', /\bmusiques?\b|\bcompositions?\b|\bpartition\b|\bbande[- ](?:son|originale)\b/],
   ['choreography', /\bchoregraph\w+/],
+  ['video', /\bvideos?\b|\bimages (?:projetees|filmees)\b/],
+  ['translation', /\btraductions?\b|\btraduite?s?\b/],
   ['performance', /\b(?:tient|tiennent|reprend|joue|endosse|dans|herite)\b[^,.;]{0,18}\broles?\b/],
 ]
 /** Of whom one may say which other trade without meaning that they did it: an actor changes costumes, a director wants a set. */
@@ -36,7 +38,10 @@ export function tradesOfClause(
 ): (readonly Role[])[] {
   const clause = clauseAround(scene.reading, hit)
   if (all.some((other) => other.start !== hit.start && other.start < clause.end && other.end > clause.start)) return []
-  const words = scene.reading.folded.slice(clause.start, clause.end)
+  // « Compositions de X · Décor : … »: a dot in the middle parts two credits.
+  const opening = scene.reading.folded.slice(clause.start, hit.start).split('·').at(-1) ?? ''
+  const ending = scene.reading.folded.slice(hit.end, clause.end).split('·')[0] ?? ''
+  const words = `${opening}${scene.reading.folded.slice(hit.start, hit.end)}${ending}`
   const said = traces.filter(([, pattern]) => pattern.test(words)).map(([role]) => role)
   const own = [...hit.person.roles]
   if (own.length === 0 || said.length === 0 || said.some((role) => own.includes(role))) return []

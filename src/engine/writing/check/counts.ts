@@ -15,7 +15,7 @@ const performanceNouns =
   "(?:representations?|dates?|seances?|soirees?|soirs?|spectacles? programmes|rendez-vous|rendus|levers? de rideau|concerts?|nuits|occasions?(?= d(?:e |'))|chances?(?= d(?:e |')| pour)|passages?(?= (?:chez|a|au|sur|en|prevu))|sessions?|matinees?|apres-midi)"
 
 const performerNouns =
-  '(?:interpretes?|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
+  '(?:interpretes?(?! (?:en (?:langue|lsf|francais)|lsf))|comediens?|comediennes?|acteurs?|actrices?|artistes?|danseurs?|danseuses?|chanteurs?|chanteuses?|circassiens?|circassiennes?|acrobates?|marionnettistes?|musiciens?|musiciennes?|comedien·nes|interpretes au plateau|personnes en scene|corps|solistes?|choristes?|clowns?|jongleurs?|jongleuses?|trapezistes?|voix(?! contre| off| d)|techniciens?|figurants?|complices|virtuoses?)'
 
 /** Right only when its own texts say so. */
 const elsewhereNouns = '(?:langues?|continents?|pays)'
@@ -31,6 +31,10 @@ const unsaid: readonly (readonly [RegExp, 'performers' | 'performances' | 'times
       `\\b(?:ils|elles|on|nous) (?:sont|seront|est|sommes) (?:a )?(${numberPattern}) (?:a |pour )?(?:${onStage}|(?:a )?(?:jouer|danser|chanter|se partager|porter))`,
       'g',
     ),
+    'performers',
+  ],
+  [
+    new RegExp(`\\b(?:ils et elles|elles et ils) (?:sont|seront) (${numberPattern})(?= ?(?:[.,:;!?\\n)]|$))`, 'g'),
     'performers',
   ],
   [

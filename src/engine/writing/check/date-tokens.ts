@@ -26,7 +26,7 @@ const monthPattern =
 const dayNumber = '(?:1er|[12]\\d|3[01]|0?[1-9])'
 const dayWord =
   '(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize|vingt(?:[- ](?:et[- ]un|deux|trois|quatre|cinq|six|sept|huit|neuf))?|trente(?:[- ]et[- ]un)?)'
-const opening = '(?<![\\p{L}\\d:/€]|(?<!\\d)-|\\d[.,]|\\d ?h ?)'
+const opening = '(?<![\\p{L}\\d:/€]|(?<!\\d)-|\\d[.,]|\\d ?h(?:eures?)? ?)'
 export const clockPattern = '(?:\\d{1,2} ?(?:h(?:eures?)?(?: ?[0-5]\\d)?|:[0-5]\\d)|midi|minuit)'
 
 const writtenDay = new RegExp(

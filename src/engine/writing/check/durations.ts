@@ -53,6 +53,8 @@ function isDuration(scene: Scene, span: Span, minutes: number): boolean {
   const { folded } = scene.reading
   const before = folded.slice(Math.max(0, span.start - 45), span.start)
   const after = folded.slice(span.end, span.end + 40)
+  // « on en ressort une heure plus tard »
+  if (/\b(?:res)?sor(?:t|tez|tira|tirez|tent|tons) $/.test(before) && /^ plus tard/.test(after)) return minutes >= 20
   if (notOurs.test(after) || ofSomethingElse.test(before)) return false
   if (
     minutes <= 10 &&
@@ -187,7 +189,7 @@ const without = [
 ].join('|')
 /** Any other mention of an intermission says that there is one. */
 const mention = new RegExp(
-  `(${without})|\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:oui|avec|un|1)\\b|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bpauses? (?:comprise?s?|incluse?s?)|\\bune (?:courte |petite )?pause (?:a mi|de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
+  `(${without})|\\bentractes? ?(?:[:=>→–—|\\n-]|/{1,2}) ?(?:oui|avec|un|1)\\b|(?:(?:avec|dont|plus|compris|inclus|\\+|un|une|1|deux|2|l') ?(?:court |petit |bref |\\d+ ?min(?:utes)? d')?)?(?:\\bentractes?\\b(?: (?:de (?:\\w+[- ]?){1,2} ?min(?:utes)? )?(?:comprise?s?|incluse?s?))?|\\bavec (?:une )?pause\\b|\\bpauses? (?:comprise?s?|incluse?s?)|\\b(?:une (?:courte |petite )?)?pause a mi[a-z-]*|\\bune (?:courte |petite )?pause (?:de |au milieu|entre|permet|vous)|\\ben (?:deux|trois) parties\\b|\\ba la mi-temps\\b|\\b(?:temps|moment) de (?:respiration|repos|pause)\\b)`,
   'g',
 )
 

@@ -4,7 +4,7 @@ import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
 
 const free =
-  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place) libre|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b|\brien (?=(?:pour les moins|avant|jusqu'a|sous|en dessous))/g
+  /\bgratis\b|\bgratos\b|\bgratuit(?:e|s|es|ement|es?)?\b|\bgratuites?\b|\boffert(?:e|s|es)?\b|\bexon(?:er\w+)|\b(?:paie|paient|paye|payent|payez|paierez|paieront|paiera|debourse\w*) (?:pas|rien)|\brien a (?:payer|debourser)|\b(?:entree|acces|place)s? (?:est |sont )?libres?|\blibre acces|\bsans (?:payer|rien payer|debourser)|(?<!\d)0 ?€|\bzero euro|\bcadeau|\binvit(?:ee?s?|ations?)\b|\ba l'oeil\b|\bfranchise\b|\brien (?=(?:pour les moins|avant|jusqu'a|sous|en dessous))/g
 const limit =
   "(?:moins de|jusqu'a|jusqu'aux?|avant(?: l'age de)?|(?<!\\d ?)[-–−] ?(?:de )?|<|(?:de )?(?<![\\d,.])(?:0|zero) ?(?:a|-|–|/)|en dessous de|au-dessous de|pas encore|n'ont pas|\\bsous|sous l'age de)"
 /** « jusqu'à l'anniversaire des 12 ans », « jusqu'à la veille de ses 12 ans »: the day itself is no longer free. */

@@ -98,6 +98,17 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
 
 /** « 20 h 30 les autres soirs »: those of no day that the sentence names. */
 function othersThan(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] | null {
+  const excepted = /^,? ?\(?(?:sauf|hormis|excepte|a l'exception d[eu])(?![\p{L}-])/u.exec(
+    scene.reading.folded.slice(span.end, span.end + 24),
+  )
+  const exception = scene.moments.find(
+    ({ start }) => excepted !== null && start >= span.end && start - span.end < excepted[0].length + 8,
+  )
+  // « 19 h 30, sauf le dimanche »
+  if (exception !== undefined) {
+    const rest = scene.facts.performances.filter((performance) => !exception.performances.includes(performance))
+    return rest.length > 0 ? rest : null
+  }
   if (
     !/^ (?:pour )?(?:tou(?:s|tes) )?les autres? (?:soirs?|jours?|dates?|representations?|seances?|fois)\b/.test(
       scene.reading.folded.slice(span.end, span.end + 40),

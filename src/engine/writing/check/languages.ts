@@ -93,11 +93,11 @@ const codes: Readonly<Record<string, string>> = {
 }
 const language = `(?:${Object.keys(codes).join('|')})`
 const surtitled = new RegExp(
-  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?)(?: (?:sont |est |seront )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
+  `\\b(?:surtitree?s?|sous-titree?s?|surtitres?|surtitrages?|vost?fr?|vo surtitree?|traduite?s? (?:en direct|en simultane|simultanement))(?:(?: ?[:=(–-] ?| )(?:sont |est |seront )?(?:en )?(${language}))?(?:(?:,| et| /) (?:en )?(${language}))?`,
   'g',
 )
 const spoken = new RegExp(
-  `(?:\\bv\\.? ?o\\.?(?: ?[:=] ?| (?:en )?)|\\b(?:parl(?:er|e|ent|ons|era|eront)|entendre|entend) |(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?(?:originale )?|\\ben (?:langue |vo |version )?(?:originale |maternelle )?|\\blangues? (?:originale |parlee |jouee |du (?:plateau|spectacle|texte|concert|livret|recit|jeu) |de (?:la (?:piece|representation|scene|soiree)|jeu|scene) |sur scene |en scene )?(?:: ?|est (?:le |l')?)?)(${language})(?:n?e)?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
+  `(?:\\b(?:v\\.? ?o\\.?|version originale|langue(?:s|\\(s\\))?(?: (?:originale|de jeu|parlee)s?)?) ?[:=(–-] ?(?:en )?(?:l'|le )?|\\bv\\.? ?o\\.? (?:en )?|\\b(?:parl(?:er|e|ent|ons|era|eront)|entendre|entend) |(?:spectacle|piece|jouee?|representation|texte|livret|version|chante|chantee|parle|donnee?|interpretee?|represente) (?:en |originale )?(?:version |langue )?(?:originale )?|\\ben (?:langue |vo |version )?(?:originale |maternelle )?|\\blangues? (?:originale |parlee |jouee |du (?:plateau|spectacle|texte|concert|livret|recit|jeu) |de (?:la (?:piece|representation|scene|soiree)|jeu|scene) |sur scene |en scene )?(?:: ?|est (?:le |l')?)?)(${language})(?:n?e)?\\b(?:(?:,| et) (?:en )?(${language})\\b)?`,
   'g',
 )
 /** « bilingue français-allemand », « livret en latin »; and what is said to be missing. */

@@ -132,7 +132,7 @@ describe('findPeople', () => {
 
   it('knows a person by surname or initial', () => {
     expect(judged('un texte de Vasseur')).toEqual(['✓ person: Vasseur'])
-    expect(judged('un texte de L. Vasseur')).toEqual(['✓ person: Vasseur'])
+    expect(judged('un texte de L. Vasseur')).toEqual(['✓ person: L. Vasseur'])
   })
 
   it('makes no person of an ordinary sentence', () => {

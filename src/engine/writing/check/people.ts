@@ -70,8 +70,15 @@ function surnameHits(scene: Scene, taken: readonly Span[]): PersonHit[] {
         (hit) => scene.taken.isFree(hit) && !taken.some((other) => other.start < hit.end && hit.start < other.end),
       )
       .filter((hit) => standsAlone(scene, hit, person.name.charAt(0)))
-      .map((hit) => ({ ...hit, person, exact: true }))
+      .map((hit) => ({ ...withInitial(scene, hit, person.name.charAt(0)), person, exact: true }))
   })
+}
+
+/** « G. Jolivet »: the initial is of the name. */
+function withInitial(scene: Scene, hit: Span, initial: string): Span {
+  const before = scene.reading.plain.slice(Math.max(0, hit.start - 3), hit.start)
+  const length = [`${initial}. `, `${initial}.`].find((written) => before.endsWith(written))?.length ?? 0
+  return { start: hit.start - length, end: hit.end }
 }
 
 function standsAlone(scene: Scene, hit: Span, initial: string): boolean {

@@ -4,7 +4,7 @@ import { isOwnSource, pressNamesIn } from './press.ts'
 import { sentenceAround } from './reading.ts'
 
 const says =
-  /(?:\b(?:selon|pour|d'apres|dixit|comme (?:l'ecrit|le dit)|aux yeux d[eu]|recommande\w* par|salue\w* par|encense\w* par|aime\w* par|elu\w* par|choix d[eu]|coups? de c(?:oe|œ)ur d[eu]|vu dans|dans|par)(?: la redaction d[eu]| le journal)?) ?$/
+  /(?:\b(?:selon|pour|d'apres|dixit|comme (?:l'ecrit|le dit)|aux yeux d[eu]|recommande\w* par|salue\w* par|encense\w* par|aime\w* par|elu\w* par|choix d[eu]|coups? de c(?:oe|œ)ur d[eu]|vu dans|dans|par|(?:a |l'a |ont )?(?:titr|ecri|lanc|conclu|resum|s'exclam|s'enthousiasm|applaudi|tranch|not)(?:e|t|i|ent)?)(?: la redaction d[eu]| le journal)?) ?$/
 const then =
   /^,? (?:a |y |en |s'|l'a |est |parle|voit|salue|aime|adore|recommande|encense|conseille|consacre|classe|titre|donne|juge|trouve|tient)/
 

@@ -5,7 +5,9 @@ import { foldText, normaliseText, type Span } from './reading.ts'
 /** Names of the press that reviews theatre in French, folded. */
 const press =
   "le monde|le figaro(?: magazine)?|liberation|telerama(?: sortir)?|la croix|le parisien|les echos|l'humanite|mediapart|les inrockuptibles|les inrocks|l'obs|le nouvel obs|l'express|le point|marianne|la terrasse|sceneweb|toutelaculture|toute la culture|theatre\\(s\\)|france (?:inter|culture|musique|info|2|3|5)|franceinfo|rfi|rtl|europe 1|arte|ouest-france|sud ouest|la voix du nord|le progres|le telegramme|la provence|nice-matin|la depeche(?: du midi)?|midi libre|le dauphine(?: libere)?|l'est republicain|la montagne|le courrier picard|paris-normandie|l'union|l'alsace|dernieres nouvelles d'alsace|dna|le soir|le temps|la libre(?: belgique)?|rtbf|causette|paris match|le canard enchaine|i/o gazette|l'oeil d'olivier|un fauteuil pour l'orchestre|theatre du blog|hottello|diapason|classica|new york times|the guardian|time out|l'officiel des spectacles|le jdd|le journal du dimanche|la marseillaise|slate|20 minutes|politis|charlie hebdo|tetu|madmoizelle|konbini"
-const pressPattern = foldedPattern(`(?<![\\p{L}])(?:${press})(?![\\p{L}])`)
+/** « coup de cœur du Figaro »: the article of the name is in the preposition. */
+const contracted = '(?<=\\b(?:du|au) )(?:figaro|parisien|telegramme|jdd|canard enchaine)'
+const pressPattern = foldedPattern(`(?<![\\p{L}])(?:${press}|${contracted})(?![\\p{L}])`)
 
 /** Names of the press, known ones and those of the record, within a span. */
 export function pressNamesIn(scene: Scene, within: Span): Span[] {

@@ -88,7 +88,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ],
   [
     'habit',
-    `(?:vous|toi) qui (?!ne (?:connaissez pas|savez))(?:ne |n')?(?:etes|avez|aviez|etiez|es|as|\\w{2,}ez|\\w{2,}es)\\b${rest}`,
+    `(?:vous|toi) qui (?!ne (?:connaissez pas|savez)|(?:voyez|decidez|choisissez|jugez|decides|choisis)\\b)(?:ne |n')?(?:etes|avez|aviez|etiez|es|as|\\w{2,}ez|\\w{2,}es)\\b${rest}`,
   ],
   [
     'habit',
@@ -189,10 +189,16 @@ function inThePast(reading: Reading): ClaimFound[] {
       if (!told) return []
     }
     const word = reading.folded.slice(at, at + verb.length).trim()
-    if (word === 'vu' && /rien$/.test(match[0])) return []
+    if (isSaidToAnyone(word, match[0])) return []
     const more = verb === '' ? (/^ \p{L}+/u.exec(after)?.[0].length ?? 0) : verb.length
     return [{ start: match.index, end: at + more, claim: kindOf(word) }]
   })
+}
+
+/** « vous n'avez encore rien vu », « vous avez bien lu », « vous n'avez pas fini d'en entendre parler ». */
+function isSaidToAnyone(verb: string, opening: string): boolean {
+  if (verb === 'vu') return / rien$/.test(opening)
+  return (/^(?:lu|entendu)$/.test(verb) && / bien$/.test(opening)) || (verb === 'fini' && / pas$/.test(opening))
 }
 
 function kindOf(verb: string): Claim {

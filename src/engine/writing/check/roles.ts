@@ -33,14 +33,20 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${making}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous la (?:houlette|direction|conduite) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|vision(?= (?:est |d(?:e |')))|a la baguette(?= d(?:e |'))|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
   ],
-  ['choreography', `${making}|${writing}|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`],
+  [
+    'choreography',
+    `${making}|${writing}|vision(?= (?:est |d(?:e |')))|\\bchor\\.|\\bchoree?g?o?\\b(?= ?:)|choregraph\\w*|\\bchoreograph\\w*`,
+  ],
   [
     'conducting',
     "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:| ?$))|\\bdir\\.|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette|au pupitre(?= ?[:,.…]| ?$)|(?:la|sa) baguette(?= d(?:e |'))",
   ],
-  ['translation', '\\btrad\\.?(?= ?[:.]|\\. )|traduction|traduite? par|traduct(?:eur|rice)'],
+  [
+    'translation',
+    "\\btrad\\.?(?= ?[:.]|\\. )|traduction|traduite?s?(?= [^.,;:!?]{0,25}\\bpar\\b)|traduct(?:eur|rice)|texte francais|version francaise(?= (?:de |d'|par|:|est))|(?<=(?:le|du|un) )francais(?: du texte)?(?= (?:est )?(?:de |d'))|(?:passe|mise?s?) en francais",
+  ],
   ['adaptation', `${writing}|adaptation|adaptee? par`],
   ['dramaturgy', 'dramaturg\\w*'],
   [
@@ -58,7 +64,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'music',
-    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
+    "\\bmus\\.|\\bcomp\\.|bandes?[- ]son\\b|\\bnotes (?=sont (?:de|d'))|musiques?|musicien\\w*|compositi\\w*|compositeurs?|compositrice|musique originale|creation musicale|melodies?\\b|chansons?(?= (?:sont|est|signe|ecrite|composee))|(?<=aux )notes(?= ?[,:])|partition|bande originale|\\bmusic\\b|\\bcomposer\\b|arrangements?|(?:airs|notes) (?=d(?:e |'))|compose(?:e|es|s|nt)?\\b",
   ],
   [
     'set',
@@ -66,16 +72,19 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'costume',
-    `\\bcost\\.|(?:habillee?s?|vetue?s?) par|garde-robe(?= (?:de |d'|est|:))|(?:robes?|habits?|tenues?|vetements?|parures?|redingotes?|chapeaux)(?= (?:et [a-z]+ )?(?:sont|sortent|naissent|viennent|signe|imagine|cousu|taille|dessine|concu|cree|due?s? a))|\\b(?:a l'aiguille|aux aiguilles|a la machine a coudre|aux ciseaux|a la couture)|costum\\w*`,
+    `\\bcost\\.|(?:habillee?s?|vetue?s?) par|garde-robe(?= (?:de |d'|est|:))|(?:robes?|habits?|tenues?|vetements?|parures?|redingotes?|chapeaux|soieries|velours|etoffes|tissus|dentelles|vestiaire)(?= (?:et [a-z]+ )?(?:sont|est (?:signe|de |d'|due? )|(?:a|ont) ete (?:signe|imagine|cousu|taille|dessine|concu|cree|pense|coupe|brode|confectionne)|sortent|naissent|viennent|signe|imagine|cousu|taille|dessine|concu|cree|due?s? a))|\\b(?:a l'aiguille|aux aiguilles|a la machine a coudre|aux ciseaux|a la couture)|costum\\w*`,
   ],
-  ['video', 'video\\b|videos\\b|images? (?:de|par)'],
+  [
+    'video',
+    "video\\b|videos\\b|images? (?:de|par)|images?(?: (?:projetees?|filmees?))?(?= (?:sont|est|ont ete|tournees?|signees?))|(?<=(?:aux|a l') )(?:images?|ecran)(?= ?[,:])|films?(?= (?:sont|projetes|tournes|ont ete))|ecrans?(?= (?:prend|s'anime|doi|vit))|projections?",
+  ],
   ['makeup', 'maquillages?|coiffures?|perruques'],
   ['puppets', 'marionnett\\w*|pantins?\\b|masques?\\b(?= (?:de |par|:))'],
   ['photo', 'photos?\\b|photograph\\w*|©|visuel'],
   ['production', 'production|administration|diffusion|presse\\b'],
   [
     'performance',
-    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|roles?(?= (?:reviennent|revient|echoient|sont (?:tenus|confies|pour)))|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?= ?[:,])|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|solistes?|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|sopranos?|tenors?\\b|barytons?|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
+    "interpret\\w*|\\binterp\\.|(?:ils|elles) (?:jouent|dansent|chantent)\\b|\\bjouent?(?= ?:)|donne(?:nt|ra|ront)? la replique a|roles? (?:est|sont) (?:tenus?|joues?|portes?) par|roles?(?: d(?:e |u |'|e la |e l')[a-z' -]{2,20}?)?(?= (?:reviennent|revient|echoient|sont (?:tenus|confies|pour)))|(?:deux|trois|quatre|cinq|six|seule?s?) (?:en scene|sur scene|au plateau|en piste)(?= ?:)|partition (?:a (?:deux|trois|quatre|cinq) (?:voix|mains) )?pour|(?:deux|trois|quatre) voix pour|partage(?:nt|ra|ront)? (?:la scene|le plateau|l'affiche) avec|(?:premiers? |dans les |grands? )roles?\\b|roles? principaux|\\bcast\\b|\\bperformers?\\b|\\bmezzo\\w*|\\bcontralto|\\bbasse\\b|haute-contre|\\bcasting|(?<!(?:rencontre|echange|discussion|entretien|dialogue|plateau|debat|collaboration|conversation|complicite|cafe|gouter|atelier|masterclass|stage|causerie|coecrite?|co-ecrite?|ecrite?|creee?|cree|concue?|imaginee?|pensee?|montee?|fabriquee?|rendez-vous|partenariat|temps) )\\bavec\\b|\\bjeu\\b|\\bjouee?s? par|(?:ou|dans (?:lequel|laquelle)|que) (?:jouent|dansent|chantent)\\b|servie?s? par|sur les planches|participation d(?:e |')|(?:incarnee?s?|campee?s?) par|face au public|face a face|(?:duo|trio|tandem|couple|quatuor|equipe|troupe) (?:formee?s? par|composee? d(?:e |'))|roles?(?= ?[:?])|(?<!(?:mises?|mis|mettre|met|mettent|metteur|metteuse|seule?s?) )en scene(?= ?[:,])|distribution|comedien\\w*|act(?:eur|rice)s?\\b|danse(?:ur|use)?s?\\b|chant\\b|chante(?:ur|use)s?|sur scene|sur le plateau|au plateau|portee? par|musicien\\w*|solistes?|piano\\b|violon\\b|violoncelle|guitare|orgue\\b|clavecin|clarinette|saxo\\w*|batterie|contrebasse|accordeon|flute|trompette|percussions?|harpe|claviers?\\b|\\bvoix\\b|\\blecture\\b|jongl\\w*|acrobat\\w*|trapez\\w*|manipulat\\w*|sopranos?|tenors?\\b|barytons?|alto\\b|circassien\\w*|conte\\b|conteu\\w*|recitant\\w*|narrat(?:eur|rice)\\w*|slam\\w*|beatbox\\w*|mime\\b|clowns?\\b|magicien\\w*|funambul\\w*|fildeferist\\w*|contorsion\\w*|equilibrist\\w*|voltig\\w*|porteu(?:r|se)s?\\b|cascad\\w*|theorbe|luth\\b|tuba\\b|trombone|cor\\b(?! de)|hautbois|basson|viole\\b|mandoline|banjo|ukulele|oud\\b|kora\\b|cornemuse|vielle|bombarde|harmonica|vibraphone|marimba|timbales|tambours?\\b|cajon|tabla|sitar|bandoneon|cymbalum|platines|contre-?tenor|vocaliste|beatmaker|violoniste|pianiste|guitariste|batteur|bassiste|harpiste|flutiste|trompettiste|organiste|claveciniste|accordeoniste|percussionniste|contrebassiste|altiste|clarinettiste|saxophoniste",
   ],
 ]
 

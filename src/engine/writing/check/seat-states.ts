@@ -30,7 +30,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'soldOut',
-      "(?<!\\bau )complete?s?|(?:archi-?)?combles?|bonde?e?s?|epuisee?s?|ecoulee?s?|envolee?s|bouclee?s?|remplie?s?|pris(?:e|es)? d'assaut|plein a craquer|pleine?s? a craquer|font le plein|fait le plein|refuse du monde|refusons du monde|atteinte?s?|liste d'attente|sold[ -]?out|guichets? fermes?|(?:zero|aucune?|pas une?|plus aucune?|plus une?(?: seule?)?|plus (?:de|la moindre)|plus d') ?(?:places?|billets?|sieges?|fauteuils?|strapontins?|entrees?)|plus (?:moyen|possible|question) d[e']|(?:fermer|clore|arreter|suspendre|cloture[rs]?) (?:la |les |nos )?(?:ventes?|reservations?|billetterie|location)|(?:sont|est|ont ete|a ete|etaient) (?:deja |tous |toutes |entierement )*(?:prise?s?|vendue?s?|parti?e?s?|attribue?e?s?|reserve?e?s?|fermee?s?|closes?)|tou(?:s|tes) (?:sont )?(?:parti|vendu|pris)e?s?",
+      "(?<!\\bau )complete?s?|(?:archi-?)?combles?|bonde?e?s?|epuisee?s?|ecoulee?s?|envolee?s|bouclee?s?|remplie?s?|pris(?:e|es)? d'assaut|plein a craquer|pleine?s? a craquer|font le plein|fait le plein|refuse du monde|refusons du monde|atteinte?s?|liste d'attente|sold[ -]?out|guichets? fermes?|(?:zero|aucune?|pas une?|plus aucune?|plus une?(?: seule?)?|plus (?:de|la moindre)|plus d') ?(?:places?|billets?|sieges?|fauteuils?|strapontins?|entrees?)|plus (?:moyen|possible|question) d[e']|(?:fermer|clore|arreter|suspendre|cloture[rs]?) (?:la |les |nos )?(?:ventes?|reservations?|billetterie|location)|(?:sont|est|ont ete|a ete|etaient) (?:deja |tous |toutes |entierement )*(?:prise?s?|vendue?s?|parti?e?s?(?! d(?:e (?!suite)|'|u ))|attribue?e?s?|reserve?e?s?|fermee?s?|closes?)|tou(?:s|tes) (?:sont )?(?:parti|vendu|pris)e?s?",
     ],
     [
       'lastSeats',

@@ -6,7 +6,7 @@ import type { Span } from './reading.ts'
 const things = wholeWords(
   [
     '(?:mini)?bus|navettes?|cars?(?! (?:il|elle|on|nous|vous|ils|elles|c|les?|la|l|je|tu|un|une|ce|tout)\\b)|covoiturage|parkings?|stationnement|taxis?|velos?|trains?|tram(?:way)?s?|metro|transports?|hebergement|ascenseur|rampe|poussettes?',
-    'bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|the|cafe|tisane|gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes?|galettes|gaufres|cidre|bieres?|vins? chauds?|barbecue|frites|churros|chocolat chaud',
+    "bar|buvette|restauration|restaurant|brasserie|food-?trucks?|repas|diner|dejeuner|buffet|cocktail|aperitif|apero|pot|the|cafe|tisane|(?<!\\b(?:au|du|avant le|apres le|l'heure du) )gouter|brunch|collation|snack|boissons?|assiettes?|camping|pique-nique|degustation|soupe|crepes?|galettes|gaufres|cidre|bieres?|vins? chauds?|barbecue|frites|churros|chocolat chaud",
     'vestiaires?|consigne|garderie|creche|baby-?sitting|chiens|animaux|coussins|plaids?|couvertures|jumelles|transats|climatisation|chauffage|wi-?fi',
     't-?shirts?|tote ?bags?|livrets?|programmes? de salle|dossiers?|fiches?|kits?|affiches|posters?|badges?|goodies|cd|vinyles?|disques?|livres?|catalogue',
     'ateliers?|stages?|master-?class(?:es)?|visites?|coulisses|repetitions?|intervention|mediation|classes|initiation|echauffement',
@@ -79,6 +79,13 @@ function isComfort(scene: Scene, clause: Span, thing: Span): boolean {
   if (
     /^bus/.test(folded.slice(thing.start, thing.end)) &&
     /\barrets? de $/.test(folded.slice(Math.max(0, thing.start - 10), thing.start))
+  )
+    return true
+  // « on ferme les téléphones »: a courtesy, as « éteignez ».
+  if (
+    /\b(?:ferme|eteint|coupe|range|oublie)[a-z]* (?:les|nos|vos|ses) $/.test(
+      folded.slice(Math.max(0, thing.start - 18), thing.start),
+    )
   )
     return true
   return (

@@ -173,6 +173,8 @@ function trimmed(scene: Scene, span: Span): Span | null {
   let { start } = span
   const words = plain.slice(span.start, span.end)
   if (words === words.toUpperCase()) return null
+  // « Compositions de G. Jolivet »: an initial begins somebody's name.
+  if (/ \p{Lu}$/u.test(words) && /^\. ?\p{Lu}/u.test(plain.slice(span.end))) return null
   const article = /^(?:Le|La|Les|L'|Un|Une|Des) ?(?=\p{Lu})/u.test(words)
   if (!article && opens) {
     for (let round = 0; round < 3; round += 1) {
@@ -196,6 +198,8 @@ function isKnown(scene: Scene, span: Span): boolean {
     isSaidInPassing(scene, span) ||
     isComparedTo(scene, span) ||
     inhabitants.test(folded) ||
+    isOneOfTheirs(scene, folded) ||
+    isPersonified(scene, span) ||
     isWithinName(names, span) ||
     isWholePressName(scene, folded)
   )
@@ -206,6 +210,22 @@ function isKnown(scene: Scene, span: Span): boolean {
   if (facts.prose.includes(folded) || facts.houseProse.includes(folded)) return true
   if (facts.otherNames.some((known) => foldText(known.name).includes(folded))) return true
   return names.some((name) => name.start < span.end && span.start < name.end)
+}
+
+/** « un Shakespeare »: a work by one of the record. */
+function isOneOfTheirs(scene: Scene, folded: string): boolean {
+  const name = /^une? (\p{L}{3,})$/u.exec(folded)?.[1]
+  return name !== undefined && scene.facts.people.some((person) => foldText(person.name).split(' ').at(-1) === name)
+}
+
+/** « Colère, Joie et Mélancolie se disputent la chaise »: several that act together, the first of which stands before a comma. */
+function isPersonified(scene: Scene, span: Span): boolean {
+  const { plain } = scene.reading
+  return (
+    /^\p{Lu}\p{Ll}+ et \p{Lu}\p{Ll}+$/u.test(plain.slice(span.start, span.end)) &&
+    /(?<!\p{L})\p{Lu}\p{Ll}+, $/u.test(plain.slice(Math.max(0, span.start - 24), span.start)) &&
+    /^ (?:se|s'|sont|ont|\p{Ll}+ent)(?!\p{L})/u.test(plain.slice(span.end, span.end + 24))
+  )
 }
 
 /** « comme dans les Mille et Une Nuits »: everybody's, in a comparison. */

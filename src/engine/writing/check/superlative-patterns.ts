@@ -3,6 +3,7 @@
  * measured against (« une belle soirée », « le plus simple ») is an opinion and stands in none of them.
  */
 import { foldedPattern } from './folded-patterns.ts'
+import { numberPattern } from './french-numbers.ts'
 
 const word = "[\\p{L}\\d'·-]+"
 const upTo = (count: number): string => `(?:${word} ){0,${count}}?`
@@ -54,6 +55,11 @@ export const measuredByPlace: readonly Claim[] = [
 const absolute =
   '(?:absolue?|incontestee?|inconteste|incontestable|mondiale?|internationale?|nationale?|historique|planetaire|retentissant|phenomenal|colossal|fulgurant|total|public|populaire|critique|sans precedent|fou|monumental|majeure?|incontournable|emblematique|de proue|montante|vivante?|culte|(?:theatrale?|culturelle?|artistique|musicale?))s?(?![\\p{L}-])'
 
+/** « le remède à l'ennui »: what a text calls a show that it would rank. */
+const cure = '(?:remede|antidote|vaccin|medicament|contrepoison|rempart|traitement)'
+const against =
+  "(?: (?:[\\p{L}-]+ )?(?:a |au |aux |contre |anti-?|pour )(?:la |le |les |l')?[^.,;:!?|\\n]{2,30})?(?![\\p{L}-])"
+
 /** What an audience does of a work: to be the one of which it was done most is a rank that someone must have counted. */
 const received =
   '(?:vu|jou|applaudi|attendu|demande|lu|mont|prim|couru|suivi|aim|partag|ecout|vendu|repri|traduit|recompens|comment|reclam|plebiscit|acclam|programm|diffus|represent|cite|celebr|visit|reserv|frequent|salu|adapt|etudi|emprunt|revu|recherch|convoit|populaire|connu|celebre|adul|ador|appreci|rejou|tourn|regard|chant|dans|interpret|enregistr|voyag|exporte|debattu|discut|prise?|distingu|nomm|plebisci|titr|couronn)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us|te|tes|ts|se|ses)?'
@@ -102,6 +108,23 @@ export const claims: readonly Claim[] = [
   `(?:plebiscite|adore|acclame|encense|applaudi|ovationne|salue)(?:e|ee|es|ees|ie|is|ies|s)? par (?:(?:tou(?:s|te|tes) )?(?:les|la|le|l') ?[a-z'-]+ (?:de |du |d')(?:tou(?:t|te|s|tes) )[a-z' -]{2,25})`,
   `(?:aucune?|nulle?|pas une?|pas un seul|pas une seule) (?:autre )?(?:${works}|${artists}|theatres?|scenes?) n(?:e |')[^.,;!?\\n]{2,40}|personne (?:avant|d'autre|d'autres|auparavant)[^.,;!?\\n]{0,20} n(?:e |')[^.,;!?\\n]{2,40}|premiere?s? (?:au monde|en france|en europe|en son genre)`,
   `${determiner}(?:${word} ){0,4}?(?:le |la |les )?(?:plus|mieux) ${received}(?![\\p{L}-])(?: (?:de |du |des |d'|en |au |aux |depuis |dans |par |chez |aupres d(?:es |u |e ))(?:la |l'|les )?[a-z'-]+(?: \\d{4})?)?`,
+  // « le meilleur remède connu », « le plus bel orage que la scène ait porté »: what follows rules out all others
+  `(?:${determiner})?(?:le |la |les )?${most} ${upTo(3)}(?:connue?s?|qui soi(?:t|ent)|qu(?:e |')[\\p{L}' -]{1,30}? (?:ait|aient|ayez|ayons|aies?)(?: [\\p{L}-]+)?)(?![\\p{L}-])(?: (?:a|au|aux|contre|en|sur|de|depuis) [^.,;:!?|\\n]{2,30})?`,
+  `(?:(?:le|la|un|du|notre) |l')(?:(?:meilleure?|seule?|unique|vraie?|veritable|parfaite?|plus ${word}) ){1,2}${cure}${against}`,
+  `(?:(?:le|la|du|un) |l')${cure} (?:absolue?|ideale?|parfaite?|souverain|infaillible|miracle|universel(?:le)?|imparable|tout trouve)${against}`,
+  `(?<=\\b(?:c'est|voici|voila|moins que|tient|tenons|:) ?)(?:(?:le|la) |l')${cure}${against}`,
+  // « un spectacle sans équivalent », « champion toutes catégories », « on n'a jamais fait mieux », « rien de mieux ne s'est joué »
+  `(?<=(?:${works}|c'est|ce sera|est|[»"*]) ?,? ?(?:\\p{L}+ )?)(?:sans (?:equivalent|rivale?s?|egale?s?|concurrence|concurrent|pareille?|comparaison)|hors concours)(?: (?:en|au|a|dans) [a-z' -]{2,25})?`,
+  `(?:champion(?:ne)?|roi|reine|vainqueur|gagnant|poids lourd)s? toutes categories[^.,;!?\\n]{0,30}`,
+  `(?:on|personne|nul|nous|vous|la scene|le theatre) n'(?:a|avait|avons|avions|avez|aviez|aura|aurez)(?:it)? (?:encore )?jamais (?:rien )?(?:fait|vu|entendu|joue|ri|monte|ose|montre|ecrit|donne|chante|danse)(?: ${word}){0,2}? (?:mieux|autant|aussi|pareil\\p{L}*|comparable\\p{L}*)(?![\\p{L}-])[^.,;!?\\n]{0,30}`,
+  `rien de (?:mieux|comparable|semblable|plus [\\p{L}]+|aussi [\\p{L}]+) (?:ne s'est|n'(?:a|avait) (?:jamais )?ete|n'existe|ne se (?:joue|fait|voit|donne))[^.,;!?\\n]{0,40}|il n'(?:existe|y a|est) (?:aujourd'hui |actuellement )?rien de (?:mieux|plus [\\p{L}]+|comparable)(?! que)(?: ${word}){0,2}`,
+  `(?:personne|nul|aucune? [\\p{L}]+) n'avait (?:encore |jamais )?(?:ose|fait|tente|vu|monte|imagine|joue|reussi|montre|entendu)[^.;!?\\n]{0,30}\\b(?:avant|auparavant|jusqu'ici|jusque-la|a ce jour)(?: ${word}){0,2}`,
+  `(?:les|des|nos|aux) plus (?:grand|prestigieu|beau|bell)(?:e?s|ses?|x) (?:scenes|theatres|maisons|salles|festivals|operas)(?: (?:se |l'|la |le |d[eu']s? ?)[^.,;!?\\n]{0,30})?`,
+  // « vu par la moitié du pays », « trois saisons de succès »
+  `(?:vue?s?|lue?s?|applaudie?s?|entendue?s?|aimee?s?|adoptee?s?) par (?:la moitie|les trois quarts|les deux tiers|un tiers|un quart|la quasi-totalite) (?:de |d'|du |des )[a-z' -]{2,25}`,
+  `${numberPattern} (?:saisons|ans|annees|mois|semaines) (?:de (?:succes|triomphe|salles? (?:combles?|pleines?)|tournee triomphale)|a guichets fermes)`,
+  // « la presse salue un texte rare »: a verdict of nobody's, unless a quotation follows
+  `(?:la presse|la critique|les critiques|les journalistes|les medias|les journaux)(?: (?!(?:ne|n'|a|ont|en|qui|et|de|du|des|sont|est)\\b)[\\p{L}]+)? (?:(?:l'|en )?(?:a|ont) )?(?:salue|encense|applaudi|acclame|ovationne|celebre|crie|adore|couvert|loue|vante|raffole|s'incline|s'enthousiasme|plebiscite)[\\p{L}]*(?![^.!?\\n]*[:«"“])(?: [^.,;:!?\\n]{0,30})?`,
   // what one must have seen
   `(?:le |la |les |l')?(?:${works} )?(?:a )?(?:ne (?:rater|manquer|louper)|(?:de )?(?:manquer|rater)) (?:sous aucun pretexte|pour rien au monde|a aucun prix)(?: (?:cette|de la|de l'|de cette|du|de) ?[a-z']+(?: [a-z]+)?)?`,
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,

@@ -42,6 +42,8 @@ function judge(scene: Scene, match: RegExpExecArray): Finding[] {
 /** « une page plus intime de son répertoire », « encore plus fort que l'an dernier »: more than something else is not the most. */
 function isComparison(scene: Scene, span: { start: number; end: number }): boolean {
   const { folded } = scene.reading
+  // « rien de mieux ne s'est joué »: more than all there is.
+  if (/^(?:rien de|il n')/.test(folded.slice(span.start, span.end))) return false
   const ranks = [...folded.slice(span.start, span.end).matchAll(/(?<![\p{L}'-])(?:plus|moins|mieux)(?![\p{L}-])/gu)]
   if (
     ranks.length !== 1 ||

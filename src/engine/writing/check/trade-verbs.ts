@@ -22,7 +22,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     [`(?:tient|prend|reprend|leve|a pris) (?:la|sa) baguette|est (?:au pupitre|a la baguette)`, ['conducting']],
     [`(?:tien(?:t|nent)|pren(?:d|nent)|(?:a|ont) (?:pris|repris)|repren(?:d|nent)) (?:la|sa|leur) plume`, ['text']],
     [
-      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
+      `(?:met|mettent|mettait|mettra|a mis|ont mis) (?:[a-z]+ ){0,3}en (?:scene|piste|espace)|(?:l'|les )?(?:a|ont) mise?s? en (?:scene|piste|espace)|porte(?:nt)? (?:[a-z]+ )?(?:a|sur) la scene|porte(?:nt)? (?:[a-z]+ )?au plateau|monte (?:la piece|le texte|ce texte|cette piece)|(?<=\\b(?:le |la |l'))monte(?:nt)?(?= ?(?:[.,;!?\\n]|$))|signe(?:nt)? (?:la|une|cette|sa|ici (?:la|une)) (?:nouvelle )?mise en (?:scene|piste)`,
       ['direction'],
     ],
     [
@@ -35,7 +35,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
     ],
     [`(?:imagine|invente|ecrit)(?:nt)? (?:cette|l'|une|toute cette) ?(?:histoire|fable|aventure|conte)`, ['text']],
     [
-      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:le|un|ce) texte|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
+      `(?:(?:a|ont) (?:co-?)?ecrit|(?:co-?)?ecri(?:t|vent)|signe(?:nt)? (?:(?:le|un|ce|ici le) (?:texte|livret)|(?:l'|une |cette |son )ecriture|les (?:mots|dialogues))|est l'aut(?:eur|rice)|raconte par ecrit|imagine(?:nt)? (?:ce texte|cette piece))`,
       ['text'],
     ],
     [
@@ -74,7 +74,7 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       ['direction', 'conducting', 'choreography'],
     ],
     [
-      `(?:se (?:glisse|coule)(?:nt)? dans|se renvoient la balle|portent (?:la piece|le spectacle|l'histoire|le recit|la soiree)|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|(?:ne |n')?(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )[a-z]{4,} (?:jamais |pas |plus |tous deux |toutes deux |ensemble )?(?:la scene|le plateau|les planches|la piste)(?! (?:de|du|d'|en|nationale))|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique|(?:tous |toutes )?(?:les |ces )?roles)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
+      `(?:se (?:glisse|coule)(?:nt)? dans|se renvoient la balle|portent (?:la piece|le spectacle|l'histoire|le recit|la soiree)|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|(?:ne |n')?(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )[a-z]{4,} (?:jamais |pas |plus |tous deux |toutes deux |ensemble )?(?:la scene|le plateau|les planches|la piste)(?! (?:de|du|d'|en|nationale))|y (?:est|sont) (?:bouleversant|magnifique|formidable|impeccable|eblouissant|hilarant|poignant|saisissant|remarquable|epoustouflant|magistra|parfait|irresistible|troublant|lumineu|solaire|fascinant|impressionnant|drole|touchant|dechirant|exceptionnel|impayable)[a-z]*|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique|(?:tous |toutes )?(?:les |ces )?roles)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
       ['performance'],
     ],
     [

@@ -1,7 +1,10 @@
 import { clauseAround } from './clauses.ts'
 import type { Scene } from './finding.ts'
-import { type Span, sentenceAround } from './reading.ts'
+import { isCommonOpening } from './name-shapes.ts'
+import { countries } from './place-shapes.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 import { type Role, type RoleCue, roleCues } from './roles.ts'
+import { isTown } from './towns.ts'
 import { verbsIn } from './trade-verbs.ts'
 
 /** The trades that the text gives to a name: the cue just before (through a list of names), or just after. */
@@ -18,7 +21,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
       .slice(0, 60)
   // « Le décor ? X. »: the question names the trade.
   const asked =
-    /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? )?(?:de |d'|par ))?$/u.exec(
+    /[\p{L} ',-]{3,50} ?\? ?(?:—|–|-)?\s?(?:c'est |ce sont |il y a |eh bien,? |(?:elle|il|elles|ils) (?:est|sont) (?:signee?s? |nee?s? |sortie?s? |venue?s? )?(?:de |d'|par |chez ))?$/u.exec(
       scene.reading.folded.slice(Math.max(0, opening - 60), opening),
     )?.[0] ??
     // « Et quels costumes ! Ils sont de X. »
@@ -46,7 +49,30 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
   }
   const above = tradesOfLabel(scene, opening, all)
   const trades = said ?? (isCharacter(scene, hit) ? [['performance']] : above.length > 0 ? above : tradesBefore(before))
-  return trades.length === 0 && isShownWithOthers(scene, { hit, opening, all }) ? [['performance']] : trades
+  const isCast = isShownWithOthers(scene, { hit, opening, all }) || isShownAlone(scene, hit)
+  return trades.length === 0 && isCast ? [['performance']] : trades
+}
+
+const seen =
+  /(?:\b(?:vous|on|nous|tu) y (?:verr|voi[trs]|crois|applaudi|admir|entend)[a-z]* (?:(?:notamment|entre autres|aussi|egalement|surtout),? )?|\b(?:vous|on|nous) y (?:re)?trouv[a-z]* (?:notamment|entre autres),? |\b(?:vous|on|nous) applaudi(?:rez|ra|rons|t) |\b(?:acteurs|actrices|comedien\p{L}*|interpretes|artistes|danseu\p{L}+|circassien\p{L}*)(?: (?:en scene|sur scene|au plateau|de la troupe))?,? (?:dont|parmi lesquel(?:le)?s) |\bd'yeux que pour |\bfigure(?:nt)? (?:aussi )?)$/u
+const amongOthers = /^,? (?:entre autres|parmi d'autres|notamment)(?![\p{L}-])/u
+
+/** « Vous y verrez notamment X », « Viola, c'est X », « X en Viola »: on stage, whoever it is. */
+function isShownAlone(scene: Scene, hit: Span): boolean {
+  const { folded, plain } = scene.reading
+  const before = folded.slice(Math.max(0, hit.start - 60), hit.start)
+  if (seen.test(before))
+    return /\bfigure(?:nt)? (?:aussi )?$/.test(before) ? /distribution|casting|affiche/.test(before) : true
+  if (/\b(?:y (?:re)?trouv|y crois|verr)[a-z]* $/.test(before) && amongOthers.test(folded.slice(hit.end, hit.end + 20)))
+    return true
+  const as = /^ en (\p{Lu}\p{Ll}{2,})(?=[,.;!?]| et |$)/u.exec(plain.slice(hit.end, hit.end + 30))?.[1]
+  if (as !== undefined) return !isTown(foldText(as)) && !countries.test(foldText(as))
+  const character =
+    /(?:(?:^|[.!?:\n»] )(\p{Lu}\p{Ll}{2,}), c'est |(?<!\p{L})(\p{Lu}\p{Ll}{2,}) a les traits d(?:e |'))$/u.exec(
+      plain.slice(Math.max(0, hit.start - 50), hit.start),
+    )
+  const name = character?.[1] ?? character?.[2]
+  return name !== undefined && !isCommonOpening(name) && roleCues(foldText(name)).length === 0
 }
 
 /** « Dans sa mise en scène, X joue des ombres »: what is the person's own says their trade, whatever they do with it. */
@@ -186,11 +212,11 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
 }
 
 const cueToName =
-  /^\s*(?:originales?|musicales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+  /^\s*(?:,? ?(?:dans l'ordre|notamment|entre autres|en alternance|par ordre [a-z ']{5,25}),?)?\s*(?:originales?|musicales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|figurent?|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?!,? (?:pour|avec|sans|chez|comme|et|ou|mais) ),? [a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:par|a|aux soins d[e'])|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|doi(?:t|vent) (?:[a-z]+ ){1,3}a|(?:(?:est|sont) (?:nee?s?|sortie?s?|venue?s?|issue?s?)|sort(?:ent)?|nai(?:t|ssent)|vien(?:t|nent)) (?:de la (?:plume|main|tete)|de l'(?:imagination|imaginaire|esprit|atelier)|des (?:mains|doigts|ciseaux|ateliers|aiguilles)|sous (?:les doigts|la plume|le crayon)) d(?:e|')|,? (?:elles?|ils?) (?:est|sont) (?:l'(?:oe|œ)uvre d(?:e|')|l'affaire d(?:e|')|(?:signee?s? )?(?:de|par)|confiee?s? a)|que (?:l'on|nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|par|merci(?: a)?) ?$/
+  /^(?:(?!,? (?:pour|avec|sans|chez|comme|et|ou|mais) ),? [a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:a|aux soins d[e'])|(?!(?:jou|chant|dans|interpret|dit|lu|recit|racont|aim|inspir|entend|regard|touch|accompagn|suivi|present|propos|accueilli|recu|programm|produit|souten|offert|renvoy|donn|defendu|servi)[a-z]*\b)[a-z]{2,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes)(?: [a-z']+){0,3}? par|(?:[a-z']+ ){0,3}grace a|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|doi(?:t|vent) (?:[a-z]+ ){1,3}a|(?:(?:est|sont) (?:nee?s?|sortie?s?|venue?s?|issue?s?)|sort(?:ent)?|nai(?:t|ssent)|vien(?:t|nent)) (?:de la (?:plume|main|tete)|de l'(?:imagination|imaginaire|esprit|atelier)|des (?:mains|doigts|ciseaux|ateliers|aiguilles)|sous (?:les doigts|la plume|le crayon)) d(?:e|')|,? (?:elles?|ils?) (?:est|sont) (?:l'(?:oe|œ)uvre d(?:e|')|l'affaire d(?:e|')|(?:signee?s? )?(?:de|par)|confiee?s? a)|qu(?:e l'on|'on|e nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|(?:est|sont) (?:celles?|celui|ceux) d(?:e|')|par|merci(?: a)?) ?$/
 /** « la mise en scène, très sobre, de X », « le texte, on le doit à X », « l'auteur de la pièce, X »: what stands between is of the work. */
 const ofTheWork =
   /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | [a-z]+ autour d(?:e |')| (?:l'|le |la |les |un |une )[a-zœ]+ d(?:e |')(?<=d'apres .{2,20})| et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
@@ -206,6 +232,8 @@ const isWork =
 export function tradesBefore(before: string): (readonly Role[])[] {
   // « De X », « Un spectacle de X » on a line: whoever made it.
   if (/(?:^ ?|[\n·|•/–—] ?|[.!?…»*_"”)] )(?:de |d')$/.test(before)) return [makers]
+  const made = ofTheWhole(before)
+  if (made.length > 0) return made
   const cues = roleCues(before)
   const last = cues.at(-1)
   if (/\bde et (?:par|avec) $|\bde,? par et avec $/.test(before))
@@ -224,6 +252,16 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (!cueToName.test(link) && !madeBy.test(link) && !ofTheWork.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
+
+/** « un spectacle conçu et réglé par X », « Hamlet version X », « côté musique, tout a été écrit par X »: of all that there is to make. */
+function ofTheWhole(before: string): (readonly Role[])[] {
+  if (/[\p{L}»*”"] version $/u.test(before)) return [[...makers, 'translation']]
+  if (/\bmusi[^.;!?\n]{0,40}\b(?:a|ont) ete ecrite?s? par $/.test(before)) return [['music', 'text']]
+  return wholeMade.test(before) ? [makers] : []
+}
+
+const wholeMade =
+  /\b(?:spectacle|creation|projet|ballet|concert|fantaisie|forme|proposition|seule? en scene) (?:[a-z']+ ){0,2}?(?:concu|imagine|pense|invente|regle|realise|fabrique|elabore)e?s?(?: (?:et|,) [a-z ]{3,25}(?<! joue| dansee?| danse| interprete| chante| porte| mise? en scene| ecrite?))? par $/
 
 const makers: readonly Role[] = ['text', 'direction', 'choreography', 'adaptation', 'music', 'conducting']
 

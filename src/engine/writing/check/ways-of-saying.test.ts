@@ -24,6 +24,17 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'L’une des plus grandes plumes de sa génération.',
     'La forme la plus demandée par les écoles.',
     'Le chouchou des abonnés.',
+    'C’est le meilleur remède connu contre la grisaille.',
+    'Le plus bel orage que la scène ait porté.',
+    'Voici l’antidote à l’ennui.',
+    'Un spectacle sans rival.',
+    'Le champion toutes catégories de l’émotion.',
+    'On n’a jamais fait mieux.',
+    'Rien de mieux ne s’est joué cet hiver.',
+    'Personne n’avait osé cela avant eux.',
+    'Les plus grandes scènes se le disputent.',
+    'Vu par la moitié de la Bretagne.',
+    'La presse salue un texte rare.',
   ],
   age: [
     'Nous le déconseillons aux moins de 12 ans.',
@@ -34,6 +45,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Dès le CE1.',
     'Pour les tout-petits dès 18 mois.',
     'De 5 à 8 ans.',
+    'De sept ans à cent quatre ans.',
+    'On peut venir à 8 ans, pas avant.',
     'Public averti : +16.',
   ],
   count: ['Un quatuor au sommet.', 'Une troupe de sept.', 'Elle est seule en scène.'],
@@ -46,7 +59,12 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Plein tarif 26, soit 28 €.',
     'Comptez une cinquantaine d’euros.',
   ],
-  year: ['Créé en deux mille dix-huit.', 'Voilà dix ans que le spectacle est né.'],
+  year: [
+    'Créé en deux mille dix-huit.',
+    'Voilà dix ans que le spectacle est né.',
+    'C’est en 2025 que tout a commencé.',
+    '2025 : c’est l’année de la première.',
+  ],
   hour: ['À 20 heures et quart.', 'Le spectacle s’achève vers 23 h 30.', 'Chaque soir à 20 h 30.'],
   phone: ['Infos au 3949.'],
   free: ['Gratuit - de 12 ans.', 'Les 0-9 ans ne paient pas.'],
@@ -63,6 +81,17 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Qui a mis en scène ? Garance Thiriet.',
     'Garance Thiriet fait danser les corps.',
     'Thibault Ménard sculpte la lumière.',
+    'Thibault Ménard signe l’écriture.',
+    'Vous y verrez notamment Ombeline Carel.',
+    'Vous y croiserez Ombeline Carel, parmi d’autres.',
+    'Les acteurs, dont Ombeline Carel, jubilent.',
+    'Viola, c’est Ombeline Carel.',
+    'Viola a les traits de Thibault Ménard.',
+    'Le public n’a d’yeux que pour Thibault Ménard.',
+    'Un spectacle conçu et réglé par Ombeline Carel.',
+    'Les costumes ont été cousus par Ombeline Carel.',
+    'Une traduction qu’on doit à Sofiane Roux.',
+    'La vision est celle de Sofiane Roux.',
     'Sofiane Roux à la création des lumières.',
   ],
   date: [
@@ -76,7 +105,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Vous pourrez réserver à partir du 7 septembre.',
     'Le 8 septembre, la billetterie ouvre.',
   ],
-  audience: ['30 000 auditeurs à ce jour.', 'Déjà 27 000 mélomanes conquis.'],
+  audience: ['30 000 auditeurs à ce jour.', 'Déjà 27 000 mélomanes conquis.', '12 030 spectateurs à ce jour.'],
   company: [
     'Porté par l’Orchestre de chambre du Vexois.',
     'La compagnie du Radeau joue.',
@@ -91,7 +120,15 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Le spectacle se joue sous le chapiteau.',
     'Au Dôme.',
   ],
-  language: ['En VO.', 'Langue du plateau : espagnol.', 'La langue parlée est l’italien.'],
+  language: [
+    'En VO.',
+    'Version originale : espagnol.',
+    'En VO (anglais).',
+    'Langue(s) : italien.',
+    'Surtitres : anglais.',
+    'Langue du plateau : espagnol.',
+    'La langue parlée est l’italien.',
+  ],
   hall: ['Le spectacle se joue dans l’Arrière-Cour du Théâtre des Quatre-Vents.', 'Quelle salle ? L’Annexe.'],
   quote: [
     '« Un souffle qui ne retombe pas » // Rideau Rouge',
@@ -130,8 +167,27 @@ describe('what states no fact', () => {
       'Le théâtre de demain se cherche.',
       'Vous recevez cette lettre parce que vous avez accepté nos messages.',
       'Passé ce délai, les places sont remises en vente.',
+      'Vous avez bien lu.',
+      'Vous n’avez pas fini d’en entendre parler.',
+      'C’est vous qui voyez.',
+      'Colère, Joie et Mélancolie se disputent le dernier mot.',
+      'On ferme les téléphones et on ouvre les oreilles.',
+      'Tout est parti d’un carnet.',
     ])
       expect(judged(text), text).toEqual([])
+  })
+})
+
+describe('an age of the show', () => {
+  it('counts from the year of its making, of which no record says the month', () => {
+    for (const [years, sign] of [
+      ['un', '✓'],
+      ['deux', '✓'],
+      ['trois', '✗'],
+    ])
+      expect(judged(`Créé il y a ${years} ans.`, { asOf: '2026-11-03' })[0], years).toBe(
+        `${sign} year: il y a ${years} ans`,
+      )
   })
 })
 
@@ -244,6 +300,11 @@ describe('what the record has, however it is put', () => {
       'Prévoyez d’être assis jeudi 12 mars : à 20 h 30, nous fermons les portes.',
       'Vous avez jusqu’au 14 mars pour venir.',
       'Ombeline Carel à la conception des lumières.',
+      'Éclairages de O. Carel · Avec S. Roux et G. Thiriet',
+      'À 20 heures 30, jeudi 12 mars, tout le monde en place !',
+      'Du 12 au 14 mars, début à 20 h 30, sauf le samedi (18 h).',
+      'Prix de la place : 28 €.',
+      'Les jeunes ont l’entrée libre jusqu’à 6 ans.',
     ])
       expect(
         judged(text).filter((line) => !line.startsWith('✓')),

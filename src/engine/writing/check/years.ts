@@ -6,10 +6,10 @@ import { type Span, sentenceAround } from './reading.ts'
 const year =
   /(?<![\d.,/€-])((?:1[5-9]|20)\d\d)(?:\s?[-/–]\s?((?:20)?\d\d))?(?![\d€]| ?(?:€|euros|places|spectat|personnes|km|exemplaires))/g
 const creation =
-  /\b(?:fondee?s?|cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|version|spectacle de|piece de|production de|concert de|millesime)\b[^.;!?\n]{0,30}$/
+  /\b(?:fondee?s?|cree|creee|creees|crees|creation|naissance|nee?|premiere|monte|montee|ecrite?|depuis|repris|debut\w*|commenc\w+|demarr\w+|version|spectacle de|piece de|production de|concert de|millesime)\b[^.;!?\n]{0,30}$/
 
 const bornAfter =
-  /^[^.;!?\n]{0,45}\b(?:voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/
+  /^ que (?:tout|l'aventure|l'histoire|le spectacle|la piece|le projet|l'idee) (?:a |avait |est )?\p{L}+|^ ?: (?:c'est |voila )?l'annee de (?:la |sa )(?:premiere|creation|naissance)|^[^.;!?\n]{0,45}\b(?:tout (?:a|avait) (?:commence|debute|demarre)|voi[ts] le jour|voyait le jour|vit le jour|a vu le jour|nait|naissait|naquit|etait cree\w*|fut cree\w*|est cree\w*)\b/u
 
 /** « voilà dix ans », « l'an dernier »: a year told from the day of publication, where one speaks of the creation. */
 const told = new RegExp(
@@ -31,7 +31,10 @@ function findToldYears(scene: Scene): Finding[] {
     if (known === null || known === undefined)
       return [unsupported(span, 'year', 'La fiche ne donne pas l’année de la création.')]
     const year = Number(asOf.slice(0, 4)) - (match[1] === undefined ? 1 : (parseNumber(match[1]) ?? 0))
-    if (Math.abs(year - known) <= (match[1] === undefined ? 0 : 1)) return [supported(span, 'year', 'firstCreatedYear')]
+    // Made in December, it is three years old in March of the fourth; seasons run over two years.
+    const latest = /saisons?$/.test(match[0]) ? year + 1 : year
+    const earliest = match[1] === undefined ? year : year - 1
+    if (known >= earliest && known <= latest) return [supported(span, 'year', 'firstCreatedYear')]
     return [
       contradicted(span, 'year', { fact: 'firstCreatedYear', message: `La fiche donne ${known} pour la création.` }),
     ]
@@ -93,7 +96,7 @@ function judgeYear(scene: Scene, span: Span, value: number): Finding {
   if (played && !(ofCreation && known)) return supported(span, 'year', 'performances')
   const made =
     bornAfter.test(scene.reading.folded.slice(span.end, span.end + 70)) ||
-    /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere (?:fois|remonte|date|eut lieu|a eu lieu|en)|(?:production|spectacle|piece|concert|version) d(?:e|ate))\b[^.;!?\n]{0,25}$/.test(
+    /\b(?:cree|creee|creation|monte|montee|ne|nee|naissance|vu le jour|premiere (?:fois|remonte|date|eut lieu|a eu lieu|en)|(?:debut|commenc|demarr)\w+|(?:repertoire|affiche|tourne\w*|joue\w*|routes?) depuis|(?:production|spectacle|piece|concert|version) d(?:e|ate))\b[^.;!?\n]{0,25}$/.test(
       before,
     )
   if (!(made && known) && new RegExp(`\\b${value}\\b`).test(`${scene.facts.prose} ${scene.facts.houseProse}`))
