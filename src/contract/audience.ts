@@ -9,6 +9,7 @@ export const audienceKeys = [
   'lapsed',
   'group',
   'reseller',
+  'passCulture',
   'guest',
   'anonymous',
   'interested',
@@ -40,6 +41,7 @@ export const tariffClasses = [
   'school',
   'group',
   'reseller',
+  'passCulture',
   'other',
 ] as const
 export const tariffClassSchema = z.enum(tariffClasses)

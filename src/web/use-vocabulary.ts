@@ -19,6 +19,7 @@ export function useVocabulary(): Vocabulary {
       lapsed: t`Endormis`,
       group: t`Groupes`,
       reseller: t`Revendeurs`,
+      passCulture: t`Pass Culture`,
       guest: t`Invités`,
       anonymous: t`Anonymes`,
       interested: t`Intéressés`,

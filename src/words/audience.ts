@@ -7,6 +7,7 @@ const fr = {
   'audience.lapsed': 'Endormis',
   'audience.group': 'Groupes',
   'audience.reseller': 'Revendeurs',
+  'audience.passCulture': 'Pass Culture',
   'audience.guest': 'Invités',
   'audience.anonymous': 'Anonymes',
   'audience.interested': 'Intéressés',
@@ -23,6 +24,7 @@ const fr = {
   'segment-rule-group':
     'Écoles, CSE, associations, entreprises, et qui a pris au moins {groupSeats} places à un tarif de groupe pour une même représentation. Comptés à part des personnes.',
   'segment-rule-reseller': 'Revendeurs, et acheteurs connus seulement par eux. Comptés à part des personnes.',
+  'segment-rule-passCulture': 'N’ont que des places payées par le pass Culture. Jamais dans une liste de prospection.',
   'segment-rule-guest': 'N’ont eu que des billets gratuits.',
   'segment-rule-anonymous': 'Ventes sans nom, et comptes techniques de la billetterie.',
   'segment-rule-interested': 'Contacts connus qui n’ont aucun billet payé valable.',
@@ -53,7 +55,7 @@ const fr = {
   'relay-kind.publicBody': 'collectivité',
   'journal.relays-exported': 'Liste d’appels des relais exportée : {rows, plural, one {# ligne} other {# lignes}}',
   'journal.segment-listed':
-    'Liste lue, public « {audience, select, new {Nouveaux} occasional {Occasionnels} regular {Habitués} subscriber {Abonnés} atRisk {À risque} lapsed {Endormis} group {Groupes} reseller {Revendeurs} guest {Invités} anonymous {Anonymes} interested {Intéressés} other {?}} » : {rows, plural, one {# personne} other {# personnes}}',
+    'Liste lue, public « {audience, select, new {Nouveaux} occasional {Occasionnels} regular {Habitués} subscriber {Abonnés} atRisk {À risque} lapsed {Endormis} group {Groupes} reseller {Revendeurs} passCulture {Pass Culture} guest {Invités} anonymous {Anonymes} interested {Intéressés} other {?}} » : {rows, plural, one {# personne} other {# personnes}}',
   'why-not.noAddress': '{count, plural, one {# sans adresse} other {# sans adresse}}',
   'why-not.objection': '{count, plural, one {# a refusé} other {# ont refusé}}',
   'why-not.unknown': '{count, plural, one {# dont l’accord n’est pas connu} other {# dont l’accord n’est pas connu}}',
@@ -79,6 +81,7 @@ const en: typeof fr = {
   'audience.lapsed': 'Lapsed',
   'audience.group': 'Groups',
   'audience.reseller': 'Resellers',
+  'audience.passCulture': 'Pass Culture',
   'audience.guest': 'Guests',
   'audience.anonymous': 'Anonymous',
   'audience.interested': 'Interested',
@@ -94,6 +97,7 @@ const en: typeof fr = {
   'segment-rule-group':
     'Schools, works councils, associations, companies, and whoever took at least {groupSeats} seats at a group tariff for one performance. Counted apart from persons.',
   'segment-rule-reseller': 'Resellers, and buyers known only through them. Counted apart from persons.',
+  'segment-rule-passCulture': 'Hold only seats paid by the pass Culture. Never in a prospecting list.',
   'segment-rule-guest': 'Have only had free tickets.',
   'segment-rule-anonymous': 'Sales without a name, and technical accounts of the ticketing system.',
   'segment-rule-interested': 'Known contacts with no valid paid ticket.',
@@ -124,7 +128,7 @@ const en: typeof fr = {
   'relay-kind.publicBody': 'public body',
   'journal.relays-exported': 'Call list of group contacts exported: {rows, plural, one {# row} other {# rows}}',
   'journal.segment-listed':
-    'List read, audience “{audience, select, new {New} occasional {Occasional} regular {Regulars} subscriber {Subscribers} atRisk {At risk} lapsed {Lapsed} group {Groups} reseller {Resellers} guest {Guests} anonymous {Anonymous} interested {Interested} other {?}}”: {rows, plural, one {# person} other {# persons}}',
+    'List read, audience “{audience, select, new {New} occasional {Occasional} regular {Regulars} subscriber {Subscribers} atRisk {At risk} lapsed {Lapsed} group {Groups} reseller {Resellers} passCulture {Pass Culture} guest {Guests} anonymous {Anonymous} interested {Interested} other {?}}”: {rows, plural, one {# person} other {# persons}}',
   'why-not.noAddress': '{count, plural, one {# without an address} other {# without an address}}',
   'why-not.objection': '{count, plural, one {# objected} other {# objected}}',
   'why-not.unknown': '{count, plural, one {# whose consent is unknown} other {# whose consent is unknown}}',

@@ -1,6 +1,6 @@
 -- Grain: one row a person, organisation or technical account, on a day ($day) that the marts see.
 -- Unit: one audience key each (design.md): new, occasional, regular, subscriber, atRisk, lapsed divide the identified buyers;
--- group, reseller, guest, anonymous and interested are apart.
+-- group, reseller, passCulture, guest, anonymous and interested are apart.
 -- Left out: anonymous sales, which have no person; tickets bought after $day, and those cancelled by then.
 -- $season is the season under way on $day, $lastSeasonDay the same point of the one before: someone who had not bought by then
 -- last season is not at risk yet. Where the data begins with this season, nobody is known to be new.
@@ -39,7 +39,8 @@ held AS (
     sum(t.is_own_purchase * t.seats) AS own_tickets,
     sum((t.is_comp + t.is_exempted) * t.seats) AS free_tickets,
     sum(t.is_group_booking * t.seats) AS group_tickets,
-    sum(CASE WHEN t.tariff_class = 'reseller' THEN t.seats ELSE 0 END) AS reseller_tickets
+    sum(CASE WHEN t.tariff_class = 'reseller' THEN t.seats ELSE 0 END) AS reseller_tickets,
+    sum(CASE WHEN t.tariff_class = 'passCulture' THEN t.seats ELSE 0 END) AS pass_culture_tickets
   FROM mart_ticket t
   WHERE t.counts_from <= $day
     AND $day < t.counts_until
@@ -55,6 +56,7 @@ SELECT
     WHEN p.kind = 'organisation' THEN 'group'
     WHEN coalesce(h.own_tickets, 0) = 0 AND h.group_tickets > 0 THEN 'group'
     WHEN coalesce(h.own_tickets, 0) = 0 AND h.reseller_tickets > 0 THEN 'reseller'
+    WHEN coalesce(h.own_tickets, 0) = 0 AND h.pass_culture_tickets > 0 THEN 'passCulture'
     WHEN coalesce(h.own_tickets, 0) = 0 AND h.free_tickets > 0 THEN 'guest'
     WHEN coalesce(h.own_tickets, 0) = 0 THEN 'interested'
     WHEN f.is_subscriber = 1 THEN 'subscriber'

@@ -55,6 +55,7 @@ describe('audience', () => {
         { id: 'lycee', kind: 'organisation', organisationKind: 'school' },
         { id: 'fnac', kind: 'organisation', organisationKind: 'reseller' },
         { id: 'guichet', kind: 'technical', organisationKind: 'counter' },
+        { id: 'eleve', email: ['passCulture'] },
       ],
       tickets: [
         ticket('abo', '2025-10-10', { tariffClass: 'subscription', cents: 0, paidByPackage: true }),
@@ -77,6 +78,7 @@ describe('audience', () => {
         ticket('lycee', '2025-11-10', { tariffClass: 'school', seats: 25 }),
         ticket('fnac', '2025-11-10', { tariffClass: 'reseller' }),
         ticket('guichet', '2025-11-10'),
+        ticket('eleve', '2025-11-10', { tariffClass: 'passCulture', cents: 1000 }),
         { performance: '2025-11-10' },
       ],
     })
@@ -106,6 +108,7 @@ describe('audience', () => {
       lycee: 'group',
       fnac: 'reseller',
       guichet: 'anonymous',
+      eleve: 'passCulture',
     })
   })
 
@@ -125,7 +128,7 @@ describe('audience', () => {
     })
     // On 1 December 2024 « perdue » had come in January 2023 only, and « risque » and « fidele » had just come.
     expect(of('lapsed')?.sizeSamePoint).toBe(1)
-    expect(all.reduce((sum, one) => sum + (one.sizeSamePoint ?? 0), 0)).toBe(14)
+    expect(all.reduce((sum, one) => sum + (one.sizeSamePoint ?? 0), 0)).toBe(15)
     expect(of('anonymous')).toMatchObject({ group: 'apart', share: null, tickets: 2 })
   })
 

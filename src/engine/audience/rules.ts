@@ -24,7 +24,7 @@ export const defaultAudienceThresholds: AudienceThresholds = { ...defaultAudienc
 
 /** Identified buyers divide into these six, which add up; the others are counted apart (P11). */
 export const partitionKeys = ['subscriber', 'regular', 'occasional', 'new', 'atRisk', 'lapsed'] as const
-export const apartKeys = ['group', 'reseller', 'guest', 'anonymous', 'interested'] as const
+export const apartKeys = ['group', 'reseller', 'passCulture', 'guest', 'anonymous', 'interested'] as const
 
 /** What a team can do for a group, by code; the sentences are in `words/audience.ts`. */
 export const audienceActions: Record<AudienceKey, readonly string[]> = {
@@ -36,6 +36,7 @@ export const audienceActions: Record<AudienceKey, readonly string[]> = {
   lapsed: ['oneOfferThenSilence'],
   group: ['callRelay'],
   reseller: [],
+  passCulture: [],
   guest: ['thankGuests'],
   anonymous: ['askAtTheCounter'],
   interested: ['firstMessage'],

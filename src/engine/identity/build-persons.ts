@@ -109,7 +109,8 @@ function barredBecause(
   asOf: string,
 ): PermissionRecord['barred'] {
   const organisation = match.organisationKinds.get(matched.personId)
-  if (organisation === 'reseller' || contact.isOnlyReseller) return 'reseller'
+  if (organisation === 'reseller') return 'reseller'
+  if (contact.isOnlyReseller && !contact.isOnlyPassCulture) return 'reseller'
   if (matched.kind === 'technical') return 'technical'
   if (organisation === 'cse') return 'cse'
   if (contact.isOnlyPassCulture) return 'passCulture'

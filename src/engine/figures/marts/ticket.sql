@@ -3,12 +3,12 @@
 -- A row counts on day d when counts_from <= d AND d < counts_until. What the export does not date is counted as always so
 -- (counts_from 0; a cancellation without day never counted), and figures say how many.
 -- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
--- is_sold = is_paid + is_comp + is_exempted. A zero-price line of a package is paid (P8); any other zero price is exempted.
+-- is_sold = is_paid + is_comp + is_exempted. What has a price is paid, whatever its tariff is called. A zero-price line of a package is paid (P8); any other zero price is exempted.
 -- is_group_booking: at a school or group tariff, by an organisation or by someone who once held {{groupSeats}} seats or more at
 -- such tariffs for one performance: two seats at a group tariff make no group.
 -- formula: of a subscription's seat, the kind of product that the export names, or the tariff where it only says « Abonnement ».
 -- No key of a ticket, an order or a person is here: they are long texts, all different, and no question of figures asks for one.
--- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, nor a free ticket; a free seat at a tariff of
+-- is_own_purchase: a person bought it for themself, so not a group booking, a reseller's, one of the pass Culture, nor a free ticket; a free seat at a tariff of
 -- health or means (« RSA », « accompagnant PMR ») counts as bought: its holders come as the others do, and no group of persons tells them (P14).
 CREATE OR REPLACE TABLE {{schema}}.mart_ticket AS
 WITH dated AS (
@@ -30,6 +30,7 @@ seen AS (
     CASE WHEN d.until_day > {{asOfDay}} THEN 9999999 ELSE d.until_day END AS counts_until,
     CASE WHEN d.status = 'cancelled' THEN 'sold' ELSE d.status END AS status_while_valid,
     CASE
+      WHEN d.price_cents > 0 THEN 'paid'
       WHEN d.tariff_class = 'comp' THEN 'comp'
       WHEN d.tariff_class = 'exempted' THEN 'exempted'
       WHEN d.paid_by_package = 1 OR d.tariff_class = 'subscription' THEN 'paid'
@@ -85,7 +86,7 @@ SELECT
     ELSE 0
   END AS is_group_booking,
   CASE
-    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class <> 'reseller'
+    WHEN s.status_while_valid = 'sold' AND b.kind = 'person' AND s.tariff_class NOT IN ('reseller', 'passCulture')
       AND (s.payment = 'paid'
         OR s.payment = 'exempted' AND coalesce(s.tariff, s.product_type) IN (SELECT label FROM {{schema}}.sensitive_tariff))
       AND (s.tariff_class NOT IN ('school', 'group') OR g.person_id IS NULL) THEN 1

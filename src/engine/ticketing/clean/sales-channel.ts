@@ -1,11 +1,12 @@
 import type { z } from 'zod'
 import type { salesChannelClassSchema } from '../../../contract/index.ts'
-import { foldLabel, resellerNames } from './vocabulary.ts'
+import { foldLabel, passCultureName, resellerNames } from './vocabulary.ts'
 
 export type SalesChannelClass = z.infer<typeof salesChannelClassSchema>
 
 const lexicon: readonly (readonly [SalesChannelClass, RegExp])[] = [
   ['reseller', resellerNames],
+  ['reseller', passCultureName],
   [
     'reseller',
     /\breseaux?\b|\brevente|\breseller|\bpartenaire|\bdistributeur|\boffice (de|du) tourisme|\bo\.?t\.?s?i?\b|\bagenc/,

@@ -1,8 +1,15 @@
 import type { TariffClass } from '../../../contract/index.ts'
-import { foldLabel, resellerNames } from './vocabulary.ts'
+import { foldLabel, passCultureName, resellerNames } from './vocabulary.ts'
 
-/** What else the row says of a tariff: its price in cents, and the kind of product sold (« Abonnement », « Place individuelle »). */
-export type TariffContext = { priceCents?: number | null | undefined; productType?: string | null | undefined }
+/**
+ * What else the row says of a tariff: its price in cents, what was paid of it where that is another sum (a promotion taken off),
+ * and the kind of product sold (« Abonnement », « Place individuelle »).
+ */
+export type TariffContext = {
+  priceCents?: number | null | undefined
+  paidCents?: number | null | undefined
+  productType?: string | null | undefined
+}
 
 const subscriptionWords =
   /\babo(s|nne|nnes|nnee|nnement|nnements)?\b|\bpass\b|\bcarnets?\b|\bforfaits?\b|\bformules?\b|\bparcours\b|\bcarte\b|\bsubscri|\bpackages?\b|\bflex\b|\bseason ticket/
@@ -10,7 +17,10 @@ const subscriptionWords =
 const discountCards =
   /carte (jeunes?|etudiante?|famille|senior|cezam|invalidite|handicap|cinq|d'adherent|adherent|membre|loisirs?|culture|blanche|m'ra|illico|cadeau|vermeil|sncf)/
 
-/** Tried in order on the folded label; the name of the tariff comes before its price (ticketing.md §6, 17). */
+/**
+ * Tried in order on the folded label. At a price of nothing the name of the tariff tells why (ticketing.md §6, 17); a ticket that was
+ * paid is neither a comp nor exempted, whatever its name (their face value is 0 €, ticketing.md §5).
+ */
 const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
   [
     'comp',
@@ -22,6 +32,7 @@ const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
   ],
   ['exempted', /\bexo(nere|neration)?e?s?\b|\baccompagnateur|\bexempt/],
   ['reseller', resellerNames],
+  ['passCulture', passCultureName],
   ['subscription', subscriptionWords],
   [
     'group',
@@ -29,7 +40,7 @@ const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
   ],
   [
     'reduced',
-    /\breduit|\bt\.?r\.?\b|\bjeunes?\b|\betudiant|\benfants?\b|\bado(s|lescents?)?\b|[-–<] ?\d{2}\b|\bmoins de \d|\bsenior|\bretraite|\b\+ ?6\d\b|\bplus de 6\d|\bdemandeurs?|\bchom|\bemploi\b|\bfrance travail|\brsa\b|\baah\b|\bpmr\b|\bminima|\bsolidaire|\bsolidarite|\bfamil|\bdetaxe|\bpro(fessionnel)?s?\b|\badherent|\bmembres?\b|\bpartenaire|\bintermittent|\bhandicap|\baccompagnant|\bquotient|\bq\.?f\.?\b|\bcarte\b|\blast minute|\bderniere minute|\bduo\b|\bconcession|\bstudent|\bchild|\bkids?\b|\byouth|\byoung|\bmember|\bdiscount|\bearly ?bird|\bpromo|\breduced|\bhabitant|\bspecial|\bcouple|\btribu/,
+    /\breduit|\bt\.?r\.?\b|\bjeunes?\b|\betudiant|\benfants?\b|\bado(s|lescents?)?\b|[-–<] ?\d{2}\b|\bmoins de \d|\bsenior|\bretraite|\b\+ ?6\d\b|\bplus de 6\d|\bdemandeurs?|\bchom|\bemploi\b|\bfrance travail|\brsa\b|\baah\b|\bpmr\b|\bminima|\bsolidaire|\bsolidarite|\bfamil|\bdetaxe|\bpro(fessionnel)?s?\b|\badherent|\bmembres?\b|\bpartenaire|\bintermittent|\bhandicap|\baccompagn(ant|ateur|atrice)|\bquotient|\bq\.?f\.?\b|\bcarte\b|\blast minute|\bderniere minute|\bduo\b|\bconcession|\bstudent|\bchild|\bkids?\b|\byouth|\byoung|\bmember|\bdiscount|\bearly ?bird|\bpromo|\breduced|\bhabitant|\bspecial|\bcouple|\btribu/,
   ],
   ['exempted', /\bgratuit|\bfree\b|\bentree libre|\b0 ?€/],
   [
@@ -40,31 +51,38 @@ const lexicon: readonly (readonly [TariffClass, RegExp])[] = [
 
 /**
  * The class of a tariff by its label, then by what was sold and its price: a nameless seat of an « Abonnement » is
- * `subscription`, a nameless seat at 0 € is `comp`; a label that says nothing known is `other`, for a person to class.
+ * `subscription`, a nameless seat at 0 € is `comp`; a companion's at 10 € is `reduced`, at 0 € `exempted`; a label that says nothing
+ * known is `other`, for a person to class.
  */
 export function classifyTariff(label: string | null, context: TariffContext = {}): TariffClass {
   const folded = foldLabel(label ?? '')
   const product = foldLabel(context.productType ?? '')
-  const named = classOfLabel(folded)
+  const isPaid = (context.paidCents ?? context.priceCents ?? 0) > 0
+  const named = classOfLabel(folded, isPaid)
   if (named === 'full' || named === null) {
     if (isPackageLabel(product)) return 'subscription'
-    const byProduct = named === null ? classOfLabel(product) : null
+    const byProduct = named === null ? classOfLabel(product, isPaid) : null
     if (byProduct !== null && byProduct !== 'full') return byProduct
   }
   if (named !== null) return named
   return context.priceCents === 0 ? 'comp' : 'other'
 }
 
-function classOfLabel(folded: string): TariffClass | null {
+function classOfLabel(folded: string, isPaid = false): TariffClass | null {
   if (folded === '') return null
   const label = folded.replace(discountCards, 'reduit $1')
-  return lexicon.find(([, words]) => words.test(label))?.[0] ?? null
+  return lexicon.find(([of, words]) => !(isPaid && isFree(of)) && words.test(label))?.[0] ?? null
+}
+
+function isFree(of: TariffClass): boolean {
+  return of === 'comp' || of === 'exempted'
 }
 
 function isPackageLabel(folded: string): boolean {
   return (
     folded !== '' &&
     !resellerNames.test(folded) &&
+    !passCultureName.test(folded) &&
     !/\b(hors|sans|non) abo/.test(folded) &&
     subscriptionWords.test(folded.replace(discountCards, ''))
   )

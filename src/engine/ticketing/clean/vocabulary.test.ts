@@ -21,19 +21,37 @@ describe('tariffs', () => {
       'Demandeur d’emploi': 'reduced',
       Détaxe: 'reduced',
       'Carte jeune': 'reduced',
-      Invitation: 'comp',
-      Presse: 'comp',
-      Exonéré: 'exempted',
-      'Accompagnateur groupe': 'exempted',
       'Abonnement 5 spectacles': 'subscription',
       'Pass 3 jours': 'subscription',
-      'pass Culture': 'reseller',
+      'pass Culture': 'passCulture',
       'Groupe scolaire': 'school',
       'CSE Ateliers': 'group',
       'Tarif C': 'other',
     }
     for (const [label, tariffClass] of Object.entries(expected))
       expect(classifyTariff(label, { priceCents: 1200 }), label).toBe(tariffClass)
+  })
+
+  it('are free by their name only where nothing was paid: a companion who paid 10 € brought 10 €', () => {
+    const atNothing = {
+      Invitation: 'comp',
+      Presse: 'comp',
+      Exonéré: 'exempted',
+      'Accompagnateur groupe': 'exempted',
+      'Accompagnateur PMR': 'exempted',
+    }
+    for (const [label, tariffClass] of Object.entries(atNothing))
+      expect(classifyTariff(label, { priceCents: 0 }), label).toBe(tariffClass)
+    const paid = {
+      Invitation: 'other',
+      Exonéré: 'other',
+      'Accompagnateur groupe': 'group',
+      'Accompagnateur PMR': 'reduced',
+      Accompagnatrice: 'reduced',
+    }
+    for (const [label, tariffClass] of Object.entries(paid))
+      expect(classifyTariff(label, { priceCents: 1000 }), label).toBe(tariffClass)
+    expect(classifyTariff('Invitation', { priceCents: 2200, paidCents: 0 })).toBe('comp')
   })
 
   it('without a name follow what was sold, then a price of nothing', () => {

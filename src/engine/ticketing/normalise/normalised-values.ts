@@ -53,10 +53,9 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   const label = text(said, 'tariff')
   const productType = text(said, 'productType')
-  const product = combine(productType, rowPrice(said), (type, priceCents) => ({
-    productType: type,
-    priceCents,
-  }))
+  const paid = netPrice(said)
+  const prices = combine(rowPrice(said), paid, (priceCents, paidCents) => ({ priceCents, paidCents }))
+  const product = combine(productType, prices, (type, price) => ({ productType: type, ...price }))
   const isSale = grain === 'tickets' || grain === 'orders'
   return {
     tariff: label,
@@ -64,7 +63,7 @@ function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
       ? combine(label, product, (name, of) => classifyTariff(name ?? of.productType, of))
       : always(null, said.count),
     product_type: productType,
-    price_cents: netPrice(said),
+    price_cents: paid,
     paid_by_package: isSale
       ? combine(label, product, (name, of) => (isPackagePaid({ label: name, ...of }) ? 1 : 0))
       : always(0, said.count),

@@ -18,6 +18,7 @@ const audiences = {
   lapsed: true,
   group: true,
   reseller: true,
+  passCulture: true,
   guest: true,
   anonymous: true,
   interested: true,
