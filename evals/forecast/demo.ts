@@ -43,9 +43,10 @@ for (const key of ['tickets', 'receipts', 'fillRate', 'identifiedBuyers', 'newBu
   const found = await figure(warehouse, { key, where, asOf, dimensions: [audienceDimension] })
   console.log(key, found.value, found.lastSeason, JSON.stringify(found.excluded))
 }
-for (const curve of await retention(warehouse, { asOf })) {
+const { curves, soFar } = await retention(warehouse, { asOf })
+for (const curve of curves)
   console.log(curve.season, curve.size, curve.points.map((point) => point.share.toFixed(2)).join(' '))
-}
+for (const { month, until, cohorts } of soFar) console.log(month, until, JSON.stringify(cohorts))
 console.table(summary)
 const lastSeason = await backtest(warehouse, { from: '2025-09-01', to: '2026-06-30', asOf })
 console.log('last whole season')

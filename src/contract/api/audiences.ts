@@ -28,12 +28,23 @@ export const segmentSchema = z.object({
 })
 export type AudienceSegment = z.infer<typeof segmentSchema>
 
+/** Of the new buyers of a whole season, those who came back, month after month; all followed to the last point. */
 export const retentionCurveSchema = z.object({
   season: z.string(),
-  isCurrent: z.boolean(),
-  /** New buyers of the season who have come once already. */
+  /** New buyers of the season who have come. */
   size: z.number().int(),
-  points: z.array(z.object({ month: z.number().int(), share: z.number(), followed: z.number().int() })),
+  points: z.array(z.object({ month: z.number().int(), returned: z.number().int(), share: z.number() })),
+})
+
+/** The season under way beside newcomers of the same part of the seasons before it, followed as long (P7). */
+export const retentionSoFarSchema = z.object({
+  month: z.number().int(),
+  /** The last first visit counted, in the season under way; the same date in the others. */
+  until: z.string(),
+  /** The season under way first. */
+  cohorts: z.array(
+    z.object({ season: z.string(), size: z.number().int(), returned: z.number().int(), share: z.number() }),
+  ),
 })
 
 export const audiencesSchema = z.object({
@@ -46,7 +57,7 @@ export const audiencesSchema = z.object({
   segments: z.array(segmentSchema),
   /** Valid tickets of this season sold without a name. */
   anonymousTickets: z.number().int(),
-  retention: z.array(retentionCurveSchema),
+  retention: z.object({ curves: z.array(retentionCurveSchema), soFar: z.array(retentionSoFarSchema) }),
   figures: z.array(figureResultSchema),
   /** Figures divided by a dimension whose parts are their rows: distance, channels, tariffs. */
   shares: z.array(figureResultSchema),

@@ -9,7 +9,7 @@ export {
 } from './list-members.ts'
 export { type ListTruths, listTruths, type PermissionBasis } from './list-truths.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
-export { type RetentionCurve, retention } from './retention.ts'
+export { type Retention, retention } from './retention.ts'
 export {
   type AudienceRules,
   type AudienceThresholds,

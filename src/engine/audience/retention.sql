@@ -1,5 +1,5 @@
--- Grain: one row a season of first visits and a length of waiting. Unit: persons, months of 30.4375 days.
--- months is the wait until the second visit when has_returned is 1, else how long the person has been followed since the first.
+-- Grain: one row a day of first visit and a length of waiting. Unit: persons, months of 30.4375 days.
+-- months is the wait until the second visit, whole months; null when there has been none by the as-of day.
 -- Left out: persons whose first season is the first of the data (nobody knows whether they were new), visits still to come,
 -- cancelled performances. Two performances on one day are one visit.
 WITH visit AS (
@@ -25,17 +25,14 @@ wait AS (
   FROM ranked
   WHERE rank <= 2
   GROUP BY person_number
-),
-followed AS (
-  SELECT
-    c.season,
-    c.season_year,
-    CASE WHEN w.second_day IS NULL THEN 0 ELSE 1 END AS has_returned,
-    CAST(floor(CAST(coalesce(w.second_day, $day) - w.first_day AS DOUBLE) / CAST(30.4375 AS DOUBLE)) AS INTEGER) AS months
-  FROM wait w
-  JOIN calendar c ON c.day_number = w.first_day
 )
-SELECT season, season_year, has_returned, months, count(*) AS persons
-FROM followed
-GROUP BY season, season_year, has_returned, months
-ORDER BY season_year, months, has_returned
+SELECT
+  c.season,
+  c.season_year,
+  w.first_day,
+  CAST(floor(CAST(w.second_day - w.first_day AS DOUBLE) / CAST(30.4375 AS DOUBLE)) AS INTEGER) AS months,
+  count(*) AS persons
+FROM wait w
+JOIN calendar c ON c.day_number = w.first_day
+GROUP BY c.season, c.season_year, w.first_day, months
+ORDER BY c.season_year, w.first_day, months

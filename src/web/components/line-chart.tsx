@@ -7,9 +7,11 @@ import { niceTicks, spreadLabels } from './line-chart-scale.ts'
 export interface ChartSeries {
   readonly key: string
   readonly label: string
+  /** The same in the table behind the drawing, where there is room to say more. */
+  readonly header?: string
   readonly points: readonly { readonly x: number; readonly y: number }[]
-  /** known: blue, the one in progress · first: velvet · second, third: softer, the older ones. */
-  readonly tone: 'known' | 'first' | 'second' | 'third'
+  /** first: velvet · second, third: softer, the older ones. */
+  readonly tone: 'first' | 'second' | 'third'
 }
 
 export interface LineChartProps {
@@ -113,7 +115,7 @@ function ChartTable({ summary, series, xHeader, formatX, formatY }: LineChartPro
         { key: 'x', header: xHeader, isName: true, cell: formatX },
         ...series.map((one) => ({
           key: one.key,
-          header: one.label,
+          header: one.header ?? one.label,
           isNumber: true,
           cell: (x: number) => {
             const point = one.points.find((candidate) => candidate.x === x)

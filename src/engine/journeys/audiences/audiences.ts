@@ -18,7 +18,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
   const season = data.currentSeason?.season ?? null
   const where = season === null ? {} : { season }
   const previous = data.seasons.find(({ seasonYear }) => seasonYear === (data.currentSeason?.seasonYear ?? 0) - 1)
-  const [segmentation, curves, figures, everyone, shares, renewals] = await Promise.all([
+  const [segmentation, returns, figures, everyone, shares, renewals] = await Promise.all([
     segments(warehouse, { asOf, schema, rules, data }),
     retention(warehouse, { asOf, schema, data }),
     seasonFigures(house, marts, { keys: seasonKeys, lang }),
@@ -36,7 +36,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,
-    retention: curves.map((curve) => ({ ...curve, isCurrent: curve.season === season })),
+    retention: returns,
     figures,
     shares,
     renewal: renewals.find(({ rows = [] }) => rows.length > 0) ?? null,

@@ -43,7 +43,7 @@ export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNod
       )}
       <Figures audiences={audiences} />
       {audiences.renewal && <RenewalTable renewal={audiences.renewal} />}
-      {audiences.retention.length > 0 && <Retention curves={audiences.retention} />}
+      <Retention returns={audiences.retention} />
     </>
   )
 }

@@ -1,39 +1,121 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { Audiences } from '../../../contract/index.ts'
+import { DataTable } from '../../components/data-table.tsx'
 import { type ChartSeries, LineChart } from '../../components/line-chart.tsx'
 import { useFormat } from '../../language.tsx'
 
 const tones = ['first', 'second', 'third'] as const
 
-/** « Did they come back? »: one line a season of new buyers. */
-export function Retention({ curves }: { curves: Audiences['retention'] }): ReactNode {
-  const { t } = useLingui()
-  const { share } = useFormat()
-  const past = curves.filter((curve) => !curve.isCurrent).reverse()
-  const series = curves
-    .filter((curve) => curve.points.length > 1)
-    .map((curve): ChartSeries => {
-      const tone = curve.isCurrent ? 'known' : (tones[past.indexOf(curve)] ?? 'third')
-      const points = curve.points.map(({ month, share: y }) => ({ x: month, y }))
-      return { key: curve.season, label: curve.season, tone, points }
-    })
-  if (series.length === 0) return null
+type Returns = Audiences['retention']
+
+/** « Did they come back? »: the season under way beside the same part of the others, then whole seasons, a line each. */
+export function Retention({ returns: { curves, soFar } }: { returns: Returns }): ReactNode {
+  if (soFar.length === 0 && curves.length === 0) return null
   return (
-    <section>
+    <section className="audience-returns">
       <h2>
         <Trans>Sont-ils revenus ?</Trans>
       </h2>
       <p className="muted">
-        <Trans>Part des nouveaux de chaque saison revenus au moins une fois, mois après mois.</Trans>
+        <Trans>
+          Un nouveau est revenu s’il est venu un autre jour. N’est compté à un, deux ou trois mois que qui est venu
+          depuis aussi longtemps.
+        </Trans>
+      </p>
+      {soFar.length > 0 && <SoFar soFar={soFar} />}
+      {curves.length > 0 && <WholeSeasons curves={curves} />}
+    </section>
+  )
+}
+
+/** Newcomers of September come back otherwise than those of May: each season is seen up to the same date (P7). */
+function SoFar({ soFar }: { soFar: Returns['soFar'] }): ReactNode {
+  const { t } = useLingui()
+  const { integer, share, figuresDay } = useFormat()
+  const seasons = [...new Set(soFar.flatMap(({ cohorts }) => cohorts.map(({ season }) => season)))]
+  const [present = ''] = seasons
+  return (
+    <>
+      <h3>
+        <Trans>La saison en cours, au même point que les précédentes</Trans>
+      </h3>
+      <DataTable
+        caption={t`Nouveaux revenus, saison ${present} et les précédentes au même point`}
+        rows={soFar}
+        rowKey={({ month }) => String(month)}
+        columns={[
+          {
+            key: 'month',
+            header: t`Revenus avant`,
+            isName: true,
+            cell: ({ month, until }) => {
+              const day = figuresDay(until)
+              return (
+                <>
+                  <Plural value={month} one="# mois" other="# mois" />{' '}
+                  <small>
+                    <Trans>première venue jusqu’au {day}</Trans>
+                  </small>
+                </>
+              )
+            },
+          },
+          ...seasons.map((season) => ({
+            key: season,
+            header: season,
+            isNumber: true,
+            cell: ({ cohorts }: Returns['soFar'][number]) => {
+              const cohort = cohorts.find((one) => one.season === season)
+              if (cohort === undefined) return '—'
+              const [returned, size] = [integer(cohort.returned), integer(cohort.size)]
+              return (
+                <>
+                  {share(cohort.share)}{' '}
+                  <small>
+                    <Trans>
+                      {returned} sur {size}
+                    </Trans>
+                  </small>
+                </>
+              )
+            },
+          })),
+        ]}
+      />
+    </>
+  )
+}
+
+function WholeSeasons({ curves }: { curves: Returns['curves'] }): ReactNode {
+  const { t } = useLingui()
+  const { integer, share } = useFormat()
+  const lastFirst = curves.toReversed()
+  const series = lastFirst.map(({ season, size, points }, index): ChartSeries => {
+    const count = integer(size)
+    return {
+      key: season,
+      label: season,
+      header: t`${season} (${count} nouveaux)`,
+      tone: tones[index] ?? 'third',
+      points: points.map(({ month, share: y }) => ({ x: month, y })),
+    }
+  })
+  return (
+    <>
+      <h3>
+        <Trans>Les saisons entières</Trans>
+      </h3>
+      <p className="muted small">
+        <Trans>Chaque ligne s’arrête où le dernier venu de la saison n’a pas encore été suivi.</Trans>
       </p>
       <LineChart
-        summary={t`Part des nouveaux revenus, par mois écoulés, une ligne par saison`}
+        summary={t`Part des nouveaux revenus, par mois écoulés, une ligne par saison entière`}
         series={series}
         xHeader={t`Mois écoulés`}
         formatX={(month) => t`${month} mois`}
         formatY={(value) => share(value)}
       />
-    </section>
+    </>
   )
 }
