@@ -35,7 +35,9 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
-  return amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns))
+  return (
+    amounts === others.length && (isMisplaced || isShort || lacksWords(cells, columns) || lacksDate(cells, columns))
+  )
 }
 
 /** « 42 billets » is a number as « 42 » is. */
@@ -50,6 +52,11 @@ function isFigure(cell: string): boolean {
 /** Two columns of words or more that rows fill, and this one leaves blank: it is of nobody, « TOTAL places » under the names. */
 function lacksWords(cells: readonly string[], columns: TableEvidence['columns']): boolean {
   return columns.filter(({ shape, filled }, at) => shape === null && filled >= 0.8 && isBlank(cells[at])).length >= 2
+}
+
+/** A day that the rows have (totals among them have none), and this one leaves blank: « TOTAL SAISON » below performances. */
+function lacksDate(cells: readonly string[], columns: TableEvidence['columns']): boolean {
+  return columns.some(({ shape, filled }, at) => shape === 'date' && filled >= 0.5 && isBlank(cells[at]))
 }
 
 /** How the label of a total may begin, for rows of more than two cells told apart by their first two letters: never `isTotalRow` without one of these. */

@@ -16,9 +16,11 @@ export function settleSums(input: SettleInput): MeaningGuess[] {
   const settled = [...input.guesses]
   const rows = numbersOf(input)
   const has = (...any: Meaning[]) => settled.some(({ meaning }) => any.includes(meaning))
-  const parts = settled.flatMap(({ meaning }, at) => (meaning === 'tariffSeats' || meaning === 'showSeats' ? [at] : []))
+  const named = settled.flatMap(({ meaning }, at) => (meaning === 'tariffSeats' || meaning === 'showSeats' ? [at] : []))
   const isOfBuyers = has('lastName', 'fullName', 'firstName', 'email', 'company', 'customerNumber', 'orderNumber')
-  const total = provedBy(rows, input, parts, (row) => sumOf(row, parts))
+  const { parts, total } = partsAndTotal(rows, input, named)
+  for (const part of parts)
+    if (settled[part]?.meaning === 'unknown') settled[part] = { meaning: 'tariffSeats', confidence: 0.75 }
   if (total !== null) settled[total] = { meaning: isOfBuyers ? 'quantity' : 'seatsSold', confidence: 0.8 }
   settlePart(rows, settled, parts)
   if (total === null) askForQuantity(rows, settled, parts)
@@ -27,10 +29,31 @@ export function settleSums(input: SettleInput): MeaningGuess[] {
   if (!has('priceCents')) {
     const priced = prices.every((price) => price !== null)
     const money = priced ? provedBy(rows, input, parts, (row) => moneyOf(row, parts, prices)) : null
-    const named = money ?? namedMoney(input, settled)
-    if (named !== null) settled[named] = { meaning: isOfBuyers ? 'priceCents' : 'receiptsCents', confidence: 0.7 }
+    const amount = money ?? (has('receiptsCents') ? null : namedMoney(input, settled))
+    if (amount !== null) settled[amount] = { meaning: isOfBuyers ? 'priceCents' : 'receiptsCents', confidence: 0.7 }
   }
   return settled
+}
+
+/**
+ * The columns of seats and the one that is their sum. A column that no word tells, whose numbers are what the others lack on every row to
+ * make a total, is one of them (« Détaxe », « Pass région »).
+ */
+function partsAndTotal(
+  rows: readonly NumberRow[],
+  input: SettleInput,
+  named: readonly number[],
+): { parts: readonly number[]; total: number | null } {
+  const total = provedBy(rows, input, named, (row) => sumOf(row, named))
+  if (total !== null || named.some((at) => input.guesses[at]?.meaning !== 'tariffSeats')) return { parts: named, total }
+  for (const [at, guess] of input.guesses.entries()) {
+    const isTold = rows.filter((row) => (row[at] ?? 0) > 0).length >= leastRows
+    if (guess.meaning !== 'unknown' || input.isFixed(at) || !isTold) continue
+    const parts = [...named, at]
+    const whole = provedBy(rows, input, parts, (row) => sumOf(row, parts))
+    if (whole !== null) return { parts, total: whole }
+  }
+  return { parts: named, total: null }
 }
 
 type NumberRow = (number | null)[]
