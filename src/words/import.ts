@@ -148,9 +148,12 @@ const fr = {
     'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+  'warning.date-of-performance':
+    'La colonne « {column} » est lue comme la date de la représentation. Si c’est celle de la vente, dites-le dans « Sens des colonnes »',
   'warning.package-money':
     '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
   'row-not-a-ticket': 'ce n’est pas un billet (formule, repas, adhésion…)',
+  'row-seat-free': 'place libre d’un plan de salle',
   'row-date-unreadable': 'date de représentation illisible',
   'row-without-date': 'pas de date de représentation',
   'row-without-show': 'pas de spectacle',
@@ -307,8 +310,11 @@ const en: Record<keyof typeof fr, string> = {
     'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
+  'warning.date-of-performance':
+    'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
   'row-not-a-ticket': 'not a ticket (package, meal, membership…)',
+  'row-seat-free': 'free seat of a seating plan',
   'row-date-unreadable': 'unreadable performance date',
   'row-without-date': 'no performance date',
   'row-without-show': 'no show',

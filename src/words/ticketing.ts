@@ -99,6 +99,7 @@ const fr = {
   'row-status-ignored':
     'Ligne sans place vendue (revendue, doublon, demande, liste d’attente, place libre ou bloquée d’un plan)',
   'row-not-a-ticket': 'Produit qui n’est pas une place (repas, carte cadeau, don, adhésion…)',
+  'row-seat-free': 'Place libre d’un plan de salle : sa ligne ne nomme personne, et rien ne la dit vendue',
   'row-date-unreadable': 'Date de la représentation illisible',
   'row-without-date': 'Ligne sans date de représentation',
   'row-without-show': 'Ligne sans spectacle',
@@ -197,6 +198,7 @@ const en: Record<keyof typeof fr, string> = {
   'row-status-ignored':
     'Row without a seat sold (resold, duplicate, request, waiting list, free or blocked seat of a plan)',
   'row-not-a-ticket': 'Product that is no seat (meal, gift card, donation, membership…)',
+  'row-seat-free': 'Free seat of a seating plan: its row names nobody, and nothing says that it is sold',
   'row-date-unreadable': 'Unreadable date of performance',
   'row-without-date': 'Row without a date of performance',
   'row-without-show': 'Row without a show',

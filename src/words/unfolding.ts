@@ -2,6 +2,7 @@
 const fr = {
   'warning.tariff-columns':
     '{columns, plural, one {# colonne de places} other {# colonnes de places par tarif}} : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}, une vente par case remplie',
+  'warning.seats-listed': 'Les places de chaque tarif sont lues dans les cases de « {column} » : {tariffs}',
   'warning.show-columns':
     '{columns, plural, one {# colonne de places} other {# colonnes de places par spectacle}} : {rows, plural, one {# ligne du fichier donne} other {# lignes du fichier donnent}} {lines, plural, one {# vente} other {# ventes}} et {seats, plural, one {# place} other {# places}}',
   'warning.tariff-columns-summed':
@@ -33,6 +34,7 @@ const fr = {
 const en: Record<keyof typeof fr, string> = {
   'warning.tariff-columns':
     '{columns, plural, one {# column of seats} other {# columns of seats by tariff}}: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}, one sale a filled cell',
+  'warning.seats-listed': 'The seats of each tariff are read in the cells of “{column}”: {tariffs}',
   'warning.show-columns':
     '{columns, plural, one {# column of seats} other {# columns of seats by show}}: {rows, plural, one {# row of the file gives} other {# rows of the file give}} {lines, plural, one {# sale} other {# sales}} and {seats, plural, one {# seat} other {# seats}}',
   'warning.tariff-columns-summed':

@@ -12,6 +12,8 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
   const names = together.join(', ')
   return [
     ...unfolded,
+    ...listedSeats(output),
+    ...loneDate(description),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
     ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
@@ -43,6 +45,23 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...statesSaid(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
+}
+
+/** Tariffs that were read in the cells of one column. */
+function listedSeats({ detail }: NormaliseOutput): Warning[] {
+  if (detail === null) return []
+  const params = { column: detail.column, tariffs: detail.tariffs.map((name) => `« ${name} »`).join(', ') }
+  return [{ code: 'warning.seats-listed', params }]
+}
+
+/** « Date », taken for that of the performance where no other column dates the sale: only the values say so. */
+function loneDate({ columns, layout, grain }: NormaliseOutput['description']): Warning[] {
+  if (layout !== null || (grain !== 'tickets' && grain !== 'orders')) return []
+  const date = columns.find(({ meaning, name }) => meaning === 'startsAt' && /^dates?$/i.test(name.trim()))
+  const isAlone = !columns.some(({ meaning }) => meaning === 'purchasedAt' || meaning === 'startsTime')
+  return date !== undefined && date.confidence < 0.9 && isAlone
+    ? [{ code: 'warning.date-of-performance', params: { column: date.name } }]
+    : []
 }
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {

@@ -16,11 +16,20 @@ export type DateFormat =
   | { kind: 'french-words' }
   | { kind: 'english-words' }
   | { kind: 'compact' }
+  /** `02102026` is 2 October 2026; a spreadsheet eats the zero of `2102026`. */
+  | { kind: 'compact-day-first' }
   | { kind: 'epoch-seconds' }
   /** Days without a year: each is its first coming on or after `from`, `YYYY-MM-DD`. */
   | { kind: 'no-year'; from: string }
 
-const named = new Set(['excel-serial', 'french-words', 'english-words', 'compact', 'epoch-seconds'])
+const named = new Set([
+  'excel-serial',
+  'french-words',
+  'english-words',
+  'compact',
+  'compact-day-first',
+  'epoch-seconds',
+])
 const times = { none: '', midnight: ' 00:00', minutes: ' HH:mm', seconds: ' HH:mm:ss' } as const
 
 /** Writes a format the way the mapping screen and `read --json` show it. */

@@ -75,6 +75,8 @@ function readDate(raw: string, format: DateFormat | null, pivot: number): DateRe
       return checked(dated(readSpokenDate(text), format.from), null)
     case 'compact':
       return readCompact(text)
+    case 'compact-day-first':
+      return readCompactDayFirst(text)
     case 'epoch-seconds':
       return readEpoch(text)
     default:
@@ -168,6 +170,13 @@ function readCompact(text: string): DateRead {
   const clock = hours === undefined ? null : Number(hours) * 60 + Number(minutes)
   if (clock !== null && (clock >= 1440 || Number(minutes) > 59)) return { rejected: 'time-unreadable' }
   return checked({ year: Number(year), month: Number(month), day: Number(day), minutes: clock, rule: null }, null)
+}
+
+function readCompactDayFirst(text: string): DateRead {
+  const match = /^(\d{1,2})(\d{2})(\d{4})$/.exec(text)
+  if (match === null) return { rejected: 'date-unlike-column' }
+  const [, day, month, year] = match
+  return checked({ year: Number(year), month: Number(month), day: Number(day), minutes: null, rule: null }, null)
 }
 
 /** True for a day that exists in the Gregorian calendar (leap years included). */

@@ -10,6 +10,7 @@ export { cleanBirthDate, cleanDate, cleanDateTime, isRealDay, joinDateAndTime } 
 export { type DateFormat, type DateOrder, formatDateFormat, parseDateFormat } from './date-format.ts'
 export { foldAccents, readWordedDate } from './date-words.ts'
 export { cleanEmail, isPlaceholderEmail, suggestEmail } from './email.ts'
+export { isOfTheList, listDay } from './list-day.ts'
 export { cleanMoney, type MoneyFormat, moneyFormats } from './money.ts'
 export { cleanName, properCase } from './name.ts'
 export { ownCopy } from './own-copy.ts'
@@ -33,6 +34,6 @@ export {
   type TariffContext,
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
-export { cleanTime, minutesOfTime } from './time.ts'
+export { cleanTime, minutesOfDigits, minutesOfTime } from './time.ts'
 export { cleanTitleAndDate } from './title-and-date.ts'
 export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'

@@ -111,6 +111,7 @@ it('knows a remark that is the state of its row from one that tells of it', () =
   for (const remark of [
     'ANNULÉ',
     'annulé le 12/3',
+    'annulé par tél le 12/11',
     'Annulée (grève)',
     'remboursé',
     'REMB.',

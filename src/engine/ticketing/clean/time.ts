@@ -16,14 +16,25 @@ export function minutesOfTime(text: string): number | null {
   return hours * 60 + minutes
 }
 
-/** A time of day, `HH:MM`. With the format `excel-time`, a fraction of a day (`0.8541666`) is one too. */
+/** A time of day, `HH:MM`. With the format `excel-time`, a fraction of a day (`0.8541666`) is one too; with `compact`, `2030` and `930`. */
 export function cleanTime(raw: string, format: string | null): Cleaned<string> {
   const text = collapseSpaces(raw)
   if (text === '' || isSentinel(text)) return { value: null, rule: text === '' ? null : 'sentinel-emptied' }
-  const minutes = minutesOfTime(text) ?? (format === 'excel-time' ? minutesOfFraction(text) : null)
+  const minutes = minutesOfTime(text) ?? minutesByFormat(text, format)
   if (minutes === null) return { rejected: 'time-unreadable' }
   const value = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
   return { value, rule: null }
+}
+
+function minutesByFormat(text: string, format: string | null): number | null {
+  if (format === 'excel-time') return minutesOfFraction(text)
+  return format === 'compact' ? minutesOfDigits(text) : null
+}
+
+/** Minutes after midnight of `2030` or `930`; null when they are no time of day. */
+export function minutesOfDigits(text: string): number | null {
+  const [, hours, minutes] = /^(\d{1,2})(\d{2})$/.exec(text) ?? []
+  return hours === undefined || minutes === undefined ? null : minutesOfTime(`${hours}:${minutes}`)
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {

@@ -15,7 +15,7 @@ export interface CheckedFile {
 }
 
 /** Reasons for which a row is rightly left out: it was understood, so it counts as sound. */
-const understood = /^(left-out-|row-package$|row-not-a-ticket$|row-without-seats$|row-status-ignored$)/
+const understood = /^(left-out-|row-package$|row-not-a-ticket$|row-without-seats$|row-status-ignored$|row-seat-free$)/
 
 const rows = 'read_parquet($path)'
 

@@ -9,13 +9,13 @@ import {
   TableProfiler,
   withLegend,
 } from '../recognise/index.ts'
-import type { BandedTable } from './banded-rows.ts'
+import { type DetailedTable, ownShape } from './detailed-seats.ts'
 import { DittoMarks } from './ditto-marks.ts'
 import { type ConfirmedMapping, openAsTold } from './recalled-reading.ts'
 import { toldByTitle } from './told-by-title.ts'
 
 export interface DescribedTable {
-  table: BandedTable
+  table: DetailedTable
   description: ReadDescription
   /** What no column says and holds for every row: as remembered for the files of this header, else as the title says. */
   constants: Partial<Record<Meaning, string>>
@@ -63,18 +63,33 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   }
   const above = titlesOf(table)
   const file = (options.name ?? basename(path)).replace(/\.[a-z]{3,4}$/i, '')
-  const kept = remembered?.[headerFingerprint(table)] ?? null
+  const kept = remembered?.[headerFingerprint(ownShape(table))] ?? null
   const profiles = profiler.finish()
   const recognised = recogniseColumns(table.header, profiles, {
     layouts: loadLayouts(),
     first,
     years: today === undefined ? undefined : { titles: [...above, file], today },
-    remembered: said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
+    remembered: withListed(
+      said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
+      table,
+    ),
   })
   const columns = withLegend(recognised.columns, profiles, table.skipped)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
   const told = today === undefined ? {} : toldByTitle({ titles: above, columns: description.columns, today })
   return { table, description, constants: { ...told, ...kept?.constants }, told, dittos }
+}
+
+/** What was said of the columns, and that those made of a cell that lists tariffs are seats, unless a person says otherwise of them. */
+function withListed(told: RememberedMapping | null, { detail }: DetailedTable): RememberedMapping | null {
+  if (detail === null) return told
+  const columns = told?.columns ?? []
+  const isSaid = (name: string) => columns.some((column) => column.name === name)
+  const listed = [
+    { name: detail.column, meaning: 'unknown' as const },
+    ...detail.tariffs.map((name) => ({ name, meaning: 'tariffSeats' as const })),
+  ]
+  return { ...told, columns: [...columns, ...listed.filter(({ name }) => !isSaid(name))] }
 }
 
 /** What is written about the table beside it: the lines above, the name of its sheet. */

@@ -5,6 +5,7 @@ import type { ReadOptions } from '../read/index.ts'
 import { headerFingerprint, partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
+import { type DetailedTable, ownShape } from './detailed-seats.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
@@ -42,6 +43,8 @@ export interface NormaliseOutput {
   packageCents: number
   /** Lines that stood above the rows of a printed list or a pivot table, and the columns made of them. */
   bands: BandedTable['bands']
+  /** The column whose cells list seats by tariff, and the tariffs; null for nearly any file. */
+  detail: DetailedTable['detail']
   /** Cells in which a ditto mark stood, read as the one above, and their columns. */
   dittos: { cells: number; columns: string[] }
   /** What unfolding columns of seats gave; nothing for most files. */
@@ -144,7 +147,7 @@ export async function normaliseFile(
     refuseUnreadDates(description, normaliser.facts, rows)
     return {
       description,
-      fingerprint: headerFingerprint(table),
+      fingerprint: headerFingerprint(ownShape(table)),
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
       constants,
@@ -152,6 +155,7 @@ export async function normaliseFile(
       together: table.together,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
+      detail: table.detail,
       dittos: { cells: dittos.cells, columns: dittos.columns },
       packageCents: normaliser.facts.packageCents,
       unfolded: unfolding?.said() ?? [],

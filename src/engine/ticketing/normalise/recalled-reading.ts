@@ -1,7 +1,8 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
-import { type BandedTable, withBands } from './banded-rows.ts'
+import { withBands } from './banded-rows.ts'
+import { type DetailedTable, withDetail } from './detailed-seats.ts'
 import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
@@ -16,13 +17,14 @@ export type ConfirmedMapping = RememberedMapping & {
 /**
  * Opens a file as it is told to, or else as a file that looked the same was told to be read: the first reading is known by the
  * fingerprint of its header, and the second is kept only when its header is one that was confirmed. Tables of the same
- * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them. Throws what `readTable` throws.
+ * columns are read together, unless one is told; what a line says of the rows below it is set beside each of them, and the tariffs that a
+ * cell lists have columns of their own. Throws what `readTable` throws.
  */
 export async function openAsTold(
   path: string,
   options: ReadOptions & { remembered?: Readonly<Record<string, ConfirmedMapping>>; isOneSheet?: boolean },
-): Promise<BandedTable> {
-  return await withBands(await openSheets(path, options))
+): Promise<DetailedTable> {
+  return await withDetail(await withBands(await openSheets(path, options)))
 }
 
 async function openSheets(path: string, options: Parameters<typeof openAsTold>[1]): Promise<SheetsTable> {

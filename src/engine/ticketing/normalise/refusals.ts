@@ -18,6 +18,8 @@ const seatsUnreadable: Refusal = { why: 'row-seats-unreadable', column: 'quantit
 const withoutDate: Refusal = { why: 'row-without-date', column: 'startsAt' }
 const packageLine: Refusal = { why: 'row-package', column: 'startsAt' }
 const withoutShow: Refusal = { why: 'row-without-show', column: 'showTitle' }
+/** A seat of a plan that nobody has: nothing else of its row is filled. */
+const freeSeat: Refusal = { why: 'row-seat-free', column: 'seat' }
 const ignored: Refusal = { why: 'row-status-ignored', column: 'status' }
 
 /**
@@ -29,7 +31,7 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   if (grain === 'contacts' || grain === 'addresses') return always(null, said.count)
   const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
-  const bySeats = when(said.isUnreadable('quantity'), seatsUnreadable)
+  const bySeats = firstOf(when(said.isUnreadable('quantity'), seatsUnreadable), when(isFree(said), freeSeat))
   if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (grain !== 'orders') return byStatus
   return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)
@@ -74,6 +76,23 @@ function sellsPackage(said: MeantGroup): Coded<boolean> {
     text(said, 'productType'),
     (tariff, productType) => classifyTariff(tariff ?? productType, { productType }) === 'subscription',
   )
+}
+
+const ofTaker: readonly Meaning[] = [
+  ...(['status', 'lastName', 'firstName', 'fullName', 'company', 'email', 'phone', 'customerNumber'] as const),
+  ...(['orderNumber', 'bookingNumber', 'ticketNumber', 'purchasedAt', 'operation', 'tariff', 'quantity'] as const),
+  ...(['priceCents', 'unitPriceCents', 'orderTotalCents', 'attendeeLastName', 'attendeeFullName'] as const),
+]
+
+/** True where a row names a seat of the hall, and neither who has it, nor its state, nor its price. */
+function isFree(said: MeantGroup): Coded<boolean> {
+  if (said.of('seat').values.every((seat) => seat === null)) return always(false, said.count)
+  const columns = ofTaker.map((meaning) => said.of(meaning))
+  // Of most files, some column is filled on every row: nothing is then looked for.
+  if (columns.some(({ values }) => !values.includes(null))) return always(false, said.count)
+  return columns
+    .map((column) => mapCoded(column, (value) => value === null))
+    .reduce((one, other) => combine(one, other, both))
 }
 
 function lacks(said: MeantGroup, meaning: Meaning): Coded<boolean> {

@@ -1,9 +1,8 @@
 import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import { splitTitleAndDate } from '../clean/index.ts'
+import { isOfTheList, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
 import { readByBatches } from './read-by-batches.ts'
-import { isOfTheList } from './told-by-title.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 /** A workbook by hand has a sheet a show, an evening or a month; beyond, it is something else. */

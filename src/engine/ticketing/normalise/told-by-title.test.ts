@@ -22,6 +22,16 @@ it('takes the show and the moment of all rows from the title of the table', () =
   })
 })
 
+it('takes the show between quotes of another line where that of the evening names the list alone', () => {
+  expect(
+    toldByTitle({
+      titles: ['LISTE DE CAISSE – samedi 21 novembre 2026 – 20h30', '« La Malle » – Cie des Quais'],
+      columns: columns('fullName', 'quantity'),
+      today: '2026-11-24',
+    }),
+  ).toEqual({ startsAt: '2026-11-21T20:30', showTitle: 'La Malle' })
+})
+
 it('tells nothing from the day on which a list was printed, from a day that its weekday contradicts, nor of a list of contacts', () => {
   expect(told('Location – état au vendredi 20.11.2026')).toEqual({})
   expect(told('Édité le 20/11/2026 à 20h30')).toEqual({})

@@ -1,10 +1,15 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { foldAccents, type SpokenDate, splitTitleAndDate, weekdayOf, yearAnchors, yearFrom } from '../clean/index.ts'
+import {
+  foldAccents,
+  isOfTheList,
+  type SpokenDate,
+  splitTitleAndDate,
+  weekdayOf,
+  yearAnchors,
+  yearFrom,
+} from '../clean/index.ts'
 import { readHeading } from '../wide/index.ts'
 
-/** What titles say that is no performance: the day on which a list was printed or brought up to date. */
-const ofTheList =
-  /\b(etat|edite|edition|maj|mise? a jour|export|imprime|extrait|extraction|genere|arrete|situation|version)/
 /** Words that name a list, not a show. */
 const listName =
   /^(les )?(resas?|reservations?|liste|billetterie|billets|location|presences?|emargement|feuille|ventes?|inscriptions?|suivi|tableau|planning|spectacle|concert|seance|representation)s?( (des|de|du|d') ?[a-z]*)?$/
@@ -37,7 +42,9 @@ export function toldByTitle({
     if (split === null || isOfTheList(line)) continue
     const startsAt = momentOf(split.date, { titles, today })
     if (startsAt === null) continue
-    return { startsAt, ...(!has('showTitle') && !listName.test(plain(split.title)) && { showTitle: split.title }) }
+    if (has('showTitle')) return { startsAt }
+    // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
+    return { startsAt, ...(listName.test(plain(split.title)) ? showOf(titles) : { showTitle: split.title }) }
   }
   return {}
 }
@@ -57,11 +64,6 @@ function showOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
   const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
   return named === undefined ? {} : { showTitle: named.trim() }
-}
-
-/** Whether a line dates the list itself: « Édité le 20/11/2026 ». */
-export function isOfTheList(line: string): boolean {
-  return ofTheList.test(plain(line))
 }
 
 /** Null when only a person can tell its year, or when the day of the week contradicts it. */

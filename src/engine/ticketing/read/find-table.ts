@@ -143,6 +143,7 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (group.slice(0, 30).some((row) => sameCells(row.cells, first.cells) && filledCount(first.cells) > 1)) return true
   if (filledCount(first.cells) >= evidence.usualFill * 0.5 && saysTheSame(first, evidence)) return true
   const isAsWide = Math.abs(own.usualFill - evidence.usualFill) <= Math.max(1, evidence.usualFill * 0.34)
+  if (!isAsWide && fillsTheSame(block, evidence)) return true
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
   if (typed === 0) return !isHeaderLike(first.cells, evidence) || own.columns.every((column) => column.shape === null)
@@ -158,6 +159,30 @@ function isNextBand(group: Group, block: Group): boolean {
   if (first === undefined || second === undefined || bandOf(first.cells) === null) return false
   const isBanded = group.slice(1, 5).some(({ cells }) => bandOf(cells) !== null)
   return isBanded && !group.slice(0, 30).some(({ cells }) => sameCells(cells, second.cells))
+}
+
+/** Rows of a block from which it may be told that they are of the same list. */
+const leastOfBlock = 3
+
+/**
+ * True where each row fills the same columns, at least two, and says in them what the table does, a number or a date among it; and some are as full as those
+ * above, or all name one thing: the next row of seats of a hall after a blank line, most of them or all of them free.
+ */
+function fillsTheSame(block: Group, { columns, usualFill }: TableEvidence): boolean {
+  if (block.length < leastOfBlock) return false
+  const always = columns.flatMap(({ shape }, at) =>
+    block.every(({ cells }) => !isBlank(cells[at])) ? [{ shape, at }] : [],
+  )
+  const isTyped = always.some(({ shape }) => shape !== null)
+  const isOfTable = block.every(({ cells }) =>
+    columns.every(({ shape }, at) => shape === null || isBlank(cells[at]) || cellShape(cells[at] ?? '') === shape),
+  )
+  if (always.length < 2 || !isTyped || !isOfTable) return false
+  const isFull = block.some(({ cells }) => filledCount(cells) >= usualFill * 0.6)
+  const isOfOne = always.some(
+    ({ shape, at }) => shape === null && new Set(block.map(({ cells }) => (cells[at] ?? '').trim())).size === 1,
+  )
+  return isFull || isOfOne
 }
 
 /** True for a row that says in two of its columns what they already say, once in words: one more of the same list. */

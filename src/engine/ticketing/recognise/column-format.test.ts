@@ -68,6 +68,16 @@ describe('one type and one format a column', () => {
   })
 })
 
+describe('days and hours without a sign between their figures', () => {
+  it('are read day first, the zero that a spreadsheet ate or not, where a name calls for them', () => {
+    expect(oneColumn('Date séance', ['02102026', '23102026'])).toMatchObject({ format: 'compact-day-first' })
+    expect(oneColumn('Date séance', ['2102026', '23102026'])).toMatchObject({ format: 'compact-day-first' })
+    expect(oneColumn('Date séance', ['20261002', '20261023'])).toMatchObject({ format: 'compact' })
+    expect(oneColumn('Heure', ['2030', '930', '1600'])).toMatchObject({ meaning: 'startsTime', format: 'compact' })
+    expect(oneColumn('N° client', ['02102026', '23102026']).meaning).toBe('customerNumber')
+  })
+})
+
 describe('days and months', () => {
   it('are asked about when every day is twelve or less and nothing else tells', () => {
     expect(oneColumn('Date de commande', ['03/04/2025', '05/06/2025']).ambiguous).toEqual(['dd/MM/yyyy', 'MM/dd/yyyy'])
@@ -101,6 +111,20 @@ describe('days and months', () => {
     })
     expect(column('Date de commande').ambiguous).toBeUndefined()
     expect(column('Date séance').format).toBe('dd/MM/yyyy')
+  })
+
+  it('are settled by amounts with decimal commas: who writes « 12,50 » writes the day first', () => {
+    const of = (price: string) =>
+      recognise({
+        header: ['Spectacle', 'Séance', 'Prix'],
+        rows: [
+          ['Phèdre', '07/11/2026 20:30', price],
+          ['Le Bal', '12/10/2026 17:00', price],
+        ],
+      }).column('Séance')
+    expect(of('12,50')).toMatchObject({ format: 'dd/MM/yyyy HH:mm' })
+    expect(of('12,50').ambiguous).toBeUndefined()
+    expect(of('12.50').ambiguous).toEqual(['dd/MM/yyyy HH:mm', 'MM/dd/yyyy HH:mm'])
   })
 
   it('stay open when the cells of one column contradict each other', () => {

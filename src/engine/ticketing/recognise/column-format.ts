@@ -3,6 +3,7 @@ import {
   type DateFormat,
   type DateOrder,
   formatDateFormat,
+  minutesOfDigits,
   spokenIn,
   type YearHints,
   yearAnchors,
@@ -69,8 +70,7 @@ const permissions = new Set<Meaning>(['permissionEmail', 'permissionSms', 'permi
 function byMeaning({ meaning, profile, settled, years }: FormatEvidence): ColumnFormat | null {
   if (meaning === 'showAndDate') return { ...noYearFormat(profile, years), type: 'text' }
   if (moments.has(meaning)) return momentFormat({ meaning, profile, settled, years })
-  if (clocks.has(meaning))
-    return { type: 'time', format: shareOf(profile, 'decimalComma', 'decimalDot') > 0.5 ? 'excel-time' : null }
+  if (clocks.has(meaning)) return { type: 'time', format: clockFormat(profile) }
   if (amounts.has(meaning)) return moneyFormat(profile)
   if (wholes.has(meaning)) return { type: 'integer', format: null }
   if (meaning === 'isValid') return { type: 'boolean', format: isTurned(profile.name) ? 'turned' : null }
@@ -79,6 +79,11 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
   if (ofMailOrPhone.has(meaning)) return mailOrPhoneFormat(meaning, profile)
   if (meaning === 'postcode') return { type: 'postcode', format: postcodeFormat(profile) }
   return meaning === 'unknown' ? null : { type: 'text', format: null }
+}
+
+function clockFormat(profile: ColumnProfile): string | null {
+  if (shareOf(profile, 'decimalComma', 'decimalDot') > 0.5) return 'excel-time'
+  return isCompactClock(profile) ? 'compact' : null
 }
 
 const ofMailOrPhone = new Set<Meaning>(['email', 'attendeeEmail', 'phone', 'mobile'])
@@ -113,6 +118,7 @@ function dateFormat(profile: ColumnProfile, settled: SettledOrder, wanted: boole
   if (shareOf(profile, 'frenchDate') > threshold) return { type: 'datetime', format: 'french-words' }
   if (shareOf(profile, 'englishDate') > threshold) return { type: 'datetime', format: 'english-words' }
   if (shareOf(profile, 'compactDate') > threshold && wanted) return { type: 'date', format: 'compact' }
+  if (wanted && isCompactDayFirst(profile)) return { type: 'date', format: 'compact-day-first' }
   if (shareOf(profile, 'date') > threshold) return numericFormat(profile, settled)
   if (wanted && isEpoch(profile)) return { type: 'datetime', format: 'epoch-seconds' }
   if (wanted && isSerial(profile)) {
@@ -148,6 +154,25 @@ function dayAfterYearAgo(today: string): string {
 export function isEpoch({ numbers, filled }: ColumnProfile): boolean {
   const isWhole = numbers.integers === numbers.count && numbers.count > filled * 0.9
   return isWhole && numbers.min >= 1_000_000_000 && numbers.max <= 2_208_988_800
+}
+
+/** Nearly all of the values seen, whose spelling says so, are of that kind. */
+function nearlyAll({ top }: ColumnProfile, isSo: (value: string) => boolean): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  const count = (of: typeof said) => of.reduce((sum, one) => sum + one.count, 0)
+  return said.length > 0 && count(said.filter(({ value }) => isSo(value.trim()))) >= 0.95 * count(said)
+}
+
+/** `02102026`, or `2102026` once a spreadsheet has eaten its zero: days of 1900 to 2099 written day first, as old tills do. */
+export function isCompactDayFirst(profile: ColumnProfile): boolean {
+  if (shareOf(profile, 'integer', 'compactDate') < 0.9) return false
+  return nearlyAll(profile, (value) => /^(0?[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d$/.test(value))
+}
+
+/** `2030`, `930`: hours and minutes without a sign between them. */
+export function isCompactClock(profile: ColumnProfile): boolean {
+  if (shareOf(profile, 'integer') < 0.9) return false
+  return nearlyAll(profile, (value) => value.length > 2 && minutesOfDigits(value) !== null)
 }
 
 /** Excel serials between 1954 (20000) and 2064 (60000); birth dates may go back to 1900. */

@@ -1,7 +1,8 @@
 import type { Meaning } from '../../../contract/index.ts'
+import { gluedNames } from './glued-names.ts'
 
 const ofSale =
-  '(commande|cde|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
+  '(commande|cde|cmd|achat|vente|resa|resas|reservation|order|purchase|sale|booking|emission|edition|saisie|operation|ope?|transaction|encaissement|reservatie|aankoop|verkoop|bestelling)'
 const ofShow =
   '(seance|representation|repr|spectacle|piece|concert|evenement|even|manifestation|manif|soiree|projection|atelier|visite|event|show|performance|perf|voorstelling|optreden)'
 
@@ -23,6 +24,7 @@ export const nameParts: readonly Part[] = [
   ...sale(),
   ...person(),
   ...show(),
+  ...gluedNames,
 ]
 
 /** What a form keeps of the machine that filled it in: no part of a person's sheet (GDPR art. 5: what is not needed is not kept). */
@@ -154,7 +156,7 @@ function sale(): Part[] {
     [/(filiere|canal|reseau|point).*(vente|distribution)|sales channel/, 'salesChannel'],
     [/(mode|moyen|type).*(paiement|reglement)|payment|^bezahlt via$|^(regl|reglt|paiem|paiemt)$/, 'paymentMethod'],
     [/^(paye|regle|acquitte|solde|betaald|encaisse|bezahlt)(e|es|s)?( ?\(?(o n|oui non|o|n|x)\)?)?$/, 'isPaid'],
-    [/statut|status|^etat( (du|de la) \w+)?$/, 'status'],
+    [/statut|status|^etat( (du|de la) \w+| (cmd|cde|commande|billet|resa|reservation|paiement|vente))?$/, 'status'],
     [/jauge|capacit/, 'capacity'],
     [/commentaire|remarque|remark|comment|observation|\bobs\b|opmerking|bemerkung|messages?\b/, 'remark'],
   ]

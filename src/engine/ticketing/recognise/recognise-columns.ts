@@ -9,6 +9,7 @@ import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
+import { settleLoneDate } from './lone-date.ts'
 import { settleOrderTotals } from './order-totals.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -51,9 +52,10 @@ export function recogniseColumns(
     if (meaning === null || profile === undefined) return null
     return valueFit(meaning, profile) === 'contradicts' ? null : { meaning, confidence: 0.97 }
   })
-  const named = inferMeanings({ header, profiles, fixed })
   const isFixed = (index: number) => fixed[index] != null
   const first = options.first ?? null
+  const inferred = inferMeanings({ header, profiles, fixed })
+  const named = settleLoneDate({ header, profiles, guesses: inferred, isFixed, first }, options.years)
   const given = { header, profiles, isFixed, first }
   const guesses =
     layoutMatch === null
@@ -239,7 +241,17 @@ function settledOrder(profiles: readonly ColumnProfile[], guesses: readonly Mean
   }
   const [only] = orders
   if (orders.size === 1 && only !== undefined) return only
-  return orders.size === 0 ? orderBySequence(profiles, guesses) : null
+  return orders.size === 0 ? (orderBySequence(profiles, guesses) ?? orderByAmounts(profiles, guesses)) : null
+}
+
+const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])
+
+/** Who writes « 12,50 » writes no month before its day: amounts of a file with decimal commas, and none with a dot, tell the order of its dates. */
+function orderByAmounts(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
+  const amounts = profiles.filter((_, index) => ofMoney.has(guesses[index]?.meaning ?? 'unknown'))
+  const sum = (of: (profile: ColumnProfile) => number) => amounts.reduce((all, profile) => all + of(profile), 0)
+  const commas = sum(({ numbers }) => numbers.commaDecimals)
+  return commas > 0 && sum(({ numbers }) => numbers.dotDecimals) === 0 ? 'dmy' : null
 }
 
 /** The first day on which the file says that something was sold, `YYYY-MM-DD`. */

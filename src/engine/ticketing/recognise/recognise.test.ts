@@ -186,6 +186,16 @@ describe('a column is known by its name and its values', () => {
     ])
   })
 
+  it('so that the names of an old till, cut short and set end to end, are understood', () => {
+    const header = ['NUMBIL', 'DATEOP', 'OP', 'SPECTACLE', 'DATEREP', 'HREP', 'QTE', 'MONTANT', 'NOMCLI', 'PRECLI']
+    const row = ['10092026', 'V', 'LE BAL', '02102026', '2030', '1', '21,00', 'DUPUIS', 'Léa']
+    const found = recognise({ header, rows: ['26004264', '26004265', '26004266'].map((number) => [number, ...row]) })
+    expect(found.meanings).toEqual([
+      ...['ticketNumber', 'purchasedAt', 'operation', 'showTitle', 'startsAt', 'startsTime'],
+      ...['quantity', 'priceCents', 'lastName', 'firstName'],
+    ])
+  })
+
   it('so that what a form asks, or a hand abbreviates, is understood', () => {
     const header = ['Horodateur', 'Votre nom et prénom', 'Quel spectacle ?', 'Combien de places ?', 'P.U.', 'À payer']
     const row = ['12/10/2026 18:04:11', 'Max Tillac', 'La Mouette', '3', '12,00', '36,00']

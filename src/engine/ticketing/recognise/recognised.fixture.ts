@@ -2,14 +2,20 @@ import { loadLayouts } from '../layouts/index.ts'
 import { type RowGroup, RowGrouper } from '../read/index.ts'
 import { type RememberedMapping, recogniseColumns, TableProfiler } from './index.ts'
 
-type Table = { header: string[]; rows: string[][]; remembered?: RememberedMapping }
+type Table = {
+  header: string[]
+  rows: string[][]
+  remembered?: RememberedMapping
+  years?: { titles: string[]; today: string }
+}
 
 /** What is found of a table: its columns, their meanings, its grain; `column` gives the one of a name. */
-export function recognise({ header, rows, remembered }: Table) {
+export function recognise({ header, rows, remembered, years }: Table) {
   const found = recogniseColumns(header, profile(header, rows), {
     layouts: loadLayouts(),
     first: groupsOf(header, rows)[0] ?? null,
     ...(remembered ? { remembered } : {}),
+    ...(years ? { years } : {}),
   })
   const column = (name: string) => {
     const [one] = found.columns.filter((candidate) => candidate.name === name)

@@ -19,6 +19,11 @@ it('reads what letters mean in the lines around a table, however they are set ou
     O: 'option',
     A: 'annulé',
   })
+  expect(said('V vendu / R réservé non payé / B bloqué régie / vide = libre')).toEqual({
+    V: 'vendu',
+    R: 'réservé non payé',
+    B: 'bloqué régie',
+  })
   expect(said('P payé, R réservé, A annulé')).toEqual({ P: 'payé', R: 'réservé', A: 'annulé' })
 })
 

@@ -8,7 +8,7 @@ import { withStatesOfValues } from './status-values.ts'
 /** « P = payé », « R : réservé », in a line above or below the table. */
 const told = /(?<![\p{L}\d])(\p{L}{1,2}) ?[=:→] ?([^=,;|()→]{3,60}?)(?= ?(?:[,;|()]| \/ |$)| \p{L}{1,2} ?[=:→])/gu
 /** « P payé, R réservé »: a capital, then small letters. */
-const spoken = /(?<=^|[,;|(:] ?)(\p{Lu}) (\p{Ll}[^=,;|():→]{2,60}?)(?= ?(?:[,;|()]|$))/gu
+const spoken = /(?<=^|[,;|(:/] ?)(\p{Lu}) (\p{Ll}[^=,;|():→]{2,60}?)(?= ?(?:[,;|()]| \/ |$))/gu
 /** « P | payé »: a row of two cells. */
 const row = /^(\p{L}{1,2}) \| ([^|]{3,60})$/u
 

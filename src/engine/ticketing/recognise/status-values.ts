@@ -1,5 +1,12 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
-import { foldAccents, isWayToPay, paymentTakesBack, readStatus } from '../clean/index.ts'
+import {
+  cleanMoney,
+  foldAccents,
+  isWayToPay,
+  paymentTakesBack,
+  readStatus,
+  remarkIsCancellation,
+} from '../clean/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { nameCandidates } from './name-candidates.ts'
 
@@ -24,7 +31,7 @@ export const ofSales = new Set<Meaning>([
 ])
 /** What leaves no doubt that a seat is not sold: a word of several meanings (« retour », « expiré ») needs a column named for states. */
 const takesAway =
-  /\bannul|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
+  /\bannul|\bremb\b|\brembours|\bextourn|\bdesist|\bcancel|\brefund|\bgeannul|\bstorn|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|\bdoublons?\b|\bduplicata\b/
 
 /** What only speaks of a cancellation: an insurance, a condition of sale. */
 const speaksOf = /\bassur|\bgaranti|\bcondition|\bpossible|\bsans frais|\binsur|\bremboursable|\bnon (annul|rembours)/
@@ -39,8 +46,10 @@ export function withStatesOfValues(columns: readonly ReadColumn[], profiles: rea
   const free = columns.map(({ meaning, confidence }) => meaning === 'unknown' && confidence < 1)
   const payments = has('paymentMethod') ? -1 : find(profiles, free, isOfPayments)
   const states = has('status', 'operation') ? -1 : find(profiles, free, isOfStates)
+  const amounts = find(profiles, free, isOfAmountsDue)
   return columns.map((column, index) => {
-    const meaning = index === payments ? 'paymentMethod' : index === states ? 'status' : null
+    const told = index === states ? 'status' : index === amounts ? 'remark' : null
+    const meaning = index === payments ? 'paymentMethod' : told
     return meaning === null ? column : { ...column, meaning, type: 'text', format: null, confidence: 0.7 }
   })
 }
@@ -60,6 +69,21 @@ function isOfPayments(profile: ColumnProfile): boolean {
   const named = nameCandidates(profile.name)[0]?.meaning
   const isNamed = named === 'paymentMethod' || named === 'isPaid'
   return isNamed || said.filter(({ value }) => isWayToPay(value)).length > 1
+}
+
+const settled = /^(deja )?(paye|regle|encaisse)(e|es|s)?\b/
+
+/** « 14 € », « payé », « ANNULÉ »: what is left to pay, and in its place that the seats are given up. */
+function isOfAmountsDue(profile: ColumnProfile): boolean {
+  const said = valuesOf(profile)
+  if (!said.some(({ value }) => remarkIsCancellation(value)) || !said.some(({ value }) => /\d/.test(value)))
+    return false
+  const isOfMoney = ({ value }: { value: string }) =>
+    'value' in cleanMoney(value, 'decimal-comma') ||
+    settled.test(foldAccents(value)) ||
+    isWayToPay(value) ||
+    remarkIsCancellation(value)
+  return said.every(isOfMoney)
 }
 
 /** States that words tell, and among them some that take the seat away. */

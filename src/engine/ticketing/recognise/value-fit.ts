@@ -9,7 +9,7 @@ import {
   foldAccents,
   splitTitleAndDate,
 } from '../clean/index.ts'
-import { isEpoch } from './column-format.ts'
+import { isCompactClock, isCompactDayFirst, isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
@@ -18,7 +18,7 @@ type Judge = (profile: ColumnProfile) => Fit
 
 const isMoment: Judge = (profile) => {
   const dates = shareOf(profile, 'date', 'frenchDate', 'englishDate', 'yearlessDate', 'compactDate')
-  if (dates > 0.5) return 'agrees'
+  if (dates > 0.5 || isCompactDayFirst(profile)) return 'agrees'
   const { numbers } = profile
   if (isEpoch(profile)) return 'silent'
   if (
@@ -31,7 +31,7 @@ const isMoment: Judge = (profile) => {
   return 'contradicts'
 }
 const isClock: Judge = (profile) => {
-  if (shareOf(profile, 'time') > 0.5) return 'agrees'
+  if (shareOf(profile, 'time') > 0.5 || isCompactClock(profile)) return 'agrees'
   return profile.numbers.count > 0 && profile.numbers.max < 1 ? 'silent' : 'contradicts'
 }
 const isAmount: Judge = (profile) => {

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../../contract/index.ts'
+import { isWayToPay } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
@@ -86,12 +87,21 @@ const leastNames = 0.8
 function tariffColumns({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
-    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
+    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName && !isAmongPayments(header, index)
     return profile !== undefined && isFree && isTariffHeading(name) && holdsSeats(profile) ? [index] : []
   })
   const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
   if (areFlags(told, { profiles, guesses })) return []
   return told.length > 1 || told.some((index) => isSureTariff(header[index] ?? '')) ? named : []
+}
+
+/** « Pass culture » beside « CB | Chèques | Espèces » is money, paid that way: no tariff. */
+function isAmongPayments(header: readonly string[], index: number): boolean {
+  if (!isWayToPay(header[index] ?? '')) return false
+  let [from, to] = [index, index]
+  while (from > 0 && isWayToPay(header[from - 1] ?? '')) from -= 1
+  while (to < header.length - 1 && isWayToPay(header[to + 1] ?? '')) to += 1
+  return to > from
 }
 
 const ofSales = new Set<Meaning>([

@@ -152,7 +152,7 @@ function leaveSideTable(input: SettleInput, settled: MeaningGuess[]): void {
     settled[at] = { meaning: 'unknown', confidence: 0.1 }
 }
 
-const moneyNames = /total|a payer|à payer|montant|\bd[uû]\b|€|chf|recette|\$/i
+const moneyNames = /total|a payer|à payer|montant|(^|\s)d[uû]s?$|€|chf|recette|\$/i
 
 /** A column of amounts that names money and that nothing else claims. */
 function namedMoney({ header, profiles, isFixed }: SettleInput, settled: readonly MeaningGuess[]): number | null {

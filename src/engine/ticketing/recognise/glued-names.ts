@@ -1,0 +1,23 @@
+import type { Meaning } from '../../../contract/index.ts'
+
+const sale = '(op|ope|oper|vte|vente|cde|cmd|com|achat|resa|trans|emis|edit)'
+const show = '(rep|repr|sean|seance|spec|spect|perf|manif|even|evt)'
+const client = '(cli|client|ach|acheteur|abo)'
+
+/** Names of ten letters at most that old tills and dBase files gave their columns, words cut short and set end to end: `DATEREP`, `NOMCLI`. */
+export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
+  [new RegExp(`^(date|dat|d|jour) ?${show}$`), 'startsAt'],
+  [new RegExp(`^(heure|heur|hre|h) ?${show}$`), 'startsTime'],
+  [new RegExp(`^(date|dat|jour) ?${sale}$`), 'purchasedAt'],
+  [new RegExp(`^(heure|heur|hre|h) ?${sale}$`), 'purchasedTime'],
+  [/^(num|no|n°|id) ?(bil|bill|billet|tick|ticket)s?$/, 'ticketNumber'],
+  [new RegExp(`^(num|no|n°|id) ?${sale}$`), 'orderNumber'],
+  [new RegExp(`^(num|no|n°|code|cod|id) ?${client}$`), 'customerNumber'],
+  [new RegExp(`^(cod|code|id|num) ?${show}$`), 'showKey'],
+  [new RegExp(`^nom ?${client}$`), 'lastName'],
+  [new RegExp(`^(prenom|prnom|pre|prn) ?${client}$`), 'firstName'],
+  [new RegExp(`^(tel|mob) ?${client}$`), 'phone'],
+  [/^(mod|mode|moy) ?(reg|regl|pai|paie|paiem)$/, 'paymentMethod'],
+  [/^(mt|mnt|mont) ?(ttc|bil|billet)$/, 'priceCents'],
+  [/^ope?$/, 'operation'],
+]

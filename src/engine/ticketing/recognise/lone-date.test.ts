@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest'
+import { recognise } from './recognised.fixture.ts'
+
+const years = { titles: ['Réservations'], today: '2026-11-24' }
+const header = ['Date', 'Nom', 'Nb']
+const list = (days: string[]) => days.map((day, at) => [day, `Dupuis${at}`, '2'])
+const read = (days: string[], told: Partial<typeof years> = {}) =>
+  recognise({ header, rows: list(days), years: { ...years, ...told } }).column('Date')
+
+it('« Date » is of the performance where days are to come: nothing is sold after the import', () => {
+  const days = ['20.03.27', '21.03.27', '20.03.27']
+  expect(read(days)).toMatchObject({ meaning: 'startsAt' })
+  expect(read(days).ambiguous).toBeUndefined()
+  expect(read(days, { today: '2027-05-01' }).ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})
+
+it('one mistyped year is not a day to come', () => {
+  const days = [...Array.from({ length: 28 }, (_, at) => `${at + 1}/09/2026`), '12/09/2062']
+  expect(read(days).ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})
+
+it('is of the performance where days come after that on which the list says it was brought up to date', () => {
+  const days = ['20/11/2026', '21/11/2026', '22/11/2026']
+  expect(read(days, { titles: ['mise à jour le 18/11 par Odile'] }).meaning).toBe('startsAt')
+  expect(read(days, { titles: ['mise à jour le 23/11 par Odile'] }).ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})
+
+it('is of the performance where many rows share a few hours, or a few days named with their weekday', () => {
+  const evenings = ['20/10/2026 20h30', '21/10/2026 20h30'].flatMap((day) => [day, day, day, day])
+  expect(read(evenings).meaning).toBe('startsAt')
+  const named = ['ven 20/11', 'sam 21/11'].flatMap((day) => [day, day, day, day, day])
+  expect(read(named).meaning).toBe('startsAt')
+  const orders = ['20/10/2026 10:31', '20/10/2026 11:02', '21/10/2026 09:15', '21/10/2026 20:44']
+  expect(read(orders).ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})
+
+it('is of the performance in a list of what each day took where the days of a show stand together, and asked about where shows mix', () => {
+  const taken = (rows: [string, string][]) =>
+    recognise({
+      header: ['Date', 'Spectacle', 'Nb payants', 'Nb exos', 'Total encaissé'],
+      rows: rows.map(([day, show], at) => [day, show, `${at + 20}`, `${at + 1}`, `${(at + 20) * 12}`]),
+      years,
+    }).column('Date')
+  const evenings: [string, string][] = [
+    ['01/10/2026', 'Trio'],
+    ['02/10/2026', 'Trio'],
+    ['15/10/2026', 'Phèdre'],
+    ['16/10/2026', 'Phèdre'],
+    ['20/10/2026', 'Bal'],
+  ]
+  expect(taken(evenings).meaning).toBe('startsAt')
+  expect(taken([...evenings, ['21/10/2026', 'Trio']]).ambiguous).toEqual(['startsAt', 'purchasedAt'])
+})

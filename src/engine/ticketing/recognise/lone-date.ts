@@ -1,0 +1,104 @@
+import type { Meaning } from '../../../contract/index.ts'
+import { listDay, spokenIn, type YearHints, yearAnchors, yearFrom } from '../clean/index.ts'
+import { cellsOf } from '../read/index.ts'
+import type { ColumnProfile } from './column-profile.ts'
+import type { MeaningGuess } from './meaning-guess.ts'
+import type { SettleInput } from './settle-input.ts'
+import { dateFields } from './value-shape.ts'
+
+type Hints = Pick<YearHints, 'titles' | 'today'>
+
+/**
+ * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor
+ * after that on which the list says it was brought up to date; many rows share a few moments, hour included, or a few days named with their
+ * weekday (« ven 20/11 »), only when these are evenings; and a list of what each day took, in which the days of each show stand together and no
+ * day has two rows, is of performances. Elsewhere a person is still asked.
+ */
+export function settleLoneDate(input: SettleInput, hints: Hints | undefined): MeaningGuess[] {
+  return input.guesses.map((guess, index) => {
+    const profile = input.profiles[index]
+    const isLone = guess.meaning === 'startsAt' || guess.meaning === 'purchasedAt'
+    if (profile === undefined || !isLone || !guess.ambiguous?.includes('startsAt')) return guess
+    const isOfPerformance =
+      isShared(profile) || (hints !== undefined && isToCome(profile, hints)) || isListOfEvenings(input, index)
+    return isOfPerformance ? { meaning: 'startsAt', confidence: 0.75 } : guess
+  })
+}
+
+/** Rows that share one moment, or one day, on average. */
+const [rowsOfMoment, rowsOfDay] = [4, 5]
+
+function isShared({ top, filled, distinct, distinctIsExact }: ColumnProfile): boolean {
+  if (!distinctIsExact || distinct > top.length) return false
+  const said = top.filter(({ value }) => value.trim() !== '')
+  const nearlyAll = (isSo: (value: string) => boolean) =>
+    said.filter(({ value }) => isSo(value)).reduce((sum, { count }) => sum + count, 0) >= 0.9 * filled
+  const rows = filled / Math.max(1, said.length)
+  const hasHour = (value: string) => (dateFields(value)?.minutes ?? spokenIn(value)?.minutes ?? 0) > 0
+  if (rows >= rowsOfMoment && nearlyAll(hasHour)) return true
+  return rows >= rowsOfDay && nearlyAll((value) => spokenIn(value)?.weekday != null)
+}
+
+/** Share of the rows whose day has to be to come: a mistyped year is none. */
+const leastToCome = 0.1
+
+function isToCome({ top }: ColumnProfile, hints: Hints): boolean {
+  const limit = listDay(hints.titles, hints.today) ?? hints.today
+  const days = daysOf(
+    top.filter(({ value }) => value.trim() !== ''),
+    hints,
+  )
+  const rows = days.reduce((sum, { count }) => sum + count, 0)
+  const toCome = days.filter(({ day }) => day > limit)
+  return toCome.length > 1 && toCome.reduce((sum, { count }) => sum + count, 0) >= rows * leastToCome
+}
+
+/** The earliest day, `YYYY-MM-DD`, that each value may be; none for a value whose year only a person knows. */
+function daysOf(said: ColumnProfile['top'], hints: Hints): { day: string; count: number }[] {
+  const spoken = said.flatMap(({ value }) => spokenIn(value) ?? [])
+  const [from, other] = yearAnchors(spoken, { ...hints, firstSale: null }) ?? []
+  return said.flatMap(({ value, count }) => {
+    const fields = dateFields(value)
+    if (fields !== null) return [{ day: earliestReading(fields), count }]
+    const date = spokenIn(value)
+    const year = date?.year ?? (date && from !== undefined && other === undefined ? yearFrom(from, date) : null)
+    return date && year !== null ? [{ day: written(year, date.month, date.day), count }] : []
+  })
+}
+
+function earliestReading({ first, second, third, yearFirst }: NonNullable<ReturnType<typeof dateFields>>): string {
+  if (yearFirst) return written(first, second, third)
+  const year = third < 100 ? 2000 + third : third
+  const readings = [
+    ...(second <= 12 ? [written(year, second, first)] : []),
+    ...(first <= 12 ? [written(year, first, second)] : []),
+  ]
+  return readings.sort()[0] ?? ''
+}
+
+function written(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+const ofBuyers: readonly Meaning[] = [
+  ...(['lastName', 'fullName', 'email', 'customerNumber', 'orderNumber', 'ticketNumber'] as const),
+  ...(['tariff', 'unitPriceCents', 'salesChannel', 'operation', 'quantity'] as const),
+]
+/** Shows that have to stand apart before their order says anything. */
+const fewestShows = 3
+
+/** Sales of several shows to come are mixed from day to day: here the days of each show stand together, and no day has two rows. */
+function isListOfEvenings({ guesses, first }: SettleInput, date: number): boolean {
+  const at = guesses.findIndex(({ meaning }) => meaning === 'showTitle')
+  if (at < 0 || first === null || guesses.some(({ meaning }) => ofBuyers.includes(meaning))) return false
+  const days = new Set<string>()
+  const shows: string[] = []
+  for (let row = 0; row < first.count; row++) {
+    const cells = cellsOf(first, row)
+    const [day = '', show = ''] = [cells[date], cells[at]]
+    if (day === '' || show === '' || days.has(day)) return false
+    days.add(day)
+    if (shows.at(-1) !== show) shows.push(show)
+  }
+  return shows.length >= fewestShows && new Set(shows).size === shows.length
+}
