@@ -51,7 +51,7 @@ export const neededByCall: {
   photos: { list: 'look', add: 'write', save: 'write', remove: 'write' },
   programme: { propose: 'write', proposals: 'write', accept: 'write', list: 'look', get: 'look', save: 'write' },
   today: { get: 'look' },
-  audiences: { get: 'look' },
+  audiences: { get: 'look', members: 'persons', exportMembers: 'persons' },
   relays: { list: 'persons', noteCall: 'persons', export: 'persons' },
   shows: { list: 'look', get: 'look', setCapacity: 'data', setTillTotal: 'data', setSaleTerms: 'data' },
   figures: { list: 'look', get: 'look' },

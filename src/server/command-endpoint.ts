@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { stream } from 'hono/streaming'
@@ -35,6 +35,8 @@ export function commandEndpoint(app: Hono, { context, own, token }: EndpointOpti
     if (!sameToken(c.req.header('authorization') ?? '', `Bearer ${token}`)) throw new AppError('not-allowed', {})
     const form = await c.req.formData()
     const request = requestSchema.parse(JSON.parse(String(form.get('request'))))
+    // An erasure empties what is temporary, this folder too.
+    await mkdir(context.dropFolder, { recursive: true, mode: 0o700 })
     const folder = await mkdtemp(join(context.dropFolder, 'cli-'))
     return stream(c, async (output) => {
       const controller = new AbortController()

@@ -76,6 +76,15 @@ describe('the server', () => {
     expect(((await answer.json()) as { files: string[] }).files).toEqual(['évadé.csv'])
   })
 
+  it('goes on taking files and commands after an erasure, which empties all that is temporary', async () => {
+    await rm(join(folder, 'data', 'tmp', 'drops'), { recursive: true })
+    expect((await parterre(['imports', '--json'], join(folder, 'data'))).code).toBe(0)
+    await rm(join(folder, 'data', 'tmp', 'drops'), { recursive: true })
+    const form = new FormData()
+    form.append('files', new File([csv], 'billets.csv'))
+    expect((await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })).status).toBe(200)
+  })
+
   it('leaves no second copy of what was dropped, once it is kept or once nothing of it is', async () => {
     const drop = async () => {
       const form = new FormData()

@@ -52,6 +52,8 @@ export async function dropSet(folder: string, setId: string): Promise<void> {
 
 /** Files of people, dropped and left there by a page that was closed. */
 async function removeForgotten(folder: string): Promise<void> {
+  // An erasure empties what is temporary, this folder too.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const name of await readdir(folder)) {
     const { mtimeMs } = await stat(join(folder, name))
     if (Date.now() - mtimeMs > keptForMs) await rm(join(folder, name), { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import { type AnyRouter, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
 import { readBriefSearch } from './pages/contents/brief-search.ts'
 import { NotFoundPage } from './shell/not-found-page.tsx'
 import { PageError } from './shell/page-error.tsx'
@@ -23,6 +24,11 @@ const routes = [
     getParentRoute: () => root,
     path: '/publics/relais',
     component: lazyRouteComponent(() => import('./pages/relays/relays-route.tsx'), 'RelaysRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/publics/$audience',
+    component: lazyRouteComponent(() => import('./pages/audiences/members-route.tsx'), 'MembersRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -93,6 +99,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/donnees/personnes',
+    validateSearch: z.object({ personne: z.string().optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('./pages/persons/persons-route.tsx'), 'PersonsRoute'),
   }),
   createRoute({

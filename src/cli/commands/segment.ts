@@ -1,5 +1,5 @@
 import { AppError, audienceKeys } from '../../contract/index.ts'
-import { houseSegments, segmentList } from '../../engine/index.ts'
+import { houseSegments, segmentColumns, segmentList } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { isForExcel, textOption } from '../options.ts'
 import { tableText } from '../table-text.ts'
@@ -28,8 +28,8 @@ export const segmentCommand: Command = {
       await io.output(
         out,
         tableText(
-          columns.map(([name]) => name),
-          persons.map(rowOf),
+          segmentColumns.map(([name]) => name),
+          persons.map((person) => segmentColumns.map(([, cell]) => cell(person))),
           options,
         ),
       )
@@ -39,32 +39,4 @@ export const segmentCommand: Command = {
     else if (out === null) io.stdout(segmentText(segment, say))
     return 0
   },
-}
-
-type Person = Awaited<ReturnType<typeof segmentList>>[number]
-
-const columns: readonly (readonly [string, (person: Person) => string | number | null])[] = [
-  ['person_id', (one) => one.personId],
-  ['customer_numbers', (one) => one.customerNumbers],
-  ['kind', (one) => one.kind],
-  ['name', (one) => one.displayName],
-  ['last_name', (one) => one.lastName],
-  ['first_name', (one) => one.firstName],
-  ['postcode', (one) => one.postcode],
-  ['city', (one) => one.city],
-  ['household_id', (one) => one.householdId],
-  ['visits', (one) => one.visits],
-  ['shows', (one) => one.shows],
-  ['first_purchase', (one) => one.firstPurchase],
-  ['last_purchase', (one) => one.lastPurchase],
-  ['last_visit', (one) => one.lastVisit],
-  ['next_visit', (one) => one.nextVisit],
-  ['email_reachable', (one) => Number(one.email.reachable)],
-  ['email_why_not', (one) => one.email.whyNot],
-  ['sms_reachable', (one) => Number(one.sms.reachable)],
-  ['sms_why_not', (one) => one.sms.whyNot],
-]
-
-function rowOf(person: Person): (string | number | null)[] {
-  return columns.map(([, cell]) => cell(person))
 }

@@ -66,6 +66,25 @@ export const audiencesSchema = z.object({
 })
 export type Audiences = z.infer<typeof audiencesSchema>
 
+/** A person of a group, as a page shows them: no address, which leaves only on a list that is reviewed or journalled. */
+export const segmentMemberSchema = z.object({
+  personId: z.string(),
+  name: z.string(),
+  city: z.string().nullable(),
+  visits: z.number().int(),
+  lastVisit: z.string().nullable(),
+  nextVisit: z.string().nullable(),
+  /** Null = may be written to by e-mail; else the reason of `why-not.…`. */
+  emailWhyNot: z.string().nullable(),
+})
+export type SegmentMember = z.infer<typeof segmentMemberSchema>
+
+const memberInput = z.object({ key: audienceKeySchema, staffId: z.string().nullable().default(null) })
+
 export const audiencesContract = {
+  /** Those of a group who come most, and the group itself; journalled. */
+  members: oc.input(memberInput).output(z.object({ segment: segmentSchema, members: z.array(segmentMemberSchema) })),
+  /** All persons of a group as a CSV for Excel; journalled. */
+  exportMembers: oc.input(memberInput).output(z.object({ name: z.string(), rows: z.number().int(), text: z.string() })),
   get: oc.input(z.object({ lang: z.enum(['fr', 'en']).default('fr') })).output(audiencesSchema),
 }

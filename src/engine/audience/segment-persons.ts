@@ -26,14 +26,17 @@ export interface SegmentPerson {
 }
 
 /**
- * The members of an audience key, ordered by person. A list of persons: the caller journals it (design.md, invariant 6).
- * Throws `audience-unknown`. Needs `buildAudience` before.
+ * The members of an audience key, ordered by person; of `most` of them, those who come most. A list of persons: the caller journals it
+ * (design.md, invariant 6). Throws `audience-unknown`. Needs `buildAudience` before.
  */
 export async function segmentPersons(
   warehouse: Warehouse,
-  request: { key: string; schema?: string },
+  request: { key: string; schema?: string; most?: number },
 ): Promise<SegmentPerson[]> {
-  const rows = await warehouse.run(questionSql('segment-persons'), {
+  const all = questionSql('segment-persons')
+  const most = request.most === undefined ? null : Math.trunc(request.most)
+  const asked = most === null ? all : `SELECT * FROM (${all}) ORDER BY visits DESC, person_id LIMIT ${most}`
+  const rows = await warehouse.run(asked, {
     schema: checkedSchema(request.schema ?? defaultSchema),
     params: { audienceKey: checkedAudienceKey(request.key) },
   })

@@ -21,7 +21,7 @@ export {
 } from '../stewardship/index.ts'
 export { decodedText } from '../ticketing/index.ts'
 export { checkText, readVoice, voiceDistance } from '../writing/index.ts'
-export { audiences, houseSegments, segmentList } from './audiences/index.ts'
+export { audiences, exportSegment, houseSegments, segmentColumns, segmentList } from './audiences/index.ts'
 export * from './calendar/index.ts'
 export * from './campaigns/index.ts'
 export * from './contents/index.ts'

@@ -1,2 +1,3 @@
 export { audiences } from './audiences.ts'
 export { houseSegments, segmentList } from './segment-list.ts'
+export { exportSegment, segmentColumns } from './segment-table.ts'

@@ -11,15 +11,15 @@ export async function houseSegments(house: House, asOf: string): Promise<Audienc
 }
 
 /**
- * The persons of a group, for staff: the reading is written in the journal, with who and how many rows, before they are given.
- * Throws `audience-unknown`, `no-data`.
+ * The persons of a group, for staff, all or those of them who come most: the reading is written in the journal, with who and how many
+ * rows, before they are given. Throws `audience-unknown`, `no-data`.
  */
 export async function segmentList(
   house: House,
-  { key, asOf, who }: { key: string; asOf: string; who: string },
+  { key, asOf, who, most }: { key: string; asOf: string; who: string; most?: number },
 ): Promise<SegmentPerson[]> {
   const { warehouse, schema } = await house.marts(asOf)
-  const persons = await segmentPersons(warehouse, { key, schema })
+  const persons = await segmentPersons(warehouse, { key, schema, ...(most !== undefined && { most }) })
   await writeJournal(house.folder.app, {
     who,
     action: 'segment-listed',

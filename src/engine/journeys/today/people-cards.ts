@@ -34,7 +34,7 @@ export async function atRiskCards(
         people: peopleOf(segment),
         actions: [
           { code: 'today.prepare-win-back', to: '/contenus', search: { audience: 'atRisk', channel: 'email' } },
-          { code: 'today.see-audiences', to: '/publics' },
+          { code: 'today.see-audiences', to: '/publics/atRisk' },
         ],
       },
       seatsAtStake: segment.size * visits * oftenComeBack,

@@ -4,6 +4,7 @@ import type { AudienceSegment } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { PageLink } from '../../components/link.tsx'
+import { useRefusal } from '../../components/needs.tsx'
 import { useFormat } from '../../language.tsx'
 import { useSaid } from '../../use-said.ts'
 import { useSentence } from '../../use-sentence.ts'
@@ -40,7 +41,7 @@ export function SegmentTable({ caption, segments, hasTotal = false, isSoft = fal
 
 function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & { isSoft: boolean }) {
   const { t } = useLingui()
-  const { integer, change } = useFormat()
+  const { change } = useFormat()
   const visits = useVisitsColumn()
   const longest = Math.max(0, ...segments.map(({ size }) => size))
   const columns: readonly Column<AudienceSegment>[] = [
@@ -59,7 +60,7 @@ function useColumns({ segments, isSoft }: Pick<SegmentTableProps, 'segments'> & 
       sortBy: ({ size }) => size,
       cell: ({ key, size, sizeSamePoint }) => (
         <>
-          {integer(size)}
+          <Size audience={key} size={size} />
           {sizeSamePoint && isOfSeason(key) ? <small>{change(size / sizeSamePoint - 1)}</small> : null}
         </>
       ),
@@ -104,6 +105,21 @@ function useVisitsColumn(): Column<AudienceSegment> {
       )
     },
   }
+}
+
+/** How many they are, opening onto who they are. */
+function Size({ audience: key, size }: { audience: AudienceSegment['key']; size: number }): ReactNode {
+  const { t } = useLingui()
+  const { integer } = useFormat()
+  const { audience } = useVocabulary()
+  const isRefused = useRefusal('audiences.members') !== null
+  if (size === 0 || isRefused) return integer(size)
+  const name = audience[key]
+  return (
+    <PageLink to="/publics/$audience" params={{ audience: key }} aria-label={t`${integer(size)}, voir qui : ${name}`}>
+      {integer(size)}
+    </PageLink>
+  )
 }
 
 /** The group's name, and who is in it. */

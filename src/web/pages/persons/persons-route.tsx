@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
@@ -11,7 +12,8 @@ const fewestLetters = 2
 
 export function PersonsRoute(): ReactNode {
   const [query, setQuery] = useState('')
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { personne } = useSearch({ strict: false })
+  const [chosen, setChosen] = useState<string | null>(personne ?? null)
   const words = useDeferredValue(query.trim())
   const isAsked = words.length >= fewestLetters
   const found = useQuery({
