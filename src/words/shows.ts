@@ -17,6 +17,22 @@ const fr = {
     '{count, plural, one {# place vendue dans un autre système.} other {# places vendues dans un autre système.}}',
   'till-cause.readBefore':
     '{count, plural, one {# place vendue depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.} other {# places vendues depuis le {fromAt} : le total de la billetterie a sans doute été relevé avant.}}',
+  'till-cause.part.options':
+    '{count, number} places sous option, dont {part, number} que la billetterie compte peut-être.',
+  'till-cause.part.unpaid':
+    '{count, number} places réservées et impayées, dont {part, number} que la billetterie compte peut-être.',
+  'till-cause.part.holds':
+    '{count, number} places en contingent, dont {part, number} que la billetterie compte peut-être.',
+  'till-cause.part.cancelled':
+    '{count, number} billets annulés, dont {part, number} que la billetterie compte peut-être encore.',
+  'till-cause.part.comps':
+    '{count, number} invitations, dont {part, number} que la billetterie ne compte peut-être pas.',
+  'till-cause.part.exempted':
+    '{count, number} exonérés, dont {part, number} que la billetterie ne compte peut-être pas.',
+  'till-cause.part.resellers':
+    '{count, number} places vendues par des revendeurs, dont {part, number} que la billetterie ne compte peut-être pas.',
+  'till-cause.part.elsewhere':
+    '{count, number} places vendues dans un autre système, dont {part, number} que la billetterie ne compte peut-être pas.',
   'till-cause.soldSince': 'Des ventes depuis le dernier export : il s’arrête au {untilAt}.',
   'till-cause.cancelledSince': 'Des annulations depuis le dernier export : il s’arrête au {untilAt}.',
   'terms.said':
@@ -46,6 +62,21 @@ const en: typeof fr = {
     '{count, plural, one {# seat sold in another system.} other {# seats sold in another system.}}',
   'till-cause.readBefore':
     '{count, plural, one {# seat sold since {fromAt}: the total was probably read before.} other {# seats sold since {fromAt}: the total was probably read before.}}',
+  'till-cause.part.options':
+    '{count, number} seats under option, {part, number} of which the ticketing system may count.',
+  'till-cause.part.unpaid':
+    '{count, number} unpaid booked seats, {part, number} of which the ticketing system may count.',
+  'till-cause.part.holds': '{count, number} seats held back, {part, number} of which the ticketing system may count.',
+  'till-cause.part.cancelled':
+    '{count, number} tickets cancelled since, {part, number} of which the ticketing system may still count.',
+  'till-cause.part.comps':
+    '{count, number} complimentary tickets, {part, number} of which the ticketing system may not count.',
+  'till-cause.part.exempted':
+    '{count, number} exempted tickets, {part, number} of which the ticketing system may not count.',
+  'till-cause.part.resellers':
+    '{count, number} seats sold by resellers, {part, number} of which the ticketing system may not count.',
+  'till-cause.part.elsewhere':
+    '{count, number} seats sold in another system, {part, number} of which the ticketing system may not count.',
   'till-cause.soldSince': 'Sales since the last export, which ends on {untilAt}.',
   'till-cause.cancelledSince': 'Cancellations since the last export, which ends on {untilAt}.',
   'terms.said':

@@ -68,7 +68,14 @@ function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: Beside
 function gapOf({ sheet, beside }: SheetBeside): SeasonControl['performances'] {
   const { performanceKey: key, show, startsAt, systemSold: total, sold: counted } = sheet
   if (total === null || total === counted || sheet.isCancelled) return []
-  return [{ key, show, startsAt, ...totalBeside({ ...sheet, cancelled: sheet.cancelledTickets, ...beside }, total) }]
+  return [
+    {
+      key,
+      show,
+      startsAt,
+      ...totalBeside({ ...sheet, cancelled: sheet.cancelledTickets, lastStartsAt: startsAt, ...beside }, total),
+    },
+  ]
 }
 
 function totalBeside(input: Parameters<typeof tillCauses>[0], total: number): TotalBeside {

@@ -60,6 +60,11 @@ function countedOver(pairs: readonly SheetBeside[], dataUntil: string | null): T
     resellers: sum((pair) => pair.beside.resellers),
     elsewhere: sum((pair) => pair.beside.elsewhere),
     dataUntil,
+    lastStartsAt:
+      pairs
+        .map(({ sheet }) => sheet.startsAt ?? '9')
+        .sort()
+        .at(-1) ?? null,
     lastSales: pairs.flatMap((pair) => pair.beside.lastSales).sort((a, b) => (a.at < b.at ? 1 : -1)),
   }
 }

@@ -107,6 +107,6 @@ function tillOf(sheet: PerformanceSheet, typed: TypedTotal | null, beside: Besid
     gap: sheet.sold - total,
     notedAt: typed?.notedAt ?? null,
     notedBy: typed?.notedBy ?? null,
-    causes: tillCauses({ ...sheet, ...beside, cancelled: sheet.cancelledTickets }, total),
+    causes: tillCauses({ ...sheet, ...beside, cancelled: sheet.cancelledTickets, lastStartsAt: sheet.startsAt }, total),
   }
 }

@@ -127,7 +127,10 @@ export function seatsMissing(performances: readonly PerformanceBeside[]): number
 
 function causesOf(one: PerformanceBeside): TillCause[] {
   if (one.total === null) return []
-  return tillCauses({ ...one, holds: null, elsewhere: 0, dataUntil: null, lastSales: [] }, one.total)
+  return tillCauses(
+    { ...one, holds: null, elsewhere: 0, dataUntil: null, lastStartsAt: null, lastSales: [] },
+    one.total,
+  )
 }
 
 function nameOf(code: string): string {

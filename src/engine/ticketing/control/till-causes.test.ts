@@ -13,6 +13,7 @@ const counted = {
   holds: 10,
   cancelled: 0,
   dataUntil: '2026-11-23 18:00:00',
+  lastStartsAt: '2026-12-11T20:00',
 }
 
 describe('tillCauses', () => {
@@ -49,7 +50,23 @@ describe('tillCauses', () => {
     expect(tillCauses({ ...counted, lastSales }, 223)[0]?.isExact).toBe(false)
   })
 
-  it('always says when the last export ends, since sales go on, and says nothing where there is no gap', () => {
+  it('names no sale since the export for a performance that was over before it: none can follow', () => {
+    const over = { ...counted, lastStartsAt: '2026-10-24T19:00' }
+    expect(tillCauses(over, 229).map(({ code }) => code)).not.toContain('till-cause.soldSince')
+    // A ticket may be taken back after the performance, and no file may say when it is.
+    expect(tillCauses(over, 227).at(-1)?.code).toBe('till-cause.cancelledSince')
+    expect(tillCauses({ ...counted, lastStartsAt: null }, 229).at(-1)?.code).toBe('till-cause.soldSince')
+  })
+
+  it('says of a kind that holds more seats than the gap that only as many may be meant', () => {
+    expect(tillCauses(counted, 229).filter(({ code }) => !code.endsWith('Since'))).toEqual([
+      { code: 'till-cause.part.holds', params: { count: 10, part: 1 }, isExact: false },
+      { code: 'till-cause.part.unpaid', params: { count: 5, part: 1 }, isExact: false },
+      { code: 'till-cause.part.options', params: { count: 3, part: 1 }, isExact: false },
+    ])
+  })
+
+  it('says when the last export ends, since sales go on until the performance, and says nothing where there is no gap', () => {
     expect(tillCauses(counted, 229).at(-1)).toEqual({
       code: 'till-cause.soldSince',
       params: { untilAt: '2026-11-23T18:00' },

@@ -14,6 +14,8 @@ export interface TillGapInput {
   cancelled: number
   /** The last sale in the data, null when none is dated. */
   dataUntil: string | null
+  /** When the last of the performances counted begins; null when no file says it. */
+  lastStartsAt: string | null
   /** The sales of the last day of the data, the latest first: where the till's total may have been read before them. */
   lastSales: readonly { at: string; seats: number }[]
 }
@@ -23,7 +25,8 @@ export type TillCause = Said & { isExact: boolean }
 /**
  * What may explain that the ticketing system shows another total than ours (P6): when it shows more, it may count options, unpaid
  * bookings, holds, or cancelled tickets; when less, it may leave out invitations, exempted tickets and resellers', or have been
- * read before the last sales. A set of them whose seats add up to the very gap stands first.
+ * read before the last sales. A set of them whose seats add up to the very gap stands first. Of a kind that holds more seats than the
+ * gap, only as many may be meant: it says so. Nothing was sold since the export for performances that were over before it.
  */
 export function tillCauses(input: TillGapInput, total: number): TillCause[] {
   const gap = input.sold - total
@@ -31,15 +34,22 @@ export function tillCauses(input: TillGapInput, total: number): TillCause[] {
   const candidates = (gap < 0 ? countedThere(input) : countedHere(input)).filter(({ count }) => count > 0)
   const exact = smallestSum(candidates, Math.abs(gap))
   const causes: TillCause[] = candidates
-    .map(({ name, count }) => ({ code: `till-cause.${name}`, params: { count }, isExact: exact.includes(name) }))
+    .map((candidate) => causeOf(candidate, { gap: Math.abs(gap), isExact: exact.includes(candidate.name) }))
     .sort((a, b) => Number(b.isExact) - Number(a.isExact) || b.params.count - a.params.count)
   const early = exact.length === 0 ? readBefore(input.lastSales, gap) : null
-  return [...(early ? [early] : []), ...causes, ...hourOf(input.dataUntil, gap)]
+  return [...(early ? [early] : []), ...causes, ...hourOf(input, gap)]
 }
 
-/** Sales go on after an export: they explain a gap of any size, and no count of ours proves it. */
-function hourOf(dataUntil: string | null, gap: number): TillCause[] {
+/** Options of 19 seats do not make a gap of 3: at most 3 of them are counted otherwise there. */
+function causeOf({ name, count }: Candidate, { gap, isExact }: { gap: number; isExact: boolean }) {
+  if (count <= gap) return { code: `till-cause.${name}`, params: { count }, isExact }
+  return { code: `till-cause.part.${name}`, params: { count, part: gap }, isExact }
+}
+
+/** Sales go on after an export, until the performance: they explain a gap of any size, and no count of ours proves it. */
+function hourOf({ dataUntil, lastStartsAt }: TillGapInput, gap: number): TillCause[] {
   if (dataUntil === null) return []
+  if (gap < 0 && lastStartsAt !== null && lastStartsAt.replace(' ', 'T') < dataUntil.replace(' ', 'T')) return []
   const untilAt = dataUntil.slice(0, 16).replace(' ', 'T')
   return [{ code: `till-cause.${gap < 0 ? 'soldSince' : 'cancelledSince'}`, params: { untilAt }, isExact: false }]
 }
