@@ -50,7 +50,7 @@ function useDescription() {
   const { integer } = useFormat()
   return ({ capacity, sold, forecast }: { capacity: number; sold: number; forecast: SeatForecast | null }) => {
     const seats = integer(capacity)
-    const sales = plural(sold, { one: '# billet vendu', other: '# billets vendus' })
+    const sales = plural(sold, { one: '# billet', other: '# billets' })
     if (!forecast) return t`${sales} sur ${seats} places`
     const [low, high] = [integer(forecast.low), integer(forecast.high)]
     const expected = plural(Math.round(forecast.mean), { one: '# attendu', other: '# attendus' })
@@ -68,7 +68,7 @@ function SeatLegend({ capacity, sold, forecast }: LegendProps): ReactNode {
   const { t } = useLingui()
   const { integer } = useFormat()
   const seats = integer(capacity)
-  const sales = plural(sold, { one: '# vendu', other: '# vendus' })
+  const sales = plural(sold, { one: '# billet', other: '# billets' })
   const expected = plural(Math.round(forecast?.mean ?? 0), { one: '# attendu', other: '# attendus' })
   return (
     <p className="seat-legend" aria-hidden>

@@ -179,13 +179,13 @@ function Effect({ effect: { before, after, replaced } }: { effect: RepairEffect 
       <p>
         <Trans>
           Avant : <Plural value={before.found} one="# ligne en défaut" other="# lignes en défaut" />,{' '}
-          <Plural value={before.seats} one="# place vendue" other="# places vendues" />, {then}.
+          <Plural value={before.seats} one="# billet" other="# billets" />, {then}.
         </Trans>
       </p>
       <p>
         <Trans>
           Après : <Plural value={after.found} one="# ligne en défaut" other="# lignes en défaut" />,{' '}
-          <Plural value={after.seats} one="# place vendue" other="# places vendues" />, {now}.
+          <Plural value={after.seats} one="# billet" other="# billets" />, {now}.
         </Trans>
       </p>
       {replaced.length > 0 && (

@@ -35,7 +35,7 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
         tab={t`Contrôle de la saison`}
         lead={
           <Trans>
-            {seats} places vendues, {receipts} de recettes.
+            {seats} billets, {receipts} de recettes.
           </Trans>
         }
       />

@@ -33,7 +33,7 @@ export function CapacityForm({ of, sold, onSave, isSaving }: CapacityFormProps):
         onChange={setSeats}
         minValue={1}
         error={isAsked && !(seats > 0) ? t`Indiquez le nombre de places.` : null}
-        {...(isTooSmall ? { help: t`C’est moins que les billets vendus : vérifiez.` } : {})}
+        {...(isTooSmall ? { help: t`C’est moins que le nombre de billets : vérifiez.` } : {})}
       />
       <Button needs="shows.setCapacity" variant="second" type="submit" isPending={isSaving}>
         <Trans>Enregistrer</Trans>

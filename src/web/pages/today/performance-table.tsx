@@ -69,7 +69,7 @@ export function PerformanceTable({ performances }: { performances: readonly Upco
         },
         {
           key: 'sold',
-          header: t`Vendus`,
+          header: t`Billets`,
           isNumber: true,
           cell: (row) =>
             row.isSoldByPartner
