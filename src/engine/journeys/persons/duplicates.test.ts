@@ -5,7 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listJournal } from '../../stewardship/index.ts'
 import { House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
-import { acceptSure, decide, findPersons, listDecisions, listDuplicates, splitPerson, undoDecision } from './index.ts'
+import { roundedWaiting } from './duplicates.ts'
+import {
+  acceptSure,
+  decide,
+  findPersons,
+  listDecisions,
+  listDuplicates,
+  pairsWaiting,
+  splitPerson,
+  undoDecision,
+} from './index.ts'
 
 const families =
   'Vasseur Quéméner Okafor Kerouan Drevet Jaouen Tissier Abalain Marchal Ozouf Bellec Cornou Derrien Fily Guillou Hervé Inizan Jézéquel Kervella Lagadec Madec Nédélec Olier Pennec Riou Salaün Tanguy Urvoy Velly Yven'.split(
@@ -51,6 +61,18 @@ async function decisions(): Promise<number> {
 }
 
 describe('the questions of Doublons', () => {
+  it('are counted once: the page of today says the number that theirs says', async () => {
+    const { waiting, isMore } = await listDuplicates(house)
+    expect(await pairsWaiting(house)).toEqual({ waiting, isMore })
+  })
+
+  it('are said in whole hundreds where more wait than are kept: « plus de 1 779 » would read as a count', () => {
+    expect(roundedWaiting(1780, true)).toEqual({ waiting: 1700, isMore: true })
+    expect(roundedWaiting(1700, true).waiting).toBe(1600)
+    expect(roundedWaiting(60, true).waiting).toBe(60)
+    expect(roundedWaiting(1780, false)).toEqual({ waiting: 1780, isMore: false })
+  })
+
   it('are at most 20, say why with a weight each, and what the matching expects of itself', async () => {
     const queue = await listDuplicates(house)
     expect(queue.pairs.length).toBeGreaterThan(5)

@@ -1,11 +1,12 @@
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
 import { mostWaiting } from '../../identity/index.ts'
+import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { stateSignature, warehouseSignature } from '../house/state-signature.ts'
 import { sureLevels } from './accept-sure.ts'
 import { recordCards } from './record-cards.ts'
 import { unansweredPairs } from './unanswered-pairs.ts'
-import { type Compared, comparedPairs } from './waiting.ts'
+import { type Compared, comparedPairs, type Waiting } from './waiting.ts'
 
 /** Pairs shown at once: what a person can look at in one sitting. */
 const mostShown = 20
@@ -23,20 +24,18 @@ const plain = 63 / 64
 export async function listDuplicates(house: House): Promise<DuplicateQueue> {
   const warehouse = await house.warehouse()
   const all = await unansweredPairs(house)
-  const left = all.filter(({ isMerged, probability }) => !isMerged || probability < plain)
+  const left = toLookAt(all)
   const shown = left.slice(0, mostShown)
   const cards = await recordCards(
     house,
     shown.flatMap(({ a, b }) => [a, b]),
   )
   const compared = await comparedPairs(house, shown)
-  const [kept] = await warehouse.run('SELECT count(*) AS pairs FROM waiting_pair')
   const [matched] = await warehouse.run('SELECT merged, precision, recall FROM matched')
   const merged = Number(matched?.merged ?? 0)
   return {
     merged,
-    waiting: left.length,
-    isMore: Number(kept?.pairs ?? 0) >= mostWaiting,
+    ...(await countOf(warehouse, left)),
     isBehind: (await warehouseSignature(warehouse)) !== (await stateSignature(house.folder.app)),
     expected: matched && merged > 0 ? { precision: Number(matched.precision), recall: Number(matched.recall) } : null,
     sure: sureLevels(all),
@@ -47,6 +46,29 @@ export async function listDuplicates(house: House): Promise<DuplicateQueue> {
       return [{ records: [first, second], signs: signsOf(weights), isMerged, isHeldApart, probability, alike }]
     }),
   }
+}
+
+/**
+ * How many pairs wait for a person's eye, the same on every page. Where there are more than are kept (`isMore`), in whole hundreds:
+ * a floor that goes down by one at each answer would read as a count.
+ */
+export async function pairsWaiting(house: House): Promise<Pick<DuplicateQueue, 'waiting' | 'isMore'>> {
+  const warehouse = await house.warehouse()
+  if (!(await warehouse.has('waiting_pair', 'main'))) return { waiting: 0, isMore: false }
+  return await countOf(warehouse, toLookAt(await unansweredPairs(house)))
+}
+
+function toLookAt(pairs: readonly Waiting[]): Waiting[] {
+  return pairs.filter(({ isMerged, probability }) => !isMerged || probability < plain)
+}
+
+async function countOf(warehouse: Warehouse, left: readonly Waiting[]) {
+  const [kept] = await warehouse.run('SELECT count(*) AS pairs FROM waiting_pair')
+  return roundedWaiting(left.length, Number(kept?.pairs ?? 0) >= mostWaiting)
+}
+
+export function roundedWaiting(left: number, isMore: boolean): Pick<DuplicateQueue, 'waiting' | 'isMore'> {
+  return { waiting: isMore && left > 100 ? Math.floor((left - 1) / 100) * 100 : left, isMore }
 }
 
 function signsOf(weights: Compared['weights']): DuplicatePair['signs'] {

@@ -1,6 +1,6 @@
 export { acceptSure } from './accept-sure.ts'
 export { decide, listDecisions, undoDecision } from './decisions.ts'
-export { listDuplicates } from './duplicates.ts'
+export { listDuplicates, pairsWaiting } from './duplicates.ts'
 export { countPersons, type FoundPerson, findPersons } from './find-persons.ts'
 export { type MatchedFile, matchFiles } from './match-files.ts'
 export { mergePersons, splitPerson } from './merge-split.ts'

@@ -1,22 +1,19 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
-import { mostWaiting } from '../../identity/index.ts'
-import type { Warehouse } from '../../store/index.ts'
 import type { House, HouseMarts } from '../house/index.ts'
+import { pairsWaiting } from '../persons/index.ts'
 import { question } from './question.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Records that may be one person, which wait for someone's eye. */
-export async function duplicatesCards(warehouse: Warehouse): Promise<Candidate[]> {
-  if (!(await warehouse.has('waiting_pair', 'main'))) return []
-  const [row] = await warehouse.run('SELECT count(*) AS n FROM waiting_pair')
-  const pairs = Number(row?.n ?? 0)
+export async function duplicatesCards(house: House): Promise<Candidate[]> {
+  const { waiting: pairs, isMore } = await pairsWaiting(house)
   if (pairs === 0) return []
   return [
     waiting({
       card: {
         key: 'duplicates',
         kind: 'duplicates',
-        headline: { code: pairs < mostWaiting ? 'today.duplicates' : 'today.duplicates-many', params: { pairs } },
+        headline: { code: isMore ? 'today.duplicates-many' : 'today.duplicates', params: { pairs } },
         evidence: [{ code: 'today.duplicates.why', params: {} }],
         actions: [{ code: 'today.check-duplicates', to: '/donnees/doublons' }],
       },
