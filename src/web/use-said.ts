@@ -17,6 +17,7 @@ function shownParams(params: ErrorParams, format: Format): ErrorParams {
 function shown(name: string, value: string | number | null, format: Format): string | number | null {
   if (typeof value === 'string') {
     if (name.endsWith('Day')) return dayAndMonth(value, format)
+    if (name.endsWith('Hour')) return format.hour(value)
     if (name.endsWith('Date')) return format.date(value)
     return name.endsWith('At') ? format.cutOff(value) : value
   }

@@ -1,5 +1,6 @@
 const fr = {
   'today.behind': '« {show} » du {startsDay} finirait à {endShare} de la jauge',
+  'today.behind-at': '« {show} » du {startsDay} à {startsHour} finirait à {endShare} de la jauge',
   'today.behind.pace':
     '{tickets, plural, one {# billet de retard} other {# billets de retard}} sur les représentations comparables à J−{daysBefore}.',
   'today.behind.options': '{seats, plural, one {# place sous option} other {# places sous option}} à confirmer.',
@@ -14,12 +15,14 @@ const fr = {
     '{count, plural, one {À la même période la saison dernière, cette personne avait réservé.} other {À la même période la saison dernière, tous avaient réservé.}}',
   'today.at-risk.subscribers': '{count, plural, one {# était abonné.} other {# étaient abonnés.}}',
   'today.options':
-    '{seats, plural, one {# place sous option à confirmer ou à rendre} other {# places sous option à confirmer ou à rendre}}',
+    '{seats, plural, one {# place sous option à confirmer ou à rendre} other {# places sous option à confirmer ou à rendre}} d’ici au {untilDay}',
   'today.options.where':
     '{performances, plural, one {Pour « {show} ».} other {Sur # représentations, à commencer par « {show} ».}}',
   'today.options.past':
     '{seats, plural, one {# a passé son échéance et reste bloquée.} other {# ont passé leur échéance et restent bloquées.}}',
   'today.options.next': 'Prochaine échéance le {nextDay}.',
+  'today.options.all':
+    'Au total, {all, plural, one {# place est} other {# places sont}} sous option : les autres ont une échéance plus lointaine, ou que vos fichiers ne disent pas.',
   'today.welcome':
     '{count, plural, one {# personne est venue pour la première fois} other {# personnes sont venues pour la première fois}}',
   'today.welcome.when': 'Dans les {days} derniers jours, sans autre réservation à ce jour.',
@@ -58,7 +61,7 @@ const fr = {
   'today.prepare-win-back': 'Préparer la relance',
   'today.see-audiences': 'Voir ce public',
   'today.see-show': 'Ouvrir le spectacle',
-  'today.see-shows': 'Ouvrir les spectacles',
+  'today.see-options': 'Voir les options',
   'today.welcome-them': 'Écrire la bienvenue',
   'today.check-duplicates': 'Vérifier les doublons',
   'today.give-capacity': 'Indiquer les jauges',
@@ -70,6 +73,7 @@ const fr = {
 
 const en: typeof fr = {
   'today.behind': '“{show}” on {startsDay} would end at {endShare} of the house',
+  'today.behind-at': '“{show}” on {startsDay} at {startsHour} would end at {endShare} of the house',
   'today.behind.pace':
     '{tickets, plural, one {# ticket} other {# tickets}} behind comparable performances at D−{daysBefore}.',
   'today.behind.options': '{seats, plural, one {# seat} other {# seats}} under option to confirm.',
@@ -83,12 +87,15 @@ const en: typeof fr = {
   'today.at-risk.same-date':
     '{count, plural, one {By this time last season, this person had booked.} other {By this time last season, all of them had booked.}}',
   'today.at-risk.subscribers': '{count, plural, one {# was a subscriber.} other {# were subscribers.}}',
-  'today.options': '{seats, plural, one {# seat under option} other {# seats under option}} to confirm or release',
+  'today.options':
+    '{seats, plural, one {# seat under option} other {# seats under option}} to confirm or release by {untilDay}',
   'today.options.where':
     '{performances, plural, one {For “{show}”.} other {Over # performances, starting with “{show}”.}}',
   'today.options.past':
     '{seats, plural, one {# is past its end and still held.} other {# are past their end and still held.}}',
   'today.options.next': 'The next ends on {nextDay}.',
+  'today.options.all':
+    'In all, {all, plural, one {# seat is} other {# seats are}} under option: the others end later, or on a day that your files do not give.',
   'today.welcome': '{count, plural, one {# person came for the first time} other {# people came for the first time}}',
   'today.welcome.when': 'In the last {days} days, with no other booking so far.',
   'today.relays':
@@ -123,7 +130,7 @@ const en: typeof fr = {
   'today.prepare-win-back': 'Prepare the win-back',
   'today.see-audiences': 'See this audience',
   'today.see-show': 'Open the show',
-  'today.see-shows': 'Open the shows',
+  'today.see-options': 'See the options',
   'today.welcome-them': 'Write the welcome',
   'today.check-duplicates': 'Check the duplicates',
   'today.give-capacity': 'Give the capacities',

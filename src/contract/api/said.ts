@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /**
  * A sentence of `src/words/` and its values. A value is told by the end of its name, so that the page can show it in the
- * reader's own notation: `…Day` (`YYYY-MM-DD`), `…Date` (the same, of any year), `…At` (`YYYY-MM-DDTHH:MM`), `…Cents`, `…Share` (0 to 1); others stay as they are.
+ * reader's own notation: `…Day` (`YYYY-MM-DD`), `…Date` (the same, of any year), `…Hour` (the hour of a `YYYY-MM-DDTHH:MM`), `…At` (`YYYY-MM-DDTHH:MM`), `…Cents`, `…Share` (0 to 1); others stay as they are.
  */
 export const saidSchema = z.object({
   code: z.string(),

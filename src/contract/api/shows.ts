@@ -78,6 +78,8 @@ export const performanceSchema = z.object({
     unpaid: count,
     options: count,
     optionsExpired: count,
+    /** The first day on which one of them ends, past ones that are still held included; null where no file says it. */
+    optionsEndOn: z.string().nullable(),
     holds: count.nullable(),
     remaining: count.nullable(),
   }),

@@ -26,6 +26,8 @@ export interface PerformanceSheet {
   unpaid: number
   options: number
   optionsExpired: number
+  /** The first day on which one of its options ends, past ones that are still held included; null where no file says it. */
+  optionsEndOn: string | null
   holds: number | null
   remaining: number | null
   cancelledTickets: number
@@ -57,7 +59,7 @@ export async function performanceSheets(
   const day = dayNumber(request.asOf)
   const rows = await warehouse.run(
     `SELECT performance_id, show_key, show_title, genre, season, starts_at, venue, hall, is_cancelled, performance_day, capacity,
-       sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, holds, remaining, cancelled,
+       sold, paid, comps, exempted, sold_to_groups, unpaid, options, options_expired, options_end_on, holds, remaining, cancelled,
        receipts_cents, aggregate_sold, aggregate_receipts_cents
      FROM mart_performance
      WHERE ($season IS NULL OR season = $season) AND ($showKey IS NULL OR show_key = $showKey)
@@ -97,6 +99,7 @@ function sheetOf(row: Row, day: number): PerformanceSheet {
     unpaid: Number(row.unpaid),
     options: Number(row.options),
     optionsExpired: Number(row.options_expired),
+    optionsEndOn: text(row.options_end_on),
     holds: number(row.holds),
     remaining: number(row.remaining),
     cancelledTickets: Number(row.cancelled),

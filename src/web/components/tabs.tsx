@@ -12,12 +12,15 @@ export interface TabsProps {
   readonly label: string
   readonly tabs: readonly TabEntry[]
   readonly current?: string
+  /** The view open at first, when it is not the first one; the reader then chooses. */
+  readonly first?: string
   readonly onChange?: (key: string) => void
 }
 
 /** A few views of one thing; arrows move between their names. */
-export function Tabs({ label, tabs, current, onChange }: TabsProps): ReactNode {
-  const control = current === undefined ? {} : { selectedKey: current }
+export function Tabs({ label, tabs, current, first, onChange }: TabsProps): ReactNode {
+  const control =
+    current !== undefined ? { selectedKey: current } : first !== undefined ? { defaultSelectedKey: first } : {}
   return (
     <AriaTabs className="tabs" {...control} onSelectionChange={(key) => onChange?.(String(key))}>
       <TabList className="tabs-list" aria-label={label}>

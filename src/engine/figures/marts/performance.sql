@@ -11,6 +11,7 @@ WITH taken AS (
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_unpaid * seats ELSE 0 END) AS BIGINT) AS unpaid,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_option * seats ELSE 0 END) AS BIGINT) AS options,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_option * option_has_expired * seats ELSE 0 END) AS BIGINT) AS options_expired,
+    min(CASE WHEN is_cancelled = 0 AND is_option = 1 THEN option_expires_on END) AS options_end_on,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_comp * seats ELSE 0 END) AS BIGINT) AS comps,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS BIGINT) AS exempted,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS BIGINT) AS sold_to_groups,
@@ -27,6 +28,8 @@ SELECT
   coalesce(k.unpaid, 0) AS unpaid,
   coalesce(k.options, 0) AS options,
   coalesce(k.options_expired, 0) AS options_expired,
+  -- The first day on which an option of it ends, past ones still held included; null where no file says it.
+  k.options_end_on,
   coalesce(k.comps, 0) AS comps,
   coalesce(k.exempted, 0) AS exempted,
   coalesce(k.sold_to_groups, 0) AS sold_to_groups,

@@ -29,6 +29,7 @@ export function performanceSummary(
       unpaid: sheet.unpaid,
       options: sheet.options,
       optionsExpired: sheet.optionsExpired,
+      optionsEndOn: sheet.optionsEndOn,
       holds: sheet.holds,
       remaining: sheet.remaining,
     },

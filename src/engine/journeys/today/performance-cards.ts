@@ -50,6 +50,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
         others,
         segments: left,
         recordKey: records.get(worst.showKey) ?? null,
+        isAloneThatDay: isAloneThatDay(worst, performances),
         isForRelays: relayed.has(worst.performanceKey),
       }),
       seatsAtStake: emptySeats(worst),
@@ -92,21 +93,22 @@ interface Beside {
   /** Schools and groups fill it, as its tariffs say. */
   isForRelays: boolean
   others: number
+  /** The show plays once that day: the day names the performance. */
+  isAloneThatDay: boolean
   segments: readonly Segment[]
   recordKey: string | null
 }
 
 function behindCard(
   performance: PerformanceSummary,
-  { others, segments, recordKey, isForRelays }: Beside,
+  { others, segments, recordKey, isForRelays, isAloneThatDay: isAlone }: Beside,
 ): TodayCardData {
-  const { showKey, show, startsAt, capacity, sold, forecast } = performance
+  const { showKey, capacity, sold } = performance
   const audience = bestAudience(segments, isForRelays)
-  const share = capacity ? (forecast?.mean ?? 0) / capacity : null
   return {
     key: `behind:${performance.performanceKey}`,
     kind: 'behind',
-    headline: { code: 'today.behind', params: { show, startsDay: startsAt?.slice(0, 10) ?? null, endShare: share } },
+    headline: behindHeadline(performance, isAlone),
     evidence: evidenceOf(performance, { others, isForRelays }),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
@@ -124,6 +126,35 @@ function behindCard(
     ],
   }
 }
+
+/** Two performances of one day, of which one is a school matinée, differ: the hour says which is meant. */
+export function behindHeadline(
+  { show, startsAt, capacity, forecast }: Pick<PerformanceSummary, 'show' | 'startsAt' | 'capacity' | 'forecast'>,
+  isAlone: boolean,
+): TodayCardData['headline'] {
+  const share = capacity ? (forecast?.mean ?? 0) / capacity : null
+  const params = { show, startsDay: startsAt?.slice(0, 10) ?? null, endShare: share }
+  return isAlone
+    ? { code: 'today.behind', params }
+    : { code: 'today.behind-at', params: { ...params, startsHour: startsAt } }
+}
+
+/** True when no other performance of the show, on or not to be supported, is on the same day. */
+export function isAloneThatDay(
+  { performanceKey, showKey, startsAt }: PerformanceKeys,
+  all: readonly PerformanceKeys[],
+): boolean {
+  const day = startsAt?.slice(0, 10)
+  return !all.some(
+    (one) =>
+      one.performanceKey !== performanceKey &&
+      one.showKey === showKey &&
+      day !== undefined &&
+      one.startsAt?.startsWith(day),
+  )
+}
+
+type PerformanceKeys = Pick<PerformanceSummary, 'performanceKey' | 'showKey' | 'startsAt'>
 
 function evidenceOf(
   { seats, forecast }: PerformanceSummary,

@@ -8,7 +8,7 @@ import { audiences } from '../audiences/index.ts'
 import { House } from '../house/index.ts'
 import { saveHouseRecord } from '../programme/index.ts'
 import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
-import { relayedPerformances } from './performance-cards.ts'
+import { behindHeadline, isAloneThatDay, relayedPerformances } from './performance-cards.ts'
 import { today } from './today.ts'
 
 const asOf = '2026-11-24'
@@ -115,12 +115,44 @@ describe('today', () => {
     await warehouse.execute("UPDATE ticket SET option_expires_on = DATE '2026-12-01' WHERE seats = 30")
     await warehouse.execute("UPDATE ticket SET option_expires_on = DATE '2026-11-20' WHERE seats = 8")
     const card = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'options')
-    expect(card?.headline.params).toEqual({ seats: 38 })
+    expect(card?.headline.params).toEqual({ seats: 38, untilDay: '2026-12-04' })
     expect(card?.evidence.map(({ code }) => code)).toEqual([
       'today.options.where',
       'today.options.past',
       'today.options.next',
+      'today.options.all',
     ])
+    // Without the five whose end nobody says, the card would contradict the 43 seats under option of the figures.
+    expect(card?.evidence.at(-1)?.params).toEqual({ all: 43 })
+    const { shows } = await listShows(house, { asOf })
+    expect(shows[0]?.performances[0]?.seats).toMatchObject({ options: 43, optionsEndOn: '2026-11-20' })
+  })
+})
+
+describe('the headline of a performance that sells behind', () => {
+  const of = (performanceKey: string, startsAt: string, showKey = 'georgette') => ({
+    performanceKey,
+    showKey,
+    startsAt,
+  })
+  const morning = of('morning', '2026-12-03T10:00')
+
+  it('says the hour where the show plays twice that day: a school matinée at 13 % is not the performance at 65 %', () => {
+    const day = [morning, of('afternoon', '2026-12-03T14:15'), of('other', '2026-12-03T20:00', 'berenice')]
+    expect(isAloneThatDay(morning, day)).toBe(false)
+    const said = behindHeadline({ show: 'Georgette', startsAt: morning.startsAt, capacity: 100, forecast: null }, false)
+    expect(said).toEqual({
+      code: 'today.behind-at',
+      params: { show: 'Georgette', startsDay: '2026-12-03', startsHour: '2026-12-03T10:00', endShare: 0 },
+    })
+  })
+
+  it('says the day alone where the show plays once that day', () => {
+    const others = [morning, of('next', '2026-12-04T10:00'), of('other', '2026-12-03T20:00', 'berenice')]
+    expect(isAloneThatDay(morning, others)).toBe(true)
+    expect(behindHeadline({ show: 'G', startsAt: morning.startsAt, capacity: 9, forecast: null }, true).code).toBe(
+      'today.behind',
+    )
   })
 })
 

@@ -40,10 +40,10 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
   const candidates = await Promise.all([
     lateCards({ marts, performances, segments: segmentation.segments, records }),
     atRiskCards(marts, segmentation.segments),
-    optionsCards(marts),
+    optionsCards({ marts, performances }),
     welcomeCards(marts),
     relayCards(house, marts),
-    duplicatesCards(warehouse),
+    duplicatesCards(house),
     missingFactCards(house, { marts, performances, records }),
   ])
   return {

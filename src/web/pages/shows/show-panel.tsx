@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Plural, Trans } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { PerformanceSummary, ShowSummary } from '../../../contract/index.ts'
 import { PageLink } from '../../components/link.tsx'
@@ -40,6 +40,7 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
       <span>
         <strong>{startsAt === null ? <Trans>date inconnue</Trans> : moment(startsAt)}</strong>
         {hall && <span className="muted"> {hall}</span>} <SaleTermsTags terms={performance.terms} />
+        <Options performance={performance} />
       </span>
       <span className="show-line-seats">
         {capacity === null ? (
@@ -57,6 +58,19 @@ function Line({ performance }: { performance: PerformanceSummary }): ReactNode {
         <PerformanceTag performance={performance} />
       </span>
     </div>
+  )
+}
+
+/** Seats to confirm or release, and from which day on: past its end, an option still holds them. */
+function Options({ performance: { seats, isGiven, isCancelled } }: { performance: PerformanceSummary }): ReactNode {
+  const { day } = useFormat()
+  if (seats.options === 0 || isGiven || isCancelled) return null
+  const end = seats.optionsEndOn === null ? null : day(seats.optionsEndOn)
+  return (
+    <small className="show-line-options">
+      <Plural value={seats.options} one="# place sous option" other="# places sous option" />
+      {end !== null && <Trans>, première échéance {end}</Trans>}
+    </small>
   )
 }
 

@@ -13,8 +13,12 @@ import { PageHeading } from '../../shell/page-heading.tsx'
 import { HallCapacities } from './hall-capacities.tsx'
 import { ShowPanel } from './show-panel.tsx'
 
+export type ShowsView = 'options'
+
 export interface ShowsPageProps {
   readonly shows: Shows
+  /** The view that stands first, when another page asks for one. */
+  readonly view?: ShowsView
   readonly onSeason: (season: string) => void
   readonly onHallCapacity: (hall: string, seats: number) => void
   readonly isSaving: boolean
@@ -22,12 +26,15 @@ export interface ShowsPageProps {
 }
 
 /** « Where does each show stand? »: the seats of each performance, and what is expected. */
-export function ShowsPage({ shows, onSeason, onHallCapacity, isSaving, failure }: ShowsPageProps): ReactNode {
+export function ShowsPage({ shows, view, onSeason, onHallCapacity, isSaving, failure }: ShowsPageProps): ReactNode {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
+  const { integer } = useFormat()
   const title = useTitle(shows.shows)
   if (shows.seasons.length === 0) return <NoShows />
   const found = shows.shows.filter((show) => plain(show.title).includes(plain(wanted.trim())))
+  const held = found.flatMap(withOptions)
+  const holding = integer(held.reduce((sum, show) => sum + show.performances.length, 0))
   const [coming, past] = [found.filter(isComing), found.filter((show) => !isComing(show))]
   return (
     <>
@@ -48,8 +55,12 @@ export function ShowsPage({ shows, onSeason, onHallCapacity, isSaving, failure }
       <Tabs
         key={`${shows.season}-${coming.length > 0}`}
         label={t`Spectacles`}
+        {...(view === 'options' && held.length > 0 ? { first: 'options' } : {})}
         tabs={[
           ...(coming.length > 0 ? [{ key: 'coming', label: t`À venir`, content: <ShowList shows={coming} /> }] : []),
+          ...(held.length > 0
+            ? [{ key: 'options', label: t`Avec des options (${holding})`, content: <ShowList shows={held} /> }]
+            : []),
           { key: 'past', label: t`Passés`, content: <ShowList shows={past} /> },
         ]}
       />
@@ -76,6 +87,12 @@ function isOn(performance: PerformanceSummary): boolean {
 
 function isComing(show: ShowSummary): boolean {
   return show.performances.some((one) => !one.isGiven)
+}
+
+/** The show with its performances to come that hold seats under option, or nothing. */
+function withOptions(show: ShowSummary): ShowSummary[] {
+  const performances = show.performances.filter((one) => isOn(one) && one.seats.options > 0)
+  return performances.length === 0 ? [] : [{ ...show, performances }]
 }
 
 function ShowList({ shows }: { shows: readonly ShowSummary[] }): ReactNode {

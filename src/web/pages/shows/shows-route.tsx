@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
+import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
 import { ShowsPage } from './shows-page.tsx'
 
+/** `/spectacles?vue=options`: the performances that hold seats under option first. */
 export function ShowsRoute(): ReactNode {
+  const { vue } = useSearch({ strict: false }) as { vue?: unknown }
   const [season, setSeason] = useState<string | null>(null)
   const answer = useAnswer(['shows', 'list', season], () => api.shows.list({ season }))
   const capacity = useGiveCapacity()
@@ -13,6 +16,7 @@ export function ShowsRoute(): ReactNode {
       {(shows) => (
         <ShowsPage
           shows={shows}
+          {...(vue === 'options' ? { view: vue } : {})}
           onSeason={setSeason}
           onHallCapacity={(hall, seats) => capacity.mutate({ hall, seats })}
           isSaving={capacity.isPending}
