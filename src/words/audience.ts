@@ -63,6 +63,8 @@ const fr = {
   'why-not.minor': '{count, plural, one {# mineur} other {# mineurs}}',
   'why-not.passCulture':
     '{count, plural, one {# bénéficiaire du pass Culture} other {# bénéficiaires du pass Culture}}',
+  'why-not.retention':
+    '{count, plural, one {# dont le délai de conservation est passé} other {# dont le délai de conservation est passé}}',
   'why-not.otherEntity':
     '{count, plural, one {# confié à une autre structure} other {# confiés à une autre structure}}',
   'why-not.cse': '{count, plural, one {# sur une liste de CSE} other {# sur une liste de CSE}}',
@@ -135,6 +137,7 @@ const en: typeof fr = {
   'why-not.bounced': '{count, plural, one {# address that bounces} other {# addresses that bounce}}',
   'why-not.minor': '{count, plural, one {# minor} other {# minors}}',
   'why-not.passCulture': '{count, plural, one {# pass Culture holder} other {# pass Culture holders}}',
+  'why-not.retention': '{count, plural, one {# kept beyond the time allowed} other {# kept beyond the time allowed}}',
   'why-not.otherEntity': '{count, plural, one {# known by another entity} other {# known by another entity}}',
   'why-not.cse': '{count, plural, one {# on a works council list} other {# on a works council list}}',
   'why-not.reseller': '{count, plural, one {# buyer of a reseller} other {# buyers of a reseller}}',

@@ -3,7 +3,8 @@
 -- first ('noAddress' when there is none). An objection on one address never hides a permission of another (P12); an address to
 -- which any of its holders objected, or that bounces, is written to for none of them. *_address: the first in the alphabet of those
 -- that may be written to, so that it stays the same. email_is_told: 1 when the permission of any address is known, yes or no; null
--- without an address.
+-- without an address. Nobody is written to once the time is over for which their data may be kept (P16): 'retention', where the last
+-- thing that a person did or said is of {{lastSignDay}} or before; of whom nothing is dated, it is not known.
 -- Counts are of 32 bits: DuckDB's sums are of 128, a hundred times slower to compare.
 -- Left out: cancelled tickets.
 CREATE OR REPLACE TABLE {{schema}}.mart_person AS
@@ -60,6 +61,28 @@ permitted AS (
   LEFT JOIN refused r ON r.channel = a.channel AND r.address = a.address
   GROUP BY a.person_id, a.channel
 ),
+named AS (
+  SELECT record_id, person_id FROM main.person_record UNION ALL SELECT record_id, person_id FROM main.person_beside
+),
+sign AS (
+  SELECT n.person_id, max(s.day) AS last_day
+  FROM named n
+  JOIN (
+    SELECT t.record_id,
+      max(greatest(CAST(t.purchased_at AS DATE), CASE WHEN t.status <> 'cancelled' THEN CAST(f.starts_at AS DATE) END)) AS day
+    FROM main.ticket t LEFT JOIN main.performance f ON f.performance_id = t.performance_id
+    WHERE t.record_id IS NOT NULL
+    GROUP BY t.record_id
+    UNION ALL
+    SELECT c.record_id, max(k.day) FROM main.contact_record c JOIN {{schema}}.spoken k ON k.address = lower(c.email) GROUP BY c.record_id
+  ) s ON s.record_id = n.record_id
+  GROUP BY n.person_id
+),
+overdue AS (
+  SELECT s.person_id
+  FROM sign s JOIN main.person p ON p.person_id = s.person_id
+  WHERE p.kind = 'person' AND s.last_day <= DATE '{{lastSignDay}}'
+),
 numbers AS (
   SELECT r.person_id, string_agg(DISTINCT c.customer_number, ';' ORDER BY c.customer_number) AS customer_numbers
   FROM main.person_record r
@@ -79,12 +102,21 @@ SELECT
   CAST(coalesce(h.group_tickets, 0) AS INTEGER) AS group_tickets,
   CAST(coalesce(h.reseller_tickets, 0) AS INTEGER) AS reseller_tickets,
   CAST(coalesce(h.tickets, 0) AS INTEGER) AS tickets,
-  coalesce(e.reachable, 0) AS email_reachable,
-  CASE WHEN e.person_id IS NULL THEN 'noAddress' WHEN e.reachable = 1 THEN NULL ELSE substr(e.why_not, 2) END AS email_why_not,
-  e.address AS email_address, e.is_told AS email_is_told,
-  coalesce(m.reachable, 0) AS sms_reachable,
-  CASE WHEN m.person_id IS NULL THEN 'noAddress' WHEN m.reachable = 1 THEN NULL ELSE substr(m.why_not, 2) END AS sms_why_not,
-  m.address AS sms_address,
+  CASE WHEN o.person_id IS NULL THEN coalesce(e.reachable, 0) ELSE 0 END AS email_reachable,
+  CASE
+    WHEN e.person_id IS NULL THEN 'noAddress'
+    WHEN e.reachable = 0 THEN substr(e.why_not, 2)
+    WHEN o.person_id IS NOT NULL THEN 'retention'
+  END AS email_why_not,
+  CASE WHEN o.person_id IS NULL THEN e.address END AS email_address,
+  e.is_told AS email_is_told,
+  CASE WHEN o.person_id IS NULL THEN coalesce(m.reachable, 0) ELSE 0 END AS sms_reachable,
+  CASE
+    WHEN m.person_id IS NULL THEN 'noAddress'
+    WHEN m.reachable = 0 THEN substr(m.why_not, 2)
+    WHEN o.person_id IS NOT NULL THEN 'retention'
+  END AS sms_why_not,
+  CASE WHEN o.person_id IS NULL THEN m.address END AS sms_address,
   coalesce(x.customer_numbers, '') AS customer_numbers
 FROM main.person p
 JOIN {{schema}}.person_number n ON n.person_id = p.person_id
@@ -93,5 +125,6 @@ LEFT JOIN shown s ON s.person_number = n.person_number
 LEFT JOIN held h ON h.person_number = n.person_number
 LEFT JOIN permitted e ON e.person_id = p.person_id AND e.channel = 'email'
 LEFT JOIN permitted m ON m.person_id = p.person_id AND m.channel = 'sms'
+LEFT JOIN overdue o ON o.person_id = p.person_id
 LEFT JOIN numbers x ON x.person_id = p.person_id
 ORDER BY n.person_number;

@@ -5,6 +5,8 @@ import { buildMarts, type SaleTermsRow } from '../../figures/index.ts'
 import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
+import { yearsOf } from '../retention/legal-references.ts'
+import { plusYears, spokenDays } from '../retention/spoken-days.ts'
 import { saleTerms } from './sale-terms.ts'
 import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
@@ -27,20 +29,21 @@ export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf
   building.set(warehouse, inProgress)
   const work =
     inProgress.get(schema) ??
-    build({ warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
+    build({ folder, warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
   inProgress.set(schema, work)
   await work
   return schema
 }
 
 interface Build {
+  folder: DataFolder
   warehouse: Warehouse
   asOf: string
   schema: string
   options: MartOptions
 }
 
-async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
+async function build({ folder, warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
   const { seasonStartMonth, shows, rules, terms, sensitive, signature } = options
   const { groupSeats, ...audienceRules } = rules
@@ -51,6 +54,8 @@ async function build({ warehouse, asOf, schema, options }: Build): Promise<void>
     shows,
     saleTerms: terms,
     sensitiveTariffs: sensitive,
+    lastSignDay: plusYears(asOf, -yearsOf('customer')),
+    spoken: await spokenDays(folder.app),
     ...(groupSeats && { groupSeats }),
   })
   // Forecasts compute in this thread while the database's own threads divide the audience.

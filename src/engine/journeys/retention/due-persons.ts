@@ -3,6 +3,7 @@ import type { Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { dueObjections } from './due-objections.ts'
 import { legalReferences, yearsOf } from './legal-references.ts'
+import { plusYears, spokenDays } from './spoken-days.ts'
 
 /** Those shown, and erased in one act at most: each search of the folder looks for all of them. */
 export const mostAtOnce = 100
@@ -48,17 +49,7 @@ interface Sign {
 }
 
 async function lastSigns(house: House): Promise<Sign[]> {
-  const said = await house.folder.app
-    .selectFrom('permission_event')
-    .select(['address', 'at'])
-    .where('status', 'in', ['yes', 'no'])
-    .where('at', 'is not', null)
-    .execute()
-  const spoken = new Map<string, string>()
-  for (const { address, at } of said) {
-    const [key, day] = [address.trim().toLowerCase(), at?.slice(0, 10) ?? '']
-    if (day > (spoken.get(key) ?? '')) spoken.set(key, day)
-  }
+  const spoken = new Map((await spokenDays(house.folder.app)).map(({ address, day }) => [address, day]))
   const rows = await (await house.warehouse()).run(
     `WITH named AS (
        SELECT record_id, person_id FROM person_record UNION ALL SELECT record_id, person_id FROM person_beside),
@@ -102,10 +93,4 @@ function signOf(row: Row, spoken: ReadonlyMap<string, string>): Sign {
 
 function dayOf(cell: Row[string] | undefined): string {
   return typeof cell === 'string' ? cell.slice(0, 10) : ''
-}
-
-/** The same day some years later; 29 February becomes 1 March. */
-export function plusYears(day: string, years: number): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return new Date(Date.UTC(Number(year) + years, Number(month) - 1, Number(date))).toISOString().slice(0, 10)
 }

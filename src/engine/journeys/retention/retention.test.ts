@@ -13,12 +13,12 @@ import { findPersons } from '../persons/index.ts'
 import { applyRetention, applyRetentionSigned, retention } from './index.ts'
 
 const asOf = '2026-11-24'
-const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville
-301;Kerouan;Lise;lise.kerouan@exemple.example;06 39 98 30 01;4 rue des Filatures;42300;Roanne
-302;Drevet;Paul;paul.drevet@exemple.example;06 39 98 30 02;7 rue Haute;42300;Roanne
-303;Jaouen;Maëlle et Loïc;famille.jaouen@exemple.example;06 39 98 30 03;12 quai du Bassin;42300;Roanne
-304;Marchal;Line;line.marchal@exemple.example;;;42300;Roanne
-305;Ozouf;Ada;ada.ozouf@exemple.example;;;42300;Roanne
+const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code postal;Ville;Accord newsletter
+301;Kerouan;Lise;lise.kerouan@exemple.example;06 39 98 30 01;4 rue des Filatures;42300;Roanne;Oui
+302;Drevet;Paul;paul.drevet@exemple.example;06 39 98 30 02;7 rue Haute;42300;Roanne;Oui
+303;Jaouen;Maëlle et Loïc;famille.jaouen@exemple.example;06 39 98 30 03;12 quai du Bassin;42300;Roanne;
+304;Marchal;Line;line.marchal@exemple.example;;;42300;Roanne;
+305;Ozouf;Ada;ada.ozouf@exemple.example;;;42300;Roanne;Oui
 `
 const header = 'Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
 const ticket = (customer: number, number: string, played: string, bought: string) =>
@@ -102,6 +102,29 @@ describe('who falls due', () => {
   it('is nobody on the day before', async () => {
     expect((await retention(house, { asOf: '2025-03-21' })).due).toEqual([])
     expect((await retention(house, { asOf: '2025-03-22' })).due.map(({ name }) => name)).toEqual(['Lise Kerouan'])
+  })
+
+  it('is written to no more, whatever they once agreed to; of whom nothing is dated, an agreement holds', async () => {
+    house.changed()
+    const { warehouse, schema } = await house.marts(asOf)
+    const rows = await warehouse.run(
+      'SELECT display_name, email_reachable, email_why_not, email_address FROM mart_person ORDER BY display_name',
+      { schema },
+    )
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['Ada Ozouf', 1, null, 'ada.ozouf@exemple.example'],
+      ['Line Marchal', 0, 'retention', null],
+      ['Lise Kerouan', 0, 'retention', null],
+      ['Loïc Jaouen', 0, 'unknown', null],
+      ['Maëlle Jaouen', 0, 'unknown', null],
+      ['Paul Drevet', 1, null, 'paul.drevet@exemple.example'],
+    ])
+    const before = await house.marts('2025-03-21')
+    const [lise] = await before.warehouse.run(
+      "SELECT email_reachable FROM mart_person WHERE display_name = 'Lise Kerouan'",
+      { schema: before.schema },
+    )
+    expect(lise).toEqual({ email_reachable: 1 })
   })
 
   it('counts the objections whose address is nobody’s any more and whose time is over', async () => {
