@@ -17,6 +17,7 @@ export function controlText(control: ImportControl, say: Say): string {
     say('control.scope', { scope: say(`scope.${control.scope}`), why: say(control.scopeWhy) }),
     say('control.tickets', {
       added: tickets.added,
+      awaited: tickets.awaited,
       known: tickets.alreadyKnown,
       changed: tickets.changed,
       cancelled: tickets.cancelledByAbsence,
@@ -42,6 +43,9 @@ function fileLines(file: FileControl, say: Say): string[] {
       ? [`  ${say('control.sales', { first: day(file.saleDates.first), last: day(file.saleDates.last) })}`]
       : []),
     ...(file.seats === null ? [] : [`  ${say('control.seats', { seats: file.seats })}`]),
+    ...(file.awaited !== null && file.awaited.seats > 0
+      ? [`  ${say('control.awaited', { seats: file.awaited.seats, euros: file.awaited.cents / 100 })}`]
+      : []),
     ...(file.receiptsCents === null ? [] : [`  ${say('control.receipts', { euros: file.receiptsCents / 100 })}`]),
     ...file.rejectedBy.map(
       ({ why, count, examples }) =>

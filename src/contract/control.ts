@@ -27,8 +27,11 @@ export const fileControlSchema = z.object({
   ),
   performanceDates: z.object({ first: z.string(), last: z.string() }).nullable(),
   saleDates: z.object({ first: z.string(), last: z.string() }).nullable(),
+  /** Seats sold, and their money. */
   seats: z.number().int().nullable(),
   receiptsCents: z.number().int().nullable(),
+  /** Seats under option or booked and not paid: no receipts yet (P5). Null for an import made before they were told apart. */
+  awaited: z.object({ seats: z.number().int(), cents: z.number().int() }).nullable().default(null),
   /** What the file cannot tell: `{ missing: 'birthDate', prevents: 'ages' }`. */
   cannotTell: z.array(z.object({ missing: z.string(), prevents: z.string() })),
   /** Null for an import made before this was looked at. */
@@ -51,6 +54,8 @@ export const importControlSchema = z.object({
   ),
   tickets: z.object({
     added: z.number().int(),
+    /** Of `added`, those under option or booked and not paid. */
+    awaited: z.number().int().default(0),
     alreadyKnown: z.number().int(),
     changed: z.number().int(),
     cancelledByAbsence: z.number().int(),

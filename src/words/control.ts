@@ -74,7 +74,7 @@ const fr = {
   'check.values-unreadable.why': 'La valeur est laissée vide ; elle est dans les corrections, avec sa raison.',
   'check.rows-doubled': 'Lignes en double, à l’identique',
   'check.rows-doubled.why':
-    'La même ligne donnée deux fois : la place n’est comptée qu’une fois si elle est numérotée.',
+    'La même ligne donnée deux fois : avec le même numéro de billet et le même fauteuil, la place n’est comptée qu’une fois.',
   'check.seat-sold-twice': 'Places vendues deux fois pour la même représentation',
   'check.seat-sold-twice.why':
     'Deux personnes se présenteront au même fauteuil : seule la billetterie peut dire à qui il est.',
@@ -167,7 +167,7 @@ const en: Record<keyof typeof fr, string> = {
   'check.values-unreadable': 'Rows with a value that could not be read',
   'check.values-unreadable.why': 'The value is left empty; it is among the corrections, with its reason.',
   'check.rows-doubled': 'Identical rows given twice',
-  'check.rows-doubled.why': 'The same row twice: its seat is counted once where it is numbered.',
+  'check.rows-doubled.why': 'The same row twice: with the same ticket number and the same seat, it is counted once.',
   'check.seat-sold-twice': 'Seats sold twice for the same performance',
   'check.seat-sold-twice.why': 'Two persons will come to the same seat: only the box office can say whose it is.',
   'check.capacity-overrun': 'Performances where more seats are taken than offered',

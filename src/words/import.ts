@@ -19,7 +19,9 @@ const fr = {
     '{read, plural, one {# ligne lue} other {# lignes lues}} = {kept, plural, one {# gardée} other {# gardées}} + {known, plural, one {# déjà connue} other {# déjà connues}} + {rejected, plural, one {# écartée} other {# écartées}}',
   'control.performances': 'Représentations du {first} au {last}',
   'control.sales': 'Ventes du {first} au {last}',
-  'control.seats': '{seats, plural, one {# place} other {# places}}',
+  'control.seats': '{seats, plural, one {# place vendue} other {# places vendues}}',
+  'control.awaited':
+    '{seats, plural, one {# place en option ou non payée} other {# places en option ou non payées}} ({euros, number} €, hors des recettes)',
   'control.receipts': 'Recettes : {euros, number} €',
   'control.rejected': 'Écartées : {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrigées : {why} ({count, number})',
@@ -27,7 +29,7 @@ const fr = {
   'control.join': '{found, number} billets sur {of, number} de « {from} » ont leur client dans « {to} »',
   'control.scope': 'Lu comme {scope} ({why})',
   'control.tickets':
-    '{added, plural, one {# place nouvelle} other {# places nouvelles}}, {known, plural, one {# déjà connue} other {# déjà connues}}, {changed, plural, one {# changée} other {# changées}}, {cancelled, plural, one {# annulée depuis le dernier import} other {# annulées depuis le dernier import}}',
+    '{added, plural, one {# place nouvelle} other {# places nouvelles}}{awaited, plural, =0 {} one { (dont # en option ou non payée)} other { (dont # en option ou non payées)}}, {known, plural, one {# déjà connue} other {# déjà connues}}, {changed, plural, one {# changée} other {# changées}}, {cancelled, plural, one {# annulée depuis le dernier import} other {# annulées depuis le dernier import}}',
   'scope.full': 'un état complet : ce qui n’y est plus est annulé',
   'scope.addition': 'un ajout : ce qui n’y est pas reste',
   'scope.valid-tickets': 'un export de billetterie liste d’ordinaire tous les billets valides',
@@ -68,6 +70,11 @@ const fr = {
   'warning.performances-emptied':
     'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
   'row-package': 'vente d’une formule (abonnement, pass, carnet) : l’argent est compté à part, non réparti',
+  'warning.total-line-agrees': 'La ligne TOTAL du fichier dit {told, number} € : c’est la recette lue',
+  'warning.total-line-awaited':
+    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : l’écart est celui des places en option ou non payées ({awaited, number} €), que ce total compte',
+  'warning.total-line-differs':
+    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : {gap, number} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
   'warning.sales-to-come':
     'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.price-of-row':
@@ -181,7 +188,9 @@ const en: Record<keyof typeof fr, string> = {
     '{read, plural, one {# row read} other {# rows read}} = {kept} kept + {known} already known + {rejected} set aside',
   'control.performances': 'Performances from {first} to {last}',
   'control.sales': 'Sales from {first} to {last}',
-  'control.seats': '{seats, plural, one {# seat} other {# seats}}',
+  'control.seats': '{seats, plural, one {# seat} other {# seats}} sold',
+  'control.awaited':
+    '{seats, plural, one {# seat} other {# seats}} under option or unpaid (€{euros, number}, not in the receipts)',
   'control.receipts': 'Receipts: €{euros, number}',
   'control.rejected': 'Set aside: {why} ({count, number}) · {examples}',
   'control.corrected': 'Corrected: {why} ({count, number})',
@@ -189,7 +198,7 @@ const en: Record<keyof typeof fr, string> = {
   'control.join': '{found, number} tickets of {of, number} in “{from}” have their customer in “{to}”',
   'control.scope': 'Read as {scope} ({why})',
   'control.tickets':
-    '{added} new, {known} already known, {changed} changed, {cancelled} cancelled since the last import',
+    '{added} new{awaited, plural, =0 {} other { (# of them under option or unpaid)}}, {known} already known, {changed} changed, {cancelled} cancelled since the last import',
   'scope.full': 'a full state: what it no longer holds is cancelled',
   'scope.addition': 'an addition: what it does not hold stays',
   'scope.valid-tickets': 'a ticketing export usually lists all valid tickets',
@@ -230,6 +239,11 @@ const en: Record<keyof typeof fr, string> = {
   'warning.performances-emptied':
     'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
   'row-package': 'sale of a package (subscription, pass): its money is counted apart, not allocated',
+  'warning.total-line-agrees': 'The TOTAL line of the file says €{told, number}: the receipts that were read',
+  'warning.total-line-awaited':
+    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: the gap is the seats under option or unpaid (€{awaited, number}), which that total counts',
+  'warning.total-line-differs':
+    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: a gap of €{gap, number}. Look at the rows set aside, the cancellations and what that total counts',
   'warning.sales-to-come':
     'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
   'warning.price-of-row':

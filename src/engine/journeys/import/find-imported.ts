@@ -20,6 +20,7 @@ export async function findImported(app: AppDatabase, setHash: string): Promise<I
     files: control.files.map((file) => ({ ...file, kept: 0, alreadyKnown: file.kept + file.alreadyKnown })),
     tickets: {
       added: 0,
+      awaited: 0,
       alreadyKnown: control.tickets.added + control.tickets.alreadyKnown,
       changed: 0,
       cancelledByAbsence: 0,

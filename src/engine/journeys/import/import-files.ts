@@ -6,6 +6,7 @@ import { findLayout, loadLayouts } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTellInSet } from './cannot-tell.ts'
 import { commitImport } from './commit-import.ts'
+import { besideTotalLine, countedOnce } from './counted-once.ts'
 import { findImported } from './find-imported.ts'
 import { withFirstRows } from './first-rows-found.ts'
 import { forgetErased } from './forget-erased.ts'
@@ -38,7 +39,7 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     const read = await normaliseSet(house, { ...request, files: set.files, workFolder })
     const kept = await forgetErased(house, await withJoinedNumbers(house, read))
     const dated = request.scope === 'addition' ? kept : await withStateDays(house, kept, request.today)
-    const normalised = oldestFirst(dated)
+    const normalised = await countedOnce(await house.folder.warehouse(), oldestFirst(dated))
     const control = await controlOf(house, { id, request, normalised })
     request.signal?.throwIfAborted()
     if (request.dryRun) return await withFirstRows(house, control, normalised)
@@ -89,6 +90,7 @@ async function controlOf(
       kept: control.kept - (preview.knownRows.get(control.sha256) ?? 0),
       warnings: [
         ...control.warnings,
+        ...besideTotalLine(control),
         ...salesToCome(control, request.today),
         ...(preview.warnings.get(control.sha256) ?? []),
       ],

@@ -74,11 +74,12 @@ function standApart(files: readonly NormalisedFile[]): boolean {
 /** A first import has nothing to be compared with: each kept sale is new. */
 function previewFirstImport(normalised: readonly NormalisedFile[]): Preview {
   const sales = normalised.filter(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
-  const added = sales.reduce((sum, { control }) => sum + (control.seats ?? control.kept), 0)
+  const awaited = sales.reduce((sum, { control }) => sum + (control.awaited?.seats ?? 0), 0)
+  const added = sales.reduce((sum, { control }) => sum + (control.seats ?? control.kept), awaited)
   return {
     knownRows: new Map(),
     warnings: new Map(),
-    tickets: { added, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 },
+    tickets: { added, awaited, alreadyKnown: 0, changed: 0, cancelledByAbsence: 0 },
     changes: null,
   }
 }
@@ -92,7 +93,7 @@ interface CompareInput {
 
 async function compare(inside: Warehouse, { changes, ordinal, firstFile, normalised }: CompareInput): Promise<Preview> {
   const [totals] = await inside.run(
-    `SELECT coalesce(sum(t.seats), 0) AS added FROM ticket t
+    `SELECT coalesce(sum(t.seats), 0) AS added, coalesce(sum(t.seats) FILTER (t.status <> 'sold'), 0) AS awaited FROM ticket t
      WHERE t.status <> 'cancelled' AND t.ticket_id NOT IN (SELECT ticket_id FROM ticket_before)
        AND t.ticket_id NOT IN (SELECT new_ticket_id FROM exchange)`,
   )
@@ -120,6 +121,7 @@ async function compare(inside: Warehouse, { changes, ordinal, firstFile, normali
     warnings: joined(emptiedWarnings, await setWarnings(inside, { ordinal, firstFile, files: normalised })),
     tickets: {
       added: Number(totals?.added ?? 0),
+      awaited: Number(totals?.awaited ?? 0),
       alreadyKnown: knownSales.reduce((sum, row) => sum + Number(row.seats), 0),
       changed: changes.counts.changed ?? 0,
       // A seat that moved to another day is absent from its first one, as the figures count it.

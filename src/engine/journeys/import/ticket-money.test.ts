@@ -46,6 +46,54 @@ it('counts the money of a companion who paid, and as free only the one who did n
   expect(await figure('tickets', { tariffClass: 'exempted' })).toBe(1)
 })
 
+it('counts a line given twice once: same ticket, same seat, same customer, and no seat sold twice (P2)', async () => {
+  const twice = line(3, 2, ['B', 8], ['Plein', '22,00'])
+  const { files, tickets } = await take([
+    line(1, 1, ['A', 1], ['Plein', '22,00']),
+    line(2, 2, ['A', 2], ['Plein', '22,00']),
+    twice,
+    line(4, 3, ['C', 1], ['Plein', '22,00']),
+    twice,
+    ...Array.from({ length: 60 }, (_, at) => line(10 + at, 5, ['D', at + 1], ['Réduit', '10,00'])),
+  ])
+  expect(await figure('tickets')).toBe(64)
+  expect(await figure('receipts')).toBe(4 * 2200 + 60 * 1000)
+  expect(files[0]).toMatchObject({ seats: 64, receiptsCents: 4 * 2200 + 60 * 1000, kept: 65 })
+  expect(tickets.added).toBe(64)
+  expect(files[0]?.quality?.findings.map(({ code, found }) => [code, found])).toEqual([['check.rows-doubled', 1]])
+})
+
+it('counts twice one seat that two customers were sold, and says so', async () => {
+  const { files } = await take([
+    ...Array.from({ length: 60 }, (_, at) => line(10 + at, 5, ['D', at + 1], ['Réduit', '10,00'])),
+    line(90, 6, ['D', 1], ['Plein', '22,00']),
+  ])
+  expect(await figure('tickets')).toBe(61)
+  expect(files[0]?.quality?.findings.map(({ code }) => code)).toEqual(['check.seat-sold-twice'])
+})
+
+it('tells sold seats from those that wait, and sets the till’s own total beside what is read (P5, P6)', async () => {
+  const lines = [
+    line(1, 1, ['A', 1], ['Plein', '22,00']),
+    line(2, 1, ['A', 2], ['Plein', '22,00']),
+    line(3, 2, ['A', 3], ['Réduit', '16,00', 'Option']),
+    line(4, 3, ['A', 4], ['Plein', '22,00', 'Annulé']),
+  ]
+  const total = (euros: string) => `TOTAL;;;;;;;;;;;${euros};`
+  const { files, tickets } = await take([...lines, total('44,00')])
+  expect(files[0]).toMatchObject({ seats: 2, receiptsCents: 4400, awaited: { seats: 1, cents: 1600 } })
+  expect(tickets).toMatchObject({ added: 3, awaited: 1 })
+  const said = (all: typeof files) =>
+    all.flatMap(({ warnings }) => warnings).filter(({ code }) => code.startsWith('warning.total-line'))
+  expect(said(files)).toEqual([{ code: 'warning.total-line-agrees', params: { told: 44, read: 44 } }])
+  expect(said((await take([...lines, total('60,00')])).files)).toEqual([
+    { code: 'warning.total-line-awaited', params: { told: 60, read: 44, awaited: 16 } },
+  ])
+  expect(said((await take([...lines, total('1 050,50')])).files)).toEqual([
+    { code: 'warning.total-line-differs', params: { told: 1050.5, read: 44, gap: 1006.5 } },
+  ])
+})
+
 it('calls the pass Culture by its name, no reseller, and writes to none of its beneficiaries (P13)', async () => {
   await take([
     line(1, 1, ['A', 1], ['Plein', '22,00']),

@@ -7,4 +7,5 @@ export { type AcceptedRepair, applyRepairs, foundToRepair, ruleOf, valuesToRepla
 export { countRows, qualityOf } from './row-quality.ts'
 export type { SeasonWeek } from './season-holes.ts'
 export { holesIn, weeksOf } from './season-weeks.ts'
+export { givenAgain } from './seat-rule.ts'
 export { type TillCause, type TillGapInput, tillCauses } from './till-causes.ts'

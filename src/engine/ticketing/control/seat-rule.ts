@@ -1,9 +1,27 @@
 import type { Grain, RuleFinding } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 
-/** The valid seats of a file that stand twice or more in one performance, with how often; `$path` is its Parquet file. */
+/** Columns of a line that say whose sale it is; lines that agree in all of them are one. */
+const ofOneSale = [
+  'customer_number',
+  'last_name',
+  'first_name',
+  'order_number',
+  'price_cents',
+  'purchased_at',
+  'quantity',
+]
+
+const isSame = (name: string) => `min(${name}) IS NOT DISTINCT FROM max(${name}) AND count(${name}) IN (0, count(*))`
+
+const isOneSale = `count(ticket_number) = count(*) AND ${['ticket_number', ...ofOneSale].map(isSame).join(' AND ')}`
+
+/**
+ * The valid seats of a file that stand twice or more in one performance, with how often; `$path` is its Parquet file. A line given twice, with
+ * its ticket number and its customer, is one sale: it is counted once.
+ */
 export const doubledSeatsSql = `SELECT coalesce(show_title, '') AS show_title, coalesce(performance_key, '') AS performance_key,
-  coalesce(starts_at, '') AS starts_at, seat, count(*) AS times
+  coalesce(starts_at, '') AS starts_at, seat, CASE WHEN ${isOneSale} THEN 1 ELSE count(*) END AS times
   FROM read_parquet($path) WHERE seat IS NOT NULL AND status <> 'cancelled' GROUP BY 1, 2, 3, 4`
 
 /** Under this share of seats that stand once, the column names zones or rows, not seats. */
@@ -41,4 +59,40 @@ export async function seatSoldTwice(
 /** The items of a list that the SQL joined by `|`. */
 export function listed(cell: unknown): string[] {
   return typeof cell === 'string' && cell !== '' ? cell.split('|') : []
+}
+
+/**
+ * Seats and money (cents) of the lines that a file gives again with their ticket number, their seat and their customer, sold or awaited: they are
+ * in it twice, and counted once. Nothing where seats are zones that many tickets share.
+ */
+export async function givenAgain(
+  warehouse: Warehouse,
+  path: string,
+): Promise<{ seats: number; cents: number; awaited: { seats: number; cents: number } }> {
+  const [row] = await warehouse.run(
+    `WITH line AS (
+       SELECT *, coalesce(show_title, performance_key, '') || '|' || coalesce(starts_at, '') || '|' || seat AS place FROM read_parquet($path)
+       WHERE seat IS NOT NULL AND ticket_number IS NOT NULL AND coalesce(takes_back, 0) = 0
+     ), repeated AS (
+       SELECT ticket_number, seat FROM line GROUP BY ticket_number, seat HAVING count(*) > 1
+     ), again AS (
+       SELECT status, count(*) - 1 AS more, any_value(coalesce(quantity, 1)) AS seats, any_value(coalesce(price_cents, 0)) AS cents
+       FROM line SEMI JOIN repeated USING (ticket_number, seat)
+       WHERE status <> 'cancelled' AND ticket_number NOT IN (SELECT ticket_number FROM line WHERE status = 'cancelled')
+       GROUP BY place, series_id, ticket_number, status, tariff, ${ofOneSale.join(', ')} HAVING count(*) > 1
+     ), numbered AS (
+       SELECT count(DISTINCT place) >= ${leastOnce} * count(DISTINCT place || '|' || ticket_number) AS is_so FROM line WHERE status <> 'cancelled'
+     )
+     SELECT
+       coalesce(sum(more * seats) FILTER (status = 'sold'), 0) AS sold, coalesce(sum(more * cents) FILTER (status = 'sold'), 0) AS sold_cents,
+       coalesce(sum(more * seats) FILTER (status <> 'sold'), 0) AS awaited, coalesce(sum(more * cents) FILTER (status <> 'sold'), 0) AS awaited_cents
+     FROM again WHERE (SELECT is_so FROM numbered)`,
+    { params: { path } },
+  )
+  const number = (name: string) => Number(row?.[name] ?? 0)
+  return {
+    seats: number('sold'),
+    cents: number('sold_cents'),
+    awaited: { seats: number('awaited'), cents: number('awaited_cents') },
+  }
 }

@@ -13,6 +13,7 @@ export class FileFacts {
   #seats = 0
   #receipts: number | null = null
   #hasSeats = false
+  readonly #awaited = { seats: 0, cents: 0 }
   readonly #rejectedBy = new Map<string, Reason>()
   readonly #correctedBy = new Map<string, Reason>()
   readonly #days = { performance: new Span(), sale: new Span() }
@@ -78,7 +79,7 @@ export class FileFacts {
         this.unplacedRows += 1
         continue
       }
-      this.#add(isRefund ? -Math.abs(seats) : seats, valueAt(price_cents, row), isRefund)
+      this.#add({ state, seats: isRefund ? -Math.abs(seats) : seats, cents: valueAt(price_cents, row), isRefund })
     }
   }
 
@@ -87,8 +88,13 @@ export class FileFacts {
     if (by === 3) this.seatsCancelledByPayment += Math.abs(seats)
   }
 
-  #add(seats: number, cents: Meant, isRefund: boolean): void {
+  #add({ state, seats, cents, isRefund }: { state: Meant; seats: number; cents: Meant; isRefund: boolean }): void {
     this.#hasSeats = true
+    if (state === 'option' || state === 'unpaid') {
+      this.#awaited.seats += seats
+      this.#awaited.cents += Number(cents ?? 0)
+      return
+    }
     this.#seats += seats
     if (cents !== null) this.#receipts = (this.#receipts ?? 0) + (isRefund ? -Math.abs(Number(cents)) : Number(cents))
   }
@@ -186,7 +192,15 @@ export class FileFacts {
     grain: Grain,
   ): Pick<
     FileControl,
-    'kept' | 'rejected' | 'rejectedBy' | 'correctedBy' | 'performanceDates' | 'saleDates' | 'seats' | 'receiptsCents'
+    | 'kept'
+    | 'rejected'
+    | 'rejectedBy'
+    | 'correctedBy'
+    | 'performanceDates'
+    | 'saleDates'
+    | 'seats'
+    | 'receiptsCents'
+    | 'awaited'
   > {
     const sells = grain === 'tickets' || grain === 'orders'
     return {
@@ -198,6 +212,7 @@ export class FileFacts {
       saleDates: this.#days.sale.read(),
       seats: sells && this.#hasSeats ? this.#seats : null,
       receiptsCents: sells ? this.#receipts : null,
+      awaited: sells ? { ...this.#awaited } : null,
     }
   }
 }

@@ -1,6 +1,6 @@
 -- Grain: one row a line of sale that names a performance; then one row a source, with what names a seat best in it.
 -- Unit: as the files give them, cleaned.
--- Left out: for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
+-- Left out: a line given twice; for one performance and one source, coarser rows (orders) where tickets exist (design.md, invariant 1).
 CREATE OR REPLACE TEMP TABLE sale_row AS
 WITH sale AS (
   SELECT i.file_number, i.row, i.ordinal, i.import_id, i.scope, i.data_day, i.source, i.grain, i.record_id, i.customer_number,
@@ -15,6 +15,36 @@ SELECT s.* FROM sale s
 WHERE s.grain = 'tickets' OR NOT EXISTS (
   SELECT 1 FROM sale t WHERE t.grain = 'tickets' AND t.source = s.source AND t.performance_id = s.performance_id
 );
+
+-- A line given twice at once, with its ticket number, its seat, its customer and all that it says, is one seat (P2): the first stays. Not where
+-- another line takes such a ticket back or calls it cancelled, nor where the seats of a file are zones that many tickets share.
+CREATE OR REPLACE TEMP TABLE given_twice AS
+WITH again AS (
+  SELECT file_number, performance_id, series_id, ticket_number, seat FROM sale_row
+  WHERE ticket_number IS NOT NULL AND seat IS NOT NULL
+  GROUP BY ALL
+  HAVING count(*) > 1 AND min(status) = max(status) AND max(coalesce(takes_back, 0)) = 0 AND min(coalesce(price_cents, 0)) >= 0
+),
+numbered AS (
+  SELECT file_number FROM sale_row
+  WHERE file_number IN (SELECT file_number FROM again) AND ticket_number IS NOT NULL AND seat IS NOT NULL AND status <> 'cancelled'
+  GROUP BY file_number
+  HAVING count(DISTINCT performance_id || '|' || seat) >= 0.98 * count(DISTINCT performance_id || '|' || seat || '|' || ticket_number)
+),
+ranked AS (
+  SELECT s.file_number, s.row, row_number() OVER (
+    PARTITION BY s.file_number, s.performance_id, s.series_id, s.ticket_number, s.seat, s.customer_number, s.last_name, s.first_name, s.email,
+      s.order_number, s.tariff, s.price_cents, s.quantity, s.purchased_at ORDER BY s.row
+  ) AS time
+  FROM sale_row s
+  JOIN again a ON a.file_number = s.file_number AND a.performance_id = s.performance_id AND a.ticket_number = s.ticket_number
+    AND a.seat = s.seat AND a.series_id IS NOT DISTINCT FROM s.series_id
+  JOIN numbered n ON n.file_number = s.file_number
+)
+SELECT file_number, row FROM ranked WHERE time > 1;
+
+DELETE FROM sale_row USING given_twice g WHERE g.file_number = sale_row.file_number AND g.row = sale_row.row;
+DROP TABLE given_twice;
 
 -- What names a seat best in each source, decided once over all its files: a numbered seat, else a ticket number, else
 -- the order and the rank within it, else the row itself.

@@ -179,7 +179,21 @@ function Effects({ control, children }: { control: ImportControl; children: Reac
       <ul className="data-effects">
         <li>
           {sells(control) ? (
-            <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
+            <>
+              <Plural value={tickets.added} one="# place nouvelle" other="# places nouvelles" />
+              {tickets.awaited > 0 && (
+                <>
+                  {' '}
+                  (
+                  <Plural
+                    value={tickets.awaited}
+                    one="dont # en option ou non payée"
+                    other="dont # en option ou non payées"
+                  />
+                  )
+                </>
+              )}
+            </>
           ) : (
             <Trans>Ces fichiers ne disent aucune vente : les places ne changent pas.</Trans>
           )}

@@ -65,7 +65,7 @@ function Extent({ control }: { control: FileControl }): ReactNode {
   const { t } = useLingui()
   const { date, money, integer } = useFormat()
   const lines: string[] = []
-  const { saleDates, performanceDates, seats, receiptsCents } = control
+  const { saleDates, performanceDates, seats, receiptsCents, awaited } = control
   if (saleDates) {
     const [first, last] = [date(saleDates.first), date(saleDates.last)]
     lines.push(t`ventes du ${first} au ${last}`)
@@ -76,11 +76,15 @@ function Extent({ control }: { control: FileControl }): ReactNode {
   }
   if (seats !== null) {
     const count = integer(seats)
-    lines.push(t`${count} places`)
+    lines.push(t`${count} places vendues`)
   }
   if (receiptsCents !== null) {
     const total = money(receiptsCents)
     lines.push(t`recettes ${total}`)
+  }
+  if (awaited !== null && awaited.seats > 0) {
+    const [count, sum] = [integer(awaited.seats), money(awaited.cents)]
+    lines.push(t`${count} en option ou non payées (${sum}, hors recettes)`)
   }
   return lines.length > 0 ? <p className="muted">{lines.join(' · ')}</p> : null
 }
