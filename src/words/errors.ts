@@ -15,7 +15,7 @@ const fr: Sentences = {
   'advice-gone': 'Le texte {id} a changé depuis ce conseil. Relisez-le.',
   'file-empty': 'Le fichier « {file} » est vide. Refaites l’export depuis la billetterie.',
   'file-not-a-table':
-    '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
+    '{found, select, pdf {« {file} » est un PDF : un programme ou une brochure se dépose dans Spectacles ; pour les ventes, demandez à la billetterie un export Excel ou CSV.} image {« {file} » est une image, quel que soit son nom : une photo se dépose dans Spectacles. Pour les ventes, il faut un export Excel ou CSV.} zip {L’archive « {file} » ne contient pas un fichier et un seul : ouvrez-la, et déposez les tableaux qu’elle contient.} html {« {file} » est une page sans tableau : le programme d’une saison se dépose dans Spectacles ; pour les ventes, il faut un export CSV, Excel ou ODS.} office {« {file} » est un texte ou un diaporama : enregistrez son tableau dans Excel, puis déposez-le.} other {Le fichier « {file} » n’est pas un tableau : il faut un export CSV, Excel (.xlsx, .xls), ODS ou HTML.}}',
   'file-not-a-text':
     '« {file} » n’est pas un texte simple (PDF, Word, image…) : enregistrez-le en .txt, ou donnez son texte sur l’entrée standard.',
   'file-unreadable':
@@ -162,7 +162,7 @@ const en: Sentences = {
   'advice-gone': 'Text {id} has changed since this advice. Read it again.',
   'file-empty': 'File “{file}” is empty. Export it again from the ticketing system.',
   'file-not-a-table':
-    '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.}}',
+    '{found, select, pdf {“{file}” is a PDF: a programme or a brochure goes to Shows; for sales, ask your ticketing system for an Excel or CSV export.} image {“{file}” is a picture, whatever its name: a photo goes to Shows. For sales, an Excel or CSV export is needed.} zip {Archive “{file}” does not hold one file and one only: open it, and drop the tables that it holds.} html {“{file}” is a page without a table: the programme of a season goes to Shows; for sales, a CSV, Excel or ODS export is needed.} office {“{file}” is a text or a slide show: save its table in Excel, then drop that.} other {File “{file}” is not a table: a CSV, Excel (.xlsx, .xls), ODS or HTML export is needed.}}',
   'file-not-a-text':
     '“{file}” is no plain text (PDF, Word, picture…): save it as .txt, or give its text on the standard input.',
   'file-unreadable':

@@ -76,7 +76,7 @@ const fr = {
   'warning.total-line-differs':
     'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : {gap, number} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
   'warning.sales-to-come':
-    'Des ventes sont datées de l’avenir (jusqu’au {day}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
+    'Des ventes sont datées de l’avenir (jusqu’au {day, date, medium}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
   'warning.price-of-row':
     'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
   'warning.other-products':
@@ -245,7 +245,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.total-line-differs':
     'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: a gap of €{gap, number}. Look at the rows set aside, the cancellations and what that total counts',
   'warning.sales-to-come':
-    'Some sales are dated in the future (up to {day}): days and months may be swapped. See “Meaning of columns”.',
+    'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of columns”.',
   'warning.price-of-row':
     'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
   'warning.other-products':

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { changeKinds, type ImportControl, type Job, type Quality } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Choice } from '../../components/choice.tsx'
+import { ButtonLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
@@ -47,6 +48,7 @@ export function FileControlPage(props: FileControlPageProps): ReactNode {
         title={t`Contrôle du fichier : ${count} lignes lues`}
         tab={t`Contrôle du fichier`}
         lead={<Lead status={control.status} isKept={!onCommit} isUndone={isUndone} />}
+        actions={<HeadActions {...props} />}
       />
       {props.pdfAddress && (
         <p>
@@ -86,6 +88,33 @@ function WholeSet({ quality }: { quality: Quality }): ReactNode {
         <QualityPanel quality={quality} rowsAddress={null} />
       </article>
     </section>
+  )
+}
+
+/** What is to be done with the import, at hand without reading ten screens; once it is kept, where it is to be seen. */
+function HeadActions({
+  control,
+  onCommit,
+  onCancel,
+  isBusy = false,
+  isUndone = false,
+}: FileControlPageProps): ReactNode {
+  if (onCommit && onCancel) {
+    return (
+      <Button needs="imports.run" onPress={onCommit} isDisabled={isBusy}>
+        <Trans>Garder cet import</Trans>
+      </Button>
+    )
+  }
+  if (onCancel || isUndone) return null
+  return sells(control) ? (
+    <ButtonLink to="/">
+      <Trans>Voir ce qu’il y a à faire</Trans>
+    </ButtonLink>
+  ) : (
+    <ButtonLink to="/publics">
+      <Trans>Voir vos publics</Trans>
+    </ButtonLink>
   )
 }
 

@@ -1,6 +1,6 @@
 import './data-page.css'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { InspectedFile } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
@@ -32,6 +32,8 @@ export function MappingPage({
 }: MappingPageProps): ReactNode {
   const { t } = useLingui()
   const { name, description, firstRows, error } = file
+  // It comes in the place of a long page, of which the fifth file may have been pressed.
+  useEffect(() => window.scrollTo(0, 0), [])
   const unsure = columnsToSettle(file).length
   return (
     <>

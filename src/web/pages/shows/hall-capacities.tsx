@@ -6,11 +6,12 @@ import { CapacityForm } from './capacity-form.tsx'
 interface HallCapacitiesProps {
   readonly halls: Shows['hallsWithoutCapacity']
   readonly onSave: (hall: string, seats: number) => void
-  readonly isSaving: boolean
+  /** The hall whose seats are being saved. */
+  readonly saving: string | null
 }
 
 /** The seats of a hall, asked once where no file gives them (P4). */
-export function HallCapacities({ halls, onSave, isSaving }: HallCapacitiesProps): ReactNode {
+export function HallCapacities({ halls, onSave, saving }: HallCapacitiesProps): ReactNode {
   const { t } = useLingui()
   const count = halls.length
   return (
@@ -34,7 +35,12 @@ export function HallCapacities({ halls, onSave, isSaving }: HallCapacitiesProps)
                 <Plural value={performances} one="# représentation" other="# représentations" />
               </span>
             </div>
-            <CapacityForm of={hall} sold={mostSold} onSave={(seats) => onSave(hall, seats)} isSaving={isSaving} />
+            <CapacityForm
+              of={hall}
+              sold={mostSold}
+              onSave={(seats) => onSave(hall, seats)}
+              isSaving={saving === hall}
+            />
           </li>
         ))}
       </ul>

@@ -21,12 +21,13 @@ export interface ShowsPageProps {
   readonly view?: ShowsView
   readonly onSeason: (season: string) => void
   readonly onHallCapacity: (hall: string, seats: number) => void
-  readonly isSaving: boolean
+  /** The hall whose seats are being saved. */
+  readonly savingHall: string | null
   readonly failure: unknown
 }
 
 /** « Where does each show stand? »: the seats of each performance, and what is expected. */
-export function ShowsPage({ shows, view, onSeason, onHallCapacity, isSaving, failure }: ShowsPageProps): ReactNode {
+export function ShowsPage({ shows, view, onSeason, onHallCapacity, savingHall, failure }: ShowsPageProps): ReactNode {
   const { t } = useLingui()
   const [wanted, setWanted] = useState('')
   const { integer } = useFormat()
@@ -40,7 +41,7 @@ export function ShowsPage({ shows, view, onSeason, onHallCapacity, isSaving, fai
     <>
       <PageHeading title={title} tab={t`Spectacles`} />
       {shows.hallsWithoutCapacity.length > 0 && (
-        <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} isSaving={isSaving} />
+        <HallCapacities halls={shows.hallsWithoutCapacity} onSave={onHallCapacity} saving={savingHall} />
       )}
       {failure ? <ErrorSentence error={failure} /> : null}
       <div className="shows-filter">

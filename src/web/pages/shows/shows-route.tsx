@@ -19,7 +19,7 @@ export function ShowsRoute(): ReactNode {
           {...(vue === 'options' ? { view: vue } : {})}
           onSeason={setSeason}
           onHallCapacity={(hall, seats) => capacity.mutate({ hall, seats })}
-          isSaving={capacity.isPending}
+          savingHall={capacity.isPending ? (capacity.variables.hall ?? null) : null}
           failure={capacity.error}
         />
       )}
