@@ -93,6 +93,12 @@ const fr = {
     '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
   'warning.refunded-in-part':
     '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
+  'warning.not-paid':
+    '{unpaid, plural, =0 {} one {# place est réservée et pas encore payée ({euros, number} €)} other {# places sont réservées et pas encore payées ({euros, number} €)}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other { ; }}# place est en option} other {{unpaid, plural, =0 {} other { ; }}# places sont en option}} : elles se comptent à part, ni vendues ni en recette',
+  'warning.money-in-words':
+    '{rows, plural, one {# ligne a des mots} other {# lignes ont des mots}} à la place du montant ({labels}) : leur recette n’est pas connue, et manque au total',
+  'warning.status-shop':
+    '« En cours » dans « {column} » est lu comme payé, comme dans une boutique en ligne, où « Terminée » et l’attente de paiement se disent à part. Si ce n’est pas cela, récrivez cet état (« réservé ») et redéposez le fichier',
   'warning.status-custom':
     'Aucune légende ne dit ce que sont les lettres de « {column} » ; elles sont lues par l’usage : {letters}. Si ce n’est pas cela, écrivez la légende au-dessus du tableau (« A = … »)',
   'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
@@ -262,6 +268,12 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
   'warning.refunded-in-part':
     '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
+  'warning.not-paid':
+    '{unpaid, plural, =0 {} one {# seat is reserved and not paid yet (€{euros, number})} other {# seats are reserved and not paid yet (€{euros, number})}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other {; }}# seat is an option} other {{unpaid, plural, =0 {} other {; }}# seats are options}}: counted apart, neither as sold nor as receipts',
+  'warning.money-in-words':
+    '{rows, plural, one {# row has words} other {# rows have words}} in place of the amount ({labels}): their receipts are not known, and are missing from the total',
+  'warning.status-shop':
+    '“En cours” in “{column}” is read as paid, as in a shop on line, where “Terminée” and what awaits payment are said apart. If that is not so, write that state in other words (“reserved”) and drop the file again',
   'warning.status-custom':
     'No legend says what the letters of “{column}” are; they are read by custom: {letters}. If that is not so, write the legend above the table (“A = …”)',
   'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',

@@ -125,6 +125,7 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
   const column = columns.find(({ legend }) => legend !== undefined)
   if (column?.legend === undefined) return []
   const letters = Object.entries(column.legend).map(([letter, label]) => `${letter} = ${label}`)
+  if (column.legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column: column.name } }]
   const code = column.legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
   return [{ code, params: { column: column.name, letters: letters.join(', ') } }]
 }

@@ -6,7 +6,7 @@ type Warning = FileControl['warnings'][number]
 /** What the states of a file do to its seats, and what they leave in doubt. */
 export function statesSaid(output: NormaliseOutput): Warning[] {
   const { unknownStatuses: unknown, withoutSeat: none, withoutState: blank, refundedInPart: refunded } = output
-  const { description, facts } = output
+  const { description, facts, notPaid, moneyInWords } = output
   const answers = description.columns.find(({ meaning, format }) => meaning === 'status' && format === 'answers')
   return [
     // States that are not understood: their seats count, which a person must know.
@@ -19,6 +19,12 @@ export function statesSaid(output: NormaliseOutput): Warning[] {
     ...when(blank.rows > 0 && blank.rows * 2 < facts.kept, 'warning.status-blank', blank),
     ...when(refunded.rows > 0, 'warning.refunded-in-part', {
       ...{ rows: refunded.rows, euros: Math.round(refunded.cents / 100) },
+    }),
+    ...when(notPaid.unpaid + notPaid.options > 0, 'warning.not-paid', {
+      ...{ unpaid: notPaid.unpaid, options: notPaid.options, euros: Math.round(notPaid.cents / 100) },
+    }),
+    ...when(moneyInWords.rows > 0, 'warning.money-in-words', {
+      ...{ rows: moneyInWords.rows, labels: shownOf(moneyInWords.labels) },
     }),
     ...unreadAnswers(description),
   ]

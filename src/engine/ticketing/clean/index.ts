@@ -35,5 +35,5 @@ export {
 } from './tariff.ts'
 export { cleanIdentifier, cleanInteger, cleanText } from './text.ts'
 export { cleanTime, minutesOfDigits, minutesOfTime } from './time.ts'
-export { cleanTitleAndDate } from './title-and-date.ts'
+export { cleanTitleAndDate, type TitleAndMoment } from './title-and-date.ts'
 export { spokenIn, type YearHints, yearAnchors } from './year-anchor.ts'

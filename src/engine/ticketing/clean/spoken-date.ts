@@ -30,16 +30,26 @@ export function readSpokenDate(text: string): SpokenDate | null {
   return match && dateOf(match)
 }
 
+/** What stands before a date, and after it, makes its title. */
+export interface TitleAndDate {
+  title: string
+  before: string
+  after: string
+  date: SpokenDate
+}
+
 /**
  * A title and the date that a cell or a heading says with it: `Le Cid – ven. 12/03 20h30`. Null when the text has no date, two of
  * them, or no title beside it.
  */
-export function splitTitleAndDate(text: string): { title: string; date: SpokenDate } | null {
+export function splitTitleAndDate(text: string): TitleAndDate | null {
   if (!/\d/.test(text) || text.length > 160) return null
   const found = firstDate(text)
   if (found === null || firstDate(found.after) !== null) return null
-  const title = `${trimmed(found.before.replace(/\($/, ''))} ${trimmed(found.after.replace(/^\)/, ''))}`.trim()
-  return /[\p{L}\d]{2}/u.test(title) ? { title, date: found.date } : null
+  const before = trimmed(found.before.replace(/\($/, ''))
+  const after = trimmed(found.after.replace(/^\)/, ''))
+  const title = `${before} ${after}`.trim()
+  return /[\p{L}\d]{2}/u.test(title) ? { title, before, after, date: found.date } : null
 }
 
 function firstDate(text: string): { date: SpokenDate; before: string; after: string } | null {

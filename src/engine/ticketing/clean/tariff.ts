@@ -125,7 +125,7 @@ export function isSensitiveTariff(label: string | null): boolean {
 }
 
 const otherProducts =
-  /\bcashless|\bcamping|\brepas\b|\bmenu\b|\bplat\b|\bpanier|\bboissons?\b|\bcollation|\bplanche\b|\brestaura|\bdejeuner|\bbrunch|\b(carte|cheque|bon|coffret)s? cadeaux?\b|\bgift (card|voucher)|\bbons? d'achat|^dons?\b(?! juan| quichotte| giovanni| carlo| pasquale)|\bfaire un don|\bdonation|\badhesions?\b|\bcotisation|\bmembership|\bparking|\bt-?shirts?\b|\bmerch|\bgoodies|\bgobelets?\b|\bconsigne|\bvestiaire|\bfrais (de|d')|\bassurance|\bdroits? d'acces|\bsupplement|\bavoir\b|\baffiche|\bposter\b|\bassiette|\bapero|\baperitif|\bbuffet|\bgouter\b|^(diner|souper)s?$|\bsandwich|\bcatalogues?\b|\bcartes? postales?\b|\baudio ?guides?\b|\bhebergement|\bnuitees?\b|\b(cd|dvd)s?\b|\blivres?\b|\bmeals?\b|\bfood\b|\bdrinks?\b|\bmaaltijd|\bdrankje/
+  /\bcashless|\bcamping|\brepas\b|\bmenu\b|\bplat\b|\bpanier|\bboissons?\b|\bcollation|\bplanche\b|\brestaura|\bdejeuner|\bbrunch|\b(carte|cheque|bon|coffret)s? cadeaux?\b|\bgift (card|voucher)|\bbons? d'achat|^dons?\b(?! juan| quichotte| giovanni| carlo| pasquale)|\bfaire un don|\bdonation|\badhesions?\b|\bcotisation|\bmembership|\bparking|\bt-?shirts?\b|\bmerch|\bgoodies|\bgobelets?\b|\bconsigne|\bvestiaire|\bfrais (de|d')|\bassurance|\bdroits? d'acces|\bsupplement|\bavoir\b|\baffiche|\bposter\b|\bassiette|\bapero|\baperitif|\bbuffet|\bgouter\b|^(diner|souper)s?$|\bsandwich|\bcatalogues?\b|\bcartes? postales?\b|\baudio ?guides?\b|\bhebergement|\bnuitees?\b|\b(cd|dvd)s?\b|\blivres?\b|\bmeals?\b|\bfood\b|\bdrinks?\b|\bbuvette\b|^(recettes? )?(du )?bar$|\bconsommations?\b|\bmaaltijd|\bdrankje/
 
 /** « Place + repas », « Spectacle et buffet »: a seat with something else. */
 const withSeat =

@@ -3,18 +3,37 @@ import { cleanDateTime } from './date.ts'
 import { collapseSpaces } from './spaces.ts'
 import { type SpokenDate, splitTitleAndDate } from './spoken-date.ts'
 import { cleanText } from './text.ts'
+import { foldLabel } from './vocabulary.ts'
+
+/** A tariff alone, as a shop names its articles: « – Réduit », « (tarif plein) », « moins de 12 ans ». */
+const tariff =
+  /^(tarifs? |places? |billets? )*(super |tres |plein |tarif )*(plein|reduit|normal|unique|adulte|enfant|jeune|etudiant|senior|abonne|adherent|membre|groupe|scolaire|famille|solidaire|gratuit|exonere|invitation|tout public|duo|[-+–]? ?\d{1,2} ans|(moins|plus) de \d{1,2} ans)(e?s)?( tarif| \([^)]*\))*$/
+/** What a journal writes after the name of a show of a line that takes a sale back: « Le Cid 12/03 (remb.) ». */
+const takenBack = /\s*\((?:remb|annul|ann|refund)[^)]{0,20}\)\s*/giu
+
+/** What a cell that bears a show and its date says. */
+export interface TitleAndMoment {
+  title: Cleaned<string>
+  moment: Cleaned<string>
+  /** What its seats are sold at, where the cell ends with the name of a tariff alone. */
+  tariff: Cleaned<string>
+}
 
 /**
- * The two values of a cell that says a show and its date together: the title, and the moment `YYYY-MM-DDTHH:MM` by the column's format
- * (`no-year:…` where dates bear no year). A cell that says only one of them gives the title, and no moment.
+ * The values of a cell that says a show and its date together: the title, the moment `YYYY-MM-DDTHH:MM` by the column's format
+ * (`no-year:…` where dates bear no year), and the tariff of « Concert – 14/11 20h – Réduit ». A cell without a date gives the title, and no moment.
  */
-export function cleanTitleAndDate(
-  raw: string,
-  format: string | null,
-): { title: Cleaned<string>; moment: Cleaned<string> } {
-  const split = splitTitleAndDate(collapseSpaces(raw))
-  if (split === null) return { title: cleanText(raw), moment: { rejected: 'date-unlike-column' } }
-  return { title: cleanText(split.title), moment: cleanDateTime(written(split.date), format ?? 'french-words') }
+export function cleanTitleAndDate(raw: string, format: string | null): TitleAndMoment {
+  const nothing: Cleaned<string> = { value: null, rule: null }
+  const split = splitTitleAndDate(collapseSpaces(raw).replace(takenBack, ' ').trim())
+  if (split === null) return { title: cleanText(raw), moment: { rejected: 'date-unlike-column' }, tariff: nothing }
+  const { title, before, after, date } = split
+  const isPriced = before !== '' && tariff.test(foldLabel(after))
+  return {
+    title: cleanText(isPriced ? before : title),
+    moment: cleanDateTime(written(date), format ?? 'french-words'),
+    tariff: isPriced ? cleanText(after) : nothing,
+  }
 }
 
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']

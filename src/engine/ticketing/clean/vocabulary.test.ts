@@ -178,7 +178,7 @@ describe('channels and statuses', () => {
       Échouée: 'cancelled',
       LA: 'ignored',
       'non complet': 'ignored',
-      'Refusé (complet)': 'ignored',
+      'Refusé (complet)': 'cancelled',
       complet: 'sold',
       'Ne participera pas': 'cancelled',
       Participera: 'sold',

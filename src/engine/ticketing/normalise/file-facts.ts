@@ -74,6 +74,7 @@ export class FileFacts {
       if (state === 'cancelled') this.#countCancelled(valueAt(remark_cancels, row), Number(valueAt(quantity, row) ?? 1))
       if (state === null || (state === 'cancelled' && !isRefund)) continue
       const seats = Number(valueAt(quantity, row) ?? 1)
+      this.#countNotPaid(state, seats, Number(valueAt(price_cents, row) ?? 0))
       if (!isRefund && valueAt(remark_cancels, row) === 1) this.seatsCancelledInRemarks += seats
       if (valueAt(starts_at, row) === null) {
         this.unplacedRows += 1
@@ -81,6 +82,13 @@ export class FileFacts {
       }
       this.#add({ state, seats: isRefund ? -Math.abs(seats) : seats, cents: valueAt(price_cents, row), isRefund })
     }
+  }
+
+  #countNotPaid(state: Meant, seats: number, cents: number): void {
+    if (state === 'option') this.notPaid.options += seats
+    if (state !== 'unpaid') return
+    this.notPaid.unpaid += seats
+    this.notPaid.cents += cents
   }
 
   #countCancelled(by: Meant, seats: number): void {
@@ -150,6 +158,21 @@ export class FileFacts {
   noteWithoutState(seats: number | null): void {
     this.withoutState.rows += 1
     this.withoutState.seats += seats ?? 1
+  }
+
+  /** Seats that are reserved and not paid, their cents, and those that are only optioned: they count apart from what is sold. */
+  readonly notPaid = { unpaid: 0, cents: 0, options: 0 }
+
+  readonly #moneyInWords = new Map<string, number>()
+
+  noteMoneyInWords(words: string): void {
+    this.#moneyInWords.set(words, (this.#moneyInWords.get(words) ?? 0) + 1)
+  }
+
+  /** Rows in which words stand for an amount, and those words, most frequent first: their receipts are not known. */
+  get moneyInWords(): { rows: number; labels: string[] } {
+    const labels = [...this.#moneyInWords].sort((a, b) => b[1] - a[1])
+    return { rows: labels.reduce((sum, [, rows]) => sum + rows, 0), labels: labels.map(([label]) => label) }
   }
 
   /** Orders of which a part was given back, and those cents. */

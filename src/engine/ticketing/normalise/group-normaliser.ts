@@ -100,11 +100,15 @@ export class GroupNormaliser {
     const labels = firstOf(text(said, 'status'), text(said, 'operation'))
     const seats = withCompanions(said)
     const refunded = refundedInPart(said)
+    const words = said.unread('priceCents')
+    const states = saleStatus(said)
     const hasStates = said.each('status').length > 0
     return {
       taken: (index) => {
         if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
         this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
+        const word = rowValue(words, index)
+        if (word !== null && rowValue(states, index) !== 'cancelled') this.facts.noteMoneyInWords(word)
       },
       withoutSeat: (index) => this.facts.leaveWithoutSeat(rowValue(labels, index), rowValue(seats, index)),
     }

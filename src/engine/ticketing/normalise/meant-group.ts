@@ -1,5 +1,5 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
-import { type Cleaned, cleanTitleAndDate, columnCleaner } from '../clean/index.ts'
+import { type Cleaned, cleanTitleAndDate, columnCleaner, type TitleAndMoment } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
@@ -47,6 +47,7 @@ export function createGroupReader(of: {
   grain: Grain
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
+  const hasTariff = of.columns.some(({ meaning }) => meaning === 'tariff')
   const hasSeats = of.columns.some(({ meaning }) => ofOneSeat.has(meaning))
   const readers = of.columns
     .flatMap((column, index) =>
@@ -68,10 +69,10 @@ export function createGroupReader(of: {
         const written = writtenAbove(cells, above.get(index) ?? '')
         above.set(index, written.last)
         return meaning === 'showAndDate'
-          ? titleAndDate(column, written.cells, readAbove)
+          ? titleAndDate(column, { cells: written.cells, hasTariff }, readAbove)
           : [{ meaning, ...readValues(name, written.cells, (cell) => readAbove(cell, (text) => read(text, ''))) }]
       }
-      if (meaning === 'showAndDate') return titleAndDate(column, cells, (text, one) => one(text))
+      if (meaning === 'showAndDate') return titleAndDate(column, { cells, hasTariff }, (text, one) => one(text))
       if (meaning !== 'postcode' || countryIndex < 0)
         return [{ meaning, ...readValues(name, cells, (cell) => read(cell, '')) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
@@ -81,19 +82,20 @@ export function createGroupReader(of: {
   }
 }
 
-/** A column that says a show and its date together is two: each cell is read once for each. */
+/** A column that says a show and its date together is two, or three with the tariff that no other column gives: each cell is read once for each. */
 function titleAndDate<T>(
   { name, format }: ReadColumn,
-  cells: Coded<T>,
+  { cells, hasTariff }: { cells: Coded<T>; hasTariff: boolean },
   readCell: (cell: T, read: (text: string) => ReadCell | null) => ReadCell | null,
 ): MeantColumn[] {
-  const part = (meaning: 'showTitle' | 'startsAt', of: 'title' | 'moment'): MeantColumn => ({
+  const part = (meaning: 'showTitle' | 'startsAt' | 'tariff', of: keyof TitleAndMoment): MeantColumn => ({
     meaning,
     ...readValues(name, cells, (cell) =>
       readCell(cell, (raw) => (raw === '' ? null : { raw, cleaned: cleanTitleAndDate(raw, format)[of] })),
     ),
   })
-  return [part('showTitle', 'title'), part('startsAt', 'moment')]
+  const parts = [part('showTitle', 'title'), part('startsAt', 'moment')]
+  return hasTariff ? parts : [...parts, part('tariff', 'tariff')]
 }
 
 interface WrittenCell {

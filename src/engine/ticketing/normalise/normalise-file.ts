@@ -66,6 +66,10 @@ export interface NormaliseOutput {
   withoutState: FileFacts['withoutState']
   /** Orders of which a part was given back, and those cents. */
   refundedInPart: FileFacts['refundedInPart']
+  /** Seats reserved and not paid, their cents, and those only optioned. */
+  notPaid: FileFacts['notPaid']
+  /** Rows in which words stand for an amount, and those words. */
+  moneyInWords: FileFacts['moneyInWords']
   /** Lines that take another back; whether each finds its sale is told by the set. */
   refundLines: number
   /** Seats that count although a remark says that they are given up. */
@@ -166,6 +170,8 @@ export async function normaliseFile(
       withoutSeat: normaliser.facts.withoutSeat,
       withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
+      notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
+      moneyInWords: sells(description) ? normaliser.facts.moneyInWords : { rows: 0, labels: [] },
       refundLines: normaliser.facts.refundLines,
       objections: normaliser.facts.objections,
       partsLeftAlone: partsLeftAlone(description.columns),

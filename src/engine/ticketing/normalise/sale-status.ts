@@ -69,9 +69,10 @@ function isNotPlayed(said: MeantGroup): Coded<boolean> {
   return mapCoded(words, (text) => text !== null && /\p{L}{3}/u.test(text) && readStatus(text) === 'cancelled')
 }
 
-/** True for a row whose way of paying is that it was given back, or that says so where the day of payment should stand: « Réglé le : ANNULÉ ». */
+/** True for a row whose way of paying is that it was given back, or that says so where the day or the amount should stand: « Réglé le : ANNULÉ ». */
 function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
-  const words = firstOf(text(said, 'paymentMethod'), said.unread('purchasedAt'))
+  const elsewhere = (['purchasedAt', 'priceCents', 'orderTotalCents'] as const).map((meaning) => said.unread(meaning))
+  const words = elsewhere.reduce<Coded<string | null>>(firstOf, text(said, 'paymentMethod'))
   return mapCoded(words, (method) => method !== null && paymentTakesBack(method))
 }
 

@@ -13,6 +13,10 @@ const totalAlone =
 const remainder =
   /^\s*(?:reste(?:nt)?(?: [aà] (?:vendre|placer))?|moyennes?)\s*(?:\(?\s*(?:sur|jauge|places?|\/|par)[^)]*\)?)?\s*:?\s*$/i
 
+/** What a journal carries from one page or month to the next: « Report mois précédent », « CUMUL ». */
+const carried =
+  /^\s*(?:cumul(?: (?:du mois|annuel|saison|g[ée]n[ée]ral))?|(?:[aà] )?report(?:er)?(?: (?:du )?(?:mois|page|folio)\b.*)?)\s*:?\s*$/i
+
 /** What follows the number of the seats left, which a list by hand works out below its rows: « 32 | restantes ». */
 const seatsLeft =
   /^\s*(?:places? |si[èe]ges? )?(?:restant(?:e?s)?|(?:encore )?(?:disponibles?|libres?)|[aà] (?:vendre|placer))\s*\.?\s*$/i
@@ -29,9 +33,9 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   if (label === undefined) return false
   const others = cells.slice(at + 1).filter((cell) => !isBlank(cell))
   if (isFigure(label)) return columns.length > 2 && others.length === 1 && seatsLeft.test(others[0] ?? '')
-  if (!(totalStart.test(label) || remainder.test(label))) return false
+  if (!(totalStart.test(label) || remainder.test(label) || carried.test(label))) return false
   const amounts = others.filter(isFigure).length
-  if (remainder.test(label)) return amounts === others.length && amounts > 0
+  if (remainder.test(label) || carried.test(label)) return amounts === others.length && amounts > 0
   if (totalAlone.test(label)) return amounts === others.length && (amounts > 0 || usualFill > 1)
   const isMisplaced = amounts > 0 && (subTotal.test(label) || (columns[at]?.shape ?? null) !== null)
   const isShort = others.length + 1 <= Math.max(2, usualFill * 0.67)
@@ -60,4 +64,4 @@ function lacksDate(cells: readonly string[], columns: TableEvidence['columns']):
 }
 
 /** How the label of a total may begin, for rows of more than two cells told apart by their first two letters: never `isTotalRow` without one of these. */
-export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su', 're', 'mo']
+export const totalBeginnings = ['so', 's/', 'to', 'gr', 'en', 'su', 're', 'mo', 'cu', 'a ', 'à ']

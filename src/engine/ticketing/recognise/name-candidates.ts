@@ -11,7 +11,7 @@ let byName: Map<string, Candidate[]> | null = null
 export function nameCandidates(name: string): Candidate[] {
   byName ??= indexAliases()
   const key = normaliseHeader(name)
-  const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet)\)$/, ''))
+  const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
   if (listed !== undefined) return listed
   const languages = key.split(/ [/|] /)
   if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
@@ -22,8 +22,13 @@ export function nameCandidates(name: string): Candidate[] {
   const part = nameParts.find(([pattern]) => pattern.test(spaced))
   if (part !== undefined) return part[1] === 'unknown' ? [] : [{ meaning: part[1], tag: 'part' }]
   const ofBoth = key.replace(inclusive, '$1')
-  return ofBoth === key ? [] : nameCandidates(ofBoth)
+  if (ofBoth !== key) return nameCandidates(ofBoth)
+  const apart = name.replace(joined, ' ')
+  return apart === name ? [] : nameCandidates(apart)
 }
+
+/** « DateHeure », « LibTarif »: where the next word of a name begins, as programmers join them. */
+const joined = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 /** « Enseignant·e », « Acheteur(euse) », « Abonné.e.s »: written for both genders. */
 const inclusive = /(?<=\p{L}{2})(\p{L})[·•‧.(](?:e|ne|le|trice|rice|euse|ere|ve)(?:[·•‧.]?s)?\)?(?!\p{L})/gu

@@ -93,7 +93,10 @@ function money(): Part[] {
       'unitPriceCents',
     ],
     [/face value|(valeur|prix) facial|sous total|subtotal|^tarif (ttc|€|eur|chf)/, 'priceCents'],
-    [/prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) payer\b|\bpreis\b|\bprijs\b/, 'priceCents'],
+    [
+      /prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) payer\b|^a regler\b|\bpreis\b|\bprijs\b/,
+      'priceCents',
+    ],
     [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],
   ]
 }
@@ -137,7 +140,7 @@ function sale(): Part[] {
       'orderNumber',
     ],
     [
-      /(n°|numero|num|no|code).{0,6}(billet|bracelet|badge|wristband)|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/,
+      /(n°|numero|num|no|code|\bid|\bref).{0,6}(billet|bracelet|badge|wristband)|ticket.?(id|no|number|nr)\b|code.?barres?|barcode/,
       'ticketNumber',
     ],
     [
@@ -197,7 +200,7 @@ function person(): Part[] {
     [/address.?2|adresse.?2|\badr.?2|complement/, 'street2'],
     [/\b(adresse|address|street|rue|straat|strasse|adr.?1?)\b/, 'street'],
     [
-      /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
+      /(n°|numero|num|no|code|id|identifiant|ref).{0,6}(client|contact|acheteur|spectateur|customer|buyer|adherent|adh\b|membre|abonne|ab\b|abt\b)|(client|customer|contact|klant).?(id|no|number|nummer|nr)\b/,
       'customerNumber',
     ],
     [

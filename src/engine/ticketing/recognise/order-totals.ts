@@ -12,7 +12,8 @@ const leastShare = 0.7
 export function settleOrderTotals(input: SettleInput): MeaningGuess[] {
   const { profiles, guesses, isFixed } = input
   const at = (meaning: MeaningGuess['meaning']) => guesses.findIndex((guess) => guess.meaning === meaning)
-  const [order, total, quantity] = [at('orderNumber'), at('priceCents'), at('quantity')]
+  const [order, quantity] = [at('orderNumber'), at('quantity')]
+  const total = at('priceCents') >= 0 || at('unitPriceCents') >= 0 ? at('priceCents') : at('orderTotalCents')
   if (order < 0 || total < 0 || isFixed(total)) return [...guesses]
   const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1 && isRepeated(rows, total))
   if (orders.length < leastRows) return [...guesses]

@@ -118,6 +118,38 @@ export function settleFormulas(header: readonly string[], guesses: readonly Mean
   )
 }
 
+/** Without a show nor a date, « Formule » in a file or under a title that speaks of subscriptions is the one that was taken, and its row no booking. */
+export function settleSubscriptions(
+  guesses: readonly MeaningGuess[],
+  header: readonly string[],
+  titles: readonly string[],
+): MeaningGuess[] {
+  const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
+  const isOfSubscriptions = titles.some((title) => /(?<!\p{L})abo(s|nn\p{L}*)?(?!\p{L})/u.test(normaliseHeader(title)))
+  if (
+    !isOfSubscriptions ||
+    has(
+      'showTitle',
+      'showAndDate',
+      'startsAt',
+      'startsTime',
+      'performanceKey',
+      'subscription',
+      'tariffSeats',
+      'showSeats',
+      'ticketNumber',
+    )
+  )
+    return [...guesses]
+  return guesses.map((guess, index) =>
+    guess.meaning === 'tariff' &&
+    guess.confidence < 0.97 &&
+    /formule|abonnement|\babo\b/.test(normaliseHeader(header[index] ?? ''))
+      ? { ...guess, meaning: 'subscription' }
+      : guess,
+  )
+}
+
 /** Beside « Nom acheteur », « Nom » is of the one who comes. */
 function settleBuyers(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
   const settled = [...guesses]

@@ -11,6 +11,7 @@ import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
 import { settleOrderTotals } from './order-totals.ts'
+import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
@@ -57,11 +58,12 @@ export function recogniseColumns(
   const inferred = inferMeanings({ header, profiles, fixed })
   const named = settleLoneDate({ header, profiles, guesses: inferred, isFixed, first }, options.years)
   const given = { header, profiles, isFixed, first }
+  const titles = options.years?.titles ?? []
   const guesses =
     layoutMatch === null
       ? [settleReturned, settleRefunded, settleWide, settleCompanions, settleOrderTotals, settleProvedPrices].reduce(
           (before, settle) => settle({ ...given, guesses: before }),
-          named,
+          settleSubscriptions(named, header, titles),
         )
       : named
   const settled = settledOrder(profiles, guesses)

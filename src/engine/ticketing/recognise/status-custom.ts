@@ -8,7 +8,17 @@ const mostCodes = 12
 
 /** Letters of a state as box offices use them where nothing explains them. */
 const custom: Readonly<Record<string, string>> = {
-  ...{ V: 'vendu', P: 'payé', R: 'réservé', A: 'annulé', O: 'option', I: 'invitation', ANN: 'annulé', RES: 'réservé' },
+  ...{
+    V: 'vendu',
+    P: 'payé',
+    R: 'réservé',
+    A: 'annulé',
+    O: 'option',
+    I: 'invitation',
+    ANN: 'annulé',
+    RES: 'réservé',
+    X: 'annulé',
+  },
 }
 /** Yes and « KO » beside the names of a guest list. */
 const answers: Readonly<Record<string, string>> = {
@@ -31,6 +41,8 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     if (isState && areIn(custom, codes)) return coded(column, legendOf(custom, codes))
+    if (column.meaning === 'status' && isOfShop(codes))
+      return { ...column, legend: { 'EN COURS': 'payée' }, legendBy: 'shop' }
     const isPaid =
       !isTold &&
       column.meaning === 'unknown' &&
@@ -39,6 +51,12 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     const legend = isPaid ? legendOfPaid(codes) : null
     return legend === null ? column : coded(column, legend)
   })
+}
+
+/** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » is paid, to be sent. */
+function isOfShop(codes: readonly string[]): boolean {
+  const has = (state: RegExp) => codes.some((code) => state.test(foldAccents(code).toUpperCase()))
+  return codes.includes('EN COURS') && has(/^TERMINEE?$/) && has(/^(EN )?ATTENTE\b|^ECHOUEE?$|^REMBOURSEE?$/)
 }
 
 /** What each word of a column « Réglé » says of the sale; null where one is not known, or none says more than whether one has paid. */

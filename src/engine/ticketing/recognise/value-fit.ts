@@ -7,6 +7,8 @@ import {
   cleanQuantity,
   cleanTitle,
   foldAccents,
+  isNonTicketProduct,
+  readStatus,
   splitTitleAndDate,
 } from '../clean/index.ts'
 import { isCompactClock, isCompactDayFirst, isEpoch } from './column-format.ts'
@@ -34,9 +36,15 @@ const isClock: Judge = (profile) => {
   if (shareOf(profile, 'time') > 0.5 || isCompactClock(profile)) return 'agrees'
   return profile.numbers.count > 0 && profile.numbers.max < 1 ? 'silent' : 'contradicts'
 }
+const amounts = ['integer', 'decimalComma', 'decimalDot', 'money'] as const
 const isAmount: Judge = (profile) => {
-  const numeric = shareOf(profile, 'integer', 'decimalComma', 'decimalDot', 'money')
-  return numeric > 0.8 ? 'agrees' : 'contradicts'
+  if (shareOf(profile, ...amounts) > 0.8) return 'agrees'
+  // « payé », « ANNULÉ », « offert » stand by hand where an amount should.
+  const words = profile.top.filter(({ value }) => /^\p{L}/u.test(value.trim()))
+  const states = words.filter(({ value }) => readStatus(value) !== null).reduce((sum, { count }) => sum + count, 0)
+  const others = profile.filled - profile.counts.sentinel - states
+  const numeric = shareOf(profile, ...amounts) * (profile.filled - profile.counts.sentinel)
+  return numeric >= 3 && numeric > 0.8 * others && numeric > 0.3 * profile.filled ? 'agrees' : 'contradicts'
 }
 const isWhole: Judge = (profile) => (shareOf(profile, 'integer', 'decimalDot') > 0.8 ? 'agrees' : 'contradicts')
 /** Seats counted by people: « deux », « 3 places ». */
@@ -86,10 +94,13 @@ const isWords: Judge = (profile) => {
   if (shareOf(profile, 'text') > 0.5) return 'agrees'
   return shareOf(profile, 'date', 'email', 'money', 'phone', 'integer', 'decimalDot') > 0.8 ? 'contradicts' : 'silent'
 }
-/** « Le Cid – ven. 12/03 20h30 »: nearly each value bears a title and a date. */
+/** « Le Cid – ven. 12/03 20h30 »: nearly each value bears a title and a date, those of a shop's other articles (a record, a donation) aside. */
 const isTitleAndDate: Judge = (profile) => {
   if (shareOf(profile, 'text') < 0.8) return 'contradicts'
-  return coded(profile, (value) => splitTitleAndDate(value) !== null, 0.9)
+  const hasBoth = (value: string) => splitTitleAndDate(value) !== null
+  if (coded(profile, hasBoth, 0.9) === 'agrees') return 'agrees'
+  const isArticle = (value: string) => hasBoth(value) || isNonTicketProduct(value)
+  return coded(profile, hasBoth, 0.4) === 'agrees' ? coded(profile, isArticle, 0.9) : 'contradicts'
 }
 /** A show may be called « 887 »: a title column is text whatever its values are, dates, addresses and « Mme » aside. */
 const isTitle: Judge = (profile) => {

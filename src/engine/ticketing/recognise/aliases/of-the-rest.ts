@@ -63,6 +63,8 @@ export const otherAliases: Aliases = {
     'g:abonne',
     'g:nom abonnement',
     'g:type abonnement',
+    "g:type d'abonnement",
+    "g:formule d'abonnement",
     'g:subscription',
     'g:formule',
     'g:libelle abonnement',

@@ -1,0 +1,132 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ImportControl } from '../../../contract/index.ts'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-shops-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+describe('a shop on line that sells tickets among other things', () => {
+  const header =
+    '"Numéro de commande","État de la commande","Date de commande","Prénom (facturation)","Nom (facturation)","Nom de l\'article","Quantité","Coût de l\'article","Total de la commande"'
+  const row = (order: number, state: string, article: string, count: number, cost: number, total: number) =>
+    `"${order}","${state}","2026-10-07 15:25","Zoé","Roux${order}","${article}","${count}","${cost},00","${total},00"`
+
+  it('gives the seats of its articles their show, their evening, their tariff and their own price, and says what it sets apart', async () => {
+    const control = await kept([
+      header,
+      row(1, 'Terminée', 'CD « Vêpres »', 1, 15, 51),
+      row(1, 'Terminée', 'Concert Bach – 14 novembre 2026 20h – Réduit', 3, 12, 51),
+      row(2, 'En cours', 'Concert Bach – 14 novembre 2026 20h – Plein', 2, 20, 45),
+      row(2, 'En cours', 'Don de soutien', 1, 25, 45).replace('"25,00"', '"5,00"'),
+      row(3, 'Attente paiement', 'Concert Bach – 14 novembre 2026 20h – Plein', 1, 20, 32),
+      row(3, 'Attente paiement', 'Concert Bach – 14 novembre 2026 20h – Réduit', 1, 12, 32),
+      row(4, 'Échouée', 'Concert Bach – 14 novembre 2026 20h – Plein', 4, 20, 80),
+    ])
+    const found = await (await house.warehouse()).run(
+      `SELECT p.show_title AS title, t.tariff, t.status, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
+       FROM ticket t JOIN performance p USING (performance_id) GROUP BY ALL ORDER BY t.status, t.tariff`,
+    )
+    expect(found).toEqual([
+      { title: 'Concert Bach', tariff: 'Plein', status: 'cancelled', seats: 4, cents: 8000 },
+      { title: 'Concert Bach', tariff: 'Plein', status: 'sold', seats: 2, cents: 4000 },
+      { title: 'Concert Bach', tariff: 'Réduit', status: 'sold', seats: 3, cents: 3600 },
+      { title: 'Concert Bach', tariff: 'Plein', status: 'unpaid', seats: 1, cents: 2000 },
+      { title: 'Concert Bach', tariff: 'Réduit', status: 'unpaid', seats: 1, cents: 1200 },
+    ])
+    expect(control.files[0]?.warnings).toEqual(
+      expect.arrayContaining([
+        {
+          code: 'warning.other-products',
+          params: { rows: 2, euros: 20, labels: '« CD « Vêpres » », « Don de soutien »' },
+        },
+        { code: 'warning.status-shop', params: { column: 'État de la commande' } },
+        { code: 'warning.not-paid', params: { unpaid: 2, options: 0, euros: 32 } },
+      ]),
+    )
+  })
+})
+
+it('reads the journal of a till: each line has its show and its evening, a negative one takes a sale back, and what is carried over is no sale', async () => {
+  const control = await kept([
+    'Date;Libellé;Tarif;Qté;P.U.;Montant;CB',
+    ';Report mois précédent;;;;544;',
+    '20/09/2026;Ouverture 25/09;Plein;6;16;96;96',
+    '20/09/2026;Ouverture 25/09;Enfant;4;6;24;',
+    ';Sous-total journée;;;;120;',
+    '23/09/2026;Ouverture 25/09 (remb.);Plein;-2;16;-32;',
+    '23/09/2026;Ouverture 25/09;Réduit;3;11;33;33',
+    '23/09/2026;Buvette;;;;37;37',
+    '24/09/2026;Ouverture 25/09;Plein;1;16;16;16',
+    '24/09/2026;Guignol 21/10;Plein;1;16;16;16',
+    ';TOTAL DU MOIS;;;;190;',
+    ';CUMUL;;;;734;',
+  ])
+  expect(await seats()).toEqual({ valid: 13, cents: 15300 })
+  expect(warnings(control)).toEqual(expect.arrayContaining(['warning.refund-lines', 'warning.other-products']))
+})
+
+it('takes the show between quotes and the evening from the titles of a door list, and says that « payé » is no amount', async () => {
+  const control = await kept([
+    'LISTE DE CAISSE – samedi 19 décembre 2026 – 20h30;;;',
+    '« Ciel, mon mardi ! » – Cie Les Chats;;;',
+    'Nom;Places;À régler;Venu',
+    'Roux Zoé;2;28 €;x',
+    'Brun Ivo;1;14 €;',
+    'Noir Ana;2;payé;x',
+    'Vert Mia;1;ANNULÉ;',
+    'Gris Luc;1;14 €;x',
+  ])
+  expect(await seats()).toEqual({ valid: 6, cents: 5600 })
+  expect(control.files[0]?.warnings).toEqual(
+    expect.arrayContaining([
+      { code: 'warning.cancelled-by-payment', params: { seats: 1 } },
+      { code: 'warning.money-in-words', params: { rows: 1, labels: '« payé »' } },
+    ]),
+  )
+})
+
+it('reads the names that programmers join, and « X » beside « V » as a seat given back', async () => {
+  await kept([
+    'IdBillet;IdClient;Spectacle;DateHeure;LibTarif;PrixTTC;DateVente;Etat',
+    '70000;416;Hamlet;2026-12-15 20:30:00;Invitation;0.00;2026-10-13;V',
+    '70001;414;Hamlet;2026-12-15 20:30:00;Plein;20.00;2026-10-19;V',
+    '70002;362;Hamlet;2026-12-15 20:30:00;Plein;20.00;2026-11-14;X',
+  ])
+  expect(await seats()).toEqual({ valid: 2, cents: 2000 })
+})
+
+it('takes « Formule » in a file of subscribers for what they took, and its rows for no bookings', async () => {
+  const lines = ['NumAdh;Titulaire;Courriel;Formule;Quantité;Montant', '1200;ROUX Zoé;z@mail.example;Liberté;1;60,00']
+  const control = await kept([...lines, '1201;BRUN Ivo;;Jeune;2;50,00'], 'abos-2025-2026.csv')
+  expect(control.files[0]).toMatchObject({ grain: 'subscriptions', kept: 2 })
+  expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.package-money', params: { euros: 110 } })
+})
+
+async function kept(lines: readonly string[], name = 'liste.csv'): Promise<ImportControl> {
+  const path = join(root, name)
+  await writeFile(path, lines.join('\n'))
+  return importFiles(house, { files: [{ path, name }], today: '2026-11-24' })
+}
+
+async function seats(): Promise<{ valid: number; cents: number }> {
+  const [row] = await (await house.warehouse()).run(
+    'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
+  )
+  return { valid: Number(row?.valid), cents: Number(row?.cents) }
+}
+
+function warnings(control: ImportControl): string[] {
+  return control.files.flatMap((file) => file.warnings.map(({ code }) => code))
+}
