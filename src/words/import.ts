@@ -93,6 +93,8 @@ const fr = {
     '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
   'warning.refunded-in-part':
     '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
+  'warning.date-order':
+    'Aucun jour de « {column} » n’est au-dessus de 12 : {order, select, dmy {le jour y est lu avant le mois} other {le mois y est lu avant le jour}}, comme dans « {other} ». Si ce n’est pas cela, choisissez le format dans « Sens des colonnes »',
   'warning.not-paid':
     '{unpaid, plural, =0 {} one {# place est réservée et pas encore payée ({euros, number} €)} other {# places sont réservées et pas encore payées ({euros, number} €)}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other { ; }}# place est en option} other {{unpaid, plural, =0 {} other { ; }}# places sont en option}} : elles se comptent à part, ni vendues ni en recette',
   'warning.money-in-words':
@@ -268,6 +270,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
   'warning.refunded-in-part':
     '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
+  'warning.date-order':
+    'No day in “{column}” is over 12: {order, select, dmy {the day is read before the month} other {the month is read before the day}}, as in “{other}”. If that is not so, choose the format in “Meaning of the columns”',
   'warning.not-paid':
     '{unpaid, plural, =0 {} one {# seat is reserved and not paid yet (€{euros, number})} other {# seats are reserved and not paid yet (€{euros, number})}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other {; }}# seat is an option} other {{unpaid, plural, =0 {} other {; }}# seats are options}}: counted apart, neither as sold nor as receipts',
   'warning.money-in-words':

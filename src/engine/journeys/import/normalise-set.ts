@@ -4,6 +4,7 @@ import { AppError, type FileControl } from '../../../contract/index.ts'
 import { findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
+import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
 import { readFile } from './read-file.ts'
 import { sourcesOf } from './sources.ts'
@@ -19,12 +20,32 @@ export async function normaliseSet(
 ): Promise<NormalisedFile[]> {
   const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
   const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
-  const done = await twoAtATime(largestFirst, async ([index, file], keptChild) => {
+  const read = async ([index, file]: [number, HashedFile], keptChild: KeptChild, order: ToldDateOrder | null) => {
     const folder = join(request.workFolder, String(index))
-    await mkdir(folder, { mode: 0o700 })
+    await mkdir(folder, { mode: 0o700, recursive: true })
     const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
-    return await normaliseOne(house, { file, folder, said, request, keptChild })
+    return await normaliseOne(house, { file, folder, said, request, keptChild, order })
+  }
+  const withoutOrder = new Map<number, unknown>()
+  const known = await twoAtATime(largestFirst, async (item, keptChild) => {
+    try {
+      return await read(item, keptChild, null)
+    } catch (error) {
+      if (columnWithoutOrder(error) === null) throw error
+      withoutOrder.set(item[0], error)
+      return null
+    }
   })
+  const dated = known
+    .flatMap((file) => file ?? [])
+    .map(({ control }) => ({ file: control.file, columns: control.read.columns }))
+  const order = withoutOrder.size === 0 ? null : await toldDateOrder(house, dated)
+  const again = largestFirst.filter(([index]) => withoutOrder.has(index))
+  const told = await twoAtATime(again, async (item, keptChild) => {
+    if (order === null) throw withoutOrder.get(item[0])
+    return withOrderSaid(await read(item, keptChild, order), columnWithoutOrder(withoutOrder.get(item[0])), order)
+  })
+  const done = request.files.flatMap((_, index) => known[index] ?? told[index] ?? [])
   refuseSalesOfNoShow(done)
   const sources = await sourcesOf(
     house,
@@ -72,22 +93,35 @@ async function twoAtATime<T, R>(
   return results
 }
 
+/** A file whose days and months follow the order of another one: which, and where, is said. */
+function withOrderSaid<T extends { control: FileControl }>(
+  file: T,
+  column: string | null,
+  { order, file: other }: ToldDateOrder,
+): T {
+  const said = { code: 'warning.date-order', params: { column: column ?? '', order, other } }
+  return { ...file, control: { ...file.control, warnings: [...file.control.warnings, said] } }
+}
+
 interface OneFile {
   file: HashedFile
   folder: string
   said: FileMapping | null
   request: Omit<ImportRequest, 'files'>
   keptChild: KeptChild
+  /** Null at the first reading of a file. */
+  order: ToldDateOrder | null
 }
 
 async function normaliseOne(
   house: House,
-  { file, folder, said, request, keptChild }: OneFile,
+  { file, folder, said, request, keptChild, order }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
   const { signal, onProgress, ahead, today } = request
+  const dateOrder = order?.order ?? null
   const output =
-    (await ahead?.outputOf(file.path)) ??
-    (await readFile(house, { file, folder, said, today, keptChild, signal, onProgress }))
+    (order === null ? await ahead?.outputOf(file.path) : undefined) ??
+    (await readFile(house, { file, folder, said, today, dateOrder, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,

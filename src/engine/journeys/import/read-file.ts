@@ -12,6 +12,8 @@ interface FileReading {
   said: FileMapping | null
   /** The day of the import, `YYYY-MM-DD`. */
   today: string
+  /** The order of days and months that other files of the house settle; null where this one has not asked for it. */
+  dateOrder?: 'dmy' | 'mdy' | null
   keptChild: KeptChild
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
@@ -20,7 +22,7 @@ interface FileReading {
 /** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
 export async function readFile(
   house: House,
-  { file, folder, said, today, keptChild, signal, onProgress }: FileReading,
+  { file, folder, said, today, dateOrder = null, keptChild, signal, onProgress }: FileReading,
 ): Promise<NormaliseOutput> {
   const input = {
     path: file.path,
@@ -30,6 +32,7 @@ export async function readFile(
     constants: said?.constants ? defined(said.constants) : null,
     said: saidColumns(said),
     today,
+    ...(dateOrder !== null && { dateOrder }),
     remembered: await rememberedMappings(house.folder.app),
   }
   return await runNormalise(input, {

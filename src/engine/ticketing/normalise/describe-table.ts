@@ -35,6 +35,8 @@ export interface DescribeOptions extends ReadOptions {
   onRows?: (rows: number) => void
   /** The day of the import, `YYYY-MM-DD`: without it, dates that bear no year are not read. */
   today?: string
+  /** The order of days and months that other files of the house settle. */
+  dateOrder?: 'dmy' | 'mdy' | null
   /** Given the rows as they are read, to be kept until it is known what they mean. */
   onGroup?: (group: RowGroup) => void
   /** Stops after this many rows: what is said is then of the beginning of the file alone. */
@@ -46,7 +48,7 @@ export interface DescribeOptions extends ReadOptions {
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { said, remembered, onRows, onGroup, mostRows, today, ...reading } = options
+  const { said, remembered, onRows, onGroup, mostRows, today, dateOrder = null, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   const dittos = new DittoMarks(table.header)
@@ -68,6 +70,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const recognised = recogniseColumns(table.header, profiles, {
     layouts: loadLayouts(),
     first,
+    dateOrder,
     years: today === undefined ? undefined : { titles: [...above, file], today },
     remembered: withListed(
       said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,

@@ -25,6 +25,8 @@ export interface NormaliseInput {
   remembered: Readonly<Record<string, ConfirmedMapping>>
   /** The day of the import, `YYYY-MM-DD`. */
   today: string
+  /** The order of days and months that other files of the house settle, where they do. */
+  dateOrder?: 'dmy' | 'mdy'
   /** Folder in which the three Parquet files are written. */
   folder: string
 }
@@ -124,6 +126,7 @@ export async function normaliseFile(
       said: input.said,
       remembered: input.remembered,
       today: input.today,
+      dateOrder: input.dateOrder ?? null,
       onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
       onGroup: (group) => groups.keep(group),
     })

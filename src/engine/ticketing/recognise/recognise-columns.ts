@@ -41,6 +41,8 @@ export function recogniseColumns(
     /** The first rows of the file: what adds what up is proved on them. */
     first?: RowGroup | null
     years?: Omit<YearHints, 'firstSale'> | undefined
+    /** The order of days and months that other files of the house settle; it holds where this one says nothing of it. */
+    dateOrder?: SettledOrder
   },
 ): Recognised {
   const layoutMatch = matchLayout(header, options.layouts)
@@ -66,7 +68,7 @@ export function recogniseColumns(
           settleSubscriptions(named, header, titles),
         )
       : named
-  const settled = settledOrder(profiles, guesses)
+  const settled = settledOrder(profiles, guesses, options.dateOrder ?? null)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }
   const groups = profiles.filter((_, index) => ofGroups.has(guesses[index]?.meaning ?? 'unknown'))
   const days = daysOfPerformances(profiles, guesses)
@@ -234,7 +236,11 @@ function beginsGroups({ filled, head }: ColumnProfile, groups: readonly ColumnPr
  * One system writes its dates one way: an order settled by one column holds for the others of the file, birth dates
  * aside (people type them). Without one, a column of sales must not come after its column of performances.
  */
-function settledOrder(profiles: readonly ColumnProfile[], guesses: readonly MeaningGuess[]): SettledOrder {
+function settledOrder(
+  profiles: readonly ColumnProfile[],
+  guesses: readonly MeaningGuess[],
+  told: SettledOrder,
+): SettledOrder {
   const orders = new Set<SettledOrder>()
   for (const [index, profile] of profiles.entries()) {
     if (guesses[index]?.meaning === 'birthDate' || shareOf(profile, 'date') < 0.5) continue
@@ -243,7 +249,8 @@ function settledOrder(profiles: readonly ColumnProfile[], guesses: readonly Mean
   }
   const [only] = orders
   if (orders.size === 1 && only !== undefined) return only
-  return orders.size === 0 ? (orderBySequence(profiles, guesses) ?? orderByAmounts(profiles, guesses)) : null
+  if (orders.size > 0) return null
+  return orderBySequence(profiles, guesses) ?? told ?? orderByAmounts(profiles, guesses)
 }
 
 const ofMoney = new Set<Meaning>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents', 'feesCents'])
