@@ -145,6 +145,10 @@ const fr = {
     '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
+  'warning.performances-not-played':
+    '{count, plural, one {# ligne dit sa représentation annulée : elle est notée annulée} other {# lignes disent leur représentation annulée : elles sont notées annulées}}',
+  'warning.seats-of-two':
+    'Les places comptées sont celles de « {column} » ; « {other} » n’est pas additionné. Si c’est l’autre, dites-le dans « Sens des colonnes »',
   'warning.parts-left-alone':
     'Les places et la recette comptées sont celles du total : {columns} n’y font pas la somme, et ne sont pas lus à part',
   'warning.bands':
@@ -160,7 +164,7 @@ const fr = {
   'warning.companions':
     'Chaque nom compte pour une place, et pour autant de plus que le dit le « + » à côté ou après lui (« Zoé Roux +2 » : 3 places). Places comptées, sans les annulées : {seats}, pour {rows, plural, one {# ligne} other {# lignes}}',
   'warning.title-told':
-    'Le titre du tableau dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
+    'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
   'warning.date-of-performance':
@@ -322,6 +326,10 @@ const en: Record<keyof typeof fr, string> = {
     '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
   'warning.performance-cancelled':
     '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
+  'warning.performances-not-played':
+    '{count, plural, one {# row calls its performance cancelled: it is noted cancelled} other {# rows call their performance cancelled: they are noted cancelled}}',
+  'warning.seats-of-two':
+    'The seats counted are those of “{column}”; “{other}” is not added. If it is the other one, say so in “Meaning of the columns”',
   'warning.parts-left-alone':
     'The seats and receipts counted are those of the total: {columns} do not add up to it, and are not read apart',
   'warning.bands':
@@ -337,7 +345,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.companions':
     'Each name counts for one seat, and for as many more as the “+” beside or after it says (“Zoé Roux +2”: 3 seats). Seats counted, without those cancelled: {seats}, for {rows, plural, one {# row} other {# rows}}',
   'warning.title-told':
-    'The title of the table tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
+    'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
   'warning.date-of-performance':

@@ -28,6 +28,10 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     }),
     ...titleTold(told),
     ...when(output.severalRows.performances > 0, 'warning.performance-rows', output.severalRows),
+    ...when(isFolded && output.cancelledPerformances > 0, 'warning.performances-not-played', {
+      count: output.cancelledPerformances,
+    }),
+    ...attendanceOf(description),
     ...when(unplaced > 0, 'warning.sales-unplaced', { rows: unplaced }),
     ...when(output.seatsCancelledByRemark > 0, 'warning.cancelled-by-remark', { seats: output.seatsCancelledByRemark }),
     ...when(output.seatsCancelledByPayment > 0, 'warning.cancelled-by-payment', {
@@ -62,6 +66,14 @@ function loneDate({ columns, layout, grain }: NormaliseOutput['description']): W
   return date !== undefined && date.confidence < 0.9 && isAlone
     ? [{ code: 'warning.date-of-performance', params: { column: date.name } }]
     : []
+}
+
+/** « Réservés » beside « Présents » in a list of performances: which of the two is counted is said. */
+function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warning[] {
+  const named = (meaning: string) => columns.find((column) => column.meaning === meaning)?.name
+  const [counted, other] = [named('seatsSold'), named('quantity')]
+  if (grain !== 'performances' || counted === undefined || other === undefined) return []
+  return [{ code: 'warning.seats-of-two', params: { column: counted, other } }]
 }
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {

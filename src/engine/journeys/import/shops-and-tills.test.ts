@@ -97,6 +97,36 @@ it('takes the show between quotes and the evening from the titles of a door list
   )
 })
 
+it('counts those who came to house concerts and what the hat brought in, and says so beside those who had booked', async () => {
+  const control = await kept([
+    'Date;Hôte;Commune;Artistes;Réservés;Présents;Chapeau;Observations',
+    '11/09/26;chez Zoé Roux;Voiron;Duo Lierre;21;17;122,50 €;',
+    '14/09/26;chez Ivo Brun;Rives;Trio Marelle;44;36;126,50 €;',
+    '25/09/26;chez Ana Noir;Annonay;Duo Lierre;24;;;ANNULÉ – pluie',
+  ])
+  expect(control.files[0]).toMatchObject({ grain: 'performances', kept: 3 })
+  const [sums] = await (await house.warehouse()).run(
+    "SELECT CAST(sum(aggregate_sold) AS INTEGER) AS seats, CAST(sum(aggregate_receipts_cents) AS INTEGER) AS cents, CAST(count(*) FILTER (status = 'cancelled') AS INTEGER) AS cancelled FROM performance",
+  )
+  expect(sums).toEqual({ seats: 53, cents: 24_900, cancelled: 1 })
+  expect(control.files[0]?.warnings).toEqual(
+    expect.arrayContaining([
+      { code: 'warning.seats-of-two', params: { column: 'Présents', other: 'Réservés' } },
+      { code: 'warning.performances-not-played', params: { count: 1 } },
+    ]),
+  )
+})
+
+it('takes the show and the evening from the name of the file, where nothing else says them', async () => {
+  const control = await kept(
+    ['Nom;Nb places;Montant', 'Roux Zoé;2;24', 'Brun Ivo;1;12'],
+    'Antigone_ven 18 décembre 2026 20h30.csv',
+  )
+  expect(control.files[0]?.warnings.map(({ code }) => code)).toContain('warning.title-told')
+  const [played] = await (await house.warehouse()).run('SELECT performance_id FROM performance')
+  expect(played).toEqual({ performance_id: 'antigone@2026-12-18T20:30' })
+})
+
 it('reads the names that programmers join, and « X » beside « V » as a seat given back', async () => {
   await kept([
     'IdBillet;IdClient;Spectacle;DateHeure;LibTarif;PrixTTC;DateVente;Etat',

@@ -79,7 +79,10 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   })
   const columns = withLegend(recognised.columns, profiles, table.skipped)
   const description = describe({ path, table, rows, ...recognised, columns, name: options.name })
-  const told = today === undefined ? {} : toldByTitle({ titles: above, columns: description.columns, today })
+  const told =
+    today === undefined
+      ? {}
+      : toldByTitle({ titles: [...above, file.replaceAll('_', ' ')], columns: description.columns, today })
   return { table, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 

@@ -35,9 +35,14 @@ export class FileFacts {
     return { performances: several.length, rows: several.reduce((sum, rows) => sum + rows, 0) }
   }
 
+  /** Rows of a list of performances that say theirs was not played. */
+  cancelledPerformances = 0
+
   /** Counts the rows of each performance that gives seats or receipts. */
-  keepPerformances({ show_title, starts_at, seats_sold, receipts_cents }: NormalisedValues, rows: Int32Array): void {
+  keepPerformances(values: NormalisedValues, rows: Int32Array): void {
+    const { show_title, starts_at, seats_sold, receipts_cents, status } = values
     for (const row of rows) {
+      if (valueAt(status, row) === 'cancelled') this.cancelledPerformances += 1
       if (valueAt(seats_sold, row) === null && valueAt(receipts_cents, row) === null) continue
       const key = `${valueAt(show_title, row)} ${valueAt(starts_at, row)}`
       this.#performances.set(key, (this.#performances.get(key) ?? 0) + 1)

@@ -60,6 +60,8 @@ export interface NormaliseOutput {
   otherProducts: FileFacts['otherProducts']
   /** Performances of a list whose totals were added up from several rows. */
   severalRows: FileFacts['severalRows']
+  /** Rows of a list of performances that say theirs was not played. */
+  cancelledPerformances: number
   /** States that no word tells. */
   unknownStatuses: FileFacts['unknownStatuses']
   /** Rows whose state gives them no seat, the seats that they ask for, and those states. */
@@ -169,6 +171,7 @@ export async function normaliseFile(
       unplacedRows: normaliser.facts.unplacedRows,
       otherProducts: normaliser.facts.otherProducts,
       severalRows: normaliser.facts.severalRows,
+      cancelledPerformances: normaliser.facts.cancelledPerformances,
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       withoutSeat: normaliser.facts.withoutSeat,
       withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },

@@ -216,5 +216,6 @@ function show(): Part[] {
       /(titre|nom|libelle|title|quel).*\b(spectacle|manifestation|evenement|event|show|concert|piece)\b|^(piece|voorstelling|vorstellung|konzert|soiree|film|oeuvre)s?$|titre de l.?(oe|œ)uvre|\b(spectacle|concert|piece)s? (choisi|reserve|souhaite)/,
       'showTitle',
     ],
+    [/^(artistes?|groupes? invites?|interpretes?|formations? musicales?)$/, 'showTitle'],
   ]
 }

@@ -136,6 +136,9 @@ export const showAliases: Aliases = {
     'g:sold',
     'g:nb billets vendus',
     'g:entrees',
+    'g:presents',
+    'g:nb presents',
+    'g:spectateurs presents',
     'g:tickets sold',
   ],
   seatsHeld: [
@@ -163,6 +166,9 @@ export const showAliases: Aliases = {
     'g:montant total ttc',
     'g:receipts',
     'g:total recette',
+    'g:chapeau',
+    'g:recette chapeau',
+    'g:recette au chapeau',
   ],
   seatCategory: [
     'v:serie',
