@@ -29,6 +29,7 @@ describe('a date as people write it by hand', () => {
     expect(splitTitleAndDate('Duo Lumen (7.11)')).toMatchObject({ title: 'Duo Lumen', date: { day: 7, month: 11 } })
     expect(splitTitleAndDate('du 3 mai au 5 mai : Médée')).toBeNull()
     expect(splitTitleAndDate('Médée')).toBeNull()
+    expect(splitTitleAndDate('Billetterie 2026-11-05 20h30')).toBeNull()
   })
 
   it('takes the year of its first coming', () => {

@@ -60,7 +60,10 @@ function firstDate(text: string): { date: SpokenDate; before: string; after: str
   for (let match = somewhere.exec(plain); match !== null; match = somewhere.exec(plain)) {
     const end = match.index + match[0].length
     const date = dateOf(match)
-    const stands = !/[\p{L}\d]/u.test(plain[match.index - 1] ?? '') && !/[\p{L}\d]/u.test(plain[end] ?? '')
+    // « 2026-11-05 » is no 11 May: what follows a figure and a dash is the rest of a date.
+    const isRest = /\d[/.-]$/.test(plain.slice(0, match.index))
+    const stands =
+      !isRest && !/[\p{L}\d]/u.test(plain[match.index - 1] ?? '') && !/[\p{L}\d]/u.test(plain[end] ?? '')
     if (date !== null && stands) return { date, before: text.slice(0, match.index), after: text.slice(end) }
     somewhere.lastIndex = match.index + 1
   }

@@ -211,6 +211,8 @@ describe('the answers to an invitation', () => {
   it('are not read where few are filled in, nor where « Présent » is ticked at the door', async () => {
     const few = guests('Réponse', 'oui', '', '', '')
     expect(await rowsOf(few, 'status')).toEqual(few.slice(1).map(() => ['sold']))
+    const booked = guests('Confirmation', 'oui', 'oui', '', 'oui')
+    expect(await rowsOf(booked, 'status')).toEqual(booked.slice(1).map(() => ['sold']))
     const present = guests('Présent', 'oui', 'non', 'oui')
     expect(await rowsOf(present, 'status')).toEqual(present.slice(1).map(() => ['sold']))
   })
