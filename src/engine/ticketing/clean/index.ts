@@ -19,7 +19,14 @@ export { cleanPhone, isPhoneOf, type PhoneCountry } from './phone.ts'
 export { type Commune, communeOf, type DistanceBand, distanceBand, isKnownPostcode } from './place.ts'
 export { cleanPostcode, type PostcodeContext } from './postcode.ts'
 export { cleanQuantity } from './quantity.ts'
-export { remarkBounces, remarkCancels, remarkIsCancellation, remarkObjects, remarkStaysAway } from './remark.ts'
+export {
+  remarkBounces,
+  remarkCancels,
+  remarkIsCancellation,
+  remarkLeavesList,
+  remarkObjects,
+  remarkStaysAway,
+} from './remark.ts'
 export { classifySalesChannel, type SalesChannelClass } from './sales-channel.ts'
 export { isSentinel } from './sentinel.ts'
 export { collapseSpaces, dropSpaces } from './spaces.ts'

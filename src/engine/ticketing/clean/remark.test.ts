@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { remarkBounces, remarkCancels, remarkIsCancellation, remarkObjects, remarkStaysAway } from './index.ts'
+import {
+  remarkBounces,
+  remarkCancels,
+  remarkIsCancellation,
+  remarkLeavesList,
+  remarkObjects,
+  remarkStaysAway,
+} from './index.ts'
 
 it('knows a remark that gives seats up from one that only speaks of it', () => {
   for (const remark of [
@@ -87,6 +94,8 @@ it('knows a remark that says that an e-mail address is out of use', () => {
     'Hard bounce',
     'adresse mail invalide',
     'le mail ne fonctionne plus',
+    'mail revient',
+    'Le mail nous revient',
     'retour mail',
     'a quitté son poste',
     'n’est plus en poste',
@@ -143,4 +152,11 @@ it('knows a remark that only says that its people stay away', () => {
     expect(remarkStaysAway(remark), remark).toBe(true)
   for (const remark of ['', 'ne vient plus seul', 'sa fille ne vient plus', 'ne veut plus de mails'])
     expect(remarkStaysAway(remark), remark).toBe(false)
+})
+
+it('knows since when someone is no longer in a list of contacts', () => {
+  for (const remark of ['Retiré le 03/2026', 'retirée en mars 2026', 'radié depuis 2024'])
+    expect(remarkLeavesList(remark), remark).toBe(true)
+  for (const remark of ['', 'retire ses places au guichet', 'retiré'])
+    expect(remarkLeavesList(remark), remark).toBe(false)
 })

@@ -56,11 +56,19 @@ export function remarkObjects(remark: string): boolean {
   return partsOf(remark).some((part) => objects.test(part) || (died.test(part) && !diedBeside.test(part)))
 }
 
+/**
+ * True when a remark of a list of contacts says since when someone is no longer in it: « Retiré le 03/2026 ». In a list of sales the same words say that
+ * tickets were collected.
+ */
+export function remarkLeavesList(remark: string): boolean {
+  return partsOf(remark).some((part) => /^(retire|radie|supprime)(e?s?) (le|en|depuis) [\w /.-]{4,18}$/.test(part))
+}
+
 const mailbox = '(e-?mail|mail|mel|courriel|adresse (mail|e-?mail|electronique|de messagerie))s?'
 const bounces = new RegExp(
   [
     String.raw`(?<!soft )\bbounce[ds]?\b|\bmailer[ -]daemon\b`,
-    String.raw`\b${mailbox} (est |sont )?(en erreur|en retour|errone\w*|invalides?|incorrecte?s?|fau(x|sse)|h\.?s\.?|ko|obsoletes?|perimee?s?|inexistante?s?|inconnue?s?|desactivee?s?|non valides?|rejetee?s?|revenue?s?|retournee?s?)( |$)`,
+    String.raw`\b${mailbox} (est |sont |nous )?(en erreur|en retour|errone\w*|invalides?|incorrecte?s?|fau(x|sse)|h\.?s\.?|ko|obsoletes?|perimee?s?|inexistante?s?|inconnue?s?|desactivee?s?|non valides?|rejetee?s?|revenue?s?|retournee?s?|revien(t|nent))( |$)`,
     String.raw`\b${mailbox} (ne|n') ?(fonctionne|marche|passe|existe|est)\w* (plus|pas)\b`,
     String.raw`\b(erreur|retour|rejet) (de |d')?${mailbox}\b`,
     String.raw`\ba (quitte|change de) (son |ses |le |la |l'|les )?(poste|fonctions?|etablissement|structure|entreprise|association|ecole|college|lycee)\b|\bn'est plus (en poste|a ce poste|dans (la|l'|le))`,

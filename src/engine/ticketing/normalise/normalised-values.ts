@@ -5,6 +5,7 @@ import {
   isPackagePaid,
   joinDateAndTime,
   remarkBounces,
+  remarkLeavesList,
   remarkObjects,
 } from '../clean/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
@@ -165,7 +166,8 @@ function emails(said: MeantGroup, grain: Grain): Pick<NormalisedValues, 'email' 
 
 /** What is said of writing to someone: of what says yes and what says no, the no wins (P12). */
 function permissions(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
-  const noContact = combine(number(said, 'noContact'), told(said, grain, remarkObjects), (marked, told) =>
+  const objects = (remark: string) => remarkObjects(remark) || (grain === 'contacts' && remarkLeavesList(remark))
+  const noContact = combine(number(said, 'noContact'), told(said, grain, objects), (marked, told) =>
     told ? 1 : marked,
   )
   const optOut = combine(noContact, number(said, 'optOutEmail'), (all, email) => all === 1 || email === 1)
