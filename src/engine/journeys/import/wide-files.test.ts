@@ -89,6 +89,24 @@ describe('a file with seats in columns', () => {
     ])
   })
 
+  it('takes back the row that says « ANNULÉ » in place of its money, and says that « payé » is no amount', async () => {
+    const control = await run('resas.csv', [
+      'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;À régler',
+      'Ferrais;Zoé;Contes;20/12/2026;1;2;28',
+      'Deldré;Odile;Contes;20/12/2026;2;;payé',
+      'Saunel;Ugo;Contes;20/12/2026;2;1;ANNULÉ',
+      'Bargnol;Luc;Contes;20/12/2026;1;1;20',
+      'Talzac;Inès;Contes;20/12/2026;3;1;44',
+    ])
+    expect(control).toMatchObject({ seats: 11, receiptsCents: 9200 })
+    expect(control.warnings).toEqual(
+      expect.arrayContaining([
+        { code: 'warning.cancelled-by-payment', params: { seats: 3 } },
+        { code: 'warning.money-in-words', params: { rows: 1, labels: '« payé »' } },
+      ]),
+    )
+  })
+
   it('sets aside, counted, a row without seats and one whose number cannot be read: no seat is guessed', async () => {
     const control = await run('resas.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Plein;Réduit',

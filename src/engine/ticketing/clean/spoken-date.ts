@@ -62,8 +62,7 @@ function firstDate(text: string): { date: SpokenDate; before: string; after: str
     const date = dateOf(match)
     // « 2026-11-05 » is no 11 May: what follows a figure and a dash is the rest of a date.
     const isRest = /\d[/.-]$/.test(plain.slice(0, match.index))
-    const stands =
-      !isRest && !/[\p{L}\d]/u.test(plain[match.index - 1] ?? '') && !/[\p{L}\d]/u.test(plain[end] ?? '')
+    const stands = !isRest && !/[\p{L}\d]/u.test(plain[match.index - 1] ?? '') && !/[\p{L}\d]/u.test(plain[end] ?? '')
     if (date !== null && stands) return { date, before: text.slice(0, match.index), after: text.slice(end) }
     somewhere.lastIndex = match.index + 1
   }

@@ -17,6 +17,14 @@ it('a short heading is the price that its first letters begin', () => {
   expect(legendOf(legend, 'Enfants')?.priceCents).toBe(550)
 })
 
+it('a line of tariffs alone, each with a number, gives prices without their sign', () => {
+  const legend = readLegend(['plein 14 / réd. 9 / -12 ans 5'])
+  expect(legendOf(legend, 'plein')?.priceCents).toBe(1400)
+  expect(legendOf(legend, 'réduit')?.priceCents).toBe(900)
+  expect(readLegend(['jauge 80 / plein 14'])).toEqual([])
+  expect(readLegend(['plein 14'])).toEqual([])
+})
+
 it('two prices for one word are none', () => {
   expect(legendOf(readLegend(['plein 14 €, plein week-end 16 €']), 'plein')).toBeNull()
 })

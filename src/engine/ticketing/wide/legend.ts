@@ -1,3 +1,4 @@
+import { isTariffHeading } from './heading.ts'
 import { plain } from './plain.ts'
 
 /** What a title says of a tariff: its whole name where the columns only have letters, and the price of one seat in cents. */
@@ -17,7 +18,17 @@ const isFree = /\bgratuite?s?\b|\binvit/
  * 12 € / R = réduit 8 € / G = gratuit ».
  */
 export function readLegend(texts: readonly string[]): LegendEntry[] {
-  return texts.flatMap((text) => text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s/).flatMap(entryOf))
+  return texts.flatMap((text) => {
+    const pieces = text.split(/[/|;()•·—–]|,(?!\d)|\s-\s|\set\s/)
+    const isOfBarePrices = pieces.length > 1 && pieces.every((piece) => isBarePrice(piece))
+    return pieces.flatMap((piece) => entryOf(isOfBarePrices ? `${piece.trim()} €` : piece))
+  })
+}
+
+/** « plein 14 », in a line that says nothing else than tariffs, each with a number: a price without its sign. */
+function isBarePrice(piece: string): boolean {
+  const [, label = ''] = /^\s*(.*\p{L}\.?)\s*:?\s+\d{1,3}(?:[.,]\d{2})?\s*$/u.exec(piece) ?? []
+  return label !== '' && isTariffHeading(label)
 }
 
 /** The one entry that a short label means; null when none does, or several. */

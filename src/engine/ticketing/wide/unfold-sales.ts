@@ -1,4 +1,5 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
+import { paymentTakesBack } from '../clean/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
@@ -11,7 +12,10 @@ import { WideFacts } from './wide-facts.ts'
 /** Rows on which prices are looked for: enough to prove them. */
 const rowsLookedAt = 2000
 
-const made = ['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const
+const made = [
+  ...(['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const),
+  'paymentMethod',
+] as const
 type Made = (typeof made)[number]
 
 /**
@@ -40,7 +44,8 @@ export class SaleUnfolder {
       plan.money,
       plan.unitPrice,
     ])
-    const isReplaced = ({ meaning }: ReadColumn) => isMade.has(meaning)
+    // The ways to pay of the file stay: what is made only says what its money says in words.
+    const isReplaced = ({ meaning }: ReadColumn) => isMade.has(meaning) && meaning !== 'paymentMethod'
     this.columns = [
       ...columns.map((column, index) =>
         isRead.has(index) || isReplaced(column) ? { ...column, meaning: 'unknown' as const } : column,
@@ -149,7 +154,18 @@ export class SaleUnfolder {
     const own = this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
-    for (const [place, one] of seats.entries()) one.linePriceCents = prices[place] ?? null
+    const words = this.#moneyInWords(cells)
+    for (const [place, one] of seats.entries()) {
+      one.linePriceCents = prices[place] ?? null
+      one.words = words
+    }
+  }
+
+  /** What stands in words where the money of the row should: « payé », « ANNULÉ »; null where an amount does, or nothing. */
+  #moneyInWords(cells: readonly string[]): string | null {
+    const { money } = this.#plan
+    const cell = money === null ? '' : (cells[money] ?? '').trim()
+    return /^\p{L}{2}/u.test(cell) && this.#money(cells).cents === null ? cell : null
   }
 
   /** The money that stands beside the seats of each line; null where none does, or where it is not that of the row. */
@@ -167,6 +183,8 @@ interface ReadSeats extends PricedSeats {
   column: SeatColumn
   /** Of all its seats. */
   linePriceCents?: number | null
+  /** What stands in words where the money of its row should. */
+  words?: string | null
   /** True for the cross of a subscriber. */
   isMark?: boolean
 }
@@ -187,7 +205,9 @@ const noColumn: SeatColumn = {
 const says: Record<Made, (line: ReadSeats) => string> = {
   quantity: ({ seats }) => String(seats),
   tariff: ({ column }) => column.tariff ?? '',
-  priceCents: ({ linePriceCents }) => (linePriceCents == null ? '' : String(linePriceCents)),
+  // Words are given on, to be said: their receipts are not known.
+  priceCents: ({ linePriceCents, words }) => (linePriceCents == null ? (words ?? '') : String(linePriceCents)),
+  paymentMethod: ({ words }) => (words != null && paymentTakesBack(words) ? words : ''),
   showTitle: ({ column }) => column.title ?? '',
   startsAt: ({ column }) => column.startsAt ?? '',
   salesChannel: ({ column }) => column.channel ?? '',
@@ -197,7 +217,7 @@ const says: Record<Made, (line: ReadSeats) => string> = {
 function madeBy({ seats, isOfSubscribers }: WidePlan): Set<Meaning> {
   const isSaid = (of: (column: SeatColumn) => string | null) => seats.some((column) => of(column) !== null)
   return new Set<Meaning>([
-    ...(['quantity', 'priceCents'] as const),
+    ...(['quantity', 'priceCents', 'paymentMethod'] as const),
     ...(isSaid(({ tariff }) => tariff) ? (['tariff'] as const) : []),
     ...(isSaid(({ channel }) => channel) ? (['salesChannel'] as const) : []),
     ...(isOfSubscribers ? (['productType'] as const) : []),
@@ -215,6 +235,7 @@ function madeColumn(meaning: Made, isMade: boolean, { seats }: WidePlan): ReadCo
     showTitle: { type: 'text', format: null },
     productType: { type: 'text', format: null },
     salesChannel: { type: 'text', format: null },
+    paymentMethod: { type: 'text', format: null },
     startsAt: isTimed ? { type: 'datetime', format: 'yyyy-MM-dd HH:mm' } : { type: 'date', format: 'yyyy-MM-dd' },
   }
   return { name: '', meaning: isMade ? meaning : 'unknown', ...kinds[meaning], confidence: 1, samples: [] }
