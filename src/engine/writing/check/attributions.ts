@@ -94,14 +94,14 @@ function announcedBy(scene: Scene, quote: Span): Attribution | null {
 }
 
 const link =
-  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|signé|signe|signait|l'avis est signé|c'est signé|(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient)|c'est|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
+  "(?:[\\s.,]*(?::|,|[-–—|/·~>→]{1,2})?\\s*)(?:(?:(?:a-t-on|avons-nous|peut-on) )?(?:lu|lit-on|lire|écrit|écrivait|note|notait|titre|titrait|dit|selon|pour|d'après|dixit|résume|s'enthousiasme|s'exclame|juge|estime|conclut|salue|tranche|lance|affirme|confie|s'emballe|jure|assure|sourit|signé|signe|signait|l'avis est signé|(?:ces|les) mots sont (?:signés|de)|c'est signé|(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient)|c'est|la formule est de|le mot est de|dans|par|chez|de|du|aux?|in|vu par|vu dans|extrait de) ){0,3}"
 /** « … » : Rideau Rouge », « … », dixit Rideau Rouge », « … » // Rideau Rouge »: who is named right behind. */
 const namedBehind = new RegExp(
   `^${link}${paper}(?=\\s*(?:$|[.!?,;:)\\]\\n|·•]|[-–—] |qui (?:le dit|l'écrit|parle)))`,
   'u',
 )
 export const signedBehind = new RegExp(
-  `^ ?: (?:l'avis est |(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient) |c'est |le mot est |la formule est )?(?:signée? |de |dans )?${paper}(?=\\s*(?:$|[.!\\n]))`,
+  `^ ?: (?:l'avis est |(?:voilà|c'est|tel est) ce qu'(?:en )?(?:écrit|dit|pense|retient) |c'est |le mot est |la formule est |(?:ces|les) mots sont )?(?:signée?s? |de |dans )?${paper}(?=\\s*(?:$|[.!\\n]))`,
   'u',
 )
 /** « Rideau Rouge n'y va pas par quatre chemins : « … » »: who opens the sentence that leads to the quotation. */

@@ -74,6 +74,7 @@ function changed(scene: Scene): Finding[] {
       .flatMap((span) => {
         if (
           !scene.taken.isFree(span) ||
+          (wearsCapital(company.name) && !wearsCapital(scene.reading.plain.slice(span.start, span.end))) ||
           isWithinName(scene.names, span) ||
           scene.names.some((known) => known.start <= span.start && known.end >= span.end) ||
           isSomebody(scene, { ...span, likeness: 'near' }, '')
@@ -133,8 +134,16 @@ function isSomebody(scene: Scene, hit: Span & { likeness: string }, name: string
 }
 
 /** The name without its head must at least wear its capital. */
-function isWritten(scene: Scene, hit: Span, name: string): boolean {
-  return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(scene.reading.plain.slice(hit.start, hit.end)) || hasHead(scene, hit)
+function isWritten(scene: Scene, hit: Span & { likeness: string }, name: string): boolean {
+  const written = scene.reading.plain.slice(hit.start, hit.end)
+  if (hasHead(scene, hit)) return true
+  // « La maire est venue » is no slip of « La Marée ».
+  if (hit.likeness !== 'same' && wearsCapital(name) && !wearsCapital(written)) return false
+  return !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(written)
+}
+
+function wearsCapital(name: string): boolean {
+  return /\p{Lu}/u.test(name.replace(/^(?:la |le |les |l'|une? )/iu, ''))
 }
 
 const headBefore =

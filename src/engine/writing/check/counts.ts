@@ -161,7 +161,7 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
   if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
-  const pools = placeAfter(scene, span) ?? dayAfter(scene, span) ?? poolsFor(scene, span)
+  const pools = placeAfter(scene, span) ?? placeBefore(scene, span) ?? dayAfter(scene, span) ?? poolsFor(scene, span)
   if (pools.some((pool) => pool.length === count) || announcesList(scene, span, count))
     return supported(span, 'count', 'performances')
   const total = performances.length
@@ -197,6 +197,19 @@ function placeAfter(scene: Scene, span: Span): (readonly unknown[])[] | null {
   const bare = (name: string): string => foldText(normaliseText(name)).replace(/^(?:le |la |les |l')/, '')
   const there = performances.filter(({ record }) =>
     [record.city, record.venue, record.hall].some((name) => name && written.startsWith(bare(name))),
+  )
+  return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
+}
+
+/** « À Carsac, trois représentations ». */
+function placeBefore(scene: Scene, span: Span): (readonly unknown[])[] | null {
+  const opening = Math.max(0, span.start - 60)
+  const place = /(?:^|[.!?\n] )(?:a |au |aux |a la |a l')([^.,;:!?\n]{3,40}?)(?:,| :) (?:ce (?:sera|seront) )?$/.exec(
+    scene.reading.folded.slice(opening, span.start),
+  )?.[1]
+  const bare = (name: string): string => foldText(normaliseText(name)).replace(/^(?:le |la |les |l')/, '')
+  const there = scene.facts.performances.filter(({ record }) =>
+    [record.city, record.venue].some((name) => name && bare(name) === place),
   )
   return there.length === 0 ? null : [there, [...new Set(there.map((performance) => performance.day))]]
 }

@@ -182,7 +182,12 @@ function monthOfNeighbour(scene: Scene, token: DayToken, before: readonly DayTok
 
 /** « Le 2, il est traduit », no month around: that of the performance on such a date. */
 function monthOnThatDate(scene: Scene, token: DayToken): number | null {
-  if (!/\ble $/.test(scene.reading.folded.slice(Math.max(0, token.start - 4), token.start))) return null
+  if (
+    !/\ble $|\bles (?:\d{1,2}(?:er)?(?:,| et) )+(?:et )?$/.test(
+      scene.reading.folded.slice(Math.max(0, token.start - 24), token.start),
+    )
+  )
+    return null
   const day = scene.facts.performances.find((performance) => Number(performance.day.slice(8)) === token.date)?.day
   return day === undefined ? null : Number(day.slice(5, 7))
 }

@@ -161,7 +161,7 @@ function judge(scene: Scene, span: Span, minutes: number): Finding {
     ? known < minutes && known > minutes - 25
     : /moins d(?:e |')$/.test(before)
       ? known < minutes && known > minutes - 30
-      : /plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
+      : /(?<!\bpas )plus d(?:e |')$/.test(before) && known > minutes && known < minutes + 30
   if (rounded) return supported(span, 'duration', 'durationMinutes')
   return contradicted(span, 'duration', {
     fact: 'durationMinutes',

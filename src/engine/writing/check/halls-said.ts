@@ -77,7 +77,9 @@ function isBesideMoment(scene: Scene, span: Span): boolean {
       (moment) =>
         (moment.end <= span.start && span.start - moment.end < 14) ||
         (moment.start >= span.end && moment.start - span.end < 5),
-    ) || /\d ?h(?:eures?)?(?: ?\d\d)?\W{1,4}$|\d\d?:\d\d\W{1,4}$/.test(before)
+    ) ||
+    /^, \d{1,2} ?h(?![a-z])/.test(scene.reading.folded.slice(span.end, span.end + 7)) ||
+    /\d ?h(?:eures?)?(?: ?\d\d)?\W{1,4}$|\d\d?:\d\d\W{1,4}$/.test(before)
   )
 }
 

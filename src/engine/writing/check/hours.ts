@@ -20,7 +20,8 @@ export function findHours(scene: Scene): Finding[] {
   const words = matchesIn(scene.reading.folded, wordClock).flatMap((match) => {
     const written = match[2] ?? ''
     const start = match.index + match[0].length - written.length
-    const announced = match[1] !== undefined || isLate(minutesOf(written) ?? 0)
+    const announced =
+      match[1] !== undefined || isLate(minutesOf(written) ?? 0) || isOfTheAfternoon(scene, start, written)
     return (/\d/.test(written) && !/quart|demie/.test(written)) || !announced
       ? []
       : [{ span: { start, end: start + written.length }, written }]
@@ -33,6 +34,15 @@ export function findHours(scene: Scene): Finding[] {
       minutes < 720 && /^ (?:du soir|de l'apres-midi)/.test(scene.reading.folded.slice(span.end, span.end + 16))
     return [judge(scene, span, { minutes: evening ? minutes + 720 : minutes, written })]
   })
+}
+
+/** « Mercredi, trois heures de l'après-midi »: behind a day. */
+function isOfTheAfternoon(scene: Scene, start: number, written: string): boolean {
+  const end = start + written.length
+  return (
+    /^ de l'apres-midi/.test(scene.reading.folded.slice(end, end + 17)) &&
+    scene.moments.some((moment) => moment.end <= start && start - moment.end < 5)
+  )
 }
 
 /** « une heure avant », « il est trois heures du matin »: a length, or the hour of the story. */
@@ -72,7 +82,7 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
   const pool =
     othersThan(scene, span, sentence) ??
-    (moment === null || moment.wrong ? scene.facts.performances : moment.performances)
+    (moment === null || moment.wrong ? playedThere(scene, span, sentence) : moment.performances)
   const timed = pool.filter((performance) => performance.minutes !== null)
   if (timed.length === 0) return unsupported(span, 'hour', 'La fiche ne donne pas d’heure.')
   const good = timed.filter(
@@ -94,6 +104,20 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « À Brive, ce sera 19 h 30 »: those of the one town of the tour that the sentence names, else all. */
+function playedThere(scene: Scene, span: Span, sentence: Span): readonly KnownPerformance[] {
+  const { performances, cities } = scene.facts
+  if (cities.length < 2) return performances
+  const towns = new Set(
+    scene.names
+      .filter((name) => name.start >= sentence.start && name.end <= Math.max(span.end, sentence.end))
+      .map((name) => scene.reading.folded.slice(name.start, name.end)),
+  )
+  const named = cities.filter(({ name }) => towns.has(foldText(normaliseText(name))))
+  const there = performances.filter(({ record }) => named.length === 1 && record.city === named[0]?.name)
+  return there.length > 0 ? there : performances
 }
 
 /** « 20 h 30 les autres soirs »: those of no day that the sentence names. */

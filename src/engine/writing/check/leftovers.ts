@@ -109,7 +109,9 @@ function monthsLeft(scene: Scene): Finding[] {
       return [supported(span, 'date', `${played.fact}.startsAt`)]
     }
     const dates = [record.onSaleFrom, scene.asOf].map((day) => day?.slice(4, 7))
-    if (ofThePast.test(before) || dates.includes(suffix)) return []
+    // « Mulhouse, avril 2026 »: beside a town of the record, no head of a letter.
+    const beside = year !== undefined && scene.names.some(({ end }) => span.start - end > 0 && span.start - end <= 3)
+    if (ofThePast.test(before) || (dates.includes(suffix) && !beside)) return []
     scene.taken.claim(span)
     return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation ce mois-là.' })]
   })

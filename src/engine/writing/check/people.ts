@@ -1,4 +1,5 @@
 import { commonGivenNames } from '../../identity/index.ts'
+import { matchesIn } from '../../language/index.ts'
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
 import type { KnownPerson } from './facts.ts'
@@ -26,6 +27,7 @@ export function findPeople(scene: Scene): Finding[] {
       .map((shape) => withoutKnownTail(scene, shape))
       .filter((shape) => isStranger(scene, shape)),
     ...authorsOfTitle(scene),
+    ...laureatesOfTheirName(scene),
   ]
   const spans: Span[] = [...known, ...strangers].sort((left, right) => left.start - right.start)
   const findings = [
@@ -261,6 +263,22 @@ function authorsOfTitle(scene: Scene): NameShape[] {
       return isElse || !scene.taken.isFree(span) ? [] : [{ ...span, words, opensSentence: false, allCapitals: false }]
     })
 }
+
+/** « une comédie de Molière », « d'après Molière »: an author whom his prize hides from the rules of names. */
+function laureatesOfTheirName(scene: Scene): NameShape[] {
+  if (
+    scene.facts.people.some(({ name }) => foldText(name).includes('moliere')) ||
+    scene.facts.prose.includes('moliere')
+  )
+    return []
+  return matchesIn(scene.reading.plain, ofMoliere)
+    .map((match) => ({ start: match.index, end: match.index + 'Molière'.length }))
+    .filter((span) => scene.taken.isFree(span))
+    .map((span) => ({ ...span, words: ['Molière'], opensSentence: false, allCapitals: false }))
+}
+
+const ofMoliere =
+  /(?<=(?:[Cc]omédie|[Pp]ièce|[Tt]exte|[Ff]arce|[Ff]able|[Cc]hef-d'(?:œ|oe)uvre|[Uu]n classique|»|\*|”|,) (?:d'après |de )|\b(?:D'après|De|[Éé]crite? par|[Aa]uteur :|[Tt]exte :?) )Molière(?! (?:19|20)\d\d| (?:du|de|des|d')\b)(?!\p{L})/gu
 
 /** « HAMISH TOLLAND et Félicien Abgrall »: whom a name of the record follows in a list. */
 function leadsToKnown(scene: Scene, shape: NameShape): boolean {

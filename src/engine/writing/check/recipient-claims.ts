@@ -80,7 +80,7 @@ const said: readonly (readonly [Claim, string])[] = [
   ['bought', `(?:votre|ta) (?:reservation|commande|achat)(?= (?:pour|du|de|vous|est|a|n'|arrive))`],
   [
     'habit',
-    `${reader} (?:${pronoun})?(?:(?:(?<!\\b(?:le|la|les) )connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
+    `${reader} (?:${pronoun})?(?:(?:(?<!\\b(?:le|la|les) )connaissez(?! (?:l'histoire|la suite|la chanson|l'air|le refrain|la musique|le principe|sans doute|peut-etre))|suivez|frequentez|habitez|enseignez|raffolez|appreciez|preferez|aimez|adorez|aimiez|adoriez|(?<!\\bque ${reader} )veniez|revenez|connais|suis(?= (?:nous|de))|habites|adores|aimes)\\b|venez (?:souvent|regulierement|chaque|depuis)|(?:ratez|manquez|rates|manques) (?:jamais|pas une?|aucune?))`,
   ],
   [
     'habit',
@@ -94,7 +94,7 @@ const said: readonly (readonly [Claim, string])[] = [
     'habit',
     `(?:vos|tes|votre|ta|ton) (?:eleves?|classes?|enfants?|fils|fille|etudiants|collegues|groupe|association|comite|famille|proches|voisins) (?:l'|les |nous |y |en |s'|se )?(?:ont|a|avaient|avait|etaient|etait|sont (?:deja |re)?venu|est (?:deja |re)?venu)\\b`,
   ],
-  ['habit', `(?:vos|tes) (?:gouts|preferences|spectacles preferes|envies passees)\\b`],
+  ['habit', `(?<!\\bsoient )(?:vos|tes) (?:gouts|preferences|spectacles preferes|envies passees)\\b`],
   [
     'left',
     `(?:votre|vos|ton|ta|tes) (?:\\w+ )?(?:places?|billets?|reservations?|fauteuils?|inscriptions?|options?|dossiers?|avis|rires?|bravos|applaudissements|larmes|adresse|enthousiasme) (?:(?:sur|a|lors|de|au|pour)[^.,;!?\\n]{0,30} )?(?:vous |t'|nous |m')?(?:est|sont|attend|attendent|a|ont|avait|avaient|arrive|arrivent)\\b(?! (?:ici|la|a portee|a retirer|en vente|en ligne|disponibles?|sur|a prendre|a reserver|au bout))`,

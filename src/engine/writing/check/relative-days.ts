@@ -45,10 +45,20 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [/\bce week-?end\b/g, (asOf) => weekend(asOf, 0)],
   [/\ble week-?end prochain\b/g, (asOf) => [...weekend(asOf, 0), ...weekend(asOf, 7)]],
+  [new RegExp(`\\b(${weekdayPattern}) de cette semaine`, 'g'), ofThisWeek],
   [
     /\bcette semaine\b(?! dans (?:nos|notre|vos|votre|la|le) (?:cartons|lettre|boite|actu\w*|programmation))/g,
     (asOf) => weekOf(asOf),
   ],
+  [
+    new RegExp(
+      `(?<=\\b(?:vivement|ca commence|on commence) )(${weekdayPattern})(?! (?:\\d|1er|prochain|en huit))${dayPart}`,
+      'g',
+    ),
+    nextWeekday,
+  ],
+  [/\ble mois prochain\b/g, (asOf) => monthOf(asOf, 1)],
+  [/\bce mois-ci\b/g, (asOf) => monthOf(asOf, 0)],
   [/\bla semaine prochaine\b/g, (asOf) => weekOf(addDays(asOf, 7))],
 ]
 
@@ -183,6 +193,18 @@ function weekend(asOf: Day, later: number): Day[] {
 function weekOf(day: Day): Day[] {
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7))
   return Array.from({ length: 7 }, (_, index) => addDays(monday, index))
+}
+
+/** « mardi de cette semaine ». */
+function ofThisWeek(asOf: Day, match: RegExpExecArray): Day[] {
+  const weekday = weekdayNumber(match[1] ?? '')
+  return weekOf(asOf).filter((day) => weekdayOf(day) === weekday)
+}
+
+function monthOf(day: Day, shift: number): Day[] {
+  const first = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + shift, 1))
+  const prefix = first.toISOString().slice(0, 8)
+  return Array.from({ length: 31 }, (_, index) => `${prefix}${String(index + 1).padStart(2, '0')}`)
 }
 
 const months = monthNames.map((name) => foldText(name))

@@ -5,7 +5,7 @@ import { type Finding, type Scene, unsupported } from './finding.ts'
 import { isWithinName } from './name-search.ts'
 import { isAllusion, isCommonOpening, isOfCulture, opensCommonly } from './name-shapes.ts'
 import { isWholePressName } from './press.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
 
 const capital = "(?:\\p{Lu}[\\p{L}\\d]*(?:['-][\\p{L}\\d]+)*)"
 const particle =
@@ -29,10 +29,10 @@ const beforeBar = new RegExp(
 )
 /** Words that wear a capital in any French text, and things of history that no record needs to hold. */
 const ofEveryone =
-  /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|jour j|(?:la |le )?(?:ville|mairie|region|departement|commune|metropole)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
+  /^(?:(?:neuf|trois|sept|quatre|douze|dix|mille) (?:muses|graces|parques|mages|rois|mousquetaires|merveilles|saisons|nains|cavaliers|travaux|apotres|commandements|plaies)|jour j|(?:la |le )?(?:ville|mairie|region|departement|commune|metropole)|france|europe|noel|internet|instagram|facebook|youtube|tiktok|bon|joyeux|bonne|union|premiere|seconde|grande guerre|moyen|ancien|revolution|annees folles|renaissance|jeux|etat|etats|republique|dieu|terre|lune|nord|sud|est|ouest|paques|toussaint|saint-valentin|journees?|nuit blanche|fete|semaine|pass|tarif|plein|licence|siret|tva|rgpd|google|netflix|premier|avignon off|off)\b/
 /** « Les Sétois », « la Nantaise ». */
 const inhabitants =
-  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$/u
+  /^(?:les|la|le|un|une|des) \p{L}+(?:ois|oise|oises|ais|aise|aises|iens?|iennes?|ains?|aines?|eens?|eennes?)$|^(?:les?|la|une?|des) (?:belges?|suisses?|russes?|corses?|basques?|breton(?:ne)?s?|turcs?|grecs?|arabes?|tcheques?|serbes?|balkans|alpes|pyrenees|vosges|antilles|ardennes|landes)$/u
 const cues: readonly (readonly [RegExp, AtomKind])[] = [
   [
     /(?:\b(?:a|au|aux|en|dans|chez)(?: la| l'| les?)?|lieu ?:|📍|salle ?:|ou ?\?|adresse[^.\n]{0,25}:|nous trouver ?:) ?$/,
@@ -50,7 +50,9 @@ const cues: readonly (readonly [RegExp, AtomKind])[] = [
  * something else (another show, company, place). The words that open a sentence are looked through first.
  */
 export function findStrayNames(scene: Scene): Finding[] {
+  const shown = besideTitle(scene)
   return [
+    ...shown,
     ...alone(scene),
     ...beforeCompany(scene),
     ...beforeAuthor(scene),
@@ -58,12 +60,14 @@ export function findStrayNames(scene: Scene): Finding[] {
     ...runs(scene),
     ...dashedNames(scene),
   ].flatMap((found) => {
-    const whole = trimmed(scene, found)
+    const whole = shown.includes(found) ? found : trimmed(scene, found)
     const span = whole === null ? null : scene.taken.freeOpening(whole)
     if (span === null || !isNameLeft(scene, span, whole) || !scene.taken.isFree(span) || isKnown(scene, span)) return []
     if (isAllusion(scene.reading.folded.slice(Math.max(0, span.start - 60), span.start))) return []
     scene.taken.claim(span)
-    return [unsupported(span, kindOf(scene, span), 'Ce nom n’est pas dans la fiche.')]
+    return [
+      unsupported(span, shown.includes(found) ? 'company' : kindOf(scene, span), 'Ce nom n’est pas dans la fiche.'),
+    ]
   })
 }
 
@@ -84,6 +88,33 @@ function beforeCompany(scene: Scene): Span[] {
     const start = name.start - before.length + before.lastIndexOf(segment)
     return [{ start, end: start + segment.length }]
   })
+}
+
+/** « Petit Large présente « L'Orage » », « L'Orage (Tempête) »: who shows the title, or stands in a bracket behind it. */
+function besideTitle(scene: Scene): Span[] {
+  const { plain, folded } = scene.reading
+  const title = foldText(normaliseText(scene.facts.record.title))
+  return scene.names
+    .filter((name) => folded.slice(name.start, name.end) === title)
+    .flatMap((name) => {
+      const ahead = plain.slice(Math.max(0, name.start - 60), name.start)
+      const shows =
+        /(?:^|\n|[.!?…] )(\p{Lu}[\p{L}'-]*(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]*)*) présente(?:nt)? [«"“*_]? ?$/u.exec(
+          ahead,
+        )?.[1]
+      const behind =
+        /^ ?[»"”*_]? ?\((\p{Lu}[\p{L}'-]{3,}(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]*)*)\)/u.exec(
+          plain.slice(name.end, name.end + 60),
+        )
+      const found = shows ?? behind?.[1]
+      const first = found?.split(/[ '-]/)[0] ?? ''
+      if (found === undefined || (isCommonOpening(first) && !/ \p{Lu}/u.test(found)) || first.length < 2) return []
+      const start =
+        shows === undefined
+          ? name.end + (behind?.[0].length ?? 0) - 1 - found.length
+          : name.start - ahead.length + ahead.lastIndexOf(found)
+      return commonGivenNames.has(foldText(first)) ? [] : [{ start, end: start + found.length }]
+    })
 }
 
 /** « Méda, de Cherubini »: what stands before a comma and the author is the title. */
@@ -195,6 +226,7 @@ function isKnown(scene: Scene, span: Span): boolean {
   const folded = reading.folded.slice(span.start, span.end)
   if (
     ofEveryone.test(folded) ||
+    ofEveryone.test(folded.replace(/^(?:la|les) (?=revolution|annees folles|renaissance|republique|toussaint)/, '')) ||
     isSaidInPassing(scene, span) ||
     isComparedTo(scene, span) ||
     inhabitants.test(folded) ||

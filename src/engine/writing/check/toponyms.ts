@@ -55,12 +55,12 @@ const hosting = new RegExp(
 
 /** « L'Embarcadère vous attend », « C'est la Verrerie qui accueille la troupe », « Direction la Verrerie »: a house by what it does. */
 const houses = new RegExp(
-  `(?:(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )|(?<=, )(?:l'|le |la |les )(?=[^.!?,;]{4,45} (?:vous (?:accueille|reçoit|ouvre)|nous (?:accueille|reçoit)|ouvre (?:grand )?(?:ses|les) portes)))(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*(?: \\p{Ll}{4,})?)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|nous (?:fait confiance|attend)|vous convie|est heureu(?:x|se) de vous|se réjouit|ouvre sa saison|présente «|a le plaisir de|programme (?:la|le|ce|cette|les)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:le |la |l'|au |à la |à l'))(${word}(?:-[\\p{L}']+)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
+  `(?:(?:(?<=(?:^|\\n|[.!?:•·|–—-]) ?)(?:L'|Le |La |Les )|(?<=, )(?:l'|le |la |les )(?=[^.!?,;]{4,45} (?:vous (?:accueille|reçoit|ouvre)|nous (?:accueille|reçoit)|ouvre (?:grand )?(?:ses|les) portes)))(${word}(?:-[\\p{L}']+)*(?: (?:de la |de l'|de |du |des |d')?\\p{Lu}[\\p{L}'-]+)*(?: \\p{Ll}{4,})?)(?= (?:vous (?:attend|accueille|reçoit|ouvre|invite|donne rendez-vous)|nous (?:accueille|reçoit|ouvre)|nous (?:fait confiance|attend)|vous convie|est heureu(?:x|se) de vous|se réjouit|ouvre sa saison|présente «|a le plaisir de|programme (?:la|le|ce|cette|les)|ouvre (?:grand )?(?:ses|les) portes|accueille|reçoit|héberge|affiche (?:complet|« ))(?![\\p{L}]))|(?<=\\b[Cc]'est (?:[Ll]e |[Ll]a |[Ll]'|Les |au |à la |à l'))(${word}(?:-[\\p{L}']+)*(?: \\p{Lu}[\\p{L}'-]*)*)(?= qui (?:accueille|reçoit|héberge|programme|ouvre))|(?<=(?:\\b[Dd]irection|\\b[Cc]ap sur|[Rr]endez-vous (?:devant|sous|sur)) (?:le |la |l'|les ))(${word}(?:-[\\p{L}']+)*))`,
   'gu',
 )
 /** « l'équipe de la Verrerie », « la porte du Dôme »: a house by what it has. */
 const owned =
-  /(?<!\p{L})(?:portes?|équipe|murs|scène|plateau|affiche|programmation|billetterie|accueil|saison|fauteuils|gradins|rideau|parvis|coulisses|standard|guichet|hall|bar|toit|chapiteau|caisse|abonnés|route|chemin) (?:de la |de l'|du |des )(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/gu
+  /(?<!\p{L})(?:portes?|planches|équipe|murs|scène|plateau|affiche|programmation|billetterie|accueil|saison|fauteuils|gradins|rideau|parvis|coulisses|standard|guichet|hall|bar|toit|chapiteau|caisse|abonnés|route|chemin) (?:de la |de l'|du |des |de (?:La |Le |Les |L'))(\p{Lu}[\p{L}'-]+(?: (?:de la |de l'|de |du |des |d')?\p{Lu}[\p{L}'-]+)*)/gu
 
 /** Houses of no known shape that the text makes act as one. */
 export function actingHouses(scene: Scene): Span[] {

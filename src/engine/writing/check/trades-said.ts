@@ -257,7 +257,9 @@ export function tradesBefore(before: string): (readonly Role[])[] {
 function ofTheWhole(before: string): (readonly Role[])[] {
   if (/[\p{L}»*”"] version $/u.test(before)) return [[...makers, 'translation']]
   if (/\bmusi[^.;!?\n]{0,40}\b(?:a|ont) ete ecrite?s? par $/.test(before)) return [['music', 'text']]
-  return wholeMade.test(before) ? [makers] : []
+  return wholeMade.test(before) || /(?:^|[^\p{L}])(?:vu|revu|relu|revisite|repense|reinvente)e?s? par $/u.test(before)
+    ? [makers]
+    : []
 }
 
 const wholeMade =

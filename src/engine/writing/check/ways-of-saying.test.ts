@@ -92,6 +92,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Les costumes ont été cousus par Ombeline Carel.',
     'Une traduction qu’on doit à Sofiane Roux.',
     'La vision est celle de Sofiane Roux.',
+    'Une histoire vue par Ombeline Carel.',
+    'Une comédie de Molière.',
     'Sofiane Roux à la création des lumières.',
   ],
   date: [
@@ -100,6 +102,9 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Mai 2026 · Valmer',
     'Le deuxième samedi d’avril.',
     'Fin mars.',
+    'Le mois prochain.',
+    'Vivement mardi !',
+    'C’est déjà mardi de cette semaine.',
     'Dans trois mois.',
     'Cet automne.',
     'Vous pourrez réserver à partir du 7 septembre.',
@@ -115,6 +120,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'L’Embarcadère vous attend.',
     'C’est la Verrerie qui reçoit le spectacle.',
     'Poussez la porte de la Verrerie.',
+    'C’est La Fabrique qui ouvre le bal.',
+    'Billets au guichet de L’Estuaire.',
     'Direction la Verrerie !',
     'Rendez-vous à la médiathèque.',
     'Le spectacle se joue sous le chapiteau.',
@@ -129,10 +136,15 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Langue du plateau : espagnol.',
     'La langue parlée est l’italien.',
   ],
-  hall: ['Le spectacle se joue dans l’Arrière-Cour du Théâtre des Quatre-Vents.', 'Quelle salle ? L’Annexe.'],
+  hall: [
+    'Le spectacle se joue dans l’Arrière-Cour du Théâtre des Quatre-Vents.',
+    'Quelle salle ? L’Annexe.',
+    'Hangar, 20 h 30.',
+  ],
   quote: [
     '« Un souffle qui ne retombe pas » // Rideau Rouge',
     '« Un souffle qui ne retombe pas », dixit Ouest-Hebdo.',
+    '« Un souffle qui ne retombe pas » : ces mots sont signés Ouest-Hebdo.',
     'L’Écho des planches n’y va pas par quatre chemins : « Un souffle qui ne retombe pas ».',
   ],
 }
@@ -173,6 +185,11 @@ describe('what states no fact', () => {
       'Colère, Joie et Mélancolie se disputent le dernier mot.',
       'On ferme les téléphones et on ouvre les oreilles.',
       'Tout est parti d’un carnet.',
+      'Que vous veniez seul ou à dix, la salle est grande.',
+      'Quels que soient vos goûts, il y a une chaise.',
+      'Au Moyen Âge, on jouait la Passion.',
+      'Les Belges, dit-on, aiment la pluie.',
+      'La Révolution française y est racontée.',
     ])
       expect(judged(text), text).toEqual([])
   })
@@ -192,6 +209,31 @@ describe('an age of the show', () => {
 })
 
 describe('several days and hours', () => {
+  it('holds an hour and a count to the one town of the tour that the sentence names', () => {
+    const record = {
+      performances: [
+        { startsAt: '2026-03-12T20:30', city: 'Valmer' },
+        { startsAt: '2026-03-13T20:30', city: 'Valmer' },
+        { startsAt: '2026-03-20T19:00', city: 'Sandrans' },
+      ],
+    }
+    expect(judged('À Sandrans, ce sera dix-neuf heures.', { record })[1]).toBe('✓ hour: dix-neuf heures')
+    expect(judged('À Sandrans, ce sera vingt heures trente.', { record })[1]).toBe('✗ hour: vingt heures trente')
+    expect(judged('À Valmer, deux représentations.', { record })[1]).toBe('✓ count: deux')
+    expect(judged('À Valmer, trois représentations.', { record })[1]).toBe('✗ count: trois')
+  })
+
+  it('reads an afternoon’s hour in letters behind its day', () => {
+    const record = { performances: [{ startsAt: '2026-03-11T15:00' }] }
+    expect(judged('Mercredi, trois heures de l’après-midi.', { record })[1]).toMatch(/^✓ hour/)
+    expect(judged('Mercredi, deux heures de l’après-midi.', { record })[1]).toMatch(/^✗ hour/)
+  })
+
+  it('takes the month of two days from the one that is played', () => {
+    expect(judged('Puis Valmer les 12 et 13.').map((line) => line[0])).toEqual(['✓', '✓', '✓'])
+    expect(judged('Puis Valmer les 11 et 12.')[1]).toBe('✗ date: 11')
+  })
+
   it('takes as many hours as days, each the hour of its day', () => {
     const hours = judged('Les 12, 13 et 14 mars, à 20 h 30, 20 h 30 et 18 h.').filter((line) => line.includes('hour'))
     expect(hours).toEqual(['✓ hour: 20 h 30', '✓ hour: 20 h 30', '✓ hour: 18 h'])
@@ -209,6 +251,20 @@ describe('several days and hours', () => {
 })
 
 describe('names of the record said otherwise', () => {
+  it('sees who shows the title, or stands in a bracket behind it, when it is no name of the record', () => {
+    const own = '✓ title: Les Vents de brume'
+    expect(judged('Petit Large présente Les Vents de brume.')).toEqual(['? company: Petit Large', own])
+    expect(judged('Les Vents de brume (Bourrasque)')).toEqual([own, '? company: Bourrasque'])
+    expect(judged('Les Vents de brume (compagnie du Ponton)')[0]).toBe(own)
+    expect(judged('La saison présente Les Vents de brume.')).toEqual([own])
+  })
+
+  it('takes a common word near the company’s name for no slip of it', () => {
+    const record = { company: 'Théâtre de la Marée' }
+    expect(judged('La maire et la malle sont venues.', { record })).toEqual([])
+    expect(judged('Par le Théâtre de la Mariée.', { record })[0]).toMatch(/^✗ company/)
+  })
+
   it('sees another title that opens as the show’s does', () => {
     expect(judged('Courez voir Les Vents de sable.')).toEqual(['✗ title: Les Vents de sable'])
     expect(judged('#LesVentDeBrume')).toEqual(['✗ title: LesVentDeBrume'])
