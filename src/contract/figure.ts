@@ -17,6 +17,7 @@ export const exclusionReasons = [
   'cancelledTickets',
   'unpaidSeats',
   'optionSeats',
+  'heldSeats',
   'freeTickets',
   'priceUnknown',
   'packageNotAllocated',

@@ -9,6 +9,7 @@ const fr = {
   'figure.excluded.unpaidSeats':
     '{count, plural, one {# place réservée et impayée} other {# places réservées et impayées}}',
   'figure.excluded.optionSeats': '{count, plural, one {# place sous option} other {# places sous option}}',
+  'figure.excluded.heldSeats': '{count, plural, one {# place en contingent} other {# places en contingent}}',
   'figure.excluded.freeTickets': '{count, plural, one {# billet gratuit} other {# billets gratuits}}',
   'figure.excluded.priceUnknown':
     '{count, plural, one {# billet sans prix dans l’export} other {# billets sans prix dans l’export}}',
@@ -124,6 +125,7 @@ const en: typeof fr = {
   'figure.excluded.cancelledTickets': '{count, plural, one {# cancelled ticket} other {# cancelled tickets}}',
   'figure.excluded.unpaidSeats': '{count, plural, one {# unpaid booked seat} other {# unpaid booked seats}}',
   'figure.excluded.optionSeats': '{count, plural, one {# seat under option} other {# seats under option}}',
+  'figure.excluded.heldSeats': '{count, plural, one {# seat held back} other {# seats held back}}',
   'figure.excluded.freeTickets': '{count, plural, one {# free ticket} other {# free tickets}}',
   'figure.excluded.priceUnknown':
     '{count, plural, one {# ticket without a price in the export} other {# tickets without a price in the export}}',

@@ -117,7 +117,11 @@ describe('figure', () => {
   it('leaves cancelled performances and unknown capacities out of the fill rate, and says so (P4, P8)', async () => {
     const fill = await ask({ key: 'fillRate', where: season })
     expect([fill.numerator, fill.denominator]).toEqual([5, 30])
+    // Of the thirty seats offered: p26's unpaid seat and option of five, p25's held seat.
     expect(fill.excluded).toEqual([
+      { why: 'unpaidSeats', count: 1 },
+      { why: 'optionSeats', count: 5 },
+      { why: 'heldSeats', count: 1 },
       { why: 'cancelledPerformances', count: 1 },
       { why: 'capacityUnknown', count: 1 },
     ])
@@ -222,6 +226,14 @@ describe('figure', () => {
     expect(first.cautions).toContainEqual({ code: 'firstSeasonOfData', count: null })
   })
 
+  it('leaves out of the new buyers, and of their visits, all that the identified buyers leave out', async () => {
+    const left = (await ask({ key: 'identifiedBuyers', where: season })).excluded
+    expect(left.map(({ why }) => why)).toContain('anonymousTickets')
+    expect((await ask({ key: 'newBuyers', where: season })).excluded).toEqual(left)
+    const [visits] = await figures(warehouse, { keys: ['frequency'], where: season, asOf })
+    expect(visits?.excluded).toEqual(expect.arrayContaining(left))
+  })
+
   it('gives the return rate one season later, and says when that season is under way', async () => {
     const rate = await ask({ key: 'returnRate', where: { season: '2024-2025' } })
     expect([rate.numerator, rate.denominator]).toEqual([1, 2])
@@ -276,7 +288,12 @@ describe('figure', () => {
     const frequency = await ask({ key: 'frequency', where: season })
     // Anne: p25 (and a cancelled one); Cleo: p25 and p26.
     expect([frequency.numerator, frequency.denominator]).toEqual([3, 2])
-    expect(frequency.excluded).toEqual([{ why: 'visitsToCancelledPerformances', count: 1 }])
+    expect(frequency.excluded).toEqual([
+      { why: 'visitsToCancelledPerformances', count: 1 },
+      // What the identified buyers, over whom visits are counted, leave out.
+      { why: 'anonymousTickets', count: 2 },
+      { why: 'organisationTickets', count: 1 },
+    ])
   })
 
   it('takes the median of days before from cumulative counts, over performances already given', async () => {

@@ -2,7 +2,7 @@ import { AppError, type FigureResult } from '../../contract/index.ts'
 import type { Warehouse } from '../store/index.ts'
 import { answers, together } from './answer.ts'
 import { dimensionOf, measureOf } from './catalogue.ts'
-import type { Filter } from './compose.ts'
+import { dividesFact, type Filter } from './compose.ts'
 import { dayNumber } from './day-number.ts'
 import { checkValues, labelsOf } from './dimension-values.ts'
 import type { Dimension } from './dimensions.ts'
@@ -57,7 +57,37 @@ export async function figures(warehouse: Warehouse, request: FiguresRequest): Pr
   const groups = [...Map.groupBy(asked, ({ by }) => by.map(({ key }) => key).join()).values()]
   const found = await Promise.all(groups.map(async (group) => await groupFigures({ group, context, request })))
   const byKey = new Map(found.flat().map((one) => [one.key, one]))
-  return request.keys.flatMap((key) => byKey.get(key) ?? [])
+  const bases = await basesOf({ asked, byKey, context, request })
+  return request.keys.flatMap((key) => {
+    const one = byKey.get(key)
+    if (one === undefined) return []
+    const base = bases.get(measureOf(key).countsAmong ?? '')
+    return [base === undefined ? one : { ...one, excluded: [...one.excluded, ...base.excluded] }]
+  })
+}
+
+interface Bases {
+  asked: readonly AskedFigure[]
+  byKey: ReadonlyMap<string, FigureResult>
+  context: Group['context']
+  request: FiguresRequest
+}
+
+/** The figures among which others count, of the same selection; none where that selection cannot divide them. */
+async function basesOf({ asked, byKey, context, request }: Bases): Promise<Map<string, FigureResult>> {
+  const bases = new Map<string, FigureResult>()
+  for (const { measure, where } of asked) {
+    const key = measure.countsAmong
+    if (key === undefined || bases.has(key)) continue
+    const known = byKey.get(key)
+    const base = measureOf(key)
+    if (known !== undefined) bases.set(key, known)
+    else if (where.every(({ dimension }) => dividesFact(dimension, base.fact))) {
+      const [found] = await groupFigures({ group: [{ measure: base, by: [], where }], context, request })
+      if (found !== undefined) bases.set(key, found)
+    }
+  }
+  return bases
 }
 
 interface AskedFigure {

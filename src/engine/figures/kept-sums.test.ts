@@ -29,8 +29,9 @@ const unsummed: Dimension = {
 const unsummedVisit: Dimension = {
   ...unsummed,
   key: 'unsummedVisit',
-  facts: ['visit', 'return'],
-  sql: "CASE WHEN f.person_number IS NULL THEN 'no' ELSE 'yes' END",
+  // Tickets too: what the identified buyers leave out is read of them.
+  facts: ['visit', 'return', 'ticket'],
+  sql: "CASE WHEN f.performance_id IS NULL THEN 'no' ELSE 'yes' END",
 }
 const visitKeys = ['newBuyers', 'returnRate', 'frequency']
 

@@ -6,6 +6,8 @@ WITH taken AS (
   SELECT
     f.performance_id,
     sum(f.is_sold * f.seats) AS sold,
+    sum(f.is_unpaid * f.seats) AS unpaid,
+    sum(f.is_option * f.seats) AS options,
     sum((f.is_unpaid + f.is_option) * f.seats) AS booked
   FROM {{source}} f
   WHERE f.counts_from <= {{cutoff}}

@@ -54,6 +54,7 @@ export const buyerMeasures: readonly Measure[] = [
       en: 'Identified buyers whose first season known in your files this is. Before the files begin nobody knows: their first season has no new buyers.',
     },
     fact: 'visit',
+    countsAmong: 'identifiedBuyers',
     kind: 'count',
     numerator: personsWhere('f.season_year = f.first_season_year AND f.season_year > $firstSeasonYear'),
     exclusions: [
@@ -103,6 +104,7 @@ export const buyerMeasures: readonly Measure[] = [
       en: 'Different performances for which an identified buyer took seats, per buyer and season, cancelled performances left out.',
     },
     fact: 'visit',
+    countsAmong: 'identifiedBuyers',
     kind: 'ratio',
     numerator: 'sum(CASE WHEN f.performance_is_cancelled = 0 THEN 1 ELSE 0 END)',
     denominator: personSeasons,

@@ -39,6 +39,8 @@ export interface Measure {
   held?: Pick<Measure, 'fact' | 'numerator' | 'denominator' | 'exclusions'>
   /** What is inside and must be known to read it, counted in the unit that its sentence says (`words/figures.ts`, under `caution`). */
   notes?: readonly Note[]
+  /** The measure that it counts among: what that one leaves out is left out here too. */
+  countsAmong?: 'identifiedBuyers'
   /** For `split`: the dimension whose values are the parts. */
   splitBy?: string
   /** The figure of season S is read during season S + 1 (return rate): the same point is sought in the season after. */

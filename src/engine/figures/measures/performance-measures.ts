@@ -24,6 +24,8 @@ const holdsUnknown: Exclusion = {
   sql: performancesWhere('f.is_cancelled = 0 AND f.seats_held IS NULL'),
 }
 const hasCapacity = 'f.is_cancelled = 0 AND f.capacity > 0'
+/** Seats of the capacity that the rate counts as not sold, whoever holds them. */
+const seatsOffered = (column: string) => `sum(CASE WHEN ${hasCapacity} THEN coalesce(${column}, 0) ELSE 0 END)`
 
 export const performanceMeasures: readonly Measure[] = [
   {
@@ -76,6 +78,14 @@ export const performanceMeasures: readonly Measure[] = [
     kind: 'ratio',
     numerator: `sum(CASE WHEN ${hasCapacity} THEN coalesce(k.sold, 0) ELSE 0 END)`,
     denominator: `sum(CASE WHEN ${hasCapacity} THEN f.capacity ELSE 0 END)`,
-    exclusions: [cancelled, capacityUnknown, soldByPartner, playedElsewhere],
+    exclusions: [
+      { why: 'unpaidSeats', sql: seatsOffered('k.unpaid') },
+      { why: 'optionSeats', sql: seatsOffered('k.options') },
+      { why: 'heldSeats', sql: seatsOffered('f.seats_held') },
+      cancelled,
+      capacityUnknown,
+      soldByPartner,
+      playedElsewhere,
+    ],
   },
 ]
