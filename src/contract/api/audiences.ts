@@ -52,6 +52,8 @@ export const audiencesSchema = z.object({
   identifiedBuyers: z.number().int(),
   /** Between what and what it lies, since a merge may be wrong and a duplicate missed. */
   identifiedBuyersRange: figureResultSchema.shape.range,
+  /** The same, opened: over all the seasons of the files. */
+  everyone: figureResultSchema.nullable(),
   /** The data begins with this season: nobody can be said to be new. */
   newIsUnknown: z.boolean(),
   segments: z.array(segmentSchema),

@@ -15,8 +15,10 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
       <p className="muted">{figure.definition}</p>
       <dl className="figure-detail">
         {figure.numerator !== null && figure.denominator !== null && (
-          <Line term={<Trans>Calcul</Trans>}>
-            {part(figure.numerator)} / {format.decimal(figure.denominator)}
+          <Line term={figure.value === null ? <Trans>Total</Trans> : <Trans>Calcul</Trans>}>
+            {figure.value === null
+              ? part(figure.numerator)
+              : `${part(figure.numerator)} / ${format.decimal(figure.denominator)}`}
           </Line>
         )}
         {figure.range && figure.range.low < figure.range.high && <RangeLine range={figure.range} />}
@@ -26,6 +28,7 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
         {figure.lastSeason && (
           <Line term={<Trans>Même point, saison dernière</Trans>}>
             {show(figure.lastSeason.value)} ({samePoint(figure.lastSeason)})
+            {figure.denominator !== null && <CalculationThen then={figure.lastSeason} part={part} />}
           </Line>
         )}
         {figure.till && (
@@ -35,6 +38,23 @@ export function FigureDetail({ figure }: { figure: FigureResult }): ReactNode {
         )}
       </dl>
     </>
+  )
+}
+
+/** What the figure of then was made of: a rate falls by its numerator or by its denominator. */
+function CalculationThen({
+  then: { numerator, denominator },
+  part,
+}: {
+  then: NonNullable<FigureResult['lastSeason']>
+  part: (value: number) => string
+}): ReactNode {
+  const { decimal } = useFormat()
+  if (numerator === null || denominator === null) return null
+  return (
+    <span className="figure-exclusion">
+      {part(numerator)} / {decimal(denominator)}
+    </span>
   )
 }
 

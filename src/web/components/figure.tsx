@@ -20,10 +20,23 @@ export interface FigureProps {
 
 /** A number that opens onto what it is made of: numerator, denominator, exclusions, cut-off, last season, the till. */
 export function Figure({ figure, label = figure.label, value }: FigureProps): ReactNode {
-  const { t } = useLingui()
   const format = useFormat()
-  const line = useFigureLine()
   const labelId = useId()
+  return (
+    <div className="figure">
+      <p className="figure-value">{value ?? format.figure(figure.value, figure.unit)}</p>
+      <p className="figure-label" id={labelId}>
+        {label}
+      </p>
+      <FigureOpener figure={figure} labelId={labelId} />
+    </div>
+  )
+}
+
+/** The way into what a figure, or a table of its parts, is made of; `labelId` is what names it. */
+export function FigureOpener({ figure, labelId }: { figure: FigureResult; labelId: string }): ReactNode {
+  const { t } = useLingui()
+  const line = useFigureLine()
   const copy = () => {
     void navigator.clipboard.writeText(line(figure)).then(
       () => showToast({ tone: 'done', message: t`Copié. Il n’y a plus qu’à coller.` }),
@@ -31,27 +44,23 @@ export function Figure({ figure, label = figure.label, value }: FigureProps): Re
     )
   }
   return (
-    <div className="figure">
-      <p className="figure-value">{value ?? format.figure(figure.value, figure.unit)}</p>
-      <p className="figure-label" id={labelId}>
-        {label}
-      </p>
-      <DialogTrigger>
-        <Button variant="quiet" aria-describedby={labelId}>
-          <Trans>D’où vient ce chiffre</Trans>
-        </Button>
-        <Bubble>
-          <Dialog className="bubble-dialog">
-            <Heading slot="title" level={3}>
-              {figure.label}
-            </Heading>
-            <FigureDetail figure={figure} />
+    <DialogTrigger>
+      <Button variant="quiet" aria-describedby={labelId}>
+        <Trans>D’où vient ce chiffre</Trans>
+      </Button>
+      <Bubble>
+        <Dialog className="bubble-dialog">
+          <Heading slot="title" level={3}>
+            {figure.label}
+          </Heading>
+          <FigureDetail figure={figure} />
+          {figure.value !== null && (
             <Button variant="second" onPress={copy}>
               <Trans>Copier pour la direction</Trans>
             </Button>
-          </Dialog>
-        </Bubble>
-      </DialogTrigger>
-    </div>
+          )}
+        </Dialog>
+      </Bubble>
+    </DialogTrigger>
   )
 }

@@ -33,6 +33,7 @@ export async function audiences(house: House, request: { asOf: string; lang: 'fr
     season,
     identifiedBuyers: segmentation.identifiedBuyers,
     identifiedBuyersRange: everyone[0]?.range ?? null,
+    everyone: everyone[0] ?? null,
     newIsUnknown: segmentation.newIsUnknown,
     segments: segmentation.segments,
     anonymousTickets: buyers?.excluded.find(({ why }) => why === 'anonymousTickets')?.count ?? 0,

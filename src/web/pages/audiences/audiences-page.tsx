@@ -1,7 +1,8 @@
 import './audiences-page.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Audiences } from '../../../contract/index.ts'
+import { FigureOpener } from '../../components/figure.tsx'
 import { ButtonLink, PageLink } from '../../components/link.tsx'
 import { SeasonFigure } from '../../components/season-figure.tsx'
 import { useFormat } from '../../language.tsx'
@@ -16,14 +17,16 @@ import { ShareTable } from './share-table.tsx'
 export function AudiencesPage({ audiences }: { audiences: Audiences }): ReactNode {
   const { t } = useLingui()
   const title = useTitle(audiences)
+  const leadId = useId()
   const buyers = audiences.segments.filter((segment) => segment.group === 'buyers')
   // A group apart with nobody in it says nothing; one of the partition does: it is part of the sum.
   const apart = audiences.segments.filter((segment) => segment.group === 'apart' && segment.size + segment.tickets > 0)
   if (audiences.identifiedBuyers === 0 && apart.length === 0) return <NoAudience />
   return (
     <>
-      <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} />} />
+      <PageHeading title={title} tab={t`Publics`} lead={<Lead audiences={audiences} id={leadId} />} />
       <SegmentTable caption={t`Les acheteurs identifiés, par public`} segments={buyers} hasTotal />
+      {audiences.everyone && <FigureOpener figure={audiences.everyone} labelId={leadId} />}
       <p className="muted small">
         <Trans>
           Chaque acheteur identifié est d’un public et d’un seul ; l’évolution est celle depuis le même point de la
@@ -55,14 +58,14 @@ function useTitle({ season, identifiedBuyers }: Audiences): string {
   return season === null ? t`${count} acheteurs identifiés` : t`Vos publics, saison ${season}`
 }
 
-function Lead({ audiences }: { audiences: Audiences }): ReactNode {
+function Lead({ audiences, id }: { audiences: Audiences; id: string }): ReactNode {
   const { integer } = useFormat()
   const buyers = integer(audiences.identifiedBuyers)
   const anonymous = integer(audiences.anonymousTickets)
   const range = audiences.identifiedBuyersRange
   const [low, high] = [integer(range?.low ?? 0), integer(range?.high ?? 0)]
   return (
-    <>
+    <span id={id}>
       {range && range.low < range.high ? (
         <Trans>
           {buyers} acheteurs identifiés depuis le début de vos fichiers, entre {low} et {high} selon{' '}
@@ -75,7 +78,7 @@ function Lead({ audiences }: { audiences: Audiences }): ReactNode {
         {anonymous} billets anonymes cette saison. L’acheteur n’est pas toujours le spectateur. Les groupes, scolaires
         et revendeurs sont comptés à part.
       </Trans>
-    </>
+    </span>
   )
 }
 

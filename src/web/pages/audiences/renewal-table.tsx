@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { FigureResult } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { FigureOpener } from '../../components/figure.tsx'
 import { useFormat } from '../../language.tsx'
 
 type Formula = NonNullable<FigureResult['rows']>[number]
@@ -11,12 +12,13 @@ type Formula = NonNullable<FigureResult['rows']>[number]
 export function RenewalTable({ renewal }: { renewal: FigureResult }): ReactNode {
   const { t } = useLingui()
   const { integer, share } = useFormat()
+  const labelId = useId()
   const formulas = (renewal.rows ?? []).toSorted((a, b) => (b.denominator ?? 0) - (a.denominator ?? 0))
   if (renewal.value === null) return null
   const [renewed, all] = [integer(renewal.numerator ?? 0), integer(renewal.denominator ?? 0)]
   return (
     <section>
-      <h2>{renewal.label}</h2>
+      <h2 id={labelId}>{renewal.label}</h2>
       <p className="muted">
         <Trans>
           {renewed} foyers abonnés la saison dernière sur {all} le sont déjà pour celle-ci, quelle que soit leur
@@ -49,6 +51,7 @@ export function RenewalTable({ renewal }: { renewal: FigureResult }): ReactNode 
           },
         ]}
       />
+      <FigureOpener figure={renewal} labelId={labelId} />
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { FigureResult } from '../../../contract/index.ts'
 import { Bar } from '../../components/bar.tsx'
 import { DataTable } from '../../components/data-table.tsx'
+import { FigureOpener } from '../../components/figure.tsx'
 import { PageLink } from '../../components/link.tsx'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
@@ -14,6 +15,8 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
   const { t } = useLingui()
   const { integer, share } = useFormat()
   const sentence = useSentence()
+  const partsName = usePartsName()
+  const labelId = useId()
   const parts = (figure.rows ?? []).toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
   const named = (part: Part) => sentence(`dimension.${dimensionOf(part)}.${partOf(part)}`)
   if (parts.length === 0) return null
@@ -21,13 +24,13 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
   if (isAllUnknown(parts)) return <Unknown label={figure.label} dimension={first ? dimensionOf(first) : ''} />
   return (
     <div>
-      <h3 title={figure.definition}>{figure.label}</h3>
+      <h3 id={labelId}>{figure.label}</h3>
       <DataTable
         caption={figure.label}
         rows={parts}
         rowKey={partOf}
         columns={[
-          { key: 'name', header: t`Part`, isName: true, cell: named },
+          { key: 'name', header: partsName(dimensionOf(parts[0] ?? { by: {} })), isName: true, cell: named },
           {
             key: 'bar',
             header: t`Taille`,
@@ -35,7 +38,7 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
             width: 'bar',
             cell: (part) => <Bar value={part.value ?? 0} longest={parts[0]?.value ?? 1} />,
           },
-          { key: 'count', header: t`Nombre`, isNumber: true, cell: (part) => integer(part.numerator ?? 0) },
+          { key: 'count', header: t`Billets`, isNumber: true, cell: (part) => integer(part.numerator ?? 0) },
           { key: 'share', header: t`Part`, isNumber: true, cell: (part) => share(part.value ?? 0) },
           {
             key: 'before',
@@ -47,11 +50,23 @@ export function ShareTable({ figure }: { figure: FigureResult }): ReactNode {
           },
         ]}
       />
+      <FigureOpener figure={figure} labelId={labelId} />
     </div>
   )
 }
 
-function dimensionOf(part: Part): string {
+/** What the parts are parts of: the tickets, by where their buyer lives, by how or at which tariff they were sold. */
+function usePartsName(): (dimension: string) => string {
+  const { t } = useLingui()
+  const names: Readonly<Record<string, string>> = {
+    distanceBand: t`Provenance de l’acheteur`,
+    salesChannel: t`Filière de vente`,
+    tariffClass: t`Tarif`,
+  }
+  return (dimension) => names[dimension] ?? t`Part`
+}
+
+function dimensionOf(part: Pick<Part, 'by'>): string {
   return Object.keys(part.by)[0] ?? ''
 }
 
