@@ -43,7 +43,7 @@ CREATE TABLE IF NOT EXISTS ticket (
   seat_category VARCHAR,
   purchased_at TIMESTAMP,            -- first purchase of that seat; null = the export does not date it
   cancelled_on DATE,                 -- day from which it no longer counts, null = valid
-  cancelled_why VARCHAR,             -- 'status', 'absence' (P1), 'exchange'
+  cancelled_why VARCHAR,             -- 'status', 'undated' (no file says when, and none knew it valid), 'absence' (P1), 'exchange'
   status VARCHAR NOT NULL,           -- 'sold', 'unpaid', 'option', 'cancelled'
   tariff VARCHAR,
   tariff_class VARCHAR NOT NULL,     -- contract tariffClasses

@@ -1,7 +1,7 @@
 -- Grain: one row a performance, on the as-of day. Unit: seats, cents.
 -- paid + comps + exempted = sold; capacity = sold + unpaid + options + held + remaining where the capacity is known (P4, P5).
 -- Sums are BIGINT: the 128 bits of sum() take a third of a millisecond a column to read.
--- Left out: cancelled tickets (counted apart); receipts of unpaid seats and options, and of lines without a price.
+-- Left out: cancelled tickets (counted apart, without those exchanged for others, which count); receipts of unpaid seats and options, and of lines without a price.
 CREATE OR REPLACE TABLE {{schema}}.mart_performance AS
 WITH taken AS (
   SELECT
@@ -16,7 +16,7 @@ WITH taken AS (
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_exempted * seats ELSE 0 END) AS BIGINT) AS exempted,
     CAST(sum(CASE WHEN is_cancelled = 0 THEN is_sold * is_group_sale * seats ELSE 0 END) AS BIGINT) AS sold_to_groups,
     CAST(sum(CASE WHEN is_cancelled = 0 AND tariff_class IN ('school', 'group') THEN seats ELSE 0 END) AS BIGINT) AS group_tariffs,
-    CAST(sum(is_cancelled * seats) AS BIGINT) AS cancelled,
+    CAST(sum(CASE WHEN cancelled_why = 'exchange' THEN 0 ELSE is_cancelled * seats END) AS BIGINT) AS cancelled,
     CAST(sum(CASE WHEN is_cancelled = 0 AND is_paid = 1 THEN coalesce(price_cents, 0) ELSE 0 END) AS BIGINT) AS receipts_cents
   FROM {{schema}}.mart_ticket
   GROUP BY performance_id

@@ -1,5 +1,6 @@
 -- Grain: one row a season that has performances. Unit: day numbers.
--- opened_day: the day of its twentieth seat sold (its first, when fewer are): one mistyped purchase date does not open a season.
+-- opened_day: the first day from which twenty seats were sold within a week; where no week sold so many, that of its twentieth seat (its first,
+-- when fewer are): one mistyped purchase date does not open a season, and a slow first day does.
 -- Left out: performances and purchases without a day.
 CREATE OR REPLACE TABLE {{schema}}.mart_season AS
 WITH bounds AS (
@@ -20,8 +21,22 @@ running AS (
     sum(seats) OVER (PARTITION BY season_year) AS total
   FROM by_day
 ),
+week AS (
+  SELECT d.season_year, d.purchase_day
+  FROM by_day d
+  JOIN by_day n ON n.season_year = d.season_year AND n.purchase_day BETWEEN d.purchase_day AND d.purchase_day + 6
+  GROUP BY d.season_year, d.purchase_day
+  HAVING sum(n.seats) >= 20
+),
+opened_week AS (
+  SELECT season_year, min(purchase_day) AS opened_day FROM week GROUP BY season_year
+),
 opened AS (
-  SELECT season_year, min(purchase_day) AS opened_day FROM running WHERE upto >= 20 OR total < 20 GROUP BY season_year
+  SELECT r.season_year, coalesce(min(w.opened_day), min(r.purchase_day)) AS opened_day
+  FROM running r
+  LEFT JOIN opened_week w ON w.season_year = r.season_year
+  WHERE r.upto >= 20 OR r.total < 20
+  GROUP BY r.season_year
 )
 SELECT b.season, b.season_year, b.first_performance_day, b.last_performance_day, o.opened_day
 FROM bounds b

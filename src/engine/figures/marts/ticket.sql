@@ -2,6 +2,7 @@
 -- Unit: seats, cents of the whole row, day numbers of the calendar.
 -- A row counts on day d when counts_from <= d AND d < counts_until. What the export does not date is counted as always so
 -- (counts_from 0; a cancellation without day never counted), and figures say how many.
+-- A ticket exchanged for another never counts beside it: the new one keeps the day of the first purchase (P2, P7).
 -- Left out: purchases after the as-of day. A cancellation or a scan after it is not seen yet.
 -- is_sold = is_paid + is_comp + is_exempted. What has a price is paid, whatever its tariff is called. A zero-price line of a package is paid (P8); any other zero price is exempted.
 -- is_group_booking: at a school or group tariff, by an organisation or by someone who once held {{groupSeats}} seats or more at
@@ -17,6 +18,7 @@ WITH dated AS (
     CASE WHEN t.purchased_at IS NULL THEN NULL
       ELSE date_diff('day', DATE '1970-01-01', CAST(t.purchased_at AS DATE)) END AS purchase_day,
     CASE
+      WHEN t.cancelled_why IN ('exchange', 'undated') THEN 0
       WHEN t.cancelled_on IS NOT NULL THEN date_diff('day', DATE '1970-01-01', t.cancelled_on)
       WHEN t.status = 'cancelled' THEN 0
       ELSE 9999999

@@ -76,7 +76,7 @@ WITH gone AS (
 SELECT b.ticket_id, f.new_ticket_id,
   CASE WHEN f.kind IS NOT NULL THEN f.kind
        WHEN b.status = 'cancelled' THEN 'returned'
-       WHEN t.status = 'cancelled' AND t.cancelled_why = 'status' THEN 'cancelled'
+       WHEN t.status = 'cancelled' AND t.cancelled_why <> 'absence' THEN 'cancelled'
        WHEN t.status = 'cancelled' THEN 'vanished'
        ELSE 'changed' END AS kind
 FROM ticket_before b

@@ -94,6 +94,25 @@ it('tells sold seats from those that wait, and sets the till’s own total besid
   ])
 })
 
+it('compares a season with what was valid of the last one then: no ticket exchanged for another, none cancelled on a day unknown (P7)', async () => {
+  const season = (year: number, bought: string) => {
+    const sold = (ticket: number, seat: number, [state, origin = '']: [string, string?]) =>
+      `${year}${ticket};9${ticket};${bought}/${year};5${ticket};NOM${ticket};Phèdre;19/12/${year};20:30;A;${seat};Plein;22,00;${state};${origin && `${year}${origin}`}`
+    return [
+      ...Array.from({ length: 20 }, (_, at) => sold(100 + at, at + 1, ['Vendu'])),
+      sold(200, 30, ['Annulé']),
+      sold(201, 31, ['Echangé']),
+      sold(202, 32, ['Vendu', '201']),
+    ]
+  }
+  const path = join(root, 'deux.csv')
+  await writeFile(path, [`${head};Billet d’origine`, ...season(2025, '10/06'), ...season(2026, '10/06')].join('\n'))
+  await importFiles(house, { files: [{ path, name: 'deux.csv' }], today: '2026-11-24' })
+  const found = await houseFigure(house, { key: 'tickets', where: { season: '2026-2027' }, asOf: '2026-11-24' })
+  expect(found.value).toBe(21)
+  expect(found.lastSeason).toMatchObject({ value: 21, asOf: '2025-11-24' })
+})
+
 it('calls the pass Culture by its name, no reseller, and writes to none of its beneficiaries (P13)', async () => {
   await take([
     line(1, 1, ['A', 1], ['Plein', '22,00']),

@@ -131,7 +131,7 @@ function sale(): Part[] {
       /^(line ?)?items? ?(name|title|description)?$|^(lineitems?|product|produits?|articles?) ?(name|nom|titre|libelle)?$|^(nom|titre|libelle) (du |de l')?(produit|article)$/,
       'productType',
     ],
-    [/(ancien|remplace).*billet|billet.*remplace/, 'replacesTicket'],
+    [/(ancien|remplace).*billet|billet.*(remplace|d.origine\b|initial\b)/, 'replacesTicket'],
     [/nouveau.*billet/, 'ticketNumber'],
     [/(place|billet|ticket|seat|pers|nombre|nbre?|qte)s?\b.*(annul|rembours|rendu|cancel)/, 'quantity'],
     [/^(n°|numero|num|no|ref|id) ?(de |d'|de la )?(vente|transaction|achat)$/, 'orderNumber'],

@@ -107,6 +107,45 @@ describe('reconcile', () => {
     ).toEqual([{ n: 1 }])
   })
 
+  it('knows no day of a cancellation that no file dates, unless an earlier import had the seat as valid', async () => {
+    const first = await file(
+      [
+        { ...bérénice, ticket_number: '1' },
+        { ...bérénice, ticket_number: '2', status: 'cancelled' },
+        { ...bérénice, ticket_number: '3', status: 'cancelled', cancelled_on: '2026-01-02' },
+      ],
+      { ordinal: 1 },
+    )
+    const second = await file(
+      ['1', '2', '3'].map((ticket) => ({ ...bérénice, ticket_number: ticket, status: 'cancelled' })),
+      { ordinal: 2, dataDay: '2026-02-09' },
+    )
+    const told = async () =>
+      (await warehouse.run('SELECT ticket_number AS n, cancelled_why AS why FROM ticket ORDER BY 1')).map(
+        ({ n, why }) => `${n} ${why}`,
+      )
+    await reconcile(warehouse, [first])
+    expect(await told()).toEqual(['1 null', '2 undated', '3 status'])
+    await reconcile(warehouse, [first, second])
+    expect((await told()).slice(0, 2)).toEqual(['1 status', '2 undated'])
+  })
+
+  it('calls exchanged a ticket that another one names, whatever its own line says', async () => {
+    const lines = [
+      { ...bérénice, ticket_number: '1', status: 'cancelled', purchased_at: '2026-01-02T10:00' },
+      { ...bérénice, ticket_number: '2', replaces: '1', purchased_at: '2026-01-05T10:00' },
+      { ...bérénice, ticket_number: '3', status: 'cancelled', purchased_at: '2026-01-02T10:00' },
+    ]
+    await reconcile(warehouse, [await file(lines, { ordinal: 1 })])
+    expect(
+      await warehouse.run('SELECT ticket_number AS n, cancelled_why AS why, purchased_at AS at FROM ticket ORDER BY 1'),
+    ).toEqual([
+      { n: '1', why: 'exchange', at: '2026-01-02 10:00:00' },
+      { n: '2', why: null, at: '2026-01-02 10:00:00' },
+      { n: '3', why: 'undated', at: '2026-01-02 10:00:00' },
+    ])
+  })
+
   it('cancels by absence what a later full state no longer lists, and leaves alone performances that it does not cover', async () => {
     const other = { ...bérénice, show_title: 'Petit Pierre', starts_at: '2026-04-01T15:00' }
     const first = await file(

@@ -104,6 +104,7 @@ SELECT
        WHEN a.status = 'cancelled' THEN coalesce(try_cast(a.cancelled_on AS DATE), try_cast(a.data_day AS DATE)) END AS cancelled_on,
   CASE WHEN s.absent_since IS NOT NULL AND gone.old_ticket_id IS NOT NULL THEN 'exchange'
        WHEN s.absent_since IS NOT NULL THEN 'absence'
+       WHEN a.status = 'cancelled' AND x.row IS NOT NULL THEN 'exchange'
        WHEN a.status = 'cancelled' THEN 'status' END AS cancelled_why,
   CASE WHEN s.absent_since IS NOT NULL THEN 'cancelled' ELSE a.status END AS status,
   a.tariff, a.tariff_class, a.product_type, a.sales_channel, a.sales_channel_class,
@@ -116,7 +117,24 @@ JOIN appearance l ON l.ticket_id = s.ticket_id AND l.ordinal = s.last_seen
 JOIN sale_row a ON a.file_number = l.file_number AND a.row = l.row
 LEFT JOIN exchange gone ON gone.old_ticket_id = s.ticket_id
 LEFT JOIN exchange came ON came.new_ticket_id = s.ticket_id
+LEFT JOIN replaced_row x ON x.file_number = a.file_number AND x.row = a.row
 ORDER BY s.ticket_id;
+
+-- A cancellation that no file dates, of a seat that no earlier import knew as valid: its day is not known, and the day of the file is not it.
+CREATE OR REPLACE TEMP TABLE cancelled_undated AS
+SELECT l.ticket_id, l.ordinal, a.source, a.performance_id, a.ticket_number
+FROM sale_row a JOIN appearance l ON l.file_number = a.file_number AND l.row = a.row
+WHERE a.status = 'cancelled' AND a.cancelled_on IS NULL;
+
+UPDATE ticket SET cancelled_why = 'undated'
+WHERE cancelled_why = 'status' AND ticket_id IN (SELECT ticket_id FROM cancelled_undated) AND ticket_id NOT IN (
+  SELECT c.ticket_id FROM cancelled_undated c JOIN appearance l ON l.ticket_id = c.ticket_id AND l.ordinal < c.ordinal
+  JOIN sale_row e ON e.file_number = l.file_number AND e.row = l.row WHERE e.status <> 'cancelled'
+  UNION ALL
+  SELECT c.ticket_id FROM cancelled_undated c JOIN sale_row e ON e.source = c.source AND e.performance_id = c.performance_id
+    AND e.ticket_number = c.ticket_number AND e.ordinal < c.ordinal WHERE e.status <> 'cancelled'
+);
+DROP TABLE cancelled_undated;
 
 -- The last sale of each day, exchanges too: a ticket keeps the date of its first purchase, the data go on until its last (P7).
 DELETE FROM sale_day;
