@@ -8,14 +8,16 @@ import { isDescribed } from '../../described.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { FirstSend } from './first-send.tsx'
 import { type Instruction, InstructionFields, usualInstruction } from './instruction-fields.tsx'
+import { RewriteByRules } from './rewrite-by-rules.tsx'
 import { RewriteReview } from './rewrite-review.tsx'
 import { useWriter } from './use-writer.ts'
 
-/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Not there without a model. */
+/** « Reprendre avec… »: the model that the house lets in says the sentences otherwise, facts locked. Without a model, the rules write the same request anew. */
 export function RewritePanel({ view }: { view: DraftView }): ReactNode {
   const settings = useAnswer(['settings'], () => api.settings.get())
   const prompts = useAnswer(['contents', 'prompts'], () => api.contents.prompts())
   const model = settings.data?.model
+  if (settings.data && !model) return <RewriteByRules view={view} />
   if (!model || !prompts.data) return null
   if (model.trial?.isAllowed === false) {
     return (
