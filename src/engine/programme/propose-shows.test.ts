@@ -55,6 +55,36 @@ test('a letter is turned into prices by the house’s grid, and this is said (P2
   })
 })
 
+test.each([
+  ['18 € / 12 € (réduit) / 8 € (-26 ans)', { 'prices/plein': 1800, 'prices/réduit': 1200, 'prices/-26 ans': 800 }],
+  ['18 € plein / 12 € réduit / 8 € jeune', { 'prices/plein': 1800, 'prices/réduit': 1200, 'prices/jeune': 800 }],
+  [
+    '18 €, 12 € réduit, 8 € moins de 26 ans',
+    { 'prices/plein': 1800, 'prices/réduit': 1200, 'prices/moins de 26 ans': 800 },
+  ],
+  ['18 € tarif plein et 12 € tarif réduit', { 'prices/plein': 1800, 'prices/réduit': 1200 }],
+  ['18 € plein 12 € réduit', { 'prices/plein': 1800, 'prices/réduit': 1200 }],
+  ['18 € – tarif réduit 12 € – enfants 8 €', { 'prices/plein': 1800, 'prices/réduit': 1200, 'prices/enfants': 800 }],
+  ['plein 18 € réduit 12 €', { 'prices/plein': 1800, 'prices/réduit': 1200 }],
+])('« %s »: each price has its own name, whichever side of it the name stands', (line, prices) => {
+  const show = only(documentFromText(`Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarifs : ${line}`))
+  const found = Object.entries(valuesOf(show)).filter(([path]) => path.startsWith('prices/'))
+  expect(Object.fromEntries(found)).toEqual(prices)
+})
+
+test('the dearest price, when it alone has no name, is proposed as the full price and waits for a person', () => {
+  const show = only(documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarifs : 18 € / 12 € (réduit)'))
+  expect(show.facts.find(({ path }) => path === 'prices/plein')).toMatchObject({ confidence: 'doubtful' })
+  expect(show.facts.find(({ path }) => path === 'prices/réduit')).toMatchObject({ confidence: 'read' })
+})
+
+test('a price that nothing names is asked, never lost', () => {
+  const show = only(
+    documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarifs : plein 18 €, 15 €, réduit 12 €'),
+  )
+  expect(show.questions).toMatchObject([{ code: 'price-without-name', params: { text: '15 €' } }])
+})
+
 test('a letter that no grid knows is asked, and no price is made up', () => {
   const show = only(documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarif D – 1 h 10'))
   expect(show.facts.some(({ path }) => path.startsWith('prices/'))).toBe(false)

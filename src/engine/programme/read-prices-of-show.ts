@@ -22,7 +22,10 @@ export function readPricesOfShow(
   for (const [index, price] of prices.entries()) {
     const span = spanIn(block, price.start, price.end)
     const label = price.label || names[index]
-    if (label)
+    const known = draft.get(`prices/${label}`)
+    const isOther = price.label === '' && known !== undefined && known.value !== price.cents
+    if (!label || isOther) draft.ask('price-without-name', { text: span.quote }, span)
+    else
       draft.add({
         path: `prices/${label}`,
         value: price.cents,
@@ -34,10 +37,17 @@ export function readPricesOfShow(
   if (letter && prices.length === 0) resolveLetter({ letter, block, draft, house, grid })
 }
 
-/** « 28 / 20 / 12 € » : from the dearest, what French houses print in that order; always for a person to confirm. */
-function unnamed(prices: { label: string; cents: number }[]): string[] {
-  if (prices.some(({ label }) => label !== '')) return []
-  return prices.length === 1 ? ['tarif unique'] : ['plein', 'réduit', 'jeune', 'autre tarif'].slice(0, prices.length)
+/**
+ * « 28 / 20 / 12 € »: from the dearest, what French houses print in that order. « 18 € / 12 € (réduit) »: the dearest beside named ones is
+ * the full price. Always for a person to confirm; what no habit names stays without a name, and is asked.
+ */
+function unnamed(prices: { label: string; cents: number }[]): (string | undefined)[] {
+  const isAllUnnamed = prices.every(({ label }) => label === '')
+  if (isAllUnnamed) return prices.length === 1 ? ['tarif unique'] : ['plein', 'réduit', 'jeune', 'autre tarif']
+  const dearest = Math.max(...prices.map(({ cents }) => cents))
+  const isFullNamed = prices.some(({ label }) => /plein|normal|unique|adulte/i.test(label))
+  const full = isFullNamed ? -1 : prices.findIndex(({ label, cents }) => label === '' && cents === dearest)
+  return prices.map((_, index) => (index === full ? 'plein' : undefined))
 }
 
 interface Letter {

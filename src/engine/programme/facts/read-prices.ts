@@ -9,20 +9,41 @@ export interface ReadPrice {
 const amount = /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:€|euros?\b|EUR\b)(?:\s?(\d{2})(?!\d|\s?[€h]))?/giu
 const free = /\b(entrée libre|gratuit(?:e|é)?|accès libre|participation libre)\b/giu
 
-/** The prices of a line, each with the words that name it: « plein 28 €, réduit 20 € », « 12 € (moins de 26 ans) ». */
+/**
+ * The prices of a line, each with the words that name it: « plein 28 €, réduit 20 € », « 12 € (moins de 26 ans) »,
+ * « 18 € plein / 12 € réduit ». A price that nothing names keeps an empty label.
+ */
 export function readPrices(line: string): ReadPrice[] {
   const amounts = [...line.matchAll(amount)]
+  const isNamedAfter = tailAfter(line.slice(endOf(amounts.at(-1))), true) !== null
   let from = 0
   return amounts.map((match, index) => {
     const until = amounts[index + 1]?.index ?? line.length
     const before = cleanLabel(line.slice(from, match.index))
-    const end = match.index + match[0].length
-    const after = /^\s*\(([^()]*[\p{L}][^()]*)\)/u.exec(line.slice(end, until))
-    from = after ? end + after[0].length : end
-    const label = before === '' && after ? cleanLabel(after[1] ?? '') : before
+    const end = endOf(match)
+    const gap = line.slice(end, until)
+    const brackets = /^\s*\(([^()]*[\p{L}][^()]*)\)/u.exec(gap)
+    const tail = before === '' && !brackets ? tailAfter(gap, isNamedAfter) : null
+    from = end + (brackets?.[0].length ?? tail?.length ?? 0)
+    const label = before === '' ? cleanLabel(brackets?.[1] ?? tail ?? '') : before
     const cents = Math.round(Number((match[1] ?? '').replace(',', '.')) * 100) + Number(match[2] ?? 0)
     return { label, cents, start: match.index, end }
   })
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0
+}
+
+/**
+ * What names the amount just before it, up to the next mark: « plein » in « 18 € plein / 12 € ». Without a mark (« 18 € réduit 12 € »)
+ * the word is the next amount's, unless the line names its amounts after them.
+ */
+function tailAfter(gap: string, isNamedAfter: boolean): string | null {
+  const [whole, words = '', mark] =
+    /^\s+((?!(?:et|ou)\s)[^/,;·•|–—()]+?)\s*([/,;·•|–—(]|\s(?:et|ou)\s|$)/u.exec(gap) ?? []
+  if (whole === undefined || !(tariffWord.test(words) || afterWord.test(words))) return null
+  return mark !== '' || isNamedAfter ? gap.slice(0, gap.indexOf(words) + words.length) : null
 }
 
 /** « Entrée libre » is a price of nothing; « gratuit pour les moins de 12 ans » is not the price of the show. */
@@ -81,12 +102,15 @@ function cleanLabel(text: string): string {
     .replace(/^(?:tarifs?|prix|billets?)(?:\s*:|$)\s*/i, '')
     .replace(/^(?:tarif|prix)\s+(?!unique)/i, '')
     .replace(/\s+tarif$/i, '')
-    .replace(/^(?:et|ou|à|de)\s+/i, '')
+    .replace(/^(?:et|ou|à|de|pour(?:\s+les)?)\s+/i, '')
     .trim()
-  return /^(?:[A-Z]\+?|et|ou)$/.test(bare) ? '' : lowerFirst(bare)
+  return /^(?:[A-Z]\+?|et|ou|[Dd]e|à)$/.test(bare) ? '' : lowerFirst(bare)
 }
 
 const tariffWord = /tarif|plein|réduit|abonn|moins|jeune|enfant|adulte|étudiant|solidaire|groupe|famille|unique/i
+
+/** Words that name a price after it and stand before one for other reasons: « dès 3 ans · 7 € ». */
+const afterWord = /normal|senior|scolaire|adhérent|demandeur|\bans\b|\btous\b/i
 
 /** What stands nearest the amount: « Grande salle · 1 h 45 · 22 € » has no name for its price. */
 function ownPart(text: string): string {
