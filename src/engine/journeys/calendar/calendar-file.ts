@@ -1,11 +1,13 @@
 import ical, { ICalCalendarMethod } from 'ical-generator'
 import type { Calendar, SeasonMoment } from '../../../contract/index.ts'
+import { instantOfLocal } from '../../ticketing/index.ts'
 
 type Say = (code: string, params?: Record<string, string | number | null>) => string
 
 /**
  * A calendar as an iCalendar file (RFC 5545): one event a text to send and a moment of the season, known by a number that stays, so
- * that importing it again moves events instead of doubling them. Hours are the venue's, written in UTC.
+ * that importing it again moves events instead of doubling them. Hours are the venue's, written in UTC: the same
+ * file on a server that counts in another zone.
  */
 export function calendarFile(
   { texts, moments }: Calendar,
@@ -45,9 +47,10 @@ export function calendarFile(
 const minutesToSend = 15
 const minutesOfPerformance = 120
 
+/** A whole day has no hour and no zone: the library reads its date in UTC. */
 function when(at: SeasonMoment['at'], minutes: number): { start: Date; end?: Date; allDay: boolean } {
   const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/u).map(Number)
-  if (hour === undefined) return { start: new Date(year, month - 1, day), allDay: true }
-  const start = new Date(year, month - 1, day, hour, minute)
+  if (hour === undefined) return { start: new Date(Date.UTC(year, month - 1, day)), allDay: true }
+  const start = new Date(instantOfLocal({ year, month, day, minutes: hour * 60 + minute }))
   return { start, end: new Date(start.getTime() + minutes * 60_000), allDay: false }
 }

@@ -186,3 +186,36 @@ test('a day without an hour is a whole day; an hour is the venue’s, whichever 
   expect(lines).toContain(`DTSTART:${start}`)
   expect(lines).toContain('LOCATION:Cour')
 })
+
+test.each(['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Tokyo'])(
+  'on a machine that counts in %s, the calendar file gives the hours of the venue’s clock and its whole days',
+  (zone) => {
+    const before = process.env.TZ
+    process.env.TZ = zone
+    try {
+      const at = ['2026-12-03T15:00', '2027-07-15T20:30', '2027-01-15']
+      const moments: Calendar['moments'] = at.map((moment, index) => {
+        return { kind: 'first', showKey: `s${index}`, title: 'Georgette', at: moment, hall: null }
+      })
+      const found = {
+        from: '',
+        to: '',
+        texts: [],
+        moments,
+        campaigns: [],
+        schoolHolidays: null,
+        unplanned: [],
+        spacingDays: 3,
+      }
+      const lines = unfolded(calendarFile(found, { houseName: 'M', say: () => 'M' }))
+      expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
+        'DTSTART:20261203T140000Z',
+        'DTSTART:20270715T183000Z',
+        'DTSTART;VALUE=DATE:20270115',
+      ])
+    } finally {
+      if (before === undefined) delete process.env.TZ
+      else process.env.TZ = before
+    }
+  },
+)

@@ -27,3 +27,13 @@ export function localFromInstant(instant: number): ReadDate {
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts
   return { year, month, day, minutes: hour * 60 + minute, rule: 'date-zone-converted' }
 }
+
+/** The instant (milliseconds since 1970) at which the venue's clock shows this; within the hour skipped in spring, the one after it. */
+export function instantOfLocal({ year, month, day, minutes }: Omit<ReadDate, 'rule'>): number {
+  const shown = Date.UTC(year, month - 1, day, 0, minutes ?? 0)
+  const offsetAt = (instant: number): number => {
+    const local = localFromInstant(instant)
+    return Date.UTC(local.year, local.month - 1, local.day, 0, local.minutes ?? 0) - instant
+  }
+  return shown - offsetAt(shown - offsetAt(shown))
+}
