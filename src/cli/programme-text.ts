@@ -3,10 +3,12 @@ import type { ImportedShow, ProgrammeImportResult } from '../engine/index.ts'
 import type { CommandContext } from './command.ts'
 
 type Say = CommandContext['say']
+type Spoken = Pick<CommandContext, 'say' | 'language'>
 
 /** What reading a programme found and wrote, for a person: a show a paragraph, then what is asked. */
-export function programmeText(result: ProgrammeImportResult, say: Say): string {
-  const lines = [result.source, ...result.shows.flatMap((show) => ['', ...showLines(show, say)])]
+export function programmeText(result: ProgrammeImportResult, context: Spoken): string {
+  const { say } = context
+  const lines = [result.source, ...result.shows.flatMap((show) => ['', ...showLines(show, context)])]
   const { house } = result
   if (house && house.written.length > 0)
     lines.push('', say('programme.house-written', { fields: house.written.join(', ') }))
@@ -17,7 +19,8 @@ export function programmeText(result: ProgrammeImportResult, say: Say): string {
   return `${lines.join('\n')}\n`
 }
 
-function showLines(show: ImportedShow, say: Say): string[] {
+function showLines(show: ImportedShow, context: Spoken): string[] {
+  const { say } = context
   const title = show.title ?? say('programme.no-title')
   const { key, written, same } = show
   const head = show.isNew
@@ -26,12 +29,12 @@ function showLines(show: ImportedShow, say: Say): string[] {
   const contradicted = new Set(show.contradictions.map(({ path }) => path))
   return [
     head,
-    ...show.contradictions.map((contradiction) => contradictionLine(contradiction, say)),
+    ...show.contradictions.map((contradiction) => contradictionLine(contradiction, context)),
     ...show.waiting
       .filter(({ path }) => !contradicted.has(path))
       .map(
         ({ path, value, why, confidence }) =>
-          `  … ${say(confidence === 'doubtful' ? 'programme.waiting' : 'programme.to-accept', { path: pathWords(path, say), value: shown(value) })}${why ? ` (${say(why.code, why.params)})` : ''}`,
+          `  … ${say(confidence === 'doubtful' ? 'programme.waiting' : 'programme.to-accept', { path: pathWords(path, say), value: shown(path, value, context) })}${why ? ` (${say(why.code, why.params)})` : ''}`,
       ),
     ...show.missing.map((startsAt) => `  ∅ ${say('programme.missing', { startsAt: startsAt.replace('T', ' ') })}`),
     ...show.questions.map(
@@ -41,17 +44,16 @@ function showLines(show: ImportedShow, say: Say): string[] {
   ]
 }
 
-function contradictionLine({ path, known, knownSource, proposed }: FactContradiction, say: Say): string {
+function contradictionLine({ path, known, knownSource, proposed }: FactContradiction, context: Spoken): string {
+  const { say } = context
   const source = knownSource?.source ?? '?'
-  if (/^performances\/[^/]+\/startsAt$/.test(path)) {
-    const [from, to] = [momentWords(shown(known)), momentWords(shown(proposed.value))]
-    return `  → ${say('programme.moved', { from, to, source })}`
-  }
-  return `  ≠ ${say('programme.contradiction', { path: pathWords(path, say), known: shown(known), source, proposed: shown(proposed.value) })}`
+  const [from, to] = [shown(path, known, context), shown(path, proposed.value, context)]
+  if (/^performances\/[^/]+\/startsAt$/.test(path)) return `  → ${say('programme.moved', { from, to, source })}`
+  return `  ≠ ${say('programme.contradiction', { path: pathWords(path, say), known: from, source, proposed: to })}`
 }
 
 function momentWords(startsAt: string): string {
-  return startsAt.replace(/T(?=\d{2}:)/, ' ')
+  return startsAt.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d{2}:)/, '$1 ')
 }
 
 /** `performances/2027-01-15T20:30/hall` → « représentation 2027-01-15 20:30, salle ». */
@@ -66,8 +68,14 @@ function pathWords(path: string, say: Say): string {
   return detail ? `${words}, ${say(`programme.path.${detail}`)}` : words
 }
 
-function shown(value: FactValue): string {
-  return cut(Array.isArray(value) ? value.join(', ') : String(value))
+/** A price in euros, a moment without its `T`, yes or no in words: as a person writes them. */
+function shown(path: string, value: FactValue, { say, language }: Spoken): string {
+  if (path.startsWith('prices/') && typeof value === 'number') {
+    const format = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const
+    return new Intl.NumberFormat(language === 'fr' ? 'fr-FR' : 'en-GB', format).format(value / 100)
+  }
+  if (typeof value === 'boolean') return say(value ? 'programme.yes' : 'programme.no')
+  return cut(momentWords(Array.isArray(value) ? value.join(', ') : String(value)))
 }
 
 function cut(text: string): string {

@@ -4,6 +4,8 @@ const fr = {
     '{title} – nouvelle fiche « {key} » : {written, plural, =0 {aucun fait écrit} one {# fait écrit} other {# faits écrits}}',
   'programme.show-known':
     '{title} – fiche « {key} » connue : {same, plural, one {# fait identique} other {# faits identiques}}, {written, plural, =0 {rien d’écrit} one {# fait écrit} other {# faits écrits}}',
+  'programme.yes': 'oui',
+  'programme.no': 'non',
   'programme.no-title': 'Spectacle sans titre lisible',
   'programme.contradiction': '{path} : « {known} » ({source}), mais ce document dit « {proposed} »',
   'programme.moved': 'représentation du {from} ({source}) : déplacée au {to} dans ce document',
@@ -90,6 +92,7 @@ const fr = {
   'looks-like-instruction': 'Un passage s’adresse à un programme et non au public : il a été laissé de côté.',
   'house-record-elsewhere':
     'Ce fichier est la fiche du lieu : elle se change dans Réglages, ou par « parterre programme import ».',
+  'page-markup': 'Cette ligne est du code de page : elle a été laissée de côté.',
   'no-show-found': 'Aucun spectacle reconnu dans ce document.',
 } as const
 
@@ -98,6 +101,8 @@ const en: Record<keyof typeof fr, string> = {
     '{title} – new record “{key}”: {written, plural, =0 {no fact written} one {# fact written} other {# facts written}}',
   'programme.show-known':
     '{title} – known record “{key}”: {same, plural, one {# fact the same} other {# facts the same}}, {written, plural, =0 {nothing written} one {# fact written} other {# facts written}}',
+  'programme.yes': 'yes',
+  'programme.no': 'no',
   'programme.no-title': 'Show without a readable title',
   'programme.contradiction': '{path}: “{known}” ({source}), but this document says “{proposed}”',
   'programme.moved': 'performance of {from} ({source}): moved to {to} in this document',
@@ -183,6 +188,7 @@ const en: Record<keyof typeof fr, string> = {
   'looks-like-instruction': 'A passage speaks to a program and not to the public: it was left aside.',
   'house-record-elsewhere':
     'This file is the house record: change it in Settings, or with “parterre programme import”.',
+  'page-markup': 'This line is source code of a page: it was set aside.',
   'no-show-found': 'No show recognised in this document.',
 }
 

@@ -13,7 +13,7 @@ export const programmeCommand: Command = {
   options: { accept: { type: 'boolean' }, title: { type: 'string' } },
   readsPositionals: true,
   usesHouse: true,
-  async run({ positionals, options, io, asOf, house, say }) {
+  async run({ positionals, options, io, asOf, house, say, language }) {
     const [action, ...paths] = positionals
     if (action !== 'import' || paths.length === 0)
       throw new AppError('usage', { detail: 'import FILE', command: 'programme' })
@@ -31,7 +31,7 @@ export const programmeCommand: Command = {
       )
     }
     if (options.json) io.stdout(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`)
-    else for (const result of results) io.stdout(programmeText(result, say))
+    else for (const result of results) io.stdout(programmeText(result, { say, language }))
     const isNothing = results.every(
       ({ shows, house: found, tariffGrid }) => shows.length === 0 && !found && tariffGrid.length === 0,
     )

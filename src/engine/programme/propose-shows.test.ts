@@ -85,6 +85,48 @@ test('a price that nothing names is asked, never lost', () => {
   expect(show.questions).toMatchObject([{ code: 'price-without-name', params: { text: '15 €' } }])
 })
 
+const clowns = `Clown — dès 9 ans — 1h15
+de Zoé Pernet, mise en scène Hakim Belloc
+Compagnie du Pont
+
+jeudi 14 janvier 2027 à 20h30
+`
+test.each(['LA NUIT DES CLOWNS TRISTES', 'La Nuit des clowns tristes'])(
+  '« %s » above its genre and its credits is the title; the credit line below names the author, then the director',
+  (title) => {
+    const read = {
+      title,
+      genre: 'clown',
+      ageFrom: 9,
+      durationMinutes: 75,
+      author: 'Zoé Pernet',
+      'credits/mise en scène': 'Hakim Belloc',
+      company: 'Compagnie du Pont',
+    }
+    expect(valuesOf(only(documentFromText(`${title}\n${clowns}`)))).toMatchObject(read)
+    expect(valuesOf(only(documentFromText(`${title}\n${clowns}`.replaceAll('\n', '\n\n'))))).toMatchObject(read)
+    const lines = clowns.trim().split(/\n+/)
+    const html = `<h1>${title}</h1>${lines.map((line) => `<p>${line}</p>`).join('')}`
+    expect(valuesOf(only(documentFromHtml(html)))).toMatchObject(read)
+  },
+)
+
+test('credits in one sentence are one a trade', () => {
+  const line = 'Texte de Zoé Pernet et mise en scène de Hakim Belloc, lumières Jean Poirier'
+  expect(valuesOf(only(documentFromText(`Le Vase\n${line}\nven. 15 janvier 2027, 20h30`)))).toMatchObject({
+    author: 'Zoé Pernet',
+    'credits/texte': 'Zoé Pernet',
+    'credits/mise en scène': 'Hakim Belloc',
+    'credits/lumières': 'Jean Poirier',
+  })
+})
+
+test('the source code of a page, pasted with its text, is no word of the show, and is said', () => {
+  const show = only(documentFromText('Le Vase\n<script>alert(1)</script>\nCie Ocre\nven. 15 janvier 2027, 20h30'))
+  expect(JSON.stringify(show.facts)).not.toContain('<')
+  expect(show.questions.map(({ code }) => code)).toContain('page-markup')
+})
+
 test('a letter that no grid knows is asked, and no price is made up', () => {
   const show = only(documentFromText('Le Vase\nCie Ocre\nven. 15 janvier, 20h30\nTarif D – 1 h 10'))
   expect(show.facts.some(({ path }) => path.startsWith('prices/'))).toBe(false)

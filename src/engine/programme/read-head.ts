@@ -1,4 +1,5 @@
 import { type Block, spanIn } from './document/programme-document.ts'
+import { looksLikeCredit, type ReadCredit, readCredits } from './facts/read-credits.ts'
 import { isCompany, isGenre, labelled } from './facts/read-makers.ts'
 import { type Segment, segmentsOf } from './facts/segments.ts'
 import { isHead } from './sections/line-kinds.ts'
@@ -38,11 +39,19 @@ function readSegment(block: Block, { text, start, end }: Segment, draft: ShowDra
   }
   const by = /^(?:texte )?(?:d['’](?=après)|de |d['’])(après )?\s?(\p{Lu}.+)$/u.exec(text)
   if (by?.[2] && !isCompany(text)) {
-    if (by[1]) draft.add({ path: 'subtitle', value: text, span })
+    const { name, credits } = partsOfByLine(by[2])
+    const from = end - by[2].length
+    if (by[1]) draft.add({ path: 'subtitle', value: text.slice(0, text.length - by[2].length + name.length), span })
+    for (const credit of credits)
+      draft.add({
+        path: `credits/${credit.role}`,
+        value: credit.name,
+        span: spanIn(block, from + credit.start, from + credit.end),
+      })
     draft.add({
       path: 'author',
-      value: by[2],
-      span: spanIn(block, end - by[2].length, end),
+      value: name,
+      span: spanIn(block, from, from + name.length),
       // « d’après » names a person or a work: the line does not say which.
       confidence: by[1] ? 'doubtful' : 'read',
     })
@@ -53,6 +62,23 @@ function readSegment(block: Block, { text, start, end }: Segment, draft: ShowDra
     return true
   }
   return /^\(.*\)$/.test(text)
+}
+
+/** « Zoé Pernet, mise en scène Hakim Belloc »: who wrote, then the credits that the same line gives. */
+function partsOfByLine(line: string): { name: string; credits: ReadCredit[] } {
+  for (const mark of line.matchAll(/\s*(?:,|;|\bet\b)\s+/gu)) {
+    const start = mark.index + mark[0].length
+    const rest = line.slice(start)
+    if (!/^\p{Ll}/u.test(rest) || !looksLikeCredit(rest)) continue
+    const pieces = segmentsOf(rest, /\s*,\s+(?=\p{Ll})/gu)
+    const credits = pieces.flatMap((piece) =>
+      readCredits(piece.text, true).map((credit) => {
+        return { ...credit, start: start + piece.start + credit.start, end: start + piece.start + credit.end }
+      }),
+    )
+    return { name: line.slice(0, mark.index), credits }
+  }
+  return { name: line, credits: [] }
 }
 
 function readLabelled(

@@ -14,7 +14,15 @@ import { readHead } from './read-head.ts'
 import { readPricesOfShow } from './read-prices-of-show.ts'
 import { readText, type TextParts, writeTexts } from './read-texts.ts'
 import type { ShowSection } from './sections/find-sections.ts'
-import { isCalendarRest, isCalendarUnder, isPhoto, isProse, monthHeading, partOf } from './sections/line-kinds.ts'
+import {
+  isCalendarRest,
+  isCalendarUnder,
+  isMarkup,
+  isPhoto,
+  isProse,
+  monthHeading,
+  partOf,
+} from './sections/line-kinds.ts'
 import { ShowDraft } from './show-draft.ts'
 import { showKeyOf } from './show-key.ts'
 import type { GridLine } from './tariff-grid.ts'
@@ -121,6 +129,10 @@ class SectionReader {
   }
 
   #line(block: Block, heads: Set<Block>): void {
+    if (isMarkup(block.text)) {
+      this.#draft.ask('page-markup', { text: block.text }, spanIn(block))
+      return
+    }
     if (partOf(block.text) !== null && block.text.length < 60) {
       this.#part = folded(block.text)
       return

@@ -17,7 +17,7 @@ export interface ProgrammeImport {
   path: string
   name: string
   asOf: string
-  /** Writes changed and doubtful facts too, which are otherwise only reported. */
+  /** Writes what was read; without it, all is proposed and nothing written. */
   accept: boolean
   /** The title of a show that the document draws without text (P20). */
   title?: string | null
@@ -40,8 +40,8 @@ export interface ProgrammeImportResult {
 }
 
 /**
- * Reads a programme page, a brochure, a show record or the house record. A new show is written with what was read or deduced; its
- * doubtful facts wait. On a known show nothing is written but what a person accepts: additions and contradictions are reported.
+ * Reads a programme page, a brochure, a show record or the house record. What is read in a document is proposed, and written only
+ * when a person accepts: of a new show as of a known one. A record, which somebody wrote as one, makes its show at once.
  * Throws the file-* codes, `record-invalid`.
  */
 export async function importProgrammeFile(house: House, input: ProgrammeImport): Promise<ProgrammeImportResult> {
@@ -72,14 +72,9 @@ async function importShow(
   { name, accept }: ProgrammeImport,
 ): Promise<ImportedShow> {
   const changes = [...show.added, ...show.contradictions.map(({ proposed }) => proposed)]
-  const doubted = changes.filter(({ confidence }) => confidence === 'doubtful')
-  // A hall of a performance that is doubted would make the performance: it waits with it.
-  const waits = (fact: ProposedFact) =>
-    doubted.some(({ path }) => fact.path === path || fact.path.startsWith(`${path}/`))
-  const chosen = changes.filter((fact) => accept || (show.isNew && !waits(fact)))
-  if (show.title === null || chosen.length === 0) return { ...show, written: 0, waiting: changes }
-  const { written } = await acceptFacts(house, { key: show.key, source: name, facts: chosen })
-  return { ...show, written, waiting: changes.filter((fact) => !chosen.includes(fact)) }
+  if (!accept || show.title === null || changes.length === 0) return { ...show, written: 0, waiting: changes }
+  const { written } = await acceptFacts(house, { key: show.key, source: name, facts: changes })
+  return { ...show, written, waiting: [] }
 }
 
 async function importJson(house: House, json: unknown[], input: ProgrammeImport): Promise<ProgrammeImportResult> {
@@ -126,6 +121,7 @@ async function importGrid(
   if (grid.length === 0 || known === null) return null
   const tariffGrid = grid.map(({ letter, label, cents }) => ({ letter, label, cents }))
   const hasGrid = (known.tariffGrid ?? []).length > 0
+  if (!hasGrid && !input.accept) return { written: [], differing: ['tariffGrid'] }
   if (!hasGrid) return await importHouse(house, { tariffGrid }, input)
   const isKnown = tariffGrid.every((line) =>
     known.tariffGrid?.some((one) => one.letter === line.letter && one.label === line.label && one.cents === line.cents),

@@ -1,4 +1,4 @@
-import { segmentsOf } from './segments.ts'
+import { type Segment, segmentsOf } from './segments.ts'
 
 export interface ReadCredit {
   role: string
@@ -30,13 +30,27 @@ export function looksLikeCredit(line: string): boolean {
  * credit, those beside it are too (« bugle Côme Vilar », « Didon Mélisande Aubrac »).
  */
 export function readCredits(line: string, isAmongCredits = false): ReadCredit[] {
-  const pieces = segmentsOf(line, /\s\/\s|\s?[|•]\s?|\s–\s|;\s|\.\s(?=\p{Lu}[\p{Ll} ]+\s?:)/gu)
+  const pieces = segmentsOf(line, /\s\/\s|\s?[|•]\s?|\s–\s|;\s|\.\s(?=\p{Lu}[\p{Ll} ]+\s?:)/gu).flatMap(eachCredit)
   const isBlock = isAmongCredits || pieces.some(({ text }) => creditOf(text, false) !== null)
   if (!isBlock) return []
   return pieces.flatMap(({ text, start, end }) => {
     const found = creditOf(text.replace(/[.,]$/, ''), true)
     return found ? [{ ...found, start, end }] : []
   })
+}
+
+/** « texte de A et mise en scène B, lumières C »: a name, then a trade in small letters and its own name. */
+function eachCredit(piece: Segment): Segment[] {
+  for (const mark of piece.text.matchAll(/(?:,|\set)\s+(?=\p{Ll})/gu)) {
+    const [first, rest] = [piece.text.slice(0, mark.index), piece.text.slice(mark.index + mark[0].length)]
+    if (!/\p{Ll}.*\s\p{Lu}/u.test(first) || !roleStart.test(rest) || creditOf(rest, false) === null) continue
+    const start = piece.end - rest.length
+    return [
+      { text: first, start: piece.start, end: piece.start + first.length },
+      ...eachCredit({ text: rest, start, end: piece.end }),
+    ]
+  }
+  return [piece]
 }
 
 function creditOf(piece: string, isInBlock: boolean): Omit<ReadCredit, 'start' | 'end'> | null {
@@ -66,7 +80,9 @@ function spelled(piece: string, isKnown: boolean): Omit<ReadCredit, 'start' | 'e
   const from = words.findIndex((word, index) => index > 0 && isName(word[0]))
   const at = words[from]
   if (!at || from > 8) return null
-  const role = piece.slice(0, at.index).trim()
+  const said = piece.slice(0, at.index).trim()
+  // « mise en scène de Hakim Belloc » credits the staging; « un spectacle de », « de » stay whole.
+  const role = isKnown && !/^(?:une? |d|avec|par)/iu.test(said) ? said.replace(/(?<=.)\s(?:de|par)$/u, '') : said
   const name = piece.slice(at.index).trim()
   const isCharacter = !isKnown && /^\p{Lu}/u.test(role)
   if (isCharacter && words.length - from < 2) return null

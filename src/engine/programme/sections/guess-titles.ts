@@ -1,6 +1,6 @@
 import type { Block } from '../document/programme-document.ts'
 import { isGenre } from '../facts/read-makers.ts'
-import { calendarLines, isCalendar, isHead, isProse, monthHeading } from './line-kinds.ts'
+import { calendarLines, isByLine, isCalendar, isHead, isProse, monthHeading } from './line-kinds.ts'
 
 /** As many lines as a brochure sets above its dates: title, subtitle, author, company, genre. */
 const mostHeadLines = 6
@@ -29,7 +29,7 @@ function titlesAbove(blocks: Block[], dates: Set<Block>): Titles {
   return titles
 }
 
-/** Goes up from a date over short lines, past lines of facts, up to prose. */
+/** Goes up from a date over short lines, past lines of facts, up to prose; past facts above a by-line too, which is no title. */
 function headsAbove(blocks: Block[], calendar: number, after: number): Block[] {
   const heads: Block[] = []
   for (let at = calendar - 1; at > after && heads.length < mostHeadLines; at--) {
@@ -37,8 +37,8 @@ function headsAbove(blocks: Block[], calendar: number, after: number): Block[] {
     const below = blocks[at + 1]
     if (!block || !below) break
     if (isHead(block)) heads.unshift(block)
-    else if (heads.length > 0 || !isBetween(block)) break
-    if (heads.length > 0 && block.gapBefore && !below.gapBefore) break
+    else if (heads.some(couldBeTitle) || !isBetween(block)) break
+    if (heads.some(couldBeTitle) && block.gapBefore && !below.gapBefore) break
   }
   return heads
 }
@@ -78,9 +78,15 @@ function titlesBelow(blocks: Block[], dates: Set<Block>): Titles {
   return titles
 }
 
+/** « de Zoé Pernet », « Compagnie du Pont », « théâtre »: lines that stand under a title, and are one only where no other is. */
+function couldBeTitle({ text }: Block): boolean {
+  return !isGenre(text) && !isByLine(text) && !/^(?:(?:par )?(?:la |une )?compagnie|cie)\s/iu.test(text)
+}
+
 /** The line that shouts, else the first that is more than a genre. */
 function addTitle(titles: Titles, heads: Block[]): void {
-  const named = heads.filter(({ text }) => !isGenre(text))
+  const able = heads.filter(couldBeTitle)
+  const named = able.length > 0 ? able : heads.filter(({ text }) => !isGenre(text))
   const title = named.find(({ text }) => isShouted(text)) ?? named[0]
   if (title && heads[0]) titles.set(title, heads[0])
 }

@@ -150,10 +150,21 @@ export function isByLine(text: string): boolean {
   )
 }
 
+/** A tag of a page's source, pasted with its text: no word of the show. */
+export function isMarkup(text: string): boolean {
+  return /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|#\d+);/i.test(text)
+}
+
 /** A short line that could be a title, a company or a genre: no fact stands in it. */
 export function isHead(block: Block): boolean {
   const { text } = block
-  if (text.length > 110 || isProse(block) || isPhoto(text) || /^[«"“(©@#•*]|https?:|^www\.|^\d+$/.test(text))
+  if (
+    text.length > 110 ||
+    isProse(block) ||
+    isPhoto(text) ||
+    isMarkup(text) ||
+    /^[«"“(©@#•*]|https?:|^www\.|^\d+$/.test(text)
+  )
     return false
   if (partOf(text) !== null || /^(prix|grand prix|coup de c|molière d|lauréat)/i.test(text)) return false
   if (/^(réserver|réservation|billetterie|tél|complet|relâche|scolaire|bord (de )?plateau|rencontre)/i.test(text))

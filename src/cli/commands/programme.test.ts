@@ -1,0 +1,49 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { House } from '../../engine/index.ts'
+import { runCommand } from '../run-command.ts'
+import { saidIo } from '../said-io.fixture.ts'
+
+const page = 'Le Vase\nCie Ocre\nven. 15 janvier 2027, 20h30\nTarifs : 18 € / 12,50 € (réduit)\nSans entracte\n'
+let folder = ''
+let house: House
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parterre-programme-'))
+  house = await House.open(join(folder, 'data'))
+  await writeFile(join(folder, 'page.txt'), page)
+  await writeFile(join(folder, 'plus-tard.txt'), page.replace('20h30', '20h').replace('18 €', 'plein 20 €'))
+})
+
+afterAll(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function run(language: 'fr' | 'en', ...argv: string[]): Promise<string> {
+  const { said, io } = saidIo()
+  const openHouse = () => Promise.resolve(house)
+  expect(await runCommand({ argv, io, language, today: '2026-11-24', openHouse })).toBe(0)
+  return said.stdout
+}
+
+it('says what it read as a person writes it: prices in euros, days and hours, yes or no; and writes nothing unasked', async () => {
+  const said = await run('fr', 'programme', 'import', join(folder, 'page.txt'))
+  expect(said).toContain('«\u202F18\u00A0€\u202F»')
+  expect(said).toContain('«\u202F12,50\u00A0€\u202F»')
+  expect(said).toContain('«\u202F2027-01-15 20:30\u202F»')
+  expect(said).toContain('«\u202Fnon\u202F»')
+  expect(said).not.toMatch(/1800|T20:30|false/u)
+  expect(said).toContain('aucun fait écrit')
+  expect(await run('en', 'programme', 'import', join(folder, 'page.txt'))).toContain('“€12.50”')
+})
+
+it('says a price that differs from the record in euros on both sides', async () => {
+  await run('fr', 'programme', 'import', join(folder, 'page.txt'), '--accept')
+  const said = await run('fr', 'programme', 'import', join(folder, 'plus-tard.txt'))
+  expect(said).toContain('2027-01-15 20:30')
+  expect(said).toMatch(/18\u00A0€.*20\u00A0€/u)
+  expect(said).not.toMatch(/1800|2000/u)
+})
