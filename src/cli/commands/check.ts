@@ -18,7 +18,7 @@ import { writeResult } from '../write-result.ts'
 
 export const checkCommand: Command = {
   name: 'check',
-  usage: '[FILE] --record SHOW.json [--house HOUSE.json] [--out F]   |   [FILE] --jsonl',
+  usage: '[FILE] --record SHOW.json [--house HOUSE.json] [--out F]   |   [FILE] --jsonl [--record SHOW.json]',
   summary: 'cli.check.summary',
   example: 'check message.txt --record berenice.json --as-of 2026-03-01',
   options: { record: { type: 'string' }, house: { type: 'string' } },
@@ -28,14 +28,24 @@ export const checkCommand: Command = {
   usesHouse: false,
   async run(context) {
     const own = await houseOption(context)
-    if (context.options.jsonl) return await filterLines(context, (line) => checkLine(line, context, own))
     const { options, positionals, asOf } = context
+    if (options.jsonl) {
+      const given = textOption(options.record) === null ? null : await recordOption(context)
+      return await filterLines(context, (line) => checkLine(withRecord(line, given), context, own))
+    }
     const record = await recordOption(context)
     const text = await textOf(context, positionals[0])
     const result = checkedIn(context, checkText({ text, record, asOf }, own ? { house: own } : {}))
     await writeResult(context, options.json ? `${JSON.stringify(result, null, 2)}\n` : atomsText(result, context))
     return result.atoms.some(({ status }) => status !== 'supported') ? 1 : 0
   },
+}
+
+/** A line without a record is about the show of `--record`, when one was given; a line's own record wins. */
+function withRecord(line: unknown, record: ShowRecord | null): unknown {
+  const isWithout =
+    typeof line === 'object' && line !== null && ((line as { record?: unknown }).record ?? null) === null
+  return record !== null && isWithout ? { ...line, record } : line
 }
 
 /** A line without a day is read on the day of `--as-of`, when one was given; a line's own day wins. */

@@ -73,6 +73,23 @@ test('check --jsonl answers every line in its order, the unreadable ones too, an
   expect(answers[3]?.atoms?.every(({ status }) => status === 'supported')).toBe(true)
 })
 
+test('check --jsonl --record checks each line without a record against the one given; a line’s own record wins', async () => {
+  const own = { ...record, performances: [{ startsAt: '2027-01-15T21:00' }] }
+  const text = 'Les Vagues, vendredi 15 janvier à 21 h.'
+  const { stdout } = await run(
+    ['check', '--jsonl', '--record', join(folder, 'fiche.json')],
+    [
+      JSON.stringify({ id: 1, text }),
+      JSON.stringify({ id: 2, text, record: own }),
+      JSON.stringify({ id: 3, text, record: null }),
+    ],
+  )
+  const wrongIn = answersOf(stdout).map(({ atoms }) =>
+    atoms?.filter(({ status }) => status !== 'supported').map((atom) => atom.text),
+  )
+  expect(wrongIn).toEqual([['21 h'], [], ['21 h']])
+})
+
 test('correct --jsonl answers every line, and a line without a text says so', async () => {
   const { code, stdout } = await run(
     ['correct', '--jsonl'],
