@@ -86,7 +86,7 @@ const fr = {
   'warning.status-unknown':
     '{rows, plural, one {# ligne porte un état qui n’est pas compris} other {# lignes portent un état qui n’est pas compris}} ({labels}) : leurs places sont comptées comme vendues. Si elles ne le sont pas, récrivez cet état (« annulé », « réservé »…) et redéposez le fichier',
   'warning.answers-read':
-    'Les réponses de « {column} » disent l’état des places : oui compte, non et « annulé » les rendent ; peut-être et sans réponse n’en ont pas encore. Pour compter toutes les lignes, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+    'Les réponses de « {column} » disent l’état des places : oui compte (« oui +1 » pour deux, quoi que dise le nombre de places à côté), non et « annulé » les rendent ; peut-être et sans réponse n’en ont pas encore. Pour compter toutes les lignes, dites dans « Sens des colonnes » que cette colonne ne sert pas',
   'warning.states-without-seat':
     '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
   'warning.status-blank':
@@ -267,7 +267,7 @@ const en: Record<keyof typeof fr, string> = {
   'warning.status-unknown':
     '{rows, plural, one {# row bears a state that is not understood} other {# rows bear a state that is not understood}} ({labels}): their seats are counted as sold. If they are not, write that state in other words (“cancelled”, “reserved”…) and drop the file again',
   'warning.answers-read':
-    'The answers in “{column}” tell the state of the seats: yes counts, no and “cancelled” give them back; maybe and no answer have none yet. To count all rows, say in “Meaning of the columns” that this column is not used',
+    'The answers in “{column}” tell the state of the seats: yes counts (“yes +1” for two, whatever the number of seats beside it), no and “cancelled” give them back; maybe and no answer have none yet. To count all rows, say in “Meaning of the columns” that this column is not used',
   'warning.states-without-seat':
     '{rows, plural, one {# row has no seat, by its state} other {# rows have no seat, by their state}} ({labels}): {seats, plural, one {# seat asked for, which does} other {# seats asked for, which do}} not count',
   'warning.status-blank':

@@ -50,7 +50,7 @@ it('reads the answers to an invitation, and says the seats that they leave', asy
     'Ouverture;25/09/2026 19:00;Noir;Ana;1;OUI (1 seule)',
     'Ouverture;25/09/2026 19:00;Vert;Mia;2;',
   ])
-  expect(control.seats).toBe(3)
+  expect(control.seats).toBe(3) // « oui +1 » two, « OUI (1 seule) » one.
   expect(control.warnings).toContainEqual({ code: 'warning.answers-read', params: { column: 'Réponse' } })
   expect(control.warnings).toContainEqual({
     code: 'warning.states-without-seat',

@@ -33,3 +33,19 @@ export function cleanAnswer(raw: string): Cleaned<string> {
   const answer = readAnswer(raw)
   return answer === null ? { value: raw.trim(), rule: 'status-unknown' } : { value: states[answer], rule: null }
 }
+
+const along = /\+ ?(\d{1,2})\b/
+const counted =
+  /\b(\d{1,2}) ?(seule?s?|pers|personnes?|places?|pl|billets?|invites?|invitations?)\b|^(?:oui|ok|yes|ja)[ ,:(-]*(?:a|pour|x)? ?(\d{1,2})\)?$/
+const alone = /\b(seule?|tout seul|toute seule)\b/
+
+/** The seats that a yes asks for by itself: « oui +1 » two, « OUI (1 seule) » one; null where it gives no number, or is no yes. */
+export function seatsOfAnswer(raw: string): number | null {
+  if (readAnswer(raw) !== 'yes') return null
+  const folded = foldLabel(raw)
+  const more = along.exec(folded)?.[1]
+  if (more !== undefined) return 1 + Number(more)
+  const [, before, after] = counted.exec(folded) ?? []
+  const number = Number(before ?? after)
+  return Number.isFinite(number) ? number : alone.test(folded) ? 1 : null
+}

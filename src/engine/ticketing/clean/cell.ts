@@ -1,5 +1,5 @@
 import type { ColumnType, Meaning } from '../../../contract/index.ts'
-import { cleanAnswer } from './answer.ts'
+import { cleanAnswer, seatsOfAnswer } from './answer.ts'
 import { cleanBoolean, cleanObjection, cleanPermission, cleanValidity } from './boolean.ts'
 import { cleanAge, cleanBirthYear, cleanGender, cleanTitle } from './civil.ts'
 import type { Cleaned } from './codes.ts'
@@ -59,7 +59,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   feesCents: money,
   refundedCents: money,
   status: (raw, { format }) => (format === 'answers' ? cleanAnswer(raw) : cleanStatus(raw)),
-  quantity: cleanQuantity,
+  quantity: (raw, { format }) => quantityAs(raw, format),
   returnedQuantity: cleanQuantity,
   companions: (raw, { format }) => (format === 'after-name' ? companionsAfterName(raw) : cleanCompanions(raw)),
   capacity: cleanInteger,
@@ -114,6 +114,13 @@ function phone(raw: string, { format }: ColumnKind): Cleaned {
   if (how === 'or-email') return cleanPhone(raw, country)
   if (how !== 'own') return cleanPhone(raw, format)
   return raw.includes('@') ? swapped : cleanPhone(raw, country)
+}
+
+/** What an answer asks for by itself, or, in a column that says « +1 » beside the guest, the guest and who comes along. */
+function quantityAs(raw: string, format: string | null): Cleaned {
+  if (format === 'of-answer') return { value: seatsOfAnswer(raw), rule: null }
+  const [, along] = (format === 'with-guest' && /^\+ ?(\d{1,2})$/.exec(raw.trim())) || []
+  return along === undefined ? cleanQuantity(raw) : { value: 1 + Number(along), rule: 'quantity-summed' }
 }
 
 /** In a column of e-mail addresses or telephone numbers, a cell that is the other one's: it is read as that. */

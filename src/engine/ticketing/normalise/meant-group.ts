@@ -58,6 +58,7 @@ export function createGroupReader(of: {
       })),
     )
     .filter(({ column }) => column.meaning !== 'unknown')
+    .sort((one, other) => Number(isOfAnswer(other.column)) - Number(isOfAnswer(one.column)))
 
   // The last cell that was filled, by column, from one group to the next.
   const above = new Map<number, string>()
@@ -80,6 +81,11 @@ export function createGroupReader(of: {
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+/** What an answer asks for by itself comes before the seats that were offered. */
+function isOfAnswer({ format }: ReadColumn): boolean {
+  return format === 'of-answer'
 }
 
 /** A column that says a show and its date together is two, or three with the tariff that no other column gives: each cell is read once for each. */
@@ -142,6 +148,7 @@ function readAs(
     format: how,
   })
   const isOrEmail = format?.split(' ')[0] === 'or-email'
+  if (meaning === 'status' && format === 'answers') return [also('quantity', 'of-answer', 'integer'), column]
   if (!isOfContacts && format === 'or-phone') return [column, also('phone', 'or-email', 'phone')]
   if (!isOfContacts && isOrEmail) return [column, also('email', 'or-phone')]
   if (!isOfContacts && !hasSeats && (meaning === 'fullName' || meaning === 'lastName'))

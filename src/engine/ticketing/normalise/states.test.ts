@@ -198,11 +198,11 @@ describe('the answers to an invitation', () => {
   ]
 
   it('are the state of the seats: who declines gives them back, who has not answered has none', async () => {
-    const lines = guests('Réponse', 'oui', 'NON, en voyage', 'OUI (1 seule)', 'peut-être', '', 'annule', 'oui')
+    const lines = guests('Réponse', 'oui +2', 'NON, en voyage', 'OUI (1 seule)', 'peut-être', '', 'annule', 'oui')
     expect(await rowsOf(lines, 'full_name', 'status', 'quantity')).toEqual([
-      ['Roux0', 'sold', 2],
+      ['Roux0', 'sold', 3],
       ['Roux1', 'cancelled', 2],
-      ['Roux2', 'sold', 2],
+      ['Roux2', 'sold', 1],
       ['Roux5', 'cancelled', 2],
       ['Roux6', 'sold', 2],
     ])
@@ -216,6 +216,15 @@ describe('the answers to an invitation', () => {
     const present = guests('Présent', 'oui', 'non', 'oui')
     expect(await rowsOf(present, 'status')).toEqual(present.slice(1).map(() => ['sold']))
   })
+})
+
+it('« +1 » beside a guest is two seats, unless others are given back in the same column', async () => {
+  const list = (...counts: string[]) => [
+    'Spectacle;Date spectacle;Heure;Nom;Nb / +1',
+    ...counts.map((count, index) => `Phèdre;12/12/2026;20h30;Roux${index};${count}`),
+  ]
+  expect(await rowsOf(list('+1', '1', '2', '+2'), 'quantity')).toEqual([[2], [1], [2], [3]])
+  expect(await rowsOf(list('+1', '-1', '+2'), 'quantity')).toEqual([[1], [-1], [2]])
 })
 
 describe('who « ne vient plus »', () => {

@@ -72,6 +72,7 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
   if (moments.has(meaning)) return momentFormat({ meaning, profile, settled, years })
   if (clocks.has(meaning)) return { type: 'time', format: clockFormat(profile) }
   if (amounts.has(meaning)) return moneyFormat(profile)
+  if (meaning === 'quantity') return { type: 'integer', format: isBesideGuest(profile) ? 'with-guest' : null }
   if (wholes.has(meaning)) return { type: 'integer', format: null }
   if (meaning === 'isValid') return { type: 'boolean', format: isTurned(profile.name) ? 'turned' : null }
   if (yesNo.has(meaning)) return { type: 'boolean', format: null }
@@ -84,6 +85,11 @@ function byMeaning({ meaning, profile, settled, years }: FormatEvidence): Column
 function clockFormat(profile: ColumnProfile): string | null {
   if (shareOf(profile, 'decimalComma', 'decimalDot') > 0.5) return 'excel-time'
   return isCompactClock(profile) ? 'compact' : null
+}
+
+/** « +1 » among numbers of seats of which none is given back: the guest, and one who comes along. */
+function isBesideGuest({ top }: ColumnProfile): boolean {
+  return top.some(({ value }) => /^\+ ?\d/.test(value)) && !top.some(({ value }) => /^[-\u2212]/.test(value))
 }
 
 const ofMailOrPhone = new Set<Meaning>(['email', 'attendeeEmail', 'phone', 'mobile'])
