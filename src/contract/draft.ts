@@ -47,11 +47,13 @@ export const briefSchema = z.object({
   only: z.enum(['firstVisit']).nullish(),
   /** How much of the story and of its makers is told; as usual when it is not said. Never what a reader must know. */
   length: z.enum(['short', 'usual', 'long']).nullish(),
+  /** Starts of the performances that the text is about, as the record has them: a letter puts them first, and tells the others after. */
+  performances: z.array(z.string()).nullish(),
 })
 export type Brief = z.infer<typeof briefSchema>
 
 /** A brief that the team takes up again, for any show. */
-export const reusableBriefSchema = briefSchema.omit({ showKey: true })
+export const reusableBriefSchema = briefSchema.omit({ showKey: true, performances: true })
 export type ReusableBrief = z.infer<typeof reusableBriefSchema>
 
 export const savedBriefSchema = z.object({

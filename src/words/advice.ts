@@ -21,6 +21,12 @@ const fr = {
     'Le {day, date, medium}, il reste {remaining, plural, one {# place} other {# places}} sur {capacity} (ventes arrêtées au {cutOff, date, medium}). Si c’est juste, dites « dernières places » dans la fiche : le texte le dira.',
   'seats-not-so-few':
     'La fiche annonce peu ou plus de places le {day, date, medium} ; il en reste {remaining} sur {capacity} (ventes arrêtées au {cutOff, date, medium}).',
+  'performances-asked-unknown':
+    'Ce texte porterait sur {of, plural, one {une représentation} other {# représentations}}, et la fiche {count, plural, one {n’en connaît pas une} other {n’en connaît pas #}} : il n’en dira rien tant que la fiche ne les a pas.',
+  'performances-unknown':
+    'La billetterie connaît {count, plural, one {une représentation à venir que la fiche n’a pas : le texte n’en dira rien.} other {# représentations à venir que la fiche n’a pas : le texte n’en dira rien.}}',
+  'performance-hour-differs':
+    'Le {day, date, medium}, la fiche dit {known} et la billetterie {hour} : vérifiez avant d’écrire.',
   'show-sold-out': 'La fiche dit complet : ce texte n’aurait rien à vendre.',
   'missing-age': 'L’âge conseillé n’est pas dans la fiche : c’est la première question d’un groupe.',
   'missing-group-price': 'Aucun tarif de groupe ou scolaire dans la fiche.',
@@ -72,6 +78,12 @@ const en: Record<keyof typeof fr, string> = {
   'advice.title-repeated': 'The title is said {count} times: “the play”, “the show” or nothing at all will do.',
   'advice.too-long': '{count}, instead of {most} at most on this channel: the sentence shown can go.',
   'advice.none': 'Nothing to mend in the manner.',
+  'performances-asked-unknown':
+    'This text would be about {of, plural, one {one performance} other {# performances}}, and the record {count, plural, one {lacks one of them} other {lacks # of them}}: it will say nothing of them before the record has them.',
+  'performances-unknown':
+    '{count, plural, one {The ticketing system knows one performance to come that the record lacks} other {The ticketing system knows # performances to come that the record lacks}}: the text will say nothing of it.',
+  'performance-hour-differs':
+    'On {day, date, medium}, the record says {known} and the ticketing system {hour}: check before writing.',
   'seats-nearly-gone':
     'On {day, date, medium}, {remaining, plural, one {# seat is} other {# seats are}} left out of {capacity} (sales up to {cutOff, date, medium}). If it is right, say “last seats” in the record: the text will say it.',
   'seats-not-so-few':

@@ -108,6 +108,17 @@ export const acceptFactsInputSchema = z.object({
 })
 export type AcceptFactsInput = z.infer<typeof acceptFactsInputSchema>
 
+/** What the ticketing files know of a show's performances to come, and its record does not. */
+export const ticketingPerformancesSchema = z.object({
+  /** Those that the record lacks, in order, `YYYY-MM-DDTHH:MM`; `isSchool`: schools and groups fill it, as its tariffs say. */
+  lacking: z.array(z.object({ startsAt: z.string(), isSchool: z.boolean() })),
+  /** Those that the record has at another hour (`known`): which is right, a person knows. */
+  differing: z.array(z.object({ startsAt: z.string(), known: z.string() })),
+  /** The lacking ones as facts, for `accept`. */
+  facts: z.array(proposedFactSchema),
+})
+export type TicketingPerformances = z.infer<typeof ticketingPerformancesSchema>
+
 export const programmeContract = {
   /** Reads pasted text, or the files of a set; a job whose result is asked with `proposals`. Nothing is written. */
   propose: oc
@@ -121,6 +132,8 @@ export const programmeContract = {
   get: oc
     .input(z.object({ key: z.string() }))
     .output(z.object({ record: showRecordSchema, isSaved: z.boolean(), facts: z.array(sourcedFactSchema) })),
+  /** The performances to come that the ticketing files know and the record of that key lacks. Nothing is written. */
+  fromTicketing: oc.input(z.object({ key: z.string() })).output(ticketingPerformancesSchema),
   /** A record as a person typed it; the fields that changed have the person's hand as source. */
   save: oc.input(z.object({ record: showRecordSchema })).output(z.object({ key: z.string() })),
 }

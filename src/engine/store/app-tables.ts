@@ -294,6 +294,8 @@ interface DraftTable {
   only_those: string | null
   /** 'short' or 'long'; null as usual. */
   length: string | null
+  /** JSON, a list of starts; null for the show as a whole. */
+  performances: string | null
   /** Number of the present version in `draft_version`. */
   version: number
   archived_at: string | null

@@ -6,6 +6,7 @@ import {
   proposeFromFile,
   proposeFromText,
   saveShowRecord,
+  ticketingPerformances,
 } from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
@@ -31,6 +32,9 @@ export const programmeRoutes = {
   accept: api.programme.accept.handler(({ input, context }) => acceptFacts(context.house, input)),
   list: api.programme.list.handler(async ({ context }) => listProgramme(context.house, await context.asOf())),
   get: api.programme.get.handler(({ input, context }) => getShow(context.house, input.key)),
+  fromTicketing: api.programme.fromTicketing.handler(async ({ input, context }) =>
+    ticketingPerformances(context.house, { key: input.key, asOf: await context.asOf() }),
+  ),
   save: api.programme.save.handler(async ({ input, context }) => {
     const { key } = await saveShowRecord(context.house, { record: input.record, source: 'saisie' })
     return { key }

@@ -12,6 +12,7 @@ import { unmetIntention } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
 import { houseRecord, showRecord, showRecords } from '../programme/records.ts'
 import { audienceReaches, listChannels, martsOf } from './mailing-list.ts'
+import { performancesToSay } from './performances-to-say.ts'
 import { seatsToSay } from './seats-left.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
@@ -88,6 +89,7 @@ export async function missingForBrief(
   )
   const { unread, unmet } = unmetIntention({ intention: brief.intention, show, house: own ?? unnamedHouse, asOf })
   return [
+    ...(await performancesToSay(house, { show, brief, asOf })),
     ...told,
     ...(await seatsToSay(house, { show, asOf })),
     ...lacks('show-sold-out', show.availability === 'soldOut'),

@@ -55,6 +55,7 @@ export async function keepDraft(app: AppDatabase, brief: Brief, version: NewVers
         intention: brief.intention,
         only_those: brief.only ?? null,
         length: brief.length ?? null,
+        performances: brief.performances?.length ? JSON.stringify(brief.performances) : null,
         created_by: version.writtenBy,
         created_at: now,
         version: 1,
@@ -129,6 +130,7 @@ export async function storedDrafts(
       'draft.intention',
       'draft.only_those',
       'draft.length',
+      'draft.performances',
       'draft.created_at',
       'draft.archived_at',
     ])
@@ -151,6 +153,7 @@ export async function storedDrafts(
       intention: row.intention,
       only: row.only_those,
       length: row.length,
+      performances: row.performances === null ? null : JSON.parse(row.performances),
     }),
     createdAt: row.created_at,
     isArchived: row.archived_at !== null,

@@ -24,7 +24,7 @@ export async function recordFromTickets(house: House, showKey: string): Promise<
   const record: ShowRecord = {
     key: show.key,
     title: show.title,
-    performances: show.performances,
+    performances: show.performances.map(({ startsAt, hall, venue }) => ({ startsAt, hall, venue })),
     ...(prices.length > 0 && { prices }),
   }
   return { record, sources: { '': { source: 'billetterie' } } }

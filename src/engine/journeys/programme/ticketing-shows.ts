@@ -6,7 +6,7 @@ const shows = readFile(new URL('./ticketing-shows.sql', import.meta.url), 'utf8'
 export interface TicketingShow {
   key: string
   title: string
-  performances: { startsAt: string; hall: string | null; venue: string | null }[]
+  performances: { performanceId: string; startsAt: string; hall: string | null; venue: string | null }[]
 }
 
 /** The shows of the ticketing files, with the performances that take place. Starts are local, `YYYY-MM-DDTHH:MM`. */
@@ -19,7 +19,12 @@ export async function ticketingShows(house: House): Promise<TicketingShow[]> {
     const show = byKey.get(key) ?? { key, title: String(row.show_title), performances: [] }
     const startsAt = String(row.starts_at).slice(0, 16).replace(' ', 'T')
     if (!show.performances.some((known) => known.startsAt === startsAt))
-      show.performances.push({ startsAt, hall: textOf(row.hall), venue: textOf(row.venue) })
+      show.performances.push({
+        performanceId: String(row.performance_id),
+        startsAt,
+        hall: textOf(row.hall),
+        venue: textOf(row.venue),
+      })
     byKey.set(key, show)
   }
   return [...byKey.values()]

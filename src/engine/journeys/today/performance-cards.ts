@@ -1,7 +1,7 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import { bookedOf, type Segment } from '../../audience/index.ts'
 import type { HouseMarts } from '../house/index.ts'
-import { question } from './question.ts'
+import { relayedPerformances } from '../relays/relayed-performances.ts'
 import type { Candidate } from './stakes.ts'
 
 /** Beyond this many days nothing is late yet: most houses have not begun to speak of the show. */
@@ -27,7 +27,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
   const worst = byShow
     .flatMap((all) => {
       const [first] = all.toSorted((a, b) => emptySeats(b) - emptySeats(a))
-      return first === undefined ? [] : [{ worst: first, others: all.length - 1 }]
+      return first === undefined ? [] : [{ worst: first, all }]
     })
     .sort((a, b) => emptySeats(b.worst) - emptySeats(a.worst))
     .slice(0, mostCards)
@@ -37,7 +37,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
     marts,
     worst.flatMap(({ worst: { showKey } }) => keysOf(showKey)),
   )
-  return worst.map(({ worst, others }) => {
+  return worst.map(({ worst, all }) => {
     const keys = keysOf(worst.showKey)
     const left = segments.map((segment) =>
       withoutBooked(
@@ -47,7 +47,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
     )
     return {
       card: behindCard(worst, {
-        others,
+        all,
         segments: left,
         recordKey: records.get(worst.showKey) ?? null,
         isAloneThatDay: isAloneThatDay(worst, performances),
@@ -92,16 +92,17 @@ function emptySeats({ capacity, seats, forecast }: PerformanceSummary): number {
 interface Beside {
   /** Schools and groups fill it, as its tariffs say. */
   isForRelays: boolean
-  others: number
   /** The show plays once that day: the day names the performance. */
   isAloneThatDay: boolean
+  /** The performances of the show that are late, this one among them. */
+  all: readonly PerformanceSummary[]
   segments: readonly Segment[]
   recordKey: string | null
 }
 
 function behindCard(
   performance: PerformanceSummary,
-  { others, segments, recordKey, isForRelays, isAloneThatDay: isAlone }: Beside,
+  { all, segments, recordKey, isForRelays, isAloneThatDay: isAlone }: Beside,
 ): TodayCardData {
   const { showKey, capacity, sold } = performance
   const audience = bestAudience(segments, isForRelays)
@@ -109,7 +110,7 @@ function behindCard(
     key: `behind:${performance.performanceKey}`,
     kind: 'behind',
     headline: behindHeadline(performance, isAlone),
-    evidence: evidenceOf(performance, { others, isForRelays }),
+    evidence: evidenceOf(performance, { others: all.length - 1, isForRelays }),
     seats: capacity === null ? null : { capacity, sold, forecast: ringOf(performance) },
     people: recordKey !== null && audience !== undefined ? peopleOf(audience) : null,
     actions: [
@@ -118,7 +119,12 @@ function behindCard(
             {
               code: `today.write.${audience.key}`,
               to: '/contenus',
-              search: { show: recordKey, audience: audience.key, channel: 'email' },
+              search: {
+                show: recordKey,
+                audience: audience.key,
+                channel: 'email',
+                performances: startsOf([performance, ...all.filter((one) => one !== performance)]),
+              },
             },
           ]
         : []),
@@ -156,9 +162,14 @@ export function isAloneThatDay(
 
 type PerformanceKeys = Pick<PerformanceSummary, 'performanceKey' | 'showKey' | 'startsAt'>
 
+/** As an address carries them: the one that the card names first. */
+function startsOf(performances: readonly PerformanceSummary[]): string {
+  return performances.flatMap(({ startsAt }) => startsAt?.slice(0, 16) ?? []).join(',')
+}
+
 function evidenceOf(
   { seats, forecast }: PerformanceSummary,
-  { others, isForRelays }: Pick<Beside, 'others' | 'isForRelays'>,
+  { others, isForRelays }: Pick<Beside, 'isForRelays'> & { readonly others: number },
 ): TodayCardData['evidence'] {
   const ahead = forecast?.aheadOfPace ?? null
   const daysBefore = forecast?.daysBefore ?? 0
@@ -187,12 +198,6 @@ function bestAudience(segments: readonly Segment[], isForRelays: boolean): Segme
   const occasional = of('occasional')
   if (regular !== undefined && regular.reachable.email > 0) return regular
   return occasional !== undefined && occasional.reachable.email > 0 ? occasional : undefined
-}
-
-/** The performances to come that schools and groups fill, told by tariffs: those sold, or those of the house at that hour. */
-export async function relayedPerformances({ warehouse, schema, data }: HouseMarts): Promise<ReadonlySet<string>> {
-  const rows = await warehouse.run(question('relay-hours'), { schema, params: { day: data.asOfDay } })
-  return new Set(rows.map((row) => String(row.performance_id)))
 }
 
 export function peopleOf(segment: Segment): NonNullable<TodayCardData['people']> {

@@ -23,6 +23,7 @@ import * as stateDays from './0021-state-days.ts'
 import * as fileLastDays from './0022-file-last-days.ts'
 import * as houseIdentity from './0023-house-identity.ts'
 import * as noRemarkExamples from './0024-no-remark-examples.ts'
+import * as draftPerformances from './0025-draft-performances.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '0022-file-last-days': fileLastDays,
   '0023-house-identity': houseIdentity,
   '0024-no-remark-examples': noRemarkExamples,
+  '0025-draft-performances': draftPerformances,
 }

@@ -185,7 +185,7 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
 const nearEnough = 45
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
-export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) => {
+export const dates: Move = ({ dates: days, at, hall, hallName, title, isForSchools }, choose) => {
   const place = hall ?? hallName ?? at.at
   const isSaid =
     days !== null &&
@@ -196,10 +196,21 @@ export const dates: Move = ({ dates: days, at, hall, hallName, title }, choose) 
     return choose.said.has('title')
       ? choose.pick([practical(hall && (choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at.at}, ${hall}.`))])
       : choose.pick([practical(say`${title}, ${place}.`)])
+  if (isForSchools)
+    return choose.pick([
+      practical(
+        choose.said.has('title')
+          ? say`Pour les classes${thin}: ${days}, ${place}.`
+          : say`${title} pour les classes${thin}: ${days}, ${place}.`,
+      ),
+    ])
   return choose.pick([
     practical(choose.said.has('title') ? say`${days}, ${place}.` : say`${title}, ${days}, ${place}.`),
   ])
 }
+
+/** The performances that the brief is not about, so that whoever cannot come then may another day. */
+export const others: Move = ({ others: days }, choose) => choose.pick([practical(say`${days}.`)])
 
 /** Meetings and accessible performances, each with its day, but those that a sentence has told. */
 export const around = ({ around: items }: FactBook, choose: Chooser): Sentence[] =>

@@ -143,6 +143,8 @@ function groupFacts({ facts, audience, choose }: Workshop): (Sentence | null)[] 
 
 function forSchools({ facts, choose }: Workshop): Sentence | null {
   const { schools } = facts
+  // What the text is about has its own line, with its place.
+  if (facts.isForSchools) return null
   const isSaid = schools?.some((piece) => typeof piece !== 'string' && choose.hasQuoted(piece.text)) ?? true
   return isSaid ? null : choose.pick([practical(say`Pour les classes${thin}: ${schools}.`)])
 }
@@ -150,6 +152,7 @@ function forSchools({ facts, choose }: Workshop): Sentence | null {
 function whenAndWhere({ facts, choose }: Workshop, afterDates: moves.Move = () => null): (Sentence | null)[] {
   return [
     moves.dates(facts, choose),
+    moves.others(facts, choose),
     afterDates(facts, choose),
     moves.soldOut(facts, choose),
     ...moves.around(facts, choose),

@@ -1,26 +1,11 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
-import {
-  announcedSlots,
-  type CalendarOptions,
-  datesPhrase,
-  haveOwnWeekdays,
-  type Slot,
-  titleDates,
-} from './calendar.ts'
+import { announcedSlots, type CalendarOptions, haveOwnWeekdays, type Slot } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
+import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
 import { castOf, craftsOf, type Lead, type Subject } from './people.ts'
-import {
-  aroundOf,
-  hallOf,
-  isFarOff,
-  isFull,
-  isWholeRun,
-  lastSeatsOf,
-  schoolsOf,
-  soldOutOf,
-} from './performance-facts.ts'
+import { aroundOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import {
   allPrices,
@@ -54,6 +39,8 @@ export interface FactBook {
   readonly show: ShowRecord
   readonly house: HouseRecord
   readonly slots: readonly Slot[]
+  /** The performances that the brief is about; none when it is about all of them. */
+  readonly featured: readonly Slot[]
   readonly title: Phrase
   /** The title with who wrote it, where it is first named: « *Bérénice*, de Racine ». */
   readonly signed: Phrase
@@ -84,7 +71,12 @@ export interface FactBook {
   readonly length: Phrase | null
   readonly age: Phrase | null
   readonly language: Phrase | null
+  /** Of the performances that the brief is about, else of all. */
   readonly dates: Phrase | null
+  /** Those are all for schools. */
+  readonly isForSchools: boolean
+  /** The other performances that may be announced, where the brief is about some: told after. */
+  readonly others: Phrase | null
   /** Dates short enough for a first sentence: whole up to two days, else « du 2 au 7 février ». */
   readonly openingDates: Phrase | null
   readonly count: Phrase | null
@@ -111,7 +103,7 @@ export interface FactBook {
   readonly around: readonly Phrase[]
   readonly soldOut: Phrase | null
   readonly lastSeats: Phrase | null
-  /** Performances for schools, when the draft may speak of them. */
+  /** Performances for schools, when the draft may speak of them and its brief is about no other. */
   readonly schools: Phrase | null
   /** Tariffs of groups and schools, when the house has any. */
   readonly groupPrices: Phrase | null
@@ -131,6 +123,7 @@ export function factBook(
   const withSchools = request.audience.key === 'group' && request.brief.channel === 'email'
   const announced = announcedSlots(show, { asOf, withSchools })
   const slots = announced.filter(({ facts }) => facts.audience !== 'school')
+  const featured = featuredOf(request, announced)
   const { noun, gender } = nounOf(show.genre)
   const time = durationOf(show)
   const { place, isHome } = placeOf(house, slots)
@@ -142,6 +135,7 @@ export function factBook(
     show,
     house,
     slots,
+    featured,
     title,
     subject: /^(les|des)\s/iu.test(show.title) ? [`${articles.the}${noun} `, ...title] : title,
     ofTitle: /^(le|les|des)\s/iu.test(show.title) ? [`${articles.of}${noun} `, ...title] : (de(title) ?? title),
@@ -163,8 +157,7 @@ export function factBook(
     length: lengthOf(time, interval),
     age: ageOf(show),
     language: languageOf(show),
-    dates: datesPhrase(slots, { withYear: withYear || isFarOff(slots, asOf) }),
-    openingDates: slots.length <= 2 ? datesPhrase(slots, { withYear: false }) : titleDates(slots, { withYear: false }),
+    ...whenOf({ announced, slots, featured }, { withYear, asOf }),
     count:
       slots.length > 0 && isWholeRun(show, slots)
         ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
@@ -178,11 +171,10 @@ export function factBook(
     bar: isHome ? barClause(house) : null,
     hours: boxOfficeHours(house),
     phone: phone(house, show.phone),
-    ...hallOf(slots),
+    ...hallOf([...new Set([...slots, ...featured])]),
     around: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),
     soldOut: soldOutOf(show, slots),
     lastSeats: lastSeatsOf(show, slots),
-    schools: schoolsOf(announced, { withYear: isFarOff(slots, asOf) }),
     groupPrices: groupPrices(show),
     photo: show.photo?.description ? [fact('quote', 'photo.description', withoutStop(show.photo.description))] : null,
     credit: show.photo?.credit ? [fact('person', 'photo.credit', withoutStop(show.photo.credit))] : null,

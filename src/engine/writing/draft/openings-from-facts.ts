@@ -10,7 +10,12 @@ type Lines = readonly (Phrase | null)[]
 export function numberLines(facts: FactBook): Lines {
   const { cast, author, title, subject, duration, slots, openingDates: dates } = facts
   const isOnce = slots.length === 1 && facts.show.performances.length === 1
-  const evenings = slots.length > 1 && slots.length <= 8 && slots.every(isEvening) && facts.count !== null
+  const evenings =
+    facts.featured.length === 0 &&
+    slots.length > 1 &&
+    slots.length <= 8 &&
+    slots.every(isEvening) &&
+    facts.count !== null
   const several = cast !== null && cast.count > 1
   const isShort = (facts.show.durationMinutes ?? 999) < 60
   const soirs = evenings ? fact('count', 'performances', `${numberWord(slots.length)} soirs`) : null

@@ -35,9 +35,16 @@ function partOf(slot: Slot): string {
 }
 
 /** Nothing before the date. */
-export function dateLines({ slots, title, at, count, openingDates: dates }: FactBook): Lines {
+export function dateLines({ slots, featured, title, at, count, openingDates: dates }: FactBook): Lines {
   const [first] = slots
   if (!first) return []
+  // What some performances are called by their number is not true of the run.
+  if (featured.length > 0)
+    return [
+      say`${title}, ${dates}.`,
+      say`À noter${thin}: ${title}, ${dates}.`,
+      say`Pour l’agenda${thin}: ${title}, ${dates}.`,
+    ]
   const day = slotDate(first)
   const time = slotHour(first)
   const isOnce = slots.length === 1

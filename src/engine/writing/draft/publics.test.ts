@@ -37,6 +37,50 @@ const played: ShowRecord = {
   ],
 }
 
+const inRun: ShowRecord = {
+  ...played,
+  performances: [
+    { startsAt: '2027-01-05T10:00', hall: 'Petite salle', audience: 'school' },
+    ...played.performances,
+    { startsAt: '2027-01-09T17:00', hall: 'Petite salle' },
+  ],
+}
+
+/** A brief that is about these performances. */
+function about(audience: AudienceKey, performances: string[], channel: Channel = 'email') {
+  return drafts(inRun, audience, { brief: { showKey: inRun.key, channel, audience, intention: null, performances } })
+}
+
+describe('a text about some of the performances', () => {
+  it('of a card for groups puts them first, hour and all, in its subject or its first lines, and the others after', () => {
+    for (const { content, facts } of about('group', ['2027-01-07T10:00'])) {
+      const [first, later] = [content.body.search(/jeudi 7 janvier à 10\u00a0h/u), content.body.search(/samedi 9/u)]
+      expect(first).toBeGreaterThanOrEqual(0)
+      expect(later).toBeGreaterThan(first)
+      expect(content.body).toMatch(/autre représentation pour les classes\u202f: mardi 5 janvier à 10\u00a0h/iu)
+      expect(content.subject ?? '').not.toMatch(/[59] janvier|mercredi|samedi/u)
+      expect(facts.filter(({ status }) => status !== 'supported')).toEqual([])
+    }
+  })
+
+  it('is never said to be the only one, nor to make the run', () => {
+    for (const audience of ['regular', 'new', 'occasional', 'lapsed', 'atRisk'] as const)
+      for (const { text, content } of about(audience, ['2027-01-09T17:00'])) {
+        expect(text).not.toMatch(/une seule date|qu’une fois|qu’une représentation|le choix des dates|À partir du/iu)
+        expect(content.body).toMatch(/samedi 9 janvier à 17\u00a0h.*autre représentation\u202f: mercredi 6 janvier/isu)
+      }
+  })
+
+  it('never tells a public of performances that are not its own', () => {
+    for (const { text } of about('regular', ['2027-01-07T10:00'])) expect(text).not.toMatch(/7 janvier/u)
+  })
+
+  it('follows the day that an intention names, as the brief said that it would', () => {
+    for (const { content } of drafts(inRun, 'regular', { intention: 'plutôt le samedi' }))
+      expect(content.body).toMatch(/samedi 9 janvier à 17\u00a0h.*autre représentation\u202f: mercredi 6 janvier/isu)
+  })
+})
+
 describe('each public', () => {
   it('of a group hears its own performances, its price, a question and how to answer, and no seat to choose alone', () => {
     for (const { content } of drafts(played, 'group')) {

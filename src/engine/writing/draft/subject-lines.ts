@@ -1,5 +1,5 @@
 import type { AudienceKey } from '../../../contract/index.ts'
-import { isEvening, type Slot, slotDate, titleDates } from './calendar.ts'
+import { isEvening, slotDate, titleDates } from './calendar.ts'
 import { type Chooser, rule } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { Reason } from './emphasis.ts'
@@ -102,7 +102,7 @@ function sharesAName(title: Phrase, name: Phrase): boolean {
 /** How short, from how much, when: what lowers the threshold. Two hours and a half lower none, nor does a list of tariffs. */
 function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
   const { title, duration, age, range, single, slots, free, show } = facts
-  const day = daysOf(slots)
+  const day = daysOf(facts)
   const isForChildren = (show.ageFrom ?? 99) <= 8
   const isShort = (show.durationMinutes ?? 999) <= 75
   const cost = single ?? (range && /^de /u.test(textOf(range)) ? range : null)
@@ -124,7 +124,7 @@ function thresholdSubjects(facts: FactBook, audience: AudienceKey): Lines {
 function singleSubjects(facts: FactBook): Lines {
   const { title, slots, single, lead, author } = facts
   const [first] = slots
-  const day = daysOf(slots)
+  const day = daysOf(facts)
   return [
     ...meetingSubjects(facts),
     ...wordSubjects(facts),
@@ -138,13 +138,15 @@ function singleSubjects(facts: FactBook): Lines {
 }
 
 /** « vendredi 11 décembre », « les 11 et 12 décembre »: the first day alone would hide the others. */
-function daysOf(slots: readonly Slot[]): Phrase | null {
+function daysOf({ slots: all, featured }: FactBook): Phrase | null {
+  const slots = featured.length > 0 ? featured : all
   const [first] = slots
   return slots.length === 1 && first ? slotDate(first) : titleDates(slots, { withYear: false })
 }
 
-function groupSubjects({ title, age, duration, schools, groupPrices, slots }: FactBook): Lines {
-  const day = daysOf(slots)
+function groupSubjects(facts: FactBook): Lines {
+  const { title, age, duration, schools, groupPrices } = facts
+  const day = daysOf(facts)
   return [
     schools && say`Pour vos classes${thin}: ${title}, ${schools}`,
     say`${title} en groupe${thin}: ${age}, ${duration}`,
@@ -156,8 +158,9 @@ function groupSubjects({ title, age, duration, schools, groupPrices, slots }: Fa
   ]
 }
 
-function plainSubjects({ title, dates, slots, at }: FactBook): Lines {
-  const day = daysOf(slots)
+function plainSubjects(facts: FactBook): Lines {
+  const { title, dates, at } = facts
+  const day = daysOf(facts)
   return [
     say`${title}, ${dates}`,
     say`${day}${thin}: ${title}`,

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
-import type { AudienceKey, Brief, BriefChoices, Channel, MissingFact } from '../../../contract/index.ts'
+import type { AudienceKey, Brief, BriefChoices, Channel, MissingFact, ReusableBrief } from '../../../contract/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
@@ -21,6 +21,7 @@ export interface BriefFormProps {
     readonly audience?: AudienceKey
     readonly channel?: Channel
     readonly only?: 'firstVisit'
+    readonly performances?: readonly string[]
   }
   readonly isWriting: boolean
   readonly failure: unknown
@@ -40,6 +41,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const [part, setPart] = useState<Part>(initial.only ?? 'all')
   const [intention, setIntention] = useState('')
   const [length, setLength] = useState<Length>('usual')
+  const featured = useFeatured(initial, showKey)
   const show = choices.shows.find(({ key }) => key === showKey)
   const audience = choices.audiences.find(({ key }) => key === audienceKey)
   const channel = choices.channels.find((entry) => entry.channel === channelKey)
@@ -48,7 +50,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
   const isKit = channelKey === 'kit'
   const isReady = show && audienceKey !== null && (channel || isKit) && !isBlocked
   const only = audienceKey === 'new' && part === 'firstVisit' ? part : null
-  const asked = { only, intention: intention.trim() || null, length }
+  const asked = { only, intention: intention.trim() || null, length, performances: featured.performances }
   const chosen = channel && audienceKey !== null ? { channel: channel.channel, audience: audienceKey, ...asked } : null
   const write = () => {
     if (!isReady) return
@@ -95,8 +97,9 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           brief={{ showKey: showKey ?? '', channel: channel.channel, audience: audience.key, only }}
         />
       )}
+      <FeaturedPerformances {...featured} />
       {show && <LackingFacts showKey={show.key} known={missing} brief={chosen} />}
-      {show && intention.trim() !== '' && <IntentionRead showKey={show.key} intention={intention.trim()} />}
+      {show && <IntentionRead showKey={show.key} intention={intention.trim()} />}
       {props.failure !== null && props.failure !== undefined && <ErrorSentence error={props.failure} />}
       <div className="row">
         <Button needs="contents.write" type="submit" isPending={props.isWriting} isDisabled={!isReady}>
@@ -106,7 +109,7 @@ export function BriefForm(props: BriefFormProps): ReactNode {
           <Trans>Annuler</Trans>
         </Button>
       </div>
-      <KeepBrief brief={chosen} />
+      <KeepBrief brief={withoutPerformances(chosen)} />
     </form>
   )
 }
@@ -122,6 +125,43 @@ function ReachOfChannel(props: {
     <p className="muted">
       <Trans>Ce canal se publie : il s’écrit pour ce public, sans liste de destinataires.</Trans>
     </p>
+  )
+}
+
+/** What the team may take up again for any show. */
+function withoutPerformances(brief: Omit<Brief, 'showKey'> | null): ReusableBrief | null {
+  if (brief === null) return null
+  const { performances: _, ...rest } = brief
+  return rest
+}
+
+interface Featured {
+  /** Null when the text is about all of them. */
+  readonly performances: string[] | null
+  readonly onForget: () => void
+}
+
+/** The performances that the address names, for as long as the form is about their show. */
+function useFeatured({ show, performances = [] }: BriefFormProps['initial'], showKey: string | null): Featured {
+  const [named, setNamed] = useState(performances)
+  const isTheirs = showKey === show && named.length > 0
+  return { performances: isTheirs ? [...named] : null, onForget: () => setNamed([]) }
+}
+
+/** The performances that a card or a link is about: the letter puts them first. */
+function FeaturedPerformances({ performances, onForget }: Featured): ReactNode {
+  const { moment } = useFormat()
+  if (performances === null) return null
+  const told = performances.map((start) => moment(start)).join(', ')
+  return (
+    <div className="row">
+      <p>
+        <Trans>En premier dans le texte : {told}.</Trans>
+      </p>
+      <Button variant="quiet" onPress={onForget}>
+        <Trans>Ne mettre aucune date en avant</Trans>
+      </Button>
+    </div>
   )
 }
 

@@ -2,19 +2,23 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import type { DraftView } from '../../../contract/index.ts'
 import { PageLink } from '../../components/link.tsx'
+import { useFormat } from '../../language.tsx'
 import { useVocabulary } from '../../use-vocabulary.ts'
 
 /** The brief that a text was made from. */
 export function BriefPanel({ view }: { view: DraftView }): ReactNode {
   const { t } = useLingui()
   const { audience, channel } = useVocabulary()
+  const { moment } = useFormat()
   const { brief, draft } = view
+  const performances = (brief.performances ?? []).map((start) => moment(start)).join(', ')
   const lines = [
     { label: t`Public`, value: audience[brief.audience] },
     ...(brief.only === 'firstVisit'
       ? [{ label: t`Parmi eux`, value: t`Venus pour la première fois depuis moins de 15 jours` }]
       : []),
     { label: t`Canal`, value: channel[brief.channel] },
+    ...(performances === '' ? [] : [{ label: t`Représentations mises en avant`, value: performances }]),
     { label: t`Intention`, value: brief.intention ?? '—' },
     ...(brief.length === 'short' ? [{ label: t`Longueur`, value: t`Courte` }] : []),
     ...(brief.length === 'long' ? [{ label: t`Longueur`, value: t`Longue` }] : []),

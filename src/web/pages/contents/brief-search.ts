@@ -7,6 +7,8 @@ export interface BriefSearch {
   readonly audience?: AudienceKey
   readonly channel?: Channel
   readonly only?: 'firstVisit'
+  /** Starts of the performances that the text is about, between commas. */
+  readonly performances?: string
 }
 
 const audiences = {
@@ -39,13 +41,14 @@ const channels = {
 
 /** Reads the search of an address; what it does not know is left out, never refused. */
 export function readBriefSearch(search: Readonly<Record<string, unknown>>): BriefSearch {
-  const { show, audience, channel, write, only } = search
+  const { show, audience, channel, write, only, performances } = search
   return {
     ...(write !== undefined && { write: true as const }),
     ...((typeof show === 'string' || typeof show === 'number') && { show: String(show) }),
     ...(isKeyOf(audiences, audience) && { audience }),
     ...(isKeyOf(channels, channel) && { channel }),
     ...(only === 'firstVisit' && { only }),
+    ...(typeof performances === 'string' && performances !== '' && { performances }),
   }
 }
 

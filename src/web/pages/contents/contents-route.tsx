@@ -61,7 +61,7 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
         ) : (
           children({
             choices: data,
-            initial: { ...search, ...recordOf(search.show, programme.data) },
+            initial: { ...initialOf(search), ...recordOf(search.show, programme.data) },
             isWriting: write.isPending || kit.isPending,
             failure: write.error ?? kit.error,
             onWrite: (brief) => write.mutate({ ...brief, staffId: writer.id }),
@@ -72,6 +72,10 @@ function WithBrief({ search, onCancel, children }: WithBriefProps): ReactNode {
       }
     </AnsweredPage>
   )
+}
+
+function initialOf({ performances, ...search }: BriefSearch): BriefFormProps['initial'] {
+  return { ...search, ...(performances && { performances: performances.split(',') }) }
 }
 
 /** An address may name a show as the ticketing files do: its record has a key of its own. */

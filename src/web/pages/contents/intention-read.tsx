@@ -4,8 +4,17 @@ import { api, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
 import { useSentence } from '../../use-sentence.ts'
 
+interface IntentionReadProps {
+  readonly showKey: string
+  readonly intention: string
+}
+
 /** What the writer without a model has understood of an intention, before it writes. */
-export function IntentionRead({ showKey, intention }: { showKey: string; intention: string }): ReactNode {
+export function IntentionRead({ showKey, intention }: IntentionReadProps): ReactNode {
+  return intention === '' ? null : <Understood showKey={showKey} intention={intention} />
+}
+
+function Understood({ showKey, intention }: IntentionReadProps): ReactNode {
   const sentence = useSentence()
   const { moment } = useFormat()
   const asked = useDeferredValue({ showKey, intention })

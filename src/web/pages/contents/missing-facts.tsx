@@ -3,11 +3,15 @@ import type { ReactNode } from 'react'
 import type { MissingFact } from '../../../contract/index.ts'
 import { PageLink } from '../../components/link.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { TicketingPerformances } from './records/ticketing-performances.tsx'
 
 interface MissingFactsProps {
   readonly missing: readonly MissingFact[]
   readonly showKey: string
 }
+
+/** What lacks in the record and stands in the ticketing files: one press takes it. */
+const takes: ReadonlySet<string> = new Set(['performances-unknown', 'performances-asked-unknown'])
 
 /** What the records lack for this text, said before it is written. */
 export function MissingFacts({ missing, showKey }: MissingFactsProps): ReactNode {
@@ -29,6 +33,7 @@ export function MissingFacts({ missing, showKey }: MissingFactsProps): ReactNode
         {ordered.map(({ code, params, blocks }) => (
           <li key={code} data-blocks={blocks || undefined}>
             {sentence(code, params)}
+            {takes.has(code) && <TicketingPerformances showKey={showKey} />}
           </li>
         ))}
       </ul>

@@ -21,6 +21,11 @@ interface RecordFormProps {
 /** The facts of one show, by hand: what its texts may say, and nothing else. */
 export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProps): ReactNode {
   const [edited, setEdited] = useState(record)
+  const [seen, setSeen] = useState(record)
+  if (seen !== record) {
+    setSeen(record)
+    setEdited({ ...edited, performances: withTaken(edited.performances, { before: seen, after: record }) })
+  }
   const part: RecordPartProps = { record: edited, change: (change) => setEdited({ ...edited, ...change }) }
   return (
     <form
@@ -47,6 +52,16 @@ export function RecordForm({ record, isSaving, failure, onSave }: RecordFormProp
       </div>
     </form>
   )
+}
+
+/** The performances under the hand, with those that were taken into the record meanwhile: saving must not lose them. */
+function withTaken(
+  performances: ShowRecord['performances'],
+  { before, after }: { readonly before: ShowRecord; readonly after: ShowRecord },
+): ShowRecord['performances'] {
+  const known = new Set([...before.performances, ...performances].map(({ startsAt }) => startsAt))
+  const taken = after.performances.filter(({ startsAt }) => !known.has(startsAt))
+  return [...performances, ...taken].toSorted((a, b) => a.startsAt.localeCompare(b.startsAt))
 }
 
 function BookingFields({ record, change }: RecordPartProps): ReactNode {

@@ -9,6 +9,7 @@ import { PhotosPanel } from '../../photos/photos-panel.tsx'
 import { HandoverPanel } from './handover-panel.tsx'
 import { RecordForm } from './record-form.tsx'
 import { SourceTable } from './source-table.tsx'
+import { TicketingPerformancesPanel } from './ticketing-performances.tsx'
 
 export function RecordRoute(): ReactNode {
   const { t } = useLingui()
@@ -40,6 +41,7 @@ export function RecordRoute(): ReactNode {
               )
             }
           />
+          {isSaved && <TicketingPerformancesPanel showKey={record.key} />}
           <RecordForm
             key={record.key}
             record={record}

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { writeSmallHouse } from '../../figures/index.ts'
+import { missingForBrief, writeContent } from '../contents/index.ts'
+import { House } from '../house/index.ts'
+import { acceptFacts, getShow, saveShowRecord, ticketingPerformances } from './index.ts'
+
+const asOf = '2026-11-24'
+let folder: string
+let house: House
+
+const schools = { person: 'lycee', tariffClass: 'school', seats: 30 } as const
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ticketing-performances-'))
+  house = await House.open(folder)
+  await writeSmallHouse(await house.warehouse(), {
+    performances: [
+      { id: 'past', show: 'georgette', startsAt: '2026-11-02 10:00:00', hall: 'Petite salle' },
+      { id: 'school', show: 'georgette', startsAt: '2026-12-03 10:00:00', hall: 'Petite salle' },
+      { id: 'evening', show: 'georgette', startsAt: '2026-12-04 19:30:00', hall: 'Petite salle' },
+      { id: 'known', show: 'georgette', startsAt: '2026-12-05 11:00:00', hall: 'Petite salle' },
+    ],
+    persons: [{ id: 'lycee', kind: 'organisation', organisationKind: 'school' }],
+    tickets: [
+      { performance: 'past', ...schools },
+      { performance: 'school', ...schools },
+    ],
+  })
+  await saveShowRecord(house, {
+    record: {
+      key: 'georgette',
+      title: 'georgette',
+      performances: [{ startsAt: '2026-12-04T20:00' }, { startsAt: '2026-12-05T11:00' }],
+    },
+    source: 'programme.txt',
+  })
+})
+afterEach(async () => {
+  await house.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('what the ticketing files sell and the record lacks is proposed, schools told by their tariffs, and never what is past', async () => {
+  const found = await ticketingPerformances(house, { key: 'georgette', asOf })
+  expect(found.lacking).toEqual([{ startsAt: '2026-12-03T10:00', isSchool: true }])
+  expect(found.differing).toEqual([{ startsAt: '2026-12-04T19:30', known: '2026-12-04T20:00' }])
+})
+
+test('taken into the record, a performance has the ticketing files as its source and the text may speak of it', async () => {
+  const brief = {
+    showKey: 'georgette',
+    channel: 'email',
+    audience: 'group',
+    intention: null,
+    performances: ['2026-12-03T10:00'],
+  } as const
+  const before = await missingForBrief(house, { brief: { ...brief, performances: ['2026-12-03T10:00'] }, asOf })
+  expect(before.slice(0, 2).map(({ code, params }) => [code, params])).toEqual([
+    ['performances-asked-unknown', { count: 1, of: 1 }],
+    ['performance-hour-differs', { day: '2026-12-04', hour: '19 h 30', known: '20 h' }],
+  ])
+  const { facts } = await ticketingPerformances(house, { key: 'georgette', asOf })
+  await acceptFacts(house, { key: 'georgette', source: 'billetterie', facts })
+  const { record, facts: sourced } = await getShow(house, 'georgette')
+  expect(record.performances[0]).toMatchObject({
+    startsAt: '2026-12-03T10:00',
+    hall: 'Petite salle',
+    audience: 'school',
+  })
+  expect(sourced.find(({ path }) => path === 'performances/2026-12-03T10:00')?.source?.source).toBe('billetterie')
+  const after = await missingForBrief(house, { brief: { ...brief, performances: ['2026-12-03T10:00'] }, asOf })
+  expect(after.map(({ code }) => code)).not.toContain('performances-asked-unknown')
+  const written = await writeContent(house, {
+    brief: { ...brief, performances: ['2026-12-03T10:00'] },
+    asOf,
+    staffId: null,
+  })
+  expect(written.brief.performances).toEqual(['2026-12-03T10:00'])
+  expect(written.draft.content.body).toMatch(/jeudi 3 décembre à 10\u00a0h/u)
+  expect(written.checks.filter(({ code }) => code === 'fact-unsupported')).toEqual([])
+})

@@ -1,0 +1,66 @@
+import type { Channel } from '../../../contract/index.ts'
+import { type CalendarOptions, datesPhrase, type Slot, titleDates } from './calendar.ts'
+import type { DraftRequest } from './draft-request.ts'
+import { emphasisOf } from './emphasis.ts'
+import { isFarOff, schoolsOf } from './performance-facts.ts'
+import { list, type Phrase, say } from './phrase.ts'
+import { thin } from './typography.ts'
+
+/** What is sent to somebody may be about some of the performances; what is published or printed tells them all alike. */
+const letters: ReadonlySet<Channel> = new Set(['email', 'newsletter'])
+
+/**
+ * The performances that a brief is about, of those that may be announced: those that it names, else those whose day its
+ * intention names. None when it is about all of them, or about none that the record knows.
+ */
+export function featuredOf({ brief }: DraftRequest, announced: readonly Slot[]): Slot[] {
+  if (!letters.has(brief.channel)) return []
+  const named = new Set((brief.performances ?? []).map((start) => start.slice(0, 16)))
+  const found = announced.filter(({ startsAt }) => named.has(startsAt.slice(0, 16)))
+  const asked = found.length > 0 ? found : emphasisOf(brief.intention, announced).slots
+  return asked.length < announced.length ? [...asked] : []
+}
+
+interface Told {
+  readonly announced: readonly Slot[]
+  /** Those that any public may come to. */
+  readonly slots: readonly Slot[]
+  readonly featured: readonly Slot[]
+}
+
+/** What a text says of its dates: those that it is about first, else all. */
+export function whenOf(
+  { announced, slots, featured }: Told,
+  { withYear, asOf }: CalendarOptions & { readonly asOf: string },
+) {
+  const isForSchools = featured.length > 0 && featured.every(({ facts }) => facts.audience === 'school')
+  const first = featured.length > 0 ? featured : slots
+  const dated = { withYear: withYear || isFarOff(first, asOf) }
+  const toSchools = isForSchools ? featured : featured.length > 0 ? [] : announced
+  return {
+    dates: datesPhrase(first, dated),
+    isForSchools,
+    others: otherDates(announced, { featured, dated }),
+    openingDates: first.length <= 2 ? datesPhrase(first, { withYear: false }) : titleDates(first, { withYear: false }),
+    schools: schoolsOf(toSchools, { withYear: isFarOff(first, asOf) }),
+  }
+}
+
+/** « Autres représentations : … », those for schools apart. */
+function otherDates(
+  announced: readonly Slot[],
+  { featured, dated }: { readonly featured: readonly Slot[]; readonly dated: CalendarOptions },
+): Phrase | null {
+  const left = featured.length === 0 ? [] : announced.filter((slot) => !featured.includes(slot))
+  const [own, schools] = [false, true].map((isSchool) =>
+    left.filter(({ facts }) => (facts.audience === 'school') === isSchool),
+  )
+  const told = [
+    say`${own?.length === 1 ? 'autre représentation' : 'autres représentations'}${thin}: ${datesPhrase(own ?? [], dated)}`,
+    say`${schools?.length === 1 ? 'autre représentation' : 'autres représentations'} pour les classes${thin}: ${datesPhrase(schools ?? [], dated)}`,
+  ]
+  return list(
+    told.filter((phrase) => phrase !== null),
+    `${thin}; `,
+  )
+}
