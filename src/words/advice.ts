@@ -22,7 +22,7 @@ const fr = {
   'seats-not-so-few':
     'La fiche annonce peu ou plus de places le {day, date, medium} ; il en reste {remaining} sur {capacity} (ventes arrêtées au {cutOff, date, medium}).',
   'performances-asked-unknown':
-    'Ce texte porterait sur {of, plural, one {une représentation} other {# représentations}}, et la fiche {count, plural, one {n’en connaît pas une} other {n’en connaît pas #}} : il n’en dira rien tant que la fiche ne les a pas.',
+    'La fiche n’a pas {count, plural, one {une des représentations} other {# des représentations}} dont ce texte doit parler : tant qu’elle {count, plural, one {ne l’a pas} other {ne les a pas}}, il n’en dira rien.',
   'performances-unknown':
     'La billetterie connaît {count, plural, one {une représentation à venir que la fiche n’a pas : le texte n’en dira rien.} other {# représentations à venir que la fiche n’a pas : le texte n’en dira rien.}}',
   'performance-hour-differs':
@@ -79,7 +79,7 @@ const en: Record<keyof typeof fr, string> = {
   'advice.too-long': '{count}, instead of {most} at most on this channel: the sentence shown can go.',
   'advice.none': 'Nothing to mend in the manner.',
   'performances-asked-unknown':
-    'This text would be about {of, plural, one {one performance} other {# performances}}, and the record {count, plural, one {lacks one of them} other {lacks # of them}}: it will say nothing of them before the record has them.',
+    'The record lacks {count, plural, one {one of the performances} other {# of the performances}} that this text must speak of: until it has them, the text will say nothing of them.',
   'performances-unknown':
     '{count, plural, one {The ticketing system knows one performance to come that the record lacks} other {The ticketing system knows # performances to come that the record lacks}}: the text will say nothing of it.',
   'performance-hour-differs':

@@ -5,7 +5,7 @@ import { saveShowRecord } from '../programme/records.ts'
 import { asOf, openHouseWithShow, show } from './house-with-show.fixture.ts'
 import { archiveDraft, bearingContents, correctContents, exportContent, readContent, restoreContent } from './index.ts'
 
-const { folder, house, staffId, written, validated, close } = await openHouseWithShow()
+const { folder, house, staffId, written, edited, validated, close } = await openHouseWithShow()
 afterAll(close)
 
 test('a changed fact re-opens the texts that carry it, and lists them', async () => {
@@ -28,6 +28,26 @@ test('a changed fact re-opens the texts that carry it, and lists them', async ()
   })
   await saveShowRecord(house, { record: show, source: 'test' })
   expect((await readContent(house, { id: approved.id, asOf })).state).toBe('approved')
+})
+
+test('a price that changes leaves whom the other tariffs are for unmarked, in a text that a person has edited too', async () => {
+  const prices = [
+    { label: 'plein', cents: 2800 },
+    { label: 'jeune (moins de 26 ans)', cents: 1200 },
+  ]
+  await saveShowRecord(house, { record: { ...show, prices }, source: 'test' })
+  const text = await edited(await written(), () => 'Les Vagues : 28 €, 12 € pour les moins de 26 ans.')
+  const [plein, jeune] = prices
+  await saveShowRecord(house, {
+    record: { ...show, prices: [{ ...plein, cents: 3000 }, jeune] as typeof prices },
+    source: 'test',
+  })
+  const { draft } = await readContent(house, { id: text.id, asOf })
+  const saidOf = (status: string) => draft.facts.filter((fact) => fact.status === status).map((fact) => fact.text)
+  expect(new Set(saidOf('contradicted').map((said) => said.replaceAll(/\s/gu, ' ')))).toEqual(new Set(['28 €']))
+  expect(saidOf('supported').some((said) => said.includes('26'))).toBe(true)
+  await archiveDraft(house.folder.app, { id: text.id, isArchived: true })
+  await saveShowRecord(house, { record: show, source: 'test' })
 })
 
 test('a changed hour is corrected in every text of the show at once, each to be validated again; what left is told, and all is undone', async () => {

@@ -10,6 +10,7 @@ import type {
   ShowRecord,
 } from '../../../contract/index.ts'
 import {
+  type BoundFact,
   changedFacts,
   contentHash,
   draftText,
@@ -259,12 +260,19 @@ async function withNames(house: House, checks: readonly ReviewCheck[]): Promise<
   return checks.map((check) => ({ ...check, openedBy: check.openedBy.map((id) => names.get(id) ?? id) }))
 }
 
+/** Bound to a list as a whole (all the tariffs), another line of which may have changed: the check of the day then decides. */
+function namesWholeList({ key, value }: BoundFact): boolean {
+  return key !== null && !/[. ]/u.test(key) && value?.startsWith('[') === true
+}
+
 /** The facts of a text with how they stand today: what was bound, corrected by what the check finds in the same place. */
 function factsToday(draft: PresentDraft): DraftFact[] {
   const changed = new Set(changesOf(draft))
   const bound = draft.stored.present.facts.map((fact): DraftFact => {
     const atom = draft.atoms.find((one) => one.status !== 'supported' && overlap(one, fact))
-    const status = atom?.status ?? (changed.has(fact) ? 'contradicted' : 'supported')
+    const isStillTrue =
+      namesWholeList(fact) && draft.atoms.some((one) => one.status === 'supported' && overlap(one, fact))
+    const status = atom?.status ?? (changed.has(fact) && !isStillTrue ? 'contradicted' : 'supported')
     const { start, end, text, kind, factId } = fact
     return { start, end, text, kind, factId, status, ...(atom && { message: atom.message }) }
   })

@@ -1,6 +1,7 @@
 import { contradicted, type Finding, type Scene, spansOf, supported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, sentenceAround } from './reading.ts'
+import { tariffOfAge } from './tariff-of-age.ts'
 
 const limit = new RegExp(
   `(?:\\b(?:moins|plus) de |(?<![\\d-])[-+] ?|\\bavant |\\bjusqu'a )(${numberPattern} ?ans)\\b`,
@@ -30,7 +31,8 @@ export function findTariffConditions(scene: Scene): Finding[] {
       return []
     const own = { start: span.start, end: span.end }
     scene.taken.claim(own)
-    if (ages.includes(age) || record.freeUnderAge === age) return [supported(own, 'price', 'prices')]
+    if (ages.includes(age) || record.freeUnderAge === age)
+      return [supported(own, 'price', tariffOfAge(scene.facts, age))]
     const right = labels.filter((label) => /\d/.test(label))
     return [
       contradicted(own, 'price', {

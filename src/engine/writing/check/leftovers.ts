@@ -4,6 +4,7 @@ import { contradicted, type Finding, type Scene, supported, unsupported } from '
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { foldText, type Span } from './reading.ts'
+import { tariffOfAge } from './tariff-of-age.ts'
 
 /**
  * The last look. A number of years, a large number, a day in figures or a month that no family has read is bound to any
@@ -48,8 +49,8 @@ function judgeAge(scene: Scene, span: Span, age: number): Finding {
   const clause = clauseAround(scene.reading, span)
   const free = ofNothing.test(scene.reading.folded.slice(clause.start, clause.end))
   if (record.freeUnderAge === age && free) return supported(span, 'free', 'freeUnderAge')
-  const labels = [...(record.prices ?? []), ...(house?.tariffGrid ?? [])].map(({ label }) => foldText(label))
-  if (labels.some((label) => new RegExp(`(?<!\\d)${age}(?!\\d)`).test(label))) return supported(span, 'price', 'prices')
+  const tariff = tariffOfAge({ record, house }, age)
+  if (tariff.endsWith('.label')) return supported(span, 'price', tariff)
   const written = scene.reading.folded.slice(span.start, span.end)
   if (prose.includes(written) || houseProse.includes(written)) return supported(span, 'age', 'texts')
   if (record.ageFrom === null || record.ageFrom === undefined)

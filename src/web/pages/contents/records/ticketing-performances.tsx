@@ -29,7 +29,7 @@ export function TicketingPerformances({ showKey }: { showKey: string }): ReactNo
             {isSchool && (
               <span className="muted">
                 {' '}
-                <Trans>(pour les classes, d’après ses tarifs)</Trans>
+                <Trans>(scolaires, d’après ses tarifs)</Trans>
               </span>
             )}
           </li>
