@@ -4,6 +4,9 @@ import type { BoundSpan } from '../../components/cut-text.ts'
 /** Checks that speak of a fact; those of spelling or length underline nothing as « sans source ». */
 const factual = new Set(['facts', 'recipients', 'ageing', 'claims'])
 
+/** How the house greets and signs, in its own words: no fact, and nothing that was verified (P26). */
+const manner = 'house.manner'
+
 /**
  * What is underlined in a draft. The checks of the moment come first: a fact that was bound when the text was written and
  * has changed since is no longer green.
@@ -20,6 +23,9 @@ export function boundSpans({ checks, draft }: Pick<DraftView, 'checks' | 'draft'
         message: takenOn ? `${takenOn.by} : « ${takenOn.reason} »` : (message ?? undefined),
       })),
     )
-  const free = draft.facts.filter((fact) => !faults.some(({ start, end }) => fact.start < end && start < fact.end))
+  const free = draft.facts.filter(
+    ({ factId, ...fact }) =>
+      factId !== manner && !faults.some(({ start, end }) => fact.start < end && start < fact.end),
+  )
   return [...faults, ...free]
 }
