@@ -42,6 +42,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(output.unreadPermissions.length > 0, 'warning.permission-unread', {
       columns: shownOf(output.unreadPermissions),
     }),
+    ...consentsDated(description),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),
@@ -78,6 +79,12 @@ function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warni
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
   return isSo ? [{ code, params }] : []
+}
+
+/** The days of agreements that an e-mailing tool keeps are heard as agreements (P12, P15). */
+function consentsDated({ columns }: NormaliseOutput['description']): Warning[] {
+  const dated = columns.filter(({ meaning, format }) => meaning === 'permissionEmail' && format === 'dated')
+  return when(dated.length > 0, 'warning.consents-dated', { columns: shownOf(dated.map(({ name }) => name)) })
 }
 
 /** Lines above rows, and the filters of a pivot table that do not say what they keep. */

@@ -121,6 +121,42 @@ it('keeps each address of a row, reads swapped cells as what they are, and hears
   ])
 })
 
+it('hears the agreements that an e-mailing tool dates, and who left or bounces there, whatever its files are called (P12, P15)', async () => {
+  const head = 'Email Address,First Name,Last Name,OPTIN_TIME'
+  const lists = {
+    'liste_a.csv': [
+      `${head},CONFIRM_TIME`,
+      'zoe@courriel.example,Zoé,Roux,2023-03-01 10:00:00,2023-03-09 10:00:00',
+      'ivo@courriel.example,Ivo,Brun,,2023-03-09 10:00:00',
+      'ana@courriel.example,Ana,Noir,,',
+    ],
+    'liste_b.csv': [`${head},UNSUB_TIME`, 'lea@courriel.example,Léa,Blanc,2023-03-01 10:00:00,2025-11-10 09:00:00'],
+    'liste_c.csv': [`${head},CLEAN_TIME`, 'paul@courriel.example,Paul,Gris,2023-03-01 10:00:00,2025-12-02 09:00:00'],
+    'unsubscribed_export.csv': [head, 'mia@courriel.example,Mia,Vert,2023-03-01 10:00:00'],
+  }
+  const files = []
+  for (const [name, lines] of Object.entries(lists)) {
+    const path = join(root, name)
+    await writeFile(path, lines.join('\n'))
+    files.push({ path, name })
+  }
+  const control = await importFiles(house, { files, today: '2026-11-24' })
+  const first = control.files.find(({ file }) => file === 'liste_a.csv')
+  expect(first?.warnings.map(({ code }) => code)).toContain('warning.consents-dated')
+  const warehouse = await house.warehouse()
+  const rows = await warehouse.run(
+    "SELECT split_part(address, '@', 1) AS who, permission, why_not FROM address_permission WHERE channel = 'email' ORDER BY 1",
+  )
+  expect(rows.map(({ who, permission, why_not }) => [who, permission, why_not])).toEqual([
+    ['ana', 'unknown', 'unknown'],
+    ['ivo', 'yes', null],
+    ['lea', 'no', 'objection'],
+    ['mia', 'no', 'objection'],
+    ['paul', 'yes', 'bounced'],
+    ['zoe', 'yes', null],
+  ])
+})
+
 it('says which column of permissions it does not understand: no refusal is heard there', async () => {
   const path = join(root, 'liste.csv')
   const answers = ['alpha', 'beta', 'gamma', 'delta']

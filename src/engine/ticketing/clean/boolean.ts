@@ -91,11 +91,12 @@ export function cleanValidity(raw: string, format: string | null): Cleaned<numbe
 /**
  * A permission to write: `yes`, `no`, or null when the cell says nothing (a blank is neither: P12). With the column
  * format `opt-out` (« Ne souhaite pas recevoir… ») a yes is a refusal, and a no says nothing: who has not refused
- * has not agreed (GDPR art. 4 (11) and recital 32).
+ * has not agreed (GDPR art. 4 (11) and recital 32). With `dated` (OPTIN_TIME) a day is that of an agreement.
  */
 export function cleanPermission(raw: string, format: string | null): Cleaned<string> {
   const word = fold(raw)
   if (word === '') return { value: null, rule: null }
+  if (format === 'dated' && /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(word)) return agreedOn(word)
   const turned = format === 'opt-out'
   if (agreed.has(word)) return { value: 'yes', rule: null }
   if (refused.has(word)) return { value: 'no', rule: null }
@@ -103,6 +104,11 @@ export function cleanPermission(raw: string, format: string | null): Cleaned<str
   if (noWords.has(word)) return { value: turned ? null : 'no', rule: null }
   if (unsaid.has(word)) return { value: null, rule: null }
   return isSentinel(raw.trim()) ? { value: null, rule: 'sentinel-emptied' } : { rejected: 'permission-unreadable' }
+}
+
+/** « 0000-00-00 00:00:00 » is how a database writes that nobody agreed. */
+function agreedOn(day: string): Cleaned<string> {
+  return /[1-9]/.test(day.slice(0, 10)) ? { value: 'yes', rule: null } : { value: null, rule: 'sentinel-emptied' }
 }
 
 /**

@@ -192,5 +192,13 @@ function told(said: MeantGroup, grain: Grain, isIt: (remark: string) => boolean)
 }
 
 function permission(said: MeantGroup, meaning: Meaning): Coded<string | null> {
-  return mapCoded(said.of(meaning), (answer) => (answer === null ? null : answer === 'yes' ? 'yes' : 'no'))
+  const told = (answers: Coded<Meant>) =>
+    mapCoded(answers, (answer) => (answer === null ? null : answer === 'yes' ? 'yes' : 'no'))
+  return said
+    .each(meaning)
+    .map(told)
+    .reduce<Coded<string | null>>(
+      (one, other) => combine(one, other, (a, b) => (a === 'no' || b === null ? a : b)),
+      told(said.of(meaning)),
+    )
 }

@@ -9,10 +9,11 @@ const isOfOthers = /\b(sans|hors|moins|sauf|except|without|non)\b/
 
 /**
  * What the name of a list of contacts says for all its rows: « unsubscribed_audience_export.csv », « désinscrits 2026.xlsx », « contacts_bloques.csv » list
- * those who are not to be written to, whether a column says it again or not. A column of permissions knows better.
+ * those who are not to be written to, whether a column says it again or not. A column of permissions knows better, not the day of an agreement that may be over.
  */
 export function refusedByName({ file, grain, columns }: ReadDescription): Partial<Record<Meaning, '1'>> {
-  if (grain !== 'contacts' || columns.some(({ meaning }) => meaning === 'permissionEmail')) return {}
+  if (grain !== 'contacts') return {}
+  if (columns.some(({ meaning, format }) => meaning === 'permissionEmail' && format !== 'dated')) return {}
   const name = foldAccents(file)
     .replace(/\.[a-z]{3,4}$/, '')
     .replace(/[^a-z0-9']+/g, ' ')

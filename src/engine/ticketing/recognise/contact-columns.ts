@@ -24,11 +24,23 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     if (column.ambiguous !== undefined && ofSales.has(column.meaning)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
     if (column.meaning !== 'unknown') return column
+    if (datesConsent(column, profile))
+      return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'dated' }
     if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
     if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
       return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
+}
+
+/** OPTIN_TIME and CONFIRM_TIME of an e-mailing tool, « Date d’accord », « Inscrit à la newsletter le ». */
+const consentDay =
+  /^(double )?(opt ?in|confirm|confirmation|consent)( e-?mail)? ?(time|date|at)$|^date (de |d'|du )?(l')?(opt ?in|accord|consentement|confirmation|inscription (a )?(la )?newsletter)\b|^(inscrite?|abonnee?) (a la |newsletter|lettre).*\ble$/
+
+/** True where a column holds the days on which people agreed to be written to: its blanks say nothing. */
+function datesConsent({ name }: ReadColumn, profile: ColumnProfile): boolean {
+  const called = normaliseHeader(name).replace(/[_-]+/g, ' ')
+  return consentDay.test(called) && shareOf(profile, 'date') > 0.8
 }
 
 /**
