@@ -237,3 +237,17 @@ function pdf(lines: string[]): Uint8Array {
   body += `xref\n0 6\n0000000000 65535 f \n${table}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF`
   return new Uint8Array(Buffer.from(body, 'latin1'))
 }
+
+test('a company beside the name of who directs is the company, and a paper needs no dash to be the source of what it says', () => {
+  const proposal = only(
+    documentFromHtml(
+      `<h2>Les Vagues</h2><p>Théâtre</p><p>mise en scène Gwenn Salaun, Cie du Quai</p><p>vendredi 15 janvier 2027 à 20 h 30</p>
+       <p>« Une soirée qui laisse sans voix » Le Courrier du Port</p>`,
+    ),
+  )
+  expect(valuesOf(proposal)).toMatchObject({
+    'credits/mise en scène': 'Gwenn Salaun',
+    company: 'Cie du Quai',
+    'pressQuotes/Le Courrier du Port': 'Une soirée qui laisse sans voix',
+  })
+})

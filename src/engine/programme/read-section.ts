@@ -4,7 +4,7 @@ import type { CalendarContext } from './calendar/read-calendar.ts'
 import { type Block, spanIn } from './document/programme-document.ts'
 import { readCredits } from './facts/read-credits.ts'
 import { readAge, readDuration, readIntermission } from './facts/read-format.ts'
-import { isGenre } from './facts/read-makers.ts'
+import { isGenre, withoutCompany } from './facts/read-makers.ts'
 import { readGridLine } from './facts/read-prices.ts'
 import { readAccessibility, readHall, readMeeting } from './facts/read-service.ts'
 import { segmentsOf } from './facts/segments.ts'
@@ -154,8 +154,13 @@ class SectionReader {
     const isAmong = this.#creditGroup === block.group || /distribution|equipe|generique|credit/.test(this.#part)
     if (block.text.length > 200 && !/\s\/\s|:/.test(block.text)) return false
     const credits = isProse(block) && !/\s\/\s/.test(block.text) ? [] : readCredits(block.text, isAmong)
-    for (const { role, name, start, end, isDoubtful } of credits) {
+    for (const { role, name: named, start, end, isDoubtful } of credits) {
       if (this.#addedAsFormat(block, start, end)) continue
+      const { name, company } = withoutCompany(role, named)
+      if (company !== null && !this.#draft.get('company')) {
+        const from = block.text.indexOf(company, start)
+        this.#draft.add({ path: 'company', value: company, span: spanIn(block, from, from + company.length) })
+      }
       this.#creditGroup = block.group
       const known = this.#draft.get(`credits/${role}`)
       if (known && known.value !== name && block.role === 'item') known.value = `${String(known.value)}, ${name}`

@@ -3,6 +3,8 @@ import { isPhoto, isProse } from './sections/line-kinds.ts'
 import type { ShowDraft } from './show-draft.ts'
 
 const quotation = /^[«"“]?\s*(.+?)\s*[»"”]?\s*(?:[–—]|\s-|\()\s*([^–—()]{2,60}?)\)?$/u
+/** A line that is a quotation and the name of a paper, with no dash between: « Un choc » Ouest-France. */
+const named = /^[«“]\s*([^«»“”]+?)\s*[»”]\s+(\p{Lu}[\p{L}\p{N}’'. -]{2,40})$/u
 /** A sentence that ends, then a dash and a name: a quotation whose marks were lost. */
 const signed = /[.!?…]\s[–—]\s\p{Lu}[^.!?–—]{2,50}$/u
 /** Sentences that speak to a program and not to a public: a document that holds them is not obeyed, and its reader is told. */
@@ -42,7 +44,7 @@ export function writeTexts(draft: ShowDraft, { summary, note }: TextParts): void
 
 function readPress(block: Block, draft: ShowDraft, isPress: boolean): boolean {
   const isQuoted = block.role === 'quote' || isPress || /^[«"“]/.test(block.text) || signed.test(block.text)
-  const match = isQuoted && block.text.length < 600 ? quotation.exec(block.text) : null
+  const match = isQuoted && block.text.length < 600 ? (quotation.exec(block.text) ?? named.exec(block.text)) : null
   if (!match?.[1] || !match[2]) return false
   const start = block.text.indexOf(match[1])
   draft.add({

@@ -20,6 +20,18 @@ export function isCompany(text: string): boolean {
   return company.test(text) && text.length < 90 && !/[.!?]$/.test(text)
 }
 
+/** Roles that a person has, never a company: what follows the name is the company's. */
+const personalRole = /^(?:mis(?:e)? en |metteu|conception|chorégraph|écriture|textes?$|direction|idée)/iu
+
+/** « Gwenn Salaun, Cie du Quai » of a stage direction: the person, and the company that the same line names. */
+export function withoutCompany(role: string, named: string): { name: string; company: string | null } {
+  const at = named.lastIndexOf(', ')
+  const last = at < 0 ? '' : named.slice(at + 2).trim()
+  return personalRole.test(role) && isCompany(last)
+    ? { name: named.slice(0, at).trim(), company: last }
+    : { name: named, company: null }
+}
+
 /** Labels under which a page puts one fact: « Genre : danse », « Compagnie : … ». */
 export function labelled(line: string): { label: string; value: string; start: number } | null {
   const match =
