@@ -117,6 +117,16 @@ it('counts those who came to house concerts and what the hat brought in, and say
   )
 })
 
+it('takes « Encaissé » for money where it holds amounts', async () => {
+  await kept([
+    'N°;Evénement;Date évt;Nb entrées;Tarif appliqué;Encaissé',
+    '1;Phèdre;19/12/2026;2;Plein;24,00',
+    '2;Phèdre;19/12/2026;1;Réduit;8,00',
+    '3;Phèdre;20/12/2026;3;Plein;36,00',
+  ])
+  expect(await seats()).toEqual({ valid: 6, cents: 6800 })
+})
+
 it('takes the show and the evening from the name of the file, where nothing else says them', async () => {
   const control = await kept(
     ['Nom;Nb places;Montant', 'Roux Zoé;2;24', 'Brun Ivo;1;12'],

@@ -60,6 +60,7 @@ export const priceAliases: Aliases = {
     'g:montant',
     'g:prix ttc',
     'g:prix paye',
+    'g:encaisse',
     'g:prix billet',
     'g:montant billet',
     'g:prix de vente',

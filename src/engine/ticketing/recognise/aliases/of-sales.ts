@@ -125,7 +125,7 @@ export const saleAliases: Aliases = {
     'g:etat de la commande',
     'v:reservation',
   ],
-  isPaid: ['v:paye', 'a:order paid', 'g:paid', 'g:regle'],
+  isPaid: ['v:paye', 'a:order paid', 'g:paid', 'g:regle', 'g:encaisse'],
   isValid: [
     'v:valide',
     'g:valid',
