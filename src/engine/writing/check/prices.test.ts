@@ -30,6 +30,19 @@ describe('findPrices', () => {
     expect(judged('à partir de 28 €')).toEqual(['✗ price: 28 €'])
   })
 
+  it('takes for the lowest the one that somebody of the announced age can pay', () => {
+    const record = {
+      ageFrom: 14,
+      prices: [
+        { label: 'plein', cents: 2800 },
+        { label: 'jeune (moins de 26 ans)', cents: 1200 },
+        { label: 'enfant (moins de 12 ans)', cents: 800 },
+      ],
+    }
+    expect(judged('de 12 à 28 €', { record })).toEqual(['✓ price: 12', '✓ price: 28 €'])
+    expect(judged('de 12 à 28 €', { record: { ...record, ageFrom: 8 } })).toEqual(['✗ price: 12', '✓ price: 28 €'])
+  })
+
   it('resolves the letter grid of the house when the show has no prices of its own', () => {
     const house = { name: 'Quatre-Vents', tariffGrid: [{ letter: 'B', label: 'plein', cents: 2200 }] }
     expect(judged('Plein tarif : 22 €', { house, record: { prices: null } })).toEqual(['✓ price: 22 €'])

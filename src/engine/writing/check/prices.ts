@@ -2,6 +2,7 @@ import { matchesIn } from '../../language/index.ts'
 import { type Amount, findAmounts } from './amounts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText } from './reading.ts'
+import { isPayableFrom } from './tariff-ages.ts'
 import { classOf, labelled, type Tariff, withClass } from './tariff-names.ts'
 
 const roughly: Readonly<Record<string, number>> = {
@@ -60,7 +61,7 @@ function judge(
     return judgeElsewhere(scene, amount)
   if (tariffs.length === 0) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
   const end = rangeEnd(scene, amount, beside)
-  if (end !== null) return judgeEnd(amount, tariffs, end)
+  if (end !== null) return judgeEnd(amount, { tariffs, end, ageFrom: scene.facts.record.ageFrom })
   const named = tariffNamed({ scene, amount, tariffs, beside })
   if (named !== null) return judgeNamed(amount, named)
   if (/\bunique\W*(?:a |de )?$/.test(before) && new Set(tariffs.map((tariff) => tariff.cents)).size > 1)
@@ -134,7 +135,10 @@ function isListed(before: string, after: string): boolean {
   return left + right >= 2
 }
 
-function judgeEnd(amount: Amount, tariffs: readonly Tariff[], end: End): Finding {
+function judgeEnd(
+  amount: Amount,
+  { tariffs, end, ageFrom }: { tariffs: readonly Tariff[]; end: End; ageFrom: number | null | undefined },
+): Finding {
   const sorted = [...tariffs].filter((tariff) => tariff.cents > 0).sort((left, right) => left.cents - right.cents)
   const right = end === 'lowest' ? sorted[0] : sorted.at(-1)
   if (right === undefined) return unsupported(amount, 'price', 'La fiche ne donne pas de tarif.')
@@ -142,7 +146,10 @@ function judgeEnd(amount: Amount, tariffs: readonly Tariff[], end: End): Finding
     ({ label }) => !/famil|duo|pass|groupe|tribu|abonnement|carnet|places/.test(foldText(label)),
   )
   const alone = end === 'lowest' ? single[0] : single.at(-1)
-  if (right.cents === amount.cents || alone?.cents === amount.cents) return supported(amount, 'price', right.fact)
+  // « dès 14 ans », the lowest that a reader can pay is not what those under 12 would.
+  const payable = end === 'lowest' ? single.find(({ label }) => isPayableFrom(label, ageFrom)) : undefined
+  const own = [right, alone, payable].find((tariff) => tariff?.cents === amount.cents)
+  if (own !== undefined) return supported(amount, 'price', own.fact)
   return contradicted(amount, 'price', {
     fact: right.fact,
     message: `Le tarif le plus ${end === 'lowest' ? 'bas' : 'haut'} de la fiche est ${writeMoney(right.cents)} (${right.label}).`,

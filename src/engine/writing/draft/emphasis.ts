@@ -20,7 +20,7 @@ export type Reason = (typeof reasons)[number]
 const words: Record<Reason, RegExp> = {
   meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
   access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
-  young: /jeunes|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu,
+  young: /(?<!\p{L})jeunes?(?! public)(?!\p{L})|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu,
   price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|moins cher|pas cher|budget/iu,
   family: /famille|enfant|vacances|parents|go[ûu]ter/iu,
   length: /court|dur[ée]e|format|sans entracte/iu,

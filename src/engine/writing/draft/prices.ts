@@ -1,4 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
+import { ageUnder, isPayableFrom } from '../check/index.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, money, moneyFigure, typeset } from './typography.ts'
 
@@ -6,6 +7,8 @@ interface Price {
   readonly index: number
   readonly label: string
   readonly cents: number
+  /** What children pay too, by a tariff of their own at the same price. */
+  readonly withChildren?: boolean
 }
 
 /**
@@ -13,7 +16,10 @@ interface Price {
  * the range and the lowest named one. Null when the record has no price.
  */
 export function allPrices(show: ShowRecord): Phrase | null {
-  const prices = withoutRepeats(sorted(show).filter((price) => !isForGroups(price)))
+  const prices = withoutRepeats(
+    sorted(show).filter((price) => !isForGroups(price)),
+    show,
+  )
   if (prices.length === 0) return null
   if (prices.length > 5) return priceRange(show)
   const [first] = prices
@@ -37,7 +43,10 @@ export function priceRange(show: ShowRecord): Phrase | null {
 
 /** The cheapest tariff with whom it is for, when there is more than one. */
 export function lowestPrice(show: ShowRecord): Phrase | null {
-  const prices = withoutRepeats(sorted(show).filter((price) => !isForMembers(price)))
+  const prices = withoutRepeats(
+    sorted(show).filter((price) => !isForMembers(price)),
+    show,
+  )
   const lowest = prices.at(-1)
   return lowest && !prices.some(isForGroups) && prices.length > 1 ? named(lowest) : null
 }
@@ -68,12 +77,16 @@ export function groupPrices(show: ShowRecord): Phrase | null {
 
 export function freeUnder(show: ShowRecord): Phrase | null {
   const age = show.freeUnderAge
-  if (age === null || age === undefined) return null
+  if (age === null || age === undefined || age <= (show.ageFrom ?? 0)) return null
   return [fact('free', 'freeUnderAge', `gratuit pour les moins de ${age}\u00a0ans`)]
 }
 
+/** The tariffs that somebody of the announced age can pay, the dearest first: « dès 14 ans », none is for those under 12. */
 function sorted(show: ShowRecord): Price[] {
-  return (show.prices ?? []).map((price, index) => ({ ...price, index })).sort((a, b) => b.cents - a.cents)
+  return (show.prices ?? [])
+    .map((price, index) => ({ ...price, index }))
+    .filter(({ label }) => isPayableFrom(label, show.ageFrom))
+    .sort((a, b) => b.cents - a.cents)
 }
 
 /** A tariff that one person cannot ask for. */
@@ -86,19 +99,30 @@ function isForMembers({ label }: Price): boolean {
   return /(?:^|\s)(?:abonn|adh[ée]rent|carte |pass |membre)/iu.test(label)
 }
 
-/** « 6 € pour les moins de 26 ans » says what those under 12 pay too, when they pay the same. */
-function withoutRepeats(prices: readonly Price[]): Price[] {
-  const under = (price: Price) =>
-    Number(/^moins de (\d+)/u.exec(agesOf(withoutBrackets(typeset(price.label))) ?? '')?.[1] ?? 0)
-  return prices.filter(
-    (price) =>
-      under(price) === 0 || !prices.some((other) => other.cents === price.cents && under(other) > under(price)),
-  )
+/**
+ * « 6 € pour les moins de 26 ans » says what those under 12 pay too, when they pay the same; of a show for children, a parent
+ * looks for theirs: « 6 € pour les enfants et les moins de 26 ans ».
+ */
+function withoutRepeats(prices: readonly Price[], show: ShowRecord): Price[] {
+  const holds = (wide: Price, narrow: Price) =>
+    wide.cents === narrow.cents && (ageUnder(wide.label) ?? 0) > (ageUnder(narrow.label) ?? Number.POSITIVE_INFINITY)
+  return prices
+    .filter((price) => !prices.some((other) => holds(other, price)))
+    .map((price) => {
+      const isForChildren = (show.ageFrom ?? 99) <= childrenFrom
+      const child = prices.find((other) => /^(?:tarif )?enfants?(?!\p{L})/iu.test(other.label) && holds(price, other))
+      return isForChildren && child ? { ...price, withChildren: true } : price
+    })
 }
+
+/** A show announced from this age or younger is chosen for children. */
+const childrenFrom = 8
 
 function named(price: Price): Phrase {
   const label = withoutBrackets(typeset(price.label))
   const ages = agesOf(label)
+  if (ages && price.withChildren)
+    return say`${priceFact(price)} pour les enfants et les ${labelFact(price, ages)}` ?? []
   if (ages) return say`${priceFact(price)} pour les ${labelFact(price, ages)}` ?? []
   if (price.cents === 0) return say`${priceFact(price)} (${labelFact(price, label)})` ?? []
   if (isFull(price)) return say`${priceFact(price)} en tarif plein` ?? []

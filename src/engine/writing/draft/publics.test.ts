@@ -135,6 +135,22 @@ describe('a subject', () => {
 })
 
 describe('an intention', () => {
+  it('for the price of the young puts theirs forward, not that of children', () => {
+    const show = {
+      ...berenice,
+      ageFrom: 8,
+      prices: [
+        { label: 'plein', cents: 2800 },
+        { label: 'jeune (moins de 26 ans)', cents: 1200 },
+        { label: 'enfant (moins de 12 ans)', cents: 800 },
+      ],
+    }
+    for (const { content } of drafts(show, 'regular', { intention: 'le prix jeune, le samedi' })) {
+      expect(content.subject).toMatch(/12\u00a0€ pour les moins de 26\u00a0ans/u)
+      expect(content.subject).not.toMatch(/moins de 12/u)
+    }
+  })
+
   const of = (intention: string, show = berenice) => unmetIntention({ intention, show, house, asOf })
 
   it('that nothing is recognised in is said to be unread', () => {

@@ -51,6 +51,15 @@ interface Reading {
  * of a piece of 1 h 15). Their words are never touched, only their apostrophes and spaces.
  */
 export function ownTexts(show: ShowRecord, reading: Reading = { asOf: '1970-01-01', house: null }): OwnTexts {
+  const key = JSON.stringify([show, reading])
+  if (lastRead?.key !== key) lastRead = { key, texts: readTexts(show, reading) }
+  return lastRead.texts
+}
+
+/** Reading each sentence against its record is nearly all the time of a draft, whose books read the same ones, as do the drafts of a kit. */
+let lastRead: { readonly key: string; readonly texts: OwnTexts } | null = null
+
+function readTexts(show: ShowRecord, reading: Reading): OwnTexts {
   const summary: Quote[] = []
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {

@@ -62,6 +62,29 @@ describe('prices', () => {
     expect(priced('étudiant, moins de 26 ans')).toContain('étudiant')
   })
 
+  it('are none that nobody of the announced age can pay', () => {
+    const prices = [
+      { label: 'plein', cents: 2800 },
+      { label: 'jeune (moins de 26 ans)', cents: 1200 },
+      { label: 'enfant (moins de 12 ans)', cents: 800 },
+    ]
+    for (const audience of ['new', 'regular', 'group'] as const)
+      for (const text of bodies({ ...berenice, prices, freeUnderAge: 10 }, audience))
+        expect(text).not.toMatch(/\b8\u00a0€|de 8 à|moins de 1[02]/u)
+    expect(textOf(allPrices({ ...berenice, ageFrom: 8, prices }) ?? [])).toContain('pour les moins de 12\u00a0ans')
+  })
+
+  it('of a show for children name what children pay, though the young pay it too', () => {
+    const prices = [
+      { label: 'plein', cents: 1000 },
+      { label: 'jeune (moins de 26 ans)', cents: 600 },
+      { label: 'enfant (moins de 12 ans)', cents: 600 },
+    ]
+    expect(textOf(allPrices({ ...berenice, ageFrom: 5, prices }) ?? [])).toBe(
+      '10\u00a0€ et 6\u00a0€ pour les enfants et les moins de 26\u00a0ans',
+    )
+  })
+
   it('keep two labels of one price apart', () => {
     expect(priced('jeune (moins de 26 ans)', 'abonnés')).toBe(
       '20 €, 12 € pour les moins de 26 ans et 12 € pour les abonnés',
