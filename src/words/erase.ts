@@ -16,7 +16,7 @@ const fr = {
   'erase.foreseen':
     '{name} : {places, plural, one {# endroit la nomme} other {# endroits la nomment}} ; {tickets, plural, =0 {aucune place} one {# place resterait, sans nom} other {# places resteraient, sans nom}}.',
   'erase.done':
-    '{name} est effacé : {found, plural, one {# ligne trouvée avant} other {# lignes trouvées avant}}, 0 après, dans {places} endroits parcourus ; {tickets, plural, =0 {aucune place gardée} one {# place gardée sans nom} other {# places gardées sans nom}}.',
+    'Effacement fait pour {name} : {found, plural, one {# ligne trouvée avant} other {# lignes trouvées avant}}, 0 après, dans {places} endroits parcourus ; {tickets, plural, =0 {aucune place gardée} one {# place gardée sans nom} other {# places gardées sans nom}}.',
   'erase.backup':
     'La sauvegarde « {path} » la contient encore : supprimez-la, ou gardez-la en sachant qu’une restauration effacerait de nouveau cette personne.',
   'restore.erased':

@@ -123,7 +123,7 @@ const articles = new Set(['les', 'des', 'une', 'dans', 'avec', 'pour', 'the'])
 export function hashtagsNear(scene: Scene, title: string): (Span & { same: boolean })[] {
   const squeezed = foldText(normaliseText(title)).replace(/[^a-z\d]/g, '')
   if (squeezed.length < 6) return []
-  return [...scene.reading.folded.matchAll(/#([\p{L}\d_]{4,60})/gu)].flatMap((match): (Span & { same: boolean })[] => {
+  return [...scene.reading.folded.matchAll(/#([\p{L}\d_]{4,150})/gu)].flatMap((match): (Span & { same: boolean })[] => {
     const written = (match[1] ?? '').replace(/[^a-z\d]/g, '')
     const span = { start: match.index + 1, end: match.index + match[0].length }
     if (written === squeezed) return [{ ...span, same: true }]

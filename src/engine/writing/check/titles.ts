@@ -9,6 +9,8 @@ import { foldText, normaliseText, type Span } from './reading.ts'
 /** The show's title, right or with a slip; and another title put where the show's is expected. */
 export function findTitles(scene: Scene): Finding[] {
   const { record } = scene.facts
+  // A hashtag is squeezed: found first, it is no title with its spaces lost.
+  const hashtags = inHashtags(scene)
   const own = [
     ...contractedTitles(scene, record.title),
     ...lengthenedTitles(scene, record.title),
@@ -17,7 +19,7 @@ export function findTitles(scene: Scene): Finding[] {
   for (const finding of own) scene.taken.claim(finding)
   const subtitle = record.subtitle ? titleHits(scene, record.subtitle, 'subtitle') : []
   for (const finding of subtitle) scene.taken.claim(finding)
-  return [...own, ...subtitle, ...inHashtags(scene), ...changedTitles(scene), ...otherTitles(scene)]
+  return [...own, ...subtitle, ...hashtags, ...changedTitles(scene), ...otherTitles(scene)]
 }
 
 /** « au Grand Jamais » is how French goes to « Le Grand Jamais ». */

@@ -81,7 +81,7 @@ export const noteQuote: Move = ({ texts }, choose) => {
       say`${author.full} ${write}${thin}: ${closed}`,
       say`${author.full} le ${present('raconter', author.isPlural)} ainsi${thin}: ${closed}`,
       when(isOne, say`Dans la note ${author.of}, on lit${thin}: ${closed}`),
-      say`${author.full} ${present('prévenir', author.isPlural)}${thin}: ${closed}`,
+      say`${author.full} ${present('noter', author.isPlural)}${thin}: ${closed}`,
       say`Un mot ${author.of}${thin}: ${closed}`,
     ].map((phrase) => quoted(phrase, quote.source)),
   )
@@ -182,7 +182,7 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
 }
 
 /** Within so many words, a date that opened the text is still under the eyes. */
-const nearEnough = 45
+const nearEnough = 60
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
 export const dates: Move = ({ dates: days, at, hall, hallName, title, isForSchools }, choose) => {

@@ -148,16 +148,22 @@ function sameHoursPhrase(groups: readonly DayGroup[], options: CalendarOptions):
 }
 
 function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
-  const items = groups.map((group, index): Phrase => {
+  const dates = groups.map((group, index) => {
     const before = groups[index - 1]
     const month = before === undefined || before.day.month !== group.day.month
-    const date = dateFact(group, { weekday: true, month, year: options.withYear && month })
-    const next = groups[index + 1]
-    // Days of one hour that follow each other are told it once, after the last: « jeudi 12, vendredi 13 et samedi 14 à 21 h ».
-    const isTold = next !== undefined && hoursKey(next) === hoursKey(group)
-    const hours = isTold ? null : hoursOf(group)
-    return hours ? [date, ' à ', ...hours] : [date]
+    return dateFact(group, { weekday: true, month, year: options.withYear && month })
   })
+  // Days of one hour that follow each other are told it once, after the last: « mercredi 16 et jeudi 17 à 19 h 30 ».
+  const items: Phrase[] = []
+  for (let start = 0; start < groups.length; ) {
+    const [first] = groups.slice(start)
+    const next = groups.findIndex((group, index) => index > start && first && hoursKey(group) !== hoursKey(first))
+    const end = next < 0 ? groups.length : next
+    const days = list(dates.slice(start, end).map((date): Phrase => [date]))
+    const hours = first ? hoursOf(first) : null
+    if (days) items.push(hours ? [...days, ' à ', ...hours] : days)
+    start = end
+  }
   return list(items)
 }
 

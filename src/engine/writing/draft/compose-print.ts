@@ -13,8 +13,8 @@ const metaTitleRoom = 60
 const metaDescriptionRoom = 155
 
 /** A printed page speaks to nobody in particular: no claim about its reader. */
-const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number', 'detail'] as const
-const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group')
+const ofTheWork = ['plot', 'quotation', 'question', 'firstMinute', 'makers', 'word', 'number'] as const
+const impersonal = openingFamilies.filter((family) => family !== 'known' && family !== 'group' && family !== 'detail')
 
 /** A page of the season's brochure: title, text, credits and calendar as lines. */
 export const composeBrochure: Compose = (workshop) => {
@@ -153,9 +153,9 @@ function metaTitle({ bare }: Workshop): Phrase | null {
 
 /** As many true sentences as 155 signs hold, most useful first. */
 function metaDescription({ bare, choose }: Workshop): Phrase | null {
-  const { lead, title, cast, company, dates, range, single, around } = bare
+  const { lead, title, staged, company, dates, range, single, around } = bare
   const openings = [
-    lead && cast && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${cast.phrase}.`,
+    lead && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${staged}.`,
     lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,
     company && say`${title}, par ${company.full}.`,
     say`${title} ${bare.at.at}.`,

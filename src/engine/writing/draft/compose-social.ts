@@ -166,22 +166,26 @@ function partnersLine({ show }: FactBook): Sentence | null {
   return practical(partners && say`Avec ${partners}.`)
 }
 
-/** Hashtags of the title, the author, the genre, then the house's own: lower case, accents kept, no space. */
+/** A title that makes a longer word than this is no hashtag: nobody types it. */
+const hashtagRoom = 30
+
+/** Hashtags of the title, the author, the genre, each word with its capital so that it can be read aloud; then the house's own, as it writes them. */
 function hashtagsOf({ show, house, author }: FactBook): Phrase[] {
   const name = author ? (textOf(author).split(' ').at(-1) ?? '') : ''
   const own = (house.hashtags ?? []).map(
-    (tag, index): Phrase => ['#', fact('venue', `house.hashtags.${index}`, slug(tag))],
+    (tag, index): Phrase => ['#', fact('venue', `house.hashtags.${index}`, tag.replace(/[^\p{L}\p{N}]/gu, ''))],
   )
   return [
-    ['#', fact('title', 'title', slug(show.title))],
-    ...(name ? [['#', fact('person', 'author', slug(name))]] : []),
-    ...(show.genre ? [[`#${slug(show.genre)}`]] : []),
+    ...(camelCase(show.title).length <= hashtagRoom ? [['#', fact('title', 'title', camelCase(show.title))]] : []),
+    ...(name ? [['#', fact('person', 'author', camelCase(name))]] : []),
+    ...(show.genre ? [[`#${camelCase(show.genre)}`]] : []),
     ...own,
   ].filter((tag) => textOf(tag).length > 1)
 }
 
-function slug(text: string): string {
-  return text.toLocaleLowerCase('fr').replace(/[^\p{L}\p{N}]/gu, '')
+/** « Georgette et le grand dehors » as a screen reader can say it: `GeorgetteEtLeGrandDehors`. */
+function camelCase(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(capital).join('')
 }
 
 function capital(text: string): string {

@@ -4,7 +4,7 @@ import type { DraftRequest } from './draft-request.ts'
 import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
-import { castOf, craftsOf, type Lead, type Subject } from './people.ts'
+import { castOf, craftsOf, type Lead, stagedOf, type Subject } from './people.ts'
 import { aroundOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import {
@@ -60,6 +60,8 @@ export interface FactBook {
   readonly company: Subject | null
   readonly lead: Lead | null
   readonly cast: ReturnType<typeof castOf>
+  /** Those whom the leader stages, « cinq interprètes »; null when the leader is one of them. */
+  readonly staged: Phrase | null
   /** Those who are neither on stage nor at its head: « lumière Odile Farge, musique Théo Vidal ». */
   readonly team: readonly Phrase[]
   readonly award: Phrase | null
@@ -149,6 +151,7 @@ export function factBook(
     signed: say`${title}, ${de(makers.author)}` ?? title,
     writing: writtenThing(show.genre),
     cast: castOf(show),
+    staged: stagedOf(show),
     team: craftsOf(show),
     award: awardOf(show),
     cameWith: cameWith(request, titles),

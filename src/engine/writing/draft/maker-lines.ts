@@ -47,15 +47,15 @@ export function genreLines(facts: FactBook, { isNamed }: { readonly isNamed: boo
   ]
 }
 
-function leadLines({ cast, author, writing, title }: FactBook, lead: Lead): Lines {
+function leadLines({ cast, staged, author, writing, title }: FactBook, lead: Lead): Lines {
   const stages = `${lead.verb}${lead.particle}`
   return [
-    cast && author && say`${lead.full} ${stages} ${writing} ${de(author)} pour ${cast.phrase}.`,
+    staged && author && say`${lead.full} ${stages} ${writing} ${de(author)} pour ${staged}.`,
     author && say`${lead.full} ${stages} ${writing} ${de(author)}.`,
-    cast && say`${lead.full} ${stages} ${cast.phrase}.`,
+    say`${lead.full} ${stages} ${staged}.`,
     cast && say`Sur le plateau, ${cast.phrase}${thin}; ${lead.at}, ${lead.full}.`,
     say`${lead.full} ${present('signer', lead.isPlural)} la ${lead.task}.`,
-    say`On doit la ${lead.task} à ${lead.full}.`,
+    say`${lead.at}, ${lead.full}.`,
     say`C’est ${lead.full} qui ${stages} ${title}.`,
   ]
 }
@@ -70,15 +70,21 @@ function companyLines({ cast, author, writing, the }: FactBook, company: Subject
 }
 
 function togetherLines(
-  { cast, author, writing, the }: FactBook,
+  { staged, author, writing, the }: FactBook,
   { lead, company }: { readonly lead: Lead; readonly company: Subject },
 ): Lines {
   const stages = `${lead.verb}${lead.particle}`
   const presents = present('présenter', company.isPlural)
   return [
-    cast && !company.isPlural ? say`${lead.full} ${stages} ${cast.phrase} ${company.of}.` : null,
-    author && say`${company.full} ${presents} ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.`,
-    say`${company.full} ${presents} ${the}${thin}; ${lead.at}, ${lead.full}.`,
+    company.isPlural ? null : say`${lead.full} ${stages} ${staged} ${company.of}.`,
+    author && say`${company.full} ${presents} ${writing} ${de(author)} ${underLead(lead)}.`,
+    say`${company.full} ${presents} ${the} ${underLead(lead)}.`,
     /^direction/u.test(lead.task) ? say`${lead.full} ${lead.verb} ${company.full}.` : null,
   ]
+}
+
+/** « dans une mise en scène d’Élodie Saint-Brès », « sous la direction de Capucine Lherm »; null for what is said otherwise. */
+function underLead({ task, of }: Lead): Phrase | null {
+  if (/^direction/u.test(task)) return say`sous la ${task} ${of}`
+  return /^(?:mise|chorégraphie)/u.test(task) ? say`dans une ${task} ${of}` : null
 }

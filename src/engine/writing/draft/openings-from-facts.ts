@@ -8,7 +8,7 @@ type Lines = readonly (Phrase | null)[]
 
 /** A true number of the show that says something of it: how many on stage, how short, how many evenings. */
 export function numberLines(facts: FactBook): Lines {
-  const { cast, author, title, subject, duration, slots, openingDates: dates } = facts
+  const { cast, author, title, signed, subject, duration, slots, openingDates: dates } = facts
   const isOnce = slots.length === 1 && facts.show.performances.length === 1
   const evenings =
     facts.featured.length === 0 &&
@@ -20,7 +20,7 @@ export function numberLines(facts: FactBook): Lines {
   const isShort = (facts.show.durationMinutes ?? 999) < 60
   const soirs = evenings ? fact('count', 'performances', `${numberWord(slots.length)} soirs`) : null
   return [
-    several && author ? say`${author} à ${cast.number}.` : null,
+    several && author ? say`${signed}${thin}: ${cast.phrase}.` : null,
     several ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
     cast?.count === 1 ? say`Une seule personne en scène, ${duration}${thin}: c’est ${title}.` : null,
     isShort ? say`${subject} tient en ${duration}.` : null,
@@ -62,21 +62,20 @@ export function bareFactLines(facts: FactBook): Lines {
 
 /** Who makes it, or what it has been given. */
 export function makersLines(facts: FactBook): Lines {
-  const { lead, company, author, title, subject, cast, subtitle, award, writing } = facts
+  const { lead, company, author, title, subject, cast, staged, subtitle, award, writing, openingDates } = facts
   const presents = company && present('présenter', company.isPlural)
   const stages = lead && `${lead.verb}${lead.particle}`
-  const first = facts.slots[0]
+  const [only] = facts.slots.length === 1 ? facts.slots : []
+  const dates = only ? whenOf(only) : openingDates
   return [
     say`${title}, ${subtitle}.`,
     company && say`${company.full} ${presents ?? ''} ${title}, ${subtitle}.`,
     say`${award}${thin}: ${title}.`,
     lead && say`${lead.full} ${stages} ${title}.`,
     lead && author && writing ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.` : null,
-    lead && cast && say`${lead.full} ${stages} ${cast.phrase} dans ${title}.`,
+    lead && say`${lead.full} ${stages} ${staged} dans ${title}.`,
     company && say`${company.full} ${presents ?? ''} ${title}.`,
-    company && first
-      ? say`${company.full} ${present('être', company.isPlural)} ${facts.at.at} ${whenOf(first)}.`
-      : null,
+    company && say`${company.full} ${present('être', company.isPlural)} ${facts.at.at} ${dates}.`,
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
     author && cast && writing ? say`${writing} ${de(author)}, ${cast.phrase}${thin}: ${title}.` : null,
     author && writing ? say`Il y a d’abord ${writing}${thin}: ${title}, ${de(author)}.` : null,

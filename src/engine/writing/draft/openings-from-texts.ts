@@ -15,12 +15,15 @@ export function plotLines(facts: FactBook): Lines {
   if (!first) return []
   const { title, cast, duration, slots } = facts
   const within = insideSentence(first)
+  // One colon a sentence; and what the story counts itself is not counted before it.
+  const after = first.piece.text.includes(':') ? null : within
+  const isCounted = cast !== null && foldedWords(first.piece.text).has(textOf(cast.number).toLocaleLowerCase('fr'))
   const [slot] = slots.length === 1 ? slots : []
   return [
     quoted([first.piece], first.source),
     ...[
-      within && say`${title}${thin}: ${within}`,
-      within && cast && say`${cast.phrase}, ${duration}${thin}: ${within}`,
+      after && say`${title}${thin}: ${after}`,
+      after && cast && !isCounted ? say`${cast.phrase}, ${duration}${thin}: ${after}` : null,
       within && slot && !hasItsOwnTime(first) ? say`${slotDate(slot)} à ${slotHour(slot)}, ${within}` : null,
     ].map((phrase) => quoted(phrase, first.source)),
   ]
@@ -42,6 +45,10 @@ export function framedPlotLines(facts: FactBook): Lines {
     say`Le sujet ${ofTitle}${thin}: ${words}`,
     say`L’histoire ${ofTitle}${thin}: ${words}`,
   ].map((phrase) => quoted(phrase, first.source))
+}
+
+function foldedWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLocaleLowerCase('fr').match(/\p{L}+/gu))
 }
 
 function firstOfStory({ texts }: FactBook): Quote | null {
@@ -91,7 +98,7 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
   const author = texts.noteAuthor
   const quote = passageOf(texts.note)
   const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
-    quoted(say`«${thin}${words}${thin}», ${isHeard ? 'dit' : 'écrit'} ${by} ${ofTitle}.`, by.text),
+    quoted(say`Ce que ${by} ${isHeard ? 'dit' : 'écrit'} ${ofTitle}${thin}: «${thin}${words}${thin}».`, by.text),
   )
   if (!author || !quote) return reviews
   const open = inGuillemets(quote, { keepStop: false })
@@ -105,7 +112,7 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
     when(isOne, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
     when(isOne && !endsOnQuestion(quote), say`${open}, lit-on dans la note ${author.of}.`),
     say`${author.full} ${present('présenter', author.isPlural)} ${title} en peu de mots${thin}: ${closed}`,
-    say`Il y a ceci dans la note ${ofTitle}${thin}: ${closed}`,
+    say`À lire dans la note ${ofTitle}${thin}: ${closed}`,
   ]
   return [...lines.map((phrase) => quoted(phrase, quote.source)), ...reviews]
 }

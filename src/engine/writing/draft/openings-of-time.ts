@@ -13,7 +13,7 @@ export function placeOrHourLines(facts: FactBook): Lines {
     ...(facts.slots.length <= 2 ? facts.slots : []).flatMap((slot) => hourLines(facts, slot)),
     twoDayParts(facts),
     say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
-    say`On se retrouve ${at.at}, ${facts.openingDates}.`,
+    say`${at.at}, ${facts.openingDates}${thin}: ${title}.`,
   ]
 }
 
@@ -52,7 +52,7 @@ export function dateLines({ slots, featured, title, at, count, openingDates: dat
   const isPair = slots.length === 2 && count !== null
   return [
     isOnce ? say`${day}, ${time}${thin}: ${title}.` : null,
-    say`Ce sera ${dates}.`,
+    say`Rendez-vous ${dates}, ${at.at}.`,
     say`${title}, ${dates}.`,
     say`À noter${thin}: ${title}, ${dates}.`,
     say`Pour l’agenda${thin}: ${title}, ${dates}.`,
@@ -64,7 +64,7 @@ export function dateLines({ slots, featured, title, at, count, openingDates: dat
     when(isOnce && isEvening(first), say`Une soirée, ${day}${thin}: ${title}.`),
     when(isPair && slots.every(isEvening), say`Deux soirs au choix${thin}: ${dates}.`),
     isOnce ? null : say`À partir du ${withoutWeekday(first)}, ${at.at}${thin}: ${title}.`,
-    say`${day} à ${time}, ${title} commence.`,
+    isOnce ? say`${day} à ${time}, ${title} commence.` : null,
   ]
 }
 

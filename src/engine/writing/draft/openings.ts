@@ -132,7 +132,9 @@ function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked
     ...last,
   ]
   // A sentence from the middle of a story opens a caption, where a blank line follows; in a paragraph it would lead the first one.
-  const isAllowed = (family: OpeningFamily) => (only === undefined ? family !== 'own' : only.includes(family))
+  // Nor does anybody see the photo where the text leaves without it.
+  const isAllowed = (family: OpeningFamily) =>
+    only === undefined ? family !== 'own' && family !== 'detail' : only.includes(family)
   return [...new Set(order)].filter((family) => isFor(family) && isAllowed(family))
 }
 

@@ -1,6 +1,6 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { type Articles, articlesFor, counted, de, type Gender, genderOf, present } from './french.ts'
-import { fact, list, type Phrase } from './phrase.ts'
+import { fact, list, type Phrase, textOf } from './phrase.ts'
 import { typeset } from './typography.ts'
 
 /** Someone who can be the subject of a sentence: the name as printed, its article, and the number of the verb. */
@@ -40,8 +40,9 @@ const leads: readonly { role: RegExp; infinitive: string; particle: string; task
     at: 'à la mise en piste',
   },
   { role: /chor[ée]graph/iu, infinitive: 'chorégraphier', particle: '', task: 'chorégraphie', at: 'à la chorégraphie' },
+  { role: /^direction$/iu, infinitive: 'diriger', particle: '', task: 'direction', at: 'à la direction' },
   {
-    role: /^direction(?: musicale)?$/iu,
+    role: /^direction musicale$/iu,
     infinitive: 'conduire',
     particle: '',
     task: 'direction musicale',
@@ -52,6 +53,9 @@ const leads: readonly { role: RegExp; infinitive: string; particle: string; task
 
 const authors = /^(auteur|autrice|auteure|texte|de|compositeur|compositrice|livret)$/iu
 const performers = /^(interpr|avec$|jeu$|distribution|com[ée]dien|dans[eé]|interprétation)/iu
+/** Groups that take their article from the word that they end on: « le Nina Solveig Quintet ». */
+const groupTails =
+  /[\s-](?:quintet|quintette|quartet|quatuor|trio|duo|sextet|sextuor|septet|octet|ensemble|orchestra|band|project)$/iu
 const companyHeads: Record<string, Gender> = { cie: 'F', compagnie: 'F', troupe: 'F', fanfare: 'F', maîtrise: 'F' }
 
 /** The author as printed, from the field or from the credits. */
@@ -65,7 +69,9 @@ export function companyOf(show: ShowRecord): Subject | null {
   if (!show.company) return null
   const name = fact('company', 'company', show.company)
   if (/^(les|des)\s/iu.test(show.company)) return { name: [name], full: [name], of: ['de ', name], isPlural: true }
-  const articles = articlesOfHead(show.company, companyHeads)
+  const articles = groupTails.test(show.company)
+    ? articlesFor(show.company, 'M')
+    : articlesOfHead(show.company, companyHeads)
   const own = de([name]) ?? [name]
   return {
     name: [name],
@@ -96,6 +102,13 @@ export function castOf(
   const number = text.split(' ')[0] ?? text
   const bound = (words: string) => [fact('count', 'credits.performers', words)]
   return { count, phrase: bound(text), number: bound(number) }
+}
+
+/** The cast as those whom the leader stages; null when the leader is one of them: nobody stages « trois interprètes » and is the third. */
+export function stagedOf(show: ShowRecord): Phrase | null {
+  const names = splitNames(textOf(leadOf(show)?.name ?? []))
+  const onStage = performersOf(show)
+  return names.some((name) => onStage.includes(name)) ? null : (castOf(show)?.phrase ?? null)
 }
 
 /** How many performers the credits name, each once: the value of `credits.performers`, which no other credit changes. */

@@ -1,7 +1,7 @@
 import type { ShowRecord } from '../../../contract/index.ts'
 import { type CalendarOptions, datesPhrase, type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace } from './house.ts'
-import { fact, list, type Phrase, say } from './phrase.ts'
+import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
 
 /** Hall with its preposition and alone, when every performance plays in it. */
@@ -35,13 +35,22 @@ function accessibilityOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
     if (!first) return []
     const bound = fact('accessibility', `performances.${first.index}.accessibility`, typeset(kind))
     if (members.length === slots.length) {
-      return slots.length === 1 ? [[bound]] : [say`${bound} à chaque représentation` ?? []]
+      return slots.length === 1 ? [accessWords(bound)] : [say`${bound} à chaque représentation` ?? []]
     }
     const days = list(
-      members.map((slot) => (byWeekday ? weekdayOf(slot) : dayAndHour(slot, sharesItsDay(slot, slots)))),
+      members.map((slot) => (byWeekday ? weekdayOf(slot) : ['le ', ...dayAndHour(slot, sharesItsDay(slot, slots))])),
     )
-    return days ? [say`${bound} ${days}` ?? []] : []
+    return days ? [say`${days}, ${accessWords(bound)}` ?? []] : []
   })
+}
+
+/** What the trade's word means to whoever does not know it: « représentation en LSF (langue des signes) ». */
+export function accessWords(bound: FactPiece): Phrase {
+  if (/^lsf$/iu.test(bound.text)) return ['représentation en ', bound, ' (langue des signes)']
+  if (/^langue des signes/iu.test(bound.text)) return ['représentation en ', { ...bound, text: lowerFirst(bound.text) }]
+  if (/^audio-?description$/iu.test(bound.text))
+    return ['représentation avec ', { ...bound, text: lowerFirst(bound.text) }]
+  return /^relax$/iu.test(bound.text) ? ['représentation ', bound, ' (accueil adapté)'] : [bound]
 }
 
 /** « le vendredi », clear when no two days of the run share it. */

@@ -8,6 +8,7 @@ export const practicalLines: readonly RegExp[] = [
   // The performances that a letter is about, and the others.
   /^(?:⟦title⟧ )?(?:pour les classes|autres? représentations?(?: pour les classes)?)\s?:/iu,
   /^⟦accessibility⟧ à chaque représentation\.?$/iu,
+  /^(?:(?:,|et|le|à|⟦(?:date|weekday|hour)⟧)\s?)*(?:représentation (?:en |avec )?)?⟦accessibility⟧(?: \([^)]*\))?\.?$/iu,
   /^(?:⟦duration⟧(?: ⟦interval⟧)?\s*;\s*)?le bar (?:est )?⟦hour⟧\.$/iu,
   // Preheaders made of facts.
   /^un texte d[e’] ?⟦person⟧\. de ⟦price⟧ à ⟦price⟧\.$/iu,

@@ -63,7 +63,7 @@ function readTexts(show: ShowRecord, reading: Reading): OwnTexts {
   const summary: Quote[] = []
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {
-    const quotes = sentencesOf(text.text).map((sentence, rank) =>
+    const quotes = withReplies(sentencesOf(text.text)).map((sentence, rank) =>
       quoteOf(sentence, { index, rank, source: text.source }),
     )
     const usable = quotes.filter((quote): quote is Quote => quote !== null && !isAtOdds(quote, show, reading))
@@ -144,6 +144,18 @@ export function sentencesOf(text: string): string[] {
   return [...new Intl.Segmenter('fr', { granularity: 'sentence' }).segment(typeset(text))]
     .map(({ segment }) => segment.trim())
     .filter((sentence) => sentence !== '')
+}
+
+/** A reply, or a sentence that opens on somebody's words, goes with what it answers: cut before it, the thought says nothing. */
+function withReplies(sentences: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const sentence of sentences) {
+    const last = whole.at(-1)
+    const isReply = last !== undefined && (/^«/u.test(sentence) || answers.test(sentence))
+    if (isReply) whole[whole.length - 1] = `${last} ${sentence}`
+    else whole.push(sentence)
+  }
+  return whole
 }
 
 function quoteOf(

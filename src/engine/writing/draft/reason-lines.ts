@@ -1,6 +1,7 @@
 import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
 import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
+import { accessWords } from './performance-facts.ts'
 import { fact, type Phrase, say, when } from './phrase.ts'
 import { lowerFirst, thin, typeset } from './typography.ts'
 
@@ -68,11 +69,11 @@ export function shortMeetingOf(slot: Slot): Phrase | null {
 
 function accessLines(slot: Slot): Lines {
   return (slot.facts.accessibility ?? []).flatMap((kind) => {
-    const bound = [fact('accessibility', `performances.${slot.index}.accessibility`, typeset(kind))]
+    const bound = fact('accessibility', `performances.${slot.index}.accessibility`, typeset(kind))
     const hours = slotHour(slot)
     return [
-      say`${slotDate(slot)} à ${hours}${thin}: ${bound}.`,
-      say`Une représentation est prévue avec ${bound}${thin}: ${slotDate(slot)} à ${hours}.`,
+      say`${slotDate(slot)} à ${hours}${thin}: ${accessWords(bound)}.`,
+      say`Le ${slotDate(slot)} à ${hours}, ${accessWords(bound)}.`,
     ]
   })
 }

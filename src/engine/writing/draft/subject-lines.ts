@@ -70,7 +70,7 @@ const drawnByWork: ReadonlySet<string> = new Set(['regular', 'subscriber', 'inte
 
 /** Meetings, sentences of the show, who makes it: why those who follow the stage would open. */
 function workSubjects(facts: FactBook): Lines {
-  const { title, bought, lead, company, subtitle, award, cameWith, author, cast, show } = facts
+  const { title, signed, bought, lead, company, subtitle, award, cameWith, author, cast, show } = facts
   const isKnown = lead !== null && author !== null
   return [
     ...meetingSubjects(facts),
@@ -80,7 +80,7 @@ function workSubjects(facts: FactBook): Lines {
     say`${title}, ${subtitle}`,
     say`${title}${thin}: ${award}`,
     isKnown ? say`${lead.full} ${lead.verb}${lead.particle} ${title}` : null,
-    cast && author && cast.count > 1 ? say`${author} à ${cast.number}${thin}: ${title}` : null,
+    author && cast && cast.count > 1 ? say`${signed}${thin}: ${cast.phrase}` : null,
     company && !show.author && !sharesAName(title, company.name) ? say`${title}, par ${company.full}` : null,
   ]
 }
@@ -130,8 +130,7 @@ function singleSubjects(facts: FactBook): Lines {
     ...wordSubjects(facts),
     slots.length === 1 && first && isEvening(first) ? say`Un soir, un seul${thin}: ${title}, ${day}` : null,
     when(first !== undefined && isEvening(first), say`Une soirée, un spectacle${thin}: ${title}`),
-    say`Notre choix pour vous${thin}: ${title}`,
-    say`Si vous n’en voyez qu’un${thin}: ${title}`,
+    say`Un spectacle, ${day}${thin}: ${title}`,
     when(lead !== null && author !== null, lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}`),
     say`${title}, ${single}, ${day}`,
   ]
@@ -214,7 +213,10 @@ function wordSubjects({ title, texts }: FactBook): Lines {
     const isCommon = /^(?:Une?|Deux|Trois|Quatre|Cinq|Six|Des|Les?|La|L’)\s/u.test(words)
     return [
       say`${inGuillemets({ ...quote, piece: { ...quote.piece, text: words } }, { keepStop: false })}${thin}: ${title}`,
-      isCommon ? say`${title}${thin}: ${{ ...quote.piece, text: lowerFirst(words) }}` : null,
+      // Words of the makers are theirs, in their marks; a colon would follow another.
+      isCommon && !texts.note.includes(quote) && !words.includes(':')
+        ? say`${title}${thin}: ${{ ...quote.piece, text: lowerFirst(words) }}`
+        : null,
     ]
   })
 }
@@ -222,7 +224,7 @@ function wordSubjects({ title, texts }: FactBook): Lines {
 /** What the subject did not say and the first sentence does not, within a hundred signs. */
 export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase | null {
   const { bare, choose, audience } = workshop
-  const { dates, range, lead, cast, length, bar, age, company, hall, single, author, texts, writing, subtitle, at } =
+  const { dates, range, lead, staged, length, bar, age, company, hall, single, author, texts, writing, subtitle, at } =
     bare
   const cost = single ?? range
   const repeated = saidAgain([...(subject ?? []), ...(choose.first()?.phrase ?? [])])
@@ -233,9 +235,7 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
   // Whom and what the text names needs no second telling above it.
   const ofTheWork: Lines = [
     subtitle && !isTold(subtitle) ? say`${subtitle}. ${head(cost)}.` : null,
-    lead && cast && !isTold(lead.name)
-      ? say`${lead.full} ${lead.verb}${lead.particle} ${cast.phrase}. ${head(cost)}.`
-      : null,
+    lead && !isTold(lead.name) ? say`${lead.full} ${lead.verb}${lead.particle} ${staged}. ${head(cost)}.` : null,
     company && !isTold(company.name) ? say`Par ${company.full}. ${head(dates)}.` : null,
     author && writing && !isTold(author) ? say`${writing} ${de(author)}. ${head(cost)}.` : null,
   ]
