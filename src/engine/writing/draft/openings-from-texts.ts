@@ -98,7 +98,10 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
   const author = texts.noteAuthor
   const quote = passageOf(texts.note)
   const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
-    quoted(say`Ce que ${by} ${isHeard ? 'dit' : 'écrit'} ${ofTitle}${thin}: «${thin}${words}${thin}».`, by.text),
+    quoted(
+      say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: «${thin}${words}${thin}».`,
+      by.text,
+    ),
   )
   if (!author || !quote) return reviews
   const open = inGuillemets(quote, { keepStop: false })
