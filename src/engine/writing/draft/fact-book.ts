@@ -4,7 +4,7 @@ import type { DraftRequest } from './draft-request.ts'
 import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
-import { castOf, craftsOf, type Lead, stagedOf, type Subject } from './people.ts'
+import { castOf, craftsOf, type Lead, type Subject, stagedOf } from './people.ts'
 import { aroundOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import {

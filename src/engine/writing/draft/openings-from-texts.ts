@@ -99,7 +99,7 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
   const quote = passageOf(texts.note)
   const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
     quoted(
-      say`${isHeard ? 'entendu sur' : 'lu dans'} ${by}, à propos ${ofTitle}${thin}: «${thin}${words}${thin}».`,
+      say`à propos ${ofTitle}, on ${isHeard ? 'entend sur' : 'lit dans'} ${by}${thin}: «${thin}${words}${thin}».`,
       by.text,
     ),
   )
