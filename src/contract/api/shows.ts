@@ -101,7 +101,13 @@ export const showSummarySchema = z.object({
 export type ShowSummary = z.infer<typeof showSummarySchema>
 
 /** A hall whose capacity no file gives. */
-export const hallToAskSchema = z.object({ hall: z.string(), performances: count, mostSold: count })
+export const hallToAskSchema = z.object({
+  hall: z.string(),
+  performances: count,
+  mostSold: count,
+  /** Seats that the hall has most often in other performances; null where none has any. */
+  seatsElsewhere: count.nullable(),
+})
 
 export const showsSchema = z.object({
   season: z.string().nullable(),

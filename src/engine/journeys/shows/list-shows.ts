@@ -1,6 +1,7 @@
 import type { PerformanceSummary, ShowSummary, Shows } from '../../../contract/index.ts'
 import { forecast } from '../../boxoffice/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import type { Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { saleTerms } from '../house/sale-terms.ts'
 import { performanceSummary } from './performance-summary.ts'
@@ -25,7 +26,10 @@ export async function listShows(house: House, request: { asOf: string; season?: 
     season,
     seasons: data.seasons.map((one) => one.season).reverse(),
     shows: grouped(entries, records),
-    hallsWithoutCapacity: hallsToAsk(entries.filter(isInHouse).map(({ sheet }) => sheet)),
+    hallsWithoutCapacity: hallsToAsk(
+      entries.filter(isInHouse).map(({ sheet }) => sheet),
+      await seatsTold(warehouse),
+    ),
   }
 }
 
@@ -72,13 +76,26 @@ function lastOf(show: ShowSummary): string {
   return show.performances.reduce((last, { startsAt }) => (startsAt !== null && startsAt > last ? startsAt : last), '')
 }
 
-function hallsToAsk(sheets: readonly PerformanceSheet[]): Shows['hallsWithoutCapacity'] {
+/** The seats that each hall has most often where they are known, in whatever season. */
+async function seatsTold(warehouse: Warehouse): Promise<Map<string, number>> {
+  const rows = await warehouse.run(
+    `SELECT hall, capacity FROM performance WHERE hall IS NOT NULL AND capacity IS NOT NULL AND status <> 'cancelled'
+     GROUP BY hall, capacity ORDER BY hall, count(*), capacity`,
+  )
+  return new Map(rows.map((row) => [String(row.hall), Number(row.capacity)]))
+}
+
+function hallsToAsk(
+  sheets: readonly PerformanceSheet[],
+  told: ReadonlyMap<string, number>,
+): Shows['hallsWithoutCapacity'] {
   const lacking = sheets.filter((sheet) => sheet.capacity === null && !sheet.isCancelled && sheet.hall !== null)
   return [...Map.groupBy(lacking, (sheet) => sheet.hall ?? '')]
     .map(([hall, all]) => ({
       hall,
       performances: all.length,
       mostSold: Math.max(...all.map((sheet) => sheet.sold)),
+      seatsElsewhere: told.get(hall) ?? null,
     }))
     .sort((a, b) => b.performances - a.performances || (a.hall < b.hall ? -1 : 1))
 }

@@ -196,7 +196,7 @@ describe('shows', () => {
     const { shows, season, hallsWithoutCapacity } = await listShows(house, { asOf })
     expect(season).toBe('2026-2027')
     expect(shows.map(({ key }) => key)).toEqual(['berenice', 'show-2026-11-14'])
-    expect(hallsWithoutCapacity).toEqual([{ hall: 'Grande salle', performances: 1, mostSold: 1 }])
+    expect(hallsWithoutCapacity).toEqual([{ hall: 'Grande salle', performances: 1, mostSold: 1, seatsElsewhere: 100 }])
   })
 
   it('takes the seats of a hall from the house record where no file gives them, and the fill rate follows (P4)', async () => {

@@ -59,3 +59,21 @@ FROM row_performance p
 JOIN said i ON i.file_number = p.file_number AND i.row = p.row
 LEFT JOIN believed b ON b.show_key = p.show_key AND b.starts_at = p.starts_at
 GROUP BY p.show_key, p.starts_at;
+
+-- One hall has one name: « Salle Jean-Vilar » and « SALLE JEAN VILAR » are the same without accents, case and marks. It is written as most lines
+-- write it, capitals alone last.
+CREATE OR REPLACE TEMP TABLE hall_name AS
+WITH told AS (
+  SELECT hall, count(*) AS lines FROM input_row WHERE hall IS NOT NULL GROUP BY hall
+),
+folded AS (
+  SELECT hall, lines, trim(regexp_replace(strip_accents(lower(hall)), '[^a-z0-9]+', '-', 'g'), '-') AS hall_key FROM told
+),
+ranked AS (
+  SELECT hall, first_value(hall) OVER (PARTITION BY hall_key ORDER BY CASE WHEN hall = upper(hall) THEN 1 ELSE 0 END, lines DESC, hall) AS name
+  FROM folded WHERE hall_key <> ''
+)
+SELECT hall, name FROM ranked WHERE hall <> name;
+
+UPDATE performance SET hall = h.name FROM hall_name h WHERE h.hall = performance.hall;
+DROP TABLE hall_name;

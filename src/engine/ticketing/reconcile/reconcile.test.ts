@@ -293,6 +293,27 @@ describe('reconcile', () => {
     expect(await warehouse.run(tickets)).toEqual(inPlace)
   })
 
+  it('knows one hall under its spellings, written as most lines do, and a capacity given under another', async () => {
+    const at = (day: number, hall: string) => ({ ...bérénice, starts_at: `2026-03-${day}T20:30`, hall })
+    const halls = ['SALLE JEAN VILAR', 'SALLE JEAN VILAR', 'Salle Jean-Vilar', 'Studio']
+    await reconcile(
+      warehouse,
+      [
+        await file(
+          halls.map((hall, index) => at(13 + index, hall)),
+          { ordinal: 1 },
+        ),
+      ],
+      {
+        capacities: [{ hall: 'salle jean vilar', performanceId: null, seats: 300, validFrom: null }],
+      },
+    )
+    expect(await warehouse.run('SELECT hall, capacity FROM performance ORDER BY starts_at')).toEqual([
+      ...Array.from({ length: 3 }, () => ({ hall: 'Salle Jean-Vilar', capacity: 300 })),
+      { hall: 'Studio', capacity: null },
+    ])
+  })
+
   it('takes a capacity from a performances file or from a person, never from sales', async () => {
     const tickets = await file([{ ...bérénice, ticket_number: '1', hall: 'Grande salle' }], { ordinal: 1 })
     await reconcile(warehouse, [tickets])

@@ -147,6 +147,11 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
+/** A hall is the one that a person named, however its name is written (`performances.sql`). */
+const sameHall = ['hall', '$hall']
+  .map((name) => `trim(regexp_replace(strip_accents(lower(${name})), '[^a-z0-9]+', '-', 'g'), '-')`)
+  .join(' = ')
+
 /**
  * The latest word for a performance wins over its hall's, a person's over the file's, and the file's over the house record's.
  * Begins again from what the files say, so that a word taken back leaves nothing.
@@ -158,7 +163,7 @@ export async function applyCapacities(warehouse: Warehouse, capacities: readonly
   for (const { hall, seats } of capacities.filter(({ isHouseRecord }) => isHouseRecord)) {
     await warehouse.execute(
       `UPDATE performance SET capacity = $seats
-       WHERE capacity IS NULL AND strip_accents(lower(trim(hall))) = strip_accents(lower(trim($hall)))`,
+       WHERE capacity IS NULL AND ${sameHall}`,
       { params: { seats, hall } },
     )
   }
@@ -168,7 +173,7 @@ export async function applyCapacities(warehouse: Warehouse, capacities: readonly
   )) {
     await warehouse.execute(
       performanceId === null
-        ? "UPDATE performance SET capacity = $seats WHERE hall = $hall AND starts_at >= CAST(coalesce($validFrom, '0001-01-01') AS TIMESTAMP)"
+        ? `UPDATE performance SET capacity = $seats WHERE ${sameHall} AND starts_at >= CAST(coalesce($validFrom, '0001-01-01') AS TIMESTAMP)`
         : 'UPDATE performance SET capacity = $seats WHERE performance_id = $performanceId',
       { params: performanceId === null ? { seats, hall, validFrom } : { seats, performanceId } },
     )

@@ -19,20 +19,30 @@ export function HallCapacities({ halls, onSave, saving }: HallCapacitiesProps): 
       <h2>
         <Plural
           value={count}
-          one="La jauge d’une salle n’est dans aucun fichier"
-          other="La jauge de # salles n’est dans aucun fichier"
+          one="La jauge d’une salle manque pour ces représentations"
+          other="La jauge de # salles manque pour ces représentations"
         />
       </h2>
       <p className="muted">
         <Trans>Dites-la une fois : sans elle, pas de pourcentage. Elle n’est jamais devinée d’après les ventes.</Trans>
       </p>
       <ul>
-        {halls.map(({ hall, performances, mostSold }) => (
+        {halls.map(({ hall, performances, mostSold, seatsElsewhere }) => (
           <li key={hall}>
             <div>
               <strong>{hall}</strong>{' '}
               <span className="muted">
                 <Plural value={performances} one="# représentation" other="# représentations" />
+                {seatsElsewhere !== null && (
+                  <>
+                    {' · '}
+                    <Plural
+                      value={seatsElsewhere}
+                      one="# place pour ses autres représentations"
+                      other="# places pour ses autres représentations"
+                    />
+                  </>
+                )}
               </span>
             </div>
             <CapacityForm
