@@ -10,6 +10,13 @@ export const totalBesideSchema = z.object({
 })
 export type TotalBeside = z.infer<typeof totalBesideSchema>
 
+/** Money that the till cashed and no ticket carries: packages whose seats stand at 0 € (P8), gift cards, memberships. */
+export const unallocatedMoneySchema = z.object({
+  packages: z.object({ lines: z.number().int(), cents: z.number().int() }),
+  others: z.object({ lines: z.number().int(), cents: z.number().int() }),
+})
+export type UnallocatedMoney = z.infer<typeof unallocatedMoneySchema>
+
 /** The contrôle of a season: what all its imports and decisions end with. Seats and cents. */
 export const seasonControlSchema = z.object({
   season: z.string(),
@@ -17,7 +24,9 @@ export const seasonControlSchema = z.object({
   asOf: z.string(),
   quality: qualitySchema,
   seats: z.number().int(),
+  /** Of tickets alone. */
   receiptsCents: z.number().int(),
+  unallocated: unallocatedMoneySchema,
   /** What a person noted of the season's total in the ticketing system; null while nobody did. */
   tickets: totalBesideSchema.nullable(),
   receipts: totalBesideSchema.nullable(),

@@ -18,6 +18,8 @@ const fr = {
   'control.together': 'Ces fichiers, lus ensemble',
   'control.season-title': 'Contrôle de la saison {season}',
   'control.season-extent': '{seats, number} billets, {euros, number} € de recettes',
+  'control.unallocated':
+    'À part, non ventilés sur les représentations : {packages, number} € d’abonnements et de formules, {others, number} € de cartes et d’autres produits.',
   'control.note': '{note} sur 100',
   'control.note-of': '{points, number} points pour {of, number} lignes lues, écartées comprises',
   'control.corrected-title': 'Corrigé',
@@ -112,6 +114,8 @@ const en: Record<keyof typeof fr, string> = {
   'control.together': 'These files, read together',
   'control.season-title': 'Control of season {season}',
   'control.season-extent': '{seats, number} tickets, €{euros, number} of receipts',
+  'control.unallocated':
+    'Apart, not allocated to performances: €{packages, number} of subscriptions and packages, €{others, number} of cards and other products.',
   'control.note': '{note} out of 100',
   'control.note-of': '{points, number} points for {of, number} rows read, those set aside included',
   'control.corrected-title': 'Corrected',

@@ -19,7 +19,7 @@ const fr = {
     '{read, plural, one {# ligne lue} other {# lignes lues}} = {kept, plural, one {# gardée} other {# gardées}} + {known, plural, one {# déjà connue} other {# déjà connues}} + {rejected, plural, one {# écartée} other {# écartées}}',
   'control.performances': 'Représentations du {first} au {last}',
   'control.sales': 'Ventes du {first} au {last}',
-  'control.seats': '{seats, plural, one {# place vendue} other {# places vendues}}',
+  'control.seats': '{seats, plural, one {# billet} other {# billets}}',
   'control.awaited':
     '{seats, plural, one {# place en option ou non payée} other {# places en option ou non payées}} ({euros, number} €, hors des recettes)',
   'control.receipts': 'Recettes : {euros, number} €',
@@ -202,7 +202,7 @@ const en: Record<keyof typeof fr, string> = {
     '{read, plural, one {# row read} other {# rows read}} = {kept} kept + {known} already known + {rejected} set aside',
   'control.performances': 'Performances from {first} to {last}',
   'control.sales': 'Sales from {first} to {last}',
-  'control.seats': '{seats, plural, one {# seat} other {# seats}} sold',
+  'control.seats': '{seats, plural, one {# ticket} other {# tickets}}',
   'control.awaited':
     '{seats, plural, one {# seat} other {# seats}} under option or unpaid (€{euros, number}, not in the receipts)',
   'control.receipts': 'Receipts: €{euros, number}',

@@ -33,6 +33,8 @@ const fr = {
     '{count, number} places vendues par des revendeurs, dont {part, number} que la billetterie ne compte peut-être pas.',
   'till-cause.part.elsewhere':
     '{count, number} places vendues dans un autre système, dont {part, number} que la billetterie ne compte peut-être pas.',
+  'till-cause.packages': '{moneyCents} d’abonnements et de formules, que nul billet ne porte.',
+  'till-cause.others': '{moneyCents} de cartes, d’adhésions et d’autres produits, qui ne sont pas des places.',
   'till-cause.soldSince': 'Des ventes depuis le dernier export : il s’arrête au {untilAt}.',
   'till-cause.cancelledSince': 'Des annulations depuis le dernier export : il s’arrête au {untilAt}.',
   'terms.said':
@@ -77,6 +79,8 @@ const en: typeof fr = {
     '{count, number} seats sold by resellers, {part, number} of which the ticketing system may not count.',
   'till-cause.part.elsewhere':
     '{count, number} seats sold in another system, {part, number} of which the ticketing system may not count.',
+  'till-cause.packages': '{moneyCents} of subscriptions and packages, which no ticket carries.',
+  'till-cause.others': '{moneyCents} of cards, memberships and other products, which are no seats.',
   'till-cause.soldSince': 'Sales since the last export, which ends on {untilAt}.',
   'till-cause.cancelledSince': 'Cancellations since the last export, which ends on {untilAt}.',
   'terms.said':

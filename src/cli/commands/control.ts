@@ -68,10 +68,13 @@ async function written({ options, io, say }: CommandContext, print: () => Promis
 }
 
 function seasonText(control: SeasonControl, { say }: CommandContext): string {
-  const { season, seats, receiptsCents, quality, performances } = control
+  const { season, seats, receiptsCents, unallocated, quality, performances } = control
+  const { packages, others } = unallocated
+  const apart = { packages: Math.round(packages.cents / 100), others: Math.round(others.cents / 100) }
   return [
     say('control.season-title', { season }),
     say('control.season-extent', { seats, euros: Math.round(receiptsCents / 100) }),
+    ...(packages.lines + others.lines > 0 ? [say('control.unallocated', apart)] : []),
     ...qualityLines(quality, say),
     ...performances.map(({ show, startsAt, total, counted, causes }) => {
       const exact = causes.filter(({ isExact }) => isExact).map(({ code, params }) => say(code, params))

@@ -39,8 +39,20 @@ export function printedSeason(control: SeasonControl, speech: Speech): PrintedDo
   return framed(speech, {
     title: say('control.season-title', { season: control.season }),
     subtitle: say('control.season-extent', { seats: control.seats, euros: Math.round(control.receiptsCents / 100) }),
-    blocks: [...qualityBlocks(control.quality, speech), ...gapBlocks(control, speech)],
+    blocks: [
+      ...unallocatedBlocks(control, speech),
+      ...qualityBlocks(control.quality, speech),
+      ...gapBlocks(control, speech),
+    ],
   })
+}
+
+/** Money that no ticket carries: without it, the receipts are not those of the till. */
+function unallocatedBlocks({ unallocated: { packages, others } }: SeasonControl, { say }: Speech): PrintedBlock[] {
+  if (packages.lines + others.lines === 0) return []
+  const euros = (cents: number) => Math.round(cents / 100)
+  const params = { packages: euros(packages.cents), others: euros(others.cents) }
+  return [{ kind: 'paragraph', text: say('control.unallocated', params) }]
 }
 
 function framed(speech: Speech, document: Pick<PrintedDocument, 'title' | 'subtitle' | 'blocks'>): PrintedDocument {

@@ -6,6 +6,7 @@ import { type House, setting } from '../house/index.ts'
 import { type BesideTill, besideTills, nothingBeside } from '../shows/beside-till.ts'
 import { seasonQuality } from './season-quality.ts'
 import { type SheetBeside, seasonTotals } from './season-totals.ts'
+import { unallocatedMoney } from './unallocated-money.ts'
 
 /**
  * The contrôle of a season, the one under way when none is asked: its quality, and its totals beside the ticketing system's (P6).
@@ -29,6 +30,7 @@ export async function seasonControl(
   const year = Number(season.slice(0, 4))
   const beside = pairs.map(({ sheet, beside: more }) => besideOfSheet(sheet, more))
   const lost = await lostRows(house, sheets)
+  const unallocated = await unallocatedMoney(house, { year, startMonth })
   return {
     season,
     seasons,
@@ -36,7 +38,8 @@ export async function seasonControl(
     quality: await seasonQuality(warehouse, { year, startMonth, asOf, sheets, beside, lost }),
     seats: sum(sheets, ({ sold }) => sold),
     receiptsCents: sum(sheets, ({ receiptsCents }) => receiptsCents),
-    ...(await seasonTotals(house, { season, pairs, dataUntil })),
+    unallocated,
+    ...(await seasonTotals(house, { season, pairs, dataUntil, unallocated })),
     performances: pairs.flatMap(gapOf).sort((a, b) => Math.abs(b.total - b.counted) - Math.abs(a.total - a.counted)),
   }
 }

@@ -1,4 +1,4 @@
-import type { SeasonControl, TotalBeside } from '../../../contract/index.ts'
+import type { SeasonControl, TotalBeside, UnallocatedMoney } from '../../../contract/index.ts'
 import type { PerformanceSheet } from '../../figures/index.ts'
 import { type TillGapInput, tillCauses } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
@@ -16,12 +16,13 @@ interface TotalsInput {
   season: string
   pairs: readonly SheetBeside[]
   dataUntil: string | null
+  unallocated: UnallocatedMoney
 }
 
-/** What was noted of the season's totals in the ticketing system, beside ours. Receipts have no causes that seats could explain. */
+/** What was noted of the season's totals in the ticketing system, beside ours. A gap of receipts is looked for in the money that no ticket carries. */
 export async function seasonTotals(
   house: House,
-  { season, pairs, dataUntil }: TotalsInput,
+  { season, pairs, dataUntil, unallocated }: TotalsInput,
 ): Promise<Pick<SeasonControl, 'tickets' | 'receipts'>> {
   const noted = await house.folder.app
     .selectFrom('till_total')
@@ -38,12 +39,28 @@ export async function seasonTotals(
       counted: counted.sold,
       causes: tillCauses(counted, total),
     })),
-    receipts: beside(totalOf('receipts'), (total) => ({ total, counted: receipts, causes: [] })),
+    receipts: beside(totalOf('receipts'), (total) => ({
+      total,
+      counted: receipts,
+      causes: moneyCauses(unallocated, total - receipts),
+    })),
   }
 }
 
 function beside(total: number | null, of: (total: number) => TotalBeside): TotalBeside | null {
   return total === null ? null : of(total)
+}
+
+/** Of the money that no ticket carries, what may make up a gap of cents: what cannot, being more than it, is not named. */
+function moneyCauses({ packages, others }: UnallocatedMoney, gap: number): TotalBeside['causes'] {
+  const candidates = [
+    { code: 'till-cause.packages', cents: packages.cents },
+    { code: 'till-cause.others', cents: others.cents },
+  ].filter(({ cents }) => cents > 0 && cents <= gap)
+  const isWhole = candidates.reduce((sum, { cents }) => sum + cents, 0) === gap
+  return candidates
+    .map(({ code, cents }) => ({ code, params: { moneyCents: cents }, isExact: isWhole || cents === gap }))
+    .sort((a, b) => Number(b.isExact) - Number(a.isExact))
 }
 
 /** The seats of all performances of a season, added up; its last sales in order. */

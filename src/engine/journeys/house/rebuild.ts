@@ -58,6 +58,7 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
       'import_file.source',
       'import_file.grain',
       'import_file.normalised',
+      'import_file.rejected',
       'import_file.state_day',
     ])
     .where('import_set.status', '=', 'committed')
@@ -75,6 +76,7 @@ export async function committedFiles(folder: DataFolder): Promise<CommittedFile[
     source: row.source,
     grain: row.grain,
     path: folder.files.path(row.normalised),
+    rejected: folder.files.path(row.rejected),
   }))
 }
 

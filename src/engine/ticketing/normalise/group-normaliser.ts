@@ -21,7 +21,7 @@ export interface NormalisedGroup {
   lines: Int32Array | null
   values: NormalisedValues
   corrections: (Omit<Correction, 'isUnreadable'> & { row: number })[]
-  rejected: (Refusal & { row: number; cells: string })[]
+  rejected: (Refusal & { row: number; cells: string; cents: number | null })[]
 }
 
 /** Corrections kept one by one; beyond, they are only counted (the original file holds them all). */
@@ -77,7 +77,8 @@ export class GroupNormaliser {
       if (refusal.why === 'row-not-a-ticket')
         this.facts.setAside(rowValue(products, index), rowValue(prices, index), rowValue(states, index))
       if (refusal.why === 'row-package') this.facts.packageCents += Number(prices.values[prices.codes[index] ?? 0] ?? 0)
-      rejected.push({ ...refusal, row, cells: JSON.stringify(fileCells(group, index)) })
+      const cents = isCashed(refusal, rowValue(states, index)) ? rowValue(prices, index) : null
+      rejected.push({ ...refusal, row, cells: JSON.stringify(fileCells(group, index)), cents })
     }
     const taken = kept.subarray(0, count)
     const values = normalisedValues(said, this.#grain)
@@ -146,6 +147,11 @@ export class GroupNormaliser {
       return { column, raw, clean, rule, row: group.rows[index] ?? 0 }
     })
   }
+}
+
+/** A line that sells something else than a seat, and that nobody took back. */
+function isCashed({ why }: Refusal, state: string | null): boolean {
+  return (why === 'row-package' || why === 'row-not-a-ticket') && (state === null || state === 'sold')
 }
 
 /** The cells of a row as its file has them. */

@@ -10,7 +10,14 @@ const correctionColumns = {
   clean: 'VARCHAR',
   rule: 'VARCHAR',
 } as const
-const rejectedColumns = { row: 'INTEGER', column: 'VARCHAR', why: 'VARCHAR', cells: 'VARCHAR' } as const
+/** `cents` is what a row that is no seat was cashed for: a package, a gift card; null for the others. */
+const rejectedColumns = {
+  row: 'INTEGER',
+  column: 'VARCHAR',
+  why: 'VARCHAR',
+  cells: 'VARCHAR',
+  cents: 'INTEGER',
+} as const
 
 interface Writers {
   normalised: ParquetWriter

@@ -19,6 +19,8 @@ export interface CommittedFile {
   grain: string
   /** Path of the Parquet file. */
   path: string
+  /** Path of that of the rows set aside. */
+  rejected?: string
 }
 
 /** A capacity that a person gave: for a hall or for one performance, from a day on (P4). Seats. */

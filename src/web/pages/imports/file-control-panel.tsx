@@ -76,7 +76,7 @@ function Extent({ control }: { control: FileControl }): ReactNode {
   }
   if (seats !== null) {
     const count = integer(seats)
-    lines.push(t`${count} places vendues`)
+    lines.push(t`${count} billets`)
   }
   if (receiptsCents !== null) {
     const total = money(receiptsCents)

@@ -58,11 +58,34 @@ export function SeasonPage({ control, onSeason, onTotal, isSaving, failure }: Se
           <Trans>Le total de la billetterie</Trans>
         </h2>
         <article className="panel file-control">
+          <Unallocated control={control} />
           <Totals control={control} onTotal={onTotal} isSaving={isSaving} />
           {failure ? <ErrorSentence error={failure} /> : null}
         </article>
       </section>
       <Gaps performances={control.performances} />
+    </>
+  )
+}
+
+/** What the till cashed that no ticket carries, so that receipts meet its own (P8). */
+function Unallocated({ control: { receiptsCents, unallocated } }: Pick<SeasonPageProps, 'control'>): ReactNode {
+  const { money } = useFormat()
+  const { packages, others } = unallocated
+  if (packages.lines + others.lines === 0) return null
+  const [tickets, subscribed, rest] = [receiptsCents, packages.cents, others.cents].map(money)
+  const all = money(receiptsCents + packages.cents + others.cents)
+  return (
+    <>
+      <p>
+        <Trans>
+          {tickets} sont les recettes des billets. À part, non ventilés sur les représentations : {subscribed}{' '}
+          d’abonnements et de formules, {rest} de cartes et d’autres produits.
+        </Trans>
+      </p>
+      <p>
+        <Trans>En tout, {all} encaissés pour la saison.</Trans>
+      </p>
     </>
   )
 }
