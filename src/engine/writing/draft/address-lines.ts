@@ -20,12 +20,17 @@ const lapsed: Lines = ({ title, ofTitle, slots }) => [
   ),
 ]
 
-const atRisk: Lines = ({ title, ofTitle }) => [
-  say`Cette proposition est la seule de ce message.`,
-  say`Nous vous écrivons pour un spectacle précis.`,
-  say`Nous vous écrivons au sujet ${ofTitle}.`,
-  say`Dans la saison, nous avons pensé à ${title} pour vous.`,
-  say`De toute la saison, nous n’en retenons qu’un ici.`,
+/** To those who came often and have booked nothing yet: one choice made for them, which they may leave. */
+const atRisk: Lines = ({ title, slots }) => [
+  when(
+    slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
+    say`Si une seule soirée de la saison devait vous tenter, nous aimerions que ce soit celle-ci.`,
+  ),
+  say`Si vous n’aviez qu’un spectacle à choisir cette saison, nous vous proposerions celui-ci.`,
+  say`S’il ne fallait retenir qu’un titre de la saison, nous vous dirions${thin}: ${title}.`,
+  say`De toute la saison, c’est ${title} que nous aimerions vous montrer.`,
+  say`Nous avons cherché dans la saison un spectacle pour vous, un seul${thin}: ${title}.`,
+  say`Un spectacle de la saison plutôt que tous${thin}: c’est celui-ci que nous vous proposons.`,
 ]
 
 /** A question that can be answered by yes. */

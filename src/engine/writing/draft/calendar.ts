@@ -167,7 +167,10 @@ function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): 
   return list(items)
 }
 
-/** A run with at most three dark days is said as a range; anything more broken is listed. */
+/**
+ * A run with at most three dark days is said as a range; anything more broken is listed, and so is one whose hour is told of fewer
+ * days than it is denied of.
+ */
 function runPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
   const [first] = groups
   const last = groups.at(-1)
@@ -176,12 +179,13 @@ function runPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phras
   if (dark.length > 3) return null
   const range = rangePhrase(first, last, { ...options, withWeekdays: true })
   const hours = hoursByWeekday(groups)
+  if (hours === 'broken') return null
   const closed = list(dark.map((day): Phrase => [fact('date', 'performances', `${day.weekday} ${day.number}`)]))
   const named = hours ? [...range, ' à ', ...hours] : range
   return closed ? [...named, ', relâche ', ...closed] : named
 }
 
-function hoursByWeekday(groups: readonly DayGroup[]): Phrase | null {
+function hoursByWeekday(groups: readonly DayGroup[]): Phrase | 'broken' | null {
   const usual = mostFrequent(groups.map(hoursKey))
   const main = groups.find((group) => hoursKey(group) === usual)
   const mainHours = main && hoursOf(main)
@@ -199,6 +203,7 @@ function hoursByWeekday(groups: readonly DayGroup[]): Phrase | null {
         : dateFact(group, { weekday: true, month: false })
     items.push([...hours, ' le ', when])
   }
+  if (items.length > groups.length - exceptions.length) return 'broken'
   const others = list(items)
   return others ? [...mainHours, ' (', ...others, ')'] : mainHours
 }

@@ -39,7 +39,8 @@ function answered(hours: Phrase | null): Phrase {
 function replyLine({ phone }: FactBook, cost: Phrase | null): Sentence | null {
   const call = phone && say` ou appelez le ${phone}`
   const act: Phrase = [`**Réserver pour votre groupe**${thin}: répondez à ce message`, ...(call ?? [])]
-  return practical(cost ? say`${act}. Tarifs${thin}: ${cost}.` : say`${act}.`)
+  // The record has no tariff for groups, else it is told above: these are what one person pays.
+  return practical(cost ? say`${act}. Tarifs individuels${thin}: ${cost}.` : say`${act}.`)
 }
 
 /** « 28 €, 20 € en tarif réduit, gratuit pour les moins de 12 ans ». */

@@ -96,9 +96,9 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
   return paragraphs(
     ...opened(first, [...told, makers, askedFor(workshop)]),
-    paragraph([addressLine(audience, facts, choose)]),
     ...further(workshop),
-    paragraph(whenAndWhere(workshop)),
+    // What is said to them leads to the dates: alone, it would be a paragraph that says nothing of the evening.
+    paragraph([addressLine(audience, facts, choose), ...whenAndWhere(workshop)]),
     paragraph([moves.wayThere(facts, choose)]),
     paragraph([callToAction(workshop)]),
   )

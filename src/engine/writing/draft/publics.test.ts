@@ -97,6 +97,19 @@ describe('each public', () => {
     for (const { text } of drafts(played, 'new')) expect(text).not.toMatch(/7 janvier|scolaire/u)
   })
 
+  it('that came often and has booked nothing is offered one choice, never a paragraph that says nothing', () => {
+    for (const { content } of drafts(berenice, 'atRisk')) {
+      expect(content.body).not.toMatch(/Nous vous écrivons (?:au sujet|pour)/u)
+      expect(content.body).toMatch(/saison/u)
+      const dated = content.body.split('\n\n').find((paragraph) => /saison/u.test(paragraph)) ?? ''
+      expect(dated).toMatch(/1[12] décembre|11 décembre|samedi 12/u)
+    }
+  })
+
+  it('of a group is never told what one person pays as if it were the tariff of the group', () => {
+    for (const { content } of drafts(petitPierre, 'group')) expect(content.body).not.toMatch(/\. Tarifs\u202f:/u)
+  })
+
   it('that has lapsed is offered one show, without a word on its absence', () => {
     for (const { content } of drafts(berenice, 'lapsed'))
       expect(content.body).not.toMatch(/manqu|revenir|longtemps|absen/u)

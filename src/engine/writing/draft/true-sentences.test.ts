@@ -55,6 +55,34 @@ describe('a company', () => {
   })
 })
 
+describe('a run', () => {
+  const at = (day: number, time: string) => ({ startsAt: `2027-01-${day}T${time}`, hall: 'Grande salle' })
+  it('is told day by day when its hour is denied of more days than it is told of', () => {
+    const uneven = {
+      ...berenice,
+      performances: [
+        at(12, '20:00'),
+        at(13, '19:30'),
+        at(14, '19:30'),
+        at(15, '20:30'),
+        at(16, '19:00'),
+        at(17, '16:00'),
+      ],
+    }
+    const { content } = writeDraft({
+      brief: { showKey: uneven.key, channel: 'email', audience: 'regular', intention: null },
+      show: uneven,
+      house,
+      asOf: '2026-11-24',
+      audience: { key: 'regular', persons: 40, addresses: 30 },
+      usedOpenings: [],
+      seed: 1,
+    })
+    expect(content.body).not.toMatch(/Du mardi 12 au/iu)
+    expect(content.body).toMatch(/mardi 12 janvier à 20\u00a0h, mercredi 13 et jeudi 14 à 19\u00a0h\u00a030/iu)
+  })
+})
+
 describe('prices', () => {
   it('say an age as whom they are for, and set no bracket in another', () => {
     expect(priced('jeune (moins de 26 ans)')).toBe('20 € et 12 € pour les moins de 26 ans')
