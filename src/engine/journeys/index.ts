@@ -5,6 +5,7 @@ export {
   delegate,
   endDelegation,
   identifyStaff,
+  lendStaff,
   listAccounts,
   listDelegations,
   listJournal,

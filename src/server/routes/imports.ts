@@ -4,6 +4,7 @@ import {
   importChanges,
   importFiles,
   inspectSet,
+  lendStaff,
   listImports,
   listRepairs,
   noteSeasonTotal,
@@ -90,12 +91,14 @@ export const importsRoutes = {
   visitDemo: api.imports.visitDemo.handler(({ context }) =>
     context.jobs.start('demo', async ({ signal, report }) => {
       await context.visit(null)
+      const own = context.house
       const house = await visitDemo({
         folder: context.demoFolder,
         today: await context.asOf(),
         signal,
         onProgress: report,
       })
+      await lendStaff(own.folder.app, house.folder.app)
       await context.visit(house)
     }),
   ),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
-import { addStaff, identifyStaff } from './staff.ts'
+import { addStaff, identifyStaff, lendStaff, listStaff, staffLeaves } from './staff.ts'
 
 let folder = ''
 let app: AppDatabase
@@ -27,4 +27,18 @@ test('a program that tries every code is stopped, and the right code with it; an
     code: 'pin-locked',
   })
   expect((await identifyStaff(app, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
+})
+
+test('a code chosen in one house serves in the demo theatre, and not that of somebody who left', async () => {
+  const demo = await openAppDatabase(join(folder, 'demo.sqlite'))
+  try {
+    const { id } = await addStaff(app, { name: 'Zoé Brun', role: '', pin: '1212' })
+    await staffLeaves(app, id)
+    await lendStaff(app, demo)
+    await lendStaff(app, demo)
+    expect((await listStaff(demo)).map(({ name }) => name)).toEqual(['Anne Morel', 'Paul Ferrand'])
+    expect((await identifyStaff(demo, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
+  } finally {
+    await demo.destroy()
+  }
 })

@@ -42,6 +42,20 @@ export async function addStaff(
   return { id }
 }
 
+/**
+ * Takes the people of a house, with their codes as they are kept, into another of the same computer: the code that somebody has just
+ * chosen serves in the demo theatre too. Those who are there already stay as they are.
+ */
+export async function lendStaff(from: AppDatabase, to: AppDatabase): Promise<void> {
+  const rows = await from.selectFrom('staff').selectAll().where('left_at', 'is', null).execute()
+  if (rows.length === 0) return
+  await to
+    .insertInto('staff')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
+
 export async function staffLeaves(app: AppDatabase, id: string): Promise<void> {
   await app.updateTable('staff').set({ left_at: new Date().toISOString() }).where('id', '=', id).execute()
 }

@@ -40,7 +40,11 @@ export function SignatureFields(props: Signature & { readonly failure: unknown }
     return (
       <p>
         <Trans>
-          Personne n’a encore de code : <PageLink to="/reglages">ajoutez une personne dans les réglages</PageLink>.
+          Personne n’a encore de code :{' '}
+          <PageLink to="/reglages" search={{ vue: 'personnes' }}>
+            ajoutez une personne dans les réglages
+          </PageLink>
+          .
         </Trans>
       </p>
     )

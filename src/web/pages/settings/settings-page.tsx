@@ -13,6 +13,8 @@ import { SeasonForm, type SeasonFormProps } from './season-form.tsx'
 import { ThresholdForm, type ThresholdFormProps } from './threshold-form.tsx'
 
 export interface SettingsPageProps {
+  /** The view that stands first, when another page asks for one. */
+  readonly view?: 'people'
   readonly house: HouseFormProps
   /** Photos of the house itself. */
   readonly photos: ReactNode
@@ -33,6 +35,7 @@ export interface SettingsPageProps {
 
 /** The house: what is true of it, who may validate, how its audiences are cut, which model it lets in. */
 export function SettingsPage({
+  view,
   house,
   photos,
   people,
@@ -54,6 +57,7 @@ export function SettingsPage({
       />
       <Tabs
         label={t`Réglages`}
+        {...(view ? { first: view } : {})}
         tabs={[
           {
             key: 'house',

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useSearch } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Settings } from '../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
@@ -19,6 +20,7 @@ export function SettingsRoute(): ReactNode {
 
 function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const { t } = useLingui()
+  const { vue } = useSearch({ strict: false }) as { readonly vue?: string }
   const done = (message: string) => ({ onDone: () => showToast({ tone: 'done', message }) })
   const house = useAct(api.settings.saveHouse, done(t`La fiche de la maison est enregistrée.`))
   const thresholds = useAct(api.settings.saveThresholds, done(t`Les publics sont recalculés.`))
@@ -33,6 +35,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
     <>
       {failure && <ErrorSentence error={failure} />}
       <SettingsPage
+        {...(vue === 'personnes' ? { view: 'people' } : {})}
         house={{
           house: settings.house,
           isSaving: house.isPending,
