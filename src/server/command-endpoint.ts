@@ -21,18 +21,19 @@ export type CommandFrame = { stdout: string } | { stderr: string } | { path: str
 
 interface EndpointOptions {
   context: ServerContext
-  /** The venue's own house: the command line never speaks to the demo theatre. */
-  own: House
-  token: string
+  /** The house whose data folder holds this token: the venue's own, the demo theatre's while it is visited, or none. */
+  houseOf(isToken: (token: string) => boolean): House | null
 }
 
 /**
  * `POST /cli`: a command that finds the server alive sends its arguments and the bytes of its files, and the same
  * function runs here, so that two processes never hold the warehouse.
  */
-export function commandEndpoint(app: Hono, { context, own, token }: EndpointOptions): void {
+export function commandEndpoint(app: Hono, { context, houseOf }: EndpointOptions): void {
   app.post('/cli', async (c) => {
-    if (!sameToken(c.req.header('authorization') ?? '', `Bearer ${token}`)) throw new AppError('not-allowed', {})
+    const given = c.req.header('authorization') ?? ''
+    const house = houseOf((token) => sameToken(given, `Bearer ${token}`))
+    if (house === null) throw new AppError('not-allowed', {})
     const form = await c.req.formData()
     const request = requestSchema.parse(JSON.parse(String(form.get('request'))))
     // An erasure empties what is temporary, this folder too.
@@ -58,8 +59,8 @@ export function commandEndpoint(app: Hono, { context, own, token }: EndpointOpti
         io,
         language: request.language,
         today: await context.asOf(),
-        openHouse: () => Promise.resolve(own),
-        onFault: (error, { where }) => recordFault(own.folder.path, { error, where }),
+        openHouse: () => Promise.resolve(house),
+        onFault: (error, { where }) => recordFault(house.folder.path, { error, where }),
       })
       await Promise.all(frames)
       await output.write(`${JSON.stringify({ exit } satisfies CommandFrame)}\n`)

@@ -95,11 +95,20 @@ async function openDoors(
     visit: async (house) => {
       const left = demo
       demo = house
+      await announceDemo(house)
       await left?.close()
     },
   }
-  const token = randomBytes(24).toString('hex')
+  const [token, demoToken] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')]
   let listening = port
+  const url = () => network?.publicUrl ?? `http://localhost:${listening}`
+  // A command that names the demo theatre's own folder goes through the server that visits it.
+  const announceDemo = async (visited: House | null) => {
+    const announcement = { port: listening, token: demoToken, pid: process.pid, url: url() }
+    if (visited) await announce(visited.folder.path, announcement)
+    else await withdraw(context.demoFolder, announcement)
+  }
+  opened.push(() => announceDemo(null))
   const local = () => ['localhost', '127.0.0.1', '[::1]'].map((name) => `http://${name}:${listening}`)
   const onFault = (error: unknown, where: string) => recordFault(own.folder.path, { error, where })
   const app = createApp({
@@ -121,7 +130,10 @@ async function openDoors(
   const commandLine = new Hono()
   commandLine.use(guard(local))
   commandLine.onError(asAnswer(onFault))
-  commandEndpoint(commandLine, { context, own, token })
+  commandEndpoint(commandLine, {
+    context,
+    houseOf: (isToken) => (isToken(token) ? own : demo && isToken(demoToken) ? demo : null),
+  })
   const tls = network?.tls ?? null
   const fetchHere = (request: Request, env: object) =>
     new URL(request.url).pathname === '/cli' ? commandLine.fetch(request, env) : app.fetch(request, env)
@@ -141,8 +153,7 @@ async function openDoors(
     () => there?.close(),
     () => jobs.stop(),
   )
-  const url = network?.publicUrl ?? `http://localhost:${listening}`
-  const announcement = { port: listening, token, pid: process.pid, url }
+  const announcement = { port: listening, token, pid: process.pid, url: url() }
   await announce(own.folder.path, announcement)
   opened.push(() => withdraw(own.folder.path, announcement))
   // The warehouse is opened and, if need be, rebuilt before the first page asks for it.
@@ -154,7 +165,7 @@ async function openDoors(
     clearTimeout(warmingLater)
     warming.abort()
   })
-  return { url, port: there?.port ?? listening, close: () => closeAll(opened) }
+  return { url: url(), port: there?.port ?? listening, close: () => closeAll(opened) }
 }
 
 /** Throws `network-needs-tls` for an address that is not https, `network-needs-account` while nobody of the direction could sign in. */
