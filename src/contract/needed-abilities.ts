@@ -85,6 +85,7 @@ export const neededByCall: {
     brief: 'look',
     reach: 'look',
     list: 'look',
+    putAway: 'look',
     get: 'look',
     write: 'write',
     edit: 'write',

@@ -119,6 +119,8 @@ export type DraftListing = z.infer<typeof draftListingSchema>
 
 export const draftViewSchema = z.object({
   id: z.string(),
+  /** Put away: out of the list, with its versions and its validations. */
+  isPutAway: z.boolean(),
   brief: briefSchema,
   showTitle: z.string(),
   state: draftStateSchema,
@@ -229,6 +231,8 @@ export const contentsContract = {
     .input(briefSchema.pick({ showKey: true, channel: true, audience: true, only: true }))
     .output(reachSchema.nullable()),
   list: oc.output(z.array(draftListingSchema)),
+  /** The texts that were put away, the last changed first. */
+  putAway: oc.output(z.array(draftListingSchema)),
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */
   write: oc.input(briefSchema.extend({ staffId: z.string().nullable().default(null) })).output(draftViewSchema),

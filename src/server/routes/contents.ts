@@ -19,6 +19,7 @@ import {
   ignoreContentFinding,
   keepPrompt,
   listContents,
+  listPutAway,
   mendContent,
   missingForBrief,
   openContentChecks,
@@ -73,6 +74,7 @@ export const contentsRoutes = {
   restore: api.contents.restore.handler(async ({ input, context }) =>
     restoreContent(context.house, { ...input, asOf: await context.asOf() }),
   ),
+  putAway: api.contents.putAway.handler(async ({ context }) => listPutAway(context.house, await context.asOf())),
   archive: api.contents.archive.handler(async ({ input, context }) => {
     await archiveDraft(context.house.folder.app, input)
     return { ok: true as const }

@@ -4,7 +4,16 @@ import { saveShowRecord } from '../programme/records.ts'
 import { changeCustomersWereTold } from '../settings/index.ts'
 import { missingOfShow } from './brief-choices.ts'
 import { asOf, openHouseWithShow, show } from './house-with-show.fixture.ts'
-import { archiveDraft, briefChoices, contentReach, missingForBrief, writeContent } from './index.ts'
+import {
+  archiveDraft,
+  briefChoices,
+  contentReach,
+  listContents,
+  listPutAway,
+  missingForBrief,
+  readContent,
+  writeContent,
+} from './index.ts'
 
 const { house, staffId, written, edited, close } = await openHouseWithShow()
 afterAll(close)
@@ -25,6 +34,9 @@ test('who has booked the show this season is taken off its list, counted, and sh
   expect(view.list).toMatchObject((await contentReach(house, { ...brief, showKey: 'antigone' }, asOf)) ?? {})
   expect(view.list).toMatchObject({ persons: 6, reachable: 4, addresses: 3 })
   await archiveDraft(house.folder.app, { id: view.id, isArchived: true })
+  expect((await listPutAway(house, asOf)).map(({ id }) => id)).toEqual([view.id])
+  expect((await listContents(house, asOf)).map(({ id }) => id)).not.toContain(view.id)
+  expect((await readContent(house, { id: view.id, asOf })).isPutAway).toBe(true)
   for (const key of ['phedre', 'antigone'])
     await house.folder.app.deleteFrom('show_record').where('key', '=', key).execute()
 })

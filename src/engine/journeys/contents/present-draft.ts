@@ -198,6 +198,7 @@ export async function viewOf(house: House, draft: PresentDraft): Promise<DraftVi
   const last = draft.review.approvals.at(-1)
   return {
     id: stored.id,
+    isPutAway: stored.isArchived,
     brief,
     showTitle: draft.show.title,
     state: stateOf(draft),

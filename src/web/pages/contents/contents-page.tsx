@@ -15,10 +15,12 @@ export interface ContentsPageProps {
   /** The form of a new text, when it is open. */
   readonly brief: BriefFormProps | null
   readonly onNew: () => void
+  /** The texts that were put away. */
+  readonly putAway?: ReactNode
 }
 
 /** « What are we saying, to whom, and who read it? » */
-export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): ReactNode {
+export function ContentsPage({ drafts, brief, onNew, putAway }: ContentsPageProps): ReactNode {
   const { t } = useLingui()
   const waiting = drafts.filter((draft) => draft.state !== 'approved').length
   return (
@@ -55,6 +57,7 @@ export function ContentsPage({ drafts, brief, onNew }: ContentsPageProps): React
         </section>
       )}
       {drafts.length > 0 ? <DraftTable drafts={drafts} /> : !brief && <NoDrafts />}
+      {putAway}
     </>
   )
 }

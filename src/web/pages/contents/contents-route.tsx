@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../shell/waiting-page.tsx'
 import type { BriefFormProps } from './brief-form.tsx'
 import { type BriefSearch, isBriefOpen, readBriefSearch } from './brief-search.ts'
 import { ContentsPage } from './contents-page.tsx'
+import { PutAwayList } from './put-away.tsx'
 import { useWriter } from './use-writer.ts'
 
 export function ContentsRoute(): ReactNode {
@@ -23,7 +24,7 @@ export function ContentsRoute(): ReactNode {
             {(brief) => <ContentsPage drafts={list} brief={brief} onNew={() => undefined} />}
           </WithBrief>
         ) : (
-          <ContentsPage drafts={list} brief={null} onNew={() => open({ write: true })} />
+          <ContentsPage drafts={list} brief={null} onNew={() => open({ write: true })} putAway={<PutAwayList />} />
         )
       }
     </AnsweredPage>

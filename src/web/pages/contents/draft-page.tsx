@@ -19,7 +19,7 @@ import { ExportPanel } from './export-panel.tsx'
 import { IgnoredList } from './ignored-list.tsx'
 import { LiveFrench } from './live-french.tsx'
 import { OriginList } from './origin-list.tsx'
-import { PutAway } from './put-away.tsx'
+import { PutAway, PutAwayBanner } from './put-away.tsx'
 import { ReviewDialog } from './review-dialog.tsx'
 import { RewritePanel } from './rewrite-panel.tsx'
 import { TakeOnDialog } from './take-on-dialog.tsx'
@@ -52,6 +52,7 @@ export function DraftPage({ view }: { view: DraftView }): ReactNode {
           </Trans>
         }
       />
+      <PutAwayBanner view={view} />
       <ChangedBanner view={view} />
       {shown === 'export' && view.approval ? (
         <ExportPanel view={view} approval={view.approval} />
