@@ -25,6 +25,7 @@ const needs: Partial<Record<Grain, [missing: Meaning, prevents: string][]>> = {
 /** What a file of another grain, dropped together with one that lacks it, tells in its place (P3). */
 const toldBeside: { grain: Grain; missing: Meaning; by: Grain }[] = [
   { grain: 'contacts', missing: 'postcode', by: 'addresses' },
+  { grain: 'contacts', missing: 'postcode', by: 'contacts' },
   { grain: 'tickets', missing: 'capacity', by: 'performances' },
 ]
 

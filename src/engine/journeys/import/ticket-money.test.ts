@@ -113,6 +113,30 @@ it('compares a season with what was valid of the last one then: no ticket exchan
   expect(found.lastSeason).toMatchObject({ value: 21, asOf: '2025-11-24' })
 })
 
+it('says of files read together how many performances and weeks they hold in all, and what the other ones tell (P3)', async () => {
+  const files = []
+  const lists = {
+    'saison-1.csv': [head, line(1, 1, ['A', 1], ['Plein', '22,00'])],
+    'saison-2.csv': [
+      head,
+      line(2, 1, ['A', 1], ['Plein', '22,00'])
+        .replace('12/10/2026', '02/11/2026')
+        .replaceAll('19/12/2026', '20/12/2026'),
+    ],
+    'clients.csv': ['N° client;Nom;E-mail;Code postal', '1;NOM1;nom1@courriel.example;29000'],
+    'lettre.csv': ['Prénom;Nom;E-mail;Newsletter', 'Zoé;NOM1;nom1@courriel.example;oui'],
+  }
+  for (const [name, lines] of Object.entries(lists)) {
+    const path = join(root, name)
+    await writeFile(path, lines.join('\n'))
+    files.push({ path, name })
+  }
+  const { quality } = await importFiles(house, { files, today: '2026-11-24' })
+  const of = (name: string) => quality?.dimensions.find(({ dimension }) => dimension === name)
+  expect(of('coverage')?.params).toEqual({ performances: 2, weeks: 2 })
+  expect(of('completeness')?.gaps.map(({ missing }) => missing)).not.toContain('postcode')
+})
+
 it('calls the pass Culture by its name, no reseller, and writes to none of its beneficiaries (P13)', async () => {
   await take([
     line(1, 1, ['A', 1], ['Plein', '22,00']),

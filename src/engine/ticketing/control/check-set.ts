@@ -1,6 +1,8 @@
 import type { DimensionControl, FileControl, Quality, QualityGap, RuleFinding } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { besideOf, besideSql, overruns, type PerformanceBeside, seatsMissing, totalGaps } from './between-files.ts'
+import { extentSql } from './counting-sql.ts'
+import { coverageOf } from './extent.ts'
 import { holesOf, type SeasonSales } from './season-weeks.ts'
 
 export interface SetFile {
@@ -24,11 +26,19 @@ export async function checkSet(
   const params = Object.fromEntries(sales.map((path, place) => [`sale${place}`, path]))
   const rows = `(${sales.map((_, place) => `SELECT * FROM read_parquet($sale${place})`).join(' UNION ALL ')})`
   const holes = sales.length === 0 ? [] : await holesOf(warehouse, { rows, params, ...season })
+  const [extent] = sales.length < 2 ? [] : await warehouse.run(extentSql(rows), { params })
   const qualities = files.flatMap(({ control }) => (control.quality === null ? [] : [control.quality]))
-  return combined(qualities, {
+  const together = combined(qualities, {
     missing: seatsMissing(performances),
     findings: [...overruns(performances), ...totalGaps(performances), ...holes],
   })
+  if (extent === undefined) return together
+  // Three seasons are more than the longest of them: a performance, or a week, that two files share counts once.
+  const coverage = coverageOf({ performances: Number(extent.performances), weeks: Number(extent.weeks) })
+  return {
+    ...together,
+    dimensions: together.dimensions.map((one) => (one.dimension === 'coverage' ? coverage : one)),
+  }
 }
 
 /** Several qualities as one, with seats that no row tells and what only shows between them. */

@@ -30,6 +30,16 @@ it('knows a permission by the many names that houses give it, where its values a
   }
 })
 
+it('takes the day on which a record was made for no day of purchase', () => {
+  for (const name of ['Date création', 'Date de création', 'Créé le', 'Date de saisie']) {
+    const { grain, meanings } = recognised(
+      ['N° client', 'Nom', 'Prénom', 'Courriel', name],
+      persons.map((person, at) => [`${1000 + at}`, ...person.toReversed(), addressOf(person), `2${at}/11/2024`]),
+    )
+    expect([grain, meanings[4]], name).toEqual(['contacts', 'unknown'])
+  }
+})
+
 it('knows the days on which addresses were unsubscribed or given up, as mailing tools write them', () => {
   const { grain, meanings } = recognised(
     ['Email Address', 'First Name', 'Last Name', 'UNSUB_TIME', 'CLEAN_TIME', 'UNSUB_CAMPAIGN_TITLE'],

@@ -8,20 +8,23 @@ import { valueFit } from './value-fit.ts'
 /** What a list of contacts has no use for: a date that may be a sale's or a performance's asks nothing of whoever imports it. */
 const ofSales = new Set<Meaning>(['startsAt', 'purchasedAt', 'cancelledAt', 'optionExpiresAt', 'endsAt', 'scannedAt'])
 
+/** « Date création », « Créé le », « Saisi le »: of the record of somebody, no purchase. */
+const ofRecord = /\b(creation|created|cree|saisie?|enregistree?|enregistrement)\b/
+
 /** Names of the number of a row, in whatever list. */
 const numbered = /^(code|n°|no|num|numero|ref|reference|matricule|id)\b/
 
 /**
  * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
  * reasons among which some refuse messages (« Ne plus contacter », « Hard bounce ») are heard as remarks are, whatever they are called;
- * « Lieu » is their town and « Établissement » whose people they are, neither a hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
+ * « Date création » is that of the record; « Lieu » is their town and « Établissement » whose people they are, neither a hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
  */
 export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
   const hasNumber = columns.some(({ meaning }) => meaning === 'recordNumber' || meaning === 'customerNumber')
   return columns.map((column, index) => {
     const profile = profiles[index]
     if (profile === undefined || column.confidence > 0.96) return column
-    if (column.ambiguous !== undefined && ofSales.has(column.meaning)) return asked(column, 'unknown', 0.1)
+    if (isOfNoUse(column)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
     if (column.meaning !== 'unknown') return column
     if (datesConsent(column, profile))
@@ -31,6 +34,12 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
       return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
+}
+
+/** A date that may be a sale's or a performance's, or the day on which a record was made. */
+function isOfNoUse({ name, meaning, ambiguous }: ReadColumn): boolean {
+  if (meaning === 'purchasedAt' && ofRecord.test(normaliseHeader(name))) return true
+  return ambiguous !== undefined && ofSales.has(meaning)
 }
 
 /** OPTIN_TIME and CONFIRM_TIME of an e-mailing tool, « Date d’accord », « Inscrit à la newsletter le ». */
