@@ -169,6 +169,8 @@ const fr = {
     'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
   'warning.festival-told':
     'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+  'warning.fees-beside':
+    'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
   'warning.date-of-performance':
     'La colonne « {column} » est lue comme la date de la représentation. Si c’est celle de la vente, dites-le dans « Sens des colonnes »',
   'warning.package-money':
@@ -352,6 +354,8 @@ const en: Record<keyof typeof fr, string> = {
     'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
   'warning.festival-told':
     'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
+  'warning.fees-beside':
+    'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
   'warning.date-of-performance':
     'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
   'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',

@@ -14,6 +14,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...unfolded,
     ...listedSeats(output),
     ...loneDate(description),
+    ...feesBeside(description),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
     ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
     ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
@@ -57,6 +58,16 @@ function listedSeats({ detail }: NormaliseOutput): Warning[] {
   if (detail === null) return []
   const params = { column: detail.column, tariffs: detail.tariffs.map((name) => `« ${name} »`).join(', ') }
   return [{ code: 'warning.seats-listed', params }]
+}
+
+/** « Total payé » beside « Frais »: whether the fees are in it, the file does not say, and the receipts are that amount. */
+function feesBeside({ columns, layout, grain }: NormaliseOutput['description']): Warning[] {
+  const at = (meaning: string) => columns.find((column) => column.meaning === meaning)
+  const [fees, price] = [at('feesCents'), at('priceCents')]
+  const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
+  if (!isSale || fees === undefined || price === undefined || at('orderTotalCents') || at('unitPriceCents')) return []
+  const isOfAll = /total|pay[ée]|paid|r[ée]gl[ée]/i.test(price.name)
+  return when(isOfAll, 'warning.fees-beside', { fees: fees.name, price: price.name })
 }
 
 /** « Date », taken for that of the performance where no other column dates the sale: only the values say so. */

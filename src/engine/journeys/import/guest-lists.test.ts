@@ -16,6 +16,24 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true })
 })
 
+it('counts who said yes and who comes along, whatever « Invit envoyée » ticks, and gives back the seats of who then cancelled', async () => {
+  const control = await run([
+    'Invitations presse – « Le Bal »',
+    '',
+    'Nom;Prénom;Média;Mail;Invit envoyée;Réponse;Date choisie;Accomp.',
+    'Dupuis;Léa;Radio;lea@courriel.example;x;oui;15/11/2026;+1',
+    'Roche;Ana;Gazette;ana@courriel.example;;oui;16/11/2026;',
+    'Vallée;Ugo;Gazette;ugo@courriel.example;x;non;;',
+    'Prado;Eva;Radio;eva@courriel.example;x;oui puis annulé;15/11/2026;+1',
+    'Noir;Ivo;Radio;ivo@courriel.example;x;oui;15/11/2026;',
+  ])
+  expect(control.warnings).toContainEqual({ code: 'warning.festival-told', params: { show: 'Le Bal' } })
+  const rows = await (await house.warehouse()).run(
+    'SELECT CAST(coalesce(sum(seats), 0) AS INTEGER) AS seats FROM ticket WHERE cancelled_on IS NULL',
+  )
+  expect(rows).toEqual([{ seats: 4 }])
+})
+
 it('counts the guests of a list and those who come along, beside or after the name, and not the refused ones', async () => {
   const control = await run([
     'Concert;Date du concert;Invité par;Nom;+;OK prod',

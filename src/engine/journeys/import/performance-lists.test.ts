@@ -70,6 +70,17 @@ describe('a list of performances with one column a tariff', () => {
   })
 })
 
+it('takes « Pass culture » among the ways to pay for money, and « Tickets du n° » for no receipts', async () => {
+  await run([
+    'Bord. n°;Spectacle;Date;Tickets du n°;au n°;Nb payants;Nb exos;CB;Chèques;Espèces;Pass culture;Total encaissé;Fond de caisse',
+    '1;Trio;01/10/2026;1001;1032;30;2;240;36;72;12;360;50',
+    '2;Trio;02/10/2026;1033;1056;23;1;108;36;132;;276;50',
+    '3;Le Bal;15/10/2026;1057;1092;34;2;120;36;216;36;408;50',
+    '4;Phèdre;22/10/2026;1093;1113;20;1;120;;120;;240;50',
+  ])
+  expect(await totals()).toEqual({ performances: 4, sold: 113, cents: 128_400 })
+})
+
 it('« Somme de Montant » beside a number of seats is what each performance took', async () => {
   await run([
     'Spectacle;Date de la représentation;Nombre de Billets;Somme de Montant',

@@ -11,7 +11,7 @@ const lexicon: readonly (readonly [Answer, RegExp])[] = [
   ],
   [
     'no',
-    /^(non|no|n|nee|neen|ko|0)\b|^(annul|declin|excus|absen|refus|desist|indisponible|ne (vient|viendra|participe|pourra)|pas (dispo|present)|cancel|afgezegd)/,
+    /\bpuis (annul|non|refus|desist)|^(non|no|n|nee|neen|ko|0)\b|^(annul|declin|excus|absen|refus|desist|indisponible|ne (vient|viendra|participe|pourra)|pas (dispo|present)|cancel|afgezegd)/,
   ],
   [
     'yes',

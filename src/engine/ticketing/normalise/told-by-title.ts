@@ -33,7 +33,8 @@ export function toldByTitle({
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
   if (titles.some((title) => besideShow.test(plain(title)))) return {}
-  if (!has('quantity', 'tariff', 'tariffSeats', 'showSeats', 'seat', 'priceCents', 'unitPriceCents')) return {}
+  const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat')
+  if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
   if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles)
   if (has('startsAt', 'showAndDate', 'performanceKey')) return {}

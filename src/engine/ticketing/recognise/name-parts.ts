@@ -94,7 +94,7 @@ function money(): Part[] {
     ],
     [/face value|(valeur|prix) facial|sous total|subtotal|^tarif (ttc|€|eur|chf)/, 'priceCents'],
     [
-      /prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) payer\b|^a regler\b|\bpreis\b|\bprijs\b/,
+      /prix|montant|^m[nt]?t\b|price|amount|bedrag|betrag|\b(a|du) (payer|facturer)\b|^a regler\b|\bpreis\b|\bprijs\b/,
       'priceCents',
     ],
     [/^(somme|recette)s?$|^(€|eur|euros?|chf|fr|\$)$|^total.*(€|\beur|\bchf\b|\$|\bttc\b)/, 'priceCents'],

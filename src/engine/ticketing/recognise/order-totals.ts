@@ -23,14 +23,32 @@ export function settleOrderTotals(input: SettleInput): MeaningGuess[] {
     for (const seats of quantity < 0 ? [null] : [quantity, null]) {
       const made = orders.filter((rows) => Math.abs(sumOf(rows, own, seats) - (rows[0]?.[total] ?? 0)) < 0.005)
       if (made.length < orders.length * leastShare) continue
-      const price = seats === null ? 'priceCents' : 'unitPriceCents'
+      const meaning = seats === null ? 'priceCents' : 'unitPriceCents'
       return guesses.map((guess, index) => {
         if (index === total) return { meaning: 'orderTotalCents', confidence: 0.8 }
-        return index === own ? { meaning: price, confidence: 0.8 } : guess
+        return index === own ? { meaning, confidence: 0.8 } : guess
       })
     }
   }
   return [...guesses]
+}
+
+/** Of the orders of several rows, those whose amounts differ from row to row: each is then of its row. */
+const leastDiffering = 0.2
+
+/**
+ * « Total payé » that differs from row to row of one order is what each row paid, where nothing else gives a price: left for the total of an order, none of it
+ * would be counted.
+ */
+export function settleRowTotals(input: SettleInput): MeaningGuess[] {
+  const { guesses, isFixed } = input
+  const at = (...any: MeaningGuess['meaning'][]) => guesses.findIndex(({ meaning }) => any.includes(meaning))
+  const [order, total] = [at('orderNumber'), at('orderTotalCents')]
+  if (order < 0 || total < 0 || isFixed(total) || at('priceCents', 'unitPriceCents') >= 0) return [...guesses]
+  const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1)
+  const differing = orders.filter((rows) => !isRepeated(rows, total)).length
+  if (differing < leastRows || differing < orders.length * leastDiffering) return [...guesses]
+  return guesses.map((guess, index) => (index === total ? { meaning: 'priceCents', confidence: 0.7 } : guess))
 }
 
 type Row = (number | null)[]

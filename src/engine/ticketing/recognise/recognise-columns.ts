@@ -10,7 +10,7 @@ import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
-import { settleOrderTotals } from './order-totals.ts'
+import { settleOrderTotals, settleRowTotals } from './order-totals.ts'
 import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -63,10 +63,15 @@ export function recogniseColumns(
   const titles = options.years?.titles ?? []
   const guesses =
     layoutMatch === null
-      ? [settleReturned, settleRefunded, settleWide, settleCompanions, settleOrderTotals, settleProvedPrices].reduce(
-          (before, settle) => settle({ ...given, guesses: before }),
-          settleSubscriptions(named, header, titles),
-        )
+      ? [
+          settleReturned,
+          settleRefunded,
+          settleWide,
+          settleCompanions,
+          settleRowTotals,
+          settleOrderTotals,
+          settleProvedPrices,
+        ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : named
   const settled = settledOrder(profiles, guesses, options.dateOrder ?? null)
   const years = options.years && { ...options.years, firstSale: firstSale(profiles, guesses, settled) }

@@ -1,6 +1,7 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
+import { valueFit } from './value-fit.ts'
 
 type Evidence = {
   has: (...any: Meaning[]) => boolean
@@ -80,7 +81,20 @@ export function inferGrain(
     },
     repeatsPerformances: () => repeatsPerformances(columns, first),
   }
-  return signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
+  const grain = signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
+  return grain === 'contacts' && holdOutings(columns, profiles) ? 'unknown' : grain
+}
+
+/** Columns of outings that make a list of people something else than a list of contacts. */
+const fewestOutings = 2
+
+/** « 16/10 Fado » in cell after cell: the entries of a book of tickets, which a list of contacts would lose without a word. */
+function holdOutings(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): boolean {
+  const outings = profiles.filter(
+    (profile, at) =>
+      columns[at]?.meaning === 'unknown' && profile.filled > 0 && valueFit('showAndDate', profile) === 'agrees',
+  )
+  return outings.length >= fewestOutings
 }
 
 const ofPerformance = new Set<Meaning>([

@@ -44,6 +44,20 @@ describe('a column is known by its name and its values', () => {
     expect(alone.column('Order Total Amount').meaning).toBe('priceCents')
   })
 
+  it('so that the seats of subscribers are those of each show, where no cell has more, and « À facturer » is money', () => {
+    const header = ['Nom', 'Prénom', 'Nb abts', 'Phèdre 10/10', 'Le Bal 14/11', 'Fado 20/03', 'À facturer']
+    const rows = [
+      ['Dupuis', 'Léa', '2', '2', '2', '', '84'],
+      ['Roche', 'Ana', '1', 'x', '', 'x', '42'],
+      ['Vallée', 'Ugo', '2', '', '2', '2', '84'],
+      ['Prado', 'Eva', '2', '2', '2', '2', '84'],
+    ]
+    const { column } = recognise({ header, rows })
+    expect(column('Nb abts')).toMatchObject({ meaning: 'quantity' })
+    expect(column('Nb abts').ambiguous).toBeUndefined()
+    expect(column('À facturer').meaning).toBe('priceCents')
+  })
+
   it('so that a heading written for both genders says what it says of one', () => {
     for (const name of ['Enseignant·e', 'Enseignant(e)', 'Nom de l’enseignant.e'])
       expect(oneColumn(name, ['Mme Roux', 'M. Brun']).meaning, name).toBe('fullName')

@@ -136,7 +136,10 @@ function askForQuantity(rows: readonly NumberRow[], settled: MeaningGuess[], par
   const guess = settled[at]
   const told = rows.filter((row) => row[at] !== null && parts.some((part) => row[part] !== null))
   if (guess === undefined || guess.confidence === 1 || told.length === 0) return
-  if (told.filter((row) => row[at] === sumOf(row, parts)).length < told.length * leastShare)
+  const areShows = parts.every((part) => settled[part]?.meaning === 'showSeats')
+  // « 2 » under each of three shows beside « Nb abts : 2 »: how many come to each.
+  const isOfEach = (row: NumberRow) => areShows && parts.every((part) => (row[part] ?? 0) <= (row[at] ?? 0))
+  if (told.filter((row) => row[at] === sumOf(row, parts) || isOfEach(row)).length < told.length * leastShare)
     settled[at] = { ...guess, ambiguous: ['quantity', 'tariffSeats'] }
 }
 
@@ -152,7 +155,8 @@ function leaveSideTable(input: SettleInput, settled: MeaningGuess[]): void {
     settled[at] = { meaning: 'unknown', confidence: 0.1 }
 }
 
-const moneyNames = /total|a payer|à payer|montant|(^|\s)d[uû]s?$|€|chf|recette|\$/i
+const moneyNames =
+  /total|[aà] (payer|regler|régler|facturer)|montant|(^|\s)d[uû]s?$|^factur[ée]e?s?$|€|chf|recette|encaiss|\$/i
 
 /** A column of amounts that names money and that nothing else claims. */
 function namedMoney({ header, profiles, isFixed }: SettleInput, settled: readonly MeaningGuess[]): number | null {

@@ -29,7 +29,7 @@ const momentWords =
   /\b(lun|mar|mer|jeu|ven|sam|dim)\b|\b(lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|(?<!\d)\d{1,2} ?h(?! ?ans)( ?\d{2})?\b/
 /** Words of what is no count of seats at a tariff, whatever else the heading says. */
 const otherWords =
-  /\bdont\b|\bdate\b|\bnom\b|\bprenom\b|\bage\b|\bcode\b|^n°|\bnumero\b|\bmontant\b|\bprix\b|\brecettes?\b|\btaux\b|\btotal\b|\btotaux\b|\bcarte\b|\bniveau\b|\bclasse\b|\bnaissance\b|\bpaye\b|\bregle\b|\bacompte\b|^p\.? ?u\b|^px\b|^cout\b|\bdu\b|%/
+  /\bdont\b|\bdate\b|\bnom\b|\bprenom\b|\bage\b|\bcode\b|^n°|\bnumero\b|\bmontant\b|\bprix\b|\brecettes?\b|\btaux\b|\btotal\b|\btotaux\b|\bcarte\b|\bniveau\b|\bclasse\b|\bnaissance\b|\bpaye\b|\bregle\b|\bacompte\b|\benvoye(e|s|es)?\b|\brelance(e|s|es)?\b|\brecu(e|s|es)?\b|^p\.? ?u\b|^px\b|^cout\b|\bdu\b|%/
 
 /**
  * What a heading says: « Plein (15€) » a tariff and its price, « L’Avare 10/10 » a show and its day, « ven. 9 avril 2027 20h30

@@ -149,7 +149,8 @@ export class SaleUnfolder {
     const sum = seats.reduce((all, one) => all + one.seats, 0)
     const ofSeveral = this.#plan.subscribers.length > 0 ? 'warning.cross-is-each' : 'warning.cross-is-one'
     if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : ofSeveral, row)
-    if (whole !== null && !hasMark && whole !== sum) this.facts.note('warning.seats-total-differs', row)
+    const isOfEach = this.#plan.isOfSubscribers && seats.every((one) => one.seats === whole)
+    if (whole !== null && !hasMark && !isOfEach && whole !== sum) this.facts.note('warning.seats-total-differs', row)
     const money = this.#money(cells)
     const own = this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))

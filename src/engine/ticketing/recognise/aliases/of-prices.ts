@@ -109,6 +109,9 @@ export const priceAliases: Aliases = {
     'v:montant total de la ligne de commande',
     'g:total de la commande',
     'g:total',
+    'g:total paye',
+    'g:montant paye',
+    'g:total regle',
   ],
   feesCents: [
     'v:montant de commission',

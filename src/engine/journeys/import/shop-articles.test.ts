@@ -1,0 +1,96 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { House } from '../house/index.ts'
+import { importFiles } from './import-files.ts'
+
+let root: string
+let house: House
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'parterre-articles-'))
+  house = await House.open(join(root, 'data'))
+})
+afterEach(async () => {
+  await house.close()
+  await rm(root, { recursive: true, force: true })
+})
+
+it('reads the show, the evening and the tariff in the articles of a web shop, at the price of each, whose order says its total on each row', async () => {
+  const line = (order: number, article: string, seats: number, cost: number, total: number) =>
+    `${order},Terminée,2026-09-10 11:38,Léa,Dupuis${order},lea${order}@courriel.example,${article},${seats},${cost},${total}`
+  const evening = 'Concert d’hiver – samedi 12 décembre 2026 20h30'
+  const control = await run([
+    'Numéro de commande,État de la commande,Date de commande,Prénom (facturation),Nom (facturation),E-mail (facturation),Nom de l’article,Quantité,Coût de l’article,Montant total de la commande',
+    line(1, `${evening} - Tarif plein`, 2, 18, 48),
+    line(1, `${evening} - Tarif réduit`, 1, 12, 48),
+    line(2, `${evening} - Tarif plein`, 1, 18, 33),
+    line(2, 'CD « Neiges »', 1, 15, 33),
+    line(3, `${evening} - Tarif plein`, 1, 18, 30),
+    line(3, `${evening} - Tarif réduit`, 1, 12, 30),
+  ])
+  expect(await read()).toEqual([
+    { show_title: 'Concert d’hiver', tariff: 'Tarif plein', seats: 4, cents: 7200 },
+    { show_title: 'Concert d’hiver', tariff: 'Tarif réduit', seats: 2, cents: 2400 },
+  ])
+  expect(control.rejectedBy).toEqual([{ why: 'row-not-a-ticket', count: 1, examples: ['ligne 5'] }])
+})
+
+it('knows the show of a journal whose words also say that a line is given back', async () => {
+  await run([
+    'Date;Libellé;Tarif;Qté;P.U.;Montant',
+    '03/11/2026;Le Bal 12/11;Plein;4;16,00;64,00',
+    '03/11/2026;Le Bal 13/11;Plein;5;16,00;80,00',
+    '04/11/2026;Le Bal 13/11 (remb.);Plein;-2;16,00;-32,00',
+    '04/11/2026;Le Bal 12/11;Réduit;3;11,00;33,00',
+  ])
+  expect(await read()).toEqual([
+    { show_title: 'Le Bal', tariff: 'Plein', seats: 7, cents: 11_200 },
+    { show_title: 'Le Bal', tariff: 'Réduit', seats: 3, cents: 3300 },
+  ])
+})
+
+it('counts what each row paid where « Total payé » differs within an order, and says that fees stand beside it', async () => {
+  const line = (order: number, name: string, tariff: string, paid: string, fee: string) =>
+    `${order};12/09/2026 10:48;Léa;${name};${tariff};${paid};${fee};Le Bal;20/11/2026 20:30`
+  const control = await run([
+    'N° de commande;Date de la commande;Prénom;Nom;Type de billet;Total payé;Frais du site;Nom de l’événement;Date de début de l’événement',
+    ...[1, 2, 3, 4].flatMap((order) => [
+      line(order, `Dupuis${order}`, 'Plein', '8,99', '0,99'),
+      line(order, `Roche${order}`, 'Réduit', '5,99', '0,99'),
+    ]),
+  ])
+  expect(control).toMatchObject({ seats: 8, receiptsCents: 5992 })
+  expect(control.warnings).toContainEqual({
+    code: 'warning.fees-beside',
+    params: { fees: 'Frais du site', price: 'Total payé' },
+  })
+})
+
+it('asks what a list is whose people hold outings, « 16/10 Fado », rather than lose them in a list of contacts', async () => {
+  await expect(
+    run([
+      'N° carnet;Titulaire;Mail;1;2;3;Reste',
+      '140;Léa Dupuis;lea@courriel.example;16/10 Fado;16/10 Fado;05/12 Chœurs;7',
+      '141;Ana Roche;ana@courriel.example;16/10 Fado;13/11 Ubu;;8',
+      '142;Ugo Vallée;;13/11 Ubu;04/12 Chœurs;;8',
+    ]),
+  ).rejects.toMatchObject({ code: 'grain-unknown' })
+})
+
+async function run(lines: string[]) {
+  const path = join(root, 'ventes.csv')
+  await writeFile(path, `${lines.join('\n')}\n`)
+  const { files } = await importFiles(house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
+  const [control] = files
+  if (control === undefined) throw new Error('no file')
+  return control
+}
+
+async function read() {
+  return await (await house.warehouse()).run(
+    `SELECT p.show_title, t.tariff, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
+     FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
+     WHERE t.cancelled_on IS NULL GROUP BY ALL ORDER BY 1, 2`,
+  )
+}
