@@ -64,7 +64,10 @@ export function ownShape({ header, isNamed, shapes, detail }: DetailedTable): Ta
 }
 
 function mayDetail({ header, firstCells }: BandedTable): boolean {
-  return header.some((name, at) => mayList.test(normaliseHeader(name)) || isSurelyList(firstCells[at] ?? ''))
+  return header.some((name, at) => {
+    const cell = (firstCells[at] ?? '').trim()
+    return cell === '' ? mayList.test(normaliseHeader(name)) : isSurelyList(cell)
+  })
 }
 
 function isSurelyList(cell: string): boolean {
