@@ -10,7 +10,7 @@ import { foldText, type Span, sentenceAround } from './reading.ts'
 
 /** « adaptée aux spectateurs sourds »: for whom a performance is made accessible. */
 const madeFor =
-  '(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?'
+  '(?:naturellement |pleinement |entierement )?(?:accessible|adapte|adaptee|ouverte?|decrite?|pense|pensee|propose|proposee|traduite?|amenage|amenagee|accueil|accueillir|accueillons)s? (?:(?:specialement|aussi|egalement|particulierement|en direct|en simultane) )?(?:aux?|pour|a|d[eu]|des|les) (?:toutes? |tous )?(?:les |aux )?(?:personnes |spectateurs |spectatrices |publics? |enfants |adultes )?'
 /** Who can follow thanks to which measure. */
 const serves: Readonly<Record<string, readonly string[]>> = {
   deaf: ['deaf', 'sign', 'captions', 'loop', 'vests', 'amplified'],

@@ -6,11 +6,11 @@ import type { Role } from './roles.ts'
 
 /** What each trade leaves in a sentence that is about it, and nothing else. */
 const traces: readonly (readonly [Role, RegExp])[] = [
-  ['direction', /\bmises? en (?:scene|piste)\b|\bmetteu(?:r|se) en scene\b/],
+  ['direction', /\bm(?:ises?|ettre|et|ettent) en (?:scene|piste)\b|\bmetteu(?:r|se) en scene\b/],
   ['text', /\becriture\b|\baut(?:eur|rice)\b|\bplume\b/],
-  ['set', /\bscenograph\w+|\bdecors?\b/],
-  ['costume', /\bcostum\w+|\bcousue?s?\b|\bgarde-robe\b/],
-  ['light', /\blumieres?\b|\beclairag\w+/],
+  ['set', /\bscenograph\w+|\bdecors?\b|\bdispositif\b/],
+  ['costume', /\bcostum\w+|\bcousue?s?\b|\betoffes?\b|\bgarde-robe\b/],
+  ['light', /\blumieres?\b|\beclair\w+|\bpenombre\b/],
   ['music', /\bmusiques?\b|\bcompositions?\b|\bpartition\b|\bbande[- ](?:son|originale)\b/],
   ['choreography', /\bchoregraph\w+/],
   ['video', /\bvideos?\b|\bimages (?:projetees|filmees)\b/],

@@ -102,6 +102,8 @@ const spoken = new RegExp(
 )
 /** « bilingue français-allemand », « livret en latin »; and what is said to be missing. */
 const bilingual = new RegExp(`\\b(?:bi|tri)lingue (${language})(?:[- ]| et |, |/)(${language})`, 'g')
+/** « en version bilingue », of no language named. */
+const inTwo = /\b(?:version|spectacle|piece|texte) bilingue\b(?!,? (?:lsf|en |et |avec la langue|francais))/g
 const withoutSurtitles = /\b(?:sans|non) (?:surtitre|sous-titre)s?(?:e|ee|es|ees)?\b/g
 const wordless = /\b(?:spectacle |piece )?(?:sans (?:paroles?|texte|un mot)|non verbal|muet)\b/g
 
@@ -129,6 +131,7 @@ export function findLanguages(scene: Scene): Finding[] {
   return [
     ...take(scene, withoutSurtitles, judgeWithoutSurtitles),
     ...take(scene, bilingual, judgeSpoken),
+    ...take(scene, inTwo, judgeInTwo),
     ...take(scene, surtitled, judgeSurtitles),
     ...take(scene, spoken, judgeSpoken),
     ...take(scene, wordless, judgeWordless),
@@ -188,6 +191,18 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
     )
   )
     return null
+  return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
+}
+
+/** Of one language only, a record knows of no second; one that signs has two. */
+function judgeInTwo(scene: Scene, span: Span): Finding | null {
+  const known = scene.facts.record.language
+  const isSigned = scene.facts.performances.some(({ record }) =>
+    (record.accessibility ?? []).some((label) => /lsf|signes/.test(foldText(label))),
+  )
+  if (isSigned) return null
+  if (!known) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
+  if (/\p{L}{2,}[^\p{L}]+(?:et )?\p{L}{2,}/u.test(known)) return supported(span, 'language', 'language')
   return contradicted(span, 'language', { fact: 'language', message: `La fiche donne pour langue : ${known}.` })
 }
 

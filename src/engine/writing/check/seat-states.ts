@@ -34,7 +34,7 @@ const words: readonly (readonly [SeatState, RegExp])[] = (
     ],
     [
       'lastSeats',
-      `(?:dernier|derniere|ultime|rare)s?|plus qu(?:e |')${few}|(?:ne |n'|n'en )[a-z ]{0,14}?(?:reste|restent|subsiste|demeure|y a|a)[a-z]* (?:plus )?qu(?:e |')${few}|a peine ${few}|moins d(?:e |')${few}|limitee?s?|comptee?s?|se font (?:rares?|desirer)|libere\\w*|s'arrachent|s'envolent|fondent|filent|partent (?:tres )?vite|(?:reste|restent|subsiste|subsistent) (?:encore )?${few}|presque plus|tres peu|(?:un )?petit nombre|une poignee`,
+      `(?:dernier|derniere|ultime|rare)s?|plus qu(?:e |')${few}|(?:ne |n'|n'en )[a-z ]{0,14}?(?:reste|restent|subsiste|demeure|y a|a)[a-z]* (?:plus )?qu(?:e |')${few}|a peine ${few}|moins d(?:e |')(?![\\p{L}\\d-]+ ?ans)${few}|limitee?s?|comptee?s?|se font (?:rares?|desirer)|libere\\w*|s'arrachent|s'envolent|fondent|filent|partent (?:tres )?vite|(?:reste|restent|subsiste|subsistent) (?:encore )?${few}|presque plus|tres peu|(?:un )?petit nombre|une poignee`,
     ],
     [
       'available',

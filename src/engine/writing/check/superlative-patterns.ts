@@ -120,6 +120,8 @@ export const claims: readonly Claim[] = [
   `rien de (?:mieux|comparable|semblable|plus [\\p{L}]+|aussi [\\p{L}]+) (?:ne s'est|n'(?:a|avait) (?:jamais )?ete|n'existe|ne se (?:joue|fait|voit|donne))[^.,;!?\\n]{0,40}|il n'(?:existe|y a|est) (?:aujourd'hui |actuellement )?rien de (?:mieux|plus [\\p{L}]+|comparable)(?! que)(?: ${word}){0,2}`,
   `(?:personne|nul|aucune? [\\p{L}]+) n'avait (?:encore |jamais )?(?:ose|fait|tente|vu|monte|imagine|joue|reussi|montre|entendu)[^.;!?\\n]{0,30}\\b(?:avant|auparavant|jusqu'ici|jusque-la|a ce jour)(?: ${word}){0,2}`,
   `(?:les|des|nos|aux) plus (?:grand|prestigieu|beau|bell)(?:e?s|ses?|x) (?:scenes|theatres|maisons|salles|festivals|operas)(?: (?:se |l'|la |le |d[eu']s? ?)[^.,;!?\\n]{0,30})?`,
+  `(?:moments?|morceaux?|pages?) d'anthologie (?:du|de la|des|de l')[a-z' -]{3,30}|ce qui se fait de (?:mieux|plus [\\p{L}]+)[^.,;:!?\\n]{0,30}|succes (?:qui ne se dement pas|jamais dementi|ininterrompu)`,
+  `toute la profession (?:en )?[\\p{L}]+|tout le (?:metier|milieu) en parle|accueil triomphal(?: ${word}){0,2}|on se (?:bouscule|bat|presse) (?:pour|aux portes|au guichet)(?: ${word}){0,2}|salles (?:entieres )?se levent(?: ${word}){0,2}|jamais entendue?s? (?:sur|en|au|dans)[a-z' -]{3,30}|ovations? debout`,
   // « vu par la moitié du pays », « trois saisons de succès »
   `(?:vue?s?|lue?s?|applaudie?s?|entendue?s?|aimee?s?|adoptee?s?) par (?:la moitie|les trois quarts|les deux tiers|un tiers|un quart|la quasi-totalite) (?:de |d'|du |des )[a-z' -]{2,25}`,
   `${numberPattern} (?:saisons|ans|annees|mois|semaines) (?:de (?:succes|triomphe|salles? (?:combles?|pleines?)|tournee triomphale)|a guichets fermes)`,

@@ -30,6 +30,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
     )?.[0]
   const signed = signedThing(before, until(hit.end))
   if (signed.length > 0) return signed
+  if (isTheirShow(scene, before)) return [makers]
   const owned = ofOnesOwn(before)
   if (owned.length > 0) return owned
   const answer = asked === undefined ? [] : tradesAsked(asked)
@@ -38,7 +39,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
     tradesAfter(until(hit.end)),
     verbsIn(until(listClosing(scene, hit, all))),
     // « Dirigés par X, les comédiens jubilent »
-    / par $/.test(before) ? [] : onStageIn(until(listClosing(scene, hit, all))),
+    / par $|\bsous (?:la |le |l')[a-zœ]+ d(?:e |')$/.test(before) ? [] : onStageIn(until(listClosing(scene, hit, all))),
   ].find((trades) => trades.length > 0)
   // « un texte de X, qui joue aussi »: two things said of one.
   if (said !== undefined && / (?:de|par) $|\bd'$|: $/.test(before)) {
@@ -54,7 +55,7 @@ export function tradesSaid(scene: Scene, hit: Span, all: readonly Span[]): (read
 }
 
 const seen =
-  /(?:\b(?:vous|on|nous|tu) y (?:verr|voi[trs]|crois|applaudi|admir|entend)[a-z]* (?:(?:notamment|entre autres|aussi|egalement|surtout),? )?|\b(?:vous|on|nous) y (?:re)?trouv[a-z]* (?:notamment|entre autres),? |\b(?:vous|on|nous) applaudi(?:rez|ra|rons|t) |\b(?:acteurs|actrices|comedien\p{L}*|interpretes|artistes|danseu\p{L}+|circassien\p{L}*)(?: (?:en scene|sur scene|au plateau|de la troupe))?,? (?:dont|parmi lesquel(?:le)?s) |\bd'yeux que pour |\bfigure(?:nt)? (?:aussi )?)$/u
+  /(?:\b(?:vous|on|nous|tu) y (?:verr|voi[trs]|crois|applaudi|admir|entend)[a-z]* (?:(?:notamment|entre autres|aussi|egalement|surtout),? )?|\b(?:vous|on|nous) y (?:re)?trouv[a-z]* (?:notamment|entre autres),? |\b(?:vous|on|nous) applaudi(?:rez|ra|rons|t) |\b(?:acteurs|actrices|comedien\p{L}*|interpretes|artistes|danseu\p{L}+|circassien\p{L}*|en scene|sur scene|au plateau|en piste)(?: (?:en scene|sur scene|au plateau|de la troupe))?,? (?:dont|parmi lesquel(?:le)?s) |\bd'yeux que pour |\bfigure(?:nt)? (?:aussi )?)$/u
 const amongOthers = /^,? (?:entre autres|parmi d'autres|notamment)(?![\p{L}-])/u
 
 /** « Vous y verrez notamment X », « Viola, c'est X », « X en Viola »: on stage, whoever it is. */
@@ -65,6 +66,8 @@ function isShownAlone(scene: Scene, hit: Span): boolean {
     return /\bfigure(?:nt)? (?:aussi )?$/.test(before) ? /distribution|casting|affiche/.test(before) : true
   if (/\b(?:y (?:re)?trouv|y crois|verr)[a-z]* $/.test(before) && amongOthers.test(folded.slice(hit.end, hit.end + 20)))
     return true
+  if (/\btrouve(?:nt)? en $/.test(before))
+    return /^ une? (?:[a-z]+ )?(?:interprete|act(?:eur|rice)|comedien)/.test(folded.slice(hit.end, hit.end + 30))
   const as = /^ en (\p{Lu}\p{Ll}{2,})(?=[,.;!?]| et |$)/u.exec(plain.slice(hit.end, hit.end + 30))?.[1]
   if (as !== undefined) return !isTown(foldText(as)) && !countries.test(foldText(as))
   const character =
@@ -73,6 +76,17 @@ function isShownAlone(scene: Scene, hit: Span): boolean {
     )
   const name = character?.[1] ?? character?.[2]
   return name !== undefined && !isCommonOpening(name) && roleCues(foldText(name)).length === 0
+}
+
+/** « La Bérénice de X », « une Bérénice que l'on doit à X »: the title as one's own. */
+function isTheirShow(scene: Scene, before: string): boolean {
+  const title = foldText(scene.facts.record.title)
+  const at = before.lastIndexOf(title)
+  return (
+    at > 0 &&
+    /(?:^|[^\p{L}])(?:la|le|une?|cette|ce|sa|son) $/u.test(before.slice(0, at)) &&
+    /^ (?:de |d'|que l'on doit a |qu'on doit a |signee? (?:de )?|selon )$/.test(before.slice(at + title.length))
+  )
 }
 
 /** « Dans sa mise en scène, X joue des ombres »: what is the person's own says their trade, whatever they do with it. */
@@ -175,7 +189,7 @@ function onStageIn(after: string): (readonly Role[])[] {
 /** « Noé Vautrin est Titus »: who is somebody else plays them; « est Nantaise » says where from. */
 function isCharacter(scene: Scene, hit: Span): boolean {
   const after = scene.reading.plain.slice(hit.end, hit.end + 40)
-  const other = /^ (?:est|sera|était) (\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(after)?.[1]
+  const other = /^ (?:est|sera|était)(?: une?)? (\p{Lu}\p{Ll}{2,})(?![\p{L}-])/u.exec(after)?.[1]
   return (
     other !== undefined &&
     !/(?:ais|aise|ois|oise|ien|ienne|ain|aine|éen|éenne|Belge|Suisse|Russe|Basque|Corse)$/.test(other)
@@ -212,11 +226,11 @@ function listOpening(scene: Scene, hit: Span, all: readonly Span[]): number {
 }
 
 const cueToName =
-  /^\s*(?:,? ?(?:dans l'ordre|notamment|entre autres|en alternance|par ordre [a-z ']{5,25}),?)?\s*(?:originales?|musicales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|figurent?|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
+  /^\s*(?:,? ?(?:dans l'ordre|notamment|entre autres|en alternance|toujours|encore|cette fois|bien sur|de nouveau|une fois (?:encore|de plus)|par ordre [a-z ']{5,25}),?)?\s*(?:originales?|musicales?|sonores?|scenique|en scene|(?!(?:sur|pour|avec|sans|dans|en|et|ou|de|du|des)\b)[a-z]{3,} (?=de |d'|par |:))?\s*(?::|=|-|–|—|\/{1,2}|,|de|d'|du|par|(?:est |sont )?signee?s? (?:de|par)?|(?:est |sont )?confiee?s? a|assuree? par|est|sont|figurent?|avec|des|l'|la|le|\(|>|→|l'autrice|l'auteur)?\s*(?:de|d'|par|a|:)?\s*$/
 
 /** « les costumes, imaginés par X », « la partition, due à X », « portent la signature de X »: whose work it is, said by a verb or a noun of making. */
 const madeBy =
-  /^(?:(?!,? (?:pour|avec|sans|chez|comme|et|ou|mais) ),? [a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:a|aux soins d[e'])|(?!(?:jou|chant|dans|interpret|dit|lu|recit|racont|aim|inspir|entend|regard|touch|accompagn|suivi|present|propos|accueilli|recu|programm|produit|souten|offert|renvoy|donn|defendu|servi)[a-z]*\b)[a-z]{2,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes)(?: [a-z']+){0,3}? par|(?:[a-z']+ ){0,3}grace a|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|doi(?:t|vent) (?:[a-z]+ ){1,3}a|(?:(?:est|sont) (?:nee?s?|sortie?s?|venue?s?|issue?s?)|sort(?:ent)?|nai(?:t|ssent)|vien(?:t|nent)) (?:de la (?:plume|main|tete)|de l'(?:imagination|imaginaire|esprit|atelier)|des (?:mains|doigts|ciseaux|ateliers|aiguilles)|sous (?:les doigts|la plume|le crayon)) d(?:e|')|,? (?:elles?|ils?) (?:est|sont) (?:l'(?:oe|œ)uvre d(?:e|')|l'affaire d(?:e|')|(?:signee?s? )?(?:de|par)|confiee?s? a)|qu(?:e l'on|'on|e nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|(?:est|sont) (?:celles?|celui|ceux) d(?:e|')|par|merci(?: a)?) ?$/
+  /^(?:(?!,? (?:pour|avec|sans|chez|comme|et|ou|mais) ),? [a-z'-]+){0,4},? (?:(?:due?s?|confiee?s?|signee?s?|imaginee?s?|concue?s?|creee?s?|realisee?s?|assuree?s?|dessinee?s?|construite?s?|composee?s?|ecrite?s?|reglee?s?|pensee?s?|tenue?s?|arrangee?s?|inventee?s?|fabriquee?s?|cousue?s?|taillee?s?|portee?s?|menee?s?|dirigee?s?|elaboree?s?|orchestree?s?)(?: [a-z]+)? (?:a|aux soins d[e'])|(?!(?:jou|chant|dans|interpret|dit|lu|recit|racont|aim|inspir|entend|regard|touch|accompagn|suivi|present|propos|accueilli|recu|programm|produit|souten|offert|renvoy|donn|defendu|servi)[a-z]*\b)[a-z]{2,}(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|its|ites|int|inte|ints|intes)(?: [a-z']+){0,3}? par|(?:[a-z']+ ){0,3}grace a|(?:portent|porte|ont|a) la (?:signature|griffe|patte|marque) d(?:e|')|(?:est|sont) (?:l'oeuvre|l'œuvre|le travail|le fait|la main) d(?:e|')|(?:entre|aux) (?:les )?mains d(?:e|')|revien(?:t|nent) a|doi(?:t|vent) (?:[a-z]+ ){1,3}a|(?:(?:est|sont) (?:nee?s?|sortie?s?|venue?s?|issue?s?)|sort(?:ent)?|nai(?:t|ssent)|vien(?:t|nent)) (?:de la (?:plume|main|tete)|de l'(?:imagination|imaginaire|esprit|atelier)|des (?:mains|doigts|ciseaux|ateliers|aiguilles)|sous (?:les doigts|la plume|le crayon)) d(?:e|')|,? (?:elles?|ils?) (?:est|sont) (?:l'(?:oe|œ)uvre d(?:e|')|l'affaire d(?:e|')|(?:signee?s? )?(?:de|par)|confiee?s? a)|qu(?:e l'on|'on|e nous) (?:doi[ts]|devons) a|, (?:celles?|celui|ceux) d(?:e|')|qu[ei'] ?[^.,;:!?]{2,45} (?:est|sont) (?:signee?s? )?(?:de|d'|par|due?s? a)|(?:c'est|ce sera|voici|il y a|(?:on|nous|vous) (?:y )?(?:re)?trouv\w+|(?:on a|nous avons) (?:fait (?:appel|confiance) a|choisi|demande a)|on fait confiance a|place a|merci a|on salue)|(?:est|sont) (?:celles?|celui|ceux) d(?:e|')|vien(?:t|nent) de chez|(?:est|sont) une idee d(?:e|')|par|merci(?: a)?) ?$/
 /** « la mise en scène, très sobre, de X », « le texte, on le doit à X », « l'auteur de la pièce, X »: what stands between is of the work. */
 const ofTheWork =
   /^(?:, (?!(?:sous|avec|pour|dans|chez|devant|sur|par|comme|et|ou|mais|qui|dont|le|la|les|un|une|des) |[ld]')[^,.;:!?\n]{2,30}(?:, | (?=est |sont ))(?:(?:est|sont) )?(?:signee?s? )?(?:d(?:e |')|par )|,? (?:on|nous) l[ae]s? doi(?:t|vons) a |,? (?:ce sont|c'est) (?:(?:celles?|celui|ceux|les [a-z]+|l'[a-z]+) )?d(?:e |')| qu(?:e |')(?:[a-z]+ )?(?:signe|livre|propose|offre|compose|imagine)(?:nt|ra)? | (?:de |du |de la |de l'|de ce |de cette |des )(?:piece|spectacle|texte|comedie|fable|creation|projet|soiree|recit|conte),? | toute? en (?:[a-z]+ ){1,3}de | [a-z]+ autour d(?:e |')| (?:l'|le |la |les |un |une )[a-zœ]+ d(?:e |')(?<=d'apres .{2,20})| et (?:l'|la |le |les )?[a-z' ]{3,25} ?[:=] )$/
@@ -249,6 +263,8 @@ export function tradesBefore(before: string): (readonly Role[])[] {
   if (/\bprete(?:nt|ra)? (?:sa|leur) voix a $/.test(before)) return []
   // « la comédie de X montée par Y »: of the work itself only who signs it.
   if (isWork.test(before.slice(last.start, last.end)) && !cueToName.test(link) && !ofMaking.test(link)) return []
+  // « Au plateau, tout a été réglé par X »: where, not what.
+  if (last.role === 'performance' && /\bete [a-z]+ par $/.test(link)) return []
   if (!cueToName.test(link) && !madeBy.test(link) && !ofTheWork.test(link) && !longLabel.test(link)) return []
   return chained(cues, before, last)
 }
