@@ -13,6 +13,8 @@ const fr = {
     '{count, plural, one {# fidèle de la saison dernière n’a rien réservé} other {# fidèles de la saison dernière n’ont rien réservé}}',
   'today.at-risk.same-date':
     '{count, plural, one {À la même période la saison dernière, cette personne avait réservé.} other {À la même période la saison dernière, tous avaient réservé.}}',
+  'today.at-risk.show':
+    'À leur proposer : « {show} », où il reste le plus de places, {seats, plural, one {une} other {#}} hors scolaires.',
   'today.at-risk.subscribers': '{count, plural, one {# était abonné.} other {# étaient abonnés.}}',
   'today.options':
     '{seats, plural, one {# place sous option à confirmer ou à rendre} other {# places sous option à confirmer ou à rendre}} d’ici au {untilDay}',
@@ -86,6 +88,8 @@ const en: typeof fr = {
     '{count, plural, one {# faithful spectator of last season has booked nothing} other {# faithful spectators of last season have booked nothing}}',
   'today.at-risk.same-date':
     '{count, plural, one {By this time last season, this person had booked.} other {By this time last season, all of them had booked.}}',
+  'today.at-risk.show':
+    'To offer them: “{show}”, which has the most seats left, {seats, plural, one {one} other {#}} school performances aside.',
   'today.at-risk.subscribers': '{count, plural, one {# was a subscriber.} other {# were subscribers.}}',
   'today.options':
     '{seats, plural, one {# seat under option} other {# seats under option}} to confirm or release by {untilDay}',

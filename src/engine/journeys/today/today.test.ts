@@ -6,7 +6,7 @@ import { todaySchema } from '../../../contract/index.ts'
 import { type SmallHouse, writeSmallHouse } from '../../figures/index.ts'
 import { audiences } from '../audiences/index.ts'
 import { House } from '../house/index.ts'
-import { saveHouseRecord } from '../programme/index.ts'
+import { saveHouseRecord, saveShowRecord } from '../programme/index.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import { giveCapacity, listShows, noteTillTotal, showDetail } from '../shows/index.ts'
 import { behindHeadline, isAloneThatDay } from './performance-cards.ts'
@@ -70,6 +70,15 @@ describe('today', () => {
     expect(card?.headline.params).toEqual({ count: 1 })
     expect(card?.people).toEqual({ count: 1, reachable: 1, unreachable: [] })
     expect(card?.actions[0]).toMatchObject({ to: '/contenus', search: { audience: 'atRisk', channel: 'email' } })
+    await saveShowRecord(house, { record: { key: 'berenice', title: 'berenice', performances: [] }, source: 'test' })
+    await giveCapacity(house, {
+      performanceKey: answer.performances[0]?.performanceKey ?? '',
+      seats: 600,
+      by: 'Camille',
+    })
+    const proposed = (await today(house, { asOf, lang })).cards.find(({ kind }) => kind === 'atRisk')
+    expect(proposed?.actions[0]?.search).toMatchObject({ show: 'berenice', audience: 'atRisk' })
+    expect(proposed?.evidence).toContainEqual({ code: 'today.at-risk.show', params: { show: 'BERENICE', seats: 599 } })
   })
 
   it('welcomes those whose first visit was within a fortnight, and nobody who comes again already', async () => {

@@ -39,7 +39,7 @@ export async function today(house: House, request: { asOf: string; lang: 'fr' | 
     .map((sheet) => performanceSummary(sheet, { answer, terms }))
   const candidates = await Promise.all([
     lateCards({ marts, performances, segments: segmentation.segments, records }),
-    atRiskCards(marts, segmentation.segments),
+    atRiskCards(marts, { segments: segmentation.segments, sheets, records }),
     optionsCards({ marts, performances }),
     welcomeCards(marts),
     relayCards(house, marts),
