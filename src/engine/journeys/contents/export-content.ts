@@ -1,13 +1,22 @@
 import { unzipSync, zipSync } from 'fflate'
 import {
   AppError,
+  type Channel,
   type DraftContent,
   type ExportFormat,
   type PhotoShape,
   photoShapeNames,
 } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
-import { captionOf, type ExportOptions, emailFiles, plainText, trackedUrl, wordDocument } from '../../writing/index.ts'
+import {
+  captionOf,
+  type ExportOptions,
+  emailFiles,
+  plainText,
+  textFoot,
+  trackedUrl,
+  wordDocument,
+} from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { photoPictures } from '../photos/index.ts'
 import { draftDesk } from './draft-desk.ts'
@@ -57,10 +66,9 @@ type Made = Omit<ContentFile, 'name'>
 
 async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat): Promise<Made> {
   const { show, house, list } = draft
+  const { channel } = draft.stored.brief
   const options = {
-    bookingUrl: show.bookingUrl
-      ? trackedUrl(show.bookingUrl, { channel: draft.stored.brief.channel, showKey: show.key })
-      : null,
+    bookingUrl: show.bookingUrl ? trackedUrl(show.bookingUrl, { channel, showKey: show.key }) : null,
     houseName: house?.name ?? '',
     houseAddress:
       [house?.street, [house?.postcode, house?.city].filter(Boolean).join(' ')].filter(Boolean).join(', ') || null,
@@ -70,7 +78,7 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
   const content = withTrackedLink(draft.stored.present.content, { from: show.bookingUrl, to: options.bookingUrl })
   switch (format) {
     case 'text':
-      return text(plainText(content, options.bookingUrl, draft.stored.brief.channel))
+      return text(plainText(content, options.bookingUrl, { channel, foot: isMail(channel) ? textFoot(options) : null }))
     case 'caption': {
       const { caption, altText } = captionOf(content)
       return text(altText ? `${caption}\n\n---\nTexte alternatif\u00a0: ${altText}\n` : `${caption}\n`)
@@ -101,6 +109,10 @@ async function madeFile(venue: House, draft: PresentDraft, format: ExportFormat)
     case 'post':
       return { ...binary, bytes: zipSync(await postFiles(venue, draft)), mediaType: 'application/zip' }
   }
+}
+
+function isMail(channel: Channel): boolean {
+  return channel === 'email' || channel === 'newsletter'
 }
 
 const binary = { rows: null, isText: false } as const

@@ -8,5 +8,5 @@ import { withTrackedLink } from './tracked-link.ts'
 export async function kitText(house: House, { brief, draft }: DraftView): Promise<string> {
   const { record: show } = await showRecord(house, brief.showKey)
   const url = show.bookingUrl ? trackedUrl(show.bookingUrl, { channel: brief.channel, showKey: show.key }) : null
-  return plainText(withTrackedLink(draft.content, { from: show.bookingUrl, to: url }), url, brief.channel)
+  return plainText(withTrackedLink(draft.content, { from: show.bookingUrl, to: url }), url, { channel: brief.channel })
 }

@@ -60,6 +60,21 @@ ${blocks.join('\n')}
   return { subject: content.subject, preheader, html, text: textPart(content, tool, options) }
 }
 
+/**
+ * The foot of an e-mail that leaves as text alone, for a tool not known yet: who writes, from where, and each tool's own tag to
+ * unsubscribe, of which the sender keeps one.
+ */
+export function textFoot(options: Pick<ExportOptions, 'houseName' | 'houseAddress'>): string {
+  const sender = [options.houseName, options.houseAddress].filter((part) => part).join(', ')
+  return [
+    '--',
+    sender,
+    'Se désabonner (gardez la ligne de votre outil d’envoi, retirez l’autre)\u202f:',
+    `Brevo\u202f: ${tags.brevo.unsubscribe}`,
+    `Mailchimp\u202f: ${tags.mailchimp.unsubscribe}`,
+  ].join('\n')
+}
+
 function textPart(content: DraftContent, tool: MailingTool, options: ExportOptions): string {
   const { unsubscribe, mirror } = tags[tool]
   const foot = [options.houseName, options.houseAddress].filter((part) => part !== null).join(', ')
@@ -97,7 +112,7 @@ function footHtml({ houseName, houseAddress }: ExportOptions, tool: MailingTool)
 }
 
 /** Only http(s) and mailto may be linked to: a record comes from outside. */
-function safeUrl(url: string): string | null {
+export function safeUrl(url: string): string | null {
   return URL.canParse(url) && /^(https?|mailto):$/u.test(new URL(url).protocol) ? url : null
 }
 

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import type { DraftContent } from '../../../contract/index.ts'
-import { captionOf, type ExportOptions, emailFiles, plainText, wordDocument } from './index.ts'
+import { captionOf, type ExportOptions, emailFiles, plainText, textFoot, wordDocument } from './index.ts'
 
 const content: DraftContent = {
   subject: 'Bérénice, vendredi 11 décembre',
@@ -67,12 +67,27 @@ describe('other files', () => {
     )
   })
 
+  it('ends an e-mail that leaves as text on its sender, the postal address and the tags to unsubscribe', () => {
+    const text = plainText(content, null, { foot: textFoot(options) })
+    expect(text).toContain('Théâtre du Vieux-Port, 3 quai des Carmes')
+    expect(text).toContain('{{ unsubscribe }}')
+    expect(text).toContain('*|UNSUB|*')
+    expect(text.indexOf('Choisir mes places')).toBeLessThan(text.indexOf('{{ unsubscribe }}'))
+  })
+
+  it('links a Word document to nothing but an address of the web', async () => {
+    const buffer = Buffer.from(await wordDocument(content, { ...options, bookingUrl: 'javascript:alert(1)' }))
+    expect((await mammoth.convertToHtml({ buffer })).value).not.toMatch(/javascript|<a /u)
+  })
+
   it('gives a Word document that Word readers open, with its title in italics', async () => {
     const buffer = Buffer.from(await wordDocument(content, options))
     const { value } = await mammoth.convertToHtml({ buffer })
     expect(value).toContain('<h1>Bérénice, vendredi 11 décembre</h1>')
     expect(value).toContain('<em>Bérénice</em>')
-    expect(value).toContain('<strong>Choisir mes places</strong>')
+    expect(value).toContain(
+      `<a href="${options.bookingUrl}"><strong>Choisir mes places</strong></a>\u202f: 28\u00a0€.<br />${options.bookingUrl}`,
+    )
     expect(value).toContain('Ligne une<br />Ligne deux')
   })
 

@@ -1,5 +1,5 @@
 export { type Caption, captionOf } from './caption.ts'
-export { type EmailFiles, emailFiles, type MailingTool } from './email-html.ts'
+export { type EmailFiles, emailFiles, type MailingTool, textFoot } from './email-html.ts'
 export type { ExportOptions } from './export-options.ts'
 export { plainText } from './plain-text.ts'
 export { wordDocument } from './word-document.ts'

@@ -3,14 +3,20 @@ import { type Block, blocksOf } from './markdown-blocks.ts'
 
 /**
  * A draft as plain text, without marks. With `bookingUrl`, the address stands under the call to action.
- * Subject, preheader, hashtags and alternative text come as headed lines, so that one file can be copied from.
+ * Subject, preheader, hashtags and alternative text come as headed lines, so that one file can be copied from; the foot of an e-mail
+ * (`textFoot`) ends its body.
  */
-export function plainText(content: DraftContent, bookingUrl: string | null = null, channel: Channel = 'email'): string {
+export function plainText(
+  content: DraftContent,
+  bookingUrl: string | null = null,
+  { channel = 'email', foot = null }: { channel?: Channel; foot?: string | null } = {},
+): string {
   const { subject, preheader } = headings[channel] ?? { subject: 'Objet', preheader: 'Aperçu' }
   return [
     content.subject && `${subject}\u202f: ${content.subject}`,
     content.preheader && `${preheader}\u202f: ${content.preheader}`,
     plainBody(content.body, bookingUrl),
+    foot,
     content.hashtags.length > 0 && content.hashtags.join(' '),
     content.altText && `Texte alternatif\u202f: ${content.altText}`,
   ]
