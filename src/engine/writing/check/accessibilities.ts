@@ -1,12 +1,8 @@
 import { matchesIn } from '../../language/index.ts'
-import { clauseAround } from './clauses.ts'
-import { weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
-import { numberPattern, parseNumber } from './french-numbers.ts'
-import { type Moment, momentOf } from './moments.ts'
-import { playedWhereNamed } from './places-named.ts'
-import { foldText, type Span, sentenceAround } from './reading.ts'
+import { daysOf, isHeldThen } from './performances-meant.ts'
+import { foldText, type Span } from './reading.ts'
 
 /** « adaptée aux spectateurs sourds »: for whom a performance is made accessible. */
 const madeFor =
@@ -81,60 +77,11 @@ function judge(scene: Scene, span: Span, key: string): Finding {
     if (mentionedByHouse(scene, key)) return supported(span, 'accessibility', 'house')
     return unsupported(span, 'accessibility', 'La fiche n’annonce pas cette mesure d’accessibilité.')
   }
-  const sentence = sentenceAround(scene.reading, span)
-  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  const clause = clauseAround(scene.reading, span)
-  const meant =
-    atTheHourAlone(scene, clause, moment) ??
-    (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
-  const all = meansAll(scene, span, clause)
-  if (
-    all
-      ? having.length === scene.facts.performances.length
-      : meant === null || meant.some((performance) => having.includes(performance))
-  )
-    return supported(span, 'accessibility', `${first.fact}.accessibility`)
-  const days = [...new Set(having.map((performance) => performance.day))]
+  if (isHeldThen(scene, span, having)) return supported(span, 'accessibility', `${first.fact}.accessibility`)
   return contradicted(span, 'accessibility', {
     fact: `${first.fact}.accessibility`,
-    message: `La fiche l’annonce pour ${days.map((day) => `${weekdayName(day)} ${writeDay(day)}`).join(', ')}, pas pour ce jour-là.`,
+    message: `La fiche l’annonce pour ${daysOf(having)}, pas pour ce jour-là.`,
   })
-}
-
-/** « séance Relax le mercredi à 15 h 30 »: one of the performances of that day. */
-function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly KnownPerformance[] {
-  if (moment.start < sentence.start) return moment.performances
-  const clock = /^(?:,| à| a| de|,? à)? ?(\d{1,2}) ?[h:] ?(\d\d)?/.exec(
-    scene.reading.folded.slice(moment.end, moment.end + 16),
-  )
-  if (clock === null) return moment.performances
-  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
-  const then = moment.performances.filter((performance) => performance.minutes === minutes)
-  return then.length > 0 ? then : moment.performances
-}
-
-/** « les quatre dates sont en audiodescription »: each of them, then. */
-function meansAll(scene: Scene, span: Span, clause: Span): boolean {
-  const before = scene.reading.folded.slice(clause.start, span.start)
-  const said = new RegExp(
-    `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|les (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\\b|\\btous les soirs\\b`,
-  ).exec(before)
-  if (said === null) return false
-  return said[1] === undefined || parseNumber(said[1]) === scene.facts.performances.length
-}
-
-/** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
-function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {
-  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2)
-    return null
-  const words = scene.reading.folded.slice(clause.start, clause.end)
-  const clock =
-    /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
-  if (clock === null) return null
-  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
-  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
-  const then = pool.filter((performance) => performance.minutes === minutes)
-  return then.length > 0 ? then : null
 }
 
 function has(performance: KnownPerformance, key: string): boolean {

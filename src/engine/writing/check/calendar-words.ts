@@ -1,10 +1,11 @@
 import { matchesIn, monthNames } from '../../language/index.ts'
+import { clauseAround } from './clauses.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { saleBefore } from './dates.ts'
 import { addDays, type Day, daysBetween, weekdayOf } from './days.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
-import { foldText } from './reading.ts'
+import { foldText, type Span } from './reading.ts'
 
 const months = monthNames.map((name) => foldText(name))
 const month = `(${months.join('|')})`
@@ -66,6 +67,24 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     /\b(?:le )?(?:lundi|dimanche|week-?end) de paques\b|\ba paques\b/g,
     () => (day) => Math.abs(daysBetween(easter(Number(day.slice(0, 4))), day)) <= 2,
   ],
+  [
+    new RegExp(
+      `\\b(${numberPattern}) (jours?|semaines?|mois) (avant|apres) (noel|paques|le (?:jour|nouvel) (?:de l')?an|la saint-sylvestre|la toussaint|le 14 juillet)\\b`,
+      'g',
+    ),
+    ([, count = '', unit = '', side = '', feast = '']) => {
+      const [length, margin] = unit.startsWith('j') ? [1, 0] : unit.startsWith('s') ? [7, 3] : [30.4, 16]
+      const distance = Math.round((parseNumber(count) ?? 0) * length) * (side === 'avant' ? 1 : -1)
+      return (day) => feastsNear(feast, day).some((at) => Math.abs(daysBetween(day, at) - distance) <= margin)
+    },
+  ],
+  [
+    /\bl(?:a veille|e lendemain|'avant-veille) (?:de |d'|du |de la )(noel|paques|jour de l'an|nouvel an|toussaint|14 juillet)\b/g,
+    ([said = '', feast = '']) => {
+      const distance = said.startsWith('la veille') ? 1 : said.startsWith('le') ? -1 : 2
+      return (day) => feastsNear(feast, day).some((at) => daysBetween(day, at) === distance)
+    },
+  ],
 ]
 
 /** Months in which a season is said to be, at its loosest. */
@@ -94,6 +113,7 @@ export function findCalendarWords(scene: Scene): Finding[] {
       const span = { start: match.index, end: match.index + match[0].length }
       const before = scene.reading.folded.slice(Math.max(0, span.start - 70), span.start)
       if (!scene.taken.isFree(span) || /\bhors /.test(match[0]) || saleBefore.test(before)) return []
+      if (isOfFeast(match[0]) && !isSaidOfTheRun(scene, span)) return []
       scene.taken.claim(span)
       const isMeant = meaning(match, scene.asOf)
       const played = scene.facts.performances.filter((performance) => isMeant(performance.day))
@@ -103,6 +123,13 @@ export function findCalendarWords(scene: Scene): Finding[] {
       return [contradicted(span, 'date', { fact: 'performances', message: 'Aucune représentation à ce moment-là.' })]
     }),
   )
+}
+
+function isSaidOfTheRun(scene: Scene, span: Span): boolean {
+  const clause = clauseAround(scene.reading, span)
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const isShow = scene.names.some((name) => name.start >= clause.start && name.end <= clause.end)
+  return !buying.test(words) && (invites.test(words) || isShow)
 }
 
 function monthOf(day: Day): number {
@@ -121,6 +148,31 @@ function inRank(order: number, name: string, wanted: number): Includes {
         (order > 0 ? Math.ceil(Number(one.slice(8)) / 7) === order : monthOf(addDays(one, 7)) !== wanted),
     )
   }
+}
+
+const fixedFeasts: readonly (readonly [RegExp, string])[] = [
+  [/noel/, '12-25'],
+  [/\ban$/, '01-01'],
+  [/sylvestre/, '12-31'],
+  [/toussaint/, '11-01'],
+  [/juillet/, '07-14'],
+]
+
+/** The days of a feast in the year of a day and in those beside it. */
+function feastsNear(feast: string, day: Day): Day[] {
+  const fixed = fixedFeasts.find(([name]) => name.test(feast))?.[1]
+  const year = Number(day.slice(0, 4))
+  return [year - 1, year, year + 1].map((one) => (fixed === undefined ? easter(one) : `${one}-${fixed}`))
+}
+
+/** Told to the public: « deux jours avant Noël, une famille se retrouve » is what the play tells. */
+const invites =
+  /\b(?:venez|rendez-vous|vous (?:attend|accueill|donn|retrouv)|retrouvez|(?:se )?jou(?:e|ons|ent)|representations?|a l'affiche|voir|on se retrouve|au theatre|nous)\b/
+/** What is done before a feast and is no performance. */
+const buying = /\b(?:reserv\w+|offr\w+|achet\w+|cadeaux?|billetterie|ventes?|command\w+|ferm\w+|abonn\w+)\b/
+
+function isOfFeast(written: string): boolean {
+  return /^(?:l(?:a veille|e lendemain|'avant-veille)|.*\b(?:avant|apres) )/.test(written)
 }
 
 /** Easter Sunday of a year of the Gregorian calendar (Meeus, « Astronomical Algorithms », chapter 8). */

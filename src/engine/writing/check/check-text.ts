@@ -38,6 +38,7 @@ import { findStars } from './stars.ts'
 import { findStrayNames } from './stray-names.ts'
 import { findSuperlatives } from './superlatives.ts'
 import { findTitles } from './titles.ts'
+import { findWaysThere } from './ways-there.ts'
 import { findWeekdays } from './weekdays.ts'
 import { findYears } from './years.ts'
 
@@ -67,6 +68,7 @@ const families: readonly Family[] = [
   findHours,
   releasingNames,
   findRecipientTowns,
+  findWaysThere,
   findCompanies,
   findKnownPlaces,
   findLabelledValues,

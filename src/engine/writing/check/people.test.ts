@@ -22,6 +22,20 @@ describe('findPeople', () => {
     )
   })
 
+  it('hears the sound as a trade, and the sound that a musician makes as none', () => {
+    const record = {
+      credits: [
+        { role: 'scénographie', name: 'Ombeline Carel' },
+        { role: 'son', name: 'Thibault Ménard' },
+        { role: 'trompette', name: 'Garance Thiriet' },
+      ],
+    }
+    for (const text of ['Le son est d’Ombeline Carel.', 'Son d’Ombeline Carel', 'Texte de Léonore Vasseur et son d’Ombeline Carel'])
+      expect(judged(text, { record }), text).toContain('✗ person: Ombeline Carel')
+    for (const text of ['Le son est de Thibault Ménard.', 'Son de Thibault Ménard', 'On reconnaît le son de Garance Thiriet.'])
+      expect(judged(text, { record }).filter((line) => !line.startsWith('✓')), text).toEqual([])
+  })
+
   it('hears a trade in a verb, a question or a mark, and tells it from another', () => {
     for (const text of [
       'Ombeline Carel s’empare de « Les Vents de brume ».',

@@ -60,7 +60,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'sound',
-    'son\\b(?! (?!:))|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?',
+    "son\\b(?! (?!:))|son(?= (?:est|sera|a ete) (?:d(?:e |')|signe|confie|concu|cree|realise|du a|l'(?:oe|œ)uvre))|(?<=(?:^|[\\n·•|/–—;:,.!?»] ?|\\bet ))son(?= d(?:e |')(?!l[ae']))|sons\\b|creation sonore|creation son|regie son|univers sonore|environnement sonore|design sonore|\\bsound\\b(?: design)?",
   ],
   [
     'music',

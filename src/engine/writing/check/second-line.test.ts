@@ -71,6 +71,29 @@ describe('the second line, behind the listed phrases', () => {
       expect(alarms(text), text).toEqual([])
   })
 
+  it('takes a meeting for announced on the evenings that have one, and on no other', () => {
+    const performances = [
+      { startsAt: '2027-01-13T19:30', meeting: 'rencontre avec l’équipe artistique' },
+      { startsAt: '2027-01-15T20:30' },
+      { startsAt: '2027-01-16T19:00' },
+    ]
+    for (const text of [
+      'Vendredi 15 janvier à 20 h 30, rencontre avec l’équipe artistique à l’issue de la représentation.',
+      'La rencontre a lieu le samedi 16 janvier.',
+      'Choisissez le vendredi 15 janvier : rencontre avec les artistes.',
+      'Bord de plateau le samedi 16 janvier.',
+      'Rencontre avec l’équipe tous les soirs après le spectacle.',
+    ])
+      expect(alarms(text, { performances }), text).toHaveLength(1)
+    for (const text of [
+      'Mercredi 13 janvier à 19 h 30, rencontre avec l’équipe artistique à l’issue de la représentation.',
+      'La rencontre a lieu le mercredi 13 janvier.',
+      'Une rencontre avec l’équipe est proposée à l’issue d’une représentation.',
+      'Vendredi 15 janvier, la rencontre de deux solitudes.',
+    ])
+      expect(alarms(text, { performances }), text).toEqual([])
+  })
+
   it('takes a meeting of the record for announced', () => {
     const performances = [{ startsAt: '2026-03-12T20:30', meeting: 'rencontre avec l’équipe' }]
     expect(alarms('Rencontre avec l’équipe après le spectacle.', { performances })).toEqual([])

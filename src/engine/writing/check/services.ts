@@ -1,5 +1,6 @@
 import { clausesOf, distanceBetween, wholeWords } from './clauses.ts'
-import { type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
+import { contradicted, type Finding, type Scene, supported, unknownOfHouse } from './finding.ts'
+import { daysOf, isHeldThen } from './performances-meant.ts'
 import type { Span } from './reading.ts'
 
 /** What a house may do for its public around a show, and that no story speaks of without a word that offers it. */
@@ -123,15 +124,14 @@ function withArticle(scene: Scene, thing: Span): Span {
 }
 
 function judge(scene: Scene, span: Span, word: string): Finding {
-  const { prose, houseProse, performances, house } = scene.facts
+  const { prose, houseProse, house } = scene.facts
+  const met = judgeMeeting(scene, span, word)
+  if (met !== null) return met
   const stem = word.replace(/(?:es|s|x)$/, '')
   if (houseProse.includes(stem)) return supported(span, 'accessibility', 'house')
   if (prose.includes(stem)) return supported(span, 'accessibility', 'texts')
   if (/^(?:bar|buvette)/.test(word) && house?.bar) return supported(span, 'accessibility', 'house.bar')
   if (/parking|stationnement/.test(word) && house?.parking) return supported(span, 'accessibility', 'house.parking')
-  const met = performances.find((performance) => performance.record.meeting)
-  if (met !== undefined && /bord|rencontre|echange|discussion|debat/.test(word))
-    return supported(span, 'accessibility', `${met.fact}.meeting`)
   return unknownOfHouse(
     scene,
     span,
@@ -139,3 +139,19 @@ function judge(scene: Scene, span: Span, word: string): Finding {
     'Ni la fiche du spectacle ni celle de la maison n’annoncent cela : à vérifier avant de le promettre.',
   )
 }
+
+/** « La rencontre a lieu le samedi »: after a performance for which the record announces one. Null: no word of it, or of none. */
+function judgeMeeting(scene: Scene, span: Span, word: string): Finding | null {
+  const having = scene.facts.performances.filter((performance) => performance.record.meeting)
+  const [first] = having
+  if (first === undefined || !/bord|rencontre|echange|discussion|debat/.test(word)) return null
+  if (ofAStory.test(scene.reading.folded.slice(span.end, span.end + 20)) || isHeldThen(scene, span, having))
+    return supported(span, 'accessibility', `${first.fact}.meeting`)
+  return contradicted(span, 'accessibility', {
+    fact: `${first.fact}.meeting`,
+    message: `La fiche annonce cela pour ${daysOf(having)}, pas pour ce jour-là.`,
+  })
+}
+
+/** « la rencontre de deux solitudes », « l'échange tourne mal »: what is played. */
+const ofAStory = /^ (?:entre|d[eu] |d'|des|tourne|improbable|inattendu|amoureu|fortuit|impossible|manque)/

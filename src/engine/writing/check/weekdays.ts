@@ -1,9 +1,11 @@
 import { matchesIn, weekdayNames } from '../../language/index.ts'
+import { clauseAround } from './clauses.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
+import { openDays, weekdaysBetween } from './house-days.ts'
 import { type Span, sentenceAround } from './reading.ts'
 
 /** What is said of the house's own days, not of the show. */
@@ -35,17 +37,25 @@ export function findWeekdays(scene: Scene): Finding[] {
 const ofMoods =
   /\b(?:oublier|comme un|comme les|blues du|gout de|goût de|air de|humeur d[eu]|mine d[eu]|tristesse d[eu]s?|detest\w+ l[ea]s?|esprit du|robinson et|cafard du) $/
 
-function judge(scene: Scene, span: Span, days: { first: number; last: number | null }): Finding {
+interface Days {
+  first: number
+  /** Of a range; null for one day. */
+  last: number | null
+}
+
+function judge(scene: Scene, span: Span, days: Days): Finding {
   const sentence = sentenceAround(scene.reading, span)
   const words = scene.reading.folded.slice(sentence.start, sentence.end)
   const written = scene.reading.folded.slice(span.start, span.end)
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 60), span.start)
   if (/\b(?:relaches?|pas de (?:representation|spectacle|seance))\b[^.;]{0,30}$/.test(before))
     return judgeOff(scene, span, days.first)
+  const isHabit = days.last !== null || /\b(?:le|les|tous les|chaque) $/.test(before)
+  if (scene.facts.house?.boxOfficeHours && isHabit && ofCounterDays.test(before)) return judgeHouse(scene, span, days)
   if (ofSales.test(before)) return judgeSale(scene, span, days.first)
   // « venez le jeudi, c'est ouvert à tous » speaks of the show; a counter's opening, of the house.
   const isPlayed = scene.facts.performances.some((performance) => weekdayOf(performance.day) === days.first)
-  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, written)
+  if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, days)
   const wanted = weekdaysBetween(days.first, days.last)
   const onThese = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
   const each = /\b(?:le|les|tous les|chaque)\s$/.test(
@@ -64,7 +74,11 @@ function judge(scene: Scene, span: Span, days: { first: number; last: number | n
   })
 }
 
-const ofCounter = /billetterie|guichet|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau/
+const ofCounter =
+  /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau/
+/** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
+const ofCounterDays =
+  /\b(?:(?:billetterie|guichets?|accueil|standard)\b[^.;!?\n]{0,60}|(?:reservations?|location|renseignements?)(?: (?:par telephone|au guichet|sur place|au [\d ]+))?,? ?:? ?)(?:du |de |le |les |tous les |chaque )?$/
 const ofSales =
   /\b(?:billetterie|ventes?|reservations?|location|guichets?)\b[^.;!?\n]{0,60}(?:ouver\w*|ouvr\w*|commenc\w*|demarr\w*)(?: (?:depuis|des|ce|le|a partir de))? ?$/
 
@@ -111,21 +125,31 @@ function atItsEnd(scene: Scene, span: Span, played: readonly KnownPerformance[])
   return played.filter((performance) => performance.day === last)
 }
 
-function judgeHouse(scene: Scene, span: Span, written: string): Finding {
-  if (scene.facts.houseProse.includes(written.replace(/^(?:du|de) /, '')))
-    return supported(span, 'weekday', 'house.boxOfficeHours')
-  if (scene.facts.house?.boxOfficeHours) {
+function judgeHouse(scene: Scene, span: Span, days: Days): Finding {
+  const { house, houseProse } = scene.facts
+  const written = scene.reading.folded.slice(span.start, span.end).replace(/^(?:du|de) /, '')
+  const open = openDays(house?.boxOfficeHours)
+  const wanted = weekdaysBetween(days.first, days.last)
+  const clause = clauseAround(scene.reading, span)
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const isClosed = /\bfermee?s?\b|\bfermeture\b/.test(words)
+  const isRight =
+    ofCounter.test(words) && open !== null
+      ? wanted.every((day) => open.has(day) !== isClosed) || isBeforeAShow(scene, words, wanted)
+      : houseProse.includes(written)
+  if (isRight) return supported(span, 'weekday', 'house.boxOfficeHours')
+  if (house?.boxOfficeHours) {
     return contradicted(span, 'weekday', {
       fact: 'house.boxOfficeHours',
-      message: `La fiche de la maison dit : ${scene.facts.house.boxOfficeHours}.`,
+      message: `La fiche de la maison dit : ${house.boxOfficeHours.replace(/\.$/, '')}.`,
     })
   }
   return unknownOfHouse(scene, span, 'weekday', 'La fiche de la maison ne donne pas ces jours d’ouverture.')
 }
 
-/** From Tuesday to Saturday, going round the end of the week when need be. */
-function weekdaysBetween(first: number, last: number | null): number[] {
-  if (last === null) return [first]
-  const length = ((last - first + 7) % 7) + 1
-  return Array.from({ length }, (_, index) => (first + index) % 7)
+/** « guichet ouvert le dimanche, une heure avant le spectacle », in a house that opens it before each. */
+function isBeforeAShow(scene: Scene, words: string, wanted: readonly number[]): boolean {
+  const before = /\bavant (?:le|la|les|chaque) (?:spectacle|representation|seance|concert)/
+  const played = scene.facts.performances.map(({ day }) => weekdayOf(day))
+  return before.test(words) && before.test(scene.facts.houseProse) && wanted.every((day) => played.includes(day))
 }

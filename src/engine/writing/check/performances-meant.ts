@@ -1,0 +1,73 @@
+import { clauseAround } from './clauses.ts'
+import { weekdayName, writeDay } from './days.ts'
+import type { KnownPerformance } from './facts.ts'
+import type { Scene } from './finding.ts'
+import { numberPattern, parseNumber } from './french-numbers.ts'
+import { type Moment, momentOf } from './moments.ts'
+import { playedWhereNamed } from './places-named.ts'
+import { type Span, sentenceAround } from './reading.ts'
+
+/**
+ * Whether what a stretch announces (LSF, a meeting) is announced for performances that have it: those that the day, the hour or the
+ * place beside it means; all of them for « chaque soir »; any where nothing says which.
+ */
+export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerformance[]): boolean {
+  const sentence = sentenceAround(scene.reading, span)
+  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
+  const clause = clauseAround(scene.reading, span)
+  if (meansAll(scene, span, clause)) return having.length === scene.facts.performances.length
+  const meant =
+    atTheHourAlone(scene, clause, moment) ??
+    (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
+  return meant === null || meant.some((performance) => having.includes(performance))
+}
+
+/** « mercredi 13 janvier, samedi 16 janvier »: the days of performances, each once, to be read. */
+export function daysOf(performances: readonly KnownPerformance[]): string {
+  const days = [...new Set(performances.map((performance) => performance.day))]
+  return days.map((day) => `${weekdayName(day)} ${writeDay(day)}`).join(', ')
+}
+
+/** « séance Relax le mercredi à 15 h 30 »: one of the performances of that day. */
+function atTheHourSaid(scene: Scene, moment: Moment, sentence: Span): readonly KnownPerformance[] {
+  if (moment.start < sentence.start) return moment.performances
+  const clock = /^(?:,| à| a| de|,? à)? ?(\d{1,2}) ?[h:] ?(\d\d)?/.exec(
+    scene.reading.folded.slice(moment.end, moment.end + 16),
+  )
+  if (clock === null) return moment.performances
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const then = moment.performances.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : moment.performances
+}
+
+/** « les quatre dates sont en audiodescription », « rencontre à l'issue de chaque représentation »: each of them, then. */
+function meansAll(scene: Scene, span: Span, clause: Span): boolean {
+  const { folded } = scene.reading
+  const said =
+    everyOne.exec(folded.slice(clause.start, span.start)) ?? everyOne.exec(wordsJustAfter(folded, span, clause))
+  if (said === null) return false
+  return said[1] === undefined || parseNumber(said[1]) === scene.facts.performances.length
+}
+
+const everyOne = new RegExp(
+  `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|les (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\\b|\\btous les soirs\\b`,
+)
+
+/** Up to a comma: what is said of the thing itself. */
+function wordsJustAfter(folded: string, span: Span, clause: Span): string {
+  return folded.slice(span.end, Math.min(clause.end, span.end + 60)).split(',')[0] ?? ''
+}
+
+/** « la séance de 10 h est Relax »: an hour that says, without a day, which performance is meant. */
+function atTheHourAlone(scene: Scene, clause: Span, moment: Moment | null): readonly KnownPerformance[] | null {
+  if (moment !== null && moment.start >= clause.start && moment.end <= clause.end && moment.performances.length < 2)
+    return null
+  const words = scene.reading.folded.slice(clause.start, clause.end)
+  const clock =
+    /\b(?:seance|representation|celle|matinee|spectacle) d[eu'] ?(\d{1,2}) ?(?:h|:|heures)(?: ?(\d\d))?/.exec(words)
+  if (clock === null) return null
+  const minutes = Number(clock[1]) * 60 + Number(clock[2] ?? 0)
+  const pool = moment === null || moment.wrong ? scene.facts.performances : moment.performances
+  const then = pool.filter((performance) => performance.minutes === minutes)
+  return then.length > 0 ? then : null
+}
