@@ -30,10 +30,21 @@ describe('findPeople', () => {
         { role: 'trompette', name: 'Garance Thiriet' },
       ],
     }
-    for (const text of ['Le son est d’Ombeline Carel.', 'Son d’Ombeline Carel', 'Texte de Léonore Vasseur et son d’Ombeline Carel'])
+    for (const text of [
+      'Le son est d’Ombeline Carel.',
+      'Son d’Ombeline Carel',
+      'Texte de Léonore Vasseur et son d’Ombeline Carel',
+    ])
       expect(judged(text, { record }), text).toContain('✗ person: Ombeline Carel')
-    for (const text of ['Le son est de Thibault Ménard.', 'Son de Thibault Ménard', 'On reconnaît le son de Garance Thiriet.'])
-      expect(judged(text, { record }).filter((line) => !line.startsWith('✓')), text).toEqual([])
+    for (const text of [
+      'Le son est de Thibault Ménard.',
+      'Son de Thibault Ménard',
+      'On reconnaît le son de Garance Thiriet.',
+    ])
+      expect(
+        judged(text, { record }).filter((line) => !line.startsWith('✓')),
+        text,
+      ).toEqual([])
   })
 
   it('hears a trade in a verb, a question or a mark, and tells it from another', () => {
