@@ -6,7 +6,7 @@ import { de, present } from './french.ts'
 import { genreLines, makerLines } from './maker-lines.ts'
 import { factsOf, list, type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
-import { fromTheStart, inGuillemets, passageOf } from './quotes.ts'
+import { fromTheStart, inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { meetingLines, reasonLines } from './reason-lines.ts'
 import { thin } from './typography.ts'
 
@@ -15,19 +15,44 @@ export type Move = (facts: FactBook, choose: Chooser) => Sentence | null
 
 /**
  * The story in the venue's own words, from its first sentence or from where the text has left it: as many sentences as
- * `most` words hold. They are set as they are: no frame says « voici l'histoire ».
+ * `most` words hold. They are set as they are: no frame says « voici l'histoire ». Where its beginning is worn, it is told from a
+ * later sentence that needs nothing before it; none when the makers or the press can say instead what the show is.
  */
-export function story({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
+export function story({ texts, show }: FactBook, choose: Chooser, most: number): Sentence[] {
   const told = fromTheStart(texts.summary)
-  const next = told.findIndex(({ piece }) => !choose.hasQuoted(piece.text))
-  if (next < 0) return []
+  const isElsewhere = texts.summary.some((quote) => !told.includes(quote) && choose.hasQuoted(quote.piece.text))
+  if (isElsewhere) return []
+  // A story goes forward: what comes before a sentence that the text opened on is not told after it.
+  const next = told.findLastIndex(({ piece }) => choose.hasQuoted(piece.text)) + 1
+  if (next >= told.length) return []
+  const isWorn = ({ piece }: Quote) => choose.isWorn(piece.text)
+  if (next === 0 && told[0] && isWorn(told[0])) {
+    const fresh = standingAlone(told.slice(1)).find((quote) => !isWorn(quote))
+    if (fresh) return setAsIs(told.slice(told.indexOf(fresh)), choose, most)
+    const note = passageOf(texts.note)
+    const isFreshNote = note !== null && (!isWorn(note) || choose.said.has(note.piece.factId))
+    if (isFreshNote || pressPieces(show).some(({ words }) => !choose.isWorn(words.text))) return []
+  }
   const started = next > 0 ? choose.last() : null
   // Once begun elsewhere in the text, a story goes on only right after its own words.
   if (next > 0 && (started === null || !textOf(started.phrase).includes(told[next - 1]?.piece.text.slice(1) ?? '')))
     return []
+  return setAsIs(told.slice(next), choose, most)
+}
+
+/** The story whole, for what is printed and sent to be taken up: worn or not. */
+export function wholeStory({ texts }: FactBook, choose: Chooser, most: number): Sentence[] {
+  return setAsIs(
+    fromTheStart(texts.summary).filter(({ piece }) => !choose.hasQuoted(piece.text)),
+    choose,
+    most,
+  )
+}
+
+function setAsIs(quotes: readonly Quote[], choose: Chooser, most: number): Sentence[] {
   const sentences: Sentence[] = []
   let room = most
-  for (const quote of told.slice(next)) {
+  for (const quote of quotes) {
     room -= quote.piece.text.split(' ').length
     if ((room < 0 && sentences.length > 0) || choose.hasQuoted(quote.piece.text)) break
     const sentence = choose.pick([quoted([quote.piece], quote.source)])

@@ -106,6 +106,37 @@ export function compactDates(slots: readonly Slot[], most = 3): Phrase | null {
   return list(items, ', ')
 }
 
+/** « 12/1 20h, 13/1 et 14/1 19h30 »: every day with its hour and no weekday, where a text message has room for no more. */
+export function compactHours(slots: readonly Slot[]): Phrase | null {
+  const groups = byDay(slots)
+  if (groups.some(({ slots: members }) => members.some(({ hour }) => hour === null))) return null
+  return list(
+    alikeInARow(groups).map((alike): Phrase => {
+      const days = list(alike.map((group): Phrase => [compactFact(group, numeric(group.day))])) ?? []
+      const hours = list(
+        (alike[0]?.slots ?? []).map(
+          ({ index, hour }): Phrase => [
+            fact('hour', `performances.${index}.startsAt`, (hour ?? '').replaceAll(nbsp, '')),
+          ],
+        ),
+      )
+      return [...days, ' ', ...(hours ?? [])]
+    }),
+    ', ',
+  )
+}
+
+/** Days that follow each other at the same hours. */
+function alikeInARow(groups: readonly DayGroup[]): DayGroup[][] {
+  const runs: DayGroup[][] = []
+  for (const group of groups) {
+    const last = runs.at(-1)
+    if (last?.[0] && hoursKey(last[0]) === hoursKey(group)) last.push(group)
+    else runs.push([group])
+  }
+  return runs
+}
+
 /** « vendredi 11 décembre » for one performance. */
 export function slotDate(slot: Slot, options: { readonly month?: boolean } = {}): Phrase {
   return [dateFact({ day: slot.day, slots: [slot] }, { weekday: true, month: options.month ?? true })]
@@ -148,23 +179,19 @@ function sameHoursPhrase(groups: readonly DayGroup[], options: CalendarOptions):
 }
 
 function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
-  const dates = groups.map((group, index) => {
-    const before = groups[index - 1]
-    const month = before === undefined || before.day.month !== group.day.month
-    return dateFact(group, { weekday: true, month, year: options.withYear && month })
-  })
   // Days of one hour that follow each other are told it once, after the last: « mercredi 16 et jeudi 17 à 19 h 30 ».
-  const items: Phrase[] = []
-  for (let start = 0; start < groups.length; ) {
-    const [first] = groups.slice(start)
-    const next = groups.findIndex((group, index) => index > start && first && hoursKey(group) !== hoursKey(first))
-    const end = next < 0 ? groups.length : next
-    const days = list(dates.slice(start, end).map((date): Phrase => [date]))
-    const hours = first ? hoursOf(first) : null
-    if (days) items.push(hours ? [...days, ' à ', ...hours] : days)
-    start = end
-  }
-  return list(items)
+  return list(
+    alikeInARow(groups).map((alike): Phrase => {
+      const dates = alike.map((group): Phrase => {
+        const before = groups[groups.indexOf(group) - 1]
+        const month = before === undefined || before.day.month !== group.day.month
+        return [dateFact(group, { weekday: true, month, year: options.withYear && month })]
+      })
+      const hours = alike[0] ? hoursOf(alike[0]) : null
+      const days = list(dates) ?? []
+      return hours ? [...days, ' à ', ...hours] : days
+    }),
+  )
 }
 
 /**

@@ -17,6 +17,9 @@ export function skeleton(phrase: Phrase): string {
   return normal(phrase.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.kind}⟧`)).join(''))
 }
 
+/** In this many texts of a season a sentence of the record has been read. */
+const worn = 2
+
 export interface Chooser {
   /** The least used of the sentences that can be said; null when none can. */
   readonly pick: (candidates: readonly (Sentence | null)[]) => Sentence | null
@@ -35,6 +38,8 @@ export interface Chooser {
   readonly hasJustNamed: (name: string) => boolean
   /** Whether words of this text of the record were set in quotation marks. */
   readonly hasCited: (factId: string) => boolean
+  /** Whether as many sentences of the season hold these words of the record as may: where there is another to say, it is said. */
+  readonly isWorn: (words: string) => boolean
   /** Words said so far. */
   readonly wordCount: () => number
   /** The sentence chosen last. */
@@ -50,6 +55,7 @@ export interface Chooser {
 export function chooser(random: () => number, used: readonly string[]): Chooser {
   const counts = new Map<string, number>()
   for (const sentence of used) counts.set(normal(sentence), (counts.get(normal(sentence)) ?? 0) + 1)
+  const sentences = used.map(unmarked).filter((sentence) => !sentence.startsWith('¶'))
   const said = new Set<string>()
   const words = new Set<string>()
   const cited = new Set<string>()
@@ -99,6 +105,7 @@ export function chooser(random: () => number, used: readonly string[]): Chooser 
     said,
     last: () => last,
     first: () => first,
+    isWorn: (asked) => sentences.filter((sentence) => sentence.includes(unmarked(stopless(asked)))).length >= worn,
     wordCount: () => wordCount,
     hasQuoted: (text) => words.has(stopless(text)),
     hasNamed: (name) => [...words].some((known) => known.includes(normal(name))),
@@ -146,6 +153,11 @@ export function normal(sentence: string): string {
     .replace(/[\s\u00a0\u202f]+/gu, ' ')
     .trim()
     .toLocaleLowerCase('fr')
+}
+
+/** Words whatever quotation marks stand in or around them. */
+function unmarked(text: string): string {
+  return normal(text.replaceAll(/[«»“”]/gu, ' ')).replaceAll(/ (?=[,.])/gu, '')
 }
 
 function stopless(text: string): string {

@@ -15,7 +15,7 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
   if (facts.show.availability === 'soldOut' || allSoldOut) {
     return practical(phone && say`**Nous appeler**${thin}: ${phone}.`)
   }
-  if (isGroup && channel === 'email') return replyLine(facts, cost)
+  if (isGroup && (channel === 'email' || channel === 'newsletter')) return replyLine(facts, cost)
   if (url) {
     const words = ['**Choisir mes places**', '**Choisir ma date**', '**Prendre mes places**', '**Réserver mes places**']
     const fitting = slots.length > 1 ? words : words.filter((word) => !word.includes('date'))

@@ -34,6 +34,7 @@ export const composeNewsletter: Compose = (workshop) => {
     ...further(workshop),
     paragraph(groupFacts(workshop)),
     paragraph(whenAndWhere(workshop)),
+    paragraph(audience === 'group' ? [moves.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
   return mail(workshop, body)
@@ -50,7 +51,7 @@ function toRegulars(workshop: Workshop): Paragraph[] {
   const rules = request.house.subscriptionRules
   const exchange =
     audience === 'subscriber' && rules
-      ? say`Abonnement${thin}: ${fact('quote', 'house.subscriptionRules', lowerFirst(stopped(rules)))}`
+      ? say`Pour les abonnés${thin}: ${fact('quote', 'house.subscriptionRules', lowerFirst(stopped(exchangeOf(rules))))}`
       : null
   return paragraphs(
     ...opened(first, [bridge, ...told]),
@@ -67,6 +68,11 @@ function toRegulars(workshop: Workshop): Paragraph[] {
     paragraph([exchange && quoted(exchange, 'house.subscriptionRules')]),
     paragraph([callToAction(workshop)]),
   )
+}
+
+/** What a subscriber can do with a date, of rules that also tell how one subscribes; the rules whole where nothing tells it apart. */
+function exchangeOf(rules: string): string {
+  return rules.split(/\s*[;.]\s*/u).find((clause) => /chang|échang|report/iu.test(clause)) ?? rules
 }
 
 /** The threshold first: what it is, how long, where, how one comes; to those who know the way, which evening has more. */
@@ -184,7 +190,14 @@ function greeting({ request }: Workshop): Paragraph[] {
 
 function signature({ request }: Workshop): Paragraph[] {
   const words = request.manner?.signature
-  return words ? paragraphs(paragraph(words.split('\n').map(mannered), '\n')) : []
+  return words ? paragraphs(paragraph(words.split('\n').map(closing), '\n')) : []
+}
+
+/** « À tout à l’heure » was true of the evening of that letter: of a show months away the same house says « À bientôt ». */
+const ofThatDay = /^[ÀA] (?:tout à l[’']heure|tout de suite|ce soir|demain)(?!\p{L})/iu
+
+function closing(line: string): Sentence | null {
+  return ofThatDay.test(line) ? practical([typeset(line.replace(ofThatDay, 'À bientôt'))]) : mannered(line)
 }
 
 function mannered(words: string): Sentence | null {

@@ -3,9 +3,10 @@ import { calendarLine, titleDates } from './calendar.ts'
 import { practical, quoted, rule } from './chooser.ts'
 import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
+import type { FactBook } from './fact-book.ts'
 import { de, present } from './french.ts'
 import { creditLines } from './people.ts'
-import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
+import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { fromTheStart, inGuillemets, nestedQuotes } from './quotes.ts'
 import { thin } from './typography.ts'
 
@@ -14,25 +15,38 @@ export const composePress: Compose = (workshop) => {
   const { facts, bare, choose, request } = workshop
   const dates = titleDates(facts.slots, { withYear: true })
   return {
-    subject: dates ? say`${bare.title} ${facts.at.at} ${dates}` : say`${bare.title} ${facts.at.at}`,
+    subject: headline(bare, dates),
     preheader: null,
     paragraphs: paragraphs(
       paragraph([lead(workshop), moves.award(facts, choose), ...moves.around(facts, choose)]),
-      paragraph(moves.story(facts, choose, 200)),
+      paragraph(moves.wholeStory(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
       paragraph([moves.pressQuote(facts, choose)]),
       paragraph(creditLines(facts.show).map(practical), '\n'),
       paragraph(practicalLines(workshop), '\n'),
-      paragraph([contact(workshop), photoCredit(facts), ...mentions(request.house, 'press')], '\n'),
+      paragraph(
+        [contact(workshop), photoCredit(facts), ...backers(workshop), ...mentions(request.house, 'press')],
+        '\n',
+      ),
     ),
     hashtags: [],
     altText: null,
   }
 }
 
-/** Who, what, where, when, in one sentence. */
+/** What an editor's list shows of a headline. */
+const headlineRoom = 110
+
+function headline({ title, at }: FactBook, dates: Phrase | null): Phrase | null {
+  const lines = [say`${title} ${at.at} ${dates}`, say`${title}, ${dates}`, dates ? title : say`${title} ${at.at}`]
+  return lines.find((line) => line !== null && textOf(line).length <= headlineRoom) ?? title
+}
+
+/** Who, what, where, when, in one sentence; where with its town, which a newsroom elsewhere does not know. */
 function lead({ facts, choose }: Workshop): Sentence | null {
-  const { title, subtitle, author, company, lead: director, at, cast, count } = facts
+  const { title, subtitle, author, company, lead: director, cast, count } = facts
+  const where = withTown(facts)
+  const at = where.within
   const dates = titleDates(facts.slots, { withYear: true })
   const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
@@ -43,16 +57,21 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const presents = present('présenter', isPlural)
   return choose.pick(
     [
-      who && many && say`${who} ${presents} ${what} ${at.at} ${dates}, ${many}.`,
-      who && say`${who} ${presents} ${what} ${at.at} ${dates}.`,
-      who && many && say`${at.at} ${dates}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
-      who && say`${at.at}, ${who} ${presents} ${what} ${dates}.`,
-      who && say`${at.the} ${present('accueillir', false)} ${who} ${dates}, pour ${work}.`,
-      who ? null : say`${what} se joue ${at.at} ${dates}.`,
-      who ? null : many && say`${at.at}, ${dates}${thin}: ${work}, ${many}.`,
-      who ? null : say`${at.the} ${present('programmer', false)} ${what} ${dates}.`,
+      who && many && say`${who} ${presents} ${what} ${at} ${dates}, ${many}.`,
+      who && say`${who} ${presents} ${what} ${at} ${dates}.`,
+      who && many && say`${at} ${dates}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
+      who && say`${where.before}, ${who} ${presents} ${what} ${dates}.`,
+      who ? null : say`${what} se joue ${at} ${dates}.`,
+      who ? null : many && say`${at} ${dates}${thin}: ${work}, ${many}.`,
     ].map(rule),
   )
+}
+
+/** « au Théâtre du Vieux-Port, à Port-Salin, », within a sentence and before one; no town where the name holds it. */
+function withTown({ at, city }: FactBook): { readonly within: Phrase; readonly before: Phrase } {
+  if (!city || textOf(at.name).includes(textOf(city))) return { within: at.at, before: at.at }
+  const before = [...at.at, ', à ', ...city]
+  return { within: [...before, ','], before }
 }
 
 /** The note of intent, whole and attributed. */
@@ -92,6 +111,25 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
     practical(cost && say`Tarifs${thin}: ${cost}`),
     practical(access && say`Accès${thin}: ${access}`),
     practical(booking && say`Billetterie${thin}: ${booking}`),
+  ]
+}
+
+/** Who pays for it and under which licence, as the house's record prints them, unless its own mention does (P25). */
+function backers({ facts: { house, show } }: Workshop): (Sentence | null)[] {
+  const said = (house.mentions ?? []).filter(({ channel }) => channel === 'press' || channel === 'all')
+  const isSaid = (text: string) => said.some((mention) => mention.text.includes(text))
+  const partners = [
+    ...(show.partners ?? []).map((name, index): [string, string] => [`partners.${index}`, name]),
+    ...(house.partners ?? []).map((name, index): [string, string] => [`house.partners.${index}`, name]),
+  ].filter(([, name]) => !isSaid(name))
+  const named = list(
+    partners.map(([id, name]): Phrase => [fact('company', id, name)]),
+    ', ',
+  )
+  const licence = house.licenceNumber && !isSaid(house.licenceNumber) ? house.licenceNumber : null
+  return [
+    practical(say`Partenaires${thin}: ${named}`),
+    practical(licence ? say`Licence${thin}: ${fact('quote', 'house.licenceNumber', licence)}` : null),
   ]
 }
 

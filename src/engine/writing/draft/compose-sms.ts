@@ -1,5 +1,5 @@
 import { gsmUnits, smsPlain, smsRoom, smsSpaces } from '../channels/sms.ts'
-import { compactDates, type Slot } from './calendar.ts'
+import { byDay, compactDates, compactHours, type Slot } from './calendar.ts'
 import { practical } from './chooser.ts'
 import type { Compose } from './composition.ts'
 import { housePlace } from './house.ts'
@@ -22,8 +22,9 @@ export const composeSms: Compose = ({ bare, request }) => {
   const cost = single ?? range
   const reasons = [around[0] ?? null, shortReason(slots)].filter((phrase) => phrase !== null)
   const tails = [link, stop].filter((phrase) => phrase !== null)
-  const versions = [3, 1].flatMap((most) => {
-    const dates = compactDates(slots, most)
+  // Every hour before a reason, a reason before dates without their hours.
+  const days = [byDay(slots).length > 3 ? compactHours(slots) : compactDates(slots, 3), compactDates(slots, 1)]
+  const versions = days.flatMap((dates) => {
     const told = say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], bare.at.name], '')}`
     // « 20h30, 10 € » reads as one figure: a single price stands in a sentence of its own.
     const head = list(

@@ -29,12 +29,14 @@ const facebookRoom = 200
 /** A caption: one line that stands alone, then a fact a line; no link, which Instagram does not open. */
 export const composeInstagram: Compose = (workshop) => {
   const { facts, choose, request } = workshop
+  const first = shortOpening(workshop, firstLineRoom)
+  const told = moves.story(facts, choose, storyWords(workshop, 40))
   return {
     subject: null,
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([shortOpening(workshop, firstLineRoom)]),
-      paragraph(moves.story(facts, choose, storyWords(workshop, 40))),
+      paragraph([first]),
+      paragraph(told.length > 0 ? told : [instead(workshop)]),
       paragraph([creditLine(facts, choose)]),
       ...further(workshop),
       paragraph(
@@ -59,7 +61,7 @@ export const composeFacebook: Compose = (workshop) => {
     paragraphs: paragraphs(
       paragraph([first, ...told]),
       paragraph([
-        told.length === 0 ? moves.noteQuote(facts, choose) : null,
+        told.length === 0 ? instead(workshop) : null,
         choose.said.has('title') ? moves.makers(facts, choose) : null,
         moves.asked(facts, choose, emphasis.reasons),
       ]),
@@ -100,6 +102,15 @@ export const composeLinkedin: Compose = (workshop) => {
     hashtags: hashtagsOf(facts).slice(0, 3),
     altText: facts.photo,
   }
+}
+
+/** What says of the show what its story would have. */
+function instead({ facts, choose }: Workshop): Sentence | null {
+  const note = facts.texts.note[0]
+  const isWorn = note !== undefined && choose.isWorn(note.piece.text)
+  return isWorn
+    ? (moves.pressQuote(facts, choose) ?? moves.noteQuote(facts, choose))
+    : (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose))
 }
 
 /** A first line on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */

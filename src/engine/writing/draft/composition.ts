@@ -36,6 +36,8 @@ export interface Workshop {
   readonly usedTexts: ReadonlySet<string>
   /** How much of the story and of its makers is told. */
   readonly length: 'short' | 'usual' | 'long'
+  /** The part of the usual story that is told, from 1 down: less where the whole text would pass over its channel's bound. */
+  readonly share: number
 }
 
 export type Compose = (workshop: Workshop) => Composition

@@ -15,7 +15,7 @@ import {
 } from './openings-from-texts.ts'
 import { dateLines, placeOrHourLines } from './openings-of-time.ts'
 import { groupLines, knownLines, obstacleLines, returnLines } from './openings-to-publics.ts'
-import { type Sentence, textOf } from './phrase.ts'
+import { factsOf, type Sentence, textOf } from './phrase.ts'
 
 /** The ways in. Which are open depends on what the record holds. */
 export const openingFamilies = [
@@ -106,7 +106,9 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
     isPlain(sentence) && textOf(sentence.phrase).length <= room
   const order = familiesFor(asked)
   for (const family of order) {
-    const sentence = choose.pickNew(families[family](facts, audience).filter(fits))
+    const sentence = choose.pickNew(
+      families[family](facts, audience).filter((line) => fits(line) && !isWorn(line, choose)),
+    )
     if (sentence) return { family, sentence }
   }
   for (const family of order) {
@@ -136,6 +138,13 @@ function familiesFor({ facts, audience, choose, only, first = [] }: OpeningAsked
   const isAllowed = (family: OpeningFamily) =>
     only === undefined ? family !== 'own' && family !== 'detail' : only.includes(family)
   return [...new Set(order)].filter((family) => isFor(family) && isAllowed(family))
+}
+
+/** Words of the record on which too many texts of the season dwell already. */
+function isWorn({ phrase }: Sentence, choose: Chooser): boolean {
+  return factsOf(phrase).some(
+    ({ kind, factId, text }) => kind === 'quote' && factId.startsWith('texts.') && choose.isWorn(text),
+  )
 }
 
 /** The first sentence praises nothing. */

@@ -36,6 +36,9 @@ const answers =
 /** Third-person pronouns and what else is understood only from what was said before. */
 const backwards =
   /(?<![\p{L}’])(?:ils?(?! (?:y a|faut|ne se passe|s’agit|arrive|est (?:une?|trois|deux|minuit|midi)))|elles?|lui|leur|celles?|celui|ceux|cela|l’une?|en (?:fait|font|sort|sortent)|entre les deux|même)(?![\p{L}’])|(?<![\p{L}’])l[ae]s? (?:voi[tsre]|connaî|connai|aim[eo]|regard[eo]|écout[eo]|entend|tien[nt]|cherch[eo]|joue[nr]|sui[tv]|perd)\p{L}*|(?<!\p{L})(?:d’autre|y)(?!\p{L}| a )|^(?:restent?|reste)(?!\p{L})|(?<!\p{L})(?:autant|avec eux|sans eux)(?!\p{L})/iu
+/** Said of what the sentences before have shown: « ce voyage », « les quatre acteurs », « chaque ustensile », « son chat ». */
+const shownBefore =
+  /(?<![\p{L}’])(?:cet|cette|ces|ce(?! (?:que?|qui|n|sont|soir|qu’))) |(?<!\p{L})chaque |(?<!\p{L})les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) |^(?:\S+ ){0,4}(?:son|sa|ses|leurs?) |^(?:avant|après|pendant) l(?:e |a |es |’)/iu
 const startWords =
   /(au début|tout commence|au lever du rideau|quand le rideau|la première (?:image|minute|scène)|dès les premières?)/iu
 
@@ -63,8 +66,9 @@ function readTexts(show: ShowRecord, reading: Reading): OwnTexts {
   const summary: Quote[] = []
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {
+    const known = namesOf(show)
     const quotes = withReplies(sentencesOf(text.text)).map((sentence, rank) =>
-      quoteOf(sentence, { index, rank, source: text.source }),
+      quoteOf(sentence, { index, rank, source: text.source, known, most: text.kind === 'note' ? 34 : 45 }),
     )
     const usable = quotes.filter((quote): quote is Quote => quote !== null && !isAtOdds(quote, show, reading))
     if (text.kind === 'note') note.push(...usable)
@@ -158,20 +162,37 @@ function withReplies(sentences: readonly string[]): string[] {
   return whole
 }
 
-function quoteOf(
-  sentence: string,
-  { index, rank, source }: { readonly index: number; readonly rank: number; readonly source: string },
-): Quote | null {
+/** Where a sentence stands in the record, and the names that a reader of it knows. */
+interface Place {
+  readonly index: number
+  readonly rank: number
+  readonly source: string
+  readonly known: string
+  /** Most words that may be quoted: a story may be told in a longer breath than a note. */
+  readonly most: number
+}
+
+function namesOf({ title, author, company, credits }: ShowRecord): string {
+  return [title, author, company, ...(credits ?? []).map(({ name }) => name)].join(' ').toLocaleLowerCase('fr')
+}
+
+/** A first name alone is that of a character whom the sentences before present. */
+function namesAnother(sentence: string, known: string): boolean {
+  const names = sentence.match(/(?<=[\p{Ll},;:] )\p{Lu}\p{Ll}+(?! \p{Lu})/gu) ?? []
+  return names.some((name) => !known.includes(name.toLocaleLowerCase('fr')))
+}
+
+function quoteOf(sentence: string, { index, rank, source, known, most }: Place): Quote | null {
   const words = wordCount(sentence)
   const isWhole =
     /^[\p{Lu}*\d]/u.test(sentence) && isBalanced(sentence) && !answers.test(sentence) && /[.?…]$/u.test(sentence)
-  if (!isWhole || words < 3 || words > 34 || sentence.includes('!') || clichesIn(sentence).length > 0) return null
+  if (!isWhole || words < 3 || words > most || sentence.includes('!') || clichesIn(sentence).length > 0) return null
   return {
     piece: fact('quote', `texts.${index}`, sentence.replaceAll('*', '')),
     source,
     rank,
     leans: leaning.test(sentence),
-    refersBack: rank > 0 && backwards.test(sentence),
+    refersBack: rank > 0 && (backwards.test(sentence) || shownBefore.test(sentence) || namesAnother(sentence, known)),
     isQuestion: sentence.endsWith('?'),
     tellsTheStart: startWords.test(sentence),
   }

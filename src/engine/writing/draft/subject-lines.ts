@@ -242,7 +242,9 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
   const ofTheEvening: Lines = [
     say`${dates}. ${head(cost)}.`,
     say`${length}, ${cost}.`,
-    bar && say`${length}${thin}; ${bar}.`,
+    when(audience === 'new', bar && say`${length}${thin}; ${bar}.`),
+    say`${length}, ${at.at}.`,
+    age && say`${head(age)}, ${length}. ${head(cost)}.`,
     age && say`${length}, ${age}, ${cost}.`,
     hall && say`${dates}, ${hall}.`,
     say`${dates}.`,
@@ -250,7 +252,9 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
     say`${head(cost)}, ${at.at}.`,
     bare.url ? null : say`${head(cost)}${thin}; réservations au ${bare.phone}.`,
   ]
-  const own = drawnByWork.has(audience) ? [ownWords, ofTheWork, ofTheEvening] : [[...ofTheWork, ...ofTheEvening]]
+  const own = drawnByWork.has(audience)
+    ? [ownWords, ofTheWork, ofTheEvening]
+    : [[...ofTheWork, ...ownWords, ...ofTheEvening]]
   const groups = (audience === 'group' ? [groupPreheaders(bare), ...own] : own).map((group) =>
     group.filter((phrase) => fits(phrase, preheaderRoom)),
   )

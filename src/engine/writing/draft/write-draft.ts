@@ -1,4 +1,5 @@
 import type { Channel, DraftFact, WrittenDraft } from '../../../contract/index.ts'
+import { checkLength } from '../channels/index.ts'
 import { chooser, seeded } from './chooser.ts'
 import { composeEmail, composeNewsletter } from './compose-mail.ts'
 import { composePress } from './compose-press.ts'
@@ -37,14 +38,26 @@ export function writeDraft(asked: DraftRequest): WrittenDraftWithoutChecks {
   const request = { ...asked, ...typesetRecords(asked) }
   const { channel, audience } = request.brief
   const { compose, titles, withYear } = composers[channel]
-  const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
   const length = lengthOn(channel, request.brief.length)
   const whole = factBook(request, { titles, withYear, shortDays: true })
   const bare = factBook(request, { titles: 'bare', withYear, shortDays: channel === 'sms' })
   const usedTexts = new Set(request.usedOpenings)
   const emphasis = emphasisOf(request.brief.intention, whole.slots)
   const facts = factsForLength(whole, length, emphasis)
-  return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts, length }))
+  const written = (share: number) => {
+    const choose = chooser(seeded(request.seed, request.show.key, channel, audience), request.usedOpenings)
+    return printed(compose({ request, channel, audience, facts, bare, choose, emphasis, usedTexts, length, share }))
+  }
+  const first = written(1)
+  if (length === 'long' || fitsBody(channel, first)) return first
+  return shares.map(written).find((draft) => fitsBody(channel, draft)) ?? first
+}
+
+/** Less and less of the story, until the text is within what its channel bears. */
+const shares = [0.7, 0.4, 0]
+
+function fitsBody(channel: Channel, { content }: WrittenDraftWithoutChecks): boolean {
+  return checkLength(channel, content).every(({ params }) => params.field !== 'body')
 }
 
 /** Prints a composition as the one text on which offsets are counted. */

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { type AudienceKey, type Channel, channels, type ShowRecord } from '../../../contract/index.ts'
+import { checkLength, gsmUnits } from '../channels/index.ts'
+import { checkText } from '../check/index.ts'
+import { type DraftRequest, skeletonsOf, writeDraft } from './index.ts'
+import { ownTexts, standingAlone } from './quotes.ts'
+import { antigone, berenice, house, petitPierre } from './season.fixture.ts'
+
+const asOf = '2026-11-24'
+
+interface Asked {
+  readonly show: ShowRecord
+  readonly channel: Channel
+  readonly audience?: AudienceKey
+  readonly more?: Partial<DraftRequest>
+}
+
+function written({ show, channel, audience = 'regular', more }: Asked) {
+  return writeDraft({
+    brief: { showKey: show.key, channel, audience, intention: null },
+    show,
+    house,
+    asOf,
+    audience: { key: audience, persons: 40, addresses: 30 },
+    usedOpenings: [],
+    seed: 1,
+    ...more,
+  })
+}
+
+const kitchen: ShowRecord = {
+  ...berenice,
+  pressQuotes: [{ text: 'Un accordéon, et toute une maison.', source: 'La Gazette du Port' }],
+  texts: [
+    {
+      kind: 'summary',
+      text: 'Un accordéoniste vide la cuisine de leur grand-mère. Chaque ustensile appelle un air. Deux comédiens racontent ce voyage de quatre étages. Le Mistral donne la réplique à Martine. Les musiciens jouent debout, dos au mur.',
+      source: 'brochure',
+    },
+    { kind: 'note', text: 'La grand-mère a relu le spectacle.', source: 'note de la compagnie du Quai' },
+  ],
+}
+
+describe('a kit of one show', () => {
+  it('leaves one text at least to say the show otherwise than by the beginning of its story', () => {
+    const used: string[] = []
+    const kit = (['newsletter', 'email', 'sms', 'instagram', 'press', 'facebook'] as const).map((channel) => {
+      const draft = written({ show: kitchen, channel, more: { usedOpenings: [...used] } })
+      used.push(...skeletonsOf(draft))
+      return draft.content.body
+    })
+    const first = 'n accordéoniste vide la cuisine de leur grand-mère'
+    expect(kit.filter((text) => text.includes(first)).length).toBeLessThan(5)
+    for (const text of kit) expect(text).toMatch(/accordéon|musiciens|grand-mère|Vieux-Port : /u)
+  })
+
+  it('opens nowhere on what only the sentences before would explain', () => {
+    const { summary } = ownTexts(kitchen)
+    expect(standingAlone(summary).map(({ piece }) => piece.text)).toEqual([
+      'Un accordéoniste vide la cuisine de leur grand-mère.',
+      'Les musiciens jouent debout, dos au mur.',
+    ])
+  })
+
+  it('never tells a story backwards', () => {
+    for (const channel of ['facebook', 'instagram', 'linkedin', 'email', 'newsletter'] as const)
+      for (let seed = 0; seed < 12; seed++) {
+        const text = written({ show: kitchen, channel, more: { seed } }).content.body
+        const [start, end] = [text.indexOf('vide la cuisine'), text.indexOf('jouent debout')]
+        if (start >= 0 && end >= 0) expect(start).toBeLessThan(end)
+      }
+  })
+
+  it('describes a show whose story is told in one long breath', () => {
+    const text =
+      'Pour finir la saison, la fanfare pousse les murs : vingt musiciens sur le plateau, autant de collégiens dans les travées, et un répertoire qui va des Balkans à la Nouvelle-Orléans en passant par la place du Marché.'
+    const show = { ...berenice, texts: [{ kind: 'summary' as const, text, source: 'brochure' }] }
+    for (const channel of ['email', 'press', 'web', 'facebook'] as const)
+      expect(written({ show, channel }).text).toContain('vingt musiciens')
+  })
+})
+
+describe('a letter', () => {
+  it('says « à bientôt » of a show months away, though the house closed an evening’s letter on « à tout à l’heure »', () => {
+    const manner = { greeting: 'Bonjour,', signature: 'À tout à l’heure, au bord de l’eau.\nL’équipe' }
+    const { body } = written({ show: berenice, channel: 'email', more: { manner } }).content
+    expect(body).toContain('À bientôt, au bord de l’eau.\nL’équipe')
+    expect(body).not.toContain('tout à l’heure')
+  })
+
+  it('to a group asks to answer in a newsletter too, and tells subscribers what they can do with a date', () => {
+    const { body } = written({ show: petitPierre, channel: 'newsletter', audience: 'group' }).content
+    expect(body).toMatch(/répondez à ce message/u)
+    const rules = 'Trois, cinq ou huit spectacles ; un changement de date par spectacle, sans frais, jusqu’à la veille.'
+    const told = written({
+      show: berenice,
+      channel: 'email',
+      audience: 'subscriber',
+      more: { house: { ...house, subscriptionRules: rules } },
+    }).content.body
+    expect(told).toContain(
+      'Pour les abonnés\u202f: un changement de date par spectacle, sans frais, jusqu’à la veille.',
+    )
+    expect(told).not.toContain('huit spectacles')
+  })
+})
+
+it('a text message tells every hour where it has room for them', () => {
+  const { body } = written({ show: antigone, channel: 'sms' }).content
+  expect(body).toMatch(/2\/2 et 3\/2 20h30, 4\/2 19h, 5\/2 et 6\/2 20h30, 7\/2 16h/u)
+  expect(gsmUnits(body).units).toBeLessThanOrEqual(160)
+  const { atoms } = checkText({ text: body, record: antigone, asOf }, { house })
+  expect(atoms.filter(({ status }) => status !== 'supported').map(({ text }) => text)).toEqual([])
+})
+
+describe('a press release', () => {
+  const backed = { ...house, mentions: [], partners: ['Ville de Port-Salin', 'Région'] }
+
+  it('names the town in its first sentence, the partners and the licence at its end', () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const { body } = written({ show: berenice, channel: 'press', more: { house: backed, seed } }).content
+      expect(body.split('.')[0]).toContain('Port-Salin')
+      expect(body).toContain('Partenaires\u202f: Ville de Port-Salin, Région')
+      expect(body).toContain('Licence\u202f: L-R-00-000000')
+    }
+  })
+
+  it('says neither twice where the house’s own mention does', () => {
+    const { body } = written({ show: berenice, channel: 'press' }).content
+    expect(body.split('L-R-00-000000').length).toBe(2)
+  })
+})
+
+it('a text of the usual length keeps within what its channel bears, a long story or not', () => {
+  const sentence = 'Rome attend une reponse que personne ne veut donner avant la nuit. '
+  const show = {
+    ...antigone,
+    texts: [
+      {
+        kind: 'summary' as const,
+        text:
+          sentence.repeat(1) +
+          'Le Sénat attend, la ville murmure et les bagages sont prêts depuis longtemps dans la cour. Un port, une malle et une lettre suffisent à faire un monde pour ceux qui restent.',
+        source: 'fiche',
+      },
+    ],
+    performances: Array.from({ length: 9 }, (_, day) => ({
+      startsAt: `2027-02-0${day + 1}T${day % 2 ? '20:30' : '19:00'}`,
+      hall: 'Studio',
+    })),
+  }
+  for (const channel of channels) {
+    const { content } = written({ show, channel })
+    expect(
+      checkLength(channel, content).filter(({ params }) => params.field === 'body'),
+      channel,
+    ).toEqual([])
+  }
+})
