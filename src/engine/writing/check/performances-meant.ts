@@ -1,5 +1,5 @@
 import { clauseAround } from './clauses.ts'
-import { weekdayName, writeDay } from './days.ts'
+import { dayOf, daysBetween, weekdayName, writeDay } from './days.ts'
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
@@ -15,7 +15,7 @@ export function isHeldThen(scene: Scene, span: Span, having: readonly KnownPerfo
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
   const clause = clauseAround(scene.reading, span)
-  if (meansAll(scene, span, clause)) return having.length === scene.facts.performances.length
+  if (meansAll(scene, span, clause)) return stillToCome(scene).every((performance) => having.includes(performance))
   const meant =
     atTheHourAlone(scene, clause, moment) ??
     (moment === null || moment.wrong ? playedWhereNamed(scene, sentence) : atTheHourSaid(scene, moment, sentence))
@@ -46,7 +46,16 @@ function meansAll(scene: Scene, span: Span, clause: Span): boolean {
   const said =
     everyOne.exec(folded.slice(clause.start, span.start)) ?? everyOne.exec(wordsJustAfter(folded, span, clause))
   if (said === null) return false
-  return said[1] === undefined || parseNumber(said[1]) === scene.facts.performances.length
+  if (said[1] === undefined) return true
+  return [scene.facts.performances.length, stillToCome(scene).length].includes(parseNumber(said[1]) ?? 0)
+}
+
+/** Those that a text can be about: not over on the day that it is read; all of them where none is left. */
+function stillToCome({ facts, asOf }: Scene): readonly KnownPerformance[] {
+  if (asOf === null) return facts.performances
+  const today = dayOf(asOf)
+  const left = facts.performances.filter(({ day }) => daysBetween(today, day) >= 0)
+  return left.length > 0 ? left : facts.performances
 }
 
 const everyOne = new RegExp(

@@ -94,6 +94,20 @@ describe('the second line, behind the listed phrases', () => {
       expect(alarms(text, { performances }), text).toEqual([])
   })
 
+  it('means by each performance those still to come', () => {
+    const loop = ['boucle magnétique']
+    const performances = [
+      { startsAt: '2020-10-01T20:00' },
+      { startsAt: '2027-03-13T20:00', accessibility: loop },
+      { startsAt: '2027-03-14T17:00', accessibility: loop },
+      { startsAt: '2027-03-16T20:00', status: 'cancelled' as const },
+    ]
+    const text = 'Boucle magnétique à chaque représentation.'
+    expect(alarms(text, { performances })).toEqual([])
+    const one = { startsAt: '2027-03-15T17:00' }
+    expect(alarms(text, { performances: [...performances, one] })).toHaveLength(1)
+  })
+
   it('takes a meeting of the record for announced', () => {
     const performances = [{ startsAt: '2026-03-12T20:30', meeting: 'rencontre avec l’équipe' }]
     expect(alarms('Rencontre avec l’équipe après le spectacle.', { performances })).toEqual([])
