@@ -77,7 +77,7 @@ export function makersLines(facts: FactBook): Lines {
     company && say`${company.full} ${presents ?? ''} ${title}.`,
     company && say`${company.full} ${present('être', company.isPlural)} ${facts.at.at} ${dates}.`,
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
-    author && cast && writing ? say`${writing} ${de(author)}, ${cast.phrase}${thin}: ${title}.` : null,
+    author && cast && writing ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.` : null,
     author && writing ? say`Il y a d’abord ${writing}${thin}: ${title}, ${de(author)}.` : null,
   ]
 }
