@@ -35,6 +35,14 @@ describe('spelling', () => {
     expect(await found('Pièce pour piano et cent tambour.')).toEqual([['tambour', 'tambours']])
   })
 
+  it('knows a rare word by its sounds, and a noun written for the verb that sounds as it does', async () => {
+    expect(await found('Un duo pour violon et contrebace.')).toEqual([['contrebace', 'contrebasse']])
+    expect(await found('Le bar vous accueil une heure avant.')).toEqual([['accueil', 'accueille']])
+    expect(await found('Les artistes vous accueil à la sortie.')).toEqual([['accueil', 'accueillent']])
+    expect(await found('Aucun temps mors dans ce spectacle.')).toEqual([['mors', 'morts']])
+    expect(await found('Chez nous accueil gratuit. Le cheval prend le mors aux dents.')).toEqual([])
+  })
+
   it('says that a word is unknown even where nothing resembles it, unless it is a name', async () => {
     const unknown = 'Une soirée de quadrifugements au théâtre, avec Vlatkoviste.'
     expect(await found(unknown)).toEqual([['quadrifugements', undefined]])

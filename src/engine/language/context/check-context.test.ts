@@ -21,6 +21,7 @@ describe('forms judged by what stands around', () => {
   it.each([
     'Les enfants de moins de trois ans ne peuvent pas entrer en salle.',
     'La compagnie présente une nouvelle création et invite le public à la rencontrer.',
+    'Une voix qui a l’air de marcher pieds nus.',
     'Quelque trois cents personnes ont suivi la déambulation.',
     'Toi qui aimes la danse, viens essayer une heure de cours avec la compagnie.',
     'Les danseuses sont revenues saluer à sept reprises.',

@@ -29,6 +29,7 @@ const guards: readonly Guard[] = [
   namesWoman,
   isPersonOfAntecedent,
   isInfinitiveOfVerbBefore,
+  isInfinitiveOfPreposition,
   isBareNoun,
   isAdverb,
   isTrueInversion,
@@ -130,6 +131,15 @@ function isInfinitiveOfVerbBefore(sentence: Sentence, at: number): boolean {
   }
   return false
 }
+
+/** « l’air de marcher », « sans saluer »: what a preposition asks for, unless a word of number before it counts things (« peu de marchés »). */
+function isInfinitiveOfPreposition(sentence: Sentence, at: number): boolean {
+  if (!sentence.can(at, 'infinitive') || !sentence.is(at - 1, 'de', 'd’', 'pour', 'sans')) return false
+  return !sentence.is(at - 2, ...countsThings)
+}
+
+const countsThings =
+  'beaucoup peu plus moins trop assez tant autant nombre plein combien série dizaine vingtaine centaine'.split(' ')
 
 const takesInfinitive =
   /^(?:voir|entendre|regarder|écouter|sentir|laisser|faire|falloir|croire|oser|savoir|pouvoir|devoir|vouloir|aller|venir|revenir|partir|repartir|monter|descendre|courir|sortir|rentrer|retourner|emmener|envoyer|espérer|penser|compter|souhaiter|désirer|préférer|aimer|sembler)$/u

@@ -101,6 +101,8 @@ cours {de tennis|d’assises|d’appel|carrée|intérieure|d’honneur|de récr�
 côté {cours|court|jardins} → côté cour
 {cours|court} et jardin → cour et jardin
 {fin|fins} de {loup} → faim de {2}
+{temps|points|angles|poids} mors → {1} morts
+{point|angle} mors → {1} mort
 {mourir|meurt|meurent|crever|mort|morts} de fin → {1} de faim
 {rester|reste|restent|resté|restés|restera} sur {sa|leur|ma|notre|votre} fin → {1} sur {2} faim
 {faims|faim} de non-recevoir → fin de non-recevoir

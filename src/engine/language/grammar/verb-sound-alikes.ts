@@ -17,7 +17,8 @@ export const verbSoundAlikes: RuleFamily = function* (sentence) {
       reflexiveIs(sentence, i) ??
       whoVerb(sentence, i) ??
       theirFor(sentence, i) ??
-      reflexiveParticiple(sentence, i)
+      reflexiveParticiple(sentence, i) ??
+      nounForVerb(sentence, i)
     if (match) yield match
   }
 }
@@ -174,6 +175,29 @@ function reflexiveParticiple(sentence: Sentence, i: number): Match | null {
     return null
   const form = sentence.lexicon.participle(verb.lemma, gender === 'f' ? 'f' : 'm', count)
   return found(at, 'Ce participe de verbe pronominal s’accorde avec le sujet.', [form])
+}
+
+/** How the verb of a noun is written that sounds as it does: « accueil, accueille », « travail, travaille », « appel, appelle ». */
+const verbOfNoun: readonly (readonly [RegExp, string])[] = [
+  [/(?:e|a|eu|ue)il$/u, 'le'],
+  [/oi$|ai$/u, 'e'],
+  [/pel$/u, 'le'],
+  [/(?<=tr?et|sout|maint|ent)ien$/u, 't'],
+]
+
+/** « Le bar vous accueil une heure avant » : after a subject and « vous », a verb. */
+function nounForVerb(sentence: Sentence, i: number): Match | null {
+  if (!sentence.is(i - 1, 'vous', 'nous', 'te', 't’', 'me', 'm’', 'se', 's’') || !sentence.only(i, 'noun')) return null
+  const ending = verbOfNoun.find(([end]) => end.test(sentence.at(i)))?.[1]
+  const subject = chainEndingAt(sentence, i - 2)[0]
+  const isPronoun = sentence.is(i - 2, 'il', 'elle', 'on', 'qui')
+  if (ending === undefined || (!subject && !isPronoun)) return null
+  const written = `${sentence.at(i)}${ending}`
+  const verb = sentence.lexicon.read(written).find(({ kind }) => kind === 'finite')
+  if (!verb) return null
+  const plural = subject?.count === 'p'
+  const form = plural ? sentence.lexicon.conjugate(verb.lemma, 'present', 5) : written
+  return found(i, 'Après le sujet et ce pronom, on attend un verbe.', [form])
 }
 
 function objectFollows(sentence: Sentence, at: number): boolean {

@@ -249,10 +249,26 @@ function isForeignRun(index: number, input: SpellingInput): boolean {
 
 /** Within two slips of what is written, and much commoner: else a word of another language or of the trade, rather than a fault. */
 function isFarSlip(word: string, other: string): boolean {
-  return slipsBetween(word, other) <= 2 && rarityOf(word) - rarityOf(other) >= muchCommoner
+  const isNear = slipsBetween(word, other) <= 2
+  return (
+    isNear && (rarityOf(word) - rarityOf(other) >= muchCommoner || (word.length >= 7 && heard(word) === heard(other)))
+  )
 }
 
 const muchCommoner = 200
+
+/** A word by its sounds, roughly: « contrebace » is heard as « contrebasse », however rare. */
+function heard(word: string): string {
+  return word
+    .replace(/ss|ç|sc(?=[eéèêiy])|c(?=[eéèêiy])/gu, 'S')
+    .replace(/^s|(?<![aeiouyéèê])s(?=[aeiouyéèê])/gu, 'S')
+    .replace(/ph/gu, 'f')
+    .replace(/qu|k|c(?!h)/gu, 'k')
+    .replace(/(?<!c)h/gu, '')
+    .replace(/y/gu, 'i')
+    .replace(/eau|au/gu, 'o')
+    .replace(/([a-z])\1/gu, '$1')
+}
 
 /** Insertions, deletions and substitutions from one word to the other (Levenshtein 1966). */
 function slipsBetween(a: string, b: string): number {
