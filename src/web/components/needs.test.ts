@@ -60,6 +60,7 @@ const coversAll = new Map([
   ],
   ['contents.write', ['variants.kit']],
   ['imports.inspect', ['imports.inspection']],
+  ['imports.run', ['imports.discard']],
   ['programme.propose', ['programme.proposals']],
   ['contents.rewrite', ['contents.rewritten', 'contents.previewRewrite']],
   ['contents.approve', ['contents.openCheck']],

@@ -41,7 +41,13 @@ export function MembersPage({ segment, members, onExport, isBusy, failure }: Mem
                 <Trans>Leur écrire</Trans>
               </ButtonLink>
             )}
-            <Button variant="second" onPress={onExport} isPending={isBusy} isDisabled={segment.size === 0}>
+            <Button
+              needs="audiences.exportMembers"
+              variant="second"
+              onPress={onExport}
+              isPending={isBusy}
+              isDisabled={segment.size === 0}
+            >
               <Trans>Exporter la liste</Trans>
             </Button>
           </>
