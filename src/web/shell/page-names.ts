@@ -5,6 +5,7 @@ import { housePages, mainPages } from './pages.ts'
 /** Pages that are opened from others, by their address; a part that begins with `$` stands for any. */
 const innerPages: readonly (readonly [path: string, name: MessageDescriptor])[] = [
   ['/publics/relais', msg`Relais`],
+  ['/publics/$audience', msg`Un public`],
   ['/spectacles/fiches', msg`Fiches des spectacles`],
   ['/spectacles/nouvelle-fiche', msg`Nouvelle fiche de spectacle`],
   ['/spectacles/$showKey', msg`Un spectacle`],
