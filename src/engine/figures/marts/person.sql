@@ -46,21 +46,6 @@ refused AS (
   WHERE why_not IN ('bounced', 'objection')
   GROUP BY channel, address
 ),
-permitted AS (
-  SELECT
-    a.person_id,
-    a.channel,
-    max(CASE WHEN a.why_not IS NULL AND r.address IS NULL THEN 1 ELSE 0 END) AS reachable,
-    min(CASE WHEN a.why_not IS NULL AND r.address IS NULL THEN a.address END) AS address,
-    max(CASE WHEN a.permission <> 'unknown' OR a.why_not IS NULL THEN 1 ELSE 0 END) AS is_told,
-    min(CASE coalesce(a.why_not, r.why_not)
-      WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
-      WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
-      WHEN 'technical' THEN '7technical' ELSE '8' || coalesce(a.why_not, '') END) AS why_not
-  FROM main.address_permission a
-  LEFT JOIN refused r ON r.channel = a.channel AND r.address = a.address
-  GROUP BY a.person_id, a.channel
-),
 named AS (
   SELECT record_id, person_id FROM main.person_record UNION ALL SELECT record_id, person_id FROM main.person_beside
 ),
@@ -83,6 +68,22 @@ overdue AS (
   FROM sign s JOIN main.person p ON p.person_id = s.person_id
   WHERE p.kind = 'person' AND s.last_day <= DATE '{{lastSignDay}}'
 ),
+permitted AS (
+  SELECT
+    a.person_id,
+    a.channel,
+    max(CASE WHEN a.why_not IS NULL AND r.address IS NULL AND o.person_id IS NULL THEN 1 ELSE 0 END) AS reachable,
+    min(CASE WHEN a.why_not IS NULL AND r.address IS NULL AND o.person_id IS NULL THEN a.address END) AS address,
+    max(CASE WHEN a.permission <> 'unknown' OR a.why_not IS NULL THEN 1 ELSE 0 END) AS is_told,
+    min(CASE coalesce(a.why_not, r.why_not)
+      WHEN 'objection' THEN '1objection' WHEN 'bounced' THEN '2bounced' WHEN 'minor' THEN '3minor'
+      WHEN 'passCulture' THEN '4passCulture' WHEN 'cse' THEN '5cse' WHEN 'reseller' THEN '6reseller'
+      WHEN 'technical' THEN '7technical' ELSE CASE WHEN a.why_not IS NULL THEN '0retention' ELSE '8' || a.why_not END END) AS why_not
+  FROM main.address_permission a
+  LEFT JOIN refused r ON r.channel = a.channel AND r.address = a.address
+  LEFT JOIN overdue o ON o.person_id = a.person_id
+  GROUP BY a.person_id, a.channel
+),
 numbers AS (
   SELECT r.person_id, string_agg(DISTINCT c.customer_number, ';' ORDER BY c.customer_number) AS customer_numbers
   FROM main.person_record r
@@ -102,21 +103,12 @@ SELECT
   CAST(coalesce(h.group_tickets, 0) AS INTEGER) AS group_tickets,
   CAST(coalesce(h.reseller_tickets, 0) AS INTEGER) AS reseller_tickets,
   CAST(coalesce(h.tickets, 0) AS INTEGER) AS tickets,
-  CASE WHEN o.person_id IS NULL THEN coalesce(e.reachable, 0) ELSE 0 END AS email_reachable,
-  CASE
-    WHEN e.person_id IS NULL THEN 'noAddress'
-    WHEN e.reachable = 0 THEN substr(e.why_not, 2)
-    WHEN o.person_id IS NOT NULL THEN 'retention'
-  END AS email_why_not,
-  CASE WHEN o.person_id IS NULL THEN e.address END AS email_address,
-  e.is_told AS email_is_told,
-  CASE WHEN o.person_id IS NULL THEN coalesce(m.reachable, 0) ELSE 0 END AS sms_reachable,
-  CASE
-    WHEN m.person_id IS NULL THEN 'noAddress'
-    WHEN m.reachable = 0 THEN substr(m.why_not, 2)
-    WHEN o.person_id IS NOT NULL THEN 'retention'
-  END AS sms_why_not,
-  CASE WHEN o.person_id IS NULL THEN m.address END AS sms_address,
+  coalesce(e.reachable, 0) AS email_reachable,
+  CASE WHEN e.person_id IS NULL THEN 'noAddress' WHEN e.reachable = 1 THEN NULL ELSE substr(e.why_not, 2) END AS email_why_not,
+  e.address AS email_address, e.is_told AS email_is_told,
+  coalesce(m.reachable, 0) AS sms_reachable,
+  CASE WHEN m.person_id IS NULL THEN 'noAddress' WHEN m.reachable = 1 THEN NULL ELSE substr(m.why_not, 2) END AS sms_why_not,
+  m.address AS sms_address,
   coalesce(x.customer_numbers, '') AS customer_numbers
 FROM main.person p
 JOIN {{schema}}.person_number n ON n.person_id = p.person_id
@@ -125,6 +117,5 @@ LEFT JOIN shown s ON s.person_number = n.person_number
 LEFT JOIN held h ON h.person_number = n.person_number
 LEFT JOIN permitted e ON e.person_id = p.person_id AND e.channel = 'email'
 LEFT JOIN permitted m ON m.person_id = p.person_id AND m.channel = 'sms'
-LEFT JOIN overdue o ON o.person_id = p.person_id
 LEFT JOIN numbers x ON x.person_id = p.person_id
 ORDER BY n.person_number;
