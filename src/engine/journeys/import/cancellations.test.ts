@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { describe, expect, it } from 'vitest'
 import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../repairs/index.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-cancellations-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 describe('a cancellation told in a remark', () => {
   const lines = [
@@ -30,14 +20,16 @@ describe('a cancellation told in a remark', () => {
     expect(trial.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-in-remark', params: { seats: 3 } })
     await run({ 'liste.csv': lines })
     expect(await seats()).toEqual({ valid: 6, cents: 7200 })
-    expect((await listRepairs(house)).map(({ code, found }) => [code, found])).toEqual([['repair.remark-cancels', 1]])
-    expect(await repairEffect(house, 'repair.remark-cancels')).toMatchObject({
+    expect((await listRepairs(fresh.house)).map(({ code, found }) => [code, found])).toEqual([
+      ['repair.remark-cancels', 1],
+    ])
+    expect(await repairEffect(fresh.house, 'repair.remark-cancels')).toMatchObject({
       before: { found: 1, seats: 6, receiptsCents: 7200 },
       after: { found: 0, seats: 3, receiptsCents: 3600 },
     })
-    const { id } = await acceptRepair(house, { code: 'repair.remark-cancels', by: 'Zoé' })
+    const { id } = await acceptRepair(fresh.house, { code: 'repair.remark-cancels', by: 'Zoé' })
     expect(await seats()).toEqual({ valid: 3, cents: 3600 })
-    await undoRepair(house, id)
+    await undoRepair(fresh.house, id)
     expect(await seats()).toEqual({ valid: 6, cents: 7200 })
   })
 })
@@ -52,7 +44,7 @@ describe('a remark that is only a cancellation', () => {
     const control = await run({ 'liste.csv': list })
     expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.cancelled-by-remark', params: { seats: 3 } })
     expect(await seats()).toEqual({ valid: 2, cents: 2400 })
-    expect(await listRepairs(house)).toEqual([])
+    expect(await listRepairs(fresh.house)).toEqual([])
   })
 })
 
@@ -158,16 +150,16 @@ it('what is sold that is no seat is set aside and said with its money', async ()
 async function run(files: Record<string, string[]>, options: { dryRun?: boolean } = {}) {
   const paths = await Promise.all(
     Object.entries(files).map(async ([name, lines]) => {
-      const path = join(root, name)
+      const path = join(fresh.root, name)
       await writeFile(path, lines.join('\n'))
       return { path, name }
     }),
   )
-  return await importFiles(house, { files: paths, today: '2026-11-24', ...options })
+  return await importFiles(fresh.house, { files: paths, today: '2026-11-24', ...options })
 }
 
 async function seats() {
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const [row] = await warehouse.run(
     "SELECT coalesce(sum(seats), 0) AS seats, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE status <> 'cancelled'",
   )

@@ -1,31 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-contact-lists-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 /** Who a house knows once these files are in, by name. */
 async function known(files: Record<string, readonly string[]>): Promise<string[]> {
   const paths = []
   for (const [name, lines] of Object.entries(files)) {
-    const path = join(root, name)
+    const path = join(fresh.root, name)
     await writeFile(path, lines.join('\n'))
     paths.push({ path, name })
   }
-  await importFiles(house, { files: paths, today: '2026-11-24' })
-  const rows = await (await house.warehouse()).run('SELECT kind, display_name FROM person ORDER BY 1, 2')
+  await importFiles(fresh.house, { files: paths, today: '2026-11-24' })
+  const rows = await (await fresh.house.warehouse()).run('SELECT kind, display_name FROM person ORDER BY 1, 2')
   return rows.map(({ kind, display_name }) => `${kind} ${display_name}`)
 }
 
@@ -59,7 +49,7 @@ it('knows a blocked address again in the list of contacts, and makes no second p
     'bloques.csv': ['Email;Raison du blocage;Date', 'ZOE.ROUX@COURRIEL.EXAMPLE;Hard bounce;25-04-2026'],
   })
   expect(persons).toEqual(['person Ivo Brun', 'person Zoé Roux'])
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     'SELECT DISTINCT address, why_not FROM address_permission ORDER BY 1',
   )
   expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([
@@ -77,7 +67,7 @@ it('writes to nobody of a list that its name calls unsubscribed, though its colu
     ],
     'désinscrits.csv': ['Nom;Prénom;Courriel', 'ROUX;Zoé;Zoe.Roux@courriel.example'],
   })
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     'SELECT DISTINCT address, why_not FROM address_permission ORDER BY 1',
   )
   expect(rows.map(({ address, why_not }) => [address, why_not])).toEqual([

@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { describe, expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-order-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 const tickets = (first: number, ...days: string[]) => [
   'N° billet;Titre;Séance;Tarif;Montant;Client',
@@ -49,15 +39,15 @@ describe('the order of days and months in a file whose days are all under 13', (
 
 async function run(files: Record<string, string[]>) {
   const named = Object.entries(files).map(async ([name, lines]) => {
-    const path = join(root, name)
+    const path = join(fresh.root, name)
     await writeFile(path, lines.join('\n'))
     return { path, name }
   })
-  return await importFiles(house, { files: await Promise.all(named), today: '2026-11-24', scope: 'addition' })
+  return await importFiles(fresh.house, { files: await Promise.all(named), today: '2026-11-24', scope: 'addition' })
 }
 
 async function days(): Promise<string[]> {
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     "SELECT strftime(starts_at, '%Y-%m-%d') AS day FROM performance GROUP BY 1 ORDER BY 1",
   )
   return rows.map(({ day }) => String(day))

@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-guests-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 it('counts who said yes and who comes along, whatever « Invit envoyée » ticks, and gives back the seats of who then cancelled', async () => {
   const control = await run([
@@ -28,7 +18,7 @@ it('counts who said yes and who comes along, whatever « Invit envoyée » ticks
     'Noir;Ivo;Radio;ivo@courriel.example;x;oui;15/11/2026;',
   ])
   expect(control.warnings).toContainEqual({ code: 'warning.festival-told', params: { show: 'Le Bal' } })
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     'SELECT CAST(coalesce(sum(seats), 0) AS INTEGER) AS seats FROM ticket WHERE cancelled_on IS NULL',
   )
   expect(rows).toEqual([{ seats: 4 }])
@@ -45,7 +35,7 @@ it('counts the guests of a list and those who come along, beside or after the na
   ])
   expect(control.warnings).toContainEqual({ code: 'warning.companions', params: { rows: 5, seats: 9 } })
   expect(control.warnings.map(({ code }) => code)).not.toContain('warning.one-seat-a-row')
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const seats = 'CAST(coalesce(sum(seats), 0) AS INTEGER)'
   expect(
     await warehouse.run(
@@ -103,9 +93,9 @@ it('does not take the numbers of bracelets for postcodes, nor their register for
 })
 
 async function run(lines: string[]) {
-  const path = join(root, 'liste.csv')
+  const path = join(fresh.root, 'liste.csv')
   await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  const { files } = await importFiles(fresh.house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
   const [control] = files
   if (control === undefined) throw new Error('no file')
   return control

@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-join-numbers-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 const persons = 'Zoé Roux,Ivo Brun,Ana Noir,Léa Blanc,Paul Gris,Mia Vert,Tom Bleu,Eva Rose'.split(',')
 
@@ -46,17 +36,17 @@ async function bought({
   }
   const files = []
   for (const [name, text] of Object.entries(lines)) {
-    const path = join(root, name)
+    const path = join(fresh.root, name)
     await writeFile(path, text.join('\n'))
     files.push({ path, name })
   }
   const [contactsFile, ordersFile] = files
-  if (isLater) await importFiles(house, { files: ordersFile ? [ordersFile] : [], today: '2026-11-17' })
-  const control = await importFiles(house, {
+  if (isLater) await importFiles(fresh.house, { files: ordersFile ? [ordersFile] : [], today: '2026-11-17' })
+  const control = await importFiles(fresh.house, {
     files: isLater && contactsFile ? [contactsFile] : files,
     today: '2026-11-24',
   })
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     `SELECT DISTINCT c.customer_number, c.last_name FROM ticket t JOIN contact_record c ON c.record_id = t.record_id ORDER BY 1`,
   )
   return {

@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 import type { ImportRequest } from './types.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-listed-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 it('counts the seats that a cell lists by tariff, each at its price, and names the column', async () => {
   const control = await run([
@@ -100,16 +90,20 @@ it('reads the seats of a plan below its blank lines, and sets aside, counted, th
 })
 
 async function run(lines: string[], more: Partial<ImportRequest> = {}) {
-  const path = join(root, `liste-${lines.length}-${lines[1]?.length}.csv`)
+  const path = join(fresh.root, `liste-${lines.length}-${lines[1]?.length}.csv`)
   await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24', ...more })
+  const { files } = await importFiles(fresh.house, {
+    files: [{ path, name: 'liste.csv' }],
+    today: '2026-11-24',
+    ...more,
+  })
   const [control] = files
   if (control === undefined) throw new Error('no file')
   return control
 }
 
 async function valid(): Promise<{ seats: number; cents: number }> {
-  const [row] = await (await house.warehouse()).run(
+  const [row] = await (await fresh.house.warehouse()).run(
     'SELECT coalesce(sum(seats), 0) AS seats, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
   )
   return { seats: Number(row?.seats), cents: Number(row?.cents) }

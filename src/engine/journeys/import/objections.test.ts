@@ -1,25 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
 import { changeOtherEntities } from '../settings/index.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-objections-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 it('keeps out of every list who is unsubscribed, not to be contacted or dead, whatever column of a mailing list says so', async () => {
-  const path = join(root, 'liste.csv')
+  const path = join(fresh.root, 'liste.csv')
   await writeFile(
     path,
     [
@@ -31,9 +21,9 @@ it('keeps out of every list who is unsubscribed, not to be contacted or dead, wh
       'Gris;Paul;paul.gris@courriel.example;X;;;Décédé en 2024',
     ].join('\n'),
   )
-  const control = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  const control = await importFiles(fresh.house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
   expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.objections', params: { rows: 3 } })
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     "SELECT address, why_not FROM address_permission WHERE channel = 'email' ORDER BY address",
   )
@@ -47,7 +37,7 @@ it('keeps out of every list who is unsubscribed, not to be contacted or dead, wh
 })
 
 it('hears what each of several columns says, and what one row says of an address that another row bears', async () => {
-  const path = join(root, 'carnet.csv')
+  const path = join(fresh.root, 'carnet.csv')
   await writeFile(
     path,
     [
@@ -62,12 +52,12 @@ it('hears what each of several columns says, and what one row says of an address
       'Bleu;Tom;tom.bleu@courriel.example;Ne plus contacter;;préfère le téléphone',
     ].join('\n'),
   )
-  const control = await importFiles(house, { files: [{ path, name: 'carnet.csv' }], today: '2026-11-24' })
+  const control = await importFiles(fresh.house, { files: [{ path, name: 'carnet.csv' }], today: '2026-11-24' })
   expect(control.files[0]?.warnings).toEqual([
     { code: 'warning.objections', params: { rows: 3 } },
     { code: 'warning.bounced', params: { rows: 2 } },
   ])
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     "SELECT DISTINCT address, why_not FROM address_permission WHERE channel = 'email' ORDER BY address",
   )
@@ -83,7 +73,7 @@ it('hears what each of several columns says, and what one row says of an address
 })
 
 it('keeps each address of a row, reads swapped cells as what they are, and hears a refusal for all of the addresses', async () => {
-  const path = join(root, 'adresses.csv')
+  const path = join(fresh.root, 'adresses.csv')
   await writeFile(
     path,
     [
@@ -95,12 +85,12 @@ it('keeps each address of a row, reads swapped cells as what they are, and hears
       'Gris;Paul;paul.gris@courriel.example;06 39 98 12 37;paul@travail.example;A changé d’adresse, voir mail 2',
     ].join('\n'),
   )
-  const control = await importFiles(house, { files: [{ path, name: 'adresses.csv' }], today: '2026-11-24' })
+  const control = await importFiles(fresh.house, { files: [{ path, name: 'adresses.csv' }], today: '2026-11-24' })
   expect(control.files[0]?.correctedBy.filter(({ why }) => !why.startsWith('phone'))).toEqual([
     { why: 'cell-swapped', count: 2, examples: expect.any(Array) },
     { why: 'email-split', count: 1, examples: expect.any(Array) },
   ])
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     `SELECT p.display_name, a.address, a.why_not FROM address_permission a JOIN person p ON p.person_id = a.person_id
      ORDER BY a.address`,
@@ -136,14 +126,14 @@ it('hears the agreements that an e-mailing tool dates, and who left or bounces t
   }
   const files = []
   for (const [name, lines] of Object.entries(lists)) {
-    const path = join(root, name)
+    const path = join(fresh.root, name)
     await writeFile(path, lines.join('\n'))
     files.push({ path, name })
   }
-  const control = await importFiles(house, { files, today: '2026-11-24' })
+  const control = await importFiles(fresh.house, { files, today: '2026-11-24' })
   const first = control.files.find(({ file }) => file === 'liste_a.csv')
   expect(first?.warnings.map(({ code }) => code)).toContain('warning.consents-dated')
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     "SELECT split_part(address, '@', 1) AS who, permission, why_not FROM address_permission WHERE channel = 'email' ORDER BY 1",
   )
@@ -158,11 +148,11 @@ it('hears the agreements that an e-mailing tool dates, and who left or bounces t
 })
 
 it('says which column of permissions it does not understand: no refusal is heard there', async () => {
-  const path = join(root, 'liste.csv')
+  const path = join(fresh.root, 'liste.csv')
   const answers = ['alpha', 'beta', 'gamma', 'delta']
   const rows = answers.map((answer, at) => `Roux;Zoé;zoe${at}@courriel.example;${answer}`)
   await writeFile(path, ['Nom;Prénom;Courriel;Infolettre', ...rows].join('\n'))
-  const control = await importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  const control = await importFiles(fresh.house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
   expect(control.files[0]?.warnings).toContainEqual({
     code: 'warning.permission-unread',
     params: { columns: '« Infolettre »' },
@@ -171,11 +161,11 @@ it('says which column of permissions it does not understand: no refusal is heard
 
 it('writes to nobody whom only the pass Culture brought, whatever its tariffs are called (P13)', async () => {
   const fixture = new URL('../../ticketing/layouts/pass-culture-individual/fixture.csv', import.meta.url)
-  await importFiles(house, {
+  await importFiles(fresh.house, {
     files: [{ path: fileURLToPath(fixture), name: 'reservations_pass_culture.csv' }],
     today: '2026-11-24',
   })
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     "SELECT DISTINCT why_not FROM address_permission WHERE channel IN ('email', 'sms') ORDER BY 1",
   )
@@ -183,14 +173,14 @@ it('writes to nobody whom only the pass Culture brought, whatever its tariffs ar
 })
 
 it('writes to nobody who agreed with another entity alone, once its files are said to be its own (P12)', async () => {
-  const path = join(root, 'amis.csv')
+  const path = join(fresh.root, 'amis.csv')
   await writeFile(path, ['Nom;Prénom;Courriel;Newsletter', 'Roux;Zoé;zoe.roux@courriel.example;oui'].join('\n'))
   const files = [{ path, name: 'amis.csv' }]
-  const { source } = await importFiles(house, { files, source: 'Amis du théâtre', today: '2026-11-24' })
+  const { source } = await importFiles(fresh.house, { files, source: 'Amis du théâtre', today: '2026-11-24' })
   const whyNot = async () =>
-    await (await house.warehouse()).run("SELECT why_not FROM address_permission WHERE channel = 'email'")
+    await (await fresh.house.warehouse()).run("SELECT why_not FROM address_permission WHERE channel = 'email'")
   expect(await whyNot()).toEqual([{ why_not: null }])
-  const settings = await changeOtherEntities(house, { sources: [source], by: 'Anne Morel' })
+  const settings = await changeOtherEntities(fresh.house, { sources: [source], by: 'Anne Morel' })
   expect(settings.sources).toEqual([{ source: 'Amis du théâtre', isOtherEntity: true }])
   expect(await whyNot()).toEqual([{ why_not: 'otherEntity' }])
 })

@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { describe, expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-pairs-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 describe('columns of seats and of money two by two', () => {
   it('are the sellers of a journal of sales: each line has its seats, its money and who sold them', async () => {
@@ -123,16 +113,16 @@ describe('ditto marks', () => {
 })
 
 async function run(lines: string[]) {
-  const path = join(root, 'ventes.csv')
+  const path = join(fresh.root, 'ventes.csv')
   await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
+  const { files } = await importFiles(fresh.house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
   const [control] = files
   if (control === undefined) throw new Error('no file')
   return control
 }
 
 async function sold(...by: string[]) {
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   return await warehouse.run(
     `SELECT ${by.join(', ')}, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
      FROM ticket t JOIN performance p ON p.performance_id = t.performance_id WHERE t.cancelled_on IS NULL GROUP BY ALL ORDER BY 1, 2`,
@@ -140,7 +130,7 @@ async function sold(...by: string[]) {
 }
 
 async function performances() {
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   return await warehouse.run(
     `SELECT show_title, status, CAST(aggregate_sold AS INTEGER) AS sold, CAST(aggregate_receipts_cents AS INTEGER) AS cents
      FROM performance ORDER BY show_title, starts_at`,

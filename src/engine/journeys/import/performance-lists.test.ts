@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { describe, expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-performances-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 const head = 'Spectacle;Date;Heure;Jauge;Plein;Réduit;Exos;Total;Recette TTC'
 
@@ -63,7 +53,7 @@ describe('a list of performances with one column a tariff', () => {
     ])
     expect(control).toMatchObject({ rowsRead: 5, rejected: 0 })
     expect(await totals()).toEqual({ performances: 5, sold: 115, cents: 152_000 })
-    const warehouse = await house.warehouse()
+    const warehouse = await fresh.house.warehouse()
     expect(await warehouse.run('SELECT CAST(count(DISTINCT show_key) AS INTEGER) AS shows FROM performance')).toEqual([
       { shows: 4 },
     ])
@@ -92,16 +82,16 @@ it('« Somme de Montant » beside a number of seats is what each performance too
 })
 
 async function run(lines: string[]) {
-  const path = join(root, 'bilan.csv')
+  const path = join(fresh.root, 'bilan.csv')
   await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(house, { files: [{ path, name: 'bilan.csv' }], today: '2026-11-24' })
+  const { files } = await importFiles(fresh.house, { files: [{ path, name: 'bilan.csv' }], today: '2026-11-24' })
   const [control] = files
   if (control === undefined) throw new Error('no file')
   return control
 }
 
 async function totals() {
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const [row] = await warehouse.run(
     `SELECT CAST(count(*) AS INTEGER) AS performances, CAST(sum(aggregate_sold) AS INTEGER) AS sold,
        CAST(sum(aggregate_receipts_cents) AS INTEGER) AS cents FROM performance`,

@@ -1,20 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { expect, it } from 'vitest'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-articles-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 it('reads the show, the evening and the tariff in the articles of a web shop, at the price of each, whose order says its total on each row', async () => {
   const line = (order: number, article: string, seats: number, cost: number, total: number) =>
@@ -79,16 +69,16 @@ it('asks what a list is whose people hold outings, « 16/10 Fado », rather than
 })
 
 async function run(lines: string[]) {
-  const path = join(root, 'ventes.csv')
+  const path = join(fresh.root, 'ventes.csv')
   await writeFile(path, `${lines.join('\n')}\n`)
-  const { files } = await importFiles(house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
+  const { files } = await importFiles(fresh.house, { files: [{ path, name: 'ventes.csv' }], today: '2026-11-24' })
   const [control] = files
   if (control === undefined) throw new Error('no file')
   return control
 }
 
 async function read() {
-  return await (await house.warehouse()).run(
+  return await (await fresh.house.warehouse()).run(
     `SELECT p.show_title, t.tariff, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
      FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
      WHERE t.cancelled_on IS NULL GROUP BY ALL ORDER BY 1, 2`,

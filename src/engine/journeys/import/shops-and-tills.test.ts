@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ImportControl } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-shops-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 describe('a shop on line that sells tickets among other things', () => {
   const header =
@@ -34,7 +24,7 @@ describe('a shop on line that sells tickets among other things', () => {
       row(3, 'Attente paiement', 'Concert Bach – 14 novembre 2026 20h – Réduit', 1, 12, 32),
       row(4, 'Échouée', 'Concert Bach – 14 novembre 2026 20h – Plein', 4, 20, 80),
     ])
-    const found = await (await house.warehouse()).run(
+    const found = await (await fresh.house.warehouse()).run(
       `SELECT p.show_title AS title, t.tariff, t.status, CAST(sum(t.seats) AS INTEGER) AS seats, CAST(sum(t.price_cents) AS INTEGER) AS cents
        FROM ticket t JOIN performance p USING (performance_id) GROUP BY ALL ORDER BY t.status, t.tariff`,
     )
@@ -105,7 +95,7 @@ it('counts those who came to house concerts and what the hat brought in, and say
     '25/09/26;chez Ana Noir;Annonay;Duo Lierre;24;;;ANNULÉ – pluie',
   ])
   expect(control.files[0]).toMatchObject({ grain: 'performances', kept: 3 })
-  const [sums] = await (await house.warehouse()).run(
+  const [sums] = await (await fresh.house.warehouse()).run(
     "SELECT CAST(sum(aggregate_sold) AS INTEGER) AS seats, CAST(sum(aggregate_receipts_cents) AS INTEGER) AS cents, CAST(count(*) FILTER (status = 'cancelled') AS INTEGER) AS cancelled FROM performance",
   )
   expect(sums).toEqual({ seats: 53, cents: 24_900, cancelled: 1 })
@@ -133,7 +123,7 @@ it('takes the show and the evening from the name of the file, where nothing else
     'Antigone_ven 18 décembre 2026 20h30.csv',
   )
   expect(control.files[0]?.warnings.map(({ code }) => code)).toContain('warning.title-told')
-  const [played] = await (await house.warehouse()).run('SELECT performance_id FROM performance')
+  const [played] = await (await fresh.house.warehouse()).run('SELECT performance_id FROM performance')
   expect(played).toEqual({ performance_id: 'antigone@2026-12-18T20:30' })
 })
 
@@ -155,13 +145,13 @@ it('takes « Formule » in a file of subscribers for what they took, and its row
 })
 
 async function kept(lines: readonly string[], name = 'liste.csv'): Promise<ImportControl> {
-  const path = join(root, name)
+  const path = join(fresh.root, name)
   await writeFile(path, lines.join('\n'))
-  return importFiles(house, { files: [{ path, name }], today: '2026-11-24' })
+  return importFiles(fresh.house, { files: [{ path, name }], today: '2026-11-24' })
 }
 
 async function seats(): Promise<{ valid: number; cents: number }> {
-  const [row] = await (await house.warehouse()).run(
+  const [row] = await (await fresh.house.warehouse()).run(
     'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
   )
   return { valid: Number(row?.valid), cents: Number(row?.cents) }

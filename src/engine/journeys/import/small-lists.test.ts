@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ImportControl } from '../../../contract/index.ts'
-import { House } from '../house/index.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-lists-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 describe('seats that a list gives back in its own way', () => {
   it('are those of its letters, read by custom where no legend says them, and that is said', async () => {
@@ -134,7 +124,7 @@ it('reads a column of telephones and e-mails as both, and seats counted with the
     '28/10/2026;10h;Doudou;Noir;1 ad. + 1 enf.;10;z.noir@exemple.example',
   ])
   expect(await seats()).toEqual({ valid: 9, cents: 4000 })
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   expect(await warehouse.run('SELECT last_name, email, phone FROM contact_record ORDER BY 1')).toMatchObject([
     { email: null, phone: '+33526395860' },
     { email: 'z.noir@exemple.example', phone: null },
@@ -149,7 +139,7 @@ it('adds up the rows of one performance: rolls of tickets, tariffs, weeks', asyn
     '19/12/2026 20:30;Phèdre;B;12;96,00',
     '20/12/2026 17:00;Phèdre;A;31;558,00',
   ])
-  const rows = await (await house.warehouse()).run(
+  const rows = await (await fresh.house.warehouse()).run(
     'SELECT aggregate_sold, aggregate_receipts_cents FROM performance ORDER BY starts_at',
   )
   expect(rows.map((row) => [Number(row.aggregate_sold), Number(row.aggregate_receipts_cents)])).toEqual([
@@ -202,18 +192,18 @@ it('keeps the addresses of those whom a buyer named out of the contacts', async 
     '1,Zoé,Roux,zoe.roux@courriel.example,Zoé,Roux,zoe.roux@courriel.example,Phèdre,2026-12-19 20:30,Plein',
     '2,Ivo,Brun,ivo.brun@courriel.example,Léa,Blanc,lea.blanc@courriel.example,Phèdre,2026-12-19 20:30,Plein',
   ])
-  const rows = await (await house.warehouse()).run('SELECT DISTINCT email FROM contact_record ORDER BY email')
+  const rows = await (await fresh.house.warehouse()).run('SELECT DISTINCT email FROM contact_record ORDER BY email')
   expect(rows.map(({ email }) => email)).toEqual(['lea.blanc@courriel.example', 'zoe.roux@courriel.example'])
 })
 
 async function kept(lines: readonly string[]): Promise<ImportControl> {
-  const path = join(root, 'liste.csv')
+  const path = join(fresh.root, 'liste.csv')
   await writeFile(path, lines.join('\n'))
-  return importFiles(house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
+  return importFiles(fresh.house, { files: [{ path, name: 'liste.csv' }], today: '2026-11-24' })
 }
 
 async function seats(): Promise<{ valid: number; cents: number }> {
-  const [row] = await (await house.warehouse()).run(
+  const [row] = await (await fresh.house.warehouse()).run(
     'SELECT coalesce(sum(seats), 0) AS valid, coalesce(sum(price_cents), 0) AS cents FROM ticket WHERE cancelled_on IS NULL',
   )
   return { valid: Number(row?.valid), cents: Number(row?.cents) }

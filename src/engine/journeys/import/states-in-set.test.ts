@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { House } from '../house/index.ts'
+import { describe, expect, it } from 'vitest'
 import { dayOfName } from './day-of-name.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-states-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 const head = 'N° billet;Spectacle;Date spectacle;Tarif;Prix;Nom;Prénom'
 const lines = (from: number, to: number) =>
@@ -42,8 +32,8 @@ describe('several full states of one sale dropped together', () => {
       { status: 'sold', day: null, seats: 15 },
     ]
     expect(await seats()).toEqual(expected)
-    await house.folder.dropWarehouse()
-    house.changed()
+    await fresh.house.folder.dropWarehouse()
+    fresh.house.changed()
     expect(await seats()).toEqual(expected)
   })
 
@@ -105,8 +95,8 @@ it('of two exports that overlap, the one of later sales tells the state of a tic
     { status: 'sold', day: null, seats: 7 },
   ]
   expect(await seats()).toEqual(expected)
-  await house.folder.dropWarehouse()
-  house.changed()
+  await fresh.house.folder.dropWarehouse()
+  fresh.house.changed()
   expect(await seats()).toEqual(expected)
 })
 
@@ -123,16 +113,16 @@ it('the day of a name is one that exists, of the last year that it may be', () =
 async function run(files: Record<string, string[]>, options: { scope?: 'addition' } = {}) {
   const paths = await Promise.all(
     Object.entries(files).map(async ([name, content]) => {
-      const path = join(root, name)
+      const path = join(fresh.root, name)
       await writeFile(path, content.join('\n'))
       return { path, name }
     }),
   )
-  return await importFiles(house, { files: paths, today: '2026-11-24', ...options })
+  return await importFiles(fresh.house, { files: paths, today: '2026-11-24', ...options })
 }
 
 async function seats() {
-  const warehouse = await house.warehouse()
+  const warehouse = await fresh.house.warehouse()
   const rows = await warehouse.run(
     'SELECT status, CAST(cancelled_on AS VARCHAR) AS day, sum(seats) AS seats FROM ticket GROUP BY 1, 2 ORDER BY 1',
   )

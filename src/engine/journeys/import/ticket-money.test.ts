@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { houseFigure } from '../figures/index.ts'
-import { House } from '../house/index.ts'
+import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
 
-let root: string
-let house: House
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'parterre-money-'))
-  house = await House.open(join(root, 'data'))
-})
-afterEach(async () => {
-  await house.close()
-  await rm(root, { recursive: true, force: true })
-})
+const fresh = freshHouse()
 
 const head =
   'N° billet;N° commande;Date opération;N° client;Nom;Spectacle;Date séance;Heure séance;Rang;Place;Tarif;Prix TTC;Etat'
@@ -24,13 +14,13 @@ const line = (ticket: number, customer: number, [row, seat]: [string, number], [
   `${ticket};9${customer};12/10/2026;${customer};NOM${customer};Phèdre;19/12/2026;20:30;${row};${seat};${tariff};${price};${state ?? 'Vendu'}`
 
 async function take(lines: readonly string[]) {
-  const path = join(root, 'billets.csv')
+  const path = join(fresh.root, 'billets.csv')
   await writeFile(path, [head, ...lines].join('\n'))
-  return await importFiles(house, { files: [{ path, name: 'billets.csv' }], today: '2026-11-24' })
+  return await importFiles(fresh.house, { files: [{ path, name: 'billets.csv' }], today: '2026-11-24' })
 }
 
 async function figure(key: string, where: Record<string, string> = {}) {
-  return (await houseFigure(house, { key, where, asOf: '2026-11-24' })).value
+  return (await houseFigure(fresh.house, { key, where, asOf: '2026-11-24' })).value
 }
 
 it('counts the money of a companion who paid, and as free only the one who did not (P5, P8)', async () => {
@@ -105,10 +95,10 @@ it('compares a season with what was valid of the last one then: no ticket exchan
       sold(202, 32, ['Vendu', '201']),
     ]
   }
-  const path = join(root, 'deux.csv')
+  const path = join(fresh.root, 'deux.csv')
   await writeFile(path, [`${head};Billet d’origine`, ...season(2025, '10/06'), ...season(2026, '10/06')].join('\n'))
-  await importFiles(house, { files: [{ path, name: 'deux.csv' }], today: '2026-11-24' })
-  const found = await houseFigure(house, { key: 'tickets', where: { season: '2026-2027' }, asOf: '2026-11-24' })
+  await importFiles(fresh.house, { files: [{ path, name: 'deux.csv' }], today: '2026-11-24' })
+  const found = await houseFigure(fresh.house, { key: 'tickets', where: { season: '2026-2027' }, asOf: '2026-11-24' })
   expect(found.value).toBe(21)
   expect(found.lastSeason).toMatchObject({ value: 21, asOf: '2025-11-24' })
 })
@@ -127,11 +117,11 @@ it('says of files read together how many performances and weeks they hold in all
     'lettre.csv': ['Prénom;Nom;E-mail;Newsletter', 'Zoé;NOM1;nom1@courriel.example;oui'],
   }
   for (const [name, lines] of Object.entries(lists)) {
-    const path = join(root, name)
+    const path = join(fresh.root, name)
     await writeFile(path, lines.join('\n'))
     files.push({ path, name })
   }
-  const { quality } = await importFiles(house, { files, today: '2026-11-24' })
+  const { quality } = await importFiles(fresh.house, { files, today: '2026-11-24' })
   const of = (name: string) => quality?.dimensions.find(({ dimension }) => dimension === name)
   expect(of('coverage')?.params).toEqual({ performances: 2, weeks: 2 })
   expect(of('completeness')?.gaps.map(({ missing }) => missing)).not.toContain('postcode')
@@ -146,7 +136,7 @@ it('calls the pass Culture by its name, no reseller, and writes to none of its b
   expect(await figure('tickets', { tariffClass: 'passCulture' })).toBe(2)
   expect(await figure('tickets', { tariffClass: 'reseller' })).toBe(0)
   expect(await figure('identifiedBuyers')).toBe(1)
-  const { warehouse, schema } = await house.marts('2026-11-24')
+  const { warehouse, schema } = await fresh.house.marts('2026-11-24')
   const rows = await warehouse.run(
     'SELECT audience_key, count(*) AS persons FROM mart_audience GROUP BY 1 ORDER BY 1',
     {
