@@ -142,16 +142,7 @@ test('the calendar file is RFC 5545 whatever the titles: lines of 75 octets, tex
     const moments: Calendar['moments'] = shows.map(([name, at], index) => {
       return { kind: 'first', showKey: `s${index}`, title: name, at, hall: null }
     })
-    const found = {
-      from: '',
-      to: '',
-      texts: [],
-      moments,
-      campaigns: [],
-      schoolHolidays: null,
-      unplanned: [],
-      spacingDays: 3,
-    }
+    const found = ofMoments(moments)
     const file = calendarFile(found, { houseName: 'M', say: (_code, params) => String(params?.show ?? 'M') })
     for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     const lines = unfolded(file)
@@ -170,16 +161,7 @@ test('a day without an hour is a whole day; an hour is the venue’s, whichever 
     { kind: 'onSale', showKey: 'a', title: 'A', at: '2027-01-15', hall: null },
     { kind: 'first', showKey: 'a', title: 'A', at: '2027-07-15T20:30', hall: 'Cour' },
   ]
-  const found = {
-    from: '',
-    to: '',
-    texts: [],
-    moments,
-    campaigns: [],
-    schoolHolidays: null,
-    unplanned: [],
-    spacingDays: 3,
-  }
+  const found = ofMoments(moments)
   const lines = unfolded(calendarFile(found, { houseName: 'M', say: (code) => code }))
   expect(lines).toContain('DTSTART;VALUE=DATE:20270115')
   expect(lines).toContain('DTSTART:20270715T183000Z')
@@ -196,16 +178,7 @@ test.each(['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Tokyo'])(
       const moments: Calendar['moments'] = at.map((moment, index) => {
         return { kind: 'first', showKey: `s${index}`, title: 'Georgette', at: moment, hall: null }
       })
-      const found = {
-        from: '',
-        to: '',
-        texts: [],
-        moments,
-        campaigns: [],
-        schoolHolidays: null,
-        unplanned: [],
-        spacingDays: 3,
-      }
+      const found = ofMoments(moments)
       const lines = unfolded(calendarFile(found, { houseName: 'M', say: () => 'M' }))
       expect(lines.filter((line) => line.startsWith('DTSTART'))).toEqual([
         'DTSTART:20261203T140000Z',
@@ -218,3 +191,11 @@ test.each(['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Tokyo'])(
     }
   },
 )
+
+/** A calendar that holds nothing but moments. */
+function ofMoments(moments: Calendar['moments']): Calendar {
+  return {
+    ...{ from: '', to: '', spacingDays: 3, schoolHolidays: null },
+    ...{ moments, texts: [], campaigns: [], unplanned: [] },
+  }
+}
