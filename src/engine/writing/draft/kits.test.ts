@@ -1,32 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type AudienceKey, type Channel, channels, type ShowRecord } from '../../../contract/index.ts'
+import { channels, type ShowRecord } from '../../../contract/index.ts'
 import { checkLength, gsmUnits } from '../channels/index.ts'
 import { checkText } from '../check/index.ts'
-import { type DraftRequest, skeletonsOf, writeDraft } from './index.ts'
+import { skeletonsOf, writeDraft } from './index.ts'
 import { ownTexts, standingAlone } from './quotes.ts'
-import { antigone, berenice, house, petitPierre } from './season.fixture.ts'
+import { type Asked, antigone, berenice, house, petitPierre, requestOf } from './season.fixture.ts'
 
 const asOf = '2026-11-24'
 
-interface Asked {
-  readonly show: ShowRecord
-  readonly channel: Channel
-  readonly audience?: AudienceKey
-  readonly more?: Partial<DraftRequest>
-}
-
-function written({ show, channel, audience = 'regular', more }: Asked) {
-  return writeDraft({
-    brief: { showKey: show.key, channel, audience, intention: null },
-    show,
-    house,
-    asOf,
-    audience: { key: audience, persons: 40, addresses: 30 },
-    usedOpenings: [],
-    seed: 1,
-    ...more,
-  })
-}
+const written = (asked: Asked) => writeDraft(requestOf(asked))
 
 const kitchen: ShowRecord = {
   ...berenice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AudienceKey, audienceKeys, type Channel, channels, type ShowRecord } from '../../../contract/index.ts'
+import { audienceKeys, channels, type ShowRecord } from '../../../contract/index.ts'
 import { checkText } from '../check/index.ts'
 import { announcedSlots, datesPhrase, type Slot } from './calendar.ts'
 import { factBook } from './fact-book.ts'
@@ -7,23 +7,12 @@ import { writeDraft } from './index.ts'
 import { companyOf } from './people.ts'
 import { textOf } from './phrase.ts'
 import { ownTexts, passageOf } from './quotes.ts'
-import { berenice, dance, house } from './season.fixture.ts'
+import { type Asked, berenice, dance, house, requestOf } from './season.fixture.ts'
 
 const asOf = '2026-11-24'
 
-function written(
-  show: ShowRecord,
-  { channel, audience, seed }: { channel: Channel; audience: AudienceKey; seed: number },
-) {
-  return writeDraft({
-    brief: { showKey: show.key, channel, audience, intention: null },
-    show,
-    house,
-    asOf,
-    audience: { key: audience, persons: 40, addresses: 30 },
-    usedOpenings: [],
-    seed,
-  })
+function written(show: ShowRecord, { seed, ...to }: Pick<Asked, 'channel' | 'audience'> & { seed: number }) {
+  return writeDraft(requestOf({ show, ...to, more: { seed } }))
 }
 
 /** Every channel and every public, on several seeds. */
@@ -160,18 +149,11 @@ describe('a sentence', () => {
         { startsAt: '2026-12-09T15:00' },
       ],
     }
-    const { around } = factBook(
-      {
-        brief: { showKey: show.key, channel: 'email', audience: 'new', intention: null },
-        show,
-        house,
-        asOf,
-        audience: { key: 'new', persons: 1, addresses: 1 },
-        usedOpenings: [],
-        seed: 1,
-      },
-      { titles: 'italic', withYear: false, shortDays: true },
-    )
+    const { around } = factBook(requestOf({ show, channel: 'email', audience: 'new' }), {
+      titles: 'italic',
+      withYear: false,
+      shortDays: true,
+    })
     expect(around.map(textOf)).toEqual([
       'le mercredi 2 décembre, représentation en LSF (langue des signes)',
       'le samedi 5 décembre, représentation Relax (accueil adapté)',

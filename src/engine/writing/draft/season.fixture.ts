@@ -1,4 +1,5 @@
-import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import type { AudienceKey, Channel, HouseRecord, ShowRecord } from '../../../contract/index.ts'
+import type { DraftRequest } from './index.ts'
 
 /** An invented season: every name, place and text was made up for the tests. */
 export const house: HouseRecord = {
@@ -319,3 +320,24 @@ const others: ShowRecord[] = [
 ]
 
 export const season = [berenice, petitPierre, antigone, concert, dance, ...others]
+
+export interface Asked {
+  readonly show: ShowRecord
+  readonly channel: Channel
+  readonly audience?: AudienceKey
+  readonly more?: Partial<DraftRequest>
+}
+
+/** What a draft is asked for, on 24 November 2026: of the season's house, to forty persons of an audience. */
+export function requestOf({ show, channel, audience = 'regular', more }: Asked): DraftRequest {
+  return {
+    brief: { showKey: show.key, channel, audience, intention: null },
+    show,
+    house,
+    asOf: '2026-11-24',
+    audience: { key: audience, persons: 40, addresses: 30 },
+    usedOpenings: [],
+    seed: 1,
+    ...more,
+  }
+}
