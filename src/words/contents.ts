@@ -48,6 +48,8 @@ const fr = {
     '{count, plural, one {Une citation} other {# citations}} : fidèle à son contexte, et publiable ?',
   'list-to-see':
     '{count, plural, one {Une adresse recevra} other {# adresses recevront}} ce message : est-ce bien ce public ?',
+  'performances-left-out':
+    '{count, plural, one {La représentation demandée, le {day, date, medium}, n’est pas dans la fiche : ce texte n’en dit rien. Ajoutez-la, puis réécrivez.} other {# représentations demandées, à partir du {day, date, medium}, ne sont pas dans la fiche : ce texte n’en dit rien. Ajoutez-les, puis réécrivez.}}',
   'list-is-empty': 'La liste est vide : personne de ce public ne peut recevoir ce message sur ce canal.',
   'text-is-new': 'Ce texte ne redit pas un autre de la maison.',
   'text-repeats': '{percent} % de ce texte se lit déjà dans « {title} ».',
@@ -200,6 +202,8 @@ const en: Record<keyof typeof fr, string> = {
     '{count, plural, one {One quotation} other {# quotations}}: true to its context, and free to publish?',
   'list-to-see':
     '{count, plural, one {One address} other {# addresses}} will get this message: is it the right audience?',
+  'performances-left-out':
+    '{count, plural, one {The performance asked for, on {day, date, medium}, is not in the record: this text says nothing of it. Add it, then write again.} other {# performances asked for, from {day, date, medium} on, are not in the record: this text says nothing of them. Add them, then write again.}}',
   'list-is-empty': 'The list is empty: nobody of this audience may get this message on this channel.',
   'text-is-new': 'This text does not repeat another of the house.',
   'text-repeats': '{percent} % of this text is already in “{title}”.',

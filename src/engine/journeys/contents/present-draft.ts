@@ -91,6 +91,7 @@ export async function judgedToday(
     ...present,
     channel: brief.channel,
     audience: brief.audience,
+    askedPerformances: brief.performances ?? [],
     show,
     showBefore: await recordAt(house.folder.app, { key: brief.showKey, at: present.writtenAt }),
     house: own,

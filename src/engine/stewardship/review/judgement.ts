@@ -18,6 +18,8 @@ export interface Judgement {
   readonly content: DraftContent
   readonly channel: Channel
   readonly audience: AudienceKey
+  /** Starts of the performances that the text was asked to be about; of no one in particular by default. */
+  readonly askedPerformances?: readonly string[]
   readonly facts: readonly BoundFact[]
   readonly origins: WrittenDraft['origins']
   readonly show: ShowRecord

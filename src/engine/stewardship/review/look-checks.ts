@@ -5,14 +5,15 @@ import type { Judgement } from './judgement.ts'
 interface Looked {
   readonly text: string
   readonly atoms: readonly Atom[]
-  readonly draft: Pick<Judgement, 'content' | 'channel' | 'show' | 'recipients'>
+  readonly draft: Pick<Judgement, 'content' | 'channel' | 'show' | 'recipients' | 'askedPerformances'>
 }
 
 const linked: ReadonlySet<Channel> = new Set(['newsletter', 'email', 'facebook', 'linkedin', 'sms', 'web', 'press'])
 
 /** What no machine can check, and a person opens before validating (P26): sense, links, rights, quotations. */
 export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
-  const { content, channel, show, recipients } = draft
+  const { content, channel, show, recipients, askedPerformances = [] } = draft
+  const leftOut = withoutRecord(askedPerformances, show)
   const quotes = atoms.filter(({ kind, status }) => kind === 'quote' && status === 'supported')
   const look = (code: string, params: Record<string, string | number | null>, spans: readonly Atom[] = []) =>
     judged(
@@ -21,6 +22,9 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
     )
   return [
     look('sense-to-read', {}),
+    ...(leftOut[0] === undefined
+      ? []
+      : [look('performances-left-out', { count: leftOut.length, day: leftOut[0].slice(0, 10) })]),
     ...(show.bookingUrl && linked.has(channel) ? [look('link-to-try', { url: show.bookingUrl })] : []),
     ...(content.photoId ? [look('photo-framing-to-see', {})] : []),
     ...(content.altText && !content.photoId ? [look('photo-to-see', { credit: show.photo?.credit ?? null })] : []),
@@ -28,3 +32,12 @@ export function lookChecks({ text, atoms, draft }: Looked): JudgedCheck[] {
     ...(recipients ? [look(recipients.count > 0 ? 'list-to-see' : 'list-is-empty', { count: recipients.count })] : []),
   ]
 }
+
+/** Of the performances asked for, those that the record has not, the earliest first: a text says nothing of them. */
+function withoutRecord(asked: readonly string[], { performances }: Judgement['show']): readonly string[] {
+  const known = new Set(performances.map(({ startsAt }) => startsAt.slice(0, minutes)))
+  return asked.filter((startsAt) => !known.has(startsAt.slice(0, minutes))).toSorted()
+}
+
+/** Length of `2027-01-15T20:30`. */
+const minutes = 16

@@ -3,6 +3,7 @@ import type { DraftContent, ShowRecord } from '../../../contract/index.ts'
 import { type BoundFact, changedFacts, factKey, presentValue } from './bound-facts.ts'
 import { judged } from './check-id.ts'
 import { contentHash } from './content-hash.ts'
+import { lookChecks } from './look-checks.ts'
 import { repetitionChecks } from './repetition.ts'
 
 const show: ShowRecord = {
@@ -89,4 +90,18 @@ test('a text that says again what another said is told so, facts and quotations 
   ])
   const quote = { start: 0, end: text.length, writtenBy: 'quote', source: 'dossier' } as const
   expect(repetitionChecks({ ...request, origins: [quote] })).toEqual([])
+})
+
+test('a text asked to be about a performance that the record has not is opened before it is validated', () => {
+  const leftOut = (asked: string[]) =>
+    lookChecks({
+      text: content.body,
+      atoms: [],
+      draft: { content, channel: 'email', show, recipients: null, askedPerformances: asked },
+    }).filter(({ code }) => code === 'performances-left-out')
+  expect(leftOut(['2027-01-16T19:00', '2027-01-15T20:30'])).toEqual([])
+  expect(leftOut([])).toEqual([])
+  expect(leftOut(['2027-01-18T10:00', '2027-01-15T20:30', '2027-01-14T10:00'])).toMatchObject([
+    { level: 'look', params: { count: 2, day: '2027-01-14' } },
+  ])
 })
