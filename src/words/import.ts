@@ -110,6 +110,8 @@ const fr = {
     'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
   'warning.states-in-order':
     'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.stranger-file':
+    'La maison ne connaît rien de ce fichier : {shows, plural, =0 {} one {ni son spectacle, } other {aucun de ses # spectacles, }}{halls, plural, =0 {} one {ni sa salle, } other {aucune de ses # salles, }}aucune de ses {people} personnes. S’il vient d’un autre théâtre ou d’une autre association, ne le gardez pas',
   'warning.performances-unlisted':
     '{performances, plural, one {# représentation à venir n’est pas dans cet état complet ({named})} other {# représentations à venir ne sont pas dans cet état complet ({named}…)}} : {seats, plural, one {# place y reste vendue} other {# places y restent vendues}}. Si c’est faux, exportez aussi ces représentations, ou dites-les annulées',
   'warning.answers-unread':
@@ -295,6 +297,8 @@ const en: Record<keyof typeof fr, string> = {
     'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
   'warning.states-in-order':
     'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.stranger-file':
+    'The venue knows nothing of this file: {shows, plural, =0 {} one {not its show, } other {none of its # shows, }}{halls, plural, =0 {} one {not its hall, } other {none of its # halls, }}none of its {people} people. If it comes from another theatre or association, do not keep it',
   'warning.performances-unlisted':
     '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
   'warning.answers-unread':

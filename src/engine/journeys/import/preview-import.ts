@@ -7,6 +7,7 @@ import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
 import { foldedChanges } from './seat-changes.ts'
 import { joined, setWarnings } from './set-warnings.ts'
+import { strangerWarnings } from './stranger-files.ts'
 import type { NormalisedFile } from './types.ts'
 
 interface PreviewInput {
@@ -47,8 +48,10 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     await inside.execute(
       'CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record WHERE coalesce(last_name, full_name, company, email) IS NOT NULL',
     )
+    const strangers = await strangerWarnings(inside, input.normalised)
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
-    return await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
+    const compared = await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
+    return { ...compared, warnings: joined(strangers, compared.warnings) }
   })
 }
 
