@@ -65,6 +65,8 @@ it('knows a remark that asks not to be written to any more', () => {
     'Adhérents;Ne plus contacter',
     'Plainte (spam)',
     'Bloqué par l’administrateur',
+    '† 2025',
+    'Marie †',
   ])
     expect(remarkObjects(remark), remark).toBe(true)
   for (const remark of [
@@ -100,6 +102,10 @@ it('knows a remark that says that an e-mail address is out of use', () => {
     'a quitté son poste',
     'n’est plus en poste',
     'A changé d’adresse, voir mail 2',
+    'Mme Roux a muté en sept. 2026, mail plus valable',
+    'mutée à Lyon',
+    'mail étab. revient en erreur',
+    'mail de la directrice invalide',
   ])
     expect(remarkBounces(remark), remark).toBe(true)
   for (const remark of [
@@ -112,6 +118,7 @@ it('knows a remark that says that an e-mail address is out of use', () => {
     'a changé d’adresse',
     'a quitté le spectacle à l’entracte',
     'poste 12',
+    'mail envoyé, adresse postale fausse',
   ])
     expect(remarkBounces(remark), remark).toBe(false)
 })

@@ -42,7 +42,7 @@ export function remarkStaysAway(remark: string): boolean {
 
 const objects =
   /\b(ne|n') ?(plus|pas|jamais|(veut|souhaite|desire) (plus|pas))( rien| etre)? ?(contacte|ecrire|demarche|relance|solliciter|sollicite|recevoir|envoyer|mailer)|\b(veut|souhaite|desire)(nt)? (plus|pas) (de |d'|la |les |nos |des )(e-?mail|mail|courriel|message|newsletter|news|info|envoi|lettre|pub)|\b(desinscri|desabon)\w* (de |a )?(la |l'|des |aux )?(newsletter|infolettre|lettre|mail|e-mail|liste|envoi|emailing)|^(desinscri(ts?|te|tes|re|ptions?)|desabonne(e|s|es|ments?)?|unsubscribed?|uitgeschreven|opt-?outs?|blacklist(e|ee|ed)?|liste (noire|rouge))\b|^bloquee?s? par\b|\b(stop|plus de|pas de|aucun) (mail|e-mail|pub|newsletter|infolettre|sms|envoi|courrier|com|sollicitation)|\b(retirer?|retiree?|enlever?|sortir|supprimer?) (de |du |des )(la |les |le )?(liste|fichier|mailing|newsletter|base)|\bretiree?s? a (sa|leur) demande\b|^stop$|^retiree?s?$|\bs'?oppose\b|\bopposition\b|\bdo not (contact|e?-?mail|write)|\brgpd ?: ?(non|refus|stop)|^spam|\bcomplain(ed|t)\b|^plaintes?\b/
-const died = /\bdecede(e|s|es)?\b|\bdcd\b|^deces\b|\bdeceased\b/
+const died = /\bdecede(e|s|es)?\b|\bdcd\b|^deces\b|\bdeceased\b|†/
 /** Another than the one written to: « veuve, mari décédé », « Monsieur décédé, écrire à Madame ». */
 const diedBeside =
   /\b(mari|epoux|epouse|femme|conjointe?|compagne|compagnon|pere|mere|fils|fille|frere|soeur|parents?)( est)? (decede|dcd)|\b(ecrire|adresser|envoyer|contacter) (desormais |plutot )?(a|au) (m|mr|mme|madame|monsieur|son|sa)\b/
@@ -64,16 +64,20 @@ export function remarkLeavesList(remark: string): boolean {
   return partsOf(remark).some((part) => /^(retire|radie|supprime)(e?s?) (le|en|depuis) [\w /.-]{4,18}$/.test(part))
 }
 
-const mailbox = '(e-?mail|mail|mel|courriel|adresse (mail|e-?mail|electronique|de messagerie))s?'
+/** « mail », « adresse e-mail », and whose it is in a word or two: « mail étab. », « mail de la directrice ». */
+const mailbox = String.raw`(e-?mail|mail|mel|courriel|adresse (mail|e-?mail|electronique|de messagerie))s?( (de |du |des |d'|de l'|de la )?[\p{L}-]+\.?)?`
 const bounces = new RegExp(
   [
     String.raw`(?<!soft )\bbounce[ds]?\b|\bmailer[ -]daemon\b`,
     String.raw`\b${mailbox} (est |sont |nous )?(en erreur|en retour|errone\w*|invalides?|incorrecte?s?|fau(x|sse)|h\.?s\.?|ko|obsoletes?|perimee?s?|inexistante?s?|inconnue?s?|desactivee?s?|non valides?|rejetee?s?|revenue?s?|retournee?s?|revien(t|nent))( |$)`,
     String.raw`\b${mailbox} (ne|n') ?(fonctionne|marche|passe|existe|est)\w* (plus|pas)\b`,
+    String.raw`\b${mailbox} (n'est |n'existe )?plus (valable|valide|bonn?e?|actif|active|utilisee?|en service)s?\b`,
     String.raw`\b(erreur|retour|rejet) (de |d')?${mailbox}\b`,
+    String.raw`\b(a|ont) (ete )?mutee?s?\b|\bmutee?s? (en|depuis|a|au|aux|ailleurs)\b`,
     String.raw`\ba (quitte|change de) (son |ses |le |la |l'|les )?(poste|fonctions?|etablissement|structure|entreprise|association|ecole|college|lycee)\b|\bn'est plus (en poste|a ce poste|dans (la|l'|le))`,
     String.raw`\bchang\w+ d'(adresse|e-?mail)\b.*\b(mail|e-?mail|adresse) ?2\b`,
   ].join('|'),
+  'u',
 )
 
 /** True when a remark, a state or a label says that messages to the e-mail address come back, or reach another by now: « mail en erreur », « hard bounce », « a quitté son poste ». */

@@ -5,7 +5,16 @@ import { nameCandidates } from './name-candidates.ts'
 
 /** What columns of names mean beside the others: of whom they are, and which part of a name each holds. */
 export function settlePeople(header: readonly string[], guesses: readonly MeaningGuess[]): MeaningGuess[] {
-  return settleNames(header, settleBuyers(header, settleParents(header, settleJobs(header, guesses))))
+  return settleNames(header, settleOnlyNames(settleBuyers(header, settleParents(header, settleJobs(header, guesses)))))
+}
+
+/** « Nom spectateur » beside a plain « Prénom » is whom the file knows, where it names no buyer: left for somebody who comes along, nobody would be named. */
+function settleOnlyNames(guesses: readonly MeaningGuess[]): MeaningGuess[] {
+  const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
+  if (!has('firstName') || has('lastName', 'fullName', 'attendeeFirstName')) return [...guesses]
+  return guesses.map((guess) =>
+    guess.meaning === 'attendeeLastName' && guess.confidence < 0.97 ? { ...guess, meaning: 'lastName' } : guess,
+  )
 }
 
 /** `Nom` is the family name beside a `Prénom`, and the whole name without one. */

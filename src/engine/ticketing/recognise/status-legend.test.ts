@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { statusLegend } from './status-legend.ts'
+import { profile, recognise } from './recognised.fixture.ts'
+import { statusLegend, withLegend } from './status-legend.ts'
 
 const said = (...details: string[]) =>
   Object.fromEntries(statusLegend(details.map((detail) => ({ row: 1, why: 'footer', detail }))))
@@ -29,4 +30,32 @@ it('reads what letters mean in the lines around a table, however they are set ou
 
 it('reads nothing out of a title, a price or one letter alone', () => {
   expect(said('Théâtre du Viaduc – Réservations', 'Tarifs : P 14 €, R 9 €', 'A annulé le 3')).toEqual({})
+})
+
+it('reads what letters mean in the heading of their own column, whatever another column is called', () => {
+  const header = ['Spectacle', 'Date', 'Prix', 'État (V=vendu R=réservé A=annulé)', 'Nom', 'Prénom']
+  const rows = ['V', 'V', 'R', 'A', 'V', 'R'].map((state, at) => [
+    'Merlin',
+    '17/10/2026 15:00',
+    '8,00',
+    state,
+    `Roux${at}`,
+    'Zoé',
+  ])
+  const [state] = withLegend(recognise({ header, rows }).columns, profile(header, rows), []).slice(3)
+  expect(state).toMatchObject({ meaning: 'status', legend: { V: 'vendu', R: 'réservé', A: 'annulé' } })
+})
+
+it('leaves letters alone of which the heading of their column explains some', () => {
+  const header = ['Spectacle', 'Date', 'Prix', 'Code (V=vendu A=annulé)', 'Nom', 'Prénom']
+  const rows = ['V', 'Q', 'A', 'V', 'Q', 'V'].map((state, at) => [
+    'Merlin',
+    '17/10/2026 15:00',
+    '8,00',
+    state,
+    `Roux${at}`,
+    'Zoé',
+  ])
+  const [state] = withLegend(recognise({ header, rows }).columns, profile(header, rows), []).slice(3)
+  expect(state?.meaning).toBe('unknown')
 })

@@ -14,10 +14,13 @@ const row = /^(\p{L}{1,2}) \| ([^|]{3,60})$/u
 
 /** What the letters of a status mean, as the lines around the table say; empty when fewer than two are said. */
 export function statusLegend(skipped: readonly SkippedRow[]): Map<string, string> {
+  return legendOf(skipped.flatMap(({ detail = '', why }) => (why === 'other-sheet' ? [] : [detail])))
+}
+
+function legendOf(lines: readonly string[]): Map<string, string> {
   const legend = new Map<string, string>()
-  for (const { detail = '', why } of skipped) {
-    if (why === 'other-sheet') continue
-    const pairs = [...detail.matchAll(told), ...detail.matchAll(spoken), row.exec(detail)]
+  for (const line of lines) {
+    const pairs = [...line.matchAll(told), ...line.matchAll(spoken), row.exec(line)]
     for (const pair of pairs) {
       const [, letter, label] = pair ?? []
       if (letter === undefined || label === undefined || readStatus(label) === null) continue
@@ -28,19 +31,24 @@ export function statusLegend(skipped: readonly SkippedRow[]): Map<string, string
 }
 
 /**
- * The columns, that of a status written in letters with what each letter means. Such a column is known by its letters even when
- * its name says nothing: all of them are in the legend.
+ * The columns, that of a status written in letters with what each letter means, as its own heading (« État (V=vendu A=annulé) ») or the lines around the
+ * table say. Such a column is known by its letters even when its name says nothing: all of them are in the legend.
  */
 export function withLegend(
   columns: readonly ReadColumn[],
   profiles: readonly ColumnProfile[],
   skipped: readonly SkippedRow[],
 ): ReadColumn[] {
-  const legend = statusLegend(skipped)
-  if (legend.size === 0) return withStatesOfValues(withAnswers(withCustom(columns, profiles), profiles), profiles)
-  const isCoded = profiles.map((profile) => {
+  const around = statusLegend(skipped)
+  const legends = columns.map(({ name }) => {
+    const own = legendOf([name])
+    return own.size > 0 ? own : around
+  })
+  if (legends.every(({ size }) => size === 0))
+    return withStatesOfValues(withAnswers(withCustom(columns, profiles), profiles), profiles)
+  const isCoded = profiles.map((profile, index) => {
     const codes = codesOf(profile)
-    return codes.length > 1 && codes.every((code) => legend.has(code))
+    return codes.length > 1 && codes.every((code) => legends[index]?.has(code) === true)
   })
   const named = columns.findIndex(({ meaning }) => meaning === 'status')
   const at =
@@ -53,7 +61,7 @@ export function withLegend(
             meaning: 'status',
             type: 'text',
             confidence: Math.max(column.confidence, 0.85),
-            legend: Object.fromEntries(legend),
+            legend: Object.fromEntries(legends[index] ?? []),
           }
         : column,
   )
