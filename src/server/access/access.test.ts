@@ -294,6 +294,20 @@ describe('a house reached from other computers', () => {
     expect((await call('journal/list', anne, {})).text).toContain('198.51.100.14')
   })
 
+  it('answers a stranger the same, whether the address that they try has an account or not', async () => {
+    const answers = async (email: string, block: string) => {
+      const said = []
+      for (let attempt = 0; attempt < 12; attempt += 1) {
+        const { status, text } = await signIn(email, 'pas ce mot de passe', `${block}.${attempt}`)
+        said.push([status, (JSON.parse(text) as { code: string }).code])
+      }
+      return said
+    }
+    const known = await answers('anne@theatre.example', '203.0.113')
+    expect(known.at(-1)).toEqual([429, 'sign-in-locked'])
+    expect(await answers('personne@theatre.example', '192.0.2')).toEqual(known)
+  })
+
   it('leaves the command line of this computer its own door, which the network does not have', async () => {
     const { port, token } = JSON.parse(await readFile(join(folder, 'data', 'server.json'), 'utf8'))
     const form = new FormData()

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { abilitiesOf, passwordLength, type SignedIn } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { inTurn, lockedMinutes, TypedRefusals } from '../attempts/attempts.ts'
 import { listDelegations } from '../delegation/delegations.ts'
 import { keysFolder } from '../erasure/erasure-registry.ts'
 import { writeJournal } from '../journal/journal.ts'
@@ -20,9 +21,8 @@ export interface SignIn {
   ): Promise<(SignedIn & { readonly sessionId: string; readonly actsFor: readonly string[] }) | null>
 }
 
-/** Wrong passwords for one account, from wherever they come, before it must wait. */
+/** Wrong passwords for one address, from wherever they come, before it must wait. */
 const mostRefusals = 10
-const lockedMinutes = 10
 const sessionHours = 12
 
 /**
@@ -68,8 +68,9 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
       ipAddress: { ipAddressHeaders: [clientHeader] },
     },
   })
+  const refusals = new TypedRefusals()
   return {
-    handle: (request) => handled(app, request, (one) => auth.handler(one)),
+    handle: (request) => handled(app, request, { refusals, answer: (one) => auth.handler(one) }),
     whoIs: async (headers) => {
       const found = await auth.api.getSession({ headers })
       if (!found) return null
@@ -87,47 +88,45 @@ export async function openSignIn(app: AppDatabase, { origin }: { readonly origin
   }
 }
 
-/** A sign-in is journalled, taken or refused; after too many refusals the account waits, whatever the address. */
-async function handled(
-  app: AppDatabase,
-  request: Request,
-  answer: (request: Request) => Promise<Response>,
-): Promise<Response> {
+interface Handling {
+  readonly refusals: TypedRefusals
+  readonly answer: (request: Request) => Promise<Response>
+}
+
+/**
+ * A sign-in is journalled, taken or refused; after too many refusals an address waits, from wherever it is typed, whether it has an
+ * account or not: the answer tells a stranger nothing.
+ */
+async function handled(app: AppDatabase, request: Request, { refusals, answer }: Handling): Promise<Response> {
   if (!new URL(request.url).pathname.endsWith('/sign-in/email')) return await answer(request)
   const email = await emailOf(request)
-  const account = (await listAccounts(app)).find((one) => one.email === email)
-  if (account && (await refusals(app, account.name)) >= mostRefusals)
-    return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
-  const response = await answer(request)
-  if (account && (response.ok || response.status === 401))
-    await writeJournal(app, {
-      who: account.name,
-      action: response.ok ? 'signed-in' : 'sign-in-refused',
-      params: { from: request.headers.get(clientHeader) ?? '' },
-    })
-  return response
+  return await inTurn(`sign-in ${email}`, async () => {
+    if (refusals.count(email) >= mostRefusals)
+      return Response.json({ code: 'sign-in-locked', params: { minutes: lockedMinutes } }, { status: 429 })
+    const response = await answer(request)
+    if (response.status === 401) refusals.add(email)
+    const account = (await listAccounts(app)).find((one) => one.email === email)
+    if (account && (response.ok || response.status === 401))
+      await writeJournal(app, {
+        who: account.name,
+        action: response.ok ? 'signed-in' : 'sign-in-refused',
+        params: { from: request.headers.get(clientHeader) ?? '' },
+      })
+    return response
+  })
 }
+
+/** What an address may hold, in signs (RFC 5321). */
+const longestEmail = 254
 
 async function emailOf(request: Request): Promise<string> {
   try {
     const body: unknown = await request.clone().json()
     const email = body !== null && typeof body === 'object' && 'email' in body ? body.email : ''
-    return typeof email === 'string' ? email.trim().toLowerCase() : ''
+    return typeof email === 'string' ? email.trim().toLowerCase().slice(0, longestEmail) : ''
   } catch {
     return ''
   }
-}
-
-async function refusals(app: AppDatabase, who: string): Promise<number> {
-  const since = new Date(Date.now() - lockedMinutes * 60_000).toISOString()
-  const rows = await app
-    .selectFrom('journal')
-    .select('id')
-    .where('action', '=', 'sign-in-refused')
-    .where('who', '=', who)
-    .where('at', '>', since)
-    .execute()
-  return rows.length
 }
 
 /** With it, a copy of the data folder alone opens no session. */

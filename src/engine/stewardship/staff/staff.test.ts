@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { AppError } from '../../../contract/index.ts'
 import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
 import { addStaff, identifyStaff, lendStaff, listStaff, staffLeaves } from './staff.ts'
 
@@ -29,6 +30,20 @@ test('a program that tries every code is stopped, and the right code with it; an
   expect((await identifyStaff(app, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
 })
 
+test('a program that sends every code at once has no more tries than one that sends them in turn', async () => {
+  const { id } = await addStaff(app, { name: 'Nadia Roux', role: '', pin: '0042' })
+  const tried = await Promise.all(
+    Array.from({ length: 60 }, (_, code) =>
+      identifyStaff(app, { nameOrId: id, pin: String(code).padStart(4, '0') }).then(
+        () => 'let in',
+        (refused: AppError) => refused.code,
+      ),
+    ),
+  )
+  expect(tried.filter((answer) => answer === 'pin-wrong')).toHaveLength(5)
+  expect(tried).not.toContain('let in')
+})
+
 test('a code chosen in one house serves in the demo theatre, and not that of somebody who left', async () => {
   const demo = await openAppDatabase(join(folder, 'demo.sqlite'))
   try {
@@ -36,7 +51,7 @@ test('a code chosen in one house serves in the demo theatre, and not that of som
     await staffLeaves(app, id)
     await lendStaff(app, demo)
     await lendStaff(app, demo)
-    expect((await listStaff(demo)).map(({ name }) => name)).toEqual(['Anne Morel', 'Paul Ferrand'])
+    expect((await listStaff(demo)).map(({ name }) => name)).toEqual(['Anne Morel', 'Paul Ferrand', 'Nadia Roux'])
     expect((await identifyStaff(demo, { nameOrId: 'Paul Ferrand', pin: '7730' })).name).toBe('Paul Ferrand')
   } finally {
     await demo.destroy()

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { AppError } from '../../../contract/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
+import { inTurn, lockedMinutes, lockedSince } from '../attempts/attempts.ts'
 import { writeJournal } from '../journal/journal.ts'
 
 const derive = promisify(scrypt) as (secret: string, salt: Buffer, length: number) => Promise<Buffer>
@@ -68,20 +69,21 @@ export async function identifyStaff(
   const rows = await app.selectFrom('staff').selectAll().where('left_at', 'is', null).execute()
   const row = rows.find((person) => person.id === nameOrId || sameName(person.name, nameOrId))
   if (!row) throw new AppError('name-unknown', { name: nameOrId })
-  await refuseIfLocked(app, row.name)
-  if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) {
-    await writeJournal(app, { who: row.name, action: 'pin-refused', params: {} })
-    throw new AppError('pin-wrong', {})
-  }
-  return { id: row.id, name: row.name, role: row.role, hasPin: true }
+  return await inTurn(row.id, async () => {
+    await refuseIfLocked(app, row.name)
+    if (row.pin_hash === null || !(await pinMatches(pin, row.pin_hash))) {
+      await writeJournal(app, { who: row.name, action: 'pin-refused', params: {} })
+      throw new AppError('pin-wrong', {})
+    }
+    return { id: row.id, name: row.name, role: row.role, hasPin: true }
+  })
 }
 
 /** A code of four digits would fall to a program that tries them all: after so many refusals it must wait. */
 const mostRefusals = 5
-const lockedMinutes = 10
 
 async function refuseIfLocked(app: AppDatabase, name: string): Promise<void> {
-  const since = new Date(Date.now() - lockedMinutes * 60_000).toISOString()
+  const since = new Date(lockedSince()).toISOString()
   const refused = await app
     .selectFrom('journal')
     .select('id')
