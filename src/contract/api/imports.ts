@@ -24,6 +24,8 @@ export const fileMappingInputSchema = z.object({
 export const inspectedFileSchema = z.object({
   name: z.string(),
   description: readDescriptionSchema.nullable(),
+  /** The same for files with the same columns: what is said of one holds for the others of which nothing is said. */
+  fingerprint: z.string().nullable(),
   firstRows: z.array(z.array(z.string())),
   /** The sheets of a workbook, in their order. */
   sheets: z.array(z.string()),

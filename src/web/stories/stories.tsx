@@ -52,6 +52,7 @@ const stories: Record<string, () => ReactNode> = {
       file={{
         name: 'ventes.csv',
         description: control.files[0]?.read ?? null,
+        fingerprint: null,
         firstRows: [],
         sheets: [],
         tables: [],

@@ -1,7 +1,7 @@
 import { AppError, type InspectedFile } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
-import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
+import { mappingsOfTwins, readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
 
 interface InspectRequest {
@@ -20,9 +20,11 @@ export async function inspectSet(
   house: House,
   { files, mappings, today, isPreview = false, signal, onProgress }: InspectRequest,
 ): Promise<InspectedFile[]> {
-  const remembered = await rememberedMappings(house.folder.app)
+  let remembered = await rememberedMappings(house.folder.app)
   const inspected: InspectedFile[] = []
-  for (const { path, name } of files) {
+  // Those of which something was said first: it holds for the others with the same columns.
+  const saidFirst = [...files].sort((a, b) => Number(b.name in mappings) - Number(a.name in mappings))
+  for (const { path, name } of saidFirst) {
     signal?.throwIfAborted()
     onProgress?.({ phase: 'reading', file: name, rows: 0, of: null })
     const said = mappings[name] ?? null
@@ -35,13 +37,15 @@ export async function inspectSet(
         said: saidColumns(said),
       }
       const seen = await runInspect({ path, options, isPreview }, signal)
+      remembered = { ...remembered, ...mappingsOfTwins([{ said, fingerprint: seen.fingerprint }]) }
       inspected.push({ ...seen, name, constants: said?.constants ?? seen.constants, error: null })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, params } = error
-      const nothing = { description: null, firstRows: [], sheets: [], tables: [], isWhole: true }
+      const nothing = { description: null, fingerprint: null, firstRows: [], sheets: [], tables: [], isWhole: true }
       inspected.push({ name, ...nothing, constants: said?.constants ?? {}, error: { code, params } })
     }
   }
-  return inspected
+  const place = new Map(files.map(({ name }, index) => [name, index]))
+  return inspected.sort((a, b) => (place.get(a.name) ?? 0) - (place.get(b.name) ?? 0))
 }

@@ -1,12 +1,13 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, type FileControl } from '../../../contract/index.ts'
-import { findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
+import { type ConfirmedMapping, findLayout, KeptChild, type NormaliseOutput } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { cannotTell } from './cannot-tell.ts'
 import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-order.ts'
 import { fileWarnings } from './file-warnings.ts'
 import { readFile } from './read-file.ts'
+import { mappingsOfTwins } from './remembered-mapping.ts'
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
@@ -20,14 +21,15 @@ export async function normaliseSet(
 ): Promise<NormalisedFile[]> {
   const sizes = await Promise.all(request.files.map(async ({ path }) => (await stat(path)).size))
   const largestFirst = [...request.files.entries()].sort(([a], [b]) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
+  const saidOf = ({ name }: HashedFile) => request.mappings?.[name] ?? request.mappings?.['*'] ?? null
+  let twins: Record<string, ConfirmedMapping> = {}
   const read = async ([index, file]: [number, HashedFile], keptChild: KeptChild, order: ToldDateOrder | null) => {
     const folder = join(request.workFolder, String(index))
     await mkdir(folder, { mode: 0o700, recursive: true })
-    const said = request.mappings?.[file.name] ?? request.mappings?.['*'] ?? null
-    return await normaliseOne(house, { file, folder, said, request, keptChild, order })
+    return await normaliseOne(house, { file, folder, said: saidOf(file), request, twins, keptChild, order })
   }
   const withoutOrder = new Map<number, unknown>()
-  const known = await twoAtATime(largestFirst, async (item, keptChild) => {
+  const readUnlessUndated = async (item: [number, HashedFile], keptChild: KeptChild) => {
     try {
       return await read(item, keptChild, null)
     } catch (error) {
@@ -35,7 +37,12 @@ export async function normaliseSet(
       withoutOrder.set(item[0], error)
       return null
     }
-  })
+  }
+  const saidFiles = largestFirst.filter(([, file]) => saidOf(file) !== null)
+  const ofSaid = await twoAtATime(saidFiles, readUnlessUndated)
+  twins = mappingsOfTwins(ofSaid.flatMap((file) => file ?? []))
+  const others = largestFirst.filter(([, file]) => saidOf(file) === null)
+  const known = Object.assign(await twoAtATime(others, readUnlessUndated), ofSaid)
   const dated = known
     .flatMap((file) => file ?? [])
     .map(({ control }) => ({ file: control.file, columns: control.read.columns }))
@@ -108,6 +115,8 @@ interface OneFile {
   folder: string
   said: FileMapping | null
   request: Omit<ImportRequest, 'files'>
+  /** What was said of other files of the set, by the fingerprint of their header. */
+  twins: Readonly<Record<string, ConfirmedMapping>>
   keptChild: KeptChild
   /** Null at the first reading of a file. */
   order: ToldDateOrder | null
@@ -115,13 +124,13 @@ interface OneFile {
 
 async function normaliseOne(
   house: House,
-  { file, folder, said, request, keptChild, order }: OneFile,
+  { file, folder, said, request, twins, keptChild, order }: OneFile,
 ): Promise<Omit<NormalisedFile, 'source'>> {
   const { signal, onProgress, ahead, today } = request
   const dateOrder = order?.order ?? null
   const output =
     (order === null ? await ahead?.outputOf(file.path) : undefined) ??
-    (await readFile(house, { file, folder, said, today, dateOrder, keptChild, signal, onProgress }))
+    (await readFile(house, { file, folder, said, today, dateOrder, twins, keptChild, signal, onProgress }))
   return {
     path: file.path,
     said,

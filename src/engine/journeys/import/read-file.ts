@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type KeptChild, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
+import { type ConfirmedMapping, type KeptChild, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
@@ -14,6 +14,8 @@ interface FileReading {
   today: string
   /** The order of days and months that other files of the house settle; null where this one has not asked for it. */
   dateOrder?: 'dmy' | 'mdy' | null
+  /** What was said of other files of the set, by the fingerprint of their header. */
+  twins?: Readonly<Record<string, ConfirmedMapping>>
   keptChild: KeptChild
   signal: AbortSignal | undefined
   onProgress: ((progress: ImportProgress) => void) | undefined
@@ -22,7 +24,7 @@ interface FileReading {
 /** Reads one file in a child process, as the house remembers such files. Throws as `runNormalise`. */
 export async function readFile(
   house: House,
-  { file, folder, said, today, dateOrder = null, keptChild, signal, onProgress }: FileReading,
+  { file, folder, said, today, dateOrder = null, twins, keptChild, signal, onProgress }: FileReading,
 ): Promise<NormaliseOutput> {
   const input = {
     path: file.path,
@@ -33,7 +35,7 @@ export async function readFile(
     said: saidColumns(said),
     today,
     ...(dateOrder !== null && { dateOrder }),
-    remembered: await rememberedMappings(house.folder.app),
+    remembered: { ...(await rememberedMappings(house.folder.app)), ...twins },
   }
   return await runNormalise(input, {
     keptChild,

@@ -12,6 +12,21 @@ export async function rememberedMappings(app: AppDatabase): Promise<Record<strin
   )
 }
 
+/**
+ * What was said of files of a set, by the fingerprint of their header: it holds for the others of the set with the same columns, as it
+ * will for the next ones.
+ */
+export function mappingsOfTwins(
+  files: readonly { said: FileMapping | null; fingerprint: string | null }[],
+): Record<string, ConfirmedMapping> {
+  return Object.fromEntries(
+    files.flatMap(({ said, fingerprint }) => {
+      const columns = saidColumns(said)
+      return columns === null || fingerprint === null ? [] : [[fingerprint, columns]]
+    }),
+  )
+}
+
 /** What was said of the columns and of what a row is; null when nothing was. */
 export function saidColumns(said: FileMapping | null): ConfirmedMapping | null {
   if (said === null || (said.columns.length === 0 && !said.grain && !said.layout)) return null

@@ -1,7 +1,10 @@
 import type { InspectedFile, ReadDescription } from '../../../contract/index.ts'
 import { type DescribeOptions, describeTable } from '../../ticketing/index.ts'
 
-export type InspectedTable = Pick<InspectedFile, 'firstRows' | 'sheets' | 'tables' | 'constants' | 'isWhole'> & {
+export type InspectedTable = Pick<
+  InspectedFile,
+  'fingerprint' | 'firstRows' | 'sheets' | 'tables' | 'constants' | 'isWhole'
+> & {
   description: ReadDescription
 }
 
@@ -19,7 +22,7 @@ export async function inspectFile({
   options: DescribeOptions
   isPreview?: boolean
 }): Promise<InspectedTable> {
-  const { table, description, constants } = await describeTable(path, {
+  const { table, fingerprint, description, constants } = await describeTable(path, {
     ...options,
     ...(isPreview && { mostRows: rowsPreviewed }),
   })
@@ -29,5 +32,5 @@ export async function inspectFile({
     firstRows.push(cells)
     if (firstRows.length >= rowsShown) break
   }
-  return { description, firstRows, sheets: table.sheets, tables: table.tables, constants, isWhole }
+  return { description, fingerprint, firstRows, sheets: table.sheets, tables: table.tables, constants, isWhole }
 }

@@ -16,6 +16,8 @@ import { toldByTitle } from './told-by-title.ts'
 
 export interface DescribedTable {
   table: DetailedTable
+  /** The same for tables with the same columns, under which what is said of one is remembered. */
+  fingerprint: string
   description: ReadDescription
   /** What no column says and holds for every row: as remembered for the files of this header, else as the title says. */
   constants: Partial<Record<Meaning, string>>
@@ -65,7 +67,8 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   }
   const above = titlesOf(table)
   const file = (options.name ?? basename(path)).replace(/\.[a-z]{3,4}$/i, '')
-  const kept = remembered?.[headerFingerprint(ownShape(table))] ?? null
+  const fingerprint = headerFingerprint(ownShape(table))
+  const kept = remembered?.[fingerprint] ?? null
   const profiles = profiler.finish()
   const recognised = recogniseColumns(table.header, profiles, {
     layouts: loadLayouts(),
@@ -83,7 +86,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     today === undefined
       ? {}
       : toldByTitle({ titles: [...above, file.replaceAll('_', ' ')], columns: description.columns, today })
-  return { table, description, constants: { ...told, ...kept?.constants }, told, dittos }
+  return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 
 /** What was said of the columns, and that those made of a cell that lists tariffs are seats, unless a person says otherwise of them. */

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { FileControl, Grain, Meaning, ReadColumn, ReadDescription } from '../../../contract/index.ts'
 import { AppError } from '../../../contract/index.ts'
 import type { ReadOptions } from '../read/index.ts'
-import { headerFingerprint, partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
+import { partsLeftAlone, type RememberedMapping, unreadPermissions } from '../recognise/index.ts'
 import type { BandedTable } from './banded-rows.ts'
 import { describeTable } from './describe-table.ts'
-import { type DetailedTable, ownShape } from './detailed-seats.ts'
+import type { DetailedTable } from './detailed-seats.ts'
 import type { FileFacts } from './file-facts.ts'
 import { GroupNormaliser } from './group-normaliser.ts'
 import { KeptGroups } from './kept-groups.ts'
@@ -118,6 +118,7 @@ export async function normaliseFile(
   try {
     const {
       table,
+      fingerprint,
       description,
       constants: kept,
       told,
@@ -156,7 +157,7 @@ export async function normaliseFile(
     refuseUnreadDates(description, normaliser.facts, rows)
     return {
       description,
-      fingerprint: headerFingerprint(ownShape(table)),
+      fingerprint,
       untoldFingerprint: isTold(input.reading) ? await untoldFingerprint(input.path, input.name) : null,
       facts: normaliser.facts.finish(description.grain),
       constants,

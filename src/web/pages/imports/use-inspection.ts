@@ -66,6 +66,10 @@ function isLong({ files }: Seen, only: readonly string[] | null): boolean {
   return files.some(({ name, description }) => only?.includes(name) && (description?.rows ?? 0) > shortFile)
 }
 
+/** Those of which something else is said now, and those with the same columns, for which it holds too. */
 function changedFiles({ mappings: before, files }: Seen, mappings: Mappings): string[] {
-  return files.map(({ name }) => name).filter((name) => JSON.stringify(before[name]) !== JSON.stringify(mappings[name]))
+  const isSaidAnew = ({ name }: InspectedFile) => JSON.stringify(before[name]) !== JSON.stringify(mappings[name])
+  const columns = new Set(files.filter(isSaidAnew).flatMap(({ fingerprint }) => fingerprint ?? []))
+  const isTwin = ({ fingerprint }: InspectedFile) => fingerprint !== null && columns.has(fingerprint)
+  return files.filter((file) => isSaidAnew(file) || isTwin(file)).map(({ name }) => name)
 }
