@@ -40,7 +40,18 @@ const selling =
 
 /** True for the name of an operation that takes a sale back (« Remboursement », « Annulation »), as a line of a journal says it; « Annulé » is the state of a ticket. */
 export function isTakingBack(label: string | null): boolean {
-  return takingBack.test(foldLabel(label ?? ''))
+  const folded = foldLabel(label ?? '')
+  return takingBack.test(folded) || exchangeSide(folded) === 'given'
+}
+
+const taken = /\b(entrees?|entrante?s?|nouveaux?|nouvelles?|nouv|emission|in|new)\b|\+/
+const given = /\b(sorties?|sortante?s?|anciens?|anciennes?|depart|retour|reprise|out|old)\b/
+
+/** Of an exchange that a journal tells in two lines (« Échange (sortie) », « Échange (entrée) »), the seat given up or the one taken instead; null for any other label. */
+function exchangeSide(folded: string): 'given' | 'taken' | null {
+  if (!/^(echange|exchange)\b/.test(folded)) return null
+  if (given.test(folded)) return 'given'
+  return taken.test(folded) ? 'taken' : null
 }
 
 /** What the name of an operation of a journal is: a sale, or what follows one (refund, exchange, duplicate); null for another word. */
@@ -53,7 +64,7 @@ export function operationKind(label: string): 'sale' | 'other' | null {
     : null
 }
 
-/** True for « Échange »: the line of the new ticket where it says which one it replaces. « Échangé » is the old one's. */
+/** True for « Échange »: the line of the new ticket where it says which one it replaces, or has seats where others have them below zero. « Échangé » is the old one's. */
 export function isExchange(label: string | null): boolean {
   return /^(échange|exchange)$/.test((label ?? '').normalize('NFC').trim().toLowerCase())
 }
@@ -61,6 +72,7 @@ export function isExchange(label: string | null): boolean {
 /** Reads a status in French, English or Dutch (or pretix's one-letter codes); null when the label is none that is known. */
 export function readStatus(label: string | null): TicketStatus | null {
   const folded = foldLabel(label ?? '')
+  if (exchangeSide(folded) === 'taken') return 'sold'
   return folded === '' ? null : (lexicon.find(([, words]) => words.test(folded))?.[0] ?? null)
 }
 

@@ -18,9 +18,8 @@ import { number, rowPrice, seats, text } from './said-values.ts'
  */
 export function saleStatus(said: MeantGroup): Coded<string> {
   const named = combine(text(said, 'status'), text(said, 'operation'), (status, operation) => status ?? operation)
-  const label = combine(named, text(said, 'replacesTicket'), (name, replaced) =>
-    replaced !== null && isExchange(name) ? 'sold' : readStatus(name),
-  )
+  const isOfNew = combine(text(said, 'replacesTicket'), isAmongSigned(said), (replaced, is) => replaced !== null || is)
+  const label = combine(named, isOfNew, (name, isNew) => (isNew && isExchange(name) ? 'sold' : readStatus(name)))
   const marks = combine(said.of('isValid'), said.of('isPaid'), (isValid, isPaid) =>
     isValid === 0 ? 'cancelled' : isPaid === 0 ? 'unpaid' : 'sold',
   )
@@ -82,6 +81,13 @@ function undoingWords(said: MeantGroup): Coded<string | null> {
   return combine(text(said, 'remark'), named, (remark, name) =>
     name !== null && remarkIsCancellation(name) && !(remark !== null && remarkIsCancellation(remark)) ? name : remark,
   )
+}
+
+/** True for a row of seats above zero, among rows whose seats are below: the sign tells an « Échange » of the seat taken from that of the one given up. */
+function isAmongSigned(said: MeantGroup): Coded<boolean> {
+  const counted = seats(said)
+  const isSigned = counted.values.some((quantity) => quantity !== null && quantity < 0)
+  return mapCoded(counted, (quantity) => isSigned && quantity !== null && quantity > 0)
 }
 
 /** A line with less than no seat takes back what another line sold. */

@@ -78,6 +78,22 @@ describe('the state of a seat', () => {
     ])
   })
 
+  it('of an exchange that a journal tells in two lines is given up on one and sold on the other', async () => {
+    const journal = (out: string, back: string) => [
+      'Opération;N° billet;Spectacle;Date spectacle;Tarif;Qté;Montant;Client',
+      'Vente;1;Phèdre;12/12/2026 20:30;Plein;1;20,00;Zoé Roux',
+      `${out};1;Phèdre;12/12/2026 20:30;Plein;-1;-20,00;Zoé Roux`,
+      `${back};2;Merlin;13/12/2026 20:30;Plein;1;20,00;Zoé Roux`,
+    ]
+    const told = [
+      ['sold', 0],
+      ['cancelled', 1],
+      ['sold', 0],
+    ]
+    expect(await rowsOf(journal('Échange (sortie)', 'Échange (entrée)'), 'status', 'takes_back')).toEqual(told)
+    expect(await rowsOf(journal('Échange', 'Échange'), 'status', 'takes_back')).toEqual(told)
+  })
+
   it('in letters is read by the legend of the file, free and blocked seats of a plan are none', async () => {
     const lines = [
       `${head};St.`,
