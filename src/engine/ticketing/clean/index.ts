@@ -20,6 +20,7 @@ export { type Commune, communeOf, type DistanceBand, distanceBand, isKnownPostco
 export { cleanPostcode, type PostcodeContext } from './postcode.ts'
 export { cleanQuantity } from './quantity.ts'
 export {
+  operationTakenBack,
   remarkBounces,
   remarkCancels,
   remarkIsCancellation,

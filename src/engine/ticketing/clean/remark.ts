@@ -16,6 +16,14 @@ export function remarkCancels(remark: string): boolean {
   return cancels.test(folded) && !leaves.test(folded)
 }
 
+const backOf =
+  /\b(?:remb\w*|annul\w*|avoir|retour|reprise|extourne|contrepassation|refund\w*|cancel\w*)\b[^\d]{0,24}?\b(?:operations?|op|commandes?|cde|cmd|ventes?|transactions?|recus?|factures?|order|sale) ?(?:n°|no|num|numero|#|:)? ?#?([a-z]{0,4}-?\d[\w/-]*)/
+
+/** The operation that a line of refund says in its remark to take back: « remb. op 1225 » is « 1225 »; null where it names none. */
+export function operationTakenBack(remark: string): string | null {
+  return backOf.exec(foldLabel(remark).replaceAll('.', ''))?.[1]?.toUpperCase() ?? null
+}
+
 const gone =
   '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?)'
 const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`

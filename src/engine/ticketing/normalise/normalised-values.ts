@@ -4,6 +4,7 @@ import {
   classifyTariff,
   isPackagePaid,
   joinDateAndTime,
+  operationTakenBack,
   remarkBounces,
   remarkLeavesList,
   remarkObjects,
@@ -27,7 +28,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
   const channel = text(said, 'salesChannel')
   return {
     ticket_number: text(said, 'ticketNumber'),
-    order_number: firstOf(text(said, 'orderNumber'), text(said, 'bookingNumber')),
+    order_number: orderNumber(said),
     series_id: text(said, 'seriesId'),
     record_number: text(said, 'recordNumber'),
     purchased_at: combine(text(said, 'purchasedAt'), text(said, 'purchasedTime'), joinDateAndTime),
@@ -49,6 +50,15 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     seats_sold: number(said, 'seatsSold'),
     seats_held: number(said, 'seatsHeld'),
   }
+}
+
+/** The order of a row; of a line of a journal that says which operation it takes back, that one: its own number is no sale's. */
+function orderNumber(said: MeantGroup): Coded<string | null> {
+  const own = firstOf(text(said, 'orderNumber'), text(said, 'bookingNumber'))
+  const named = mapCoded(text(said, 'remark'), (remark) => (remark === null ? null : operationTakenBack(remark)))
+  if (named.values.every((number) => number === null)) return own
+  const of = combine(takesBack(said), named, (is, number) => (is === 1 ? number : null))
+  return combine(own, of, (number, sale) => (number === null ? null : (sale ?? number)))
 }
 
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {

@@ -94,6 +94,21 @@ describe('the state of a seat', () => {
     expect(await rowsOf(journal('Échange', 'Échange'), 'status', 'takes_back')).toEqual(told)
   })
 
+  it('of a refund that names an operation in its remark takes back that one, whatever number the refund has itself', async () => {
+    const line = (rest: string) => `03/11/26;${rest}`
+    const journal = [
+      'Date;N° op;Spectacle;Date repr.;Tarif;Qté;P.U.;Total;Obs',
+      line('1201;Phèdre;19/12/26;Plein;3;16,00;48,00;annulation op. 1100 impossible'),
+      line('1203;Phèdre;19/12/26;Plein;-1;16,00;-16,00;remb. op 1201'),
+      line('1204;Phèdre;19/12/26;Plein;-1;16,00;-16,00;annulé par téléphone le 12'),
+    ]
+    expect(await rowsOf(journal, 'order_number', 'takes_back')).toEqual([
+      ['1201', 0],
+      ['1201', 1],
+      ['1204', 1],
+    ])
+  })
+
   it('in letters is read by the legend of the file, free and blocked seats of a plan are none', async () => {
     const lines = [
       `${head};St.`,
