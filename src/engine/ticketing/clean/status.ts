@@ -25,11 +25,11 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [
     'unpaid',
-    /\bnon[- ](paye|regle|solde|confirme)|\ba confirmer|\bunconfirmed|\bnot confirmed|\bfacture ouverte|\bopen invoice|\bgereserveerd|\bonbetaald|\bniet (betaald|bevestigd)|\bte betalen|\bopenstaand|\bin afwachting|\bunpaid|\bimpaye|\ba (payer|regler)|\breserv|\bbooked|\bbooking|\bpending|\bwaiting|\bawaiting|\battente|\ben cours|\bnot paid|\bpayment plan pending|^n$/,
+    /\bnon[- ](paye|regle|solde|conf)|\ba conf(\b|irmer)|\bunconfirmed|\bnot confirmed|\bfacture ouverte|\bopen invoice|\bgereserveerd|\bonbetaald|\bniet (betaald|bevestigd)|\bte betalen|\bopenstaand|\bin afwachting|\bunpaid|\bimpaye|\ba (payer|regler)|\breserv|\bbooked|\bbooking|\bpending|\bwaiting|\bawaiting|\battente|\ben cours|\bnot paid|\bpayment plan pending|^n$/,
   ],
   [
     'sold',
-    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconfirm|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|\bpurchased|^ok\b|^p$/,
+    /\bvalid|\bbetaald|\bbevestigd|\bverkocht|\bgescand|\binvit|\bvrijkaart|\bexonere|\boffert|\bpaye|\bpaid|\bconf(\b|irm)|\bvend|\bvente\b|\bsold\b|\bsale\b|\bprocessed|\bregistered|\benregistre(e|s|es)?$|\battend|\bcheck|\bimprim|\bprinted|\bemis|\bissued|\bcomplet|\bregle|\bsolde|\bscan|\butilis|\bused|\bredeemed|\bsuccess|\bactif|\bactive|\bfacturee?s?\b|\binvoiced\b|\bgefactureerd\b|\btermine|^participe(ra)?\b|\bpurchased|^ok\b|^p$/,
   ],
 ]
 

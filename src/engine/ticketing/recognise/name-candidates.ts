@@ -13,6 +13,7 @@ export function nameCandidates(name: string): Candidate[] {
   const key = normaliseHeader(name)
   const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
   if (listed !== undefined) return listed
+  if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
   const languages = key.split(/ [/|] /)
   if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
   const spaced = key
@@ -26,6 +27,10 @@ export function nameCandidates(name: string): Candidate[] {
   const apart = name.replace(joined, ' ')
   return apart === name ? [] : nameCandidates(apart)
 }
+
+/** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
+const ofOneSeat =
+  /^(prix|tarif|px|montant|cout)s? ?(\/|par) ?(eleve|enfant|adulte|personne|pers|place|billet|entree|tete)s?\.?$/
 
 /** « DateHeure », « LibTarif »: where the next word of a name begins, as programmers join them. */
 const joined = /(?<=\p{Ll})(?=\p{Lu})/gu

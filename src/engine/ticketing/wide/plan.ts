@@ -42,6 +42,8 @@ export interface WidePlan {
   /** Columns of the money of the whole row, then of the price of one seat. */
   money: number | null
   unitPrice: number | null
+  /** The columns of seats whose price that is, where its name says it (« Prix / élève »); null where it is that of any seat. */
+  unitPriceOf: ReadonlySet<number> | null
 }
 
 export interface PlanInput {
@@ -82,7 +84,22 @@ export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan 
     subscribers: columns.flatMap(({ name }, index) => (otherSubscriber.test(plain(name)) ? [index] : [])),
     money: at('priceCents', 'receiptsCents'),
     unitPrice: at('unitPriceCents'),
+    unitPriceOf: pricedBy(columns, { wide, unitPrice: at('unitPriceCents') }),
   }
+}
+
+/** « Prix / élève » is that of « Nb élèves », and says nothing of « Nb accomp. ». */
+function pricedBy(
+  columns: readonly ReadColumn[],
+  { wide, unitPrice }: { wide: readonly number[]; unitPrice: number | null },
+): ReadonlySet<number> | null {
+  const words = (index: number) =>
+    plain(columns[index]?.name ?? '')
+      .split(/[^a-z]+/)
+      .flatMap((word) => (word.length > 3 ? [word.replace(/s$/, '')] : []))
+  const said = unitPrice === null ? [] : words(unitPrice)
+  const named = wide.filter((index) => words(index).some((word) => said.includes(word)))
+  return named.length === 0 || named.length === wide.length ? null : new Set(named)
 }
 
 function yearsGiven(dates: readonly HeadingDate[], from: string | null): number[] {

@@ -151,7 +151,7 @@ export class SaleUnfolder {
     if (hasMark) this.facts.note(whole !== null ? 'warning.cross-is-column' : ofSeveral, row)
     const isOfEach = this.#plan.isOfSubscribers && seats.every((one) => one.seats === whole)
     if (whole !== null && !hasMark && !isOfEach && whole !== sum) this.facts.note('warning.seats-total-differs', row)
-    const money = this.#money(cells)
+    const money = this.#pricedMoney(seats, cells)
     const own = this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
@@ -160,6 +160,15 @@ export class SaleUnfolder {
       one.linePriceCents = prices[place] ?? null
       one.words = words
     }
+  }
+
+  /** The money of the row; the price of one seat is given to those whose it is, where its name says of whom. */
+  #pricedMoney(seats: readonly ReadSeats[], cells: readonly string[]): RowMoney {
+    const money = this.#money(cells)
+    const { unitPriceOf } = this.#plan
+    if (unitPriceOf === null) return money
+    for (const one of seats) if (unitPriceOf.has(one.column.index)) one.priceCents ??= money.unitCents
+    return { ...money, unitCents: null }
   }
 
   /** What stands in words where the money of the row should: « payé », « ANNULÉ »; null where an amount does, or nothing. */

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import type { Meaning } from '../../../contract/index.ts'
+import { cellsOf, type RowGroup, RowGrouper } from '../read/index.ts'
+import { widePlan } from './plan.ts'
+import { SaleUnfolder } from './unfold-sales.ts'
+
+/** The seats of each line of a list of school bookings, and its cents. */
+function lines(columns: Record<string, Meaning>, ...rows: string[][]): string[][] {
+  const read = Object.entries(columns).map(([name, meaning]) => {
+    const isMoney = meaning.endsWith('Cents')
+    return {
+      name,
+      meaning,
+      type: isMoney ? ('money' as const) : ('text' as const),
+      format: isMoney ? 'decimal-comma' : null,
+      confidence: 1,
+      samples: [],
+    }
+  })
+  const plan = widePlan({ columns: read, grain: 'orders', texts: [], today: '2026-11-28' })
+  if (plan === null) throw new Error('no columns of seats')
+  const groups: RowGroup[] = []
+  const grouper = new RowGrouper(read.length, (group) => groups.push(group), 100)
+  grouper.add(rows.map((cells, index) => ({ row: index + 1, cells })))
+  grouper.end()
+  const unfolder = new SaleUnfolder(read, plan)
+  const seats = unfolder.columns.findLastIndex(({ meaning }) => meaning === 'quantity')
+  const cents = unfolder.columns.findLastIndex(({ meaning }) => meaning === 'priceCents')
+  return groups.flatMap((group) => {
+    const made = unfolder.unfold(group)
+    return Array.from({ length: made.count }, (_, at) => [
+      cellsOf(made, at)[seats] ?? '',
+      cellsOf(made, at)[cents] ?? '',
+    ])
+  })
+}
+
+const list: Record<string, Meaning> = { Classe: 'unknown', 'Nb élèves': 'tariffSeats', 'Nb accomp.': 'tariffSeats' }
+
+it('gives the price « / élève » to the pupils alone: what they pay is the money of the row', () => {
+  const columns = { ...list, 'Prix / élève': 'unitPriceCents', 'À facturer': 'priceCents' } as const
+  expect(lines(columns, ['CP', '13', '3', '3,50', '45,50'])).toEqual([
+    ['13', '4550'],
+    ['3', '0'],
+  ])
+})
+
+it('gives a price that names nobody to each seat', () => {
+  const columns = { ...list, 'Prix unitaire': 'unitPriceCents', Total: 'priceCents' } as const
+  expect(lines(columns, ['CP', '13', '3', '3,50', '56,00'])).toEqual([
+    ['13', '4550'],
+    ['3', '1050'],
+  ])
+})
