@@ -19,6 +19,8 @@ const fr = {
     'Le prix d’une place à chaque tarif est déduit des lignes, qui tombent juste avec lui : {prices}',
   'warning.row-money-shared':
     'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chacune',
+  'warning.row-invited':
+    'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), une invitation tient lieu de paiement : les places sont comptées, gratuites',
   'warning.cross-is-one':
     'Sur {count, plural, one {# ligne} other {# lignes}}, une croix est lue comme une place : aucune colonne ne dit combien',
   'warning.cross-is-each':
@@ -51,6 +53,8 @@ const en: Record<keyof typeof fr, string> = {
     'The price of a seat at each tariff is deduced from the rows, which come out right with it: {prices}',
   'warning.row-money-shared':
     'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each costs',
+  'warning.row-invited':
+    'In {count, plural, one {# row} other {# rows}} (row {rows}), an invitation stands in place of a payment: the seats are counted, free',
   'warning.cross-is-one':
     'In {count, plural, one {# row} other {# rows}}, a cross is read as one seat: no column says how many',
   'warning.cross-is-each':

@@ -46,6 +46,38 @@ it('reads together the sheets of a workbook that have the same columns, each wit
   expect(table.skipped).toContainEqual({ row: 10, why: 'total', detail: 'Total | 4' })
 })
 
+it('reads with them a sheet that another hand keeps: its own names, two columns the other way round, one more', async () => {
+  const path = await workbook({
+    'Ven 5': evening(
+      'Argile – ven. 5 juin 2026 20h30',
+      ['Morel', 'Zoé', 3],
+      ['Petit', 'Hugo', 2],
+      ['Blanc', 'Léa', 1],
+      ['Gris', 'Paul', 2],
+    ),
+    'Sam 6': [
+      ['Argile – sam. 6 juin 2026 18h30'],
+      [],
+      ['Prénom', 'Nom de famille', 'Âge', 'Nb places'],
+      ['Inès', 'Roy', '8 ans', 4],
+      ['Tom', 'Noir', null, 1],
+    ],
+  })
+  const { table } = await describeTable(path, { today: '2026-11-24' })
+  expect(table.together).toEqual(['Ven 5', 'Sam 6'])
+  expect(table.header).toEqual(['Nom', 'Prénom', 'Places', 'Âge', 'Feuille'])
+  const rows = []
+  for await (const { cells } of table.rows()) rows.push(cells.slice(0, 4))
+  expect(rows).toEqual([
+    ['Morel', 'Zoé', '3', ''],
+    ['Petit', 'Hugo', '2', ''],
+    ['Blanc', 'Léa', '1', ''],
+    ['Gris', 'Paul', '2', ''],
+    ['Roy', 'Inès', '4', '8 ans'],
+    ['Noir', 'Tom', '1', ''],
+  ])
+})
+
 it('reads one sheet when one is asked for, or when no other has its columns', async () => {
   const path = await workbook({
     A: [header, ['Morel', 'Zoé', 3]],

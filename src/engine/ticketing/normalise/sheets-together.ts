@@ -2,6 +2,7 @@ import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import { isOfTheList, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
+import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { readByBatches } from './read-by-batches.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
@@ -21,11 +22,13 @@ export interface SheetsTable extends ReadTable {
 interface Part {
   table: ReadTable
   isFirstOfSheet: boolean
+  /** Where its columns stand among those of the table found; null where they are the same. */
+  columns: ColumnPlaces | null
 }
 
 /**
- * Reads with a table those of the same columns: one evening, show or month a sheet, or under one another on a sheet, each below its own title. A
- * last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
+ * Reads with a table those of the same columns: one evening, show or month a sheet, or under one another on a sheet, each below its own title. Of a sheet
+ * kept in its own way, its columns are set in the order of the table found, and those that it has alone come after them. A last column, « Feuille », says what each sheet or title says. Rows are numbered on from one sheet to the next, so that no two have one number.
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
 export async function withTablesAlike(path: string, found: ReadTable, options: ReadOptions): Promise<SheetsTable> {
@@ -37,9 +40,14 @@ export async function withTablesAlike(path: string, found: ReadTable, options: R
   for (const sheet of isBook ? sheets : [found.sheet]) {
     const inSheet = sheet === null ? options : { ...options, sheet }
     const first = sheet === found.sheet ? found : await readTable(path, inSheet).catch(() => null)
-    if (first === null || !hasSameColumns(first, found)) continue
-    const tables = await tablesOfSheet(path, first, inSheet)
-    parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0 })))
+    if (first === null) continue
+    if (hasSameColumns(first, found)) {
+      const tables = await tablesOfSheet(path, first, inSheet)
+      parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0, columns: null })))
+      continue
+    }
+    const columns = alikeColumns(found, first)
+    if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
   }
   return parts.length < 2 ? alone : joined(found, parts)
 }
@@ -83,7 +91,9 @@ function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const together = areTablesOfASheet ? parts.map(({ table }) => titleOf(table)) : sheets
-  const header = [...found.header, sheetColumn]
+  const alone = namesAlone(parts)
+  const width = found.header.length + alone.length
+  const header = [...found.header, ...alone, sheetColumn]
   const leftOut = found.skipped.filter(({ why, detail }) => why === 'other-sheet' && !sheets.includes(detail ?? ''))
   const skipped: SkippedRow[] = []
   const rejected: RejectedRow[] = []
@@ -92,9 +102,10 @@ function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
     skipped.splice(0, skipped.length, ...leftOut)
     rejected.length = 0
     let [before, last] = [0, 0]
-    for (const { table, isFirstOfSheet } of parts) {
+    for (const part of parts) {
+      const { table, isFirstOfSheet } = part
       if (isFirstOfSheet) before = last
-      for await (const batch of shifted(table, { by: before, width: found.header.length })) {
+      for await (const batch of shifted(part, { by: before, width, alone })) {
         last = Math.max(last, batch.at(-1)?.row ?? 0)
         yield batch
       }
@@ -110,7 +121,7 @@ function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
     skipped,
     rejected,
     header,
-    shapes: [...found.shapes, null],
+    shapes: [...found.shapes, ...alone.map(() => null), null],
     sheet: null,
     together,
     areTablesOfASheet,
@@ -133,20 +144,34 @@ function ownSkipped(table: ReadTable, parts: readonly Part[]): SkippedRow[] {
   )
 }
 
-/** The rows of a sheet, their numbers moved on and its title in a cell of their own. */
+/** The names of the columns that only some of the tables have, each once. */
+function namesAlone(parts: readonly Part[]): string[] {
+  const names = parts.flatMap(({ table, columns }) => (columns?.more ?? []).map((at) => table.header[at] ?? ''))
+  return names.filter((name, at) => names.findIndex((other) => normaliseHeader(other) === normaliseHeader(name)) === at)
+}
+
+/** The rows of a sheet, their numbers moved on, their cells in the order of all, and its title in a cell of their own. */
 async function* shifted(
-  table: ReadTable,
-  { by, width }: { by: number; width: number },
+  { table, columns }: Part,
+  { by, width, alone }: { by: number; width: number; alone: readonly string[] },
 ): AsyncGenerator<TableRow[], void> {
   const title = titleOf(table)
+  const more = alone.map((name) =>
+    columns?.more.find((at) => normaliseHeader(table.header[at] ?? '') === normaliseHeader(name)),
+  )
+  const places = columns === null ? null : [...columns.places, ...more]
   for await (const batch of table.batches())
-    yield batch.map((row) => ({ ...row, row: by + row.row, cells: withTitle(row, width, title) }))
+    yield batch.map((row) => ({ ...row, row: by + row.row, cells: withTitle(row, { width, places, title }) }))
 }
 
 /** A row with too many cells keeps them: it is set aside with them. */
-function withTitle({ cells, problem }: TableRow, width: number, title: string): string[] {
+function withTitle(
+  { cells, problem }: TableRow,
+  { width, places, title }: { width: number; places: readonly (number | null | undefined)[] | null; title: string },
+): string[] {
   if (problem === 'more-cells') return cells
-  return [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), title]
+  const placed = Array.from({ length: width }, (_, at) => (places === null ? cells[at] : cells[places[at] ?? -1]) ?? '')
+  return [...placed, title]
 }
 
 /** What a sheet says of all its rows: the line above them that names a show and its date, else its name, with that line when the date is there. */

@@ -28,6 +28,11 @@ export function nameCandidates(name: string): Candidate[] {
   return apart === name ? [] : nameCandidates(apart)
 }
 
+/** The meanings that a column's name suggests, surest first. */
+export function headingMeanings(name: string): Meaning[] {
+  return nameCandidates(name).map(({ meaning }) => meaning)
+}
+
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =
   /^(prix|tarif|px|montant|cout)s? ?(\/|par) ?(eleve|enfant|adulte|personne|pers|place|billet|entree|tete)s?\.?$/

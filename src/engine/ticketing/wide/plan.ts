@@ -44,6 +44,8 @@ export interface WidePlan {
   unitPrice: number | null
   /** The columns of seats whose price that is, where its name says it (« Prix / élève »); null where it is that of any seat. */
   unitPriceOf: ReadonlySet<number> | null
+  /** The column of who has paid and how: an invitation there is free, whatever its heading costs. */
+  payment: number | null
 }
 
 export interface PlanInput {
@@ -84,6 +86,7 @@ export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan 
     subscribers: columns.flatMap(({ name }, index) => (otherSubscriber.test(plain(name)) ? [index] : [])),
     money: at('priceCents', 'receiptsCents'),
     unitPrice: at('unitPriceCents'),
+    payment: at('paymentMethod', 'isPaid'),
     unitPriceOf: pricedBy(columns, { wide, unitPrice: at('unitPriceCents') }),
   }
 }

@@ -12,6 +12,9 @@ import { WideFacts } from './wide-facts.ts'
 /** Rows on which prices are looked for: enough to prove them. */
 const rowsLookedAt = 2000
 
+/** In place of a way to pay. */
+const invited = /^(invit(e|é)?e?s?|invitations?|offert(e|s|es)?|gratuit(e|s|es)?|exo|exon(e|é)r(e|é)e?s?)\b/i
+
 const made = [
   ...(['quantity', 'tariff', 'priceCents', 'showTitle', 'startsAt', 'productType', 'salesChannel'] as const),
   'paymentMethod',
@@ -152,6 +155,10 @@ export class SaleUnfolder {
     const isOfEach = this.#plan.isOfSubscribers && seats.every((one) => one.seats === whole)
     if (whole !== null && !hasMark && !isOfEach && whole !== sum) this.facts.note('warning.seats-total-differs', row)
     const money = this.#pricedMoney(seats, cells)
+    if (this.#isInvited(cells, money)) {
+      for (const one of seats) one.priceCents = 0
+      this.facts.note('warning.row-invited', row)
+    }
     const own = this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
@@ -169,6 +176,12 @@ export class SaleUnfolder {
     if (unitPriceOf === null) return money
     for (const one of seats) if (unitPriceOf.has(one.column.index)) one.priceCents ??= money.unitCents
     return { ...money, unitCents: null }
+  }
+
+  /** True for « INVIT » where the others say how they paid, of a row that says no amount by itself. */
+  #isInvited(cells: readonly string[], { cents }: RowMoney): boolean {
+    const { payment } = this.#plan
+    return payment !== null && cents === null && invited.test((cells[payment] ?? '').trim())
   }
 
   /** What stands in words where the money of the row should: « payé », « ANNULÉ »; null where an amount does, or nothing. */

@@ -52,3 +52,15 @@ it('gives a price that names nobody to each seat', () => {
     ['3', '1050'],
   ])
 })
+
+it('an invitation in place of a payment is free, where only headings give prices', () => {
+  const columns = { 'Adultes 9 €': 'tariffSeats', 'Enfants 6 €': 'tariffSeats', Payé: 'paymentMethod' } as const
+  expect(lines(columns, ['1', '2', 'INVIT'], ['1', '2', 'chq'])).toEqual([
+    ['1', '0'],
+    ['2', '0'],
+    ['1', '900'],
+    ['2', '1200'],
+  ])
+  const paid = { ...columns, Total: 'priceCents' } as const
+  expect(lines(paid, ['1', '0', 'INVIT', '5,00'])).toEqual([['1', '500']])
+})

@@ -8,6 +8,7 @@ type Note =
   | 'warning.row-money-differs'
   | 'warning.row-money-once'
   | 'warning.row-money-shared'
+  | 'warning.row-invited'
 
 interface Said {
   code: string
