@@ -72,7 +72,7 @@ async function openHouse(house: House, baseUrl: string): Promise<string> {
     durationMinutes: 80,
   }
   await saveShowRecord(house, { record, source: 'eval' })
-  await changeModel(house, { model: { name: 'eval', baseUrl }, isConfirmed: false })
+  await changeModel(house, { model: { name: 'eval', baseUrl }, isConfirmed: false, by: 'eval' })
   const brief = { showKey: 'vagues', channel: 'web', audience: 'new', intention: null } as const
   return (await writeContent(house, { brief, asOf, staffId: null })).id
 }

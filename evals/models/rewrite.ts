@@ -38,10 +38,10 @@ const records = (await readdir(programme)).filter((file) => file.endsWith('.json
 for (const file of ['maison.json', ...records.filter((file) => file !== 'maison.json')])
   await importProgrammeFile(house, { path: join(programme, file), name: file, asOf, accept: true })
 if (where.endsWith('.gguf')) {
-  const added = await addModel(house, { path: where, name: where })
+  const added = await addModel(house, { path: where, name: where, by: 'eval' })
   await symlink(resolve(other), join(folder, 'data', 'models', 'runtime'))
-  await letModelIn(house, added.known?.name ?? added.file.replace(/\.gguf$/u, ''))
-} else await changeModel(house, { model: { name: other, baseUrl: where }, isConfirmed: false })
+  await letModelIn(house, { name: added.known?.name ?? added.file.replace(/\.gguf$/u, ''), by: 'eval' })
+} else await changeModel(house, { model: { name: other, baseUrl: where }, isConfirmed: false, by: 'eval' })
 
 const shows = records.filter((file) => file.startsWith('fiche-')).map((file) => file.slice(6, -5))
 const { moves } = await promptChoices(house)

@@ -1,11 +1,21 @@
 import { AppError } from '../contract/index.ts'
-import { type House, listStaff } from '../engine/index.ts'
+import { atTerminal, type House, listStaff, type StaffMember } from '../engine/index.ts'
+
+/** A person of the house, by their name or their number. Throws `name-unknown`. */
+export async function staffOf(house: House, nameOrId: string): Promise<StaffMember> {
+  const person = (await listStaff(house.folder.app)).find(({ id, name }) => id === nameOrId || isSame(name, nameOrId))
+  if (!person) throw new AppError('name-unknown', { name: nameOrId })
+  return person
+}
 
 /** The number of a person of the house, by their name or by itself. Throws `name-unknown`. */
 export async function staffIdOf(house: House, nameOrId: string): Promise<string> {
-  const person = (await listStaff(house.folder.app)).find(({ id, name }) => id === nameOrId || isSame(name, nameOrId))
-  if (!person) throw new AppError('name-unknown', { name: nameOrId })
-  return person.id
+  return (await staffOf(house, nameOrId)).id
+}
+
+/** The name under which what a command does is kept: the person of `--by`, or the terminal's while nobody is named. Throws `name-unknown`. */
+export async function actorOf(house: House, by: string | null): Promise<string> {
+  return by === null ? atTerminal : (await staffOf(house, by)).name
 }
 
 function isSame(a: string, b: string): boolean {

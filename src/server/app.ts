@@ -6,7 +6,7 @@ import { type Context, Hono } from 'hono'
 import { AppError, errorCodes } from '../contract/index.ts'
 import type { SignIn } from '../engine/index.ts'
 import { accessGate } from './access/access-gate.ts'
-import type { Caller } from './access/caller.ts'
+import { type Caller, type GuardedApp, inOwnName } from './access/caller.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
 import { apiRouter } from './routes/index.ts'
@@ -23,17 +23,21 @@ export interface AppOptions {
   /** Hears of an error of ours, and at which address. */
   onFault?: (error: unknown, where: string) => void
   /** Routes that are files or streams, not calls: the command line's endpoint, exports. */
-  more?: (app: Hono) => void
+  more?: (app: GuardedApp) => void
 }
 
 /** The whole server, without its socket: a test asks it with `app.request`. */
 export function createApp({ context, origins, signIn, page, onFault, more }: AppOptions): Hono {
-  const app = new Hono<{ Variables: { caller: Caller } }>()
+  const app: GuardedApp = new Hono<{ Variables: { caller: Caller } }>()
   app.use(guard(origins))
   app.onError(asAnswer(onFault))
   app.use(accessGate(signIn))
   app.post('/api/sets', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
   const rpc = new RPCHandler(apiRouter, {
+    // Before a call is judged and read: no answer has to remember who asks.
+    clientInterceptors: [
+      ({ next, ...asked }) => next({ ...asked, input: inOwnName(asked.context.caller, asked.input) }),
+    ],
     interceptors: [
       onError((error, { request }) => {
         // A question that was malformed is the page's, and expected.
@@ -50,7 +54,7 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
     })
     return matched ? c.newResponse(response.body, response) : await next()
   })
-  more?.(app as unknown as Hono)
+  more?.(app)
   app.get('/api/*', (c) => c.json({ code: 'not-allowed' }, 404))
   const root = relative(process.cwd(), page) || '.'
   app.use('/assets/*', async (c, next) => {

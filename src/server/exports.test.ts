@@ -45,10 +45,14 @@ test('a text is downloaded once a named person has validated it, and not before'
   expect(given.status).toBe(200)
   expect(given.headers.get('content-disposition')).toContain('vagues-web-occasional-v1.txt')
   expect(await given.text()).toContain('Les Vagues')
-  expect((await client.journal.list({})).map(({ action }) => action)).toEqual([
-    'draft-exported',
-    'draft-approved',
-    'pin-refused',
+  await fetch(`${address}?staff=${staffId}`)
+  expect((await fetch(`${address}?staff=personne`)).status).toBe(422)
+  // At this computer nobody signs in: whoever the page names is believed, and nobody named is said so.
+  expect((await client.journal.list({})).map(({ action, who }) => [action, who])).toEqual([
+    ['draft-exported', 'Anne Morel'],
+    ['draft-exported', 'Parterre'],
+    ['draft-approved', 'Anne Morel'],
+    ['pin-refused', 'Anne Morel'],
   ])
 })
 

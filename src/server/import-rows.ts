@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
-import type { Context, Hono } from 'hono'
+import type { Context } from 'hono'
 import {
   AppError,
   cleanTableFormatSchema,
@@ -18,17 +18,18 @@ import {
   rowsFound,
   rowsToLookAt,
   setting,
-  staffName,
   writeTable,
 } from '../engine/index.ts'
 import { type SentenceParams, sentence } from '../words/index.ts'
+import type { GuardedApp } from './access/caller.ts'
+import { takerOf } from './access/taker.ts'
 import type { ServerContext } from './context.ts'
 
 /**
  * `GET /api/imports/:id/rejected.csv` `/corrections.csv` and `/checks/RULE.csv` (`?file=` the hash of one file): tables that a venue
  * opens in Excel to mend its own data.
  */
-export function importRows(app: Hono, context: ServerContext): void {
+export function importRows(app: GuardedApp, context: ServerContext): void {
   for (const kind of ['rejected', 'corrections'] as const) {
     app.get(`/api/imports/:id/${kind}.csv`, async (c) => {
       const { say, sha256 } = await asked(c, context)
@@ -56,7 +57,7 @@ export function importRows(app: Hono, context: ServerContext): void {
 }
 
 /** `GET /api/imports/:id/control.pdf` and `/api/seasons/:season/control.pdf`: the contrôle du fichier, printed. */
-export function controlPdfs(app: Hono, context: ServerContext): void {
+export function controlPdfs(app: GuardedApp, context: ServerContext): void {
   app.get('/api/imports/:id/control.pdf', async (c) => {
     const id = c.req.param('id')
     const bytes = await printControl(context.house, await importControl(context.house, id), await wordsOf(context))
@@ -77,7 +78,7 @@ const tableFiles = {
 } as const
 
 /** `GET /api/tables/:name/:format`: a cleaned table as a download (`?staff=ID` says who takes it, for the journal). */
-export function tableRoutes(app: Hono, context: ServerContext): void {
+export function tableRoutes(app: GuardedApp, context: ServerContext): void {
   app.get('/api/tables/:name/:format', async (c) => {
     const name = cleanTableNameSchema.safeParse(c.req.param('name'))
     const format = cleanTableFormatSchema.safeParse(c.req.param('format'))
@@ -85,8 +86,7 @@ export function tableRoutes(app: Hono, context: ServerContext): void {
       throw new AppError('table-unknown', { name: c.req.param('name'), tables: cleanTableNames.join(', ') })
     if (!format.success)
       throw new AppError('format-unknown', { format: c.req.param('format'), formats: cleanTableFormats.join(', ') })
-    const staffId = c.req.query('staff') ?? null
-    const who = staffId === null ? 'page' : await staffName(context.house, staffId)
+    const who = await takerOf(c, context)
     const { path } = await writeTable(context.house, { name: name.data, format: format.data, who })
     const bytes = createReadStream(path)
     bytes.once('close', () => void rm(path, { force: true }))

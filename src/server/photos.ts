@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { Hono } from 'hono'
 import { photoFile } from '../engine/index.ts'
+import type { GuardedApp } from './access/caller.ts'
 import type { ServerContext } from './context.ts'
 import { droppedFiles, keepSet } from './sets.ts'
 
@@ -8,7 +8,7 @@ import { droppedFiles, keepSet } from './sets.ts'
  * `POST /api/photos`: photos dropped, kept as a set until `photos.add` takes them; by those who write, who bring no other file.
  * `GET /api/photos/:id/preview`, for a page; `/original`, the file as it was given, for those of the house alone.
  */
-export function photoRoutes(app: Hono, context: ServerContext): void {
+export function photoRoutes(app: GuardedApp, context: ServerContext): void {
   app.post('/api/photos', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
   for (const which of ['preview', 'original'] as const) {
     app.get(`/api/photos/:id/${which}`, async (c) => {

@@ -148,6 +148,12 @@ const fr = {
   'journal.passkey-added': 'Clé d’accès ajoutée',
   'journal.passkey-removed': 'Clé d’accès retirée',
   'journal.account-removed': 'Compte de {name} retiré',
+  'journal.sessions-closed': '{sessions, plural, one {# session fermée} other {# sessions fermées}} de {name}',
+  'journal.staff-left': 'Personne partie de la maison : {name}',
+  'journal.thresholds-changed': 'Règles des publics changées',
+  'journal.season-start-changed':
+    'Début de saison réglé : {month, select, 1 {janvier} 2 {février} 3 {mars} 4 {avril} 5 {mai} 6 {juin} 7 {juillet} 8 {août} 9 {septembre} 10 {octobre} 11 {novembre} other {décembre}}',
+  'journal.language-changed': 'Langue de la maison réglée : {language, select, en {anglais} other {français}}',
   'task.rewrite': 'réécriture d’un texte',
   'perimeter.local-power':
     'Wh sur cet ordinateur : puissance supposée de 65 W pendant la réponse ; ni la fabrication, ni l’entraînement.',
@@ -300,6 +306,12 @@ const en: Record<keyof typeof fr, string> = {
   'journal.passkey-added': 'Passkey added',
   'journal.passkey-removed': 'Passkey removed',
   'journal.account-removed': 'Account of {name} removed',
+  'journal.sessions-closed': '{sessions, plural, one {# session} other {# sessions}} of {name} closed',
+  'journal.staff-left': 'Left the house: {name}',
+  'journal.thresholds-changed': 'Rules of the audiences changed',
+  'journal.season-start-changed':
+    'Beginning of the season set: {month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} other {December}}',
+  'journal.language-changed': 'Language of the house set: {language, select, en {English} other {French}}',
   'task.rewrite': 'rewriting of a text',
   'perimeter.local-power':
     'Wh on this computer: a supposed 65 W while it answers; neither its making nor the training.',

@@ -2,6 +2,7 @@ import { AppError } from '../../contract/index.ts'
 import { houseRecord, printPersonFile, readPersonFile } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
+import { actorOf } from '../staff-id.ts'
 
 export const accessCommand: Command = {
   name: 'access',
@@ -15,7 +16,7 @@ export const accessCommand: Command = {
     const [id] = positionals
     if (id === undefined) throw new AppError('usage', { detail: 'PERSON', command: 'access' })
     const venue = await house()
-    const file = await readPersonFile(venue, { id, by: textOption(options.by) ?? say('erase.by-command') })
+    const file = await readPersonFile(venue, { id, by: await actorOf(venue, textOption(options.by)) })
     const out = textOption(options.out)
     const json = `${JSON.stringify(file, null, 2)}\n`
     if (out === null || options.json) io.stdout(json)

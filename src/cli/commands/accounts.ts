@@ -1,7 +1,8 @@
 import { AppError, accessRoleSchema, accessRoles } from '../../contract/index.ts'
-import { closeSessions, listAccounts, listStaff, removeAccount, saveAccount } from '../../engine/index.ts'
+import { atTerminal, closeSessions, listAccounts, removeAccount, saveAccount } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
+import { staffOf } from '../staff-id.ts'
 
 export const accountsCommand: Command = {
   name: 'accounts',
@@ -16,7 +17,8 @@ export const accountsCommand: Command = {
   async run(context) {
     const { positionals, options, io, house, say } = context
     const [verb, name] = positionals
-    const { app } = (await house()).folder
+    const venue = await house()
+    const { app } = venue.folder
     if (verb === undefined) {
       const accounts = await listAccounts(app)
       if (options.json) io.stdout(`${JSON.stringify(accounts, null, 2)}\n`)
@@ -25,11 +27,10 @@ export const accountsCommand: Command = {
           io.stdout(`${of}, ${email}, ${say(`access.${access}`)}, ${say('access.sessions', { count: sessions })}\n`)
       return 0
     }
-    const person = (await listStaff(app)).find((one) => one.name === name)
-    if (!person) throw new AppError('name-unknown', { name: name ?? '' })
+    const person = await staffOf(venue, name ?? '')
     if (verb === 'add') await add(context, person)
-    else if (verb === 'close') await closeSessions(app, { staffId: person.id })
-    else if (verb === 'remove') await removeAccount(app, { staffId: person.id, by: 'parterre accounts' })
+    else if (verb === 'close') await closeSessions(app, { staffId: person.id, by: atTerminal })
+    else if (verb === 'remove') await removeAccount(app, { staffId: person.id, by: atTerminal })
     else throw new AppError('usage', { detail: verb, command: 'accounts' })
     return 0
   },
@@ -43,6 +44,6 @@ async function add({ options, io, house, say }: CommandContext, person: { id: st
   const password = await io.secret(say('cli.password'), 'PARTERRE_PASSWORD')
   if (password === null) throw new AppError('password-short', {})
   const { app } = (await house()).folder
-  await saveAccount(app, { staffId: person.id, email, access: access.data, password, by: 'parterre accounts' })
+  await saveAccount(app, { staffId: person.id, email, access: access.data, password, by: atTerminal })
   io.stderr(`${say('access.saved', { name: person.name, access: say(`access.${access.data}`) })}\n`)
 }

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts'
 import { commentsText } from '../comments-text.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
-import { staffIdOf } from '../staff-id.ts'
+import { staffIdOf, staffOf } from '../staff-id.ts'
 
 export const approveCommand: Command = {
   name: 'approve',
@@ -18,10 +18,12 @@ export const approveCommand: Command = {
   asksSecret: () => true,
   async run({ house, positionals, options, io, asOf, say }) {
     const [id] = positionals
-    const by = textOption(options.by)
-    if (id === undefined || by === null) throw new AppError('usage', { detail: 'DRAFT --by NAME', command: 'approve' })
+    const named = textOption(options.by)
+    if (id === undefined || named === null)
+      throw new AppError('usage', { detail: 'DRAFT --by NAME', command: 'approve' })
     const venue = await house()
     const present = await readContent(venue, { id, asOf })
+    const { id: staff, name: by } = await staffOf(venue, named)
     const toRead = present.checks.filter(
       ({ level, openedBy }) => level !== 'passed' && !openedBy.some((name) => name === by),
     )
@@ -33,7 +35,7 @@ export const approveCommand: Command = {
     const contentHash = textOption(options.hash) ?? present.contentHash
     const away = textOption(options['on-behalf-of'])
     const onBehalfOf = away === null ? null : await staffIdOf(venue, away)
-    const view = await approveContent(venue, { id, asOf, staff: by, pin, contentHash, onBehalfOf })
+    const view = await approveContent(venue, { id, asOf, staff, pin, contentHash, onBehalfOf })
     const { approval } = view
     if (options.json) io.stdout(`${JSON.stringify({ id, version: view.version, contentHash, approval })}\n`)
     else io.stdout(`${say('draft.approved', { id, version: view.version, by: signedBy(approval, say) ?? by })}\n`)

@@ -1,7 +1,8 @@
 import { AppError, type Calendar, localMomentSchema } from '../../contract/index.ts'
-import { calendar, calendarFile, houseRecord, listStaff, planDraft } from '../../engine/index.ts'
+import { calendar, calendarFile, houseRecord, planDraft } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { dayOption, textOption } from '../options.ts'
+import { staffIdOf } from '../staff-id.ts'
 
 export const calendarCommand: Command = {
   name: 'calendar',
@@ -39,9 +40,8 @@ async function plan({ positionals, options, house, io, say }: CommandContext): P
     throw new AppError('usage', { detail: 'plan DRAFT YYYY-MM-DD', command: 'calendar' })
   const venue = await house()
   const by = textOption(options.by)
-  const person = by === null ? null : (await listStaff(venue.folder.app)).find(({ name }) => name === by)
-  if (person === undefined) throw new AppError('name-unknown', { name: by })
-  await planDraft(venue, { draftId: id, plannedFor: isNone ? null : day, staffId: person?.id ?? null })
+  const staffId = by === null ? null : await staffIdOf(venue, by)
+  await planDraft(venue, { draftId: id, plannedFor: isNone ? null : day, staffId })
   io.stderr(`${isNone ? say('calendar.unplanned', { id }) : say('calendar.planned', { id, day })}\n`)
   return 0
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '../../contract/index.ts'
-import { importCampaigns } from '../../engine/index.ts'
+import { atTerminal, importCampaigns } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const campaignsCommand: Command = {
@@ -19,7 +19,7 @@ export const campaignsCommand: Command = {
     const taken = await importCampaigns(await house(), {
       path,
       name: basename(file),
-      who: 'parterre campaigns',
+      who: atTerminal,
       signal: io.signal,
     })
     io.stdout(options.json ? `${JSON.stringify(taken)}\n` : `${say('campaigns.imported', { file, ...taken })}\n`)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { AppError } from '../../contract/index.ts'
-import { syncContacts } from '../../engine/index.ts'
+import { atTerminal, syncContacts } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const contactsCommand: Command = {
@@ -20,7 +20,7 @@ export const contactsCommand: Command = {
       const name = basename(file)
       synced.push({
         file,
-        ...(await syncContacts(await house(), { path, name, who: 'parterre contacts', signal: io.signal })),
+        ...(await syncContacts(await house(), { path, name, who: atTerminal, signal: io.signal })),
       })
     }
     if (options.json) io.stdout(`${JSON.stringify(synced.length === 1 ? synced[0] : synced, null, 2)}\n`)

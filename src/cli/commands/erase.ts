@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/index.ts'
 import {
+  atTerminal,
   erasePerson,
   foreseeErasure,
   type House,
@@ -41,7 +42,7 @@ async function foresee({ house, io, options, say }: CommandContext, id: string):
 /** Whoever signs, once their code is given. Where nobody has a code yet, nobody can be asked for one: the command line signs. */
 async function signer({ io, options, say }: CommandContext, { folder }: House): Promise<string> {
   const by = textOption(options.by)
-  if (by === null && (await listStaff(folder.app)).length === 0) return say('erase.by-command')
+  if (by === null && (await listStaff(folder.app)).length === 0) return atTerminal
   if (by === null) throw new AppError('usage', { detail: '--by NAME', command: 'erase' })
   const pin = await io.secret(say('cli.pin'), 'PARTERRE_PIN')
   if (pin === null) throw new AppError('pin-needed', {})

@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { AppError, type ExportFormat, exportFormatSchema, exportFormats } from '../../contract/index.ts'
-import { type ContentFile, exportContent, readContent, unzipPost } from '../../engine/index.ts'
+import { atTerminal, type ContentFile, exportContent, readContent, unzipPost } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
 
@@ -23,7 +23,7 @@ export const exportCommand: Command = {
     const format = exportFormatSchema.safeParse(named ?? usual)
     if (!format.success)
       throw new AppError('format-unknown', { format: named ?? '', formats: exportFormats.join(', ') })
-    const file = await exportContent(venue, { id, format: format.data, asOf, who: 'parterre export' })
+    const file = await exportContent(venue, { id, format: format.data, asOf, who: atTerminal })
     if (out === null && !file.isText) throw new AppError('usage', { detail: '--out FILE', command: 'export' })
     if (out === null) {
       io.stdout(new TextDecoder().decode(file.bytes))

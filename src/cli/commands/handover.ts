@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path'
 import { AppError, handoverFormatNames, handoverFormatSchema, handoverRecipients } from '../../contract/index.ts'
-import { handOver, handoverBytes } from '../../engine/index.ts'
+import { atTerminal, handOver, handoverBytes } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 
@@ -21,7 +21,7 @@ export const handoverCommand: Command = {
         command: 'handover',
       })
     const formats = formatsOf(options)
-    const handed = await handOver(await house(), { showKey, recipient, formats, asOf, who: 'parterre handover' })
+    const handed = await handOver(await house(), { showKey, recipient, formats, asOf, who: atTerminal })
     const isOneFile = ['.zip', '.docx'].includes(extname(out).toLowerCase())
     const files = isOneFile
       ? [{ path: out, bytes: handoverBytes(handed) }]

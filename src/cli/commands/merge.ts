@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { mergePersons } from '../../engine/index.ts'
+import { atTerminal, mergePersons } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const mergeCommand: Command = {
@@ -13,7 +13,7 @@ export const mergeCommand: Command = {
   async run({ house, positionals, options, io, say }) {
     const [a, b] = positionals
     if (a === undefined || b === undefined) throw new AppError('usage', { detail: 'A B', command: 'merge' })
-    const { decision } = await mergePersons(await house(), a, b)
+    const { decision } = await mergePersons(await house(), { a, b, by: atTerminal })
     io.stdout(options.json ? `${JSON.stringify({ decision })}\n` : `${say('persons.merged', { a, b })}\n`)
     return 0
   },

@@ -1,5 +1,14 @@
 import { AppError, type ModelOffer, type ModelTrial } from '../../contract/index.ts'
-import { addModel, changeModel, getModel, letModelIn, modelShelf, readSettings, tryModel } from '../../engine/index.ts'
+import {
+  addModel,
+  atTerminal,
+  changeModel,
+  getModel,
+  letModelIn,
+  modelShelf,
+  readSettings,
+  tryModel,
+} from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
@@ -30,22 +39,26 @@ const verbs: Readonly<Record<string, (context: CommandContext, name: string) => 
     const show = progressLine(context)
     const got = await getModel(await house(), {
       name,
+      by: atTerminal,
       signal: io.signal,
       onProgress: ({ phase, done, of }) => show({ phase: `model-${phase}`, file: name, rows: done, of }),
     })
     io.stdout(`${say('model.brought', { file: got.file, sha256: got.sha256 })}\n`)
   },
   add: async ({ house, io, say }, name) => {
-    const added = await addModel(await house(), { path: await io.input(name), name })
+    const added = await addModel(await house(), { path: await io.input(name), name, by: atTerminal })
     io.stdout(`${say('model.brought', { file: added.file, sha256: added.sha256 })}\n`)
     io.stdout(`${added.known ? added.known.title : say('model.stranger')}\n`)
   },
   use: async ({ house, options, io, say }, name) => {
     const venue = await house()
     const url = textOption(options.url)
-    if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true })
-    else if (url === null) await letModelIn(venue, name)
-    else await changeModel(venue, { model: { name, baseUrl: url }, isConfirmed: options.far === true })
+    if (name === 'none') await changeModel(venue, { model: null, isConfirmed: true, by: atTerminal })
+    else if (url === null) await letModelIn(venue, { name, by: atTerminal })
+    else {
+      const model = { name, baseUrl: url }
+      await changeModel(venue, { model, isConfirmed: options.far === true, by: atTerminal })
+    }
     io.stdout(`${say('model.in-use', { model: name })}\n`)
   },
   try: async (context) => {

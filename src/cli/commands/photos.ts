@@ -7,11 +7,9 @@ import {
   photoUseSchema,
   photoUses,
 } from '../../contract/index.ts'
-import { addPhoto, changePhoto, listPhotos, photoView, removePhoto } from '../../engine/index.ts'
+import { addPhoto, atTerminal, changePhoto, listPhotos, photoView, removePhoto } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
-
-const who = 'parterre photos'
 
 export const photosCommand: Command = {
   name: 'photos',
@@ -40,17 +38,24 @@ export const photosCommand: Command = {
     if (id === undefined || !['add', 'set', 'remove', 'restore'].includes(verb))
       throw new AppError('usage', { detail: 'add FILE, set ID, remove ID, restore ID', command: 'photos' })
     if (verb === 'remove' || verb === 'restore') {
-      await removePhoto(venue, { id, isRemoved: verb === 'remove', by: who })
+      await removePhoto(venue, { id, isRemoved: verb === 'remove', by: atTerminal })
       io.stdout(`${say(verb === 'remove' ? 'photos.removed' : 'photos.restored', { id, file: id })}\n`)
       return 0
     }
     const facts = factsOf(options)
-    if (verb === 'set') return listed(context, [photoView(await changePhoto(venue, { id, facts, by: who }), asOf)])
+    if (verb === 'set')
+      return listed(context, [photoView(await changePhoto(venue, { id, facts, by: atTerminal }), asOf)])
     const { showKey } = ofShow(options)
     if (showKey === undefined) throw new AppError('usage', { detail: '--show KEY|house', command: 'photos' })
     const added: PhotoView[] = []
     for (const path of named) {
-      const photo = await addPhoto(venue, { path: await io.input(path), name: basename(path), showKey, facts, by: who })
+      const photo = await addPhoto(venue, {
+        path: await io.input(path),
+        name: basename(path),
+        showKey,
+        facts,
+        by: atTerminal,
+      })
       added.push(photoView(photo, asOf))
     }
     return listed(context, added)

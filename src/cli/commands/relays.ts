@@ -1,7 +1,8 @@
 import { AppError, type CallResult, callResults } from '../../contract/index.ts'
-import { exportRelays, noteCall, relayCalls } from '../../engine/index.ts'
+import { atTerminal, exportRelays, noteCall, relayCalls } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { textOption } from '../options.ts'
+import { actorOf } from '../staff-id.ts'
 
 export const relaysCommand: Command = {
   name: 'relays',
@@ -21,13 +22,13 @@ export const relaysCommand: Command = {
     const personId = textOption(options.note)
     if (personId !== null) {
       const result = resultOf(textOption(options.result))
-      const by = textOption(options.by) ?? 'cli'
+      const by = await actorOf(venue, textOption(options.by))
       await noteCall(venue, { personId, result, note: textOption(options.text) ?? '', on: asOf, by })
       return 0
     }
     const out = textOption(options.out)
     if (out !== null) {
-      const { text, rows } = await exportRelays(venue, { asOf, who: 'cli' })
+      const { text, rows } = await exportRelays(venue, { asOf, who: atTerminal })
       await io.output(out, text)
       io.stderr(`${say('cli.written', { file: out })} (${say('cli.rows', { rows })})\n`)
       return 0

@@ -2,6 +2,7 @@ import { AppError, type RepairCode, repairCodeSchema } from '../../contract/inde
 import { acceptRepair, listRepairs, repairEffect, undoRepair } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { textOption } from '../options.ts'
+import { actorOf } from '../staff-id.ts'
 
 export const repairsCommand: Command = {
   name: 'repairs',
@@ -21,7 +22,8 @@ export const repairsCommand: Command = {
     if (!code.success) throw new AppError('usage', { detail: name, command: 'repairs' })
     const by = textOption(options.by)
     if (by === null) return await shown(context, code.data)
-    await acceptRepair(await house(), { code: code.data, by })
+    const venue = await house()
+    await acceptRepair(venue, { code: code.data, by: await actorOf(venue, by) })
     return await listed(context)
   },
 }

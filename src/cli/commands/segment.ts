@@ -1,5 +1,5 @@
 import { AppError, audienceKeys } from '../../contract/index.ts'
-import { houseSegments, segmentColumns, segmentList } from '../../engine/index.ts'
+import { atTerminal, houseSegments, segmentColumns, segmentList } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { isForExcel, textOption } from '../options.ts'
 import { tableText } from '../table-text.ts'
@@ -24,7 +24,7 @@ export const segmentCommand: Command = {
     }
     const out = textOption(options.out)
     if (out !== null) {
-      const persons = await segmentList(venue, { key, asOf, who: 'cli' })
+      const persons = await segmentList(venue, { key, asOf, who: atTerminal })
       await io.output(
         out,
         tableText(

@@ -1,5 +1,5 @@
 import { AppError } from '../../contract/index.ts'
-import { splitPerson } from '../../engine/index.ts'
+import { atTerminal, splitPerson } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 
 export const splitCommand: Command = {
@@ -13,7 +13,7 @@ export const splitCommand: Command = {
   async run({ house, positionals, options, io, say }) {
     const [id] = positionals
     if (id === undefined) throw new AppError('usage', { detail: 'A', command: 'split' })
-    const { decisions } = await splitPerson(await house(), id)
+    const { decisions } = await splitPerson(await house(), { id, by: atTerminal })
     io.stdout(
       options.json
         ? `${JSON.stringify({ decisions })}\n`

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { AppError, type CleanTableFormat, cleanTableNameSchema, cleanTableNames } from '../../contract/index.ts'
-import { writeTable } from '../../engine/index.ts'
+import { atTerminal, writeTable } from '../../engine/index.ts'
 import type { Command } from '../command.ts'
 import { isForExcel, textOption } from '../options.ts'
 
@@ -21,7 +21,7 @@ export const tablesCommand: Command = {
     const { path, rows, masked } = await writeTable(await house(), {
       name: name.data,
       format: formatOf(out, isForExcel(options)),
-      who: 'parterre tables',
+      who: atTerminal,
     })
     try {
       await io.outputFile(out, path)

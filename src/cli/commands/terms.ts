@@ -1,5 +1,5 @@
 import { AppError, ownSale, type SaleTerms, saleKinds } from '../../contract/index.ts'
-import { saySaleTerms } from '../../engine/index.ts'
+import { atTerminal, saySaleTerms } from '../../engine/index.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { numberOption, textOption } from '../options.ts'
 
@@ -22,7 +22,7 @@ export const termsCommand: Command = {
   async run({ house, options, io, say }) {
     const [showKey, performanceKey] = [textOption(options.show), textOption(options.performance)]
     const terms = termsOf(options)
-    const { performances } = await saySaleTerms(await house(), { showKey, performanceKey, terms, by: 'parterre terms' })
+    const { performances } = await saySaleTerms(await house(), { showKey, performanceKey, terms, by: atTerminal })
     if (options.json) io.stdout(`${JSON.stringify({ showKey, performanceKey, terms, performances })}\n`)
     else io.stdout(`${say('terms.said', { performances, kind: terms.kind })}\n`)
     return 0

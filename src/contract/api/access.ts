@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { accessRoleSchema, passwordSchema } from '../access.ts'
+import { actingAs } from './acting-as.ts'
 
 export const signedInSchema = z.object({
   staffId: z.string(),
@@ -59,9 +60,17 @@ export const accessContract = {
   accounts: oc.output(z.array(accountSchema)),
   /** Gives a person of the house an account, or another password and role; their sessions are then closed. */
   saveAccount: oc
-    .input(z.object({ ofStaffId: z.string(), email: z.email(), access: accessRoleSchema, password: passwordSchema }))
+    .input(
+      z.object({
+        ofStaffId: z.string(),
+        email: z.email(),
+        access: accessRoleSchema,
+        password: passwordSchema,
+        ...actingAs,
+      }),
+    )
     .output(done),
   /** Closes every session of a person, wherever they are. */
-  closeSessions: oc.input(z.object({ ofStaffId: z.string() })).output(done),
-  removeAccount: oc.input(z.object({ ofStaffId: z.string() })).output(done),
+  closeSessions: oc.input(z.object({ ofStaffId: z.string(), ...actingAs })).output(done),
+  removeAccount: oc.input(z.object({ ofStaffId: z.string(), ...actingAs })).output(done),
 }

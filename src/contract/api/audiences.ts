@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { audienceKeySchema } from '../audience.ts'
 import { figureResultSchema } from '../figure.ts'
+import { actingAs } from './acting-as.ts'
 import { saidSchema, whyNotSchema } from './said.ts'
 
 export const segmentSchema = z.object({
@@ -81,7 +82,7 @@ export const segmentMemberSchema = z.object({
 })
 export type SegmentMember = z.infer<typeof segmentMemberSchema>
 
-const memberInput = z.object({ key: audienceKeySchema, staffId: z.string().nullable().default(null) })
+const memberInput = z.object({ key: audienceKeySchema, ...actingAs })
 
 export const audiencesContract = {
   /** Those of a group who come most, and the group itself; journalled. */

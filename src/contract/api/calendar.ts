@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { localMomentSchema } from '../show-record.ts'
+import { actingAs } from './acting-as.ts'
 import { draftListingSchema } from './contents.ts'
 import { saidSchema } from './said.ts'
 
@@ -70,7 +71,7 @@ export const calendarContract = {
       z.object({
         draftId: z.string(),
         plannedFor: localMomentSchema.nullable(),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(z.object({ ok: z.literal(true) })),

@@ -14,6 +14,7 @@ import {
   writtenDraftSchema,
 } from '../draft.ts'
 import { promptChoicesSchema, rewriteChoiceSchema, rewriteProposalSchema } from '../rewriting.ts'
+import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 import { photoViewSchema } from './photos.ts'
 
@@ -216,7 +217,7 @@ const rewriteInput = idInput.extend({
   move: z.string().max(mostInstruction).nullable().default(null),
   /** Name of the instruction, when it is a known one. */
   prompt: z.string().max(80).nullable().default(null),
-  staffId: z.string().nullable().default(null),
+  ...actingAs,
 })
 const signature = { staffId: z.string(), pin: z.string() }
 
@@ -235,29 +236,25 @@ export const contentsContract = {
   putAway: oc.output(z.array(draftListingSchema)),
   get: oc.input(idInput).output(draftViewSchema),
   /** Always written by rules first; `contents.rewrite` hands it to the model. */
-  write: oc.input(briefSchema.extend({ staffId: z.string().nullable().default(null) })).output(draftViewSchema),
+  write: oc.input(briefSchema.extend({ ...actingAs })).output(draftViewSchema),
   /** `base`: the version that was changed; when somebody has kept another since, refused (`draft-moved-on`). */
   edit: oc
     .input(
       idInput.extend({
         content: draftContentSchema,
         base: z.number().int().nullable().default(null),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(draftViewSchema),
   /** The photos that a text may carry: those of its show, then those of the house. */
   photos: oc.input(idInput).output(z.array(photoViewSchema)),
   /** Puts one beside it, or none, as a new version. */
-  choosePhoto: oc
-    .input(idInput.extend({ photoId: z.string().nullable(), staffId: z.string().nullable().default(null) }))
-    .output(draftViewSchema),
+  choosePhoto: oc.input(idInput.extend({ photoId: z.string().nullable(), ...actingAs })).output(draftViewSchema),
   /** The checks of a text being changed, as if it were saved; nothing is kept. */
   check: oc.input(idInput.extend({ content: draftContentSchema })).output(z.array(reviewCheckSchema)),
   /** Mends by rule what was advised, as a new version. Throws `advice-gone` when the text has changed since. */
-  mend: oc
-    .input(idInput.extend({ adviceIds: z.array(z.string()).min(1), staffId: z.string().nullable().default(null) }))
-    .output(draftViewSchema),
+  mend: oc.input(idInput.extend({ adviceIds: z.array(z.string()).min(1), ...actingAs })).output(draftViewSchema),
   /** What the records lack for this very brief, said before anything is written. */
   missing: oc.input(briefSchema).output(z.array(missingFactSchema)),
   /** What is understood of a brief's intention, said before anything is written. */
@@ -269,15 +266,13 @@ export const contentsContract = {
       z.object({
         name: z.string().trim().min(1).max(60),
         brief: reusableBriefSchema,
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(z.array(savedBriefSchema)),
   forgetBrief: oc.input(z.object({ name: z.string() })).output(z.array(savedBriefSchema)),
   /** Takes an earlier version up again, as a new one. */
-  restore: oc
-    .input(idInput.extend({ version: z.number().int(), staffId: z.string().nullable().default(null) }))
-    .output(draftViewSchema),
+  restore: oc.input(idInput.extend({ version: z.number().int(), ...actingAs })).output(draftViewSchema),
   /** Puts a text away, or back in the list. */
   archive: oc
     .input(idInput.extend({ isArchived: z.boolean().default(true) }))
@@ -286,9 +281,7 @@ export const contentsContract = {
   openCheck: oc.input(idInput.extend({ checkId: z.string(), staffId: z.string() })).output(draftViewSchema),
   /** Sets a remark on French aside: this once, in this text, or always. Throws `check-not-found` for any other check. */
   ignore: oc
-    .input(
-      idInput.extend({ checkId: z.string(), scope: ignoreScopeSchema, staffId: z.string().nullable().default(null) }),
-    )
+    .input(idInput.extend({ checkId: z.string(), scope: ignoreScopeSchema, ...actingAs }))
     .output(draftViewSchema),
   /** Takes up again what was set aside in this text. */
   heed: oc.input(idInput.extend({ ignoredId: z.number().int() })).output(draftViewSchema),
@@ -324,9 +317,7 @@ export const contentsContract = {
   settleComment: oc
     .input(idInput.extend({ commentId: z.number().int(), isResolved: z.boolean(), staffId: z.string() }))
     .output(draftCommentsSchema),
-  export: oc
-    .input(idInput.extend({ format: exportFormatSchema, staffId: z.string().nullable().default(null) }))
-    .output(exportedFileSchema),
+  export: oc.input(idInput.extend({ format: exportFormatSchema, ...actingAs })).output(exportedFileSchema),
   /**
    * Has the model say the sentences of a text otherwise, facts locked; a job, whose proposal is asked for with `rewritten`.
    * Refused with `model-host-new` before the first send beyond this computer: `previewRewrite`, then `allowHost`.
@@ -338,7 +329,7 @@ export const contentsContract = {
   allowHost: oc.input(rewriteInput).output(z.object({ ok: z.literal(true) })),
   /** Keeps what a person took of the proposal of a job, as a new version. Refused: `draft-changed`. */
   settleRewrite: oc
-    .input(jobRefSchema.extend({ choices: z.array(rewriteChoiceSchema), staffId: z.string().nullable().default(null) }))
+    .input(jobRefSchema.extend({ choices: z.array(rewriteChoiceSchema), ...actingAs }))
     .output(draftViewSchema),
   /** What a model is asked: the rules, the usual moves, and the house's own instructions. */
   prompts: oc.output(promptChoicesSchema),
@@ -347,7 +338,7 @@ export const contentsContract = {
       z.object({
         name: z.string().trim().min(1).max(60),
         instruction: z.string().trim().min(3).max(mostInstruction),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(promptChoicesSchema),
@@ -359,7 +350,7 @@ export const contentsContract = {
       z.object({
         showKey: z.string(),
         ids: z.array(z.string()).min(1).nullable().default(null),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(z.array(correctedSchema)),

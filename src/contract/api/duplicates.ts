@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 
 /** One person as one record names them. `id` is the record's, with `#1` for the other of a couple. */
@@ -78,14 +79,13 @@ export const duplicatesContract = {
         a: z.string(),
         b: z.string(),
         kind: z.enum(duplicateAnswers),
-        /** Number of the staff member who answers; needed when the house has several. */
-        staffId: z.string().optional(),
+        ...actingAs,
       }),
     )
     .output(z.object({ id: z.number().int().nullable() })),
   /** Says of all pairs at least so likely that each is one person: one act, undone as one. */
   acceptSure: oc
-    .input(z.object({ level: z.number().min(0.5).max(1), staffId: z.string().optional() }))
+    .input(z.object({ level: z.number().min(0.5).max(1), ...actingAs }))
     .output(z.object({ pairs: z.number().int() })),
   decisions: oc.output(z.array(duplicateDecisionSchema)),
   undo: oc.input(z.object({ id: z.number().int() })).output(z.object({ ok: z.literal(true) })),

@@ -6,6 +6,7 @@ import { grainSchema, meaningSchema } from '../meaning.ts'
 import { readDescriptionSchema } from '../read.ts'
 import { repairCodeSchema, repairEffectSchema, repairSchema } from '../repair.ts'
 import { seasonControlSchema } from '../season-control.ts'
+import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 
 export const fileMappingInputSchema = z.object({
@@ -97,7 +98,7 @@ export const importsContract = {
         season: z.string(),
         measure: z.enum(['tickets', 'receipts']),
         total: z.number().int().min(0).max(1_000_000_000).nullable(),
-        by: z.string().max(80).nullish(),
+        ...actingAs,
       }),
     )
     .output(z.object({ ok: z.literal(true) })),
@@ -105,7 +106,7 @@ export const importsContract = {
   repairs: oc.output(z.array(repairSchema)),
   /** What a repair would change, before a person accepts it. */
   repairEffect: oc.input(z.object({ code: repairCodeSchema })).output(repairEffectSchema),
-  acceptRepair: oc.input(z.object({ code: repairCodeSchema, staffId: z.string().optional() })).output(jobRefSchema),
+  acceptRepair: oc.input(z.object({ code: repairCodeSchema, ...actingAs })).output(jobRefSchema),
   undoRepair: oc.input(z.object({ id: z.number().int() })).output(jobRefSchema),
   undo: oc.input(z.object({ id: z.string() })).output(jobRefSchema),
   /** Makes the demo theatre and opens it, in a folder of its own; `leaveDemo` comes back to the venue. */

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { actingAs } from './acting-as.ts'
 import { jobRefSchema } from './jobs.ts'
 
 /** How a model did on this computer, at the task of saying a text otherwise. */
@@ -47,9 +48,9 @@ export type ModelShelf = z.infer<typeof modelShelfSchema>
 export const modelsContract = {
   shelf: oc.output(modelShelfSchema),
   /** A job: brings the part that runs weights when it is missing, then the makers' file, verified. */
-  get: oc.input(z.object({ name: z.string() })).output(jobRefSchema),
+  get: oc.input(z.object({ name: z.string(), ...actingAs })).output(jobRefSchema),
   /** Lets in a model of the shelf, to run in this very program. */
-  use: oc.input(z.object({ name: z.string() })).output(modelShelfSchema),
+  use: oc.input(z.object({ name: z.string(), ...actingAs })).output(modelShelfSchema),
   /** A job: the model that is let in, on an invented text; what it may do follows from its score. */
-  try: oc.input(z.object({ staffId: z.string().nullable().default(null) })).output(jobRefSchema),
+  try: oc.input(z.object(actingAs)).output(jobRefSchema),
 }

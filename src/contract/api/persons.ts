@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { retentionSchema } from '../retention.ts'
+import { actingAs } from './acting-as.ts'
 import { duplicateRecordSchema } from './duplicates.ts'
 
 export const foundPersonSchema = z.object({
@@ -50,7 +51,7 @@ export const personsContract = {
   sheet: oc.input(z.object({ id: z.string() })).output(personSheetSchema),
   /** Takes a record away from its person, for ever and until undone in Doublons; the figures follow at once. */
   split: oc
-    .input(z.object({ record: z.string(), staffId: z.string().optional() }))
+    .input(z.object({ record: z.string(), ...actingAs }))
     .output(z.object({ decisions: z.array(z.number().int()) })),
   /** All that is known of a person, to be handed to them: journalled, in the name of who asked. */
   access: oc.input(signedSchema).output(handedDocumentSchema),

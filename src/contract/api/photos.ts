@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { photoFactsSchema, photoSchema, photoUseSchema } from '../photo.ts'
+import { actingAs } from './acting-as.ts'
 import { saidSchema } from './said.ts'
 
 /** A photo beside what keeps it from leaving (`problems`), what its alternative text could do better, and where it may be shown today. */
@@ -11,8 +12,6 @@ export const photoViewSchema = photoSchema.extend({
 })
 export type PhotoView = z.infer<typeof photoViewSchema>
 
-const staffId = z.string().nullable().default(null)
-
 /**
  * Photos of shows and of the house. Their pictures are files: `GET /api/photos/:id/preview` for a page, `/original` as it was given;
  * new ones are dropped as a set (`POST /api/photos`).
@@ -20,10 +19,10 @@ const staffId = z.string().nullable().default(null)
 export const photosContract = {
   list: oc.input(z.object({ showKey: z.string().nullable() })).output(z.array(photoViewSchema)),
   add: oc
-    .input(z.object({ setId: z.string(), showKey: z.string().nullable(), staffId }))
+    .input(z.object({ setId: z.string(), showKey: z.string().nullable(), ...actingAs }))
     .output(z.array(photoViewSchema)),
-  save: oc.input(z.object({ id: z.string(), facts: photoFactsSchema.partial(), staffId })).output(photoViewSchema),
+  save: oc.input(z.object({ id: z.string(), facts: photoFactsSchema.partial(), ...actingAs })).output(photoViewSchema),
   remove: oc
-    .input(z.object({ id: z.string(), isRemoved: z.boolean().default(true), staffId }))
+    .input(z.object({ id: z.string(), isRemoved: z.boolean().default(true), ...actingAs }))
     .output(z.object({ ok: z.literal(true) })),
 }

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { actingAs } from './acting-as.ts'
 
 const count = z.number().int()
 
@@ -53,12 +54,10 @@ export const relaysContract = {
         personId: z.string(),
         result: callResultSchema,
         note: z.string().trim().max(400).default(''),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(z.object({ ok: z.literal(true) })),
   /** The list as a CSV for Excel; journalled. */
-  export: oc
-    .input(z.object({ staffId: z.string().nullable().default(null) }))
-    .output(z.object({ name: z.string(), rows: count, text: z.string() })),
+  export: oc.input(z.object(actingAs)).output(z.object({ name: z.string(), rows: count, text: z.string() })),
 }

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { faultSchema } from '../fault.ts'
 import { houseRecordSchema } from '../show-record.ts'
+import { actingAs } from './acting-as.ts'
 import { modelTrialSchema } from './models.ts'
 
 export const thresholdSchema = z.object({
@@ -53,34 +54,31 @@ export type Settings = z.infer<typeof settingsSchema>
 export const settingsContract = {
   get: oc.output(settingsSchema),
   saveHouse: oc.input(z.object({ record: houseRecordSchema })).output(settingsSchema),
-  saveThresholds: oc.input(z.object({ values: z.record(z.string(), z.number()) })).output(settingsSchema),
+  saveThresholds: oc.input(z.object({ values: z.record(z.string(), z.number()), ...actingAs })).output(settingsSchema),
   saveCapacity: oc
     .input(
       z.object({
         hall: z.string(),
         seats: z.number().int().positive().max(100_000),
         validFrom: z.iso.date().nullable().default(null),
-        staffId: z.string().nullable().default(null),
+        ...actingAs,
       }),
     )
     .output(settingsSchema),
-  saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12) })).output(settingsSchema),
-  saveCustomersWereTold: oc
-    .input(z.object({ isTold: z.boolean(), staffId: z.string().nullable().default(null) }))
-    .output(settingsSchema),
-  saveOtherEntities: oc
-    .input(z.object({ sources: z.array(z.string()), staffId: z.string().nullable().default(null) }))
-    .output(settingsSchema),
+  saveSeasonStart: oc.input(z.object({ month: z.number().int().min(1).max(12), ...actingAs })).output(settingsSchema),
+  saveCustomersWereTold: oc.input(z.object({ isTold: z.boolean(), ...actingAs })).output(settingsSchema),
+  saveOtherEntities: oc.input(z.object({ sources: z.array(z.string()), ...actingAs })).output(settingsSchema),
   saveApprovalsNeeded: oc
-    .input(z.object({ count: z.number().int().min(1).max(2), staffId: z.string().nullable().default(null) }))
+    .input(z.object({ count: z.number().int().min(1).max(2), ...actingAs }))
     .output(settingsSchema),
-  saveLanguage: oc.input(z.object({ language: z.enum(['fr', 'en']) })).output(settingsSchema),
+  saveLanguage: oc.input(z.object({ language: z.enum(['fr', 'en']), ...actingAs })).output(settingsSchema),
   /** Refused with `model-not-local` for an address beyond this computer, unless `isConfirmed`. */
   saveModel: oc
     .input(
       z.object({
         model: z.object({ name: z.string().trim().min(1), baseUrl: z.url() }).nullable(),
         isConfirmed: z.boolean().default(false),
+        ...actingAs,
       }),
     )
     .output(settingsSchema),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { figureResultSchema } from '../figure.ts'
 import { saleTermsSchema } from '../sale-terms.ts'
 import { showRecordSchema } from '../show-record.ts'
+import { actingAs } from './acting-as.ts'
 import { saidSchema } from './said.ts'
 
 const count = z.number().int()
@@ -147,7 +148,7 @@ export const showsContract = {
         performanceKey: z.string().nullish(),
         seats: z.number().int().min(1).max(100_000),
         validFrom: z.iso.date().nullish(),
-        by: z.string().max(80).nullish(),
+        ...actingAs,
       }),
     )
     .output(z.object({ performances: count })),
@@ -158,7 +159,7 @@ export const showsContract = {
         showKey: z.string().nullish(),
         performanceKey: z.string().nullish(),
         terms: saleTermsSchema,
-        by: z.string().max(80).nullish(),
+        ...actingAs,
       }),
     )
     .output(z.object({ performances: count })),
@@ -168,7 +169,7 @@ export const showsContract = {
       z.object({
         performanceKey: z.string(),
         total: z.number().int().min(0).max(1_000_000).nullable(),
-        by: z.string().max(80).nullish(),
+        ...actingAs,
       }),
     )
     .output(z.object({ ok: z.literal(true) })),

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { delegationSchema } from '../delegation.ts'
+import { actingAs } from './acting-as.ts'
 
 /** What every page needs to know first. Days are `YYYY-MM-DD`. */
 export const statusSchema = z.object({
@@ -50,5 +51,5 @@ export const staffContract = {
   endDelegation: oc
     .input(z.object({ id: z.number().int(), staffId: z.string(), pin: z.string() }))
     .output(z.array(delegationSchema)),
-  leave: oc.input(z.object({ id: z.string() })).output(z.object({ ok: z.literal(true) })),
+  leave: oc.input(z.object({ id: z.string(), ...actingAs })).output(z.object({ ok: z.literal(true) })),
 }

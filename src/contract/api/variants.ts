@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { audienceKeySchema } from '../audience.ts'
 import { atomKindSchema } from '../check.ts'
 import { briefSchema } from '../draft.ts'
+import { actingAs } from './acting-as.ts'
 import { draftListingSchema } from './contents.ts'
 
 /** A fact in the words of the text that says it. */
@@ -27,15 +28,13 @@ export const variantSetSchema = z.object({
 })
 export type VariantSet = z.infer<typeof variantSetSchema>
 
-const writer = { staffId: z.string().nullable().default(null) }
-
 /** One text for several publics, and one show on every channel. */
 export const variantsContract = {
   get: oc.input(z.object({ id: z.string() })).output(variantSetSchema),
   /** Writes the text for other publics, by rules, then compares. */
   write: oc
-    .input(z.object({ id: z.string(), audiences: z.array(audienceKeySchema).min(1).max(12), ...writer }))
+    .input(z.object({ id: z.string(), audiences: z.array(audienceKeySchema).min(1).max(12), ...actingAs }))
     .output(variantSetSchema),
   /** Every channel at once, as drafts. */
-  kit: oc.input(briefSchema.omit({ channel: true }).extend(writer)).output(z.array(draftListingSchema)),
+  kit: oc.input(briefSchema.omit({ channel: true }).extend(actingAs)).output(z.array(draftListingSchema)),
 }

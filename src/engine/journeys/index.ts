@@ -1,5 +1,7 @@
 export {
+  actorName,
   addStaff,
+  atTerminal,
   clientHeader,
   closeSessions,
   delegate,
@@ -16,6 +18,7 @@ export {
   removeAccount,
   removePasskey,
   type SignIn,
+  type StaffMember,
   saveAccount,
   shield,
   staffLeaves,

@@ -261,6 +261,41 @@ describe('a house reached from other computers', () => {
     expect((await ask('/api/auth/update-user', { body: { access: 'direction' } })).status).toBe(404)
   })
 
+  it('keeps what is done under the name of whoever signed in, whether the call says who acts or not', async () => {
+    const beside = await House.open(join(folder, 'data'))
+    const { app } = beside.folder
+    try {
+      const leaver = await addStaff(app, { name: 'Nadia Roux', role: '', pin: '4821' })
+      await signedIn('paul@theatre.example', '192.0.2.61')
+      const anne = await signedIn('anne@theatre.example', '192.0.2.60')
+      const { id: last } = await app.selectFrom('journal').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow()
+      const asked = [
+        await call('settings/saveSeasonStart', anne, { month: 8 }),
+        await call('settings/saveApprovalsNeeded', anne, { count: 2 }),
+        await call('settings/saveLanguage', anne, { language: 'en' }),
+        await call('settings/saveThresholds', anne, { values: { regularVisits: 3 } }),
+        await call('shows/setCapacity', anne, { hall: 'Grande salle', seats: 420, by: 'Le directeur' }),
+        await call('access/closeSessions', anne, { ofStaffId: staff['Paul Ferrand'] }),
+        await ask('/api/tables/tickets/csv', { cookie: anne }),
+        await call('staff/leave', anne, { id: leaver.id }),
+      ]
+      expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 200))
+      const kept = await app.selectFrom('journal').select(['action', 'who']).where('id', '>', last).execute()
+      expect(kept.map(({ action, who }) => `${action} ${who}`)).toEqual([
+        'season-start-changed Anne Morel',
+        'approvals-needed Anne Morel',
+        'language-changed Anne Morel',
+        'thresholds-changed Anne Morel',
+        'sessions-closed Anne Morel',
+        'table-exported Anne Morel',
+        'staff-left Anne Morel',
+      ])
+      expect(await app.selectFrom('capacity').select('said_by').execute()).toEqual([{ said_by: 'Anne Morel' }])
+    } finally {
+      await beside.close()
+    }
+  })
+
   it('lists the sessions of a person, and one that is closed is closed at once', async () => {
     const [here, there] = [
       await signedIn('paul@theatre.example', '192.0.2.7'),

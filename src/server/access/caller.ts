@@ -1,3 +1,4 @@
+import type { Hono } from 'hono'
 import { type Ability, AppError, abilitiesOf, type Needed, neededOf } from '../../contract/index.ts'
 import type { SignIn } from '../../engine/index.ts'
 
@@ -5,6 +6,9 @@ export type Person = NonNullable<Awaited<ReturnType<SignIn['whoIs']>>>
 
 /** Who asks: somebody at this very computer, or, from another, whoever has signed in (null: nobody yet). */
 export type Caller = { readonly isNetwork: false } | { readonly isNetwork: true; readonly person: Person | null }
+
+/** The server's own addresses: each knows who asks. */
+export type GuardedApp = Hono<{ Variables: { caller: Caller } }>
 
 /** Throws `sign-in-needed`, `role-forbids`, `not-allowed` unless the caller may do what needs this. */
 export function allow(caller: Caller, needed: Needed | undefined): void {
@@ -23,6 +27,17 @@ export function allowCall(caller: Caller, { path, input }: { path: readonly stri
   if (!caller.isNetwork || caller.person === null) return
   if (input === null || typeof input !== 'object' || !('staffId' in input)) return
   if (input.staffId !== caller.person.staffId) throw new AppError('not-yourself', {})
+}
+
+/**
+ * What is asked, in the name of whoever signed in: a call from another computer need not say who acts (`staffId`), and `allowCall` refuses
+ * one that says somebody else. At the computer of the house it stays as the page said it.
+ */
+export function inOwnName(caller: Caller, input: unknown): unknown {
+  if (!caller.isNetwork || caller.person === null) return input
+  if (input === null || typeof input !== 'object' || Array.isArray(input)) return input
+  const { staffId = caller.person.staffId, ...rest } = input as { readonly staffId?: unknown }
+  return { ...rest, staffId }
 }
 
 /** Named by somebody who may validate, a person of another role opens the points of a text and validates it, for them alone. */

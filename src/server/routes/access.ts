@@ -1,5 +1,6 @@
 import { AppError } from '../../contract/index.ts'
 import {
+  actorName,
   closeSessions,
   listAccounts,
   listPasskeys,
@@ -23,8 +24,8 @@ export const accessRoutes = {
   }),
   sessions: api.access.sessions.handler(({ context }) => openSessions(context.house.folder.app, signedIn(context))),
   closeSession: api.access.closeSession.handler(async ({ input, context }) => {
-    const { staffId } = signedIn(context)
-    await closeSessions(context.house.folder.app, { staffId, sessionId: input.id })
+    const { staffId, name } = signedIn(context)
+    await closeSessions(context.house.folder.app, { staffId, sessionId: input.id, by: name })
     return done
   }),
   passkeys: api.access.passkeys.handler(({ context }) =>
@@ -36,16 +37,23 @@ export const accessRoutes = {
     return done
   }),
   accounts: api.access.accounts.handler(({ context }) => listAccounts(context.house.folder.app)),
-  saveAccount: api.access.saveAccount.handler(async ({ input: { ofStaffId, ...account }, context }) => {
-    await saveAccount(context.house.folder.app, { ...account, staffId: ofStaffId, by: nameOf(context) })
+  saveAccount: api.access.saveAccount.handler(async ({ input: { ofStaffId, staffId, ...account }, context }) => {
+    const { app } = context.house.folder
+    await saveAccount(app, { ...account, staffId: ofStaffId, by: await actorName(app, staffId) })
     return done
   }),
   closeSessions: api.access.closeSessions.handler(async ({ input, context }) => {
-    await closeSessions(context.house.folder.app, { staffId: input.ofStaffId })
+    await closeSessions(context.house.folder.app, {
+      staffId: input.ofStaffId,
+      by: await actorName(context.house.folder.app, input.staffId),
+    })
     return done
   }),
   removeAccount: api.access.removeAccount.handler(async ({ input, context }) => {
-    await removeAccount(context.house.folder.app, { staffId: input.ofStaffId, by: nameOf(context) })
+    await removeAccount(context.house.folder.app, {
+      staffId: input.ofStaffId,
+      by: await actorName(context.house.folder.app, input.staffId),
+    })
     return done
   }),
 }
@@ -54,8 +62,4 @@ export const accessRoutes = {
 function signedIn({ caller }: ServerContext): Person {
   if (!caller.isNetwork || caller.person === null) throw new AppError('not-allowed', {})
   return caller.person
-}
-
-function nameOf({ caller }: ServerContext): string {
-  return caller.isNetwork && caller.person ? caller.person.name : 'Parterre'
 }

@@ -1,5 +1,5 @@
 import { AppError, audienceKeys } from '../../contract/index.ts'
-import { audiences, exportSegment, houseSegments, segmentList, staffName } from '../../engine/index.ts'
+import { actorName, audiences, exportSegment, houseSegments, segmentList } from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 /** Persons that a page shows; the sheet holds all. */
@@ -10,7 +10,7 @@ export const audiencesRoutes = {
     audiences(context.house, { asOf: await context.asOf(), lang: input.lang }),
   ),
   members: api.audiences.members.handler(async ({ input: { key, staffId }, context }) => {
-    const [asOf, who] = [await context.asOf(), await staffName(context.house, staffId)]
+    const [asOf, who] = [await context.asOf(), await actorName(context.house.folder.app, staffId)]
     const segment = (await houseSegments(context.house, asOf)).find((one) => one.key === key)
     if (segment === undefined)
       throw new AppError('audience-unknown', { audience: key, audiences: audienceKeys.join(', ') })
@@ -27,7 +27,7 @@ export const audiencesRoutes = {
     exportSegment(context.house, {
       key,
       asOf: await context.asOf(),
-      who: await staffName(context.house, staffId),
+      who: await actorName(context.house.folder.app, staffId),
     }),
   ),
 }

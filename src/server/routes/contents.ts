@@ -1,4 +1,5 @@
 import {
+  actorName,
   allowRewritingHost,
   approveContent,
   archiveDraft,
@@ -33,7 +34,6 @@ import {
   savedBriefs,
   settleContentComment,
   settleRewriting,
-  staffName,
   takeOnContentCheck,
   understoodOfBrief,
   withdrawContentApproval,
@@ -101,7 +101,7 @@ export const contentsRoutes = {
   comment: api.contents.comment.handler(({ input, context }) => commentContent(context.house, input)),
   settleComment: api.contents.settleComment.handler(({ input, context }) => settleContentComment(context.house, input)),
   export: api.contents.export.handler(async ({ input, context }) => {
-    const who = await staffName(context.house, input.staffId)
+    const who = await actorName(context.house.folder.app, input.staffId)
     const file = await exportContent(context.house, { ...input, who, asOf: await context.asOf() })
     const { name, mediaType, rows, bytes, isText } = file
     return { name, mediaType, rows, text: isText ? new TextDecoder().decode(bytes) : null }

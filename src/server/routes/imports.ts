@@ -1,6 +1,7 @@
 import type { ImportControl, InspectedFile } from '../../contract/index.ts'
 import {
   acceptRepair,
+  actorName,
   importChanges,
   importFiles,
   inspectSet,
@@ -64,8 +65,8 @@ export const importsRoutes = {
   season: api.imports.season.handler(async ({ input, context }) =>
     seasonControl(context.house, { season: input.season ?? null, asOf: await context.asOf() }),
   ),
-  setSeasonTotal: api.imports.setSeasonTotal.handler(async ({ input, context }) => {
-    await noteSeasonTotal(context.house, { ...input, by: input.by ?? 'page' })
+  setSeasonTotal: api.imports.setSeasonTotal.handler(async ({ input: { staffId, ...total }, context }) => {
+    await noteSeasonTotal(context.house, { ...total, by: await actorName(context.house.folder.app, staffId) })
     return { ok: true as const }
   }),
   repairs: api.imports.repairs.handler(({ context }) => listRepairs(context.house)),
@@ -73,7 +74,8 @@ export const importsRoutes = {
   acceptRepair: api.imports.acceptRepair.handler(({ input, context }) =>
     context.jobs.start('repair', async ({ report }) => {
       report({ phase: 'rebuilding' })
-      await acceptRepair(context.house, input)
+      const by = await actorName(context.house.folder.app, input.staffId)
+      await acceptRepair(context.house, { code: input.code, by })
     }),
   ),
   undoRepair: api.imports.undoRepair.handler(({ input, context }) =>

@@ -1,4 +1,4 @@
-import { getModel, letModelIn, modelShelf, tryModel } from '../../engine/index.ts'
+import { actorName, getModel, letModelIn, modelShelf, tryModel } from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const modelsRoutes = {
@@ -6,13 +6,16 @@ export const modelsRoutes = {
   get: api.models.get.handler(({ input, context }) =>
     context.jobs.start('model', async ({ signal, report }) => {
       await getModel(context.house, {
-        ...input,
+        name: input.name,
+        by: await actorName(context.house.folder.app, input.staffId),
         signal,
         onProgress: ({ phase, done, of }) => report({ phase: `model-${phase}`, rows: done, of }),
       })
     }),
   ),
-  use: api.models.use.handler(({ input, context }) => letModelIn(context.house, input.name)),
+  use: api.models.use.handler(async ({ input, context }) =>
+    letModelIn(context.house, { name: input.name, by: await actorName(context.house.folder.app, input.staffId) }),
+  ),
   try: api.models.try.handler(({ input, context }) =>
     context.jobs.start('model', async ({ signal, report }) => {
       report({ phase: 'model-trial' })

@@ -1,4 +1,5 @@
 import {
+  actorName,
   applyRetentionSigned,
   erasePersonSigned,
   findPersons,
@@ -13,7 +14,9 @@ import { api } from './implementer.ts'
 export const personsRoutes = {
   find: api.persons.find.handler(({ input, context }) => findPersons(context.house, input.query)),
   sheet: api.persons.sheet.handler(({ input, context }) => personSheet(context.house, input.id)),
-  split: api.persons.split.handler(({ input, context }) => splitPerson(context.house, input.record, input.staffId)),
+  split: api.persons.split.handler(async ({ input, context }) =>
+    splitPerson(context.house, { id: input.record, by: await actorName(context.house.folder.app, input.staffId) }),
+  ),
   access: api.persons.access.handler(async ({ input, context }) =>
     givePersonFile(context.house, { ...input, day: await context.asOf() }),
   ),

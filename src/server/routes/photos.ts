@@ -1,5 +1,5 @@
 import type { PhotoView } from '../../contract/index.ts'
-import { addPhoto, changePhoto, listPhotos, photoView, removePhoto, staffName } from '../../engine/index.ts'
+import { actorName, addPhoto, changePhoto, listPhotos, photoView, removePhoto } from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
 
@@ -8,7 +8,7 @@ export const photosRoutes = {
     listPhotos(context.house, { showKey: input.showKey, asOf: await context.asOf() }),
   ),
   add: api.photos.add.handler(async ({ input, context }) => {
-    const by = await staffName(context.house, input.staffId)
+    const by = await actorName(context.house.folder.app, input.staffId)
     const asOf = await context.asOf()
     const added: PhotoView[] = []
     const refusals: unknown[] = []
@@ -25,11 +25,11 @@ export const photosRoutes = {
     return added
   }),
   save: api.photos.save.handler(async ({ input: { id, facts, staffId }, context }) => {
-    const by = await staffName(context.house, staffId)
+    const by = await actorName(context.house.folder.app, staffId)
     return photoView(await changePhoto(context.house, { id, facts: given(facts), by }), await context.asOf())
   }),
   remove: api.photos.remove.handler(async ({ input: { id, isRemoved, staffId }, context }) => {
-    await removePhoto(context.house, { id, isRemoved, by: await staffName(context.house, staffId) })
+    await removePhoto(context.house, { id, isRemoved, by: await actorName(context.house.folder.app, staffId) })
     return { ok: true as const }
   }),
 }

@@ -1,4 +1,5 @@
 import {
+  actorName,
   changeApprovalsNeeded,
   changeCustomersWereTold,
   changeHouseRecord,
@@ -11,8 +12,8 @@ import {
   giveCapacity,
   readFaults,
   readSettings,
-  staffName,
 } from '../../engine/index.ts'
+import type { ServerContext } from '../context.ts'
 import { api } from './implementer.ts'
 
 export const settingsRoutes = {
@@ -20,38 +21,45 @@ export const settingsRoutes = {
   saveHouse: api.settings.saveHouse.handler(({ input, context }) =>
     changeHouseRecord(context.house, { record: input.record, source: 'Réglages' }),
   ),
-  saveThresholds: api.settings.saveThresholds.handler(({ input, context }) =>
-    changeThresholds(context.house, input.values),
+  saveThresholds: api.settings.saveThresholds.handler(async ({ input, context }) =>
+    changeThresholds(context.house, { values: input.values, by: await by(context, input) }),
   ),
   saveCapacity: api.settings.saveCapacity.handler(async ({ input, context }) => {
     const { hall, seats, validFrom, staffId } = input
-    await giveCapacity(context.house, { hall, seats, validFrom, by: await staffName(context.house, staffId) })
+    await giveCapacity(context.house, { hall, seats, validFrom, by: await by(context, { staffId }) })
     return await readSettings(context.house)
   }),
-  saveSeasonStart: api.settings.saveSeasonStart.handler(({ input, context }) =>
-    changeSeasonStart(context.house, input.month),
+  saveSeasonStart: api.settings.saveSeasonStart.handler(async ({ input, context }) =>
+    changeSeasonStart(context.house, { month: input.month, by: await by(context, input) }),
   ),
   saveCustomersWereTold: api.settings.saveCustomersWereTold.handler(async ({ input, context }) =>
     changeCustomersWereTold(context.house, {
       isTold: input.isTold,
-      by: await staffName(context.house, input.staffId),
+      by: await by(context, input),
     }),
   ),
   saveOtherEntities: api.settings.saveOtherEntities.handler(async ({ input, context }) =>
     changeOtherEntities(context.house, {
       sources: input.sources,
-      by: await staffName(context.house, input.staffId),
+      by: await by(context, input),
     }),
   ),
   saveApprovalsNeeded: api.settings.saveApprovalsNeeded.handler(async ({ input, context }) =>
-    changeApprovalsNeeded(context.house, { count: input.count, by: await staffName(context.house, input.staffId) }),
+    changeApprovalsNeeded(context.house, { count: input.count, by: await by(context, input) }),
   ),
-  saveLanguage: api.settings.saveLanguage.handler(({ input, context }) =>
-    changeLanguage(context.house, input.language),
+  saveLanguage: api.settings.saveLanguage.handler(async ({ input, context }) =>
+    changeLanguage(context.house, { language: input.language, by: await by(context, input) }),
   ),
-  saveModel: api.settings.saveModel.handler(({ input, context }) => changeModel(context.house, input)),
+  saveModel: api.settings.saveModel.handler(async ({ input: { model, isConfirmed, staffId }, context }) =>
+    changeModel(context.house, { model, isConfirmed, by: await by(context, { staffId }) }),
+  ),
   faults: api.settings.faults.handler(({ context }) => {
     const faults = readFaults(context.ownFolder)
     return { faults, report: faultReport(faults) }
   }),
+}
+
+/** Who changes it, for what is kept of it. */
+function by({ house }: ServerContext, { staffId }: { staffId: string | null }): Promise<string> {
+  return actorName(house.folder.app, staffId)
 }

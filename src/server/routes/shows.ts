@@ -1,8 +1,5 @@
-import { giveCapacity, listShows, noteTillTotal, saySaleTerms, showDetail } from '../../engine/index.ts'
+import { actorName, giveCapacity, listShows, noteTillTotal, saySaleTerms, showDetail } from '../../engine/index.ts'
 import { api } from './implementer.ts'
-
-/** Who said it, when the page names nobody. */
-const somebody = 'page'
 
 export const showsRoutes = {
   list: api.shows.list.handler(async ({ input, context }) =>
@@ -11,14 +8,14 @@ export const showsRoutes = {
   get: api.shows.get.handler(async ({ input, context }) =>
     showDetail(context.house, { ...input, asOf: await context.asOf() }),
   ),
-  setCapacity: api.shows.setCapacity.handler(({ input, context }) =>
-    giveCapacity(context.house, { ...input, by: input.by ?? somebody }),
+  setCapacity: api.shows.setCapacity.handler(async ({ input: { staffId, ...given }, context }) =>
+    giveCapacity(context.house, { ...given, by: await actorName(context.house.folder.app, staffId) }),
   ),
-  setSaleTerms: api.shows.setSaleTerms.handler(({ input, context }) =>
-    saySaleTerms(context.house, { ...input, by: input.by ?? somebody }),
+  setSaleTerms: api.shows.setSaleTerms.handler(async ({ input: { staffId, ...said }, context }) =>
+    saySaleTerms(context.house, { ...said, by: await actorName(context.house.folder.app, staffId) }),
   ),
-  setTillTotal: api.shows.setTillTotal.handler(async ({ input, context }) => {
-    await noteTillTotal(context.house, { ...input, by: input.by ?? somebody })
+  setTillTotal: api.shows.setTillTotal.handler(async ({ input: { staffId, ...noted }, context }) => {
+    await noteTillTotal(context.house, { ...noted, by: await actorName(context.house.folder.app, staffId) })
     return { ok: true as const }
   }),
 }

@@ -1,4 +1,12 @@
-import { addStaff, delegate, endDelegation, houseStatus, listDelegations, staffLeaves } from '../../engine/index.ts'
+import {
+  actorName,
+  addStaff,
+  delegate,
+  endDelegation,
+  houseStatus,
+  listDelegations,
+  staffLeaves,
+} from '../../engine/index.ts'
 import { api } from './implementer.ts'
 
 export const statusRoutes = {
@@ -21,7 +29,8 @@ export const staffRoutes = {
     return await listDelegations(app, await context.asOf())
   }),
   leave: api.staff.leave.handler(async ({ input, context }) => {
-    await staffLeaves(context.house.folder.app, input.id)
+    const { app } = context.house.folder
+    await staffLeaves(app, { id: input.id, by: await actorName(app, input.staffId) })
     return { ok: true as const }
   }),
 }

@@ -1,5 +1,5 @@
+import { actorName } from '../../stewardship/index.ts'
 import { storedDraft } from '../contents/draft-store.ts'
-import { staffName } from '../contents/staff-name.ts'
 import type { House } from '../house/index.ts'
 
 export interface DraftPlan {
@@ -22,7 +22,7 @@ export async function planDraft(
   }
   const row = {
     planned_for: request.plannedFor,
-    planned_by: await staffName(house, request.staffId),
+    planned_by: await actorName(house.folder.app, request.staffId),
     planned_at: new Date().toISOString(),
   }
   await app

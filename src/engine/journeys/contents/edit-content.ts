@@ -1,12 +1,11 @@
 import { type DraftContent, type DraftView, draftContentSchema } from '../../../contract/index.ts'
-import { draftText } from '../../stewardship/index.ts'
+import { actorName, draftText } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
 import { boundFacts, keptFrom } from './bind-facts.ts'
 import { draftDesk } from './draft-desk.ts'
 import { draftRecords } from './draft-records.ts'
 import { keepVersion, storedDraft } from './draft-store.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
-import { staffName } from './staff-name.ts'
 
 interface Edit {
   readonly id: string
@@ -29,7 +28,7 @@ export async function editContent(
   const text = draftText(content)
   const isSamePhoto = (content.photoId ?? null) === (present.content.photoId ?? null)
   if (text !== draftText(present.content) || !isSamePhoto) {
-    const person = await staffName(house, edit.staffId)
+    const person = await actorName(house.folder.app, edit.staffId)
     const records = await draftRecords(house, brief, content)
     const kept = keptFrom({ ...present, text: draftText(present.content) }, text, person)
     const version = {
@@ -49,7 +48,7 @@ export async function restoreContent(house: House, edit: Edit & { readonly versi
   const { present } = await storedDraft(house.folder.app, edit.id, edit.version)
   await keepVersion(house.folder.app, edit.id, {
     ...present,
-    writtenBy: await staffName(house, edit.staffId),
+    writtenBy: await actorName(house.folder.app, edit.staffId),
   })
   return await viewOf(house, await presentDraft(house, edit.id, draftDesk(house, edit.asOf)))
 }

@@ -31,7 +31,6 @@ export {
   settleRewriting,
 } from './rewrite-content.ts'
 export { forgetBrief, saveBrief, savedBrief, savedBriefs } from './saved-briefs.ts'
-export { staffName } from './staff-name.ts'
 export { contentVariants, kitListing, writeKit, writeVariants } from './variants.ts'
 export { warmChecks } from './warm-checks.ts'
 export { writeContent } from './write-content.ts'

@@ -1,5 +1,6 @@
 import { AppError, type DraftView, type IgnoreScope } from '../../../contract/index.ts'
 import {
+  actorName,
   approveDraft,
   heedFinding,
   ignoreFinding,
@@ -11,7 +12,6 @@ import type { House } from '../house/index.ts'
 import { draftDesk } from './draft-desk.ts'
 import { storedDraft } from './draft-store.ts'
 import { presentDraft, stateToSign, viewOf } from './present-draft.ts'
-import { staffName } from './staff-name.ts'
 
 interface OfDraft {
   readonly id: string
@@ -63,7 +63,7 @@ export async function ignoreContentFinding(
     rule: String(check.params.rule),
     words: String(check.params.text),
     scope: request.scope,
-    by: await staffName(house, request.staffId),
+    by: await actorName(house.folder.app, request.staffId),
   })
   return await readContent(house, request)
 }

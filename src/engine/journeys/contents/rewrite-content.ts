@@ -1,5 +1,5 @@
 import { AppError, type DraftView, type RewriteChoice, type RewriteProposal } from '../../../contract/index.ts'
-import { draftText } from '../../stewardship/index.ts'
+import { actorName, draftText } from '../../stewardship/index.ts'
 import {
   applySentences,
   checkText,
@@ -18,7 +18,6 @@ import { boundFacts } from './bind-facts.ts'
 import { draftRecords } from './draft-records.ts'
 import { keepVersion, type StoredVersion, storedDraft } from './draft-store.ts'
 import { readContent } from './review-content.ts'
-import { staffName } from './staff-name.ts'
 
 interface RewriteContentRequest {
   readonly id: string
@@ -76,7 +75,7 @@ export async function previewRewriting(
 /** A named person, having read the bytes of `previewRewriting`, lets them go to this host from now on. */
 export async function allowRewritingHost(house: House, request: RewriteContentRequest): Promise<void> {
   const { host, body } = await previewRewriting(house, request)
-  await allowHost(house.folder.app, { host, shown: body, who: await staffName(house, request.staffId) })
+  await allowHost(house.folder.app, { host, shown: body, who: await actorName(house.folder.app, request.staffId) })
 }
 
 /**
@@ -91,7 +90,7 @@ export async function settleRewriting(
   const { app } = house.folder
   const { brief, present } = await storedDraft(app, proposed.id)
   if (present.version !== proposed.version) throw new AppError('draft-changed', { id: proposed.id })
-  const person = await staffName(house, staffId)
+  const person = await actorName(house.folder.app, staffId)
   const replacements = choices.flatMap((choice) => replacementOf(choice, proposed.rewriting, person))
   if (replacements.length > 0) {
     const records = await draftRecords(house, brief, present.content)
@@ -146,7 +145,7 @@ async function rewriteRequest(
   const asked: RewriteRequest = {
     draft: draftTextOf(present),
     model: guardedModel(model, app),
-    who: await staffName(house, request.staffId),
+    who: await actorName(house.folder.app, request.staffId),
     instruction: request.move ?? moveInstructions.clearer,
     ...(request.prompt && { prompt: request.prompt }),
     examples: await voiceExamples(house, request),

@@ -1,7 +1,7 @@
 import { AppError, type ReusableBrief, reusableBriefSchema, type SavedBrief } from '../../../contract/index.ts'
+import { actorName } from '../../stewardship/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { staffName } from './staff-name.ts'
 
 const briefColumn = jsonColumn(reusableBriefSchema)
 
@@ -23,7 +23,7 @@ export async function saveBrief(
   const row = {
     name: name.trim(),
     brief: briefColumn.write(reusableBriefSchema.parse(brief)),
-    saved_by: await staffName(house, staffId),
+    saved_by: await actorName(house.folder.app, staffId),
     saved_at: new Date().toISOString(),
   }
   await house.folder.app

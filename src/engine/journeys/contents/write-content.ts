@@ -1,6 +1,6 @@
 import { AppError, type Brief, briefSchema, type DraftView, photoUseOf } from '../../../contract/index.ts'
 import { firstToShow } from '../../programme/index.ts'
-import { draftText } from '../../stewardship/index.ts'
+import { actorName, draftText } from '../../stewardship/index.ts'
 import { type DraftRequest, skeletonsOf, writeDraft } from '../../writing/index.ts'
 import type { House } from '../house/index.ts'
 import { storedPhotos } from '../photos/index.ts'
@@ -12,7 +12,6 @@ import { withPhoto } from './draft-records.ts'
 import { keepDraft } from './draft-store.ts'
 import { mannerOf, nearestDraft } from './nearest-draft.ts'
 import { presentDraft, viewOf } from './present-draft.ts'
-import { staffName } from './staff-name.ts'
 import { unnamedHouse } from './unnamed-house.ts'
 
 interface WriteRequest {
@@ -74,7 +73,7 @@ export async function writeContent(house: House, request: WriteRequest): Promise
     tokens: written.tokens,
     wh: written.wh,
     bytesSent: written.bytesSent,
-    writtenBy: await staffName(house, request.staffId),
+    writtenBy: await actorName(house.folder.app, request.staffId),
   })
   const present = await presentDraft(house, id, draftDesk(house, request.asOf))
   return await viewOf(house, present)

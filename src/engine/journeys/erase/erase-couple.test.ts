@@ -83,7 +83,7 @@ describe('erasing one of a couple whom one record names', () => {
   it('keeps the first name of the other, the seats, the address, and the person’s number', async () => {
     const [loic, maelle] = [await idOf('Loïc Jaouen'), await idOf('Maëlle Jaouen')]
     const { a, b } = { a: (await recordOf(maelle)) ?? '', b: (await recordOf(await idOf('Yann Jaouen'))) ?? '' }
-    await decide(house, { a, b, kind: 'sameHousehold' })
+    await decide(house, { a, b, kind: 'sameHousehold', by: 'Zoé' })
     expect(await foreseeErasure(house, loic)).toMatchObject({ coupleRecords: 1, tickets: 0 })
     const proof = await erasePerson(house, { id: loic, by: 'Anne Morel' })
     expect(proof.after.every(({ found }) => found === 0)).toBe(true)

@@ -81,9 +81,16 @@ export async function getModel(
   house: House,
   {
     name,
+    by,
     signal,
     onProgress,
-  }: { readonly name: string; readonly signal?: AbortSignal; readonly onProgress?: (progress: GetProgress) => void },
+  }: {
+    readonly name: string
+    /** By whose order, for the journal. */
+    readonly by: string
+    readonly signal?: AbortSignal
+    readonly onProgress?: (progress: GetProgress) => void
+  },
 ): Promise<ShelvedModel> {
   if (!supportedModels().some((model) => model.name === name)) throw new AppError('model-unknown', { model: name })
   if (!hasRuntime(runtimeFolder(house))) {
@@ -95,12 +102,15 @@ export async function getModel(
     onProgress: ({ done, of }) => onProgress?.({ phase: done === of ? 'verifying' : 'weights', done, of }),
   })
   const params = { model: name, file: got.file, hash: got.sha256.slice(0, 12), bytes: got.bytes }
-  await writeJournal(house.folder.app, { who: 'Parterre', action: 'model-brought', params })
+  await writeJournal(house.folder.app, { who: by, action: 'model-brought', params })
   return got
 }
 
 /** Puts a file of weights brought by hand on the shelf. Throws `model-file` when it is not a GGUF. */
-export async function addModel(house: House, file: { path: string; name: string }): Promise<ShelvedModel> {
+export async function addModel(
+  house: House,
+  { by, ...file }: { path: string; name: string; by: string },
+): Promise<ShelvedModel> {
   const added = await addToShelf(shelfFolder(house), file)
   const params = {
     model: added.known?.name ?? '',
@@ -108,17 +118,17 @@ export async function addModel(house: House, file: { path: string; name: string 
     hash: added.sha256.slice(0, 12),
     bytes: added.bytes,
   }
-  await writeJournal(house.folder.app, { who: 'Parterre', action: 'model-brought', params })
+  await writeJournal(house.folder.app, { who: by, action: 'model-brought', params })
   return added
 }
 
 /** Lets in a model of the shelf. Throws `model-unknown` when the house does not have it. */
-export async function letModelIn(house: House, name: string): Promise<ModelShelf> {
+export async function letModelIn(house: House, { name, by }: { name: string; by: string }): Promise<ModelShelf> {
   const shelf = await modelShelf(house)
   const found = shelf.models.find((model) => model.name === name && model.file !== null)
   if (!found?.file) throw new AppError('model-unknown', { model: name })
   await changeSetting(house.folder.app, 'model', { name, baseUrl: embeddedAddress(found.file) })
   const params = { model: name, host: 'localhost' }
-  await writeJournal(house.folder.app, { who: 'Parterre', action: 'model-let-in', params })
+  await writeJournal(house.folder.app, { who: by, action: 'model-let-in', params })
   return shelf
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { AppError, type ModelTrial } from '../../../contract/index.ts'
+import { actorName } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { isTrialPassed, promptVersion, tryRewriting } from '../../writing/index.ts'
-import { staffName } from '../contents/staff-name.ts'
 import { type House, setting } from '../house/index.ts'
 import { configuredModel } from './configured-model.ts'
 
@@ -51,7 +51,7 @@ export async function tryModel(
   const set = await setting(app, 'model')
   if (!set) throw new AppError('model-unknown', { model: '' })
   const model = await configuredModel(house, { published: '' })
-  const who = await staffName(house, staffId)
+  const who = await actorName(house.folder.app, staffId)
   const score = await tryRewriting(model, { who, ...(signal && { signal }), ...(onMove && { onMove }) })
   const isAllowed = isTrialPassed(score)
   const at = new Date().toISOString()

@@ -1,6 +1,6 @@
 import type { PromptChoices } from '../../../contract/index.ts'
+import { actorName } from '../../stewardship/index.ts'
 import { moveInstructions, promptVersion, rewriteMoves, systemPrompt } from '../../writing/index.ts'
-import { staffName } from '../contents/staff-name.ts'
 import type { House } from '../house/index.ts'
 import { savedPrompts, savePrompt } from './saved-prompts.ts'
 
@@ -19,6 +19,6 @@ export async function keepPrompt(
   house: House,
   { name, instruction, staffId }: { name: string; instruction: string; staffId: string | null },
 ): Promise<PromptChoices> {
-  await savePrompt(house.folder.app, { name, instruction, who: await staffName(house, staffId) })
+  await savePrompt(house.folder.app, { name, instruction, who: await actorName(house.folder.app, staffId) })
   return await promptChoices(house)
 }

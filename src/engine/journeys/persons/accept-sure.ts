@@ -1,7 +1,7 @@
 import type { DuplicateQueue } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { House } from '../house/index.ts'
-import { deciderName, errorsOf, keepDecisions, newAct } from './decisions.ts'
+import { errorsOf, keepDecisions, newAct } from './decisions.ts'
 import { unansweredPairs } from './unanswered-pairs.ts'
 import type { Waiting } from './waiting.ts'
 
@@ -21,15 +21,14 @@ export function sureLevels(pairs: readonly Waiting[]): DuplicateQueue['sure'] {
 
 /**
  * Says of every waiting pair at least so likely that it is one person, for ever and until undone: one act, journalled with how many errors
- * are expected. The warehouse is left as it is. Throws `name-unknown`.
+ * are expected. The warehouse is left as it is.
  */
 export async function acceptSure(
   house: House,
-  { level, staffId }: { level: number; staffId?: string },
+  { level, by }: { level: number; by: string },
 ): Promise<{ pairs: number }> {
   const sure = atLeast(await unansweredPairs(house), level)
   if (sure.length === 0) return { pairs: 0 }
-  const by = await deciderName(house, staffId)
   const pairs = sure.map((asked) => ({ a: asked.a, b: asked.b, asked }))
   const expectedErrors = Math.round(errorsOf(sure.map(({ probability }) => probability)) * 10) / 10
   await keepDecisions(house.folder.app, { pairs, kind: 'same', by, act: newAct() })

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, type DuplicateDecision } from '../../../contract/index.ts'
-import { listStaff } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { namesOfRecords } from './record-cards.ts'
@@ -11,8 +10,8 @@ interface Decision {
   a: string
   b: string
   kind: 'same' | 'different' | 'sameHousehold' | 'unknown'
-  /** The staff member who answers; the only one of the house when not given. */
-  staffId?: string
+  /** Who answers. */
+  by: string
 }
 
 /** The journal's name for « je ne sais pas »: the pair is left aside, and nothing is decided. */
@@ -21,13 +20,12 @@ export const unsureAction = 'duplicate-unsure'
 /**
  * Keeps a person's answer about two records, for ever and over re-imports, with what the program believed when it asked; an earlier
  * answer about the same two is undone. The warehouse is left as it is: call `house.changed()` when the figures must follow. Gives the
- * number of the decision, null for « I do not know ». Throws `usage` for a record beside itself, `name-unknown`.
+ * number of the decision, null for « I do not know ». Throws `usage` for a record beside itself.
  */
-export async function decide(house: House, { a, b, kind, staffId }: Decision): Promise<{ id: number | null }> {
+export async function decide(house: House, { a, b, kind, by }: Decision): Promise<{ id: number | null }> {
   const { app } = house.folder
   const [first, second] = [a, b].sort() as [string, string]
   if (first === second) throw new AppError('usage', { detail: first, command: 'merge' })
-  const by = await deciderName(house, staffId)
   if (kind === 'unknown') {
     const detail = JSON.stringify({ a: first, b: second })
     await app
@@ -133,12 +131,4 @@ export async function undoDecision(house: House, id: number): Promise<void> {
     .where('undone_at', 'is', null)
     .executeTakeFirst()
   if (Number(numUpdatedRows) === 0) throw new AppError('person-not-found', { id: String(id) })
-}
-
-/** Who decides: the staff member named, else the only one of the house; nobody's name when there are several. Throws `name-unknown`. */
-export async function deciderName(house: House, staffId: string | undefined): Promise<string> {
-  const staff = await listStaff(house.folder.app)
-  const person = staffId === undefined ? staff[0] : staff.find(({ id }) => id === staffId)
-  if (staffId !== undefined && !person) throw new AppError('name-unknown', { name: staffId })
-  return staff.length > 1 && staffId === undefined ? '' : (person?.name ?? '')
 }

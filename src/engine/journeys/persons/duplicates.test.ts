@@ -100,7 +100,7 @@ describe('accepting the surest together', () => {
     const [choice] = sure
     if (!choice) throw new Error('nothing is sure')
     expect(choice.expectedErrors).toBeLessThanOrEqual(choice.pairs * (1 - choice.level))
-    expect(await acceptSure(house, { level: choice.level })).toEqual({ pairs: choice.pairs })
+    expect(await acceptSure(house, { level: choice.level, by: 'Zoé' })).toEqual({ pairs: choice.pairs })
     expect(await decisions()).toBe(choice.pairs)
     const [act] = await listDecisions(house)
     expect(act).toMatchObject({ kind: 'same', act: { pairs: choice.pairs }, undoneAt: null })
@@ -115,7 +115,7 @@ describe('accepting the surest together', () => {
   })
 
   it('teaches nothing, since nobody looked at each', async () => {
-    await acceptSure(house, { level: 0.9 })
+    await acceptSure(house, { level: 0.9, by: 'Zoé' })
     const rows = await house.folder.app
       .selectFrom('person_decision')
       .select('teaches')
@@ -142,7 +142,7 @@ describe('an answer', () => {
         )
         .map(({ probability }) => probability)
     const before = Math.max(...(await likely()))
-    await decide(house, { a: asked.records[0].id, b: asked.records[1].id, kind: 'same' })
+    await decide(house, { a: asked.records[0].id, b: asked.records[1].id, kind: 'same', by: 'Zoé' })
     const [kept] = await house.folder.app
       .selectFrom('person_decision')
       .selectAll()
@@ -163,7 +163,7 @@ describe('undoing a merge that the program made', () => {
     const person = async () => (await findPersons(house, 'u2@mail.example')).map(({ records }) => records.length)
     expect(await person()).toEqual([2])
     const [found] = await findPersons(house, 'u2@mail.example')
-    const { decisions: made } = await splitPerson(house, found?.records[1] ?? '')
+    const { decisions: made } = await splitPerson(house, { id: found?.records[1] ?? '', by: 'Zoé' })
     expect(made).toHaveLength(1)
     expect(await person()).toEqual([1, 1])
     await undoDecision(house, made[0] ?? 0)

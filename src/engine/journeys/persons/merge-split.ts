@@ -1,6 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
-import { decide, deciderName, keepDecisions, newAct } from './decisions.ts'
+import { decide, keepDecisions, newAct } from './decisions.ts'
 
 /** Beyond, separating every record from every other is no longer a correction but another rule. */
 const mostSplit = 30
@@ -9,9 +9,12 @@ const mostSplit = 30
  * Says that two persons are one (each by its person number or one of its records), for ever, until undone. Gives the
  * number of the decision. The warehouse follows at once. Throws `person-not-found`, `usage` for one person twice.
  */
-export async function mergePersons(house: House, a: string, b: string): Promise<{ decision: number | null }> {
+export async function mergePersons(
+  house: House,
+  { a, b, by }: { a: string; b: string; by: string },
+): Promise<{ decision: number | null }> {
   const [first, second] = [await recordsOf(house, a), await recordsOf(house, b)]
-  const { id } = await decide(house, { a: first.asked, b: second.asked, kind: 'same' })
+  const { id } = await decide(house, { a: first.asked, b: second.asked, kind: 'same', by })
   await follow(house)
   return { decision: id }
 }
@@ -20,13 +23,15 @@ export async function mergePersons(house: House, a: string, b: string): Promise<
  * Takes a record away from its person, or, given a person's number, all of its records from one another: earlier « same »
  * answers between them are undone, « different » is kept, as one act. Throws `person-not-found`, `usage` for more than 30 records.
  */
-export async function splitPerson(house: House, id: string, staffId?: string): Promise<{ decisions: number[] }> {
+export async function splitPerson(
+  house: House,
+  { id, by }: { id: string; by: string },
+): Promise<{ decisions: number[] }> {
   const { asked, all, isPerson } = await recordsOf(house, id)
   if (all.length > mostSplit) throw new AppError('usage', { detail: `${all.length}`, command: 'split' })
   const pairs = all.flatMap((a, place) => all.slice(place + 1).map((b) => [a, b] as const))
   const concerned = isPerson ? pairs : pairs.filter((pair) => pair.includes(asked))
   const { app } = house.folder
-  const by = await deciderName(house, staffId)
   const decisions = await keepDecisions(app, {
     pairs: concerned.map(([a, b]) => ({ a, b, asked: null })),
     kind: 'different',

@@ -58,11 +58,11 @@ describe('decisions of a person win over the evidence, and can be taken back', (
   it('merges two persons that nothing brings together, and splits them again', async () => {
     const [yann, ada] = [await personOf('3'), await personOf('4')]
     expect(yann).not.toBe(ada)
-    await mergePersons(house, yann ?? '', ada ?? '')
+    await mergePersons(house, { a: yann ?? '', b: ada ?? '', by: 'Zoé' })
     const merged = await personOf('3')
     expect(merged).toBe(await personOf('4'))
     // By the number of either, also of the one that is not kept; and each has its own number again.
-    const { decisions } = await splitPerson(house, [yann, ada].find((id) => id !== merged) ?? '')
+    const { decisions } = await splitPerson(house, { id: [yann, ada].find((id) => id !== merged) ?? '', by: 'Zoé' })
     expect(decisions).toHaveLength(1)
     expect([await personOf('3'), await personOf('4')]).toEqual([yann, ada])
     const kinds = (await listDecisions(house)).map(({ kind, undoneAt }) => [kind, undoneAt === null])
@@ -74,7 +74,7 @@ describe('decisions of a person win over the evidence, and can be taken back', (
 
   it('is told as behind between the answer and its computation, and refuses an answer undone twice', async () => {
     const [a, b] = (await findPersons(house, null)).flatMap(({ records }) => records)
-    const { id } = await decide(house, { a: a ?? '', b: b ?? '', kind: 'different' })
+    const { id } = await decide(house, { a: a ?? '', b: b ?? '', kind: 'different', by: 'Zoé' })
     expect((await listDuplicates(house)).isBehind).toBe(true)
     await undoDecision(house, id ?? 0)
     await expect(undoDecision(house, id ?? 0)).rejects.toMatchObject({ code: 'person-not-found' })
@@ -83,8 +83,10 @@ describe('decisions of a person win over the evidence, and can be taken back', (
   })
 
   it('refuses to say that a person is themselves, and knows no stranger', async () => {
-    await expect(decide(house, { a: 'x', b: 'x', kind: 'same' })).rejects.toMatchObject({ code: 'usage' })
-    await expect(mergePersons(house, 'p-nobody', 'x')).rejects.toMatchObject({ code: 'person-not-found' })
+    await expect(decide(house, { a: 'x', b: 'x', kind: 'same', by: 'Zoé' })).rejects.toMatchObject({ code: 'usage' })
+    await expect(mergePersons(house, { a: 'p-nobody', b: 'x', by: 'Zoé' })).rejects.toMatchObject({
+      code: 'person-not-found',
+    })
   })
 })
 

@@ -19,7 +19,6 @@ import {
 import type { House } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
 import { listImports, rolledBack } from '../import/index.ts'
-import { deciderName } from '../persons/decisions.ts'
 import { acceptedRepairs, replacedColumn } from './accepted-repairs.ts'
 
 /** The repairs that hold, then those that can be proposed: what their rules found in the files that are kept. */
@@ -86,13 +85,12 @@ async function soldTotals(warehouse: Warehouse): Promise<{ seats: number; receip
 
 /**
  * Keeps a person's acceptance of one repair: it holds for the files that are kept and for those to come, until it is taken back.
- * Everything computed follows. Throws `name-unknown`, `usage` when it is accepted already.
+ * Everything computed follows. Throws `usage` when it is accepted already.
  */
 export async function acceptRepair(
   house: House,
-  { code, staffId, by }: { code: RepairCode; staffId?: string | undefined; by?: string },
+  { code, by }: { code: RepairCode; by: string },
 ): Promise<{ id: number }> {
-  const decidedBy = by ?? (await deciderName(house, staffId))
   const { replaced } = await repairEffect(house, code)
   const { app } = house.folder
   const held = await acceptedRepairs(app)
@@ -102,7 +100,7 @@ export async function acceptRepair(
     .values({
       repair: code,
       replaced: replacedColumn.write(replaced),
-      decided_by: decidedBy,
+      decided_by: by,
       decided_at: new Date().toISOString(),
       undone_at: null,
     })

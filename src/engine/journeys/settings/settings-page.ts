@@ -68,8 +68,11 @@ export async function changeHouseRecord(
   return await readSettings(house)
 }
 
-/** Moves the rules of the audiences: they are counted again at the next question. Throws `usage` out of their bounds. */
-export async function changeThresholds(house: House, values: Readonly<Record<string, number>>): Promise<Settings> {
+/** Moves the rules of the audiences: they are counted again at the next question; the change is journalled. Throws `usage` out of their bounds. */
+export async function changeThresholds(
+  house: House,
+  { values, by }: { values: Readonly<Record<string, number>>; by: string },
+): Promise<Settings> {
   const rules = await setting(house.folder.app, 'audienceThresholds')
   for (const [key, value] of Object.entries(values)) {
     const bound = key in bounds ? bounds[key as keyof AudienceThresholds] : null
@@ -77,12 +80,14 @@ export async function changeThresholds(house: House, values: Readonly<Record<str
       throw new AppError('usage', { detail: `${key} ${value}`, command: 'settings' })
   }
   await changeSetting(house.folder.app, 'audienceThresholds', { ...rules, ...values })
+  await writeJournal(house.folder.app, { who: by, action: 'thresholds-changed', params: { ...values } })
   return await readSettings(house)
 }
 
-/** Month in which a season begins, 1 to 12. */
-export async function changeSeasonStart(house: House, month: number): Promise<Settings> {
+/** Month in which a season begins, 1 to 12; the change is journalled. */
+export async function changeSeasonStart(house: House, { month, by }: { month: number; by: string }): Promise<Settings> {
   await changeSetting(house.folder.app, 'seasonStartMonth', month)
+  await writeJournal(house.folder.app, { who: by, action: 'season-start-changed', params: { month } })
   return await readSettings(house)
 }
 
@@ -136,8 +141,13 @@ export async function changeApprovalsNeeded(
   return await readSettings(house)
 }
 
-export async function changeLanguage(house: House, language: 'fr' | 'en'): Promise<Settings> {
+/** The language of reports, exports and commands; the change is journalled. */
+export async function changeLanguage(
+  house: House,
+  { language, by }: { language: 'fr' | 'en'; by: string },
+): Promise<Settings> {
   await changeSetting(house.folder.app, 'language', language)
+  await writeJournal(house.folder.app, { who: by, action: 'language-changed', params: { language } })
   return await readSettings(house)
 }
 
@@ -147,7 +157,7 @@ export async function changeLanguage(house: House, language: 'fr' | 'en'): Promi
  */
 export async function changeModel(
   house: House,
-  { model, isConfirmed }: { model: { name: string; baseUrl: string } | null; isConfirmed: boolean },
+  { model, isConfirmed, by }: { model: { name: string; baseUrl: string } | null; isConfirmed: boolean; by: string },
 ): Promise<Settings> {
   if (model) {
     const url = new URL(model.baseUrl)
@@ -156,7 +166,7 @@ export async function changeModel(
     if (!isSafe) throw new AppError('model-unknown', { model: model.name, host: url.host })
     if (!isLocal && !isConfirmed) throw new AppError('model-not-local', { host: url.host })
     await writeJournal(house.folder.app, {
-      who: 'Parterre',
+      who: by,
       action: 'model-let-in',
       params: { model: model.name, host: url.host },
     })

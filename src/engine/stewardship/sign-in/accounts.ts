@@ -93,15 +93,24 @@ export async function removeAccount(
   })
 }
 
-/** Closes every session of a person, or the one named, wherever they are. */
+/** Closes every session of a person, or the one named, wherever they are; journalled. */
 export async function closeSessions(
   app: AppDatabase,
-  { staffId, sessionId }: { readonly staffId: string; readonly sessionId?: string },
+  { staffId, sessionId, by }: { readonly staffId: string; readonly sessionId?: string; readonly by: string },
 ): Promise<void> {
-  const users = app.selectFrom('sign_in_user').select('id').where('staff_id', '=', staffId)
-  let closing = app.deleteFrom('sign_in_session').where('user_id', 'in', users)
-  if (sessionId !== undefined) closing = closing.where('id', '=', sessionId)
-  await closing.execute()
+  await app.transaction().execute(async (transaction) => {
+    const user = await transaction
+      .selectFrom('sign_in_user')
+      .select(['id', 'name'])
+      .where('staff_id', '=', staffId)
+      .executeTakeFirst()
+    if (!user) return
+    let closing = transaction.deleteFrom('sign_in_session').where('user_id', '=', user.id)
+    if (sessionId !== undefined) closing = closing.where('id', '=', sessionId)
+    const { numDeletedRows } = await closing.executeTakeFirst()
+    const params = { name: user.name, sessions: Number(numDeletedRows) }
+    if (numDeletedRows > 0n) await writeJournal(transaction, { who: by, action: 'sessions-closed', params })
+  })
 }
 
 /** The sessions that a person has open, the last used first. `sessionId`: the one that asks. */

@@ -48,7 +48,7 @@ test('a code chosen in one house serves in the demo theatre, and not that of som
   const demo = await openAppDatabase(join(folder, 'demo.sqlite'))
   try {
     const { id } = await addStaff(app, { name: 'Zoé Brun', role: '', pin: '1212' })
-    await staffLeaves(app, id)
+    await staffLeaves(app, { id, by: 'Anne Morel' })
     await lendStaff(app, demo)
     await lendStaff(app, demo)
     expect((await listStaff(demo)).map(({ name }) => name)).toEqual(['Anne Morel', 'Paul Ferrand', 'Nadia Roux'])

@@ -57,8 +57,14 @@ export async function lendStaff(from: AppDatabase, to: AppDatabase): Promise<voi
     .execute()
 }
 
-export async function staffLeaves(app: AppDatabase, id: string): Promise<void> {
-  await app.updateTable('staff').set({ left_at: new Date().toISOString() }).where('id', '=', id).execute()
+/** Says that a person has left: they sign nothing more, and are no longer proposed; journalled. Throws `name-unknown`. */
+export async function staffLeaves(app: AppDatabase, { id, by }: { id: string; by: string }): Promise<void> {
+  const person = (await listStaff(app)).find((one) => one.id === id)
+  if (!person) throw new AppError('name-unknown', { name: id })
+  await app.transaction().execute(async (transaction) => {
+    await transaction.updateTable('staff').set({ left_at: new Date().toISOString() }).where('id', '=', id).execute()
+    await writeJournal(transaction, { who: by, action: 'staff-left', params: { name: person.name } })
+  })
 }
 
 /** The person of that name or number, once their code is given. Throws `name-unknown`, `pin-wrong`, `pin-locked`. */

@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { DuplicatePair, DuplicateQueue } from '../../../contract/index.ts'
-import { AnsweredPage, api, useAct, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { AnsweredPage, api, useAct, useAnswer, useWork } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { type Answer, DuplicatesPage } from './duplicates-page.tsx'
 
 const queueKey = ['duplicates', 'list'] as const
@@ -12,20 +13,17 @@ export function DuplicatesRoute(): ReactNode {
   const { t } = useLingui()
   const queue = useAnswer(queueKey, () => api.duplicates.list())
   const decisions = useAnswer(['duplicates', 'decisions'], () => api.duplicates.decisions())
-  const { data: status } = useStatus()
+  const { people } = useWriter()
   const [person, setPerson] = useState<string | null>(null)
   const undo = useAct((id: number) => api.duplicates.undo({ id }), {
     changes: ['duplicates'],
     onDone: () => showToast({ tone: 'done', message: t`La réponse est reprise : la paire attend de nouveau.` }),
   })
-  const accept = useAct(
-    (level: number) => api.duplicates.acceptSure({ level, ...(person !== null && { staffId: person }) }),
-    {
-      changes: ['duplicates'],
-      onDone: ({ pairs }) =>
-        showToast({ tone: 'done', message: t`${pairs} paires acceptées. Un geste les reprend, dans vos réponses.` }),
-    },
-  )
+  const accept = useAct((level: number) => api.duplicates.acceptSure({ level, staffId: person }), {
+    changes: ['duplicates'],
+    onDone: ({ pairs }) =>
+      showToast({ tone: 'done', message: t`${pairs} paires acceptées. Un geste les reprend, dans vos réponses.` }),
+  })
   const { answer, failure } = useAnswering(person)
   const apply = useWork<void>({
     name: 'persons',
@@ -39,7 +37,7 @@ export function DuplicatesRoute(): ReactNode {
         <DuplicatesPage
           queue={shown}
           decisions={decisions.data ?? []}
-          people={status?.staff ?? []}
+          people={people}
           person={person}
           onPerson={setPerson}
           onAnswer={answer}
@@ -63,7 +61,7 @@ function useAnswering(person: string | null) {
         a: pair.records[0].id,
         b: pair.records[1].id,
         kind: answer,
-        ...(person !== null && { staffId: person }),
+        staffId: person,
       }),
     { changes: ['duplicates'] },
   )

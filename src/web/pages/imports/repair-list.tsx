@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import type { Repair, RepairCode, RepairEffect, Status } from '../../../contract/index.ts'
-import { Answered, api, useAnswer, useStatus, useWork } from '../../api/index.ts'
+import { Answered, api, useAnswer, useWork } from '../../api/index.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { Select } from '../../components/select.tsx'
@@ -10,16 +10,17 @@ import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { JobProgress } from '../../shell/job-progress.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { localMoment } from './local-moment.ts'
 
 /** What could be mended in the data, one rule at a time, and what was: nothing is until a person accepts it (B8). */
 export function RepairList(): ReactNode {
   const repairs = useAnswer(['imports', 'repairs'], () => api.imports.repairs())
-  const { data: status } = useStatus()
+  const { people } = useWriter()
   const [looked, setLooked] = useState<RepairCode | null>(null)
   const accept = useWork({
     name: 'repair',
-    begin: (given: { code: RepairCode; staffId?: string }) => api.imports.acceptRepair(given),
+    begin: (given: { code: RepairCode; staffId: string | null }) => api.imports.acceptRepair(given),
   })
   const undo = useWork({ name: 'repair', begin: (id: number) => api.imports.undoRepair({ id }) })
   const failure = accept.failure ?? undo.failure
@@ -51,10 +52,10 @@ export function RepairList(): ReactNode {
       {looked && (
         <EffectDialog
           code={looked}
-          staff={status?.staff ?? []}
+          staff={people}
           onClose={() => setLooked(null)}
           onAccept={(staffId) => {
-            accept.start({ code: looked, ...(staffId !== null && { staffId }) })
+            accept.start({ code: looked, staffId })
             setLooked(null)
           }}
         />

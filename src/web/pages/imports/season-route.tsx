@@ -2,14 +2,16 @@ import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useState } from 'react'
 import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { SeasonPage } from './season-page.tsx'
 
 /** The contrôle of a season, the one under way first. */
 export function SeasonRoute(): ReactNode {
   const { t } = useLingui()
   const [season, setSeason] = useState<string | null>(null)
+  const { id: staffId } = useWriter()
   const control = useAnswer(['imports', 'season', season], () => api.imports.season({ season }))
-  const total = useAct((given: Parameters<typeof api.imports.setSeasonTotal>[0]) => api.imports.setSeasonTotal(given), {
+  const total = useAct(api.imports.setSeasonTotal, {
     changes: ['imports'],
     onDone: () => showToast({ tone: 'done', message: t`Le total est noté.` }),
   })
@@ -20,7 +22,7 @@ export function SeasonRoute(): ReactNode {
           key={shown.season}
           control={shown}
           onSeason={setSeason}
-          onTotal={(measure, value) => total.mutate({ season: shown.season, measure, total: value })}
+          onTotal={(measure, value) => total.mutate({ season: shown.season, measure, total: value, staffId })}
           isSaving={total.isPending}
           failure={total.error}
         />

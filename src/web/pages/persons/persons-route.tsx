@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useDeferredValue, useState } from 'react'
 import { api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { PersonPanel } from './person-panel.tsx'
 import { PersonsPage } from './persons-page.tsx'
 
@@ -45,7 +46,8 @@ function Chosen({ id, onErased }: { id: string; onErased: () => void }): ReactNo
     onErased()
     void queries.invalidateQueries({ queryKey: ['persons', 'find'] })
   }
-  const split = useAct((record: string) => api.persons.split({ record }), {
+  const { id: staffId } = useWriter()
+  const split = useAct((record: string) => api.persons.split({ record, staffId }), {
     changes: ['persons', 'duplicates', 'audiences', 'today', 'figures'],
     onDone: () =>
       showToast({ tone: 'done', message: t`La fiche est séparée. Doublons garde votre réponse : elle se reprend.` }),

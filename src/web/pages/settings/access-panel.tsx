@@ -11,6 +11,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
 import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { OwnPasskeys } from './own-passkeys.tsx'
 import { OwnSessions } from './own-sessions.tsx'
 
@@ -59,6 +60,7 @@ function Accounts(): ReactNode {
 function AccountTable({ accounts }: { accounts: readonly Account[] }): ReactNode {
   const { t } = useLingui()
   const sentence = useSentence()
+  const { id: by } = useWriter()
   const close = useAct(api.access.closeSessions, { changes: ['access'] })
   const remove = useAct(api.access.removeAccount, { changes: ['access'] })
   const failure = close.error ?? remove.error
@@ -95,7 +97,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }): ReactNode
                   <Button
                     variant="quiet"
                     aria-label={t`Fermer ses sessions : ${name}`}
-                    onPress={() => close.mutate({ ofStaffId: staffId })}
+                    onPress={() => close.mutate({ ofStaffId: staffId, staffId: by })}
                   >
                     <Trans>Fermer ses sessions</Trans>
                   </Button>
@@ -103,7 +105,7 @@ function AccountTable({ accounts }: { accounts: readonly Account[] }): ReactNode
                 <Button
                   variant="quiet"
                   aria-label={t`Retirer le compte : ${name}`}
-                  onPress={() => remove.mutate({ ofStaffId: staffId })}
+                  onPress={() => remove.mutate({ ofStaffId: staffId, staffId: by })}
                 >
                   <Trans>Retirer le compte</Trans>
                 </Button>
@@ -121,6 +123,7 @@ function AccountForm({ accounts }: { accounts: readonly Account[] }): ReactNode 
   const { t } = useLingui()
   const sentence = useSentence()
   const people = useStatus().data?.staff ?? []
+  const { id: by } = useWriter()
   const [staffId, setStaffId] = useState<string | null>(null)
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<AccessRole>(accounts.length === 0 ? 'direction' : 'writer')
@@ -139,7 +142,7 @@ function AccountForm({ accounts }: { accounts: readonly Account[] }): ReactNode 
       className="panel stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (staffId) save.mutate({ ofStaffId: staffId, email: email.trim(), access: role, password })
+        if (staffId) save.mutate({ ofStaffId: staffId, email: email.trim(), access: role, password, staffId: by })
       }}
     >
       <h2>

@@ -9,6 +9,7 @@ import { Tag } from '../../components/tag.tsx'
 import { useFormat } from '../../language.tsx'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { useSentence } from '../../use-sentence.ts'
+import { useWriter } from '../contents/use-writer.ts'
 
 /** Models that run in this very program: what is known of each, what is here, what it was seen to be worth. */
 export function ModelShelf({ model }: Pick<Settings, 'model'>): ReactNode {
@@ -41,7 +42,8 @@ export function ModelShelf({ model }: Pick<Settings, 'model'>): ReactNode {
 /** « Essayer » : the model that is set, on an invented text. */
 function ModelTry({ model }: { model: NonNullable<Settings['model']> }): ReactNode {
   const { t } = useLingui()
-  const work = useWork<null>({ name: 'model-try', begin: () => api.models.try({}) })
+  const { id: staffId } = useWriter()
+  const work = useWork<null>({ name: 'model-try', begin: () => api.models.try({ staffId }) })
   return (
     <div className="panel stack">
       <p>
@@ -80,7 +82,11 @@ function Offer({ offer, isInUse }: { offer: ModelOffer; isInUse: boolean }): Rea
   const { t } = useLingui()
   const { bytes } = useFormat()
   const [isAsking, setAsking] = useState(false)
-  const get = useWork<null>({ name: `model-${offer.name}`, begin: () => api.models.get({ name: offer.name }) })
+  const { id: staffId } = useWriter()
+  const get = useWork<null>({
+    name: `model-${offer.name}`,
+    begin: () => api.models.get({ name: offer.name, staffId }),
+  })
   const use = useAct(api.models.use, { changes: ['settings', 'models'] })
   const facts = [
     offer.maker,
@@ -120,7 +126,7 @@ function Offer({ offer, isInUse }: { offer: ModelOffer; isInUse: boolean }): Rea
                 needs="models.use"
                 variant="second"
                 isPending={use.isPending}
-                onPress={() => use.mutate({ name: offer.name })}
+                onPress={() => use.mutate({ name: offer.name, staffId })}
               >
                 <Trans>Utiliser</Trans>
               </Button>

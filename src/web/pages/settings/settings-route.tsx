@@ -5,6 +5,7 @@ import type { Settings } from '../../../contract/index.ts'
 import { AnsweredPage, api, useAct, useAnswer, useStatus } from '../../api/index.ts'
 import { ErrorSentence } from '../../shell/error-sentence.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { PhotosPanel } from '../photos/photos-panel.tsx'
 import { AccessPanel } from './access-panel.tsx'
 import { DelegationPanel } from './delegation-panel.tsx'
@@ -20,6 +21,7 @@ export function SettingsRoute(): ReactNode {
 
 function SettingsOf({ settings }: { settings: Settings }): ReactNode {
   const { t } = useLingui()
+  const { id: staffId } = useWriter()
   const { vue } = useSearch({ strict: false }) as { readonly vue?: string }
   const done = (message: string) => ({ onDone: () => showToast({ tone: 'done', message }) })
   const house = useAct(api.settings.saveHouse, done(t`La fiche de la maison est enregistrée.`))
@@ -46,25 +48,25 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
         people={{
           ...usePeople(),
           approvalsNeeded: settings.approvalsNeeded,
-          onApprovalsNeeded: (count) => approvals.mutate({ count }),
+          onApprovalsNeeded: (count) => approvals.mutate({ count, staffId }),
         }}
         permission={{
           isTold: settings.customersWereToldAtSale,
-          onTold: (isTold) => told.mutate({ isTold }),
+          onTold: (isTold) => told.mutate({ isTold, staffId }),
           sources: settings.sources,
-          onOthers: (sources) => others.mutate({ sources }),
+          onOthers: (sources) => others.mutate({ sources, staffId }),
         }}
         thresholds={{
           thresholds: settings.thresholds,
           isSaving: thresholds.isPending,
-          onSave: (values) => thresholds.mutate({ values }),
+          onSave: (values) => thresholds.mutate({ values, staffId }),
         }}
         season={{
           month: settings.seasonStartMonth,
           language: settings.language,
           commune: settings.commune,
-          onMonth: (value) => month.mutate({ month: value }),
-          onLanguage: (value) => language.mutate({ language: value }),
+          onMonth: (value) => month.mutate({ month: value, staffId }),
+          onLanguage: (value) => language.mutate({ language: value, staffId }),
         }}
         delegations={<DelegationPanel />}
         access={<AccessPanel />}
@@ -73,7 +75,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
           model: settings.model,
           isSaving: model.isPending,
           failure: model.error,
-          onSave: (input) => model.mutate(input),
+          onSave: (input) => model.mutate({ ...input, staffId }),
         }}
         shelf={<ModelShelf model={settings.model} />}
       />
@@ -84,6 +86,7 @@ function SettingsOf({ settings }: { settings: Settings }): ReactNode {
 function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeeded'> {
   const { t } = useLingui()
   const { data } = useStatus()
+  const { id: staffId } = useWriter()
   const add = useAct(api.staff.add, {
     changes: ['status'],
     onDone: (_, { name }) => showToast({ tone: 'done', message: t`${name} peut maintenant valider.` }),
@@ -94,6 +97,6 @@ function usePeople(): Omit<PeopleListProps, 'approvalsNeeded' | 'onApprovalsNeed
     isAdding: add.isPending,
     failure: add.error ?? leave.error,
     onAdd: (person, whenDone) => add.mutate(person, { onSuccess: whenDone }),
-    onLeave: (id) => leave.mutate({ id }),
+    onLeave: (id) => leave.mutate({ id, staffId }),
   }
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { useFormat } from '../../language.tsx'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { ShowPage } from './show-page.tsx'
 import { useGiveCapacity } from './shows-route.tsx'
 
@@ -13,7 +14,8 @@ export function ShowRoute(): ReactNode {
   const { showKey: key } = useParams({ strict: false }) as { showKey: string }
   const answer = useAnswer(['shows', 'get', key, lang], () => api.shows.get({ key, lang }))
   const capacity = useGiveCapacity()
-  const till = useAct((noted: { performanceKey: string; total: number | null }) => api.shows.setTillTotal(noted), {
+  const { id: staffId } = useWriter()
+  const till = useAct(api.shows.setTillTotal, {
     changes: ['shows', 'figures'],
     onDone: (_output, { total }) =>
       showToast({ tone: 'done', message: total === null ? t`Le total est retiré.` : t`Le total est noté.` }),
@@ -27,9 +29,9 @@ export function ShowRoute(): ReactNode {
         <ShowPage
           show={show}
           onCapacity={(performanceKey, seats) => capacity.mutate({ performanceKey, seats })}
-          onTillTotal={(performanceKey, total) => till.mutate({ performanceKey, total })}
+          onTillTotal={(performanceKey, total) => till.mutate({ performanceKey, total, staffId })}
           onTerms={(performanceKey, { terms: said, isOfShow }) =>
-            terms.mutate({ terms: said, ...(isOfShow ? { showKey: show.key } : { performanceKey }) })
+            terms.mutate({ terms: said, staffId, ...(isOfShow ? { showKey: show.key } : { performanceKey }) })
           }
           isSaving={capacity.isPending || till.isPending || terms.isPending}
           failure={capacity.error ?? till.error ?? terms.error}

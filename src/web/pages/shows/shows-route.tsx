@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { AnsweredPage, api, useAct, useAnswer } from '../../api/index.ts'
 import { showToast } from '../../shell/toast.ts'
+import { useWriter } from '../contents/use-writer.ts'
 import { ShowsPage } from './shows-page.tsx'
 
 /** `/spectacles?vue=options`: the performances that hold seats under option first. */
@@ -30,7 +31,9 @@ export function ShowsRoute(): ReactNode {
 /** Seats that a person gives: every share, forecast and card follows. */
 export function useGiveCapacity() {
   const { t } = useLingui()
-  return useAct((given: { hall?: string; performanceKey?: string; seats: number }) => api.shows.setCapacity(given), {
-    onDone: () => showToast({ tone: 'done', message: t`La jauge est enregistrée : les pourcentages ont suivi.` }),
-  })
+  const { id: staffId } = useWriter()
+  return useAct(
+    (given: { hall?: string; performanceKey?: string; seats: number }) => api.shows.setCapacity({ ...given, staffId }),
+    { onDone: () => showToast({ tone: 'done', message: t`La jauge est enregistrée : les pourcentages ont suivi.` }) },
+  )
 }
