@@ -2,13 +2,14 @@ import type { ExpectedQuality } from '../../contract/index.ts'
 import type { FoundPerson } from './clusters/cluster-component.ts'
 import type { MatchEvidence } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
-import { comparedFields } from './linkage/fields.ts'
+import { comparedFields, isOneCellAlike } from './linkage/fields.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
 
 /**
  * What the model expects of its own persons, in pairs of records, 0 to 1: how many of the pairs put together are one person
  * (`right` of each), and how many of the pairs that are one person were put together. The others are counted by their
- * probability; a pair that blocking never met is not, so that recall is an upper bound.
+ * probability; a pair that blocking never met is not, nor one of which a single cell is alike (mailboxes that a number tells apart), so
+ * that recall is an upper bound.
  */
 export function expectedQuality(
   persons: readonly FoundPerson[],
@@ -20,7 +21,8 @@ export function expectedQuality(
     merged += (members.length * (members.length - 1)) / 2
     right += expected
   }
-  for (const { a, b, bits } of pairs) if (personOf[a] !== personOf[b]) missed += probabilityOf(bits)
+  for (const { a, b, bits, pattern } of pairs)
+    if (personOf[a] !== personOf[b] && !isOneCellAlike(pattern)) missed += probabilityOf(bits)
   return { precision: merged > 0 ? right / merged : 1, recall: right + missed > 0 ? right / (right + missed) : 1 }
 }
 

@@ -3,6 +3,7 @@ import { barredTest } from './clusters/find-persons.ts'
 import { UnionFind } from './clusters/union-find.ts'
 import type { IdentityRecord, PersonDoubt } from './identity-record.ts'
 import { type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
+import { isOneCellAlike } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
 import { type Decided, pairKey } from './read-decisions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
@@ -57,7 +58,11 @@ function missedLinks(input: DoubtInput, isBuyer: IsBuyer): PersonDoubt[] {
   const buys = new Set(personOf.flatMap((person, mention) => (isBuyer(mention) ? [person] : [])))
   const links = pairs.flatMap(({ a, b, bits, pattern }) => {
     const [x = -1, y = -1] = [personOf[a], personOf[b]]
-    const isSettled = x === y || mentions.record[a] === mentions.record[b] || decided.settled.has(pairKey(a, b))
+    const isSettled =
+      x === y ||
+      isOneCellAlike(pattern) ||
+      mentions.record[a] === mentions.record[b] ||
+      decided.settled.has(pairKey(a, b))
     if (isSettled || !buys.has(x) || !buys.has(y)) return []
     const isHeldApart = bits > threshold || isBarred(pattern, bits)
     const probability = Math.min(probabilityOf(bits), isHeldApart ? evenOdds : 1)

@@ -2,7 +2,7 @@ import type { FoundPerson } from './clusters/cluster-component.ts'
 import { barredTest } from './clusters/find-persons.ts'
 import type { EvidenceWeight, IdentityRecord, WaitingPair } from './identity-record.ts'
 import { fieldBits, type LinkModel, probabilityOf } from './linkage/estimate-model.ts'
-import { comparedFields, levelsOf } from './linkage/fields.ts'
+import { comparedFields, isOneCellAlike, levelsOf } from './linkage/fields.ts'
 import type { Mentions } from './mentions.ts'
 import { type Decided, pairKey } from './read-decisions.ts'
 import type { ScoredPair } from './sql/pair-scores.ts'
@@ -95,14 +95,6 @@ function keptApart({ personOf, sizes, pairs, mentions, decided, model, threshold
       isHeldApart,
     }
   })
-}
-
-/** Two records that share one cell, and not to the letter: nobody can tell whether two mailboxes a sign apart are one person's. */
-function isOneCellAlike(pattern: number): boolean {
-  const speaking = levelsOf(pattern).flatMap((level, field) => (level === 0 ? [] : [{ level, field }]))
-  return (
-    speaking.length === 1 && speaking.every(({ level, field }) => level < (comparedFields[field]?.levels.length ?? 0))
-  )
 }
 
 /** The likeliest pair across each doubtful join: if it is wrong, so is the join. */

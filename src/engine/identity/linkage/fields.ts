@@ -82,3 +82,11 @@ export function levelsOf(pattern: number): number[] {
   }
   return levels
 }
+
+/** Two records that share one cell, and not to the letter: nobody can tell whether two mailboxes a sign apart are one person's. */
+export function isOneCellAlike(pattern: number): boolean {
+  const base = 2 ** levelBits
+  let [level, field] = [pattern, 0]
+  while (level > 0 && level % base === 0) [level, field] = [level / base, field + 1]
+  return level > 0 && level < base && level < (comparedFields[field]?.levels.length ?? 0)
+}
