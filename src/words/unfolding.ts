@@ -19,6 +19,10 @@ const fr = {
     'Le prix d’une place à chaque tarif est déduit des lignes, qui tombent juste avec lui : {prices}',
   'warning.row-money-shared':
     'Sur {count, plural, one {# ligne} other {# lignes}}, le montant est réparti à parts égales entre ses places : le fichier ne dit pas ce que coûte chacune',
+  'warning.seats-worked-out':
+    'Sur {rows, plural, one {# ligne} other {# lignes}}, le nombre de places est vide : il est calculé d’après le tarif (« 2 x 15 € ») ou d’après le montant et le prix d’une place',
+  'warning.amounts-worked-out':
+    'Sur {rows, plural, one {# ligne} other {# lignes}}, le montant est vide : il est calculé d’après le tarif de la ligne (« 2 x 15 € », « Plein 15 € »). Si ces places sont gratuites, écrivez 0 dans le fichier',
   'warning.row-invited':
     'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), une invitation tient lieu de paiement : les places sont comptées, gratuites',
   'warning.cross-is-one':
@@ -53,6 +57,10 @@ const en: Record<keyof typeof fr, string> = {
     'The price of a seat at each tariff is deduced from the rows, which come out right with it: {prices}',
   'warning.row-money-shared':
     'In {count, plural, one {# row} other {# rows}}, the amount is shared equally between its seats: the file does not say what each costs',
+  'warning.seats-worked-out':
+    'In {rows, plural, one {# row} other {# rows}}, the number of seats is blank: it is worked out of the tariff (“2 x 15 €”), or of the amount and the price of a seat',
+  'warning.amounts-worked-out':
+    'In {rows, plural, one {# row} other {# rows}}, the amount is blank: it is worked out of the tariff of the row (“2 x 15 €”, “Full 15 €”). If these seats are free, write 0 in the file',
   'warning.row-invited':
     'In {count, plural, one {# row} other {# rows}} (row {rows}), an invitation stands in place of a payment: the seats are counted, free',
   'warning.cross-is-one':

@@ -16,6 +16,8 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...loneDate(description),
     ...feesBeside(description),
     ...when(packageCents !== 0, 'warning.package-money', { euros: Math.round(packageCents / 100) }),
+    ...when(output.workedOut.seats > 0, 'warning.seats-worked-out', { rows: output.workedOut.seats }),
+    ...when(output.workedOut.amounts > 0, 'warning.amounts-worked-out', { rows: output.workedOut.amounts }),
     ...when(isFolded && isPriceOfRows(description, facts), 'warning.price-of-row'),
     ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
       ...{ count: together.length, names },

@@ -8,6 +8,7 @@ import { cleanBirthDate, cleanDate, cleanDateTime } from './date.ts'
 import { cleanAllEmails, cleanEmail, cleanFirstEmail, cleanOtherEmails } from './email.ts'
 import { cleanMoney } from './money.ts'
 import { cleanCompanions, cleanName, companionsAfterName } from './name.ts'
+import { cleanPaid } from './payment-state.ts'
 import { cleanPhone, looksLikePhone } from './phone.ts'
 import { cleanPostcode, type PostcodeContext } from './postcode.ts'
 import { cleanQuantity } from './quantity.ts'
@@ -66,7 +67,7 @@ const byMeaning: Partial<Record<Meaning, Cleaner>> = {
   seatsSold: cleanInteger,
   seatsHeld: cleanInteger,
   seatsTotal: cleanInteger,
-  isPaid: cleanBoolean,
+  isPaid: cleanPaid,
   isValid: (raw, { format }) => cleanValidity(raw, format),
   isDuo: cleanBoolean,
   lastName: cleanName,

@@ -1,3 +1,5 @@
+import { cleanBoolean } from './boolean.ts'
+import type { Cleaned } from './codes.ts'
 import { remarkCancels } from './remark.ts'
 import { foldLabel } from './vocabulary.ts'
 
@@ -20,4 +22,16 @@ const ways =
 /** True for the name of a way to pay. */
 export function isWayToPay(label: string): boolean {
   return ways.test(foldLabel(label).trim())
+}
+
+const paid =
+  /^((deja |bien )?(paye|regle|encaisse|acquitte)(e|s|es)?|oui .{1,30}|virt|chq|invit(e|es|ation|ations)?|offerts?|gratuit)\.?$/
+const unpaid =
+  /^(a (payer|regler)|impayes?|non (paye|regle)e?s?|pas (paye|regle)e?s?|en attente|du|sur place|le soir)\.?$/
+
+/** Whether a row is paid: 1 for a yes or for how it was (« chq », « virt »), 0 for a no, null for a blank. */
+export function cleanPaid(raw: string): Cleaned<number> {
+  const word = foldLabel(raw)
+  if (unpaid.test(word)) return { value: 0, rule: null }
+  return isWayToPay(raw) || paid.test(word) ? { value: 1, rule: null } : cleanBoolean(raw)
 }

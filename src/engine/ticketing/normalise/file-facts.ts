@@ -180,6 +180,14 @@ export class FileFacts {
     return { rows: labels.reduce((sum, [, rows]) => sum + rows, 0), labels: labels.map(([label]) => label) }
   }
 
+  /** Rows whose seats, or whose amount, were left blank and are worked out of their tariff or of their price. */
+  readonly workedOut = { seats: 0, amounts: 0 }
+
+  noteWorkedOut({ seats, cents }: { seats: number | null; cents: number | null }): void {
+    if (seats !== null) this.workedOut.seats += 1
+    if (cents !== null) this.workedOut.amounts += 1
+  }
+
   /** Orders of which a part was given back, and those cents. */
   readonly refundedInPart = { rows: 0, cents: 0 }
 

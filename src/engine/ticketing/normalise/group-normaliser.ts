@@ -8,8 +8,9 @@ import { leftOutBy } from './left-out.ts'
 import { type Correction, createGroupReader, type MeantGroup } from './meant-group.ts'
 import { type NormalisedValues, normalisedValues } from './normalised-values.ts'
 import { type Refusal, refusalsOf } from './refusals.ts'
-import { refundedInPart, rowPrice, text, withCompanions } from './said-values.ts'
+import { refundedInPart, rowPrice, text, withCompanions, workedOutSeats } from './said-values.ts'
 import { saleStatus } from './sale-status.ts'
+import { moneyOfTariff, seatsOfMoney } from './told-counts.ts'
 
 /** One group in the normalised shape: which of its rows were taken, why the others were not, what was changed. */
 export interface NormalisedGroup {
@@ -103,10 +104,15 @@ export class GroupNormaliser {
     const refunded = refundedInPart(said)
     const words = said.unread('priceCents')
     const states = saleStatus(said)
+    const workedOut = {
+      seats: firstOf(workedOutSeats(said), seatsOfMoney(said, 'seatsSold', 'receiptsCents')),
+      cents: moneyOfTariff(said, seats),
+    }
     const hasStates = said.each('status').length > 0
     return {
       taken: (index) => {
         if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
+        this.facts.noteWorkedOut({ seats: rowValue(workedOut.seats, index), cents: rowValue(workedOut.cents, index) })
         this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
         const word = rowValue(words, index)
         if (word !== null && rowValue(states, index) !== 'cancelled') this.facts.noteMoneyInWords(word)

@@ -68,6 +68,8 @@ export interface NormaliseOutput {
   withoutSeat: FileFacts['withoutSeat']
   /** Rows without a state, where most of the others have one. */
   withoutState: FileFacts['withoutState']
+  /** Rows whose seats or amount are worked out of their tariff or of their price. */
+  workedOut: FileFacts['workedOut']
   /** Orders of which a part was given back, and those cents. */
   refundedInPart: FileFacts['refundedInPart']
   /** Seats reserved and not paid, their cents, and those only optioned. */
@@ -176,6 +178,7 @@ export async function normaliseFile(
       unknownStatuses: sells(description) ? normaliser.facts.unknownStatuses : { rows: 0, labels: [] },
       withoutSeat: normaliser.facts.withoutSeat,
       withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },
+      workedOut: normaliser.facts.workedOut,
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
       notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
       moneyInWords: sells(description) ? normaliser.facts.moneyInWords : { rows: 0, labels: [] },

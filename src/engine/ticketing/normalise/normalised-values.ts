@@ -12,7 +12,7 @@ import {
 import { always, type Coded, combine, firstOf, mapCoded } from './coded.ts'
 import type { Meant, MeantGroup } from './meant-group.ts'
 import { type NormalisedColumn, normalisedColumns } from './normalised-columns.ts'
-import { day, number, refundedInPart, rowPrice, startsAt, text, withCompanions } from './said-values.ts'
+import { day, number, refundedInPart, rowPrice, seatsSold, startsAt, text, withCompanions } from './said-values.ts'
 import { givenUpBy, saleStatus, takesBack } from './sale-status.ts'
 
 export type NormalisedValues = Record<Exclude<NormalisedColumn, 'row' | 'line'>, Coded<Meant>>
@@ -47,7 +47,7 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
     sales_channel_class: mapCoded(channel, classifySalesChannel),
     scanned_at: combine(text(said, 'scannedAt'), text(said, 'scannedTime'), joinDateAndTime),
     receipts_cents: number(said, 'receiptsCents'),
-    seats_sold: number(said, 'seatsSold'),
+    seats_sold: seatsSold(said),
     seats_held: number(said, 'seatsHeld'),
   }
 }

@@ -10,6 +10,9 @@ export interface Band {
 const labelled =
   /^(s[eé]ances?|repr[eé]sentations?|spectacles?|concerts?|soir[eé]es?|manifestations?|[eé]v[eé]nements?|[eé]v[eè]nements?|dates?|show|event|performance)\s*(?:n°\s*\d+)?\s*[:–-]\s*(?=\S)/iu
 const moment = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\D{1,6}\d{1,2}\s?[:hH]\s?\d{0,2}/
+/** « Dim. 11 octobre 2026 – 17h », the year left out or not. */
+const spoken =
+  /\b\d{1,2}(?:er)?\s+(?:janv|f[eé]v|mars|avr|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)\p{L}*\.?(?:\s+\d{4})?\D{1,6}\d{1,2}\s?[:hH]/iu
 /** The head of a page speaks of the list. */
 const ofList = /[eé]dit[eé]|imprim[eé]|\bpage\b|liste des|[eé]tat (au|du)|export/i
 
@@ -23,7 +26,7 @@ export function bandOf(cells: readonly string[]): Band | null {
   if (filled.length !== 1 || isBlank(cells[0])) return null
   const label = labelled.exec(text.trim())
   if (label !== null) return { label: label[1] ?? '', text: text.trim().slice(label[0].length) }
-  return moment.test(text) && !ofList.test(text) && /\p{L}{3}/u.test(text)
+  return (moment.test(text) || spoken.test(text)) && !ofList.test(text) && /\p{L}{3}/u.test(text)
     ? { label: 'Séance', text: text.trim() }
     : null
 }

@@ -43,10 +43,12 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
   if (typed === 0) return !isHeaderLike(first.cells, evidence) || own.columns.every((column) => column.shape === null)
+  // A blank cell says nothing against its column: a list by hand leaves many.
+  const told = evidence.columns.filter(({ shape }, at) => shape !== null && !isBlank(first.cells[at])).length
   const alike = evidence.columns.filter(
     ({ shape }, at) => shape !== null && cellShape(first.cells[at] ?? '') === shape,
   ).length
-  return alike >= typed * 0.5
+  return alike >= (told > 1 ? told : typed) * 0.5
 }
 
 /** A group of rows below a line that says what they are, where the rows above stand below such lines too: the names of the columns are not said again. */

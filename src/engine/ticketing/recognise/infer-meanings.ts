@@ -79,7 +79,7 @@ function isVagueDate(name: string): boolean {
 
 /** Names of columns whose values may bear a show and its date together. */
 const saysShow =
-  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation/
+  /spectacle|concert|seance|representation|evenement|manifestation|event|show|piece|soiree|creneau|titre|choix|choisi|date|jour|feuille|voorstelling|libelle|designation|intitule|article|produit|prestation|\bitem\b|product|quoi\b|quand\b/
 
 /** What the values say by themselves, whatever the column is called. */
 function byValues(profile: ColumnProfile): MeaningGuess[] {
@@ -200,6 +200,11 @@ function settleDates(
   })
 }
 
+const ofPurchase = new Set<Meaning>([
+  ...(['lastName', 'firstName', 'fullName', 'email', 'customerNumber', 'orderNumber', 'ticketNumber'] as const),
+  ...(['tariff', 'quantity', 'unitPriceCents', 'salesChannel', 'paymentMethod', 'operation'] as const),
+])
+
 function isVagueHour(name: string): boolean {
   return /^(heure|time|uur)$/.test(normaliseHeader(name))
 }
@@ -232,5 +237,8 @@ function dateMeaning(
   )
     return 'purchasedAt'
   if (has('capacity') || has('seatsSold') || has('startsTime') || has('hall')) return 'startsAt'
+  // What each evening took, of nobody's purchase.
+  if (has('receiptsCents') && has('showTitle') && !guesses.some(({ meaning }) => ofPurchase.has(meaning)))
+    return 'startsAt'
   return null
 }

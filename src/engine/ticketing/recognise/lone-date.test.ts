@@ -51,3 +51,15 @@ it('is of the performance in a list of what each day took where the days of a sh
   expect(taken(evenings).meaning).toBe('startsAt')
   expect(taken([...evenings, ['21/10/2026', 'Trio']]).ambiguous).toEqual(['startsAt', 'purchasedAt'])
 })
+
+it('is of the performance in a statement of receipts by work, which names no purchase', () => {
+  const rows = [
+    ['01/10/25', 'Merlin', '60', '720,00 €'],
+    ['04/10/25', 'Phèdre', '93', '1116,00 €'],
+    ['07/10/25', 'Merlin', '33', '396,00 €'],
+    ['10/10/25', 'Phèdre', '45', '540,00 €'],
+  ]
+  const statement = (...names: string[]) => recognise({ header: names, rows, years })
+  expect(statement('Date', 'Œuvre', 'Payants', 'Recette TTC').column('Date')).toMatchObject({ meaning: 'startsAt' })
+  expect(statement('Date', 'Œuvre', 'Payants', 'Recette TTC').column('Date').ambiguous).toBeUndefined()
+})

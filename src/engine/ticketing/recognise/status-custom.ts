@@ -42,7 +42,7 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
     if (isState && areIn(custom, codes)) return coded(column, legendOf(custom, codes))
     if (column.meaning === 'status' && isOfShop(codes))
-      return { ...column, legend: { 'EN COURS': 'payée' }, legendBy: 'shop' }
+      return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
     const isPaid =
       !isTold &&
       column.meaning === 'unknown' &&
@@ -53,10 +53,15 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
   })
 }
 
-/** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » is paid, to be sent. */
+/** The states of an order in a shop on line: what awaits its payment is named apart, and « En cours » (« Processing ») is paid, to be sent. */
 function isOfShop(codes: readonly string[]): boolean {
   const has = (state: RegExp) => codes.some((code) => state.test(foldAccents(code).toUpperCase()))
-  return codes.includes('EN COURS') && has(/^TERMINEE?$/) && has(/^(EN )?ATTENTE\b|^ECHOUEE?$|^REMBOURSEE?$/)
+  const isInFrench = codes.includes('EN COURS') && has(/^TERMINEE?$/)
+  const isInEnglish = codes.includes('PROCESSING') && codes.includes('COMPLETED')
+  return (
+    (isInFrench || isInEnglish) &&
+    has(/^(EN )?ATTENTE\b|^ECHOUEE?$|^REMBOURSEE?$|^ON HOLD$|^PENDING|^FAILED$|^REFUNDED$/)
+  )
 }
 
 /** What each word of a column « Réglé » says of the sale; null where one is not known, or none says more than whether one has paid. */

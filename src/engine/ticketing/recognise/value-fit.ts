@@ -13,6 +13,7 @@ import {
 } from '../clean/index.ts'
 import { isCompactClock, isCompactDayFirst, isEpoch } from './column-format.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
+import { saysPaid } from './says-paid.ts'
 
 /** What a column's values say of a meaning: they agree, say nothing, or contradict it. */
 export type Fit = 'agrees' | 'silent' | 'contradicts'
@@ -197,7 +198,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   phone: isPhone,
   mobile: isPhone,
   postcode: isPostcode,
-  isPaid: isYesNo,
+  isPaid: (profile) => (isAnswer(profile) || saysPaid(profile) ? 'agrees' : 'contradicts'),
   isValid: isYesNo,
   isDuo: isYesNo,
   permissionEmail: isPermission,

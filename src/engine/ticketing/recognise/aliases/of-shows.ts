@@ -16,6 +16,9 @@ export const showAliases: Aliases = {
   ],
   showTitle: [
     'g:quoi',
+    'g:oeuvre',
+    'g:œuvre',
+    'g:oeuvres',
     'v:spectacle',
     "v:nom de l'offre",
     'v:produit',

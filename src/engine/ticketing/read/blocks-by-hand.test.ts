@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readBytes } from './fixture-file.ts'
+
+test('a blank line within a list by hand ends nothing: cells left blank below it say nothing against their columns', async () => {
+  const row = (name: string, at: number) => `${name};06 31 56 15 1${at};ven 19 mars;2;1;1;${name}@courriel.example;A`
+  const { header, rows } = await readBytes(
+    [
+      'Résas MERLIN;;;;Plein : 12 € – Réduit : 8 €;;;',
+      ';;;;;;;',
+      'nom;tel;jour;plein;réduit;gratuit;mail;vu par',
+      ...['roux', 'brun', 'noir', 'blanc'].map(row),
+      ';;;;;;;',
+      'Vert;09 79 75 34 79;dim 14 mars;3;;;;Th.',
+      ...['gris', 'bleu'].map(row),
+    ].join('\n'),
+  )
+  expect(header[0]).toBe('nom')
+  expect(rows.map(([name]) => name)).toEqual(['roux', 'brun', 'noir', 'blanc', 'Vert', 'gris', 'bleu'])
+})
