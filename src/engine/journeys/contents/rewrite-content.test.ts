@@ -143,6 +143,21 @@ test('a model that invents a price changes nothing, and its tries are in the jou
   expect((await readLedger(house.folder.app)).totals.calls).toBe(before + 2)
 })
 
+test('a trial sends nothing to a host that nobody let in, nor beyond the budget, and keeps no score then', async () => {
+  const { app } = house.folder
+  const scores = () => app.selectFrom('model_trial').select('id').execute()
+  const before = await scores()
+  await changeSetting(app, 'model', { name: 'essai', baseUrl: 'https://essai.invalid/v1' })
+  await expect(tryModel(house, { staffId })).rejects.toMatchObject({ code: 'model-host-new' })
+  await changeModelBudget(house, 0.000_001)
+  await withModel([reworded], async (server) => {
+    await expect(tryModel(house, { staffId })).rejects.toMatchObject({ code: 'model-budget-spent' })
+    expect(server.bodies).toEqual([])
+  })
+  await changeModelBudget(house, null)
+  expect(await scores()).toEqual(before)
+})
+
 test('nothing leaves for a new host before a named person has read the very bytes and let them go', async () => {
   const view = await written()
   await changeSetting(house.folder.app, 'model', { name: 'loin', baseUrl: 'https://modele.invalid/v1' })

@@ -4,6 +4,7 @@ import { actorName } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import { isTrialPassed, promptVersion, tryRewriting } from '../../writing/index.ts'
 import { type House, setting } from '../house/index.ts'
+import { guardedModel } from './allowed-hosts.ts'
 import { configuredModel } from './configured-model.ts'
 
 const scoreSchema = z.object({
@@ -32,8 +33,9 @@ export async function lastTrial(app: AppDatabase, model: string): Promise<ModelT
 }
 
 /**
- * Tries the model that is let in on an invented text, on this very computer, and keeps what it is allowed from then on.
- * Throws `model-unknown` without a model, `model-failed` when stopped.
+ * Tries the model that is let in on an invented text, and keeps what it is allowed from then on. It sends what a rewriting would: nothing
+ * to a host that nobody let in, nothing beyond the month's budget.
+ * Throws `model-unknown` without a model, `model-host-new`, `model-budget-spent`, `model-failed` when stopped.
  */
 export async function tryModel(
   house: House,
@@ -50,7 +52,7 @@ export async function tryModel(
   const { app } = house.folder
   const set = await setting(app, 'model')
   if (!set) throw new AppError('model-unknown', { model: '' })
-  const model = await configuredModel(house, { published: '' })
+  const model = guardedModel(await configuredModel(house, { published: '' }), app)
   const who = await actorName(house.folder.app, staffId)
   const score = await tryRewriting(model, { who, ...(signal && { signal }), ...(onMove && { onMove }) })
   const isAllowed = isTrialPassed(score)
