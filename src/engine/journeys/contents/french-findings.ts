@@ -24,6 +24,8 @@ export async function frenchFindings({ text, show, house, channel, words, checke
   const known = kept.get(key) ?? correctText(text, { lexicon, tiers: tiersOf(channel), slowSearches: 0, checkers })
   kept.delete(key)
   kept.set(key, known)
+  // What failed once (a dictionary that could not be read) is asked for again.
+  known.catch(() => kept.get(key) === known && kept.delete(key))
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   const findings = await known
