@@ -74,6 +74,17 @@ describe('warehouse', async () => {
     expect(await warehouse.run('SELECT count(*) AS n FROM t')).toEqual([{ n: 0 }])
   })
 
+  it('tells why a transaction failed, also where there is nothing left to roll back', async () => {
+    const why = new Error('the file ends in the middle of a row')
+    const failed = warehouse.transaction(async (inside) => {
+      await inside.execute('ROLLBACK')
+      throw why
+    })
+    await expect(failed).rejects.toBe(why)
+    expect(why.cause).toMatchObject({ message: expect.stringContaining('no transaction is active') })
+    expect(await warehouse.transaction((inside) => inside.run('SELECT 1 AS one'))).toEqual([{ one: 1 }])
+  })
+
   it('gives scratch work a place of its own inside a transaction, and lets a dropped table go at once', async () => {
     const held = `SELECT memory_usage_bytes AS bytes FROM duckdb_memory() WHERE tag = 'IN_MEMORY_TABLE'`
     const numbers = 'CREATE OR REPLACE TEMP TABLE number AS SELECT i FROM range(2000000) r(i)'

@@ -221,7 +221,7 @@ class DuckDbWarehouse implements Warehouse {
         await runStatements(this.#writer, 'COMMIT')
         return result
       } catch (error) {
-        await this.#writer.run('ROLLBACK')
+        await rollBack(this.#writer, error)
         throw error
       }
     })
@@ -249,6 +249,15 @@ class DuckDbWarehouse implements Warehouse {
     const next = this.#queue.then(work, work)
     this.#queue = next.catch(() => undefined)
     return next
+  }
+}
+
+/** A rollback that fails (a commit that failed has left nothing to roll back) does not hide why there was one. */
+async function rollBack(connection: DuckDBConnection, why: unknown): Promise<void> {
+  try {
+    await connection.run('ROLLBACK')
+  } catch (cause) {
+    if (why instanceof Error && why.cause === undefined) why.cause = cause
   }
 }
 
