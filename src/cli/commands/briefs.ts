@@ -1,7 +1,7 @@
 import { AppError, type SavedBrief } from '../../contract/index.ts'
 import { forgetBrief, saveBrief, savedBriefs } from '../../engine/index.ts'
+import { reusableOptions } from '../brief-options.ts'
 import type { Command } from '../command.ts'
-import { reusableOptions } from './write.ts'
 
 export const briefsCommand: Command = {
   name: 'briefs',
@@ -26,7 +26,11 @@ export const briefsCommand: Command = {
     if (action === undefined) kept = await savedBriefs(venue)
     else if (action === 'forget') kept = await forgetBrief(venue, name ?? '')
     else if (action === 'save')
-      kept = await saveBrief(venue, { name: name ?? '', brief: reusableOptions(options), staffId: null })
+      kept = await saveBrief(venue, {
+        name: name ?? '',
+        brief: reusableOptions({ options, command: 'briefs' }),
+        staffId: null,
+      })
     else throw new AppError('usage', { detail: 'save NAME, forget NAME', command: 'briefs' })
     if (options.json) io.stdout(`${JSON.stringify(kept, null, 2)}\n`)
     else

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { AppError, type DraftView } from '../../contract/index.ts'
 import { kitText, writeKit } from '../../engine/index.ts'
+import { audienceOption } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { checksText } from '../draft-text.ts'
 import { textOption } from '../options.ts'
-import { audienceOption, writtenJson } from './write.ts'
+import { writtenJson } from './write.ts'
 
 export const kitCommand: Command = {
   name: 'kit',

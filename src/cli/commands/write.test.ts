@@ -45,6 +45,12 @@ it('asks for one of a show and a record', async () => {
   })
 })
 
+it('sends people to the help of the command that they typed', async () => {
+  const brief = ['--channel', 'email', '--audience', 'occasional', '--length', 'longue']
+  expect((await run(['briefs', 'save', 'Relance', ...brief])).stderr).toContain('parterre briefs -h')
+  expect((await run(['write', '--show', 'vagues', ...brief])).stderr).toContain('parterre write -h')
+})
+
 async function run(argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const { said, io } = saidIo()
   const openHouse = () => Promise.resolve(house)

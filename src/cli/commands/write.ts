@@ -1,16 +1,5 @@
 import { basename } from 'node:path'
-import {
-  AppError,
-  audienceKeySchema,
-  audienceKeys,
-  type Brief,
-  briefSchema,
-  channelSchema,
-  channels,
-  type DraftView,
-  type ReusableBrief,
-  type RewriteProposal,
-} from '../../contract/index.ts'
+import { AppError, type Brief, type DraftView, type RewriteProposal } from '../../contract/index.ts'
 import {
   allTaken,
   mendContent,
@@ -22,6 +11,7 @@ import {
   settleRewriting,
   writeContent,
 } from '../../engine/index.ts'
+import { reusableOptions } from '../brief-options.ts'
 import type { Command, CommandContext } from '../command.ts'
 import { draftText, missingText } from '../draft-text.ts'
 import { numberOption, textOption } from '../options.ts'
@@ -117,7 +107,7 @@ async function briefOption(context: CommandContext): Promise<Brief> {
   const { options, house } = context
   const name = textOption(options.brief)
   const kept = name === null ? null : await savedBrief(await house(), name)
-  const reusable = reusableOptions(options, kept)
+  const reusable = reusableOptions({ options, command: 'write' }, kept)
   return { only: kept?.only, ...reusable, showKey: await showOption(context) }
 }
 
@@ -132,30 +122,4 @@ async function showOption({ options, house, io }: CommandContext): Promise<strin
     source: basename(path),
   })
   return saved
-}
-
-/** Throws `channel-unknown`, `audience-unknown`, `usage`. */
-export function reusableOptions(options: CommandContext['options'], kept: ReusableBrief | null = null): ReusableBrief {
-  const channel = channelSchema.safeParse(options.channel ?? kept?.channel)
-  if (!channel.success)
-    throw new AppError('channel-unknown', { channel: textOption(options.channel) ?? '', channels: channels.join(', ') })
-  const length = briefSchema.shape.length.safeParse(options.length ?? kept?.length)
-  if (!length.success) throw new AppError('usage', { detail: '--length short|usual|long', command: 'write' })
-  return {
-    channel: channel.data,
-    audience: audienceOption(options, kept?.audience),
-    intention: textOption(options.intention) ?? kept?.intention ?? null,
-    length: length.data,
-  }
-}
-
-/** Throws `audience-unknown`. */
-export function audienceOption(options: CommandContext['options'], fallback?: Brief['audience']): Brief['audience'] {
-  const audience = audienceKeySchema.safeParse(options.audience ?? fallback)
-  if (!audience.success)
-    throw new AppError('audience-unknown', {
-      audience: textOption(options.audience) ?? '',
-      audiences: audienceKeys.join(', '),
-    })
-  return audience.data
 }
