@@ -40,6 +40,7 @@ export const errorCodes = {
   'season-unknown': { http: 404, exit: 2 },
   'rule-unknown': { http: 404, exit: 2 },
   'import-cancelled': { http: 409, exit: 1 },
+  'job-cancelled': { http: 409, exit: 1 },
   'import-nothing-new': { http: 409, exit: 1 },
   'show-not-found': { http: 404, exit: 2 },
   'record-invalid': { http: 422, exit: 1 },

@@ -28,6 +28,7 @@ export const neededByCall: {
     delegate: 'approve',
     endDelegation: 'approve',
   },
+  // To stop work takes, besides, what it takes to begin work of that kind.
   jobs: { underWay: 'look', get: 'look', cancel: 'look' },
   imports: {
     inspect: 'data',

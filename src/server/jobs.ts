@@ -1,5 +1,40 @@
 import { randomUUID } from 'node:crypto'
-import { AppError, type Job } from '../contract/index.ts'
+import type { ModelTrial, PastTextRead, ProgrammeProposals } from '../contract/index.ts'
+import { type Ability, AppError, type ImportControl, type InspectedFile, type Job } from '../contract/index.ts'
+import type { ProposedRewriting } from '../engine/index.ts'
+
+/** Each kind of long work, by what it ends with. */
+export interface JobResults {
+  readonly inspect: { files: InspectedFile[] }
+  readonly control: ImportControl
+  readonly import: ImportControl
+  readonly undo: unknown
+  readonly repair: unknown
+  readonly persons: unknown
+  readonly demo: unknown
+  readonly programme: ProgrammeProposals[]
+  readonly voice: PastTextRead[]
+  readonly rewrite: ProposedRewriting
+  readonly model: unknown
+  readonly 'model-trial': ModelTrial
+}
+export type JobKind = keyof JobResults
+
+/** Who may stop a job: whoever may begin one of its kind. */
+export const abilityOfJob: Readonly<Record<JobKind, Ability>> = {
+  inspect: 'data',
+  control: 'data',
+  import: 'data',
+  undo: 'data',
+  repair: 'data',
+  demo: 'data',
+  persons: 'persons',
+  programme: 'write',
+  voice: 'write',
+  rewrite: 'write',
+  model: 'settings',
+  'model-trial': 'settings',
+}
 
 export interface JobTools {
   signal: AbortSignal
@@ -13,6 +48,7 @@ export interface JobTools {
 }
 
 interface RunningJob {
+  kind: JobKind
   job: Job
   controller: AbortController
   result: unknown
@@ -33,8 +69,9 @@ export class Jobs {
     this.#onFault = onFault
   }
 
-  start(kind: string, work: (tools: JobTools) => Promise<unknown>): { jobId: string } {
+  start<Kind extends JobKind>(kind: Kind, work: (tools: JobTools) => Promise<JobResults[Kind]>): { jobId: string } {
     const running: RunningJob = {
+      kind,
       job: {
         id: randomUUID(),
         kind,
@@ -64,11 +101,16 @@ export class Jobs {
     return this.#find(id).job
   }
 
-  /** The value that a job ended with. Throws `not-allowed` when it has not ended well; why it failed is in `get`. */
-  result<T>(id: string): T {
-    const { job, result } = this.#find(id)
-    if (job.status !== 'done') throw new AppError('not-allowed', { job: id })
-    return result as T
+  /** The value that a job of these kinds ended with. Throws `not-allowed` for another's, and when it has not ended well; why it failed is in `get`. */
+  result<Kind extends JobKind>(id: string, ...kinds: readonly Kind[]): JobResults[Kind] {
+    const { kind, job, result } = this.#find(id)
+    if (job.status !== 'done' || !kinds.some((one) => one === kind)) throw new AppError('not-allowed', { job: id })
+    // `start` took it from work of this very kind.
+    return result as JobResults[Kind]
+  }
+
+  kindOf(id: string): JobKind {
+    return this.#find(id).kind
   }
 
   cancel(id: string): Job {
@@ -97,7 +139,7 @@ export class Jobs {
       const known =
         error instanceof AppError ? error : new AppError('fault', { detail: error instanceof Error ? error.name : '' })
       if (!wasCancelled) this.#onFault(error, running.job.kind)
-      running.job.error = { code: wasCancelled ? 'import-cancelled' : known.code, params: known.params }
+      running.job.error = wasCancelled ? stopped(error) : { code: known.code, params: known.params }
     }
   }
 
@@ -111,6 +153,12 @@ export class Jobs {
     const ended = [...this.#jobs.values()].filter(({ job }) => job.status !== 'running')
     for (const { job } of ended.slice(0, Math.max(0, ended.length - jobsKept))) this.#jobs.delete(job.id)
   }
+}
+
+/** What a person is told of work that they stopped: in its own words where it has some (an import knows that nothing has changed). */
+function stopped(error: unknown): NonNullable<Job['error']> {
+  const isSaid = error instanceof AppError && error.code === 'import-cancelled'
+  return { code: isSaid ? error.code : 'job-cancelled', params: {} }
 }
 
 function reportOn(running: RunningJob, progress: Parameters<JobTools['report']>[0]): void {

@@ -30,5 +30,6 @@ export const jobsContract = {
   /** The work of the house under way, whoever began it. */
   underWay: oc.output(z.array(jobSchema)),
   get: oc.input(jobRefSchema).output(jobSchema),
+  /** Refused (`role-forbids`) to whoever may not begin work of that kind. */
   cancel: oc.input(jobRefSchema).output(jobSchema),
 }

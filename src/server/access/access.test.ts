@@ -18,6 +18,7 @@ import type { ServerContext } from '../context.ts'
 import { exportRoutes } from '../exports.ts'
 import { handoverRoutes } from '../handover.ts'
 import { controlPdfs, importRows, tableRoutes } from '../import-rows.ts'
+import { Jobs } from '../jobs.ts'
 import { photoRoutes } from '../photos.ts'
 import { type RunningServer, startServer } from '../start-server.ts'
 import type { Person } from './caller.ts'
@@ -34,11 +35,12 @@ function neededOf(room: string, act: string): Needed | undefined {
 }
 
 let empty: House
+const runningJobs = new Jobs()
 
 /** An empty house, where nothing long can be started: only the gate matters. */
 function appFor(person: Person | null) {
   const asOf = () => Promise.resolve('2026-11-24')
-  const context = { house: empty, jobs: null, asOf } as unknown as ServerContext
+  const context = { house: empty, jobs: runningJobs, asOf } as unknown as ServerContext
   const signIn = { handle: () => Promise.resolve(new Response()), whoIs: () => Promise.resolve(person) }
   return createApp({
     context,
@@ -133,6 +135,15 @@ describe('what each role may do from another computer', () => {
     expect((await called(app, approve, { ...input, staffId: 's-1' })).code).not.toBe('not-yourself')
     const edit = { room: 'contents', act: 'edit' }
     expect((await called(app, edit, { id: 't-1', staffId: null })).code).toBe('not-yourself')
+  })
+
+  it('lets nobody stop work that they may not begin', async () => {
+    const cancel = async (role: AccessRole) => {
+      const { jobId } = runningJobs.start('import', () => new Promise<never>(() => undefined))
+      return (await called(appFor(person(role)), { room: 'jobs', act: 'cancel' }, { jobId })).code
+    }
+    expect(await cancel('writer')).toBe('role-forbids')
+    expect(await cancel('boxOffice')).toBe('')
   })
 
   it('lets a person named by another who is away validate for them, and for nobody else, whatever their own role', async () => {

@@ -24,7 +24,6 @@ import {
   mendContent,
   missingForBrief,
   openContentChecks,
-  type ProposedRewriting,
   previewRewriting,
   promptChoices,
   proposeRewriting,
@@ -118,9 +117,7 @@ export const contentsRoutes = {
       })
     }),
   ),
-  rewritten: api.contents.rewritten.handler(({ input, context }) =>
-    context.jobs.result<ProposedRewriting>(input.jobId),
-  ),
+  rewritten: api.contents.rewritten.handler(({ input, context }) => context.jobs.result(input.jobId, 'rewrite')),
   previewRewrite: api.contents.previewRewrite.handler(async ({ input, context }) =>
     previewRewriting(context.house, { ...input, asOf: await context.asOf() }),
   ),
@@ -129,7 +126,7 @@ export const contentsRoutes = {
     return { ok: true as const }
   }),
   settleRewrite: api.contents.settleRewrite.handler(async ({ input: { jobId, ...settled }, context }) =>
-    settleRewriting(context.house, context.jobs.result<ProposedRewriting>(jobId), {
+    settleRewriting(context.house, context.jobs.result(jobId, 'rewrite'), {
       ...settled,
       asOf: await context.asOf(),
     }),

@@ -1,4 +1,3 @@
-import type { ImportControl, InspectedFile } from '../../contract/index.ts'
 import {
   acceptRepair,
   actorName,
@@ -33,9 +32,7 @@ export const importsRoutes = {
       }
     }),
   ),
-  inspection: api.imports.inspection.handler(({ input, context }) =>
-    context.jobs.result<{ files: InspectedFile[] }>(input.jobId),
-  ),
+  inspection: api.imports.inspection.handler(({ input, context }) => context.jobs.result(input.jobId, 'inspect')),
   run: api.imports.run.handler(({ input, context }) =>
     context.jobs.start(input.dryRun ? 'control' : 'import', async ({ signal, report }) => {
       const files = await filesOfSet(context.dropFolder, input.setId)
@@ -57,7 +54,7 @@ export const importsRoutes = {
     await dropSet(context.dropFolder, input.setId)
     return { ok: true as const }
   }),
-  control: api.imports.control.handler(({ input, context }) => context.jobs.result<ImportControl>(input.jobId)),
+  control: api.imports.control.handler(({ input, context }) => context.jobs.result(input.jobId, 'control', 'import')),
   list: api.imports.list.handler(({ context }) => listImports(context.house)),
   changes: api.imports.changes.handler(({ input, context }) =>
     importChanges(context.house, { id: input.id, limit: changesShown }),

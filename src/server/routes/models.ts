@@ -17,7 +17,7 @@ export const modelsRoutes = {
     letModelIn(context.house, { name: input.name, by: await actorName(context.house.folder.app, input.staffId) }),
   ),
   try: api.models.try.handler(({ input, context }) =>
-    context.jobs.start('model', async ({ signal, report }) => {
+    context.jobs.start('model-trial', async ({ signal, report }) => {
       report({ phase: 'model-trial' })
       return await tryModel(context.house, {
         ...input,

@@ -19,16 +19,17 @@ export const programmeRoutes = {
       if (input.text !== undefined)
         return [await proposeFromText(context.house, { text: input.text, source: 'texte collé', asOf })]
       if (input.setId === undefined) throw new AppError('usage', { detail: 'text, setId', command: 'programme' })
-      const proposals: ProgrammeProposals[] = []
-      for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
-        proposals.push(await proposeFromFile(context.house, { path, name, asOf, signal }))
-      await dropSet(context.dropFolder, input.setId)
-      return proposals
+      try {
+        const proposals: ProgrammeProposals[] = []
+        for (const { path, name } of await filesOfSet(context.dropFolder, input.setId))
+          proposals.push(await proposeFromFile(context.house, { path, name, asOf, signal }))
+        return proposals
+      } finally {
+        await dropSet(context.dropFolder, input.setId)
+      }
     }),
   ),
-  proposals: api.programme.proposals.handler(({ input, context }) =>
-    context.jobs.result<ProgrammeProposals[]>(input.jobId),
-  ),
+  proposals: api.programme.proposals.handler(({ input, context }) => context.jobs.result(input.jobId, 'programme')),
   accept: api.programme.accept.handler(({ input, context }) => acceptFacts(context.house, input)),
   list: api.programme.list.handler(async ({ context }) => listProgramme(context.house, await context.asOf())),
   get: api.programme.get.handler(({ input, context }) => getShow(context.house, input.key)),

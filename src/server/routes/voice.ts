@@ -29,7 +29,7 @@ export const voiceRoutes = {
       return read
     }),
   ),
-  kept: api.voice.kept.handler(({ input, context }) => context.jobs.result<PastTextRead[]>(input.jobId)),
+  kept: api.voice.kept.handler(({ input, context }) => context.jobs.result(input.jobId, 'voice')),
   forget: api.voice.forget.handler(async ({ input, context }) => {
     await forgetPastTexts(context.house, input)
     return { ok: true as const }
