@@ -8,6 +8,8 @@ interface Advice extends Span {
   readonly months: number
 }
 
+/** « mer. 22 + sam. 24 » adds a day. */
+const weekday = '(?:lun|mar|mer|jeu|ven|sam|dim)(?:\\.|di|credi|dredi|edi|anche)'
 const years = `(${numberPattern}) ?ans\\b`
 /** Ways of saying from which age; the number of each is the atom. */
 const cues: readonly RegExp[] = [
@@ -26,7 +28,7 @@ const cues: readonly RegExp[] = [
   `\\bde (${numberPattern})(?: ans)? a (?:9[0-9]|1[0-9]{2}|cent(?: \\p{L}+)?|quatre-vingt[- ]\\p{L}+(?:-\\p{L}+)?) ans\\b`,
   `\\ba ${years},? (?:mais )?pas avant`,
   `(?<![\\d,.])${years} (?:au moins|au minimum|mini\\b|bien sonnes|accomplis|et \\+|(?:et|ou) plus|(?:et|ou) davantage|minimum|revolus|et au-dela|passes)`,
-  `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?!\\d)`,
+  `(?<![\\d,.h]|h )(\\d{1,2})(?: ?ans)? ?\\+(?! ?(?:\\d|${weekday}))`,
   `(?<=[\\s(:]|^)\\+ ?([3-9]|1[0-8])(?: ans)?(?= ?(?:$|[\\n.,;:!?)|·-]))`,
   `(?:enfants|jeunes|eleves|familles|public|les|pour) (?:de |les )?(\\d{1,2}) ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,
   `(?:\\bde |(?<![\\d-]))(\\d{1,2})(?: ans)? ?(?:-|–|a|\\/) ?\\d{1,2} ans\\b`,

@@ -1,7 +1,9 @@
+import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
-import { opensCommonly } from './name-shapes.ts'
+import { isOfCulture, opensCommonly } from './name-shapes.ts'
 import { isPressName, pressNamesIn } from './press.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { isTown } from './towns.ts'
 
 /** Who is said to have written a quotation, and where the text says so. */
 export interface Attribution extends Span {
@@ -123,6 +125,30 @@ function namedAround(scene: Scene, quote: Span): Attribution | null {
   if (opening === undefined || !canSign(scene, opening)) return null
   const start = quote.start - before.length + before.lastIndexOf(opening)
   return { start, end: start + opening.length, after: false }
+}
+
+const signer = /\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |et |la |le |l')?\p{Lu}[\p{L}\d'-]*))*/gu
+
+/** « … mais Rideau Rouge a déjà le sien : « … » »: of a quotation of the record, whoever else its clause names. */
+export function otherSigner(scene: Scene, quote: Span): Span | null {
+  const { plain } = scene.reading
+  const sources = (scene.facts.record.pressQuotes ?? []).map(({ source }) => foldText(normaliseText(source)))
+  const before = /[^.!?\n•|·«»“”]*$/u.exec(plain.slice(Math.max(0, quote.start - 100), quote.start))?.[0] ?? ''
+  if (!/[\p{Ll}] ?[:,]? ?$/u.test(before)) return null
+  const from = quote.start - before.length
+  const named = matchesIn(before, signer)
+    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
+    .filter((span) => {
+      const name = plain.slice(span.start, span.end)
+      const folded = foldText(name)
+      return (
+        canSign(scene, name) &&
+        !isTown(folded) &&
+        !isOfCulture(folded) &&
+        !sources.some((source) => source.includes(folded))
+      )
+    })
+  return named.at(-1) ?? null
 }
 
 /** « « X » (compagnie du Ponton) »: a company, a house or somebody of the show writes no review of it. */

@@ -54,11 +54,17 @@ export function findGratuities(scene: Scene): Finding[] {
     return [judgeAll(scene, span)]
   })
   const gifts = spansOf(scene.reading, given).flatMap((span) => {
-    if (!scene.taken.isFree(span)) return []
+    if (!scene.taken.isFree(span) || some.some((said) => isSaidAgain(scene, span, said))) return []
     scene.taken.claim(span)
     return [judgeGift(scene, span)]
   })
   return [...some, ...all, ...groups, ...gifts, ...others]
+}
+
+/** « Rien à payer pour les plus jeunes, puisque c'est gratuit avant 6 ans »: the age that follows says for whom. */
+function isSaidAgain(scene: Scene, gift: Span, young: Span): boolean {
+  const between = scene.reading.folded.slice(gift.end, young.start)
+  return /^ (?:pour|si) /.test(between) && between.length < 60 && !/[.;!?\n]/.test(between)
 }
 
 /** What is given stands on the record's or the house's own words. */

@@ -2,7 +2,7 @@ import { commonGivenNames } from '../../identity/index.ts'
 import type { KnownName, KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { type Moment, momentOf } from './moments.ts'
-import { findName, isWithinName, type NameHit } from './name-search.ts'
+import { contractedNames, findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
 import { playedWhereNamed } from './places-named.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
@@ -20,7 +20,11 @@ export function findKnownPlaces(scene: Scene): Finding[] {
 }
 
 function findOne(scene: Scene, kind: PlaceKind, known: KnownName): Finding[] {
-  return findName(scene.reading, known.name, { slips: known.name.length >= 5 }).flatMap((hit) => {
+  const hits = [
+    ...findName(scene.reading, known.name, { slips: known.name.length >= 5 }),
+    ...contractedNames(scene.reading, known.name),
+  ]
+  return hits.flatMap((hit) => {
     if (!scene.taken.isFree(hit) || !wearsCapital(scene, hit, known.name)) return []
     if (isWithinName(scene.names, hit) || (kind === 'city' && isCompounded(scene, hit))) return []
     const whole = wholeName(scene, hit)

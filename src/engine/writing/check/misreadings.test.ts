@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { ShowRecord } from '../../../contract/index.ts'
 import { judged } from './check-fixture.ts'
 
-const alarms = (text: string): string[] => judged(text).filter((line) => !line.startsWith('✓'))
+const alarms = (text: string, record?: Partial<ShowRecord>): string[] =>
+  judged(text, record === undefined ? {} : { record }).filter((line) => !line.startsWith('✓'))
 
 describe('what was once taken for something else', () => {
   it('reads « s’élève à » as a verb, not as a pupil’s tariff, and « sans réduction » as the full one', () => {
@@ -99,6 +101,40 @@ describe('what was once taken for something else', () => {
       '✓ person: Sofiane Roux',
     ])
     expect(judged('Distribution : Sofiane Roux ; Ombeline Carel.').at(-1)).toBe('✗ person: Ombeline Carel')
+  })
+
+  it('takes « mer. 22 + sam. 24 » for days, a star on either side of a prize for an ornament, a number for no town', () => {
+    expect(alarms('Jeu. 12 + ven. 13 mars, 20 h 30.')).toEqual([])
+    expect(alarms('★ Prix des Rivages 2025 ★. ★★★★ La Vigie.')).toEqual([])
+    expect(alarms('★ La Vigie ★')).not.toEqual([])
+    expect(alarms('Grande salle • Zéro bla-bla, cent pour cent frissons')).toEqual([])
+  })
+
+  it('goes to « Les Haubans » as French does, and thinks of somebody famous with « un »', () => {
+    const performances = [{ startsAt: '2026-03-12T20:30', venue: 'Les Haubans', city: 'Valmer' }]
+    expect(alarms('Invité aux Haubans, le spectacle commence.', { performances })).toEqual([])
+    expect(alarms('À la manière d’un Buster Keaton, on tombe pour mieux se relever.')).toEqual([])
+    expect(alarms('Avec Buster Keaton.')).not.toEqual([])
+  })
+
+  it('lets one conceive a dance, and promise a seat to whoever calls', () => {
+    const credits = [
+      { role: 'chorégraphie', name: 'Thibault Ménard' },
+      { role: 'lumières', name: 'Ombeline Carel' },
+    ]
+    expect(alarms('Conception : Thibault Ménard.', { credits })).toEqual([])
+    expect(alarms('Conception : Ombeline Carel.', { credits })).toEqual(['✗ person: Ombeline Carel'])
+    expect(alarms('Un coup de fil et votre fauteuil est gardé.')).toEqual([])
+    expect(alarms('Votre fauteuil est gardé.')).not.toEqual([])
+    expect(alarms('Rien à payer pour les plus jeunes, puisque c’est gratuit avant 6 ans.')).toEqual([])
+  })
+
+  it('reads trades cut short, whatever letter they stop at', () => {
+    for (const label of ['Lum.', 'Écl.', 'Éclair.', 'Lumiè.'])
+      expect(alarms(`${label} Garance Thiriet | Avec Sofiane Roux`), label).toEqual(['✗ person: Garance Thiriet'])
+    for (const label of ['m. en scène', 'M. en sc.', 'M.e.s.', 'Mise en sc. :'])
+      expect(alarms(`Avec Sofiane Roux | ${label} Garance Thiriet`), label).toEqual(['✗ person: Garance Thiriet'])
+    expect(alarms('Écl. Ombeline Carel | m. en scène Thibault Ménard')).toEqual([])
   })
 
   it('takes names listed behind a label with one of the cast for the cast', () => {

@@ -104,6 +104,18 @@ function endsNear(words: readonly Word[], at: number, initial: string | undefine
   return false
 }
 
+/** « aux Haubans », « du Studio »: how French goes to « Les Haubans » and « Le Studio »; the spans are of what is left of the name. */
+export function contractedNames(reading: Reading, name: string): NameHit[] {
+  const [, article, bare] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? []
+  if (article === undefined || bare === undefined) return []
+  const led = article === 'Le' ? /(?<![\p{L}])(?:au|du) $/u : /(?<![\p{L}])(?:aux|des) $/u
+  return findName(reading, bare, { slips: false }).filter(
+    (hit) =>
+      /^\p{Lu}/u.test(reading.plain.slice(hit.start, hit.end)) &&
+      led.test(reading.folded.slice(Math.max(0, hit.start - 5), hit.start)),
+  )
+}
+
 /** Where the names that the record and the house hold are written as they are held. */
 export function namesIn(reading: Reading, facts: Facts): Span[] {
   const { record, venues, halls, cities, companies, people, otherNames } = facts
@@ -112,9 +124,10 @@ export function namesIn(reading: Reading, facts: Facts): Span[] {
     ...[...venues, ...halls, ...cities, ...people, ...otherNames].map(({ name }) => name),
     ...companies.flatMap(({ name }) => bareAndWhole(name)),
   ]
-  return [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
+  const written = [...new Set([record.title, record.subtitle ?? '', ...sources, ...known])].flatMap((name) =>
     findName(reading, name, { slips: false }).filter((hit) => /[\p{Lu}\d]/u.test(reading.plain.charAt(hit.start))),
   )
+  return [...written, ...[...venues, ...halls].flatMap(({ name }) => contractedNames(reading, name))]
 }
 
 /** Words that make a company of what follows them, left off when the name stands without them. */

@@ -142,6 +142,13 @@ describe('findPeople', () => {
     }
   })
 
+  it('puts on stage whoever does what bodies do there', () => {
+    expect(judged('C’est elle que l’on suit, jusqu’à ce qu’Ombeline Carel renverse tout.')).toEqual([
+      '✗ person: Ombeline Carel',
+    ])
+    expect(judged('Jusqu’à ce que Garance Thiriet renverse tout.')).toEqual(['✓ person: Garance Thiriet'])
+  })
+
   it('carries the trade through a list of names', () => {
     expect(judged('Avec Sofiane Roux, Garance Thiriet et Thibault Ménard')).toEqual([
       '✓ person: Sofiane Roux',

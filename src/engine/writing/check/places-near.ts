@@ -1,4 +1,5 @@
 import type { Scene } from './finding.ts'
+import { parseNumber } from './french-numbers.ts'
 import { isCommonOpening, opensCommonly } from './name-shapes.ts'
 import { hallHeads, size, venueHeads } from './place-shapes.ts'
 import { foldText, type Span } from './reading.ts'
@@ -76,6 +77,8 @@ export function afterMoments(scene: Scene): Span[] {
 }
 
 function canBePlace(name: string): boolean {
+  // « Studio 2 • Zéro bla-bla »: a number counts what follows.
+  if (/^\p{Lu}\p{Ll}+ \p{Ll}/u.test(name) && parseNumber(foldText(name).split(' ')[0] ?? '') !== null) return false
   return (
     !opensCommonly(name) || new RegExp(`^(?:(?:${hallHeads}|${venueHeads})(?![\\p{L}])|${size}[ -])`, 'u').test(name)
   )

@@ -21,6 +21,13 @@ describe('findQuotes', () => {
     ])
   })
 
+  it('doubts a quotation of the record that its clause gives to another paper, however it says so', () => {
+    const quote = '« Un souffle qui ne retombe pas »'
+    expect(judged(`Faites-vous votre avis, mais Rideau-Rouge a déjà le sien : ${quote}.`).at(-1)).toMatch(/^✗ quote/)
+    expect(judged(`Faites-vous votre avis, mais La Vigie a déjà le sien : ${quote}.`)[0]).toMatch(/^✓ quote/)
+    expect(judged(`À Valmer, on avait prévenu : ${quote}.`).at(-1)).toMatch(/^✓ quote/)
+  })
+
   it('accepts the words of the company’s own note', () => {
     expect(judged('« une pièce où le vent parle », dit la compagnie')).toEqual([
       '✓ quote: « une pièce où le vent parle »',

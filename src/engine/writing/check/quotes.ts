@@ -1,5 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
-import { type Attribution, attributionOf, signedBehind } from './attributions.ts'
+import { type Attribution, attributionOf, otherSigner, signedBehind } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { editDistance } from './nearness.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -70,6 +70,12 @@ function judgeSource(
   const { span, found, attribution } = options
   const first = found[0]
   const fact = first?.fact ?? 'pressQuotes'
+  const stranger = attribution === null ? otherSigner(scene, span) : null
+  if (stranger !== null)
+    return contradicted(span, 'quote', {
+      fact: `${fact}.source`,
+      message: `La fiche donne cette citation à ${first?.source ?? ''}.`,
+    })
   if (attribution === null)
     return supported(span, 'quote', fact, `Mot pour mot dans la fiche (${first?.source ?? ''}).`)
   const near = scene.reading.folded.slice(attribution.start, attribution.end)

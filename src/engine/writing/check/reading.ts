@@ -1,3 +1,5 @@
+import { cutShortInPlain } from './trade-abbreviations.ts'
+
 /**
  * A text made easy to read by rules: one kind of space, apostrophe and dash, composed accents, no invisible characters.
  * `folded` is `plain` in lower case without accents, of the same length; `origin` leads back to the text as typed.
@@ -114,12 +116,21 @@ export function sentenceAround(reading: Reading, span: Span): Span {
   }
 }
 
+/** Words whose stop ends no sentence: initials, days, months, trades, what a listing cuts short. */
+const cut = [
+  '\\p{Lu}|[mes]',
+  '[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|LUN|MAR|MER|JEU|VEN|SAM|DIM',
+  'janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc',
+  'Cie|St|Ste|av|bd|env|[Tt][ée]l|[Dd]ur|[Rr][ée]s|[Rr][ée]d|[Pp]l',
+  'sc|[Ss]c[ée]no|[Dd]ir|[Pp]rod|[Cc]oprod|[Rr][ée]al|[Cc]onst',
+  cutShortInPlain,
+].join('|')
+const sentenceEnd = new RegExp(`[!?]\\s|\\n|(?<!(?<!\\p{L})(?:${cut}))\\.\\s+(?=[\\p{Lu}«"*_(\\d])`, 'gu')
+
 /** `first`, the unit that follows, tells a sentence's end from an abbreviation's. */
 function lastBreak(before: string, first: string): number {
   let opening = 0
-  for (const found of (before + first).matchAll(
-    /[!?]\s|\n|(?<!\b(?:\p{Lu}|[Ll]un|[Mm]ar|[Mm]er|[Jj]eu|[Vv]en|[Ss]am|[Dd]im|LUN|MAR|MER|JEU|VEN|SAM|DIM|janv|fevr|févr|avr|juil|sept|oct|nov|dec|déc|Cie|St|Ste|av|bd|env|[mes]|[Ll]um|[Mm]us|[Cc]ost|[Ss]c[ée]no|[Cc]hor|[Tt]rad|[Ii]nterp|[Dd]ram|[Aa]dapt|[Tt][ée]l|[Dd]ur|[Rr][ée]s|[Rr][ée]d|[Pp]l|[Cc]omp|[Dd]ir|[Pp]rod|[Cc]oprod|[Rr][ée]al|[Mm]aq|[Cc]onst|[Vv]id))\.\s+(?=[\p{Lu}«"*_(\d])/gu,
-  )) {
+  for (const found of (before + first).matchAll(sentenceEnd)) {
     opening = found.index + found[0].length
   }
   return opening

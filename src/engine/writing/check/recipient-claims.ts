@@ -97,7 +97,8 @@ const said: readonly (readonly [Claim, string])[] = [
   ['habit', `(?<!\\bsoient )(?:vos|tes) (?:gouts|preferences|spectacles preferes|envies passees)\\b`],
   [
     'left',
-    `(?:votre|vos|ton|ta|tes) (?:\\w+ )?(?:places?|billets?|reservations?|fauteuils?|inscriptions?|options?|dossiers?|avis|rires?|bravos|applaudissements|larmes|adresse|enthousiasme) (?:(?:sur|a|lors|de|au|pour)[^.,;!?\\n]{0,30} )?(?:vous |t'|nous |m')?(?:est|sont|attend|attendent|a|ont|avait|avaient|arrive|arrivent)\\b(?! (?:ici|la|a portee|a retirer|en vente|en ligne|disponibles?|sur|a prendre|a reserver|au bout))`,
+    // « Un coup de fil et votre fauteuil est gardé » promises, to anyone who calls.
+    `(?<!\\b(?:une?|deux|trois|quelques) [^.;!?\\n]{3,60} et )(?:votre|vos|ton|ta|tes) (?:\\w+ )?(?:places?|billets?|reservations?|fauteuils?|inscriptions?|options?|dossiers?|avis|rires?|bravos|applaudissements|larmes|adresse|enthousiasme) (?:(?:sur|a|lors|de|au|pour)[^.,;!?\\n]{0,30} )?(?:vous |t'|nous |m')?(?:est|sont|attend|attendent|a|ont|avait|avaient|arrive|arrivent)\\b(?! (?:ici|la|a portee|a retirer|en vente|en ligne|disponibles?|sur|a prendre|a reserver|au bout))`,
   ],
   [
     'habit',

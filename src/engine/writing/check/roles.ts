@@ -1,6 +1,7 @@
 import { matchesIn } from '../../language/index.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { foldText, normaliseText } from './reading.ts'
+import { cutShort } from './trade-abbreviations.ts'
 
 export type Role =
   | 'text'
@@ -33,7 +34,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   [
     'direction',
     `${making}|` +
-      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous (?:la (?:houlette|direction|conduite|ferule)|l'(?:oeil|œil)|le regard) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?sc?\\.|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|vision(?= (?:est |d(?:e |')))|a la baguette(?= d(?:e |'))|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
+      "mises? en (?:scene|piste|rue|espace|jeu|mouvement|cirque|voix)|conception|realisation|mis(?:e|es)? en scene|met en scene|mettent en scene|m\\.? ?e\\.? ?s\\.?|\\bdirect(?:or|ed by)\\b|\\bstaging\\b|\\bm\\. ?e\\. ?s\\.|\\bmes(?= ?[:/])|sous (?:la (?:houlette|direction|conduite|ferule)|l'(?:oeil|œil)|le regard) d(?:e |')|aux manettes|metteu(?:r|se)s? en scene|directions? d'acteurs?|m\\. ?en ?(?:sc?\\.|scene|piste|espace|jeu|mouvement)|aux commandes|mises? en sc\\.|\\bdir\\.|portee?s? (?:a|sur) la scene par|vision(?= (?:est |d(?:e |')))|a la baguette(?= d(?:e |'))|realisation|mise en piste|mise en espace|dirigee?s? par|montee?s? par|(?:affaire|soiree|danse|barque) est (?:rondement )?menee par|direction(?= ?:| ?$)|direction artistique",
   ],
   [
     'choreography',
@@ -41,7 +42,7 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
   [
     'conducting',
-    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:| ?$))|\\bdir\\.|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette|au pupitre(?= ?[:,.…]| ?$)|(?:la|sa) baguette(?= d(?:e |'))",
+    "(?:orchestre|ensemble|musicien\\w*|choeur|chœur)s?\\b[^.,;:!?]{0,40}sous la (?:direction|conduite|baguette) d(?:e |')|sous la (?:direction|conduite|baguette) d(?:e |')|direction(?: musicale|(?= ?:| ?$))|\\bdir\\. ?mus(?:icale|ique|\\.)|\\bdir\\.|chef(?:fe)? d'orchestre|cheff?e?s? de ch(?:oe|œ)urs?|dirigee?s? par|(?:a la tete|devant|face) (?:de (?:l'|la |ses |leurs |ces |son )|du |des |aux? |a (?:l'|la ))(?:orchestre|ensemble|ch(?:oe|œ)urs?|chanteu(?:r|se)s|musicien(?:ne)?s|choristes|voix|pupitres)|a la baguette|au pupitre(?= ?[:,.…]| ?$)|(?:la|sa) baguette(?= d(?:e |'))",
   ],
   [
     'translation',
@@ -88,7 +89,10 @@ const roleWords: readonly (readonly [Role, string])[] = [
   ],
 ]
 
-const rolePatterns = roleWords.map(([role, words]) => ({ role, pattern: foldedPattern(`(?<!\\p{L})(?:${words})`) }))
+const rolePatterns = roleWords.map(([role, words]) => {
+  const cut = cutShort(role)
+  return { role, pattern: foldedPattern(`(?<!\\p{L})(?:${cut === '' ? words : `${cut}|${words}`})`) }
+})
 
 const maker = /^(?:conception|realisation|construction|fabrication|composition|creation|ecriture|adaptation|facture)$/
 

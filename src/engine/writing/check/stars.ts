@@ -2,7 +2,7 @@ import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { numberPattern, parseNumber } from './french-numbers.ts'
 import { opensCommonly } from './name-shapes.ts'
-import { pressNamesIn } from './press.ts'
+import { isPressName, pressNamesIn } from './press.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 
 const drawn =
@@ -35,8 +35,15 @@ export function findStars(scene: Scene): Finding[] {
     end: match.index + match[0].length,
     count: 5,
   }))
+  // « prix 2023 ★ »: the year counts no stars.
+  const ornaments = symbols.some((hit) => hit.count === 1) ? adornments(scene) : []
   return [...symbols, ...words, ...tops].flatMap((hit) => {
-    if (!scene.taken.isFree(hit) || isBullet(scene, hit)) return []
+    if (
+      !scene.taken.isFree(hit) ||
+      isBullet(scene, hit) ||
+      ornaments.some((one) => one.start < hit.end && hit.start < one.end)
+    )
+      return []
     const source = sourceNear(scene, hit)
     const span =
       source !== null && source.start >= hit.end && source.start - hit.end < 12
@@ -46,6 +53,21 @@ export function findStars(scene: Scene): Finding[] {
     return [judge({ scene, span, count: hit.count, source })]
   })
 }
+
+/** « ★ prix des Passeurs 2023 ★ »: one star on either side of a stretch adorns it. */
+function adornments(scene: Scene): Span[] {
+  return matchesIn(scene.reading.plain, adorned)
+    .filter(({ 1: words = '' }) => !isPressName(scene, foldText(words)))
+    .flatMap((match) => {
+      const last = match.index + match[0].length
+      return [
+        { start: match.index, end: match.index + 1 },
+        { start: last - 1, end: last },
+      ]
+    })
+}
+
+const adorned = /(?<![★⭐🌟] ?)[★⭐] ?(?=[\p{L}\d])([^★⭐🌟\n•|]{3,80}?) ?[★⭐](?! ?[★⭐🌟])/gu
 
 /** « · ★ La première fanfare au monde »: one star at the head of an item is its bullet. */
 function isBullet(scene: Scene, hit: Span & { count: number }): boolean {

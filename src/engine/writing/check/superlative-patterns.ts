@@ -97,6 +97,8 @@ export const claims: readonly Claim[] = [
   // unique, never seen, first ever
   `(?:unique|inegalee?|sans egale?|sans equivalent|sans pareil(?:le)?|sans precedent|inedite?)s? (?:au monde|en france|en europe|en son genre|a ce jour|a paris|dans (?:l'histoire|le|la|les)|sur (?:les|la|une) scenes?|d[ue]s? [a-z]+)(?: [a-z' ]{2,20})?`,
   `(?<!\\b(?:ai|as|a|avons|avez|ont|avait|aviez|avaient|ayant) )(?:le |un |du |un spectacle |une piece )?(?<!(?:ai|as|n'a|avons|avez|ont|avait|aviez|avaient) )jamais[ -]vue?s?(?: (?:sur|en|au|dans|a) [a-z' -]{2,40})?`,
+  // « du jamais tenté sous un chapiteau », « du jamais vu »: what « jamais » makes a thing of
+  `du jamais(?:[ -]| encore )\\p{L}+(?:e|i|u|is|it|int|ert)(?![\\p{L}-])(?: (?:sur|en|au|aux|dans|a|sous|chez|avec|depuis|a)(?: [\\p{L}'-]+){1,4})?`,
   `(?:pour )?(?:la )?(?:toute )?premiere fois (?:au monde|en france|en europe|sur scene|dans (?:l'histoire|la region|le departement)|sur (?:une|la|cette) scene|depuis [a-z]+ ans|en \\d+ ans|en [a-z]+ ans)(?: [a-z]+)?`,
   `(?:(?:avant-)?premiere|creation|exclusivite) (?:mondiale|francaise|europeenne|nationale|internationale|regionale|absolue)|en exclusivite(?: [a-z]+){0,2}`,
   `(?:records?) (?:absolu|mondial|national|historique|d'|de |du )[a-z' ]{2,25}|(?:bat|battre|battu|explose|pulverise)(?:nt)? (?:tous |tous les |les |des |son )+records?[a-z' ]{0,20}`,

@@ -81,6 +81,11 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)`,
       ['puppets', 'performance'],
     ],
+    // What bodies do before an audience: « jusqu'à ce que X renverse tout », « X surgit ».
+    [
+      `(?:renverse(?:nt)? tout|(?:sur|re)?gi(?:t|ssent)|deboule(?:nt)?|bondi(?:t|ssent)|virevolte(?:nt)?|trebuche(?:nt)?|grimpe(?:nt)?|rampe(?:nt)?|tournoie(?:nt)?|vacille(?:nt)?|chuchote(?:nt)?|murmure(?:nt)?|hurle(?:nt)?|sanglote(?:nt)?|cabriole(?:nt)?|voltige(?:nt)?|jongle(?:nt)?|s'elance(?:nt)?|s'effondre(?:nt)?|s'envole(?:nt)?|s'avance(?:nt)?|se dechaine(?:nt)?|se demene(?:nt)?|se releve(?:nt)?|fai(?:t|sait) irruption|font irruption|entre(?:nt)? dans la danse|crev(?:e|ent) l'ecran|vole(?:nt)? la vedette)(?![\\p{L}-])`,
+      ['performance'],
+    ],
     [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
     [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],
     [String.raw`signe(?:nt)? (?:la video|les images)\b`, ['video']],

@@ -281,6 +281,9 @@ function ofTheWhole(before: string): (readonly Role[])[] {
 const wholeMade =
   /\b(?:spectacle|creation|projet|ballet|concert|fantaisie|forme|proposition|seule? en scene) (?:[a-z']+ ){0,2}?(?:concu|imagine|pense|invente|regle|realise|fabrique|elabore)e?s?(?: (?:et|,) [a-z ]{3,25}(?<! joue| dansee?| danse| interprete| chante| porte| mise? en scene| ecrite?))? par $/
 
+/** « Conception : X »: of a show, whatever it is made of. */
+const conceivers: readonly Role[] = ['direction', 'choreography', 'text', 'adaptation']
+
 const makers: readonly Role[] = ['text', 'direction', 'choreography', 'adaptation', 'music', 'conducting']
 
 /** « direction » alone is the stage's or the orchestra's: the trades of one cue are one thing said. */
@@ -290,7 +293,7 @@ function together(cues: readonly RoleCue[], one: RoleCue): Role[] {
 
 /** « texte et mise en scène » gives both trades. */
 function chained(cues: readonly RoleCue[], text: string, last: RoleCue): (readonly Role[])[] {
-  const trades = [together(cues, last)]
+  const trades = [/^conception$/.test(text.slice(last.start, last.end)) ? conceivers : together(cues, last)]
   let opening = last.start
   for (const cue of [...cues].reverse()) {
     // « avec la musique de X » is no play of X.

@@ -39,6 +39,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'C’est ce qui se fait de mieux sur une scène.',
     'Toute la profession en parle.',
     'Les salles se lèvent chaque soir.',
+    'On ose l’écrire : du jamais tenté sous un chapiteau.',
   ],
   age: [
     'Nous le déconseillons aux moins de 12 ans.',
