@@ -110,6 +110,7 @@ function personRow(person: SmallPerson): Record<string, Cell> {
     display_name: person.id,
     distance_band: person.distanceBand ?? 'commune',
     household_id: person.household ?? null,
+    sales: 0,
   }
 }
 
@@ -122,6 +123,7 @@ function permissionRows(person: SmallPerson): Record<string, Cell>[] {
       permission: whyNot === null ? 'yes' : 'unknown',
       basis: whyNot === null ? 'optIn' : 'none',
       why_not: whyNot,
+      is_first: index === 0 ? 1 : 0,
     })),
   )
 }

@@ -15,7 +15,6 @@ describe('buildPersons', async () => {
 
   it('fills persons, their records and permissions, and gives the same ids when run again', async () => {
     const options = {
-      asOf: '2026-11-24',
       distanceBand: (postcode: string) => (postcode === '42300' ? 'commune' : 'unknown'),
     }
     const assignments = await buildPersons(warehouse, options)
@@ -36,14 +35,28 @@ describe('buildPersons', async () => {
     expect(await warehouse.run('SELECT count(*) AS n FROM person_record')).toEqual([{ n: 4 }])
   })
 
-  it('lets nobody write to the child, nor to a school as if it had opted in', async () => {
+  it('says until when the child is one, and grants nothing to a school as if it had opted in', async () => {
     const rows = await warehouse.run(
-      `SELECT r.record_id, a.permission, a.basis, a.why_not FROM address_permission a
+      `SELECT r.record_id, a.permission, a.basis, a.why_not, a.minor_from, a.minor_until FROM address_permission a
        JOIN person_record r ON r.person_id = a.person_id WHERE r.record_id IN ('t:3', 't:4') ORDER BY r.record_id`,
     )
     expect(rows).toEqual([
-      { record_id: 't:3', permission: 'yes', basis: 'optIn', why_not: 'minor' },
-      { record_id: 't:4', permission: 'unknown', basis: 'professional', why_not: null },
+      {
+        record_id: 't:3',
+        permission: 'yes',
+        basis: 'optIn',
+        why_not: null,
+        minor_from: '2015-01-03',
+        minor_until: '2033-01-03',
+      },
+      {
+        record_id: 't:4',
+        permission: 'unknown',
+        basis: 'professional',
+        why_not: null,
+        minor_from: null,
+        minor_until: null,
+      },
     ])
   })
 

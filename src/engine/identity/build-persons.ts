@@ -1,9 +1,11 @@
 import type { Warehouse } from '../store/index.ts'
 import { describePersons, type PersonRow } from './describe-persons.ts'
 import type { IdentityDecision, MatchResult, PersonAssignment } from './identity-record.ts'
+import { writeLastSigns } from './last-signs.ts'
 import { matchRecords } from './match-records.ts'
 import {
   type AddressPermission,
+  type Minority,
   type PermissionEvent,
   type PermissionRecord,
   type PermissionRules,
@@ -20,8 +22,6 @@ export interface BuildPersonsOptions {
   permissionRules?: PermissionRules
   /** How far a buyer lives; `unknown` when not given. */
   distanceBand?: (postcode: string, city: string, country: string) => string
-  /** Day on which minors are told, `YYYY-MM-DD`; today when not given. */
-  asOf?: string
   signal?: AbortSignal
   /** Hears the assignments once they are written: what it does is done while the database gathers what a search shows. */
   onAssigned?: (assignments: readonly PersonAssignment[]) => Promise<void>
@@ -61,7 +61,7 @@ export async function buildPersonsWithMatch(
       ...(options.distanceBand && { distanceBand: options.distanceBand }),
     })
     const permissions = resolvePermissions(
-      permissionRecords(contacts, match, options.asOf ?? new Date().toISOString().slice(0, 10)),
+      permissionRecords(contacts, match),
       options.events ?? [],
       options.permissionRules,
     )
@@ -72,12 +72,12 @@ export async function buildPersonsWithMatch(
         personId: id,
       })),
     )
-    await Promise.all([writePersonText(inside), options.onAssigned?.(assignments)])
+    await Promise.all([writePersonText(inside), writeLastSigns(inside), options.onAssigned?.(assignments)])
     return { assignments, match }
   })
 }
 
-function permissionRecords(contacts: readonly ContactRecord[], match: MatchResult, asOf: string): PermissionRecord[] {
+function permissionRecords(contacts: readonly ContactRecord[], match: MatchResult): PermissionRecord[] {
   return contacts.flatMap((contact, index) => {
     const matched = match.records[index]
     if (!matched) return []
@@ -87,6 +87,7 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
       personIds: [matched.personId, ...matched.otherPersonIds],
       ...(matched.kind !== 'person' && matched.otherPersonIds.length > 0 && { speakers: matched.otherPersonIds }),
       email: record.fields.email ?? null,
+      isFirst: true,
       phone: record.fields.phone ?? null,
       permissionEmail,
       permissionSms,
@@ -94,11 +95,17 @@ function permissionRecords(contacts: readonly ContactRecord[], match: MatchResul
       isBounced,
       isProfessional: matched.kind === 'organisation',
       isCustomer: (record.purchases ?? 0) > 0,
-      barred: barredBecause(contact, match, matched, asOf),
+      minority: minorityOf(contact),
+      barred: barredBecause(contact, match, matched),
       source,
     }
     const others = record.fields.otherEmails?.split(' ') ?? []
-    return [first, ...others.map((email) => ({ ...first, email, phone: null, permissionSms: null, isBounced: false }))]
+    return [
+      first,
+      ...others.map((email) => ({
+        ...{ ...first, email, isFirst: false, phone: null, permissionSms: null, isBounced: false },
+      })),
+    ]
   })
 }
 
@@ -106,23 +113,25 @@ function barredBecause(
   contact: ContactRecord,
   match: MatchResult,
   matched: { kind: string; personId: string },
-  asOf: string,
 ): PermissionRecord['barred'] {
   const organisation = match.organisationKinds.get(matched.personId)
   if (organisation === 'reseller') return 'reseller'
   if (contact.isOnlyReseller && !contact.isOnlyPassCulture) return 'reseller'
   if (matched.kind === 'technical') return 'technical'
   if (organisation === 'cse') return 'cse'
-  if (contact.isOnlyPassCulture) return 'passCulture'
-  return isMinor(contact, asOf) ? 'minor' : null
+  return contact.isOnlyPassCulture ? 'passCulture' : null
 }
 
-/** Under 18 on the day; with a year alone, whoever may still be. A birth after the day is a typing error and tells nothing. */
-function isMinor({ record: { fields } }: ContactRecord, asOf: string): boolean {
-  const majority = `${Number(asOf.slice(0, 4)) - 18}${asOf.slice(4)}`
-  if (fields.birthDate) return fields.birthDate > majority && fields.birthDate <= asOf
-  const year = Number(fields.birthYear ?? 0)
-  return year >= Number(majority.slice(0, 4)) && year <= Number(asOf.slice(0, 4))
+/** From the birth to the eighteenth birthday (of 29 February, 1 March); of a year alone, as long as one may be a minor. */
+function minorityOf({ record: { fields } }: ContactRecord): Minority | null {
+  const { birthDate, birthYear } = fields
+  if (birthDate) {
+    const majority = new Date(`${birthDate}T00:00:00Z`)
+    majority.setUTCFullYear(majority.getUTCFullYear() + 18)
+    return { from: birthDate, until: majority.toISOString().slice(0, 10) }
+  }
+  const year = Number(birthYear ?? 0)
+  return year > 0 ? { from: `${year}-01-01`, until: `${year + 19}-01-01` } : null
 }
 
 interface BuiltTables {
@@ -137,7 +146,7 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
   const text = 'VARCHAR'
   await warehouse.append(
     'person',
-    [text, text, text, text, text, text, text, 'INTEGER', text, text, text, text],
+    [text, text, text, text, text, text, text, 'INTEGER', text, text, text, text, 'INTEGER', text, text, text],
     persons.map((person) => [
       person.personId,
       person.kind,
@@ -151,6 +160,8 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
       person.city,
       person.country,
       person.distanceBand,
+      // What they did and said last is summed over the tables once they stand: see `writeLastSigns`.
+      ...[0, null, null, null],
     ]),
   )
   await warehouse.append(
@@ -172,7 +183,10 @@ async function writeTables(warehouse: Warehouse, { match, persons, permissions }
   )
   await warehouse.append(
     'address_permission',
-    [text, text, text, text, text, text],
-    permissions.map((row) => [row.personId, row.channel, row.address, row.permission, row.basis, row.whyNot]),
+    [text, text, text, text, text, text, 'INTEGER', text, text, text],
+    permissions.map((row) => [
+      ...[row.personId, row.channel, row.address, row.permission, row.basis, row.whyNot, row.isFirst ? 1 : 0],
+      ...[row.minority?.from ?? null, row.minority?.until ?? null, row.saidOn],
+    ]),
   )
 }

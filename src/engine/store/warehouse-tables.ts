@@ -67,7 +67,7 @@ CREATE TABLE IF NOT EXISTS sale_day (
   day DATE,
   last_at TIMESTAMP
 );
-CREATE TABLE IF NOT EXISTS person (
+CREATE OR REPLACE TABLE person (
   person_id VARCHAR NOT NULL,
   kind VARCHAR NOT NULL,             -- 'person', 'organisation', 'technical'
   organisation_kind VARCHAR,         -- 'school', 'cse', 'association', 'company', 'reseller', 'counter', 'test', null
@@ -75,7 +75,11 @@ CREATE TABLE IF NOT EXISTS person (
   display_name VARCHAR NOT NULL,
   last_name VARCHAR, first_name VARCHAR, birth_year INTEGER,
   postcode VARCHAR, city VARCHAR, country VARCHAR,
-  distance_band VARCHAR NOT NULL     -- contract distanceBands, from the venue's own commune
+  distance_band VARCHAR NOT NULL,    -- contract distanceBands, from the venue's own commune
+  sales INTEGER NOT NULL,            -- tickets under all the person's records, cancelled ones too
+  last_purchase DATE,                -- what the person did or said last (P16); null = never, or of no known day
+  last_performance DATE,             -- of those for which a valid ticket is held
+  last_said DATE                     -- yes or no to messages, on whichever channel
 );
 CREATE TABLE IF NOT EXISTS person_record (
   record_id VARCHAR NOT NULL,
@@ -104,12 +108,15 @@ CREATE TABLE IF NOT EXISTS person_doubt (
   person_b VARCHAR NOT NULL,         -- the same = one person who may be two; another = two who may be one
   probability DOUBLE NOT NULL        -- of one person, 0 to 1
 );
-CREATE TABLE IF NOT EXISTS address_permission (
+CREATE OR REPLACE TABLE address_permission (
   person_id VARCHAR NOT NULL,
   channel VARCHAR NOT NULL,          -- 'email', 'sms'
   address VARCHAR NOT NULL,
   permission VARCHAR NOT NULL,       -- 'yes', 'no', 'unknown' (an objection wins)
   basis VARCHAR NOT NULL,            -- 'optIn', 'existingCustomer', 'professional', 'none'
-  why_not VARCHAR                    -- null = may be written to; else 'objection', 'unknown', 'bounced', 'minor', 'reseller', 'technical', 'passCulture', 'cse', 'otherEntity'
+  why_not VARCHAR,                   -- null = may be written to; else 'objection', 'unknown', 'bounced', 'reseller', 'technical', 'passCulture', 'cse', 'otherEntity'
+  is_first INTEGER NOT NULL,         -- 1 = the first of its cell in some record of the person
+  minor_from DATE, minor_until DATE, -- its bearer is a minor from the one to the day before the other; null = no birth is known
+  said_on DATE                       -- last day on which it said yes or no to messages itself
 );
 `

@@ -13,7 +13,9 @@ import { api } from './implementer.ts'
 
 export const personsRoutes = {
   find: api.persons.find.handler(({ input, context }) => findPersons(context.house, input.query)),
-  sheet: api.persons.sheet.handler(({ input, context }) => personSheet(context.house, input.id)),
+  sheet: api.persons.sheet.handler(async ({ input, context }) =>
+    personSheet(context.house, { id: input.id, asOf: await context.asOf() }),
+  ),
   split: api.persons.split.handler(async ({ input, context }) =>
     splitPerson(context.house, { id: input.record, by: await actorName(context.house.folder.app, input.staffId) }),
   ),

@@ -16,10 +16,11 @@ export interface MartOptions {
   saleTerms?: readonly SaleTermsRow[]
   /** From how many seats for one performance a booking is a group's: apart from the pace of sales, and from the buyers. */
   groupSeats?: number
-  /** The last day of a sign of life before which a person's data are no longer kept, so that nobody writes to them (P16). Nobody is overdue when not given. */
-  lastSignDay?: string
-  /** Days on which an address said yes or no to messages, each with its last. */
-  spoken?: readonly { address: string; day: string }[]
+  /**
+   * The last day of a sign of life before which the data of who bought, and of who never did, are no longer kept, so that nobody writes
+   * to them (P16). Nobody is overdue when not given.
+   */
+  lastSignDays?: { customer: string; prospect: string }
   /** Labels of tariffs that say something of a holder's health or means: a free seat at one of them makes nobody a guest (P14). */
   sensitiveTariffs?: readonly string[]
 }
@@ -51,6 +52,7 @@ const martFiles = [
   'season',
   'performance',
   'person-season',
+  'address',
   'person',
   'data',
 ] as const
@@ -69,7 +71,8 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     asOf: options.asOf,
     asOfDay: String(dayNumber(options.asOf)),
     seasonStartMonth: String(checkedMonth(options.seasonStartMonth ?? 9)),
-    lastSignDay: dayOf(dayNumber(options.lastSignDay ?? '1900-01-01')),
+    lastCustomerDay: dayOf(dayNumber(options.lastSignDays?.customer ?? '1900-01-01')),
+    lastProspectDay: dayOf(dayNumber(options.lastSignDays?.prospect ?? '1900-01-01')),
     groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? defaultGroupSeats))),
   }
   await warehouse.transaction(async (inside) => {
@@ -79,7 +82,6 @@ export async function buildMarts(warehouse: Warehouse, options: MartOptions): Pr
     await writeGenres(inside, { schema, shows: options.shows ?? [] })
     await writeSaleTerms(inside, { schema, terms: options.saleTerms ?? [] })
     await writeSensitiveTariffs(inside, { schema, tariffs: options.sensitiveTariffs ?? [] })
-    await writeSpoken(inside, { schema, spoken: options.spoken ?? [] })
     for (const file of martFiles) await inside.execute(filled(martSql(file), values))
   })
 }
@@ -108,18 +110,6 @@ async function writeGenres(
       params: { showKey, genre },
     })
   }
-}
-
-async function writeSpoken(
-  warehouse: Warehouse,
-  { schema, spoken }: { schema: string; spoken: NonNullable<MartOptions['spoken']> },
-): Promise<void> {
-  await warehouse.execute(
-    `CREATE OR REPLACE TABLE ${schema}.spoken AS
-     SELECT s.address, CAST(s.day AS DATE) AS day
-     FROM (SELECT unnest(from_json($spoken, '[{"address": "VARCHAR", "day": "VARCHAR"}]')) AS s)`,
-    { params: { spoken: JSON.stringify(spoken) } },
-  )
 }
 
 async function writeSensitiveTariffs(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type PermissionRecord, resolvePermissions } from './resolve-permissions.ts'
+import { type PermissionEvent, type PermissionRecord, resolvePermissions } from './resolve-permissions.ts'
 
 function record(over: Partial<PermissionRecord>): PermissionRecord {
   return {
     recordId: 'r',
     personIds: ['p'],
     email: null,
+    isFirst: true,
     phone: null,
     permissionEmail: null,
     permissionSms: null,
@@ -13,6 +14,7 @@ function record(over: Partial<PermissionRecord>): PermissionRecord {
     isBounced: false,
     isProfessional: false,
     isCustomer: false,
+    minority: null,
     barred: null,
     source: 'till',
     ...over,
@@ -180,14 +182,43 @@ describe('resolvePermissions', () => {
     })
   })
 
-  it('never lists minors, resellers’ buyers or bounced boxes, whatever they ticked', () => {
+  it('never lists resellers’ buyers or bounced boxes, whatever they ticked', () => {
     const rows = resolvePermissions(
       [
-        record({ recordId: 'a', email: 'a@mail.example', permissionEmail: 'yes', barred: 'minor' }),
+        record({ recordId: 'a', email: 'a@mail.example', permissionEmail: 'yes', barred: 'reseller' }),
         record({ recordId: 'b', email: 'b@mail.example', permissionEmail: 'yes' }),
       ],
       [{ channel: 'email', address: 'b@mail.example', status: 'bounced', at: '2026-02-03', source: 'brevo' }],
     )
-    expect(rows.map(({ whyNot }) => whyNot)).toEqual(['minor', 'bounced'])
+    expect(rows.map(({ whyNot }) => whyNot)).toEqual(['reseller', 'bounced'])
+  })
+
+  it('takes what a row of several addresses agrees to for its first, what it refuses for all of them', () => {
+    const said = (permissionEmail: 'yes' | 'no') =>
+      resolvePermissions(
+        ['zoe@mail.example', 'alice@mail.example'].map((email, index) =>
+          record({ email, permissionEmail, isFirst: index === 0 }),
+        ),
+        [],
+      )
+    expect(said('yes').map(({ address, isFirst, whyNot }) => [address, isFirst, whyNot])).toEqual([
+      ['zoe@mail.example', true, null],
+      ['alice@mail.example', false, 'unknown'],
+    ])
+    expect(said('no').map(({ whyNot }) => whyNot)).toEqual(['objection', 'objection'])
+  })
+
+  it('says from when until when the youngest who bears an address is a minor, and when it last spoke itself', () => {
+    const child = { from: '2015-01-03', until: '2033-01-03' }
+    const [row] = resolvePermissions(
+      [
+        record({ recordId: 'a', email: 'a@mail.example', minority: { from: '1980-02-01', until: '1998-02-01' } }),
+        record({ recordId: 'b', email: 'a@mail.example', minority: child }),
+      ],
+      ['2024-05-02 08:00:00', '2023-01-01', null].map(
+        (at): PermissionEvent => ({ channel: 'email', address: 'A@mail.example', status: 'yes', at, source: 'brevo' }),
+      ),
+    )
+    expect(row).toMatchObject({ minority: child, saidOn: '2024-05-02' })
   })
 })

@@ -6,7 +6,6 @@ export type WhyNot =
   | 'objection'
   | 'unknown'
   | 'bounced'
-  | 'minor'
   | 'reseller'
   | 'technical'
   | 'passCulture'
@@ -21,6 +20,8 @@ export interface PermissionRecord {
   /** Those of them whom a refusal of any message is of: of an organisation's record, the contact that it names. All when not given. */
   speakers?: readonly string[]
   email: string | null
+  /** Its e-mail address stands first in its cell: what the row agreed to is of that one. What it refuses is of all. */
+  isFirst: boolean
   phone: string | null
   permissionEmail: 'yes' | 'no' | null
   permissionSms: 'yes' | 'no' | null
@@ -32,9 +33,17 @@ export interface PermissionRecord {
   isProfessional: boolean
   /** Bought from us directly, at least once. */
   isCustomer: boolean
-  /** Never to be prospected, whatever was ticked (minors, resellers' buyers, pass Culture, CSE lists, accounts). */
+  /** Days from which and until which its first-named is a minor (P13); null when no birth is known. */
+  minority: Minority | null
+  /** Never to be prospected, whatever was ticked (resellers' buyers, pass Culture, CSE lists, accounts). */
   barred: Exclude<WhyNot, 'objection' | 'unknown' | 'bounced' | 'otherEntity'> | null
   source: string
+}
+
+/** `YYYY-MM-DD`: from the birth to the day before the majority. */
+export interface Minority {
+  from: string
+  until: string
 }
 
 /** What came back for an address: from the mailing tool, or typed by the team. */
@@ -56,6 +65,11 @@ export interface AddressPermission {
   whyNot: WhyNot | null
   source: string
   at: string | null
+  isFirst: boolean
+  /** Of the youngest who bears it. */
+  minority: Minority | null
+  /** The last day on which the address said yes or no itself, `YYYY-MM-DD`: a sign of life (P16), which a bounce is not. */
+  saidOn: string | null
 }
 
 export interface PermissionRules {
@@ -85,7 +99,8 @@ export function resolvePermissions(
   const addresses = new Map<string, AddressCase>()
   for (const record of records) {
     const { email, phone, permissionEmail, permissionSms } = record
-    fileAddress(addresses, { record, channel: 'email', box: boxOf('email', email), said: permissionEmail })
+    const said = permissionEmail === 'yes' && !record.isFirst ? null : permissionEmail
+    fileAddress(addresses, { record, channel: 'email', box: boxOf('email', email), said })
     fileAddress(addresses, { record, channel: 'sms', box: boxOf('sms', phone), said: permissionSms })
   }
   for (const event of events) {
@@ -161,8 +176,13 @@ function permissionsOf(
   const isBounced =
     address.events.some(({ status }) => status === 'bounced') ||
     (address.channel === 'email' && address.holders.some(({ record }) => record.isBounced))
+  const saidOn = lastSaid(address.events)
   return [...holdersByPerson(address)].map(([, { personId, written, holders }]) => {
-    const base = { personId, channel: address.channel, address: written }
+    const base = {
+      ...{ personId, channel: address.channel, address: written, saidOn },
+      isFirst: address.channel === 'sms' || holders.some(({ record }) => record.isFirst),
+      minority: youngest(holders),
+    }
     if (objection) return { ...base, permission: 'no', basis: 'none', whyNot: 'objection', ...objection }
     const own = holders.filter(({ record }) => isOwn(record, rules))
     const granted = grantOf(address, own, rules)
@@ -171,6 +191,18 @@ function permissionsOf(
     const whyNot = barred ?? (isBounced ? 'bounced' : granted.basis === 'none' ? 'unknown' : null)
     return { ...base, ...granted, whyNot }
   })
+}
+
+function lastSaid(events: readonly PermissionEvent[]): string | null {
+  const days = events.flatMap(({ status, at }) =>
+    (status === 'yes' || status === 'no') && at ? [at.slice(0, 10)] : [],
+  )
+  return days.sort().at(-1) ?? null
+}
+
+function youngest(holders: AddressCase['holders']): Minority | null {
+  const minorities = holders.flatMap(({ record }) => record.minority ?? [])
+  return minorities.sort((x, y) => (x.until < y.until ? 1 : x.until > y.until ? -1 : 0))[0] ?? null
 }
 
 interface Holding {

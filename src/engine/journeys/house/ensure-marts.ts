@@ -6,13 +6,13 @@ import { isSameTitle } from '../../programme/index.ts'
 import type { AppDatabase, DataFolder, Warehouse } from '../../store/index.ts'
 import { keepSeasonCounts } from '../control/season-counts.ts'
 import { yearsOf } from '../retention/legal-references.ts'
-import { plusYears, spokenDays } from '../retention/spoken-days.ts'
+import { lastDayDue } from '../retention/years.ts'
 import { saleTerms } from './sale-terms.ts'
 import { sensitiveTariffs } from './sensitive-tariffs.ts'
 import { setting } from './settings.ts'
 
 /** Raised when what marts hold changes, so that those of an earlier version of the program are built again. */
-const martsVersion = 15
+const martsVersion = 16
 /** Marts of so many days are kept side by side; older ones are built again at need. */
 const martsKept = 3
 const building = new WeakMap<Warehouse, Map<string, Promise<void>>>()
@@ -29,21 +29,20 @@ export async function ensureMarts(folder: DataFolder, warehouse: Warehouse, asOf
   building.set(warehouse, inProgress)
   const work =
     inProgress.get(schema) ??
-    build({ folder, warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
+    build({ warehouse, asOf, schema, options: wanted }).finally(() => inProgress.delete(schema))
   inProgress.set(schema, work)
   await work
   return schema
 }
 
 interface Build {
-  folder: DataFolder
   warehouse: Warehouse
   asOf: string
   schema: string
   options: MartOptions
 }
 
-async function build({ folder, warehouse, asOf, schema, options }: Build): Promise<void> {
+async function build({ warehouse, asOf, schema, options }: Build): Promise<void> {
   await dropOldest(warehouse)
   const { seasonStartMonth, shows, rules, terms, sensitive, signature } = options
   const { groupSeats, ...audienceRules } = rules
@@ -54,8 +53,10 @@ async function build({ folder, warehouse, asOf, schema, options }: Build): Promi
     shows,
     saleTerms: terms,
     sensitiveTariffs: sensitive,
-    lastSignDay: plusYears(asOf, -yearsOf('customer')),
-    spoken: await spokenDays(folder.app),
+    lastSignDays: {
+      customer: lastDayDue(asOf, yearsOf('customer')),
+      prospect: lastDayDue(asOf, yearsOf('prospect')),
+    },
     ...(groupSeats && { groupSeats }),
   })
   // Forecasts compute in this thread while the database's own threads divide the audience.

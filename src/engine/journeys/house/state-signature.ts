@@ -4,7 +4,7 @@ import { houseRecordSchema } from '../../../contract/index.ts'
 import { type AppDatabase, jsonColumn, type Warehouse } from '../../store/index.ts'
 
 /** Raised when what the program computes from the same state changes, so that every warehouse is rebuilt once. */
-const computationVersion = 15
+const computationVersion = 16
 
 const houseColumn = jsonColumn(houseRecordSchema)
 
@@ -28,7 +28,11 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
     app.selectFrom('capacity').select(['id', 'seats']).orderBy('id').execute(),
     houseHalls(app),
     app.selectFrom('repair_decision').select(['id', 'undone_at']).orderBy('id').execute(),
-    app.selectFrom('permission_event').select(sql<number>`count(*)`.as('count')).execute(),
+    // Events are never changed, and none takes the number of one that went.
+    app
+      .selectFrom('permission_event')
+      .select([sql<number>`count(*)`.as('count'), sql<number>`max(id)`.as('last')])
+      .execute(),
     app
       .selectFrom('setting')
       .select(['key', 'value'])

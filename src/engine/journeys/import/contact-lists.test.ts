@@ -75,3 +75,40 @@ it('writes to nobody of a list that its name calls unsubscribed, though its colu
     ['zoe.roux@courriel.example', 'objection'],
   ])
 })
+
+it('writes to the first address of a cell, not to whoever stands beside it, also once the first has refused', async () => {
+  await known({
+    'contacts.csv': [
+      'NOM;PRENOM;EMAIL;NEWSLETTER',
+      'Martel;Zoé;zoe.martel@courriel.example, alice.martel@courriel.example;oui',
+      'Brun;Ivo;ivo.brun@courriel.example;non',
+      'Noir;Ana;ana.noir@courriel.example;oui',
+    ],
+  })
+  const zoe = async () => (await writtenTo('2026-11-24')).find(({ last_name }) => last_name === 'Martel')
+  expect(await zoe()).toMatchObject({ email_address: 'zoe.martel@courriel.example', email_why_not: null })
+  const event = { channel: 'email' as const, source: 'brevo', added_at: '2026-01-01T00:00:00Z' }
+  await fresh.house.folder.app
+    .insertInto('permission_event')
+    .values({ ...event, address: 'zoe.martel@courriel.example', status: 'no', at: '2026-11-01' })
+    .execute()
+  fresh.house.changed()
+  expect(await zoe()).toMatchObject({ email_address: null, email_why_not: 'objection' })
+})
+
+it('writes to nobody who is a minor on the day of the list, whichever day their files were read', async () => {
+  await known({
+    'contacts.csv': [
+      'NOM;PRENOM;EMAIL;NEWSLETTER;DATE DE NAISSANCE',
+      'Martel;Zoé;zoe.martel@courriel.example;oui;15/03/2009',
+    ],
+  })
+  const days = ['2027-03-14', '2027-03-15', '2009-03-14']
+  const answers = await Promise.all(days.map(writtenTo))
+  expect(answers.map(([row]) => row?.email_why_not)).toEqual(['minor', null, null])
+})
+
+async function writtenTo(asOf: string) {
+  const { warehouse, schema } = await fresh.house.marts(asOf)
+  return await warehouse.run('SELECT last_name, email_address, email_why_not FROM mart_person', { schema })
+}

@@ -2,8 +2,11 @@ import { AppError, type PersonSheet } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import { recordCards } from './record-cards.ts'
 
-/** A person as their records name them, and whether they may be written to. Throws `person-not-found`. */
-export async function personSheet(house: House, personId: string): Promise<PersonSheet> {
+/** A person as their records name them, and whether they may be written to on a day. Throws `person-not-found`. */
+export async function personSheet(
+  house: House,
+  { id: personId, asOf }: { id: string; asOf: string },
+): Promise<PersonSheet> {
   const warehouse = await house.warehouse()
   const params = { personId }
   const [person] = await warehouse.run('SELECT display_name FROM person WHERE person_id = $personId', { params })
@@ -17,9 +20,10 @@ export async function personSheet(house: House, personId: string): Promise<Perso
     house,
     records.map((row) => String(row.record_id)),
   )
+  const { schema } = await house.marts(asOf)
   const addresses = await warehouse.run(
-    'SELECT channel, address, why_not FROM address_permission WHERE person_id = $personId ORDER BY channel, address',
-    { params },
+    'SELECT channel, address, why_not FROM mart_address WHERE person_id = $personId ORDER BY channel, is_first DESC, address',
+    { params, schema },
   )
   return {
     personId,

@@ -3,7 +3,7 @@ import type { Row } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { dueObjections } from './due-objections.ts'
 import { legalReferences, yearsOf } from './legal-references.ts'
-import { plusYears, spokenDays } from './spoken-days.ts'
+import { plusYears } from './years.ts'
 
 /** Those shown, and erased in one act at most: each search of the folder looks for all of them. */
 export const mostAtOnce = 100
@@ -49,48 +49,26 @@ interface Sign {
 }
 
 async function lastSigns(house: House): Promise<Sign[]> {
-  const spoken = new Map((await spokenDays(house.folder.app)).map(({ address, day }) => [address, day]))
   const rows = await (await house.warehouse()).run(
-    `WITH named AS (
-       SELECT record_id, person_id FROM person_record UNION ALL SELECT record_id, person_id FROM person_beside),
-     sale AS (
-       SELECT t.record_id, count(*) AS tickets, max(CAST(t.purchased_at AS DATE)) AS bought,
-         max(CASE WHEN t.status <> 'cancelled' THEN CAST(p.starts_at AS DATE) END) AS played
-       FROM ticket t LEFT JOIN performance p ON p.performance_id = t.performance_id
-       WHERE t.record_id IS NOT NULL GROUP BY t.record_id)
-     SELECT p.person_id, p.display_name, coalesce(sum(s.tickets), 0) AS tickets,
-       CAST(max(s.bought) AS VARCHAR) AS bought, CAST(max(s.played) AS VARCHAR) AS played,
-       string_agg(DISTINCT lower(c.email), chr(10)) AS emails
-     FROM person p JOIN named n ON n.person_id = p.person_id JOIN contact_record c ON c.record_id = n.record_id
-     LEFT JOIN sale s ON s.record_id = n.record_id
-     WHERE p.kind = 'person' GROUP BY p.person_id, p.display_name`,
+    `SELECT person_id, display_name, sales, CAST(last_purchase AS VARCHAR) AS purchase,
+       CAST(last_performance AS VARCHAR) AS performance, CAST(last_said AS VARCHAR) AS permission
+     FROM person WHERE kind = 'person'`,
   )
-  return rows.map((row) => signOf(row, spoken))
+  return rows.map(signOf)
 }
 
-function signOf(row: Row, spoken: ReadonlyMap<string, string>): Sign {
-  const tickets = Number(row.tickets)
-  const emails = typeof row.emails === 'string' ? row.emails.split('\n') : []
-  const days = [
-    { kind: 'purchase' as const, day: dayOf(row.bought) },
-    { kind: 'performance' as const, day: dayOf(row.played) },
-    {
-      kind: 'permission' as const,
-      day:
-        emails
-          .map((email) => spoken.get(email) ?? '')
-          .sort()
-          .at(-1) ?? '',
-    },
-  ].filter(({ day }) => day !== '')
+const kinds = ['purchase', 'performance', 'permission'] as const
+
+function signOf(row: Row): Sign {
+  const tickets = Number(row.sales)
+  const days = kinds.flatMap((kind) => {
+    const day = row[kind]
+    return typeof day === 'string' ? [{ kind, day }] : []
+  })
   const [last] = days.sort((x, y) => (x.day < y.day ? 1 : x.day > y.day ? -1 : 0))
   return {
     person: { personId: String(row.person_id), name: String(row.display_name), tickets },
     rule: tickets > 0 ? 'customer' : 'prospect',
     last: last ?? null,
   }
-}
-
-function dayOf(cell: Row[string] | undefined): string {
-  return typeof cell === 'string' ? cell.slice(0, 10) : ''
 }

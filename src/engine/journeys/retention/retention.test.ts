@@ -49,6 +49,7 @@ beforeAll(async () => {
       { ...event, address: 'recente@exemple.example', status: 'no', at: '2025-06-01' },
     ])
     .execute()
+  house.changed()
   await addStaff(house.folder.app, { name: 'Anne Morel', role: 'billetterie', pin: '2468' })
 })
 
@@ -105,7 +106,6 @@ describe('who falls due', () => {
   })
 
   it('is written to no more, whatever they once agreed to; of whom nothing is dated, an agreement holds', async () => {
-    house.changed()
     const { warehouse, schema } = await house.marts(asOf)
     const rows = await warehouse.run(
       'SELECT display_name, email_reachable, email_why_not, email_address FROM mart_person ORDER BY display_name',
@@ -130,6 +130,30 @@ describe('who falls due', () => {
   it('counts the objections whose address is nobody’s any more and whose time is over', async () => {
     const { objectionsDue, objectionsKept } = await retention(house, { asOf })
     expect({ objectionsDue, objectionsKept }).toEqual({ objectionsDue: 1, objectionsKept: 1 })
+  })
+
+  it('hears an answer by text message as a sign of life', async () => {
+    const days = async () =>
+      (await retention(house, { asOf: '2031-11-24' })).due
+        .filter(({ name }) => name === 'Line Marchal' || name === 'Paul Drevet')
+        .map(({ name, last }) => [name, last.kind, last.day])
+    expect(await days()).toEqual([
+      ['Line Marchal', 'permission', '2022-06-01'],
+      ['Paul Drevet', 'performance', '2024-01-22'],
+    ])
+    const event = { channel: 'sms' as const, source: 'brevo', added_at: '2026-01-01T00:00:00Z' }
+    const { id } = await house.folder.app
+      .insertInto('permission_event')
+      .values({ ...event, address: '+33639983002', status: 'yes', at: '2025-06-01' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    house.changed()
+    expect(await days()).toEqual([
+      ['Line Marchal', 'permission', '2022-06-01'],
+      ['Paul Drevet', 'permission', '2025-06-01'],
+    ])
+    await house.folder.app.deleteFrom('permission_event').where('id', '=', id).execute()
+    house.changed()
   })
 
   it('says under which rule, dated and sourced, and which is still to be verified', async () => {
