@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { isoMoment } from './column-names.ts'
+import { isoMoment, type MailingTable } from './column-names.ts'
 import { readCampaigns } from './read-campaigns.ts'
-import { internationalPhone, readContacts } from './read-contacts.ts'
+import { readContacts as readContactsBy } from './read-contacts.ts'
+
+/** As at home in a town where numbers begin with 0. */
+const telephone = (text: string) => {
+  const digits = text.replaceAll(' ', '')
+  if (/^0\d{9}$/.test(digits)) return `+33${digits.slice(1)}`
+  return /^\+\d{9,}$/.test(digits) ? digits : null
+}
+const readContacts = (table: MailingTable) => readContactsBy(table, { telephone })
 
 test('Brevo says a state for each channel of a contact; what is pending says nothing', () => {
   const read = readContacts({
@@ -57,12 +65,14 @@ test('results of a campaign keep what the file does not say unknown, and the sam
 })
 
 test('numbers and moments are read as each tool writes them', () => {
-  expect(['0600000001', '33600000001', '+33 6 00 00 00 01', 'abc'].map(internationalPhone)).toEqual([
-    '+33600000001',
-    '+33600000001',
-    '+33600000001',
-    '',
-  ])
+  const numbers = ['0600000001', '33600000001', '+33 6 00 00 00 01', 'abc']
+  const read = readContacts({
+    name: 'brevo.csv',
+    header: ['EMAIL', 'SMS', 'SMS_MARKETING'],
+    rows: numbers.map((number) => ['', number, 'Unsubscribed']),
+  })
+  expect(read.events.map(({ address }) => address)).toEqual(['+33600000001', '+33600000001', '+33600000001'])
+  expect(read.untold).toBe(1)
   expect(['2026-11-02T08:00:00Z', '02/11/2026 9:05', '2-11-2026', 'hier'].map(isoMoment)).toEqual([
     '2026-11-02 08:00:00',
     '2026-11-02 09:05',

@@ -1,6 +1,6 @@
 export { foldName, type MailingTable } from './column-names.ts'
 export { type Campaign, type CampaignResults, readCampaigns } from './read-campaigns.ts'
-export { type ContactEvent, type ContactsRead, readContacts } from './read-contacts.ts'
+export { type ContactEvent, type ContactsRead, readContacts, type Telephone } from './read-contacts.ts'
 
 /** Where this room keeps personal data: what an erasure walks. */
 export const campaignsPersonalData = [{ store: 'app', table: 'permission_event', columns: ['address'] }] as const

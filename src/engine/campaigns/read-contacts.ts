@@ -17,18 +17,21 @@ export interface ContactsRead {
   readonly untold: number
 }
 
+/** A telephone number as E.164, read as at home where the house is; null when it is none. */
+export type Telephone = (text: string) => string | null
+
 type Row = readonly string[]
 type Reader = ReturnType<typeof cellReader>
 
 /**
  * Reads the contacts that Brevo or Mailchimp exports, with the state of each address (P15). Mailchimp gives one file a
- * state: it is told by its columns (UNSUB_TIME, CLEAN_TIME). Throws `mailing-export-unknown` without an address or a state.
+ * state: it is told by its columns (UNSUB_TIME, CLEAN_TIME). Telephones are read by the rule of the box office's files. Throws `mailing-export-unknown` without an address or a state.
  */
-export function readContacts(table: MailingTable): ContactsRead {
+export function readContacts(table: MailingTable, { telephone }: { telephone: Telephone }): ContactsRead {
   const cells = cellReader(table.header)
   if (!cells.has('email') && !cells.has('phone'))
     throw new AppError('mailing-export-unknown', { file: table.name, columns: 'EMAIL, Email Address' })
-  const told = stateOf(cells, table.name)
+  const told = stateOf(cells, { name: table.name, telephone })
   if (!told) throw new AppError('mailing-export-unknown', { file: table.name, columns: 'EMAIL_MARKETING, UNSUB_TIME' })
   const events: ContactEvent[] = []
   let untold = 0
@@ -42,7 +45,10 @@ export function readContacts(table: MailingTable): ContactsRead {
 }
 
 /** How this file says the state of a row; null when no column does. */
-function stateOf(cells: Reader, name: string): ((row: Row) => ContactEvent[]) | null {
+function stateOf(
+  cells: Reader,
+  { name, telephone }: { name: string; telephone: Telephone },
+): ((row: Row) => ContactEvent[]) | null {
   const email = (row: Row) => cells.read(row, 'email').toLowerCase()
   const only = (status: ContactEvent['status'], moment: 'unsubscribedAt' | 'cleanedAt' | 'optedInAt') => (row: Row) => [
     { channel: 'email' as const, address: email(row), status, at: isoMoment(cells.read(row, moment)) },
@@ -50,16 +56,16 @@ function stateOf(cells: Reader, name: string): ((row: Row) => ContactEvent[]) | 
   if (cells.has('unsubscribedAt')) return only('no', 'unsubscribedAt')
   if (cells.has('cleanedAt')) return only('bounced', 'cleanedAt')
   if (cells.has('emailStatus') || cells.has('smsStatus') || cells.has('emailBlocked') || cells.has('smsBlocked'))
-    return (row) => byStatus(cells, row)
+    return (row) => byStatus(cells, row, telephone)
   // Mailchimp's file of those who subscribed has no state at all; that of the « non-subscribed » has not either, and is no consent.
   const isSubscribers = cells.has('rating') && cells.has('optedInAt') && !/non.?subscribed/iu.test(name)
   return isSubscribers ? only('yes', 'optedInAt') : null
 }
 
-function byStatus(cells: Reader, row: Row): ContactEvent[] {
+function byStatus(cells: Reader, row: Row, telephone: Telephone): ContactEvent[] {
   const at = isoMoment(cells.read(row, 'changedAt'))
   const email = cells.read(row, 'email').toLowerCase()
-  const phone = internationalPhone(cells.read(row, 'phone'))
+  const phone = numberOf(cells.read(row, 'phone'), telephone)
   const ofEmail = isYes(cells.read(row, 'emailBlocked')) ? 'no' : statusOf(cells.read(row, 'emailStatus'))
   const ofSms = isYes(cells.read(row, 'smsBlocked')) ? 'no' : statusOf(cells.read(row, 'smsStatus'))
   return [
@@ -85,10 +91,7 @@ function isYes(cell: string): boolean {
 }
 
 /** Brevo writes a number without its plus (`33612345678`), people write it as at home. Empty when it is no number. */
-export function internationalPhone(cell: string): string {
-  const digits = cell.replaceAll(/[^\d+]/gu, '')
-  if (/^\+\d{8,15}$/u.test(digits)) return digits
-  if (/^0[1-9]\d{8}$/u.test(digits)) return `+33${digits.slice(1)}`
-  if (/^00\d{8,15}$/u.test(digits)) return `+${digits.slice(2)}`
-  return /^[1-9]\d{9,14}$/u.test(digits) ? `+${digits}` : ''
+function numberOf(cell: string, telephone: Telephone): string {
+  const digits = cell.replaceAll(/\D/gu, '')
+  return telephone(cell) ?? (/^[1-9]\d{9,14}$/u.test(digits) ? telephone(`+${digits}`) : null) ?? ''
 }

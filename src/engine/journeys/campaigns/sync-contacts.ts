@@ -1,6 +1,7 @@
-import { type ContactEvent, readContacts } from '../../campaigns/index.ts'
+import { type ContactEvent, readContacts, type Telephone } from '../../campaigns/index.ts'
 import { reachKeys } from '../../identity/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
+import { cleanPhone, countryOfMost } from '../../ticketing/index.ts'
 import { forgottenBy } from '../erase/index.ts'
 import type { House } from '../house/index.ts'
 import { runReadRows } from './run-read-rows.ts'
@@ -28,7 +29,7 @@ export interface ContactsSynced {
  * over all else. The same file twice changes nothing. Throws the file-* codes, `mailing-export-unknown`.
  */
 export async function syncContacts(house: House, { path, name, who, signal }: FileToRead): Promise<ContactsSynced> {
-  const read = readContacts(await runReadRows({ path, name }, signal))
+  const read = readContacts(await runReadRows({ path, name }, signal), { telephone: await telephoneRule(house) })
   const { app } = house.folder
   const added: ContactsSynced['added'] = { yes: 0, no: 0, bounced: 0, complained: 0 }
   const forgotten = await forgottenBy(house)
@@ -87,4 +88,16 @@ function keyOf({
   at: string | null
 }) {
   return `${channel} ${address} ${status} ${at ?? ''}`
+}
+
+/** Numbers written as at home are of the country where most of the house's own contacts have their telephone. */
+async function telephoneRule(house: House): Promise<Telephone> {
+  const rows = await (await house.warehouse()).run(
+    'SELECT substr(phone, 1, 4) AS number, count(*) AS count FROM contact_record WHERE phone IS NOT NULL GROUP BY 1',
+  )
+  const country = countryOfMost(rows.map(({ number, count }) => ({ number: String(number), count: Number(count) })))
+  return (text) => {
+    const cleaned = cleanPhone(text, country)
+    return 'rejected' in cleaned ? null : cleaned.value
+  }
 }

@@ -14,6 +14,24 @@ const overseas: [RegExp, string][] = [
 export const phoneCountries = ['BE', 'CH', 'CA', 'LU'] as const
 export type PhoneCountry = (typeof phoneCountries)[number]
 
+const codes: readonly (readonly [string, PhoneCountry])[] = [
+  ['+32', 'BE'],
+  ['+41', 'CH'],
+  ['+352', 'LU'],
+  ['+1', 'CA'],
+]
+
+/** The country of most of some cleaned numbers, each with how often it stands; null for France, and where none is more frequent. */
+export function countryOfMost(numbers: readonly { number: string; count: number }[]): PhoneCountry | null {
+  const counts = new Map<PhoneCountry | null, number>()
+  for (const { number, count } of numbers) {
+    const country = codes.find(([code]) => number.startsWith(code))?.[1] ?? null
+    counts.set(country, (counts.get(country) ?? 0) + count)
+  }
+  const [first, second] = [...counts].sort(([, x], [, y]) => y - x)
+  return first === undefined || first[1] === second?.[1] ? null : first[0]
+}
+
 /** True for a number that can be dialled in a country as it is written. */
 export function isPhoneOf(raw: string, country: PhoneCountry): boolean {
   return parsePhoneNumberFromString(raw.replace(/\//g, ' '), country)?.isValid() === true
