@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
@@ -27,10 +27,11 @@ export async function keepSet(folder: string, files: File[]): Promise<{ setId: s
   const setId = randomUUID()
   const setFolder = join(folder, `set-${setId}`)
   await mkdir(setFolder, { recursive: true, mode: 0o700 })
-  for (const file of files) {
+  const names = namesApart(files.map(({ name }) => safeName(name)))
+  for (const [index, file] of files.entries()) {
     await pipeline(
       Readable.fromWeb(file.stream() as NodeReadableStream),
-      createWriteStream(join(setFolder, safeName(file.name)), { mode: 0o600 }),
+      createWriteStream(join(setFolder, names[index] ?? ''), { mode: 0o600, flags: 'wx' }),
     )
   }
   return { setId, files: await readdir(setFolder) }
@@ -63,6 +64,24 @@ async function removeForgotten(folder: string): Promise<void> {
 function folderOf(folder: string, setId: string): string {
   if (!/^[0-9a-f-]{36}$/.test(setId)) throw new AppError('not-allowed', {})
   return join(folder, `set-${setId}`)
+}
+
+/** « billets.csv » of two folders stay two files, as on a disk where capitals do not count: « billets.csv » and « billets (2).csv ». */
+function namesApart(names: readonly string[]): string[] {
+  const own = new Set(names.map(folded))
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const { name: stem, ext } = parse(name)
+    let free = name
+    for (let count = 2; taken.has(folded(free)) || (free !== name && own.has(folded(free))); count++)
+      free = `${stem} (${count})${ext}`
+    taken.add(folded(free))
+    return free
+  })
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }
 
 /** A name that a person can recognise and that stays in its folder on any system. */
