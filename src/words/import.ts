@@ -163,6 +163,8 @@ const fr = {
     '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
   'warning.sheets-together':
     '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
+  'warning.sheets-unread':
+    '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
   'warning.one-seat-a-row':
     'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
   'warning.companions':
@@ -350,6 +352,8 @@ const en: Record<keyof typeof fr, string> = {
     '{count} tables with the same columns are read together, each with what the title above it says: {names}',
   'warning.sheets-together':
     '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
+  'warning.sheets-unread':
+    '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
   'warning.one-seat-a-row':
     'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
   'warning.companions':

@@ -22,6 +22,9 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...when(together.length > 0, output.areTablesOfASheet ? 'warning.tables-together' : 'warning.sheets-together', {
       ...{ count: together.length, names },
     }),
+    ...when(output.unreadSheets.length > 0, 'warning.sheets-unread', {
+      ...{ count: output.unreadSheets.length, sheets: shownOf(output.unreadSheets) },
+    }),
     ...when(isFolded && countsRows(description) && !comeAlong(output), 'warning.one-seat-a-row'),
     ...when(isFolded && comeAlong(output), 'warning.companions', { rows: facts.kept, seats: facts.seats }),
     ...when(output.partsLeftAlone.length > 0, 'warning.parts-left-alone', { columns: shownOf(output.partsLeftAlone) }),

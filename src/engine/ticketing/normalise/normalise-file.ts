@@ -53,6 +53,8 @@ export interface NormaliseOutput {
   unfolded: FileControl['warnings']
   /** The sheets read together as one table; none for a table of one sheet. */
   together: string[]
+  /** Sheets of the workbook that could not be read. */
+  unreadSheets: string[]
   areTablesOfASheet: boolean
   /** Lines of sale whose seats count nowhere, for they name no moment. */
   unplacedRows: number
@@ -165,6 +167,7 @@ export async function normaliseFile(
       constants,
       told: input.constants === null ? told : {},
       together: table.together,
+      unreadSheets: table.unreadSheets,
       areTablesOfASheet: table.areTablesOfASheet,
       bands: table.bands,
       detail: table.detail,

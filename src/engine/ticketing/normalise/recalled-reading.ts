@@ -3,6 +3,7 @@ import { type ReadOptions, readTable } from '../read/index.ts'
 import { headerFingerprint, headerScore, type RememberedMapping } from '../recognise/index.ts'
 import { withBands } from './banded-rows.ts'
 import { type DetailedTable, withDetail } from './detailed-seats.ts'
+import { readUnlessRefused } from './read-or-refuse.ts'
 import { type SheetsTable, withTablesAlike } from './sheets-together.ts'
 
 /** How a person had a file read: what reading alone had got wrong. */
@@ -30,18 +31,18 @@ export async function openAsTold(
 async function openSheets(path: string, options: Parameters<typeof openAsTold>[1]): Promise<SheetsTable> {
   const { remembered, isOneSheet, ...reading } = options
   const found = await readTable(path, { headerScore, ...reading })
-  if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false }
+  if (isOneSheet || isTold(reading)) return { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
   const recalled = remembered?.[headerFingerprint(found)]?.reading
   if (recalled === undefined || !isTold(recalled))
     return await withTablesAlike(path, found, { headerScore, ...reading })
-  const again = await readTable(path, { headerScore, ...reading, ...recalled }).catch(() => null)
+  const again = await readUnlessRefused(path, { headerScore, ...reading, ...recalled })
   const isKnown = again !== null && remembered?.[headerFingerprint(again)] !== undefined
-  return { ...(isKnown ? again : found), together: [], areTablesOfASheet: false }
+  return { ...(isKnown ? again : found), together: [], areTablesOfASheet: false, unreadSheets: [] }
 }
 
 /** The header as it is found when nothing is told: by it, the next file of this shape is known. */
 export async function untoldFingerprint(path: string, name: string): Promise<string | null> {
-  const found = await readTable(path, { headerScore, name }).catch(() => null)
+  const found = await readUnlessRefused(path, { headerScore, name })
   return found && headerFingerprint(found)
 }
 

@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { type CellValue, writeXlsx } from 'hucre'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeTable } from './describe-table.ts'
@@ -122,4 +123,20 @@ it('leaves apart tables of the same columns that no title tells apart: an export
   const lines = [header, ['Morel', 'Zoé', 3], ['Petit', 'Hugo', 2]]
   const { table } = await describeTable(await workbook({ Juin: [...lines, [], ...lines] }), { today: '2026-11-24' })
   expect(table.together).toEqual([])
+})
+
+it('says which sheet of a workbook it cannot read, and takes an empty one for none', async () => {
+  const path = await workbook({
+    'Ven 5': evening('Argile – ven. 5 juin 2026 20h30', ['Morel', 'Zoé', 3], ['Petit', 'Hugo', 2]),
+    'Sam 6': evening('Argile – sam. 6 juin 2026 18h30', ['Roy', 'Inès', 4], ['Blanc', 'Léa', 1]),
+    'Dim 7': evening('Argile – dim. 7 juin 2026 16h', ['Brun', 'Ivo', 2], ['Gris', 'Paul', 1]),
+    Feuil4: [],
+  })
+  const parts = unzipSync(await readFile(path))
+  await writeFile(
+    path,
+    zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8('<worksheet><sheetData><row r="1"><c') }),
+  )
+  const { table } = await describeTable(path, { today: '2026-11-24' })
+  expect(table).toMatchObject({ together: ['Ven 5', 'Dim 7'], unreadSheets: ['Sam 6'] })
 })

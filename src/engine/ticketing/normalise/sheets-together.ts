@@ -1,9 +1,10 @@
-import type { RejectedRow, SkippedRow } from '../../../contract/index.ts'
+import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
 import { isOfTheList, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { type ReadOptions, type ReadTable, readTable, type TableRow } from '../read/index.ts'
+import type { ReadOptions, ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
 import { readByBatches } from './read-by-batches.ts'
+import { readUnlessRefused } from './read-or-refuse.ts'
 
 const workbooks = new Set<ReadTable['kind']>(['xlsx', 'xls', 'xlsb', 'ods'])
 /** A workbook by hand has a sheet a show, an evening or a month; beyond, it is something else. */
@@ -16,6 +17,8 @@ export interface SheetsTable extends ReadTable {
   together: string[]
   /** True when some of them stand on one sheet. */
   areTablesOfASheet: boolean
+  /** The sheets that hold something and could not be read: whether they go with the others is not known. */
+  unreadSheets: string[]
 }
 
 /** A table read with others: the first of a sheet moves the numbers of the rows on. */
@@ -32,24 +35,28 @@ interface Part {
  * Any other file is given back as it was read. Throws what `readTable` throws.
  */
 export async function withTablesAlike(path: string, found: ReadTable, options: ReadOptions): Promise<SheetsTable> {
-  const alone = { ...found, together: [], areTablesOfASheet: false }
+  const alone = { ...found, together: [], areTablesOfASheet: false, unreadSheets: [] }
   if (!found.isNamed) return alone
   const { sheets } = found
   const isBook = workbooks.has(found.kind) && sheets.length > 1 && sheets.length <= mostSheets
   const parts: Part[] = []
+  const unread = new Set<string>()
   for (const sheet of isBook ? sheets : [found.sheet]) {
     const inSheet = sheet === null ? options : { ...options, sheet }
-    const first = sheet === found.sheet ? found : await readTable(path, inSheet).catch(() => null)
+    const refused = ({ code }: AppError) => {
+      if (sheet !== null && code !== 'file-empty') unread.add(sheet)
+    }
+    const first = sheet === found.sheet ? found : await readUnlessRefused(path, inSheet, refused)
     if (first === null) continue
     if (hasSameColumns(first, found)) {
-      const tables = await tablesOfSheet(path, first, inSheet)
+      const tables = await tablesOfSheet(path, first, { options: inSheet, refused })
       parts.push(...tables.map((table, at) => ({ table, isFirstOfSheet: at === 0, columns: null })))
       continue
     }
     const columns = alikeColumns(found, first)
     if (columns !== null) parts.push({ table: first, isFirstOfSheet: true, columns })
   }
-  return parts.length < 2 ? alone : joined(found, parts)
+  return { ...(parts.length < 2 ? alone : joined(found, parts)), unreadSheets: [...unread] }
 }
 
 /** A list by hand has a table an evening; beyond, it is something else. */
@@ -59,12 +66,16 @@ const mostTables = 60
  * The tables of a sheet that have the same columns as the one found, where each stands below a title of its own: the same export set twice in a
  * file, or a table cut in two, has none.
  */
-async function tablesOfSheet(path: string, found: ReadTable, options: ReadOptions): Promise<ReadTable[]> {
+async function tablesOfSheet(
+  path: string,
+  found: ReadTable,
+  { options, refused }: { options: ReadOptions; refused: (error: AppError) => void },
+): Promise<ReadTable[]> {
   const { tables } = found
   if (tables.length < 2 || tables.length > mostTables) return [found]
   const alike: ReadTable[] = []
   for (const [at, { isChosen }] of tables.entries()) {
-    const table = isChosen ? found : await readTable(path, { ...options, table: at + 1 }).catch(() => null)
+    const table = isChosen ? found : await readUnlessRefused(path, { ...options, table: at + 1 }, refused)
     if (table !== null && hasSameColumns(table, found)) alike.push(table)
   }
   const titles = new Set(alike.map((table) => titleAbove(table)))
@@ -87,7 +98,7 @@ function hasSameColumns(one: ReadTable, other: ReadTable): boolean {
   return one.isNamed && names(one).join('\n') === names(other).join('\n')
 }
 
-function joined(found: ReadTable, parts: readonly Part[]): SheetsTable {
+function joined(found: ReadTable, parts: readonly Part[]): Omit<SheetsTable, 'unreadSheets'> {
   const areTablesOfASheet = parts.some(({ isFirstOfSheet }) => !isFirstOfSheet)
   const sheets = parts.map(({ table }) => table.sheet ?? '')
   const together = areTablesOfASheet ? parts.map(({ table }) => titleOf(table)) : sheets
