@@ -3,7 +3,7 @@ import type { Insertable } from 'kysely'
 import type { ImportControl } from '../../../contract/index.ts'
 import type { AppTables } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { controlColumn } from './find-imported.ts'
+import { controlColumn, findImported } from './find-imported.ts'
 import { mappingRows, rememberedMappings } from './remembered-mapping.ts'
 import { dataDayOf, lastSaleDay } from './scope.ts'
 import type { NormalisedFile } from './types.ts'
@@ -18,11 +18,14 @@ interface CommitInput {
   today: string
 }
 
-/** Puts the files away, then writes the one row that makes the import exist. Killed before it, nothing has happened. */
+/**
+ * Puts the files away, then writes the one row that makes the import exist. Killed before it, nothing has happened. Of one set sent
+ * twice at once, the second finds the first here and is told so. Gives the control of what was done.
+ */
 export async function commitImport(
   house: House,
   { id, setHash, control, normalised, today }: CommitInput,
-): Promise<void> {
+): Promise<ImportControl> {
   const { app, files } = house.folder
   const now = new Date().toISOString()
   const rows: ImportFileRow[] = []
@@ -48,7 +51,9 @@ export async function commitImport(
       rejected: rejected.name,
     })
   }
-  await app.transaction().execute(async (transaction) => {
+  const already = await app.transaction().execute(async (transaction) => {
+    const first = await findImported(transaction, setHash)
+    if (first) return first
     await transaction
       .insertInto('import_set')
       .values({
@@ -76,9 +81,12 @@ export async function commitImport(
         .onConflict((conflict) => conflict.column('fingerprint').doUpdateSet(row))
         .execute()
     }
+    return null
   })
+  if (already) return already
   house.changed()
   await house.warehouse()
+  return control
 }
 
 /** The seats that changed can be computed again: only their counts are kept. */

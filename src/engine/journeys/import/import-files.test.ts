@@ -315,6 +315,16 @@ describe('importing a set of files', () => {
     })
   })
 
+  it('imports a set once that is sent twice at the same time', async () => {
+    const files = [await file('a.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))]
+    const controls = await Promise.all([run(files), run(files)])
+    expect(controls.map(({ status }) => status).sort()).toEqual(['alreadyImported', 'committed'])
+    expect(new Set(controls.map(({ importId }) => importId)).size).toBe(1)
+    const committed = await house.folder.app.selectFrom('import_set').select('id').execute()
+    expect(committed).toHaveLength(1)
+    expect(await (await house.warehouse()).run('SELECT count(*) AS seats FROM ticket')).toEqual([{ seats: 2 }])
+  })
+
   it('changes nothing on a trial, and says what it would do', async () => {
     const control = await run([await file('a.csv', [head, sale(1, '0001'), sale(2, '0002')].join('\n'))], {
       dryRun: true,

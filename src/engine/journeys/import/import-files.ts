@@ -44,8 +44,7 @@ export async function importFiles(house: House, request: ImportRequest): Promise
     request.signal?.throwIfAborted()
     if (request.dryRun) return await withFirstRows(house, control, normalised)
     request.onProgress?.({ phase: 'saving', file: null, rows: 0, of: null })
-    await commitImport(house, { id, setHash, control, normalised, today: request.today })
-    return control
+    return await commitImport(house, { id, setHash, control, normalised, today: request.today })
   } catch (error) {
     if (request.signal?.aborted) throw new AppError('import-cancelled', {}, { cause: error })
     throw error
