@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { zipSync } from 'fflate'
@@ -45,6 +46,53 @@ describe('backup', async () => {
     await truncate(cut, 200_000)
     await expect(restoreFolder(cut, join(root, 'half'))).rejects.toMatchObject({ code: 'backup-invalid' })
     await expect(readFile(join(root, 'half', 'app.sqlite'))).rejects.toThrow()
+  })
+
+  describe('of a stranger', () => {
+    const bytesOf = (value: string) => new TextEncoder().encode(value)
+    const listed = (name: string, bytes: Uint8Array) => ({
+      name,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    })
+    const state = bytesOf('an app.sqlite')
+    const kept = bytesOf('a;b')
+    const keptName = `files/${createHash('sha256').update(kept).digest('hex')}.csv`
+    let count = 0
+
+    async function restored(files: unknown, entries: Record<string, Uint8Array>): Promise<{ files: number }> {
+      count += 1
+      const stranger = join(root, `etrangere-${count}.zip`)
+      await writeFile(stranger, zipSync({ 'parterre.json': bytesOf(JSON.stringify({ format: 1, files })), ...entries }))
+      return await restoreFolder(stranger, join(root, `chez-${count}`))
+    }
+
+    it('takes one that holds what it lists', async () => {
+      const files = [listed('app.sqlite', state), listed(keptName, kept)]
+      expect(await restored(files, { 'app.sqlite': state, [keptName]: kept })).toEqual({ files: 2 })
+    })
+
+    it.each([
+      ['has no state', [listed(keptName, kept)], { [keptName]: kept }],
+      ['holds what it does not list', [listed('app.sqlite', state)], { 'app.sqlite': state, [keptName]: kept }],
+      ['lists what it does not hold', [listed('app.sqlite', state), listed(keptName, kept)], { 'app.sqlite': state }],
+      ['lists a name that climbs', [listed('app.sqlite', state), listed('../vole.csv', kept)], { 'app.sqlite': state }],
+      ['holds more than it says', [{ ...listed('app.sqlite', state), bytes: 3 }], { 'app.sqlite': state }],
+      ['lists one file twice', [listed('app.sqlite', state), listed('app.sqlite', state)], { 'app.sqlite': state }],
+      ['lists nothing that can be read', 'app.sqlite', { 'app.sqlite': state }],
+    ])('refuses one that %s, and leaves nothing of it', async (_why, files, entries) => {
+      await expect(restored(files, entries as Record<string, Uint8Array>)).rejects.toMatchObject({
+        code: 'backup-invalid',
+      })
+      expect(await readdir(join(root, `chez-${count}`))).toEqual([])
+    })
+  })
+
+  it('says why it cannot be written where it was asked for', async () => {
+    const again = await DataFolder.open(join(root, 'again'))
+    await mkdir(join(root, 'pris.zip'))
+    await expect(backupFolder(again, join(root, 'pris.zip'))).rejects.toMatchObject({ syscall: 'rename' })
+    await again.close()
   })
 
   it('refuses a file that is no backup', async () => {

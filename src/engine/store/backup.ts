@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { createWriteStream, existsSync } from 'node:fs'
-import { mkdir, mkdtemp, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { finished, pipeline } from 'node:stream/promises'
 import SqliteDatabase from 'better-sqlite3'
 import { Zip, ZipPassThrough } from 'fflate'
 import yauzl from 'yauzl'
+import { z } from 'zod'
 import { AppError } from '../../contract/index.ts'
 import type { DataFolder } from './data-folder.ts'
 import { hashFile } from './file-store.ts'
@@ -13,11 +15,24 @@ import { hashFile } from './file-store.ts'
 const manifestName = 'parterre.json'
 const pieceBytes = 1024 * 1024
 
+const stateName = 'app.sqlite'
+/** A list of a million files weighs less. */
+const mostManifestBytes = 256 * 1024 * 1024
+
 /** What the backup holds, so that a restore can refuse an incomplete one. Sizes in bytes. */
-interface Manifest {
-  format: 1
-  files: { name: string; bytes: number; sha256: string }[]
-}
+const manifestSchema = z.object({
+  format: z.literal(1),
+  files: z
+    .array(
+      z.object({
+        name: z.string().regex(/^(app\.sqlite|files\/[0-9a-f]{64}\.[a-z0-9]{1,8})$/u),
+        bytes: z.number().int().nonnegative(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+      }),
+    )
+    .refine((files) => files.some(({ name }) => name === stateName)),
+})
+type Manifest = z.infer<typeof manifestSchema>
 
 /**
  * Writes the truth of a data folder (its state and its files; the warehouse is computed from them) into one zip file.
@@ -26,13 +41,13 @@ interface Manifest {
 export async function backupFolder(folder: DataFolder, target: string): Promise<{ files: number; bytes: number }> {
   const work = await mkdtemp(join(folder.files.temporary, 'backup-'))
   try {
-    const state = join(work, 'app.sqlite')
-    const source = new SqliteDatabase(join(folder.path, 'app.sqlite'), { readonly: true })
+    const state = join(work, stateName)
+    const source = new SqliteDatabase(join(folder.path, stateName), { readonly: true })
     await source.backup(state)
     source.close()
     const names = (await folder.files.list()).sort()
     const entries = [
-      { name: 'app.sqlite', path: state },
+      { name: stateName, path: state },
       ...names.map((name) => ({ name: `files/${name}`, path: folder.files.path(name) })),
     ]
     const manifest: Manifest = { format: 1, files: await Promise.all(entries.map(describeEntry)) }
@@ -46,23 +61,22 @@ export async function backupFolder(folder: DataFolder, target: string): Promise<
   }
 }
 
-/** Puts a backup back into a folder that holds no data yet. Throws `folder-not-empty`, `backup-invalid`. */
+/**
+ * Puts a backup back into a folder that holds no data yet. Nothing of the zip is written that its list does not name, nor more than the
+ * list says, and nothing of the house is there before all of it is. Throws `folder-not-empty`, `backup-invalid`.
+ */
 export async function restoreFolder(file: string, folder: string): Promise<{ files: number }> {
-  if (existsSync(join(folder, 'app.sqlite'))) throw new AppError('folder-not-empty', { folder })
+  if (existsSync(join(folder, stateName))) throw new AppError('folder-not-empty', { folder })
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const work = await mkdtemp(join(folder, 'restore-'))
   try {
-    await unzip(file, work)
-    const manifest = await readManifest(work, file)
-    for (const { name, sha256 } of manifest.files) {
-      const path = join(work, name)
-      if (!existsSync(path) || (await hashFile(path)) !== sha256)
-        throw new AppError('backup-invalid', { file: basename(file) })
-    }
-    await rename(join(work, 'files'), join(folder, 'files')).catch(() => mkdir(join(folder, 'files')))
+    const { files } = await unzip(file, work)
+    for (const { name, sha256 } of files)
+      if ((await hashFile(join(work, name))) !== sha256) throw new AppError('backup-invalid', { file: basename(file) })
+    await rename(join(work, 'files'), join(folder, 'files'))
     // The state comes last: until it is there, the folder holds no venue.
-    await rename(join(work, 'app.sqlite'), join(folder, 'app.sqlite'))
-    return { files: manifest.files.length }
+    await rename(join(work, stateName), join(folder, stateName))
+    return { files: files.length }
   } finally {
     await rm(work, { recursive: true, force: true })
   }
@@ -107,36 +121,50 @@ async function pushFile(path: string, entry: ZipPassThrough, out: ReturnType<typ
 }
 
 /**
- * Entries are files of the manifest's own names only: a name that climbs out of the folder is refused. They are found by the directory at
- * the end of the zip: a workbook kept inside bears marks of entries of its own.
+ * Writes out what the list of the backup names, once the zip's own directory holds exactly that, size for size: a name that climbs out of the
+ * folder is on no list, and the reader stops an entry that inflates to more than the directory says. Entries are found by that
+ * directory, at the end of the zip: a workbook kept inside bears marks of entries of its own.
  */
-async function unzip(file: string, folder: string): Promise<void> {
+async function unzip(file: string, folder: string): Promise<Manifest> {
   await mkdir(join(folder, 'files'), { recursive: true })
-  try {
-    const zip = await yauzl.openPromise(file)
-    for await (const entry of zip.eachEntry()) {
-      if (!/^(parterre\.json|app\.sqlite|files\/[0-9a-f]{64}\.[a-z0-9]{1,8})$/.test(entry.fileName))
-        throw new AppError('backup-invalid', { file: basename(file) })
-      const out = createWriteStream(join(folder, entry.fileName), { mode: 0o600 })
-      await pipeline(await zip.openReadStreamPromise(entry), out)
-    }
-  } catch (cause) {
-    throw cause instanceof AppError ? cause : new AppError('backup-invalid', { file: basename(file) }, { cause })
-  }
-}
-
-async function readManifest(folder: string, file: string): Promise<Manifest> {
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest
-    if (manifest.format === 1 && Array.isArray(manifest.files)) return manifest
-  } catch {
-    // Told below, in one place.
-  }
-  throw new AppError('backup-invalid', { file: basename(file) })
-}
-
-async function moveFile(from: string, to: string): Promise<void> {
-  await rename(from, to).catch(async () => {
-    await writeFile(to, await readFile(from), { mode: 0o600 })
+  const invalid = (cause?: unknown) => new AppError('backup-invalid', { file: basename(file) }, { cause })
+  const zip = await yauzl.openPromise(file, { autoClose: false }).catch((cause: unknown) => {
+    throw invalid(cause)
   })
+  try {
+    const entries = new Map<string, yauzl.Entry>()
+    for await (const entry of zip.eachEntry()) {
+      if (entries.has(entry.fileName)) throw invalid()
+      entries.set(entry.fileName, entry)
+    }
+    const manifest = await readManifest(zip, entries.get(manifestName))
+    const isWhole = manifest.files.every(({ name, bytes }) => entries.get(name)?.uncompressedSize === bytes)
+    const names = new Set([manifestName, ...manifest.files.map(({ name }) => name)])
+    if (!isWhole || names.size !== entries.size || names.size !== manifest.files.length + 1) throw invalid()
+    for (const { name } of manifest.files) {
+      const entry = entries.get(name)
+      if (entry === undefined) throw invalid()
+      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(join(folder, name), { mode: 0o600 }))
+    }
+    return manifest
+  } catch (cause) {
+    throw cause instanceof AppError ? cause : invalid(cause)
+  } finally {
+    zip.close()
+  }
+}
+
+async function readManifest(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): Promise<Manifest> {
+  if (entry === undefined || entry.uncompressedSize > mostManifestBytes) throw new Error('no list of what it holds')
+  return manifestSchema.parse(JSON.parse(await text(await zip.openReadStreamPromise(entry))))
+}
+
+/** Moves a file, also onto another disk, where it is copied piece by piece. */
+async function moveFile(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    await copyFile(from, to)
+  }
 }
