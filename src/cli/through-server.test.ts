@@ -1,7 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
+import type { CommandIo } from './command.ts'
 import { saidIo } from './said-io.fixture.ts'
 import { runThroughServer } from './through-server.ts'
 
@@ -49,6 +51,34 @@ it('exits 3 when the server leaves before it has said how the command ended', as
   expect(stderr).toContain('ne répond pas')
 })
 
+it('writes a file that comes in pieces once it is whole, and none that stays unfinished', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parterre-pieces-'))
+  const frame = (name: string, text: string, isLast: boolean) =>
+    `${JSON.stringify({ path: join(folder, name), base64: Buffer.from(text).toString('base64'), isLast })}\n`
+  const written: Record<string, string> = {}
+  const io: Partial<CommandIo> = {
+    temporary: (name) => join(folder, name),
+    outputFile: async (path, from) => {
+      written[basename(path)] = await readFile(from, 'utf8')
+    },
+  }
+  const { code } = await send(
+    (request, response) => {
+      request.resume()
+      response.write(frame('a.zip', 'une ', false))
+      response.write(frame('b.csv', 'moitié', false))
+      response.write(frame('a.zip', 'maison', false))
+      response.end(`${frame('a.zip', '', true)}{"exit":0}\n`)
+    },
+    undefined,
+    ['imports'],
+    io,
+  )
+  expect(code).toBe(0)
+  expect(written).toEqual({ 'a.zip': 'une maison' })
+  await rm(folder, { recursive: true })
+})
+
 it.each([
   ['a folder, which has none', tmpdir(), []],
   ['the standard input', '-', ['stdin']],
@@ -74,13 +104,14 @@ async function send(
   answer: RequestListener,
   patience?: { tellAfter: number; giveUpAfter: number },
   argv: string[] = ['imports'],
+  more: Partial<CommandIo> = {},
 ) {
   const listening = createServer(answer)
   server = listening
   await new Promise<void>((ready) => listening.listen(0, '127.0.0.1', ready))
   const address = listening.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const { said, io } = saidIo()
+  const { said, io } = saidIo(more)
   const request = { server: { port, token: 'x' }, argv, language: 'fr' as const, io }
   return { code: await runThroughServer({ ...request, ...(patience && { patience }) }), ...said }
 }

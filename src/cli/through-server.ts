@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { AppError } from '../contract/index.ts'
 import { type Language, sentence } from '../words/index.ts'
@@ -73,20 +73,44 @@ async function send(
 /** The exit code that the server sent; null when it left before. */
 async function playBack(body: ReadableStream<Uint8Array>, io: CommandIo): Promise<number | null> {
   let exit: number | null = null
+  const files = new ReceivedFiles(io)
   for await (const line of linesOf(body)) {
     const frame = JSON.parse(line) as {
       stdout?: string
       stderr?: string
       path?: string
       base64?: string
+      isLast?: boolean
       exit?: number
     }
     if (frame.stdout !== undefined) io.stdout(frame.stdout)
     if (frame.stderr !== undefined) io.stderr(frame.stderr)
-    if (frame.path !== undefined) await io.output(frame.path, Buffer.from(frame.base64 ?? '', 'base64'))
+    if (frame.path !== undefined)
+      await files.take({ path: frame.path, base64: frame.base64 ?? '', isLast: frame.isLast !== false })
     if (frame.exit !== undefined) exit = frame.exit
   }
   return exit
+}
+
+/** Files that come piece after piece: each waits beside, and is written where it was asked for once it is whole. */
+class ReceivedFiles {
+  readonly #io: CommandIo
+  readonly #waiting = new Map<string, string>()
+  #count = 0
+
+  constructor(io: CommandIo) {
+    this.#io = io
+  }
+
+  async take({ path, base64, isLast }: { path: string; base64: string; isLast: boolean }): Promise<void> {
+    const waiting = this.#waiting.get(path) ?? this.#io.temporary(`received-${++this.#count}`)
+    this.#waiting.set(path, waiting)
+    await appendFile(waiting, Buffer.from(base64, 'base64'))
+    if (!isLast) return
+    this.#waiting.delete(path)
+    await this.#io.outputFile(path, waiting)
+    await rm(waiting)
+  }
 }
 
 /** Whole lines; a server that leaves in the middle of one has sent no line. */

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
@@ -22,9 +23,9 @@ it('answers a command for the house whose folder gave the token: the venue’s o
       context,
       houseOf: (isToken) => (isToken('own') ? own : visited && isToken('demo') ? visited : null),
     })
-    const ask = async (token: string) => {
+    const ask = async (token: string, argv = ['staff', '--json']) => {
       const body = new FormData()
-      body.set('request', JSON.stringify({ argv: ['staff', '--json'], language: 'fr' }))
+      body.set('request', JSON.stringify({ argv, language: 'fr' }))
       const answer = await app.request('/cli', { method: 'POST', body, headers: { authorization: `Bearer ${token}` } })
       return { status: answer.status, text: await answer.text() }
     }
@@ -35,6 +36,19 @@ it('answers a command for the house whose folder gave the token: the venue’s o
     visited = null
     expect((await ask('demo')).status).toBe(403)
     expect((await ask('neither')).status).toBe(403)
+    // What a house weighs crosses in pieces, none longer than a line may be, and nothing of it stays with the server.
+    const bytes = randomBytes(3_000_000)
+    await writeFile(join(folder, 'captation.bin'), bytes)
+    await own.folder.files.add(join(folder, 'captation.bin'), 'bin')
+    const lines = (await ask('own', ['backup', 'maison.zip', '--json'])).text.trimEnd().split('\n')
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(600_000)
+    const frames = lines.map((line) => JSON.parse(line) as { path?: string; base64?: string; isLast?: boolean })
+    const pieces = frames.filter(({ path }) => path === 'maison.zip')
+    expect(pieces.map(({ isLast }) => isLast)).toEqual(pieces.map((_, at) => at === pieces.length - 1))
+    const zip = Buffer.concat(pieces.map(({ base64 }) => Buffer.from(base64 ?? '', 'base64')))
+    expect(zip.subarray(0, 2).toString()).toBe('PK')
+    expect(zip.includes(bytes.subarray(0, 64))).toBe(true)
+    expect((await readdir(folder)).filter((name) => name.startsWith('cli-'))).toEqual([])
   } finally {
     await own.close()
     await demo.close()

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { stream } from 'hono/streaming'
@@ -16,8 +17,18 @@ const requestSchema = z.object({
   isTerminal: z.boolean().default(false),
 })
 
-/** One frame of the answer, a JSON line: text for the caller's streams, a file for it to write, or the exit code. */
-export type CommandFrame = { stdout: string } | { stderr: string } | { path: string; base64: string } | { exit: number }
+/**
+ * One frame of the answer, a JSON line: text for the caller's streams, the next piece of a file for it to write (the last is empty), or the
+ * exit code.
+ */
+export type CommandFrame =
+  | { stdout: string }
+  | { stderr: string }
+  | { path: string; base64: string; isLast: boolean }
+  | { exit: number }
+
+/** A piece of a file, in bytes: no line is longer than a string may be, whatever the house weighs. */
+const pieceBytes = 384 * 1024
 
 interface EndpointOptions {
   context: ServerContext
@@ -43,28 +54,28 @@ export function commandEndpoint(app: Hono, { context, houseOf }: EndpointOptions
       const controller = new AbortController()
       output.onAbort(() => controller.abort())
       const frames: Promise<unknown>[] = []
-      const send = (frame: CommandFrame) => {
-        frames.push(output.write(`${JSON.stringify(frame)}\n`))
+      const send = async (frame: CommandFrame) => {
+        const sent = output.write(`${JSON.stringify(frame)}\n`)
+        frames.push(sent)
+        await sent
       }
-      const io = remoteIo({
-        form,
-        folder,
-        send,
-        secrets: request.secrets,
-        isTerminal: request.isTerminal,
-        signal: controller.signal,
-      })
-      const exit = await runCommand({
-        argv: request.argv,
-        io,
-        language: request.language,
-        today: await context.asOf(),
-        openHouse: () => Promise.resolve(house),
-        onFault: (error, { where }) => recordFault(house.folder.path, { error, where }),
-      })
-      await Promise.all(frames)
-      await output.write(`${JSON.stringify({ exit } satisfies CommandFrame)}\n`)
-      await rm(folder, { recursive: true, force: true })
+      const { secrets, isTerminal } = request
+      const io = remoteIo({ form, folder, send, secrets, isTerminal, signal: controller.signal })
+      try {
+        const exit = await runCommand({
+          argv: request.argv,
+          io,
+          language: request.language,
+          today: await context.asOf(),
+          openHouse: () => Promise.resolve(house),
+          onFault: (error, { where }) => recordFault(house.folder.path, { error, where }),
+        })
+        await Promise.all(frames)
+        await output.write(`${JSON.stringify({ exit } satisfies CommandFrame)}\n`)
+      } finally {
+        // Files of the house, whether the caller is still there to be answered or not.
+        await rm(folder, { recursive: true, force: true })
+      }
     })
   })
 }
@@ -72,7 +83,8 @@ export function commandEndpoint(app: Hono, { context, houseOf }: EndpointOptions
 interface RemoteIo {
   form: FormData
   folder: string
-  send(frame: CommandFrame): void
+  /** Ends once the caller has room for more. */
+  send(frame: CommandFrame): Promise<void>
   secrets: Record<string, string>
   isTerminal: boolean
   signal: AbortSignal
@@ -81,8 +93,8 @@ interface RemoteIo {
 function remoteIo({ form, folder, send, secrets, isTerminal, signal }: RemoteIo): CommandIo {
   let count = 0
   return {
-    stdout: (text) => send({ stdout: text }),
-    stderr: (text) => send({ stderr: text }),
+    stdout: (text) => void send({ stdout: text }),
+    stderr: (text) => void send({ stderr: text }),
     async *stdin() {
       const sent = form.get('stdin')
       if (sent instanceof File) yield* sent.stream()
@@ -95,17 +107,28 @@ function remoteIo({ form, folder, send, secrets, isTerminal, signal }: RemoteIo)
       await writeFile(local, new Uint8Array(await sent.arrayBuffer()), { mode: 0o600 })
       return local
     },
-    output: async (path, content) => {
-      send({ path, base64: Buffer.from(content).toString('base64') })
-    },
-    outputFile: async (path, from) => {
-      send({ path, base64: (await readFile(from)).toString('base64') })
-    },
+    output: (path, content) => sendFile({ path, pieces: piecesOf(Buffer.from(content)), send }),
+    outputFile: (path, from) => sendFile({ path, pieces: createReadStream(from, { highWaterMark: pieceBytes }), send }),
     temporary: (name) => join(folder, name),
     secret: (_question, variable) => Promise.resolve(secrets[variable] ?? null),
     isTerminal,
     signal,
   }
+}
+
+interface SentFile extends Pick<RemoteIo, 'send'> {
+  path: string
+  pieces: Iterable<Buffer> | AsyncIterable<Buffer>
+}
+
+/** Piece after piece, each once there is room for it: neither side ever holds the whole. */
+async function sendFile({ path, pieces, send }: SentFile): Promise<void> {
+  for await (const piece of pieces) await send({ path, base64: piece.toString('base64'), isLast: false })
+  await send({ path, base64: '', isLast: true })
+}
+
+function* piecesOf(content: Buffer): Generator<Buffer> {
+  for (let start = 0; start < content.length; start += pieceBytes) yield content.subarray(start, start + pieceBytes)
 }
 
 function sameToken(given: string, wanted: string): boolean {
