@@ -18,9 +18,10 @@ export type PhotoView = z.infer<typeof photoViewSchema>
  */
 export const photosContract = {
   list: oc.input(z.object({ showKey: z.string().nullable() })).output(z.array(photoViewSchema)),
+  /** Each file dropped is taken, or refused by its own name (`file`) with the code that says why. */
   add: oc
     .input(z.object({ setId: z.string(), showKey: z.string().nullable(), ...actingAs }))
-    .output(z.array(photoViewSchema)),
+    .output(z.object({ added: z.array(photoViewSchema), refused: z.array(saidSchema.extend({ file: z.string() })) })),
   save: oc.input(z.object({ id: z.string(), facts: photoFactsSchema.partial(), ...actingAs })).output(photoViewSchema),
   remove: oc
     .input(z.object({ id: z.string(), isRemoved: z.boolean().default(true), ...actingAs }))

@@ -1,4 +1,4 @@
-import type { PhotoView } from '../../contract/index.ts'
+import { AppError, type PhotoView, type Said } from '../../contract/index.ts'
 import { actorName, addPhoto, changePhoto, listPhotos, photoView, removePhoto } from '../../engine/index.ts'
 import { dropSet, filesOfSet } from '../sets.ts'
 import { api } from './implementer.ts'
@@ -11,18 +11,20 @@ export const photosRoutes = {
     const by = await actorName(context.house.folder.app, input.staffId)
     const asOf = await context.asOf()
     const added: PhotoView[] = []
-    const refusals: unknown[] = []
-    for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
-      try {
-        added.push(photoView(await addPhoto(context.house, { path, name, showKey: input.showKey, by }), asOf))
-      } catch (refusal) {
-        refusals.push(refusal)
+    const refused: (Said & { file: string })[] = []
+    try {
+      for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
+        try {
+          added.push(photoView(await addPhoto(context.house, { path, name, showKey: input.showKey, by }), asOf))
+        } catch (error) {
+          if (!(error instanceof AppError) || error.code === 'fault') throw error
+          refused.push({ file: name, code: error.code, params: error.params })
+        }
       }
+    } finally {
+      await dropSet(context.dropFolder, input.setId)
     }
-    await dropSet(context.dropFolder, input.setId)
-    // One that is refused says so, once the others are in.
-    if (refusals.length > 0) throw refusals[0]
-    return added
+    return { added, refused }
   }),
   save: api.photos.save.handler(async ({ input: { id, facts, staffId }, context }) => {
     const by = await actorName(context.house.folder.app, staffId)

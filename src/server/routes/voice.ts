@@ -11,22 +11,21 @@ export const voiceRoutes = {
     context.jobs.start('voice', async ({ signal, report }): Promise<PastTextRead[]> => {
       report({ phase: 'reading' })
       const read: PastTextRead[] = []
-      for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
-        try {
-          const { kept, leftOut } = await importPastTexts(context.house, { path, name, signal })
-          read.push({
-            name,
-            why: null,
-            kept: kept.map(({ title, day, channel }) => ({ title, day, channel })),
-            leftOut: [...leftOut],
-          })
-        } catch (error) {
-          if (!(error instanceof AppError)) throw error
-          read.push({ name, why: error.code, kept: [], leftOut: [] })
+      try {
+        for (const { path, name } of await filesOfSet(context.dropFolder, input.setId)) {
+          try {
+            const { kept, leftOut } = await importPastTexts(context.house, { path, name, signal })
+            const told = kept.map(({ title, day, channel }) => ({ title, day, channel }))
+            read.push({ name, why: null, kept: told, leftOut: [...leftOut] })
+          } catch (error) {
+            if (!(error instanceof AppError)) throw error
+            read.push({ name, why: error.code, kept: [], leftOut: [] })
+          }
         }
+        return read
+      } finally {
+        await dropSet(context.dropFolder, input.setId)
       }
-      await dropSet(context.dropFolder, input.setId)
-      return read
     }),
   ),
   kept: api.voice.kept.handler(({ input, context }) => context.jobs.result(input.jobId, 'voice')),

@@ -60,6 +60,9 @@ export function PhotosPanel({ showKey }: { showKey: string | null }): ReactNode 
       </Needs>
       {add.isPending && <Progress label={t`Lecture de la photo`} share={null} />}
       {add.error && <ErrorSentence error={add.error} />}
+      {add.data?.refused.map((refusal) => (
+        <ErrorSentence key={refusal.file} error={refusal} />
+      ))}
     </section>
   )
 }
