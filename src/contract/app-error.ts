@@ -17,6 +17,7 @@ export const errorCodes = {
   'file-not-a-text': { http: 422, exit: 1 },
   'file-unreadable': { http: 422, exit: 1 },
   'file-too-large': { http: 413, exit: 1 },
+  'request-too-large': { http: 413, exit: 1 },
   'file-bomb': { http: 422, exit: 1 },
   'file-encrypted': { http: 422, exit: 1 },
   'file-took-too-much-memory': { http: 422, exit: 1 },

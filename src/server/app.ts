@@ -7,6 +7,7 @@ import { AppError, errorCodes } from '../contract/index.ts'
 import type { SignIn } from '../engine/index.ts'
 import { accessGate } from './access/access-gate.ts'
 import { type Caller, type GuardedApp, inOwnName } from './access/caller.ts'
+import { bodyLimits } from './body-limits.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
 import { apiRouter } from './routes/index.ts'
@@ -31,6 +32,7 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   const app: GuardedApp = new Hono<{ Variables: { caller: Caller } }>()
   app.use(guard(origins))
   app.onError(asAnswer(onFault))
+  app.use(bodyLimits())
   app.use(accessGate(signIn))
   app.post('/api/sets', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
   const rpc = new RPCHandler(apiRouter, {

@@ -9,6 +9,7 @@ import { announce, refuseSecondServer, withdraw } from '../cli/announcement.ts'
 import { AppError } from '../contract/index.ts'
 import { House, listAccounts, openSignIn, recordFault, type SignIn, setting, warmChecks } from '../engine/index.ts'
 import { asAnswer, createApp } from './app.ts'
+import { bodyLimits } from './body-limits.ts'
 import { commandEndpoint } from './command-endpoint.ts'
 import type { ServerContext } from './context.ts'
 import { exportRoutes } from './exports.ts'
@@ -130,6 +131,7 @@ async function openDoors(
   const commandLine = new Hono()
   commandLine.use(guard(local))
   commandLine.onError(asAnswer(onFault))
+  commandLine.use(bodyLimits())
   commandEndpoint(commandLine, {
     context,
     houseOf: (isToken) => (isToken(token) ? own : demo && isToken(demoToken) ? demo : null),

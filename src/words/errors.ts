@@ -21,6 +21,7 @@ const fr: Sentences = {
   'file-unreadable':
     'Le fichier « {file} » est abîmé et n’a pas pu être lu. Refaites l’export, ou ouvrez-le dans Excel et enregistrez-le en .xlsx.',
   'file-too-large': 'Le fichier « {file} » est trop gros. Exportez une saison à la fois.',
+  'request-too-large': 'C’est trop en une fois : {megabytes} Mo au plus. Envoyez vos fichiers en plusieurs fois.',
   'file-bomb':
     'Le fichier « {file} » se décompresse en un volume anormal : il n’a pas été ouvert. Refaites l’export depuis la billetterie.',
   'file-encrypted':
@@ -169,6 +170,7 @@ const en: Sentences = {
   'file-unreadable':
     'File “{file}” is damaged and could not be read. Export it again, or open it in Excel and save it as .xlsx.',
   'file-too-large': 'File “{file}” is too large. Export one season at a time.',
+  'request-too-large': 'Too much at once: {megabytes} MB at most. Send your files in several goes.',
   'file-bomb':
     'File “{file}” inflates to an abnormal size: it was not opened. Export it again from the ticketing system.',
   'file-encrypted': 'File “{file}” is protected by a password. Save it without one, then drop it again.',

@@ -137,6 +137,19 @@ describe('what each role may do from another computer', () => {
     expect((await called(app, edit, { id: 't-1', staffId: null })).code).toBe('not-yourself')
   })
 
+  it('refuses at the door what is more than an address takes in, before anything of it is read', async () => {
+    const sent = async (path: string, megabytes: number) => {
+      const headers = { host: new URL(publicUrl).host, 'content-length': String(megabytes * 1024 ** 2) }
+      const answer = await appFor(person('writer')).request(publicUrl + path, { method: 'POST', headers, body: 'x' })
+      return [answer.status, await codeOf(answer)]
+    }
+    expect(await sent('/api/photos', 257)).toEqual([413, 'request-too-large'])
+    expect(await sent('/api/auth/sign-in/email', 1)).toEqual([413, 'request-too-large'])
+    expect(await sent('/api/rpc/status/get', 9)).toEqual([413, 'request-too-large'])
+    expect((await sent('/api/sets', 1026))[0]).toBe(413)
+    expect((await sent('/api/sets', 900))[1]).toBe('role-forbids')
+  })
+
   it('lets nobody stop work that they may not begin', async () => {
     const cancel = async (role: AccessRole) => {
       const { jobId } = runningJobs.start('import', () => new Promise<never>(() => undefined))
