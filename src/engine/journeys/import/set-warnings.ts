@@ -104,15 +104,15 @@ async function unlistedWarnings(inside: Warehouse, { ordinal, files }: FoldedSet
  * tells them. On the control of that one, how many and how many it tells cancelled that the other does not.
  */
 async function sharedWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
-  const sales = files.filter(({ control, stateDay }) => control.grain === 'tickets' && stateDay === null)
+  const sales = files.filter(({ control, stateDay }) => ofSales.has(control.grain) && stateDay === null)
   const pairs = sales.flatMap((later, index) =>
     sales.slice(0, index).flatMap((earlier) => (mayShareTickets(earlier, later) ? [{ earlier, later }] : [])),
   )
   const warnings: Warnings = new Map()
   for (const { earlier, later } of pairs) {
     const [row] = await inside.run(
-      `WITH e AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($earlier) WHERE ticket_number IS NOT NULL GROUP BY key),
-         l AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($later) WHERE ticket_number IS NOT NULL GROUP BY key)
+      `WITH e AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($earlier) WHERE ${isTold} GROUP BY key),
+         l AS (SELECT ${seatKey} AS key, any_value(status) AS status FROM read_parquet($later) WHERE ${isTold} GROUP BY key)
        SELECT count(*) AS shared, count(*) FILTER (l.status = 'cancelled' AND e.status <> 'cancelled') AS cancelled FROM e JOIN l ON l.key = e.key`,
       { params: { earlier: earlier.normalised, later: later.normalised } },
     )
@@ -125,8 +125,13 @@ async function sharedWarnings(inside: Warehouse, { files }: FoldedSet): Promise<
   return warnings
 }
 
+const ofSales = new Set<string>(['tickets', 'orders'])
+/** A line of no number is known again by who bought it, and when. */
+const isTold =
+  '(ticket_number IS NOT NULL OR (purchased_at IS NOT NULL AND coalesce(customer_number, last_name, full_name, email) IS NOT NULL))'
+
 function mayShareTickets(one: NormalisedFile, other: NormalisedFile): boolean {
-  return one.source === other.source && !haveNoDayInCommon(one, other)
+  return one.source === other.source && one.control.grain === other.control.grain && !haveNoDayInCommon(one, other)
 }
 
 /** Tickets whose state only their order tells, by their file. Seats. */

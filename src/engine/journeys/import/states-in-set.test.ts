@@ -74,6 +74,26 @@ describe('an export after others', () => {
   })
 })
 
+it('two copies of one list that two people went on with count together, what they share once, as the later one tells it', async () => {
+  const list = 'Reçu le;Nom;Prénom;Spectacle;Date;Nb;Tarif;Total;État'
+  const booking = (number: number, state = '') =>
+    `${String(number).padStart(2, '0')}/11/2026;Roux${number};Zoé;Phèdre;19/12/2026 20:30;2;Plein;24,00;${state}`
+  const own = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => booking(from + index))
+  const shared = own(1, 11)
+  const control = await run({
+    'réservations Ana.csv': [list, ...shared, ...own(11, 15)],
+    'réservations Ivo v2.csv': [list, booking(1, 'annulé'), ...shared.slice(1), ...own(15, 19)],
+  })
+  expect(control.files.at(-1)?.warnings).toContainEqual({
+    code: 'warning.tickets-shared',
+    params: { shared: 10, cancelled: 1, other: 'réservations Ana.csv', this: 'réservations Ivo v2.csv' },
+  })
+  expect((await seats()).map(({ status, seats: count }) => [status, count])).toEqual([
+    ['cancelled', 2],
+    ['sold', 34],
+  ])
+})
+
 it('of two exports that overlap, the one of later sales tells the state of a ticket, whatever their names', async () => {
   const sale = (number: number, day: string, status: string) =>
     `${number};Phèdre;19/12/2026 20:30;Plein;12,00;Roux${number};Zoé;${day};${status}`

@@ -72,8 +72,28 @@ async function followEachOther(warehouse: Warehouse, files: readonly NormalisedF
     if (next === undefined) continue
     if (haveNoDayInCommon(file, next) || (await keptShare(warehouse, file.normalised, next.normalised)) < leastKept)
       return false
+    if (await haveParted(warehouse, file.normalised, next.normalised)) return false
   }
   return true
+}
+
+/** Of what one copy alone holds, the share that came after all that they share; fewer rows than these may be cancellations. */
+const [leastLater, fewestOwn] = [0.8, 3]
+
+/**
+ * True for two copies of one list that two people went on with, each alone: what either holds and the other does not came after all that they share. Of a
+ * state, what vanished was sold at any time.
+ */
+async function haveParted(warehouse: Warehouse, before: string, after: string): Promise<boolean> {
+  const [row] = await warehouse.run(
+    `WITH b AS (SELECT ${seatKey} AS key, purchased_at FROM read_parquet($before)), a AS (SELECT ${seatKey} AS key, purchased_at FROM read_parquet($after)),
+     shared AS (SELECT max(b.purchased_at) AS last FROM b JOIN a ON a.key = b.key),
+     own AS (SELECT 'b' AS side, purchased_at FROM b WHERE key NOT IN (SELECT key FROM a) UNION ALL SELECT 'a', purchased_at FROM a WHERE key NOT IN (SELECT key FROM b))
+     SELECT count(*) FILTER (side = 'b') AS gone, count(*) FILTER (side = 'b' AND purchased_at >= last) AS later, count(*) FILTER (side = 'a') AS come FROM own, shared`,
+    { params: { before, after } },
+  )
+  const gone = Number(row?.gone ?? 0)
+  return gone >= fewestOwn && Number(row?.come) > 0 && Number(row?.later) >= gone * leastLater
 }
 
 /** Files of two seasons, say: no row needs be read. */
