@@ -68,9 +68,11 @@ function listedSeats({ detail }: NormaliseOutput): Warning[] {
 /** « Total payé » beside « Frais »: whether the fees are in it, the file does not say, and the receipts are that amount. */
 function feesBeside({ columns, layout, grain }: NormaliseOutput['description']): Warning[] {
   const at = (meaning: string) => columns.find((column) => column.meaning === meaning)
-  const [fees, price] = [at('feesCents'), at('priceCents')]
+  const isOfOrders = at('priceCents') === undefined && at('unitPriceCents') === undefined
+  const [fees, price] = [at('feesCents'), isOfOrders ? at('orderTotalCents') : at('priceCents')]
   const isSale = layout === null && (grain === 'tickets' || grain === 'orders')
-  if (!isSale || fees === undefined || price === undefined || at('orderTotalCents') || at('unitPriceCents')) return []
+  if (!isSale || fees === undefined || price === undefined || at('unitPriceCents')) return []
+  if (!isOfOrders && at('orderTotalCents')) return []
   const isOfAll = /total|pay[ée]|paid|r[ée]gl[ée]/i.test(price.name)
   return when(isOfAll, 'warning.fees-beside', { fees: fees.name, price: price.name })
 }

@@ -4,6 +4,8 @@ import type { RowGroup } from '../read/index.ts'
 import {
   type LineGroup,
   meaningsOfHeadings,
+  OrderTotalSharer,
+  orderTotalsPlan,
   PerformanceSummer,
   PersonUnfolder,
   personsPlan,
@@ -35,11 +37,21 @@ export function unfoldingOf(description: ReadDescription, today: string): Unfold
   return plan === null ? personUnfolding(description) : seatUnfolding(description, plan)
 }
 
-function personUnfolding({ columns, grain }: ReadDescription): Unfolding | null {
+function personUnfolding(description: ReadDescription): Unfolding | null {
+  const { columns, grain } = description
   const plan = grain === 'tickets' || grain === 'orders' ? personsPlan(columns) : null
-  if (plan === null) return null
+  if (plan === null) return orderUnfolding(description)
   const said = { code: 'warning.person-columns', columns: plan.persons.length }
   return unfoldingBy(new PersonUnfolder(columns, plan), { said, given: [], seats: 'quantity', years: [] })
+}
+
+/** Rows that say the total of their order: one line each, its part of it. */
+function orderUnfolding({ columns, grain, layout }: ReadDescription): Unfolding | null {
+  const isOfSales = layout === null && (grain === 'tickets' || grain === 'orders')
+  const plan = isOfSales ? orderTotalsPlan(columns) : null
+  if (plan === null) return null
+  const said = { code: null, columns: 1 }
+  return unfoldingBy(new OrderTotalSharer(columns, plan), { said, given: [], seats: 'quantity', years: [] })
 }
 
 function seatUnfolding({ columns, file }: ReadDescription, plan: WidePlan): Unfolding {
@@ -53,14 +65,14 @@ function seatUnfolding({ columns, file }: ReadDescription, plan: WidePlan): Unfo
 }
 
 interface Parts extends Pick<Unfolding, 'given'> {
-  said: { code: string; columns: number }
+  said: { code: string | null; columns: number }
   /** The normalised column of the seats of a line. */
   seats: 'quantity' | 'seats_sold'
   years: WidePlan['years']
 }
 
 function unfoldingBy(
-  unfolder: PerformanceSummer | PersonUnfolder | SaleUnfolder,
+  unfolder: OrderTotalSharer | PerformanceSummer | PersonUnfolder | SaleUnfolder,
   { said, given, seats, years }: Parts,
 ): Unfolding {
   return {

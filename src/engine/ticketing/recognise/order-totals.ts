@@ -1,5 +1,7 @@
+import { normaliseHeader } from '../layouts/index.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { leastRows, type SettleInput } from './settle-input.ts'
+import { valueFit } from './value-fit.ts'
 import { numbersOf } from './wide-sums.ts'
 
 /** Of the orders of several rows, those whose rows make their total: a code of promotion takes from some. */
@@ -7,31 +9,72 @@ const leastShare = 0.7
 
 /**
  * « Order total » that an order says again on each of its rows is no price of a row: where another amount, times the seats or alone, adds up to it over the rows
- * of an order, that one is the price. Summed row by row, the total of a family of four would count four times.
+ * of an order, that one is the price. Without one it is still the total of all its rows, shared between them (`wide/order-totals`). Summed row by row, the total of a family of four would count four times.
  */
 export function settleOrderTotals(input: SettleInput): MeaningGuess[] {
-  const { profiles, guesses, isFixed } = input
+  const { guesses, isFixed } = input
   const at = (meaning: MeaningGuess['meaning']) => guesses.findIndex((guess) => guess.meaning === meaning)
   const [order, quantity] = [at('orderNumber'), at('quantity')]
   const total = at('priceCents') >= 0 || at('unitPriceCents') >= 0 ? at('priceCents') : at('orderTotalCents')
   if (order < 0 || total < 0 || isFixed(total)) return [...guesses]
   const orders = [...ordersOf(input, order).values()].filter((rows) => rows.length > 1 && isRepeated(rows, total))
   if (orders.length < leastRows) return [...guesses]
-  for (const [own] of profiles.entries()) {
+  const price = priceOfRows(input, { orders, order, total, quantity })
+  if (price === null && !isOfWholeOrder(input, { orders, total, quantity })) return [...guesses]
+  return guesses.map((guess, index) => {
+    if (index === total) return { meaning: 'orderTotalCents', confidence: 0.8 }
+    return index === price?.at ? { meaning: price.meaning, confidence: 0.8 } : guess
+  })
+}
+
+/** The amount that adds up, times the seats or alone, to the total of nearly all orders. */
+function priceOfRows(
+  { profiles, guesses, isFixed }: SettleInput,
+  { orders, order, total, quantity }: { orders: readonly Row[][]; order: number; total: number; quantity: number },
+): { at: number; meaning: 'priceCents' | 'unitPriceCents' } | null {
+  for (const own of profiles.keys()) {
     if (own === order || own === total || own === quantity || isFixed(own) || guesses[own]?.meaning !== 'unknown')
       continue
     for (const seats of quantity < 0 ? [null] : [quantity, null]) {
       const made = orders.filter((rows) => Math.abs(sumOf(rows, own, seats) - (rows[0]?.[total] ?? 0)) < 0.005)
-      if (made.length < orders.length * leastShare) continue
-      const meaning = seats === null ? 'priceCents' : 'unitPriceCents'
-      return guesses.map((guess, index) => {
-        if (index === total) return { meaning: 'orderTotalCents', confidence: 0.8 }
-        return index === own ? { meaning, confidence: 0.8 } : guess
-      })
+      if (made.length >= orders.length * leastShare)
+        return { at: own, meaning: seats === null ? 'priceCents' : 'unitPriceCents' }
     }
   }
-  return [...guesses]
+  return null
 }
+
+const namesOrder = /\b(commande|cde|order|panier|cart|bestelling)\b/
+
+/** A total that its name says of the order, or that rows of different numbers of seats repeat: it is no price of a row. */
+function isOfWholeOrder(
+  { header }: SettleInput,
+  { orders, total, quantity }: { orders: readonly Row[][]; total: number; quantity: number },
+): boolean {
+  if (namesOrder.test(normaliseHeader(header[total] ?? ''))) return true
+  const unlike = orders.filter((rows) => quantity >= 0 && new Set(rows.map((row) => row[quantity])).size > 1)
+  return unlike.length >= leastRows
+}
+
+/** « Référence », « Commande n° » of a file of sales: the number of an order, that its rows share. */
+export function settleReferences({ header, profiles, guesses, isFixed }: SettleInput): MeaningGuess[] {
+  const has = (...any: MeaningGuess['meaning'][]) => guesses.some(({ meaning }) => any.includes(meaning))
+  if (has('orderNumber', 'bookingNumber', 'ticketNumber') || !has('purchasedAt') || !has('quantity'))
+    return [...guesses]
+  const at = header.findIndex((name, index) => {
+    const profile = profiles[index]
+    const isFree = guesses[index]?.meaning === 'unknown' && !isFixed(index)
+    return (
+      isFree &&
+      ofOrder.test(normaliseHeader(name)) &&
+      profile !== undefined &&
+      valueFit('orderNumber', profile) !== 'contradicts'
+    )
+  })
+  return guesses.map((guess, index) => (index === at ? { meaning: 'orderNumber', confidence: 0.6 } : guess))
+}
+
+const ofOrder = /^(ref|reference|commande|cde|(commande|cde) n°|n° ?(commande|cde))\.?$/
 
 /** Of the orders of several rows, those whose amounts differ from row to row: each is then of its row. */
 const leastDiffering = 0.2

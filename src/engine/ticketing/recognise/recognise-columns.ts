@@ -10,7 +10,7 @@ import { settleCompanions } from './companions.ts'
 import { settleContacts } from './contact-columns.ts'
 import { inferMeanings, type MeaningGuess } from './infer-meanings.ts'
 import { settleLoneDate } from './lone-date.ts'
-import { settleOrderTotals, settleRowTotals } from './order-totals.ts'
+import { settleOrderTotals, settleReferences, settleRowTotals } from './order-totals.ts'
 import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
@@ -68,6 +68,7 @@ export function recogniseColumns(
           settleRefunded,
           settleWide,
           settleCompanions,
+          settleReferences,
           settleRowTotals,
           settleOrderTotals,
           settleProvedPrices,

@@ -24,7 +24,7 @@ describe('a column is known by its name and its values', () => {
     expect(withFees.column('Prix').meaning).toBe('priceCents')
   })
 
-  it('so that a total which an order says on each of its rows is no price of a row, where another amount makes it', () => {
+  it('so that a total which an order says on each of its rows is no price of a row, whether another amount makes it or none does', () => {
     const header = ['Order Number', 'Email', 'Order Total Amount', 'Item Name', 'Quantity', 'Item Cost']
     const order = (number: string, total: string, ...items: [string, string, string][]) =>
       items.map((item) => [number, 'z@mail.example', total, ...item])
@@ -41,7 +41,7 @@ describe('a column is known by its name and its values', () => {
       'productType',
     ])
     const alone = recognise({ header: header.slice(0, 5), rows: rows.map((row) => row.slice(0, 5)) })
-    expect(alone.column('Order Total Amount').meaning).toBe('priceCents')
+    expect(alone.column('Order Total Amount').meaning).toBe('orderTotalCents')
   })
 
   it('so that the seats of subscribers are those of each show, where no cell has more, and « À facturer » is money', () => {

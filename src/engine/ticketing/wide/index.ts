@@ -1,6 +1,7 @@
 export { codedTexts } from './coded-texts.ts'
 export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
 export type { LineGroup } from './line-group.ts'
+export { OrderTotalSharer, orderTotalsPlan } from './order-totals.ts'
 export { type ColumnPair, pairsOf } from './paired-heading.ts'
 export { personHeading } from './person-heading.ts'
 export { type PersonsPlan, personsPlan } from './persons-plan.ts'

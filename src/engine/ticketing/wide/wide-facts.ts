@@ -9,6 +9,7 @@ type Note =
   | 'warning.row-money-once'
   | 'warning.row-money-shared'
   | 'warning.row-invited'
+  | 'warning.order-total-shared'
 
 interface Said {
   code: string
@@ -41,10 +42,12 @@ export class WideFacts {
     this.#waiting = []
   }
 
-  /** The sentences of the control, by code; the first one is `code`. */
-  finish({ code, columns }: { code: string; columns: number }): Said[] {
+  /** The sentences of the control, by code; the first one is `code`, where there is one. */
+  finish({ code, columns }: { code: string | null; columns: number }): Said[] {
     return [
-      { code, params: { columns, rows: this.#rows, lines: this.#lines, seats: this.#seats } },
+      ...(code === null
+        ? []
+        : [{ code, params: { columns, rows: this.#rows, lines: this.#lines, seats: this.#seats } }]),
       ...[...this.#noted].map(([note, rows]) => ({ code: note, params: { count: rows.length, rows: named(rows) } })),
     ]
   }

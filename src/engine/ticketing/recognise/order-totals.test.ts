@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { recognise } from './recognised.fixture.ts'
+
+const header = [
+  'Référence',
+  'Date de commande',
+  'Nom',
+  'Prénom',
+  'Événement',
+  "Date de l'événement",
+  'Nombre de billets',
+  'Total',
+]
+const row = (order: string, show: string, seats: number, total: string) => [
+  order,
+  '2026-11-22T19:17',
+  'Roux',
+  'Zoé',
+  show,
+  '2026-12-06T16:00',
+  String(seats),
+  total,
+]
+const orders = ['M1', 'M2', 'M3', 'M4'].flatMap((order, at) => [
+  row(order, 'Merlin', 5, `${66 + at}.00`),
+  row(order, 'Phèdre', 3, `${66 + at}.00`),
+])
+
+it('knows the number of an order, and a total that its rows of other numbers of seats repeat', () => {
+  const { meanings } = recognise({ header, rows: [...orders, row('M9', 'Merlin', 2, '14.00')] })
+  expect([meanings[0], meanings[7]]).toEqual(['orderNumber', 'orderTotalCents'])
+})
+
+it('takes for the price of a row what two rows of the same seats of one order both say', () => {
+  const alike = ['M1', 'M2', 'M3', 'M4'].flatMap((order) => [
+    row(order, 'Merlin', 2, '24.00'),
+    row(order, 'Phèdre', 2, '24.00'),
+  ])
+  expect(recognise({ header, rows: alike }).meanings[7]).toBe('priceCents')
+})
