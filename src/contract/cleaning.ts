@@ -54,6 +54,7 @@ export const rejectionCodes = [
   'id-lost-precision',
   'email-invalid',
   'cell-too-long',
+  'email-placeholder',
   'email-several',
   'phone-invalid',
   'phone-placeholder',

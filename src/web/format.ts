@@ -40,7 +40,6 @@ export interface Format {
 }
 
 const minus = '\u2212'
-const narrowSpace = '\u202f'
 const noBreakSpace = '\u00a0'
 
 /**
@@ -139,9 +138,4 @@ function frenchHour(iso: string): string {
 
 function firstOfMonth(text: string, locale: Locale): string {
   return locale === 'fr' ? text.replace(/(^|\s)1(?=\s)/u, '$11er') : text
-}
-
-/** A French text with its narrow spaces turned into plain no-break ones, for mail programs that lack U+202F. */
-export function withWideSpaces(text: string): string {
-  return text.replaceAll(narrowSpace, noBreakSpace)
 }

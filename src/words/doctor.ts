@@ -1,7 +1,5 @@
 const fr = {
   'doctor.node.well': 'Node {version} sur {platform}',
-  'doctor.ffmpeg.well': 'ffmpeg est là (vidéos)',
-  'doctor.ffmpeg.missing': 'ffmpeg n’est pas installé : rien ne manque à cette version, les vidéos en auront besoin',
   'doctor.grammalecte.well': 'Grammalecte est là : il donne un second avis sur le français',
   'doctor.grammalecte.missing':
     'Grammalecte n’est pas installé : le français est corrigé par les seules règles de Parterre, qui voient moins de fautes rares (Debian, Ubuntu : « apt install grammalecte-cli »)',
@@ -41,8 +39,6 @@ const fr = {
 
 const en: Record<keyof typeof fr, string> = {
   'doctor.node.well': 'Node {version} on {platform}',
-  'doctor.ffmpeg.well': 'ffmpeg is there (videos)',
-  'doctor.ffmpeg.missing': 'ffmpeg is not installed: this version lacks nothing, videos will need it',
   'doctor.grammalecte.well': 'Grammalecte is there: it gives a second opinion on French',
   'doctor.grammalecte.missing':
     'Grammalecte is not installed: French is corrected by Parterre’s own rules alone, which see fewer of the rare faults (Debian, Ubuntu: “apt install grammalecte-cli”)',

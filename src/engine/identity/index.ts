@@ -1,4 +1,4 @@
-export { type BuildPersonsOptions, buildPersons, buildPersonsWithMatch } from './build-persons.ts'
+export { type BuildPersonsOptions, buildPersonsWithMatch } from './build-persons.ts'
 export { identifyingKeys, identifyingKeysOfCells, reachKeys, recordMarks } from './erasure/identifying-keys.ts'
 export { type IdentifiedRecord, isRecordOfOne, personAt } from './erasure/named-in-record.ts'
 export { BesideNumbers, isNumberInCells, numberKeys } from './erasure/number-keys.ts'

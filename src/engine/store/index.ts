@@ -2,7 +2,7 @@ export { type AppDatabase, compactAppDatabase, openAppDatabase } from './app-dat
 export type { AppTables } from './app-tables.ts'
 export { backupFolder, restoreFolder } from './backup.ts'
 export { DataFolder, isDataFolder } from './data-folder.ts'
-export { FileStore, hashFile } from './file-store.ts'
+export { hashFile } from './file-store.ts'
 export { jsonColumn } from './json-column.ts'
 export { packsOf } from './packs.ts'
 export * from './warehouse.ts'

@@ -20,9 +20,9 @@ CREATE OR REPLACE TABLE contact_record (
   import_id VARCHAR NOT NULL
 );
 CREATE TABLE IF NOT EXISTS performance (
-  performance_id VARCHAR NOT NULL,   -- 'source:performance key' or 'source:show key@starts_at@hall'
+  performance_id VARCHAR NOT NULL,   -- 'show key@starts_at' (decision 4)
   source VARCHAR NOT NULL,
-  show_key VARCHAR NOT NULL,         -- kebab-case of the title (accents folded); re-used titles get '-2' (another season's run of another show)
+  show_key VARCHAR NOT NULL,         -- the title in small letters and figures, a dash between words
   show_title VARCHAR NOT NULL,
   starts_at TIMESTAMP,
   venue VARCHAR, hall VARCHAR,

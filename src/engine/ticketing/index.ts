@@ -15,7 +15,7 @@ export {
   readZipDirectory,
   type ZipEntry,
 } from './read/index.ts'
-export { headerFingerprint, type RememberedMapping } from './recognise/index.ts'
+export type { RememberedMapping } from './recognise/index.ts'
 export {
   applyCapacities,
   type CommittedFile,

@@ -7,17 +7,6 @@ const betweenLooks = 300
 /** Answers that say how far work is: its end does not make them stale. */
 const aboutWork = new Set(['work', 'jobs', 'work-under-way'])
 
-/** Looks at a job every 300 ms until it has ended; null while there is none. */
-export function useJob(jobId: string | null): Job | null {
-  const { data } = useQuery({
-    queryKey: ['jobs', jobId],
-    queryFn: () => (jobId === null ? null : api.jobs.get({ jobId })),
-    enabled: jobId !== null,
-    refetchInterval: ({ state }) => (state.data?.status === 'running' || !state.data ? betweenLooks : false),
-  })
-  return data ?? null
-}
-
 /** The work of the house under way that nothing on this page follows: begun in another tab, by another person, or before the page was loaded anew. */
 export function useWorkUnderWay(): readonly Job[] {
   const queries = useQueryClient()

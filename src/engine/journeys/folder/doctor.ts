@@ -1,5 +1,4 @@
 import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { sql } from 'kysely'
 import { languageToolAnswers, type OpinionSources, opinionSources } from '../../language/index.ts'
 import { ErasureKey, verifyReviewChain } from '../../stewardship/index.ts'
@@ -30,7 +29,6 @@ function machineFindings(): DoctorFinding[] {
   const { node } = process.versions
   return [
     { code: 'doctor.node', state: 'well', params: { version: node, platform: `${process.platform}-${process.arch}` } },
-    optionalProgram('ffmpeg', 'doctor.ffmpeg'),
   ]
 }
 
@@ -45,11 +43,6 @@ async function correctorFindings({ languageTool, grammalecte }: OpinionSources):
       params: { address: languageTool },
     },
   ]
-}
-
-function optionalProgram(name: string, code: string): DoctorFinding {
-  const found = (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
-  return { code, state: found ? 'well' : 'missing', params: { name } }
 }
 
 function folderFindings(dataFolder: string): DoctorFinding[] {

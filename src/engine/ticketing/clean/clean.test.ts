@@ -318,6 +318,19 @@ describe('persons', () => {
     expect(cleanPhone('voir mail')).toEqual({ rejected: 'phone-invalid' })
   })
 
+  it('and an e-mail address typed to fill the field is nobody’s, whoever has such a name apart', () => {
+    for (const raw of ['xx@xx.fr', 'test@test.com', 'PasDeMail@theatre.example', 'aucun@gmail.com', 'a@a.fr'])
+      expect(cleanEmail(raw), raw).toEqual({ rejected: 'email-placeholder' })
+    for (const raw of [
+      'xavier@xx.example',
+      'a@exemple.fr',
+      'nc@gmail.com',
+      'inconnu88@news.example',
+      'sansonnet@orange.fr',
+    ])
+      expect(cleanEmail(raw), raw).toEqual({ value: raw, rule: null })
+  })
+
   it('of another country than France where the column is', () => {
     expect(cleanPhone('0470/07.01.00', 'BE')).toEqual({ value: '+32470070100', rule: 'phone-to-international' })
     expect(cleanPhone('078 889 45 26', 'CH')).toEqual({ value: '+41788894526', rule: 'phone-to-international' })

@@ -6,10 +6,10 @@ const address = /^[a-z0-9._%+'&/=?^{|}~!#$*-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])
 /**
  * An e-mail address in small letters. `mailto:`, `Name <a@b.fr>` and spaces around signs are undone; a space inside
  * the name of the mailbox is not guessed away: the address is refused. A typo in the domain is never corrected here
- * (see `suggestEmail`).
+ * (see `suggestEmail`). An address typed to fill a compulsory field is nobody's: refused.
  */
 export function cleanEmail(raw: string): Cleaned<string> {
-  if (address.test(raw) && isDotted(raw)) return { value: raw, rule: null }
+  if (address.test(raw) && isDotted(raw) && !isPlaceholderEmail(raw)) return { value: raw, rule: null }
   const trimmed = raw.replace(/[\s\u00a0\u202f\u200b\ufeff]+/g, ' ').trim()
   if (trimmed === '') return { value: null, rule: null }
   if (isSentinel(trimmed)) return { value: null, rule: 'sentinel-emptied' }
@@ -21,6 +21,7 @@ export function cleanEmail(raw: string): Cleaned<string> {
   const value = joined.toLowerCase()
   if ((value.match(/@/g)?.length ?? 0) > 1) return { rejected: 'email-several' }
   if (!address.test(value) || !isDotted(value)) return { rejected: 'email-invalid' }
+  if (isPlaceholderEmail(value)) return { rejected: 'email-placeholder' }
   return { value, rule: ruleOf({ raw, trimmed, bare, joined, value }) }
 }
 
@@ -144,17 +145,15 @@ export function suggestEmail(email: string): string | null {
   return /\.con$/.test(domain) ? `${mailbox}@${stem}` : null
 }
 
-/** True for addresses typed to fill a compulsory field: `xx@xx.fr`, `test@test.com`, `pasdemail@…`. */
-export function isPlaceholderEmail(email: string): boolean {
+const fillers =
+  /^(x{2,}|a{2,}|z{2,}|0+|1+|test|aucun|noemail|nomail|sansmail|sans|pasdemail|pasmail|pas-de-mail|inconnu|nc|na)$/
+
+/** True for addresses typed to fill a compulsory field: `xx@xx.fr`, `a@a.fr`, `test@test.com`, `pasdemail@…`. */
+function isPlaceholderEmail(email: string): boolean {
   const [mailbox = '', domain = ''] = email.split('@')
-  if (
-    /^(x+|a+|z+|0+|1+|test|aucun|noemail|nomail|sansmail|sans|pasdemail|pasmail|pas-de-mail|inconnu|nc|na)$/.test(
-      mailbox,
-    )
-  ) {
-    return !known.has(domain) || mailbox.length > 3
-  }
-  return /^(x+|a+|test|exemple|example|aucun|nomail)\.[a-z]{2,3}$/.test(domain)
+  if (/^(.)\1*$/.test(mailbox) && domain.startsWith(`${mailbox}.`)) return true
+  // Two letters at a public provider may be somebody's.
+  return fillers.test(mailbox) && (!known.has(domain) || mailbox.length > 3)
 }
 
 /** 1 when one insertion, deletion, replacement or swap of neighbours turns one word into the other, 2 for more, 0 for none. */

@@ -1,4 +1,4 @@
-export { type ColumnProfile, shareOf } from './column-profile.ts'
+export type { ColumnProfile } from './column-profile.ts'
 export { unreadPermissions } from './contact-columns.ts'
 export { headerFingerprint, type TableShape } from './header-fingerprint.ts'
 export { headerScore } from './header-score.ts'

@@ -1,4 +1,3 @@
-export { withoutMarks } from './channel-rules.ts'
 export { channelRules, checkLength } from './check-length.ts'
 export { checkMentions } from './check-mentions.ts'
 export { checkCliches, clichesIn } from './cliches.ts'

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { agree } from 'french-adjectives'
 import { contracts } from 'french-contractions'
 import { getConjugation } from 'french-verbs'
 import type { VerbsInfo } from 'french-verbs-lefff'
@@ -43,10 +42,6 @@ export function genderOf(noun: string): Gender | null {
 export function present(verb: string, isPlural: boolean): string {
   verbs ??= require('french-verbs-lefff/dist/conjugations.json') as VerbsInfo
   return getConjugation(verbs, verb, 'PRESENT', isPlural ? 5 : 2, {}, false, undefined, undefined, 'Act')
-}
-
-export function agreed(adjective: string, gender: Gender, isPlural = false): string {
-  return agree(adjective, gender, isPlural ? 'P' : 'S', null, false, undefined)
 }
 
 /** Whether « le », « de », « que » lose their vowel before this word. */
