@@ -37,11 +37,11 @@ export function factLines({ channel, audience, show, house, asOf }: Asked): {
     withYear: channel === 'press' || channel === 'web',
     shortDays: true,
   })
-  const { url, phone, at, hall, hallName, dates } = facts
+  const { url, phone, at, stops, hall, hallName, dates } = facts
   const cost = withFree(facts)
   const act: Phrase | null = url ? ['**Réserver**'] : phone && say`**Réserver** au ${phone}`
   return {
-    dates: line(say`${dates}, ${hall ?? hallName ?? at.at}.`),
+    dates: line(stops ? say`${dates}.` : say`${dates}, ${hall ?? hallName ?? at?.at}.`),
     prices: line(cost && say`Tarifs${thin}: ${cost}.`),
     action: line(act && (cost ? say`${act}${thin}: ${cost}.` : say`${act}.`)),
   }

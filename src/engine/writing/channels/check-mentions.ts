@@ -1,4 +1,5 @@
 import type { Channel, DraftCheck, DraftContent, HouseRecord } from '../../../contract/index.ts'
+import { isDueOn } from './mentions-due.ts'
 
 interface Needed {
   readonly code: string
@@ -21,7 +22,7 @@ export function checkMentions(
   const holds = (wanted: string | null | undefined) => typeof wanted === 'string' && text.includes(flat(wanted))
   const needed: Needed[] = [
     ...(house.mentions ?? [])
-      .filter((mention) => mention.channel === channel || mention.channel === 'all')
+      .filter((mention) => isDueOn(mention, channel))
       .map((mention) => ({ code: 'mention-missing', wanted: mention.text, present: holds(mention.text) })),
     ...(channel === 'sms'
       ? [{ code: 'stop-missing', wanted: house.smsStop ?? null, present: /\bstop\b.*\d{5}/iu.test(text) }]

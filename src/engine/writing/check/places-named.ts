@@ -1,6 +1,6 @@
 import type { KnownPerformance } from './facts.ts'
 import type { Scene } from './finding.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
 
 /** The performances of the places that a sentence names; null when it names none, or places that never meet. */
 export function playedWhereNamed(scene: Scene, sentence: Span): readonly KnownPerformance[] | null {
@@ -10,9 +10,12 @@ export function playedWhereNamed(scene: Scene, sentence: Span): readonly KnownPe
   let pool: readonly KnownPerformance[] = scene.facts.performances
   let named = false
   for (const field of ['venue', 'city'] as const) {
-    const isSaid = ({ record }: KnownPerformance): boolean =>
-      said.includes(foldText(record[field] ?? '')) || saysTail(scene, sentence, record[field])
-    const here = pool.filter(isSaid)
+    const isSaid = ({ record }: KnownPerformance): boolean => {
+      const name = field === 'venue' ? (record.venue ?? scene.facts.house?.name) : record.city
+      return said.includes(foldText(normaliseText(name ?? ''))) || saysTail(scene, sentence, name)
+    }
+    // A town left unsaid of a performance whose house is named is no reason to leave it out.
+    const here = pool.filter((performance) => isSaid(performance) || (named && !performance.record.city))
     const all = scene.facts.performances.some(isSaid)
     if (!all) continue
     named = true

@@ -210,8 +210,8 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
 const nearEnough = 60
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
-export const dates: Move = ({ dates: days, at, hall, hallName, title, isForSchools }, choose) => {
-  const place = hall ?? hallName ?? at.at
+export const dates: Move = ({ dates: days, at, stops, hall, hallName, title, isForSchools }, choose) => {
+  const place = hall ?? hallName ?? at?.at
   const isSaid =
     days !== null &&
     factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
@@ -219,18 +219,21 @@ export const dates: Move = ({ dates: days, at, hall, hallName, title, isForSchoo
     choose.wordCount() < nearEnough
   if (isSaid)
     return choose.said.has('title')
-      ? choose.pick([practical(hall && (choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at.at}, ${hall}.`))])
+      ? choose.pick([
+          practical(hall && (at && choose.hasNamed(textOf(at.name)) ? say`${hall}.` : say`${at?.at}, ${hall}.`)),
+        ])
       : choose.pick([practical(say`${title}, ${place}.`)])
+  const told = stops ? days : say`${days}, ${place}`
   if (isForSchools)
     return choose.pick([
       practical(
         choose.said.has('title')
-          ? say`Pour les classes${thin}: ${days}, ${place}.`
-          : say`${title} pour les classes${thin}: ${days}, ${place}.`,
+          ? say`Pour les classes${thin}: ${told}.`
+          : say`${title} pour les classes${thin}: ${told}.`,
       ),
     ])
   return choose.pick([
-    practical(choose.said.has('title') ? say`${days}, ${place}.` : say`${title}, ${days}, ${place}.`),
+    practical(choose.said.has('title') ? say`${told}.` : say`${title}${stops ? `${thin}: ` : ', '}${told}.`),
   ])
 }
 
@@ -250,6 +253,7 @@ export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
     [choose.said.has('house.street') ? null : street, city].filter((phrase) => phrase !== null),
     ', ',
   )
+  if (!at) return null
   if (address && choose.hasNamed(textOf(at.name)))
     return choose.pick([
       practical(access ? say`${address}${thin}; ${access}.` : street ? say`${address}.` : say`À ${city}.`),

@@ -1,8 +1,10 @@
 import type { Channel, HouseRecord } from '../../../contract/index.ts'
+import { isDueOn } from '../channels/mentions-due.ts'
 import { type GroundsOfList, mentionFor } from '../check/index.ts'
 import { practical, quoted } from './chooser.ts'
 import type { Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
+import { housePlace } from './house.ts'
 import { fact, list, type Phrase, type Sentence, say } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
 
@@ -26,7 +28,7 @@ export function callToAction({ facts, audience, channel, choose }: Workshop): Se
   return practical(
     phone
       ? say`**Réserver** au ${phone}${price}.${answered(hours)}`
-      : say`**Réserver ${at.at}** pour ${title}${price}.${answered(hours)}`,
+      : say`**Réserver ${(at ?? housePlace(facts.house)).at}** pour ${title}${price}.${answered(hours)}`,
   )
 }
 
@@ -58,7 +60,7 @@ export function withFree({ prices, free }: FactBook): Phrase | null {
 export function mentions(house: HouseRecord, channel: Channel, list: GroundsOfList = {}): Sentence[] {
   const replaced = new Set<string>()
   return (house.mentions ?? []).flatMap((mention, index) => {
-    if (mention.channel !== channel && mention.channel !== 'all') return []
+    if (!isDueOn(mention, channel)) return []
     const text = mentionFor(mention.text, list)
     if (text !== mention.text) {
       const line = replaced.has(text) ? null : practical([text])

@@ -1,3 +1,4 @@
+import { isDueOn } from '../channels/mentions-due.ts'
 import * as moves from './body-moves.ts'
 import { calendarLine, titleDates } from './calendar.ts'
 import { practical, quoted, rule } from './chooser.ts'
@@ -7,6 +8,7 @@ import type { FactBook } from './fact-book.ts'
 import { de, present } from './french.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { placedCalendar, placedTitleDates } from './placed-dates.ts'
 import { fromTheStart, inGuillemets, nestedQuotes } from './quotes.ts'
 import { thin } from './typography.ts'
 
@@ -38,16 +40,16 @@ export const composePress: Compose = (workshop) => {
 const headlineRoom = 110
 
 function headline({ title, at }: FactBook, dates: Phrase | null): Phrase | null {
-  const lines = [say`${title} ${at.at} ${dates}`, say`${title}, ${dates}`, dates ? title : say`${title} ${at.at}`]
+  const lines = [say`${title} ${at?.at} ${dates}`, say`${title}, ${dates}`, dates ? title : say`${title} ${at?.at}`]
   return lines.find((line) => line !== null && textOf(line).length <= headlineRoom) ?? title
 }
 
 /** Who, what, where, when, in one sentence; where with its town, which a newsroom elsewhere does not know. */
 function lead({ facts, choose }: Workshop): Sentence | null {
   const { title, subtitle, author, company, lead: director, cast, count } = facts
-  const where = withTown(facts)
-  const at = where.within
+  const town = withTown(facts)
   const dates = titleDates(facts.slots, { withYear: true })
+  const when = town ? say`${town.within} ${dates}` : facts.stops && placedTitleDates(facts.stops, { withYear: true })
   const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
@@ -57,18 +59,19 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const presents = present('présenter', isPlural)
   return choose.pick(
     [
-      who && many && say`${who} ${presents} ${what} ${at} ${dates}, ${many}.`,
-      who && say`${who} ${presents} ${what} ${at} ${dates}.`,
-      who && many && say`${at} ${dates}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
-      who && say`${where.before}, ${who} ${presents} ${what} ${dates}.`,
-      who ? null : say`${what} se joue ${at} ${dates}.`,
-      who ? null : many && say`${at} ${dates}${thin}: ${work}, ${many}.`,
+      who && many && say`${who} ${presents} ${what} ${when}, ${many}.`,
+      who && say`${who} ${presents} ${what} ${when}.`,
+      who && many && say`${when}, ${who} ${present('donner', isPlural)} ${work}${thin}: ${many}.`,
+      who && say`${town?.before}, ${who} ${presents} ${what} ${dates}.`,
+      who ? null : say`${what} se joue ${when}.`,
+      who ? null : many && say`${when}${thin}: ${work}, ${many}.`,
     ].map(rule),
   )
 }
 
 /** « au Théâtre du Vieux-Port, à Port-Salin, », within a sentence and before one; no town where the name holds it. */
-function withTown({ at, city }: FactBook): { readonly within: Phrase; readonly before: Phrase } {
+function withTown({ at, city }: FactBook): { readonly within: Phrase; readonly before: Phrase } | null {
+  if (!at) return null
   if (!city || textOf(at.name).includes(textOf(city))) return { within: at.at, before: at.at }
   const before = [...at.at, ', à ', ...city]
   return { within: [...before, ','], before }
@@ -90,9 +93,9 @@ function fullNote({ facts }: Workshop): Sentence | null {
 }
 
 function practicalLines({ facts }: Workshop): (Sentence | null)[] {
-  const { slots, hallName, length, age, language, at, street, city, access, hours, phone } = facts
+  const { slots, stops, hallName, length, age, language, at, street, city, access, hours, phone } = facts
   const where = list(
-    [hallName, at.name, street, city].filter((phrase) => phrase !== null),
+    [hallName, at?.name ?? null, street, city].filter((phrase) => phrase !== null),
     ', ',
   )
   const what = list(
@@ -105,7 +108,7 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
   )
   const cost = withFree(facts)
   return [
-    practical(say`Dates${thin}: ${calendarLine(slots)}`),
+    practical(say`Dates${thin}: ${stops ? placedCalendar(stops) : calendarLine(slots)}`),
     practical(where && say`Lieu${thin}: ${where}`),
     practical(what && say`Durée et public${thin}: ${what}`),
     practical(cost && say`Tarifs${thin}: ${cost}`),
@@ -116,7 +119,7 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
 
 /** Who pays for it and under which licence, as the house's record prints them, unless its own mention does (P25). */
 function backers({ facts: { house, show } }: Workshop): (Sentence | null)[] {
-  const said = (house.mentions ?? []).filter(({ channel }) => channel === 'press' || channel === 'all')
+  const said = (house.mentions ?? []).filter((mention) => isDueOn(mention, 'press'))
   const isSaid = (text: string) => said.some((mention) => mention.text.includes(text))
   const partners = [
     ...(show.partners ?? []).map((name, index): [string, string] => [`partners.${index}`, name]),

@@ -4,9 +4,11 @@ import { practical, rule } from './chooser.ts'
 import { callToAction, mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import { de } from './french.ts'
+import { atHead } from './house.ts'
 import { chooseOpening, type OpeningFamily, openingFamilies } from './openings.ts'
 import { creditLines } from './people.ts'
 import { fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { placedCalendar } from './placed-dates.ts'
 import { further, storyWords } from './text-length.ts'
 
 const metaTitleRoom = 60
@@ -29,7 +31,10 @@ export const composeBrochure: Compose = (workshop) => {
       paragraph([moves.award(facts, choose)]),
       ...further(workshop),
       paragraph(creditLines(facts.show).map(practical), '\n'),
-      paragraph([practical(calendarLine(facts.slots)), ...tail(workshop)], '\n'),
+      paragraph(
+        [practical(facts.stops ? placedCalendar(facts.stops) : calendarLine(facts.slots)), ...tail(workshop)],
+        '\n',
+      ),
       paragraph([photoCredit(facts), ...mentions(request.house, 'brochure')], '\n'),
     ),
     hashtags: [],
@@ -40,7 +45,7 @@ export const composeBrochure: Compose = (workshop) => {
 /** One line for a leaflet: everything, separated by points. */
 export const composeLeaflet: Compose = (workshop) => {
   const { facts, request } = workshop
-  const { title, author, company, lead, slots, length, age, language, hallName, isHome, at } = facts
+  const { title, author, company, lead, slots, stops, length, age, language, hallName, isHome, at } = facts
   const by = list(
     [author, company?.name ?? null].filter((phrase) => phrase !== null),
     ' / ',
@@ -50,9 +55,9 @@ export const composeLeaflet: Compose = (workshop) => {
     title,
     by,
     staging,
-    calendarLine(slots),
+    stops ? placedCalendar(stops) : calendarLine(slots),
     hallName,
-    isHome ? null : at.name,
+    isHome ? null : (at?.name ?? null),
     length,
     age,
     language,
@@ -123,7 +128,7 @@ function headLine({ facts: { title, subtitle, author, company } }: Workshop): Ph
 function tail({ facts }: Workshop) {
   const { hallName, isHome, at, length, age, language, soldOut, lastSeats } = facts
   const what = list(
-    [hallName, isHome ? null : at.name, length, age, language].filter((phrase) => phrase !== null),
+    [hallName, isHome ? null : (at?.name ?? null), length, age, language].filter((phrase) => phrase !== null),
     ', ',
   )
   return [
@@ -139,14 +144,16 @@ function metaTitle({ bare }: Workshop): Phrase | null {
   const { title, author, at, slots, house, isHome } = bare
   const work = author ? [...title, ' ', ...(de(author) ?? [])] : title
   const dates = titleDates(slots, { withYear: false })
-  const short = isHome && house.shortName ? [fact('venue', 'house.shortName', house.shortName)] : at.name
+  const short = isHome && house.shortName ? [fact('venue', 'house.shortName', atHead(house.shortName))] : at?.name
   return (
     [
-      say`${work}, ${dates}, ${at.name}`,
+      say`${work}, ${dates}, ${at?.name}`,
       say`${work}, ${dates}, ${short}`,
-      say`${title}, ${dates}, ${at.name}`,
+      say`${title}, ${dates}, ${at?.name}`,
       say`${title}, ${dates}, ${short}`,
       say`${title}, ${short}`,
+      say`${work}, ${dates}`,
+      say`${title}, ${dates}`,
     ].find((phrase) => phrase !== null && textOf(phrase).length <= metaTitleRoom) ?? title
   )
 }
@@ -158,7 +165,7 @@ function metaDescription({ bare, choose }: Workshop): Phrase | null {
     lead && say`${lead.full} ${lead.verb}${lead.particle} ${title} avec ${staged}.`,
     lead && say`${lead.full} ${lead.verb}${lead.particle} ${title}.`,
     company && say`${title}, par ${company.full}.`,
-    say`${title} ${bare.at.at}.`,
+    say`${title} ${bare.at?.at}.`,
   ]
   const first = choose.pick(
     openings

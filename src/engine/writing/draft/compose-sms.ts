@@ -1,55 +1,46 @@
+import type { HouseRecord } from '../../../contract/index.ts'
 import { gsmUnits, smsPlain, smsRoom, smsSpaces } from '../channels/sms.ts'
 import { byDay, compactDates, compactHours, type Slot } from './calendar.ts'
 import { practical } from './chooser.ts'
+import { mentions } from './closing-lines.ts'
 import type { Compose } from './composition.ts'
-import { housePlace } from './house.ts'
+import type { FactBook } from './fact-book.ts'
+import { atHead, housePlace } from './house.ts'
 import { capitalised, fact, list, type Phrase, say, textOf } from './phrase.ts'
+import { placedCompact, stopsOf } from './placed-dates.ts'
 import { shortMeetingOf } from './reason-lines.ts'
 
 /**
  * One message of 160 units, the mention that stops them included (art. L34-5 CPCE): place, show, dates, prices, and one
  * reason when there is room for it. What does not fit is left out whole, never cut.
  */
-export const composeSms: Compose = ({ bare, request }) => {
-  const { title, slots, range, single, around, house, show, phone } = bare
-  const name: Phrase = house.shortName
-    ? [fact('venue', 'house.shortName', house.shortName)]
-    : shortNames(housePlace(house).name)
-  const link: Phrase | null = show.bookingUrl
-    ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
-    : phone
-  const stop = stopMention(request.house.smsStop)
-  const cost = single ?? range
-  const reasons = [around[0] ?? null, shortReason(slots)].filter((phrase) => phrase !== null)
-  const tails = [link, stop].filter((phrase) => phrase !== null)
-  // Every hour before a reason, a reason before dates without their hours.
-  const days = [byDay(slots).length > 3 ? compactHours(slots) : compactDates(slots, 3), compactDates(slots, 1)]
-  const versions = days.flatMap((dates) => {
-    const told = say`${name} : ${title} ${dates}${bare.isHome ? '' : list([[', '], bare.at.name], '')}`
+export const composeSms: Compose = ({ bare }) => {
+  const { title, single, house } = bare
+  const tails = tailsOf(bare)
+  const slots = openSlots(bare)
+  const reasons = slots.length < bare.slots.length ? [shortReason(slots)] : [bare.around[0] ?? null, shortReason(slots)]
+  const told = reasons.filter((phrase) => phrase !== null)
+  const versions = headsOf(bare, slots).map(({ head, isPlaced }) => {
     // « 20h30, 10 € » reads as one figure: a single price stands in a sentence of its own.
-    const head = list(
-      [told, cost].filter((phrase) => phrase !== null),
-      single ? '. ' : ', ',
-      single ? '. ' : ', ',
+    const between = single ? '. ' : ', '
+    const phrase = list(
+      head.filter((part) => part !== null),
+      between,
+      between,
     )
-    const whole = head && say`${head}.`
-    return [...reasons.map((reason) => [whole, say`${capitalised(reason)}.`, ...tails]), [whole, ...tails]]
+    const whole = phrase && say`${phrase}.`
+    const reasoned = told.map((reason) => messageOf([whole, say`${capitalised(reason)}.`, ...tails]))
+    return { bare: messageOf([whole, ...tails]), reasoned, isPlaced }
   })
-  const messageOf = (parts: readonly (Phrase | null)[]) =>
-    plain(
-      list(
-        parts.filter((phrase) => phrase !== null),
-        ' ',
-        ' ',
-      ) ?? [],
-    )
-  const messages = versions.map(messageOf)
+  const messages = versions.flatMap(({ bare: message, reasoned }) => [...reasoned, message])
   const fits = (message: Phrase) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm
   // A title that fills the message leaves room for the days and the way to book, where the prices are.
-  const daysAlone = messageOf([say`${name} : ${title} ${compactDates(slots, 1)}.`, ...tails])
+  const daysAlone = messageOf([say`${nameOf(house)} : ${title} ${compactDates(slots, 1)}.`, ...tails])
   const chosen =
     [...messages, daysAlone].find(fits) ??
     messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
+    // A title that forces it out of GSM-7 costs more than one message: dates that each have their place keep it.
+    leastSegments(versions.filter(({ isPlaced }) => isPlaced).map((version) => version.bare)) ??
     messages.at(-1)
   const sentence = practical(chosen ?? null)
   return {
@@ -59,6 +50,66 @@ export const composeSms: Compose = ({ bare, request }) => {
     hashtags: [],
     altText: null,
   }
+}
+
+/** Nobody is called to an evening that is full, as long as another has seats. */
+function openSlots({ slots }: FactBook): readonly Slot[] {
+  const open = slots.filter(({ facts }) => facts.availability !== 'soldOut')
+  return open.length > 0 ? open : slots
+}
+
+interface Head {
+  readonly head: readonly (Phrase | null)[]
+  /** Its dates have each its place, in a run that has several. */
+  readonly isPlaced: boolean
+}
+
+/** Who, what, when and at what price, from the fullest: every hour before a reason, a reason before dates without their hours. */
+function headsOf(
+  { title, single, range, house, isHome, at, stops, slots: all }: FactBook,
+  slots: readonly Slot[],
+): Head[] {
+  const cost = single ?? range
+  const told = (dates: Phrase | null) =>
+    say`${nameOf(house)} : ${title} ${dates}${isHome || !at ? '' : list([[', '], at.name], '')}`
+  const days = { head: [told(compactDates(slots, 1)), cost], isPlaced: false }
+  if (!stops) {
+    const dates = byDay(slots).length > 3 ? compactHours(slots) : compactDates(slots, 3)
+    return [{ head: [told(dates), cost], isPlaced: false }, days]
+  }
+  const placed = told(placedCompact(stopsOf(house, slots, all) ?? []))
+  return [{ head: [placed, cost], isPlaced: true }, { head: [placed], isPlaced: true }, days]
+}
+
+/** Where one books, what the house wants in its text messages, and how to stop them. */
+function tailsOf({ house, show, phone }: FactBook): Phrase[] {
+  const link: Phrase | null = show.bookingUrl
+    ? [fact('url', 'bookingUrl', show.bookingUrl.replace(/^https?:\/\/(www\.)?/u, ''))]
+    : phone
+  const carried = mentions(house, 'sms').map(({ phrase }) => phrase)
+  return [link, ...carried, stopMention(house.smsStop)].filter((phrase) => phrase !== null)
+}
+
+/** The house at the head of its message: its short name, an article with its capital. */
+function nameOf(house: HouseRecord): Phrase {
+  return house.shortName
+    ? [fact('venue', 'house.shortName', atHead(house.shortName))]
+    : shortNames(housePlace(house).name)
+}
+
+function messageOf(parts: readonly (Phrase | null)[]): Phrase {
+  return plain(
+    list(
+      parts.filter((phrase) => phrase !== null),
+      ' ',
+      ' ',
+    ) ?? [],
+  )
+}
+
+function leastSegments(messages: readonly Phrase[]): Phrase | undefined {
+  const segments = (message: Phrase) => gsmUnits(textOf(message)).segments
+  return messages.toSorted((a, b) => segments(a) - segments(b))[0]
 }
 
 /** « Rencontre avec l'équipe le vendredi », when there is no room for more. */

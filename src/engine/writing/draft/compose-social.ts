@@ -7,6 +7,7 @@ import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily } from './openings.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
+import { placedLines } from './placed-dates.ts'
 import { further, storyWords } from './text-length.ts'
 import { thin } from './typography.ts'
 
@@ -116,7 +117,7 @@ function instead({ facts, choose }: Workshop): Sentence | null {
 /** A first line on the piece itself, whoever it is for: nobody follows a link from « Comptez 40 minutes ». */
 function shortOpening({ facts, audience, choose, usedTexts }: Workshop, room: number): Sentence | null {
   const opening = chooseOpening({ facts, audience, choose, only: aloneFirst, first: aloneFirst, room }, usedTexts)
-  return opening?.sentence ?? rule(say`${facts.title} ${facts.at.at}.`)
+  return opening?.sentence ?? rule(say`${facts.title} ${facts.at?.at}.` ?? say`${facts.title}, ${facts.openingDates}.`)
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */
@@ -142,12 +143,12 @@ function creditLine({ title, subtitle, author, company, lead }: FactBook, choose
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
-  const { slots, dates, at, hallName, around, soldOut, lastSeats } = facts
+  const { slots, stops, dates, at, hallName, around, soldOut, lastSeats } = facts
   const when = slots.length <= 4 ? list(slots.map(shortSlot), ' · ', ' · ') : dates
   const cost = costOf(facts)
   return [
-    practical(say`${dateMark}${when}`),
-    practical(list(hallName ? [at.name, hallName] : [at.name], ', ')),
+    ...(stops ? placedLines(stops) : [when]).map((line) => practical(say`${dateMark}${line}`)),
+    practical(at && !stops ? list(hallName ? [at.name, hallName] : [at.name], ', ') : null),
     ...around.map((item) => practical(item)),
     practical(soldOut ?? lastSeats),
     practical(cost && say`${priceMark}${cost}${after}`),

@@ -7,6 +7,7 @@ import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, st
 import { castOf, craftsOf, type Lead, type Subject, stagedOf } from './people.ts'
 import { aroundOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
+import { type Stop, stopsOf } from './placed-dates.ts'
 import {
   allPrices,
   freeUnder,
@@ -73,7 +74,7 @@ export interface FactBook {
   readonly length: Phrase | null
   readonly age: Phrase | null
   readonly language: Phrase | null
-  /** Of the performances that the brief is about, else of all. */
+  /** Of the performances that the brief is about, else of all; each with its place when the run has several. */
   readonly dates: Phrase | null
   /** Those are all for schools. */
   readonly isForSchools: boolean
@@ -89,7 +90,10 @@ export interface FactBook {
   readonly memberPrice: Phrase | null
   readonly youngPrice: Phrase | null
   readonly free: Phrase | null
-  readonly at: Place
+  /** Null when the announced performances play in several venues. */
+  readonly at: Place | null
+  /** The stops of a run in several venues or halls, whose dates hold each its own place. */
+  readonly stops: readonly Stop[] | null
   /** False when the announced performances play elsewhere than in the house. */
   readonly isHome: boolean
   readonly street: Phrase | null
@@ -128,7 +132,7 @@ export function factBook(
   const featured = featuredOf(request, announced)
   const { noun, gender } = nounOf(show.genre)
   const time = durationOf(show)
-  const { place, isHome } = placeOf(house, slots)
+  const { place, isHome } = placeOf(house, announced)
   const interval = intervalOf(show)
   const title = titled(fact('title', 'title', show.title), titles)
   const articles = articlesFor(noun, gender)
@@ -160,13 +164,14 @@ export function factBook(
     length: lengthOf(time, interval),
     age: ageOf(show),
     language: languageOf(show),
-    ...whenOf({ announced, slots, featured }, { withYear, asOf }),
+    ...whenOf({ announced, slots, featured, house }, { withYear, asOf }),
     count:
       slots.length > 0 && isWholeRun(show, slots)
         ? [fact('count', 'performances', counted(slots.length, 'représentation'))]
         : null,
     ...pricesOf(show, slots),
     at: place,
+    stops: stopsOf(house, slots, announced),
     isHome,
     street: isHome ? street(house) : null,
     city: isHome ? city(house) : townOf(slots),

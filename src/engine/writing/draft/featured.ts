@@ -1,9 +1,10 @@
-import type { Channel } from '../../../contract/index.ts'
+import type { Channel, HouseRecord } from '../../../contract/index.ts'
 import { type CalendarOptions, datesPhrase, type Slot, titleDates } from './calendar.ts'
 import type { DraftRequest } from './draft-request.ts'
 import { emphasisOf } from './emphasis.ts'
-import { isFarOff, schoolsOf } from './performance-facts.ts'
+import { isFarOff } from './performance-facts.ts'
 import { list, type Phrase, say } from './phrase.ts'
+import { datesOf } from './placed-dates.ts'
 import { thin } from './typography.ts'
 
 /** What is sent to somebody may be about some of the performances; what is published or printed tells them all alike. */
@@ -26,38 +27,43 @@ interface Told {
   /** Those that any public may come to. */
   readonly slots: readonly Slot[]
   readonly featured: readonly Slot[]
+  readonly house: HouseRecord
 }
 
 /** What a text says of its dates: those that it is about first, else all. */
 export function whenOf(
-  { announced, slots, featured }: Told,
+  { announced, slots, featured, house }: Told,
   { withYear, asOf }: CalendarOptions & { readonly asOf: string },
 ) {
   const isForSchools = featured.length > 0 && featured.every(({ facts }) => facts.audience === 'school')
   const first = featured.length > 0 ? featured : slots
-  const dated = { withYear: withYear || isFarOff(first, asOf) }
+  const placed = { house, all: announced }
+  const dated = { ...placed, withYear: withYear || isFarOff(first, asOf) }
   const toSchools = isForSchools ? featured : featured.length > 0 ? [] : announced
   return {
-    dates: datesPhrase(first, dated),
+    dates: datesOf(first, dated),
     isForSchools,
     others: otherDates(announced, { featured, dated }),
     openingDates: first.length <= 2 ? datesPhrase(first, { withYear: false }) : titleDates(first, { withYear: false }),
-    schools: schoolsOf(toSchools, { withYear: isFarOff(first, asOf) }),
+    schools: datesOf(
+      toSchools.filter(({ facts }) => facts.audience === 'school'),
+      { ...placed, withYear: isFarOff(first, asOf) },
+    ),
   }
 }
 
 /** « Autres représentations : … », those for schools apart. */
 function otherDates(
   announced: readonly Slot[],
-  { featured, dated }: { readonly featured: readonly Slot[]; readonly dated: CalendarOptions },
+  { featured, dated }: { readonly featured: readonly Slot[]; readonly dated: Parameters<typeof datesOf>[1] },
 ): Phrase | null {
   const left = featured.length === 0 ? [] : announced.filter((slot) => !featured.includes(slot))
   const [own, schools] = [false, true].map((isSchool) =>
     left.filter(({ facts }) => (facts.audience === 'school') === isSchool),
   )
   const told = [
-    say`${own?.length === 1 ? 'autre représentation' : 'autres représentations'}${thin}: ${datesPhrase(own ?? [], dated)}`,
-    say`${schools?.length === 1 ? 'autre représentation' : 'autres représentations'} pour les classes${thin}: ${datesPhrase(schools ?? [], dated)}`,
+    say`${own?.length === 1 ? 'autre représentation' : 'autres représentations'}${thin}: ${datesOf(own ?? [], dated)}`,
+    say`${schools?.length === 1 ? 'autre représentation' : 'autres représentations'} pour les classes${thin}: ${datesOf(schools ?? [], dated)}`,
   ]
   return list(
     told.filter((phrase) => phrase !== null),

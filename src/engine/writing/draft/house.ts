@@ -2,7 +2,7 @@ import type { HouseRecord } from '../../../contract/index.ts'
 import type { Slot } from './calendar.ts'
 import { articlesFor, type Gender, genderOf } from './french.ts'
 import { articlesOfHead } from './people.ts'
-import { type FactPiece, fact, list, type Phrase } from './phrase.ts'
+import { type FactPiece, fact, type Phrase } from './phrase.ts'
 import { sentencesOf } from './quotes.ts'
 import { lowerFirst, typeset } from './typography.ts'
 
@@ -16,32 +16,32 @@ export interface Place {
   readonly of: Phrase | null
 }
 
+/** « La Cave » at the head of a sentence, of a name printed « la Cave »: its article alone takes the capital. */
+export function atHead(name: string): string {
+  return /^(?:l[ae]s? |l[’'])/u.test(name) ? name.charAt(0).toLocaleUpperCase('fr') + name.slice(1) : name
+}
+
 /** The house, as its record prints it. */
 export function housePlace(house: HouseRecord): Place {
   return placeNamed(house.name, (text) => fact('venue', 'house.name', text))
 }
 
 /**
- * Where the announced performances play: the venue that their record names, else the house. `isHome` is false when they
- * play elsewhere, where the house's address, tram and bar would mislead.
+ * Where the announced performances play: the venue that their record names, else the house; null when they play in several, whose
+ * dates are told each with its own. `isHome` is false when they play elsewhere, where the house's address, tram and bar would mislead.
  */
 export function placeOf(
   house: HouseRecord,
   slots: readonly Slot[],
-): { readonly place: Place; readonly isHome: boolean } {
+): { readonly place: Place | null; readonly isHome: boolean } {
   const named = new Map<string, number>()
-  for (const { facts, index } of slots) if (facts.venue && !named.has(facts.venue)) named.set(facts.venue, index)
-  if (named.size === 0 || (named.size === 1 && named.has(house.name))) return { place: housePlace(house), isHome: true }
-  const places = [...named].map(([name, index]) =>
-    placeNamed(name, (text) => fact('venue', `performances.${index}.venue`, text)),
-  )
-  const [only] = places
-  if (only && places.length === 1) return { place: only, isHome: false }
-  const both = (pick: (place: Place) => Phrase) => list(places.map(pick)) ?? []
-  return {
-    place: { name: both(({ name }) => name), at: both(({ at }) => at), the: both(({ the }) => the), of: null },
-    isHome: false,
-  }
+  for (const { facts, index } of slots)
+    if (!named.has(facts.venue ?? house.name)) named.set(facts.venue ?? house.name, index)
+  const [only] = named
+  if (named.size > 1) return { place: null, isHome: false }
+  if (!only || only[0] === house.name) return { place: housePlace(house), isHome: true }
+  const [name, index] = only
+  return { place: placeNamed(name, (text) => fact('venue', `performances.${index}.venue`, text)), isHome: false }
 }
 
 /** The town of performances played elsewhere. */
@@ -101,7 +101,7 @@ export function phone(house: HouseRecord, showPhone: string | null | undefined):
   return showPhone ? [fact('phone', 'phone', showPhone)] : null
 }
 
-function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
+export function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
   const contracted = /^(le|les)\s+(.+)$/iu.exec(name)
   if (contracted) {
     const [, article, rest] = contracted

@@ -54,7 +54,7 @@ export function bareFactLines(facts: FactBook): Lines {
     say`Côté billets${thin}: ${title}, ${range}.`,
     say`Le tarif le plus bas ${ofTitle}${thin}: ${lowest}.`,
     say`Parlons du prix tout de suite${thin}: à partir de ${lowest}.`,
-    isHome ? say`Comment venir ${at.at}${thin}: ${access}.` : null,
+    isHome ? say`Comment venir ${at?.at}${thin}: ${access}.` : null,
     say`Le trajet d’abord${thin}: ${access}.`,
     say`L’adresse d’abord${thin}: ${street}.`,
   ]
@@ -75,7 +75,7 @@ export function makersLines(facts: FactBook): Lines {
     lead && author && writing ? say`${subject} est ${writing} ${de(author)}${thin}; ${lead.at}, ${lead.full}.` : null,
     lead && say`${lead.full} ${stages} ${staged} dans ${title}.`,
     company && say`${company.full} ${presents ?? ''} ${title}.`,
-    company && say`${company.full} ${present('être', company.isPlural)} ${facts.at.at} ${dates}.`,
+    company && say`${company.full} ${present('être', company.isPlural)} ${facts.at?.at} ${dates}.`,
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
     author && cast && writing ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.` : null,
     author && writing ? say`Il y a d’abord ${writing}${thin}: ${title}, ${de(author)}.` : null,

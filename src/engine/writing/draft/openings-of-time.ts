@@ -12,8 +12,8 @@ export function placeOrHourLines(facts: FactBook): Lines {
     // Of four evenings, what one hour makes possible is no reason to come.
     ...(facts.slots.length <= 2 ? facts.slots : []).flatMap((slot) => hourLines(facts, slot)),
     twoDayParts(facts),
-    say`Pour ${title}, rendez-vous ${at.at}, ${facts.openingDates}.`,
-    say`${at.at}, ${facts.openingDates}${thin}: ${title}.`,
+    say`Pour ${title}, rendez-vous ${at?.at}, ${facts.openingDates}.`,
+    say`${at?.at}, ${facts.openingDates}${thin}: ${title}.`,
   ]
 }
 
@@ -52,18 +52,18 @@ export function dateLines({ slots, featured, title, at, count, openingDates: dat
   const isPair = slots.length === 2 && count !== null
   return [
     isOnce ? say`${day}, ${time}${thin}: ${title}.` : null,
-    say`Rendez-vous ${dates}, ${at.at}.`,
+    say`Rendez-vous ${dates}, ${at?.at}.`,
     say`${title}, ${dates}.`,
     say`À noter${thin}: ${title}, ${dates}.`,
     say`Pour l’agenda${thin}: ${title}, ${dates}.`,
     isPair ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
     slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
-    say`${title} se joue ${at.at} ${dates}.`,
+    say`${title} se joue ${at?.at} ${dates}.`,
     isOnce ? say`Une date à garder${thin}: ${dates}.` : null,
-    isOnce ? say`${dates}, ${at.at}${thin}: ${title}.` : null,
+    isOnce ? say`${dates}, ${at?.at}${thin}: ${title}.` : null,
     when(isOnce && isEvening(first), say`Une soirée, ${day}${thin}: ${title}.`),
     when(isPair && slots.every(isEvening), say`Deux soirs au choix${thin}: ${dates}.`),
-    isOnce ? null : say`À partir du ${withoutWeekday(first)}, ${at.at}${thin}: ${title}.`,
+    isOnce ? null : say`À partir du ${withoutWeekday(first)}, ${at?.at}${thin}: ${title}.`,
     isOnce ? say`${day} à ${time}, ${title} commence.` : null,
   ]
 }

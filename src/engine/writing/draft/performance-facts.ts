@@ -1,5 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
-import { type CalendarOptions, datesPhrase, type Slot, slotDate, slotHour } from './calendar.ts'
+import { type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
@@ -96,14 +96,6 @@ export function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | 
     return days && [...days, `${thin}: `, fact('availability', id, 'dernières places')]
   }
   return show.availability === 'lastSeats' ? [fact('availability', 'availability', 'dernières places')] : null
-}
-
-/** Performances of the record for schools, in order. */
-export function schoolsOf(slots: readonly Slot[], options: CalendarOptions): Phrase | null {
-  return datesPhrase(
-    slots.filter(({ facts }) => facts.audience === 'school'),
-    options,
-  )
 }
 
 /** Nothing is left to sell: no price is put forward, though the tariffs are still told. */

@@ -30,7 +30,7 @@ const byReason: Record<Reason, (facts: FactBook) => Lines> = {
   plot: () => [],
   press: () => [],
   award: ({ award, title }) => [say`${title}${thin}: ${award}.`, say`${award}.`],
-  place: ({ at, street, access }) => [say`${at.name}, ${street}${thin}: ${access}.`],
+  place: ({ at, street, access }) => [say`${at?.name}, ${street}${thin}: ${access}.`],
 }
 
 /** « Le vendredi, on peut rester : rencontre avec l’équipe. » A date just told is not told again: its weekday names it. */

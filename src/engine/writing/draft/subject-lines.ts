@@ -163,9 +163,9 @@ function plainSubjects(facts: FactBook): Lines {
   return [
     say`${title}, ${dates}`,
     say`${day}${thin}: ${title}`,
-    say`${title} ${at.at}, ${day}`,
+    say`${title} ${at?.at}, ${day}`,
     say`${title}, ${day}`,
-    say`${title} ${at.at}`,
+    say`${title} ${at?.at}`,
   ]
 }
 
@@ -190,7 +190,7 @@ function subjectsFor(facts: FactBook, reason: Reason): Lines {
     plot: () => wordSubjects(facts),
     press: () => [],
     award: () => [say`${title}${thin}: ${award}`],
-    place: () => [say`${title} ${at.at}`],
+    place: () => [say`${title} ${at?.at}`],
   }
   return lines[reason]()
 }
@@ -243,13 +243,13 @@ export function preheaderOf(workshop: Workshop, subject: Phrase | null): Phrase 
     say`${dates}. ${head(cost)}.`,
     say`${length}, ${cost}.`,
     when(audience === 'new', bar && say`${length}${thin}; ${bar}.`),
-    say`${length}, ${at.at}.`,
+    say`${length}, ${at?.at}.`,
     age && say`${head(age)}, ${length}. ${head(cost)}.`,
     age && say`${length}, ${age}, ${cost}.`,
     hall && say`${dates}, ${hall}.`,
     say`${dates}.`,
-    say`${at.name}, ${dates}.`,
-    say`${head(cost)}, ${at.at}.`,
+    say`${at?.name}, ${dates}.`,
+    say`${head(cost)}, ${at?.at}.`,
     bare.url ? null : say`${head(cost)}${thin}; réservations au ${bare.phone}.`,
   ]
   const own = drawnByWork.has(audience)
