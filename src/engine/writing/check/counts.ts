@@ -1,5 +1,5 @@
 import { matchesIn } from '../../language/index.ts'
-import type { KnownPerformance } from './facts.ts'
+import { isForSchools, type KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern, parseNumber, writeNumber } from './french-numbers.ts'
@@ -161,22 +161,64 @@ function isVague(scene: Scene, span: Span, written: string): boolean {
 function judgePerformances(scene: Scene, span: Span, count: number): Finding {
   const { performances } = scene.facts
   if (performances.length === 0) return unsupported(span, 'count', 'La fiche ne donne pas de représentations.')
-  const pools = placeAfter(scene, span) ?? placeBefore(scene, span) ?? dayAfter(scene, span) ?? poolsFor(scene, span)
-  if (pools.some((pool) => pool.length === count) || announcesList(scene, span, count))
+  const kind = kindCounted(scene, span)
+  const pools =
+    (kind === null ? null : ofKind(performances, kind)) ??
+    placeAfter(scene, span) ??
+    placeBefore(scene, span) ??
+    dayAfter(scene, span) ??
+    poolsFor(scene, span)
+  if (pools.some((pool) => pool.length === count) || (kind === null && announcesList(scene, span, count)))
     return supported(span, 'count', 'performances')
-  const total = performances.length
+  const total = kind === null ? performances.length : (pools[0]?.length ?? 0)
   return contradicted(span, 'count', {
     fact: 'performances',
-    message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}.`,
-    suggestion: writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
+    message: `La fiche compte ${total} représentation${total > 1 ? 's' : ''}${kind === null ? '' : kindNames[kind]}.`,
+    suggestion: total === 0 ? null : writeNumber(total, scene.reading.plain.slice(span.start, span.end)),
   })
+}
+
+const kindNames = { public: ' tout public', school: ' scolaire' } as const
+
+/** « quatre séances tout public », « deux scolaires »: what is counted is of one kind alone, and not the whole run. */
+function kindCounted(scene: Scene, span: Span): keyof typeof kindNames | null {
+  const after = scene.reading.folded.slice(span.end, span.end + 50)
+  const said =
+    /^(?: \p{L}+){1,2} (tout[- ]publics?|publiques?|(?:ouvertes?|pour) (?:a )?tous|scolaires?)(?![\p{L}-])/u.exec(
+      after,
+    )?.[1]
+  if (
+    said === undefined ||
+    /^ et (?:\p{L}+ )?(?:scolaires?|tout)/u.test(after.slice(after.indexOf(said) + said.length))
+  )
+    return null
+  return said.startsWith('scolaire') ? 'school' : 'public'
+}
+
+/** A performance is for everybody unless the record keeps it for schools. Null: the record has none of that kind to count. */
+function ofKind(
+  performances: readonly KnownPerformance[],
+  kind: keyof typeof kindNames,
+): (readonly unknown[])[] | null {
+  const schools = performances.filter(isForSchools)
+  if (kind === 'school') return schools.length === 0 ? null : [schools]
+  return [performances.filter((performance) => !isForSchools(performance))]
 }
 
 /** « deux rendez-vous : le 24 avril et le 1er mai »: as many as the sentence then lists. */
 function announcesList(scene: Scene, span: Span, count: number): boolean {
   const { end } = sentenceAround(scene.reading, span)
   const listed = scene.moments.filter((moment) => moment.start >= span.end && moment.end <= end + 1)
+  if (saysNoOther(scene, span)) return false
   return listed.length === count && /^[^.!?\n]{0,30}[:,]/.test(scene.reading.folded.slice(span.end, span.end + 40))
+}
+
+/** « deux dates seulement : … »: as many as there are, whatever is then listed. */
+function saysNoOther(scene: Scene, span: Span): boolean {
+  const { folded } = scene.reading
+  const { end } = sentenceAround(scene.reading, span)
+  const after = folded.slice(span.end, Math.min(end, span.end + 40)).split(/[:,(]/)[0] ?? ''
+  return /^ (?:seules?|uniques?) |\b(?:seulement|uniquement|en tout et pour tout|et pas une de plus)\b/.test(after)
 }
 
 /** « trois séances le mercredi 9 »: those of the day named at once. */
@@ -223,13 +265,12 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   const pools: KnownPerformance[][] = [[...performances]]
   if (/encore|reste|derni|prochaine|plus que/.test(words))
     pools.push(performances.filter((performance) => scene.asOf !== null && performance.day >= scene.asOf))
-  if (/scolaire|tout public|publique/.test(words)) {
-    pools.push(
-      performances.filter((performance) => performance.record.audience === 'public'),
-      performances.filter((performance) => performance.record.audience === 'school'),
-    )
-  }
-  if (moment !== null && !moment.wrong && !/(?:reste|encore)/.test(words)) pools.push([...moment.performances])
+  // What is sold to schools alone is no date of the reader's.
+  pools.push(performances.filter((performance) => !isForSchools(performance)))
+  if (/scolaire|tout public|publique/.test(words)) pools.push(performances.filter(isForSchools))
+  if (moment !== null && !moment.wrong && !/(?:reste|encore)/.test(words) && !saysNoOther(scene, span))
+    pools.push([...moment.performances])
+  pools.push(...atThatTime(scene, span))
   for (const field of ['venue', 'hall', 'city'] as const) {
     for (const place of new Set(performances.map((performance) => performance.record[field] ?? ''))) {
       if (place !== '' && words.includes(place))
@@ -240,6 +281,20 @@ function poolsFor(scene: Scene, span: Span): (readonly unknown[])[] {
   return /dates?|soir|nuit|rendez/.test(noun)
     ? [...pools, ...pools.map((pool) => [...new Set(pool.map((performance) => performance.day))])]
     : pools
+}
+
+const evening = 17 * 60 + 30
+
+/** « trois soirs et un après-midi », « deux soirées et un dimanche après-midi »: a part of the run where the other is said too. */
+function atThatTime(scene: Scene, span: Span): KnownPerformance[][] {
+  const { start, end } = sentenceAround(scene.reading, span)
+  const words = scene.reading.folded.slice(start, end)
+  if (!/\b(?:soirs?|soirees?|nuits?)\b/.test(words) || !/\b(?:apres-midi|matinees?|matins?|dimanche)\b/.test(words))
+    return []
+  const open = scene.facts.performances.filter((performance) => !isForSchools(performance))
+  return /^ (?:\p{L}+ )?(?:soirs?|soirees?|nuits?)/u.test(scene.reading.folded.slice(span.end, span.end + 30))
+    ? [open.filter(({ minutes }) => minutes !== null && minutes >= evening)]
+    : [open.filter(({ minutes }) => minutes !== null && minutes < evening)]
 }
 
 function judgePerformers(scene: Scene, span: Span, said: { count: number; noun: string }): Finding {

@@ -1,7 +1,8 @@
 import { monthNames } from '../../language/index.ts'
+import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { areJoined, findDays, type ResolvedToken } from './date-tokens.ts'
 import { type Day, weekdayName, weekdayOf, writeDay } from './days.ts'
-import type { KnownPerformance } from './facts.ts'
+import { isForSchools, type KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldText, type Span, sentenceAround } from './reading.ts'
 
@@ -35,9 +36,9 @@ export const thenFirst =
 export const thenLast =
   /^,? ?(?:(?:aura lieu|c'est|ce sera|pour|voici) )(?:la|le) (?:toute )?(?:derniere?|ultime)(?! (?:fois|chance))/
 const offBefore =
-  /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! les murs))\b(?:[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
+  /\b(?:relaches?|sauf|sf|excepte|hormis|pas de (?:representation|spectacle|seance)|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b(?:[^.;\n]|(?<=\b(?:lun|mar|mer|jeu|ven|sam|dim|janv|fev|avr|juil|sept|oct|nov|dec))\.){0,45}$/
 /** « sauf jeudi 14 à 18 h »: another hour, not a day off. */
-const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors)\b/
+const saveAtHour = /\b(?:sauf|sf|excepte|hormis|hors(?! (?:les|de (?:nos|ses|leurs|vos)|des) murs))\b/
 export const saleBefore =
   /(?:(?:ventes?|reservations?|billetterie|location|guichets?|abonnements?)[^.;!?\n]{0,25}(?:ouvr(?:e|ira|iront|ent|ait)|ouverte?s?|commenc\w*|demarr\w*|debut\w*|lanc\w*)|ouverture (?:de la |des )?(?:billetterie|reservations?|location|ventes?|guichets?|abonnements?)|mise en vente|en vente|en location|reservations? (?:ouvertes?|possibles?|des|a partir)|billetterie (?:ouverte|ouvre)|ouvre ses reservations|(?:reserver|reservez|acheter|achetez|prendre|prenez|retenir)(?: [a-z']+){0,4} (?:a partir|des|a compter)|(?:places?|billets?|tickets?) (?:[a-z]+ ){0,4}(?:a partir|des le|a compter|en vente)|(?:ventes?|reservations?|billetterie|location|guichets?) ?(?:en ligne |sur place )?:|top depart (?:de la |des )?(?:billetterie|ventes?|reservations?)|a la vente)[^.;\n]{0,30}$/
 /** « Le 2 novembre, la billetterie ouvre », « à partir du 2 novembre, vous pourrez réserver ». */
@@ -97,7 +98,7 @@ function scopesOf(scene: Scene): KnownPerformance[][] {
       scopes.push(all.filter((performance) => performance.record[field] === value))
     }
   }
-  scopes.push(all.filter((performance) => performance.record.audience === 'public'))
+  scopes.push(all.filter((performance) => !isForSchools(performance)))
   return scopes.filter((scope) => scope.length > 0)
 }
 
@@ -124,9 +125,9 @@ function stretchesOf(tokens: readonly DatedToken[]): { from: Day; to: Day }[] {
 }
 
 function leaveMoments(scene: Scene, tokens: readonly DatedToken[]): void {
-  const { performances } = scene.facts
   tokens.forEach((token, index) => {
     if (token.purpose !== 'performance') return
+    const performances = playedOrCancelled(scene, token)
     const next = tokens[index + 1]
     if (token.part === 'first' && next?.part === 'last') return
     const opening = tokens[index - 1]
@@ -186,14 +187,22 @@ function judge(options: { scene: Scene; token: DatedToken; runs: KnownPerformanc
       message: `Ce jour n’existe pas : ${token.date}\u00a0${monthNames[token.month - 1] ?? ''}.`,
     })
   }
+  const { day } = token
+  const cancelled = isSaidCancelled(scene, token) ? judgeCancelled(scene, token, (played) => played === day) : null
+  if (cancelled !== null) return withWeekday(scene, token, cancelled)
   if (token.purpose === 'off') return judgeOff(scene, token, token.day)
   if (token.purpose === 'sale' || isDayOfSale(scene, token, token.day)) return judgeSale(scene, token, token.day)
   if (token.day === scene.asOf && token.purpose === 'publication')
     return supported(token, 'date', 'asOf', 'Jour de la publication.')
   const fact = performanceFact(options, token.day)
   if (fact === null) return wrongDate(options)
-  if (token.weekday !== null && token.weekday !== weekdayOf(token.day)) return wrongWeekday(scene, token, token.day)
-  return supported(token, 'date', fact)
+  return withWeekday(scene, token, supported(token, 'date', fact))
+}
+
+/** What is right of the day is wrong of a day of the week that is not its own. */
+function withWeekday(scene: Scene, token: DatedToken, finding: Finding): Finding {
+  const isOwn = token.weekday === null || token.day === null || token.weekday === weekdayOf(token.day)
+  return isOwn || token.day === null ? finding : wrongWeekday(scene, token, token.day)
 }
 
 const ofSelling =
@@ -248,9 +257,10 @@ function wrongDate(options: { scene: Scene; token: DatedToken; runs: KnownPerfor
   const run = runs[0] ?? []
   const end = token.part === 'first' ? run[0] : run.at(-1)
   const right = token.part === 'single' ? likelyPerformance(scene, token) : end
+  const called = scene.facts.cancelled.some(({ day }) => day === token.day)
   const message =
     token.part === 'single'
-      ? `Aucune représentation ce jour-là : la fiche donne ${listDays(scene)}.`
+      ? `${called ? 'La fiche annule la représentation de' : 'Aucune représentation'} ce jour-là : la fiche donne ${listDays(scene)}.`
       : `Les représentations ${token.part === 'first' ? 'commencent' : 'se terminent'} le ${end === undefined ? '' : writeDay(end.day, true)}.`
   return contradicted(token, 'date', {
     fact: right === undefined ? 'performances' : `${right.fact}.startsAt`,

@@ -25,7 +25,9 @@ export interface KnownPerformance {
 export interface Facts {
   readonly record: ShowRecord
   readonly house: HouseRecord | null
+  /** Those that are played: what was cancelled is apart. */
   readonly performances: readonly KnownPerformance[]
+  readonly cancelled: readonly KnownPerformance[]
   readonly people: readonly KnownPerson[]
   readonly venues: readonly KnownName[]
   readonly halls: readonly KnownName[]
@@ -47,6 +49,7 @@ export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts 
     record,
     house,
     performances: performances.filter((performance) => performance.record.status !== 'cancelled'),
+    cancelled: performances.filter((performance) => performance.record.status === 'cancelled'),
     people: indexPeople(record),
     venues: names(record, 'venue', [
       [house?.name, 'house.name'],
@@ -69,6 +72,11 @@ export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts 
     prose: foldText(normaliseText(proseOf(record))),
     houseProse: foldText(normaliseText(houseProseOf(house))),
   }
+}
+
+/** Kept for schools; one whose record does not say is open to all. */
+export function isForSchools(performance: KnownPerformance): boolean {
+  return performance.record.audience === 'school'
 }
 
 /** Credits as the text will be read: « O’Connell » of a record is the « O'Connell » of any text. */

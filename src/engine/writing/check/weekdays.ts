@@ -1,4 +1,5 @@
 import { matchesIn, weekdayNames } from '../../language/index.ts'
+import { isSaidCancelled, judgeCancelled, playedOrCancelled } from './cancellations.ts'
 import { clauseAround } from './clauses.ts'
 import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
 import { weekdayOf } from './days.ts'
@@ -57,15 +58,20 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   const isPlayed = scene.facts.performances.some((performance) => weekdayOf(performance.day) === days.first)
   if (houseCue.test(words) && (ofCounter.test(words) || !isPlayed)) return judgeHouse(scene, span, days)
   const wanted = weekdaysBetween(days.first, days.last)
-  const onThese = scene.facts.performances.filter((performance) => wanted.includes(weekdayOf(performance.day)))
+  const cancelled = isSaidCancelled(scene, span)
+    ? judgeCancelled(scene, span, (day) => wanted.includes(weekdayOf(day)))
+    : null
+  const onThese = playedOrCancelled(scene, span).filter((performance) => wanted.includes(weekdayOf(performance.day)))
   const each = /\b(?:le|les|tous les|chaque)\s$/.test(
     scene.reading.folded.slice(Math.max(0, span.start - 10), span.start),
   )
   const played = each || days.last !== null ? onThese : atItsEnd(scene, span, toCome(scene, onThese))
   scene.moments.push({ ...span, performances: played, each: each && days.last === null, wrong: played.length === 0 })
+  if (cancelled !== null) return { ...cancelled, kind: 'weekday' }
   const first = played[0]
   if (first !== undefined) return supported(span, 'weekday', `${first.fact}.startsAt`)
-  if (scene.facts.houseProse.includes(written)) return supported(span, 'weekday', 'house')
+  if (scene.facts.houseProse.includes(written) && (days.last !== null || !ofPlaying.test(words)))
+    return supported(span, 'weekday', 'house')
   const known = [...new Set(scene.facts.performances.map((performance) => weekdayOf(performance.day)))]
   return contradicted(span, 'weekday', {
     fact: 'performances',
@@ -74,6 +80,9 @@ function judge(scene: Scene, span: Span, days: Days): Finding {
   })
 }
 
+/** A day on which one plays is none of the box office's. */
+const ofPlaying =
+  /\b(?:seances?|representations?|spectacles?|concerts?|scolaires?|dates?|soirees?|matinees?|jou\w{1,4}|tout public)\b/
 const ofCounter =
   /billetterie|guichet|reservations?|location|\baccueil\b|standard|bar\b|ferme\b|telephone|par mail|permanence|bureau/
 /** « la billetterie est ouverte le samedi », « réservations du mardi au samedi »: the counter's days, not the day on which sales begin. */
