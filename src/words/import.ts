@@ -120,6 +120,8 @@ const fr = {
     '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
   'warning.permission-unread':
     'Le titre de {columns} parle d’un accord ou d’un refus, mais ses réponses ne sont pas comprises : aucun refus n’y est entendu. Écrivez-y oui ou non, et redéposez le fichier',
+  'warning.money-of-people':
+    'Ce fichier est lu comme une liste de personnes : {columns} n’y donne ni place ni recette. Si ses lignes sont des réservations, dites dans « Sens des colonnes » laquelle donne le spectacle, la date ou le nombre de places',
   'warning.consents-dated':
     'Qui a une date dans {columns} a donné son accord pour les e-mails ce jour-là : c’est un oui, sauf refus, désinscription ou adresse hors d’usage. Sans date, l’accord reste inconnu',
   'warning.objections':
@@ -309,6 +311,8 @@ const en: Record<keyof typeof fr, string> = {
     '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
   'warning.permission-unread':
     'The heading of {columns} speaks of an agreement or a refusal, but its answers are not understood: no refusal is heard there. Write yes or no in it, and drop the file again',
+  'warning.money-of-people':
+    'This file is read as a list of people: {columns} gives neither seats nor receipts. If its rows are bookings, say under “Meaning of the columns” which column gives the show, the date or the number of seats',
   'warning.consents-dated':
     'Whoever has a date in {columns} agreed to e-mails on that day: it is a yes, unless they refused, unsubscribed or their address is out of use. Without a date the agreement stays unknown',
   'warning.objections':

@@ -49,6 +49,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
       columns: shownOf(output.unreadPermissions),
     }),
     ...consentsDated(description),
+    ...moneyOfPeople(description),
     ...when(output.objections > 0, 'warning.objections', { rows: output.objections }),
     ...when(output.bounced > 0, 'warning.bounced', { rows: output.bounced }),
     ...othersOf(output),
@@ -97,6 +98,14 @@ function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warni
 
 function when(isSo: boolean, code: string, params: Warning['params'] = {}): Warning[] {
   return isSo ? [{ code, params }] : []
+}
+
+const ofMoney = new Set<string>(['priceCents', 'unitPriceCents', 'orderTotalCents', 'receiptsCents'])
+
+/** Fees, gifts or turnovers of a list of people: no receipts of performances. */
+function moneyOfPeople({ grain, columns }: NormaliseOutput['description']): Warning[] {
+  const amounts = grain === 'contacts' ? columns.filter(({ meaning }) => ofMoney.has(meaning)) : []
+  return when(amounts.length > 0, 'warning.money-of-people', { columns: shownOf(amounts.map(({ name }) => name)) })
 }
 
 /** The days of agreements that an e-mailing tool keeps are heard as agreements (P12, P15). */

@@ -52,13 +52,22 @@ function sale(said: MeantGroup): Partial<NormalisedValues> {
   }
 }
 
-/** The order of a row; of a line of a journal that says which operation it takes back, that one: its own number is no sale's. */
+/**
+ * The order of a row; of a line of a journal that says which operation it takes back, that one. Where some say it, the number that such a line has itself is its
+ * own operation's, and no sale's: another that says none is looked for by its buyer.
+ */
 function orderNumber(said: MeantGroup): Coded<string | null> {
   const own = firstOf(text(said, 'orderNumber'), text(said, 'bookingNumber'))
   const named = mapCoded(text(said, 'remark'), (remark) => (remark === null ? null : operationTakenBack(remark)))
   if (named.values.every((number) => number === null)) return own
-  const of = combine(takesBack(said), named, (is, number) => (is === 1 ? number : null))
-  return combine(own, of, (number, sale) => (number === null ? null : (sale ?? number)))
+  const isBack = mapCoded(takesBack(said), (is) => is === 1)
+  const taken = combine(isBack, named, (is, number) => (is ? number : null))
+  if (taken.values.every((number) => number === null)) return own
+  return combine(
+    combine(own, isBack, (number, is) => (is ? null : number)),
+    taken,
+    (number, sale) => sale ?? number,
+  )
 }
 
 function tariff(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {

@@ -68,7 +68,7 @@ function permissions(): Part[] {
       'permissionEmail',
     ],
     [
-      /^(ok|accord) (pour |par )?(les |l')?(e-?mails?|mails?|courriels?)$|^(e-?mails?|mails?|courriels?) ok$/,
+      /^(ok|accord) (pour |par )?(les |l')?(e-?mails?|mails?|courriels?)$|^(e-?mails?|mails?|courriels?) ok$|^(infos?|actus?|actualites|nouvelles|news) (par )?(e-?mails?|mails?|courriels?)( (ok|o n|oui non))?$/,
       'permissionEmail',
     ],
     [

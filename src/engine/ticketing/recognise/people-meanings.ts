@@ -46,7 +46,7 @@ function settleNames(header: readonly string[], guesses: readonly MeaningGuess[]
 }
 
 const parent =
-  /^(nom (et prenom )?(du |des |de la |d'un )?)?(parents?|mere|pere|representant legal|tuteur|tutrice|responsables? leg(al|aux))( 1)?$/
+  /^(nom (et prenom )?(du |des |de la |d'un )?)?(parents?|mere|pere|representant legal|tuteur|tutrice|responsables?( leg(al|aux))?)( 1)?$/
 const child = /\b(enfant|eleve|child|kind)s?\b/
 const ofChild: Partial<Record<Meaning, Meaning>> = {
   lastName: 'attendeeLastName',

@@ -1,4 +1,5 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import type { ColumnProfile } from './column-profile.ts'
 import { valueFit } from './value-fit.ts'
@@ -9,10 +10,13 @@ type Evidence = {
   repeats: (meaning: Meaning) => boolean
   /** True when the same performance stands on several rows. */
   repeatsPerformances: () => boolean
+  /** True when the names of the columns speak of members and their fees, and nothing of a seat. */
+  isOfMemberships: () => boolean
 }
 
 /** Tried in order: the first grain whose signs are there. */
 const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
+  ['contacts', ({ isOfMemberships }) => isOfMemberships()],
   ['orders', ({ has, repeatsPerformances }) => isWide(has) && ofShow(has) && repeatsPerformances()],
   [
     'performances',
@@ -80,6 +84,7 @@ export function inferGrain(
       return profile !== undefined && profile.distinctShare < 0.98
     },
     repeatsPerformances: () => repeatsPerformances(columns, first),
+    isOfMemberships: () => isOfMemberships(columns),
   }
   const grain = signs.find(([, isIt]) => isIt(evidence))?.[0] ?? 'unknown'
   return grain === 'contacts' && holdOutings(columns, profiles) ? 'unknown' : grain
@@ -87,14 +92,47 @@ export function inferGrain(
 
 /** Columns of outings that make a list of people something else than a list of contacts. */
 const fewestOutings = 2
+/** « 1 », « 2 »… over the boxes of a card of entries. */
+const ofBoxes = /^((date|entree|sortie|passage|case|spectacle|place|venue|coupon|ticket)s? ?)?(n° ?)?\d{1,2}$/
+const aDay = /^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$/
 
-/** « 16/10 Fado » in cell after cell: the entries of a book of tickets, which a list of contacts would lose without a word. */
+/** « 16/10 Fado » in cell after cell, or days in numbered boxes: the entries of a book of tickets, which a list of contacts would lose without a word. */
 function holdOutings(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): boolean {
   const outings = profiles.filter(
     (profile, at) =>
-      columns[at]?.meaning === 'unknown' && profile.filled > 0 && valueFit('showAndDate', profile) === 'agrees',
+      columns[at]?.meaning === 'unknown' &&
+      profile.filled > 0 &&
+      (valueFit('showAndDate', profile) === 'agrees' || areBoxes(profile)),
   )
   return outings.length >= fewestOutings
+}
+
+function areBoxes({ name, top }: ColumnProfile): boolean {
+  const said = top.filter(({ value }) => value.trim() !== '')
+  return ofBoxes.test(normaliseHeader(name)) && said.length > 0 && said.every(({ value }) => aDay.test(value.trim()))
+}
+
+const ofMembers = /\b(adherente?s?|adhesions?|cotisations?|cotisants?)\b/
+const ofSeats = new Set<Meaning>([
+  ...(['showTitle', 'showKey', 'showAndDate', 'performanceKey', 'startsTime', 'hall', 'seat', 'quantity'] as const),
+  ...(['ticketNumber', 'tariffSeats', 'showSeats', 'unitPriceCents', 'capacity', 'seatsSold'] as const),
+])
+
+/** « Nom adhérent », « Cotisation 2026 », where nothing is of a show: fees and gifts are no seats, and their « Date » is no performance's. */
+function isOfMemberships(columns: readonly ReadColumn[]): boolean {
+  const isOfSeat = columns.some(
+    ({ meaning, ambiguous }) => ofSeats.has(meaning) || (meaning === 'startsAt' && ambiguous === undefined),
+  )
+  const isNamed = columns.some(({ meaning }) => ofNames.has(meaning))
+  return !isOfSeat && isNamed && columns.some(({ name, meaning }) => isOfMember(name, meaning))
+}
+
+const ofNames = new Set<Meaning>(['lastName', 'fullName', 'attendeeLastName', 'attendeeFullName'])
+
+/** « Adhérent » alone is a tariff or a flag. */
+function isOfMember(name: string, meaning: Meaning): boolean {
+  const key = normaliseHeader(name)
+  return ofMembers.test(key) && (ofNames.has(meaning) || /^(date|montant|type|formule|cotisation|adhesion)\b/.test(key))
 }
 
 const ofPerformance = new Set<Meaning>([

@@ -144,14 +144,16 @@ const mostSeatsOfCell = 30
  */
 function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): number[] {
   const has = (...any: Meaning[]) => guesses.some(({ meaning }) => any.includes(meaning))
-  if (!has('lastName', 'fullName') || !has('priceCents', 'orderTotalCents') || has('showTitle', 'startsAt')) return []
+  const isPaid =
+    has('priceCents', 'orderTotalCents') || (has('tariff') && header.some((name) => ofDay.test(normaliseHeader(name))))
+  if (!has('lastName', 'fullName') || !isPaid || has('showTitle', 'startsAt')) return []
   const isShow = (name: string, index: number) => {
     const profile = profiles[index]
     return (
       profile !== undefined &&
       guesses[index]?.meaning === 'unknown' &&
       !isFixed(index) &&
-      /\p{L}{3}/u.test(name) &&
+      (/\p{L}{3}/u.test(name) || ofDay.test(normaliseHeader(name))) &&
       nameCandidates(name).length === 0 &&
       !isTariffHeading(name) &&
       !ofAnswers.test(normaliseHeader(name)) &&
@@ -170,6 +172,9 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
   }
   return run.length >= fewestShows ? run : []
 }
+
+/** « V 03 », « sam 4 »: a day of a festival, whose month only its people know. */
+const ofDay = /^([lmjvsd]|lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.? ?\d{1,2}$/
 
 /** What a form asks and is answered by a yes, or a part of the seats beside it: no show. */
 const ofAnswers = /^(dont|y compris)\b|\bje\b|souhait|recevoir|accept|newsletter|\bavez\b|voulez|\?$/
