@@ -107,7 +107,7 @@ export function samePointLastSeason(data: MartData): number {
   if (!present || !previous) return 0
   if (present.openedDay === null || previous.openedDay === null)
     return Math.min(previous.lastPerformanceDay, data.asOfDay)
-  return Math.min(previous.openedDay + (data.asOfDay - present.openedDay), data.asOfDay)
+  return Math.min(previous.openedDay + (data.cutoffDay - present.openedDay), data.asOfDay)
 }
 
 function checkedRules(rules: AudienceRules): AudienceRules {

@@ -12,7 +12,7 @@ const asOf = dayOf(firstDay + 60 * 7 + 3)
  * Sixty past weeks, each performance selling a quarter by J-28, half by J-14, three quarters by J-7, all by J-1, in a house of
  * 200 of which between 60 and 140 are sold in the end; then one to come, in 14 days, that has sold `soldToday` so far.
  */
-function weekly(options: { weeks: number; soldToday: number; more?: SmallTicket[] }) {
+function weekly(options: { weeks: number; soldToday: number; more?: SmallTicket[]; salesUntil?: string }) {
   const performances = Array.from({ length: options.weeks }, (_, week) => performanceOn(firstDay + 7 * week))
   const tickets = performances.flatMap((performance, week) =>
     paced(performance.id, firstDay + 7 * week, 60 + ((week * 37) % 81)),
@@ -26,6 +26,7 @@ function weekly(options: { weeks: number; soldToday: number; more?: SmallTicket[
   return {
     performances: [...performances, performanceOn(coming)],
     tickets: [...tickets, ...ofPersons(today, options.soldToday), ...(options.more ?? [])],
+    salesUntil: `${options.salesUntil ?? asOf} 18:00:00`,
   }
 }
 
@@ -84,6 +85,15 @@ describe('forecast', () => {
     expect(row?.mean).toBeLessThan(110 + 15)
     expect((row?.hi80 ?? 0) - (row?.mean ?? 0)).toBeGreaterThan(15)
     expect(row?.comparables[0]?.show).toBe('PHEDRE')
+  })
+
+  it('takes a day without data for no day without sales: it reckons from the last one, and leaves out what was played since (P7)', async () => {
+    const stopped = await built(weekly({ weeks: 60, soldToday: 50, salesUntil: dayOf(dayNumber(asOf) - 6) }))
+    const [row] = (await forecast(stopped, { asOf })).rows
+    expect(row).toMatchObject({ performanceKey: coming, lead: 20, sold: 50 })
+    // Comparable ones had sold a quarter twenty days before, and half a fortnight before.
+    expect(row?.mean).toBeGreaterThan(150)
+    await stopped.close()
   })
 
   it('stays between what is sold and the house, and shows its own back-test beside the baseline (invariant 10)', async () => {

@@ -11,7 +11,7 @@ export interface ForecastRow {
   show: string
   startsAt: string | null
   hall: string | null
-  /** Days until the performance. */
+  /** Days from where the data stop to the performance. */
   lead: number
   /** Tickets on the as-of day, paid and free; of which to groups and schools. */
   sold: number
@@ -95,12 +95,13 @@ async function computeForecast(
   const data = await martData(warehouse, { schema, asOf: options.asOf })
   const day = dayNumber(options.asOf)
   const paces = await readPaces(warehouse, { schema, day })
-  const past = paces.filter((pace) => pace.day < day)
+  // Beyond the last sale nothing is known: what was played since has no end yet, and a day without data is not one without sales (P7).
+  const past = paces.filter((pace) => pace.day < data.cutoffDay)
   const lessons = await learn(past)
   const rows = paces
     .filter((pace) => pace.day >= day)
     .map((pace) => {
-      const lead = pace.day - day
+      const lead = pace.day - data.cutoffDay
       const found = forecastComing({ pace, lead, past, lessons })
       return rowOf({ pace, lead, ...found })
     })

@@ -86,6 +86,10 @@ beforeAll(async () => {
     ],
   })
   await buildMarts(warehouse, { asOf })
+  // The same with an exchange on the very day, which no ticket dates.
+  await warehouse.execute("INSERT INTO sale_day VALUES ('2025-11-24', '2025-11-24 18:00:00')")
+  await buildMarts(warehouse, { asOf, schema: 'mart_sold' })
+  await warehouse.execute('DELETE FROM sale_day')
 })
 afterAll(() => warehouse.close())
 
@@ -182,7 +186,7 @@ describe('figure', () => {
 
   it('gives the same point last season, aligned on days since sales opened (P7)', async () => {
     // 2025-2026 opened on 6 September; 24 November is day 79. 2024-2025 opened on the 7th: its day 79 is 25 November.
-    const tickets = await ask({ key: 'tickets', where: season })
+    const tickets = await ask({ key: 'tickets', where: season, schema: 'mart_sold' })
     expect(tickets.lastSeason).toEqual({
       value: 3,
       numerator: 3,
@@ -190,6 +194,9 @@ describe('figure', () => {
       asOf: '2024-11-25',
       alignedOn: 'daysSinceOpening:79',
     })
+    // The data stop on 23 November, day 78: what was sold a year before is read there, whatever the day of the page.
+    const stopped = await ask({ key: 'tickets', where: season })
+    expect(stopped.lastSeason).toMatchObject({ value: 3, asOf: '2024-11-24', alignedOn: 'daysSinceOpening:78' })
     // On 1 November 2025 (day 56), last season’s day 56 was 2 November: Bob had not bought yet.
     const early = await ask({ key: 'tickets', where: season, asOf: '2025-11-01' })
     expect(early.lastSeason?.value).toBe(2)
@@ -197,10 +204,12 @@ describe('figure', () => {
 
   it('compares a performance with last season’s at the same number of days before (P7)', async () => {
     // 11 December minus 24 November = 17 days; p24 at J-17 (3 November) had Anne’s two seats.
-    const fill = await ask({ key: 'fillRate', where: { performance: 'p26' } })
+    const fill = await ask({ key: 'fillRate', where: { performance: 'p26' }, schema: 'mart_sold' })
     expect(fill.lastSeason).toMatchObject({ numerator: 2, denominator: 10, alignedOn: 'daysBefore:17' })
-    const tickets = await ask({ key: 'tickets', where: { performance: 'p26' } })
+    const tickets = await ask({ key: 'tickets', where: { performance: 'p26' }, schema: 'mart_sold' })
     expect(tickets.lastSeason).toMatchObject({ value: 2, denominator: 1 })
+    const stopped = await ask({ key: 'tickets', where: { performance: 'p26' } })
+    expect(stopped.lastSeason).toMatchObject({ value: 2, alignedOn: 'daysBefore:18' })
   })
 
   it('compares no return of one performance’s buyers with a lead: a return is read over seasons', async () => {

@@ -12,7 +12,8 @@ type LastSeason = FigureResult['lastSeason']
 type Context = AnswerContext & { day: number }
 
 /**
- * The same point last season (P7) of each measure. For a season: as many days after its sales opened. For a performance: as many
+ * The same point last season (P7) of each measure, the point being where the data stop: a day without an export sold no less than another.
+ * For a season: as many days after its sales opened. For a performance: as many
  * days before each performance of the season before (in the same hall), a mean for counts. Otherwise: the same date last year.
  * Null when no such point is known (no earlier season, a show that was not played then, sales not opened yet), and for what
  * exports do not date (options, unpaid), whose past is settled since.
@@ -91,7 +92,7 @@ function sinceOpening(context: Context, season: string, later: number): SamePoin
   const present = seasons.find((one) => one.season === season)
   const previous = seasons.find((one) => one.seasonYear === (present?.seasonYear ?? 0) - 1)
   if (present === undefined || previous === undefined) return null
-  const days = daysSinceOpening(seasons, present.seasonYear + later, context.day)
+  const days = daysSinceOpening(seasons, present.seasonYear + later, context.data.cutoffDay)
   const opened = openedDay(seasons, previous.seasonYear + later)
   if (days === null || opened === null) return null
   const day = Math.min(opened + days, context.data.asOfDay)
@@ -116,7 +117,7 @@ function inPreviousSeason(filter: Filter, previous: Season): Filter {
 }
 
 function sameDateLastYear(context: Context): SamePoint | null {
-  const [year, ...rest] = dayOf(context.day).split('-')
+  const [year, ...rest] = dayOf(context.data.cutoffDay).split('-')
   const monthDay = rest.join('-') === '02-29' ? '02-28' : rest.join('-')
   const asOf = `${Number(year) - 1}-${monthDay}`
   const opened = context.data.seasons[0]?.openedDay ?? null
@@ -136,7 +137,7 @@ async function atSameLead(context: Context, { measures, performanceId }: AtLead)
   )
   const previous = context.data.seasons.find((one) => one.seasonYear === Number(performance?.season_year) - 1)
   if (!performance || performance.performance_day === null || previous === undefined) return new Map()
-  const lead = Math.max(0, Number(performance.performance_day) - context.day)
+  const lead = Math.max(0, Number(performance.performance_day) - context.data.cutoffDay)
   const where = [
     ...context.where.filter(({ dimension }) => dimension.key !== 'performance' && dimension.key !== 'season'),
     ...dimensionFilters({ season: previous.season, hall: performance.hall === null ? null : String(performance.hall) }),

@@ -16,6 +16,8 @@ export interface MartData {
   asOf: string
   asOfDay: number
   dataUntil: string | null
+  /** The day at which the data stop, that of their last sale (P7): what is compared with another season is compared at that point. */
+  cutoffDay: number
   /** How the marts were built. */
   seasonStartMonth: number
   groupSeats: number
@@ -40,10 +42,12 @@ export async function martData(warehouse: Warehouse, options: { schema?: string;
   const asOfDay = dayNumber(options.asOf)
   if (row === undefined || asOfDay > Number(row.as_of_day)) throw new AppError('no-data', { asOf: options.asOf })
   const seasons = await seasonsOf(warehouse, schema)
+  const until = await dataUntil(warehouse, { schema, asOf: options.asOf, known: row.data_until })
   return {
     asOf: options.asOf,
     asOfDay,
-    dataUntil: await dataUntil(warehouse, { schema, asOf: options.asOf, known: row.data_until }),
+    dataUntil: until,
+    cutoffDay: until === null ? asOfDay : Math.min(asOfDay, dayNumber(until.slice(0, 10))),
     seasonStartMonth: Number(row.season_start_month),
     groupSeats: Number(row.group_seats),
     firstSeasonYear: row.first_season_year === null ? null : Number(row.first_season_year),

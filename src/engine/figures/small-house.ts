@@ -44,6 +44,8 @@ export interface SmallHouse {
   performances: readonly SmallPerformance[]
   tickets: readonly SmallTicket[]
   persons?: readonly SmallPerson[]
+  /** The last sale of the exports, an exchange or one that no ticket dates; absent where the tickets date it. */
+  salesUntil?: string
 }
 
 /** Writes a few rows into the base tables of an empty warehouse, for tests whose answers are worked out by hand. */
@@ -64,6 +66,8 @@ export async function writeSmallHouse(warehouse: Warehouse, house: SmallHouse): 
     persons.map(({ id }) => ({ record_id: `r-${id}`, source: 's', customer_number: `n-${id}`, import_id: 'i' })),
   )
   await insert(warehouse, 'address_permission', persons.flatMap(permissionRows))
+  if (house.salesUntil !== undefined)
+    await insert(warehouse, 'sale_day', [{ day: house.salesUntil.slice(0, 10), last_at: house.salesUntil }])
 }
 
 function performanceRow(one: SmallPerformance): Record<string, Cell> {

@@ -1,5 +1,6 @@
 import type { PerformanceSummary, TodayCardData } from '../../../contract/index.ts'
 import { bookedOf, type Segment } from '../../audience/index.ts'
+import { dayNumber } from '../../figures/index.ts'
 import type { HouseMarts } from '../house/index.ts'
 import { relayedPerformances } from '../relays/relayed-performances.ts'
 import type { Candidate } from './stakes.ts'
@@ -22,7 +23,7 @@ interface Input {
  * seats at stake. None without a forecast or a capacity. Who has booked the show already is not among those to write to.
  */
 export async function lateCards({ marts, performances, segments, records }: Input): Promise<Candidate[]> {
-  const late = performances.filter(isLate)
+  const late = performances.filter((one) => isLate(one, marts))
   const byShow = [...Map.groupBy(late, (one) => one.showKey).values()]
   const worst = byShow
     .flatMap((all) => {
@@ -54,7 +55,7 @@ export async function lateCards({ marts, performances, segments, records }: Inpu
         isForRelays: relayed.has(worst.performanceKey),
       }),
       seatsAtStake: emptySeats(worst),
-      daysLeft: worst.forecast?.daysBefore ?? null,
+      daysLeft: daysLeft(worst, marts),
     }
   })
 }
@@ -79,9 +80,17 @@ function withoutBooked(segment: Segment, booked: readonly { audience: string; pe
   }
 }
 
-function isLate({ state, forecast, isCancelled }: PerformanceSummary): boolean {
+function isLate(performance: PerformanceSummary, marts: HouseMarts): boolean {
+  const { state, forecast, isCancelled } = performance
   if (state !== 'toSupport' || forecast === null || isCancelled) return false
-  return forecast.mean !== null && forecast.daysBefore <= horizonDays && (forecast.aheadOfPace ?? -1) < 0
+  return (
+    forecast.mean !== null && (daysLeft(performance, marts) ?? 0) <= horizonDays && (forecast.aheadOfPace ?? -1) < 0
+  )
+}
+
+/** From the as-of day, not from where the data stop; null where no day is known. */
+function daysLeft({ startsAt }: PerformanceSummary, { data }: HouseMarts): number | null {
+  return startsAt === null ? null : dayNumber(startsAt.slice(0, 10)) - data.asOfDay
 }
 
 /** Seats that would stay empty, holds set aside. */
