@@ -88,9 +88,12 @@ function loneDate({ columns, layout, grain }: NormaliseOutput['description']): W
     : []
 }
 
-/** « Réservés » beside « Présents » in a list of performances: which of the two is counted is said. */
+/** « Réservés » beside « Présents », in a list of performances or at the door of one: which of the two is counted is said. */
 function attendanceOf({ grain, columns }: NormaliseOutput['description']): Warning[] {
   const named = (meaning: string) => columns.find((column) => column.meaning === meaning)?.name
+  const [booked, came] = columns.filter(({ meaning }) => meaning === 'quantity')
+  if (grain !== 'performances' && booked !== undefined && came !== undefined)
+    return [{ code: 'warning.seats-of-two', params: { column: booked.name, other: came.name } }]
   const [counted, other] = [named('seatsSold'), named('quantity')]
   if (grain !== 'performances' || counted === undefined || other === undefined) return []
   return [{ code: 'warning.seats-of-two', params: { column: counted, other } }]

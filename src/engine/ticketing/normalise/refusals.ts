@@ -31,7 +31,9 @@ export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null
   if (grain === 'contacts' || grain === 'addresses') return always(null, said.count)
   const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
-  const bySeats = firstOf(when(said.isUnreadable('quantity'), seatsUnreadable), when(isFree(said), freeSeat))
+  // « abs. » among who came says nothing against the seats that the row had booked.
+  const isUntold = combine(said.isUnreadable('quantity'), lacks(said, 'quantity'), both)
+  const bySeats = firstOf(when(isUntold, seatsUnreadable), when(isFree(said), freeSeat))
   if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (grain !== 'orders') return byStatus
   return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { dropSpaces, partCurrency } from '../clean/index.ts'
+import { normaliseHeader } from '../layouts/index.ts'
 import { cellsOf, type RowGroup } from '../read/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
@@ -27,12 +28,31 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
       ([one = 0, seats = 0, all = 0]) => (seats > 1 && all > 0 ? one * seats - all : null),
     ),
   )
+  const taken = others.find((at) => isTaken(rows, { one: price, all: at, name: profiles[at]?.name ?? '' }))
+  if (total === undefined && taken !== undefined)
+    return withMeanings(guesses, { [price]: hasTariff(guesses) ? 'unknown' : 'tariff', [taken]: 'priceCents' })
   if (total !== undefined) return withMeanings(guesses, { [price]: 'unitPriceCents', [total]: 'orderTotalCents' })
   const fees = guesses.findIndex(({ meaning }) => meaning === 'feesCents')
   const face = others.find((at) =>
     proves(rows, [price, fees, at], ([paid = 0, fee = 0, own = 0]) => (fee > 0 ? own + fee - paid : null)),
   )
   return face === undefined ? [...guesses] : withMeanings(guesses, { [face]: 'priceCents', [price]: 'orderTotalCents' })
+}
+
+const namesTaken = /^(encaisse|recu|percu|verse|paye|regle|montant encaisse|montant recu)(e|s|es)?( ?\(?€\)?)?$/
+
+/** « Encaissé » of a door list: as many times « Tarif » as came, which is not always as many as had booked. Who did not pay has a blank there. */
+function isTaken(
+  rows: readonly (number | null)[][],
+  { one, all, name }: { one: number; all: number; name: string },
+): boolean {
+  if (!namesTaken.test(normaliseHeader(name))) return false
+  const isMultiple = proves(rows, [one, all], ([unit = 0, sum = 0]) => (unit > 0 ? sum % unit : null))
+  return isMultiple && rows.filter((row) => (row[all] ?? 0) > (row[one] ?? 0)).length >= leastRows
+}
+
+function hasTariff(guesses: readonly MeaningGuess[]): boolean {
+  return guesses.some(({ meaning }) => meaning === 'tariff')
 }
 
 function isMoney(profile: ColumnProfile): boolean {

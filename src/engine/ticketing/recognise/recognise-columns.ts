@@ -16,6 +16,7 @@ import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
 import { valueFit } from './value-fit.ts'
+import { settleWhoCame } from './who-came.ts'
 import { settleWide } from './wide-columns.ts'
 
 /** A mapping that a person of the venue confirmed once, kept under the header's fingerprint. */
@@ -72,6 +73,7 @@ export function recogniseColumns(
           settleRowTotals,
           settleOrderTotals,
           settleProvedPrices,
+          settleWhoCame,
         ].reduce((before, settle) => settle({ ...given, guesses: before }), settleSubscriptions(named, header, titles))
       : named
   const settled = settledOrder(profiles, guesses, options.dateOrder ?? null)
