@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AppError } from '../../../contract/index.ts'
+import { seasonSql, usualStartMonth } from '../../programme/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { dayNumber, dayOf } from '../day-number.ts'
 
@@ -66,11 +67,13 @@ export const defaultGroupSeats = 10
  */
 export async function buildMarts(warehouse: Warehouse, options: MartOptions): Promise<void> {
   const schema = checkedSchema(options.schema ?? defaultSchema)
+  const startMonth = checkedMonth(options.seasonStartMonth ?? usualStartMonth)
   const values = {
     schema,
     asOf: options.asOf,
     asOfDay: String(dayNumber(options.asOf)),
-    seasonStartMonth: String(checkedMonth(options.seasonStartMonth ?? 9)),
+    seasonStartMonth: String(startMonth),
+    seasonYear: seasonSql('day', startMonth),
     lastCustomerDay: dayOf(dayNumber(options.lastSignDays?.customer ?? '1900-01-01')),
     lastProspectDay: dayOf(dayNumber(options.lastSignDays?.prospect ?? '1900-01-01')),
     groupSeats: String(Math.max(2, Math.round(options.groupSeats ?? defaultGroupSeats))),

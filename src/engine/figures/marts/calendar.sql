@@ -20,11 +20,10 @@ days AS (
 SELECT
   day,
   date_diff('day', DATE '1970-01-01', day) AS day_number,
-  year(day) - CASE WHEN month(day) < {{seasonStartMonth}} THEN 1 ELSE 0 END AS season_year,
+  {{seasonYear}} AS season_year,
   CASE
     WHEN {{seasonStartMonth}} = 1 THEN CAST(year(day) AS VARCHAR)
-    ELSE (year(day) - CASE WHEN month(day) < {{seasonStartMonth}} THEN 1 ELSE 0 END) || '-'
-      || (year(day) + CASE WHEN month(day) < {{seasonStartMonth}} THEN 0 ELSE 1 END)
+    ELSE {{seasonYear}} || '-' || ({{seasonYear}} + 1)
   END AS season,
   year(day) AS year,
   month(day) AS month,

@@ -1,5 +1,6 @@
 import { AppError, importControlSchema, type SeasonControl, type TotalBeside } from '../../../contract/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
+import { seasonOf } from '../../programme/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'
@@ -46,8 +47,8 @@ export async function seasonControl(
 
 /** The last season that has begun, else the first one. */
 function present(seasons: readonly string[], { asOf, startMonth }: { asOf: string; startMonth: number }) {
-  const month = String(startMonth).padStart(2, '0')
-  return seasons.find((season) => `${season.slice(0, 4)}-${month}` <= asOf.slice(0, 7)) ?? seasons.at(-1)
+  const current = seasonOf(asOf, startMonth)
+  return seasons.find((season) => Number(season.slice(0, 4)) <= current) ?? seasons.at(-1)
 }
 
 function besideOfSheet(sheet: PerformanceSheet, { resellers, elsewhere }: BesideTill): PerformanceBeside {

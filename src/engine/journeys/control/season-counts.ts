@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { seasonSql } from '../../programme/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import { countRows, type SeasonWeek, weeksOf } from '../../ticketing/index.ts'
 
@@ -17,7 +18,7 @@ const cells = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(),
 /** The performances with the year in which their season begins, as texts that the rules read. */
 function seasonOf(startMonth: number): string {
   return `(SELECT performance_id, show_title, strftime(starts_at, '%Y-%m-%d') AS starts_at,
-    year(starts_at) - CASE WHEN month(starts_at) < ${startMonth} THEN 1 ELSE 0 END AS season
+    ${seasonSql('starts_at', startMonth)} AS season
     FROM performance WHERE starts_at IS NOT NULL)`
 }
 

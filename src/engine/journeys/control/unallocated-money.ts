@@ -1,4 +1,5 @@
 import type { UnallocatedMoney } from '../../../contract/index.ts'
+import { seasonSql } from '../../programme/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type CommittedFile, statesOfASet } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
@@ -58,10 +59,10 @@ async function seasonOfFile(
   { path, startMonth }: { path: string; startMonth: number },
 ): Promise<number | null> {
   const rows = await warehouse.run(
-    `SELECT CAST(left(starts_at, 4) AS INTEGER) - CASE WHEN CAST(substr(starts_at, 6, 2) AS INTEGER) < $startMonth THEN 1 ELSE 0 END AS season,
+    `SELECT ${seasonSql('try_cast(left(starts_at, 10) AS DATE)', startMonth)} AS season,
        count(*) AS lines
      FROM read_parquet($path) WHERE starts_at IS NOT NULL GROUP BY 1 ORDER BY lines DESC`,
-    { params: { path, startMonth } },
+    { params: { path } },
   )
   const all = rows.reduce((sum, row) => sum + Number(row.lines), 0)
   const [most] = rows

@@ -1,4 +1,5 @@
 import { houseRecordSchema, type Status } from '../../../contract/index.ts'
+import { seasonOf } from '../../programme/index.ts'
 import { listStaff } from '../../stewardship/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from './house.ts'
@@ -14,7 +15,6 @@ export async function houseStatus(house: House, asOf: string): Promise<Status> {
   const record = await app.selectFrom('house_record').select('record').executeTakeFirst()
   const imports = await app.selectFrom('import_set').select('id').where('status', '=', 'committed').limit(1).execute()
   const drafts = await app.selectFrom('draft').select('id').where('archived_at', 'is', null).execute()
-  const seasonStart = await setting(app, 'seasonStartMonth')
   return {
     version,
     language: await setting(app, 'language'),
@@ -23,7 +23,7 @@ export async function houseStatus(house: House, asOf: string): Promise<Status> {
     isDemo: (await setting(app, 'demoToday')) !== null,
     hasData: imports.length > 0,
     dataUntil: imports.length > 0 ? await lastSale(house, asOf) : null,
-    season: Number(asOf.slice(0, 4)) - (Number(asOf.slice(5, 7)) < seasonStart ? 1 : 0),
+    season: seasonOf(asOf, await setting(app, 'seasonStartMonth')),
     staff: await listStaff(app),
     drafts: drafts.length,
   }

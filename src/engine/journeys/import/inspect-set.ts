@@ -1,5 +1,5 @@
 import { AppError, type InspectedFile } from '../../../contract/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { runInspect } from '../read/run-inspect.ts'
 import { mappingsOfTwins, readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
@@ -21,6 +21,7 @@ export async function inspectSet(
   { files, mappings, today, isPreview = false, signal, onProgress }: InspectRequest,
 ): Promise<InspectedFile[]> {
   let remembered = await rememberedMappings(house.folder.app)
+  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   const inspected: InspectedFile[] = []
   // Those of which something was said first: it holds for the others with the same columns.
   const saidFirst = [...files].sort((a, b) => Number(b.name in mappings) - Number(a.name in mappings))
@@ -33,6 +34,7 @@ export async function inspectSet(
         ...(said && readingOf(said)),
         name,
         today,
+        startMonth,
         remembered,
         said: saidColumns(said),
       }

@@ -1,7 +1,7 @@
 import type { FileControl, ImportControl, SeatChanges } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { committedFiles } from '../house/rebuild.ts'
 import { acceptedRepairs } from '../repairs/accepted-repairs.ts'
 import { rolledBack } from './rolled-back.ts'
@@ -44,13 +44,15 @@ export async function previewImport(house: House, input: PreviewInput): Promise<
     path: file.normalised,
   }))
   const repairs = await acceptedRepairs(house.folder.app)
+  const startMonth = await setting(house.folder.app, 'seasonStartMonth')
   return await rolledBack(warehouse, async (inside) => {
     await inside.execute(
       'CREATE OR REPLACE TEMP TABLE record_before AS SELECT record_id FROM contact_record WHERE coalesce(last_name, full_name, company, email) IS NOT NULL',
     )
     const strangers = await strangerWarnings(inside, input.normalised)
     const changes = await foldedChanges(inside, { files: [...before, ...added], ordinal, repairs })
-    const compared = await compare(inside, { changes, ordinal, firstFile: before.length, normalised: input.normalised })
+    const set = { ordinal, firstFile: before.length, startMonth }
+    const compared = await compare(inside, { changes, ...set, normalised: input.normalised })
     return { ...compared, warnings: joined(strangers, compared.warnings) }
   })
 }
@@ -91,10 +93,14 @@ interface CompareInput {
   changes: SeatChanges
   ordinal: number
   firstFile: number
+  startMonth: number
   normalised: readonly NormalisedFile[]
 }
 
-async function compare(inside: Warehouse, { changes, ordinal, firstFile, normalised }: CompareInput): Promise<Preview> {
+async function compare(
+  inside: Warehouse,
+  { changes, ordinal, firstFile, startMonth, normalised }: CompareInput,
+): Promise<Preview> {
   const [totals] = await inside.run(
     `SELECT coalesce(sum(t.seats), 0) AS added, coalesce(sum(t.seats) FILTER (t.status <> 'sold'), 0) AS awaited FROM ticket t
      WHERE t.status <> 'cancelled' AND t.ticket_id NOT IN (SELECT ticket_id FROM ticket_before)
@@ -121,7 +127,7 @@ async function compare(inside: Warehouse, { changes, ordinal, firstFile, normali
   const emptiedWarnings = warningsOf(Number(emptied[0]?.performances ?? 0), normalised)
   return {
     knownRows: known,
-    warnings: joined(emptiedWarnings, await setWarnings(inside, { ordinal, firstFile, files: normalised })),
+    warnings: joined(emptiedWarnings, await setWarnings(inside, { ordinal, firstFile, files: normalised, startMonth })),
     tickets: {
       added: Number(totals?.added ?? 0),
       awaited: Number(totals?.awaited ?? 0),

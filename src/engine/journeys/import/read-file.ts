@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type ConfirmedMapping, type KeptChild, type NormaliseOutput, runNormalise } from '../../ticketing/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { readingOf, rememberedMappings, saidColumns } from './remembered-mapping.ts'
 import type { FileMapping, ImportProgress } from './types.ts'
 
@@ -34,6 +34,7 @@ export async function readFile(
     constants: said?.constants ? defined(said.constants) : null,
     said: saidColumns(said),
     today,
+    startMonth: await setting(house.folder.app, 'seasonStartMonth'),
     ...(dateOrder !== null && { dateOrder }),
     remembered: { ...(await rememberedMappings(house.folder.app)), ...twins },
   }

@@ -1,4 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
+import { seasonSql } from '../../programme/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'
@@ -13,6 +14,8 @@ interface FoldedSet {
   /** Place of its first file among all. */
   firstFile: number
   files: readonly NormalisedFile[]
+  /** Month in which the house's seasons begin. */
+  startMonth: number
 }
 
 /** What only shows once the files of a set are folded together, and takes seats away. Call it where `reconcile` has just run. */
@@ -68,12 +71,13 @@ async function stateWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): 
  * Performances to come, of the seasons that a full state speaks of, that it does not list and that it is not wide enough to have emptied:
  * their tickets stay sold, and it is said.
  */
-async function unlistedWarnings(inside: Warehouse, { ordinal, files }: FoldedSet): Promise<Warnings> {
+async function unlistedWarnings(inside: Warehouse, { ordinal, files, startMonth }: FoldedSet): Promise<Warnings> {
   const file = files.findLast(({ control }) => control.grain === 'tickets' || control.grain === 'orders')
   if (file === undefined) return new Map()
+  const season = seasonSql('p.starts_at', startMonth)
   const [row] = await inside.run(
     `WITH listed AS (
-       SELECT r.source, r.ordinal, r.data_day, year(p.starts_at + INTERVAL 4 MONTH) AS season
+       SELECT r.source, r.ordinal, r.data_day, ${season} AS season
        FROM sale_row r JOIN performance p ON p.performance_id = r.performance_id
        WHERE r.scope = 'full' AND r.ordinal // ${statesOfASet} = $ordinal
        GROUP BY ALL
@@ -82,7 +86,7 @@ async function unlistedWarnings(inside: Warehouse, { ordinal, files }: FoldedSet
        SELECT p.performance_id, any_value(p.show_title) AS title, any_value(p.starts_at) AS starts_at, sum(t.seats) AS seats
        FROM ticket t JOIN performance p ON p.performance_id = t.performance_id
        JOIN (SELECT source, season, max(ordinal) AS ordinal, max(data_day) AS data_day FROM listed GROUP BY source, season) l
-         ON l.source = t.source AND l.season = year(p.starts_at + INTERVAL 4 MONTH)
+         ON l.source = t.source AND l.season = ${season}
        LEFT JOIN coverage c ON c.source = t.source AND c.performance_id = p.performance_id AND c.ordinal = l.ordinal
        WHERE t.status <> 'cancelled' AND CAST(p.starts_at AS VARCHAR) > l.data_day AND c.performance_id IS NULL
        GROUP BY p.performance_id

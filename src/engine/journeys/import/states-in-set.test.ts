@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { changeSetting } from '../house/index.ts'
 import { dayOfName } from './day-of-name.ts'
 import { freshHouse } from './fresh-house.fixture.ts'
 import { importFiles } from './import-files.ts'
@@ -71,6 +72,15 @@ describe('an export after others', () => {
       params: { performances: 1, seats: 10, named: 'Phèdre 20/12/2026' },
     })
     expect(await seats()).toEqual([{ status: 'sold', day: null, seats: 41 }])
+  })
+
+  it('says nothing of a performance of the season after, which begins when the house says', async () => {
+    await changeSetting(fresh.house.folder.app, 'seasonStartMonth', 1)
+    const other = numbers(50, 60).map((n) => sale(n, '20/10/2026', '15/01/2027 16:00'))
+    const sold = numbers(1, 31).map((n) => sale(n, '20/10/2026'))
+    await run({ 'etat_1.csv': [dated, ...sold, ...other] })
+    const control = await run({ 'etat_2.csv': [dated, ...sold, sale(40, '02/11/2026')] })
+    expect(control.files[0]?.warnings.map(({ code }) => code)).not.toContain('warning.performances-unlisted')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { FactConfidence } from '../../../contract/index.ts'
+import { seasonOf, usualStartMonth } from '../season.ts'
 import { isoDay, isoWeekday, isRealDay } from './date-words.ts'
 
 export interface PartialDay {
@@ -20,7 +21,7 @@ export interface ResolvedDay {
  */
 export function resolveYear(
   part: PartialDay,
-  { season, asOf, startMonth = 9 }: { season: number | null; asOf: string; startMonth?: number },
+  { season, asOf, startMonth = usualStartMonth }: { season: number | null; asOf: string; startMonth?: number },
 ): ResolvedDay | null {
   if (part.year !== null) return printedYear({ ...part, year: part.year })
   const present = seasonOf(asOf, startMonth)
@@ -34,12 +35,6 @@ export function resolveYear(
   return likely
     ? { day: isoDay(likely), confidence: 'inferred', why: { code: 'year-inferred', params: { year: likely.year } } }
     : null
-}
-
-/** First year of the season of a day. */
-export function seasonOf(day: string, startMonth = 9): number {
-  const year = Number(day.slice(0, 4))
-  return Number(day.slice(5, 7)) >= startMonth ? year : year - 1
 }
 
 function printedYear(day: PartialDay & { year: number }): ResolvedDay | null {

@@ -33,3 +33,11 @@ it('leaves a person to choose when nothing tells, and has nothing to say of date
   expect(yearAnchors(dates('12/12', '13/12'), none)).toEqual(['2026-08-01', '2025-08-01'])
   expect(yearAnchors(dates('12/12/2026'), none)).toBeNull()
 })
+
+it('looks for a year from the month in which the house’s seasons begin', () => {
+  const january = { ...none, startMonth: 1 }
+  const [from] = yearAnchors(dates('mar. 20 octobre', 'mer. 21 octobre'), january) ?? []
+  expect(from).toBe('2026-01-01')
+  expect(yearAnchors(dates('12/03', '12/12'), january)).toEqual(['2026-01-01', '2025-01-01'])
+  expect(yearAnchors(dates('12/03'), { ...none, startMonth: 7, titles: ['Saison 2026-27'] })).toEqual(['2026-07-01'])
+})

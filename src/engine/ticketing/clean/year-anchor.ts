@@ -1,3 +1,4 @@
+import { usualStartMonth } from '../../programme/index.ts'
 import { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
 
 type YearlessDate = Pick<SpokenDate, 'weekday' | 'day' | 'month' | 'year'>
@@ -10,10 +11,18 @@ export interface YearHints {
   today: string
   /** The first day on which something was sold, `YYYY-MM-DD`, when the file gives it. */
   firstSale: string | null
+  /** Month in which the house's seasons begin. */
+  startMonth?: number | undefined
 }
 
-/** Seasons open in August at the earliest: from then on a date without a year is looked for. */
-const seasonStart = '08-01'
+/**
+ * The day of the year from which a date without a year is looked for: seasons that begin in September open in August at the earliest,
+ * the others on their first day.
+ */
+function seasonStart({ startMonth = usualStartMonth }: YearHints): string {
+  const month = startMonth === usualStartMonth ? startMonth - 1 : startMonth
+  return `${String(month).padStart(2, '0')}-01`
+}
 
 /**
  * The days from which the dates are to be looked for: one when the days of the week, the season in the titles or the
@@ -23,9 +32,10 @@ export function yearAnchors(all: readonly YearlessDate[], hints: YearHints): str
   const dates = all.filter(({ year }) => year === null)
   if (dates.length === 0) return null
   const thisYear = Number(hints.today.slice(0, 4))
-  const thisSeason = hints.today.slice(5) < seasonStart ? thisYear - 1 : thisYear
+  const start = seasonStart(hints)
+  const thisSeason = hints.today.slice(5) < start ? thisYear - 1 : thisYear
   // The likeliest first: this season, the last one, the next one, older ones.
-  const seasons = [0, -1, 1, -2, -3].map((years) => `${thisSeason + years}-${seasonStart}`)
+  const seasons = [0, -1, 1, -2, -3].map((years) => `${thisSeason + years}-${start}`)
   const agreeing = byWeekdays(seasons, dates)
   const likely = agreeing.length === 0 ? seasons : agreeing
   const told = toldBy(hints)
@@ -50,12 +60,13 @@ function byWeekdays(anchors: readonly string[], dates: readonly YearlessDate[]):
 }
 
 /** « Saison 2026-27 », « 2026/2027 »; else the first sale, which no performance comes before; else the one year of the titles. */
-function toldBy({ titles, today, firstSale }: YearHints): string | null {
+function toldBy(hints: YearHints): string | null {
+  const { titles, today, firstSale } = hints
   for (const title of titles) {
     const season = /(?<![\d-])(20\d\d|\d\d)\s?[-–/_]\s?(20\d\d|\d\d)(?![\d-])/.exec(title)
     const first = 2000 + (Number(season?.[1]) % 100)
     const isNear = Math.abs(first - Number(today.slice(0, 4))) <= mostSeasonsAway
-    if (season && isNear && Number(season[2]) % 100 === (first + 1) % 100) return `${first}-${seasonStart}`
+    if (season && isNear && Number(season[2]) % 100 === (first + 1) % 100) return `${first}-${seasonStart(hints)}`
   }
   if (firstSale !== null) return firstSale
   const years = new Set(titles.flatMap((title) => title.match(/\b20[12]\d\b/g) ?? []))

@@ -1,4 +1,5 @@
 import type { RuleFinding } from '../../../contract/index.ts'
+import { seasonSql } from '../../programme/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type SeasonWeek, seasonHoles } from './season-holes.ts'
 
@@ -13,12 +14,6 @@ export interface SeasonSales {
 }
 
 const dayMs = 86_400_000
-
-/** The year in which the season of a moment begins: SQL over a text or a timestamp. */
-function seasonSql(moment: string, startMonth: number): string {
-  const day = `try_cast(left(CAST(${moment} AS VARCHAR), 10) AS DATE)`
-  return `(year(${day}) - CASE WHEN month(${day}) < ${startMonth} THEN 1 ELSE 0 END)`
-}
 
 /** The holes of each season that the sales hold. */
 export async function holesOf(warehouse: Warehouse, sales: SeasonSales): Promise<RuleFinding[]> {
@@ -57,7 +52,7 @@ export async function weeksOf(
     `CAST(floor(date_diff('day', make_date(season, ${startMonth}, 1), ${day(column)}) / 7.0) AS INTEGER)`
   const found = await warehouse.run(
     `WITH sale AS (
-       SELECT ${seasonSql('starts_at', startMonth)} AS season, starts_at, purchased_at, coalesce(quantity, 1) AS seats
+       SELECT ${seasonSql(day('CAST(starts_at AS VARCHAR)'), startMonth)} AS season, starts_at, purchased_at, coalesce(quantity, 1) AS seats
        FROM ${rows} WHERE starts_at IS NOT NULL AND status = 'sold'
      )
      SELECT season, ${week('purchased_at')} AS week, sum(seats) AS sold, 0 AS played FROM sale WHERE purchased_at IS NOT NULL GROUP BY 1, 2

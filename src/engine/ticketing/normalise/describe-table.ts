@@ -37,6 +37,8 @@ export interface DescribeOptions extends ReadOptions {
   onRows?: (rows: number) => void
   /** The day of the import, `YYYY-MM-DD`: without it, dates that bear no year are not read. */
   today?: string
+  /** Month in which the house's seasons begin. */
+  startMonth?: number | undefined
   /** The order of days and months that other files of the house settle. */
   dateOrder?: 'dmy' | 'mdy' | null
   /** Given the rows as they are read, to be kept until it is known what they mean. */
@@ -50,7 +52,7 @@ export interface DescribeOptions extends ReadOptions {
  * format, decided on all its values. Throws what `readTable` throws.
  */
 export async function describeTable(path: string, options: DescribeOptions = {}): Promise<DescribedTable> {
-  const { said, remembered, onRows, onGroup, mostRows, today, dateOrder = null, ...reading } = options
+  const { said, remembered, onRows, onGroup, mostRows, today, startMonth, dateOrder = null, ...reading } = options
   const table = await openAsTold(path, { ...reading, ...(remembered && { remembered }) })
   const profiler = new TableProfiler(table.header)
   const dittos = new DittoMarks(table.header)
@@ -74,7 +76,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
     layouts: loadLayouts(),
     first,
     dateOrder,
-    years: today === undefined ? undefined : { titles: [...above, file], today },
+    years: today === undefined ? undefined : { titles: [...above, file], today, startMonth },
     remembered: withListed(
       said ? { ...said, columns: said.columns.length > 0 ? said.columns : (kept?.columns ?? []) } : kept,
       table,
@@ -85,7 +87,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const told =
     today === undefined
       ? {}
-      : toldByTitle({ titles: [...above, file.replaceAll('_', ' ')], columns: description.columns, today })
+      : toldByTitle({ titles: [...above, file.replaceAll('_', ' ')], columns: description.columns, today, startMonth })
   return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 

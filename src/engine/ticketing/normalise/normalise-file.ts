@@ -25,6 +25,8 @@ export interface NormaliseInput {
   remembered: Readonly<Record<string, ConfirmedMapping>>
   /** The day of the import, `YYYY-MM-DD`. */
   today: string
+  /** Month in which the house's seasons begin. */
+  startMonth?: number | undefined
   /** The order of days and months that other files of the house settle, where they do. */
   dateOrder?: 'dmy' | 'mdy'
   /** Folder in which the three Parquet files are written. */
@@ -133,6 +135,7 @@ export async function normaliseFile(
       said: input.said,
       remembered: input.remembered,
       today: input.today,
+      startMonth: input.startMonth,
       dateOrder: input.dateOrder ?? null,
       onRows: (rows) => onProgress({ phase: 'reading', rows, of: null }),
       onGroup: (group) => groups.keep(group),
@@ -140,7 +143,7 @@ export async function normaliseFile(
     const constants = input.constants ?? kept
     refuseOtherJournals(description)
     refuseUnknownGrain(description)
-    const unfolding = unfoldingOf(description, input.today)
+    const unfolding = unfoldingOf(description, input)
     refuseWhatIsUnclear(description, { constants, given: unfolding?.given ?? [], isUnfolded: unfolding !== null })
     const meant = unfolding === null ? description : { ...description, columns: unfolding.columns }
     const byName = refusedByName(description)

@@ -5,6 +5,7 @@ import {
   type SpokenDate,
   splitTitleAndDate,
   weekdayOf,
+  type YearHints,
   yearAnchors,
   yearFrom,
 } from '../clean/index.ts'
@@ -26,10 +27,12 @@ export function toldByTitle({
   titles,
   columns,
   today,
+  startMonth,
 }: {
   titles: readonly string[]
   columns: readonly ReadColumn[]
   today: string
+  startMonth?: number | undefined
 }): Partial<Record<Meaning, string>> {
   const has = (...any: Meaning[]) => columns.some(({ meaning }) => any.includes(meaning))
   if (titles.some((title) => besideShow.test(plain(title)))) return {}
@@ -41,7 +44,7 @@ export function toldByTitle({
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
     if (split === null || isOfTheList(line)) continue
-    const startsAt = momentOf(split.date, { titles, today })
+    const startsAt = momentOf(split.date, { titles, today, startMonth })
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
@@ -68,9 +71,9 @@ function showOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
 }
 
 /** Null when only a person can tell its year, or when the day of the week contradicts it. */
-function momentOf(date: SpokenDate, { titles, today }: { titles: readonly string[]; today: string }): string | null {
+function momentOf(date: SpokenDate, hints: Omit<YearHints, 'firstSale'>): string | null {
   if (date.minutes === null && date.weekday === null) return null
-  const anchors = yearAnchors([date], { titles, today, firstSale: null }) ?? []
+  const anchors = yearAnchors([date], { ...hints, firstSale: null }) ?? []
   const [from] = anchors
   const year = date.year ?? (anchors.length === 1 && from !== undefined ? yearFrom(from, date) : null)
   if (year === null) return null

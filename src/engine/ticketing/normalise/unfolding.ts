@@ -32,8 +32,11 @@ export interface Unfolding {
  * The unfolding of a file with one column a tariff, a show or a person; null for any other, whose rows stay what they are. Throws
  * `column-undated` for a column of seats of one evening that does not say which.
  */
-export function unfoldingOf(description: ReadDescription, today: string): Unfolding | null {
-  const plan = widePlan({ ...description, texts: textsAround(description), today })
+export function unfoldingOf(
+  description: ReadDescription,
+  { today, startMonth }: { today: string; startMonth?: number | undefined },
+): Unfolding | null {
+  const plan = widePlan({ ...description, texts: textsAround(description), today, startMonth })
   return plan === null ? personUnfolding(description) : seatUnfolding(description, plan)
 }
 

@@ -6,7 +6,7 @@ import type { MeaningGuess } from './meaning-guess.ts'
 import type { SettleInput } from './settle-input.ts'
 import { dateFields } from './value-shape.ts'
 
-type Hints = Pick<YearHints, 'titles' | 'today'>
+type Hints = Omit<YearHints, 'firstSale'>
 
 /**
  * « Date », of the sale or of the performance, where the values leave one of them alone: nothing is sold after the day of the import, nor

@@ -55,10 +55,12 @@ export interface PlanInput {
   texts: readonly string[]
   /** The day of the import, `YYYY-MM-DD`. */
   today: string
+  /** Month in which the house's seasons begin. */
+  startMonth?: number | undefined
 }
 
 /** How a file with columns of seats is unfolded; null for a file that has none, or whose rows are neither sales nor performances. */
-export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan | null {
+export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput): WidePlan | null {
   const wide = columns.flatMap(({ meaning }, index) => (isWide(meaning) ? [index] : []))
   if (wide.length === 0 || !(grain === 'tickets' || grain === 'orders' || grain === 'performances')) return null
   const at = (...meanings: Meaning[]) => {
@@ -68,7 +70,7 @@ export function widePlan({ columns, grain, texts, today }: PlanInput): WidePlan 
   const isOfShows = wide.every((index) => columns[index]?.meaning === 'showSeats')
   const legend = readLegend(texts)
   const dates = wide.flatMap((index) => readHeading(columns[index]?.name ?? '').date ?? [])
-  const anchors = yearAnchors(dates, { titles: texts, today, firstSale: null }) ?? []
+  const anchors = yearAnchors(dates, { titles: texts, today, startMonth, firstSale: null }) ?? []
   const from = anchors.length === 1 ? (anchors[0] ?? null) : null
   const pairs = new Map(pairedIn(columns).map((pair) => [pair.seats, pair]))
   return {
