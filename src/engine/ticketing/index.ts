@@ -22,5 +22,7 @@ export {
   type GivenCapacity,
   loadInputRows,
   reconcile,
+  sameHall,
+  showInputRows,
   statesOfASet,
 } from './reconcile/index.ts'

@@ -6,6 +6,7 @@ import {
   coverageOf,
   freshnessOf,
   holesIn,
+  leastSeatsOnce,
   overruns,
   type PerformanceBeside,
   qualityOf,
@@ -81,7 +82,7 @@ const found = { params: {}, repair: null, hasRows: false }
 /** Valid seats of one name in one performance, in systems that number their seats. */
 function seatsTwice(row: SeasonCounts['places']): Quality['findings'] {
   const twice = Number(row.twice ?? 0)
-  if (twice === 0 || Number(row.seats) < 0.98 * Number(row.sold)) return []
+  if (twice === 0 || Number(row.seats) < leastSeatsOnce * Number(row.sold)) return []
   const examples = String(row.places ?? '').split('|')
   const code = 'check.seat-sold-twice'
   return [

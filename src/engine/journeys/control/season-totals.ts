@@ -3,6 +3,7 @@ import type { PerformanceSheet } from '../../figures/index.ts'
 import { type TillGapInput, tillCauses } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import type { BesideTill } from '../shows/beside-till.ts'
+import { keepTillTotal } from '../shows/keep-till-total.ts'
 
 type Measure = 'tickets' | 'receipts'
 
@@ -91,17 +92,5 @@ export async function noteSeasonTotal(
   house: House,
   { season, measure, total, by }: { season: string; measure: Measure; total: number | null; by: string },
 ): Promise<void> {
-  const { app } = house.folder
-  const place = { scope: 'season', scope_key: season, measure } as const
-  await app
-    .deleteFrom('till_total')
-    .where('scope', '=', place.scope)
-    .where('scope_key', '=', season)
-    .where('measure', '=', measure)
-    .execute()
-  if (total === null) return
-  await app
-    .insertInto('till_total')
-    .values({ ...place, total, noted_at: new Date().toISOString(), noted_by: by })
-    .execute()
+  await keepTillTotal(house.folder.app, { ...{ scope: 'season', scope_key: season, measure, total, by } })
 }

@@ -58,6 +58,12 @@ describe('repairs of the data', () => {
       line(5, '28,00', 'ana@gmial.com'),
     ])
     expect(control.changes?.counts).toEqual({})
+    // The second week tells again what the first one told: it is counted once.
+    expect((await listRepairs(house)).map(({ code, found }) => [code, found])).toEqual([
+      ['repair.email-domain', 2],
+      ['repair.price-unknown', 1],
+      ['repair.refund-cancels', 1],
+    ])
     await house.folder.dropWarehouse()
     house.changed()
     const { emails, cents } = await state()
@@ -78,6 +84,14 @@ describe('repairs of the data', () => {
     expect(await house.folder.app.selectFrom('repair_decision').select('undone_at').execute()).toHaveLength(2)
   })
 
+  it('find the sale of a refund as any refund finds its own, in another file too, and leave alone one without a sale', async () => {
+    await run('remboursements.csv', [line(1, '-28,00'), line(9, '-5,00')], 'addition')
+    const effect = await repairEffect(house, 'repair.refund-cancels')
+    expect(effect.before.found).toBe(3)
+    // Tickets 3, 4 and 5, and the line of 9 as the file has it.
+    expect(effect.after).toMatchObject({ found: 1, receiptsCents: 280_000 + 2800 + 2800 - 500 })
+  })
+
   async function state(): Promise<{ emails: string[]; cents: number }> {
     const warehouse = await house.warehouse()
     const rows = await warehouse.run('SELECT email FROM contact_record ORDER BY 1')
@@ -85,9 +99,9 @@ describe('repairs of the data', () => {
     return { emails: rows.map(({ email }) => String(email)), cents: Number(row?.cents) }
   }
 
-  async function run(name: string, lines: string[]) {
+  async function run(name: string, lines: string[], scope?: 'addition') {
     const path = join(root, name)
     await writeFile(path, [head, ...lines].join('\n'))
-    return await importFiles(house, { files: [{ path, name }], today: '2026-11-24' })
+    return await importFiles(house, { files: [{ path, name }], today: '2026-11-24', ...(scope && { scope }) })
   }
 })

@@ -13,7 +13,9 @@ import {
   foundToRepair,
   loadInputRows,
   reconcile,
+  refundsWithoutSale,
   ruleOf,
+  showInputRows,
   valuesToReplace,
 } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
@@ -35,25 +37,32 @@ export async function listRepairs(house: House): Promise<Repair[]> {
     const rule = ruleOf(code).code
     const replaced = replacedColumn.read(row.replaced)
     const by = { decidedBy: row.decided_by, decidedAt: row.decided_at }
-    return { code, rule, found: found.get(rule) ?? 0, id: row.id, replaced, ...by }
+    return { code, rule, found: found.get(code) ?? 0, id: row.id, replaced, ...by }
   })
   const proposed = repairCodes
     .filter((code) => !accepted.some((one) => one.code === code))
     .map((code): Repair => {
       const rule = ruleOf(code).code
-      return { code, rule, found: found.get(rule) ?? 0, id: null, replaced: [], decidedBy: null, decidedAt: null }
+      return { code, rule, found: found.get(code) ?? 0, id: null, replaced: [], decidedBy: null, decidedAt: null }
     })
   return [...accepted, ...proposed.filter((one) => one.found > 0)]
 }
 
-/** Rows found by each rule, over the controls of the imports that hold. */
-async function foundByRule(house: House): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
+/** Lines found by the rule of each repair in the files as they came. They are counted where a control says that there are some. */
+async function foundByRule(house: House): Promise<Map<RepairCode, number>> {
+  const told = new Set<string>()
   for (const { status, control } of await listImports(house)) {
     if (status !== 'committed') continue
-    for (const finding of control.files.flatMap(({ quality }) => quality?.findings ?? []))
-      found.set(finding.code, (found.get(finding.code) ?? 0) + finding.found)
+    for (const { code } of control.files.flatMap(({ quality }) => quality?.findings ?? [])) told.add(code)
   }
+  const codes = repairCodes.filter((code) => told.has(ruleOf(code).code))
+  const found = new Map<RepairCode, number>()
+  if (codes.length === 0) return found
+  const files = await committedFiles(house.folder)
+  await rolledBack(await house.warehouse(), async (inside) => {
+    await showInputRows(inside, files)
+    for (const code of codes) found.set(code, await foundToRepair(inside, code))
+  })
   return found
 }
 
@@ -70,8 +79,9 @@ export async function repairEffect(house: House, code: RepairCode): Promise<Repa
     const before = { found: await foundToRepair(inside, code), ...totals }
     const one: AcceptedRepair = { code, replaced }
     await applyRepairs(inside, [one])
-    const found = await foundToRepair(inside, code)
+    const left = await foundToRepair(inside, code)
     await reconcile(inside, files, { repairs: [...repairs, one] })
+    const found = code === 'repair.refund-cancels' ? await refundsWithoutSale(inside) : left
     return { code, replaced, before, after: { found, ...(await soldTotals(inside)) } }
   })
 }

@@ -1,7 +1,7 @@
 import { AppError, type Settings } from '../../../contract/index.ts'
 import { type AudienceThresholds, defaultAudienceThresholds } from '../../audience/index.ts'
 import { isLocalHost, writeJournal } from '../../stewardship/index.ts'
-import { communeOf } from '../../ticketing/index.ts'
+import { communeOf, nameKeySql } from '../../ticketing/index.ts'
 import { changeSetting, type House, setting } from '../house/index.ts'
 import { embeddedFile } from '../models/embedded-address.ts'
 import { lastTrial } from '../models/model-trial.ts'
@@ -175,7 +175,7 @@ export async function changeModel(
   return await readSettings(house)
 }
 
-/** The halls of the record and of the data, each with the seats that the house last gave (P4). */
+/** The halls of the record and of the data, each once however its name is written, with the seats that the house last gave (P4). */
 async function halls(house: House): Promise<Settings['halls']> {
   const { app } = house.folder
   const given = await app
@@ -184,15 +184,35 @@ async function halls(house: House): Promise<Settings['halls']> {
     .where('hall', 'is not', null)
     .orderBy('id')
     .execute()
-  const seats = new Map(given.map((row) => [row.hall ?? '', row.seats]))
   const imported = await app.selectFrom('import_set').select('id').where('status', '=', 'committed').executeTakeFirst()
   const played = imported
     ? await (await house.warehouse()).run(
         'SELECT hall, count(*) AS performances FROM performance WHERE hall IS NOT NULL GROUP BY hall ORDER BY hall',
       )
     : []
-  const counts = new Map(played.map((row) => [String(row.hall), Number(row.performances)]))
   const record = await houseRecord(house)
-  const names = [...new Set([...(record?.halls ?? []).map(({ name }) => name), ...counts.keys(), ...seats.keys()])]
-  return names.map((hall) => ({ hall, seats: seats.get(hall) ?? null, performances: counts.get(hall) ?? 0 }))
+  const names = [
+    ...(record?.halls ?? []).map(({ name }) => name),
+    ...played.map((row) => String(row.hall)),
+    ...given.map(({ hall }) => hall ?? ''),
+  ]
+  const keys = imported ? await hallKeys(house, names) : new Map(names.map((name) => [name, name]))
+  const keyOf = (name: unknown) => keys.get(String(name)) ?? String(name)
+  const seats = new Map(given.map((row) => [keyOf(row.hall), row.seats]))
+  const counts = new Map<string, number>()
+  for (const row of played) counts.set(keyOf(row.hall), (counts.get(keyOf(row.hall)) ?? 0) + Number(row.performances))
+  const named = new Map(names.toReversed().map((name) => [keyOf(name), name]))
+  const inOrder = [...new Set(names.map(keyOf))]
+  return inOrder.map((key) => ({
+    ...{ hall: named.get(key) ?? key, seats: seats.get(key) ?? null, performances: counts.get(key) ?? 0 },
+  }))
+}
+
+/** By what each name of a hall is known, as capacities find the performances that they are of. */
+async function hallKeys(house: House, names: readonly string[]): Promise<Map<string, string>> {
+  const rows = await (await house.warehouse()).run(
+    `SELECT hall, ${nameKeySql('hall')} AS hall_key FROM (SELECT unnest(from_json($names, '["VARCHAR"]')) AS hall)`,
+    { params: { names: JSON.stringify([...new Set(names)]) } },
+  )
+  return new Map(rows.map((row) => [String(row.hall), String(row.hall_key)]))
 }

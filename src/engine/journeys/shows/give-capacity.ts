@@ -1,4 +1,5 @@
 import { AppError } from '../../../contract/index.ts'
+import { sameHall } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 
 export interface GivenSeats {
@@ -20,7 +21,7 @@ export async function giveCapacity(house: House, given: GivenSeats): Promise<{ p
   if ((hall === null) === (performanceKey === null)) throw new AppError('usage', { detail: 'hall | performanceKey' })
   const warehouse = await house.warehouse()
   const [found] = await warehouse.run(
-    'SELECT count(*) AS n FROM performance WHERE hall = $hall OR performance_id = $performanceKey',
+    `SELECT count(*) AS n FROM performance WHERE ${sameHall} OR performance_id = $performanceKey`,
     { params: { hall, performanceKey } },
   )
   const performances = Number(found?.n ?? 0)

@@ -1,5 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
+import { keepTillTotal } from './keep-till-total.ts'
 
 /**
  * Keeps the total of tickets that the ticketing system shows for a performance (P6), so that the gap is shown; null takes it back.
@@ -14,17 +15,7 @@ export async function noteTillTotal(
     params: { performanceKey },
   })
   if (found.length === 0) throw new AppError('usage', { detail: performanceKey })
-  const { app } = house.folder
-  await app
-    .deleteFrom('till_total')
-    .where('scope', '=', 'performance')
-    .where('scope_key', '=', performanceKey)
-    .where('measure', '=', 'tickets')
-    .execute()
-  if (total === null) return
-  const noted = { noted_at: new Date().toISOString(), noted_by: by }
-  await app
-    .insertInto('till_total')
-    .values({ scope: 'performance', scope_key: performanceKey, measure: 'tickets', total, ...noted })
-    .execute()
+  await keepTillTotal(house.folder.app, {
+    ...{ scope: 'performance', scope_key: performanceKey, measure: 'tickets', total, by },
+  })
 }

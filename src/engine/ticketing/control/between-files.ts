@@ -1,5 +1,6 @@
 import type { RuleFinding } from '../../../contract/index.ts'
 import type { Row } from '../../store/index.ts'
+import { nameKeySql } from './name-key.ts'
 import { type TillCause, tillCauses } from './till-causes.ts'
 
 /** A performance of the ticketing system's own list, beside the seats that the tickets of the same set hold. */
@@ -31,29 +32,35 @@ export function besideSql(sales: number, lists: number): string {
       (_, place) =>
         `SELECT *, list_contains(string_split($own, '|'), '${name}${place}') AS is_own FROM read_parquet($${name}${place})`,
     ).join(' UNION ALL ')
-  const key = (title: string, at: string) => `lower(strip_accents(${title})) || '@' || left(${at}, 16)`
+  const key = (title: string, at: string) => `${nameKeySql(title)} || '@' || left(${at}, 16)`
   const seats = 'coalesce(t.quantity, 1)'
   const counted = (name: string, condition: string) => `sum(CASE WHEN ${condition} THEN ${seats} ELSE 0 END) AS ${name}`
+  const sums = counts.map((name) => `sum(t.${name}) AS ${name}`).join(', ')
   const own = (condition: string) => `t.is_own AND ${condition}`
   return `WITH list AS (
       SELECT performance_key, ${key('show_title', 'starts_at')} AS key, max(show_title || ' ' || left(starts_at, 10)) AS label,
         max(capacity) AS capacity, max(seats_sold) AS total
       FROM (${all('list', lists)}) GROUP BY 1, 2
-    ), sale AS (
-      SELECT coalesce(${key('t.show_title', 't.starts_at')}, l.key) AS key,
-        ${counted('sold', own("t.status = 'sold'"))}, ${counted('taken', "t.status IN ('sold', 'unpaid')")},
+    ), told AS (
+      SELECT t.show_title, t.starts_at, t.performance_key, ${counted('sold', own("t.status = 'sold'"))}, ${counted('taken', "t.status IN ('sold', 'unpaid')")},
         ${counted('comps', own("t.status = 'sold' AND t.tariff_class = 'comp'"))},
         ${counted('exempted', own("t.status = 'sold' AND t.tariff_class = 'exempted'"))},
         ${counted('resellers', own("t.status = 'sold' AND (t.tariff_class = 'reseller' OR t.sales_channel_class = 'reseller')"))},
         ${counted('unpaid', own("t.status = 'unpaid'"))}, ${counted('options', own("t.status = 'option'"))},
         ${counted('cancelled', own("t.status = 'cancelled'"))}
-      FROM (${all('sale', sales)}) t LEFT JOIN list l ON l.performance_key = t.performance_key AND t.starts_at IS NULL
+      FROM (${all('sale', sales)}) t GROUP BY t.show_title, t.starts_at, t.performance_key
+    ), sale AS (
+      -- A title is folded once, however many tickets name it.
+      SELECT coalesce(${key('t.show_title', 't.starts_at')}, l.key) AS key, ${sums}
+      FROM told t LEFT JOIN list l ON l.performance_key = t.performance_key AND t.starts_at IS NULL
       GROUP BY 1
     )
     SELECT l.label, l.capacity, l.total, s.* EXCLUDE (key)
     FROM (SELECT key, max(label) AS label, max(capacity) AS capacity, max(total) AS total FROM list GROUP BY key) l
     JOIN sale s ON s.key = l.key ORDER BY l.label`
 }
+
+const counts = ['sold', 'taken', 'comps', 'exempted', 'resellers', 'unpaid', 'options', 'cancelled'] as const
 
 export function besideOf(row: Row): PerformanceBeside {
   const number = (name: keyof PerformanceBeside) => Number(row[name] ?? 0)

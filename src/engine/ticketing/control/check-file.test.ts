@@ -91,6 +91,13 @@ describe('the control of a file', () => {
     expect(zones.findings).toEqual([])
   })
 
+  it('knows a performance by its title however it is written: a seat sold twice under two apostrophes is one sold twice', async () => {
+    const seats = Array.from({ length: 60 }, (_, at) => ({ ...sold, show_title: 'L’Avare', seat: `A-${at}` }))
+    const { findings, dimensions } = await judge('tickets', [...seats, { ...sold, show_title: "L'AVARE", seat: 'A-7' }])
+    expect(findings.map(({ code }) => code)).toEqual(['check.seat-sold-twice'])
+    expect(dimensions.find(({ dimension }) => dimension === 'coverage')?.params).toMatchObject({ performances: 1 })
+  })
+
   it('says what its gaps prevent, in how many rows', async () => {
     const { dimensions } = await judge('contacts', [
       { customer_number: '1', last_name: 'Morel', email: 'a@free.fr', birth_year: 1980 },

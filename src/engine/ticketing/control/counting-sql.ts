@@ -1,5 +1,6 @@
 import { type Grain, rejectionCodes } from '../../../contract/index.ts'
 import { normalisedColumns } from '../normalise/index.ts'
+import { nameKeySql } from './name-key.ts'
 import { type Need, needs } from './needs.ts'
 import type { RowRule } from './row-rules.ts'
 
@@ -83,8 +84,10 @@ export function countingSql({
 
 /** How many performances some rows of sales or performances speak of, and in how many weeks something was sold. */
 export function extentSql(rows: string): string {
+  // A title is folded once, however many rows name it.
+  const named = `SELECT DISTINCT coalesce(show_title, performance_key, '') AS title, left(starts_at, 16) AS starts_at FROM ${rows} WHERE starts_at IS NOT NULL`
   return `SELECT
-    count(DISTINCT CASE WHEN starts_at IS NOT NULL THEN coalesce(show_title, performance_key, '') || starts_at END) AS performances,
+    (SELECT count(DISTINCT ${nameKeySql('title')} || '@' || starts_at) FROM (${named})) AS performances,
     count(DISTINCT date_trunc('week', try_cast(left(purchased_at, 10) AS DATE))) AS weeks
   FROM ${rows}`
 }

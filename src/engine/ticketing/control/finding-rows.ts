@@ -2,7 +2,7 @@ import type { Row, Warehouse } from '../../store/index.ts'
 import { keptColumns } from '../normalise/index.ts'
 import { rowRules } from './row-rules.ts'
 import { namedIn, ruleLists } from './rule-lists.ts'
-import { doubledSeatsSql } from './seat-rule.ts'
+import { doubledSeatsSql, titleKeysSql } from './seat-rule.ts'
 
 export interface FindingRows {
   /** Normalised columns, after the row number. */
@@ -21,8 +21,9 @@ export async function findingRows(
   if (code === 'check.seat-sold-twice') {
     const rows = await warehouse.run(
       `SELECT t."row", ${seatColumns.map((name) => `t."${name}"`).join(', ')}
-       FROM read_parquet($path) t JOIN (SELECT * FROM (${doubledSeatsSql}) WHERE times > 1) d
-         ON d.seat = t.seat AND d.show_title = coalesce(t.show_title, '') AND d.starts_at = coalesce(t.starts_at, '')
+       FROM read_parquet($path) t JOIN ${titleKeysSql()} k ON k.show_title = coalesce(t.show_title, '')
+       JOIN (SELECT * FROM (${doubledSeatsSql}) WHERE times > 1) d
+         ON d.seat = t.seat AND d.title_key = k.title_key AND d.starts_at = coalesce(t.starts_at, '')
          AND d.performance_key = coalesce(t.performance_key, '')
        WHERE t.status <> 'cancelled' ORDER BY t.starts_at, t.seat, t."row"${first}`,
       { params: { path } },

@@ -9,6 +9,12 @@ export interface AcceptedRepair {
   replaced: ReplacedValues
 }
 
+/**
+ * In `takes_back`: a line below zero that a person said is a refund. Which sale it takes back is found as for any other (decision 21); without
+ * one it stays as it is.
+ */
+const markedRefund = 2
+
 /** The rule that finds what a repair mends. */
 export function ruleOf(code: RepairCode): RowRule {
   const rule = rowRules.find((one) => one.repair === code)
@@ -22,7 +28,8 @@ export function ruleOf(code: RepairCode): RowRule {
  */
 export async function applyRepairs(inside: Warehouse, repairs: readonly AcceptedRepair[]): Promise<void> {
   for (const { code, replaced } of repairs) {
-    if (code === 'repair.refund-cancels') await inside.execute(refundSql)
+    if (code === 'repair.refund-cancels')
+      await inside.execute(`UPDATE input_row SET takes_back = ${markedRefund} WHERE ${ofGrains(ruleOf(code))}`)
     else if (code === 'repair.remark-cancels')
       await inside.execute(`UPDATE input_row SET status = 'cancelled' WHERE ${ofGrains(ruleOf(code))}`)
     else if (code === 'repair.email-domain') await replaceDomains(inside, replaced)
@@ -31,9 +38,13 @@ export async function applyRepairs(inside: Warehouse, repairs: readonly Accepted
   }
 }
 
-/** How many rows of `input_row` the rule of a repair finds. */
+/** How many lines of `input_row` the rule of a repair finds: a line that each weekly state tells again is one. */
 export async function foundToRepair(inside: Warehouse, code: RepairCode): Promise<number> {
-  const sql = `SELECT count(*) AS found FROM input_row WHERE ${ofGrains(ruleOf(code))}`
+  const rule = ruleOf(code)
+  const sql = timesOnce(
+    `input_row WHERE ${ofGrains(rule)}`,
+    ['source', ...rule.columns.map((name) => `"${name}"`)].join(', '),
+  )
   const lists = await ruleLists(inside, 'input_row', {})
   const [row] = await inside.run(sql, { params: namedIn(sql, { ...lists }) })
   return Number(row?.found ?? 0)
@@ -71,21 +82,17 @@ async function emptyPostcodes(inside: Warehouse, replaced: ReplacedValues): Prom
   })
 }
 
-/**
- * A refund takes its sale with it: each negative line and the positive one of the same file, performance, ticket (else seat, buyer,
- * order), tariff and amount are both cancelled, one for one. A refund without its sale stays as it is, and stays found.
- */
-const refundSql = `
-CREATE OR REPLACE TEMP TABLE refunded AS
-WITH line AS (
-  SELECT file_number, "row", price_cents < 0 AS is_refund, concat_ws('|', file_number, coalesce(performance_key, ''), coalesce(show_title, ''),
-    coalesce(starts_at, ''), coalesce(ticket_number, seat, customer_number, order_number, ''), coalesce(tariff, ''), abs(price_cents)) AS twin
-  FROM input_row WHERE grain IN ('tickets', 'orders') AND status = 'sold' AND price_cents <> 0
-), ranked AS (
-  SELECT *, row_number() OVER (PARTITION BY twin, is_refund ORDER BY "row") AS rank,
-    count(*) FILTER (is_refund) OVER (PARTITION BY twin) AS refunds, count(*) FILTER (NOT is_refund) OVER (PARTITION BY twin) AS sales
-  FROM line
-)
-SELECT file_number, "row" FROM ranked WHERE rank <= least(refunds, sales);
-UPDATE input_row SET status = 'cancelled' FROM refunded r WHERE r.file_number = input_row.file_number AND r."row" = input_row."row";
-DROP TABLE refunded`
+/** How many lines that a repair marked as refunds found no sale once files were folded: they stay as they are, and stay found. */
+export async function refundsWithoutSale(inside: Warehouse): Promise<number> {
+  const told = 'source, performance_id, ticket_number, tariff, price_cents'
+  const [row] = await inside.run(
+    timesOnce(`sale_row WHERE takes_back = ${markedRefund} AND status <> 'cancelled'`, told),
+  )
+  return Number(row?.found ?? 0)
+}
+
+/** SQL: lines of some rows, those that several files tell counted as often as one of them does. */
+function timesOnce(rows: string, told: string): string {
+  return `SELECT coalesce(sum(times), 0) AS found FROM (
+    SELECT max(times) AS times FROM (SELECT file_number, ${told}, count(*) AS times FROM ${rows} GROUP BY ALL) GROUP BY ${told})`
+}

@@ -1,5 +1,6 @@
 import type { Grain, RuleFinding } from '../../../contract/index.ts'
 import type { Warehouse } from '../../store/index.ts'
+import { nameKeySql } from './name-key.ts'
 
 /** Columns of a line that say whose sale it is; lines that agree in all of them are one. */
 const ofOneSale = [
@@ -20,12 +21,18 @@ const isOneSale = `count(ticket_number) = count(*) AND ${['ticket_number', ...of
  * The valid seats of a file that stand twice or more in one performance, with how often; `$path` is its Parquet file. A line given twice, with
  * its ticket number and its customer, is one sale: it is counted once.
  */
-export const doubledSeatsSql = `SELECT coalesce(show_title, '') AS show_title, coalesce(performance_key, '') AS performance_key,
-  coalesce(starts_at, '') AS starts_at, seat, CASE WHEN ${isOneSale} THEN 1 ELSE count(*) END AS times
-  FROM read_parquet($path) WHERE seat IS NOT NULL AND status <> 'cancelled' GROUP BY 1, 2, 3, 4`
+export const doubledSeatsSql = `SELECT k.title_key, coalesce(min(t.show_title), '') AS show_title, coalesce(t.performance_key, '') AS performance_key,
+  coalesce(t.starts_at, '') AS starts_at, t.seat, CASE WHEN ${isOneSale} THEN 1 ELSE count(*) END AS times
+  FROM read_parquet($path) t JOIN ${titleKeysSql()} k ON k.show_title = coalesce(t.show_title, '')
+  WHERE t.seat IS NOT NULL AND t.status <> 'cancelled' GROUP BY 1, 3, 4, 5`
+
+/** The key of each title of the file: it is folded once, however many rows name it. */
+export function titleKeysSql(): string {
+  return `(SELECT show_title, ${nameKeySql('show_title')} AS title_key FROM (SELECT DISTINCT coalesce(show_title, '') AS show_title FROM read_parquet($path)))`
+}
 
 /** Under this share of seats that stand once, the column names zones or rows, not seats. */
-const leastOnce = 0.98
+export const leastSeatsOnce = 0.98
 
 /** The same numbered seat sold twice for one performance: which sale is right, only the box office can say. */
 export async function seatSoldTwice(
@@ -39,7 +46,7 @@ export async function seatSoldTwice(
     { params: { path } },
   )
   const twice = Number(row?.twice ?? 0)
-  if (twice === 0 || Number(row?.seats) < leastOnce * Number(row?.sold)) return []
+  if (twice === 0 || Number(row?.seats) < leastSeatsOnce * Number(row?.sold)) return []
   return [
     {
       code: 'check.seat-sold-twice',
@@ -81,7 +88,7 @@ export async function givenAgain(
        WHERE status <> 'cancelled' AND ticket_number NOT IN (SELECT ticket_number FROM line WHERE status = 'cancelled')
        GROUP BY place, series_id, ticket_number, status, tariff, ${ofOneSale.join(', ')} HAVING count(*) > 1
      ), numbered AS (
-       SELECT count(DISTINCT place) >= ${leastOnce} * count(DISTINCT place || '|' || ticket_number) AS is_so FROM line WHERE status <> 'cancelled'
+       SELECT count(DISTINCT place) >= ${leastSeatsOnce} * count(DISTINCT place || '|' || ticket_number) AS is_so FROM line WHERE status <> 'cancelled'
      )
      SELECT
        coalesce(sum(more * seats) FILTER (status = 'sold'), 0) AS sold, coalesce(sum(more * cents) FILTER (status = 'sold'), 0) AS sold_cents,

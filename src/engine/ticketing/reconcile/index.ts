@@ -4,5 +4,7 @@ export {
   type GivenCapacity,
   loadInputRows,
   reconcile,
+  sameHall,
+  showInputRows,
   statesOfASet,
 } from './reconcile.ts'

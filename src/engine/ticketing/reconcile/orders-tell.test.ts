@@ -51,3 +51,23 @@ it('an order tells of its tickets what they do not say: cancelled, unpaid, whose
   ])
   await warehouse.close()
 })
+
+it('believes of two files of one import the one of later sales, on whatever rows they tell an order', async () => {
+  const warehouse = await openMemoryWarehouse([folder])
+  await warehouse.execute(warehouseTables)
+  const ticket = {
+    ...{ show_title: 'Bérénice', starts_at: '2026-03-13T20:30', ticket_number: '1', order_number: 'A', status: 'sold' },
+    ...{ price_cents: 2000, tariff_class: 'full', sales_channel_class: 'unknown', paid_by_package: 0 },
+  }
+  const orders = { warehouse, folder, ordinal: 1, grain: 'orders' }
+  const order = { order_number: 'A', sales_channel_class: 'web' }
+  await reconcile(warehouse, [
+    await writtenFile([{ ...order, status: 'cancelled', sales_channel: 'Guichet', row: 2 }], orders),
+    await writtenFile([{ ...order, status: 'sold', sales_channel: 'Web', row: 2 }], orders),
+    await writtenFile([ticket], { warehouse, folder, ordinal: 1 }),
+  ])
+  expect(await warehouse.run('SELECT status, sales_channel FROM ticket')).toEqual([
+    { status: 'sold', sales_channel: 'Web' },
+  ])
+  await warehouse.close()
+})

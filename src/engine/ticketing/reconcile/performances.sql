@@ -20,7 +20,7 @@ told AS (
 ),
 -- A title is folded once, however many rows name it.
 keyed AS (
-  SELECT show_title, trim(regexp_replace(strip_accents(lower(replace(replace(show_title, 'œ', 'oe'), 'Œ', 'oe'))), '[^a-z0-9]+', '-', 'g'), '-') AS show_key
+  SELECT show_title, {{showKey}} AS show_key
   FROM (SELECT DISTINCT show_title FROM told)
 )
 SELECT t.file_number, t.row, t.show_title, t.starts_at, k.show_key FROM told t JOIN keyed k ON k.show_title = t.show_title;
@@ -67,7 +67,7 @@ WITH told AS (
   SELECT hall, count(*) AS lines FROM input_row WHERE hall IS NOT NULL GROUP BY hall
 ),
 folded AS (
-  SELECT hall, lines, trim(regexp_replace(strip_accents(lower(hall)), '[^a-z0-9]+', '-', 'g'), '-') AS hall_key FROM told
+  SELECT hall, lines, {{hallKey}} AS hall_key FROM told
 ),
 ranked AS (
   SELECT hall, first_value(hall) OVER (PARTITION BY hall_key ORDER BY CASE WHEN hall = upper(hall) THEN 1 ELSE 0 END, lines DESC, hall) AS name

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Warehouse } from '../../store/index.ts'
-import { type AcceptedRepair, applyRepairs } from '../control/index.ts'
+import { type AcceptedRepair, applyRepairs, nameKeySql } from '../control/index.ts'
 import { keptColumns, normalisedColumns } from '../normalise/index.ts'
 import { lineKey } from './line-key.ts'
 import { takeBackSales } from './refunds.ts'
@@ -74,7 +74,9 @@ export async function reconcile(
   if (areInPlace) await showInputRows(warehouse, files)
   else await loadInputRows(warehouse, files)
   await applyRepairs(warehouse, repairs)
-  await warehouse.execute(performances)
+  await warehouse.execute(
+    performances.replace('{{showKey}}', nameKeySql('show_title')).replace('{{hallKey}}', nameKeySql('hall')),
+  )
   await warehouse.execute(saleRows)
   if (upTo !== null) await warehouse.execute(`DELETE FROM sale_row WHERE ordinal >= ${(upTo + 1) * statesOfASet}`)
   await warehouse.execute(ordersTell)
@@ -117,8 +119,8 @@ export async function loadInputRows(warehouse: Warehouse, files: readonly Commit
   for (const rows of await rowsOfEach(warehouse, files)) await warehouse.execute(`INSERT INTO input_row ${rows}`)
 }
 
-/** Shows the rows of all files as `input_row` without a copy: of fifty columns, most statements read five. */
-async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
+/** Shows the rows of all files as `input_row` without a copy: of fifty columns, most statements read five. Call it inside a transaction. */
+export async function showInputRows(warehouse: Warehouse, files: readonly CommittedFile[]): Promise<void> {
   const rows = await rowsOfEach(warehouse, files)
   await warehouse.execute(`CREATE OR REPLACE TEMP VIEW input_row AS ${rows.join('\nUNION ALL\n')}`)
 }
@@ -149,10 +151,8 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** A hall is the one that a person named, however its name is written (`performances.sql`). */
-const sameHall = ['hall', '$hall']
-  .map((name) => `trim(regexp_replace(strip_accents(lower(${name})), '[^a-z0-9]+', '-', 'g'), '-')`)
-  .join(' = ')
+/** SQL: the hall of a performance is the one that a person named (`$hall`), however its name is written. */
+export const sameHall = `${nameKeySql('hall')} = ${nameKeySql('$hall')}`
 
 /**
  * The latest word for a performance wins over its hall's, a person's over the file's, and the file's over the house record's.

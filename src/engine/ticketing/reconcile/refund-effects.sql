@@ -1,6 +1,10 @@
 -- Grain: one row a sale that lines of refund took seats from. Unit: seats, cents.
 -- A sale of which every seat is taken back is cancelled, and its refund is no line of its own; else it has that many seats less, and
 -- the refund is the line of the seats that were cancelled.
+-- Left out: a line that a person said is a refund and that found no sale: it stays as the file has it.
+DELETE FROM refund_line WHERE is_marked AND NOT EXISTS (
+  SELECT 1 FROM refund_found f WHERE f.refund_file = refund_line.file_number AND f.refund_row = refund_line.row);
+
 CREATE OR REPLACE TEMP TABLE sale_taken AS
 SELECT s.file_number, s.row, s.status = 'cancelled' AS was_cancelled, count(*) AS taken, greatest(coalesce(any_value(s.quantity), 1), 1) AS seats,
   any_value(s.price_cents) AS cents, max(r.day) AS day

@@ -1,6 +1,6 @@
 -- Grain: one row a line that takes another back (a refund, an annulment of a journal of operations), then one row a seat of such a
 -- line and one a seat of a sale that it may name. Unit: seats, cents a seat.
--- Left out: sales whose keys no such line bears.
+-- Left out: sales whose keys no such line bears. A line below zero that a person said is a refund (takes_back 2) is one where it finds its sale.
 CREATE OR REPLACE TEMP TABLE refund_line AS
 SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id || '|' || coalesce(series_id, '') || '|' || ticket_number AS by_number,
   's|' || performance_id || '|' || seat AS by_seat,
@@ -8,11 +8,12 @@ SELECT file_number, row, ordinal, source, performance_id, 'n|' || performance_id
   CASE WHEN tariff IS NULL THEN 'u|' || performance_id || '|' || order_number END AS by_order_alone,
   'b|' || performance_id || '|' || record_id || '|' || coalesce(tariff, '') AS by_buyer,
   CASE WHEN coalesce(ticket_number, seat, order_number, record_id) IS NULL THEN 'a|' || performance_id || '|' || coalesce(tariff, '') END AS by_tariff,
-  greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day
-FROM sale_row WHERE takes_back = 1 OR (status = 'cancelled' AND price_cents < 0);
+  greatest(abs(coalesce(quantity, 1)), 1) AS seats, abs(coalesce(price_cents, 0)) AS cents, left(purchased_at, 10) AS day,
+  takes_back = 2 AS is_marked
+FROM sale_row WHERE takes_back >= 1 OR (status = 'cancelled' AND price_cents < 0);
 
 CREATE OR REPLACE TEMP TABLE refund_seat AS
-SELECT * EXCLUDE (seats, cents), round(cents / seats, 2) AS cents FROM (SELECT *, unnest(range(CAST(seats AS BIGINT))) AS seat_rank FROM refund_line);
+SELECT * EXCLUDE (seats, cents, is_marked), round(cents / seats, 2) AS cents FROM (SELECT *, unnest(range(CAST(seats AS BIGINT))) AS seat_rank FROM refund_line);
 
 CREATE OR REPLACE TEMP TABLE sale_seat AS
 WITH sale AS (
