@@ -1,6 +1,6 @@
-import { join } from 'node:path'
 import { cropRectangle, type Focus, type PhotoShape, photoShapes } from '../../contract/index.ts'
 import { imageLibrary, mostPixels } from './image-library.ts'
+import { croppedPath } from './picture-paths.ts'
 
 export interface CropRequest {
   /** The house's own picture (`TakenPhoto.master`). */
@@ -23,7 +23,7 @@ export async function cropPhoto({ path, folder, shapes, focus }: CropRequest): P
   const size = await library(path).metadata()
   const cropped: CroppedPhoto[] = []
   for (const shape of shapes) {
-    const target = join(folder, `${shape}.jpg`)
+    const target = croppedPath(folder, shape)
     const { width, height } = await library(path, { limitInputPixels: mostPixels })
       .extract(cropRectangle(size, shape, focus))
       .resize({ ...photoShapes[shape], fit: 'fill', withoutEnlargement: true })

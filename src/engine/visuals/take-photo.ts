@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AppError, type Focus, type Photo } from '../../contract/index.ts'
 import { imageLibrary, mostPixels } from './image-library.ts'
+import { madeIn } from './picture-paths.ts'
 
 const mostBytes = 40 * 1024 * 1024
 /** Under this a picture is a thumbnail: it cannot be posted. */
@@ -36,8 +36,7 @@ export async function takePhoto(input: { path: string; name: string; folder: str
   const bytes = await readFile(path)
   const mediaType = mediaTypeOf(bytes)
   if (mediaType === null) throw new AppError('photo-not-a-picture', { file })
-  const master = join(folder, 'master.jpg')
-  const preview = join(folder, 'preview.jpg')
+  const { master, preview } = madeIn(folder)
   try {
     const { width, height } = await checkedSize(bytes, file)
     await library(bytes)

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { Warehouse } from '../../store/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
@@ -139,7 +140,8 @@ async function searchOriginals(input: OriginalsSearch): Promise<number[]> {
   if (input.originals.length === 0) return []
   const module = new URL(`./search-original.${extension}`, import.meta.url)
   const file = input.originals.map(({ name }) => name).join(', ')
-  return (await runUntrusted({ task: { module, name: 'searchOriginals' }, input, errorParams: { file } })) as number[]
+  const answer = z.array(z.number().int())
+  return await runUntrusted({ task: { module, name: 'searchOriginals', answer }, input, errorParams: { file } })
 }
 
 async function searchRest({ folder }: House, needles: readonly Needles[]): Promise<FoundPlace[]> {

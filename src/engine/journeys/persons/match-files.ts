@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { AppError, type MatchedRecord, type MatchSummary } from '../../../contract/index.ts'
-import { matchRecords } from '../../identity/index.ts'
+import { evidenceMeanings, matchRecords } from '../../identity/index.ts'
 import { openMemoryWarehouse } from '../../store/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
 import { gatherAccounts, type NumberedRow } from './gather-accounts.ts'
@@ -73,12 +74,31 @@ function withJoined(summary: MatchSummary, rows: number): MatchSummary {
   }
 }
 
+const textsSchema = z.record(z.string(), z.string())
+const recordsSchema: z.ZodType<ReadRecords> = z.object({
+  hasIdColumn: z.boolean(),
+  rows: z.array(
+    z.object({
+      record: z.object({
+        recordId: z.string(),
+        fields: z.partialRecord(z.enum(evidenceMeanings), z.string()),
+        extra: textsSchema.exactOptional(),
+        purchases: z.number().exactOptional(),
+        tickets: z.number().exactOptional(),
+        account: z.string().exactOptional(),
+      }),
+      number: z.string().nullable(),
+      seats: z.number(),
+    }),
+  ),
+})
+
 async function readInChild(input: ReadRecordsInput, signal: AbortSignal | undefined): Promise<ReadRecords> {
   const module = new URL(`./read-identity-records.${extension}`, import.meta.url)
-  return (await runUntrusted({
-    task: { module, name: 'readIdentityRecords' },
+  return await runUntrusted({
+    task: { module, name: 'readIdentityRecords', answer: recordsSchema },
     input,
     errorParams: { file: input.options.name ?? '' },
     ...(signal && { signal }),
-  })) as ReadRecords
+  })
 }

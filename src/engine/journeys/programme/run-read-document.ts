@@ -1,19 +1,41 @@
+import { z } from 'zod'
 import type { ProgrammeDocument } from '../../programme/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const longestReading = 60_000
 
+const place = { start: z.number().int(), end: z.number().int() }
+const documentSchema: z.ZodType<ProgrammeDocument> = z.object({
+  kind: z.enum(['html', 'text', 'docx', 'odt', 'pdf']),
+  text: z.string(),
+  blocks: z.array(
+    z.object({
+      ...place,
+      text: z.string(),
+      level: z.number().int(),
+      role: z.enum(['text', 'heading', 'item', 'quote']),
+      group: z.number().int(),
+      gapBefore: z.boolean(),
+      page: z.number().int().nullable(),
+      times: z.array(z.object({ ...place, datetime: z.string() })),
+    }),
+  ),
+  events: z.array(z.object({ ...place, event: z.record(z.string(), z.unknown()) })),
+  pagesWithoutText: z.array(z.number().int()),
+})
+
 /** `readProgrammeDocument` in a child process: the file is not trusted. Throws the file-* codes. */
 export async function runReadDocument(
   input: { path: string; name: string },
   signal?: AbortSignal,
 ): Promise<ProgrammeDocument> {
-  return (await runUntrusted({
-    task: { module: new URL(`./read-programme-document.${extension}`, import.meta.url), name: 'readProgrammeDocument' },
+  const module = new URL(`./read-programme-document.${extension}`, import.meta.url)
+  return await runUntrusted({
+    task: { module, name: 'readProgrammeDocument', answer: documentSchema },
     input,
     timeoutMs: longestReading,
     errorParams: { file: input.name },
     ...(signal && { signal }),
-  })) as ProgrammeDocument
+  })
 }

@@ -1,9 +1,14 @@
-import type { ReadDescription } from '../../../contract/index.ts'
+import { z } from 'zod'
+import { inspectedFileSchema, type ReadDescription, readDescriptionSchema } from '../../../contract/index.ts'
 import { type DescribeOptions, runUntrusted } from '../../ticketing/index.ts'
 import type { InspectedTable } from './inspect-file.ts'
 import type { TableForm } from './read-to-csv.ts'
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+
+const inspectedSchema = inspectedFileSchema
+  .pick({ firstRows: true, sheets: true, tables: true, constants: true, isWhole: true })
+  .extend({ fingerprint: z.string(), description: readDescriptionSchema })
 
 /** `inspectFile` in a child process: the file is not trusted. Throws the file-* codes. */
 export async function runInspect(
@@ -11,12 +16,12 @@ export async function runInspect(
   signal?: AbortSignal,
 ): Promise<InspectedTable> {
   const module = new URL(`./inspect-file.${extension}`, import.meta.url)
-  return (await runUntrusted({
-    task: { module, name: 'inspectFile' },
+  return await runUntrusted({
+    task: { module, name: 'inspectFile', answer: inspectedSchema },
     input,
     errorParams: { file: input.options.name ?? '' },
     ...(signal && { signal }),
-  })) as InspectedTable
+  })
 }
 
 /** `readToCsv` in a child process. Throws the file-* codes, `table-not-found`. */
@@ -25,10 +30,10 @@ export async function runRead(
   signal?: AbortSignal,
 ): Promise<ReadDescription> {
   const module = new URL(`./read-to-csv.${extension}`, import.meta.url)
-  return (await runUntrusted({
-    task: { module, name: 'readToCsv' },
+  return await runUntrusted({
+    task: { module, name: 'readToCsv', answer: readDescriptionSchema },
     input,
     errorParams: { file: input.options.name ?? '' },
     ...(signal && { signal }),
-  })) as ReadDescription
+  })
 }

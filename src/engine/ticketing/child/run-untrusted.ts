@@ -1,17 +1,20 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import type { z } from 'zod'
 import { AppError, type ErrorParams } from '../../../contract/index.ts'
 import type { ChildMessage, TaskMessage } from './messages.ts'
 import { residentMemory } from './resident-memory.ts'
 
-export interface UntrustedTask {
+export interface UntrustedTask<Answer = unknown> {
   /** URL of the module that holds the task, e.g. `new URL('./read-task.ts', import.meta.url)`. */
   module: URL
   /** Its exported function: `(input, { onProgress }) => result`, maybe asynchronous. */
   name: string
+  /** What it must answer: under a hostile file a child may say anything. A path is never asked of it, but worked out here. */
+  answer: z.ZodType<Answer>
 }
 
-export interface RunUntrustedInput {
-  task: UntrustedTask
+export interface RunUntrustedInput<Answer = unknown> {
+  task: UntrustedTask<Answer>
   /** Copied to the child by structured clone. */
   input: unknown
   signal?: AbortSignal
@@ -31,11 +34,11 @@ const keptUpToBytes = gibibyte / 2
 /**
  * Runs a task on a file that is not trusted, in a child process of its own: what the file does to the parser dies with the child.
  * The parent watches the child's resident memory, since a heap limit does not bound buffers (stack.md §13).
- * @returns what the task returned (the caller knows its shape and checks it).
+ * @returns what the task answered, read by its schema.
  * @throws AppError `file-took-too-much-memory` over the ceiling (1 GiB by default), `file-took-too-long`, the AppError of the task itself,
- * `fault` when it broke otherwise; the signal's own reason when it was cancelled.
+ * `fault` when it broke otherwise or answered something else; the signal's own reason when it was cancelled.
  */
-export async function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
+export async function runUntrusted<Answer>(run: RunUntrustedInput<Answer>): Promise<Answer> {
   run.signal?.throwIfAborted()
   const kept = run.keptChild?.take() ?? null
   try {
@@ -48,7 +51,7 @@ export async function runUntrusted(run: RunUntrustedInput): Promise<unknown> {
   }
 }
 
-function runIn(child: ChildProcess, run: RunUntrustedInput): Promise<unknown> {
+function runIn<Answer>(child: ChildProcess, run: RunUntrustedInput<Answer>): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = []
     let isSettled = false
@@ -61,7 +64,12 @@ function runIn(child: ChildProcess, run: RunUntrustedInput): Promise<unknown> {
     }
     const fail = (error: unknown): void => settle(() => reject(error))
     stops.push(watchMemory({ child, run, fail }), watchClock(run, fail), watchSignal(run, fail))
-    stops.push(listen({ child, run, fail, done: (result, rss) => settle(() => resolve(result), rss) }))
+    const done = (result: unknown, rss: number): void => {
+      const read = run.task.answer.safeParse(result)
+      if (read.success) settle(() => resolve(read.data), rss)
+      else fail(new AppError('fault', {}, { cause: read.error }))
+    }
+    stops.push(listen({ child, run, fail, done }))
   })
 }
 

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { type ParquetColumn, type ParquetValue, ParquetWriter } from '../../parquet/index.ts'
 import type { NormalisedGroup } from './group-normaliser.ts'
 import { normalisedColumns } from './normalised-columns.ts'
+import { normalisedPaths } from './normalised-paths.ts'
 
 const correctionColumns = {
   row: 'INTEGER',
@@ -36,10 +36,11 @@ export class NormalisedTables {
   }
 
   static async create(folder: string): Promise<NormalisedTables> {
+    const paths = normalisedPaths(folder)
     return new NormalisedTables(folder, {
-      normalised: await ParquetWriter.create(join(folder, 'normalised.parquet'), normalisedColumns),
-      correction: await ParquetWriter.create(join(folder, 'correction.parquet'), correctionColumns),
-      rejected: await ParquetWriter.create(join(folder, 'rejected.parquet'), rejectedColumns),
+      normalised: await ParquetWriter.create(paths.normalised, normalisedColumns),
+      correction: await ParquetWriter.create(paths.corrections, correctionColumns),
+      rejected: await ParquetWriter.create(paths.rejected, rejectedColumns),
     })
   }
 
@@ -60,11 +61,7 @@ export class NormalisedTables {
   /** Paths of the files, once whole. */
   async close(): Promise<{ normalised: string; corrections: string; rejected: string }> {
     for (const writer of Object.values(this.#writers)) await writer.close()
-    return {
-      normalised: join(this.#folder, 'normalised.parquet'),
-      corrections: join(this.#folder, 'correction.parquet'),
-      rejected: join(this.#folder, 'rejected.parquet'),
-    }
+    return normalisedPaths(this.#folder)
   }
 }
 

@@ -1,5 +1,8 @@
+import { z } from 'zod'
+import { fileControlSchema, meaningSchema, readDescriptionSchema } from '../../../contract/index.ts'
 import { type KeptChild, runUntrusted } from '../child/index.ts'
 import type { NormaliseInput, NormaliseOutput, NormaliseProgress } from './normalise-file.ts'
+import { normalisedPaths } from './normalised-paths.ts'
 
 interface RunOptions {
   signal?: AbortSignal
@@ -9,13 +12,26 @@ interface RunOptions {
 
 const module = new URL(import.meta.url.endsWith('.ts') ? './normalise-file.ts' : './normalise-file.js', import.meta.url)
 
+const constantsSchema = z.partialRecord(meaningSchema, z.string())
+/** What the house acts on is read; what is only counted and said is taken as it comes, since a false count harms nobody. */
+const outputSchema = z.looseObject({
+  description: readDescriptionSchema,
+  fingerprint: z.string(),
+  untoldFingerprint: z.string().nullable(),
+  constants: constantsSchema,
+  told: constantsSchema,
+  unfolded: fileControlSchema.shape.warnings,
+  scopeProposed: z.enum(['full', 'addition']),
+  refundLines: z.number().int(),
+}) as unknown as z.ZodType<NormaliseOutput>
+
 /** `normaliseFile` in a child process, of its own unless one is kept for the set. Throws what it throws, `file-took-too-much-memory`, `file-took-too-long`. */
 export async function runNormalise(
   input: NormaliseInput,
   { signal, keptChild, onProgress }: RunOptions = {},
 ): Promise<NormaliseOutput> {
   const output = await runUntrusted({
-    task: { module, name: 'normaliseFile' },
+    task: { module, name: 'normaliseFile', answer: outputSchema },
     input,
     errorParams: { file: input.name },
     timeoutMs: 30 * 60_000,
@@ -23,10 +39,10 @@ export async function runNormalise(
     ...(keptChild && { keptChild }),
     ...(onProgress && { onProgress: (progress) => onProgress(progress as NormaliseProgress) }),
   })
-  return output as NormaliseOutput
+  return { ...output, ...normalisedPaths(input.folder) }
 }
 
 /** Starts a kept child and has it load what reads a file, before there is one to read. Throws what `runUntrusted` throws. */
 export async function warmNormalise(keptChild: KeptChild): Promise<void> {
-  await runUntrusted({ task: { module, name: 'awaitFile' }, input: null, keptChild })
+  await runUntrusted({ task: { module, name: 'awaitFile', answer: z.unknown() }, input: null, keptChild })
 }

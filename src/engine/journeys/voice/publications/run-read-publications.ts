@@ -1,19 +1,34 @@
+import { z } from 'zod'
+import { channelSchema, leftOutWhySchema } from '../../../../contract/index.ts'
 import { runUntrusted } from '../../../ticketing/index.ts'
 import type { PublicationsRead } from './publication.ts'
 
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const longestReading = 180_000
 
+const publicationsSchema = z.object({
+  publications: z.array(
+    z.object({
+      title: z.string(),
+      text: z.string(),
+      day: z.string().nullable(),
+      channel: channelSchema.nullable(),
+    }),
+  ),
+  leftOut: z.map(leftOutWhySchema, z.number().int()),
+})
+
 /** `readPublications` in a child process: the file is not trusted. Throws the file-* codes, `publications-none`, `meta-export-html`. */
 export async function runReadPublications(
   input: { path: string; name: string },
   signal?: AbortSignal,
 ): Promise<PublicationsRead> {
-  return (await runUntrusted({
-    task: { module: new URL(`./read-publications.${extension}`, import.meta.url), name: 'readPublications' },
+  const module = new URL(`./read-publications.${extension}`, import.meta.url)
+  return await runUntrusted({
+    task: { module, name: 'readPublications', answer: publicationsSchema },
     input,
     timeoutMs: longestReading,
     errorParams: { file: input.name },
     ...(signal && { signal }),
-  })) as PublicationsRead
+  })
 }
