@@ -200,6 +200,10 @@ function settleDates(
   })
 }
 
+/** What a statement counts beside its receipts; a book of accounts has none. */
+const ofEntries =
+  /^((nb|nbre|nombre) (de |d')?)?(payants?|exoneres?|entrees?|spectateurs?|billets?|places?|frequentation)\b/
+
 const ofPurchase = new Set<Meaning>([
   ...(['lastName', 'firstName', 'fullName', 'email', 'customerNumber', 'orderNumber', 'ticketNumber'] as const),
   ...(['tariff', 'quantity', 'unitPriceCents', 'salesChannel', 'paymentMethod', 'operation'] as const),
@@ -238,7 +242,13 @@ function dateMeaning(
     return 'purchasedAt'
   if (has('capacity') || has('seatsSold') || has('startsTime') || has('hall')) return 'startsAt'
   // What each evening took, of nobody's purchase.
-  if (has('receiptsCents') && has('showTitle') && !guesses.some(({ meaning }) => ofPurchase.has(meaning)))
+  const countsSeats = profiles.some(({ name }) => ofEntries.test(normaliseHeader(name)))
+  if (
+    has('receiptsCents') &&
+    has('showTitle') &&
+    countsSeats &&
+    !guesses.some(({ meaning }) => ofPurchase.has(meaning))
+  )
     return 'startsAt'
   return null
 }

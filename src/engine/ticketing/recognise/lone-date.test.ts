@@ -62,4 +62,11 @@ it('is of the performance in a statement of receipts by work, which names no pur
   const statement = (...names: string[]) => recognise({ header: names, rows, years })
   expect(statement('Date', 'Œuvre', 'Payants', 'Recette TTC').column('Date')).toMatchObject({ meaning: 'startsAt' })
   expect(statement('Date', 'Œuvre', 'Payants', 'Recette TTC').column('Date').ambiguous).toBeUndefined()
+  const book = [
+    ['16/11/26', 'timbres', '', '61,04', 'P009'],
+    ['16/11/26', 'Billetterie Merlin – 21 plein', '360', '', 'souche'],
+    ['17/11/26', 'Billetterie Merlin – 25 plein', '322', '', 'carnet'],
+  ]
+  const account = recognise({ header: ['Date', 'Libellé', 'Recette', 'Dépense', 'Pièce'], rows: book, years })
+  expect(account.column('Date').ambiguous).toEqual(['startsAt', 'purchasedAt'])
 })
