@@ -64,11 +64,12 @@ function setAsIs(quotes: readonly Quote[], choose: Chooser, most: number): Sente
 /** After a claim on what the list had booked: what the makers wrote of that very show, from the head of their note when it is short enough. */
 export const bridge: Move = ({ texts, bought }, choose) => {
   const titles = bought ? factsOf(bought).map(({ text }) => text) : []
-  const author = texts.noteAuthor
   const quote = texts.note.find(({ piece }) => titles.some((title) => piece.text.includes(title)))
-  if (!quote || !author || choose.hasQuoted(quote.piece.text) || !choose.said.has('audience.allBought.0')) return null
+  if (!quote || choose.hasQuoted(quote.piece.text) || !choose.said.has('audience.allBought.0')) return null
   const passage = passageOf(texts.note)
   const words = inGuillemets(passage?.piece.text.includes(quote.piece.text) ? passage : quote, { keepStop: true })
+  const author = quote.by
+  if (!author) return choose.pick(inTheNote(words).map((phrase) => quoted(phrase, quote.source)))
   const write = present('écrire', author.isPlural)
   return choose.pick([
     quoted(say`${author.full} ${write}${thin}: ${words}`, quote.source),
@@ -79,24 +80,16 @@ export const bridge: Move = ({ texts, bought }, choose) => {
 
 /** The note's opening passage. A text quotes a note once: twice, it reads as padding. */
 export const noteQuote: Move = ({ texts }, choose) => {
-  const author = texts.noteAuthor
   const quote = passageOf(texts.note, { isSaid: choose.hasQuoted })
-  if (!author || !quote || choose.said.has(quote.piece.factId)) return null
+  if (!quote || choose.said.has(quote.piece.factId)) return null
+  const author = quote.by
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
+  // Named a sentence ago, its author is not named again.
+  if (!author || (choose.last() && choose.hasJustNamed(textOf(author.name))))
+    return choose.pick(inTheNote(closed).map((phrase) => quoted(phrase, quote.source)))
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
-  // Named a sentence ago, its author is not named again.
-  if (choose.last() && choose.hasJustNamed(textOf(author.name)))
-    return choose.pick(
-      [
-        say`La note du spectacle commence ainsi${thin}: ${closed}`,
-        say`On lit dans la note${thin}: ${closed}`,
-        say`Quelques mots de la note${thin}: ${closed}`,
-        say`La note le dit ainsi${thin}: ${closed}`,
-        say`À lire dans la note${thin}: ${closed}`,
-      ].map((phrase) => quoted(phrase, quote.source)),
-    )
   return choose.pick(
     [
       when(!quote.isQuestion, say`${open}, ${write} ${author.full}.`),
@@ -110,6 +103,17 @@ export const noteQuote: Move = ({ texts }, choose) => {
       say`Un mot ${author.of}${thin}: ${closed}`,
     ].map((phrase) => quoted(phrase, quote.source)),
   )
+}
+
+/** What the note says, in nobody's mouth. */
+function inTheNote(words: Phrase): Phrase[] {
+  return [
+    [`La note du spectacle commence ainsi${thin}: `, ...words],
+    [`On lit dans la note${thin}: `, ...words],
+    [`Quelques mots de la note${thin}: `, ...words],
+    [`La note le dit ainsi${thin}: `, ...words],
+    [`À lire dans la note${thin}: `, ...words],
+  ]
 }
 
 /** Who makes the show: the wording that says most of what is not said yet; what kind of show, when the record names nobody. */

@@ -79,17 +79,20 @@ function withTown({ at, city }: FactBook): { readonly within: Phrase; readonly b
 
 /** The note of intent, whole and attributed. */
 function fullNote({ facts }: Workshop): Sentence | null {
-  const { note, noteAuthor } = facts.texts
+  const { note } = facts.texts
   const pieces = fromTheStart(note).slice(0, 6)
   const [first] = pieces
-  if (!first || !noteAuthor) return null
+  if (!first) return null
   const words = list(
     pieces.map(({ piece }): Phrase => [{ ...piece, text: nestedQuotes(piece.text) }]),
     ' ',
     ' ',
   )
   const [open, , close] = inGuillemets(first, { keepStop: true })
-  return quoted(words && say`${noteAuthor.full}${thin}: ${open}${words}${close}`, first.source)
+  return quoted(
+    words && say`${first.by?.full ?? 'Note sur le spectacle'}${thin}: ${open}${words}${close}`,
+    first.source,
+  )
 }
 
 function practicalLines({ facts }: Workshop): (Sentence | null)[] {

@@ -2,6 +2,7 @@ import { slotDate, slotHour } from './calendar.ts'
 import { quoted, rule } from './chooser.ts'
 import type { FactBook } from './fact-book.ts'
 import { present } from './french.ts'
+import type { Subject } from './people.ts'
 import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
 import { inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
@@ -77,11 +78,13 @@ export function detailLines({ photo, ofTitle }: FactBook): Lines {
 
 /** A question that the show asks, in its own words. */
 export function questionLines({ texts, ofTitle }: FactBook): Lines {
-  const author = texts.noteAuthor
   return [...texts.note, ...texts.summary]
     .filter((quote) => quote.isQuestion && !quote.leans && !quote.refersBack)
     .flatMap((quote) => {
       const words = inGuillemets(quote, { keepStop: true })
+      const author = quote.by
+      // The house asks it itself, in its own story.
+      if (!texts.note.includes(quote)) return [quoted([quote.piece], quote.source)]
       return [
         quoted(say`${words} La question est dans la note ${ofTitle}.`, quote.source),
         quoted(
@@ -89,13 +92,12 @@ export function questionLines({ texts, ofTitle }: FactBook): Lines {
           quote.source,
         ),
         quoted(author && say`La question que pose ${author.full}${thin}: ${words}`, quote.source),
-      ].slice(quote.rank === 0 || author ? 0 : 3)
+      ]
     })
 }
 
 /** The note, from its first sentence to the end of its thought; or a review, with who wrote it. */
 export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines {
-  const author = texts.noteAuthor
   const quote = passageOf(texts.note)
   const reviews = pressPieces(show).map(({ words, by, isHeard }) =>
     quoted(
@@ -103,21 +105,37 @@ export function quotationLines({ texts, title, ofTitle, show }: FactBook): Lines
       by.text,
     ),
   )
-  if (!author || !quote) return reviews
+  if (!quote) return reviews
   const open = inGuillemets(quote, { keepStop: false })
   const closed = inGuillemets(quote, { keepStop: true })
+  const lines = [
+    say`À lire dans la note ${ofTitle}${thin}: ${closed}`,
+    when(!endsOnQuestion(quote), say`${open}, lit-on dans la note ${ofTitle}.`),
+    ...(quote.by ? linesOf(quote.by, { quote, open, closed, title, ofTitle }) : []),
+  ]
+  return [...lines.map((phrase) => quoted(phrase, quote.source)), ...reviews]
+}
+
+interface Said {
+  readonly quote: Quote
+  /** In its marks, without its full stop. */
+  readonly open: Phrase
+  readonly closed: Phrase
+  readonly title: Phrase
+  readonly ofTitle: Phrase
+}
+
+function linesOf(author: Subject, { quote, open, closed, title, ofTitle }: Said): (Phrase | null)[] {
   const write = present('écrire', author.isPlural)
   const isOne = !author.isPlural
-  const lines = [
+  return [
     when(!endsOnQuestion(quote), say`${open}, ${write} ${author.full}.`),
     say`${author.full} l’${write} ainsi${thin}: ${closed}`,
     say`${ofTitle}, ${author.full} ${present('dire', author.isPlural)} ceci${thin}: ${closed}`,
     when(isOne, say`Dans sa note, ${author.full} ${write}${thin}: ${closed}`),
     when(isOne && !endsOnQuestion(quote), say`${open}, lit-on dans la note ${author.of}.`),
     say`${author.full} ${present('présenter', author.isPlural)} ${title} en peu de mots${thin}: ${closed}`,
-    say`À lire dans la note ${ofTitle}${thin}: ${closed}`,
   ]
-  return [...lines.map((phrase) => quoted(phrase, quote.source)), ...reviews]
 }
 
 export function firstMinuteLines({ texts, title }: FactBook): Lines {

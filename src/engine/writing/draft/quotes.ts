@@ -1,8 +1,9 @@
 import type { HouseRecord, ShowRecord } from '../../../contract/index.ts'
 import { clichesIn } from '../channels/cliches.ts'
 import { checkText } from '../check/index.ts'
-import { companyOf, leadOf, type Subject } from './people.ts'
-import { type FactPiece, fact, type Phrase, textOf } from './phrase.ts'
+import { authorNamedBy } from './note-author.ts'
+import type { Subject } from './people.ts'
+import { type FactPiece, fact, type Phrase } from './phrase.ts'
 import { thin, typeset } from './typography.ts'
 
 /** A sentence of the venue's or the company's own texts, that may stand alone. */
@@ -17,15 +18,15 @@ export interface Quote {
   readonly refersBack: boolean
   readonly isQuestion: boolean
   readonly tellsTheStart: boolean
+  /** To whom the record gives its words; null for nobody, or for the house, which tells its own story. */
+  readonly by: Subject | null
 }
 
 export interface OwnTexts {
   /** What the show tells, in the venue's words. */
   readonly summary: readonly Quote[]
-  /** What its makers say of it. */
+  /** What its makers say of it, each sentence with whose words it is. */
   readonly note: readonly Quote[]
-  /** Whose words the note is: the company, else who leads the work. */
-  readonly noteAuthor: Subject | null
 }
 
 const leaning =
@@ -67,14 +68,15 @@ function readTexts(show: ShowRecord, reading: Reading): OwnTexts {
   const note: Quote[] = []
   for (const [index, text] of (show.texts ?? []).entries()) {
     const known = namesOf(show)
+    const by = text.kind === 'note' ? authorNamedBy(text.source, show) : null
     const quotes = withReplies(sentencesOf(text.text)).map((sentence, rank) =>
-      quoteOf(sentence, { index, rank, source: text.source, known, most: text.kind === 'note' ? 34 : 45 }),
+      quoteOf(sentence, { index, rank, source: text.source, known, by, most: text.kind === 'note' ? 34 : 45 }),
     )
     const usable = quotes.filter((quote): quote is Quote => quote !== null && !isAtOdds(quote, show, reading))
     if (text.kind === 'note') note.push(...usable)
     else summary.push(...usable)
   }
-  return { summary, note, noteAuthor: noteAuthorOf(show) }
+  return { summary, note }
 }
 
 /** Sentences that follow each other in one text, from its first: a story is told from its beginning, or not at all. */
@@ -131,14 +133,6 @@ function isAtOdds({ piece }: Quote, record: ShowRecord, { asOf, house }: Reading
   return atoms.some(({ status, kind }) => status === 'contradicted' && misleading.has(kind))
 }
 
-/** The note is its company's, unless its source names who leads the work. */
-function noteAuthorOf(show: ShowRecord): Subject | null {
-  const source = (show.texts ?? []).find(({ kind }) => kind === 'note')?.source ?? ''
-  const lead = leadOf(show)
-  const isLeads = lead !== null && source.includes(textOf(lead.name))
-  return isLeads ? lead : (companyOf(show) ?? lead)
-}
-
 /** A sentence cut inside a quotation keeps one of its two marks. */
 function isBalanced(sentence: string): boolean {
   return sentence.split('«').length === sentence.split('»').length
@@ -168,6 +162,7 @@ interface Place {
   readonly rank: number
   readonly source: string
   readonly known: string
+  readonly by: Subject | null
   /** Most words that may be quoted: a story may be told in a longer breath than a note. */
   readonly most: number
 }
@@ -182,7 +177,7 @@ function namesAnother(sentence: string, known: string): boolean {
   return names.some((name) => !known.includes(name.toLocaleLowerCase('fr')))
 }
 
-function quoteOf(sentence: string, { index, rank, source, known, most }: Place): Quote | null {
+function quoteOf(sentence: string, { index, rank, source, known, by, most }: Place): Quote | null {
   const words = wordCount(sentence)
   const isWhole =
     /^[\p{Lu}*\d]/u.test(sentence) && isBalanced(sentence) && !answers.test(sentence) && /[.?…]$/u.test(sentence)
@@ -195,6 +190,7 @@ function quoteOf(sentence: string, { index, rank, source, known, most }: Place):
     refersBack: rank > 0 && (backwards.test(sentence) || shownBefore.test(sentence) || namesAnother(sentence, known)),
     isQuestion: sentence.endsWith('?'),
     tellsTheStart: startWords.test(sentence),
+    by,
   }
 }
 

@@ -45,13 +45,38 @@ describe('a company', () => {
   })
 
   it('has not written the note that its source gives to the director', () => {
-    const note = {
-      kind: 'note' as const,
-      text: 'Nous voulions une pièce sans mort.',
-      source: 'note de Camille Desroches',
-    }
-    const { noteAuthor } = ownTexts({ ...herse, texts: [note] })
-    expect(textOf(noteAuthor?.full ?? [])).toBe('Camille Desroches')
+    expect(noteBy(herse, 'note de Camille Desroches')).toBe('Camille Desroches')
+  })
+})
+
+function noteBy(show: ShowRecord, source: string): string {
+  const note = { kind: 'note' as const, text: 'Nous voulions une pièce sans mort.', source }
+  const [quote] = ownTexts({ ...show, texts: [note] }).note
+  return textOf(quote?.by?.full ?? [])
+}
+
+describe('a quotation', () => {
+  it('is in the mouth of whom the source of the record names, whatever their part in the show', () => {
+    expect(noteBy(berenice, 'Odile Farge')).toBe('Odile Farge')
+    expect(noteBy(berenice, 'Anouk Verdier et Basile Morin, avant la première')).toBe('Anouk Verdier et Basile Morin')
+    expect(noteBy(berenice, 'note de la compagnie du Quai')).toBe('la compagnie du Quai')
+  })
+
+  it('is in nobody’s mouth when the source names nobody', () => {
+    for (const source of ['note d’intention', 'la troupe', 'dossier']) expect(noteBy(berenice, source)).toBe('')
+    const note = { kind: 'note' as const, text: 'Nous voulions une pièce sans mort.', source: 'note d’intention' }
+    for (const audience of ['regular', 'new', 'subscriber'] as const)
+      for (const body of bodies({ ...berenice, texts: [note] }, audience).filter((text) => text.includes('«')))
+        expect(body).not.toMatch(
+          /(?:Quai|Desroches) (?:l’|le )?(?:écri|dit|not|racont|présente [^.]*:|en parl)|, écrit|Un mot d|note de (?:la|Camille)/u,
+        )
+  })
+
+  it('of the house’s own story is given to nobody', () => {
+    const summary = { kind: 'summary' as const, text: 'Combien de larmes tiennent dans un palais ?', source: 'fiche' }
+    const note = { kind: 'note' as const, text: 'Le palais mesure deux mètres.', source: 'Camille Desroches' }
+    for (const body of bodies({ ...berenice, texts: [summary, note] }, 'interested'))
+      expect(body).not.toMatch(/(?:demande|pose|note)[^.«]*« Combien|Combien[^»]*» (?:C’est ce que|La question)/u)
   })
 })
 
