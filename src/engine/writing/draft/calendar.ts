@@ -180,8 +180,11 @@ function sameHoursPhrase(groups: readonly DayGroup[], options: CalendarOptions):
 
 function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): Phrase | null {
   // Days of one hour that follow each other are told it once, after the last: « mercredi 16 et jeudi 17 à 19 h 30 ».
+  const rows = alikeInARow(groups)
+  // « mercredi 16 et jeudi 17 à 19 h 30 et vendredi 18 à 18 h » would be strung on « et ».
+  const last = rows.some((alike) => alike.length > 1) ? ', puis ' : ' et '
   return list(
-    alikeInARow(groups).map((alike): Phrase => {
+    rows.map((alike): Phrase => {
       const dates = alike.map((group): Phrase => {
         const before = groups[groups.indexOf(group) - 1]
         const month = before === undefined || before.day.month !== group.day.month
@@ -191,6 +194,7 @@ function eachHourPhrase(groups: readonly DayGroup[], options: CalendarOptions): 
       const days = list(dates) ?? []
       return hours ? [...days, ' à ', ...hours] : days
     }),
+    last,
   )
 }
 

@@ -31,6 +31,7 @@ import {
   writtenThing,
 } from './show-facts.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /** How a title is set apart from the text around it. */
 export type TitleStyle = 'italic' | 'guillemets' | 'bare'
@@ -148,9 +149,7 @@ export function factBook(
     the: `${articles.the}${noun}`,
     this: `${demonstrative(gender, articles)} ${noun}`,
     kind: show.genre ? [lowerFirst(typeset(show.genre))] : null,
-    subtitle: show.subtitle
-      ? [fact('quote', 'subtitle', lowerFirst(typeset(show.subtitle).replace(/\.$/u, '')))]
-      : null,
+    subtitle: show.subtitle ? [fact('quote', 'subtitle', withinSentence(withoutStop(show.subtitle)))] : null,
     ...makers,
     signed: say`${title}, ${de(makers.author)}` ?? title,
     writing: writtenThing(show.genre),
@@ -176,8 +175,9 @@ export function factBook(
     street: isHome ? street(house) : null,
     city: isHome ? city(house) : townOf(slots),
     access: isHome ? access(house) : null,
-    bar: isHome ? barClause(house) : null,
-    hours: boxOfficeHours(house),
+    bar: isHome ? barClause(house, slots) : null,
+    // The counter's hours are those of the house's own number.
+    hours: show.phone ? null : boxOfficeHours(house),
     phone: phone(house, show.phone),
     ...hallOf([...new Set([...slots, ...featured])]),
     around: aroundOf(slots, shortDays && haveOwnWeekdays(slots)),

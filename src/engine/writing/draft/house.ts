@@ -76,12 +76,12 @@ export function city(house: HouseRecord): Phrase | null {
 /** How to come, in the house's words, the first sentence of them: « tram A, arrêt Carmes ». */
 export function access(house: HouseRecord): Phrase | null {
   const [first] = house.access ? sentencesOf(house.access) : []
-  return first ? [fact('venue', 'house.access', withinSentence(trimmed(first)))] : null
+  return first ? [fact('venue', 'house.access', wayWithinSentence(trimmed(first)))] : null
 }
 
-/** A sentence on the bar in the house's words: « Le bar est ouvert une heure avant ». */
-export function barClause(house: HouseRecord): Phrase | null {
-  if (!house.bar) return null
+/** A sentence on the bar in the house's words, « Le bar est ouvert une heure avant », unless it opens when a performance has begun. */
+export function barClause(house: HouseRecord, slots: readonly Slot[]): Phrase | null {
+  if (!house.bar || slots.some(({ startsAt }) => opensAfter(house.bar ?? '', startsAt))) return null
   const words = trimmed(house.bar.split(/\s*;/u)[0] ?? house.bar)
   const bound = (text: string) => fact('hour', 'house.bar', text)
   if (/^(le )?bar\s+(ouvert|fermé)/iu.test(words)) return ['le bar est ', bound(words.replace(/^(le )?bar\s+/iu, ''))]
@@ -91,14 +91,23 @@ export function barClause(house: HouseRecord): Phrase | null {
   return ['bar\u202f: ', bound(lowerFirst(words))]
 }
 
+/** « dès 19 h », « les soirs de représentation »: of no use to who comes at 10 h 30. */
+function opensAfter(bar: string, startsAt: string): boolean {
+  const start = startsAt.slice(11, 16)
+  const [, hours, minutes = '00'] = /(\d{1,2})\s?h(?:\s?(\d{2}))?(?!\p{L})/u.exec(bar) ?? []
+  const isOfEvenings = /(?<!\p{L})soirs?(?!\p{L})/iu.test(bar) && start < '17:00'
+  return isOfEvenings || (hours !== undefined && start < `${hours.padStart(2, '0')}:${minutes}`)
+}
+
 /** « du mardi au samedi de 13 h à 18 h », as recorded. */
 export function boxOfficeHours(house: HouseRecord): Phrase | null {
   return house.boxOfficeHours ? [fact('hour', 'house.boxOfficeHours', lowerFirst(trimmed(house.boxOfficeHours)))] : null
 }
 
+/** Where one calls for this show: its own number, which another box office may answer, else the house's. */
 export function phone(house: HouseRecord, showPhone: string | null | undefined): Phrase | null {
-  if (house.phone) return [fact('phone', 'house.phone', house.phone)]
-  return showPhone ? [fact('phone', 'phone', showPhone)] : null
+  if (showPhone) return [fact('phone', 'phone', showPhone)]
+  return house.phone ? [fact('phone', 'house.phone', house.phone)] : null
 }
 
 export function placeNamed(name: string, bind: (text: string) => FactPiece): Place {
@@ -134,7 +143,7 @@ const placeHeads: Record<string, Gender> = {
 const wayWords =
   /^(?:(?:[ÀA]|Aux?|En|Par|Depuis|Tram(?:way)?|Métro|Bus|Gare|Arrêt|Lignes?|Parkings?|Train|Vélo|Stations?|Voiture|Accès|Navette)(?!\p{L})|(?:L[ae]|Les)\s(?=\p{Ll})|L’(?=\p{Ll}))/u
 
-function withinSentence(text: string): string {
+function wayWithinSentence(text: string): string {
   return wayWords.test(text) ? lowerFirst(text) : text
 }
 

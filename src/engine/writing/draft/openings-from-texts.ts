@@ -7,6 +7,7 @@ import { type Phrase, type Sentence, say, textOf, when } from './phrase.ts'
 import { pressPieces } from './press-pieces.ts'
 import { inGuillemets, passageOf, type Quote, standingAlone } from './quotes.ts'
 import { lowerFirst, thin } from './typography.ts'
+import { withinSentence } from './within-sentence.ts'
 
 type Lines = (Sentence | null)[]
 
@@ -67,7 +68,7 @@ export function ownLines({ texts }: FactBook): Lines {
 export function detailLines({ photo, ofTitle }: FactBook): Lines {
   if (!photo) return []
   const scene: Phrase = photo.map((piece) =>
-    typeof piece === 'string' ? piece : { ...piece, text: lowerFirst(piece.text) },
+    typeof piece === 'string' ? piece : { ...piece, text: withinSentence(piece.text) },
   )
   return [
     say`Sur la photo ${ofTitle}${thin}: ${scene}.`,

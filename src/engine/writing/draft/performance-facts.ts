@@ -3,6 +3,7 @@ import { type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
+import { withinSentence } from './within-sentence.ts'
 
 /** Hall with its preposition and alone, when every performance plays in it. */
 export function hallOf(slots: readonly Slot[]): { hall: Phrase | null; hallName: Phrase | null } {
@@ -19,7 +20,7 @@ export function aroundOf(slots: readonly Slot[], byWeekday: boolean): Phrase[] {
     if (!meeting) return []
     const bound = fact('quote', `performances.${slot.index}.meeting`, withoutStop(meeting))
     if (new RegExp(slot.day.weekday, 'iu').test(meeting) || slots.length === 1) return [[bound]]
-    const words = { ...bound, text: lowerFirst(bound.text) }
+    const words = { ...bound, text: withinSentence(bound.text) }
     return [byWeekday ? [...weekdayOf(slot), ', ', words] : [...slotDate(slot), `${thin}: `, words]]
   })
   return [...meetings, ...accessibilityOf(slots, byWeekday)]

@@ -3,7 +3,8 @@ import type { Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { accessWords } from './performance-facts.ts'
 import { fact, type Phrase, say, when } from './phrase.ts'
-import { lowerFirst, thin, typeset } from './typography.ts'
+import { thin, typeset, withoutStop } from './typography.ts'
+import { withinSentence } from './within-sentence.ts'
 
 type Lines = readonly (Phrase | null)[]
 
@@ -53,7 +54,7 @@ export function meetingLines(slot: Slot, { byWeekday }: { readonly byWeekday: bo
 
 export function meetingOf({ facts, index }: Slot): Phrase | null {
   if (!facts.meeting) return null
-  return [fact('quote', `performances.${index}.meeting`, lowerFirst(typeset(facts.meeting).replace(/\.$/u, '')))]
+  return [fact('quote', `performances.${index}.meeting`, withinSentence(withoutStop(facts.meeting)))]
 }
 
 /** The meeting without what every meeting comes after: « rencontre avec l’équipe ». */
