@@ -33,7 +33,10 @@ export function MappingPage({
   const { t } = useLingui()
   const { name, description, firstRows, error } = file
   // It comes in the place of a long page, of which the fifth file may have been pressed.
-  useEffect(() => window.scrollTo(0, 0), [])
+  // What scrolling answers (a promise, in browsers of today) is not what undoes an effect.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [])
   const unsure = columnsToSettle(file).length
   return (
     <>
