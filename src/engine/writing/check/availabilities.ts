@@ -2,10 +2,12 @@ import { matchesIn } from '../../language/index.ts'
 import { type SeatState, seatPatterns } from './availability-patterns.ts'
 import { clauseAround } from './clauses.ts'
 import { writeDay } from './days.ts'
+import type { KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unknownOfHouse, unsupported } from './finding.ts'
 import { parseNumber } from './french-numbers.ts'
 import { momentOf } from './moments.ts'
-import { type Span, sentenceAround } from './reading.ts'
+import { performancesPlaced } from './places-named.ts'
+import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { seatCountsIn, seatStatesIn } from './seat-states.ts'
 
 const stateNames = {
@@ -55,7 +57,19 @@ function capacities(scene: Scene): Finding[] {
   return seatCountsIn(scene.reading).flatMap(({ count, ...span }) => {
     if (!scene.taken.isFree(span)) return []
     scene.taken.claim(span)
-    const hall = (scene.facts.house?.halls ?? []).findIndex(({ capacity }) => capacity === parseNumber(count))
+    const halls = scene.facts.house?.halls ?? []
+    const clause = clauseAround(scene.reading, span)
+    const words = scene.reading.folded.slice(clause.start, clause.end)
+    const named = halls.findIndex(({ name }) => words.includes(foldText(normaliseText(name))))
+    const capacity = halls[named]?.capacity
+    if (typeof capacity === 'number' && capacity !== parseNumber(count))
+      return [
+        contradicted(span, 'availability', {
+          fact: `house.halls[${named}].capacity`,
+          message: `La fiche de la maison donne ${capacity} places pour : ${halls[named]?.name ?? ''}.`,
+        }),
+      ]
+    const hall = halls.findIndex((one) => one.capacity === parseNumber(count))
     if (hall >= 0) return [supported(span, 'availability', `house.halls[${hall}].capacity`)]
     if (scene.facts.prose.includes(scene.reading.folded.slice(span.start, span.end)))
       return [supported(span, 'availability', 'texts')]
@@ -120,9 +134,14 @@ function judge(scene: Scene, span: Span, state: SeatState): Finding {
     scene.asOf === null
       ? 'Vieillit : à relire avant chaque envoi.'
       : `Vieillit : vrai au ${writeDay(scene.asOf, true)}, à relire avant tout envoi plus tard.`
+  // The run is on sale as long as the record says nothing of one date, whatever is gone of another; and so is that date.
+  const open = scene.facts.performances.filter(({ record }) => !record.availability)
+  const isPartly = !scene.facts.record.availability && statesOf(scene.facts.performances).length > 0
+  if (state === 'available' && isPartly && (performancesMeant(scene, span) ?? open).some((one) => open.includes(one)))
+    return supported(span, 'availability', 'performances', ages)
   if (known.length === 0)
     return unsupported(span, 'availability', `La fiche ne dit pas ce qu’il reste de places. ${ages}`)
-  if (meansAll(scene, span) && known.some((one) => one !== state) && known.includes(state))
+  if (meansAll(scene, span) && (isPartly || known.some((one) => one !== state)) && known.includes(state))
     return contradicted(span, 'availability', {
       fact: 'performances',
       message: `La fiche ne le dit pas de toutes les représentations. ${ages}`,
@@ -140,27 +159,36 @@ function judge(scene: Scene, span: Span, state: SeatState): Finding {
 /** « les deux soirs sont complets », « toutes les représentations ». */
 function meansAll(scene: Scene, span: Span): boolean {
   const clause = clauseAround(scene.reading, span)
-  return /\b(?:toute?s (?:les|nos)|tous (?:les|nos)|les (?:deux|trois|quatre|cinq|six|sept|huit|\d+)|chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\b/.test(
+  return /\b(?:toute?s (?:les|nos)|tous (?:les|nos)|les (?:deux|trois|quatre|cinq|six|sept|huit|\d+)|chaque) (?:representations?|dates?|seances?|soirees?|soirs?|concerts?)\b|\btout est\b/.test(
     scene.reading.folded.slice(clause.start, Math.max(span.end, clause.start)),
   )
 }
 
 /** « les réservations sont ouvertes » is as true of the last seats. */
 function isOpen(scene: Scene, span: Span): boolean {
-  return /reserv|billetterie|ouvert|temps|tant qu/.test(scene.reading.folded.slice(span.start, span.end))
+  return /reserv|billetterie|ouvert|temps|tant qu|en vente/.test(scene.reading.folded.slice(span.start, span.end))
 }
 
-/** That of the performance of the sentence when the record has it, else that of the run. */
+/** Those of the performances that the sentence means when the record has any; else those of the run, and of every date. */
 function statesHere(scene: Scene, span: Span): SeatState[] {
+  const run = scene.facts.record.availability
+  const meant = performancesMeant(scene, span)
+  if (meant !== null) {
+    const own = statesOf(meant)
+    if (own.length > 0) return own
+    // What the record says of one date is not of another, of which it says nothing.
+    if (!run) return []
+  }
+  return run ? [run] : statesOf(scene.facts.performances)
+}
+
+function performancesMeant(scene: Scene, span: Span): readonly KnownPerformance[] | null {
   const sentence = sentenceAround(scene.reading, span)
   const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  const own = (moment?.performances ?? [])
-    .map((performance) => performance.record.availability)
-    .filter((state) => state !== null && state !== undefined)
-  const run = scene.facts.record.availability
-  if (own.length > 0 && moment?.wrong === false) return own
-  if (run !== null && run !== undefined) return [run]
-  return scene.facts.performances
-    .map((performance) => performance.record.availability)
-    .filter((state) => state !== null && state !== undefined)
+  if (moment !== null && !moment.wrong) return moment.performances
+  return moment === null ? performancesPlaced(scene, sentence) : null
+}
+
+function statesOf(performances: readonly KnownPerformance[]): SeatState[] {
+  return performances.flatMap(({ record }) => (record.availability ? [record.availability] : []))
 }

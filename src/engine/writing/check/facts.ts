@@ -44,7 +44,7 @@ export interface Facts {
 /** Indexes a record and, when given, the house (P19). */
 export function indexFacts(given: ShowRecord, house: HouseRecord | null): Facts {
   const record = withPlainCredits(given)
-  const performances = record.performances.map(indexPerformance)
+  const performances = atHome(record.performances.map(indexPerformance), house)
   return {
     record,
     house,
@@ -100,6 +100,20 @@ function indexPerformance(performance: PerformanceFacts, index: number): KnownPe
       city: placeName(performance.city),
     },
   }
+}
+
+/**
+ * A performance whose record names no house is played at home. It matters only where another one is played elsewhere: a
+ * hall or a town of one of them is then none of the other's.
+ */
+function atHome(performances: readonly KnownPerformance[], house: HouseRecord | null): readonly KnownPerformance[] {
+  const home = placeName(house?.name)
+  if (home === null || !performances.some(({ record }) => record.venue && record.venue !== home)) return performances
+  return performances.map((performance) => {
+    const { record } = performance
+    if (record.venue) return performance
+    return { ...performance, record: { ...record, venue: home, city: record.city ?? placeName(house?.city) } }
+  })
 }
 
 /** As the text will be read: one kind of apostrophe and of space. */

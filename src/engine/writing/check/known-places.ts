@@ -1,16 +1,11 @@
 import { commonGivenNames } from '../../identity/index.ts'
-import type { KnownName, KnownPerformance } from './facts.ts'
-import { contradicted, type Finding, type Scene, supported } from './finding.ts'
-import { type Moment, momentOf } from './moments.ts'
+import type { KnownName } from './facts.ts'
+import { contradicted, type Finding, type Scene } from './finding.ts'
 import { contractedNames, findName, isWithinName, type NameHit } from './name-search.ts'
 import { isCommonOpening } from './name-shapes.ts'
-import { playedWhereNamed } from './places-named.ts'
-import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
+import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
+import { foldText, normaliseText, type Span } from './reading.ts'
 import { isTown } from './towns.ts'
-
-export type PlaceKind = 'venue' | 'hall' | 'city'
-
-export const listNames = { venue: 'venues', hall: 'halls', city: 'cities' } as const
 
 /** Venues, halls and towns of the record, with a slip or not, bound to the performance that the sentence speaks of. */
 export function findKnownPlaces(scene: Scene): Finding[] {
@@ -129,118 +124,4 @@ function wearsCapital(scene: Scene, hit: Span, name: string): boolean {
     !/\p{Lu}/u.test(name) ||
     (written.includes(' ') && foldText(written) === foldText(name))
   )
-}
-
-function judgeKnown(options: { scene: Scene; kind: PlaceKind; span: Span; known: KnownName }): Finding {
-  const { scene, kind, span, known } = options
-  const here = playedThere(scene, kind, known)
-  if (here.length === 0 && kind === 'hall') return judgeOtherHall(scene, span, known)
-  const sentence = sentenceAround(scene.reading, span)
-  const moment = momentOf({ moments: scene.moments, reading: scene.reading, span, sentence })
-  const near = kind === 'hall' ? playedWhereNamed(scene, sentence) : null
-  if (near !== null && !near.some((performance) => here.includes(performance)))
-    return elsewhere({ span, kind, right: hallsOf(near), fact: near[0]?.fact, where: 'Là' })
-  const other = kind === 'city' ? otherCityOf(scene, span, known) : null
-  if (other !== null) return other
-  if (
-    here.length === 0 ||
-    moment === null ||
-    isPinnedBelow(scene, span, moment) ||
-    isOfAnotherPlace(scene, { kind, span, moment }) ||
-    moment.wrong ||
-    moment.performances.some((performance) => here.includes(performance))
-  )
-    return supported(span, kind, known.fact)
-  const right = [
-    ...new Set(
-      moment.performances.map((performance) => performance.record[kind]).filter((name) => typeof name === 'string'),
-    ),
-  ]
-  if (right.length === 0) return supported(span, kind, known.fact)
-  return elsewhere({ span, kind, right, fact: moment.performances[0]?.fact, where: 'Ce jour-là' })
-}
-
-/** « 📍 Chambéry – Petit Plateau » under a line of dates: a line of places is of all of them. */
-function isPinnedBelow(scene: Scene, span: Span, moment: Moment): boolean {
-  const { plain } = scene.reading
-  const line = plain.lastIndexOf('\n', span.start - 1) + 1
-  return moment.end <= line && /^\s*📍/u.test(plain.slice(line, span.start))
-}
-
-/** « Après Belleroche, cap sur Saint-Maurin : jeudi 28 »: another place stands between this one and the day. */
-function isOfAnotherPlace(scene: Scene, at: { kind: PlaceKind; span: Span; moment: Moment }): boolean {
-  const { kind, span, moment } = at
-  if (moment.start < span.end) return false
-  const names = scene.facts[listNames[kind]].map(({ name }) => foldText(normaliseText(name)))
-  return scene.names.some(
-    (name) =>
-      name.start >= span.end &&
-      name.end <= moment.start &&
-      names.includes(scene.reading.folded.slice(name.start, name.end)),
-  )
-}
-
-/** « Le Cratère, à Saint-Maurin »: a venue and a town that never meet. */
-function otherCityOf(scene: Scene, span: Span, city: KnownName): Finding | null {
-  const { performances, venues } = scene.facts
-  const before = scene.names.find(
-    (name) =>
-      name.end <= span.start &&
-      /^(?:,? (?:a|de) |, | ?\(|,? - )$/.test(scene.reading.folded.slice(name.end, span.start)),
-  )
-  const venue =
-    before === undefined
-      ? undefined
-      : venues.find(
-          ({ name }) => foldText(normaliseText(name)) === scene.reading.folded.slice(before.start, before.end),
-        )
-  if (venue === undefined) return null
-  const there = performances.filter(({ record }) => record.venue === venue.name && record.city)
-  if (there.length === 0 || there.some(({ record }) => record.city === city.name)) return null
-  const right = [...new Set(there.map(({ record }) => record.city ?? ''))]
-  return elsewhere({ span, kind: 'city', right, fact: there[0]?.fact, where: 'Pour ce lieu' })
-}
-
-function hallsOf(performances: readonly KnownPerformance[]): string[] {
-  return [
-    ...new Set(performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string')),
-  ]
-}
-
-function elsewhere(options: {
-  span: Span
-  kind: PlaceKind
-  right: string[]
-  fact: string | undefined
-  where: string
-}): Finding {
-  const { span, kind, right, fact, where } = options
-  return contradicted(span, kind, {
-    fact: fact ?? 'performances',
-    message:
-      right.length === 0
-        ? `${where}, la fiche ne donne pas cette salle.`
-        : `${where}, la fiche donne ${right.join(' ou ')}.`,
-    suggestion: right.length === 1 ? (right[0] ?? null) : null,
-  })
-}
-
-/** A hall of the house where the show is not played. */
-function judgeOtherHall(scene: Scene, span: Span, known: KnownName): Finding {
-  const played = [
-    ...new Set(
-      scene.facts.performances.map((performance) => performance.record.hall).filter((hall) => typeof hall === 'string'),
-    ),
-  ]
-  const capital = /^\p{Lu}/u.test(scene.reading.plain.slice(span.start, span.end))
-  if (played.length === 0 || !capital) return supported(span, 'hall', known.fact)
-  return contradicted(span, 'hall', {
-    fact: 'performances',
-    message: `La fiche donne pour la salle : ${played.join(', ')}.`,
-    suggestion: played.length === 1 ? (played[0] ?? null) : null,
-  })
-}
-
-function playedThere(scene: Scene, kind: PlaceKind, known: KnownName): KnownPerformance[] {
-  return scene.facts.performances.filter((performance) => performance.record[kind] === known.name)
 }

@@ -2,7 +2,6 @@ import type { AtomKind } from '../../../contract/index.ts'
 import { matchesIn } from '../../language/index.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { saidHalls } from './halls-said.ts'
-import { listNames, type PlaceKind } from './known-places.ts'
 import { isCommonOpening, isOfCulture } from './name-shapes.ts'
 import {
   afterHour,
@@ -21,7 +20,9 @@ import {
   venueShape,
 } from './place-shapes.ts'
 import { otherAdjectives } from './places-beside.ts'
+import { shortTown } from './places-named.ts'
 import { afterMoments, afterVenues, beforeCities, hallsOfVenues } from './places-near.ts'
+import { judgeKnown, listNames, type PlaceKind } from './places-played.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { hallItems, namedItems, townItems } from './segments.ts'
 import {
@@ -223,20 +224,26 @@ function strangers(scene: Scene, kind: PlaceKind & AtomKind, spans: readonly Spa
       return []
     if (scene.facts.otherNames.some((known) => foldText(known.name).includes(folded))) return []
     scene.taken.claim(span)
-    const whole = shortened(scene, kind, folded)
-    if (whole !== undefined) return [supported(span, kind, whole.fact)]
-    if (kind !== 'city') scene.venues.push(span)
-    const known = scene.facts[listNames[kind]]
-    const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
-    const first = known[0]
-    if (first === undefined) return [unsupported(span, kind, `La fiche ne donne pas ${label}.`)]
-    return [
-      contradicted(span, kind, {
-        fact: first.fact,
-        message: `La fiche donne pour ${label} : ${known.map((place) => place.name).join(', ')}.`,
-        suggestion: known.length === 1 ? first.name : null,
-      }),
-    ]
+    return [judgeStranger(scene, span, kind)]
+  })
+}
+
+function judgeStranger(scene: Scene, span: Span, kind: PlaceKind): Finding {
+  const folded = scene.reading.folded.slice(span.start, span.end)
+  const town =
+    kind === 'city' ? scene.facts.cities.find(({ name }) => foldText(shortTown(name) ?? '') === folded) : undefined
+  if (town !== undefined) return judgeKnown({ scene, kind, span, known: town })
+  const whole = shortened(scene, kind, folded)
+  if (whole !== undefined) return supported(span, kind, whole.fact)
+  if (kind !== 'city') scene.venues.push(span)
+  const known = scene.facts[listNames[kind]]
+  const label = { venue: 'le lieu', hall: 'la salle', city: 'la ville' }[kind]
+  const first = known[0]
+  if (first === undefined) return unsupported(span, kind, `La fiche ne donne pas ${label}.`)
+  return contradicted(span, kind, {
+    fact: first.fact,
+    message: `La fiche donne pour ${label} : ${known.map((place) => place.name).join(', ')}.`,
+    suggestion: known.length === 1 ? first.name : null,
   })
 }
 

@@ -32,3 +32,26 @@ function saysTail(scene: Scene, sentence: Span, name: string | null | undefined)
     )?.[1]
   return tail !== undefined && scene.reading.plain.slice(sentence.start, sentence.end).includes(tail)
 }
+
+/** « Charnay » for Charnay-sur-Mor: a town by the word that it opens with, where it opens so alone. */
+export function shortTown(city: string | null | undefined): string | null {
+  return /^(\p{Lu}\p{L}{3,})-(?:sur|sous|les?|la|l[eè]s|en|aux?|d[eu]s?|d')(?=-|')/u.exec(city ?? '')?.[1] ?? null
+}
+
+/** The performances of every place that a sentence names, by its whole name or by the word that one says for it; null when it names none. */
+export function performancesPlaced(scene: Scene, sentence: Span): readonly KnownPerformance[] | null {
+  const there = scene.facts.performances.filter(({ record }) => isPlaceSaid(scene, sentence, record))
+  return there.length === 0 ? null : there
+}
+
+function isPlaceSaid(scene: Scene, sentence: Span, record: KnownPerformance['record']): boolean {
+  const { plain, folded } = scene.reading
+  const names = [record.venue, record.hall, record.city].filter((name) => typeof name === 'string')
+  if (names.some((name) => folded.slice(sentence.start, sentence.end).includes(foldText(name)))) return true
+  const short = shortTown(record.city)
+  return (
+    short !== null &&
+    new RegExp(`(?<![\\p{L}-])${short}(?![\\p{L}-])`, 'u').test(plain.slice(sentence.start, sentence.end)) &&
+    !scene.facts.house?.city?.startsWith(short)
+  )
+}

@@ -102,14 +102,14 @@ function isForSomebody(reading: Reading, word: Span): boolean {
 }
 
 const sized = new RegExp(
-  `\\b(?:jauges?|salle|gradins?|capacite|limite|limitee?s?|reduite?s?)\\b[^.;:!?\\n€]{0,30}?\\b(?:a |de |d'|: ?)?(${numberPattern}) (?:places?|spectateurs?|personnes|sieges?|fauteuils?|billets?)\\b|(?<!\\b(?:carnets?|abonnements?|pass|lots?|groupes?|formules?|commandes?|moins|plus|reservations?) )\\bde (${numberPattern}) places\\b|\\b(${numberPattern}) places? (?:seulement|maximum|par (?:seance|representation|soir|soiree)|assises)`,
+  `\\b(?:jauges?|salle|gradins?|capacite|limite|limitee?s?|reduite?s?)\\b[^.;:!?\\n€]{0,30}?\\b(?:a |de |d'|: ?)?(${numberPattern}) (?:places?|spectateurs?|personnes|sieges?|fauteuils?|billets?)\\b|(?<!\\b(?:carnets?|abonnements?|pass|lots?|groupes?|formules?|commandes?|moins|plus|reservations?) )\\bde (${numberPattern}) places\\b|\\b(${numberPattern}) places? (?:seulement|maximum|par (?:seance|representation|soir|soiree)|assises)|\\b(?:compt(?:e|ent)|contient|dispose de|peut (?:accueillir|recevoir|contenir)|possede|abrite) (?:environ |pres de |quelque )?(${numberPattern}) (?:places?|sieges?|fauteuils?|spectateurs|personnes assises)\\b`,
   'g',
 )
 
 /** « une jauge réduite à 60 places », « dans la limite de quarante places »: how many seats there are. */
 export function seatCountsIn(reading: Reading): (Span & { count: string })[] {
   return matchesIn(reading.folded, sized).map((match) => {
-    const count = match[1] ?? match[2] ?? match[3] ?? ''
+    const count = match.slice(1).find((group) => group !== undefined) ?? ''
     const start = match.index + match[0].lastIndexOf(count)
     return { start, end: match.index + match[0].length, count }
   })
