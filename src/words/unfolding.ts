@@ -25,6 +25,8 @@ const fr = {
     'Sur {rows, plural, one {# ligne} other {# lignes}}, le montant est vide : il est calculé d’après le tarif de la ligne (« 2 x 15 € », « Plein 15 € »). Si ces places sont gratuites, écrivez 0 dans le fichier',
   'warning.order-total-shared':
     '{count, plural, one {# commande a plusieurs lignes, qui répètent} other {# commandes ont plusieurs lignes, qui répètent}} son total (ligne {rows}) : il est compté une fois, réparti entre elles selon leurs places. La recette de chaque spectacle en dépend',
+  'warning.contacts-of-rows':
+    'Chaque ligne est une structure et nomme ses contacts : {rows, plural, one {# structure} other {# structures}} et {people, plural, one {# personne} other {# personnes}}. Un refus écrit sur une ligne vaut pour tous ceux qu’elle nomme',
   'warning.row-invited':
     'Sur {count, plural, one {# ligne} other {# lignes}} (ligne {rows}), une invitation tient lieu de paiement : les places sont comptées, gratuites',
   'warning.cross-is-one':
@@ -65,6 +67,8 @@ const en: Record<keyof typeof fr, string> = {
     'In {rows, plural, one {# row} other {# rows}}, the amount is blank: it is worked out of the tariff of the row (“2 x 15 €”, “Full 15 €”). If these seats are free, write 0 in the file',
   'warning.order-total-shared':
     '{count, plural, one {# order has several rows, which repeat} other {# orders have several rows, which repeat}} its total (row {rows}): it is counted once, shared between them by their seats. The receipts of each show depend on it',
+  'warning.contacts-of-rows':
+    'Each row is a structure and names its contacts: {rows, plural, one {# structure} other {# structures}} and {people, plural, one {# person} other {# persons}}. A refusal written on a row holds for all whom it names',
   'warning.row-invited':
     'In {count, plural, one {# row} other {# rows}} (row {rows}), an invitation stands in place of a payment: the seats are counted, free',
   'warning.cross-is-one':

@@ -2,6 +2,8 @@ import type { FileControl, Meaning, ReadDescription } from '../../../contract/in
 import { AppError } from '../../../contract/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import {
+  ContactUnfolder,
+  contactsPlan,
   type LineGroup,
   meaningsOfHeadings,
   OrderTotalSharer,
@@ -43,9 +45,17 @@ export function unfoldingOf(
 function personUnfolding(description: ReadDescription): Unfolding | null {
   const { columns, grain } = description
   const plan = grain === 'tickets' || grain === 'orders' ? personsPlan(columns) : null
-  if (plan === null) return orderUnfolding(description)
+  if (plan === null) return grain === 'contacts' ? contactUnfolding(description) : orderUnfolding(description)
   const said = { code: 'warning.person-columns', columns: plan.persons.length }
   return unfoldingBy(new PersonUnfolder(columns, plan), { said, given: [], seats: 'quantity', years: [] })
+}
+
+/** Rows of structures that name their people by rank. */
+function contactUnfolding({ columns }: ReadDescription): Unfolding | null {
+  const plan = contactsPlan(columns)
+  if (plan === null) return null
+  const said = { code: null, columns: plan.contacts.length }
+  return unfoldingBy(new ContactUnfolder(columns, plan), { said, given: [], seats: 'quantity', years: [] })
 }
 
 /** Rows that say the total of their order: one line each, its part of it. */
@@ -75,7 +85,7 @@ interface Parts extends Pick<Unfolding, 'given'> {
 }
 
 function unfoldingBy(
-  unfolder: OrderTotalSharer | PerformanceSummer | PersonUnfolder | SaleUnfolder,
+  unfolder: ContactUnfolder | OrderTotalSharer | PerformanceSummer | PersonUnfolder | SaleUnfolder,
   { said, given, seats, years }: Parts,
 ): Unfolding {
   return {

@@ -1,6 +1,7 @@
 import type { Meaning, ReadColumn } from '../../../contract/index.ts'
 import { remarkBounces, remarkObjects } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
+import { contactHeading } from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { valueFit } from './value-fit.ts'
@@ -27,6 +28,8 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     if (isOfNoUse(column)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
     if (column.meaning !== 'unknown') return column
+    if (contactHeading(column.name)?.part === 'name')
+      return { ...asked(column, 'attendeeFullName', 0.6), type: 'text', format: null }
     if (datesConsent(column, profile))
       return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'dated' }
     if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }

@@ -1,4 +1,5 @@
 export { codedTexts } from './coded-texts.ts'
+export { ContactUnfolder, contactHeading, contactsPlan } from './contacts-of-row.ts'
 export { isSureTariff, isTariffHeading, readHeading } from './heading.ts'
 export type { LineGroup } from './line-group.ts'
 export { OrderTotalSharer, orderTotalsPlan } from './order-totals.ts'
