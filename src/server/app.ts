@@ -11,7 +11,7 @@ import { bodyLimits } from './body-limits.ts'
 import type { ServerContext } from './context.ts'
 import { guard } from './guard.ts'
 import { apiRouter } from './routes/index.ts'
-import { droppedFiles, keepSet } from './sets.ts'
+import { droppedBy, keepDropped } from './sets.ts'
 
 export interface AppOptions {
   context: ServerContext
@@ -34,7 +34,7 @@ export function createApp({ context, origins, signIn, page, onFault, more }: App
   app.onError(asAnswer(onFault))
   app.use(bodyLimits())
   app.use(accessGate(signIn))
-  app.post('/api/sets', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
+  app.post('/api/sets', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))
   const rpc = new RPCHandler(apiRouter, {
     // Before a call is judged and read: no answer has to remember who asks.
     clientInterceptors: [

@@ -97,24 +97,21 @@ test('what breaks by our fault is told by its name alone, and its place is kept 
 })
 
 test('photos are dropped at an address of their own, read by what they are, and shown as pictures without metadata', async () => {
-  const form = new FormData()
-  form.append('files', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'affiche.jpg'))
-  form.append('files', new File(['%PDF-1.7'], 'plan.jpg'))
-  const dropped = await fetch(`${server.url}/api/photos`, { method: 'POST', body: form })
-  const { setId } = (await dropped.json()) as { setId: string }
+  const drop = async (query: string, body: string | Uint8Array<ArrayBuffer>) => {
+    const dropped = await fetch(`${server.url}/api/photos?${query}`, { method: 'POST', body })
+    return ((await dropped.json()) as { setId: string }).setId
+  }
+  const setId = await drop('name=affiche.jpg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await drop(`name=plan.jpg&set=${setId}`, '%PDF-1.7')
   expect(await client.photos.add({ setId, showKey: 'vagues' })).toEqual({
     added: [],
     refused: ['affiche.jpg', 'plan.jpg'].map((file) => ({ file, code: 'photo-not-a-picture', params: { file } })),
   })
-  const good = new FormData()
   const file = await readFile(new URL('../../demo/photos/berenice.jpg', import.meta.url))
-  good.append('files', new File([new Uint8Array(file)], 'berenice.jpg'))
-  const kept = (await (await fetch(`${server.url}/api/photos`, { method: 'POST', body: good })).json()) as {
-    setId: string
-  }
+  const kept = await drop('name=berenice.jpg', new Uint8Array(file))
   const {
     added: [photo],
-  } = await client.photos.add({ setId: kept.setId, showKey: 'vagues' })
+  } = await client.photos.add({ setId: kept, showKey: 'vagues' })
   const preview = await fetch(`${server.url}/api/photos/${photo?.id}/preview`)
   expect(preview.headers.get('content-type')).toBe('image/jpeg')
   expect((await preview.arrayBuffer()).byteLength).toBeGreaterThan(5000)

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { photoFile } from '../engine/index.ts'
 import type { GuardedApp } from './access/caller.ts'
 import type { ServerContext } from './context.ts'
-import { droppedFiles, keepSet } from './sets.ts'
+import { droppedBy, keepDropped } from './sets.ts'
 
 /**
- * `POST /api/photos`: photos dropped, kept as a set until `photos.add` takes them; by those who write, who bring no other file.
+ * `POST /api/photos?name=…`: photos dropped, one after the other, kept as a set until `photos.add` takes them; by those who write, who bring no other file.
  * `GET /api/photos/:id/preview`, for a page; `/original`, the file as it was given, for those of the house alone.
  */
 export function photoRoutes(app: GuardedApp, context: ServerContext): void {
-  app.post('/api/photos', async (c) => c.json(await keepSet(context.dropFolder, droppedFiles(await c.req.formData()))))
+  app.post('/api/photos', async (c) => c.json(await keepDropped(context.dropFolder, droppedBy(c))))
   for (const which of ['preview', 'original'] as const) {
     app.get(`/api/photos/:id/${which}`, async (c) => {
       const { path, name, mediaType } = await photoFile(context.house, { id: c.req.param('id'), which })

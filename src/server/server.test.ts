@@ -70,26 +70,26 @@ describe('the server', () => {
   })
 
   it('keeps what is dropped under a name that stays in its folder', async () => {
-    const form = new FormData()
-    form.append('files', new File([csv], '../../évadé.csv'))
-    const answer = await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })
-    expect(((await answer.json()) as { files: string[] }).files).toEqual(['évadé.csv'])
+    const name = encodeURIComponent('../../évadé.csv')
+    const answer = await fetch(`${server.url}/api/sets?name=${name}`, { method: 'POST', body: csv })
+    expect(((await answer.json()) as { file: string }).file).toBe('évadé.csv')
+    const elsewhere = encodeURIComponent('../..')
+    expect(
+      (await fetch(`${server.url}/api/sets?name=a.csv&set=${elsewhere}`, { method: 'POST', body: csv })).status,
+    ).toBe(403)
   })
 
   it('goes on taking files and commands after an erasure, which empties all that is temporary', async () => {
     await rm(join(folder, 'data', 'tmp', 'drops'), { recursive: true })
     expect((await parterre(['imports', '--json'], join(folder, 'data'))).code).toBe(0)
     await rm(join(folder, 'data', 'tmp', 'drops'), { recursive: true })
-    const form = new FormData()
-    form.append('files', new File([csv], 'billets.csv'))
-    expect((await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })).status).toBe(200)
+    expect((await fetch(`${server.url}/api/sets?name=billets.csv`, { method: 'POST', body: csv })).status).toBe(200)
   })
 
   it('leaves no second copy of what was dropped, once it is kept or once nothing of it is', async () => {
     const drop = async () => {
-      const form = new FormData()
-      form.append('files', new File([csv.replaceAll('Bérénice', 'Gravité')], 'gravite.csv'))
-      const sent = await fetch(`${server.url}/api/sets`, { method: 'POST', body: form })
+      const body = csv.replaceAll('Bérénice', 'Gravité')
+      const sent = await fetch(`${server.url}/api/sets?name=gravite.csv`, { method: 'POST', body })
       return ((await sent.json()) as { setId: string }).setId
     }
     const call = async (name: string, json: unknown) => {

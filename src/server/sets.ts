@@ -5,6 +5,7 @@ import { basename, join, parse } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { Context } from 'hono'
 import { AppError } from '../contract/index.ts'
 
 /** What one drop may weigh in all: a season of a large house is a tenth of it. */
@@ -13,28 +14,60 @@ const mostFiles = 40
 /** A page left open since yesterday has its files dropped anew. */
 const keptForMs = 24 * 3_600_000
 
-/** The files of a form. */
-export function droppedFiles(form: FormData): File[] {
-  return form.getAll('files').filter((value) => value instanceof File)
+interface Dropped {
+  /** The drop that it belongs to; null: it is the first of a new one. */
+  readonly setId: string | null
+  readonly name: string
+  readonly bytes: ReadableStream<Uint8Array> | null
+  /** What the drop may weigh with it, in bytes. */
+  readonly most?: number
 }
 
-/** Puts the files of a drop in a folder of their own, and gives its number. Throws `file-too-large`. */
-export async function keepSet(folder: string, files: File[]): Promise<{ setId: string; files: string[] }> {
-  const total = files.reduce((sum, file) => sum + file.size, 0)
-  if (total > mostBytes || files.length > mostFiles)
-    throw new AppError('file-too-large', { file: files[0]?.name ?? '' })
+/** A file as a page drops it: `POST …?name=billets.csv`, then `&set=` the number answered for each other file of the drop; its bytes are the body. */
+export function droppedBy(c: Context): Dropped {
+  return { setId: c.req.query('set') ?? null, name: c.req.query('name') ?? '', bytes: c.req.raw.body }
+}
+
+/**
+ * Writes a dropped file beside the others of its drop, as it comes: no more of it than a piece is ever in memory. Gives the number of the
+ * drop, and the name that the file has there. Throws `file-too-large`, and leaves nothing of that file, `dropped-files-gone`, `not-allowed` for
+ * what is no number of a drop.
+ */
+export async function keepDropped(
+  folder: string,
+  { setId: known, name, bytes, most = mostBytes }: Dropped,
+): Promise<{ setId: string; file: string }> {
   await removeForgotten(folder)
-  const setId = randomUUID()
-  const setFolder = join(folder, `set-${setId}`)
-  await mkdir(setFolder, { recursive: true, mode: 0o700 })
-  const names = namesApart(files.map(({ name }) => safeName(name)))
-  for (const [index, file] of files.entries()) {
-    await pipeline(
-      Readable.fromWeb(file.stream() as NodeReadableStream),
-      createWriteStream(join(setFolder, names[index] ?? ''), { mode: 0o600, flags: 'wx' }),
-    )
+  const setId = known ?? randomUUID()
+  const setFolder = folderOf(folder, setId)
+  if (known === null) await mkdir(setFolder, { recursive: true, mode: 0o700 })
+  const beside = await filesOfSet(folder, setId)
+  const weights = await Promise.all(beside.map(async ({ path }) => (await stat(path)).size))
+  const left = most - weights.reduce((sum, weight) => sum + weight, 0)
+  const tooLarge = () => new AppError('file-too-large', { file: name })
+  if (beside.length >= mostFiles) throw tooLarge()
+  const names = beside.map((one) => one.name)
+  const file = nameBeside(safeName(name), names)
+  const path = join(setFolder, file)
+  try {
+    const body = bytes === null ? Readable.from([]) : Readable.fromWeb(bytes as NodeReadableStream)
+    await pipeline(body, upTo(left, tooLarge), createWriteStream(path, { mode: 0o600, flags: 'wx' }))
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
   }
-  return { setId, files: await readdir(setFolder) }
+  return { setId, file }
+}
+
+function upTo(most: number, tooLarge: () => AppError) {
+  return async function* (pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let weight = 0
+    for await (const piece of pieces) {
+      weight += piece.length
+      if (weight > most) throw tooLarge()
+      yield piece
+    }
+  }
 }
 
 /** The files of a kept set. Throws `not-allowed` for what is no number of a set, `dropped-files-gone`. */
@@ -67,17 +100,12 @@ function folderOf(folder: string, setId: string): string {
 }
 
 /** « billets.csv » of two folders stay two files, as on a disk where capitals do not count: « billets.csv » and « billets (2).csv ». */
-function namesApart(names: readonly string[]): string[] {
-  const own = new Set(names.map(folded))
-  const taken = new Set<string>()
-  return names.map((name) => {
-    const { name: stem, ext } = parse(name)
-    let free = name
-    for (let count = 2; taken.has(folded(free)) || (free !== name && own.has(folded(free))); count++)
-      free = `${stem} (${count})${ext}`
-    taken.add(folded(free))
-    return free
-  })
+function nameBeside(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map(folded))
+  const { name: stem, ext } = parse(name)
+  let free = name
+  for (let count = 2; taken.has(folded(free)); count++) free = `${stem} (${count})${ext}`
+  return free
 }
 
 function folded(name: string): string {

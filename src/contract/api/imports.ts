@@ -58,7 +58,8 @@ export type ImportListing = z.infer<typeof importListingSchema>
 const setInput = z.object({ setId: z.string() })
 
 /**
- * A set of files is sent to `POST /api/sets` (multipart, field `files`) and answers `{ setId, files }`. It is then
+ * A set of files is sent one by one, each the body of a `POST /api/sets?name=NAME` that answers `{ setId, file }`; the others name that
+ * set (`&set=ID`). It is then
  * inspected, tried (`dryRun`) and imported; each is a job whose result is asked for with its id.
  */
 export const importsContract = {

@@ -6,10 +6,16 @@ export async function sendFiles(
   files: readonly File[],
   address: '/api/sets' | '/api/photos' = '/api/sets',
 ): Promise<{ setId: string; files: string[] }> {
-  const form = new FormData()
-  for (const file of files) form.append('files', file, file.name)
-  const response = await fetch(address, { method: 'POST', body: form })
+  const kept: { setId: string; file: string }[] = []
+  for (const file of files) kept.push(await sendFile(file, address, kept[0]?.setId))
+  return { setId: kept[0]?.setId ?? '', files: kept.map(({ file }) => file) }
+}
+
+/** Sends one file, as it is: neither side ever holds the whole of it. */
+async function sendFile(file: File, address: string, set?: string): Promise<{ setId: string; file: string }> {
+  const query = new URLSearchParams({ name: file.name, ...(set !== undefined && { set }) })
+  const response = await fetch(`${address}?${query}`, { method: 'POST', body: file })
   const answer: unknown = await response.json()
   if (!response.ok) throw isDescribed(answer) ? new ApiFailure(answer) : new Error(`HTTP ${response.status}`)
-  return answer as { setId: string; files: string[] }
+  return answer as { setId: string; file: string }
 }
