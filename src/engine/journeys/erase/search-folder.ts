@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Warehouse } from '../../store/index.ts'
+import { regexpLiteral, type Warehouse } from '../../store/index.ts'
 import { runUntrusted } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'
 import { type Needles, phoneEnding } from './needles.ts'
@@ -211,7 +211,7 @@ async function sievePattern(warehouse: Warehouse, needles: readonly Needles[]): 
   )
   const endings = needles.flatMap(({ own }) => own.phones.flatMap((phone) => phoneEnding(phone) ?? []))
   return [
-    ...folded.map(({ word }) => String(word).replace(/[^\p{L}\p{N}\s_]/gu, '\\$&')),
+    ...folded.map(({ word }) => regexpLiteral(String(word))),
     ...new Set(endings.map((digits) => [...digits].join('[^0-9\n]*'))),
   ].join('|')
 }

@@ -1,3 +1,4 @@
+import { regexpLiteral } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { NeedleSieve } from './needle-sieve.ts'
 import { type Needles, plain } from './needles.ts'
@@ -12,7 +13,7 @@ export async function withSharedNames<T extends NamedPlan>(house: House, plans: 
   const words = plans.flatMap(({ needles }) => needles.names.map(({ last }) => plain(last)))
   const rows = await (await house.warehouse()).run(
     `SELECT * FROM contact_record WHERE regexp_matches(strip_accents(lower(concat_ws(' ', last_name, first_name, full_name, company))), $pattern)`,
-    { params: { pattern: words.map((word) => word.replace(/[^\p{L}\p{N}\s_]/gu, '\\$&')).join('|') || '$^' } },
+    { params: { pattern: words.map(regexpLiteral).join('|') || '$^' } },
   )
   const [sieve, matchers] = [new NeedleSieve(byName), byName.map((needles) => personMatcher(needles, null))]
   const own = plans.map(({ records }) => new Set(records.map(({ recordId }) => recordId)))
