@@ -127,7 +127,7 @@ const fr = {
   'journal.approvals-needed':
     'Validations demandées pour chaque texte : {count, plural, one {une personne} other {# personnes}}',
   'journal.approval-withdrawn': 'Validation retirée',
-  'journal.check-taken-on': 'Point pris sur soi : « {text} » ({reason})',
+  'journal.check-taken-on': 'Point pris sur soi{reason, select, none {} other { : « {reason} »}}',
   'journal.contacts-synced':
     'Contacts repris de « {file} » : {no, plural, =0 {aucune opposition nouvelle} one {# opposition nouvelle} other {# oppositions nouvelles}}',
   'journal.campaigns-imported':
@@ -285,7 +285,7 @@ const en: Record<keyof typeof fr, string> = {
   'journal.other-entities': 'Files collected by another entity: {sources, select, none {none} other {{sources}}}',
   'journal.approvals-needed': 'Approvals asked of each text: {count, plural, one {one person} other {# people}}',
   'journal.approval-withdrawn': 'Approval withdrawn',
-  'journal.check-taken-on': 'Point taken on: “{text}” ({reason})',
+  'journal.check-taken-on': 'Point taken on{reason, select, none {} other {: “{reason}”}}',
   'journal.contacts-synced':
     'Contacts taken from “{file}”: {no, plural, =0 {no new objection} one {# new objection} other {# new objections}}',
   'journal.campaigns-imported':

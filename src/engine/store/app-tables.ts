@@ -228,7 +228,8 @@ interface ImportFileTable {
 
 interface PersonDecisionTable {
   id: Generated<number>
-  kind: 'same' | 'different' | 'sameHousehold'
+  /** 'unsure': « je ne sais pas », which decides nothing: the pair is not asked about again. */
+  kind: 'same' | 'different' | 'sameHousehold' | 'unsure'
   record_a: string
   record_b: string
   decided_by: string

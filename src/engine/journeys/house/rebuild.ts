@@ -119,14 +119,20 @@ async function computePersons(folder: DataFolder, warehouse: Warehouse, signal: 
   const events = await folder.app.selectFrom('permission_event').selectAll().orderBy('id').execute()
   const commune = await setting(folder.app, 'venueCommune')
   const { assignments, match } = await buildPersonsWithMatch(warehouse, {
-    decisions: decisions.map(({ kind, record_a, record_b, teaches, act, believed }) => ({
-      kind,
-      recordA: record_a,
-      recordB: record_b,
-      teaches: teaches === 1,
-      // Of an act nobody looked at each pair: its doubt stays.
-      ...(act !== null && believed !== null && { believed }),
-    })),
+    decisions: decisions.flatMap(({ kind, record_a, record_b, teaches, act, believed }) =>
+      kind === 'unsure'
+        ? []
+        : [
+            {
+              kind,
+              recordA: record_a,
+              recordB: record_b,
+              teaches: teaches === 1,
+              // Of an act nobody looked at each pair: its doubt stays.
+              ...(act !== null && believed !== null && { believed }),
+            },
+          ],
+    ),
     previous: previous.map(({ record_id, person_id }) => ({ recordId: record_id, personId: person_id })),
     events: events.map(({ channel, address, status, at, source }) => ({ channel, address, status, at, source })),
     permissionRules: {

@@ -24,7 +24,7 @@ export async function stateSignature(app: AppDatabase): Promise<string> {
       .where('status', '=', 'committed')
       .orderBy('position')
       .execute(),
-    app.selectFrom('person_decision').select(['id', 'undone_at']).orderBy('id').execute(),
+    app.selectFrom('person_decision').select(['id', 'undone_at']).where('kind', '!=', 'unsure').orderBy('id').execute(),
     app.selectFrom('capacity').select(['id', 'seats']).orderBy('id').execute(),
     houseHalls(app),
     app.selectFrom('repair_decision').select(['id', 'undone_at']).orderBy('id').execute(),

@@ -14,23 +14,24 @@ interface Decision {
   by: string
 }
 
-/** The journal's name for « je ne sais pas »: the pair is left aside, and nothing is decided. */
-export const unsureAction = 'duplicate-unsure'
-
 /**
  * Keeps a person's answer about two records, for ever and over re-imports, with what the program believed when it asked; an earlier
  * answer about the same two is undone. The warehouse is left as it is: call `house.changed()` when the figures must follow. Gives the
- * number of the decision, null for « I do not know ». Throws `usage` for a record beside itself.
+ * number of the decision, null for « je ne sais pas »: the pair is left aside, nothing is decided, and an earlier answer holds.
+ * Throws `usage` for a record beside itself.
  */
 export async function decide(house: House, { a, b, kind, by }: Decision): Promise<{ id: number | null }> {
   const { app } = house.folder
   const [first, second] = [a, b].sort() as [string, string]
   if (first === second) throw new AppError('usage', { detail: first, command: 'merge' })
   if (kind === 'unknown') {
-    const detail = JSON.stringify({ a: first, b: second })
+    const at = new Date().toISOString()
     await app
-      .insertInto('journal')
-      .values({ at: new Date().toISOString(), who: by, action: unsureAction, detail })
+      .insertInto('person_decision')
+      .values({
+        ...{ kind: 'unsure', record_a: first, record_b: second, decided_by: by, decided_at: at, undone_at: null },
+        ...{ act: null, believed: null, teaches: 0 },
+      })
       .execute()
     return { id: null }
   }
@@ -89,7 +90,8 @@ export function newAct(): string {
 
 /** Every decision, the latest first, those of one act as one; those taken back stay, said so. */
 export async function listDecisions(house: House): Promise<DuplicateDecision[]> {
-  const rows = await house.folder.app.selectFrom('person_decision').selectAll().orderBy('id', 'desc').execute()
+  const all = await house.folder.app.selectFrom('person_decision').selectAll().orderBy('id', 'desc').execute()
+  const rows = all.flatMap(({ kind, ...row }) => (kind === 'unsure' ? [] : [{ ...row, kind }]))
   const acts = [...Map.groupBy(rows, ({ id, act }) => act ?? String(id)).values()]
   const firsts = acts.flatMap(([first]) => (first ? [first.record_a, first.record_b] : []))
   const names = await namesOfRecords(house, firsts)

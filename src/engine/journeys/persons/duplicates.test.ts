@@ -158,6 +158,24 @@ describe('an answer', () => {
   })
 })
 
+describe('« je ne sais pas »', () => {
+  it('leaves the pair aside for ever, decides nothing, and writes neither record in the journal', async () => {
+    const shown = async () =>
+      (await listDuplicates(house)).pairs.map(({ records }) => records.map(({ id }) => id).join())
+    const [asked] = (await listDuplicates(house)).pairs
+    if (!asked) throw new Error('nothing is asked')
+    const [{ id: a }, { id: b }] = asked.records
+    const before = await listDecisions(house)
+    expect(await decide(house, { a, b, kind: 'unknown' })).toEqual({ id: null })
+    expect(await shown()).not.toContain(`${a},${b}`)
+    expect((await listDuplicates(house)).isBehind).toBe(false)
+    expect(await listDecisions(house)).toEqual(before)
+    expect(JSON.stringify(await house.folder.app.selectFrom('journal').selectAll().execute())).not.toContain(a)
+    house.changed()
+    expect(await shown()).not.toContain(`${a},${b}`)
+  })
+})
+
 describe('undoing a merge that the program made', () => {
   it('takes one record away, keeps the answer, and gives it back when the answer is taken back', async () => {
     const person = async () => (await findPersons(house, 'u2@mail.example')).map(({ records }) => records.length)

@@ -156,7 +156,7 @@ export async function takeOnCheck(
     await writeJournal(transaction, {
       who: person.name,
       action: 'check-taken-on',
-      params: { draft: present.draftId, check: check.code, text: String(check.params.text ?? ''), reason: row.reason },
+      params: { draft: present.draftId, check: check.code, id: checkId },
     })
   })
 }

@@ -24,6 +24,7 @@ import * as fileLastDays from './0022-file-last-days.ts'
 import * as houseIdentity from './0023-house-identity.ts'
 import * as noRemarkExamples from './0024-no-remark-examples.ts'
 import * as draftPerformances from './0025-draft-performances.ts'
+import * as idsInJournal from './0026-ids-in-journal.ts'
 
 /** In order, forward only, never edited once released. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '0023-house-identity': houseIdentity,
   '0024-no-remark-examples': noRemarkExamples,
   '0025-draft-performances': draftPerformances,
+  '0026-ids-in-journal': idsInJournal,
 }

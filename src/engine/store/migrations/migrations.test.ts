@@ -132,3 +132,40 @@ it('gives a folder with imports the same identity as the backups made of it, and
   expect(identities).toHaveLength(2)
   expect(new Set(identities).size).toBe(1)
 })
+
+it('takes out of the journal the records of a pair left open, and the words of whoever took a point on', async () => {
+  await opened(async (database) => {
+    await migratorOf(database).migrateTo('0025-draft-performances')
+    await sql`INSERT INTO taken_on_check (draft_id, check_id, staff_id, staff_name, reason, at)
+      VALUES ('t-1', 'hour-1a2b', 's-1', 'Anne Morel', 'Lise Kerouan me l’a dit', '2026-01-02T00:00:00Z')`.execute(
+      database,
+    )
+    const details: Record<string, unknown> = {
+      'duplicate-unsure': { a: 'billetterie:101', b: 'billetterie:102' },
+      'check-taken-on': { draft: 't-1', check: 'hour', text: '20 h 30', reason: 'Lise Kerouan me l’a dit' },
+      'draft-approved': { draft: 't-1', hash: 'abc', for: 'none' },
+    }
+    for (const [action, detail] of Object.entries(details))
+      await sql`INSERT INTO journal (at, who, action, detail)
+        VALUES ('2026-01-03T00:00:00Z', 'Anne Morel', ${action}, ${JSON.stringify(detail)})`.execute(database)
+    expect((await migratorOf(database).migrateToLatest()).error).toBeUndefined()
+    const journal = await sql<{
+      action: string
+      detail: string
+    }>`SELECT action, detail FROM journal ORDER BY id`.execute(database)
+    expect(journal.rows.map(({ action, detail }) => [action, JSON.parse(detail)])).toEqual([
+      ['check-taken-on', { draft: 't-1', check: 'hour', id: 'hour-1a2b' }],
+      ['draft-approved', details['draft-approved']],
+    ])
+    const decisions = await sql`
+      SELECT kind, record_a, record_b, decided_by, decided_at, undone_at, teaches FROM person_decision`.execute(
+      database,
+    )
+    expect(decisions.rows).toEqual([
+      {
+        ...{ kind: 'unsure', record_a: 'billetterie:101', record_b: 'billetterie:102', decided_by: 'Anne Morel' },
+        ...{ decided_at: '2026-01-03T00:00:00Z', undone_at: null, teaches: 0 },
+      },
+    ])
+  })
+})
