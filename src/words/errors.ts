@@ -77,7 +77,7 @@ const fr: Sentences = {
   'photo-facts-invalid': 'Ce qui est dit de la photo n’est pas valable : {detail}.',
   'retention-nothing-due': 'Au {day}, personne n’est au bout de sa durée de conservation.',
   'erasure-unproven':
-    'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
+    'L’effacement de {id} n’est pas prouvé : {when, select, before {la recherche faite avant n’a rien trouvé dans « {place} », rien n’a été changé} kept {« {place} » garderait des données de cette personne, qu’un effacement n’y prend pas : retirez-les, puis recommencez ; rien n’a été changé} other {la recherche faite après trouve encore la personne dans « {place} »}}. Écrivez-nous.',
   'person-not-found': 'Aucune personne ne porte le numéro « {id} ».',
   'name-unknown': '« {name} » n’est pas dans la liste de la maison. Ajoutez cette personne dans Réglages.',
   'pin-wrong': 'Le code n’est pas le bon.',
@@ -223,7 +223,7 @@ const en: Sentences = {
   'photo-facts-invalid': 'What is said of the photo is not valid: {detail}.',
   'retention-nothing-due': 'On {day}, nobody is at the end of their retention.',
   'erasure-unproven':
-    'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
+    'The erasure of {id} is not proven: {when, select, before {the search made before found nothing in “{place}”, nothing was changed} kept {“{place}” would keep data of this person, which an erasure does not take out of it: remove them, then try again; nothing was changed} other {the search made after still finds the person in “{place}”}}. Write to us.',
   'person-not-found': 'No person has number “{id}”.',
   'name-unknown': '“{name}” is not on the house’s list. Add this person in Settings.',
   'pin-wrong': 'The code is not the right one.',

@@ -2,7 +2,7 @@ export { delegate, endDelegation, listDelegations } from './delegation/delegatio
 export {
   type Erasure,
   ErasureKey,
-  keepErasure,
+  keepErasures,
   listErasures,
   recordErasure,
 } from './erasure/erasure-registry.ts'

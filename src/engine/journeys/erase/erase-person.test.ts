@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addStaff, listJournal, listStaff, writeJournal } from '../../stewardship/index.ts'
+import { addStaff, listJournal, listStaff, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import { backupHouse } from '../folder/backup-house.ts'
 import { restoreHouse } from '../folder/restore-house.ts'
-import { House } from '../house/index.ts'
+import { changeSetting, House } from '../house/index.ts'
 import { importFiles } from '../import/index.ts'
 import { findPersons } from '../persons/index.ts'
 import { erasePerson } from './erase-person.ts'
@@ -168,6 +168,24 @@ describe('erasing a person', () => {
       expect(await bytesOf(join(folder, 'billets-seuls'))).not.toContain('900417')
     } finally {
       await other.close()
+    }
+  })
+
+  it('keeps an erasure beside the key when the program was killed just after it was committed', async () => {
+    const killed = await House.open(join(folder, 'interrompu'))
+    const erasure = { id: 'e-interrompu', erasedAt: '2026-11-24T10:00:00Z', fingerprints: ['0f'] }
+    await killed.folder.app.transaction().execute(async (state) => {
+      await recordErasure(state, { ...erasure, by: 'Anne Morel' })
+      await changeSetting(state, 'erasurePending', [])
+    })
+    await killed.close()
+    const again = await House.open(join(folder, 'interrompu'))
+    try {
+      await again.warehouse()
+      const lines = (await readFile(join(process.env.PARTERRE_KEYS ?? '', 'erased.jsonl'), 'utf8')).trim().split('\n')
+      expect(lines.map((line) => JSON.parse(line)).filter(({ id }) => id === erasure.id)).toMatchObject([erasure])
+    } finally {
+      await again.close()
     }
   })
 

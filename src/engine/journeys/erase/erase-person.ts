@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { sep } from 'node:path'
 import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
 import { BesideNumbers } from '../../identity/index.ts'
-import {
-  type Erasure,
-  ErasureKey,
-  forgetInReviews,
-  keepErasure,
-  recordErasure,
-  writeJournal,
-} from '../../stewardship/index.ts'
+import { type Erasure, ErasureKey, forgetInReviews, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
@@ -66,63 +60,70 @@ export async function foreseeErasure(house: House, id: string): Promise<ErasureF
 /**
  * Erases a person from the whole data folder and proves it: the folder is searched before and after, and the proof is
  * refused when the search before did not find them wherever they are known to be. Seats stay, with nobody's name.
- * Throws `person-not-found`, `erasure-unproven`.
+ * Throws `person-not-found`; `erasure-unproven`, with nothing changed when something of them would be left (`when: 'kept'`).
  */
 export async function erasePerson(house: House, { id, by }: { id: string; by: string }): Promise<ErasureProof> {
-  return await eraseAll(house, { plans: await planErasures(house, [id]), by, reason: 'request' })
+  const plans = await planErasures(house, [id])
+  const within: WithErasure = async (state, { erasureId, tickets }) =>
+    await writeJournal(state, { who: by, action: 'person-erased', params: { erasure: erasureId, tickets } })
+  return await eraseAll(house, { plans, by, reason: 'request', within })
 }
+
+/** What is written in the state with an erasure, or not at all. */
+type WithErasure = (state: AppDatabase, erasure: Pick<ErasureProof, 'erasureId' | 'tickets'>) => Promise<void>
 
 /**
  * Erases several persons whose time is over (P16) in one act, with one proof for all: the same searches, of each of them. Their
- * fingerprints give way to a purchase made later. Throws as `erasePerson`.
+ * fingerprints give way to a purchase made later. `within` goes with the erasure, all or nothing. Throws as `erasePerson`.
  */
 export async function erasePersons(
   house: House,
-  { ids, by }: { ids: readonly string[]; by: string },
+  { ids, by, within = async () => {} }: { ids: readonly string[]; by: string; within?: WithErasure },
 ): Promise<ErasureProof> {
-  const plans = await planErasures(house, ids)
-  return await eraseAll(house, { plans: await withWholeCouples(house, plans), by, reason: 'retention' })
+  const plans = await withWholeCouples(house, await planErasures(house, ids))
+  return await eraseAll(house, { plans, by, reason: 'retention', within })
 }
 
 interface ErasureAct {
   readonly plans: readonly ErasurePlan[]
   readonly by: string
   readonly reason: ErasureProof['reason']
+  readonly within: WithErasure
 }
 
-async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promise<ErasureProof> {
+async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct): Promise<ErasureProof> {
   const needles = plans.map((plan) => plan.needles)
   const before = await searchFolder(house, needles)
   const unfound = await unfoundPlace(house, plans, before)
   const [first] = plans
   const id = first?.personId ?? ''
   if (unfound !== null) throw new AppError('erasure-unproven', { id, when: 'before', place: unfound })
+  const beside = before.find(({ found, store, place }) => found > 0 && store === 'folder' && !isSwept(place))
+  if (beside) throw new AppError('erasure-unproven', { id, when: 'kept', place: beside.place })
   const key = ErasureKey.findOrMake()
   const erasedAt = new Date().toISOString()
   const ids = plans.map(() => `${reason === 'retention' ? retentionPrefix : 'e-'}${randomUUID().slice(0, 8)}`)
   const erasureId = ids[0] ?? ''
-  const beside = new BesideNumbers()
+  const numbers = new BesideNumbers()
   // Called once all files were gone through: only then is it known what stood beside the numbers.
   const erasures = () =>
     plans.map(
       ({ keys }, at): Erasure => ({
         id: ids[at] ?? '',
         erasedAt,
-        fingerprints: [...keys, ...beside.keysOf(keys)].sort().map((one) => key.fingerprint(one)),
+        fingerprints: [...keys, ...numbers.keysOf(keys)].sort().map((one) => key.fingerprint(one)),
       }),
     )
   const tickets = plans.reduce((sum, plan) => sum + plan.tickets, 0)
   const forgotten = knownByKeys(new Set(plans.flatMap(({ keys }) => keys)), {
     marks: new Set(plans.flatMap(({ marks }) => marks)),
-    beside,
+    beside: numbers,
   })
   const stripped = await stripHouse(house, forgotten, async (transaction) => {
     for (const plan of plans) await takeOutOfState(transaction, plan)
     for (const erasure of erasures()) await recordErasure(transaction, { ...erasure, by })
-    if (reason === 'request')
-      await writeJournal(transaction, { who: by, action: 'person-erased', params: { erasure: erasureId, tickets } })
+    await within(transaction, { erasureId, tickets })
   })
-  for (const erasure of erasures()) await keepErasure(house.folder.app, erasure)
   const after = await searchFolder(house, needles)
   const left = after.find(({ found, stays }) => found > 0 && !stays)
   if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })
@@ -144,6 +145,11 @@ async function eraseAll(house: House, { plans, by, reason }: ErasureAct): Promis
     isStaff: after.some(({ found, stays }) => found > 0 && stays),
     backups: await backupsMade(house),
   }
+}
+
+/** What is half written goes with what an erasure drops. */
+function isSwept(place: string): boolean {
+  return place.startsWith(`tmp${sep}`)
 }
 
 async function backupsMade({ folder }: House): Promise<{ path: string; madeAt: string }[]> {

@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
+import { keepErasures } from '../../stewardship/index.ts'
 import { compactAppDatabase, type DataFolder } from '../../store/index.ts'
 import { changeSetting, setting } from './settings.ts'
 
 /**
- * Ends an erasure whose decision is committed: deletes the files that no longer belong to the house and the originals that
+ * Ends an erasure whose decision is committed: keeps it beside the key, which stops the backups made before, deletes the files that no longer belong to the house and the originals that
  * named the person, and has both databases written anew, so that no free page keeps what was deleted. Does nothing when
  * there is none to end; called again after a kill, it ends the work.
  * @returns true when the warehouse was deleted, and must be built again
@@ -11,6 +12,7 @@ import { changeSetting, setting } from './settings.ts'
 export async function finishErasure(folder: DataFolder): Promise<boolean> {
   const droppedOriginals = await setting(folder.app, 'erasurePending')
   if (droppedOriginals === null) return false
+  await keepErasures(folder.app)
   await folder.files.sweep(await keptFiles(folder, new Set(droppedOriginals)))
   await folder.dropWarehouse()
   await changeSetting(folder.app, 'erasurePending', null)

@@ -1,5 +1,6 @@
 import { AppError } from '../../../contract/index.ts'
 import { identifyStaff, writeJournal } from '../../stewardship/index.ts'
+import { packsOf } from '../../store/index.ts'
 import { type ErasureProof, erasePersons, printErasureProof } from '../erase/index.ts'
 import type { House } from '../house/index.ts'
 import { houseRecord } from '../programme/index.ts'
@@ -28,13 +29,17 @@ export async function applyRetention(
   const { due, dueCustomers, dueProspects } = await retention(house, { asOf })
   if (due.length === 0) throw new AppError('retention-nothing-due', { day: asOf })
   const objections = (await dueObjections(house, asOf)).due
-  if (objections.length > 0) await app.deleteFrom('permission_event').where('id', 'in', objections).execute()
-  // After: the databases are written anew at its end, and keep nothing of what was deleted before.
-  const proof = await erasePersons(house, { ids: due.map(({ personId }) => personId), by })
-  await writeJournal(app, {
-    who: by,
-    action: 'retention-applied',
-    params: { erasure: proof.erasureId, persons: due.length, tickets: proof.tickets, objections: objections.length },
+  const proof = await erasePersons(house, {
+    ids: due.map(({ personId }) => personId),
+    by,
+    within: async (state, { erasureId, tickets }) => {
+      for (const ids of packsOf(objections)) await state.deleteFrom('permission_event').where('id', 'in', ids).execute()
+      await writeJournal(state, {
+        who: by,
+        action: 'retention-applied',
+        params: { erasure: erasureId, persons: due.length, tickets, objections: objections.length },
+      })
+    },
   })
   return { persons: due.length, left: dueCustomers + dueProspects - due.length, objections: objections.length, proof }
 }

@@ -12,7 +12,9 @@ export async function dueObjections(house: House, asOf: string): Promise<{ due: 
     .where('status', 'in', ['no', 'complained'])
     .execute()
   const held = await (await house.warehouse()).run(
-    'SELECT lower(email) AS address FROM contact_record WHERE email IS NOT NULL UNION SELECT phone FROM contact_record WHERE phone IS NOT NULL',
+    `SELECT lower(email) AS address FROM contact_record WHERE email IS NOT NULL
+     UNION SELECT lower(unnest(string_split(other_emails, ' '))) FROM contact_record WHERE other_emails IS NOT NULL
+     UNION SELECT phone FROM contact_record WHERE phone IS NOT NULL`,
   )
   const addresses = new Set(held.map(({ address }) => String(address)))
   const limit = `${Number(asOf.slice(0, 4)) - yearsOf('objection')}${asOf.slice(4)}`

@@ -20,6 +20,10 @@ const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code p
 304;Marchal;Line;line.marchal@exemple.example;;;42300;Roanne;
 305;Ozouf;Ada;ada.ozouf@exemple.example;;;42300;Roanne;Oui
 `
+/** A notebook that gives a second address. */
+const notebook = `Nom;Prénom;Courriel;Courriel 2
+Ozouf;Ada;ada.ozouf@exemple.example;ada@travail.example
+`
 const header = 'Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
 const ticket = (customer: number, number: string, played: string, bought: string) =>
   `${customer};${number};Antigone;${played};20:30;Grande salle;Plein;24,00;${bought}`
@@ -40,6 +44,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parterre-retention-'))
   house = await House.open(join(folder, 'data'))
   await drop({ 'contacts.csv': contacts, 'billets.csv': tickets })
+  await drop({ 'carnet.csv': notebook })
   const event = { channel: 'email' as const, source: 'brevo', added_at: '2026-01-01T00:00:00Z' }
   await house.folder.app
     .insertInto('permission_event')
@@ -47,6 +52,7 @@ beforeAll(async () => {
       { ...event, address: 'line.marchal@exemple.example', status: 'yes', at: '2022-06-01' },
       { ...event, address: 'partie@exemple.example', status: 'no', at: '2022-06-01' },
       { ...event, address: 'recente@exemple.example', status: 'no', at: '2025-06-01' },
+      { ...event, address: 'ada@travail.example', status: 'no', at: '2022-06-01' },
     ])
     .execute()
   house.changed()
@@ -127,9 +133,9 @@ describe('who falls due', () => {
     expect(lise).toEqual({ email_reachable: 1 })
   })
 
-  it('counts the objections whose address is nobody’s any more and whose time is over', async () => {
+  it('counts the objections whose address is nobody’s any more, not even a second one, and whose time is over', async () => {
     const { objectionsDue, objectionsKept } = await retention(house, { asOf })
-    expect({ objectionsDue, objectionsKept }).toEqual({ objectionsDue: 1, objectionsKept: 1 })
+    expect({ objectionsDue, objectionsKept }).toEqual({ objectionsDue: 1, objectionsKept: 2 })
   })
 
   it('hears an answer by text message as a sign of life', async () => {
@@ -173,6 +179,20 @@ describe('carrying it out', () => {
       code: 'pin-wrong',
     })
     expect(await names()).toHaveLength(6)
+  })
+
+  it('changes nothing, the objections included, when the erasure cannot be carried through', async () => {
+    const left = join(folder, 'data', 'notes.txt')
+    await writeFile(left, 'Rappeler lise.kerouan@exemple.example\n')
+    const objections = () => house.folder.app.selectFrom('permission_event').select('id').execute()
+    const before = await objections()
+    await expect(applyRetention(house, { staff: 'Anne Morel', pin: '2468', asOf })).rejects.toMatchObject({
+      code: 'erasure-unproven',
+      params: { when: 'kept', place: 'notes.txt' },
+    })
+    expect(await objections()).toEqual(before)
+    expect(await names()).toHaveLength(6)
+    await rm(left)
   })
 
   it('erases them in one act with its proof, keeps every seat, and writes it in the journal without a name', async () => {

@@ -61,9 +61,14 @@ export function keysFolder(): string {
   return join(settings, 'parterre')
 }
 
-/** Keeps an erasure beside the key as well, with the house whose it is: a backup made before it does not bring the person back. */
-export async function keepErasure(app: AppDatabase, erasure: Erasure): Promise<void> {
-  appendLine({ ...erasure, house: await houseOf(app) })
+/**
+ * Keeps beside the key as well each erasure of the state that is not there yet, with the house whose it is: a backup made before it does
+ * not bring the person back.
+ */
+export async function keepErasures(app: AppDatabase): Promise<void> {
+  const house = await houseOf(app)
+  const known = new Set(keptBesideKey().flatMap((line) => (line.house === house ? [line.id] : [])))
+  for (const erasure of await erasuresOfState(app)) if (!known.has(erasure.id)) appendLine({ ...erasure, house })
 }
 
 function appendLine({ id, erasedAt, fingerprints, house }: Kept): void {
@@ -84,19 +89,21 @@ async function houseOf(app: AppDatabase): Promise<string> {
  * houses were told apart and of which no other house has said that they are its own. Says so of those in this folder.
  */
 export async function listErasures(app: AppDatabase): Promise<Erasure[]> {
-  const rows = await app.selectFrom('erased_person').selectAll().orderBy('id').execute()
-  const own = rows.map(
-    (row): Erasure => ({
-      id: row.id,
-      erasedAt: row.erased_at,
-      fingerprints: fingerprintsColumn.read(row.fingerprints),
-    }),
-  )
+  const own = await erasuresOfState(app)
   const known = new Set(own.map(({ id }) => id))
   const [house, kept] = [await houseOf(app), keptBesideKey()]
   for (const line of kept) if (line.house === undefined && known.has(line.id)) appendLine({ ...line, house })
   const concerns = (line: Kept) => line.house === undefined || line.house === house
   return [...own, ...kept.filter((line) => !known.has(line.id) && concerns(line))]
+}
+
+async function erasuresOfState(app: AppDatabase): Promise<Erasure[]> {
+  const rows = await app.selectFrom('erased_person').selectAll().orderBy('id').execute()
+  return rows.map(({ id, erased_at, fingerprints }) => ({
+    id,
+    erasedAt: erased_at,
+    fingerprints: fingerprintsColumn.read(fingerprints),
+  }))
 }
 
 /** Writes an erasure in the state. To be called in the transaction that takes the person out. */
