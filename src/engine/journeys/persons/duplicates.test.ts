@@ -166,7 +166,7 @@ describe('« je ne sais pas »', () => {
     if (!asked) throw new Error('nothing is asked')
     const [{ id: a }, { id: b }] = asked.records
     const before = await listDecisions(house)
-    expect(await decide(house, { a, b, kind: 'unknown' })).toEqual({ id: null })
+    expect(await decide(house, { a, b, kind: 'unknown', by: 'Anne Morel' })).toEqual({ id: null })
     expect(await shown()).not.toContain(`${a},${b}`)
     expect((await listDuplicates(house)).isBehind).toBe(false)
     expect(await listDecisions(house)).toEqual(before)
