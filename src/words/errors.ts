@@ -148,7 +148,7 @@ const fr: Sentences = {
     'Ce dossier de données vient d’une version plus récente de Parterre : mettez le programme à jour.',
   'server-silent': 'Parterre est ouvert mais ne répond pas. Fermez-le, puis recommencez.',
   'not-allowed': 'Cette demande n’est pas permise.',
-  fault: 'Une erreur de notre fait s’est produite ({detail}). Rien n’a été perdu.',
+  fault: 'Une erreur de notre fait s’est produite ({detail}).',
 }
 
 const en: Sentences = {
@@ -287,7 +287,7 @@ const en: Sentences = {
   'data-folder-newer': 'This data folder comes from a later version of Parterre: update the program.',
   'server-silent': 'Parterre is open but does not answer. Close it, then try again.',
   'not-allowed': 'This request is not allowed.',
-  fault: 'Something went wrong on our side ({detail}). Nothing was lost.',
+  fault: 'Something went wrong on our side ({detail}).',
 }
 
 export const errorWords = { fr, en } as const
