@@ -16,7 +16,7 @@ export const accessCommand: Command = {
     const [id] = positionals
     if (id === undefined) throw new AppError('usage', { detail: 'PERSON', command: 'access' })
     const venue = await house()
-    const file = await readPersonFile(venue, { id, by: await actorOf(venue, textOption(options.by)) })
+    const file = await readPersonFile(venue, { id, by: await actorOf(venue, textOption(options.by)), day: asOf })
     const out = textOption(options.out)
     const json = `${JSON.stringify(file, null, 2)}\n`
     if (out === null || options.json) io.stdout(json)

@@ -8,6 +8,7 @@ export {
   type MemberCount,
 } from './list-members.ts'
 export { type ListTruths, listTruths, type PermissionBasis } from './list-truths.ts'
+export { audiencePersonalData } from './personal-data.ts'
 export { type Outing, type Relay, relays } from './relays.ts'
 export { type Retention, retention } from './retention.ts'
 export {

@@ -12,5 +12,6 @@ export {
   type SaleTermsRow,
 } from './marts/build-marts.ts'
 export { type PerformanceSheet, performanceSheets } from './performance-sheets.ts'
+export { figuresPersonalData } from './personal-data.ts'
 export { forbiddenSql } from './portable-sql.ts'
 export { type SmallHouse, type SmallTicket, writeSmallHouse } from './small-house.ts'

@@ -10,19 +10,5 @@ export { type MatchOptions, type MatchStep, matchRecords } from './match-records
 export { foldText } from './normalise/fold-text.ts'
 export { commonGivenNames } from './normalise/given-names.ts'
 export * from './permission/resolve-permissions.ts'
+export { identityPersonalData } from './personal-data.ts'
 export { mostWaiting } from './waiting-pairs.ts'
-
-/** Where this room keeps personal data: what an erasure walks. */
-export const identityPersonalData = [
-  {
-    store: 'warehouse',
-    table: 'person',
-    columns: ['display_name', 'last_name', 'first_name', 'birth_year', 'postcode', 'city'],
-  },
-  { store: 'warehouse', table: 'person_record', columns: ['record_id', 'person_id'] },
-  { store: 'warehouse', table: 'person_beside', columns: ['record_id', 'person_id'] },
-  { store: 'warehouse', table: 'person_doubt', columns: ['person_a', 'person_b'] },
-  { store: 'warehouse', table: 'address_permission', columns: ['address'] },
-  { store: 'warehouse', table: 'person_text', columns: ['name', 'city', 'records', 'text'] },
-  { store: 'warehouse', table: 'record_bought', columns: ['record_id'] },
-] as const

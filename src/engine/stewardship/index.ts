@@ -1,3 +1,6 @@
+import { journalPersonalData } from './journal/personal-data.ts'
+import { reviewPersonalData } from './review/personal-data.ts'
+
 export { delegate, endDelegation, listDelegations } from './delegation/delegations.ts'
 export {
   type Erasure,
@@ -36,7 +39,6 @@ export { contentHash } from './review/content-hash.ts'
 export { type Correction, correctionsOf } from './review/corrections.ts'
 export { draftText } from './review/draft-text.ts'
 export { overlap } from './review/fact-checks.ts'
-export { forgetInReviews, reviewPersonalData } from './review/forget-in-reviews.ts'
 export {
   heedFinding,
   houseLexicon,
@@ -57,3 +59,6 @@ export { actorName, atTerminal } from './staff/actors.ts'
 export { addStaff, identifyStaff, lendStaff, listStaff, type StaffMember, staffLeaves } from './staff/staff.ts'
 export { legalStatements } from './transparency/legal-statements.ts'
 export { mentionDuty, modelSentences, sentenceCounts } from './transparency/mention-duty.ts'
+
+/** Where this room keeps personal data: what an erasure walks. */
+export const stewardshipPersonalData = [...reviewPersonalData, ...journalPersonalData]

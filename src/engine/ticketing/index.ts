@@ -7,6 +7,7 @@ export * from './normalise/index.ts'
 export {
   bytesSource,
   decodedText,
+  everyRow,
   inflateEntry,
   type ReadOptions,
   type ReadTable,

@@ -1,7 +1,9 @@
+import { AppError } from '../../../contract/index.ts'
 import { writeJournal } from '../../stewardship/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
-import { type PlannedRecord, planErasure } from './erasure-plan.ts'
+import { type PlannedRecord, planErasures } from './erasure-plan.ts'
+import { type KnownElsewhere, knownElsewhere } from './known-elsewhere.ts'
 
 /** All that the house knows of a person, for them to read (GDPR, art. 15). Money in cents; days and moments local. */
 export interface PersonFile {
@@ -36,13 +38,23 @@ export interface PersonFile {
     readonly at: string | null
     readonly source: string
   }[]
+  /** What else is kept of them: calls, decisions on their records, their group, words that name them. */
+  readonly others: readonly KnownElsewhere[]
   /** Files that named them, by the day of their import. */
   readonly sources: readonly { readonly importedOn: string; readonly files: readonly string[] }[]
 }
 
-/** Gathers all that is known of a person, and journals that it was asked. Throws `person-not-found`. */
-export async function readPersonFile(house: House, { id, by }: { id: string; by: string }): Promise<PersonFile> {
-  const { personId, name, records } = await planErasure(house, id)
+/**
+ * Gathers all that is known of a person on a day, from the places that an erasure would take them out of, and journals that it was asked.
+ * Throws `person-not-found`.
+ */
+export async function readPersonFile(
+  house: House,
+  { id, by, day }: { id: string; by: string; day: string },
+): Promise<PersonFile> {
+  const [plan] = await planErasures(house, [id])
+  if (!plan) throw new AppError('person-not-found', { id })
+  const { personId, name, records } = plan
   const ids = JSON.stringify(records.map(({ recordId }) => recordId))
   const sharedBy = new Map(records.flatMap(({ recordId, self }) => (self ? [[recordId, self] as const] : [])))
   const warehouse = await house.warehouse()
@@ -61,6 +73,7 @@ export async function readPersonFile(house: House, { id, by }: { id: string; by:
     'SELECT channel, address, permission, basis FROM address_permission WHERE person_id = $personId ORDER BY channel, address',
     { params: { personId } },
   )
+  const others = await knownElsewhere(house, { plan, day })
   await writeJournal(house.folder.app, { who: by, action: 'access-given', params: { records: records.length } })
   return {
     personId,
@@ -84,6 +97,7 @@ export async function readPersonFile(house: House, { id, by }: { id: string; by:
       basis: String(row.basis),
     })),
     said: await saidOf(house, permissions),
+    others,
     sources: await sourcesOf(house, new Set(contacts.map((row) => String(row.import_id)))),
   }
 }

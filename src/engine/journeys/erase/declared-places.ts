@@ -1,54 +1,147 @@
+import { sql } from 'kysely'
+import { audiencePersonalData } from '../../audience/index.ts'
 import { campaignsPersonalData } from '../../campaigns/index.ts'
+import { figuresPersonalData } from '../../figures/index.ts'
 import { identityPersonalData } from '../../identity/index.ts'
-import { reviewPersonalData } from '../../stewardship/index.ts'
+import { stewardshipPersonalData } from '../../stewardship/index.ts'
+import type { PersonalPlace, Row } from '../../store/index.ts'
 import { ticketingPersonalData } from '../../ticketing/index.ts'
+import { briefsPersonalData } from '../contents/personal-data.ts'
 import type { House } from '../house/index.ts'
+import { waitingPersonalData } from '../house/personal-data.ts'
+import { importsPersonalData } from '../import/personal-data.ts'
+import { promptsPersonalData } from '../models/personal-data.ts'
+import { decisionsPersonalData } from '../persons/personal-data.ts'
+import { callsPersonalData } from '../relays/personal-data.ts'
 import type { ErasurePlan } from './erasure-plan.ts'
+import { holdsBox } from './own-boxes.ts'
 import type { FoundPlace } from './search-folder.ts'
 
 /** Where each room says that it keeps personal data. */
-const declared = [...ticketingPersonalData, ...identityPersonalData, ...campaignsPersonalData, ...reviewPersonalData]
-
-/** By which column the rows of a person are known in the warehouse, whatever they say. */
-const keyColumns: Readonly<Record<string, 'record_id' | 'person_id'>> = {
-  contact_record: 'record_id',
-  ticket: 'record_id',
-  person: 'person_id',
-  person_record: 'person_id',
-  person_beside: 'person_id',
-  address_permission: 'person_id',
-  person_text: 'person_id',
-  record_bought: 'record_id',
-}
-
-/** Of a record of two, the seats stay with the other. */
-const seatTables: readonly string[] = ['ticket', 'record_bought']
+export const personalPlaces: readonly PersonalPlace[] = [
+  ...ticketingPersonalData,
+  ...identityPersonalData,
+  ...campaignsPersonalData,
+  ...figuresPersonalData,
+  ...audiencePersonalData,
+  ...stewardshipPersonalData,
+  ...decisionsPersonalData,
+  ...waitingPersonalData,
+  ...callsPersonalData,
+  ...briefsPersonalData,
+  ...promptsPersonalData,
+  ...importsPersonalData,
+]
 
 /**
- * A search that finds nothing proves nothing unless it can find. Gives the first declared place where the person is known to
- * be, by their number, and where the search did not find them; null when it found them everywhere.
+ * A search that finds nothing proves nothing unless it can find. Gives the first declared place where more rows are the persons', by what
+ * each declaration knows them by, than the search found; null when it found them everywhere. Of words and cells nothing else than the search
+ * can tell: of those, one file at least must have been found.
  */
 export async function unfoundPlace(
   house: House,
   plans: readonly ErasurePlan[],
   found: readonly FoundPlace[],
 ): Promise<string | null> {
+  for (const place of personalPlaces)
+    for (const { name, rows } of await knownRows(house, plans, place)) {
+      const seen = found.find((one) => one.store === storeNames[place.store] && one.place === name)?.found ?? 0
+      if (seen < rows.length) return name
+    }
+  return found.some((one) => one.store === 'files' && one.found > 0) ? null : 'files'
+}
+
+const storeNames: Readonly<Record<PersonalPlace['store'], string>> = {
+  app: 'app.sqlite',
+  warehouse: 'warehouse.duckdb',
+  mart: 'warehouse.duckdb',
+  files: 'files',
+}
+
+/** The rows of one table, or of one file, as the search names it. */
+interface KnownRows {
+  readonly name: string
+  readonly rows: readonly Row[]
+}
+
+/** The rows of a declared place that are known to be the persons', table by table; none where only a search can tell. */
+export async function knownRows(
+  house: House,
+  plans: readonly ErasurePlan[],
+  { store, table, knownBy }: PersonalPlace,
+): Promise<KnownRows[]> {
+  if (knownBy.by === 'words' || knownBy.by === 'cells') return []
+  const { by, columns } = knownBy
+  if (by === 'customer') return await rowsInFiles(house, plans, columns)
+  const isTheirs = by === 'address' ? holdsBox(plans) : holdsNumber(numbersOf(plans, by))
+  const ofTable = async (name: string, rows: Promise<readonly Row[]>): Promise<KnownRows> => ({
+    name,
+    rows: (await rows).filter((row) => columns.some((column) => isTheirs(String(row[column] ?? '')))),
+  })
+  if (store === 'app') return [await ofTable(table, stateRows(house, table))]
   const warehouse = await house.warehouse()
-  for (const { store, table } of declared) {
-    const column = keyColumns[table]
-    if (store !== 'warehouse' || !column) continue
-    const idsOf = ({ personId, records }: ErasurePlan) =>
-      column === 'person_id'
-        ? [personId]
-        : records.filter(({ isShared }) => !seatTables.includes(table) || !isShared).map(({ recordId }) => recordId)
-    const ids = plans.flatMap(idsOf)
-    const [row] = await warehouse.run(
-      `SELECT count(*) AS rows FROM ${table} WHERE ${column} IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
-      { params: { ids: JSON.stringify(ids) } },
+  const names = store === 'mart' ? await martsNamed(house, table) : [table]
+  const numbers = by === 'address' ? null : JSON.stringify(numbersOf(plans, by))
+  // The database compares numbers itself; addresses are few, and each of their spellings counts.
+  const among = columns.map((column) => `"${column}" IN (SELECT unnest(from_json($numbers, '["VARCHAR"]')))`)
+  return await Promise.all(
+    names.map((name) =>
+      ofTable(
+        name,
+        numbers === null
+          ? warehouse.run(`SELECT * FROM ${name}`)
+          : warehouse.run(`SELECT * FROM ${name} WHERE ${among.join(' OR ')}`, { params: { numbers } }),
+      ),
+    ),
+  )
+}
+
+async function stateRows({ folder }: House, table: string): Promise<Row[]> {
+  return (await sql<Row>`SELECT * FROM ${sql.table(table)}`.execute(folder.app)).rows
+}
+
+async function martsNamed(house: House, table: string): Promise<string[]> {
+  const rows = await (await house.warehouse()).run(
+    'SELECT table_schema FROM information_schema.tables WHERE table_name = $table ORDER BY table_schema',
+    { params: { table } },
+  )
+  return rows.map(({ table_schema }) => `${table_schema}.${table}`)
+}
+
+function numbersOf(plans: readonly ErasurePlan[], by: 'person' | 'record' | 'ownRecord'): string[] {
+  return plans.flatMap(({ personId, records }) => {
+    if (by === 'person') return [personId]
+    if (by === 'record') return records.map(({ recordId }) => recordId)
+    const own = records.filter(({ isShared }) => !isShared).map(({ recordId }) => recordId)
+    return own.flatMap((id) => [id, `${id}#0`, `${id}#1`])
+  })
+}
+
+function holdsNumber(numbers: readonly string[]): (cell: string) => boolean {
+  const known = new Set(numbers)
+  return (cell) => known.has(cell)
+}
+
+/** In the normalised files of the ticketing system that gave it, a customer number that is theirs alone. */
+async function rowsInFiles(
+  house: House,
+  plans: readonly ErasurePlan[],
+  columns: readonly string[],
+): Promise<KnownRows[]> {
+  const { app, files } = house.folder
+  const warehouse = await house.warehouse()
+  const imported = await app.selectFrom('import_file').select(['normalised', 'source']).execute()
+  const customers = plans.flatMap(({ needles }) => needles.customers)
+  const found = new Map<string, KnownRows>()
+  for (const { normalised, source } of imported) {
+    const numbers = customers.flatMap((one) => (one.source === source ? [one.number] : []))
+    if (numbers.length === 0 || found.has(normalised)) continue
+    const rows = await warehouse.run(
+      `SELECT ${columns.join(', ')} FROM read_parquet('${files.path(normalised).replaceAll("'", "''")}')
+       WHERE ${columns.map((column) => `${column} IN (SELECT unnest(from_json($numbers, '["VARCHAR"]')))`).join(' OR ')}`,
+      { params: { numbers: JSON.stringify(numbers) } },
     )
-    const seen = found.find((one) => one.store === 'warehouse.duckdb' && one.place === table)?.found ?? 0
-    if (seen < Number(row?.rows ?? 0)) return table
+    found.set(normalised, { name: normalised, rows })
   }
-  const files = found.filter((one) => one.store === 'files' && one.found > 0)
-  return files.length === 0 ? 'files' : null
+  return [...found.values()]
 }

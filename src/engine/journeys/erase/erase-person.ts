@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { sep } from 'node:path'
 import { AppError, type ErasureForeseen } from '../../../contract/index.ts'
 import { BesideNumbers } from '../../identity/index.ts'
-import { type Erasure, ErasureKey, forgetInReviews, recordErasure, writeJournal } from '../../stewardship/index.ts'
+import { type Erasure, ErasureKey, recordErasure, writeJournal } from '../../stewardship/index.ts'
 import type { AppDatabase } from '../../store/index.ts'
 import type { House } from '../house/index.ts'
 import { unfoundPlace } from './declared-places.ts'
-import { type ErasurePlan, type PlannedRecord, planErasures } from './erasure-plan.ts'
+import { type ErasurePlan, planErasures } from './erasure-plan.ts'
 import { retentionPrefix } from './forget-at-import.ts'
-import { rowMatcher } from './row-matcher.ts'
-import { type FoundPlace, searchFolder } from './search-folder.ts'
-import { withoutStaffNames } from './staff-accounts.ts'
+import type { Needles } from './needles.ts'
+import { type FoundPlace, searchFiles, searchFolder, searchState, soughtIn } from './search-folder.ts'
 import { knownByKeys } from './strip-files.ts'
-import { stripHouse } from './strip-house.ts'
+import { type FilesAfter, stripHouse } from './strip-house.ts'
+import { takeOutOfState } from './take-out-of-state.ts'
 import { withWholeCouples } from './whole-couples.ts'
 
 /** What an erasure did, and what shows that it is done. Holds the person's name: it is handed over, never kept. */
@@ -27,6 +27,8 @@ export interface ErasureProof {
   /** The same search, before and after: rows that name the person, place by place. */
   readonly before: readonly FoundPlace[]
   readonly after: readonly FoundPlace[]
+  /** Files of the folder that could not be opened, of which the bytes alone were compared. */
+  readonly unopened: readonly string[]
   /** Seats that stay in the figures, with nobody's name. */
   readonly tickets: number
   /** Originals that named the person: dropped, by the name under which they were imported. */
@@ -93,13 +95,10 @@ interface ErasureAct {
 
 async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct): Promise<ErasureProof> {
   const needles = plans.map((plan) => plan.needles)
+  const id = plans[0]?.personId ?? ''
   const before = await searchFolder(house, needles)
   const unfound = await unfoundPlace(house, plans, before)
-  const [first] = plans
-  const id = first?.personId ?? ''
   if (unfound !== null) throw new AppError('erasure-unproven', { id, when: 'before', place: unfound })
-  const beside = before.find(({ found, store, place }) => found > 0 && store === 'folder' && !isSwept(place))
-  if (beside) throw new AppError('erasure-unproven', { id, when: 'kept', place: beside.place })
   const key = ErasureKey.findOrMake()
   const erasedAt = new Date().toISOString()
   const ids = plans.map(() => `${reason === 'retention' ? retentionPrefix : 'e-'}${randomUUID().slice(0, 8)}`)
@@ -119,23 +118,31 @@ async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct)
     marks: new Set(plans.flatMap(({ marks }) => marks)),
     beside: numbers,
   })
-  const stripped = await stripHouse(house, forgotten, async (transaction) => {
-    for (const plan of plans) await takeOutOfState(transaction, plan)
-    for (const erasure of erasures()) await recordErasure(transaction, { ...erasure, by })
-    await within(transaction, { erasureId, tickets })
+  const stripped = await stripHouse(house, forgotten, {
+    originals: new Set(
+      before.flatMap(({ store, place, found }) => (store === 'files' && found > 0 ? [hashIn(place)] : [])),
+    ),
+    beforehand: async (files) => refuseWhatStays(id, await leftInFolder(house, { before, needles, files })),
+    within: async (state) => {
+      await takeOutOfState(state, plans)
+      for (const erasure of erasures()) await recordErasure(state, { ...erasure, by })
+      await within(state, { erasureId, tickets })
+      refuseWhatStays(id, await searchState(state, needles))
+    },
   })
   const after = await searchFolder(house, needles)
-  const left = after.find(({ found, stays }) => found > 0 && !stays)
+  const left = after.find(isLeft)
   if (left) throw new AppError('erasure-unproven', { id, when: 'after', place: left.place })
   return {
     erasureId,
-    name: reason === 'request' ? (first?.name ?? '') : String(plans.length),
+    name: reason === 'request' ? (plans[0]?.name ?? '') : String(plans.length),
     reason,
     persons: plans.length,
     erasedAt,
     by,
     before,
     after,
+    unopened: after.flatMap(({ place, isUnopened }) => (isUnopened ? [place] : [])),
     tickets,
     droppedFiles: stripped.dropped,
     rewrittenFiles: stripped.rewritten,
@@ -147,56 +154,35 @@ async function eraseAll(house: House, { plans, by, reason, within }: ErasureAct)
   }
 }
 
-/** What is half written goes with what an erasure drops. */
-function isSwept(place: string): boolean {
-  return place.startsWith(`tmp${sep}`)
+/** A file of the house is named by the hash of what it holds. */
+function hashIn(place: string): string {
+  return place.slice(0, 64)
+}
+
+function isLeft({ found, stays }: FoundPlace): boolean {
+  return found > 0 && !stays
+}
+
+/** Said before anything is changed: once it is, nobody finds the person any more to try again. */
+function refuseWhatStays(id: string, places: readonly FoundPlace[]): void {
+  const left = places.find(isLeft)
+  if (left) throw new AppError('erasure-unproven', { id, when: 'kept', place: left.place })
+}
+
+/** What the erasure would leave of them in the folder, the databases apart: beside the files of the house, and in those that stay or come. */
+async function leftInFolder(
+  house: House,
+  { before, needles, files }: { before: readonly FoundPlace[]; needles: readonly Needles[]; files: FilesAfter },
+): Promise<FoundPlace[]> {
+  const sought = await soughtIn(await house.warehouse(), needles)
+  return [
+    ...before.filter(({ store, place }) => store === 'folder' && !place.startsWith(`tmp${sep}`)),
+    ...before.filter(({ store, place }) => store === 'files' && files.staying.has(place)),
+    ...(await searchFiles(house, sought, files.added)),
+  ]
 }
 
 async function backupsMade({ folder }: House): Promise<{ path: string; madeAt: string }[]> {
   const rows = await folder.app.selectFrom('backup_made').selectAll().orderBy('id').execute()
   return rows.map(({ path, made_at }) => ({ path, madeAt: made_at }))
-}
-
-/** The human decisions stay, without the number that named the person; what only concerned them goes. */
-async function takeOutOfState(app: AppDatabase, { needles, personId, records }: ErasurePlan): Promise<void> {
-  const addresses = [...needles.own.emails, ...needles.own.phones]
-  if (addresses.length > 0) await app.deleteFrom('permission_event').where('address', 'in', addresses).execute()
-  await app.deleteFrom('person_assignment').where('person_id', '=', personId).execute()
-  await app.deleteFrom('relay_call').where('person_id', '=', personId).execute()
-  await forgetInReviews(app, rowMatcher(await withoutStaffNames(app, [needles]), null))
-  for (const record of records) await (record.isShared ? leaveOthers(app, record) : forgetRecord(app, record.recordId))
-}
-
-async function forgetRecord(app: AppDatabase, record: string): Promise<void> {
-  await blankDecisions(app, [record, `${record}#0`, `${record}#1`])
-  await app
-    .deleteFrom('person_assignment')
-    .where('record_id', 'in', [record, `${record}#1`])
-    .execute()
-}
-
-/** The other of a couple is now the only one of the record: what was said of `id#1` is said of `id`. */
-async function leaveOthers(app: AppDatabase, { recordId, place }: PlannedRecord): Promise<void> {
-  const own = place === 0 ? recordId : `${recordId}#${place}`
-  await blankDecisions(app, [own])
-  await app.deleteFrom('person_assignment').where('record_id', '=', own).execute()
-  if (place !== 0) return
-  const other = `${recordId}#1`
-  for (const column of ['record_a', 'record_b'] as const)
-    await app
-      .updateTable('person_decision')
-      .set({ [column]: recordId })
-      .where(column, '=', other)
-      .execute()
-  await app.updateTable('person_assignment').set({ record_id: recordId }).where('record_id', '=', other).execute()
-}
-
-async function blankDecisions(app: AppDatabase, mentions: readonly string[]): Promise<void> {
-  const erased = `erased:${randomUUID().slice(0, 8)}`
-  for (const column of ['record_a', 'record_b'] as const)
-    await app
-      .updateTable('person_decision')
-      .set({ [column]: erased })
-      .where(column, 'in', [...mentions])
-      .execute()
 }

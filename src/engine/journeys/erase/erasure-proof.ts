@@ -1,7 +1,7 @@
 import { frenchSpaces } from '../../language/index.ts'
 import { type PrintedBlock, printPdf } from '../../print/index.ts'
 import type { ErasureProof } from './erase-person.ts'
-import type { FoundPlace } from './search-folder.ts'
+import { demoFolder, type FoundPlace } from './search-folder.ts'
 
 const storeNames: Readonly<Record<string, string>> = {
   'app.sqlite': 'état de la maison',
@@ -80,7 +80,8 @@ function keyOf({ store, place }: FoundPlace): string {
 }
 
 function whatStays(proof: ErasureProof): string[] {
-  const { tickets, droppedFiles, coupleRecords, isStaff, backups } = proof
+  const { tickets, droppedFiles, coupleRecords, isStaff, backups, unopened } = proof
+  const closed = unopened.filter((place) => place !== demoFolder)
   return [
     `${tickets} ${tickets > 1 ? 'places restent comptées' : 'place reste comptée'}, sans le nom de personne : les comptes de la salle en dépendent.`,
     ...(droppedFiles.length > 0
@@ -97,6 +98,14 @@ function whatStays(proof: ErasureProof): string[] {
         ]
       : []),
     'Une empreinte chiffrée de ses identifiants est gardée, avec une clé rangée hors du dossier : la billetterie la connaît encore, et l’empreinte empêche que le prochain export la fasse revenir. Elle ne permet de retrouver ni son nom, ni son adresse.',
+    ...(closed.length > 0
+      ? [
+          `Fichiers du dossier que la recherche n’a pas su ouvrir, et dont elle n’a comparé que les octets : ${closed.map((name) => `« ${name} »`).join(', ')}. Un nom peut s’y trouver encore.`,
+        ]
+      : []),
+    ...(unopened.includes(demoFolder)
+      ? ['Le théâtre de démonstration, dont les spectateurs sont inventés, n’a pas été parcouru.']
+      : []),
     backups.length > 0
       ? `Sauvegardes faites avant l’effacement, qui la contiennent jusqu’à leur suppression : ${backups.map(({ path, madeAt }) => `« ${path} » (${frenchMoment(madeAt)})`).join(', ')}. Une restauration l’effacerait de nouveau.`
       : 'Aucune sauvegarde n’a été faite avec ce logiciel avant l’effacement.',

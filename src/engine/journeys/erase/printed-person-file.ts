@@ -2,6 +2,8 @@ import { frenchSpaces } from '../../language/index.ts'
 import { type PrintedBlock, printPdf } from '../../print/index.ts'
 import { yearsOf } from '../retention/legal-references.ts'
 import type { PersonFile } from './access-request.ts'
+import type { KnownElsewhere } from './known-elsewhere.ts'
+import { placeLabels } from './place-labels.ts'
 
 /** All that is known of a person as a PDF that they can read. */
 export function printPersonFile(file: PersonFile, { houseName, day }: { houseName: string; day: string }): Buffer {
@@ -21,6 +23,7 @@ export function printPersonFile(file: PersonFile, { houseName, day }: { houseNam
       { kind: 'heading', level: 1, text: 'Vos accords' },
       permissionsTable(file),
       ...saidBlocks(file),
+      ...file.others.flatMap(otherBlocks),
       { kind: 'heading', level: 1, text: 'D’où viennent ces données' },
       {
         kind: 'list',
@@ -102,7 +105,7 @@ function householdBlocks({ householdSize }: PersonFile): PrintedBlock[] {
     {
       kind: 'paragraph',
       text: frenchSpaces(
-        `D’après le nom et l’adresse, Parterre vous rattache à un foyer de ${householdSize} personnes, pour ne pas écrire deux fois à la même adresse.`,
+        `D’après une fiche, une adresse postale, un e-mail ou un téléphone que vous avez en commun, Parterre vous rattache à un foyer de ${householdSize} personnes, pour ne pas écrire deux fois à la même adresse.`,
       ),
     },
   ]
@@ -172,6 +175,24 @@ function saidBlocks({ said }: PersonFile): PrintedBlock[] {
         source,
       ]),
     },
+  ]
+}
+
+function otherBlocks({ table, rows }: KnownElsewhere): PrintedBlock[] {
+  const { title, columns, codes } = placeLabels[table] ?? { title: table, columns: {} }
+  const saidOf = (column: string, text: string) =>
+    /_(?:at|on)$|^at$/.test(column) ? frenchDay(text.slice(0, 10)) : (codes?.[text] ?? text)
+  return [
+    { kind: 'heading', level: 1, text: title },
+    ...rows.map(
+      (row): PrintedBlock => ({
+        kind: 'terms',
+        rows: Object.entries(row).map(([column, text]) => ({
+          term: columns[column] ?? column,
+          text: saidOf(column, text),
+        })),
+      }),
+    ),
   ]
 }
 

@@ -36,11 +36,19 @@ export function personMatcher(needles: Needles, source: string | null): (cells: 
 
 /** Tells whether bytes that are no table hold an address or a telephone of the person, in UTF-8, UTF-16 or CP1252. */
 export function bytesMatcher(needles: readonly Needles[]): (bytes: Buffer) => boolean {
-  const texts = needles.flatMap(({ own, ids }) => [...own.emails, ...own.phones, ...ids])
-  const sought = texts.flatMap((one) =>
+  const sought = byteNeedles(needles).flatMap((one) =>
     (['utf8', 'utf16le', 'latin1'] as const).map((encoding) => Buffer.from(one, encoding)),
   )
   return holdsAny(sought)
+}
+
+/** Bytes that the longest text sought takes: of two pieces of a file, what the second must begin with. */
+export function longestNeedle(needles: readonly Needles[]): number {
+  return Math.max(0, ...byteNeedles(needles).map((text) => 2 * text.length))
+}
+
+function byteNeedles(needles: readonly Needles[]): string[] {
+  return needles.flatMap(({ own, ids }) => [...own.emails, ...own.phones, ...ids])
 }
 
 function reachMatcher({ emails, phones }: Reach): (cells: readonly string[]) => boolean {

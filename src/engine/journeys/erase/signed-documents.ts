@@ -24,7 +24,7 @@ export async function givePersonFile(
   { id, staffId, pin, day }: Signed & { readonly day: string },
 ): Promise<HandedDocument> {
   const { name: by } = await identifyStaff(house.folder.app, { nameOrId: staffId, pin })
-  const file = await readPersonFile(house, { id, by })
+  const file = await readPersonFile(house, { id, by, day })
   const pdf = printPersonFile(file, { houseName: await nameOf(house), day })
   return { fileName: `donnees-${file.personId}.pdf`, pdf: pdf.toString('base64') }
 }

@@ -9,6 +9,7 @@ export const staffAccounts: ReadonlySet<string> = new Set([
   'sign_in_account',
   'sign_in_session',
   'sign_in_verification',
+  'sign_in_passkey',
 ])
 
 /**

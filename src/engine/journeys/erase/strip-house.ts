@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AppDatabase } from '../../store/index.ts'
+import { keptFiles } from '../house/finish-erasure.ts'
 import { changeSetting, type House } from '../house/index.ts'
 import { type Forgotten, stripFile } from './strip-files.ts'
 import { withoutExamples } from './without-examples.ts'
@@ -14,6 +15,23 @@ interface Stripped {
   readonly dropped: string[]
 }
 
+/** The files of the house once the erased are taken out, before that is decided: their names in `files/`. */
+export interface FilesAfter {
+  /** Those that are as they were. */
+  readonly staying: ReadonlySet<string>
+  /** Those that were written again. */
+  readonly added: readonly string[]
+}
+
+interface StripSteps {
+  /** Originals that go too, by their hash: they name the erased outside of what was taken from them. */
+  readonly originals?: ReadonlySet<string>
+  /** Hears what the files will be, and may refuse: nothing is changed yet. */
+  readonly beforehand?: (files: FilesAfter) => Promise<void>
+  /** Writes what is committed with it, or refuses. */
+  readonly within?: (transaction: AppDatabase) => Promise<void>
+}
+
 /**
  * Takes the erased out of every imported file, undone imports included, and computes the warehouse again in a new file. What
  * `within` writes is committed with it: killed before, nothing has happened; killed after, the next opening ends the work.
@@ -21,15 +39,19 @@ interface Stripped {
 export async function stripHouse(
   house: House,
   forgotten: Forgotten,
-  within: (transaction: AppDatabase) => Promise<void> = async () => {},
+  { originals = new Set(), beforehand = async () => {}, within = async () => {} }: StripSteps = {},
 ): Promise<Stripped> {
   const { app } = house.folder
   const imported = await app.selectFrom('import_file').selectAll().orderBy('normalised').execute()
-  const changed: { file: (typeof imported)[number]; rows: number; names: NewNames }[] = []
+  const changed: Changed[] = []
   for (const [place, file] of imported.entries()) {
     const found = await stripOne(house, { file, place, forgotten })
     if (found) changed.push({ file, ...found })
   }
+  const dropped = imported.filter(
+    ({ sha256 }) => originals.has(sha256) || changed.some(({ file }) => file.sha256 === sha256),
+  )
+  await beforehand(await filesAfter(house, { changed, dropped: new Set(dropped.map(({ sha256 }) => sha256)) }))
   await app.transaction().execute(async (transaction) => {
     for (const { file, names } of changed)
       await transaction
@@ -38,12 +60,12 @@ export async function stripHouse(
         .where('import_id', '=', file.import_id)
         .where('sha256', '=', file.sha256)
         .execute()
-    for (const id of new Set(changed.map(({ file }) => file.import_id))) await dropExamples(transaction, id)
+    for (const id of new Set(dropped.map(({ import_id }) => import_id))) await dropExamples(transaction, id)
     await within(transaction)
     await changeSetting(
       transaction,
       'erasurePending',
-      changed.map(({ file }) => file.sha256),
+      dropped.map(({ sha256 }) => sha256),
     )
   })
   house.changed()
@@ -51,8 +73,27 @@ export async function stripHouse(
   return {
     rows: changed.reduce((sum, { rows }) => sum + rows, 0),
     rewritten: changed.length,
-    dropped: [...new Set(changed.map(({ file }) => file.name))],
+    dropped: [...new Set(dropped.map(({ name }) => name))],
   }
+}
+
+interface Changed {
+  readonly file: NewNames & { readonly import_id: string; readonly sha256: string; readonly name: string }
+  readonly rows: number
+  readonly names: NewNames
+}
+
+async function filesAfter(
+  { folder }: House,
+  { changed, dropped }: { changed: readonly Changed[]; dropped: ReadonlySet<string> },
+): Promise<FilesAfter> {
+  const staying = await keptFiles(folder, dropped)
+  for (const { file } of changed) for (const name of namesOf(file)) staying.delete(name)
+  return { staying, added: changed.flatMap(({ names }) => namesOf(names)) }
+}
+
+function namesOf({ normalised, corrections, rejected }: NewNames): string[] {
+  return [normalised, corrections, rejected]
 }
 
 async function dropExamples(app: AppDatabase, importId: string): Promise<void> {

@@ -20,7 +20,8 @@ export async function finishErasure(folder: DataFolder): Promise<boolean> {
   return true
 }
 
-async function keptFiles({ app, files }: DataFolder, dropped: ReadonlySet<string>): Promise<Set<string>> {
+/** The files of imports and photos, by their names in `files/`, less the originals dropped (by their hash). */
+export async function keptFiles({ app, files }: DataFolder, dropped: ReadonlySet<string>): Promise<Set<string>> {
   const rows = await app.selectFrom('import_file').selectAll().execute()
   const kept = new Set(rows.flatMap(({ normalised, corrections, rejected }) => [normalised, corrections, rejected]))
   const photos = await app.selectFrom('photo').select(['original', 'master', 'preview']).execute()

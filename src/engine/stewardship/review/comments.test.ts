@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type AppDatabase, openAppDatabase } from '../../store/index.ts'
+import { type AppDatabase, forgetWords, openAppDatabase } from '../../store/index.ts'
 import { addStaff } from '../staff/staff.ts'
 import { addComment, draftComments, settleComment } from './comments.ts'
-import { forgetInReviews } from './forget-in-reviews.ts'
+import { reviewPersonalData } from './personal-data.ts'
 
 const draftId = 't-1'
 const text = 'Les Vagues\n\nUne femme attend un bateau. La mer ne dit rien.\n\n**Réserver**'
@@ -81,7 +81,7 @@ test('a remark is dealt with by a named person, and taken up again; a place that
 test('an erased person leaves the remarks that named them; the remark keeps its day and its state', async () => {
   const id = await remark('Une femme', 'Mme Kerouan Lise s’en est plainte.')
   const kept = await remark('La mer', 'Rien à voir.')
-  await forgetInReviews(app, (cells) => cells.some((cell) => cell.includes('Kerouan')))
+  await forgetWords(app, reviewPersonalData, (cells) => cells.some((cell) => cell.includes('Kerouan')))
   expect(await one(id, text)).toMatchObject({ text: '', sentence: '', by: 'Anne Morel', place: 'gone' })
   expect(await one(kept, text)).toMatchObject({ text: 'Rien à voir.', place: 'here' })
 })

@@ -1,4 +1,4 @@
-import type { Row, Warehouse } from '../../store/index.ts'
+import type { PersonalPlace, Row, Warehouse } from '../../store/index.ts'
 import type { normalisedColumns } from '../normalise/index.ts'
 import { lineKey } from '../reconcile/line-key.ts'
 
@@ -28,13 +28,31 @@ export const personalColumns = [
 ] as const satisfies readonly (keyof typeof normalisedColumns)[]
 
 /** Where this room keeps personal data: what an erasure walks. */
-export const ticketingPersonalData = [
-  { store: 'files', table: 'normalised', columns: personalColumns },
-  { store: 'files', table: 'corrections', columns: ['raw', 'clean'] },
-  { store: 'files', table: 'rejected', columns: ['cells'] },
-  { store: 'warehouse', table: 'contact_record', columns: ['record_id', ...personalColumns] },
-  { store: 'warehouse', table: 'ticket', columns: ['record_id'] },
-] as const
+export const ticketingPersonalData: readonly PersonalPlace[] = [
+  {
+    store: 'files',
+    table: 'normalised',
+    columns: personalColumns,
+    knownBy: { by: 'customer', columns: ['customer_number'] },
+    given: [],
+  },
+  { store: 'files', table: 'corrections', columns: ['raw', 'clean'], knownBy: { by: 'cells' }, given: [] },
+  { store: 'files', table: 'rejected', columns: ['cells'], knownBy: { by: 'cells' }, given: [] },
+  {
+    store: 'warehouse',
+    table: 'contact_record',
+    columns: ['record_id', ...personalColumns],
+    knownBy: { by: 'record', columns: ['record_id'] },
+    given: personalColumns,
+  },
+  {
+    store: 'warehouse',
+    table: 'ticket',
+    columns: ['record_id'],
+    knownBy: { by: 'ownRecord', columns: ['record_id'] },
+    given: ['purchased_at', 'seats', 'tariff', 'price_cents', 'status'],
+  },
+]
 
 /** What a row says of a person, as its normalised columns hold it. */
 export type PersonalFields = Readonly<Partial<Record<(typeof personalColumns)[number], string | null>>>
