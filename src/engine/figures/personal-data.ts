@@ -21,9 +21,9 @@ export const figuresPersonalData: readonly PersonalPlace[] = [
   },
   {
     store: 'mart',
-    table: 'spoken',
-    columns: ['address'],
-    knownBy: { by: 'address', columns: ['address'] },
+    table: 'mart_address',
+    columns: ['person_id', 'address'],
+    knownBy: { by: 'person', columns: ['person_id'] },
     given: [],
   },
 ]

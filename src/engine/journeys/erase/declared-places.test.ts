@@ -183,7 +183,7 @@ describe('the places of personal data', () => {
     })
     const found = await searchFolder(house, [plan.needles])
     expect(await unfoundPlace(house, [plan], found)).toBeNull()
-    const known = ['contact_record', 'ticket', 'person', 'person_doubt', 'waiting_pair', 'mart_person', 'spoken']
+    const known = ['contact_record', 'ticket', 'person', 'person_doubt', 'waiting_pair', 'mart_person', 'mart_address']
     const decided = ['relay_call', 'permission_event', 'person_decision', 'person_assignment']
     const refused: (string | null)[] = []
     for (const place of [...known, ...decided]) {

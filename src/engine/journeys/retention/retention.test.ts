@@ -22,7 +22,7 @@ const contacts = `Numéro client;Nom;Prénom;Courriel;Téléphone;Adresse;Code p
 `
 /** A notebook that gives a second address. */
 const notebook = `Nom;Prénom;Courriel;Courriel 2
-Ozouf;Ada;ada.ozouf@exemple.example;ada@travail.example
+Drevet;Paul;paul.drevet@exemple.example;paul@travail.example
 `
 const header = 'Numéro client;Numéro billet;Spectacle;Date représentation;Heure;Salle;Tarif;Prix;Date achat'
 const ticket = (customer: number, number: string, played: string, bought: string) =>
@@ -52,7 +52,7 @@ beforeAll(async () => {
       { ...event, address: 'line.marchal@exemple.example', status: 'yes', at: '2022-06-01' },
       { ...event, address: 'partie@exemple.example', status: 'no', at: '2022-06-01' },
       { ...event, address: 'recente@exemple.example', status: 'no', at: '2025-06-01' },
-      { ...event, address: 'ada@travail.example', status: 'no', at: '2022-06-01' },
+      { ...event, address: 'paul@travail.example', status: 'no', at: '2022-06-01' },
     ])
     .execute()
   house.changed()
