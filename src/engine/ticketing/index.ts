@@ -9,6 +9,7 @@ export {
   decodedText,
   everyRow,
   inflateEntry,
+  isWholeTotal,
   type ReadOptions,
   type ReadTable,
   readTable,

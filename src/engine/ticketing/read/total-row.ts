@@ -44,6 +44,11 @@ export function isTotalRow(cells: readonly string[], { usualFill, columns }: Tab
   )
 }
 
+/** True for « Total », « TOTAL GÉNÉRAL », « Ensemble » alone: the label of a total of the whole table, where it is a total row's. */
+export function isWholeTotal(label: string): boolean {
+  return (totalAlone.test(label) || /^\s*ensemble\s*[:=*]*\s*$/i.test(label)) && !subTotal.test(label)
+}
+
 /** « 42 billets » is a number as « 42 » is. */
 const counted =
   /^-?\d[\d\s.]*\s*(billets?|places?|pl\.?|pers\.?|personnes?|entr[ée]es?|tickets?|spectateurs?|lignes?|ventes?|r[ée]sas?|r[ée]servations?)$/i
