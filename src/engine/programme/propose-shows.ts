@@ -10,6 +10,8 @@ import { type GridLine, tariffGridOf } from './tariff-grid.ts'
 export interface ProposeOptions {
   /** The day of reading, `YYYY-MM-DD`: years that a document leaves out are counted from it. */
   asOf: string
+  /** Month in which the house's seasons begin. */
+  startMonth?: number
   /** The house's own facts: its halls, its tariff grid, its name. */
   house?: HouseRecord | null
 }
@@ -26,10 +28,13 @@ export interface DocumentProposals {
  * confidence; what cannot be read is asked. Events that a page describes for machines are read first. Nothing is executed
  * and nothing is obeyed: a document is only matter to read.
  */
-export function proposeShows(document: ProgrammeDocument, { asOf, house = null }: ProposeOptions): DocumentProposals {
+export function proposeShows(
+  document: ProgrammeDocument,
+  { asOf, startMonth, house = null }: ProposeOptions,
+): DocumentProposals {
   const visible = document.blocks
   const grid = tariffGridOf(visible)
-  const context = { asOf, season: seasonNamed(document.text), house, grid }
+  const context = { asOf, startMonth, season: seasonNamed(document.text), house, grid }
   const sections = findSections(document, house?.name ?? null)
   const fromMarkup = proposeMarkup(document, context)
   const found = [...sections.shows, ...untitled(document, sections.shows)].map((section) =>

@@ -30,6 +30,7 @@ import type { GridLine } from './tariff-grid.ts'
 export interface SectionContext {
   asOf: string
   season: number | null
+  startMonth?: number | undefined
   house: HouseRecord | null
   grid: GridLine[]
 }
@@ -124,8 +125,8 @@ class SectionReader {
   }
 
   #calendarContext(): CalendarContext {
-    const { asOf, season } = this.#context
-    return { asOf, season, month: this.#month }
+    const { asOf, season, startMonth } = this.#context
+    return { asOf, season, startMonth, month: this.#month }
   }
 
   #line(block: Block, heads: Set<Block>): void {

@@ -7,7 +7,7 @@ import {
   type ProgrammeDocument,
   proposeShows,
 } from '../../programme/index.ts'
-import type { House } from '../house/index.ts'
+import { type House, setting } from '../house/index.ts'
 import { isHouseRecord, jsonRecords, proposalOf, readShowRecord } from './json-records.ts'
 import { houseRecord, knownShows } from './records.ts'
 import { runReadDocument } from './run-read-document.ts'
@@ -57,7 +57,11 @@ async function proposeFrom(
   { source, asOf }: Reading,
 ): Promise<ProgrammeProposals> {
   const known = await knownShows(house)
-  const { shows, tariffGrid, questions } = proposeShows(document, { asOf, house: await houseRecord(house) })
+  const { shows, tariffGrid, questions } = proposeShows(document, {
+    asOf,
+    startMonth: await setting(house.folder.app, 'seasonStartMonth'),
+    house: await houseRecord(house),
+  })
   return { source, shows: shows.map((show) => compareWithKnown(show, known, asOf)), tariffGrid, questions }
 }
 

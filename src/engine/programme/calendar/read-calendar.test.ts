@@ -59,3 +59,9 @@ test('what is no date gives nothing', () => {
   expect(read('Tarifs : plein 28 €, réduit 20 €, moins de 26 ans 12 €')).toEqual([])
   expect(read('31 février, 20h')).toEqual([])
 })
+
+test('a day without a year is of the season that the house begins in its own month', () => {
+  expect(read('ven. 28 août 20h30', { season: null, startMonth: 7, asOf: '2026-11-24' })).toEqual(['2026-08-28 20:30'])
+  expect(read('28 août 20h30', { startMonth: 7 })).toEqual(['2026-08-28 20:30'])
+  expect(read('28 août 20h30')).toEqual(['2027-08-28 20:30'])
+})

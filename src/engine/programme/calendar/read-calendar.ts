@@ -9,6 +9,8 @@ export interface CalendarContext {
   season: number | null
   /** The month under whose heading the line stands. */
   month: number | null
+  /** Month in which the house's seasons begin. */
+  startMonth?: number | undefined
 }
 
 type Why = ResolvedDay['why']

@@ -21,7 +21,11 @@ export interface ResolvedDay {
  */
 export function resolveYear(
   part: PartialDay,
-  { season, asOf, startMonth = usualStartMonth }: { season: number | null; asOf: string; startMonth?: number },
+  {
+    season,
+    asOf,
+    startMonth = usualStartMonth,
+  }: { season: number | null; asOf: string; startMonth?: number | undefined },
 ): ResolvedDay | null {
   if (part.year !== null) return printedYear({ ...part, year: part.year })
   const present = seasonOf(asOf, startMonth)
