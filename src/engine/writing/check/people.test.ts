@@ -149,6 +149,12 @@ describe('findPeople', () => {
     expect(judged('Jusqu’à ce que Garance Thiriet renverse tout.')).toEqual(['✓ person: Garance Thiriet'])
   })
 
+  it('hears whose novel or whose costumes a show is of', () => {
+    expect(judged('D’après le roman de Garance Thiriet.')).toEqual(['✗ person: Garance Thiriet'])
+    expect(judged('D’après le roman de Léonore Vasseur.')).toEqual(['✓ person: Léonore Vasseur'])
+    expect(judged('Nous aimons les lumières, celles de Garance Thiriet.')).toEqual(['✗ person: Garance Thiriet'])
+  })
+
   it('carries the trade through a list of names', () => {
     expect(judged('Avec Sofiane Roux, Garance Thiriet et Thibault Ménard')).toEqual([
       '✓ person: Sofiane Roux',

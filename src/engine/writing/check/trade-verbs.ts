@@ -1,6 +1,8 @@
 import { type Role, roleCues } from './roles.ts'
+import { performing } from './stage-verbs.ts'
 
 const does = String.raw`^(?:,? (?:qui|il|elle) |\s*)(?:(?:y|en|s'y|l'|les|la|le) ?)?(?:(?:a|ont|avait|avaient) (?:bien |tout |deja )?(?=(?:taill|cous|drap|brod|chin|confectionn|habill|eclair|sculpt|dessin|pein|regl|soign|plant|bati|constru|invent|imagin|cree|pens|fait|joue|interpret|incarn|port|mont|dirig|orchestr|pilot|men|adapt|tradui|choregraphi|sonoris)))?`
+const anyPerforming = `(?:${performing.join('|')})`
 /** What the one named does, as the verb that follows says it, and the trades that do it. */
 const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
   [
@@ -73,18 +75,10 @@ const verbs: readonly (readonly [RegExp, readonly Role[]])[] = (
       `(?:orchestre(?:nt)?|pilote(?:nt)?|mene(?:nt)?) (?:le tout|tout ca|tout cela|tout ce|l'ensemble|cette |ce (?:spectacle|ballet|voyage|petit monde)|la (?:troupe|representation|barque)|le (?:jeu|spectacle|projet|navire))|(?:(?:est|sont) )?(?:aux commandes|a la manoeuvre|aux manettes|a la barre|au gouvernail|a la mise en scene)|porte(?:nt)? (?:le |la |ce |cette )?(?:[a-z]+ )?(?:a|sur) la scene|tien(?:t|nent) la barre|(?:regle|signe)(?:nt)? le jeu`,
       ['direction', 'conducting', 'choreography'],
     ],
-    [
-      `(?:se (?:glisse|coule)(?:nt)? dans|se renvoient la balle|portent (?:la piece|le spectacle|l'histoire|le recit|la soiree)|(?:brule|foule)(?:nt)? les planches|(?:entre|monte)(?:nt)? en scene|(?:est|sont) (?:de la distribution|au jeu|a l'affiche|sur les planches)|mene(?:nt)? la danse|(?:ne |n')?(?!(?:signe|eclaire|dessine|habille|sculpte|imagine|transforme|baigne|plonge|rythme|met|mettent|porte|monte|concoit|pense)(?:nt)? )[a-z]{4,} (?:jamais |pas |plus |tous deux |toutes deux |ensemble )?(?:la scene|le plateau|les planches|la piste)(?! (?:de|du|d'|en|nationale))|y (?:est|sont) (?:bouleversant|magnifique|formidable|impeccable|eblouissant|hilarant|poignant|saisissant|remarquable|epoustouflant|magistra|parfait|irresistible|troublant|lumineu|solaire|fascinant|impressionnant|drole|touchant|dechirant|exceptionnel|impayable)[a-z]*|se (?:dechirent|affrontent|font face|donnent la main)|se donne(?:nt)? (?:a fond|sans compter|la replique)|(?:va|vont) (?:vous |nous )(?:faire (?:rire|pleurer|rever|danser|chanter)|embarquer|entrainer)|vous attend(?:ent)? sur (?:scene|le plateau)|se (?:partage|donne)(?:nt)? (?:l'affiche|la scene|le plateau|la replique|(?:tous |toutes )?(?:les |ces )?roles)|donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque)|tien(?:t|nent) l'affiche|prete(?:nt)? leurs|forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)|(?:defend|porte|tient|habite)(?:nt)? (?:tous les|les|le|la|ce|cette|ces) (?:roles?|scene|plateau|personnages?|partition))`,
-      ['performance'],
-    ],
+    [anyPerforming, ['performance']],
     [
       `(?:donne(?:nt)? vie aux|fabrique(?:nt)? les|construi(?:t|sent) les|sculpte(?:nt)? les|faconne(?:nt)? les|anime(?:nt)? les|manipule(?:nt)? les|signe(?:nt)? les) (?:marionnettes|pantins|masques|figures)`,
       ['puppets', 'performance'],
-    ],
-    // What bodies do before an audience: « jusqu'à ce que X renverse tout », « X surgit ».
-    [
-      `(?:renverse(?:nt)? tout|(?:sur|re)?gi(?:t|ssent)|deboule(?:nt)?|bondi(?:t|ssent)|virevolte(?:nt)?|trebuche(?:nt)?|grimpe(?:nt)?|rampe(?:nt)?|tournoie(?:nt)?|vacille(?:nt)?|chuchote(?:nt)?|murmure(?:nt)?|hurle(?:nt)?|sanglote(?:nt)?|cabriole(?:nt)?|voltige(?:nt)?|jongle(?:nt)?|s'elance(?:nt)?|s'effondre(?:nt)?|s'envole(?:nt)?|s'avance(?:nt)?|se dechaine(?:nt)?|se demene(?:nt)?|se releve(?:nt)?|fai(?:t|sait) irruption|font irruption|entre(?:nt)? dans la danse|crev(?:e|ent) l'ecran|vole(?:nt)? la vedette)(?![\\p{L}-])`,
-      ['performance'],
     ],
     [`(?:traduit|signe(?:nt)? la traduction)`, ['translation']],
     [String.raw`(?:adapte(?:nt)?|signe(?:nt)? l'adaptation|a adapte)\b`, ['adaptation', 'text', 'direction']],

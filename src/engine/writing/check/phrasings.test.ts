@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { asides, makings } from './links-to-names.ts'
+import { foldText } from './reading.ts'
+import { beforeOneSeen, beforeSeveral } from './shown-on-stage.ts'
+import { bodyVerbs, stageVerbs } from './stage-verbs.ts'
+import { verbsIn } from './trade-verbs.ts'
+import { tradesBefore } from './trades-before.ts'
+
+/** What of an example its pattern reads. */
+const bracketed = (example: string): string => foldText(/\[([^\]]+)\]/.exec(example)?.[1]?.replaceAll('’', "'") ?? '')
+/** All of an example up to the name, as rules see it. */
+const upToName = (example: string): string =>
+  foldText(example.replaceAll('’', "'").replaceAll(/[[\]]/g, '').replace(/X.*$/, ''))
+
+describe('a way of saying whose work it is', () => {
+  it.each([...makings, ...asides])('is read by its own pattern and gives the trade: %s', (example, pattern) => {
+    expect(bracketed(example)).toMatch(new RegExp(pattern))
+    expect(tradesBefore(upToName(example))).not.toEqual([])
+  })
+})
+
+describe('a way of showing somebody on stage', () => {
+  it.each([...beforeOneSeen, ...beforeSeveral])('is read by its own pattern: %s', (example, pattern) => {
+    expect(bracketed(example)).toMatch(new RegExp(`${pattern}$`, 'u'))
+  })
+})
+
+describe('a verb of the stage', () => {
+  it.each([...stageVerbs, ...bodyVerbs])('makes a performer of whoever does it: %s', (example, pattern) => {
+    expect(bracketed(example)).toMatch(new RegExp(`^(?:${pattern})`, 'u'))
+    expect(verbsIn(` ${bracketed(example)}${foldText(example.split(']')[1] ?? '')}`)).toContainEqual(['performance'])
+  })
+})

@@ -1,0 +1,84 @@
+import { type Role, roleCues } from './roles.ts'
+import { verbsIn } from './trade-verbs.ts'
+import { together } from './trades-before.ts'
+
+/** The trades that the words after a name give it: a verb, « à la lumière », a bracket. */
+export function tradesAfter(after: string): (readonly Role[])[] {
+  const done = verbsIn(after)
+  if (done.length > 0) return done
+  const elided =
+    /^(?!, (?:le|la|les|l') ?\p{L}+ \p{L}),? ?(?:aux?|a la|a l'|les|la|le|l'|est aux?|pour les?|pour la) ?((?:(?:conception|creation|construction|realisation|fabrication|composition|facture) (?:des |du |de la |de l'|de |d')[a-z]+)|[a-z]+(?: en scene| lumiere| originale)?)(?!(?: [a-z]+)? ?(?:de |d'|par |:(?! (?:l'|le |la |les |un |une |des |et |c'est |tout |rien ))|est |sont |signee?))/u.exec(
+      after,
+    )?.[1]
+  if (elided !== undefined && roleCues(elided).length > 0) return byCue(elided)
+  const dashed = /^ ?[–—:-] ([\p{L} ']{3,24})(?= ?(?:[,;.\n|·•+/]|$))/u.exec(after)?.[1]
+  if (dashed !== undefined && isAllTrade(dashed)) return byCue(dashed)
+  if (
+    /^ (?:(?:est|sont|seule?s?) )?(?:sur scene|en scene|au plateau|sur le plateau|sur les planches|en piste)(?![\p{L}-])/u.test(
+      after,
+    )
+  )
+    return [['performance']]
+  const apposed = byTrade.exec(after)?.[1]
+  if (apposed !== undefined) return byCue(apposed)
+  // « X pour les mots, Y pour les lumières »
+  const charged =
+    /^ pour (?:les? |la |l'|ses? |sa |leurs? )((?:mise en scene|lumieres?|eclairages?|musiques?|notes|partition|textes?|mots|costumes|decors?|scenographie|choregraphie|video|son|jeu))(?= ?(?:[,;.\n)]| et |$))/.exec(
+      after,
+    )?.[1]
+  if (charged !== undefined) return charged === 'notes' ? [['music']] : charged === 'mots' ? [['text']] : byCue(charged)
+  const listed =
+    /^, (?:aux |a la |a l'|au )?((?:creation |conception )?(?:costumes|lumieres?|scenographie|mise en scene|musique|texte|choregraphie|video|decors?|dramaturgie|adaptation|traduction|marionnettes|direction musicale|(?:piano|violon|violoncelle|guitare|flute|harpe|batterie|soprano|tenor|baryton|alto|chant)))(?= ?(?:[;.\n·|]|$))/.exec(
+      after,
+    )?.[1]
+  if (listed !== undefined && roleCues(listed).length > 0) return byCue(listed)
+  const being = tradesOfBeing(after)
+  if (being.length > 0) return being
+  const owed =
+    /^,? (?:que? ?)?(?:(?:l'on|on|nous) (?:doi[ts]|devons)|revien(?:t|nent)|(?:est|sont|a ete|ont ete) confiee?s?) (?:la |le |les |l'|son |sa |ses |cette |ce |ces )?([a-z]+(?: en scene| musicale| lumieres?)?)/.exec(
+      after,
+    )?.[1]
+  if (owed !== undefined && roleCues(owed).length > 0) return byCue(owed)
+  const bracket = /^(?: [a-z']+){0,4}\s*\(([^)]{2,50})\)/.exec(after)?.[1]
+  return bracket === undefined ? [] : byCue(bracket)
+}
+
+/** « X est le metteur en scène », « Aux côtés de X, c'est Y qui donne la réplique »: what the sentence makes of the one named. */
+function tradesOfBeing(after: string): (readonly Role[])[] {
+  const being =
+    /^,? (?:est|sera|etait) (?:bien |aussi |ici )?(?:le |la |l'|un |une |son |notre )([a-z]+(?: en scene)?)(?! d['e] )/.exec(
+      after,
+    )?.[1]
+  if (being !== undefined && roleCues(being)[0]?.start === 0) return byCue(being)
+  // « Aux côtés de X, c'est Y qui donne la réplique »
+  if (/^,? (?:c'est )?[^.;:!?\n]{3,40} (?:qui )?(?:lui )?donne(?:nt)? la replique/.test(after)) return [['performance']]
+  return []
+}
+
+/** « Antoine Le Bihan, auteur de la pièce »: the trade as a noun beside the name. */
+const byTrade =
+  /^, (?:son |sa |ici |une? |l'|le |la )?(auteur|autrice|auteure|metteu(?:r|se) en scene|scenographe|costumiere?|eclairagiste|composit(?:eur|rice)|choregraphe|comedien(?:ne)?|act(?:eur|rice)|dramaturge|traduct(?:eur|rice)|chef(?:fe)? d'orchestre)(?= ?(?:[,.;)!?\n]|$| (?!:)))(?! de \p{L}+ :)/u
+
+function byCue(text: string): Role[][] {
+  const cues = roleCues(text)
+  return cues.map((cue) => together(cues, cue))
+}
+
+/** « A, B et C sur scène ». */
+export function onStageIn(after: string): (readonly Role[])[] {
+  return /^ (?:(?:sont|seront|etaient) )?(?:sur scene|en scene|au plateau|sur le plateau|en piste|a l'affiche|dans les (?:[a-z]+ )?roles?)(?![\p{L}-])|^, (?:deux|trois|quatre|cinq|nos|les|des) (?:[a-z]+ )?(?:comedien|act(?:eur|rice)|danseu|interpret|artistes|circassien|chanteu|clowns)/u.test(
+    after,
+  )
+    ? [['performance']]
+    : []
+}
+
+/** « mise en scène Rose Petit » holds a trade and somebody else's name. */
+export function isAllTrade(label: string): boolean {
+  const cues = roleCues(label)
+  const left = cues.reduce((text, cue) => text.replace(label.slice(cue.start, cue.end), ''), label)
+  return (
+    cues.length > 0 &&
+    left.replace(/\b(?:et|de|la|le|les|des|du|l|d|a|au|originale?|creation)\b|[ &'/+-]/g, '').length <= 3
+  )
+}
