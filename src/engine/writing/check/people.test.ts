@@ -155,6 +155,32 @@ describe('findPeople', () => {
     expect(judged('Nous aimons les lumières, celles de Garance Thiriet.')).toEqual(['✗ person: Garance Thiriet'])
   })
 
+  it('hears who is told as if they played, though their trade is never seen', () => {
+    for (const frame of [
+      'Et puis {} arrive, et tout change.',
+      'On rit dès que {} ouvre la bouche.',
+      'Face à {}, le public retient son souffle.',
+      'Il faut voir {} danser avec son ombre.',
+      'On ne quitte pas {} des yeux.',
+      '{}, naufragée d’un soir, nous embarque.',
+    ]) {
+      expect(judged(frame.replace('{}', 'Garance Thiriet')), frame).toEqual(['✓ person: Garance Thiriet'])
+      expect(judged(frame.replace('{}', 'Ombeline Carel')), frame).toEqual(['✗ person: Ombeline Carel'])
+    }
+    for (const text of [
+      'Merci à toute l’équipe, et à Ombeline Carel qui n’a pas dormi.',
+      'Ombeline Carel sculpte l’obscurité.',
+      'Ombeline Carel a voulu une nuit presque noire.',
+      'Rencontrez Ombeline Carel après la représentation du 12 mars.',
+      'Ombeline Carel, née à Nantes, aime la pluie.',
+      'Les lumières se sont tues ; Ombeline Carel aussi.',
+    ])
+      expect(
+        judged(text).filter((line) => line.startsWith('✗ person')),
+        text,
+      ).toEqual([])
+  })
+
   it('carries the trade through a list of names', () => {
     expect(judged('Avec Sofiane Roux, Garance Thiriet et Thibault Ménard')).toEqual([
       '✓ person: Sofiane Roux',

@@ -1,5 +1,6 @@
 import { otherCharacter } from './characters.ts'
 import { tradesOfClause } from './clause-trades.ts'
+import { craftsOnStage } from './crafts-on-stage.ts'
 import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
@@ -39,7 +40,8 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
   const given = byItsOwnWords(scene, hit)
   if (given !== null) return given
   const said = tradesSaid(scene, hit, all)
-  const roles = wrongTrade(scene, hit, said.length > 0 ? said : tradesOfClause(scene, hit, all))
+  const told = [said, tradesOfClause(scene, hit, all), craftsOnStage(scene, hit)].find((trades) => trades.length > 0)
+  const roles = wrongTrade(scene, hit, told ?? [])
   if (roles === null) return supported(hit, 'person', hit.person.fact)
   const right = withTrade(scene, roles)
   if (hit.person.roles.size === 0 && !takesTheTradeOf(scene, hit, right) && !isOtherTrade(scene, hit, roles))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makingVerbs, ofAnyone } from './crafts-on-stage.ts'
 import { asides, makings } from './links-to-names.ts'
 import { foldText } from './reading.ts'
 import { beforeOneSeen, beforeSeveral } from './shown-on-stage.ts'
@@ -29,5 +30,11 @@ describe('a verb of the stage', () => {
   it.each([...stageVerbs, ...bodyVerbs])('makes a performer of whoever does it: %s', (example, pattern) => {
     expect(bracketed(example)).toMatch(new RegExp(`^(?:${pattern})`, 'u'))
     expect(verbsIn(` ${bracketed(example)}${foldText(example.split(']')[1] ?? '')}`)).toContainEqual(['performance'])
+  })
+})
+
+describe('what is said of those who are not seen', () => {
+  it.each([...ofAnyone, ...makingVerbs])('is read by its own pattern: %s', (example, pattern) => {
+    expect(bracketed(example)).toMatch(new RegExp(`(?<![a-z])(?:${pattern})`, 'u'))
   })
 })

@@ -33,6 +33,21 @@ export const stageVerbs: readonly Phrasing[] = [
   ],
   ['X [donne vie au ]vieux roi', 'donne(?:nt)? (?:vie|chair|corps|voix) (?:a|aux?) (?!marionn|pantin|masque)'],
   ["X [tient l'affiche]", "tien(?:t|nent) l'affiche"],
+  ['X [a le rôle-titre]', '(?:a|tien(?:t|nent)|repren(?:d|nent)) le role-titre'],
+  ['X [est de toutes les scènes]', '(?:est|sont) de toutes les (?:scenes|aventures|danses)'],
+  ['X [en fait des tonnes]', 'en fai(?:t|saient|sait) des tonnes'],
+  ['X [passe du rire aux larmes]', 'passe(?:nt)? du (?:rire|chant|murmure|silence|drole) (?:aux?|a la) '],
+  ['X [ouvre la bouche]', 'ouvre(?:nt)? la bouche'],
+  [
+    "C'est X [que l'on suit du regard]",
+    "qu(?:e l'|')on (?:suit|guette|ecoute|regarde|attend|applaudit|voit|entend)|que (?:vous|nous) (?:suiv|guett|ecout|regard|applaudi|verr|entend)[a-z]*",
+  ],
+  ['On ne quitte pas X [des yeux]', 'des yeux(?! de)'],
+  ['X [ne renverse tout]', 'ne (?:renverse|surgi|tombe|bascule|arrive|disparai|entre|chante|parle|danse)[a-z]*'],
+  [
+    'X [tombe]',
+    '(?:tombe(?:nt)?|chut(?:e|ent)|renverse(?:nt)? (?:la|le|les|une?) [a-z]+|arrive(?:nt)?|apparai(?:t|ssent)|disparai(?:t|ssent)) ?(?=[.,;!?…]|$|\\n)',
+  ],
   ['X [prête leurs] voix aux oiseaux', 'prete(?:nt)? leurs'],
   ['A et B [forment un duo]', 'forme(?:nt)? (?:un|le|ce) (?:duo|couple|tandem|trio|quatuor)'],
   [
