@@ -12,7 +12,7 @@ export type TicketStatus = (typeof ticketStatuses)[number]
 const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   [
     'ignored',
-    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^peut[- ]etre\b|^sans reponse$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
+    /^ignored$|\bresold\b|\brevendu|\bdoorverkocht|\bduplicata|\bre-?editions?\b|\bre-?impressions?\b|\breprints?\b|\bdoublons?\b|\bbrouillon|\bdraft|^demande|\brequest|\btest\b|\bliste d'attente|\bwait(ing)? ?list|\bwachtlijst|^(places? )?libres?$|^disponibles?$|^available$|^vrij$|^l\.?a\.?$|^non[ ,:;–—(-]+complet|^devis\b|^peut[- ]etre\b|^sans reponse$|^(places? )?bloquee?s?\b|^blocked$|^geblokkeerd$/,
   ],
   [
     'sold',
@@ -20,7 +20,7 @@ const lexicon: readonly (readonly [TicketStatus, RegExp])[] = [
   ],
   [
     'cancelled',
-    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
+    /\bannul|^ann\b|\bstorn|\bgeannul|\bterugbetal|\bterugbetaald|^retours?\b|^returns?$|^returned$|\bcontrepassation|\bextourne|\bvervallen|\bnot attending|\bnot going|\brepris(es?)?\b|\brendue?s?\b|^avoir\b|\bremb\b|\bresilie|\bdesist|\bcancel|\brembours|\brefund|\bvoid|\bdeleted|\bsupprim|\bcontest|\bsans suite\b|\brefus|\babando|\bechang|\bexchang|\bexpir|\bfailed|\breject|\becho(ue|ec)|\bechecs?\b|\bne (participe|viendr|vien)\w* (pas|plus)\b|\bdisabled|\bnon[- ]?val|\binvalid|\bchargeback|^c$|^e$/,
   ],
   ['option', /\boption|\boptie\b|\bon hold\b|^hold$|\btentative/],
   [

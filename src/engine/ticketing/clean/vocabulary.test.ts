@@ -137,6 +137,12 @@ describe('channels and statuses', () => {
 
   it('never count a resold, unpaid or cancelled seat as sold, and own up to an unknown word', () => {
     const expected = {
+      Devis: 'ignored',
+      'Sans suite': 'cancelled',
+      'conf.': 'sold',
+      'non conf.': 'unpaid',
+      'Échange (entrée)': 'sold',
+      'Échange (sortie)': 'cancelled',
       Validé: 'sold',
       payed: 'sold',
       Terminée: 'sold',
