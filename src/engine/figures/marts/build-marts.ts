@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { AppError } from '../../../contract/index.ts'
-import { seasonSql, usualStartMonth } from '../../programme/index.ts'
+import { seasonSql, usualStartMonth } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { dayNumber, dayOf } from '../day-number.ts'
 

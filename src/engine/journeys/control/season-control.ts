@@ -1,6 +1,6 @@
 import { AppError, importControlSchema, type SeasonControl, type TotalBeside } from '../../../contract/index.ts'
+import { seasonOf } from '../../days/index.ts'
 import { type PerformanceSheet, performanceSheets } from '../../figures/index.ts'
-import { seasonOf } from '../../programme/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import { type PerformanceBeside, setAside, tillCauses } from '../../ticketing/index.ts'
 import { type House, setting } from '../house/index.ts'

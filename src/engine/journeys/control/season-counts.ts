@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { seasonSql } from '../../programme/index.ts'
+import { seasonSql } from '../../days/index.ts'
 import type { Row, Warehouse } from '../../store/index.ts'
 import { countRows, type SeasonWeek, weeksOf } from '../../ticketing/index.ts'
 

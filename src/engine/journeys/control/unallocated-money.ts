@@ -1,5 +1,5 @@
 import type { UnallocatedMoney } from '../../../contract/index.ts'
-import { seasonSql } from '../../programme/index.ts'
+import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type CommittedFile, statesOfASet } from '../../ticketing/index.ts'
 import type { House } from '../house/index.ts'

@@ -1,5 +1,5 @@
 import { houseRecordSchema, type Status } from '../../../contract/index.ts'
-import { seasonOf } from '../../programme/index.ts'
+import { seasonOf } from '../../days/index.ts'
 import { listStaff } from '../../stewardship/index.ts'
 import { jsonColumn } from '../../store/index.ts'
 import type { House } from './house.ts'

@@ -1,5 +1,5 @@
 import type { FileControl } from '../../../contract/index.ts'
-import { seasonSql } from '../../programme/index.ts'
+import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { statesOfASet } from '../../ticketing/index.ts'
 import { haveNoDayInCommon, seatKey } from './states-in-set.ts'

@@ -1,5 +1,5 @@
 import type { FactConfidence } from '../../../contract/index.ts'
-import { seasonOf, usualStartMonth } from '../season.ts'
+import { seasonOf, usualStartMonth } from '../../days/index.ts'
 import { isoDay, isoWeekday, isRealDay } from './date-words.ts'
 
 export interface PartialDay {

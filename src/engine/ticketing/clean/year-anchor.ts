@@ -1,4 +1,4 @@
-import { usualStartMonth } from '../../programme/index.ts'
+import { usualStartMonth } from '../../days/index.ts'
 import { readSpokenDate, type SpokenDate, splitTitleAndDate, weekdayOf, yearFrom } from './spoken-date.ts'
 
 type YearlessDate = Pick<SpokenDate, 'weekday' | 'day' | 'month' | 'year'>

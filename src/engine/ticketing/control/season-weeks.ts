@@ -1,5 +1,5 @@
 import type { RuleFinding } from '../../../contract/index.ts'
-import { seasonSql } from '../../programme/index.ts'
+import { seasonSql } from '../../days/index.ts'
 import type { Warehouse } from '../../store/index.ts'
 import { type SeasonWeek, seasonHoles } from './season-holes.ts'
 
