@@ -1,7 +1,7 @@
 import { matchesIn } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { isOfCulture, opensCommonly } from './name-shapes.ts'
-import { isPressName, pressNamesIn } from './press.ts'
+import { isPressName, pressNamesIn, waysToCite } from './press.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { isTown } from './towns.ts'
 
@@ -51,11 +51,11 @@ export function attributionOf(scene: Scene, quote: Span): Attribution | null {
 function ownSource(scene: Scene, quote: Span): Attribution | null {
   const { folded } = scene.reading
   const lead =
-    /^[\s.,*_(—–-]*(?:(?:ecrit|note|titre|dit|selon|pour|d'apres|resume|juge|in|dans|source ?:) )?(?:le |la |les |l')?/.exec(
+    /^[\s.,*_(—–-]*(?:(?:ecri(?:t|vait)|a ecrit|not(?:e|ait)|titr(?:e|ait)|di(?:t|sait)|selon|pour|d'apres|resum(?:e|ait)|jug(?:e|eait)|in|(?:lit-on |a-t-on lu |lu )?dans|source ?:) )?(?:le |la |les |l')?/.exec(
       folded.slice(quote.end, quote.end + 40),
     )
   const at = quote.end + (lead?.[0].length ?? 0)
-  const sources = (scene.facts.record.pressQuotes ?? []).map((known) => foldText(normaliseText(known.source)))
+  const sources = (scene.facts.record.pressQuotes ?? []).flatMap((known) => waysToCite(known.source))
   for (const source of sources) {
     const bareSource = source.replace(/^(?:le |la |les |l')/, '')
     for (const start of [at, at - (source.length - bareSource.length)])
@@ -114,7 +114,9 @@ function namedAround(scene: Scene, quote: Span): Attribution | null {
   const { plain } = scene.reading
   const around = scene.reading.folded.slice(Math.max(0, quote.start - 60), quote.end + 60)
   // The record's own source beside it is read as such.
-  if ((scene.facts.record.pressQuotes ?? []).some(({ source }) => around.includes(foldText(normaliseText(source)))))
+  if (
+    (scene.facts.record.pressQuotes ?? []).some(({ source }) => waysToCite(source).some((way) => around.includes(way)))
+  )
     return null
   const after = namedBehind.exec(plain.slice(quote.end, quote.end + 90))
   const name = after?.[1]

@@ -26,6 +26,7 @@ import { findLives } from './lives.ts'
 import { namesIn } from './name-search.ts'
 import { findOtherPlaces } from './other-places.ts'
 import { findPeople } from './people.ts'
+import { issueDates } from './press.ts'
 import { findPressClaims } from './press-claims.ts'
 import { findPrices } from './prices.ts'
 import { findQuotes } from './quotes.ts'
@@ -138,6 +139,7 @@ function readDay(asOf: string | undefined): string | null {
 }
 
 function guardingNames(scene: Scene): Finding[] {
+  for (const span of issueDates(scene)) if (scene.taken.isFree(span)) scene.taken.claim(span)
   scene.taken.guard(scene.names)
   return []
 }

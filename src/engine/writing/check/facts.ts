@@ -128,7 +128,8 @@ function indexPeople(record: ShowRecord): KnownPerson[] {
   const authors = splitNames(record.author ?? '').map((name) => ({
     name,
     fact: 'author',
-    roles: new Set<Role>(['text']),
+    // Who wrote an opera or a concert wrote its notes.
+    roles: new Set<Role>(ofMusic.test(foldText(record.genre ?? '')) ? ['text', 'music'] : ['text']),
   }))
   const byName = new Map<string, KnownPerson>()
   for (const person of [...people, ...authors]) {
@@ -138,6 +139,9 @@ function indexPeople(record: ShowRecord): KnownPerson[] {
   }
   return [...byName.values()]
 }
+
+const ofMusic =
+  /\b(?:operas?|operettes?|concerts?|baroque|lyriques?|oratorios?|cantates?|recitals?|symphoni\p{L}*|opera-comique|musique (?:de chambre|ancienne|sacree|classique|contemporaine|baroque))\b/u
 
 /** « A, B et C » of a credit line are three persons. */
 function splitNames(line: string): string[] {

@@ -24,7 +24,7 @@ const otherwise =
 const given =
   /\b((?:places?|billets?|entrees?|spectacles?|soirees?|representations?|verres?|pots?|cafes?|cocktail|collation|gouter|aperitif|apero|boissons?|repas|soupe|programmes?|affiches?|cadeaux?|navettes?|vestiaire|parking|tickets?|invitations?|2e|seconde|deuxieme) (?:(?:\p{L}+ ){0,3})?offert(?:e|s|es)?|offert(?:e|s|es)? (?:aux?|pour|a (?:tous|toutes|chaque|l'issue)|par (?:la maison|le theatre))|(?:sans|ne) (?:rien )?(?:payer|debourser)(?![a-z])|rien a (?:payer|debourser)|(?:aucuns?|sans) frais|a titre gracieux|gracieusement|(?:la maison|le theatre|nous|on) (?:invite|invitons|offre|offrons) (?:les |vos |votre |leur |leurs |un |une |l')(?:accompagn\p{L}+|enfants?|etudiants?|jeunes|chomeurs|demandeurs|parents|familles|voisins|verre|place|entree|cafe|gouter|pot)|(?:une place|un billet) achetee?,? une? (?:place |billet )?(?:offerte?|gratuite?)|donne(?:nt|ra)? droit a|\b(?:une|deux|trois|quatre|\d+) invitations?\b|(?:adultes?|accompagn\p{L}+|enseignants?|parents?) (?:est|sont|sera|seront) invitee?s?|(?:chacun|chacune|on|vous) (?:donne|paie|paye|donnez|payez|paiera) ce qu(?:e |'))/gu
 const services =
-  /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo)\b[^.;!?\n]{0,30}$/
+  /\b(?:parkings?|stationnement|navettes?|programmes? de salle|vestiaires?|application|wifi|numero|appel|garderie|livrets?|brochures?|ateliers?|visites?|rencontres?|feuille|acces a la rencontre|consigne|train|tram|bus|velo|echanges?|annulation|report)\b[^.;!?\n]{0,30}$/
 
 const toGroups =
   /\b((?:gratuite?s?|gratuite|gratis|cadeau|offerte?s?|exoneree?s?|invitations? offertes?|entree libre|acces libre) (?:(?:est )?(?:accordee|reservee|offerte) )?(?:pour|aux?) (?:tous |toutes )?(?:les |l')?(?!moins|plus|tous\b|toutes\b|tout\b|premier|dernier)[a-z]{4,})/g
@@ -42,14 +42,13 @@ export function findGratuities(scene: Scene): Finding[] {
     return [judgeAll(scene, span)]
   })
   const groups = spansOf(scene.reading, toGroups).flatMap((span) => {
-    if (!scene.taken.isFree(span)) return []
+    if (!scene.taken.isFree(span) || isOfService(scene, span)) return []
     scene.taken.claim(span)
     return [judgeGroup(scene, span, span.match[1] ?? '')]
   })
   const others = spansOf(scene.reading, otherwise).flatMap((span) => {
-    const before = scene.reading.folded.slice(Math.max(0, span.start - 45), span.start)
     const isNoun = /é$/iu.test(scene.reading.plain.slice(span.start, span.end))
-    if (!scene.taken.isFree(span) || isNoun || services.test(before)) return []
+    if (!scene.taken.isFree(span) || isNoun || isOfService(scene, span)) return []
     scene.taken.claim(span)
     return [judgeAll(scene, span)]
   })
@@ -65,6 +64,11 @@ export function findGratuities(scene: Scene): Finding[] {
 function isSaidAgain(scene: Scene, gift: Span, young: Span): boolean {
   const between = scene.reading.folded.slice(gift.end, young.start)
   return /^ (?:pour|si) /.test(between) && between.length < 60 && !/[.;!?\n]/.test(between)
+}
+
+/** « le parking gratuit », « un échange gratuit par spectacle »: not the show. */
+function isOfService(scene: Scene, span: Span): boolean {
+  return services.test(scene.reading.folded.slice(Math.max(0, span.start - 45), span.start))
 }
 
 /** What is given stands on the record's or the house's own words. */
@@ -86,8 +90,10 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
   const words = matchesIn(folded, free).map((match) => ({ start: match.index, end: match.index + match[0].length }))
   return matchesIn(folded, ageLimit).flatMap((match) => {
     const limitSpan = { start: match.index, end: match.index + match[0].length }
+    // « 8 € pour les moins de 28 ans, gratuit pour les moins de 12 »: an age that a price leads to is the price's.
+    if (ledByPrice.test(folded.slice(Math.max(0, match.index - 30), match.index))) return []
     const word = words
-      .filter((candidate) => isBeside(folded, candidate, limitSpan))
+      .filter((candidate) => isBeside(folded, candidate, limitSpan) && !leadsToAnother(folded, candidate, limitSpan))
       .sort((left, right) => gapBetween(left, limitSpan) - gapBetween(right, limitSpan))[0]
     if (word === undefined) return []
     const span = { start: Math.min(word.start, limitSpan.start), end: Math.max(word.end, limitSpan.end) }
@@ -96,6 +102,18 @@ function freeToYoung(scene: Scene): { span: Span; age: number | null; inclusive:
       { span, age, inclusive: /jusqu'a(?! (?:l'anniversaire|la veille))|de (?:0|zero) a|et moins/.test(match[0]) },
     ]
   })
+}
+
+const ledByPrice =
+  /(?<![\d,.])(?!0 ?€)\d[\d,.]* ?(?:€|euros?) (?:pour |aux? |jusqu'aux? )?(?:tous )?(?:les |l')?(?:jeunes |enfants )?$/
+const limitAhead = new RegExp(
+  `^(?: \\p{L}+){0,2} ?(?:pour |aux? )?(?:les |l')?(?:enfants? |jeunes )?(?:de )?${limit} ?(?:${numberPattern}) ?ans\\b`,
+  'u',
+)
+
+/** A word for « free » behind an age, with another age right behind it: it is that one's. */
+function leadsToAnother(folded: string, word: Span, limitSpan: Span): boolean {
+  return word.start >= limitSpan.end && limitAhead.test(folded.slice(word.end, word.end + 60))
 }
 
 function isBeside(folded: string, word: Span, limitSpan: Span): boolean {

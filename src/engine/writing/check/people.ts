@@ -5,6 +5,7 @@ import { contradicted, type Finding, type Scene, supported } from './finding.ts'
 import { otherInstrument } from './instruments.ts'
 import { knownHits, type PersonHit } from './known-people.ts'
 import { labelBeside, verbOfAnother } from './own-labels.ts'
+import { isSpeaker } from './own-words.ts'
 import { foldText, type Span } from './reading.ts'
 import { rolesIn } from './roles.ts'
 import { findStrangers, judgeStranger } from './strangers.ts'
@@ -37,6 +38,7 @@ function judgeKnown(scene: Scene, hit: PersonHit, all: readonly Span[]): Finding
       suggestion: capitals ? hit.person.name.toUpperCase() : hit.person.name,
     })
   }
+  if (isSpeaker(scene, hit)) return supported(hit, 'person', hit.person.fact)
   const given = byItsOwnWords(scene, hit)
   if (given !== null) return given
   const said = tradesSaid(scene, hit, all)

@@ -1,3 +1,4 @@
+import { monthNames } from '../../language/index.ts'
 import type { Scene } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
@@ -45,5 +46,33 @@ export function isPressName(scene: Scene, folded: string): boolean {
 function sourcesOf(scene: Scene): string[] {
   const { pressQuotes, stars } = scene.facts.record
   const sources = [...(pressQuotes ?? []).map((quote) => quote.source), stars?.source ?? '']
-  return sources.map((source) => foldText(normaliseText(source))).filter((source) => source !== '')
+  return sources.flatMap(waysToCite)
+}
+
+/** « Le Journal, mars 2025 », « Le Journal (12/03/2025) »: the name of a paper, then the day of its issue. */
+const issue = new RegExp(
+  `(?:,| -| –)? ?\\(?(?:le |du |n[°o] ?)?(?:\\d{1,2}(?:er)? )?(?:(?:${monthNames.map((name) => foldText(name)).join('|')})(?: \\d{4})?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:19|20)\\d\\d)\\)?$`,
+)
+
+/** A source as the record writes it, and without the date of its issue; folded, the longest first. */
+export function waysToCite(source: string): string[] {
+  const whole = foldText(normaliseText(source))
+  const bare = whole.replace(issue, '').trim()
+  return [...new Set([whole, bare])].filter((way) => way !== '')
+}
+
+/** Where the text dates the issue of a paper that the record dates: no day of a performance. */
+export function issueDates(scene: Scene): Span[] {
+  const { pressQuotes, stars } = scene.facts.record
+  return [...(pressQuotes ?? []).map((quote) => quote.source), stars?.source ?? ''].flatMap((source) => {
+    const [whole = '', bare = whole] = waysToCite(source)
+    const spans: Span[] = []
+    for (
+      let at = whole === bare ? -1 : scene.reading.folded.indexOf(whole);
+      at >= 0;
+      at = scene.reading.folded.indexOf(whole, at + 1)
+    )
+      spans.push({ start: at + bare.length, end: at + whole.length })
+    return spans
+  })
 }

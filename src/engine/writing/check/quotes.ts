@@ -2,7 +2,9 @@ import { matchesIn } from '../../language/index.ts'
 import { type Attribution, attributionOf, otherSigner, signedBehind } from './attributions.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { editDistance } from './nearness.ts'
-import { foldText, normaliseText, type Span } from './reading.ts'
+import { bareWords as bare, judgeOwnWords } from './own-words.ts'
+import { waysToCite } from './press.ts'
+import type { Span } from './reading.ts'
 
 interface Quotation extends Span {
   readonly inner: string
@@ -33,8 +35,7 @@ function judge(scene: Scene, quote: Quotation): Finding[] {
     .filter((known) => holds(bare(known.text), written) || isWordOf(scene, { known, written, attribution }))
   const first = found[0]
   if (first !== undefined) return [claimed(scene, judgeSource(scene, { span, found, attribution }))]
-  if (written.includes(' ') && isInTexts(scene, written))
-    return [claimed(scene, supported(quote, 'quote', 'texts', 'Mot pour mot dans un texte de la fiche.'))]
+  if (written.includes(' ') && isInTexts(scene, written)) return [claimed(scene, judgeOwnWords(scene, quote, written))]
   const near = (record.pressQuotes ?? []).find((known) => nearly(bare(known.text), written))
   if (near !== undefined) {
     return [
@@ -79,7 +80,7 @@ function judgeSource(
   if (attribution === null)
     return supported(span, 'quote', fact, `Mot pour mot dans la fiche (${first?.source ?? ''}).`)
   const near = scene.reading.folded.slice(attribution.start, attribution.end)
-  const right = found.find((known) => near.includes(foldText(normaliseText(known.source))))
+  const right = found.find((known) => waysToCite(known.source).some((way) => near.includes(way)))
   if (right !== undefined) return supported(span, 'quote', right.fact)
   return contradicted(span, 'quote', {
     fact: `${fact}.source`,
@@ -129,12 +130,6 @@ function standsByItself(scene: Scene, quote: Span): boolean {
   )
 }
 
-function bare(text: string): string {
-  return foldText(normaliseText(text))
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim()
-}
-
 /** A word or two given to the very source that wrote them. */
 function isWordOf(
   scene: Scene,
@@ -143,7 +138,7 @@ function isWordOf(
   const { known, written, attribution } = said
   if (attribution === null || written === '') return false
   const named = scene.reading.folded.slice(attribution.start, attribution.end)
-  return named.includes(foldText(normaliseText(known.source))) && ` ${bare(known.text)} `.includes(` ${written} `)
+  return waysToCite(known.source).some((way) => named.includes(way)) && ` ${bare(known.text)} `.includes(` ${written} `)
 }
 
 /** Cut at either end a quotation is still verbatim; « […] » joins two pieces. */
