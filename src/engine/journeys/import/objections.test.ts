@@ -184,3 +184,25 @@ it('writes to nobody who agreed with another entity alone, once its files are sa
   expect(settings.sources).toEqual([{ source: 'Amis du théâtre', isOtherEntity: true }])
   expect(await whyNot()).toEqual([{ why_not: 'otherEntity' }])
 })
+
+it('writes to nobody whose record the house blocked or deleted, each column by itself, whatever they agreed to', async () => {
+  for (const names of ['Newsletter;Bloqué;Supprimé', 'Nieuwsbrief;Geblokkeerd;Verwijderd']) {
+    const path = join(fresh.root, 'fichier.csv')
+    await writeFile(
+      path,
+      [
+        `Nom;Prénom;Courriel;${names}`,
+        'Roux;Zoé;zoe.roux@courriel.example;ja;nee;nee',
+        'Brun;Ivo;ivo.brun@courriel.example;ja;ja;nee',
+        'Noir;Ana;ana.noir@courriel.example;ja;nee;ja',
+        'Blanc;Léa;lea.blanc@courriel.example;;nee;ja',
+      ].join('\n'),
+    )
+    const control = await importFiles(fresh.house, { files: [{ path, name: `${names}.csv` }], today: '2026-11-24' })
+    expect(control.files[0]?.warnings).toContainEqual({ code: 'warning.objections', params: { rows: 3 } })
+    const written = await (await fresh.house.warehouse()).run(
+      "SELECT address FROM address_permission WHERE channel = 'email' AND why_not IS NULL",
+    )
+    expect(written).toEqual([{ address: 'zoe.roux@courriel.example' }])
+  }
+})

@@ -186,20 +186,27 @@ function emails(said: MeantGroup, grain: Grain): Pick<NormalisedValues, 'email' 
 /** What is said of writing to someone: of what says yes and what says no, the no wins (P12). */
 function permissions(said: MeantGroup, grain: Grain): Partial<NormalisedValues> {
   const objects = (remark: string) => remarkObjects(remark) || (grain === 'contacts' && remarkLeavesList(remark))
-  const noContact = combine(number(said, 'noContact'), told(said, grain, objects), (marked, told) =>
-    told ? 1 : marked,
-  )
-  const optOut = combine(noContact, number(said, 'optOutEmail'), (all, email) => all === 1 || email === 1)
-  const unless = (objects: Coded<boolean | number | null>, meaning: Meaning) =>
-    combine(objects, permission(said, meaning), (no, answer) => (no === true || no === 1 ? 'no' : answer))
+  const noContact = combine(marked(said, 'noContact'), told(said, grain, objects), (is, told) => is || told)
+  const optOut = combine(noContact, marked(said, 'optOutEmail'), (all, email) => all || email)
+  const unless = (objects: Coded<boolean>, meaning: Meaning) =>
+    combine(objects, permission(said, meaning), (no, answer) => (no ? 'no' : answer))
   return {
     permission_email: unless(optOut, 'permissionEmail'),
     permission_sms: unless(noContact, 'permissionSms'),
-    no_contact: mapCoded(noContact, (objects) => (objects === 1 ? 'yes' : null)),
-    email_bounced: combine(number(said, 'emailBounced'), told(said, grain, remarkBounces), (marked, is) =>
-      is || marked === 1 ? 'yes' : null,
+    no_contact: mapCoded(noContact, (objects) => (objects ? 'yes' : null)),
+    email_bounced: combine(marked(said, 'emailBounced'), told(said, grain, remarkBounces), (is, told) =>
+      is || told ? 'yes' : null,
     ),
   }
+}
+
+/** True where any of the columns of a meaning has a mark. */
+function marked(said: MeantGroup, meaning: Meaning): Coded<boolean> {
+  return said
+    .each(meaning)
+    .concat(said.of(meaning))
+    .map((column) => mapCoded(column, (mark) => Number(mark) === 1))
+    .reduce((one, other) => combine(one, other, (a, b) => a || b))
 }
 
 /** True where a remark passes a test, or, in a list of contacts, the state of someone: of several such columns, any one. */

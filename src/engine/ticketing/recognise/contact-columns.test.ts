@@ -176,3 +176,18 @@ it('hears a « J » and a « N » of a bilingual list', () => {
   )
   expect(columns[3]).toMatchObject({ meaning: 'permissionEmail', format: 'opt-in' })
 })
+
+it('hears a question about being written to, whatever the mail is called, and not one about the tickets bought', () => {
+  const meaningOf = (name: string) =>
+    recognised(
+      ['Prénom', 'Nom', 'Courriel', name],
+      persons.map((person, at) => [...person, addressOf(person), at % 2 ? 'Oui' : 'Non']),
+    ).meanings[3]
+  for (const name of [
+    'Souhaitez-vous recevoir l’agenda culturel de la commune ?',
+    'Voulez-vous recevoir nos actualités ?',
+    'Recevoir les offres du théâtre',
+  ])
+    expect(meaningOf(name), name).toBe('permissionEmail')
+  expect(meaningOf('Souhaitez-vous recevoir vos billets par mail ?')).toBe('unknown')
+})

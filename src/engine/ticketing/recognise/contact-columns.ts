@@ -18,7 +18,7 @@ const numbered = /^(code|n°|no|num|numero|ref|reference|matricule|id)\b/
 /**
  * What the columns of a list of contacts are, once it is known to be one: a date of no use there is no question; categories, labels and
  * reasons among which some refuse messages (« Ne plus contacter », « Hard bounce ») are heard as remarks are, whatever they are called;
- * « Date création » is that of the record; « Lieu » is their town and « Établissement » whose people they are, neither a hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
+ * « Date création » is that of the record, « Bloqué » its end; « Lieu » is their town and « Établissement » whose people they are, neither a hall; another column of addresses is a second address of the same people. What a person or a layout has settled stays (confidence above 0.96).
  */
 export function settleContacts(columns: readonly ReadColumn[], profiles: readonly ColumnProfile[]): ReadColumn[] {
   const hasNumber = columns.some(({ meaning }) => meaning === 'recordNumber' || meaning === 'customerNumber')
@@ -27,6 +27,7 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     if (profile === undefined || column.confidence > 0.96) return column
     if (isOfNoUse(column)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
+    if (isOfClosed(column, profile)) return { ...asked(column, 'noContact', 0.8), type: 'boolean', format: null }
     if (column.meaning !== 'unknown') return column
     if (contactHeading(column.name)?.part === 'name')
       return { ...asked(column, 'attendeeFullName', 0.6), type: 'text', format: null }
@@ -37,6 +38,16 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
       return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
     return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
   })
+}
+
+/** « Bloqué », « Supprimé », « Verwijderd »: a record that the house closed, and still exports. */
+const closed =
+  /^(client |contact |fiche |compte |klant )?(bloque(e|s|es)?|supprime(e|s|es)?|blocked|deleted|geblokkeerd|verwijderd|gewist)( ?\?)?$/
+
+/** Whoever is in a list by a closed record alone did not ask to be written to: a yes there is an objection, whatever another column agrees to. */
+function isOfClosed({ name, meaning }: ReadColumn, profile: ColumnProfile): boolean {
+  if (meaning !== 'unknown' && meaning !== 'isValid') return false
+  return closed.test(normaliseHeader(name)) && valueFit('permissionEmail', profile) === 'agrees'
 }
 
 /** A date that may be a sale's or a performance's, or the day on which a record was made. */

@@ -37,6 +37,8 @@ function machines(): Part[] {
 
 function permissions(): Part[] {
   return [
+    // What somebody bought is sent to them, whatever they answer.
+    [/\brecevoir\b.*\b(e-?)?(billets?|places?|tickets?|facture|recus?( fiscal)?|attestation|justificatif)\b/, 'unknown'],
     [
       /\bne (plus|pas|jamais) (contact|demarch|ecrire|relanc|appel|solliciter|envoyer|mailer)|^(a )?(ne plus|ne pas) (contact|mail)|do not (contact|mail|call|email)|liste (noire|rouge)|blacklist|blocklist|robinson|^oppos(e|es|ition|itions)\b|droit d'opposition|^stop( pub| com| comm| mailing| tout| contact)?$|^(decede(e|s|es)?|deces|dcd)( le)?$/,
       'noContact',
@@ -58,7 +60,7 @@ function permissions(): Part[] {
       'permissionPost',
     ],
     [
-      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(promoter|organi[sz]er|organisateur|venue|salle|artist|event)s? opt.?in$|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)/,
+      /(opt.?in|opt.?out|accept|consent|autoris|accord|souhait|refus|stop|desabo|desinscri|recevoir).*(mail|courriel|newsletter|contact|info|nouvelles|lcap|programme)|(mail|newsletter|marketing).*(opt.?in|opt.?out|accept|accord|consent)|infolettre|^(promoter|organi[sz]er|organisateur|venue|salle|artist|event)s? opt.?in$|^(infos?|informations?|actus?|actualites|nouvelles|programmes?|envois?) (par|via) ((e-?)?mails?|courriels?|mel)$|recevoir (la|notre|votre) (lettre|newsletter)|\brecevoir\b.*\b(agenda|actu\w*|saison|offres?|bulletin|communications?|annonces?|alertes?|invitations?|promo\w*)\b/,
       'permissionEmail',
     ],
     [
