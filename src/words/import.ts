@@ -91,6 +91,8 @@ const fr = {
     '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
   'warning.status-blank':
     '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
+  'warning.payment-blank':
+    '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
   'warning.refunded-in-part':
     '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
   'warning.date-order':
@@ -282,6 +284,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has no seat, by its state} other {# rows have no seat, by their state}} ({labels}): {seats, plural, one {# seat asked for, which does} other {# seats asked for, which do}} not count',
   'warning.status-blank':
     '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
+  'warning.payment-blank':
+    '{rows, plural, one {# row has nothing} other {# rows have nothing}} in “{column}”, where the others say how they were paid: {rows, plural, one {its seats count} other {their seats count}} as sold, with €{euros, number} of receipts perhaps still to be cashed',
   'warning.refunded-in-part':
     '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
   'warning.date-order':

@@ -29,6 +29,33 @@ describe('seats that a list gives back in its own way', () => {
     expect(await seats()).toEqual({ valid: 3, cents: 5400 })
   })
 
+  it('are those that nobody paid « Réglé », and that is said', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Réglé',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;chq',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;NON',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;CB',
+    ])
+    expect(warnings(control)).toContain('warning.not-paid')
+    expect(control.files[0]?.awaited).toEqual({ seats: 3, cents: 5400 })
+  })
+
+  it('are those of who stays away beside a payment that nobody wrote; the other blanks count, and are said', async () => {
+    const control = await kept([
+      'Nom;Spectacle;Séance;Nbre;Montant;Payé ?;Remarques',
+      'Roux;Phèdre;19/12/2026 20:30;2;36,00;virement reçu;ne vient plus',
+      'Brun;Phèdre;19/12/2026 20:30;3;54,00;;ne vient plus',
+      'Noir;Phèdre;19/12/2026 20:30;1;18,00;x;',
+      'Gris;Phèdre;19/12/2026 20:30;2;36,00;caisse;',
+      'Vert;Phèdre;19/12/2026 20:30;4;72,00;;',
+    ])
+    expect(await seats()).toEqual({ valid: 9, cents: 16_200 })
+    expect(control.files[0]?.warnings).toContainEqual({
+      code: 'warning.payment-blank',
+      params: { column: 'Payé ?', rows: 1, euros: 72 },
+    })
+  })
+
   it('are those whose tariff is overwritten by « RÉSILIÉ »', async () => {
     const control = await kept([
       'Nom;Spectacle;Séance;Nbre;Montant;Formule',

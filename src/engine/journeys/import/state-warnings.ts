@@ -6,7 +6,8 @@ type Warning = FileControl['warnings'][number]
 /** What the states of a file do to its seats, and what they leave in doubt. */
 export function statesSaid(output: NormaliseOutput): Warning[] {
   const { unknownStatuses: unknown, withoutSeat: none, withoutState: blank, refundedInPart: refunded } = output
-  const { description, facts, notPaid, moneyInWords } = output
+  const { description, facts, notPaid, moneyInWords, withoutPayment: unsaid } = output
+  const paid = description.columns.find(({ meaning, format }) => meaning === 'paymentMethod' && format === 'paid')
   const answers = description.columns.find(({ meaning, format }) => meaning === 'status' && format === 'answers')
   return [
     // States that are not understood: their seats count, which a person must know.
@@ -17,6 +18,9 @@ export function statesSaid(output: NormaliseOutput): Warning[] {
     }),
     // A blank is the rule where few rows bear a state, and says something where most do.
     ...when(blank.rows > 0 && blank.rows * 2 < facts.kept, 'warning.status-blank', blank),
+    ...when(unsaid.rows > 0, 'warning.payment-blank', {
+      ...{ column: paid?.name ?? '', rows: unsaid.rows, euros: Math.round(unsaid.cents / 100) },
+    }),
     ...when(refunded.rows > 0, 'warning.refunded-in-part', {
       ...{ rows: refunded.rows, euros: Math.round(refunded.cents / 100) },
     }),

@@ -57,6 +57,18 @@ describe('a file with seats in columns', () => {
     expect(control.warnings).toContainEqual({ code: 'warning.row-money-once', params: { count: 4, rows: '2, 4, 5…' } })
   })
 
+  it('counts the small numbers that stand between its tariffs, whatever their column is called', async () => {
+    const control = await run('creneaux.csv', [
+      'Visites contées;;;;;;;',
+      'Créneau;Nom;Prénom;Adultes;Membres cercle;Enfants;Passeport musées;Montant',
+      'sa 28.11.26 14h00;Ferrais;Zoé;2;;1;;29,00',
+      'sa 28.11.26 15h30;Deldré;Odile;1;2;;2;12,00',
+      'di 29.11.26 11h00;Saunel;Ugo;2;;;1;24,00',
+    ])
+    expect(control.seats).toBe(11)
+    expect(await count('performance')).toBe(3)
+  })
+
   it('keeps the amount of a row that its prices do not make, and names it', async () => {
     const control = await run('resas.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Plein 12 €;Réduit 8 €;À payer',

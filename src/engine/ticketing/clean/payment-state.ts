@@ -19,6 +19,16 @@ export function paymentTakesBack(label: string): boolean {
 const ways =
   /^(cb|carte|carte (bancaire|bleue)|tpe|especes?|esp|liquide|liq|cash|cheques?|chq?|virements?|vir|prelevement|twint|bancontact|e-?banking|paypal|payconiq|stripe|factures?|guichet|sur place|internet|web|en ligne|pass culture|cheques?[ -](vacances|culture)|ancv|avoir)\.?$/
 
+const marks = /^(x|v|✓|✔|o|oui|ok|paye|regle|encaisse|yes|ja)(e|es|s)?[ .!]*$/
+const free = /^(invit\w*|gratuit\w*|exo\w*|offert\w*|exonere\w*|vrijkaart\w*)( \w+)?[ .]*$/
+
+/** True for what stands by hand under « Payé » beside those who have: a cross, a way to pay (« virement reçu », « caisse »), that nothing was to be paid. */
+export function saysPaid(note: string): boolean {
+  const folded = foldLabel(note).trim()
+  const way = folded.replace(/ (recue?s?|ok|faite?s?|encaissee?s?|(le )?\d{1,2}[/.-]\d{1,2}\S*)$/, '')
+  return marks.test(folded) || free.test(folded) || way === 'caisse' || isWayToPay(way)
+}
+
 /** True for the name of a way to pay. */
 export function isWayToPay(label: string): boolean {
   return ways.test(foldLabel(label).trim())

@@ -137,6 +137,9 @@ it('knows a remark that is the state of its row from one that tells of it', () =
     'ne vient plus, annulé',
     'geannuleerd',
     'storniert',
+    'a annulé',
+    'Ils ont annulé par mail',
+    'annule par tel',
   ])
     expect(remarkIsCancellation(remark), remark).toBe(true)
   for (const remark of [

@@ -28,7 +28,8 @@ const gone =
   '(annule(e|s|es)?|ann|annulation|rembourse(e|s|es)?|remboursement|remb|geannuleerd|terugbetaald|storniert|cancell?ed|refunded|desistement|resilie(e|s|es)?)'
 const when = String.raw`( ?(le|du|au)? ?\d{1,2}([/.-]\d{1,2}){1,2})?`
 const how = String.raw`( ?\([^)]*\))?( ?(par|au|via|op|per)? ?(tel|telephone|mail|e-mail|sms|courrier|guichet|mezelf))?`
-const state = new RegExp(`^(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}${how}${when}[ .!]*$`)
+const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
+const state = new RegExp(`^${who}(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}${how}${when}[ .!]*$`)
 
 /**
  * True when a remark says nothing else than that the seats of its row are given up: « ANNULÉ », « annulé le 12/3 », « remboursé (grève) », or says so

@@ -8,11 +8,22 @@ describe('a date as people write it by hand', () => {
     expect(readSpokenDate('Samedi 14 février 2026 à 15 h')).toMatchObject({ month: 2, year: 2026, minutes: 900 })
     expect(readSpokenDate('ven 12/03/27 10u00')).toMatchObject({ year: 2027, minutes: 600 })
     expect(readSpokenDate('dim. 1er août')).toMatchObject({ weekday: 0, day: 1, month: 8 })
+    expect(readSpokenDate('sa 28.11.26 14h00')).toMatchObject({ weekday: null, year: 2026, minutes: 840 })
     expect(readSpokenDate('12/03')).toMatchObject({ day: 12, month: 3 })
   })
 
   it('is no fraction, no amount, no seat and no telephone', () => {
-    for (const text of ['3.10', '1/2', '12-14', '20 places', 'Rang 12', '06 12 34 56 78', '14 rue mars', '32/13 20h'])
+    for (const text of [
+      '3.10',
+      '1/2',
+      '12-14',
+      '20 places',
+      'Rang 12',
+      '06 12 34 56 78',
+      'ma place',
+      '14 rue mars',
+      '32/13 20h',
+    ])
       expect(readSpokenDate(text), text).toBeNull()
   })
 

@@ -11,14 +11,15 @@ export interface SpokenDate {
 }
 
 const weekdays = ['dim', 'lun', 'mar', 'mer', 'jeu', 'ven', 'sam']
-const weekday = '(?:(?:le )?(dim|lun|mar|mer|jeu|ven|sam)[a-z]{0,5}\\.?,? )?'
+// Swiss calendars write « sa 28.11 »; « di » and « ma » are other days in Dutch: the two letters are passed over.
+const weekday = '(?:(?:le )?(?:(dim|lun|mar|mer|jeu|ven|sam)[a-z]{0,5}|(?:lu|ma|me|je|ve|sa|di))\\.?,? )?'
 const worded = '(?:le )?(\\d{1,2})(?:er)? ([a-z]{3,9})\\.?(?: (\\d{4}))?'
 const figures = '(?:le )?(\\d{1,2})([/.-])(\\d{1,2})(?:\\6(\\d{4}|\\d{2}))?'
 const hour = '(?:,? ?(?:a|-|–)? ?(\\d{1,2} ?[hu:] ?(?:\\d{2})?))?'
 const written = `${weekday}(?:${worded}|${figures})${hour}`
 const somewhere = new RegExp(written, 'g')
 const whole = new RegExp(`^${written}$`)
-const mayBegin = /^(?:le |lun|mar|mer|jeu|ven|sam|dim|\d)/i
+const mayBegin = /^(?:le |lun|mar|mer|jeu|ven|sam|dim|(?:lu|ma|me|je|ve|sa|di)\.? \d|\d)/i
 
 /**
  * The whole text as a date: `sam. 14 mars`, `ven. 12/03 20h30`, `samedi 14 mars 2026 à 15 h`. Null for anything else, and for

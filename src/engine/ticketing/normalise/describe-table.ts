@@ -87,7 +87,13 @@ export async function describeTable(path: string, options: DescribeOptions = {})
   const told =
     today === undefined
       ? {}
-      : toldByTitle({ titles: [...above, file.replaceAll('_', ' ')], columns: description.columns, today, startMonth })
+      : toldByTitle({
+          titles: [...above, file.replaceAll('_', ' ')],
+          above: linesAbove(table),
+          columns: description.columns,
+          today,
+          startMonth,
+        })
   return { table, fingerprint, description, constants: { ...told, ...kept?.constants }, told, dittos }
 }
 
@@ -104,9 +110,12 @@ function withListed(told: RememberedMapping | null, { detail }: DetailedTable): 
 }
 
 /** What is written about the table beside it: the lines above, the name of its sheet. */
-function titlesOf({ skipped, sheet }: ReadTable): string[] {
-  const above = skipped.filter(({ why }) => why === 'preamble').map(({ detail }) => detail ?? '')
-  return [...above, sheet ?? ''].filter((title) => title !== '')
+function titlesOf(table: ReadTable): string[] {
+  return [...linesAbove(table), table.sheet ?? ''].filter((title) => title !== '')
+}
+
+function linesAbove({ skipped }: ReadTable): string[] {
+  return skipped.flatMap(({ why, detail = '' }) => (why === 'preamble' && detail !== '' ? [detail] : []))
 }
 
 interface Parts {

@@ -165,6 +165,17 @@ export class FileFacts {
     this.withoutState.seats += seats ?? 1
   }
 
+  /** Rows that count as sold beside nothing under « Réglé », where the others say how they were paid, and their cents. */
+  readonly withoutPayment = { rows: 0, cents: 0 }
+  #rowWithoutPayment = -1
+
+  /** `row` is the place of the row in its file: several lines may come of it. */
+  noteWithoutPayment(row: number, cents: number): void {
+    if (row !== this.#rowWithoutPayment) this.withoutPayment.rows += 1
+    this.#rowWithoutPayment = row
+    this.withoutPayment.cents += cents
+  }
+
   /** Seats that are reserved and not paid, their cents, and those that are only optioned: they count apart from what is sold. */
   readonly notPaid = { unpaid: 0, cents: 0, options: 0 }
 

@@ -35,6 +35,7 @@ export class GroupNormaliser {
   readonly #grain: ReadDescription['grain']
   readonly #read: (group: RowGroup) => MeantGroup
   readonly #leftOut: (group: RowGroup) => Coded<string | null>
+  readonly #saysWhoPaid: boolean
   #corrected = 0
 
   constructor({
@@ -49,6 +50,9 @@ export class GroupNormaliser {
     this.layout = description.layout === null ? null : findLayout(description.layout)
     this.#grain = description.grain
     this.#read = createGroupReader({ columns: description.columns, layout: this.layout, constants, grain: this.#grain })
+    this.#saysWhoPaid = description.columns.some(
+      ({ meaning, format }) => meaning === 'paymentMethod' && format === 'paid',
+    )
     this.#leftOut = leftOutBy(this.layout, header)
   }
 
@@ -60,7 +64,7 @@ export class GroupNormaliser {
     const prices = rowPrice(said)
     const products = firstOf(text(said, 'tariff'), firstOf(text(said, 'productType'), text(said, 'showTitle')))
     const states = saleStatus(said)
-    const note = this.#notes(said)
+    const note = this.#notes(said, group.rows)
     const kept = new Int32Array(group.count)
     const rejected: NormalisedGroup['rejected'] = []
     let count = 0
@@ -98,7 +102,7 @@ export class GroupNormaliser {
   }
 
   /** Notes what the states of rows leave to be said, by their index. */
-  #notes(said: MeantGroup): { taken: (index: number) => void; withoutSeat: (index: number) => void } {
+  #notes(said: MeantGroup, rows: Int32Array): { taken: (index: number) => void; withoutSeat: (index: number) => void } {
     const labels = firstOf(text(said, 'status'), text(said, 'operation'))
     const seats = withCompanions(said)
     const refunded = refundedInPart(said)
@@ -109,10 +113,15 @@ export class GroupNormaliser {
       cents: moneyOfTariff(said, seats),
     }
     const hasStates = said.each('status').length > 0
+    const prices = rowPrice(said)
+    const ways = text(said, 'paymentMethod')
     return {
       taken: (index) => {
         if (hasStates && rowValue(labels, index) === null) this.facts.noteWithoutState(rowValue(seats, index))
         this.facts.noteWorkedOut({ seats: rowValue(workedOut.seats, index), cents: rowValue(workedOut.cents, index) })
+        const [cents, isSold] = [rowValue(prices, index) ?? 0, rowValue(states, index) === 'sold']
+        if (this.#saysWhoPaid && isSold && cents > 0 && rowValue(ways, index) === null)
+          this.facts.noteWithoutPayment(rows[index] ?? 0, cents)
         this.facts.noteRefunded(rowValue(refunded, index) ?? 0)
         const word = rowValue(words, index)
         if (word !== null && rowValue(states, index) !== 'cancelled') this.facts.noteMoneyInWords(word)

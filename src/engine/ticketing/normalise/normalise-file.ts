@@ -74,6 +74,8 @@ export interface NormaliseOutput {
   withoutState: FileFacts['withoutState']
   /** Rows whose seats or amount are worked out of their tariff or of their price. */
   workedOut: FileFacts['workedOut']
+  /** Rows that count as sold beside nothing under « Réglé », and their cents. */
+  withoutPayment: FileFacts['withoutPayment']
   /** Orders of which a part was given back, and those cents. */
   refundedInPart: FileFacts['refundedInPart']
   /** Seats reserved and not paid, their cents, and those only optioned. */
@@ -185,6 +187,7 @@ export async function normaliseFile(
       withoutSeat: normaliser.facts.withoutSeat,
       withoutState: sells(description) ? normaliser.facts.withoutState : { rows: 0, seats: 0 },
       workedOut: normaliser.facts.workedOut,
+      withoutPayment: normaliser.facts.withoutPayment,
       refundedInPart: sells(description) ? normaliser.facts.refundedInPart : { rows: 0, cents: 0 },
       notPaid: sells(description) ? normaliser.facts.notPaid : { unpaid: 0, cents: 0, options: 0 },
       moneyInWords: sells(description) ? normaliser.facts.moneyInWords : { rows: 0, labels: [] },

@@ -56,10 +56,14 @@ function undoes(remark: string | null, isUnpaid: boolean): boolean {
   return remark !== null && (remarkIsCancellation(remark) || (isUnpaid && remarkStaysAway(remark)))
 }
 
-/** True where a column says who has paid, and the row does not say it. */
+/** True where a column says who has paid, or how, and the row does not say it. */
 function isNotPaid(said: MeantGroup): Coded<boolean> {
   const isTracked = said.each('isPaid').length > 0
-  return mapCoded(said.of('isPaid'), (isPaid) => isTracked && isPaid !== 1)
+  const ways = said.of('paymentMethod')
+  const hasWays = ways.values.some((way) => way !== null && way !== '')
+  return combine(said.of('isPaid'), ways, (isPaid, way) =>
+    isTracked ? isPaid !== 1 : hasWays && (way === null || way === ''),
+  )
 }
 
 /** True for a performance that says « annulé (grève) » where its seats or its receipts should stand. */

@@ -58,3 +58,18 @@ it('takes the one title between quotes for the show of columns headed by days', 
   expect(told('« La Malle » et « Le Panier »', days)).toEqual({})
   expect(told('« La Malle »', [...days, day('L’Avare 10/10')])).toEqual({})
 })
+
+it('takes for the show the one thing that the lines above say beside whose list it is, and of when', () => {
+  const evenings = columns('startsAt', 'fullName', 'tariffSeats')
+  const of = (above: string[], given = evenings) =>
+    toldByTitle({ titles: [...above, 'Feuil1', '37 visites'], above, columns: given, today: '2026-11-24' })
+  expect(of(['Musée de la Tannerie – Visites contées – export du 24.11.2026'])).toEqual({
+    showTitle: 'Visites contées',
+  })
+  expect(of(['Cirque Ravel', 'Date : 21/11/2026 20h30'], bookings)).toEqual({
+    showTitle: 'Cirque Ravel',
+    startsAt: '2026-11-21T20:30',
+  })
+  expect(of(['Visites contées – Ateliers'])).toEqual({})
+  expect(of(['Ville de Roche', 'Réservations saison 2026-2027'])).toEqual({})
+})

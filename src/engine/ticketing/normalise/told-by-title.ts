@@ -13,7 +13,7 @@ import { readHeading } from '../wide/index.ts'
 
 /** Words that name a list, not a show. */
 const listName =
-  /^(les )?(resas?|reservations?|liste|billetterie|billets|location|presences?|emargement|feuille|ventes?|inscriptions?|suivi|tableau|planning|spectacle|concert|seance|representation)s?( (des|de|du|d') ?[a-z]*)?$/
+  /^(les )?(resas?|reservations?|liste|billetterie|billets|location|presences?|emargement|feuille|ventes?|inscriptions?|suivi|tableau|planning|spectacle|concert|seance|representation|date|jour|quand)s?( (des|de|du|d') ?[a-z]*)?$/
 
 /** What a list may be of beside the seats of a show: its title says the show, and its places are others. */
 const besideShow =
@@ -25,11 +25,14 @@ const besideShow =
  */
 export function toldByTitle({
   titles,
+  above = titles,
   columns,
   today,
   startMonth,
 }: {
   titles: readonly string[]
+  /** Those of them that stand above the table: they name its show where the name of a sheet or of a file says less. */
+  above?: readonly string[]
   columns: readonly ReadColumn[]
   today: string
   startMonth?: number | undefined
@@ -39,7 +42,7 @@ export function toldByTitle({
   const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat')
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
-  if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles)
+  if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles, above)
   if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
@@ -48,7 +51,7 @@ export function toldByTitle({
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
-    return { startsAt, ...(listName.test(plain(split.title)) ? showOf(titles) : { showTitle: split.title }) }
+    return { startsAt, ...(listName.test(plain(split.title)) ? showOf(titles, above) : { showTitle: split.title }) }
   }
   return {}
 }
@@ -59,15 +62,36 @@ function areDays(columns: readonly ReadColumn[]): boolean {
   return days.length > 0 && days.every(({ date, title }) => date !== null && title === null)
 }
 
-/** Where evenings are given and no shows, the one title between quotes, or one that begins with « Festival », names what all of them are of. */
-function showOf(titles: readonly string[]): Partial<Record<Meaning, string>> {
+/**
+ * Where evenings are given and no shows, the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
+ * one thing that the lines above the table say beside whose list it is, and of when.
+ */
+function showOf(titles: readonly string[], above: readonly string[]): Partial<Record<Meaning, string>> {
   const quoted = new Set(
     titles.flatMap((title) => [...title.matchAll(/[«“]\s*([^»”]{3,80}?)\s*[»”]/gu)].map(([, name = '']) => name)),
   )
   const [only] = quoted
   if (quoted.size === 1 && only !== undefined && !listName.test(plain(only))) return { showTitle: only }
   const named = titles.flatMap((title) => title.split(' | ')).find((line) => /^festival\s+\p{L}/u.test(plain(line)))
-  return named === undefined ? {} : { showTitle: named.trim() }
+  const title = named?.trim() ?? soleTitle(above)
+  return title === null ? {} : { showTitle: title }
+}
+
+/** What begins a part of a title that names a list, a house, a season or a price, and no show. */
+const noShow =
+  /^(les? |la |l')?(resas?|reservations?|listes?|billet|location|ventes?|inscri|export|etat|edit|imprim|suivi|tableau|planning|journal|regie|caisse|bordereau|recettes?|presen[ct]|emargement|feuille|saison|tarifs?|total|page|mise a jour|maj|date|jauge|abo|adherent|commande|participant|client|contact|scolaire|seance|invitation|rsvp|cahier|carnet|releve|synthese|bilan|musee|theatre|salle|espace|ville|mairie|commune|communaute|departement|service|centre|association|asbl|cie|compagnie|troupe|orchestre|ensemble|amis|amicale|comite|office|bibliotheque|mediatheque|mjc|ecole|conservatoire|opera|scene|maison)/
+
+/** The one part of the lines above a table that may be a show: « Musée de la Tannerie – Visites contées – export du 24.11.2026 ». */
+function soleTitle(above: readonly string[]): string | null {
+  const parts = above.flatMap((line) => line.split(/ \| | [–—-] /)).map((part) => part.trim())
+  const left = new Set(parts.filter((part) => /\p{L}{3}/u.test(part) && part.length <= 60 && !saysOther(part)))
+  const [only] = left
+  return left.size === 1 && only !== undefined ? only : null
+}
+
+function saysOther(part: string): boolean {
+  const text = plain(part)
+  return noShow.test(text) || listName.test(text) || isOfTheList(part) || /\d{2,}|€|\bchf\b|:|[«“]/.test(text)
 }
 
 /** Null when only a person can tell its year, or when the day of the week contradicts it. */

@@ -38,7 +38,10 @@ function machines(): Part[] {
 function permissions(): Part[] {
   return [
     // What somebody bought is sent to them, whatever they answer.
-    [/\brecevoir\b.*\b(e-?)?(billets?|places?|tickets?|facture|recus?( fiscal)?|attestation|justificatif)\b/, 'unknown'],
+    [
+      /\brecevoir\b.*\b(e-?)?(billets?|places?|tickets?|facture|recus?( fiscal)?|attestation|justificatif)\b/,
+      'unknown',
+    ],
     [
       /\bne (plus|pas|jamais) (contact|demarch|ecrire|relanc|appel|solliciter|envoyer|mailer)|^(a )?(ne plus|ne pas) (contact|mail)|do not (contact|mail|call|email)|liste (noire|rouge)|blacklist|blocklist|robinson|^oppos(e|es|ition|itions)\b|droit d'opposition|^stop( pub| com| comm| mailing| tout| contact)?$|^(decede(e|s|es)?|deces|dcd)( le)?$/,
       'noContact',
@@ -117,7 +120,7 @@ function moments(): Part[] {
     [new RegExp(`(heure|horaire|uur|time).*\\b${ofShow}\\b|^(uur|horaire|debut|h)$`), 'startsTime'],
     [new RegExp(`(date|jour|datum)\\b.*\\b${ofShow}\\b|\\b${ofShow} ?(date|datum)\\b`), 'startsAt'],
     [
-      /^(pour |a )?(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand)s?$/,
+      /^(pour |a )?(quelle?|quel) (date|jour|seance|representation|soiree|horaire)|(seance|representation|creneau|date|soiree|horaire).*(choisi|retenu|confirm|souhait)|^(jour|date|seance|soiree|representation|datum|quand|creneau)[sx]?$/,
       'startsAt',
     ],
   ]

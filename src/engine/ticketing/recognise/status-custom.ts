@@ -72,7 +72,7 @@ function legendOfPaid(codes: readonly string[]): Record<string, string> | null {
     if (unpaid.test(word)) return [code, 'non payé']
     return readStatus(custom[code] ?? code) === 'cancelled' ? [code, 'annulé'] : null
   })
-  if (said.includes(null) || !said.some((entry) => entry?.[1] === 'annulé')) return null
+  if (said.includes(null) || !said.some((entry) => entry !== null && entry[1] !== 'payé')) return null
   return Object.fromEntries(said.flatMap((entry) => (entry === null ? [] : [entry])))
 }
 

@@ -6,6 +6,7 @@ import {
   paymentTakesBack,
   readStatus,
   remarkIsCancellation,
+  saysPaid,
 } from '../clean/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import { nameCandidates } from './name-candidates.ts'
@@ -47,10 +48,12 @@ export function withStatesOfValues(columns: readonly ReadColumn[], profiles: rea
   const payments = has('paymentMethod') ? -1 : find(profiles, free, isOfPayments)
   const states = has('status', 'operation') ? -1 : find(profiles, free, isOfStates)
   const amounts = find(profiles, free, isOfAmountsDue)
+  const isPaidBy = has('paymentMethod', 'isPaid', 'status') || payments >= 0 ? -1 : find(profiles, free, saysWhoPaid)
   return columns.map((column, index) => {
     const told = index === states ? 'status' : index === amounts ? 'remark' : null
-    const meaning = index === payments ? 'paymentMethod' : told
-    return meaning === null ? column : { ...column, meaning, type: 'text', format: null, confidence: 0.7 }
+    const meaning = index === payments || index === isPaidBy ? 'paymentMethod' : told
+    const format = index === isPaidBy ? 'paid' : null
+    return meaning === null ? column : { ...column, meaning, type: 'text', format, confidence: 0.7 }
   })
 }
 
@@ -69,6 +72,13 @@ function isOfPayments(profile: ColumnProfile): boolean {
   const named = nameCandidates(profile.name)[0]?.meaning
   const isNamed = named === 'paymentMethod' || named === 'isPaid'
   return isNamed || said.filter(({ value }) => isWayToPay(value)).length > 1
+}
+
+/** « Réglé », « Payé ? » kept by hand: how who has paid did, and nothing beside the others. */
+function saysWhoPaid(profile: ColumnProfile): boolean {
+  const said = valuesOf(profile)
+  const isNamed = nameCandidates(profile.name)[0]?.meaning === 'isPaid'
+  return isNamed && said.length > 1 && said.every(({ value }) => saysPaid(value))
 }
 
 const settled = /^(deja )?(paye|regle|encaisse)(e|es|s)?\b/

@@ -140,6 +140,11 @@ const isUniqueKey: Judge = (profile) => {
   if (fit === 'contradicts') return fit
   return profile.distinctShare > 0.9 ? 'agrees' : 'silent'
 }
+/** « Ticket : 2 » is how many; the number of a ticket that is given back stands on two rows, and no more. */
+const isTicketNumber: Judge = (profile) =>
+  profile.numbers.integers * 2 > profile.filled && profile.numbers.max < 100 && profile.distinctShare < 0.5
+    ? 'contradicts'
+    : isUniqueKey(profile)
 /** A column of keys, one a row, is no kind of product, whatever it is called (« Billet »). */
 const isProduct: Judge = (profile) =>
   profile.filled > 5 && isUniqueKey(profile) === 'agrees' ? 'contradicts' : isWords(profile)
@@ -225,7 +230,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   paymentMethod: isWords,
   venue: (profile) => (areSchools(profile) ? 'contradicts' : isTitle(profile)),
   hall: isTitle,
-  ticketNumber: isUniqueKey,
+  ticketNumber: isTicketNumber,
   recordNumber: isUniqueKey,
   orderNumber: isKey,
   replacesTicket: isKey,

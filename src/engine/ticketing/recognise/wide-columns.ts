@@ -92,7 +92,36 @@ function tariffColumns({ header, profiles, guesses, isFixed }: SettleInput): num
   })
   const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
   if (areFlags(told, { profiles, guesses })) return []
-  return told.length > 1 || told.some((index) => isSureTariff(header[index] ?? '')) ? named : []
+  if (told.length < 2 && !told.some((index) => isSureTariff(header[index] ?? ''))) return []
+  return [...named, ...standBetween(told, { header, profiles, guesses, isFixed })]
+}
+
+/** Small numbers that nothing explains between two columns of tariffs are those of one more: « Adultes | Membres cercle | Enfants ». */
+function standBetween(
+  tariffs: readonly number[],
+  { header, profiles, guesses, isFixed }: Pick<SettleInput, 'header' | 'profiles' | 'guesses' | 'isFixed'>,
+): number[] {
+  const [first, last] = [Math.min(...tariffs), Math.max(...tariffs)]
+  return header.flatMap((name, index) => {
+    const isInside = index > first && index < last && !tariffs.includes(index)
+    return isInside && guesses[index]?.meaning === 'unknown' && !isFixed(index) && isOfSeats(name, profiles[index])
+      ? [index]
+      : []
+  })
+}
+
+/** Small numbers under a name that is of nothing known. */
+function isOfSeats(name: string, profile: ColumnProfile | undefined): boolean {
+  const plain = normaliseHeader(name)
+  if (profile === undefined || profile.filled === 0 || !(/\p{L}{3}/u.test(name) || ofDay.test(plain))) return false
+  return (
+    nameCandidates(name).length === 0 &&
+    !ofAnswers.test(plain) &&
+    !numberOfSeats.test(plain.replaceAll('.', '')) &&
+    !numberOfShows.test(plain) &&
+    profile.numbers.max <= mostSeatsOfCell &&
+    holdsSeats(profile)
+  )
 }
 
 /** « Pass culture » beside « CB | Chèques | Espèces » is money, paid that way: no tariff. */
@@ -150,18 +179,7 @@ function undatedShows({ header, profiles, guesses, isFixed }: SettleInput): numb
   const isShow = (name: string, index: number) => {
     const profile = profiles[index]
     return (
-      profile !== undefined &&
-      guesses[index]?.meaning === 'unknown' &&
-      !isFixed(index) &&
-      (/\p{L}{3}/u.test(name) || ofDay.test(normaliseHeader(name))) &&
-      nameCandidates(name).length === 0 &&
-      !isTariffHeading(name) &&
-      !ofAnswers.test(normaliseHeader(name)) &&
-      !numberOfSeats.test(normaliseHeader(name).replaceAll('.', '')) &&
-      !numberOfShows.test(normaliseHeader(name)) &&
-      profile.filled > 0 &&
-      profile.numbers.max <= mostSeatsOfCell &&
-      holdsSeats(profile)
+      guesses[index]?.meaning === 'unknown' && !isFixed(index) && !isTariffHeading(name) && isOfSeats(name, profile)
     )
   }
   let run: number[] = []

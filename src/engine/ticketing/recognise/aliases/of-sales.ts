@@ -7,6 +7,7 @@ export const saleAliases: Aliases = {
     'g:reference billet',
     'g:reference du billet',
     'g:billet',
+    'g:ticket',
     'g:ticketnr',
     'v:numero billet',
     'v:numero de billet',
