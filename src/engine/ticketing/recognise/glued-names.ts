@@ -19,5 +19,9 @@ export const gluedNames: readonly (readonly [RegExp, Meaning])[] = [
   [new RegExp(`^(tel|mob) ?${client}$`), 'phone'],
   [/^(mod|mode|moy) ?(reg|regl|pai|paie|paiem)$/, 'paymentMethod'],
   [/^(mt|mnt|mont) ?(ttc|bil|billet)$/, 'priceCents'],
+  [/^(lib|libelle|nom|titre)? ?(manif|spect|spec)$/, 'showTitle'],
+  [/^(typ|type|lib|libelle|nat|nature|cod|code) ?(tar|tarif)$/, 'tariff'],
+  [/^(cat|categ|catpl|catplace)$/, 'seatCategory'],
+  [/^(no|non|pas|sans|stop) ?(lettre|lettres|mail|mails|emailing|mailing|newsletter|pub)$/, 'optOutEmail'],
   [/^ope?$/, 'operation'],
 ]

@@ -14,6 +14,8 @@ export function nameCandidates(name: string): Candidate[] {
   const listed = byName.get(key) ?? byName.get(key.replace(/ \((commande|billet|facturation|billing)\)$/, ''))
   if (listed !== undefined) return listed
   if (ofOneSeat.test(key)) return [{ meaning: 'unitPriceCents', tag: 'part' }]
+  const told = toldByPath(key)
+  if (told !== null) return nameCandidates(told)
   const languages = key.split(/ [/|] /)
   if (languages.length > 1) return distinct(languages.flatMap((one) => nameCandidates(one)))
   const spaced = key
@@ -36,6 +38,22 @@ export function headingMeanings(name: string): Meaning[] {
 /** « Prix / élève », « Tarif par enfant »: of one seat, whoever has it. */
 const ofOneSeat =
   /^(prix|tarif|px|montant|cout)s? ?(\/|par) ?(eleve|enfant|adulte|personne|pers|place|billet|entree|tete)s?\.?$/
+
+/** What the record at the end of a path is called, as nobody calls a column. */
+const records: readonly (readonly [RegExp, string])[] = [
+  [/^(evenement|event|spectacle|manifestation)$/, 'spectacle'],
+  [/\b(billet|ticket)\b/, 'tarif'],
+  [/\b(reserve par|booked by|acheteur|client|customer|contact|partenaire|partner)\b/, 'nom complet'],
+  [/^(lieu|venue|salle)\b/, 'lieu'],
+]
+
+/** « Événement/Nom affiché », « Commande client/Référence »: how a database writes a field of another record, read by that record. */
+function toldByPath(key: string): string | null {
+  const [, of = '', field = ''] = /^([^/]{3,}[^/\s])\/([^/\s][^/]*)$/.exec(key) ?? []
+  if (/^(reference|ref|numero|number|reference number)$/.test(field)) return `reference ${of.replace(/ client$/, '')}`
+  if (!/^(nom|nom affiche|libelle|titre|name|display name)$/.test(field)) return null
+  return records.find(([record]) => record.test(of))?.[1] ?? null
+}
 
 /** « DateHeure », « LibTarif »: where the next word of a name begins, as programmers join them. */
 const joined = /(?<=\p{Ll})(?=\p{Lu})/gu

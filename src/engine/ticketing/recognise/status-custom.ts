@@ -20,6 +20,8 @@ const custom: Readonly<Record<string, string>> = {
     X: 'annulé',
   },
 }
+/** Beside « A », annulled, an E is issued; alone among P, N and C it is pretix’s, expired. */
+const issued: Readonly<Record<string, string>> = { ...custom, E: 'émis' }
 /** Yes and « KO » beside the names of a guest list. */
 const answers: Readonly<Record<string, string>> = {
   ...{ OK: 'validé', OUI: 'validé', O: 'validé', X: 'validé', YES: 'validé', KO: 'refusé', NON: 'refusé', N: 'refusé' },
@@ -40,7 +42,8 @@ export function withCustom(columns: readonly ReadColumn[], profiles: readonly Co
     const isState = column.meaning === 'status' && codes.every((code) => readStatus(code) === null || code.length === 1)
     const isAnswer = !isTold && column.meaning === 'unknown' && column.confidence < 1 && codes.includes('KO')
     if (isAnswer && areIn(answers, codes)) return coded(column, legendOf(answers, codes))
-    if (isState && areIn(custom, codes)) return coded(column, legendOf(custom, codes))
+    const letters = codes.includes('A') ? issued : custom
+    if (isState && areIn(letters, codes)) return coded(column, legendOf(letters, codes))
     if (column.meaning === 'status' && isOfShop(codes))
       return { ...column, legend: { 'EN COURS': 'payée', PROCESSING: 'payée' }, legendBy: 'shop' }
     const isPaid =
