@@ -93,6 +93,8 @@ const fr = {
     '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
   'warning.payment-blank':
     '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
+  'warning.tariff-letters':
+    'Les lettres en tête des colonnes sont lues dans l’ordre des tarifs écrits au-dessus du tableau : {letters}. Si ce n’est pas cela, nommez les colonnes (« Plein », « Réduit »…) et redéposez le fichier',
   'warning.refunded-in-part':
     '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
   'warning.date-order':
@@ -286,6 +288,8 @@ const en: Record<keyof typeof fr, string> = {
     '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
   'warning.payment-blank':
     '{rows, plural, one {# row has nothing} other {# rows have nothing}} in “{column}”, where the others say how they were paid: {rows, plural, one {its seats count} other {their seats count}} as sold, with €{euros, number} of receipts perhaps still to be cashed',
+  'warning.tariff-letters':
+    'The letters that head columns are read in the order of the tariffs written above the table: {letters}. If it is not that, name the columns (“Full”, “Reduced”…) and drop the file again',
   'warning.refunded-in-part':
     '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
   'warning.date-order':

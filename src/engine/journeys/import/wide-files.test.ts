@@ -57,6 +57,33 @@ describe('a file with seats in columns', () => {
     expect(control.warnings).toContainEqual({ code: 'warning.row-money-once', params: { count: 4, rows: '2, 4, 5…' } })
   })
 
+  it('reads the letters that head columns by the line of tariffs above, in tables set under one another below the evening of each', async () => {
+    const table = (evening: string, rows: string[]) => [evening, 'Nom;Prénom;P;R;E;X;Tél;Notes', ...rows, '']
+    const control = await run('cahier.csv', [
+      'RÉSERVATIONS – « La Malle »;;;;;;;',
+      ';;Plein 14€;Réduit 9€;-12 ans 5€;Exo;Tél;Notes',
+      '',
+      ...table('VENDREDI 4 DÉCEMBRE 2026 – 20h30;;;;;;;', [
+        'Ferrais;Zoé;2;;;;06 39 98 00 11;',
+        'Deldré;Odile;;1;2;;06 39 98 00 12;',
+        'Saunel;Ugo;1;;;1;06 39 98 00 13;ANNULE',
+        'Total;;3;1;2;1;;',
+      ]),
+      ...table('SAMEDI 5 DÉCEMBRE 2026 – 20h30;;;;;;;', [
+        'Talzac;Inès;;;;2;06 39 98 00 14;',
+        'Bargnol;Luc;2;;1;;06 39 98 00 15;',
+        'Vimont;Éva;;2;;;06 39 98 00 16;',
+        'Total;;2;2;1;2;;',
+      ]),
+    ])
+    expect(control).toMatchObject({ grain: 'orders', seats: 12, receiptsCents: 9800 })
+    expect(await count('performance')).toBe(2)
+    expect(control.warnings).toContainEqual({
+      code: 'warning.tariff-letters',
+      params: { letters: 'P = Plein 14 €, R = Réduit 9 €, E = -12 ans 5 €, X = Exo' },
+    })
+  })
+
   it('counts the small numbers that stand between its tariffs, whatever their column is called', async () => {
     const control = await run('creneaux.csv', [
       'Visites contées;;;;;;;',

@@ -21,6 +21,7 @@ export { cleanPostcode, type PostcodeContext } from './postcode.ts'
 export { type PricedCount, readPricedCount } from './priced-count.ts'
 export { cleanQuantity } from './quantity.ts'
 export {
+  cancellationIn,
   operationTakenBack,
   remarkBounces,
   remarkCancels,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import {
+  cancellationIn,
   remarkBounces,
   remarkCancels,
   remarkIsCancellation,
@@ -169,4 +170,13 @@ it('knows since when someone is no longer in a list of contacts', () => {
     expect(remarkLeavesList(remark), remark).toBe(true)
   for (const remark of ['', 'retire ses places au guichet', 'retiré'])
     expect(remarkLeavesList(remark), remark).toBe(false)
+})
+
+it('finds in a tariff the words that give its seat up', () => {
+  expect(['Réduit (annulé)', 'RÉSILIÉ', 'Plein (remboursable)', 'Adulte (Mme Roux)'].map(cancellationIn)).toEqual([
+    'annulé',
+    'RÉSILIÉ',
+    null,
+    null,
+  ])
 })

@@ -31,6 +31,12 @@ const how = String.raw`( ?\([^)]*\))?( ?(par|au|via|op|per)? ?(tel|telephone|mai
 const who = '((il|elle|ils|elles|on) )?((a|ont|est|sont) )?'
 const state = new RegExp(`^${who}(${gone}[ .!]*(et |& |, ?|/ ?|\\+ ?|- ?)?){1,2}${when}${how}${when}[ .!]*$`)
 
+/** The words of a tariff that give its seat up: « RÉSILIÉ » in its place, « annulé » of « Réduit (annulé) » beside it; null for any other. */
+export function cancellationIn(tariff: string): string | null {
+  const [, beside = ''] = /\(([^)]+)\)\s*$/.exec(tariff) ?? []
+  return [tariff, beside].find(remarkIsCancellation) ?? null
+}
+
 /**
  * True when a remark says nothing else than that the seats of its row are given up: « ANNULÉ », « annulé le 12/3 », « remboursé (grève) », or says so
  * after a comma. Kept by hand, a list has no other column for it: it is the state of its row.

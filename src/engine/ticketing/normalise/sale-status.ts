@@ -1,4 +1,5 @@
 import {
+  cancellationIn,
   isExchange,
   isTakingBack,
   paymentTakesBack,
@@ -79,11 +80,11 @@ function isUndoneByPayment(said: MeantGroup): Coded<boolean> {
   return mapCoded(words, (method) => method !== null && paymentTakesBack(method))
 }
 
-/** The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten: « RÉSILIÉ », « annulé ». */
+/** The remark of a row; where it gives nothing up, its tariff or its formula, which by hand is overwritten: « RÉSILIÉ », « Réduit (annulé) ». */
 function undoingWords(said: MeantGroup): Coded<string | null> {
   const named = firstOf(text(said, 'tariff'), text(said, 'subscription'))
   return combine(text(said, 'remark'), named, (remark, name) =>
-    name !== null && remarkIsCancellation(name) && !(remark !== null && remarkIsCancellation(remark)) ? name : remark,
+    remark !== null && remarkIsCancellation(remark) ? remark : (cancellationIn(name ?? '') ?? remark),
   )
 }
 

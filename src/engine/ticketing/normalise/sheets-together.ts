@@ -1,5 +1,5 @@
 import type { AppError, RejectedRow, SkippedRow } from '../../../contract/index.ts'
-import { isOfTheList, splitTitleAndDate } from '../clean/index.ts'
+import { isOfTheList, readSpokenDate, splitTitleAndDate } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
 import type { ReadOptions, ReadTable, TableRow } from '../read/index.ts'
 import { alikeColumns, type ColumnPlaces } from './alike-columns.ts'
@@ -185,11 +185,17 @@ function withTitle(
   return [...placed, title]
 }
 
-/** What a sheet says of all its rows: the line above them that names a show and its date, else its name, with that line when the date is there. */
+/** A show and its date, or a date alone that says its day of the week or its hour: what one table of several is of. */
+function saysEvening(line: string): boolean {
+  const date = readSpokenDate(line)
+  return splitTitleAndDate(line) !== null || (date !== null && (date.weekday !== null || date.minutes !== null))
+}
+
+/** What a sheet says of all its rows: the line above them that names a show and its date, or an evening, else its name, with that line when the date is there. */
 function titleOf({ skipped, sheet }: Pick<ReadTable, 'skipped' | 'sheet'>): string {
   const above = skipped.filter(({ why }) => why === 'preamble').flatMap(({ detail }) => detail?.split(' | ') ?? [])
   // The nearest of them: above a table of many, the titles of the tables before stand too.
-  const told = above.reverse().find((line) => splitTitleAndDate(line) !== null && !isOfTheList(line))
+  const told = above.reverse().find((line) => saysEvening(line) && !isOfTheList(line))
   const name = sheet ?? ''
   if (told !== undefined) return told
   const first = above.at(-1)

@@ -73,3 +73,13 @@ it('takes for the show the one thing that the lines above say beside whose list 
   expect(of(['Visites contées – Ateliers'])).toEqual({})
   expect(of(['Ville de Roche', 'Réservations saison 2026-2027'])).toEqual({})
 })
+
+it('takes the title between quotes for the show where the line of the evening names its hall', () => {
+  expect(
+    toldByTitle({
+      titles: ['Liste de contrôle – « La Malle »', 'Samedi 28/11/2026 à 20h30 – Espace Ravier'],
+      columns: bookings,
+      today: '2026-11-24',
+    }),
+  ).toEqual({ startsAt: '2026-11-28T20:30', showTitle: 'La Malle' })
+})

@@ -51,9 +51,18 @@ export function toldByTitle({
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
-    return { startsAt, ...(listName.test(plain(split.title)) ? showOf(titles, above) : { showTitle: split.title }) }
+    return { startsAt, ...titleBeside(split.title, { titles, above }) }
   }
   return {}
+}
+
+/** The show of a line that says its evening: what stands beside it, where that is neither a list nor a hall, or where no other title says more. */
+function titleBeside(
+  title: string,
+  { titles, above }: { titles: readonly string[]; above: readonly string[] },
+): Partial<Record<Meaning, string>> {
+  if (listName.test(plain(title))) return showOf(titles, above)
+  return noShow.test(plain(title)) ? { showTitle: title, ...showOf(titles, above) } : { showTitle: title }
 }
 
 /** True where columns of seats are headed by days, and by nothing else: whose days, only a title says. */

@@ -74,10 +74,12 @@ function seatUnfolding({ columns, file }: ReadDescription, plan: WidePlan): Unfo
   const column = undatedColumn(plan)
   if (column !== null) throw new AppError('column-undated', { file, column })
   const given = meaningsOfHeadings(plan)
-  return unfoldingBy(new SaleUnfolder(columns, plan), { said, given, seats: 'quantity', years: plan.years })
+  const letters = lettersSaid(plan)
+  return unfoldingBy(new SaleUnfolder(columns, plan), { said, given, seats: 'quantity', years: plan.years, letters })
 }
 
 interface Parts extends Pick<Unfolding, 'given'> {
+  letters?: FileControl['warnings']
   said: { code: string | null; columns: number }
   /** The normalised column of the seats of a line. */
   seats: 'quantity' | 'seats_sold'
@@ -86,7 +88,7 @@ interface Parts extends Pick<Unfolding, 'given'> {
 
 function unfoldingBy(
   unfolder: ContactUnfolder | OrderTotalSharer | PerformanceSummer | PersonUnfolder | SaleUnfolder,
-  { said, given, seats, years }: Parts,
+  { said, given, seats, years, letters = [] }: Parts,
 ): Unfolding {
   return {
     columns: unfolder.columns,
@@ -104,10 +106,20 @@ function unfoldingBy(
     given,
     said: () => [
       ...unfolder.facts.finish(said),
+      ...letters,
       ...('deduced' in unfolder ? deducedPrices(unfolder.deduced ?? []) : []),
       ...(years.length === 0 ? [] : [{ code: 'warning.heading-years', params: { years: years.join('-') } }]),
     ],
   }
+}
+
+function lettersSaid({ letters }: WidePlan): FileControl['warnings'] {
+  if (letters.length === 0) return []
+  const written = letters.map(
+    ({ letter, name, priceCents }) =>
+      `${letter} = ${name}${priceCents ? ` ${String(priceCents / 100).replace('.', ',')} €` : ''}`,
+  )
+  return [{ code: 'warning.tariff-letters', params: { letters: written.join(', ') } }]
 }
 
 function deducedPrices(prices: NonNullable<SaleUnfolder['deduced']>): FileControl['warnings'] {

@@ -27,10 +27,10 @@ function tableRows(text: string, file: string): RawRow[] {
   const $ = load(text)
   const tables = $('table').filter((_, table) => $(table).find('table').length === 0)
   if (tables.length === 0) throw new AppError('file-not-a-table', { file, found: 'html' })
-  const rows: RawRow[] = []
+  const rows: RawRow[] = linesAbove($)
   let count = 0
   tables.each((at, table) => {
-    if (at > 0) rows.push({ row: rows.length + 1, cells: [] })
+    if (at > 0 || rows.length > 0) rows.push({ row: rows.length + 1, cells: [] })
     const taken = createSpans()
     $(table)
       .find('tr')
@@ -51,6 +51,22 @@ function tableRows(text: string, file: string): RawRow[] {
         rows.push({ row: rows.length + 1, cells })
       })
   })
+  return rows
+}
+
+/** Titles printed above the first table: they say of which evening a list is, as the lines above a table of a workbook do. */
+const mostLinesAbove = 8
+const longestLine = 200
+
+function linesAbove($: ReturnType<typeof load>): RawRow[] {
+  const rows: RawRow[] = []
+  for (const element of $('h1, h2, h3, h4, h5, h6, p, caption, table').toArray()) {
+    const isTable = $(element).is('table')
+    if (isTable && $(element).find('caption').length === 0) break
+    const text = isTable ? '' : cleanSpaces($(element).text())
+    if (text !== '' && text.length <= longestLine) rows.push({ row: rows.length + 1, cells: [text] })
+    if (rows.length >= mostLinesAbove || $(element).is('caption')) break
+  }
   return rows
 }
 

@@ -65,6 +65,21 @@ test('an .xls that is a page: entities decoded, merged cells once, decimal comma
   ])
 })
 
+test('an .xls that is a page: the titles above its table are lines above it', async () => {
+  const page = `<html><head><title>export</title></head><body><h2>Liste de contr&ocirc;le &ndash; &laquo; La Malle &raquo;</h2>
+    <p>Samedi 28/11/2026 &agrave; 20h30</p><table><tr><th>Nom</th><th>Nb</th></tr><tr><td>Roux</td><td>2</td></tr>
+    <tr><td>Brun</td><td>1</td></tr></table><p>Page 1</p></body></html>`
+  const read = await readBytes(page, { fileName: 'liste.xls' })
+  expect(read.rows).toEqual([
+    ['Roux', '2'],
+    ['Brun', '1'],
+  ])
+  expect(read.skipped.map(({ why, detail }) => [why, detail])).toEqual([
+    ['preamble', 'Liste de contrôle – « La Malle »'],
+    ['preamble', 'Samedi 28/11/2026 à 20h30'],
+  ])
+})
+
 test('an .xls that is Excel 2003 XML: places, dates and merged cells are honoured', async () => {
   const xml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
     <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Ventes"><Table>

@@ -86,6 +86,9 @@ function byValues(profile: ColumnProfile): MeaningGuess[] {
   const guesses: MeaningGuess[] = []
   if (saysShow.test(normaliseHeader(profile.name)) && valueFit('showAndDate', profile) === 'agrees')
     guesses.push({ meaning: 'showAndDate', confidence: 0.8 })
+  // The title of each of several tables read together: « VENDREDI 4 DÉCEMBRE – 20h30 ».
+  if (normaliseHeader(profile.name) === 'feuille' && shareOf(profile, 'date', 'frenchDate', 'yearlessDate') > 0.9)
+    guesses.push({ meaning: 'startsAt', confidence: 0.8 })
   if (shareOf(profile, 'email') > 0.6)
     guesses.push({ meaning: 'email', confidence: 0.8 }, { meaning: 'attendeeEmail', confidence: 0.45 })
   else if (shareOf(profile, 'email') > 0.2 && shareOf(profile, 'email', 'phone') > 0.8)

@@ -59,9 +59,9 @@ export function recogniseColumns(
   const isFixed = (index: number) => fixed[index] != null
   const first = options.first ?? null
   const inferred = inferMeanings({ header, profiles, fixed })
-  const named = settleLoneDate({ header, profiles, guesses: inferred, isFixed, first }, options.years)
-  const given = { header, profiles, isFixed, first }
   const titles = options.years?.titles ?? []
+  const given = { header, profiles, isFixed, first, titles }
+  const named = settleLoneDate({ ...given, guesses: inferred }, options.years)
   const guesses =
     layoutMatch === null
       ? [

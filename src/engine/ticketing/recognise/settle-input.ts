@@ -11,6 +11,8 @@ export interface SettleInput {
   isFixed: (index: number) => boolean
   /** The first rows of the file, all of them when it is not large; null when they are not at hand. */
   first: RowGroup | null
+  /** The lines above the table, and its name. */
+  titles: readonly string[]
 }
 
 /** Rows looked at: enough to prove a sum. */

@@ -288,7 +288,7 @@ const answers = new Set([
 
 function isAnswer(profile: ColumnProfile): boolean {
   if (!profile.distinctIsExact || profile.distinct > 8) return false
-  return profile.top.every(({ value }) => value.trim() === '' || answers.has(plain(value)))
+  return profile.top.every(({ value }) => /^[-–—/]?$/.test(value.trim()) || answers.has(plain(value)))
 }
 
 function coded(profile: ColumnProfile, isCode: (value: string) => boolean, share = 0.8): Fit {

@@ -1,7 +1,14 @@
 import type { Meaning } from '../../../contract/index.ts'
 import { isWayToPay } from '../clean/index.ts'
 import { normaliseHeader } from '../layouts/index.ts'
-import { isSureTariff, isTariffHeading, personHeading, readHeading, seatsInCell } from '../wide/index.ts'
+import {
+  isSureTariff,
+  isTariffHeading,
+  legendOfLetters,
+  personHeading,
+  readHeading,
+  seatsInCell,
+} from '../wide/index.ts'
 import { type ColumnProfile, shareOf } from './column-profile.ts'
 import type { MeaningGuess } from './infer-meanings.ts'
 import { nameCandidates } from './name-candidates.ts'
@@ -84,7 +91,8 @@ function withPersons({ header, profiles, guesses, isFixed }: SettleInput): Meani
 /** Share of the filled cells that have to be words. */
 const leastNames = 0.8
 
-function tariffColumns({ header, profiles, guesses, isFixed }: SettleInput): number[] {
+function tariffColumns(input: SettleInput): number[] {
+  const { header, profiles, guesses, isFixed } = input
   const named = header.flatMap((name, index) => {
     const profile = profiles[index]
     const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName && !isAmongPayments(header, index)
@@ -92,8 +100,21 @@ function tariffColumns({ header, profiles, guesses, isFixed }: SettleInput): num
   })
   const told = named.filter((index) => (profiles[index]?.filled ?? 0) > 0)
   if (areFlags(told, { profiles, guesses })) return []
-  if (told.length < 2 && !told.some((index) => isSureTariff(header[index] ?? ''))) return []
+  if (told.length < 2 && !told.some((index) => isSureTariff(header[index] ?? ''))) return letteredColumns(input)
   return [...named, ...standBetween(told, { header, profiles, guesses, isFixed })]
+}
+
+/** « P | R | E | X » side by side over numbers of seats, where a line above the table tells as many tariffs. */
+function letteredColumns({ header, profiles, guesses, isFixed, titles }: SettleInput): number[] {
+  const isLetter = header.map((name, index) => {
+    const profile = profiles[index]
+    const isFree = !isFixed(index) && (guesses[index]?.confidence ?? 0) < surestName
+    return isFree && /^\p{L}$/u.test(name.trim()) && profile !== undefined && holdsSeats(profile)
+  })
+  const run = header.flatMap((_, index) => (isLetter[index] ? [index] : []))
+  const areTogether = run.every((index, at) => at === 0 || index === (run[at - 1] ?? 0) + 1)
+  const labels = run.map((index) => header[index] ?? '')
+  return areTogether && legendOfLetters(labels, titles) !== null ? run : []
 }
 
 /** Small numbers that nothing explains between two columns of tariffs are those of one more: « Adultes | Membres cercle | Enfants ». */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { legendOf, readLegend } from './legend.ts'
+import { legendOf, legendOfLetters, readLegend } from './legend.ts'
 import { seatsInCell } from './seats-in-cell.ts'
 
 it('the title of a table says what its letters mean, and what a seat costs', () => {
@@ -38,4 +38,13 @@ it('a cell of seats is a number, a cross, a number with a tariff, nothing, or un
   expect(seatsInCell('3 (dont 1 en fauteuil)')).toMatchObject({ kind: 'seats', seats: 3, tariff: null })
   expect(seatsInCell('trois personnes')).toMatchObject({ kind: 'seats', seats: 3, tariff: null })
   expect(seatsInCell('2 ou 3')).toMatchObject({ kind: 'unreadable' })
+})
+
+it('tells what letters stand for by their order, where half of them are in the names', () => {
+  const lines = ['Réservations', 'Plein 14€ | Réduit 9€ | -12 ans 5€ | Exo | Tél']
+  const names = (letters: string[]) => legendOfLetters(letters, lines)?.map(({ name }) => name) ?? null
+  expect(names(['P', 'R', 'E', 'X'])).toEqual(['Plein', 'Réduit', '-12 ans', 'Exo'])
+  expect(names(['P', 'R', 'E'])).toBeNull()
+  expect(names(['A', 'B', 'C', 'D'])).toBeNull()
+  expect(names(['Pl', 'R', 'E', 'X'])).toBeNull()
 })

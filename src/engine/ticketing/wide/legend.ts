@@ -2,7 +2,7 @@ import { isTariffHeading } from './heading.ts'
 import { plain } from './plain.ts'
 
 /** What a title says of a tariff: its whole name where the columns only have letters, and the price of one seat in cents. */
-interface LegendEntry {
+export interface LegendEntry {
   words: string
   /** « P » of « P = plein 12 € ». */
   letter: string | null
@@ -11,7 +11,7 @@ interface LegendEntry {
 }
 
 const price = /(\d{1,4})(?:[.,](\d{1,2}))?\s*(?:€|eur(?:os?)?\b|chf\b|fr\.?(?=[\s)]|$)|\$)/g
-const isFree = /\bgratuite?s?\b|\binvit/
+const isFree = /\bgratuite?s?\b|\binvit|\bexo(s|neres?|nerees?)?\b/
 
 /**
  * The tariffs that the lines above a table tell, as box offices write them there: « Tarifs : plein 14 €, réduit 9 € », « P = plein
@@ -50,6 +50,27 @@ function isMeant(words: string, wanted: string): boolean {
 
 function begins(long: string, short: string): boolean {
   return long === short || (short.length >= 3 && long.startsWith(short))
+}
+
+/**
+ * The entries that the letters heading columns side by side stand for, in their order, where one line above tells as many tariffs: « P | R | E | X » below
+ * « Plein 14 € | Réduit 9 € | -12 ans 5 € | Exo ». At least two letters, and half of them, have to be in the name of theirs. Null where no line does.
+ */
+export function legendOfLetters(labels: readonly string[], texts: readonly string[]): LegendEntry[] | null {
+  const letters = labels.map(plain)
+  if (letters.length < 2 || !letters.every((label) => /^[a-z]$/.test(label))) return null
+  for (const text of texts) {
+    const entries = readLegend([text])
+    if (entries.length !== letters.length) continue
+    const meant = entries.filter(({ words }, at) => isLetterOf(words, letters[at] ?? '')).length
+    if (meant >= 2 && meant * 2 >= letters.length) return entries
+  }
+  return null
+}
+
+/** « P » is plein, « X » is exo. */
+function isLetterOf(words: string, letter: string): boolean {
+  return words.startsWith(letter) || (letter === 'x' && words.startsWith('ex'))
 }
 
 function entryOf(piece: string): LegendEntry[] {

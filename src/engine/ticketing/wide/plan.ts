@@ -2,7 +2,7 @@ import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
 import { yearAnchors, yearFrom } from '../clean/index.ts'
 import { isTariffHeading, readHeading } from './heading.ts'
 import { type HeadingDate, momentOf } from './heading-date.ts'
-import { legendOf, readLegend } from './legend.ts'
+import { type LegendEntry, legendOf, legendOfLetters, readLegend } from './legend.ts'
 import { type ColumnPair, pairsOf } from './paired-heading.ts'
 import { plain } from './plain.ts'
 
@@ -31,6 +31,8 @@ export interface WidePlan {
   isOfShows: boolean
   /** The years that were given to the days of headings that bear none, in their order; none when all bear theirs. */
   years: readonly number[]
+  /** What the letters that head columns stand for, as a line above tells; none where words do. */
+  letters: readonly { letter: string; name: string; priceCents: number | null }[]
   /** True where a cross is the seat of a subscriber. */
   isOfSubscribers: boolean
   /** True where a row is a performance: its columns are added up, not unfolded. */
@@ -72,14 +74,23 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
   const dates = wide.flatMap((index) => readHeading(columns[index]?.name ?? '').date ?? [])
   const anchors = yearAnchors(dates, { titles: texts, today, startMonth, firstSale: null }) ?? []
   const from = anchors.length === 1 ? (anchors[0] ?? null) : null
+  const letters = legendOfLetters(
+    wide.map((index) => columns[index]?.name ?? ''),
+    texts,
+  )
   const pairs = new Map(pairedIn(columns).map((pair) => [pair.seats, pair]))
   return {
-    seats: wide.map((index) => {
+    seats: wide.map((index, place) => {
       const pair = pairs.get(index)
-      const column = seatColumn(columns[index], index, { from, legend, label: pair?.label ?? null })
+      const letter = letters?.[place] ?? null
+      const column = seatColumn(columns[index], index, { from, legend, letter, label: pair?.label ?? null })
       return pair === undefined ? column : inPair(column, pair)
     }),
     isOfShows,
+    letters: (letters ?? []).map(({ name, priceCents }, place) => ({
+      letter: columns[wide[place] ?? 0]?.name ?? '',
+      ...{ name, priceCents },
+    })),
     years: yearsGiven(dates, from),
     isOfSubscribers:
       isOfShows && [...texts, ...columns.map(({ name }) => name)].some((text) => subscribers.test(plain(text))),
@@ -125,7 +136,12 @@ function isWide(meaning: Meaning): boolean {
 function seatColumn(
   column: ReadColumn | undefined,
   index: number,
-  { from, legend, label }: { from: string | null; legend: ReturnType<typeof readLegend>; label: string | null },
+  {
+    from,
+    legend,
+    letter,
+    label,
+  }: { from: string | null; legend: readonly LegendEntry[]; letter: LegendEntry | null; label: string | null },
 ): SeatColumn {
   const name = label ?? column?.name ?? ''
   const read = readHeading(name)
@@ -133,11 +149,11 @@ function seatColumn(
   const isBare = isOfShow && read.date === null
   const title = isBare ? read.tariff : read.title
   const tariff = isBare ? null : read.tariff
-  const told = tariff === null ? null : legendOf(legend, tariff)
+  const told = letter ?? (tariff === null ? null : legendOf(legend, tariff))
   return {
     index,
     name,
-    tariff: told?.letter ? told.name : tariff,
+    tariff: letter !== null || told?.letter ? (told?.name ?? null) : tariff,
     priceCents: read.priceCents ?? told?.priceCents ?? null,
     title,
     money: null,
