@@ -20,7 +20,10 @@ interface FoldedSet {
 
 /** What only shows once the files of a set are folded together, and takes seats away. Call it where `reconcile` has just run. */
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
-  const all = [refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings]
+  const all = [
+    ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
+    scanWarnings,
+  ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
   return warnings
@@ -170,6 +173,29 @@ async function cancellationWarnings(inside: Warehouse, { firstFile, files }: Fol
       return file === undefined ? [] : [[file.control.sha256, [{ code: 'warning.cancellations', params }]]]
     }),
   )
+}
+
+/** Passages at the doors: how many tickets came in, how many of the same evenings did not, and what the doors did not know. */
+async function scanWarnings(inside: Warehouse, { files }: FoldedSet): Promise<Warnings> {
+  const warnings: Warnings = new Map()
+  for (const { control, source, normalised } of files.filter((file) => file.control.grain === 'scans')) {
+    const [row] = await inside.run(
+      `WITH passage AS (SELECT ticket_number, status FROM read_parquet($normalised) WHERE ticket_number IS NOT NULL),
+         own AS (SELECT * FROM ticket WHERE source = $source AND status <> 'cancelled'),
+         come AS (SELECT * FROM own WHERE scanned_at IS NOT NULL AND ticket_number IN (SELECT ticket_number FROM passage WHERE status <> 'cancelled'))
+       SELECT (SELECT coalesce(sum(seats), 0) FROM come) AS entered,
+         (SELECT coalesce(sum(seats), 0) FROM own
+          WHERE scanned_at IS NULL AND status = 'sold' AND performance_id IN (SELECT performance_id FROM come)) AS absent,
+         (SELECT count(*) FROM passage WHERE status = 'cancelled') AS refused,
+         (SELECT count(DISTINCT ticket_number) FROM passage
+          WHERE ticket_number NOT IN (SELECT ticket_number FROM ticket WHERE source = $source AND ticket_number IS NOT NULL)) AS strangers`,
+      { params: { normalised, source } },
+    )
+    const [entered, absent] = [Number(row?.entered), Number(row?.absent)]
+    const params = { entered, absent, refused: Number(row?.refused), unknown: Number(row?.strangers) }
+    warnings.set(control.sha256, [{ code: 'warning.scans', params }])
+  }
+  return warnings
 }
 
 /** What two say of the same files, one after the other. */

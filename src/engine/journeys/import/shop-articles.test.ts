@@ -26,6 +26,28 @@ it('reads the show, the evening and the tariff in the articles of a web shop, at
   expect(control.rejectedBy).toEqual([{ why: 'row-not-a-ticket', count: 1, examples: ['ligne 5'] }])
 })
 
+it('reads the articles that an order lists in one cell, each with its evening, and sets aside what is no seat at the price that the orders prove', async () => {
+  const order = (number: number, total: number, articles: string) =>
+    `${number},Terminée,2026-09-10 11:38,Dupuis${number},lea${number}@courriel.example,${total},${articles}`
+  const [full, less] = ['Les Voix – 13 mars 2027 - Plein × ', 'Le Roi – 20 mars 2027 - Enfant × ']
+  const control = await run([
+    'Numéro de commande,État de la commande,Date de la commande,Nom (facturation),E-mail (facturation),Total de la commande,Articles',
+    ...[1, 2, 3].map((number) => order(number, 16 * number, `${full}${number}`)),
+    ...[4, 5, 6].map((number) => order(number, 6, `${less}1`)),
+    order(7, 34, `${full}1; T-shirt du festival - M × 1`),
+    order(8, 24, `${less}1; T-shirt du festival - M × 1`),
+    order(9, 40, `${less}1; ${full}1; T-shirt du festival - M × 1`),
+  ])
+  expect(await read()).toEqual([
+    { show_title: 'Le Roi', tariff: 'Enfant', seats: 5, cents: 3000 },
+    { show_title: 'Les Voix', tariff: 'Plein', seats: 8, cents: 12_800 },
+  ])
+  expect(control.warnings).toContainEqual({
+    code: 'warning.other-products',
+    params: { rows: 3, euros: 54, labels: '« T-shirt du festival - M »' },
+  })
+})
+
 it('knows the show of a journal whose words also say that a line is given back', async () => {
   await run([
     'Date;Libellé;Tarif;Qté;P.U.;Montant',

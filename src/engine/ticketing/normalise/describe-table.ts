@@ -3,6 +3,7 @@ import type { Meaning, ReadColumn, ReadDescription } from '../../../contract/ind
 import { loadLayouts } from '../layouts/index.ts'
 import type { ReadOptions, ReadTable, RowGroup } from '../read/index.ts'
 import {
+  type ColumnProfile,
   headerFingerprint,
   type RememberedMapping,
   recogniseColumns,
@@ -90,6 +91,7 @@ export async function describeTable(path: string, options: DescribeOptions = {})
       : toldByTitle({
           titles: [...above, file.replaceAll('_', ' ')],
           above: linesAbove(table),
+          repeated: repeatedIn(description, profiles),
           columns: description.columns,
           today,
           startMonth,
@@ -112,6 +114,14 @@ function withListed(told: RememberedMapping | null, { detail }: DetailedTable): 
 /** What is written about the table beside it: the lines above, the name of its sheet. */
 function titlesOf(table: ReadTable): string[] {
   return [...linesAbove(table), table.sheet ?? ''].filter((title) => title !== '')
+}
+
+/** What columns that are not understood say on every row: of an export of one evening, its show may stand so. */
+function repeatedIn({ columns, rows }: ReadDescription, profiles: readonly ColumnProfile[]): string[] {
+  return profiles.flatMap(({ distinct, filled, top }, at) => {
+    const isSame = columns[at]?.meaning === 'unknown' && rows > 1 && distinct === 1 && filled === rows
+    return isSame ? [top[0]?.value ?? ''] : []
+  })
 }
 
 function linesAbove({ skipped }: ReadTable): string[] {

@@ -29,11 +29,14 @@ const ignored: Refusal = { why: 'row-status-ignored', column: 'status' }
 export function refusalsOf(said: MeantGroup, grain: Grain): Coded<Refusal | null> {
   // The state of someone in a list of contacts says whether to write to them, never that they are not there.
   if (grain === 'contacts' || grain === 'addresses') return always(null, said.count)
-  const needsPerformance = grain === 'tickets' || grain === 'performances' || grain === 'scans'
+  const needsPerformance = grain === 'tickets' || grain === 'performances'
   const byStatus = mapCoded(saleStatus(said), (status) => (status === 'ignored' ? ignored : null))
   // « abs. » among who came says nothing against the seats that the row had booked.
   const isUntold = combine(said.isUnreadable('quantity'), lacks(said, 'quantity'), both)
   const bySeats = firstOf(when(isUntold, seatsUnreadable), when(isFree(said), freeSeat))
+  // The number of a ticket says of which performance a passage at the door is.
+  if (grain === 'scans')
+    return combine(lacks(said, 'ticketNumber'), withoutPerformance(said), (isAnyone, why) => (isAnyone ? why : null))
   if (needsPerformance) return [withoutPerformance(said), byStatus, bySeats].reduce(firstOf)
   if (grain !== 'orders') return byStatus
   return [when(sellsOther(said, lacks(said, 'startsAt')), notATicket), byStatus, bySeats].reduce(firstOf)

@@ -83,3 +83,15 @@ it('takes the title between quotes for the show where the line of the evening na
     }),
   ).toEqual({ startsAt: '2026-11-28T20:30', showTitle: 'La Malle' })
 })
+
+it('takes for the show what a column says on every row, where the name of the file says it too', () => {
+  const of = (file: string) =>
+    toldByTitle({
+      titles: [file],
+      repeated: ['Carte bancaire', 'Le Dernier Tramway'],
+      columns: columns('startsAt', 'tariff'),
+      today: '2026-11-24',
+    })
+  expect(of('export-le-dernier-tramway-theatre-01 10 2026')).toEqual({ showTitle: 'Le Dernier Tramway' })
+  expect(of('export-theatre-01 10 2026')).toEqual({})
+})

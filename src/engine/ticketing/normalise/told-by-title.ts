@@ -26,6 +26,7 @@ const besideShow =
 export function toldByTitle({
   titles,
   above = titles,
+  repeated = [],
   columns,
   today,
   startMonth,
@@ -33,6 +34,8 @@ export function toldByTitle({
   titles: readonly string[]
   /** Those of them that stand above the table: they name its show where the name of a sheet or of a file says less. */
   above?: readonly string[]
+  /** What columns that are not understood say on every row. */
+  repeated?: readonly string[]
   columns: readonly ReadColumn[]
   today: string
   startMonth?: number | undefined
@@ -42,7 +45,8 @@ export function toldByTitle({
   const isOfSeats = has('quantity', 'companions', 'tariff', 'tariffSeats', 'showSeats', 'seat')
   if (!isOfSeats && !has('priceCents', 'unitPriceCents')) return {}
   const isDated = has('startsAt') || areDays(columns)
-  if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey')) return showOf(titles, above)
+  if (isDated && !has('showTitle', 'showAndDate', 'showKey', 'performanceKey'))
+    return showOf(titles, { above, repeated })
   if (has('startsAt', 'showAndDate', 'performanceKey')) return {}
   for (const line of titles.flatMap((title) => title.split(' | '))) {
     const split = splitTitleAndDate(line)
@@ -51,7 +55,7 @@ export function toldByTitle({
     if (startsAt === null) continue
     if (has('showTitle')) return { startsAt }
     // « Liste de caisse – samedi 21 novembre 20h30 » names no show: another title may.
-    return { startsAt, ...titleBeside(split.title, { titles, above }) }
+    return { startsAt, ...titleBeside(split.title, { titles, above, repeated }) }
   }
   return {}
 }
@@ -59,10 +63,10 @@ export function toldByTitle({
 /** The show of a line that says its evening: what stands beside it, where that is neither a list nor a hall, or where no other title says more. */
 function titleBeside(
   title: string,
-  { titles, above }: { titles: readonly string[]; above: readonly string[] },
+  { titles, ...beside }: { titles: readonly string[] } & Beside,
 ): Partial<Record<Meaning, string>> {
-  if (listName.test(plain(title))) return showOf(titles, above)
-  return noShow.test(plain(title)) ? { showTitle: title, ...showOf(titles, above) } : { showTitle: title }
+  if (listName.test(plain(title))) return showOf(titles, beside)
+  return noShow.test(plain(title)) ? { showTitle: title, ...showOf(titles, beside) } : { showTitle: title }
 }
 
 /** True where columns of seats are headed by days, and by nothing else: whose days, only a title says. */
@@ -71,11 +75,30 @@ function areDays(columns: readonly ReadColumn[]): boolean {
   return days.length > 0 && days.every(({ date, title }) => date !== null && title === null)
 }
 
+interface Beside {
+  above: readonly string[]
+  repeated: readonly string[]
+}
+
+/** Letters of a title that a name of a file is searched for. */
+const leastOfTitle = 6
+
+/** True where the words of a text stand in a title, however that joins them: « export-le-dernier-tramway-01_10_2026 ». */
+function saysWords(title: string, text: string): boolean {
+  const words = (of: string) =>
+    ` ${plain(of)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `
+  return words(title).includes(words(text))
+}
+
 /**
- * Where evenings are given and no shows, the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
+ * Where evenings are given and no shows, what a column says on every row and the name of the file says too; else the one title between quotes, or one that begins with « Festival », names what all of them are of; else the
  * one thing that the lines above the table say beside whose list it is, and of when.
  */
-function showOf(titles: readonly string[], above: readonly string[]): Partial<Record<Meaning, string>> {
+function showOf(titles: readonly string[], { above, repeated }: Beside): Partial<Record<Meaning, string>> {
+  const own = repeated.find((text) => text.length >= leastOfTitle && titles.some((title) => saysWords(title, text)))
+  if (own !== undefined) return { showTitle: own }
   const quoted = new Set(
     titles.flatMap((title) => [...title.matchAll(/[«“]\s*([^»”]{3,80}?)\s*[»”]/gu)].map(([, name = '']) => name)),
   )

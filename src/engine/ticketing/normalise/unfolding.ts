@@ -126,7 +126,7 @@ function deducedPrices(prices: NonNullable<SaleUnfolder['deduced']>): FileContro
   if (prices.length === 0) return []
   const written = ({ tariff, cents }: (typeof prices)[number]) =>
     `${tariff} ${(cents / 100).toString().replace('.', ',')}`
-  return [{ code: 'warning.prices-deduced', params: { prices: prices.map(written).join(' ; ') } }]
+  return [{ code: 'warning.prices-deduced', params: { prices: [...new Set(prices.map(written))].join(' ; ') } }]
 }
 
 function codeOf({ isOfPerformances, isOfShows }: WidePlan): string {

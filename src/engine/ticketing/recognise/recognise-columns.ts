@@ -15,6 +15,7 @@ import { settleSubscriptions } from './people-meanings.ts'
 import { settleProvedPrices } from './proved-prices.ts'
 import { inferGrain } from './recognise-grain.ts'
 import { settleRefunded, settleReturned } from './returned-quantity.ts'
+import { settleScans } from './scan-columns.ts'
 import { valueFit } from './value-fit.ts'
 import { settleWhoCame } from './who-came.ts'
 import { settleWide } from './wide-columns.ts'
@@ -65,6 +66,7 @@ export function recogniseColumns(
   const guesses =
     layoutMatch === null
       ? [
+          settleScans,
           settleReturned,
           settleRefunded,
           settleWide,

@@ -33,15 +33,17 @@ export interface GivenCapacity {
   isHouseRecord?: boolean
 }
 
-const [performances, saleRows, ordersTell, cancellations, replaced, tickets, contactRecords] = [
+const [performances, saleRows, ordersTell, cancellations, replaced, tickets, scans, contactRecords] = [
   'performances',
   'sale-rows',
   'orders-tell',
   'cancellations',
   'replaced',
   'tickets',
+  'scans',
   'contact-records',
 ].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [
+  string,
   string,
   string,
   string,
@@ -84,6 +86,7 @@ export async function reconcile(
   await warehouse.execute(takeBackSales)
   await warehouse.execute(replaced)
   await warehouse.execute(tickets)
+  await warehouse.execute(scans)
   await warehouse.execute(contactRecords)
   await warehouse.execute('CREATE OR REPLACE TABLE file_capacity AS SELECT performance_id, capacity FROM performance')
   await applyCapacities(warehouse, capacities)

@@ -28,3 +28,14 @@ it('nothing is deduced where every price is known, or no row says its money', ()
   expect(deducePrices(alone, [1100, 500, 0])).toBeNull()
   expect(deducePrices([row([1, 0, 0], null)], [null, null, 0])).toBeNull()
 })
+
+it('prices that are found help to find those of what is never sold alone', () => {
+  const withThird = [row([2, 0, 1], 4000), row([0, 1, 1], 2300), row([1, 0, 2], 4700)]
+  const rows = [
+    ...alone.filter(({ seats }) => seats[2] === 0),
+    row([1, 0, 0], 1100),
+    row([0, 3, 0], 1500),
+    ...withThird,
+  ]
+  expect(deducePrices(rows, [null, null, null])).toEqual([1100, 500, 1800])
+})

@@ -10,12 +10,12 @@ const leastRows = 3
 const leastShare = 0.9
 
 /**
- * The prices of tariffs that no heading gives, where the rows prove them: those that pay for one tariff alone give its price, and with these
- * prices nearly every row comes out. `known` prices stay; null where a price is not proved for all the tariffs that are sold.
+ * The prices of tariffs that no heading gives, where the rows prove them: those that pay for one tariff alone give its price, beside these the
+ * next ones, and with these prices nearly every row comes out. `known` prices stay; null where a price is not proved for all the tariffs that are sold.
  */
 export function deducePrices(rows: readonly PricedRow[], known: readonly (number | null)[]): (number | null)[] | null {
   const paid = rows.filter(({ cents, seats }) => cents !== null && seats.some((count) => count !== 0))
-  const prices = known.map((price, at) => price ?? priceOf(at, { rows: paid, known }))
+  const prices = pricesOf(paid, known)
   const isSold = (at: number) => paid.some(({ seats }) => (seats[at] ?? 0) !== 0)
   if (prices.every((price, at) => price === known[at]) || prices.some((price, at) => price === null && isSold(at)))
     return null
@@ -25,14 +25,29 @@ export function deducePrices(rows: readonly PricedRow[], known: readonly (number
   return right.length >= paid.length * leastShare ? prices : null
 }
 
+/** The prices that rows of one tariff give, then those of what is never sold alone, by the rows that leave it alone among prices already found. */
+function pricesOf(rows: readonly PricedRow[], known: readonly (number | null)[]): (number | null)[] {
+  const isSoldAlone = known.map((_, at) => rows.some((row) => isAlone(row, at, known)))
+  let prices = known.map((price, at) => price ?? priceOf(at, { rows, known }))
+  for (let found = true; found; ) {
+    const more = prices.map((price, at) => price ?? (isSoldAlone[at] ? null : priceOf(at, { rows, known: prices })))
+    found = more.some((price, at) => price !== prices[at])
+    prices = more
+  }
+  return prices
+}
+
+/** True for a row that sells, beside free or known tariffs, this one alone. */
+function isAlone({ seats }: PricedRow, at: number, known: readonly (number | null)[]): boolean {
+  return seats.every((count, other) => (count !== 0) === (other === at) || isKnown(count, known[other]))
+}
+
 /** The price that the rows give which sell, beside free or known tariffs, this one alone; null when they are few or do not agree. */
 function priceOf(
   at: number,
   { rows, known }: { rows: readonly PricedRow[]; known: readonly (number | null)[] },
 ): number | null {
-  const alone = rows.filter(({ seats }) =>
-    seats.every((count, other) => (count !== 0) === (other === at) || isKnown(count, known[other])),
-  )
+  const alone = rows.filter((row) => isAlone(row, at, known))
   const found = new Map<number, number>()
   let count = 0
   for (const { seats, cents } of alone) {

@@ -1,5 +1,5 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
-import { yearAnchors, yearFrom } from '../clean/index.ts'
+import { isNonTicketProduct, yearAnchors, yearFrom } from '../clean/index.ts'
 import { isTariffHeading, readHeading } from './heading.ts'
 import { type HeadingDate, momentOf } from './heading-date.ts'
 import { type LegendEntry, legendOf, legendOfLetters, readLegend } from './legend.ts'
@@ -182,7 +182,9 @@ export function undatedColumn({ seats }: WidePlan): string | null {
 }
 
 /** The meanings that the headings give in place of columns. */
-export function meaningsOfHeadings({ seats }: WidePlan): Meaning[] {
+export function meaningsOfHeadings({ seats: columns }: WidePlan): Meaning[] {
+  // « T-shirt du festival » among the articles of a shop has no evening, and is set aside.
+  const seats = columns.filter(({ name }) => !isNonTicketProduct(name))
   return [
     ...(seats.every(({ startsAt }) => startsAt !== null) ? (['startsAt'] as const) : []),
     ...(seats.every(({ title }) => title !== null) ? (['showTitle'] as const) : []),
