@@ -37,14 +37,15 @@ it('reads the articles that an order lists in one cell, each with its evening, a
     order(7, 34, `${full}1; T-shirt du festival - M × 1`),
     order(8, 24, `${less}1; T-shirt du festival - M × 1`),
     order(9, 40, `${less}1; ${full}1; T-shirt du festival - M × 1`),
+    order(10, 52, `${full}1; T-shirt du festival - M × 2`),
   ])
   expect(await read()).toEqual([
     { show_title: 'Le Roi', tariff: 'Enfant', seats: 5, cents: 3000 },
-    { show_title: 'Les Voix', tariff: 'Plein', seats: 8, cents: 12_800 },
+    { show_title: 'Les Voix', tariff: 'Plein', seats: 9, cents: 14_400 },
   ])
   expect(control.warnings).toContainEqual({
     code: 'warning.other-products',
-    params: { rows: 3, euros: 54, labels: '« T-shirt du festival - M »' },
+    params: { rows: 4, euros: 90, labels: '« T-shirt du festival - M »' },
   })
 })
 

@@ -30,7 +30,7 @@ it('nothing is deduced where every price is known, or no row says its money', ()
 })
 
 it('prices that are found help to find those of what is never sold alone', () => {
-  const withThird = [row([2, 0, 1], 4000), row([0, 1, 1], 2300), row([1, 0, 2], 4700)]
+  const withThird = [row([2, 0, 1], 4000), row([0, 1, 1], 2300), row([1, 0, 2], 4700), row([1, 1, 1], 3400)]
   const rows = [
     ...alone.filter(({ seats }) => seats[2] === 0),
     row([1, 0, 0], 1100),

@@ -25,29 +25,28 @@ export function deducePrices(rows: readonly PricedRow[], known: readonly (number
   return right.length >= paid.length * leastShare ? prices : null
 }
 
-/** The prices that rows of one tariff give, then those of what is never sold alone, by the rows that leave it alone among prices already found. */
+/** Rows that have to agree where the other prices of them were found first: what is worked out twice needs more of them. */
+const leastOfRest = 4
+
+/** The prices that rows of one tariff give, then as many as these help to find: a T-shirt that is never sold without a seat. */
 function pricesOf(rows: readonly PricedRow[], known: readonly (number | null)[]): (number | null)[] {
-  const isSoldAlone = known.map((_, at) => rows.some((row) => isAlone(row, at, known)))
-  let prices = known.map((price, at) => price ?? priceOf(at, { rows, known }))
+  let prices = known.map((price, at) => price ?? priceOf(at, { rows, known, least: leastRows }))
   for (let found = true; found; ) {
-    const more = prices.map((price, at) => price ?? (isSoldAlone[at] ? null : priceOf(at, { rows, known: prices })))
-    found = more.some((price, at) => price !== prices[at])
-    prices = more
+    const before = prices
+    prices = before.map((price, at) => price ?? priceOf(at, { rows, known: before, least: leastOfRest }))
+    found = prices.some((price, at) => price !== before[at])
   }
   return prices
-}
-
-/** True for a row that sells, beside free or known tariffs, this one alone. */
-function isAlone({ seats }: PricedRow, at: number, known: readonly (number | null)[]): boolean {
-  return seats.every((count, other) => (count !== 0) === (other === at) || isKnown(count, known[other]))
 }
 
 /** The price that the rows give which sell, beside free or known tariffs, this one alone; null when they are few or do not agree. */
 function priceOf(
   at: number,
-  { rows, known }: { rows: readonly PricedRow[]; known: readonly (number | null)[] },
+  { rows, known, least }: { rows: readonly PricedRow[]; known: readonly (number | null)[]; least: number },
 ): number | null {
-  const alone = rows.filter((row) => isAlone(row, at, known))
+  const alone = rows.filter(({ seats }) =>
+    seats.every((count, other) => (count !== 0) === (other === at) || isKnown(count, known[other])),
+  )
   const found = new Map<number, number>()
   let count = 0
   for (const { seats, cents } of alone) {
@@ -59,7 +58,7 @@ function priceOf(
     found.set(price, (found.get(price) ?? 0) + 1)
   }
   const [[price, times] = [0, 0]] = [...found].sort((a, b) => b[1] - a[1])
-  return times >= leastRows && times >= count * leastShare && Number.isInteger(price) && price >= 0 ? price : null
+  return times >= least && times >= count * leastShare && Number.isInteger(price) && price >= 0 ? price : null
 }
 
 function isKnown(count: number, price: number | null | undefined): boolean {
