@@ -92,6 +92,39 @@ it('does not take the numbers of bracelets for postcodes, nor their register for
   })
 })
 
+it('lets the later answer of a form stand for the first where it says so or asks for no seat, and adds up the others', async () => {
+  const evening = 'Samedi 5 décembre 2026 à 20h – Chœur Arvana'
+  const control = await run([
+    'Horodateur;Adresse e-mail;Votre nom et prénom;Quel concert ?;Combien de places ?;Remarques',
+    `02/11/2026 10:36:00;zoe@courriel.example;Roux Zoé;${evening};4;`,
+    `03/11/2026 10:36:00;ivo@courriel.example;Ivo Brun;${evening};deux;`,
+    `04/11/2026 10:36:00;ana@courriel.example;Ana Noir;${evening};3 adultes + 1 enfant;`,
+    `05/11/2026 10:36:00;mia@courriel.example;Mia Vert;${evening};1;`,
+    `18/11/2026 10:05:00;ZOE@courriel.example;zoé roux;${evening};2;Je corrige ma première demande`,
+    `19/11/2026 10:05:00;ivo@courriel.example;Ivo Brun;${evening};0;Annulation, désolé`,
+    `20/11/2026 10:05:00;mia@courriel.example;Mia Vert;${evening};1;pour ma sœur`,
+  ])
+  expect(control.warnings).toContainEqual({ code: 'warning.answers-corrected', params: { lines: 2, seats: 6 } })
+  const rows = await (await fresh.house.warehouse()).run(
+    'SELECT CAST(coalesce(sum(seats), 0) AS INTEGER) AS seats FROM ticket WHERE cancelled_on IS NULL',
+  )
+  expect(rows).toEqual([{ seats: 8 }])
+})
+
+it('asks for the evening of an invitation whose title names a day that its weekday contradicts, rather than take its guests for contacts', async () => {
+  await expect(
+    run([
+      'Présentation de saison – jeudi 11 septembre 2026 18h30 – INVITATIONS',
+      '',
+      'Titre;Nom;Prénom;Mail;Réponse;Accompagné',
+      'Mme;Roux;Zoé;zoe@courriel.example;OUI;+1',
+      'M.;Brun;Ivo;ivo@courriel.example;Excusé;',
+      'Mme;Noir;Ana;ana@courriel.example;oui;',
+      'M.;Gris;Paul;paul@courriel.example;;2',
+    ]),
+  ).rejects.toMatchObject({ code: 'column-missing' })
+})
+
 async function run(lines: string[]) {
   const path = join(fresh.root, 'liste.csv')
   await writeFile(path, `${lines.join('\n')}\n`)

@@ -22,7 +22,7 @@ interface FoldedSet {
 export async function setWarnings(inside: Warehouse, set: FoldedSet): Promise<Warnings> {
   const all = [
     ...[refundWarnings, stateWarnings, sharedWarnings, unlistedWarnings, orderWarnings, cancellationWarnings],
-    scanWarnings,
+    ...[scanWarnings, correctedWarnings],
   ]
   let warnings: Warnings = new Map()
   for (const warningsOf of all) warnings = joined(warnings, await warningsOf(inside, set))
@@ -171,6 +171,20 @@ async function cancellationWarnings(inside: Warehouse, { firstFile, files }: Fol
       const [lines, seats, alone] = [Number(row.lines), Number(row.seats), Number(row.alone)]
       const params = { lines, seats, alone, places: String(row.places ?? '') }
       return file === undefined ? [] : [[file.control.sha256, [{ code: 'warning.cancellations', params }]]]
+    }),
+  )
+}
+
+/** Answers that stand for earlier ones of the same people, by file: the lines and seats that they take away. */
+async function correctedWarnings(inside: Warehouse, { firstFile, files }: FoldedSet): Promise<Warnings> {
+  const rows = await inside.run(
+    'SELECT file_number, count(*) AS lines, sum(seats) AS seats FROM corrected GROUP BY file_number',
+  )
+  return new Map(
+    rows.flatMap((row) => {
+      const file = files[Number(row.file_number) - firstFile]
+      const params = { lines: Number(row.lines), seats: Number(row.seats) }
+      return file === undefined ? [] : [[file.control.sha256, [{ code: 'warning.answers-corrected', params }]]]
     }),
   )
 }

@@ -25,6 +25,7 @@ export {
   operationTakenBack,
   remarkBounces,
   remarkCancels,
+  remarkCorrects,
   remarkIsCancellation,
   remarkLeavesList,
   remarkObjects,

@@ -3,6 +3,7 @@ import {
   cancellationIn,
   remarkBounces,
   remarkCancels,
+  remarkCorrects,
   remarkIsCancellation,
   remarkLeavesList,
   remarkObjects,
@@ -179,4 +180,11 @@ it('finds in a tariff the words that give its seat up', () => {
     null,
     null,
   ])
+})
+
+it('knows an answer that stands for an earlier one', () => {
+  for (const remark of ['Je corrige ma première demande', 'Correction : 3 places', 'annule et remplace ma réservation'])
+    expect(remarkCorrects(remark), remark).toBe(true)
+  for (const remark of ['', 'Merci !', 'remplace Mme Roux', 'réponse tardive', 'avons-nous besoin de lunettes ?'])
+    expect(remarkCorrects(remark), remark).toBe(false)
 })

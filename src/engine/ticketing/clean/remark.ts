@@ -47,6 +47,14 @@ export function remarkIsCancellation(remark: string): boolean {
   return state.test(folded.trim()) || folded.split(/[,;]| [–—-] /).some((clause) => state.test(clause.trim()))
 }
 
+const corrects =
+  /^(correction|rectificati|modification)|\b(corrige|rectifie|modifie|remplace|annule et remplace)\w* .{0,25}\b(demande|reponse|reservation|inscription|formulaire|message|envoi|precedente?)\b/
+
+/** True when somebody who answers again says that this answer stands for an earlier one: « Je corrige ma première demande ». */
+export function remarkCorrects(remark: string): boolean {
+  return corrects.test(foldLabel(remark).trim())
+}
+
 const staysAway =
   /^((il|elle|ils|elles) )?(ne (vient|viennent|viendra|viendront) (plus|pas)|se desiste(nt)?|desiste(nt|s|e|es)?)[ .!]*$/
 

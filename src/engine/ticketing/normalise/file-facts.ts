@@ -75,7 +75,7 @@ export class FileFacts {
       const state = valueAt(status, row)
       // A line of its own for a refund takes back seats that another line sold.
       const isRefund = state === 'cancelled' && valueAt(takes_back, row) === 1
-      if (isRefund) this.refundLines += 1
+      if (isRefund || valueAt(remark_cancels, row) === 4) this.refundLines += 1
       if (state === 'cancelled') this.#countCancelled(valueAt(remark_cancels, row), Number(valueAt(quantity, row) ?? 1))
       if (state === null || (state === 'cancelled' && !isRefund)) continue
       const seats = Number(valueAt(quantity, row) ?? 1)

@@ -5,6 +5,7 @@ import {
   paymentTakesBack,
   readStatus,
   remarkCancels,
+  remarkCorrects,
   remarkIsCancellation,
   remarkStaysAway,
   type TicketStatus,
@@ -43,13 +44,30 @@ function isReplacement(said: MeantGroup): Coded<boolean> {
   return combine(isFree, text(said, 'remark'), (is, remark) => is && remark !== null && replaces.test(remark.trim()))
 }
 
-/** What gives the seats of a row up beside its state: 3 its way of paying, 2 a remark that says nothing else, 1 a remark that a person decides of, 0 nothing. */
+/**
+ * What gives the seats of a row up beside its state: 3 its way of paying, 2 a remark that says nothing else, 1 a remark that a person decides of, 0 nothing; 4 where they
+ * take the place of what the same person asked for before, and may be none (« 0 », « je corrige ma demande »).
+ */
 export function givenUpBy(said: MeantGroup): Coded<number> {
   const words = combine(undoingWords(said), isNotPaid(said), (remark, isUnpaid) => {
     if (remark === null || !remarkCancels(remark)) return 0
     return undoes(remark, isUnpaid) ? 2 : 1
   })
-  return combine(isUndoneByPayment(said), words, (isUndone, by) => (isUndone ? 3 : by))
+  const given = combine(isUndoneByPayment(said), words, (isUndone, by) => (isUndone ? 3 : by))
+  return combine(given, standsForEarlier(said), (by, is) => (is && by < 3 ? 4 : by))
+}
+
+/** True for an answer that says when it was given, and asks for no seat or says that it corrects another. */
+function standsForEarlier(said: MeantGroup): Coded<boolean> {
+  const isDated = mapCoded(said.of('purchasedAt'), (moment) => moment !== null)
+  // Money without a seat is a part of it that a till gives back.
+  const isNone = combine(number(said, 'quantity'), rowPrice(said), (quantity, cents) => quantity === 0 && !cents)
+  const isOther = combine(
+    isNone,
+    text(said, 'remark'),
+    (none, remark) => none || (remark !== null && remarkCorrects(remark)),
+  )
+  return combine(isDated, isOther, (dated, other) => dated && other)
 }
 
 /** Whether a remark is by itself the state of its row. Who « ne vient plus » gives their seats up where the list says who has paid, and they have not. */

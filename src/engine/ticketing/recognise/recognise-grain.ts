@@ -212,6 +212,7 @@ function isBooking(has: Evidence['has']): boolean {
     'startsAt',
     'startsTime',
     'quantity',
+    'companions',
     'unitPriceCents',
     'seat',
     'optionExpiresAt',

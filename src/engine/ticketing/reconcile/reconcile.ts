@@ -33,16 +33,18 @@ export interface GivenCapacity {
   isHouseRecord?: boolean
 }
 
-const [performances, saleRows, ordersTell, cancellations, replaced, tickets, scans, contactRecords] = [
+const [performances, saleRows, ordersTell, cancellations, corrected, replaced, tickets, scans, contactRecords] = [
   'performances',
   'sale-rows',
   'orders-tell',
   'cancellations',
+  'corrected',
   'replaced',
   'tickets',
   'scans',
   'contact-records',
 ].map((name) => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')) as [
+  string,
   string,
   string,
   string,
@@ -84,6 +86,7 @@ export async function reconcile(
   await warehouse.execute(ordersTell)
   await warehouse.execute(cancellations)
   await warehouse.execute(takeBackSales)
+  await warehouse.execute(corrected)
   await warehouse.execute(replaced)
   await warehouse.execute(tickets)
   await warehouse.execute(scans)
