@@ -128,6 +128,21 @@ describe('a file with seats in columns', () => {
     ])
   })
 
+  it('takes nothing for the seats of a row whose money is « / » or « offert », whatever price the others prove', async () => {
+    const control = await run('resa.csv', [
+      'Nom;Spectacle;Date de la séance;Adultes;Enfants;Total',
+      'Ferrais Zoé;Contes;20/12/2026;1;;12€',
+      'Deldré Odile;Contes;20/12/2026;2;;24€',
+      'Saunel Ugo;Contes;20/12/2026;3;;36€',
+      'Talzac Inès;Contes;20/12/2026;;1;6€',
+      'Bargnol Luc;Contes;20/12/2026;;2;12€',
+      'Vimont Éva;Contes;20/12/2026;;3;18€',
+      'Noir Ana;Contes;20/12/2026;2;1;/',
+      'Brun Ivo;Contes;20/12/2026;2;;offert',
+    ])
+    expect(control).toMatchObject({ seats: 17, receiptsCents: 10_800 })
+  })
+
   it('takes back the row that says « ANNULÉ » in place of its money, and says that « payé » is no amount', async () => {
     const control = await run('resas.csv', [
       'Nom;Prénom;Spectacle;Date de la séance;Adultes;Enfants;À régler',

@@ -75,12 +75,11 @@ export class FileFacts {
       const state = valueAt(status, row)
       // A line of its own for a refund takes back seats that another line sold.
       const isRefund = state === 'cancelled' && valueAt(takes_back, row) === 1
-      if (isRefund || valueAt(remark_cancels, row) === 4) this.refundLines += 1
-      if (state === 'cancelled') this.#countCancelled(valueAt(remark_cancels, row), Number(valueAt(quantity, row) ?? 1))
+      const [seats, by] = [Number(valueAt(quantity, row) ?? 1), valueAt(remark_cancels, row)]
+      this.#countTakenBack({ isRefund, isCancelled: state === 'cancelled', by, seats })
       if (state === null || (state === 'cancelled' && !isRefund)) continue
-      const seats = Number(valueAt(quantity, row) ?? 1)
       this.#countNotPaid(state, seats, Number(valueAt(price_cents, row) ?? 0))
-      if (!isRefund && valueAt(remark_cancels, row) === 1) this.seatsCancelledInRemarks += seats
+      if (!isRefund && by === 1) this.seatsCancelledInRemarks += seats
       if (valueAt(starts_at, row) === null) {
         this.unplacedRows += 1
         continue
@@ -96,7 +95,10 @@ export class FileFacts {
     this.notPaid.cents += cents
   }
 
-  #countCancelled(by: Meant, seats: number): void {
+  #countTakenBack(of: { isRefund: boolean; isCancelled: boolean; by: Meant; seats: number }): void {
+    const { isRefund, isCancelled, by, seats } = of
+    if (isRefund || by === 4) this.refundLines += 1
+    if (!isCancelled) return
     if (by === 2) this.seatsCancelledByRemark += Math.abs(seats)
     if (by === 3) this.seatsCancelledByPayment += Math.abs(seats)
   }

@@ -4,6 +4,7 @@ import { cellsOf, type RowGroup } from '../read/index.ts'
 import { deducePrices } from './deduce-prices.ts'
 import { type CellCorrection, type LineGroup, lineGroup } from './line-group.ts'
 import { moneyReader, pairMoneyReader } from './money-reader.ts'
+import { plain } from './plain.ts'
 import type { SeatColumn, WidePlan } from './plan.ts'
 import { type PricedSeats, type RowMoney, type SharedMoney, shareMoney, splitMoney } from './row-money.ts'
 import { seatsInCell } from './seats-in-cell.ts'
@@ -159,7 +160,7 @@ export class SaleUnfolder {
       for (const one of seats) one.priceCents = 0
       this.facts.note('warning.row-invited', row)
     }
-    const own = this.#ownMoney(seats, cells, money.cents)
+    const own = this.#owesNothing(cells) ? free(seats) : this.#ownMoney(seats, cells, money.cents)
     const { prices, how } = own ?? (isOfShows ? splitMoney(seats, money) : shareMoney(seats, money))
     if (how !== 'told') this.facts.note(`warning.row-money-${how}`, row)
     const words = this.#moneyInWords(cells)
@@ -184,6 +185,12 @@ export class SaleUnfolder {
     return payment !== null && cents === null && invited.test((cells[payment] ?? '').trim())
   }
 
+  /** True where a mark or a word stands for the money of the row, and says that there is none: « / », « offert ». */
+  #owesNothing(cells: readonly string[]): boolean {
+    const { money } = this.#plan
+    return money !== null && nothingDue.test(plain((cells[money] ?? '').trim()))
+  }
+
   /** What stands in words where the money of the row should: « payé », « ANNULÉ »; null where an amount does, or nothing. */
   #moneyInWords(cells: readonly string[]): string | null {
     const { money } = this.#plan
@@ -200,6 +207,12 @@ export class SaleUnfolder {
     const sum = prices.reduce<number>((all, price) => all + (price ?? 0), 0)
     return whole === null || whole === sum ? { prices, how: 'told' } : null
   }
+}
+
+const nothingDue = /^([-–—/]|gratuit\w*|offert\w*|invit\w*|exo(neree?s?)?)$/
+
+function free(seats: readonly ReadSeats[]): SharedMoney {
+  return { prices: seats.map(() => 0), how: 'told' }
 }
 
 interface ReadSeats extends PricedSeats {
