@@ -28,16 +28,19 @@ export function settleContacts(columns: readonly ReadColumn[], profiles: readonl
     if (isOfNoUse(column)) return asked(column, 'unknown', 0.1)
     if (column.meaning === 'venue') return ofPeople(column, columns)
     if (isOfClosed(column, profile)) return { ...asked(column, 'noContact', 0.8), type: 'boolean', format: null }
-    if (column.meaning !== 'unknown') return column
-    if (contactHeading(column.name)?.part === 'name')
-      return { ...asked(column, 'attendeeFullName', 0.6), type: 'text', format: null }
-    if (datesConsent(column, profile))
-      return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'dated' }
-    if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
-    if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
-      return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
-    return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
+    return column.meaning === 'unknown' ? settleUnknown(column, profile, hasNumber) : column
   })
+}
+
+function settleUnknown(column: ReadColumn, profile: ColumnProfile, hasNumber: boolean): ReadColumn {
+  if (contactHeading(column.name)?.part === 'name')
+    return { ...asked(column, 'attendeeFullName', 0.6), type: 'text', format: null }
+  if (datesConsent(column, profile))
+    return { ...asked(column, 'permissionEmail', 0.8), type: 'boolean', format: 'dated' }
+  if (shareOf(profile, 'email') > 0.6) return { ...asked(column, 'attendeeEmail', 0.45), type: 'email', format: null }
+  if (!hasNumber && numbered.test(normaliseHeader(column.name)) && valueFit('recordNumber', profile) === 'agrees')
+    return { ...asked(column, 'recordNumber', 0.5), type: 'text', format: null }
+  return refuses(profile) ? { ...asked(column, 'remark', 0.5), type: 'text', format: null } : column
 }
 
 /** « Bloqué », « Supprimé », « Verwijderd »: a record that the house closed, and still exports. */
