@@ -13,6 +13,7 @@ export const cleaningRules = [
   'money-sign-moved',
   'money-other-decimal-mark',
   'money-cents-rounded',
+  'money-other-currency',
   'number-decimal-dropped',
   'status-unknown',
   'quantity-in-words',

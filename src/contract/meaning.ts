@@ -45,6 +45,7 @@ export const meanings = [
   'promoCode',
   'orderTotalCents',
   'feesCents',
+  'currency',
   'quantity',
   'returnedQuantity',
   'refundedCents',

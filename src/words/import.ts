@@ -34,6 +34,8 @@ const fr = {
   'scope.addition': 'un ajout : ce qui n’y est pas reste',
   'scope.valid-tickets': 'un export de billetterie liste d’ordinaire tous les billets valides',
   'scope.layout-adds': 'ce format ne donne que les nouveautés',
+  'scope.sums-of-sales':
+    'Ce fichier ne dit ni billet, ni commande, ni client, ni date d’achat : un état de ce genre, comme celui d’un revendeur, s’ajoute à ce que vous avez',
   'scope.later-sales':
     'toutes ses ventes sont postérieures à celles déjà connues : lu comme un état complet, il annulerait les autres',
   'scope.no-tickets': 'pas de billets dans ces fichiers',
@@ -150,6 +152,8 @@ const fr = {
     '{lines, plural, one {# ligne reprend une vente (remboursement, annulation) : sa place est retirée} other {# lignes reprennent une vente (remboursement, annulation), {seats} places : elles sont retirées, une fois chacune}}',
   'warning.refund-alone':
     '{lines, plural, one {# ligne de remboursement n’a pas trouvé sa vente (ligne {places}) : elle n’enlève rien} other {# lignes de remboursement n’ont pas trouvé leur vente (lignes {places}…) : elles n’enlèvent rien}}',
+  'warning.currencies':
+    '{amounts, plural, one {# montant n’est pas} other {# montants ne sont pas}} en {currency}, la monnaie de la plupart des lignes : {amounts, plural, one {il n’est additionné} other {ils ne sont additionnés}} à rien, leurs places comptent. Pour qu’ils soient dans les recettes, convertissez-les dans le fichier',
   'warning.currency':
     'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
   'format.no-year': 'années à partir du {fromDay}',
@@ -233,6 +237,8 @@ const en: Record<keyof typeof fr, string> = {
   'scope.addition': 'an addition: what it does not hold stays',
   'scope.valid-tickets': 'a ticketing export usually lists all valid tickets',
   'scope.layout-adds': 'this layout gives only what is new',
+  'scope.sums-of-sales':
+    'This file tells no ticket, order, customer or day of purchase: such a statement, a reseller’s for one, is added to what you have',
   'scope.later-sales':
     'all its sales come after those that are known: read as a full state, it would cancel the others',
   'scope.no-tickets': 'no tickets in these files',
@@ -349,6 +355,8 @@ const en: Record<keyof typeof fr, string> = {
     '{lines, plural, one {# row takes a sale back (refund, annulment): its seat is removed} other {# rows take sales back (refund, annulment), {seats} seats: removed, once each}}',
   'warning.refund-alone':
     '{lines, plural, one {# refund row found no sale (row {places}): it removes nothing} other {# refund rows found no sale (rows {places}…): they remove nothing}}',
+  'warning.currencies':
+    '{amounts, plural, one {# amount is} other {# amounts are}} not in {currency}, the currency of most rows: {amounts, plural, one {it is} other {they are}} added to nothing, their seats count. To have them in the receipts, convert them in the file',
   'warning.currency':
     'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
   'format.no-year': 'years from {fromDay} on',

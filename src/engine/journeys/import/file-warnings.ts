@@ -55,6 +55,7 @@ export function fileWarnings(output: NormaliseOutput): Warning[] {
     ...othersOf(output),
     ...legendOf(description),
     ...statesSaid(output),
+    ...otherCurrencies(output),
     ...currenciesOf(description).map((currency) => ({ code: 'warning.currency', params: { currency } })),
   ]
 }
@@ -177,6 +178,13 @@ function legendOf({ columns }: NormaliseOutput['description']): Warning[] {
   if (column.legendBy === 'shop') return [{ code: 'warning.status-shop', params: { column: column.name } }]
   const code = column.legendBy === 'custom' ? 'warning.status-custom' : 'warning.status-legend'
   return [{ code, params: { column: column.name, letters: letters.join(', ') } }]
+}
+
+/** Amounts that stand in another currency than most of the file's. */
+function otherCurrencies({ description, facts }: NormaliseOutput): Warning[] {
+  const amounts = facts.correctedBy.find(({ why }) => why === 'money-other-currency')?.count ?? 0
+  const currency = description.columns.find(({ meaning }) => meaning === 'currency')?.format ?? ''
+  return when(amounts > 0, 'warning.currencies', { amounts, currency })
 }
 
 /** Currencies other than the euro: nothing is converted. */

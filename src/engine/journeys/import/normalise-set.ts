@@ -8,6 +8,7 @@ import { columnWithoutOrder, type ToldDateOrder, toldDateOrder } from './date-or
 import { fileWarnings } from './file-warnings.ts'
 import { readFile } from './read-file.ts'
 import { mappingsOfTwins } from './remembered-mapping.ts'
+import { tellsSumsAlone } from './scope.ts'
 import { sourcesOf } from './sources.ts'
 import type { FileMapping, HashedFile, ImportRequest, NormalisedFile } from './types.ts'
 
@@ -165,6 +166,9 @@ function controlOf(file: HashedFile, output: NormaliseOutput): FileControl {
   }
 }
 
-function systemOf({ read }: FileControl): string | null {
-  return read.layout === null ? null : (findLayout(read.layout)?.system ?? null)
+/** What a reseller says that it sold stands beside what the till sold: of one source, its sums would give way to the till's tickets. */
+function systemOf(control: FileControl): string | null {
+  const { layout } = control.read
+  if (layout !== null) return findLayout(layout)?.system ?? null
+  return control.grain === 'orders' && tellsSumsAlone({ control }) ? 'revendeur' : null
 }

@@ -1,10 +1,11 @@
+import type { Meaning } from '../../../contract/index.ts'
 import type { House } from '../house/index.ts'
 import type { NormalisedFile } from './types.ts'
 
 /**
  * Full state or addition (P1): what each layout says of itself; a box-office export of tickets lists all valid ones, so `full` is
- * proposed unless a layout is known to give only what is new, or every sale comes after all those that are known of the same system:
- * as a full state, the week's sales alone would cancel all the others.
+ * proposed unless a layout is known to give only what is new, or a file tells sums of sales and no sale (a reseller's monthly statement), or
+ * every sale comes after all those that are known of the same system: as a full state, the week's sales alone would cancel all the others.
  */
 export async function proposeScope(
   house: House,
@@ -13,9 +14,23 @@ export async function proposeScope(
   const tickets = files.filter((file) => file.control.grain === 'tickets' || file.control.grain === 'orders')
   if (tickets.length === 0) return { scope: 'addition', why: 'scope.no-tickets' }
   if (tickets.some((file) => file.scopeProposed === 'addition')) return { scope: 'addition', why: 'scope.layout-adds' }
+  if (tickets.some(tellsSumsAlone)) return { scope: 'addition', why: 'scope.sums-of-sales' }
   return (await areAllLater(house, tickets))
     ? { scope: 'addition', why: 'scope.later-sales' }
     : { scope: 'full', why: 'scope.valid-tickets' }
+}
+
+/** What tells one sale from another. */
+const ofOneSale = new Set<Meaning>([
+  ...(['ticketNumber', 'orderNumber', 'bookingNumber', 'seat', 'purchasedAt', 'customerNumber'] as const),
+  ...(['lastName', 'firstName', 'fullName', 'email', 'phone', 'mobile', 'company', 'attendeeFullName'] as const),
+  ...(['attendeeLastName', 'attendeeFirstName', 'attendeeEmail', 'scannedAt', 'status'] as const),
+])
+
+/** Numbers of seats, and nothing that tells one sale from another: a statement, not a till's export. */
+export function tellsSumsAlone({ control }: Pick<NormalisedFile, 'control'>): boolean {
+  const { columns } = control.read
+  return columns.some(({ meaning }) => meaning === 'quantity') && !columns.some(({ meaning }) => ofOneSale.has(meaning))
 }
 
 async function areAllLater(house: House, files: readonly NormalisedFile[]): Promise<boolean> {

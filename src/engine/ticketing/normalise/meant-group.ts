@@ -1,5 +1,5 @@
 import type { Grain, Meaning, ReadColumn } from '../../../contract/index.ts'
-import { type Cleaned, cleanTitleAndDate, columnCleaner, type TitleAndMoment } from '../clean/index.ts'
+import { type Cleaned, cleanTitleAndDate, columnCleaner, currencyCode, type TitleAndMoment } from '../clean/index.ts'
 import { type Layout, normaliseHeader } from '../layouts/index.ts'
 import type { RowGroup } from '../read/index.ts'
 import { always, type Coded, combine, firstOf, mapCoded, textsOf } from './coded.ts'
@@ -47,6 +47,8 @@ export function createGroupReader(of: {
   grain: Grain
 }): (group: RowGroup) => MeantGroup {
   const countryIndex = of.columns.findIndex((column) => column.meaning === 'country')
+  const currencyIndex = of.columns.findIndex(({ meaning, format }) => meaning === 'currency' && format !== null)
+  const currency = of.columns[currencyIndex]?.format ?? null
   const hasTariff = of.columns.some(({ meaning }) => meaning === 'tariff')
   const hasSeats = of.columns.some(({ meaning }) => ofOneSeat.has(meaning))
   const readers = of.columns
@@ -74,6 +76,13 @@ export function createGroupReader(of: {
           : [{ meaning, ...readValues(name, written.cells, (cell) => readAbove(cell, (text) => read(text, ''))) }]
       }
       if (meaning === 'showAndDate') return titleAndDate(column, { cells, hasTariff }, (text, one) => one(text))
+      if (column.type === 'money' && currency !== null) {
+        const amounts = combine(cells, textsAt(group, currencyIndex), (cell, own) => ({
+          cell,
+          isOther: (currencyCode(own) ?? currency) !== currency,
+        }))
+        return [{ meaning, ...readValues(name, amounts, (one) => amountOf(one, (cell) => read(cell, ''))) }]
+      }
       if (meaning !== 'postcode' || countryIndex < 0)
         return [{ meaning, ...readValues(name, cells, (cell) => read(cell, '')) }]
       const placed = combine(cells, textsAt(group, countryIndex), (cell, country) => ({ cell, country }))
@@ -81,6 +90,14 @@ export function createGroupReader(of: {
     })
     return meantGroup({ count: group.count, columns, constants: of.constants })
   }
+}
+
+/** An amount in another currency than most of the file's is added to nothing: it stands for none. */
+function amountOf(
+  { cell, isOther }: { cell: string; isOther: boolean },
+  read: (cell: string) => ReadCell | null,
+): ReadCell | null {
+  return isOther && cell !== '' ? { raw: cell, cleaned: { value: null, rule: 'money-other-currency' } } : read(cell)
 }
 
 /** What an answer asks for by itself comes before the seats that were offered. */

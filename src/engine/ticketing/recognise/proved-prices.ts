@@ -21,6 +21,10 @@ export function settleProvedPrices({ profiles, guesses, isFixed, first }: Settle
     at !== price && isMoney(profile) && isOpen(guesses[at]?.meaning) && !isFixed(at) ? [at] : [],
   )
   const quantity = guesses.findIndex(({ meaning }) => meaning === 'quantity')
+  const unit = guesses.findIndex(({ meaning }) => meaning === 'unitPriceCents')
+  // It is what the seats of its row cost: no other amount is asked.
+  if (proves(rows, [unit, quantity, price], ([one = 0, seats = 0, all = 0]) => (seats > 1 ? one * seats - all : null)))
+    return [...guesses]
   const total = others.find((at) =>
     proves(
       rows,

@@ -60,6 +60,8 @@ const signs: readonly (readonly [Grain, (evidence: Evidence) => boolean])[] = [
     'orders',
     ({ has }) => ofShow(has) && isNamed(has) && has('quantity', 'orderTotalCents', 'priceCents', 'unitPriceCents'),
   ],
+  // A number of seats and what one costs, of nobody: a reseller's statement of what it sold.
+  ['orders', ({ has }) => ofShow(has) && has('quantity') && has('unitPriceCents')],
   [
     'performances',
     ({ has }) => ofShow(has) && has('startsAt', 'showAndDate') && !isNamed(has) && !has('customerNumber'),

@@ -71,8 +71,11 @@ export const priceAliases: Aliases = {
     'g:valeur',
     'v:order gross',
   ],
+  currency: ['g:devise', 'g:monnaie', 'g:currency', 'g:code devise', 'g:valuta', 'g:currency code'],
   unitPriceCents: [
     'v:prix unitaire',
+    'g:prix public',
+    'g:prix public ttc',
     'c:prix unitaire ttc',
     "g:prix a l'unite",
     'g:prix par billet',
@@ -126,6 +129,9 @@ export const priceAliases: Aliases = {
   ],
   quantity: [
     'g:combien',
+    'g:quantite vendue',
+    'g:qte vendue',
+    'g:quantites vendues',
     'v:quantite',
     'v:quantity',
     'v:nb total de personnes par guide',
