@@ -129,6 +129,15 @@ function namedAround(scene: Scene, quote: Span): Attribution | null {
   return { start, end: start + opening.length, after: false }
 }
 
+function namesIn(words: string, from: number): Span[] {
+  return matchesIn(words, signer).map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }))
+}
+
+const said =
+  /^ ?, ?(?:a-t-on |peut-on |ainsi |y |s')?(?:ecri|not|titr|dit|dixit|lu|li[ts]|lance|ajout|resum|juge|estim|conclu|salu|tranch|affirm|confi|assur|enflamm|emball|enthousiasm|exclam|emerveill|amus|glisse|souffl|confess|jubil|pari|promet|avou|previen|relev|soulign|retien|retenu|selon|pour|d'apres|dans|chez)/
 const signer = /\p{Lu}[\p{L}\d'-]+(?: (?:(?:de la |de l'|de |du |des |et |la |le |l')?\p{Lu}[\p{L}\d'-]*))*/gu
 
 /** « … mais Rideau Rouge a déjà le sien : « … » »: of a quotation of the record, whoever else its clause names. */
@@ -136,20 +145,26 @@ export function otherSigner(scene: Scene, quote: Span): Span | null {
   const { plain } = scene.reading
   const sources = (scene.facts.record.pressQuotes ?? []).map(({ source }) => foldText(normaliseText(source)))
   const before = /[^.!?\n•|·«»“”]*$/u.exec(plain.slice(Math.max(0, quote.start - 100), quote.start))?.[0] ?? ''
-  if (!/[\p{Ll}] ?[:,]? ?$/u.test(before)) return null
-  const from = quote.start - before.length
-  const named = matchesIn(before, signer)
-    .map((match) => ({ start: from + match.index, end: from + match.index + match[0].length }))
-    .filter((span) => {
-      const name = plain.slice(span.start, span.end)
-      const folded = foldText(name)
-      return (
-        canSign(scene, name) &&
-        !isTown(folded) &&
-        !isOfCulture(folded) &&
-        !sources.some((source) => source.includes(folded))
-      )
-    })
+  const asked = /(?:avis|verdict|mot|critique)s? (?:de |du |d')([^.!?\n«»“”]{3,40}) ?\? ?$/iu.exec(
+    plain.slice(Math.max(0, quote.start - 70), quote.start),
+  )?.[0]
+  const ahead = asked ?? (/[\p{Ll}] ?[:,]? ?$/u.test(before) ? before : '')
+  // « …, note avec malice Rideau Rouge », « … » /// Rideau Rouge »
+  const behind =
+    /^ ?(?:,|\/{2,3}|:)[ \p{Ll}']{0,40}\p{Lu}[^.!?\n•|·«»“”,]*/u.exec(plain.slice(quote.end, quote.end + 90))?.[0] ?? ''
+  const named = [
+    ...namesIn(ahead, quote.start - ahead.length),
+    ...(/^ ?,/.test(behind) && !said.test(foldText(behind)) ? [] : namesIn(behind, quote.end)),
+  ].filter((span) => {
+    const name = plain.slice(span.start, span.end)
+    const folded = foldText(name)
+    return (
+      canSign(scene, name) &&
+      !isTown(folded) &&
+      !isOfCulture(folded) &&
+      !sources.some((source) => source.includes(folded))
+    )
+  })
   return named.at(-1) ?? null
 }
 

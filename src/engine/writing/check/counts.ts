@@ -21,7 +21,7 @@ const performerNouns =
 const elsewhereNouns = '(?:langues?|continents?|pays)'
 
 const counted = foldedPattern(
-  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d')(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
+  `(?<![\\d,.€])(?<!\\b(?:plus|moins) d'|n'y a pas )(${numberPattern}) ${adjective}(${performanceNouns}|${performerNouns}|${elsewhereNouns})(?![\\p{L}-])`,
 )
 
 /** The noun unsaid: « ils sont sept en scène », « à voir trois fois ». */

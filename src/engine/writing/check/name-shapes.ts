@@ -81,9 +81,10 @@ const allusion = new RegExp(
   `(?<![\\p{L}-])(?:${[
     'entre (?:[^.;:!?\\n]{2,40} et )?',
     "(?:un peu|beaucoup|un brin|une touche|une pincee|un soupcon|un zeste|une once|quelque chose|un air|des airs|un petit air|des accents|l'ombre|le fantome|il y a|c'est)(?: du (?:grand|jeune|vieux|bon)|,? (?:de |d'|du ))",
-    "(?:facon|a la maniere|dans la lignee|dans l'esprit|dans la veine|cousin\\p{L}*|petit-?fils|petite-?fille|heritier\\p{L}*|dignes?|loin|proche|non loin) (?:de |d'|du |des |d'une? )(?:(?:grand|jeune|vieux|petit|vrai|nouveau|nouvelle) )?",
+    "(?:facon|a la maniere|dans la lignee|dans l'esprit|dans la veine|cousin\\p{L}*|petit-?fils|petite-?fille|heritier\\p{L}*|digne\\p{L}*|loin|proche|non loin) (?:de |d'|du |des |d'une? )(?:(?:grand|jeune|vieux|petit|vrai|nouveau|nouvelle) )?",
+    'comme chez (?:le |la |les )?',
     '(?:comme|telle?s?|en|ainsi qu.|sorte d.|espece d.|croisement entre) une? (?:(?:grand|jeune|vieux|petit|vrai|nouveau|nouvelle) )?',
-    '(?:version|genre|facon) ',
+    "(?:version|genre|facon) (?:d'une? )?",
     '(?:rappell?e(?:nt)?|evoque(?:nt)?|convoque(?:nt)?) ',
     "(?:on pense|on songe|fai[ts]? penser|font penser|ressemble(?:nt)?|n'en deplaise|(?:un )?clin d'(?:oe|œ)il)(?: parfois| souvent| aussi| un peu| beaucoup)? (?:a|aux?) (?:la |l')?",
     "(?:croirait|croit|croirions|dirait) (?:chez |dans |voir |entendre |lire |du |de |d')",

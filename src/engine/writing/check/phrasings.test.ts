@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { judged } from './check-fixture.ts'
 import { makingVerbs, ofAnyone } from './crafts-on-stage.ts'
 import { asides, makings } from './links-to-names.ts'
 import { foldText } from './reading.ts'
 import { beforeOneSeen, beforeSeveral } from './shown-on-stage.ts'
 import { bodyVerbs, stageVerbs } from './stage-verbs.ts'
+import { beyondAll } from './superlative-patterns.ts'
 import { verbsIn } from './trade-verbs.ts'
 import { tradesBefore } from './trades-before.ts'
 
@@ -36,5 +38,13 @@ describe('a verb of the stage', () => {
 describe('what is said of those who are not seen', () => {
   it.each([...ofAnyone, ...makingVerbs])('is read by its own pattern: %s', (example, pattern) => {
     expect(bracketed(example)).toMatch(new RegExp(`(?<![a-z])(?:${pattern})`, 'u'))
+  })
+})
+
+describe('a rank without its adjectives', () => {
+  it.each(beyondAll)('is read by its own pattern, and doubted: %s', (example, pattern) => {
+    expect(bracketed(example)).toMatch(new RegExp(pattern, 'u'))
+    const text = example.replaceAll(/[[\]]/g, '')
+    expect(judged(`${text}.`)).toContainEqual(expect.stringMatching(/^\? superlative/))
   })
 })

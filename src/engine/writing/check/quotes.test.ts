@@ -25,6 +25,17 @@ describe('findQuotes', () => {
     const quote = '« Un souffle qui ne retombe pas »'
     expect(judged(`Faites-vous votre avis, mais Rideau-Rouge a déjà le sien : ${quote}.`).at(-1)).toMatch(/^✗ quote/)
     expect(judged(`Faites-vous votre avis, mais La Vigie a déjà le sien : ${quote}.`)[0]).toMatch(/^✓ quote/)
+    for (const said of [
+      `${quote}, note avec malice Zibeline.`,
+      `${quote}, s’enflamme Rideau-Rouge.`,
+      `L’avis de Zibeline ? ${quote}.`,
+      `${quote} /// Zibeline`,
+    ]) {
+      expect(judged(said), said).toContainEqual(expect.stringMatching(/^✗ quote/))
+      expect(judged(said.replace(/Zibeline|Rideau-Rouge/, 'La Vigie')), said).toEqual([
+        expect.stringMatching(/^✓ quote/),
+      ])
+    }
     expect(judged(`À Valmer, on avait prévenu : ${quote}.`).at(-1)).toMatch(/^✓ quote/)
   })
 

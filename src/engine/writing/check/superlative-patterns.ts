@@ -4,6 +4,7 @@
  */
 import { foldedPattern } from './folded-patterns.ts'
 import { numberPattern } from './french-numbers.ts'
+import type { Phrasing } from './phrasings.ts'
 
 const word = "[\\p{L}\\d'·-]+"
 const upTo = (count: number): string => `(?:${word} ){0,${count}}?`
@@ -63,6 +64,84 @@ const against =
 /** What an audience does of a work: to be the one of which it was done most is a rank that someone must have counted. */
 const received =
   '(?:vu|jou|applaudi|attendu|demande|lu|mont|prim|couru|suivi|aim|partag|ecout|vendu|repri|traduit|recompens|comment|reclam|plebiscit|acclam|programm|diffus|represent|cite|celebr|visit|reserv|frequent|salu|adapt|etudi|emprunt|revu|recherch|convoit|populaire|connu|celebre|adul|ador|appreci|rejou|tourn|regard|chant|dans|interpret|enregistr|voyag|exporte|debattu|discut|prise?|distingu|nomm|plebisci|titr|couronn)(?:e|ee|es|ees|s|ie|ies|is|ue|ues|us|te|tes|ts|se|ses)?'
+
+const ofAll = '(?:tous|toutes|tout)'
+const place = "(?:(?:en|a|au|aux|dans|sur|sous) (?:la |le |les |l'|une? )?[\\p{L}' -]{2,25})"
+
+/** Rank without its adjectives: what exists nowhere else, what one alone does, what nobody did, what everybody does. */
+export const beyondAll: readonly Phrasing[] = [
+  [
+    "[La formule n'existe nulle part ailleurs]",
+    "[\\p{L}' -]{2,25} n(?:e |')(?:existe|se (?:fait|voit|joue|trouve)|s'entend)(?:nt)? nulle part ailleurs",
+  ],
+  [
+    "Cela [ne se fait qu'ici]",
+    "ne se (?:fait|voit|joue|trouve|danse|chante) (?:vraiment )?qu'(?:ici|a \\p{L}+|en \\p{L}+)|n(?:e |')[^.;!?\\n]{2,40} nulle part ailleurs|(?:introuvable|unique|inconnue?)s? ailleurs",
+  ],
+  [
+    'Vous [ne verrez cela sur aucune autre scène]',
+    "n(?:e |')[\\p{L}]+ (?:cela |ca |pareil |rien de tel )?(?:sur|dans) aucune? (?:autre )?(?:scene|theatre|salle|plateau|ville|festival|affiche|programme)",
+  ],
+  [
+    "[Nul ne s'y était risqué jusqu'ici]",
+    "(?:nul|personne|aucune? [\\p{L}]+) (?:d'autre )?n(?:e |')[^.,;!?\\n]{3,40} (?:jusqu'ici|jusque-la|jusqu'alors|a ce jour|avant (?:eux|elles?|lui|nous)|auparavant)",
+  ],
+  ['[Personne d’autre ne fait cela]', "(?:nul|personne) d'autre n(?:e |')[^.,;!?\\n]{3,40}"],
+  [
+    'Ils [sont les seuls à oser cela]',
+    '(?:les?|la) seule?s? (?:[\\p{L}-]+ )?a (?!seule?s?|deux|trois)(?:[\\p{L}]+(?:er|ir|re|oir)|avoir|etre)(?![\\p{L}-])(?: [^.,;!?\\n]{2,30})?',
+  ],
+  [
+    '[Une aventure sans équivalent]',
+    `(?<=\\b(?:une?|le|la|d'une?|du) [\\p{L}-]+ (?:[\\p{L}-]+ )?)(?:sans (?:equivalent|precedent|egale?|pareille?|rivale?)|hors (?:categorie|concours|norme)|inegale?e?|indepass[\\p{L}]+)s?(?![\\p{L}-])(?: ${place})?`,
+  ],
+  [
+    '[Sans précédent]',
+    '(?<=(?:^|[.!?\\n:•|] ?))(?:sans (?:equivalent|precedent|egal|pareil|rival)|hors (?:categorie|concours)|inegalable|inegalee?|indepassable|insurpassable|imbattable|indetronable)(?= ?(?:[.!,;\\n]|$))',
+  ],
+  [
+    "C'est [la référence en la matière]",
+    '(?:la|une|les) references? (?:en la matiere|absolue|du genre|dans (?:le|son) [\\p{L}]+)',
+  ],
+  [
+    "Il [n'y en a pas deux comme lui]",
+    "n'y en a pas (?:deux|d'autres?) comme (?:lui|elle|eux|elles|ca|cela|celui-ci|celle-ci)",
+  ],
+  [
+    '[Loin devant tous les autres]',
+    `(?:loin|bien|largement|tres) (?:devant|au-dessus d[eu'])(?: ?${ofAll})? (?:les |des )?autres`,
+  ],
+  ['Un [record que personne n’a battu]', "(?:records?|exploits?|performances?) que (?:personne|nul) n'a [\\p{L}]+"],
+  [
+    "[On n'avait pas ri comme ça depuis dix ans]",
+    "(?:on|nous|vous|la ville|le public) n'(?:a|avait|avons|avions|avez|aviez) (?:pas|plus) (?:vu|ri|entendu|pleure|vibre|danse|applaudi|connu|vecu)[^.;!?\\n]{0,25} depuis (?:[\\p{L}\\d]+ ans|longtemps|des (?:annees|lustres|decennies))",
+  ],
+  [
+    '[Toutes les salles de France le réclament]',
+    `${ofAll} (?:les |le |la |l')(?:[\\p{L}-]+ )?(?:de |d'|du )?(?:france|europe|monde|pays|planete|theatres?|salles?|scenes?|festivals?|programmateurs?)(?: (?:de |d'|du )[\\p{L}-]+)? (?:le|la|les|l'|se l'|en|nous l')(?: ?)(?:reclam|arrach|veu|voul|demand|disput|jalous|envi|parl|appell|redemand)[\\p{L}]*`,
+  ],
+  [
+    '[On vient de partout pour le voir]',
+    'on (?:vient|accourt|arrive|traverse) (?:de (?:partout|loin|toute la france|tout le pays)|la (?:france|region|mer)|tout le pays)(?: [^.,;!?\\n]{2,25})?',
+  ],
+  [
+    "Il [a conquis l'Europe]",
+    "(?:a|ont) (?:deja )?(?:conquis|seduit|bouleverse|fait le tour d[eu]|fait trembler|retourne|mis a ses pieds|renverse) (?:l'europe|la france|le monde|paris|la planete|l'amerique|tout [\\p{L}]+|le public de [\\p{L}]+)(?![\\p{L}-])(?! entier)",
+  ],
+  [
+    '[Un classique instantané]',
+    '(?:classique|mythe|legende|culte) (?:instantane|immediate?|deja|vivante?)e?s?(?![\\p{L}-])',
+  ],
+  ['[Une rareté absolue]', '(?:rarete|merveille|splendeur|perfection|reussite|prouesse|evidence|claque|must) absolue?'],
+  [
+    'Un talent [reconnu de tous]',
+    '(?:reconnu|salue|applaudi|admire|aime|adore)e?s? (?:de|par) tou(?:s|tes)(?![\\p{L}-])(?! (?:les|ceux|celles))',
+  ],
+  [
+    '[Le théâtre ne s’en est pas encore remis]',
+    "(?:theatre|public|presse|critique|ville|paris|avignon|festival) ne s'en (?:est|sont) (?:pas|toujours pas|jamais) (?:encore )?remis[\\p{L}]*",
+  ],
+]
 
 /** Claims by themselves. */
 export const claims: readonly Claim[] = [
@@ -134,6 +213,7 @@ export const claims: readonly Claim[] = [
   `(?:le|la|l') ?${works} (?:qu'il faut (?:avoir )?(?:vue?|voir)|a voir(?! (?:en famille|dans|au|a la))|que tout le monde|dont|qui fait (?:courir|parler|trembler))[^.,;!?\\n]{0,30}`,
   // number one
   `(?<!(?:symphonie|sonates?|choral|concerto|quatuor|suite|etape|acte|partie|episode|tome|volume|opus|salle|studio|scene|trio|prelude|fugue) )(?:numero|n[°º]|no) ?(?:un|1)(?![\\d\\p{L}])(?: (?:des|du|de la|de|en|au) [a-z' ]{2,30})?`,
+  ...beyondAll.map(([, source]) => source),
   // « jamais Scapin n'avait été aussi drôle », « aucun humoriste ne remplit autant de salles »
   `jamais ${upTo(6)}(?:n'|ne )[^.,;!?\\n]{0,30}?\\b(?:aussi|autant|si|tant|plus|mieux)\\b[^.,;!?\\n]{0,40}`,
   `(?:aucune?|nulle?|personne) (?:autre )?${upTo(4)}n(?:e |')[^.,;!?\\n]{0,40}?\\b(?:autant|aussi|si|mieux|plus|tant)\\b[^.,;!?\\n]{0,40}`,
