@@ -64,8 +64,14 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
         (holidays[name] ?? []).includes(monthOf(day)),
   ],
   [
-    /\b(?:le )?(?:lundi|dimanche|week-?end) de paques\b|\ba paques\b/g,
+    /\b(?:le )?(?:lundi|week-?end) de paques\b|\ba paques\b/g,
     () => (day) => Math.abs(daysBetween(easter(Number(day.slice(0, 4))), day)) <= 2,
+  ],
+  [
+    /\b(?:le )?(dimanche de paques|jeudi saint|vendredi saint|samedi saint|dimanche des rameaux)\b/g,
+    ([, name = '']) =>
+      (day) =>
+        daysBetween(easter(Number(day.slice(0, 4))), day) === holyDays[name],
   ],
   [
     new RegExp(
@@ -86,6 +92,15 @@ const expressions: readonly (readonly [RegExp, Meaning])[] = [
     },
   ],
 ]
+
+/** Days from Easter. */
+const holyDays: Readonly<Record<string, number>> = {
+  'dimanche de paques': 0,
+  'samedi saint': -1,
+  'vendredi saint': -2,
+  'jeudi saint': -3,
+  'dimanche des rameaux': -7,
+}
 
 /** Months in which a season is said to be, at its loosest. */
 const seasons: Readonly<Record<string, readonly number[]>> = {

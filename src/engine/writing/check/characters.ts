@@ -1,5 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
-import { isCharacterName } from './facts.ts'
+import { characterName, isCharacterName } from './facts.ts'
 import type { Scene } from './finding.ts'
 import { foldText, normaliseText, type Span } from './reading.ts'
 
@@ -93,7 +93,7 @@ function follows(character: string, folded: string, plain: string): boolean {
 /** « Énée : Louis Okoumé », « Énée, Louis Okoumé » of a list, « Énée est chanté par Louis Okoumé ». */
 function precedes(character: string, folded: string): boolean {
   return new RegExp(
-    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role d[eu'] ?${escaped(character)},? (?:c'est |on retrouve )?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
+    `(?<![\\p{L}-])${escaped(character)}(?:,? c'est |,? (?:est |sera )?(?:joue|chante|incarne|interprete|campe)e? par |,? sous les traits d[e'] ?| ?[:(] ?)$|role (?:d[eu'] ?|de (?:la |l')|des )${escaped(character)},? ?(?:c'est |on retrouve |(?:est |sera )?(?:tenu|joue|chante|interprete|incarne|confie) (?:par |a ))?$|(?:^|[.;:(–—|\n] ?)${escaped(character)}, $`,
     'u',
   ).test(folded)
 }
@@ -105,8 +105,8 @@ function escaped(character: string): string {
 /** Credits whose label names no trade: a character, and who plays it. */
 export function charactersOf(record: ShowRecord): Cast[] {
   const credits = (record.credits ?? []).filter((credit) => isCharacterName(credit.role))
-  return [...new Set(credits.map((credit) => normaliseText(credit.role)))].map((character) => ({
+  return [...new Set(credits.map((credit) => characterName(credit.role)))].map((character) => ({
     character,
-    players: credits.filter((credit) => normaliseText(credit.role) === character).map((credit) => credit.name),
+    players: credits.filter((credit) => characterName(credit.role) === character).map((credit) => credit.name),
   }))
 }

@@ -18,6 +18,7 @@ import { indexFacts } from './facts.ts'
 import { type CheckContext, Cover, type Family, type Finding, type Scene, supported } from './finding.ts'
 import { findGratuities } from './gratuities.ts'
 import { findHours } from './hours.ts'
+import { findHouseFacts } from './house-facts.ts'
 import { findKnownPlaces } from './known-places.ts'
 import { findLabelledValues } from './labelled-values.ts'
 import { findLanguages } from './languages.ts'
@@ -49,6 +50,7 @@ import { findYears } from './years.ts'
  */
 const families: readonly Family[] = [
   findContacts,
+  findHouseFacts,
   findTitles,
   findStars,
   findQuotes,

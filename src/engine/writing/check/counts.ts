@@ -1,4 +1,6 @@
 import { matchesIn } from '../../language/index.ts'
+import { weekdayNumber, weekdayPattern } from './date-tokens.ts'
+import { weekdayOf } from './days.ts'
 import { isForSchools, type KnownPerformance } from './facts.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
@@ -7,6 +9,7 @@ import { momentOf } from './moments.ts'
 import { onStage, performersFor } from './performers.ts'
 import { foldText, normaliseText, type Span, sentenceAround } from './reading.ts'
 import { findTroupes, sums } from './troupes.ts'
+import { houseCue } from './weekdays.ts'
 
 const adjective =
   '(?:(?:seules?|uniques?|dernieres?|premieres?|autres|nouvelles?|jeunes|grands?|brillants?|talentueux|prochaines?|formidables|exceptionnelles?|belles)\\s)?'
@@ -80,6 +83,12 @@ export function findCounts(scene: Scene): Finding[] {
     const span = { start: match.index, end: match.index + written.length }
     const count = parseNumber(written)
     // So many are no cast: they are a public, read as one.
+    // « deux concerts sur trois »: the whole is counted, and no more of the part than that it is one.
+    const whole = ofHowMany.exec(scene.reading.folded.slice(match.index + match[0].length))
+    if (whole !== null && count !== null && scene.taken.isFree(span)) {
+      scene.taken.claim(span)
+      return [judgePart(scene, span, { count, whole: parseNumber(whole[1] ?? '') ?? 0 })]
+    }
     if (count === null || count >= 100 || !scene.taken.isFree(span) || isVague(scene, span, written)) return []
     scene.taken.claim(span)
     const noun = match[2] ?? ''
@@ -99,7 +108,73 @@ export function findCounts(scene: Scene): Finding[] {
     ...withoutNoun(scene),
     ...findTroupes(scene),
     ...countedTowns(scene),
+    ...countedWeekdays(scene),
+    ...saidOfThemselves(scene),
   ]
+}
+
+const ofHowMany = new RegExp(`^ sur (?:les )?(${numberPattern})(?![\\p{L}\\d])(?! [\\p{L}-]+[sx](?!\\p{L}))`, 'u')
+
+function judgePart(scene: Scene, span: Span, { count, whole }: { count: number; whole: number }): Finding {
+  const { performances } = scene.facts
+  const open = performances.filter((performance) => !isForSchools(performance))
+  if (count < whole && [performances.length, open.length].includes(whole))
+    return supported(span, 'count', 'performances')
+  return contradicted(span, 'count', {
+    fact: 'performances',
+    message: `La fiche compte ${performances.length} représentations.`,
+  })
+}
+
+const weekdaysCounted = new RegExp(
+  `(?<![\\d,.]|\\btous les )(?<!\\b(?:les|un|une|ces) )(${numberPattern}) (${weekdayPattern})s(?![\\p{L}])(?! (?:par|sur|de suite|de chaque|du mois))`,
+  'gu',
+)
+
+/** « deux dimanches »: the days of the run that are Sundays. */
+function countedWeekdays(scene: Scene): Finding[] {
+  return matchesIn(scene.reading.folded, weekdaysCounted).flatMap((match) => {
+    const written = match[1] ?? ''
+    const span = { start: match.index, end: match.index + written.length }
+    const count = parseNumber(written)
+    const sentence = sentenceAround(scene.reading, span)
+    if (count === null || count < 2 || !scene.taken.isFree(span)) return []
+    if (houseCue.test(scene.reading.folded.slice(sentence.start, sentence.end))) return []
+    const days = scene.facts.performances.filter(({ day }) => weekdayOf(day) === weekdayNumber(match[2] ?? ''))
+    const known = new Set(days.map(({ day }) => day)).size
+    if (known === 0 && scene.facts.performances.length === 0) return []
+    scene.taken.claim(span)
+    if (known === count || days.length === count) return [supported(span, 'count', 'performances')]
+    return [
+      contradicted(span, 'count', {
+        fact: 'performances',
+        message: `La fiche compte ${known} ${match[2] ?? ''}${known > 1 ? 's' : ''}.`,
+      }),
+    ]
+  })
+}
+
+const howMany = new RegExp(
+  `(?:^|[.!?\\n] ?)(?:ils|elles|nous|on) (?:sont|sommes|est) (${numberPattern})(?= ?(?:[.!?\\n]|$))`,
+  'gu',
+)
+const saidByThem = new RegExp(`\\b(?:ils|elles|nous|on) (?:sont|sommes|est) (${numberPattern})(?![\\p{L}\\d])`, 'gu')
+
+/** « Ils sont dix-huit. », where the note says « Nous sommes seize ». */
+function saidOfThemselves(scene: Scene): Finding[] {
+  const known = matchesIn(scene.facts.prose, saidByThem).map((match) => parseNumber(match[1] ?? ''))
+  if (known.length === 0) return []
+  return matchesIn(scene.reading.folded, howMany).flatMap((match) => {
+    const written = match[1] ?? ''
+    const start = match.index + match[0].length - written.length
+    const span = { start, end: start + written.length }
+    const count = parseNumber(written)
+    if (count === null || !scene.taken.isFree(span)) return []
+    scene.taken.claim(span)
+    if (known.includes(count) || performersFor(scene, 'interprete').includes(count))
+      return [supported(span, 'count', 'texts')]
+    return [contradicted(span, 'count', { fact: 'texts', message: `Un texte de la fiche dit : ${known[0]}.` })]
+  })
 }
 
 function withoutNoun(scene: Scene): Finding[] {

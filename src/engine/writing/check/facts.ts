@@ -165,13 +165,18 @@ function creditsOfGroups(record: ShowRecord): NamedField[] {
 
 /** A credit's label that is a name and no trade says whom one plays. */
 export function isCharacterName(role: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(role) && rolesIn(role).size === 0
+  return /^(?:(?:le|la|les|une?) |l['’])?\p{Lu}\p{Ll}/u.test(role) && rolesIn(role).size === 0 && !groupRole.test(role)
+}
+
+/** « le Prince » is the Prince, whatever article a sentence gives him. */
+export function characterName(role: string): string {
+  return normaliseText(role).replace(/^(?:(?:le|la|les|une?) |l')(?=\p{Lu})/u, '')
 }
 
 /** Credits whose label is a name and no trade: the characters of the show. */
 function charactersIn(record: ShowRecord): NamedField[] {
   return (record.credits ?? []).flatMap((credit, index) =>
-    isCharacterName(credit.role) ? [[credit.role, `credits[${index}].role`] as const] : [],
+    isCharacterName(credit.role) ? [[characterName(credit.role), `credits[${index}].role`] as const] : [],
   )
 }
 

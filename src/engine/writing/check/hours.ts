@@ -79,6 +79,8 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
   const before = scene.reading.folded.slice(Math.max(sentence.start, span.start - 45), span.start)
   if (ofTheEnd.test(before) || (/\bjusqu'a $/.test(before) && !aroundHouse.test(nearby)))
     return judgeEnd(scene, span, hour.minutes)
+  const atBar = judgeAtBar(scene, span, hour.minutes)
+  if (atBar !== null) return atBar
   if (isOfHouse(scene, { nearby, words, span, sentence })) return judgeHouse(scene, span, hour.minutes)
   const pool =
     othersThan(scene, span, sentence) ??
@@ -104,6 +106,46 @@ function judge(scene: Scene, span: Span, hour: { minutes: number; written: strin
     return supported(span, 'hour', 'durationMinutes', 'Heure de début et durée de la fiche.')
   if (enough) return supported(span, 'hour', `${good[0]?.fact}.startsAt`)
   return wrongHour({ scene, span, hour, timed, moment })
+}
+
+/** « Le Foyer sert dès 18 h 30 », « les planches sont prêtes dès 19 h »: an hour of the bar, told by the words of its own line. */
+function judgeAtBar(scene: Scene, span: Span, minutes: number): Finding | null {
+  const bar = foldText(normaliseText(scene.facts.house?.bar ?? ''))
+  const known = [...bar.matchAll(digitClock)].map((match) => minutesOf(match[0]))
+  if (known.length === 0) return null
+  const part = partAround(scene, span)
+  const words = [...scene.reading.folded.slice(part.start, part.end).matchAll(/\p{L}{3,}/gu)]
+    .map((match) => ({
+      word: match[0],
+      start: part.start + match.index,
+      end: part.start + match.index + match[0].length,
+    }))
+    .filter(({ start, end }) => !scene.names.some((name) => name.start < end && start < name.end))
+    .map(({ word }) => word)
+  const ofBar = words.some(
+    (word) => /^(?:bars?|buvettes?|foyer)$/.test(word) || (barWord.test(word) && bar.includes(word)),
+  )
+  if (!ofBar || words.some((word) => ofPlaying.test(word))) return null
+  if (known.includes(minutes)) return supported(span, 'hour', 'house.bar')
+  return contradicted(span, 'hour', {
+    fact: 'house.bar',
+    message: `La fiche de la maison dit : ${scene.facts.house?.bar ?? ''}`,
+  })
+}
+
+const barWord =
+  /^(?:sert|servi\p{L}*|planches?|verres?|assiettes?|tapas|boissons?|restauration|restaurant|cantine|diner|grignot\p{L}*|soupes?|tartines?)$/u
+const ofPlaying =
+  /^(?:concerts?|spectacles?|representation|jou\p{L}{1,4}|commence\p{L}*|debut\p{L}*|seances?|rencontre|discussion|echange|bord)$/u
+
+/** Between two commas, brackets or strong marks. */
+function partAround(scene: Scene, span: Span): Span {
+  const { folded } = scene.reading
+  const before = folded.slice(0, span.start)
+  const start =
+    Math.max(...[',', ';', ':', '(', '\n', '. ', '·', '|', '! ', '? '].map((mark) => before.lastIndexOf(mark))) + 1
+  const end = /[,;:()\n·|!?]|\.(?: |$)/.exec(folded.slice(span.end))
+  return { start: Math.max(0, start), end: end === null ? folded.length : span.end + end.index }
 }
 
 /** « À Brive, ce sera 19 h 30 »: those of the one town of the tour that the sentence names, else all. */

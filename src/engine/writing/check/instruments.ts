@@ -39,6 +39,8 @@ export function otherInstrument(scene: Scene, hit: Span, name: string): { said: 
   const credited = roles.filter((role) =>
     new RegExp(`(?<![\\p{L}-])${played.source}(?![\\p{L}-])`, 'u').test(foldText(role)),
   )
+  const range = otherRange(folded.slice(hit.end, hit.end + 60), said, roles)
+  if (range !== null) return range
   if (credited.length === 0) return heldByAnother(scene, { name, said, roles })
   // « musicienne » or « interprétation » says nothing of the instrument.
   if (credited.length < roles.length) return null
@@ -85,4 +87,26 @@ function heldByAnother(
     (credit) => !foldText(credit.name).includes(foldText(name)) && plays(foldText(credit.role), said),
   )
   return other ? { said, credited: roles } : null
+}
+
+const ranges = [
+  /^(?:sopranino|soprano|alto|tenor|baryton|basse|contrebasse)$/,
+  /^(?:electrique|acoustique|folk|classique)$/,
+]
+
+/** « saxophone alto » of one who is credited with a tenor: the same instrument, another size or make. */
+function otherRange(
+  after: string,
+  said: string,
+  roles: readonly string[],
+): { said: string; credited: string[] } | null {
+  const stem = said.replace(/s$/, '')
+  const rangeIn = (text: string): string | undefined =>
+    new RegExp(`(?<!\\p{L})${stem}s? (\\p{L}+)`, 'u').exec(text)?.[1]
+  const range = rangeIn(after)
+  const family = ranges.find((one) => range !== undefined && one.test(range))
+  if (family === undefined) return null
+  const credited = roles.filter((role) => family.test(rangeIn(foldText(role)) ?? ''))
+  if (credited.length === 0 || credited.some((role) => rangeIn(foldText(role)) === range)) return null
+  return { said: `${said} ${range}`, credited }
 }

@@ -2,7 +2,7 @@ import { matchesIn } from '../../language/index.ts'
 import { clauseAround } from './clauses.ts'
 import { contradicted, type Finding, type Scene, supported, unsupported } from './finding.ts'
 import { foldedPattern } from './folded-patterns.ts'
-import { foldText, type Span } from './reading.ts'
+import { foldText, type Span, sentenceAround } from './reading.ts'
 
 const codes: Readonly<Record<string, string>> = {
   francais: 'fr',
@@ -185,6 +185,18 @@ function judgeSpoken(scene: Scene, span: Span, match: RegExpExecArray): Finding 
   if (loose) return null
   if (!known) return unsupported(span, 'language', 'La fiche ne donne pas la langue.')
   if (said.every((name) => speaks(known, name))) return supported(span, 'language', 'language')
+  // « le texte français s'affiche au-dessus de la scène » tells of surtitles.
+  const { surtitles } = scene.facts.record
+  const sentence = sentenceAround(scene.reading, span)
+  if (
+    surtitles &&
+    match[0].startsWith('texte') &&
+    said.every((name) => speaks(surtitles, name)) &&
+    /\b(?:affich\p{L}+|defil\p{L}+|projet\p{L}+|au-dessus d[eu])/u.test(
+      scene.reading.folded.slice(span.end, sentence.end),
+    )
+  )
+    return supported(span, 'language', 'surtitles')
   if (
     /(?:traduit|adapte|surtitr)\w* (?:du |de l')?$/.test(
       scene.reading.folded.slice(Math.max(0, span.start - 18), span.start),

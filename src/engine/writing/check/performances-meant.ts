@@ -59,7 +59,7 @@ function stillToCome({ facts, asOf }: Scene): readonly KnownPerformance[] {
 }
 
 const everyOne = new RegExp(
-  `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|les (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?)\\b|\\btous les soirs\\b`,
+  `\\b(?:toutes (?:les|nos)|chaque|l'ensemble des|(?:les|aux) (${numberPattern})|a chaque) (?:representations?|dates?|seances?|soirees?|soirs?|concerts?)\\b|\\btous les soirs\\b`,
 )
 
 /** Up to a comma: what is said of the thing itself. */

@@ -36,10 +36,17 @@ function findNameless(scene: Scene): Finding[] {
     const { venues, halls, prose, houseProse } = scene.facts
     const head = words.split(' ')[0] ?? words
     const own = [...venues, ...halls].some(({ name }) => foldText(name).includes(words.includes(' ') ? words : head))
-    if (own || prose.includes(words) || houseProse.includes(words)) return []
+    const isAway = words === 'hors les murs' && playsElsewhere(scene)
+    if (own || isAway || prose.includes(words) || houseProse.includes(words)) return []
     scene.taken.claim(span)
     return [unsupported(span, 'venue', `Ni la fiche du spectacle ni celle de la maison ne dit : ${words}.`)]
   })
+}
+
+function playsElsewhere({ facts }: Scene): boolean {
+  return (
+    facts.house !== null && facts.performances.some(({ record }) => record.venue && record.venue !== facts.house?.name)
+  )
 }
 
 /** Rooms of the house that are no hall: the bar, the foyer, a storey. Known when the house or the show's own words have them. */
