@@ -45,6 +45,7 @@ const fr = {
   'intention-reason.press': 'la presse',
   'intention-reason.award': 'les prix reçus',
   'intention-reason.place': 'le lieu',
+  'intention-reason.cancelled': 'l’annulation',
   'intention-unread':
     '« {intention} » : sans modèle, Parterre n’y reconnaît rien à mettre en avant. Nommez un fait : la rencontre, le prix, un jour, la presse…',
   'intention-no-meeting': 'L’intention parle d’une rencontre : la fiche n’en a pas.',
@@ -58,6 +59,7 @@ const fr = {
   'intention-no-plot': 'L’intention parle de l’histoire : la fiche n’a pas de résumé qui s’y prête.',
   'intention-no-press': 'L’intention parle de la presse : la fiche n’a pas de critique à citer.',
   'intention-no-award': 'L’intention parle d’un prix reçu : la fiche n’en a pas.',
+  'intention-no-cancelled': 'L’intention parle d’une annulation : la fiche n’a pas de représentation annulée à venir.',
   'intention-no-place': 'L’intention parle du lieu : la fiche de la maison n’a pas d’accès.',
 } as const
 
@@ -106,6 +108,7 @@ const en: Record<keyof typeof fr, string> = {
   'intention-reason.press': 'the press',
   'intention-reason.award': 'the awards',
   'intention-reason.place': 'the place',
+  'intention-reason.cancelled': 'the cancellation',
   'intention-unread':
     '“{intention}”: without a model, Parterre finds nothing in it to put forward. Name a fact: the meeting, the price, a day, the press…',
   'intention-no-meeting': 'The intention speaks of a meeting: the record has none.',
@@ -119,6 +122,7 @@ const en: Record<keyof typeof fr, string> = {
   'intention-no-plot': 'The intention speaks of the story: the record has no summary fit for it.',
   'intention-no-press': 'The intention speaks of the press: the record has no review to quote.',
   'intention-no-award': 'The intention speaks of a prize: the record has none.',
+  'intention-no-cancelled': 'The intention speaks of a cancellation: the record has no cancelled performance to come.',
   'intention-no-place': 'The intention speaks of the place: the house record has no way there.',
 }
 

@@ -7,13 +7,11 @@ import { thin } from './typography.ts'
 type Lines = (facts: FactBook) => readonly (Phrase | null)[]
 
 /** One offer and no reproach: nothing is said of how long they have been away. */
-const lapsed: Lines = ({ title, ofTitle, slots }) => [
+const lapsed: Lines = ({ title, slots }) => [
   say`Un seul spectacle dans ce message.`,
   say`Nous avons choisi un seul spectacle à vous proposer.`,
   say`Voici une proposition, une seule.`,
-  say`Ce message ne parle que ${ofTitle}.`,
   say`Nous vous écrivons pour ${title}, et pour rien d’autre.`,
-  say`Un spectacle, pas une saison entière.`,
   when(
     slots.every(({ startsAt }) => startsAt.slice(11, 13) >= '17'),
     say`Une soirée, et rien à décider pour la suite.`,

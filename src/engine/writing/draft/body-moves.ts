@@ -174,7 +174,7 @@ export const comesBack: Move = ({ cameWith, company, title }, choose) => {
 export const team: Move = ({ author, writing, lead, team: crafts }, choose) => {
   const unsaid = (phrase: Phrase | null): phrase is Phrase =>
     phrase !== null && !factsOf(phrase).some(({ text }) => choose.hasNamed(text))
-  const wrote: Phrase | null = author && writing ? [`${writing.replace(/^une? /u, '')} `, ...author] : null
+  const wrote = author && writing ? say`${writing.replace(/^une? /u, '')} ${de(author)}` : null
   const leads: Phrase | null = lead && [`${lead.role} `, ...lead.full]
   const names = [wrote, leads, ...crafts].filter(unsaid)
   // One craft alone would look like an afterthought of the credits.
@@ -200,7 +200,9 @@ export function asked(facts: FactBook, choose: Chooser, wanted: readonly Reason[
 
 /** A reason to choose one evening, just after the dates: its meeting, for those whom the work brings. */
 export const reasonToChoose: Move = (facts, choose) => {
-  const slots = facts.slots.length > 1 ? facts.slots.filter((slot) => !isSaidMeeting(slot.index, choose)) : []
+  const told = facts.featured.length > 0 ? facts.featured : facts.slots
+  const open = told.filter(({ facts: { availability } }) => availability !== 'soldOut')
+  const slots = facts.slots.length > 1 ? open.filter((slot) => !isSaidMeeting(slot.index, choose)) : []
   return choose.pickRare(
     slots.flatMap((slot) => meetingLines(slot, { byWeekday: haveOwnWeekdays(facts.slots) })).map(rule),
   )
@@ -214,13 +216,17 @@ function isSaidMeeting(index: number, choose: Chooser): boolean {
 const nearEnough = 60
 
 /** Dates and hours, with the hall, and the title when nothing has named it; only the place when all dates are said. */
-export const dates: Move = ({ dates: days, at, stops, hall, hallName, title, isForSchools }, choose) => {
+export const dates: Move = (
+  { dates: days, others: otherDays, at, stops, hall, hallName, title, isForSchools },
+  choose,
+) => {
   const place = hall ?? hallName ?? at?.at
   const isSaid =
     days !== null &&
     factsOf(days).every(({ text }) => choose.hasQuoted(text) || choose.hasQuoted(text.replace(/ \d{4}$/u, ''))) &&
-    // Far from where they were said, they are told again where dates are looked for.
-    choose.wordCount() < nearEnough
+    // Far from where they were said, or before the others, they are told again where dates are looked for.
+    choose.wordCount() < nearEnough &&
+    otherDays === null
   if (isSaid)
     return choose.said.has('title')
       ? choose.pick([
@@ -248,7 +254,20 @@ export const others: Move = ({ others: days }, choose) => choose.pick([practical
 export const around = ({ around: items }: FactBook, choose: Chooser): Sentence[] =>
   items
     .filter((item) => !factsOf(item).some(({ factId }) => factId.endsWith('.meeting') && choose.said.has(factId)))
+    .filter((item) => !isAccessSaid(item, choose))
     .flatMap((item) => practical(say`${item}.`) ?? [])
+
+/** An access of one evening that a sentence has told with its day. */
+function isAccessSaid(item: Phrase, choose: Chooser): boolean {
+  const told = factsOf(item)
+  const days = told.filter(({ kind }) => kind === 'date' || kind === 'weekday')
+  const access = told.filter(({ kind }) => kind === 'accessibility')
+  return (
+    days.length === 1 &&
+    access.length > 0 &&
+    access.every(({ factId, text }) => choose.said.has(factId) && choose.hasQuoted(text))
+  )
+}
 
 /** How to come. */
 export const wayThere: Move = ({ at, street, city, access: way }, choose) => {
@@ -303,12 +322,18 @@ export const leftOut: Move = (facts, choose) => {
 export const leftOutLine: Move = (facts, choose) => choose.pick([practical(unsaid(facts, choose))])
 
 function unsaid(
-  { company, author, writing, duration, length, age, language }: FactBook,
+  { company, author, writing, kind, duration, length, age, language }: FactBook,
   choose: Chooser,
 ): Phrase | null {
   const isNamed = (phrase: Phrase | null | undefined) =>
     !phrase || factsOf(phrase).every(({ text }) => choose.hasNamed(text))
+  const kindSaid =
+    !kind ||
+    textOf(kind)
+      .split(' ')
+      .every((word) => choose.hasNamed(word))
   const missing = [
+    kindSaid ? null : kind,
     isNamed(author) ? null : say`${(writing ?? 'un texte').replace(/^une? /u, '')} ${de(author)}`,
     isNamed(company?.name) ? null : company && say`par ${company.full}`,
     choose.said.has('durationMinutes') ? null : choose.said.has('intermission') ? duration : length,

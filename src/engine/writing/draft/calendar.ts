@@ -28,6 +28,17 @@ export function announcedSlots(
   show: ShowRecord,
   { asOf, withSchools }: { readonly asOf: string; readonly withSchools: boolean },
 ): Slot[] {
+  return slotsOf(show, asOf)
+    .filter(({ facts }) => facts.status !== 'cancelled')
+    .filter(({ facts }) => withSchools || facts.audience !== 'school')
+}
+
+/** Performances not before `asOf` that were called off, those of schools apart; in order. */
+export function cancelledSlots(show: ShowRecord, asOf: string): Slot[] {
+  return slotsOf(show, asOf).filter(({ facts }) => facts.status === 'cancelled' && facts.audience !== 'school')
+}
+
+function slotsOf(show: ShowRecord, asOf: string): Slot[] {
   return show.performances
     .map((facts, index) => ({
       index,
@@ -36,8 +47,7 @@ export function announcedSlots(
       hour: hour(facts.startsAt),
       facts,
     }))
-    .filter(({ facts, day }) => day.iso >= asOf && facts.status !== 'cancelled')
-    .filter(({ facts }) => withSchools || facts.audience !== 'school')
+    .filter(({ day }) => day.iso >= asOf)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt))
 }
 

@@ -28,7 +28,10 @@ export const composeNewsletter: Compose = (workshop) => {
   const told = moves.story(facts, choose, storyWords(workshop, 30))
   const isDrawn = audience === 'regular' || audience === 'subscriber'
   const next = isDrawn ? (moves.comesBack(facts, choose) ?? moves.makers(facts, choose)) : null
-  const after = told.length > 0 ? next : (next ?? moves.noteQuote(facts, choose) ?? moves.makers(facts, choose))
+  const after =
+    told.length > 0
+      ? next
+      : (next ?? moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose) ?? moves.makers(facts, choose))
   const body = paragraphs(
     ...opened(first, [...told, after, askedFor(workshop)]),
     ...further(workshop),
@@ -37,7 +40,7 @@ export const composeNewsletter: Compose = (workshop) => {
     paragraph(audience === 'group' ? [moves.option(facts, choose)] : []),
     paragraph([callToAction(workshop)]),
   )
-  return mail(workshop, body)
+  return mail(workshop, [...greeting(workshop), ...body, ...signature(workshop)])
 }
 
 /** The work first: what they had booked or the company's return, the story, its makers in their own words, the evening to choose. */
@@ -99,7 +102,10 @@ function singleOffer(workshop: Workshop): Paragraph[] {
   const { facts, choose, audience } = workshop
   const first = opening(workshop)
   const told = moves.story(facts, choose, storyWords(workshop, 45))
-  const makers = told.length === 0 ? (moves.noteQuote(facts, choose) ?? moves.makers(facts, choose)) : null
+  const makers =
+    told.length === 0
+      ? (moves.noteQuote(facts, choose) ?? moves.pressQuote(facts, choose) ?? moves.makers(facts, choose))
+      : null
   return paragraphs(
     ...opened(first, [...told, makers, askedFor(workshop)]),
     ...further(workshop),
@@ -159,8 +165,8 @@ function whenAndWhere({ facts, choose }: Workshop, afterDates: moves.Move = () =
   return [
     moves.dates(facts, choose),
     moves.others(facts, choose),
-    afterDates(facts, choose),
     moves.soldOut(facts, choose),
+    afterDates(facts, choose),
     ...moves.around(facts, choose),
     moves.leftOut(facts, choose),
   ]
@@ -183,14 +189,19 @@ function opened(first: Opening | null, after: readonly (Sentence | null)[]): (Pa
 }
 
 /** « Bonjour, » and « L'équipe de l'Écluse-Neuve », when the house's own letters open and close so. */
-function greeting({ request }: Workshop): Paragraph[] {
+function greeting({ request, audience }: Workshop): Paragraph[] {
   const words = request.manner?.greeting
-  return words ? paragraphs(paragraph([mannered(words)])) : []
+  return words && suits(words, audience) ? paragraphs(paragraph([mannered(words)])) : []
 }
 
-function signature({ request }: Workshop): Paragraph[] {
-  const words = request.manner?.signature
-  return words ? paragraphs(paragraph(words.split('\n').map(closing), '\n')) : []
+function signature({ request, audience }: Workshop): Paragraph[] {
+  const lines = (request.manner?.signature ?? '').split('\n').filter((line) => line !== '' && suits(line, audience))
+  return lines.length > 0 ? paragraphs(paragraph(lines.map(closing), '\n')) : []
+}
+
+/** A house that says « tu » says it to persons: a group is told « votre groupe », and no message says both. */
+function suits(words: string, audience: AudienceKey): boolean {
+  return audience !== 'group' || !/(?<!\p{L})(?:tu|te|toi|ton|ta|tes|t[’'])(?!\p{L})|(?<!\p{L})t[’']/iu.test(words)
 }
 
 /** « À tout à l’heure » was true of the evening of that letter: of a show months away the same house says « À bientôt ». */

@@ -6,7 +6,8 @@ import { mentions, photoCredit, withFree } from './closing-lines.ts'
 import { type Compose, paragraph, paragraphs, type Workshop } from './composition.ts'
 import type { FactBook } from './fact-book.ts'
 import { de, present } from './french.ts'
-import { creditLines } from './people.ts'
+import { partnersOf } from './partners.ts'
+import { creditLines, type Lead, type Subject } from './people.ts'
 import { fact, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedCalendar, placedTitleDates } from './placed-dates.ts'
 import { fromTheStart, inGuillemets, nestedQuotes } from './quotes.ts'
@@ -20,7 +21,7 @@ export const composePress: Compose = (workshop) => {
     subject: headline(bare, dates),
     preheader: null,
     paragraphs: paragraphs(
-      paragraph([lead(workshop), moves.award(facts, choose), ...moves.around(facts, choose)]),
+      paragraph([announced(workshop), lead(workshop), moves.award(facts, choose), ...moves.around(facts, choose)]),
       paragraph(moves.wholeStory(facts, choose, 200)),
       paragraph([fullNote(workshop)]),
       paragraph([moves.pressQuote(facts, choose)]),
@@ -34,6 +35,11 @@ export const composePress: Compose = (workshop) => {
     hashtags: [],
     altText: null,
   }
+}
+
+/** What was called off, first, when that is what the release is for. */
+function announced({ facts, choose, emphasis }: Workshop): Sentence | null {
+  return emphasis.reasons.includes('cancelled') ? choose.pick([rule(facts.cancelled)]) : null
 }
 
 /** What an editor's list shows of a headline. */
@@ -50,7 +56,7 @@ function lead({ facts, choose }: Workshop): Sentence | null {
   const town = withTown(facts)
   const dates = titleDates(facts.slots, { withYear: true })
   const when = town ? say`${town.within} ${dates}` : facts.stops && placedTitleDates(facts.stops, { withYear: true })
-  const who = list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
+  const who = whoOf(director, company)
   const isPlural = director !== null && company !== null ? true : (director?.isPlural ?? company?.isPlural ?? false)
   const work: Phrase = author ? [...title, ' ', ...(de(author) ?? [])] : title
   const what: Phrase = subtitle ? [...work, ', ', ...subtitle, ','] : work
@@ -67,6 +73,12 @@ function lead({ facts, choose }: Workshop): Sentence | null {
       who ? null : many && say`${when}${thin}: ${work}, ${many}.`,
     ].map(rule),
   )
+}
+
+/** Who presents it; « Nour et Joris et la Cie » would be strung on « et ». */
+function whoOf(director: Lead | null, company: Subject | null): Phrase | null {
+  if (director?.isPlural && company) return say`${director.full}, avec ${company.full},`
+  return list([director?.full, company?.full].filter((phrase) => phrase !== undefined))
 }
 
 /** « au Théâtre du Vieux-Port, à Port-Salin, », within a sentence and before one; no town where the name holds it. */
@@ -124,16 +136,14 @@ function practicalLines({ facts }: Workshop): (Sentence | null)[] {
 function backers({ facts: { house, show } }: Workshop): (Sentence | null)[] {
   const said = (house.mentions ?? []).filter((mention) => isDueOn(mention, 'press'))
   const isSaid = (text: string) => said.some((mention) => mention.text.includes(text))
-  const partners = [
-    ...(show.partners ?? []).map((name, index): [string, string] => [`partners.${index}`, name]),
-    ...(house.partners ?? []).map((name, index): [string, string] => [`house.partners.${index}`, name]),
-  ].filter(([, name]) => !isSaid(name))
+  const { names, phrases } = partnersOf(show, house)
   const named = list(
-    partners.map(([id, name]): Phrase => [fact('company', id, name)]),
+    names.filter((name) => !isSaid(textOf(name))),
     ', ',
   )
   const licence = house.licenceNumber && !isSaid(house.licenceNumber) ? house.licenceNumber : null
   return [
+    ...phrases.map((phrase) => practical(phrase)),
     practical(say`Partenaires${thin}: ${named}`),
     practical(licence ? say`Licence${thin}: ${fact('quote', 'house.licenceNumber', licence)}` : null),
   ]

@@ -62,7 +62,8 @@ export const composeLeaflet: Compose = (workshop) => {
     age,
     language,
     withFree(facts),
-    ...facts.around,
+    // Bare words on a line of bare facts: what a word of the trade means is told where there are sentences.
+    ...facts.around.map((item) => item.filter((piece) => piece !== ' (accueil adapté)')),
     facts.soldOut ?? facts.lastSeats,
   ]
   const line = list(
@@ -91,7 +92,11 @@ export const composeWeb: Compose = (workshop) => {
     preheader: metaDescription(workshop),
     paragraphs: paragraphs(
       paragraph([first, ...told]),
-      paragraph([moves.makers(facts, choose), moves.noteQuote(facts, choose)]),
+      paragraph([
+        moves.makers(facts, choose),
+        moves.noteQuote(facts, choose),
+        moves.asked(facts, choose, workshop.emphasis.reasons),
+      ]),
       paragraph([moves.award(facts, choose)]),
       ...further(workshop),
       paragraph([

@@ -8,18 +8,21 @@ import type { FactBook } from './fact-book.ts'
 import { atHead, housePlace } from './house.ts'
 import { capitalised, fact, list, type Phrase, say, textOf } from './phrase.ts'
 import { placedCompact, stopsOf } from './placed-dates.ts'
-import { shortMeetingOf } from './reason-lines.ts'
+import { reasonLines, shortMeetingOf } from './reason-lines.ts'
 
 /**
  * One message of 160 units, the mention that stops them included (art. L34-5 CPCE): place, show, dates, prices, and one
  * reason when there is room for it. What does not fit is left out whole, never cut.
  */
-export const composeSms: Compose = ({ bare }) => {
+export const composeSms: Compose = ({ bare, emphasis }) => {
   const { title, single, house } = bare
   const tails = tailsOf(bare)
   const slots = openSlots(bare)
   const reasons = slots.length < bare.slots.length ? [shortReason(slots)] : [bare.around[0] ?? null, shortReason(slots)]
-  const told = reasons.filter((phrase) => phrase !== null)
+  const told = [
+    ...emphasis.reasons.map((reason) => reasonLines(bare, reason).find((line) => line !== null) ?? null),
+    ...reasons.map((reason) => reason && say`${capitalised(reason)}.`),
+  ].filter((phrase) => phrase !== null)
   const versions = headsOf(bare, slots).map(({ head, isPlaced }) => {
     // « 20h30, 10 € » reads as one figure: a single price stands in a sentence of its own.
     const between = single ? '. ' : ', '
@@ -29,18 +32,20 @@ export const composeSms: Compose = ({ bare }) => {
       between,
     )
     const whole = phrase && say`${phrase}.`
-    const reasoned = told.map((reason) => messageOf([whole, say`${capitalised(reason)}.`, ...tails]))
+    const reasoned = told.map((reason) => messageOf([whole, capitalised(reason), ...tails]))
     return { bare: messageOf([whole, ...tails]), reasoned, isPlaced }
   })
   const messages = versions.flatMap(({ bare: message, reasoned }) => [...reasoned, message])
   const fits = (message: Phrase) => gsmUnits(textOf(message)).units <= smsRoom && gsmUnits(textOf(message)).isGsm
   // A title that fills the message leaves room for the days and the way to book, where the prices are.
+  const off = emphasis.reasons.includes('cancelled') ? bare.cancelled : null
   const daysAlone = messageOf([say`${nameOf(house)} : ${title} ${compactDates(slots, 1)}.`, ...tails])
   const chosen =
+    (off && messageOf([say`${nameOf(house)} : ${title}.`, off, ...tails])) ??
     [...messages, daysAlone].find(fits) ??
     messages.find((message) => gsmUnits(textOf(message)).segments === 1) ??
-    // A title that forces it out of GSM-7 costs more than one message: dates that each have their place keep it.
-    leastSegments(versions.filter(({ isPlaced }) => isPlaced).map((version) => version.bare)) ??
+    // A title that forces it out of GSM-7 costs more than one message: the fullest of the least, each date with its place.
+    leastSegments(versions.filter(({ isPlaced }) => isPlaced || !bare.stops).map((version) => version.bare)) ??
     messages.at(-1)
   const sentence = practical(chosen ?? null)
   return {

@@ -6,6 +6,7 @@ import { type Compose, paragraph, paragraphs, type Workshop } from './compositio
 import type { FactBook } from './fact-book.ts'
 import { de } from './french.ts'
 import { chooseOpening, type OpeningFamily } from './openings.ts'
+import { partnersOf } from './partners.ts'
 import { fact, factsOf, list, type Phrase, type Sentence, say, textOf } from './phrase.ts'
 import { placedLines } from './placed-dates.ts'
 import { further, storyWords } from './text-length.ts'
@@ -37,7 +38,10 @@ export const composeInstagram: Compose = (workshop) => {
     preheader: null,
     paragraphs: paragraphs(
       paragraph([first]),
-      paragraph(told.length > 0 ? told : [instead(workshop)]),
+      paragraph([
+        ...(told.length > 0 ? told : [instead(workshop)]),
+        moves.asked(facts, choose, workshop.emphasis.reasons),
+      ]),
       paragraph([creditLine(facts, choose)]),
       ...further(workshop),
       paragraph(
@@ -92,7 +96,11 @@ export const composeLinkedin: Compose = (workshop) => {
         opening?.sentence ?? null,
         moves.comesBack(facts, choose) ?? (choose.said.has('title') ? moves.makers(facts, choose) : null),
       ]),
-      paragraph([...moves.story(facts, choose, storyWords(workshop, 45)), moves.noteQuote(facts, choose)]),
+      paragraph([
+        ...moves.story(facts, choose, storyWords(workshop, 45)),
+        moves.noteQuote(facts, choose),
+        moves.asked(facts, choose, workshop.emphasis.reasons),
+      ]),
       paragraph([choose.said.has('title') ? null : creditLine(facts, choose)]),
       paragraph([moves.team(facts, choose), moves.award(facts, choose)]),
       ...further(workshop),
@@ -121,18 +129,26 @@ function shortOpening({ facts, audience, choose, usedTexts }: Workshop, room: nu
 }
 
 /** « Bérénice, de Racine, par la compagnie du Quai. Mise en scène Camille Desroches. », without what the line above has said. */
-function creditLine({ title, subtitle, author, company, lead }: FactBook, choose: Chooser): Sentence | null {
+function creditLine(
+  { title, subtitle, author, writing, company, lead, a }: FactBook,
+  choose: Chooser,
+): Sentence | null {
   const isSaid = (phrase: Phrase) => factsOf(phrase).every(({ text }) => choose.hasNamed(text))
   const unsaid = (phrase: Phrase | null, told: Phrase | null) => (phrase && !isSaid(phrase) ? told : null)
-  const head = list(
-    [
-      choose.said.has('title') ? null : title,
-      choose.said.has('subtitle') ? null : subtitle,
-      unsaid(author, de(author)),
-      unsaid(company?.name ?? null, company && say`par ${company.full}`),
-    ].filter((phrase) => phrase !== null),
-    ', ',
-  )
+  const by = unsaid(company?.name ?? null, company && say`par ${company.full}`)
+  const head = choose.said.has('title')
+    ? workLine({
+        by,
+        wrote: unsaid(author, author && writing ? say`${writing} ${de(author)}` : null),
+        of: company?.of,
+        a,
+      })
+    : list(
+        [title, choose.said.has('subtitle') ? null : subtitle, unsaid(author, de(author)), by].filter(
+          (phrase) => phrase !== null,
+        ),
+        ', ',
+      )
   const staging = lead && unsaid(lead.name, say`${capital(lead.role)} ${lead.full}.`)
   const credit = list(
     [head && say`${head}.`, staging].filter((phrase) => phrase !== null),
@@ -140,6 +156,22 @@ function creditLine({ title, subtitle, author, company, lead }: FactBook, choose
     ' ',
   )
   return choose.pick([practical(credit)])
+}
+
+/** « Un texte de Molière, par la Cie Contrepoids », « Un spectacle de la Cie Contrepoids »: « De Molière. » alone is no sentence. */
+function workLine({
+  wrote,
+  by,
+  of,
+  a,
+}: {
+  wrote: Phrase | null
+  by: Phrase | null
+  of: Phrase | undefined
+  a: string
+}) {
+  if (wrote) return by ? say`${wrote}, ${by}` : wrote
+  return by && say`${a} ${of}`
 }
 
 function factLines(facts: FactBook, dateMark: string, priceMark: string, after: string): (Sentence | null)[] {
@@ -171,11 +203,18 @@ function bookingLine({ url, phone }: FactBook): Sentence | null {
   return practical(url ? say`Réserver${thin}: ${url}` : phone && say`Réserver${thin}: ${phone}`)
 }
 
+/** « Avec la Ville de Port-Salin. »; what the record prints as a phrase of its own (« Coproduction … ») stays one. */
 function partnersLine({ show }: FactBook): Sentence | null {
-  const partners = list(
-    (show.partners ?? []).map((name, index): Phrase => [fact('company', `partners.${index}`, name)]),
+  const { names, phrases } = partnersOf(show)
+  const named = list(names)
+  const told = [named && say`Avec ${named}.`, ...phrases.map((phrase) => say`${phrase}.`)]
+  return practical(
+    list(
+      told.filter((phrase) => phrase !== null),
+      ' ',
+      ' ',
+    ),
   )
-  return practical(partners && say`Avec ${partners}.`)
 }
 
 /** A title that makes a longer word than this is no hashtag: nobody types it. */

@@ -2,6 +2,7 @@ import type { Slot } from './calendar.ts'
 
 /** What a text can put forward, when its brief asks for it. */
 export const reasons = [
+  'cancelled',
   'meeting',
   'access',
   'young',
@@ -18,11 +19,13 @@ export const reasons = [
 export type Reason = (typeof reasons)[number]
 
 const words: Record<Reason, RegExp> = {
+  cancelled: /annul|n[’']aura pas lieu|n[’']ont pas lieu|supprim[ée]e/iu,
   meeting: /rencontre|bord(?:s)? de (?:plateau|sc[èe]ne)|discuter|[ée]change|d[ée]bat/iu,
   access: /accessib|\blsf\b|audiodescri|sourds|aveugles|malentendant|malvoyant|relax/iu,
   young: /(?<!\p{L})jeunes?(?! public)(?!\p{L})|[ée]tudiant|lyc[ée]en|moins de (?:2[0-9]|30)/iu,
-  price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|moins cher|pas cher|budget/iu,
-  family: /famille|enfant|vacances|parents|go[ûu]ter/iu,
+  price: /prix(?! (?:du|des|de la|d’|re[çc]u|obtenu|remport))|tarif|moins cher|pas cher|budget|gratuit/iu,
+  // « le tarif famille » asks for a price.
+  family: /(?<!tarif |tarifs |prix )(?:famille|enfant)|vacances|parents/iu,
   length: /court|dur[ée]e|format|sans entracte/iu,
   lastSeats: /derni[èe]res places|remplir|urgen|places restantes|avant qu|complet/iu,
   makers: /compagnie|[ée]quipe|metteu|mise en sc[èe]ne|distribution|interpr[èe]te|artiste|retour/iu,
@@ -51,6 +54,7 @@ export function emphasisOf(intention: string | null, slots: readonly Slot[]): Em
   )
   return {
     reasons: reasons.filter((reason) => words[reason].test(intention)),
-    slots: days.length < slots.length ? days : [],
+    // A day that is called off is none to choose.
+    slots: days.length < slots.length && !words.cancelled.test(intention) ? days : [],
   }
 }

@@ -5,7 +5,7 @@ import { featuredOf, whenOf } from './featured.ts'
 import { type Articles, articlesFor, counted, de, type Gender } from './french.ts'
 import { access, barClause, boxOfficeHours, city, type Place, phone, placeOf, street, townOf } from './house.ts'
 import { castOf, craftsOf, type Lead, type Subject, stagedOf } from './people.ts'
-import { aroundOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
+import { aroundOf, cancelledOf, hallOf, isFull, isWholeRun, lastSeatsOf, soldOutOf } from './performance-facts.ts'
 import { fact, list, type Phrase, say } from './phrase.ts'
 import { type Stop, stopsOf } from './placed-dates.ts'
 import {
@@ -53,6 +53,8 @@ export interface FactBook {
   /** « la pièce », « le concert », « le spectacle »: what the show is called when not by its name. */
   readonly the: string
   readonly this: string
+  /** « un spectacle », « une pièce ». */
+  readonly a: string
   readonly kind: Phrase | null
   /** « cirque pour huit chaises et six acrobates », as the record prints it. */
   readonly subtitle: Phrase | null
@@ -119,6 +121,10 @@ export interface FactBook {
   readonly url: Phrase | null
   readonly texts: OwnTexts
   readonly bought: Phrase | null
+  /** What the brief asks for, in its own words. */
+  readonly intention: string | null
+  /** The performances called off that were still to come: « La représentation du samedi 17 avril à 17 h est annulée. » */
+  readonly cancelled: Phrase | null
 }
 
 /** Gathers the facts of a request; `titles` says how titles are set, `withYear` whether dates print their year. */
@@ -148,7 +154,8 @@ export function factBook(
     ofTitle: /^(le|les|des)\s/iu.test(show.title) ? [`${articles.of}${noun} `, ...title] : (de(title) ?? title),
     the: `${articles.the}${noun}`,
     this: `${demonstrative(gender, articles)} ${noun}`,
-    kind: show.genre ? [lowerFirst(typeset(show.genre))] : null,
+    a: `${gender === 'F' ? 'une' : 'un'} ${noun}`,
+    kind: show.genre ? [fact('quote', 'genre', lowerFirst(typeset(show.genre)))] : null,
     subtitle: show.subtitle ? [fact('quote', 'subtitle', withinSentence(withoutStop(show.subtitle)))] : null,
     ...makers,
     signed: say`${title}, ${de(makers.author)}` ?? title,
@@ -189,6 +196,8 @@ export function factBook(
     url: show.bookingUrl ? [fact('url', 'bookingUrl', show.bookingUrl)] : null,
     texts: ownTexts(show, { asOf, house }),
     bought: boughtOf(request, titles),
+    intention: request.brief.intention,
+    cancelled: cancelledOf(show, asOf),
   }
 }
 

@@ -73,11 +73,17 @@ export function city(house: HouseRecord): Phrase | null {
   return house.city ? [fact('city', 'house.city', house.city)] : null
 }
 
-/** How to come, in the house's words, the first sentence of them: « tram A, arrêt Carmes ». */
+/** How to come, in all the house's words: « tram A, arrêt Carmes ». The step at the door comes last, and is what some look for. */
 export function access(house: HouseRecord): Phrase | null {
-  const [first] = house.access ? sentencesOf(house.access) : []
-  return first ? [fact('venue', 'house.access', wayWithinSentence(trimmed(first)))] : null
+  const sentences = house.access ? sentencesOf(house.access) : []
+  const told = sentences.filter(
+    (_, index) => index === 0 || sentences.slice(0, index + 1).join(' ').length <= accessRoom,
+  )
+  return told.length > 0 ? [fact('venue', 'house.access', wayWithinSentence(trimmed(told.join(' '))))] : null
 }
+
+/** Beyond this many signs the way to a house is a page of its own. */
+const accessRoom = 240
 
 /** A sentence on the bar in the house's words, « Le bar est ouvert une heure avant », unless it opens when a performance has begun. */
 export function barClause(house: HouseRecord, slots: readonly Slot[]): Phrase | null {

@@ -24,12 +24,17 @@ export function numberLines(facts: FactBook): Lines {
     several ? say`Sur scène, ${cast.phrase} pour ${title}.` : null,
     cast?.count === 1 ? say`Une seule personne en scène, ${duration}${thin}: c’est ${title}.` : null,
     isShort ? say`${subject} tient en ${duration}.` : null,
-    soirs && say`${soirs} pour voir ${title}.`,
-    soirs && say`${title} se joue ${soirs}, ${dates}.`,
+    soirs && say`${soirs} pour ${isHeard(facts) ? 'entendre' : 'voir'} ${title}.`,
+    soirs && !isHeard(facts) ? say`${title} se joue ${soirs}, ${dates}.` : null,
     isOnce ? say`${subject} ne se joue qu’une fois${thin}: ${dates}.` : null,
     isOnce ? say`Une seule date pour ${title}${thin}: ${dates}.` : null,
     isOnce ? say`Il n’y aura qu’une représentation ${facts.ofTitle}, ${dates}.` : null,
   ]
+}
+
+/** A concert is heard, and a quartet that gives its name to the evening is not « joué ». */
+function isHeard({ the }: FactBook): boolean {
+  return /concert|récital/u.test(the)
 }
 
 /**
@@ -78,7 +83,6 @@ export function makersLines(facts: FactBook): Lines {
     company && say`${company.full} ${present('être', company.isPlural)} ${facts.at?.at} ${dates}.`,
     lead && !lead.isPlural ? say`C’est ${lead.full} qui ${stages} ${title}.` : null,
     author && cast && writing ? say`${cast.phrase} pour ${writing} ${de(author)}${thin}: ${title}.` : null,
-    author && writing ? say`Il y a d’abord ${writing}${thin}: ${title}, ${de(author)}.` : null,
   ]
 }
 

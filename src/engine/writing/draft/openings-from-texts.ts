@@ -65,8 +65,8 @@ export function ownLines({ texts }: FactBook): Lines {
 }
 
 /** What the photo shows, which is not said to happen on stage. */
-export function detailLines({ photo, ofTitle }: FactBook): Lines {
-  if (!photo) return []
+export function detailLines({ photo, ofTitle, texts }: FactBook): Lines {
+  if (!photo || opensAlike(textOf(photo), texts.summary[0]?.piece.text ?? '')) return []
   const scene: Phrase = photo.map((piece) =>
     typeof piece === 'string' ? piece : { ...piece, text: withinSentence(piece.text) },
   )
@@ -75,6 +75,17 @@ export function detailLines({ photo, ofTitle }: FactBook): Lines {
     say`Une image, pour commencer${thin}: ${scene}.`,
     say`D’abord l’image${thin}: ${scene}.`,
   ].map(rule)
+}
+
+/** « Trois acrobates suspendus… Trois acrobates, un mât… »: the story would begin again on the words of the photo. */
+function opensAlike(one: string, other: string): boolean {
+  const head = (text: string) =>
+    text
+      .toLocaleLowerCase('fr')
+      .match(/\p{L}+/gu)
+      ?.slice(0, 2)
+      .join(' ')
+  return head(one) === head(other)
 }
 
 /** A question that the show asks, in its own words. */

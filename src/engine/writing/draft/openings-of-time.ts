@@ -35,7 +35,7 @@ function partOf(slot: Slot): string {
 }
 
 /** Nothing before the date. */
-export function dateLines({ slots, featured, title, at, count, openingDates: dates }: FactBook): Lines {
+export function dateLines({ slots, featured, title, the, at, count, openingDates: dates }: FactBook): Lines {
   const [first] = slots
   if (!first) return []
   // What some performances are called by their number is not true of the run.
@@ -58,7 +58,7 @@ export function dateLines({ slots, featured, title, at, count, openingDates: dat
     say`Pour l’agenda${thin}: ${title}, ${dates}.`,
     isPair ? say`Deux dates pour ${title}${thin}: ${dates}.` : null,
     slots.length > 2 ? say`Il y a le choix des dates pour ${title}${thin}: ${dates}.` : null,
-    say`${title} se joue ${at?.at} ${dates}.`,
+    /concert|récital/u.test(the) ? say`${title} ${at?.at}, ${dates}.` : say`${title} se joue ${at?.at} ${dates}.`,
     isOnce ? say`Une date à garder${thin}: ${dates}.` : null,
     isOnce ? say`${dates}, ${at?.at}${thin}: ${title}.` : null,
     when(isOnce && isEvening(first), say`Une soirée, ${day}${thin}: ${title}.`),

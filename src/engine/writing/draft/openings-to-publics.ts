@@ -50,7 +50,7 @@ export function obstacleLines(facts: FactBook, audience: AudienceKey): Lines {
     when(isNew && minutes <= 90, say`${title}, c’est ${duration}, et rien à préparer.`),
     when(isNew && author !== null, say`Il n’est pas nécessaire de connaître ${author} pour venir à ${title}.`),
     when(isNew && bar !== null, say`On peut arriver tôt${thin}: ${bar}.`),
-    when((show.ageFrom ?? 99) <= 10, say`On peut venir voir ${title} ${age}.`),
+    when((show.ageFrom ?? 99) <= 8 && minutes <= 75, say`On peut venir voir ${title} ${age}.`),
   ]
 }
 

@@ -2,6 +2,7 @@ import type { AudienceKey } from '../../../contract/index.ts'
 import { praise } from '../channels/cliches.ts'
 import { type Chooser, openingKey, rule } from './chooser.ts'
 import { definitionsFor } from './definitions.ts'
+import { emphasisOf } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { bareFactLines, makersLines, numberLines } from './openings-from-facts.ts'
 import {
@@ -104,6 +105,11 @@ export function chooseOpening(asked: OpeningAsked, usedTexts: ReadonlySet<string
   const { facts, audience, choose, room = Number.POSITIVE_INFINITY } = asked
   const fits = (sentence: Sentence | null): sentence is Sentence =>
     isPlain(sentence) && textOf(sentence.phrase).length <= room
+  // What was called off is said before anything else, when that is what the text is for.
+  const off = emphasisOf(facts.intention, facts.slots).reasons.includes('cancelled')
+    ? choose.pick([rule(facts.cancelled)])
+    : null
+  if (off) return { family: 'date', sentence: off }
   const order = familiesFor(asked)
   for (const family of order) {
     const sentence = choose.pickNew(

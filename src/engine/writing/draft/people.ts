@@ -40,7 +40,13 @@ const leads: readonly { role: RegExp; infinitive: string; particle: string; task
     at: 'à la mise en piste',
   },
   { role: /chor[ée]graph/iu, infinitive: 'chorégraphier', particle: '', task: 'chorégraphie', at: 'à la chorégraphie' },
-  { role: /^direction$/iu, infinitive: 'diriger', particle: '', task: 'direction', at: 'à la direction' },
+  {
+    role: /^(?:[^,]+(?:, [^,]+)* et )?direction$/iu,
+    infinitive: 'diriger',
+    particle: '',
+    task: 'direction',
+    at: 'à la direction',
+  },
   {
     role: /^direction musicale$/iu,
     infinitive: 'conduire',

@@ -1,5 +1,5 @@
 import type { ShowRecord } from '../../../contract/index.ts'
-import { type Slot, slotDate, slotHour } from './calendar.ts'
+import { cancelledSlots, type Slot, slotDate, slotHour } from './calendar.ts'
 import { hallPlace } from './house.ts'
 import { type FactPiece, fact, list, type Phrase, say } from './phrase.ts'
 import { lowerFirst, thin, typeset, withoutStop } from './typography.ts'
@@ -51,7 +51,8 @@ export function accessWords(bound: FactPiece): Phrase {
   if (/^langue des signes/iu.test(bound.text)) return ['représentation en ', { ...bound, text: lowerFirst(bound.text) }]
   if (/^audio-?description$/iu.test(bound.text))
     return ['représentation avec ', { ...bound, text: lowerFirst(bound.text) }]
-  return /^relax$/iu.test(bound.text) ? ['représentation ', bound, ' (accueil adapté)'] : [bound]
+  if (/^relax$/iu.test(bound.text)) return ['représentation ', bound, ' (accueil adapté)']
+  return /^(?:séance|représentation) relax$/iu.test(bound.text) ? [bound, ' (accueil adapté)'] : [bound]
 }
 
 /** « le vendredi », clear when no two days of the run share it. */
@@ -97,6 +98,15 @@ export function lastSeatsOf(show: ShowRecord, slots: readonly Slot[]): Phrase | 
     return days && [...days, `${thin}: `, fact('availability', id, 'dernières places')]
   }
   return show.availability === 'lastSeats' ? [fact('availability', 'availability', 'dernières places')] : null
+}
+
+/** Which performances still to come were called off. */
+export function cancelledOf(show: ShowRecord, asOf: string): Phrase | null {
+  const slots = cancelledSlots(show, asOf)
+  const days = list(slots.map((slot) => ['du ', ...dayAndHour(slot, true)]))
+  return slots.length > 1
+    ? say`Les représentations ${days} sont annulées.`
+    : say`La représentation ${days} est annulée.`
 }
 
 /** Nothing is left to sell: no price is put forward, though the tariffs are still told. */

@@ -75,6 +75,19 @@ export function groupPrices(show: ShowRecord): Phrase | null {
   return list(sorted(show).filter(isForGroups).reverse().map(named))
 }
 
+/** « famille » of « le tarif famille »: the public whose price a brief asks for. */
+export function tariffNamedIn(intention: string): string | null {
+  const publics = 'famille|groupe|scolaire|étudiant|senior|abonné|adhérent|enfant|adulte|réduit|solidaire|tribu|duo'
+  const named = new RegExp(`(?:tarif|prix)s? (?:de la |des |du |pour les |pour la )?(${publics})`, 'iu').exec(intention)
+  return named?.[1]?.toLocaleLowerCase('fr') ?? null
+}
+
+/** The tariff whose label holds a word, with whom it is for. */
+export function priceLabelled(show: ShowRecord, word: string): Phrase | null {
+  const price = sorted(show).find(({ label }) => label.toLocaleLowerCase('fr').includes(word))
+  return price ? named(price) : null
+}
+
 export function freeUnder(show: ShowRecord): Phrase | null {
   const age = show.freeUnderAge
   if (age === null || age === undefined || age <= (show.ageFrom ?? 0)) return null

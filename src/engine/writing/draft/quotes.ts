@@ -30,7 +30,7 @@ export interface OwnTexts {
 }
 
 const leaning =
-  /^(elles?|ils?(?! (?:y a|faut|ne se passe|s’agit|arrive|est (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|minuit|tard|tôt)(?=\s)))|cela|ça|ce(?:tte|t|s)?\s|c’est|mais|et|puis|pourtant|ainsi|alors|donc|or|car|aussi|ensuite|enfin|là|lui|leurs?|ses|son|sa|celle|celui|en effet|pour cela|après quoi|tous|toutes)(?:[\s,’]|$)/iu
+  /^(elles?|ils?(?! (?:neige|pleut|gèle|tonne|vente|fait (?:nuit|froid|jour|noir|beau|chaud)|y a|faut|ne se passe|s’agit|arrive|est (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|midi|minuit|tard|tôt)(?=\s)))|cela|ça|ce(?:tte|t|s)?\s|c’est|mais|et|puis|pourtant|ainsi|alors|donc|or|car|aussi|ensuite|enfin|là|lui|leurs?|ses|son|sa|celle|celui|en effet|pour cela|après quoi|tous|toutes)(?:[\s,’]|$)/iu
 /** Replies, and those who are set against others just named: no sentence to stand alone. */
 const answers =
   /^(oui|non|si fait|pas du tout|peut-être|voilà|(?:les uns|les autres|l[’']une?|d[’']autres|certaine?s|ceux-ci|celles-ci|ceux|celles|quelques-un(?:e)?s)(?=[\s,]))(?:[\s,.…]|$)/iu
@@ -150,7 +150,9 @@ function withReplies(sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
     const last = whole.at(-1)
     const isReply = last !== undefined && (/^«/u.test(sentence) || answers.test(sentence))
-    if (isReply) whole[whole.length - 1] = `${last} ${sentence}`
+    // « Il neige. »: two words open a story, and are no sentence to quote without the next one.
+    const isAfterBreath = last !== undefined && whole.length === 1 && wordCount(last) < 3 && /[.…]$/u.test(last)
+    if (isReply || isAfterBreath) whole[whole.length - 1] = `${last} ${sentence}`
     else whole.push(sentence)
   }
   return whole

@@ -1,8 +1,9 @@
 import { isEvening, type Slot, slotDate, slotHour } from './calendar.ts'
-import type { Reason } from './emphasis.ts'
+import { emphasisOf, type Reason } from './emphasis.ts'
 import type { FactBook } from './fact-book.ts'
 import { accessWords } from './performance-facts.ts'
 import { fact, type Phrase, say, when } from './phrase.ts'
+import { priceLabelled, tariffNamedIn } from './prices.ts'
 import { thin, typeset, withoutStop } from './typography.ts'
 import { withinSentence } from './within-sentence.ts'
 
@@ -14,8 +15,15 @@ export function reasonLines(facts: FactBook, reason: Reason): Lines {
 }
 
 const byReason: Record<Reason, (facts: FactBook) => Lines> = {
-  meeting: (facts) => facts.slots.flatMap((slot) => meetingLines(slot, { byWeekday: false })),
-  access: ({ slots }) => slots.flatMap((slot) => accessLines(slot)),
+  cancelled: ({ cancelled }) => [cancelled],
+  meeting: (facts) =>
+    meant(facts, ({ facts: { meeting } }) => Boolean(meeting)).flatMap((slot) =>
+      meetingLines(slot, { byWeekday: false }),
+    ),
+  access: (facts) =>
+    meant(facts, ({ facts: { accessibility } }) => (accessibility ?? []).length > 0).flatMap((slot) =>
+      accessLines(slot, facts.intention ?? ''),
+    ),
   young: youngLines,
   price: priceLines,
   family: familyLines,
@@ -32,6 +40,14 @@ const byReason: Record<Reason, (facts: FactBook) => Lines> = {
   press: () => [],
   award: ({ award, title }) => [say`${title}${thin}: ${award}.`, say`${award}.`],
   place: ({ at, street, access }) => [say`${at?.name}, ${street}${thin}: ${access}.`],
+}
+
+/** The evenings that have it: those whose day the brief names first, never one that is full while another is not. */
+function meant({ slots, intention }: FactBook, has: (slot: Slot) => boolean): readonly Slot[] {
+  const having = slots.filter(has)
+  const open = having.filter(({ facts }) => facts.availability !== 'soldOut')
+  const named = emphasisOf(intention, slots).slots.filter(has)
+  return named.length > 0 ? named : open.length > 0 ? open : having
 }
 
 /** « Le vendredi, on peut rester : rencontre avec l’équipe. » A date just told is not told again: its weekday names it. */
@@ -68,8 +84,14 @@ export function shortMeetingOf(slot: Slot): Phrase | null {
   )
 }
 
-function accessLines(slot: Slot): Lines {
-  return (slot.facts.accessibility ?? []).flatMap((kind) => {
+/** Kinds of access that a brief names in a word of theirs. */
+function accessLines(slot: Slot, intention: string): Lines {
+  const all = slot.facts.accessibility ?? []
+  const words = intention.toLocaleLowerCase('fr')
+  const named = all.filter((kind) =>
+    (kind.toLocaleLowerCase('fr').match(/\p{L}{3,}/gu) ?? []).some((word) => word !== 'séance' && words.includes(word)),
+  )
+  return (named.length > 0 ? named : all).flatMap((kind) => {
     const bound = fact('accessibility', `performances.${slot.index}.accessibility`, typeset(kind))
     const hours = slotHour(slot)
     return [
@@ -79,7 +101,14 @@ function accessLines(slot: Slot): Lines {
   })
 }
 
-function priceLines({ lowest, single, title }: FactBook): Lines {
+function priceLines({ lowest, single, free, title, show, intention }: FactBook): Lines {
+  if (/gratuit/iu.test(intention ?? '')) return [say`${title}, c’est ${free}.`]
+  const asked = tariffNamedIn(intention ?? '')
+  if (asked)
+    return [
+      say`Le billet est à ${priceLabelled(show, asked)}.`,
+      say`Pour ${title}, comptez ${priceLabelled(show, asked)}.`,
+    ]
   return [
     say`Le billet est à ${lowest}.`,
     say`Pour ${title}, comptez ${lowest}.`,
@@ -89,7 +118,7 @@ function priceLines({ lowest, single, title }: FactBook): Lines {
 
 function youngLines({ youngPrice, title, duration, show }: FactBook): Lines {
   return [
-    say`${title} est à ${youngPrice}.`,
+    say`Pour ${title}, le billet est à ${youngPrice}.`,
     say`Le billet, c’est ${youngPrice}.`,
     when((show.durationMinutes ?? 999) <= 90, say`${duration}, et ${youngPrice}.`),
   ]

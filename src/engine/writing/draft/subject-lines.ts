@@ -172,6 +172,7 @@ function plainSubjects(facts: FactBook): Lines {
 function subjectsFor(facts: FactBook, reason: Reason): Lines {
   const { title, lowest, single, range, age, duration, lastSeats, company, lead, award, at } = facts
   const lines: Record<Reason, () => Lines> = {
+    cancelled: () => [facts.cancelled && say`${title}${thin}: ${withoutFullStop(lowerHead(facts.cancelled))}`],
     meeting: () => meetingSubjects(facts),
     access: () =>
       facts.slots.flatMap((slot) =>
@@ -193,6 +194,16 @@ function subjectsFor(facts: FactBook, reason: Reason): Lines {
     place: () => [say`${title} ${at?.at}`],
   }
   return lines[reason]()
+}
+
+/** The announcement within a subject, without its capital and its stop. */
+function lowerHead([first, ...rest]: Phrase): Phrase {
+  return typeof first === 'string' ? [lowerFirst(first), ...rest] : first ? [first, ...rest] : []
+}
+
+function withoutFullStop(phrase: Phrase): Phrase {
+  const last = phrase.at(-1)
+  return typeof last === 'string' ? [...phrase.slice(0, -1), last.replace(/\.$/u, '')] : phrase
 }
 
 function meetingSubjects({ title, slots }: FactBook): Lines {

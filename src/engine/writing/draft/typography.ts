@@ -21,6 +21,7 @@ export function typeset(text: string): string {
     )
     .replace(/\s+:/gu, `${thin}:`)
     .replace(/(\d)\s+(€|h\b|ans\b|minutes?\b)/gu, `$1${nbsp}$2`)
+    .replace(/(\d\s?h)\s+(\d{2})(?!\d)/gu, `$1${nbsp}$2`)
 }
 
 /** « 28 € », « 12,50 € ». */
