@@ -136,7 +136,7 @@ describe('a sentence', () => {
       ({ day }) => Number(day.number) < 19,
     )
     expect(textOf(datesPhrase(slots, { withYear: false }) ?? []).replaceAll('\u00a0', ' ')).toBe(
-      'mardi 15 décembre à 20 h, mercredi 16 et jeudi 17 à 19 h 30 et vendredi 18 à 20 h 30',
+      'mardi 15 décembre à 20 h, mercredi 16 et jeudi 17 à 19 h 30, puis vendredi 18 à 20 h 30',
     )
   })
 
