@@ -17,3 +17,16 @@ test('a blank line within a list by hand ends nothing: cells left blank below it
   expect(header[0]).toBe('nom')
   expect(rows.map(([name]) => name)).toEqual(['roux', 'brun', 'noir', 'blanc', 'Vert', 'gris', 'bleu'])
 })
+
+test('a line of totals below a blank one, whose label counts people, is none of the rows', async () => {
+  const row = (name: string, at: number) => `${at};${name};06 31 56 15 1${at};x;x;12`
+  const { rows } = await readBytes(
+    [
+      'N°;Nom;Tél;Électre 16/10;Bal 20/02;Montant',
+      ...['roux', 'brun', 'noir', 'blanc'].map((name, at) => row(name, at + 1)),
+      ';;;;;',
+      'TOTAL;4 abonnés;;4;4;48',
+    ].join('\n'),
+  )
+  expect(rows).toHaveLength(4)
+})

@@ -3,6 +3,7 @@ import { cellShape } from './cell-shape.ts'
 import { filledCount, type TableEvidence, tableEvidence } from './column-evidence.ts'
 import { isHeaderLike } from './find-header.ts'
 import { isBlank, type RawRow } from './raw-row.ts'
+import { isWholeTotal } from './total-row.ts'
 
 type Group = RawRow[]
 
@@ -43,6 +44,8 @@ function continues({ group, evidence, block }: { group: Group; evidence: TableEv
   if (!isAsWide || evidence.usualFill < 2) return false
   const typed = evidence.columns.filter((column) => column.shape !== null).length
   if (typed === 0) return !isHeaderLike(first.cells, evidence) || own.columns.every((column) => column.shape === null)
+  // « TOTAL | 41 abonnés | 24 » below a blank line says the sums of the list, and is none of its rows.
+  if (isWholeTotal((first.cells.find((cell) => !isBlank(cell)) ?? '').trim())) return false
   // A blank cell says nothing against its column: a list by hand leaves many.
   const told = evidence.columns.filter(({ shape }, at) => shape !== null && !isBlank(first.cells[at])).length
   const alike = evidence.columns.filter(
