@@ -56,6 +56,16 @@ describe('amounts of which a column names the currency', () => {
   })
 })
 
+it('takes « Tarif élève » beside « Nb élèves » for what a pupil pays: it was five more seats a class', async () => {
+  const control = await run('conventions.csv', [
+    'Établissement;Spectacle;Date représentation;Heure;Nb élèves;Nb accompagnateurs;Tarif élève;État',
+    'Collège Jean-Moulin;Piccolo, Saxo;17/12/2026;14:15;24;3;5;Confirmée',
+    'École du Port;Piccolo, Saxo;17/12/2026;10:00;18;2;5;Option',
+  ])
+  expect(await sold()).toEqual({ seats: 27, cents: 24 * 500 })
+  expect(control.tickets).toMatchObject({ added: 47, awaited: 20 })
+})
+
 async function run(name: string, lines: readonly string[]) {
   const path = join(fresh.root, name)
   await writeFile(path, lines.join('\n'))

@@ -33,8 +33,10 @@ export function settleWide(given: SettleInput): MeaningGuess[] {
   const guesses = withPersons(input)
   const shows = [...showColumns({ ...input, guesses }), ...undatedShows({ ...input, guesses })]
   const tariffs = tariffColumns({ ...input, guesses }).filter((index) => !shows.includes(index))
+  const price = priceOfCounted(input.header, tariffs)
   const found = guesses.map((guess, index): MeaningGuess => {
     if (shows.includes(index)) return { meaning: 'showSeats', confidence: 0.75 }
+    if (index === price) return { meaning: 'unitPriceCents', confidence: 0.75 }
     return tariffs.includes(index) ? { meaning: 'tariffSeats', confidence: 0.75 } : guess
   })
   const seats = shows.some((index) => hasMarks(input.profiles[index])) ? seatsOfMarks(input, found) : null
@@ -103,6 +105,19 @@ function tariffColumns(input: SettleInput): number[] {
   if (told.length < 2 && !told.some((index) => isSureTariff(header[index] ?? ''))) return letteredColumns(input)
   return [...named, ...standBetween(told, { header, profiles, guesses, isFixed })]
 }
+
+/** « Tarif élève » beside « Nb élèves » is what a pupil pays, no more seats of theirs. */
+function priceOfCounted(header: readonly string[], tariffs: readonly number[]): number | null {
+  const counted = tariffs.flatMap((index) => countedHeading.exec(normaliseHeader(header[index] ?? ''))?.[1] ?? [])
+  const found = tariffs.find((index) => {
+    const [, who] = pricedHeading.exec(normaliseHeader(header[index] ?? '')) ?? []
+    return who !== undefined && counted.includes(who)
+  })
+  return found ?? null
+}
+
+const countedHeading = /^(?:nb|nbre|nombre|effectif)s?\.? ?(?:d['’]|de |des )?(\p{L}+?)s?$/u
+const pricedHeading = /^(?:prix|tarif|px|montant|cout)s? (?:par |d['’]un |de l['’])?(\p{L}+?)s?$/u
 
 /** « P | R | E | X » side by side over numbers of seats, where a line above the table tells as many tariffs. */
 function letteredColumns({ header, profiles, guesses, isFixed, titles }: SettleInput): number[] {
