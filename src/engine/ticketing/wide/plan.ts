@@ -97,7 +97,8 @@ export function widePlan({ columns, grain, texts, today, startMonth }: PlanInput
     isOfPerformances: grain === 'performances',
     total: grain === 'performances' ? at('seatsSold') : at('quantity', 'seatsSold'),
     subscribers: columns.flatMap(({ name }, index) => (otherSubscriber.test(plain(name)) ? [index] : [])),
-    money: at('priceCents', 'receiptsCents'),
+    // Where no row says of which order it is, a total is its row's.
+    money: at('priceCents', 'receiptsCents') ?? (at('orderNumber') === null ? at('orderTotalCents') : null),
     unitPrice: at('unitPriceCents'),
     payment: at('paymentMethod', 'isPaid'),
     unitPriceOf: pricedBy(columns, { wide, unitPrice: at('unitPriceCents') }),
