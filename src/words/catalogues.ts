@@ -13,6 +13,7 @@ import { errorWords } from './errors.ts'
 import { figuresWords } from './figures.ts'
 import { identityWords } from './identity.ts'
 import { importWords } from './import.ts'
+import { importWarningWords } from './import-warnings.ts'
 import { meaningWords } from './meanings.ts'
 import { photoWords } from './photos.ts'
 import { programmeWords } from './programme.ts'
@@ -30,6 +31,7 @@ const rooms = [
   errorWords,
   cliWords,
   importWords,
+  importWarningWords,
   controlWords,
   changesWords,
   identityWords,

@@ -1,0 +1,251 @@
+/** What a person must know of a file before it is kept, by the code of the warning. */
+const fr = {
+  'warning.performances-emptied':
+    'Attention : {performances, plural, one {# représentation n’a plus aucun billet} other {# représentations n’ont plus aucun billet}} dans cet état',
+  'warning.total-line-agrees': 'La ligne TOTAL du fichier dit {told, number} € : c’est la recette lue',
+  'warning.total-line-awaited':
+    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : l’écart est celui des places en option ou non payées ({awaited, number} €), que ce total compte',
+  'warning.total-line-differs':
+    'La ligne TOTAL du fichier dit {told, number} €, la recette lue est de {read, number} € : {gap, number} € d’écart. Regardez les lignes écartées, les annulations et ce que ce total compte',
+  'warning.sales-to-come':
+    'Des ventes sont datées de l’avenir (jusqu’au {day, date, medium}) : le jour et le mois sont peut-être échangés. Regardez « Sens des colonnes ».',
+  'warning.price-of-row':
+    'Le prix est lu comme celui de la ligne entière, quel que soit son nombre de places. S’il est celui d’une seule place, dites-le dans « Sens des colonnes »',
+  'warning.other-products':
+    '{rows, plural, one {# vente qui n’est pas une place est mise} other {# ventes qui ne sont pas des places sont mises}} à part, avec {euros, number} € : {labels}. {rows, plural, one {Elle ne compte} other {Elles ne comptent}} ni dans les places, ni dans les recettes des spectacles',
+  'warning.performance-rows':
+    '{performances, plural, one {# représentation tient} other {# représentations tiennent}} sur plusieurs lignes ({rows} en tout) : leurs places et leurs recettes sont additionnées. Si chaque ligne est un cumul, ne gardez que la dernière de chaque représentation',
+  'warning.status-unknown':
+    '{rows, plural, one {# ligne porte un état qui n’est pas compris} other {# lignes portent un état qui n’est pas compris}} ({labels}) : leurs places sont comptées comme vendues. Si elles ne le sont pas, récrivez cet état (« annulé », « réservé »…) et redéposez le fichier',
+  'warning.answers-read':
+    'Les réponses de « {column} » disent l’état des places : oui compte (« oui +1 » pour deux, quoi que dise le nombre de places à côté), non et « annulé » les rendent ; peut-être et sans réponse n’en ont pas encore. Pour compter toutes les lignes, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.states-without-seat':
+    '{rows, plural, one {# ligne n’a pas de place d’après son état} other {# lignes n’ont pas de place d’après leur état}} ({labels}) : {seats, plural, one {# place demandée} other {# places demandées}}, qui ne {seats, plural, one {compte} other {comptent}} pas',
+  'warning.status-blank':
+    '{rows, plural, one {# ligne n’a pas d’état, quand les autres en ont un : sa place compte} other {# lignes n’ont pas d’état, quand les autres en ont un : leurs {seats} places comptent}} comme vendues',
+  'warning.payment-blank':
+    '{rows, plural, one {# ligne n’a rien} other {# lignes n’ont rien}} dans « {column} », quand les autres disent comment elles ont été payées : {rows, plural, one {ses places comptent} other {leurs places comptent}} comme vendues, avec {euros, number} € de recette peut-être à encaisser',
+  'warning.answers-corrected':
+    '{lines, plural, one {# réponse est remplacée par une autre} other {# réponses sont remplacées par d’autres}}, plus {lines, plural, one {tardive} other {tardives}}, de la même personne pour la même représentation, qui {lines, plural, one {dit} other {disent}} corriger la première ou ne plus demander de place : {seats, plural, one {# place est retirée} other {# places sont retirées}}',
+  'warning.scans':
+    'Contrôle d’accès : {entered, plural, one {# billet est entré} other {# billets sont entrés}}, {absent, plural, =0 {tous ceux des mêmes représentations} one {# autre billet des mêmes représentations n’est pas passé} other {# autres billets des mêmes représentations ne sont pas passés}}{refused, plural, =0 {} one { ; # passage refusé} other { ; # passages refusés}}{unknown, plural, =0 {} one { ; # numéro n’est celui d’aucun billet importé} other { ; # numéros ne sont ceux d’aucun billet importé}}',
+  'warning.tariff-letters':
+    'Les lettres en tête des colonnes sont lues dans l’ordre des tarifs écrits au-dessus du tableau : {letters}. Si ce n’est pas cela, nommez les colonnes (« Plein », « Réduit »…) et redéposez le fichier',
+  'warning.refunded-in-part':
+    '{rows, plural, one {# vente est remboursée} other {# ventes sont remboursées}} en partie : {euros, number} € sont retirés des recettes',
+  'warning.date-order':
+    'Aucun jour de « {column} » n’est au-dessus de 12 : {order, select, dmy {le jour y est lu avant le mois} other {le mois y est lu avant le jour}}, comme dans « {other} ». Si ce n’est pas cela, choisissez le format dans « Sens des colonnes »',
+  'warning.not-paid':
+    '{unpaid, plural, =0 {} one {# place est réservée et pas encore payée ({euros, number} €)} other {# places sont réservées et pas encore payées ({euros, number} €)}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other { ; }}# place est en option} other {{unpaid, plural, =0 {} other { ; }}# places sont en option}} : elles se comptent à part, ni vendues ni en recette',
+  'warning.money-in-words':
+    '{rows, plural, one {# ligne a des mots} other {# lignes ont des mots}} à la place du montant ({labels}) : leur recette n’est pas connue, et manque au total',
+  'warning.status-shop':
+    '« En cours » dans « {column} » est lu comme payé, comme dans une boutique en ligne, où « Terminée » et l’attente de paiement se disent à part. Si ce n’est pas cela, récrivez cet état (« réservé ») et redéposez le fichier',
+  'warning.status-custom':
+    'Aucune légende ne dit ce que sont les lettres de « {column} » ; elles sont lues par l’usage : {letters}. Si ce n’est pas cela, écrivez la légende au-dessus du tableau (« A = … »)',
+  'warning.status-legend': 'Les lettres de « {column} » sont lues d’après la légende du fichier : {letters}',
+  'warning.cancellations':
+    '{lines, plural, one {# annulation ou échange} other {# annulations ou échanges}} : {seats, plural, one {# place est retirée} other {# places sont retirées}} des ventes{alone, plural, =0 {} one {. # ligne ne trouve pas sa vente (ligne {places}) : elle n’enlève rien} other {. # lignes ne trouvent pas leur vente (lignes {places}…) : elles n’enlèvent rien}}',
+  'warning.orders-tell':
+    'Le fichier des commandes dit l’état de ces billets : {cancelled, plural, =0 {aucune place annulée} one {# place annulée avec sa commande} other {# places annulées avec leur commande}}{unpaid, plural, =0 {} one {, # pas encore payée} other {, # pas encore payées}}',
+  'warning.states-in-order':
+    'Ces {files} fichiers sont lus comme {files} états complets, l’un après l’autre : le dernier (« {last} », {lastDay}) compte, et {seats, plural, =0 {rien n’en a disparu} one {# place disparue depuis est annulée} other {# places disparues depuis sont annulées}}. Si ce sont des ventes qui s’ajoutent, choisissez « un ajout »',
+  'warning.stranger-file':
+    'La maison ne connaît rien de ce fichier : {shows, plural, =0 {} one {ni son spectacle, } other {aucun de ses # spectacles, }}{halls, plural, =0 {} one {ni sa salle, } other {aucune de ses # salles, }}aucune de ses {people} personnes. S’il vient d’un autre théâtre ou d’une autre association, ne le gardez pas',
+  'warning.performances-unlisted':
+    '{performances, plural, one {# représentation à venir n’est pas dans cet état complet ({named})} other {# représentations à venir ne sont pas dans cet état complet ({named}…)}} : {seats, plural, one {# place y reste vendue} other {# places y restent vendues}}. Si c’est faux, exportez aussi ces représentations, ou dites-les annulées',
+  'warning.answers-unread':
+    'Les réponses de {columns} ne sont pas lues : toutes les places sont comptées, aussi celles de qui a décliné ou n’a pas répondu. Pour les retirer, écrivez-y « confirmé », « annulé » ou « en attente », et dites dans « Sens des colonnes » que c’est l’état',
+  'warning.tickets-shared':
+    '{shared, plural, one {# billet est aussi} other {# billets sont aussi}} dans « {other} » : {shared, plural, one {il compte} other {ils comptent}} une fois, dans l’état que dit « {this} », aux ventes plus récentes{cancelled, plural, =0 {} one { (# y est annulé depuis)} other { (# y sont annulés depuis)}}',
+  'warning.permission-unread':
+    'Le titre de {columns} parle d’un accord ou d’un refus, mais ses réponses ne sont pas comprises : aucun refus n’y est entendu. Écrivez-y oui ou non, et redéposez le fichier',
+  'warning.money-of-people':
+    'Ce fichier est lu comme une liste de personnes : {columns} n’y donne ni place ni recette. Si ses lignes sont des réservations, dites dans « Sens des colonnes » laquelle donne le spectacle, la date ou le nombre de places',
+  'warning.consents-dated':
+    'Qui a une date dans {columns} a donné son accord pour les e-mails ce jour-là : c’est un oui, sauf refus, désinscription ou adresse hors d’usage. Sans date, l’accord reste inconnu',
+  'warning.objections':
+    '{rows, plural, one {# ligne demande de ne plus recevoir} other {# lignes demandent de ne plus recevoir}} de messages (refus, désinscription, « ne plus contacter », décès) : le refus l’emporte, quoi que disent d’autres lignes',
+  'warning.numbers-joined':
+    'La colonne « {column} » est lue comme le numéro de client de « {sales} »{hasExample, select, yes { (« {contact} » y est écrit « {sale} »)} other {}} : {found, plural, one {# numéro} other {# numéros}} sur {of} s’y {found, plural, one {retrouve} other {retrouvent}}. Si c’est un autre numéro, choisissez « colonne non utilisée » pour elle',
+  'warning.refused-by-name':
+    'D’après son nom, ce fichier liste des personnes à qui ne plus écrire : aucune de ses adresses ne reçoit d’e-mail, quoi que disent d’autres fichiers. Si ce n’est pas le cas, renommez-le avant l’import',
+  'warning.bounced':
+    '{rows, plural, one {# ligne dit que son adresse e-mail ne fonctionne plus} other {# lignes disent que leur adresse e-mail ne fonctionne plus}} (erreur, « bounce », poste quitté) : elle reste dans la fiche, et rien ne lui est envoyé',
+  'warning.cancelled-by-remark':
+    '{seats, plural, one {# place n’a pour remarque que son annulation (« annulé », « remboursé le… ») : elle est retirée} other {# places n’ont pour remarque que leur annulation (« annulé », « remboursé le… ») : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.cancelled-by-payment':
+    '{seats, plural, one {# place est dite annulée ou remboursée dans la colonne des paiements : elle est retirée} other {# places sont dites annulées ou remboursées dans la colonne des paiements : elles sont retirées}}. Pour les compter, dites dans « Sens des colonnes » que cette colonne ne sert pas',
+  'warning.cancelled-in-remark':
+    '{seats, plural, one {# place est dite annulée ou remboursée dans une remarque, et reste comptée} other {# places sont dites annulées ou remboursées dans une remarque, et restent comptées}} : une fois l’import fait, la réparation « Compter comme annulées… » les retire, et se reprend',
+  'warning.refund-lines':
+    '{lines, plural, one {# ligne reprend une vente (remboursement, annulation) : sa place est retirée} other {# lignes reprennent une vente (remboursement, annulation), {seats} places : elles sont retirées, une fois chacune}}',
+  'warning.refund-alone':
+    '{lines, plural, one {# ligne de remboursement n’a pas trouvé sa vente (ligne {places}) : elle n’enlève rien} other {# lignes de remboursement n’ont pas trouvé leur vente (lignes {places}…) : elles n’enlèvent rien}}',
+  'warning.currencies':
+    '{amounts, plural, one {# montant n’est pas} other {# montants ne sont pas}} en {currency}, la monnaie de la plupart des lignes : {amounts, plural, one {il n’est additionné} other {ils ne sont additionnés}} à rien, leurs places comptent. Pour qu’ils soient dans les recettes, convertissez-les dans le fichier',
+  'warning.currency':
+    'Les montants sont en {currency, select, CHF {francs suisses} CAD {dollars canadiens} USD {dollars des États-Unis} GBP {livres sterling} other {dollars}}, pas en euros : ils sont gardés tels quels, sans conversion. Là où une page écrit « € », lisez {currency}',
+  'warning.sales-unplaced':
+    '{rows, plural, one {# ligne de vente ne nomme aucune représentation : ses places ne comptent nulle part} other {# lignes de vente ne nomment aucune représentation : leurs places ne comptent nulle part}}',
+  'warning.dittos':
+    '{cells, plural, one {# cellule porte une marque « idem » (") et se lit} other {# cellules portent une marque « idem » (") et se lisent}} comme celle du dessus, dans {columns}',
+  'warning.performance-cancelled':
+    '{count, plural, one {La ligne {rows} dit sa représentation annulée à la place d’un chiffre : elle est notée annulée} other {{count} lignes ({rows}) disent leur représentation annulée à la place d’un chiffre : elles sont notées annulées}}, sans place vendue',
+  'warning.performances-not-played':
+    '{count, plural, one {# ligne dit sa représentation annulée : elle est notée annulée} other {# lignes disent leur représentation annulée : elles sont notées annulées}}',
+  'warning.seats-of-two':
+    'Les places comptées sont celles de « {column} » ; « {other} » n’est pas additionné. Si c’est l’autre, dites-le dans « Sens des colonnes »',
+  'warning.parts-left-alone':
+    'Les places et la recette comptées sont celles du total : {columns} n’y font pas la somme, et ne sont pas lus à part',
+  'warning.bands':
+    '{count, plural, one {# ligne de titre entre les lignes dit} other {# lignes de titre entre les lignes disent}} ce que sont les lignes d’en dessous : {columns} est lu pour chacune',
+  'warning.pivot-filter':
+    'Le tableau croisé a un filtre qui ne dit pas ce qu’il garde (« {filter} ») : ce qu’il cache n’est pas compté, et Parterre ne peut pas le savoir',
+  'warning.tables-together':
+    '{count} tableaux de mêmes colonnes sont lus ensemble, chacun avec ce que dit le titre au-dessus de lui : {names}',
+  'warning.sheets-together':
+    '{count} feuilles aux mêmes colonnes sont lues ensemble ({names}) ; leurs lignes se suivent dans les numéros de ligne. Pour n’en lire qu’une, choisissez-la dans « Sens des colonnes »',
+  'warning.sheets-unread':
+    '{count, plural, one {La feuille {sheets} ne peut pas être lue : rien d’elle n’est compté} other {Les feuilles {sheets} ne peuvent pas être lues : rien d’elles n’est compté}}. Rouvrez le classeur dans le logiciel qui l’a fait, enregistrez-le de nouveau et déposez-le encore',
+  'warning.one-seat-a-row':
+    'Aucune colonne n’est comprise comme un nombre de places : chaque ligne compte pour une place. S’il y en a une, dites-la dans « Sens des colonnes »',
+  'warning.companions':
+    'Chaque nom compte pour une place, et pour autant de plus que le dit le « + » à côté ou après lui (« Zoé Roux +2 » : 3 places). Places comptées, sans les annulées : {seats}, pour {rows, plural, one {# ligne} other {# lignes}}',
+  'warning.title-told':
+    'Le titre du tableau ou le nom du fichier dit la représentation de toutes ses lignes : {hasShow, select, yes {« {show} », } other {}}{day, date, medium}{hasTime, select, yes { à {hours} h {minutes}} other {}}. Si ce n’est pas elle, corrigez-la dans « Sens des colonnes »',
+  'warning.festival-told':
+    'Aucune colonne ne nomme de spectacle : chaque date est lue comme une représentation de « {show} », d’après le titre du tableau. Si ce n’est pas cela, dites le spectacle dans « Sens des colonnes »',
+  'warning.fees-beside':
+    'Les recettes sont celles de « {price} ». Si les frais de « {fees} » y sont compris, elles les comptent aussi : le fichier ne le dit pas',
+  'warning.date-of-performance':
+    'La colonne « {column} » est lue comme la date de la représentation. Si c’est celle de la vente, dites-le dans « Sens des colonnes »',
+  'warning.package-money':
+    '{euros, number} € de formules (abonnements, pass, carnets) ne sont répartis sur aucune représentation',
+} as const
+
+const en: Record<keyof typeof fr, string> = {
+  'warning.performances-emptied':
+    'Warning: {performances, plural, one {# performance has} other {# performances have}} no ticket left in this state',
+  'warning.total-line-agrees': 'The TOTAL line of the file says €{told, number}: the receipts that were read',
+  'warning.total-line-awaited':
+    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: the gap is the seats under option or unpaid (€{awaited, number}), which that total counts',
+  'warning.total-line-differs':
+    'The TOTAL line of the file says €{told, number}, the receipts read are €{read, number}: a gap of €{gap, number}. Look at the rows set aside, the cancellations and what that total counts',
+  'warning.sales-to-come':
+    'Some sales are dated in the future (up to {day, date, medium}): days and months may be swapped. See “Meaning of columns”.',
+  'warning.price-of-row':
+    'The price is read as that of the whole row, whatever its number of seats. If it is the price of one seat, say so in “Meaning of the columns”',
+  'warning.other-products':
+    '{rows, plural, one {# sale that is no seat is} other {# sales that are no seats are}} set aside, with €{euros, number}: {labels}. {rows, plural, one {It counts} other {They count}} neither as seats nor in the receipts of shows',
+  'warning.performance-rows':
+    '{performances, plural, one {# performance stands} other {# performances stand}} on several rows ({rows} in all): their seats and receipts are added up. If each row is a running total, keep the last one of each performance only',
+  'warning.status-unknown':
+    '{rows, plural, one {# row bears a state that is not understood} other {# rows bear a state that is not understood}} ({labels}): their seats are counted as sold. If they are not, write that state in other words (“cancelled”, “reserved”…) and drop the file again',
+  'warning.answers-read':
+    'The answers in “{column}” tell the state of the seats: yes counts (“yes +1” for two, whatever the number of seats beside it), no and “cancelled” give them back; maybe and no answer have none yet. To count all rows, say in “Meaning of the columns” that this column is not used',
+  'warning.states-without-seat':
+    '{rows, plural, one {# row has no seat, by its state} other {# rows have no seat, by their state}} ({labels}): {seats, plural, one {# seat asked for, which does} other {# seats asked for, which do}} not count',
+  'warning.status-blank':
+    '{rows, plural, one {# row has no state where the others have one: its seat counts} other {# rows have no state where the others have one: their {seats} seats count}} as sold',
+  'warning.payment-blank':
+    '{rows, plural, one {# row has nothing} other {# rows have nothing}} in “{column}”, where the others say how they were paid: {rows, plural, one {its seats count} other {their seats count}} as sold, with €{euros, number} of receipts perhaps still to be cashed',
+  'warning.answers-corrected':
+    '{lines, plural, one {# answer gives way to a later one} other {# answers give way to later ones}} of the same person for the same performance, which {lines, plural, one {says} other {say}} to correct the first or to ask for no seat any more: {seats, plural, one {# seat is} other {# seats are}} taken away',
+  'warning.scans':
+    'At the doors: {entered, plural, one {# ticket came in} other {# tickets came in}}, {absent, plural, =0 {all those sold for the same performances} one {# ticket sold for the same performances did not} other {# tickets sold for the same performances did not}}{refused, plural, =0 {} one {; # passage refused} other {; # passages refused}}{unknown, plural, =0 {} one {; # number is that of no imported ticket} other {; # numbers are those of no imported ticket}}',
+  'warning.tariff-letters':
+    'The letters that head columns are read in the order of the tariffs written above the table: {letters}. If it is not that, name the columns (“Full”, “Reduced”…) and drop the file again',
+  'warning.refunded-in-part':
+    '{rows, plural, one {# sale was refunded} other {# sales were refunded}} in part: €{euros, number} are taken off the receipts',
+  'warning.date-order':
+    'No day in “{column}” is over 12: {order, select, dmy {the day is read before the month} other {the month is read before the day}}, as in “{other}”. If that is not so, choose the format in “Meaning of the columns”',
+  'warning.not-paid':
+    '{unpaid, plural, =0 {} one {# seat is reserved and not paid yet (€{euros, number})} other {# seats are reserved and not paid yet (€{euros, number})}}{options, plural, =0 {} one {{unpaid, plural, =0 {} other {; }}# seat is an option} other {{unpaid, plural, =0 {} other {; }}# seats are options}}: counted apart, neither as sold nor as receipts',
+  'warning.money-in-words':
+    '{rows, plural, one {# row has words} other {# rows have words}} in place of the amount ({labels}): their receipts are not known, and are missing from the total',
+  'warning.status-shop':
+    '“En cours” in “{column}” is read as paid, as in a shop on line, where “Terminée” and what awaits payment are said apart. If that is not so, write that state in other words (“reserved”) and drop the file again',
+  'warning.status-custom':
+    'No legend says what the letters of “{column}” are; they are read by custom: {letters}. If that is not so, write the legend above the table (“A = …”)',
+  'warning.status-legend': 'The letters of “{column}” are read by the legend of the file: {letters}',
+  'warning.cancellations':
+    '{lines, plural, one {# cancellation or exchange} other {# cancellations or exchanges}}: {seats, plural, one {# seat is removed} other {# seats are removed}} from the sales{alone, plural, =0 {} one {. # row finds no sale (row {places}): it removes nothing} other {. # rows find no sale (rows {places}…): they remove nothing}}',
+  'warning.orders-tell':
+    'The file of orders tells the state of these tickets: {cancelled, plural, =0 {no seat cancelled} one {# seat cancelled with its order} other {# seats cancelled with their order}}{unpaid, plural, =0 {} one {, # not yet paid} other {, # not yet paid}}',
+  'warning.states-in-order':
+    'These {files} files are read as {files} full states, one after the other: the last one (“{last}”, {lastDay}) counts, and {seats, plural, =0 {nothing has gone since} one {# seat gone since is cancelled} other {# seats gone since are cancelled}}. If they are sales that add up, choose “an addition”',
+  'warning.stranger-file':
+    'The venue knows nothing of this file: {shows, plural, =0 {} one {not its show, } other {none of its # shows, }}{halls, plural, =0 {} one {not its hall, } other {none of its # halls, }}none of its {people} people. If it comes from another theatre or association, do not keep it',
+  'warning.performances-unlisted':
+    '{performances, plural, one {# performance to come is not in this full state ({named})} other {# performances to come are not in this full state ({named}…)}}: {seats, plural, one {# seat stays sold there} other {# seats stay sold there}}. If that is wrong, export these performances too, or say that they are cancelled',
+  'warning.answers-unread':
+    'The answers in {columns} are not read: all seats are counted, those of who declined or did not answer too. To remove them, write “confirmed”, “cancelled” or “pending” there, and say under “Meaning of columns” that it is the state',
+  'warning.tickets-shared':
+    '{shared, plural, one {# ticket is} other {# tickets are}} in “{other}” too: counted once, in the state told by “{this}”, whose sales are more recent{cancelled, plural, =0 {} one { (# has been cancelled since)} other { (# have been cancelled since)}}',
+  'warning.permission-unread':
+    'The heading of {columns} speaks of an agreement or a refusal, but its answers are not understood: no refusal is heard there. Write yes or no in it, and drop the file again',
+  'warning.money-of-people':
+    'This file is read as a list of people: {columns} gives neither seats nor receipts. If its rows are bookings, say under “Meaning of the columns” which column gives the show, the date or the number of seats',
+  'warning.consents-dated':
+    'Whoever has a date in {columns} agreed to e-mails on that day: it is a yes, unless they refused, unsubscribed or their address is out of use. Without a date the agreement stays unknown',
+  'warning.objections':
+    '{rows, plural, one {# row asks not to receive} other {# rows ask not to receive}} messages any more (refusal, unsubscription, “do not contact”, death): the refusal wins, whatever other rows say',
+  'warning.numbers-joined':
+    'The column “{column}” is read as the customer number of “{sales}”{hasExample, select, yes { (“{contact}” is written “{sale}” there)} other {}}: {found, plural, one {# number} other {# numbers}} of {of} found. If it is another number, choose “unused column” for it',
+  'warning.refused-by-name':
+    'By its name, this file lists people who are not to be written to: none of its addresses receives e-mail, whatever other files say. If that is not so, rename it before the import',
+  'warning.bounced':
+    '{rows, plural, one {# row says that its e-mail address no longer works} other {# rows say that their e-mail address no longer works}} (error, bounce, job left): it stays in the record, and nothing is sent to it',
+  'warning.cancelled-by-remark':
+    '{seats, plural, one {# seat has nothing in its remark but its cancellation (“cancelled”, “refunded on…”): it is removed} other {# seats have nothing in their remark but their cancellation (“cancelled”, “refunded on…”): they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+  'warning.cancelled-by-payment':
+    '{seats, plural, one {# seat is called cancelled or refunded in the column of payments: it is removed} other {# seats are called cancelled or refunded in the column of payments: they are removed}}. To count them, say in “Meaning of columns” that this column is not used',
+  'warning.cancelled-in-remark':
+    '{seats, plural, one {# seat is called cancelled or refunded in a remark, and still counts} other {# seats are called cancelled or refunded in a remark, and still count}}: once imported, the repair “Count as cancelled…” removes them, and can be taken back',
+  'warning.refund-lines':
+    '{lines, plural, one {# row takes a sale back (refund, annulment): its seat is removed} other {# rows take sales back (refund, annulment), {seats} seats: removed, once each}}',
+  'warning.refund-alone':
+    '{lines, plural, one {# refund row found no sale (row {places}): it removes nothing} other {# refund rows found no sale (rows {places}…): they remove nothing}}',
+  'warning.currencies':
+    '{amounts, plural, one {# amount is} other {# amounts are}} not in {currency}, the currency of most rows: {amounts, plural, one {it is} other {they are}} added to nothing, their seats count. To have them in the receipts, convert them in the file',
+  'warning.currency':
+    'Amounts are in {currency, select, CHF {Swiss francs} CAD {Canadian dollars} USD {US dollars} GBP {pounds sterling} other {dollars}}, not in euros: they are kept as they are, nothing is converted. Where a page writes “€”, read {currency}',
+  'warning.sales-unplaced':
+    '{rows, plural, one {# line of sale names no performance: its seats count nowhere} other {# lines of sale name no performance: their seats count nowhere}}',
+  'warning.dittos':
+    '{cells, plural, one {# cell holds a ditto mark (") and is read} other {# cells hold a ditto mark (") and are read}} as the one above, in {columns}',
+  'warning.performance-cancelled':
+    '{count, plural, one {Row {rows} calls its performance cancelled in place of a figure: it is noted cancelled} other {{count} rows ({rows}) call their performance cancelled in place of a figure: they are noted cancelled}}, with no seat sold',
+  'warning.performances-not-played':
+    '{count, plural, one {# row calls its performance cancelled: it is noted cancelled} other {# rows call their performance cancelled: they are noted cancelled}}',
+  'warning.seats-of-two':
+    'The seats counted are those of “{column}”; “{other}” is not added. If it is the other one, say so in “Meaning of the columns”',
+  'warning.parts-left-alone':
+    'The seats and receipts counted are those of the total: {columns} do not add up to it, and are not read apart',
+  'warning.bands':
+    '{count, plural, one {# title line between the rows says} other {# title lines between the rows say}} what the rows below are: {columns} is read for each of them',
+  'warning.pivot-filter':
+    'The pivot table has a filter that does not say what it keeps (“{filter}”): what it hides is not counted, and Parterre cannot know it',
+  'warning.tables-together':
+    '{count} tables with the same columns are read together, each with what the title above it says: {names}',
+  'warning.sheets-together':
+    '{count} sheets with the same columns are read together ({names}); their rows follow one another in the row numbers. To read one alone, choose it in “Meaning of the columns”',
+  'warning.sheets-unread':
+    '{count, plural, one {The sheet {sheets} cannot be read: nothing of it is counted} other {The sheets {sheets} cannot be read: nothing of them is counted}}. Open the workbook in the program that made it, save it again and drop it once more',
+  'warning.one-seat-a-row':
+    'No column is understood as a number of seats: each row counts as one seat. If there is one, say it in “Meaning of the columns”',
+  'warning.companions':
+    'Each name counts for one seat, and for as many more as the “+” beside or after it says (“Zoé Roux +2”: 3 seats). Seats counted, without those cancelled: {seats}, for {rows, plural, one {# row} other {# rows}}',
+  'warning.title-told':
+    'The title of the table or the name of the file tells the performance of all its rows: {hasShow, select, yes {“{show}”, } other {}}{day, date, medium}{hasTime, select, yes { at {hours}:{minutes}} other {}}. If it is another, mend it in “Meaning of the columns”',
+  'warning.festival-told':
+    'No column names a show: each date is read as a performance of “{show}”, from the title of the table. If it is not that, say the show in “Meaning of columns”',
+  'warning.fees-beside':
+    'Receipts are those of “{price}”. If the fees of “{fees}” are part of it, they count them too: the file does not say',
+  'warning.date-of-performance':
+    'The column “{column}” is read as the date of the performance. If it is that of the sale, say so in “Meaning of columns”',
+  'warning.package-money': '€{euros, number} of packages (subscriptions, passes) are allocated to no performance',
+} as const
+
+export const importWarningWords = { fr, en } as const
