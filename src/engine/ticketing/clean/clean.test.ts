@@ -218,6 +218,11 @@ describe('postcodes', () => {
   it('of four digits stay foreign when the row says so, or when the column kept its zeros', () => {
     expect(cleanPostcode('1000', 'zero-lost', { country: 'Belgique' })).toEqual({ value: '1000', rule: null })
     expect(cleanPostcode('1003', null)).toEqual({ value: '1003', rule: null })
+    // A cross-border list holds « 1207 Genève, Suisse » and « 1210 Ferney-Voltaire, France ».
+    expect(cleanPostcode('1210', null, { country: 'France' })).toEqual({
+      value: '01210',
+      rule: 'postcode-zero-restored',
+    })
     expect(cleanPostcode('1000', 'zero-lost', { country: 'France' })).toEqual({
       value: '01000',
       rule: 'postcode-zero-restored',

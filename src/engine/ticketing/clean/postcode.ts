@@ -10,8 +10,8 @@ const frenchTerritories = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL
 
 /**
  * A postcode as text. French ones have five digits: `59000.0`, `59 000` and `59000 CEDEX` are tidied. Four digits
- * become five (`1000` → `01000`) only where the column's format is `zero-lost` (no value in the whole column kept
- * its leading zero) and the row's country is not a foreign one; elsewhere they are a foreign postcode, kept as it is.
+ * become five (`1000` → `01000`) where the row says that it is in France, or where the column's format is `zero-lost` (no value in the
+ * whole column kept its leading zero) and the row's country is not a foreign one; elsewhere they are a foreign postcode, kept as it is.
  */
 export function cleanPostcode(raw: string, format: string | null, context: PostcodeContext = {}): Cleaned<string> {
   const text = collapseSpaces(raw)
@@ -25,7 +25,7 @@ export function cleanPostcode(raw: string, format: string | null, context: Postc
     return isFrenchShape(packed)
       ? { value: packed, rule: ruleOf({ text, bare, whole, packed }) }
       : { rejected: 'postcode-invalid' }
-  if (/^[1-9]\d{3}$/.test(packed) && format === 'zero-lost')
+  if (/^[1-9]\d{3}$/.test(packed) && (format === 'zero-lost' || countryOf(context.country) === 'FR'))
     return { value: `0${packed}`, rule: 'postcode-zero-restored' }
   return foreign(packed, raw)
 }
@@ -43,9 +43,14 @@ function isFrenchShape(postcode: string): boolean {
 }
 
 function isAbroad(country: string | null | undefined): boolean {
-  if (country === null || country === undefined || country.trim() === '') return false
+  const code = countryOf(country)
+  return code !== null && !frenchTerritories.has(code)
+}
+
+function countryOf(country: string | null | undefined): string | null {
+  if (country === null || country === undefined || country.trim() === '') return null
   const cleaned = cleanCountry(country)
-  return 'value' in cleaned && cleaned.value !== null && !frenchTerritories.has(cleaned.value)
+  return 'value' in cleaned ? cleaned.value : null
 }
 
 function foreign(text: string, raw: string): Cleaned<string> {

@@ -62,6 +62,7 @@ describe('the control of a file', () => {
       { customer_number: '4', last_name: 'Hoarau', email: 'd@free.fr', postcode: '97400', city: 'Saint-Denis' },
       { customer_number: '5', last_name: 'Rossi', email: 'e@free.fr', postcode: '99999', country: 'IT' },
       { customer_number: '6', last_name: 'Blanc', email: 'f@free.fr', postcode: '75116', city: 'Paris' },
+      { customer_number: '7', last_name: 'Favre', email: 'g@free.fr', postcode: '1207', city: 'Genève' },
     ])
     expect(findings).toEqual([])
   })

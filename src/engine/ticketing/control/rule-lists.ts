@@ -23,12 +23,17 @@ export async function ruleLists(
   )
   return {
     mistypedDomains: [...meantDomains(texts(domains)).keys()].join('|'),
-    // Four digits without a country: abroad where most are so (Belgium, Switzerland), else a zero that a spreadsheet lost and that the column could not prove.
+    // Four digits without a country: abroad where most are so (Belgium, Switzerland) or where no zero makes them French (1207 Genève), else a zero that a
+    // spreadsheet lost and that the column could not prove.
     // Monaco (980) and the armies (00) have postcodes and no French commune.
     unknownPostcodes: withoutForeign(texts(postcodes))
-      .filter((postcode) => !/^(980|00)/.test(postcode) && !isKnownPostcode(postcode))
+      .filter((postcode) => (postcode.length === 4 ? isKnownPostcode(`0${postcode}`) : isNowhere(postcode)))
       .join('|'),
   }
+}
+
+function isNowhere(postcode: string): boolean {
+  return !/^(980|00)/.test(postcode) && !isKnownPostcode(postcode)
 }
 
 /** So few postcodes of four digits may all have lost their zero. */
