@@ -104,5 +104,8 @@ export function MentionRows({ house, change }: HousePartProps): ReactNode {
 function useChannelOptions(): readonly Option<string>[] {
   const { t } = useLingui()
   const { channel } = useVocabulary()
-  return [{ key: 'all', label: t`Tous les canaux` }, ...Object.entries(channel).map(([key, label]) => ({ key, label }))]
+  return [
+    { key: 'all', label: t`Tous les canaux, sauf les SMS` },
+    ...Object.entries(channel).map(([key, label]) => ({ key, label })),
+  ]
 }
