@@ -3,18 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { House } from '../house/index.ts'
-import type { Needles } from './needles.ts'
+import { lise } from './lise.fixture.ts'
 import { searchFolder } from './search-folder.ts'
-
-const lise: Needles = {
-  own: { emails: ['lise.kerouan@exemple.example'], phones: ['+33639981011'] },
-  shared: { emails: [], phones: [] },
-  customers: [],
-  sharedCustomers: [],
-  ids: [],
-  names: [{ last: 'Kerouan', first: 'Lise' }],
-  isNameShared: false,
-}
 
 it('looks at every file beside those of the house, whatever its name begins with, and says which it could not open', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parterre-beside-'))

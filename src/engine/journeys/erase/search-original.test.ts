@@ -2,18 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Needles } from './needles.ts'
+import { lise } from './lise.fixture.ts'
 import { searchOriginals } from './search-original.ts'
 
-const lise: Needles = {
-  own: { emails: ['lise.kerouan@exemple.example'], phones: ['+33639981011'] },
-  shared: { emails: [], phones: [] },
-  customers: [],
-  sharedCustomers: [],
-  ids: [],
-  names: [{ last: 'Kerouan', first: 'Lise' }],
-  isNameShared: false,
-}
 const table = [
   'Numéro client;Nom;Prénom;Courriel;Ville',
   ...Array.from({ length: 12 }, (_, at) => `${at};Drevet;Noé;noe.${at}@exemple.example;Roanne`),

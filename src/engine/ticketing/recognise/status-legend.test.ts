@@ -34,28 +34,18 @@ it('reads nothing out of a title, a price or one letter alone', () => {
 
 it('reads what letters mean in the heading of their own column, whatever another column is called', () => {
   const header = ['Spectacle', 'Date', 'Prix', 'État (V=vendu R=réservé A=annulé)', 'Nom', 'Prénom']
-  const rows = ['V', 'V', 'R', 'A', 'V', 'R'].map((state, at) => [
-    'Merlin',
-    '17/10/2026 15:00',
-    '8,00',
-    state,
-    `Roux${at}`,
-    'Zoé',
-  ])
-  const [state] = withLegend(recognise({ header, rows }).columns, profile(header, rows), []).slice(3)
+  const state = lettered(header, ['V', 'V', 'R', 'A', 'V', 'R'])
   expect(state).toMatchObject({ meaning: 'status', legend: { V: 'vendu', R: 'réservé', A: 'annulé' } })
 })
 
 it('leaves letters alone of which the heading of their column explains some', () => {
   const header = ['Spectacle', 'Date', 'Prix', 'Code (V=vendu A=annulé)', 'Nom', 'Prénom']
-  const rows = ['V', 'Q', 'A', 'V', 'Q', 'V'].map((state, at) => [
-    'Merlin',
-    '17/10/2026 15:00',
-    '8,00',
-    state,
-    `Roux${at}`,
-    'Zoé',
-  ])
-  const [state] = withLegend(recognise({ header, rows }).columns, profile(header, rows), []).slice(3)
+  const state = lettered(header, ['V', 'Q', 'A', 'V', 'Q', 'V'])
   expect(state?.meaning).toBe('unknown')
 })
+
+/** The fourth column of sales that have such letters in it. */
+function lettered(header: string[], letters: readonly string[]) {
+  const rows = letters.map((state, at) => ['Merlin', '17/10/2026 15:00', '8,00', state, `Roux${at}`, 'Zoé'])
+  return withLegend(recognise({ header, rows }).columns, profile(header, rows), [])[3]
+}
