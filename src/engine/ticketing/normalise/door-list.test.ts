@@ -1,21 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeTable } from './describe-table.ts'
-import { GroupNormaliser } from './group-normaliser.ts'
+import { expect, it } from 'vitest'
+import { normalisedLines } from './normalised-lines.fixture.ts'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parterre-door-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+const read = normalisedLines()
 
 it('of a door list counts the seats booked, those of who had not booked, and the money that was taken', async () => {
   const line = (rest: string) => `Merlin;19/11/2026 20:00;${rest}`
-  const path = join(folder, 'accueil.csv')
-  await writeFile(
-    path,
+  const { rows } = await read(
     [
       'Spectacle;Date du spectacle;Nom;Réservées;Venues;Tarif;Encaissé;Mode;Rq',
       line('Zoé Roux;2;2;8;16;CB;'),
@@ -26,21 +16,10 @@ it('of a door list counts the seats booked, those of who had not booked, and the
       line('Mia Vert;3;-;;;;annulé par tél'),
       line('Tom Bleu;3;3;12;36;esp;'),
       line('Sans résa (porte);;7;12;84;esp;'),
-    ].join('\n'),
+    ],
+    '2026-11-28',
   )
-  const groups: Parameters<GroupNormaliser['normalise']>[0][] = []
-  const { table, description } = await describeTable(path, {
-    onGroup: (group) => groups.push(group),
-    today: '2026-11-28',
-  })
-  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
-  const rows = groups.flatMap((group) => {
-    const { kept, values } = normaliser.normalise(group)
-    const at = (name: 'quantity' | 'price_cents' | 'status', index: number) =>
-      values[name].values[values[name].codes[index] ?? 0] ?? null
-    return [...kept].map((index) => [at('quantity', index), at('price_cents', index), at('status', index)])
-  })
-  expect(rows).toEqual([
+  expect(rows('quantity', 'price_cents', 'status')).toEqual([
     [2, 1600, 'sold'],
     [3, 1600, 'sold'],
     [2, 1200, 'sold'],

@@ -1,31 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { describeTable } from './describe-table.ts'
-import { GroupNormaliser } from './group-normaliser.ts'
+import { describe, expect, it } from 'vitest'
+import { normalisedLines } from './normalised-lines.fixture.ts'
 import type { NormalisedValues } from './normalised-values.ts'
 
-let folder = ''
-let files = 0
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parterre-states-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-/** The rows of a file, some of their normalised columns, as they are kept. */
-async function rowsOf(lines: readonly string[], ...wanted: (keyof NormalisedValues)[]) {
-  const path = join(folder, `${files++}.csv`)
-  await writeFile(path, lines.join('\n'))
-  const kept: (string | number | null)[][] = []
-  const groups: Parameters<GroupNormaliser['normalise']>[0][] = []
-  const { table, description } = await describeTable(path, { onGroup: (group) => groups.push(group) })
-  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
-  for (const { kept: indexes, values } of groups.map((group) => normaliser.normalise(group)))
-    for (const index of indexes)
-      kept.push(wanted.map((name) => values[name].values[values[name].codes[index] ?? 0] ?? null))
-  return kept
-}
+const read = normalisedLines()
+const rowsOf = async (lines: readonly string[], ...wanted: (keyof NormalisedValues)[]) =>
+  (await read(lines)).rows(...wanted)
 
 const head = 'Spectacle;Date spectacle;Heure;Tarif;Prix;Nom;Prénom'
 const seat = (name: string) => `Phèdre;12/12/2026;20h30;Plein;12,00;${name};Zoé`

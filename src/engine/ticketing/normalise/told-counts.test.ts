@@ -1,33 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeTable } from './describe-table.ts'
-import { GroupNormaliser } from './group-normaliser.ts'
+import { expect, it } from 'vitest'
+import { normalisedLines } from './normalised-lines.fixture.ts'
 
-let folder = ''
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parterre-counts-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
+const readLines = normalisedLines()
 
 /** The seats and cents of each row of a list, and of how many they were worked out. */
 async function read(...lines: string[]) {
-  const path = join(folder, 'liste.csv')
-  await writeFile(path, lines.join('\n'))
-  const groups: Parameters<GroupNormaliser['normalise']>[0][] = []
-  const { table, description } = await describeTable(path, {
-    onGroup: (group) => groups.push(group),
-    today: '2026-11-28',
-  })
-  const normaliser = new GroupNormaliser({ description, header: table.header, constants: {} })
-  const rows = groups.flatMap((group) => {
-    const { kept, values } = normaliser.normalise(group)
-    const seats = description.grain === 'performances' ? values.seats_sold : values.quantity
-    const at = (column: typeof seats, index: number) => column.values[column.codes[index] ?? 0] ?? null
-    return [...kept].map((index) => [at(seats, index), at(values.price_cents, index)])
-  })
-  return { rows, workedOut: normaliser.facts.workedOut }
+  const { description, facts, rows } = await readLines(lines, '2026-11-28')
+  const seats = description.grain === 'performances' ? 'seats_sold' : 'quantity'
+  return { rows: rows(seats, 'price_cents'), workedOut: facts.workedOut }
 }
 
 const head = 'Spectacle;Date du spectacle;Nom;Nb;Tarif;À payer;Payé'
